@@ -1,0 +1,1 @@
+"""From content to a finished Sheet."""

@@ -1,0 +1,39 @@
+"""The Sheet: a finished document before layout, small and picklable."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from feuillet.findings import Place
+
+
+class Line(NamedTuple):
+    """A line of text put into a slot, and where its words stand in the content files."""
+
+    slot: str
+    text: str
+    place: Place
+
+
+class Sheet(NamedTuple):
+    """HTML, stylesheets in cascade order and assets by the name the HTML calls them; `pages` is (least, most)."""
+
+    title: str
+    language: str
+    html: str
+    styles: tuple[tuple[str, str], ...]
+    assets: Mapping[str, bytes]
+    pages: tuple[int, int]
+    lines: tuple[Line, ...]
+    # Where a finding about the document as a whole points: the procedure's words.
+    place: Place
+
+    def fingerprint(self, engine: str) -> str:
+        """The cache key: 64 hex digits of all that layout depends on; `engine` names the versions in use."""
+        digest = hashlib.sha256(engine.encode())
+        for part in (self.title, self.language, self.html, *(text for style in self.styles for text in style)):
+            digest.update(part.encode())
+            digest.update(b"\0")
+        for name in sorted(self.assets):
+            digest.update(name.encode() + b"\0" + hashlib.sha256(self.assets[name]).digest())
+        return digest.hexdigest()

@@ -1,0 +1,59 @@
+"""The two kinds of trouble: findings, which an author can fix, and EngineError, when a request cannot run at all."""
+
+from enum import IntEnum, StrEnum
+from typing import NamedTuple
+
+
+class Severity(StrEnum):
+    """An error keeps a document from being made; a warning does not, unless --strict."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+class ExitStatus(IntEnum):
+    """What the command says to the shell."""
+
+    DONE = 0
+    NOTHING_MADE = 1
+    USAGE = 2
+    SOME_MADE = 3
+    CANNOT_WRITE = 4
+    BUG = 6
+
+
+class Place(NamedTuple):
+    """A spot in a source file; path is relative to the project, line and column count from 1."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+
+
+class Finding(NamedTuple):
+    """Something an author or a designer can fix: where it stands, how bad it is, what to do about it."""
+
+    place: Place
+    severity: Severity
+    message: str
+    rule: str
+
+    def __str__(self) -> str:
+        path, line, column = self.place
+        return f"{path}:{line}:{column}: {self.severity}: {self.message} [{self.rule}]"
+
+
+def error(place: Place, message: str, rule: str) -> Finding:
+    return Finding(place, Severity.ERROR, message, rule)
+
+
+def warning(place: Place, message: str, rule: str) -> Finding:
+    return Finding(place, Severity.WARNING, message, rule)
+
+
+class EngineError(Exception):
+    """A request that cannot run; the message says what to do, `status` is what the shell is told."""
+
+    def __init__(self, message: str, status: ExitStatus = ExitStatus.USAGE) -> None:
+        super().__init__(message)
+        self.status = status

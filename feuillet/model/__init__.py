@@ -1,0 +1,51 @@
+"""What the content files may say, as frozen, strict records."""
+
+from feuillet.model.brand import ROLES, Brand, Picture, Role
+from feuillet.model.figures import Frequency, Quantity, Rate, Span
+from feuillet.model.kind import Edition, Kind, Profile, Slot
+from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
+from feuillet.model.locale import Locale
+from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
+from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
+from feuillet.model.settings import CheckSettings, Exemption, Versions
+from feuillet.model.wording import Asked, Named, Passage, RiskWording, Wording
+
+__all__ = [
+    "ROLES",
+    "Approval",
+    "Asked",
+    "Benefit",
+    "Brand",
+    "CheckSettings",
+    "Contact",
+    "Edition",
+    "Exemption",
+    "Frequency",
+    "Kind",
+    "Library",
+    "Loaded",
+    "Locale",
+    "Marks",
+    "Named",
+    "Organisation",
+    "Passage",
+    "Picture",
+    "Practitioner",
+    "Procedure",
+    "Profile",
+    "Quantity",
+    "Rate",
+    "Reviewer",
+    "Risk",
+    "RiskWording",
+    "Role",
+    "Site",
+    "Slot",
+    "Source",
+    "Span",
+    "Status",
+    "Step",
+    "Versions",
+    "Wording",
+    "content_fingerprint",
+]

@@ -1,0 +1,76 @@
+"""The scalars of the content files. YAML gives text only; these types read it, and refuse in plain words."""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic_core import PydanticCustomError
+
+# Names that Windows keeps for devices: a folder or a file called so cannot be copied there.
+DEVICE_NAMES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+
+
+class Record(BaseModel):
+    """One mapping of a content file: frozen, and no key but those declared."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+def refuse(message: str) -> PydanticCustomError:
+    """A validation error whose message is already written for an author."""
+    # The type is a LiteralString for pydantic: one name for all our own refusals.
+    return PydanticCustomError("refused", "{message}", {"message": message})
+
+
+def read(pattern: str, convert: Callable[[str], object], expected: str) -> Callable[[object], object]:
+    """A validator that converts text matching `pattern`, lets typed values pass and refuses the rest."""
+
+    def validate(value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        if not re.fullmatch(pattern, value):
+            raise refuse(f"“{value}” is not {expected}")
+        try:
+            return convert(value)
+        except ValueError:
+            raise refuse(f"“{value}” is not {expected}") from None
+
+    return validate
+
+
+def no_device_name(value: str) -> str:
+    if value in DEVICE_NAMES:
+        raise refuse(f"“{value}” is a name that Windows reserves; choose another id")
+    return value
+
+
+def https_only(value: str) -> str:
+    if not re.fullmatch(r"https://[^\s<>\"]+", value):
+        raise refuse(f"“{value}” is not a web address that starts with https://")
+    return value
+
+
+YES_NO = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "non": False}
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+Ident = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$"), AfterValidator(no_device_name)]
+SourceKey = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$")]
+Version = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}\.[0-9]{1,3}$")]
+Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+Url = Annotated[str, AfterValidator(https_only)]
+IsoDate = Annotated[
+    date,
+    BeforeValidator(
+        read(r"\d{4}-\d{2}-\d{2}", date.fromisoformat, "a date of the calendar: write year-month-day, as 2026-11-23")
+    ),
+]
+Number = Annotated[
+    Decimal, BeforeValidator(read(r"\d{1,9}(\.\d{1,6})?", Decimal, "a number: write digits and a point, as 0.7"))
+]
+Count = Annotated[int, BeforeValidator(read(r"\d{1,9}", int, "a whole number: write digits only, as 3175"))]
+YesNo = Annotated[
+    bool, BeforeValidator(read(r"yes|no|true|false|oui|non", YES_NO.__getitem__, "yes or no: write true or false"))
+]

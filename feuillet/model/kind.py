@@ -1,0 +1,37 @@
+"""`kind.yaml`: what a kind of document is made of."""
+
+from typing import Literal
+
+from feuillet.model.fields import Count, Ident, Number, Record
+
+Edition = Literal["standard", "large-print"]
+Profile = Literal["screen", "print", "press", "web", "record"]
+
+
+class Pages(Record):
+    """How many pages the document may take."""
+
+    least: Count = 1
+    most: Count
+
+
+class Slot(Record):
+    """A place of fixed size that takes no part in layout: mm, and how many lines of text it holds."""
+
+    width: Number
+    height: Number
+    lines: Count = 1
+
+
+class Kind(Record):
+    """Pages, sections in order, slots, who may issue it and in which forms."""
+
+    id: Ident
+    pages: Pages
+    sections: tuple[Ident, ...]
+    slots: dict[Ident, Slot]
+    issuers: tuple[Literal["association", "clinic", "practice", "platform"], ...]
+    editions: tuple[Edition, ...] = ("standard",)
+    profiles: tuple[Profile, ...] = ("screen",)
+    # Most words a section may take, where the paper sets a limit.
+    words: dict[Ident, Count] = {}

@@ -1,0 +1,55 @@
+"""The Library: every valid record by id, each with the place it was read from."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Generic, NamedTuple, TypeVar
+
+from feuillet.findings import Place
+from feuillet.model.brand import Brand
+from feuillet.model.kind import Kind
+from feuillet.model.locale import Locale
+from feuillet.model.organisation import Organisation
+from feuillet.model.procedure import Procedure
+from feuillet.model.settings import CheckSettings, Versions
+from feuillet.model.wording import Wording
+
+Model = TypeVar("Model")
+Step = str | int
+Marks = Mapping[tuple[Step, ...], tuple[int, int]]
+
+
+class Loaded(NamedTuple, Generic[Model]):
+    """A record, the file it came from (relative to the project) and the line and column of each of its parts."""
+
+    value: Model
+    path: str
+    marks: Marks
+
+    def at(self, *steps: Step) -> Place:
+        """Where a part stands; the nearest enclosing part when it is not in the file."""
+        while steps and steps not in self.marks:
+            steps = steps[:-1]
+        return Place(self.path, *self.marks.get(steps, (1, 1)))
+
+
+class Library(NamedTuple):
+    """What a run works on. A record that could not be read is not in it: its findings are."""
+
+    procedures: Mapping[str, Loaded[Procedure]]
+    wordings: Mapping[tuple[str, str], Loaded[Wording]]
+    organisations: Mapping[str, Loaded[Organisation]]
+    brands: Mapping[str, Loaded[Brand]]
+    kinds: Mapping[str, Loaded[Kind]]
+    locales: Mapping[str, Loaded[Locale]]
+    settings: Loaded[CheckSettings]
+    versions: Loaded[Versions]
+    # Logo files by organisation: the bytes as they are on disk.
+    logos: Mapping[str, bytes]
+
+
+def content_fingerprint(procedure: Procedure, wording: Wording) -> str:
+    """Eight hex digits of a procedure's facts and one language's words; review state and version do not count."""
+    facts = procedure.model_dump(mode="json", exclude={"version", "updated_on", "status"})
+    content = json.dumps([facts, wording.model_dump(mode="json")], sort_keys=True, ensure_ascii=False)
+    return hashlib.sha256(content.encode()).hexdigest()[:8]

@@ -1,0 +1,94 @@
+"""`procedure.yaml`: what is true of a procedure in every language."""
+
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from feuillet.model.fields import Ident, IsoDate, Record, SourceKey, Text, Url, Version, YesNo, refuse
+from feuillet.model.figures import Frequency, Quantity
+
+State = Literal["draft", "in-review", "reviewed", "withdrawn"]
+
+
+class Codes(Record):
+    """Only codes that someone has verified."""
+
+    ccam: tuple[Text, ...] = ()
+    cim10: tuple[Text, ...] = ()
+
+
+class Reviewer(Record):
+    """A clinician who has read the text, by name and role."""
+
+    name: Text
+    role: Text
+
+
+class Status(Record):
+    """Who answers for the text, who has reviewed it and until when it holds."""
+
+    state: State
+    owner: Text
+    deputy: Text | None = None
+    reviewed_by: Reviewer | None = None
+    reviewed_on: IsoDate | None = None
+    review_due: IsoDate
+
+    @model_validator(mode="after")
+    def review_is_named(self) -> Self:
+        if self.state == "reviewed" and not (self.reviewed_by and self.reviewed_on):
+            raise refuse("a reviewed text names its reviewer: give `reviewed_by` (name and role) and `reviewed_on`")
+        return self
+
+
+class Risk(Record):
+    """A harm, how bad it is and how often it happens; `drawn` asks for an icon array."""
+
+    id: Ident
+    severity: Literal["serious", "moderate", "minor"]
+    frequency: Frequency
+    drawn: YesNo = False
+    # Where the risk is named when its frequency is unknown; a rate carries its own source.
+    source: SourceKey | None = None
+
+
+class Benefit(Record):
+    """A hoped-for effect and how well it is proved; controlled evidence is printed first."""
+
+    id: Ident
+    evidence: Literal["controlled", "uncontrolled"]
+    source: SourceKey
+
+
+class Source(Record):
+    """A publication: who, when, what, where."""
+
+    authors: Text
+    year: Text | None = None
+    title: Text | None = None
+    reference: Text | None = None
+    url: Url | None = None
+
+
+class Procedure(Record):
+    """Facts, risks, benefits and sources of one procedure: no word of any language in it."""
+
+    id: Ident
+    version: Version
+    updated_on: IsoDate
+    specialty: Ident
+    codes: Codes = Codes()
+    status: Status
+    consent: Literal["free", "statutory"]
+    site: Literal["vertebra-level", "side", "none"]
+    facts: dict[Ident, Quantity]
+    # Exactly three, by the id of a fact or of a risk: the figures of the first page.
+    key_figures: tuple[Ident, Ident, Ident]
+    risks: tuple[Risk, ...]
+    benefits: tuple[Benefit, ...]
+    alternatives: tuple[Ident, ...]
+    alert_signs: tuple[Ident, ...]
+    # What only the place can say: printed from the site's file, else as a ruled line.
+    local: tuple[Ident, ...]
+    associations: tuple[Ident, ...] = ()
+    sources: dict[SourceKey, Source]

@@ -1,0 +1,29 @@
+"""The two files beside the content: `checks.yaml` (severities, exceptions) and `versions.yaml` (what was released)."""
+
+from typing import Annotated, Literal
+
+from pydantic import RootModel, StringConstraints
+
+from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Version
+
+Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
+
+
+class Exemption(Record):
+    """A rule that does not count for one file, why, and until when."""
+
+    rule: Ident
+    path: Text
+    reason: Text
+    until: IsoDate
+
+
+class CheckSettings(Record):
+    """How severe a rule is where the default does not suit, and what is exempt."""
+
+    severities: dict[Ident, Literal["error", "warning", "off"]] = {}
+    exceptions: tuple[Exemption, ...] = ()
+
+
+class Versions(RootModel[dict[Ident, dict[Language, dict[Version, Fingerprint]]]]):
+    """Procedure, language, version: the fingerprint of the text that bore it."""

@@ -1,0 +1,82 @@
+"""Restricted Markdown: paragraphs, bold, lists and links; everything else is printed as it is written.
+
+A fact is written `{duration}`; whoever renders decides what stands there.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from markupsafe import Markup, escape
+
+MARKDOWN = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape"])
+REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*)\}")
+# A full stop, question or exclamation mark that ends a sentence: followed by a space and not by a lower-case letter.
+SENTENCE_END = re.compile(r"(?<=[.?!…])[\s\u00a0\u202f]+(?=[^a-zà-ÿ])")
+WORD = re.compile(r"[\w{}]+(?:['’\-][\w{}]+)*")
+
+Inline = Callable[[str], Markup]
+
+
+def render(text: str, inline: Inline = escape) -> Markup:
+    """HTML of a text; `inline` turns each run of plain text into markup."""
+    return Markup("").join(html(token, inline) for token in flat(MARKDOWN.parse(text)))
+
+
+def render_line(text: str, inline: Inline = escape) -> Markup:
+    """The same for a text that stands inside an element already: no paragraph of its own."""
+    return Markup("").join(html(token, inline) for token in flat(MARKDOWN.parseInline(text)))
+
+
+def flat(tokens: list[Token]) -> Iterator[Token]:
+    """Tokens in order, inline ones replaced by their parts; hidden paragraphs (tight lists) left out."""
+    for token in tokens:
+        if token.type == "inline":
+            yield from token.children or ()
+        elif not token.hidden:
+            yield token
+
+
+def html(token: Token, inline: Inline) -> Markup:
+    match token.type:
+        case "text" | "text_special":
+            return inline(token.content)
+        case "softbreak" | "hardbreak":
+            return Markup(" ")
+        case "link_open":
+            return Markup('<a href="{}">').format(token.attrGet("href"))
+        case _:
+            return Markup("</{}>" if token.nesting < 0 else "<{}>").format(token.tag)
+
+
+def plain(text: str) -> str:
+    """The words alone: what a reader hears, `{fact}` references left as they are."""
+    parts = (
+        token.content if token.type in ("text", "text_special") else "" if token.tag in ("strong", "a", "em") else " "
+        for token in flat(MARKDOWN.parse(text))
+    )
+    return " ".join("".join(parts).split())
+
+
+def references(text: str) -> tuple[str, ...]:
+    """The facts that a text refers to."""
+    return tuple(REFERENCE.findall(text))
+
+
+def links(text: str) -> tuple[str, ...]:
+    """The addresses that a text links to."""
+    return tuple(
+        str(token.attrGet("href")) for token in flat(MARKDOWN.parse(text)) if token.type == "link_open"
+    )
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text; a list item or a paragraph ends one even without a full stop."""
+    lines = (piece for block in re.split(r"\n\s*\n|\n\s*[-*]\s|\n\s*\d+[.)]\s", text) for piece in (plain(block),))
+    return tuple(sentence for line in lines for sentence in SENTENCE_END.split(line) if sentence)
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text; a `{fact}` counts as one."""
+    return tuple(WORD.findall(plain(text)))
