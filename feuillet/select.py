@@ -1,10 +1,27 @@
-"""Which documents to make: a Request against the Library gives Jobs."""
+"""Which documents to make: a Request against the Library gives Jobs, and each Job a file name."""
 
-from datetime import date
-from pathlib import Path
-from typing import NamedTuple
+from __future__ import annotations
 
-from feuillet.model import Edition, Profile
+import re
+from difflib import get_close_matches
+from itertools import product
+from typing import TYPE_CHECKING, NamedTuple
+
+from feuillet.findings import EngineError
+
+# A build in which nothing changed reads a Request only: the models would cost it more than all the rest.
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+    from datetime import date
+    from pathlib import Path
+
+    from feuillet.model import Edition, Library, Organisation, Profile
+
+    Broken = Mapping[str, Collection[str]]
+
+ALL = "all"
+DEFAULT_EDITIONS = ("standard",)
+DEFAULT_PROFILES = ("screen", "print")
 
 
 class Request(NamedTuple):
@@ -20,6 +37,7 @@ class Request(NamedTuple):
     profiles: tuple[str, ...] = ()
     site: str | None = None
     practitioner: str | None = None
+    strict: bool = False
 
 
 class Job(NamedTuple):
@@ -33,3 +51,164 @@ class Job(NamedTuple):
     profile: Profile = "screen"
     site: str | None = None
     practitioner: str | None = None
+
+
+def jobs(library: Library, request: Request, broken: Broken | None = None) -> tuple[Job, ...]:
+    """The documents that the request asks for and whose records are all there; see `wanted`."""
+    return tuple(job for job in wanted(library, request, broken) if complete(library, job))
+
+
+def wanted(library: Library, request: Request, broken: Broken | None = None) -> tuple[Job, ...]:
+    """What the organisations issue, narrowed by the request, also where a record could not be read.
+
+    `broken` are ids that exist and may be unreadable, by “procedure”, “organisation”, “kind”, “language”.
+    Raises EngineError for an id that nobody knows.
+    """
+    for word, given, known in filters(library, request):
+        refuse_unknown(word, given, {*known, *(broken or {}).get(word, ())})
+    return tuple(job for organisation in issuers(library, request) for job in issued(library, organisation, request))
+
+
+def complete(library: Library, job: Job) -> bool:
+    """Whether every record that the job needs could be read."""
+    return (
+        job.procedure in library.procedures
+        and (job.procedure, job.language) in library.wordings
+        and job.organisation in library.organisations
+        and job.organisation in library.brands
+        and job.kind in library.kinds
+        and job.language in library.locales
+    )
+
+
+def makeable(library: Library, job: Job) -> bool:
+    """Whether the library still offers this job, in any edition, profile and site."""
+    if not complete(library, job):
+        return False
+    organisation = library.organisations[job.organisation].value
+    asked = Request(
+        # Neither counts for what is offered; a Request cannot be without.
+        output=None,  # type: ignore[arg-type]
+        today=None,  # type: ignore[arg-type]
+        editions=(ALL,),
+        profiles=(ALL,),
+        site=job.site,
+        practitioner=job.practitioner,
+    )
+    return belongs(organisation, asked) and job in issued(library, organisation, asked)
+
+
+def filters(library: Library, request: Request) -> Iterator[tuple[str, tuple[str, ...], Collection[str]]]:
+    """Each filter: what it is called, what was given, what is known."""
+    kinds = [loaded.value for loaded in library.kinds.values()]
+    yield "procedure", request.procedures, library.procedures
+    yield "organisation", request.organisations, library.organisations
+    yield "kind", request.kinds, library.kinds
+    yield "language", request.languages, library.locales
+    yield "edition", request.editions, {ALL, *(edition for kind in kinds for edition in kind.editions)}
+    yield "profile", request.profiles, {ALL, *(profile for kind in kinds for profile in kind.profiles)}
+
+
+def refuse_unknown(word: str, given: tuple[str, ...], known: Collection[str]) -> None:
+    for name in given:
+        if name not in known:
+            near = get_close_matches(name, known) or sorted(known)
+            raise EngineError(f"there is no {word} “{name}”; choose from: {', '.join(near) or 'none yet'}")
+
+
+def issuers(library: Library, request: Request) -> tuple[Organisation, ...]:
+    """The organisations chosen; only those that have the site and the practitioner, where one is asked for."""
+    chosen = [
+        loaded.value for name, loaded in sorted(library.organisations.items()) if among(request.organisations, name)
+    ]
+    found = tuple(organisation for organisation in chosen if belongs(organisation, request))
+    if chosen and not found:
+        raise EngineError(unknown_place(chosen, request))
+    return found
+
+
+def belongs(organisation: Organisation, request: Request) -> bool:
+    """Whether the site and the practitioner asked for are the organisation's, and go together."""
+    sites = {site.id for site in organisation.sites}
+    people = {person.id: person.site for person in organisation.practitioners}
+    if request.practitioner is None:
+        return request.site is None or request.site in sites
+    return request.practitioner in people and request.site in {None, people[request.practitioner]}
+
+
+def unknown_place(chosen: list[Organisation], request: Request) -> str:
+    sites = ", ".join(sorted(site.id for each in chosen for site in each.sites))
+    people = ", ".join(sorted(f"{one.id} at {one.site}" for each in chosen for one in each.practitioners))
+    asked = " ".join(
+        f"{word} “{name}”" for word, name in (("site", request.site), ("practitioner", request.practitioner)) if name
+    )
+    return f"no organisation chosen has {asked}; sites: {sites or 'none'}; practitioners: {people or 'none'}"
+
+
+def issued(library: Library, organisation: Organisation, request: Request) -> Iterator[Job]:
+    """One organisation's jobs in the order of its file."""
+    people = {person.id: person.site for person in organisation.practitioners}
+    site = request.site or people.get(request.practitioner or "")
+    languages = [language for language in organisation.languages if among(request.languages, language)]
+    for procedure, kinds in organisation.issues.items():
+        for kind, language in product(kinds, languages):
+            if among(request.procedures, procedure) and among(request.kinds, kind):
+                for edition, profile in forms(library, organisation, kind, request):
+                    yield Job(procedure, organisation.id, kind, language, edition, profile, site, request.practitioner)
+
+
+def forms(
+    library: Library, organisation: Organisation, kind: str, request: Request
+) -> tuple[tuple[Edition, Profile], ...]:
+    """Editions and profiles to make of a kind; a kind that could not be read stands for one document."""
+    loaded = library.kinds.get(kind)
+    if loaded is None:
+        return (("standard", "screen"),)
+    if organisation.type not in loaded.value.issuers:
+        return ()
+    editions = request.editions or DEFAULT_EDITIONS
+    profiles = request.profiles or DEFAULT_PROFILES
+    return tuple(
+        (edition, profile)
+        for edition, profile in product(loaded.value.editions, loaded.value.profiles)
+        if among(editions, edition) and among(profiles, profile)
+    )
+
+
+def among(chosen: tuple[str, ...], name: str | None) -> bool:
+    """Whether a filter lets a name through."""
+    return not chosen or ALL in chosen or name in chosen
+
+
+def file_name(library: Library, job: Job) -> str:
+    """`organisation/procedure-kind-language-version….pdf` in words of the document's language, ASCII only."""
+    words = [file_word(library, job, job.kind), job.language, f"v{library.procedures[job.procedure].value.version}"]
+    if job.edition != "standard":
+        words.append(file_word(library, job, job.edition))
+    if job.profile != "screen":
+        words.append(file_word(library, job, job.profile))
+    words += [name for name in (job.site, job.practitioner) if name]
+    return f"{job.organisation}/{'-'.join((job.procedure, *words))}.pdf"
+
+
+def file_word(library: Library, job: Job, key: str) -> str:
+    """The locale's word for a kind, edition or profile, as it stands in file names."""
+    locale = library.locales[job.language]
+    word = locale.value.words.get("file", {}).get(key, "")
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", word):
+        raise EngineError(
+            f"{locale.path}: write under `words: file:` what a file of “{key}” is called: "
+            "lower-case letters without accents, digits and hyphens"
+        )
+    return word
+
+
+def named(library: Library, chosen: tuple[Job, ...]) -> Mapping[str, Job]:
+    """The jobs by file name; raises EngineError when two would share one."""
+    found: dict[str, Job] = {}
+    for job in chosen:
+        name = file_name(library, job)
+        if name in found:
+            raise EngineError(f"two documents would be called {name}: give them different words in the locale file")
+        found[name] = job
+    return found

@@ -1,6 +1,6 @@
 """What the content files may say, as frozen, strict records."""
 
-from feuillet.model.brand import ROLES, Brand, Picture, Role
+from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.figures import Frequency, Quantity, Rate, Span
 from feuillet.model.kind import Edition, Kind, Profile, Slot
 from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
@@ -12,6 +12,7 @@ from feuillet.model.wording import Asked, Named, Passage, RiskWording, Wording
 
 __all__ = [
     "ROLES",
+    "SHIPPED_FAMILIES",
     "Approval",
     "Asked",
     "Benefit",

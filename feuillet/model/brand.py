@@ -4,13 +4,30 @@ Ours stands under `defaults.feuillet`, the key that brand.yml leaves open to too
 """
 
 import re
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, field_validator
 
 from feuillet.model.fields import Record, Text, YesNo, refuse
 
 Role = Literal["foreground", "background", "primary", "secondary", "tertiary"]
+# The families of the package rendercv-fonts that set text; its icon font is left out on purpose.
+SHIPPED_FAMILIES = (
+    "EB Garamond",
+    "Fontin",
+    "Gentium Book Plus",
+    "Lato",
+    "Mukta",
+    "Noto Sans",
+    "Open Sans",
+    "Open Sauce Sans",
+    "Poppins",
+    "Raleway",
+    "Roboto",
+    "Source Sans 3",
+    "Ubuntu",
+    "XCharter",
+)
 ROLES: tuple[Role, ...] = ("foreground", "background", "primary", "secondary", "tertiary")
 
 
@@ -23,6 +40,16 @@ class Lenient(BaseModel):
 def as_mapping(key: str) -> BeforeValidator:
     """brand.yml lets the commonest key of a mapping stand for the whole."""
     return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
+
+
+def light_variant(value: object) -> object:
+    """brand.yml lets a logo or a colour differ on light and on dark ground; paper is light."""
+    return value["light"] if isinstance(value, dict) and "light" in value else value
+
+
+def one_picture(value: object) -> object:
+    """brand.yml lets one picture stand for all the sizes of a logo."""
+    return {"medium": value} if isinstance(value, str) or (isinstance(value, dict) and "path" in value) else value
 
 
 class Name(Lenient):
@@ -45,13 +72,17 @@ class Picture(Lenient):
     alt: Text | None = None
 
 
+Sized = Annotated[Picture, as_mapping("path"), BeforeValidator(light_variant)]
+Colour = Annotated[Text, BeforeValidator(light_variant)]
+
+
 class Logo(Lenient):
     """Pictures by name; `small`, `medium` and `large` are a path or one of those names."""
 
     images: dict[str, Annotated[Picture, as_mapping("path")]] = {}
-    small: Annotated[Picture, as_mapping("path")] | None = None
-    medium: Annotated[Picture, as_mapping("path")] | None = None
-    large: Annotated[Picture, as_mapping("path")] | None = None
+    small: Sized | None = None
+    medium: Sized | None = None
+    large: Sized | None = None
 
     def best(self) -> Picture | None:
         """The picture for a printed page: the largest that the brand gives."""
@@ -59,38 +90,47 @@ class Logo(Lenient):
         return self.images.get(chosen.path, chosen) if chosen else next(iter(self.images.values()), None)
 
 
+def resolve(palette: dict[str, str], value: str) -> str:
+    """Follow palette names to a #rrggbb; raises for a name that is not there, or that leads round in a ring."""
+    for _ in range(len(palette) + 1):
+        if re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
+            return value.lower()
+        if re.fullmatch(r"#[0-9A-Fa-f]{3}", value):
+            return "#" + "".join(digit * 2 for digit in value[1:].lower())
+        if value not in palette:
+            break
+        value = palette[value]
+    raise refuse(f'“{value}” is neither a name of the palette nor a colour: write it as "#1a2b3c", in quotes')
+
+
 class Colours(Lenient):
     """A palette, and roles that take a palette name or a colour."""
 
     palette: dict[str, Text] = {}
-    foreground: Text | None = None
-    background: Text | None = None
-    primary: Text | None = None
-    secondary: Text | None = None
-    tertiary: Text | None = None
+    foreground: Colour | None = None
+    background: Colour | None = None
+    primary: Colour | None = None
+    secondary: Colour | None = None
+    tertiary: Colour | None = None
 
-    def resolve(self, value: str) -> str:
-        """Follow palette names to a #rrggbb; raises for a name that is not there, or that leads round in a ring."""
-        for _ in range(len(self.palette) + 1):
-            if re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
-                return value.lower()
-            if re.fullmatch(r"#[0-9A-Fa-f]{3}", value):
-                return "#" + "".join(digit * 2 for digit in value[1:].lower())
-            if value not in self.palette:
-                break
-            value = self.palette[value]
-        raise refuse(f"“{value}” is neither a name of the palette nor a colour: write it as \"#1a2b3c\", in quotes")
+    @field_validator("palette")
+    @classmethod
+    def palette_leads_to_colours(cls, palette: dict[str, str]) -> dict[str, str]:
+        for value in palette.values():
+            resolve(palette, value)
+        return palette
 
-    @model_validator(mode="after")
-    def every_colour_is_known(self) -> Self:
-        for value in (*self.palette.values(), *(getattr(self, role) for role in ROLES)):
-            if value is not None:
-                self.resolve(value)
-        return self
+    # Role by role, so that a finding points at the line of the role.
+    @field_validator(*ROLES)
+    @classmethod
+    def role_is_a_colour(cls, value: str | None, known: ValidationInfo) -> str | None:
+        if value is not None and "palette" in known.data:
+            resolve(known.data["palette"], value)
+        return value
 
     def role(self, role: Role) -> str | None:
         value = getattr(self, role)
-        return self.resolve(value) if value else None
+        return resolve(self.palette, value) if value else None
 
 
 class Face(Lenient):
@@ -126,7 +166,7 @@ class Brand(Lenient):
     """How an organisation looks."""
 
     meta: Meta = Meta()
-    logo: Annotated[Logo, as_mapping("medium")] = Logo()
+    logo: Annotated[Logo, BeforeValidator(one_picture)] = Logo()
     color: Colours = Colours()
     typography: Typography = Typography()
     defaults: Defaults = Defaults()

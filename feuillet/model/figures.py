@@ -112,7 +112,14 @@ def frequency_form(value: object) -> str:
     return "rate" if isinstance(value, dict | Rate) else "unknown"
 
 
+def unknown(value: object) -> object:
+    if value != "unknown":
+        raise refuse("write `unknown`, or the figure with its source, as {percent: 0.7, source: V2}")
+    return value
+
+
 # The discriminator keeps a mistake in a rate from being reported as two mistakes.
 Frequency = Annotated[
-    Annotated[Rate, Tag("rate")] | Annotated[Literal["unknown"], Tag("unknown")], Discriminator(frequency_form)
+    Annotated[Rate, Tag("rate")] | Annotated[Literal["unknown"], BeforeValidator(unknown), Tag("unknown")],
+    Discriminator(frequency_form),
 ]

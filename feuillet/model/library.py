@@ -46,6 +46,8 @@ class Library(NamedTuple):
     versions: Loaded[Versions]
     # Logo files by organisation: the bytes as they are on disk.
     logos: Mapping[str, bytes]
+    # Ids of records that exist but could not be read: who names one makes no mistake.
+    unread: frozenset[str] = frozenset()
 
 
 def content_fingerprint(procedure: Procedure, wording: Wording) -> str:

@@ -1,0 +1,41 @@
+# `make` does everything: set-up where it is missing, then every brochure into build/.
+# PYTHON=/path/to/python chooses the Python that .venv is made with.
+
+python = .venv/bin/python
+
+.PHONY: build ready ready-dev test check golden lock clean help
+
+build: ready  ## make what is missing on this machine, then every brochure into build/
+	@$(python) generate.py build
+
+ready:
+	@sh setup/prepare.sh
+
+ready-dev:
+	@sh setup/prepare.sh --dev
+
+test: check  ## everything that must hold before a change is shared: check, then the tests
+	@$(python) -m pytest
+
+check: ready-dev  ## style, types, import layers and the content, without rendering
+	@$(python) -m ruff check --quiet
+	@$(python) -m mypy
+	@$(python) -m importlinter.cli lint --no-logo
+	@$(python) generate.py check
+
+golden: ready-dev  ## accept the documents as they are now: look at the difference before you commit it
+	@$(python) -m pytest --quiet --update-golden
+
+lock: ready-dev  ## write the lock files from pyproject.toml; delete them first to renew every version
+	@$(compile) --output-file requirements.txt pyproject.toml
+	@$(compile) --output-file requirements-dev.txt --extra dev --constraint requirements.txt pyproject.toml
+
+# No option of this machine's pip, and so no index address, gets into the files.
+compile = CUSTOM_COMPILE_COMMAND="make lock" $(python) -m piptools compile --quiet --strip-extras --no-emit-options \
+	--annotation-style line
+
+clean:  ## remove what was made; .venv stays
+	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+help:  ## this list
+	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' Makefile | expand -t 10

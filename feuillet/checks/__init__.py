@@ -1,0 +1,117 @@
+"""What is checked in the content, before anything is laid out: one file a check, its docstring the manual."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Protocol
+
+from feuillet.checks import (
+    brand_contrast,
+    brand_font,
+    contact_age,
+    emphasis,
+    icon_arrays,
+    key_figure,
+    legal_sections,
+    links,
+    local_rows,
+    locale_keys,
+    long_sentence,
+    lost_aloud,
+    missing_source,
+    missing_wording,
+    no_signature,
+    over_budget,
+    references,
+    review,
+    typed_figure,
+    unasked_local,
+    unknown_fact,
+    unknown_source,
+    unknown_wording,
+    unused_fact,
+    unused_source,
+    version_changed,
+    version_unrecorded,
+)
+from feuillet.findings import Finding, Place, Severity, warning
+from feuillet.model import Exemption, Library
+
+
+class Check(Protocol):
+    """A module with these names; `check` yields where and what, the runner adds rule and severity."""
+
+    # The name in findings and in checks.yaml.
+    ID: str
+    SEVERITY: Severity
+    # The law, the recommendation, or "house rule".
+    SOURCE: str
+
+    def check(self, library: Library, today: date, /) -> Iterator[tuple[Place, str]]: ...
+
+
+CHECKS: tuple[Check, ...] = (
+    brand_contrast,
+    brand_font,
+    contact_age,
+    emphasis,
+    icon_arrays,
+    key_figure,
+    legal_sections,
+    links,
+    local_rows,
+    locale_keys,
+    long_sentence,
+    lost_aloud,
+    missing_source,
+    missing_wording,
+    no_signature,
+    over_budget,
+    references,
+    review,
+    typed_figure,
+    unasked_local,
+    unknown_fact,
+    unknown_source,
+    unknown_wording,
+    unused_fact,
+    unused_source,
+    version_changed,
+    version_unrecorded,
+)
+# The rule of findings about checks.yaml itself.
+SETTINGS = "check-settings"
+
+
+def check_library(library: Library, today: date) -> tuple[Finding, ...]:
+    """Every finding in order of place, after the severities and exceptions of checks.yaml."""
+    found = tuple(finding for check in CHECKS for finding in findings(check, library, today))
+    exceptions = library.settings.value.exceptions
+    valid = [exception for exception in exceptions if exception.until >= today]
+    kept = (finding for finding in found if not any(covers(exception, finding) for exception in valid))
+    return tuple(sorted((*kept, *settings_findings(library, found, today))))
+
+
+def findings(check: Check, library: Library, today: date) -> Iterator[Finding]:
+    """The findings of one check, as severe as checks.yaml says; none when it says off."""
+    severity = library.settings.value.severities.get(check.ID, check.SEVERITY)
+    if severity != "off":
+        for place, message in check.check(library, today):
+            yield Finding(place, Severity(severity), message, check.ID)
+
+
+def covers(exception: Exemption, finding: Finding) -> bool:
+    return (exception.rule, exception.path) == (finding.rule, finding.place.path)
+
+
+def settings_findings(library: Library, found: tuple[Finding, ...], today: date) -> Iterator[Finding]:
+    """Lines of checks.yaml that have no effect, or no longer."""
+    settings, known = library.settings, {check.ID for check in CHECKS}
+    for rule in settings.value.severities:
+        if rule not in known:
+            yield warning(settings.at("severities", rule), f"no check is called `{rule}`: mend the name", SETTINGS)
+    for index, exception in enumerate(settings.value.exceptions):
+        place = settings.at("exceptions", index)
+        if exception.until < today:
+            yield warning(place, f"this exception ended on {exception.until}: mend the cause, or renew it", SETTINGS)
+        elif not any(covers(exception, finding) for finding in found):
+            yield warning(place, "this exception matches nothing: take it out", SETTINGS)

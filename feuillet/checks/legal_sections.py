@@ -1,0 +1,49 @@
+"""
+The words of a procedure have every section that the law asks for, and doing nothing is among the alternatives.
+
+PASS:
+    procedure: {alternatives: [none]}
+FAIL:
+    procedure: {alternatives: [analgesics]}
+FAIL:
+    fr: {sections: {declining: ~}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "legal-sections"
+SEVERITY = Severity.ERROR
+SOURCE = "CSP L.1111-2"
+SECTIONS = (
+    "what",
+    "why",
+    "urgent",
+    "how",
+    "benefits",
+    "risks",
+    "alternatives",
+    "declining",
+    "before",
+    "during",
+    "after",
+    "alert",
+    "questions",
+)
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for wording in library.wordings.values():
+        for section in SECTIONS:
+            if section not in wording.value.sections:
+                yield (
+                    wording.at("sections"),
+                    f"the section `{section}` is missing: write `{section}:` under `sections:`",
+                )
+    for procedure in library.procedures.values():
+        if "none" not in procedure.value.alternatives:
+            yield procedure.at("alternatives"), "doing nothing is an alternative too: add `none`"

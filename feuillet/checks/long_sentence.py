@@ -1,0 +1,33 @@
+"""
+A sentence has 30 words at most; 15 to 20 read best.
+
+PASS:
+    fr: {lead: Le médecin injecte un ciment dans la vertèbre.}
+FAIL:
+    fr:
+      lead: >
+        Le médecin injecte un ciment dans la vertèbre, puis il attend que le ciment durcisse, puis il retire
+        l’aiguille, puis il pose un pansement, puis il vous ramène dans votre chambre sur un lit roulant.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, all_texts
+from feuillet.findings import Severity
+from feuillet.model import Library
+from feuillet.text import sentences, words
+
+ID = "long-sentence"
+SEVERITY = Severity.WARNING
+SOURCE = "NICE, rules of clear writing"
+MOST = 30
+SHOWN = 5
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for place, text in all_texts(library):
+        for sentence in sentences(text):
+            if (count := len(words(sentence))) > MOST:
+                first = " ".join(sentence.split()[:SHOWN])
+                yield place, f"the sentence “{first} …” has {count} words: make two of it ({MOST} at most)"

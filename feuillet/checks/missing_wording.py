@@ -1,0 +1,30 @@
+"""
+Every risk, benefit, alternative, alert sign and key figure of a procedure has its words in each of its language files.
+
+PASS:
+    procedure: {alert_signs: [fever]}
+    fr: {alert_signs: {fever: De la fièvre}}
+FAIL:
+    procedure: {alert_signs: [fever, weakness]}
+    fr: {alert_signs: {fever: De la fièvre}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.expected import expected
+from feuillet.checks.texts import Problem, pairs
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "missing-wording"
+SEVERITY = Severity.ERROR
+SOURCE = "CSP L.1111-2"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure, wording in pairs(library):
+        for group, thing, wanted, worded in expected(procedure.value, wording.value):
+            for name in wanted:
+                if name not in worded:
+                    yield wording.at(group), f"the {thing} `{name}` has no words: write `{name}:` under `{group}:`"

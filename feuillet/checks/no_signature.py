@@ -1,0 +1,33 @@
+"""
+An information document invites no signature: the consent sheet is another document.
+
+PASS:
+    fr: {lead: "Lisez ce texte, puis parlez-en avec le médecin."}
+FAIL:
+    fr: {lead: "Écrivez « lu et approuvé » en bas de la page."}
+FAIL:
+    organisation: {about: {fr: "Je soussignée, présidente de l’association."}}
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, all_texts
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "no-signature"
+SEVERITY = Severity.ERROR
+SOURCE = "HAS 2012, §2.4"
+INVITATION = re.compile(
+    r"lu et approuv\w*|bon pour accord|je soussign\w*|\bsignatures?\b|\bsignez\b|\bsigned (?:by|on)\b|read and approved"
+    r"|\bI,? the undersigned|\bplease sign\b",
+    re.IGNORECASE,
+)
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for place, text in all_texts(library):
+        if found := INVITATION.search(" ".join(text.split())):
+            yield place, f"“{found.group()}” invites a signature: leave it to the consent sheet"

@@ -1,0 +1,76 @@
+"""
+What a file names exists, and an organisation issues only kinds that its type may issue.
+
+Names are those of procedures, kinds and languages at an organisation, of associations at a procedure, and of sections
+at a kind.
+
+PASS:
+    organisation: {issues: {demo: [handout]}, languages: [fr, en]}
+FAIL:
+    organisation: {issues: {dmeo: [handout]}}
+FAIL:
+    organisation: {issues: {demo: [handuot]}}
+FAIL:
+    organisation: {languages: [fr, de]}
+FAIL:
+    procedure: {associations: [nobody]}
+FAIL:
+    kind: {sections: [what, wy]}
+FAIL:
+    kind: {issuers: [clinic]}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.legal_sections import SECTIONS
+from feuillet.checks.texts import Problem, nearest
+from feuillet.findings import Severity
+from feuillet.model import Library, Loaded, Organisation
+
+ID = "references"
+SEVERITY = Severity.ERROR
+SOURCE = "house rule"
+# Sections that are filled from procedure.yaml alone.
+WORDLESS = ("sources", "authorship", "associations")
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for organisation in library.organisations.values():
+        yield from issues(library, organisation)
+        for index, language in enumerate(organisation.value.languages):
+            if language not in library.locales and language not in library.unread:
+                yield organisation.at("languages", index), f"there is no locale `{language}`: add one, or take it out"
+    for procedure in library.procedures.values():
+        for index, name in enumerate(procedure.value.associations):
+            if name not in library.organisations and name not in library.unread:
+                hint = nearest(name, list(library.organisations))
+                yield procedure.at("associations", index), f"there is no organisation `{name}`: mend the name{hint}"
+    yield from sections(library)
+
+
+def issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+    for procedure, kinds in organisation.value.issues.items():
+        if procedure not in library.procedures and procedure not in library.unread:
+            hint = nearest(procedure, list(library.procedures))
+            yield organisation.at("issues", procedure), f"there is no procedure `{procedure}`: mend the name{hint}"
+        for index, name in enumerate(kinds):
+            kind, place = library.kinds.get(name), organisation.at("issues", procedure, index)
+            if kind is None and name not in library.unread:
+                yield place, f"there is no kind `{name}`: mend the name{nearest(name, list(library.kinds))}"
+            if kind and organisation.value.type not in kind.value.issuers:
+                issuers = ", ".join(kind.value.issuers)
+                yield (
+                    place,
+                    f"`{name}` is not for {organisation.value.type} organisations, only: {issuers}; take it out",
+                )
+
+
+def sections(library: Library) -> Iterator[Problem]:
+    worded = {section for wording in library.wordings.values() for section in wording.value.sections}
+    known = sorted({*SECTIONS, *WORDLESS, *worded})
+    for kind in library.kinds.values():
+        for index, section in enumerate(kind.value.sections):
+            if section not in known:
+                message = f"no wording has a section `{section}`: mend the name{nearest(section, known)}"
+                yield kind.at("sections", index), message

@@ -1,0 +1,34 @@
+"""
+A text is reviewed before its date runs out, and within three years.
+
+PASS:
+    today: 2026-11-23
+    procedure: {status: {review_due: 2027-11-01}}
+FAIL:
+    today: 2026-11-23
+    procedure: {status: {review_due: 2026-11-22}}
+FAIL:
+    today: 2026-11-23
+    procedure: {status: {review_due: 2029-12-01}}
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "review"
+SEVERITY = Severity.WARNING
+SOURCE = "HAS 2008, planned update"
+LONGEST = timedelta(days=3 * 365 + 1)
+
+
+def check(library: Library, today: date) -> Iterator[Problem]:
+    for procedure in library.procedures.values():
+        due, place = procedure.value.status.review_due, procedure.at("status", "review_due")
+        if due < today:
+            yield place, f"the text is expired since {due}: review it, then set `review_due` and `updated_on`"
+        if due > today + LONGEST:
+            yield place, f"the review on {due} is more than 3 years ahead: choose an earlier date"

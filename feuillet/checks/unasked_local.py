@@ -1,0 +1,30 @@
+"""
+A site answers only local rows that some procedure asks for.
+
+PASS:
+    organisation: {sites: [{id: nord, name: Nord, local: {fasting: {fr: Minuit}}}]}
+FAIL:
+    organisation: {sites: [{id: nord, name: Nord, local: {parking: {fr: Devant}}}]}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, nearest
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "unasked-local"
+SEVERITY = Severity.WARNING
+SOURCE = "house rule"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    asked = sorted({row for procedure in library.procedures.values() for row in procedure.value.local})
+    for organisation in library.organisations.values():
+        for index, site in enumerate(organisation.value.sites):
+            for row in site.local:
+                # What could not be read may be what asks for it.
+                if row not in asked and not library.unread:
+                    message = f"no procedure asks for the local row `{row}`: take it out{nearest(row, asked)}"
+                    yield organisation.at("sites", index, "local", row), message

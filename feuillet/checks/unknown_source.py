@@ -1,0 +1,27 @@
+"""
+Every source that a fact, a risk or a benefit names is described under `sources`.
+
+PASS:
+    procedure: {facts: {duration: {minutes: "60", source: A1}}}
+FAIL:
+    procedure: {facts: {duration: {minutes: "60", source: Z9}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.citations import citations
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "unknown-source"
+SEVERITY = Severity.ERROR
+SOURCE = "HAS 2008, link to the literature"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure in library.procedures.values():
+        for steps, key in citations(procedure.value):
+            if key not in procedure.value.sources:
+                yield procedure.at(*steps), f"the source `{key}` is not under `sources`: describe it there"

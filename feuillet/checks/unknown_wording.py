@@ -1,0 +1,44 @@
+"""
+A language file has words only for what the procedure has, and sections only that a kind of document prints.
+
+PASS:
+    procedure: {alert_signs: [fever]}
+    fr: {alert_signs: {fever: De la fièvre}}
+FAIL:
+    procedure: {alert_signs: [fever]}
+    fr: {alert_signs: {fever: De la fièvre, weakness: Une faiblesse}}
+FAIL:
+    fr: {sections: {recovery: {short: Vous vous reposez.}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.expected import expected
+from feuillet.checks.legal_sections import SECTIONS
+from feuillet.checks.texts import Pair, Problem, nearest, pairs
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "unknown-wording"
+SEVERITY = Severity.ERROR
+SOURCE = "house rule"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    printed = {*SECTIONS, *(section for kind in library.kinds.values() for section in kind.value.sections)}
+    for pair in pairs(library):
+        yield from strangers(pair)
+        for section in pair.wording.value.sections:
+            # A kind that could not be read may be the one that prints it.
+            if section not in printed and not library.unread:
+                hint = nearest(section, sorted(printed))
+                yield pair.wording.at("sections", section), f"no kind of document prints a section `{section}`{hint}"
+
+
+def strangers(pair: Pair) -> Iterator[Problem]:
+    for group, thing, wanted, worded in expected(pair.procedure.value, pair.wording.value):
+        for name in worded:
+            if name not in wanted:
+                message = f"the procedure has no {thing} `{name}`: add it to procedure.yaml or take these words out"
+                yield pair.wording.at(group, name), message + nearest(name, wanted)

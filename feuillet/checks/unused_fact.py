@@ -1,0 +1,34 @@
+"""
+Every fact of a procedure stands in a text or among the key figures.
+
+PASS:
+    procedure: {facts: {stay: {days: "2", source: A1}}}
+    fr: {lead: "Vous restez {stay}."}
+FAIL:
+    procedure: {facts: {stay: {days: "2", source: A1}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, pairs, texts
+from feuillet.findings import Severity
+from feuillet.model import Library
+from feuillet.text import references
+
+ID = "unused-fact"
+SEVERITY = Severity.WARNING
+SOURCE = "house rule"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for name, procedure in library.procedures.items():
+        wordings = [wording for owner, wording in pairs(library) if owner.value.id == name]
+        used = {name for wording in wordings for _, text in texts(wording) for name in references(text)}
+        for fact in procedure.value.facts:
+            # Without any words there is nothing to say yet: the author is still at the facts.
+            if wordings and fact not in used and fact not in procedure.value.key_figures:
+                yield (
+                    procedure.at("facts", fact),
+                    f"no text uses the fact `{fact}`: write {{{fact}}} where it helps, or take it out",
+                )

@@ -1,0 +1,31 @@
+"""
+Every source described is named by a fact, a risk or a benefit.
+
+PASS:
+    procedure: {facts: {duration: {minutes: "60", source: B2}}, sources: {B2: {authors: Martin}}}
+FAIL:
+    procedure: {sources: {B2: {authors: Martin}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.citations import citations
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "unused-source"
+SEVERITY = Severity.WARNING
+SOURCE = "house rule"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure in library.procedures.values():
+        cited = {key for _, key in citations(procedure.value)}
+        for key in procedure.value.sources:
+            if key not in cited:
+                yield (
+                    procedure.at("sources", key),
+                    f"nothing cites the source `{key}`: name it where it serves, or take it out",
+                )

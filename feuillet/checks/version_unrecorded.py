@@ -1,0 +1,27 @@
+"""
+The text of each version is recorded, so that a later change is noticed.
+
+PASS:
+    procedure: {version: "1.0"}
+FAIL:
+    procedure: {version: "1.1"}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, pairs
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "version-unrecorded"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS standard for health content, version control"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure, wording in pairs(library):
+        version, language = procedure.value.version, wording.value.language
+        if version not in library.versions.value.root.get(procedure.value.id, {}).get(language, {}):
+            message = f"version {version} ({language}) is not recorded yet: type generate.py check --record"
+            yield procedure.at("version"), message

@@ -1,0 +1,5 @@
+"""The command line: words in, words out; all that is done is done below."""
+
+from feuillet.cli.front import main, run
+
+__all__ = ["main", "run"]

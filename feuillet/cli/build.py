@@ -1,0 +1,115 @@
+"""`build`: make the documents."""
+
+import os
+import time
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TypedDict, Unpack
+
+import click
+
+from feuillet.cli import options
+from feuillet.cli.progress import progress
+from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
+from feuillet.executors import local
+from feuillet.findings import ExitStatus
+from feuillet.pipeline.run import build as build_all
+from feuillet.publish.report import Report, status
+from feuillet.select import Request
+
+EXAMPLE = """\b
+Examples:
+  generate.py build
+  generate.py build --organisation asso-sopk --language fr --edition all
+"""
+
+
+class Options(TypedDict):
+    """What was typed."""
+
+    procedures: tuple[str, ...]
+    organisations: tuple[str, ...]
+    site: str | None
+    practitioner: str | None
+    kinds: tuple[str, ...]
+    languages: tuple[str, ...]
+    editions: tuple[str, ...]
+    profiles: tuple[str, ...]
+    output: Path | None
+    jobs: int
+    as_json: bool
+    strict: bool
+    today: date
+
+
+@click.command(epilog=EXAMPLE)
+@click.option("--procedure", "procedures", multiple=True, metavar="ID", help="Only this procedure; may be repeated.")
+@click.option("--organisation", "organisations", multiple=True, metavar="ID", help="Only for this organisation.")
+@click.option("--site", metavar="ID", help="For one site of the organisation.")
+@click.option("--practitioner", metavar="ID", help="For one practitioner of the organisation, at their site.")
+@click.option("--kind", "kinds", multiple=True, metavar="KIND", help="Only this kind, as handout.")
+@click.option("--language", "languages", multiple=True, metavar="LANG", help="Only this language, as fr.")
+@click.option("--edition", "editions", multiple=True, metavar="EDITION", help="This edition, as large-print, or all.")
+@click.option("--profile", "profiles", multiple=True, metavar="PROFILE", help="This profile, as screen, or all.")
+@click.option("--output", type=click.Path(path_type=Path), help="Where the documents go; build unless told otherwise.")
+@click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, help="How many to lay out at a time.")
+@options.as_json
+@options.strict
+@options.today
+@click.pass_obj
+def build(root: Path, **typed: Unpack[Options]) -> ExitStatus:
+    """Make the documents that the organisations issue; what has not changed is left as it is."""
+    begun = time.perf_counter()
+    request = asked(root, typed)
+    with progress(quiet=typed["as_json"]) as notify:
+        report = build_all(request, root, partial(local, typed["jobs"]), notify)
+    result = status(report, strict=request.strict)
+    if typed["as_json"]:
+        show_json(report_json(report, result))
+    else:
+        show_report(report, request.output, time.perf_counter() - begun)
+    return result
+
+
+def asked(root: Path, typed: Options) -> Request:
+    return Request(
+        output=typed["output"] or root / "build",
+        today=typed["today"],
+        procedures=typed["procedures"],
+        organisations=typed["organisations"],
+        kinds=typed["kinds"],
+        languages=typed["languages"],
+        editions=typed["editions"],
+        profiles=typed["profiles"],
+        site=typed["site"],
+        practitioner=typed["practitioner"],
+        strict=typed["strict"],
+    )
+
+
+def show_report(report: Report, output: Path, seconds: float) -> None:
+    """The findings, then one line; warnings that were shown before are only counted."""
+    if report.made or report.failed or report.removed:
+        show_findings(report.findings)
+    counts = [f"{report.made} made", f"{report.unchanged} unchanged"]
+    counts += [f"{len(report.removed)} removed"] if report.removed else []
+    counts += [f"{report.failed} not made"] if report.failed else []
+    documents = counted(len(report.documents), "document")
+    place = output.relative_to(Path.cwd()) if output.is_relative_to(Path.cwd()) else output
+    click.echo(f"{documents} in {place}: {', '.join(counts)}; {in_words(report.findings)}; {seconds:.1f} s")
+
+
+def report_json(report: Report, result: ExitStatus) -> dict[str, object]:
+    return {
+        "documents": [document._asdict() for document in report.documents],
+        "findings": findings_json(report.findings),
+        "summary": {
+            "made": report.made,
+            "unchanged": report.unchanged,
+            "not_made": report.failed,
+            "removed": report.removed,
+            **tally(report.findings),
+            "status": result,
+        },
+    }

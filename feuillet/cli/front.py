@@ -1,0 +1,72 @@
+"""The front of the command: its group, and what each kind of trouble tells the shell."""
+
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+import click
+
+import feuillet
+from feuillet.cli.build import build
+from feuillet.cli.check import check
+from feuillet.cli.doctor import doctor
+from feuillet.cli.listing import listing
+from feuillet.findings import EngineError, ExitStatus
+
+INTERRUPTED = 130
+BROKEN_PIPE = 141
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"]}, epilog="Example: generate.py build --language fr"
+)
+@click.option(
+    "--project",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The folder that holds brochures, templates and styles.",
+)
+@click.version_option(feuillet.__version__)
+@click.pass_context
+def group(context: click.Context, project: Path | None) -> None:
+    """Branded, printable documents about medical procedures, from structured content."""
+    context.obj = project or context.obj or Path()
+
+
+for command in (build, check, listing, doctor):
+    group.add_command(command)
+
+
+def main(project: Path | None = None) -> int:
+    """Run the command that was typed; its exit status. `project` holds the content unless --project says otherwise."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console that knows no “é” must not turn a finding into a crash.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+    return run(sys.argv[1:], project)
+
+
+def run(arguments: Sequence[str], project: Path | None = None) -> int:
+    """Run a command; its exit status, every kind of trouble included."""
+    try:
+        status = group.main(list(arguments), standalone_mode=False, obj=project)
+        sys.stdout.flush()
+        return int(status or ExitStatus.DONE)
+    except click.ClickException as trouble:
+        trouble.show()
+        return trouble.exit_code
+    except EngineError as trouble:
+        click.echo(f"feuillet: {trouble}", err=True)
+        return trouble.status
+    except click.Abort:
+        click.echo("feuillet: interrupted; what was finished is kept", err=True)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read us has gone: Python would complain once more while it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except Exception:  # noqa: BLE001  (a bug: shown whole, and told apart from all else by its status)
+        traceback.print_exc()
+        return ExitStatus.BUG

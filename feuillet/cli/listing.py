@@ -1,0 +1,93 @@
+"""`list`: what there is, and what can be made."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from feuillet.cli import options
+from feuillet.cli.show import show_json, show_table
+from feuillet.findings import ExitStatus
+
+if TYPE_CHECKING:
+    from feuillet.model import Library
+
+
+@click.command(name="list", epilog="Example: generate.py list --json")
+@options.as_json
+@click.pass_obj
+def listing(root: Path, *, as_json: bool) -> ExitStatus:
+    """List procedures, organisations and what they issue, and kinds of document."""
+    from feuillet.load import Folders, load_library  # noqa: PLC0415  (the models: too slow for --help)
+
+    library, troubles = load_library(Folders.at(root))
+    if as_json:
+        show_json(library_json(library))
+    else:
+        show_library(library)
+    if troubles:
+        click.echo("some files could not be read: the command check says which and why", err=True)
+    return ExitStatus.DONE
+
+
+def library_json(library: "Library") -> dict[str, object]:
+    return {
+        "procedures": [
+            {
+                "id": name,
+                "version": loaded.value.version,
+                "state": loaded.value.status.state,
+                "titles": {
+                    language: library.wordings[name, language].value.title for language in spoken(library, name)
+                },
+            }
+            for name, loaded in sorted(library.procedures.items())
+        ],
+        "organisations": [
+            loaded.value.model_dump(mode="json", include={"id", "type", "name", "languages", "issues"})
+            | {"sites": [site.id for site in loaded.value.sites]}
+            | {"practitioners": [person.id for person in loaded.value.practitioners]}
+            for _, loaded in sorted(library.organisations.items())
+        ],
+        "kinds": [
+            loaded.value.model_dump(mode="json", include={"id", "issuers", "editions", "profiles"})
+            for _, loaded in sorted(library.kinds.items())
+        ],
+        "languages": sorted(library.locales),
+    }
+
+
+def spoken(library: "Library", procedure: str) -> list[str]:
+    """The languages that a procedure has words in."""
+    return sorted(language for name, language in library.wordings if name == procedure)
+
+
+def show_library(library: "Library") -> None:
+    click.echo("Procedures")
+    show_table(
+        ("id", "version", "state", "languages"),
+        [
+            (name, loaded.value.version, loaded.value.status.state, " ".join(spoken(library, name)))
+            for name, loaded in sorted(library.procedures.items())
+        ],
+    )
+    click.echo("\nOrganisations")
+    show_table(
+        ("id", "type", "languages", "issues"),
+        [
+            (name, loaded.value.type, " ".join(loaded.value.languages), issues(loaded.value.issues))
+            for name, loaded in sorted(library.organisations.items())
+        ],
+    )
+    click.echo("\nKinds")
+    show_table(
+        ("id", "issued by", "editions", "profiles"),
+        [
+            (name, *map(" ".join, (loaded.value.issuers, loaded.value.editions, loaded.value.profiles)))
+            for name, loaded in sorted(library.kinds.items())
+        ],
+    )
+
+
+def issues(issued: dict[str, tuple[str, ...]]) -> str:
+    return ", ".join(f"{procedure}: {' '.join(kinds)}" for procedure, kinds in issued.items())

@@ -1,0 +1,43 @@
+"""Progress, on the error stream: a bar on a terminal, a line for each document elsewhere."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import click
+
+from feuillet.publish.report import Progress
+
+Notify = Callable[[Progress], None]
+
+
+@contextmanager
+def progress(*, quiet: bool) -> Iterator[Notify]:
+    """A function that shows how far a build has come."""
+    if quiet:
+        yield lambda _: None
+    elif sys.stderr.isatty():
+        with bar() as notify:
+            yield notify
+    else:
+        yield line
+
+
+def line(step: Progress) -> None:
+    click.echo(f"[{step.done}/{step.total}] {step.text}" if step.total else step.text, err=True)
+
+
+@contextmanager
+def bar() -> Iterator[Notify]:
+    from rich.console import Console  # noqa: PLC0415  (only for a terminal)
+    from rich.progress import Progress as Bar  # noqa: PLC0415
+
+    with Bar(console=Console(stderr=True), transient=True) as shown:
+        task = shown.add_task("laying out", total=None, start=False)
+
+        def notify(step: Progress) -> None:
+            if step.total:
+                shown.start_task(task)
+            shown.update(task, completed=step.done, total=step.total or None, description=step.text)
+
+        yield notify

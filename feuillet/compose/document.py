@@ -1,0 +1,68 @@
+"""One document: content, slots and words through the kind's template."""
+
+from datetime import date
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from feuillet.compose.numbers import day
+from feuillet.compose.words import Words
+from feuillet.model import Library, Procedure, Wording, content_fingerprint
+
+
+class Association(NamedTuple):
+    """A patient association, as the document presents it."""
+
+    name: str
+    about: str
+    address: str
+    url: str
+
+
+class Imprint(NamedTuple):
+    """What tells one version of a text from another, and how far it may be trusted."""
+
+    id: str
+    version: str
+    date: Markup
+    fingerprint: str
+    owner: str
+    # A key of the locale's `status` group, empty when the text is reviewed and in date.
+    warning: str
+    state: str
+    reviewer: str
+    role: str
+    reviewed_on: Markup
+    due: Markup
+
+
+def imprint(procedure: Procedure, wording: Wording, today: date) -> Imprint:
+    status, language = procedure.status, wording.language
+    expired = today > status.review_due
+    return Imprint(
+        id=procedure.id,
+        version=procedure.version,
+        date=day(procedure.updated_on, language),
+        fingerprint=content_fingerprint(procedure, wording),
+        owner=status.owner,
+        warning="expired" if expired else "" if status.state == "reviewed" else status.state,
+        state=status.state,
+        reviewer=status.reviewed_by.name if status.reviewed_by else "",
+        role=status.reviewed_by.role if status.reviewed_by else "",
+        reviewed_on=day(status.reviewed_on, language) if status.reviewed_on else Markup(""),
+        due=day(status.review_due, language),
+    )
+
+
+def associations(library: Library, procedure: Procedure, words: Words) -> tuple[Association, ...]:
+    """Those that the procedure names and that the library knows, with what they say of themselves in this language."""
+    known = (library.organisations[name].value for name in procedure.associations if name in library.organisations)
+    return tuple(
+        Association(
+            organisation.name,
+            organisation.about.get(words.language, ""),
+            organisation.website.printed if organisation.website else "",
+            organisation.website.url if organisation.website else "",
+        )
+        for organisation in known
+    )

@@ -1,0 +1,88 @@
+"""Figures as a language prints them. No space stands inside a number: the gap is CSS, so that speech does not break."""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from babel.units import format_unit
+from markupsafe import Markup, escape
+
+from feuillet.compose.typography import NO_BREAK
+from feuillet.compose.words import Words
+from feuillet.model import Quantity, Span
+
+# The regional form of a language, for dates and separators.
+REGIONS = {"en": "en_GB", "fr": "fr_FR"}
+CLDR_UNITS = {
+    "minutes": "minute",
+    "hours": "hour",
+    "days": "day",
+    "weeks": "week",
+    "months": "month",
+    "years": "year",
+    "millimetres": "millimeter",
+    "millilitres": "milliliter",
+}
+MINUTES_AN_HOUR = 60
+
+
+def region(language: str) -> str:
+    return REGIONS.get(language, language)
+
+
+def number(value: int | Decimal, language: str) -> Markup:
+    """`3175` in French is two groups of digits with a gap of CSS between them, in English `3,175`."""
+    # A decimal keeps the digits that its source prints.
+    places = max(0, -int(value.as_tuple().exponent)) if isinstance(value, Decimal) else 0
+    pattern = "#,##0" + ("." + "0" * places if places else "")
+    groups = re.split(r"\s", format_decimal(value, pattern, locale=region(language)))
+    if len(groups) == 1:
+        return escape(groups[0])
+    rest = Markup("").join(Markup('<span class="thousands">{}</span>').format(group) for group in groups[1:])
+    return Markup('<span class="number">{}{}</span>').format(groups[0], rest)
+
+
+def span(amount: Span, words: Words) -> Markup:
+    low = number(amount.low, words.language)
+    if amount.low == amount.high:
+        return low
+    return words("number.range", low=low, high=number(amount.high, words.language))
+
+
+def with_unit(amount: Span, unit: str, language: str, digits: Markup) -> Markup:
+    """The unit agrees with the larger number; length in words, millimetres as a symbol."""
+    length = "short" if unit.startswith("milli") else "long"
+    text = format_unit(amount.high, CLDR_UNITS[unit], length=length, locale=region(language))
+    name = re.sub(r"^[\d.,\s]+", "", text)
+    return Markup("{}{}{}").format(digits, NO_BREAK, name)
+
+
+def in_hours(quantity: Quantity) -> tuple[str, Span]:
+    """Whole hours are said as hours."""
+    unit, amount = quantity.unit, quantity.amount
+    if unit == "minutes" and not amount.low % MINUTES_AN_HOUR and not amount.high % MINUTES_AN_HOUR:
+        return "hours", Span(low=amount.low / MINUTES_AN_HOUR, high=amount.high / MINUTES_AN_HOUR)
+    return unit, amount
+
+
+def quantity(fact: Quantity, words: Words) -> Markup:
+    """A fact as it stands in a sentence: « environ 1 heure », « 6 à 8 semaines », « 8,71 sur 10 »."""
+    unit, amount = in_hours(fact)
+    text = span(amount, words)
+    if unit == "score":
+        text = words("number.score", score=text, out_of=number(fact.out_of or 0, words.language))
+    elif unit != "count":
+        text = with_unit(amount, unit, words.language, text)
+    said = words("number.about", amount=text) if fact.about else text
+    return Markup('<span class="quantity">{}</span>').format(said)
+
+
+def day(value: date, language: str) -> Markup:
+    """A date in words; its parts hold together."""
+    text = format_date(value, "long", locale=region(language))
+    # French says « 1er », and CLDR's long form leaves it out.
+    if language == "fr" and value.day == 1:
+        text = text.replace("1 ", "1er ", 1)
+    return escape(text.replace(" ", NO_BREAK))

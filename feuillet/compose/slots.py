@@ -1,0 +1,109 @@
+"""What fills the slots: everything on the page that depends on the organisation, its site or its practitioner.
+
+A slot has a fixed size and takes no part in layout, so that the same pages serve every organisation.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from feuillet.compose.pictures import qr_code
+from feuillet.compose.sheet import Line
+from feuillet.compose.typography import typeset
+from feuillet.compose.words import Words
+from feuillet.model import Library, Loaded, Organisation, Step
+from feuillet.select import Job
+
+
+class Fill(NamedTuple):
+    """The values of one document's slots: a tuple of lines each, empty where a ruled line or nothing is to stand."""
+
+    wordmark: tuple[Line, ...]
+    identity: tuple[Line, ...]
+    approval: tuple[Line, ...]
+    service: tuple[Line, ...]
+    day: tuple[Line, ...]
+    night: tuple[Line, ...]
+    address: tuple[Line, ...]
+    # By the id of the local row.
+    local: Mapping[str, tuple[Line, ...]]
+    # The asset's name and its alternative text; an empty name where the wordmark stands in.
+    logo: str
+    logo_alt: str
+    qr: Markup
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line of every slot."""
+        texts = (self.wordmark, self.identity, self.approval, self.service, self.day, self.night, self.address)
+        return tuple(line for group in (*texts, *self.local.values()) for line in group)
+
+
+def fill(library: Library, job: Job, words: Words) -> Fill:
+    """The slot values of a job."""
+    loaded = library.organisations[job.organisation]
+    organisation = loaded.value
+    at_site = ("sites", next((n for n, site in enumerate(organisation.sites) if site.id == job.site), -1))
+    website = organisation.website
+    logo = library.brands[job.organisation].value.logo.best()
+    return Fill(
+        wordmark=tuple(
+            line for n in range(len(organisation.wordmark)) for line in said(loaded, words, "logo", "wordmark", n)
+        ),
+        identity=identity(loaded, words),
+        approval=approval(loaded, words),
+        service=said(loaded, words, "site", *at_site, "service", words.language)
+        or said(loaded, words, "site", *at_site, "name"),
+        day=said(loaded, words, "site", *at_site, "contact", "phone"),
+        night=said(loaded, words, "site", *at_site, "contact", "night_phone"),
+        address=said(loaded, words, "address", "website", "printed"),
+        local=local(loaded, words, *at_site),
+        logo=f"logo/{job.organisation}" if job.organisation in library.logos else "",
+        logo_alt=(logo and logo.alt) or plain(words("organisation.logo-alt", name=organisation.name)),
+        qr=qr_code(website.url, plain(words("organisation.qr-alt", address=website.printed))) if website else Markup(),
+    )
+
+
+def said(loaded: Loaded[Organisation], words: Words, slot: str, *steps: Step) -> tuple[Line, ...]:
+    """The text at `steps` of the organisation's record as one line, or no line where nothing stands there."""
+    value: object = loaded.value
+    for step in steps:
+        if isinstance(value, Mapping):
+            value = value.get(step)
+        elif isinstance(value, tuple):
+            value = value[int(step)] if 0 <= int(step) < len(value) else None
+        else:
+            value = getattr(value, str(step), None)
+    if value is None:
+        return ()
+    return (Line(slot, plain(typeset(words.language)(str(value))), loaded.at(*steps)),)
+
+
+def identity(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+    """Name, short address, then whatever contacts there are: a line each."""
+    steps = (
+        ("name",),
+        ("website", "printed"),
+        ("contact", "phone"),
+        ("contact", "hours", words.language),
+        ("contact", "email"),
+    )
+    return tuple(line for where in steps for line in said(loaded, words, "identity", *where))
+
+
+def approval(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+    """Nobody's name goes on a text unasked: without approval every page says so."""
+    if loaded.value.approval.state == "approved":
+        return ()
+    return (Line("approval", plain(words("status.unapproved", name=loaded.value.name)), loaded.at("name")),)
+
+
+def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping[str, tuple[Line, ...]]:
+    """The site's answers to the procedure's local rows, in this language."""
+    rows = next((site.local for n, site in enumerate(loaded.value.sites) if n == at_site[-1]), {})
+    return {row: said(loaded, words, "local", *at_site, "local", row, words.language) for row in rows}
+
+
+def plain(markup: Markup) -> str:
+    return str(markup.striptags())

@@ -1,0 +1,44 @@
+"""The stylesheets of a document, in cascade order, with what is computed: the brand's tokens and the slots' sizes."""
+
+from pathlib import Path
+
+from feuillet.model import Brand, Kind
+from feuillet.palette import palette
+
+Styles = tuple[tuple[str, str], ...]
+
+
+def stylesheets(folder: Path, kind: Kind, brand: Brand, edition: str, profile: str) -> Styles:
+    """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then rules."""
+    names = [
+        "tokens.css",
+        f"editions/{edition}.css",
+        "base.css",
+        "page.css",
+        *(f"components/{path.name}" for path in sorted((folder / "components").glob("*.css"))),
+        f"kinds/{kind.id}.css",
+        f"profiles/{profile}.css",
+    ]
+    files = [(name, (folder / name).read_text(encoding="utf-8")) for name in names if (folder / name).exists()]
+    return (files[0], ("brand", brand_tokens(brand)), ("slots", slot_sizes(kind)), *files[1:])
+
+
+def brand_tokens(brand: Brand) -> str:
+    """The closed list of what a brand may set."""
+    colours, _ = palette(brand)
+    tokens = {f"--brand-{name.replace('_', '-')}": value for name, value in colours._asdict().items()}
+    families = {"--font-text": brand.typography.base.family, "--font-headings": brand.typography.headings.family}
+    tokens |= {name: f'"{family}", "Noto Sans"' for name, family in families.items() if family}
+    return declared(":root", tokens)
+
+
+def slot_sizes(kind: Kind) -> str:
+    """A box of fixed size for each slot of the kind."""
+    return "".join(
+        declared(f".slot-{name}", {"width": f"{slot.width}mm", "height": f"{slot.height}mm"})
+        for name, slot in kind.slots.items()
+    )
+
+
+def declared(selector: str, properties: dict[str, str]) -> str:
+    return f"{selector} {{ {' '.join(f'{name}: {value};' for name, value in properties.items())} }}\n"

@@ -1,0 +1,41 @@
+"""The spaces, quotes and apostrophes that each language wants, put into plain text.
+
+French: Lexique des règles typographiques en usage à l'Imprimerie nationale.
+"""
+
+import re
+from collections.abc import Callable
+
+from markupsafe import Markup, escape
+
+NO_BREAK = "\u00a0"
+THIN = "\u202f"
+
+FRENCH = (
+    (re.compile(r"\s+([;!?»])"), THIN + r"\1"),
+    (re.compile(r"«\s+"), "«" + THIN),
+    (re.compile(r"\s+:"), NO_BREAK + ":"),
+    (re.compile(r"\b(Dr|Pr|M\.|Mme|n°)\s+"), r"\1" + NO_BREAK),
+    (re.compile(r"(\d)\s+(%|€|mm|cm|ml|kg|h|min)\b"), r"\1" + NO_BREAK + r"\2"),
+)
+ENGLISH = (
+    (re.compile(r"\b(Dr|Mr|Mrs|Ms)\s+"), r"\1" + NO_BREAK),
+    (re.compile(r"(\d)\s+(mm|cm|ml|kg|am|pm)\b"), r"\1" + NO_BREAK + r"\2"),
+)
+RULES = {"fr": FRENCH, "en": ENGLISH}
+
+Set = Callable[[str], Markup]
+
+
+def typeset(language: str) -> Set:
+    """A function that turns plain text into markup with that language's spaces and apostrophes."""
+    rules = RULES.get(language, ())
+
+    def apply(text: str) -> Markup:
+        # A line break of the file is a space; a space at either end matters, since it may touch a bold word.
+        text = re.sub(r"[ \n\t]+", " ", text).replace("'", "’")
+        for pattern, replacement in rules:
+            text = pattern.sub(replacement, text)
+        return escape(text)
+
+    return apply

@@ -1,0 +1,174 @@
+"""What the templates see: plain values ready to print, in the order of reading."""
+
+from typing import NamedTuple
+
+from babel.lists import format_list
+from markupsafe import Markup
+
+from feuillet.compose import risk
+from feuillet.compose.numbers import number, quantity, region
+from feuillet.compose.pictures import icon_array
+from feuillet.compose.prose import Prose
+from feuillet.model import Procedure, Rate, Risk, Source, Wording
+
+
+class Figure(NamedTuple):
+    """One of the three figures of the first page."""
+
+    value: Markup
+    caption: Markup
+
+
+class Section(NamedTuple):
+    """A heading and its text; `more` is empty where there is none."""
+
+    id: str
+    title: Markup
+    short: Markup
+    more: Markup
+
+
+class RiskRow(NamedTuple):
+    """A row of the risk table."""
+
+    name: Markup
+    short: Markup
+    severity: Markup
+    band: Markup
+    number: Markup
+    source: str
+    action: Markup
+
+
+class Array(NamedTuple):
+    """An icon array with its caption."""
+
+    picture: Markup
+    caption: Markup
+
+
+class Choice(NamedTuple):
+    """An alternative, doing nothing included."""
+
+    name: Markup
+    short: Markup
+    more: Markup
+
+
+class Evidence(NamedTuple):
+    """What studies of one sort found."""
+
+    title: Markup
+    findings: tuple[Markup, ...]
+
+
+class Content(NamedTuple):
+    """A procedure in one language, ready to print."""
+
+    title: Markup
+    names: Markup
+    lead: Markup
+    figures: tuple[Figure, ...]
+    sections: dict[str, Section]
+    benefits: tuple[Evidence, ...]
+    risks: tuple[RiskRow, ...]
+    unknown_risks: Markup
+    total: Markup
+    arrays: tuple[Array, ...]
+    alternatives: tuple[Choice, ...]
+    alert_signs: tuple[Markup, ...]
+    day: tuple[Markup, ...]
+    asked: tuple[tuple[Markup, Markup], ...]
+    to_ask: tuple[Markup, ...]
+    sources: tuple[tuple[str, str], ...]
+
+
+def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...]) -> Content:
+    """Everything that a template may print of a procedure; sections in the order of the kind."""
+    total = risk.denominator(procedure)
+    return Content(
+        title=prose.line(wording.title),
+        names=listed(wording.names, prose),
+        lead=prose.line(wording.lead),
+        figures=tuple(figure(name, procedure, wording, prose, total) for name in procedure.key_figures),
+        sections={name: section(name, wording, prose) for name in section_ids},
+        benefits=benefits(procedure, wording, prose),
+        risks=tuple(risk_row(r, wording, prose, total) for r in procedure.risks if r.frequency != "unknown"),
+        unknown_risks=listed(
+            tuple(wording.risks[r.id].name for r in procedure.risks if r.frequency == "unknown"), prose
+        ),
+        total=number(total, wording.language),
+        arrays=tuple(array(r, r.frequency, wording, prose, total) for r in procedure.risks
+                     if r.drawn and isinstance(r.frequency, Rate)),
+        alternatives=tuple(
+            Choice(prose.line(choice.name), prose.blocks(choice.short), prose.blocks(choice.more))
+            for choice in (wording.alternatives[name] for name in procedure.alternatives)
+        ),
+        alert_signs=tuple(prose.line(wording.alert_signs[name]) for name in procedure.alert_signs),
+        day=tuple(map(prose.line, wording.day)),
+        asked=tuple((prose.line(item.question), prose.blocks(item.answer)) for item in wording.asked),
+        to_ask=tuple(map(prose.line, wording.to_ask)),
+        sources=tuple((key, citation(source)) for key, source in procedure.sources.items()),
+    )
+
+
+def listed(items: tuple[str, ...], prose: Prose) -> Markup:
+    """« a, b et c »."""
+    return prose.line(format_list(items, locale=region(prose.words.language))) if items else Markup("")
+
+
+def section(name: str, wording: Wording, prose: Prose) -> Section:
+    passage = wording.sections.get(name)
+    title = prose.words(f"section.{name}")
+    if passage is None:
+        return Section(name, title, Markup(""), Markup(""))
+    return Section(name, title, prose.blocks(passage.short), prose.blocks(passage.more))
+
+
+def figure(name: str, procedure: Procedure, wording: Wording, prose: Prose, total: int) -> Figure:
+    caption = prose.line(wording.key_figures[name])
+    if name in procedure.facts:
+        return Figure(quantity(procedure.facts[name], prose.words), caption)
+    rate = next(r.frequency for r in procedure.risks if r.id == name)
+    return Figure(risk.out_of(rate, total, prose.words) if isinstance(rate, Rate) else Markup(""), caption)
+
+
+def benefits(procedure: Procedure, wording: Wording, prose: Prose) -> tuple[Evidence, ...]:
+    """Controlled evidence first, whatever the order of the file."""
+    return tuple(
+        Evidence(prose.words(f"evidence.{evidence}"), findings)
+        for evidence in ("controlled", "uncontrolled")
+        if (findings := tuple(
+            prose.blocks(wording.benefits[benefit.id].short) + prose.blocks(wording.benefits[benefit.id].more)
+            for benefit in procedure.benefits if benefit.evidence == evidence
+        ))
+    )
+
+
+def risk_row(item: Risk, wording: Wording, prose: Prose, total: int) -> RiskRow:
+    rate = item.frequency
+    assert isinstance(rate, Rate)  # noqa: S101 - rows are made of rates only
+    said = wording.risks[item.id]
+    return RiskRow(
+        name=prose.line(said.name),
+        short=prose.line(said.short),
+        severity=prose.words(f"severity.{item.severity}"),
+        band=prose.words(f"band.{risk.band(rate)}"),
+        number=risk.out_of(rate, total, prose.words),
+        source=rate.source,
+        action=prose.line(said.action),
+    )
+
+
+def array(item: Risk, rate: Rate, wording: Wording, prose: Prose, total: int) -> Array:
+    name = prose.line(wording.risks[item.id].name)
+    said = risk.out_of(rate, total, prose.words)
+    alt = prose.words("risk.array-alt", cases=said, name=name)
+    picture = icon_array(risk.rounded(rate.shares[1], total), total, str(alt.striptags()))
+    return Array(picture, prose.words("risk.array-caption", name=name, cases=said))
+
+
+def citation(source: Source) -> str:
+    """Authors, title, reference, year: what is known of it."""
+    parts = (source.authors, source.title, source.reference, source.year)
+    return ", ".join(part for part in parts if part) + "."

@@ -1,0 +1,226 @@
+"""Is this machine ready? Needs the standard library alone, so that it also runs before anything is installed."""
+
+import ctypes
+import ctypes.util
+import importlib.util
+import os
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from importlib import metadata
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parent.parent
+OLDEST_PYTHON = (3, 11)
+# The families that styles and brands may name come from one package; these two the pages cannot do without.
+FONT_PACKAGE = "rendercv_fonts"
+FONT_FAMILIES = ("Source Sans 3", "Noto Sans")
+MAKE = "make"
+
+
+class Checked(NamedTuple):
+    """One thing looked at; `remedy` is the line to type on this system, empty when nothing is to be done."""
+
+    name: str
+    ok: bool
+    required: bool
+    detail: str
+    remedy: str = ""
+
+
+class Library(NamedTuple):
+    """A shared library that WeasyPrint opens, by the file names it tries, and the Debian package that holds it."""
+
+    name: str
+    files: tuple[str, ...]
+    package: str
+
+
+class Machine(NamedTuple):
+    """How a machine answers: its system and Python, whether a library opens, a package's version, fonts, cache."""
+
+    system: str
+    python: tuple[int, ...]
+    opens: Callable[[str], bool]
+    installed: Callable[[str], str | None]
+    fonts: Path | None
+    cache: Path
+
+
+class Remedy(NamedTuple):
+    """The line that installs what is missing on one family of systems."""
+
+    system: str
+    line: str
+
+
+LIBRARIES = (
+    # Debian renamed GLib's package between releases; Pango's brings it along under either name.
+    Library("GObject", ("libgobject-2.0.so.0", "libgobject-2.0.0.dylib", "libgobject-2.0-0.dll"), "libpango-1.0-0"),
+    Library("Pango", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll"), "libpango-1.0-0"),
+    Library(
+        "PangoFT2", ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0.dll"), "libpangoft2-1.0-0"
+    ),
+    Library("Fontconfig", ("libfontconfig.so.1", "libfontconfig.1.dylib", "libfontconfig-1.dll"), "libfontconfig1"),
+    Library("HarfBuzz", ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll"), "libharfbuzz0b"),
+    Library(
+        "HarfBuzz subsetter",
+        ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset-0.dll"),
+        "libharfbuzz-subset0",
+    ),
+)
+# Outside Debian one package holds or brings all of LIBRARIES.
+PANGO_ELSEWHERE = {
+    "fedora": "sudo dnf install pango",
+    "macos": "brew install pango",
+    "windows": "pacman -S mingw-w64-ucrt-x86_64-pango",
+}
+SYSTEMS = {"debian": "Debian, Ubuntu", "fedora": "Fedora", "macos": "macOS", "windows": "Windows, in MSYS2"}
+
+
+def examine(
+    folders: Iterable[Path] = (ROOT / "build",),
+    lock: Path = ROOT / "requirements.txt",
+    machine: Machine | None = None,
+) -> tuple[Checked, ...]:
+    """Everything a build needs, looked at in turn; `folders` are those that it writes to, besides the cache."""
+    machine = machine or this_machine()
+    return (
+        check_python(machine.python),
+        *(check_library(library, machine) for library in LIBRARIES),
+        *check_packages(lock, machine.installed),
+        *(check_family(family, machine.fonts) for family in FONT_FAMILIES),
+        *(check_folder(folder) for folder in (*folders, machine.cache)),
+    )
+
+
+def remedies(system: str, packages: Iterable[str] = ()) -> tuple[Remedy, ...]:
+    """The line to type on each system, this one first; `packages` are Debian's names, none for all of them."""
+    wanted = sorted(set(packages) or {library.package for library in LIBRARIES})
+    lines = {"debian": f"sudo apt-get install {' '.join(wanted)}", **PANGO_ELSEWHERE}
+    return tuple(Remedy(SYSTEMS[key], lines[key]) for key in sorted(lines, key=lambda key: key != system))
+
+
+def check_python(version: tuple[int, ...]) -> Checked:
+    written = ".".join(map(str, version))
+    ok = version[:2] >= OLDEST_PYTHON
+    remedy = "" if ok else "install Python 3.11 or newer, then: rm -r .venv && make"
+    return Checked("Python", ok=ok, required=True, detail=written, remedy=remedy)
+
+
+def check_library(library: Library, machine: Machine) -> Checked:
+    found = next(filter(machine.opens, library.files), None)
+    remedy = "" if found else remedies(machine.system, [library.package])[0].line
+    return Checked(library.name, ok=bool(found), required=True, detail=found or "not found", remedy=remedy)
+
+
+def missing_libraries(opens: Callable[[str], bool]) -> tuple[Library, ...]:
+    """The shared libraries that this machine lacks."""
+    return tuple(library for library in LIBRARIES if not any(map(opens, library.files)))
+
+
+def check_packages(lock: Path, installed: Callable[[str], str | None]) -> tuple[Checked, ...]:
+    """One line for all that are as pinned, one for each that is not."""
+    pinned = pins(lock)
+    strange = tuple(odd for name, pin in pinned if (odd := check_package(name, pin, installed(name))))
+    detail = f"{len(pinned) - len(strange)} of {len(pinned)} as pinned"
+    return (*strange, Checked("Python packages", ok=True, required=True, detail=detail))
+
+
+def check_package(name: str, pin: str, version: str | None) -> Checked | None:
+    if version == pin:
+        return None
+    # Another version may well work, but its pages are not those that were looked at.
+    detail = f"{version}, but {pin} is pinned" if version else f"{pin} is not installed"
+    return Checked(f"Python package {name}", ok=False, required=version is None, detail=detail, remedy=MAKE)
+
+
+def check_family(family: str, fonts: Path | None) -> Checked:
+    ok = fonts is not None and (fonts / family).is_dir()
+    detail = "present" if ok else "not found"
+    return Checked(f"font {family}", ok=ok, required=True, detail=detail, remedy="" if ok else MAKE)
+
+
+def check_folder(folder: Path) -> Checked:
+    """A folder that is not there yet is judged by the nearest one above it that is."""
+    place = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    ok = place.is_dir() and os.access(place, os.W_OK | os.X_OK)
+    detail = "can be written" if ok else f"{place} is not a folder that can be written to"
+    remedy = "" if ok else f"make {place} a folder that you may write to"
+    return Checked(f"folder {folder}", ok=ok, required=True, detail=detail, remedy=remedy)
+
+
+def pins(lock: Path) -> tuple[tuple[str, str], ...]:
+    """Name and exact version of each line of a lock file; none when there is no such file."""
+    if not lock.is_file():
+        return ()
+    return tuple(re.findall(r"^([A-Za-z0-9._-]+)==([^\s;]+)", lock.read_text("utf-8"), re.MULTILINE))
+
+
+def installed_version(name: str) -> str | None:
+    try:
+        return metadata.version(name)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def font_folder() -> Path | None:
+    found = importlib.util.find_spec(FONT_PACKAGE)
+    return Path(found.origin).parent if found and found.origin else None
+
+
+def cache_folder() -> Path:
+    """Where this system keeps what a program can make again."""
+    match sys.platform:
+        case "darwin":
+            return Path.home() / "Library" / "Caches"
+        case "win32":
+            return Path(os.environ.get("LOCALAPPDATA", Path.home()))
+        case _:
+            return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+
+
+def can_open(file: str) -> bool:
+    """Whether the system's loader opens a shared library, looked for where WeasyPrint looks."""
+    for place in places(file):
+        with suppress(OSError):
+            ctypes.CDLL(place)
+            return True
+    return False
+
+
+def places(file: str) -> Iterator[str]:
+    yield file
+    yield from (str(folder / file) for folder in dll_folders())
+    # Homebrew's folder is not among those that the loader searches by itself.
+    if sys.platform == "darwin" and (found := ctypes.util.find_library(file.removesuffix(".dylib"))):
+        yield found
+
+
+def dll_folders() -> tuple[Path, ...]:
+    """Where Windows keeps Pango; WeasyPrint reads the same variable."""
+    if sys.platform != "win32":
+        return ()
+    given = os.environ.get("WEASYPRINT_DLL_DIRECTORIES", r"C:\msys64\ucrt64\bin;C:\msys64\mingw64\bin")
+    return tuple(Path(folder) for folder in given.split(";"))
+
+
+def this_machine() -> Machine:
+    return Machine(this_system(), sys.version_info[:3], can_open, installed_version, font_folder(), cache_folder())
+
+
+def this_system() -> str:
+    release = Path("/etc/os-release")
+    return system_of(sys.platform, release.read_text("utf-8") if release.is_file() else "")
+
+
+def system_of(platform: str, os_release: str) -> str:
+    """`debian`, `fedora`, `macos`, `windows`, or `other`; a descendant counts as its ancestor."""
+    if platform in ("darwin", "win32"):
+        return "macos" if platform == "darwin" else "windows"
+    families = set(" ".join(re.findall(r'^ID(?:_LIKE)?="?([^"\n]*)', os_release, re.MULTILINE)).split())
+    if families & {"debian", "ubuntu"}:
+        return "debian"
+    return "fedora" if families & {"fedora", "rhel", "centos"} else "other"

@@ -1,0 +1,14 @@
+"""Layout: a Sheet in, a Base out. WeasyPrint is imported by the first call, not by the import of this package."""
+
+from feuillet.compose.sheet import Sheet
+from feuillet.layout.base import Base, Placed, SlotBox
+
+__all__ = ["Base", "Placed", "SlotBox", "lay_out"]
+
+
+def lay_out(sheet: Sheet) -> Base:
+    """Lay a sheet out as a tagged PDF/A-3a; what WeasyPrint logs meanwhile stands in `log`."""
+    # Importing WeasyPrint takes half a second, which a run that renders nothing should not pay.
+    from feuillet.layout.engine import paint  # noqa: PLC0415
+
+    return paint(sheet)

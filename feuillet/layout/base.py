@@ -1,0 +1,51 @@
+"""What comes out of layout, as plain values: mm from the top left corner of the page, sizes in pt."""
+
+from typing import NamedTuple
+
+MM_A_POINT = 25.4 / 72
+
+
+class Placed(NamedTuple):
+    """A run of text where it was laid out; `margin` tells furniture, `slot` the number of the slot around it or 0."""
+
+    page: int
+    text: str
+    x: float
+    y: float
+    width: float
+    height: float
+    size: float
+    slot: int
+    margin: bool
+
+    @property
+    def letters(self) -> tuple[float, float]:
+        """Top and bottom of the letters without their line spacing: half an em around the middle, in mm."""
+        middle, half = self.y + self.height / 2, self.size * MM_A_POINT / 4
+        return middle - half, middle + half
+
+
+class SlotBox(NamedTuple):
+    """A slot where it was laid out; slots are numbered from 1 in the order of the tree."""
+
+    number: int
+    page: int
+    name: str
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class Base(NamedTuple):
+    """A laid-out document: the file, the size of each page in mm, what stands where, what the engine complained of."""
+
+    pdf: bytes
+    sizes: tuple[tuple[float, float], ...]
+    placed: tuple[Placed, ...]
+    slots: tuple[SlotBox, ...]
+    log: tuple[str, ...]
+
+    @property
+    def pages(self) -> int:
+        return len(self.sizes)

@@ -1,0 +1,86 @@
+"""The only module that imports WeasyPrint (70). It lays out from memory: no file and no network can be reached."""
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from functools import lru_cache
+
+from feuillet.compose.sheet import Sheet
+from feuillet.layout.base import Base
+from feuillet.layout.fonts import use_only_ours
+from feuillet.layout.walk import MM, walk
+
+use_only_ours()
+
+from weasyprint import CSS, HTML  # noqa: E402 - fontconfig reads its configuration on this import
+from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: E402
+
+VARIANT = "pdf/a-3a"
+SCHEME = "asset:"
+
+
+class FromMemory(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
+    """Serves the sheet's own assets; refuses every other address before any file or socket is opened."""
+
+    def __init__(self, assets: Mapping[str, bytes]) -> None:
+        super().__init__()
+        self.assets = assets
+
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+        name = url.removeprefix(SCHEME)
+        if not url.startswith(SCHEME) or name not in self.assets:
+            message = f"{url} is not an asset of this document"
+            raise ValueError(message)
+        return URLFetcherResponse(url, self.assets[name], headers)
+
+
+class Collector(logging.Handler):
+    """Keeps what is logged from WARNING upwards."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+@contextmanager
+def collected() -> Iterator[list[str]]:
+    """The complaints of WeasyPrint and fontTools while the block runs."""
+    collector = Collector()
+    loggers = [logging.getLogger(name) for name in ("weasyprint", "fontTools")]
+    for logger in loggers:
+        logger.addHandler(collector)
+    try:
+        yield collector.messages
+    finally:
+        for logger in loggers:
+            logger.removeHandler(collector)
+
+
+@lru_cache(maxsize=64)
+def stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
+    """A parsed stylesheet and the complaints about it; parsed once a process, since most documents share them."""
+    with collected() as messages:
+        css = CSS(string=text, url_fetcher=FromMemory({}))
+    return css, tuple(f"styles/{name}: {message}" for message in messages)
+
+
+def paint(sheet: Sheet) -> Base:
+    """Lay the sheet out; the same sheet gives the same bytes."""
+    parsed = [stylesheet(name, text) for name, text in sheet.styles]
+    with collected() as messages:
+        document = HTML(string=sheet.html, base_url="asset:", url_fetcher=FromMemory(sheet.assets)).render(
+            stylesheets=[css for css, _ in parsed], pdf_variant=VARIANT
+        )
+        pdf: bytes = document.write_pdf(pdf_variant=VARIANT)
+    boxes = [page._page_box for page in document.pages]  # noqa: SLF001 - what is where has no public name
+    placed, slots = walk(boxes)
+    return Base(
+        pdf=pdf,
+        sizes=tuple((page.width * MM, page.height * MM) for page in document.pages),
+        placed=placed,
+        slots=slots,
+        log=(*(complaint for _, complaints in parsed for complaint in complaints), *messages),
+    )

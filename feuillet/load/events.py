@@ -1,0 +1,60 @@
+"""PyYAML's events, and the comments that cut a text short."""
+
+from collections.abc import Iterator
+
+from yaml.events import Event
+from yaml.parser import Parser
+from yaml.reader import Reader
+from yaml.scanner import Scanner
+
+from feuillet.findings import Finding, Place, error
+
+
+class Events(Reader, Scanner, Parser):
+    """PyYAML's pure-Python parser, which also notes the comments that follow something on their line.
+
+    Not the C one: it hides where comments stand.
+    """
+
+    def __init__(self, text: str) -> None:
+        Reader.__init__(self, text)
+        Scanner.__init__(self)
+        Parser.__init__(self)
+        self.lines = text.splitlines()
+        # Line and column, counted from 0 as PyYAML does.
+        self.trailing: list[tuple[int, int]] = []
+
+    def __iter__(self) -> Iterator[Event]:
+        while self.check_event():
+            event: Event = self.get_event()  # type: ignore[no-untyped-call]
+            yield event
+
+    def scan_to_next_token(self) -> None:
+        line, column, start = self.line, self.column, self.pointer
+        super().scan_to_next_token()
+        if "#" in self.buffer[start : self.pointer]:
+            self.note_comment(line, column)
+
+    def note_comment(self, line: int, column: int) -> None:
+        text = self.lines[line]
+        if text[:column].strip() and text[column:].lstrip().startswith("#"):
+            self.trailing.append((line, text.index("#", column)))
+
+
+def spot(event: Event) -> tuple[int, int]:
+    """Line and column of an event, counted from 1."""
+    mark = event.start_mark
+    return (mark.line + 1, mark.column + 1) if mark else (1, 1)
+
+
+def cut_text(parser: Events, path: str, *, comments_may_trail: bool) -> Iterator[Finding]:
+    """Comments after something on their line; where they may trail, only those that swallow a value."""
+    for line, column in parser.trailing:
+        text = parser.lines[line]
+        place = Place(path, line + 1, column + 1)
+        if not comments_may_trail:
+            message = "text cut by `#`: put the value in quotes, or the comment on a line of its own"
+            yield error(place, message, "yaml-cut-text")
+        elif text[:column].rstrip()[-1] in ":-[{," and text[column + 1 : column + 2].strip():
+            value = text[column:].split()[0].rstrip(",]}")
+            yield error(place, f'`#` starts a comment here: put the colour in quotes, as "{value}"', "yaml-cut-text")

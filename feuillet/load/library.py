@@ -1,0 +1,160 @@
+"""Walks the folders and gathers every valid record into the Library, and every problem beside it."""
+
+import re
+from collections.abc import Container
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from pydantic import BaseModel
+
+from feuillet.findings import Finding, Place, error
+from feuillet.load.folders import Folders, folders_in, input_files, yaml_files_in
+from feuillet.load.pictures import read_logo
+from feuillet.load.records import read_record
+from feuillet.model import (
+    Brand,
+    CheckSettings,
+    Kind,
+    Library,
+    Loaded,
+    Locale,
+    Organisation,
+    Procedure,
+    Versions,
+    Wording,
+)
+
+Model = TypeVar("Model", bound=BaseModel)
+BRAND = "_brand.yml"
+
+
+class Desk(NamedTuple):
+    """Where files are read, and the findings that pile up."""
+
+    folders: Folders
+    findings: list[Finding]
+
+    def read(self, model: type[Model], file: Path) -> Loaded[Model] | None:
+        """A valid record, or None and a finding; so too when the file is missing."""
+        path = self.folders.path(file)
+        if not file.is_file():
+            self.findings.append(error(Place(path), "the file is missing: add it", "missing-file"))
+            return None
+        record, findings = read_record(model, file, path)
+        self.findings.extend(findings)
+        return record
+
+    def read_named(self, model: type[Model], file: Path, key: str, name: str) -> Loaded[Model] | None:
+        """The same for a file whose `key` must say the name that its folder or file bears."""
+        record = self.read(model, file)
+        written = getattr(record.value, key) if record else name
+        if record is None or written == name:
+            return record
+        message = f"`{key}` is “{written}” here and “{name}” in the file's path: make them the same"
+        self.findings.append(error(record.at(key), message, f"{key}-differs"))
+        return None
+
+    def read_or(self, default: Model, file: Path) -> Loaded[Model]:
+        """A file that may be absent; when it is broken too, the default stands in for it."""
+        record = self.read(type(default), file) if file.is_file() else None
+        return record or Loaded(default, self.folders.path(file), {})
+
+
+def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
+    """Every valid record, and every problem of every file; trouble in the content is never raised.
+
+    In the Library each wording has its procedure, and each organisation its brand.
+    """
+    desk = Desk(folders, [])
+    procedures, wordings = read_procedures(desk)
+    organisations, brands, logos = read_organisations(desk)
+    library = Library(
+        procedures=procedures,
+        wordings=wordings,
+        organisations=organisations,
+        brands=brands,
+        kinds=read_kinds(desk),
+        locales=read_by_language(desk, Locale, folders.templates / "locales"),
+        settings=desk.read_or(CheckSettings(), folders.brochures / "checks.yaml"),
+        versions=desk.read_or(Versions({}), folders.brochures / "versions.yaml"),
+        logos=logos,
+    )
+    report_wrong_suffixes(desk)
+    library = library._replace(unread=unread(folders, library))
+    return library, tuple(sorted(desk.findings, key=lambda finding: finding.place))
+
+
+def unread(folders: Folders, library: Library) -> frozenset[str]:
+    """Names of folders and locale files that are not in the Library: they have findings instead."""
+    shelves: tuple[tuple[Path, Container[str]], ...] = (
+        (folders.brochures / "procedures", library.procedures),
+        (folders.brochures / "organisations", library.organisations),
+        (folders.templates / "kinds", library.kinds),
+    )
+    names = {entry.name for shelf, read in shelves for entry in folders_in(shelf) if entry.name not in read}
+    locales = {file.stem for file in yaml_files_in(folders.templates / "locales")}
+    return frozenset(names | (locales - library.locales.keys()))
+
+
+def read_procedures(desk: Desk) -> tuple[dict[str, Loaded[Procedure]], dict[tuple[str, str], Loaded[Wording]]]:
+    """Words are read for a broken procedure too, so that their problems are seen, but not kept."""
+    procedures: dict[str, Loaded[Procedure]] = {}
+    wordings: dict[tuple[str, str], Loaded[Wording]] = {}
+    for folder in folders_in(desk.folders.brochures / "procedures"):
+        procedure = desk.read_named(Procedure, folder / "procedure.yaml", "id", folder.name)
+        words = read_by_language(desk, Wording, folder, apart=("procedure",))
+        if procedure:
+            procedures[folder.name] = procedure
+            wordings |= {(folder.name, language): wording for language, wording in words.items()}
+    return procedures, wordings
+
+
+def read_organisations(
+    desk: Desk,
+) -> tuple[dict[str, Loaded[Organisation]], dict[str, Loaded[Brand]], dict[str, bytes]]:
+    organisations: dict[str, Loaded[Organisation]] = {}
+    brands: dict[str, Loaded[Brand]] = {}
+    logos: dict[str, bytes] = {}
+    for folder in folders_in(desk.folders.brochures / "organisations"):
+        organisation = desk.read_named(Organisation, folder / "organisation.yaml", "id", folder.name)
+        brand = desk.read(Brand, folder / BRAND)
+        logo, trouble = read_logo(brand, folder) if brand else (None, ())
+        desk.findings.extend(trouble)
+        if organisation and brand and not trouble:
+            organisations[folder.name], brands[folder.name] = organisation, brand
+            logos |= {folder.name: logo} if logo else {}
+    return organisations, brands, logos
+
+
+def read_kinds(desk: Desk) -> dict[str, Loaded[Kind]]:
+    read = {
+        folder.name: desk.read_named(Kind, folder / "kind.yaml", "id", folder.name)
+        for folder in folders_in(desk.folders.templates / "kinds")
+    }
+    return {name: kind for name, kind in read.items() if kind}
+
+
+def read_by_language(
+    desk: Desk, model: type[Model], folder: Path, apart: tuple[str, ...] = ()
+) -> dict[str, Loaded[Model]]:
+    """The files of a folder that are named by a language; `apart` are those that are something else."""
+    records: dict[str, Loaded[Model]] = {}
+    for file in yaml_files_in(folder):
+        if file.stem in apart:
+            continue
+        if not re.fullmatch("[a-z]{2}", file.stem):
+            place = Place(desk.folders.path(file))
+            desk.findings.append(error(place, "a file here is named by its language: call it fr.yaml", "wrong-name"))
+            continue
+        record = desk.read_named(model, file, "language", file.stem)
+        if record:
+            records[file.stem] = record
+    return records
+
+
+def report_wrong_suffixes(desk: Desk) -> None:
+    """A `.yml` would otherwise be left out without a word."""
+    for file in input_files(desk.folders):
+        if file.suffix == ".yml" and file.name != BRAND:
+            place = Place(desk.folders.path(file))
+            desk.findings.append(error(place, f"call this file {file.stem}.yaml: it is not read so", "wrong-name"))

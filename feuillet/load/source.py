@@ -1,0 +1,104 @@
+"""Bytes of a content file to text: UTF-8 only, composed accents, no character that a page cannot show honestly."""
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+from feuillet.findings import Finding, Place, error, warning
+
+SIZE_LIMIT = 1_000_000
+FORBIDDEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+# UTF-8 that some program has read as Windows-1252 and saved again; U+FFFD stands where a character was lost.
+MOJIBAKE = re.compile("Ã[\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|\ufffd")
+
+
+class Source(NamedTuple):
+    """A file's text, or None when it cannot be read at all."""
+
+    text: str | None
+    findings: tuple[Finding, ...]
+
+
+def read_source(file: Path, path: str) -> Source:
+    """Reads a file whose findings bear `path`."""
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(SIZE_LIMIT + 1)
+    except OSError as trouble:
+        reason = trouble.strerror or "unknown reason"
+        return refused(Place(path), f"cannot read the file ({reason}): check its permissions", "cannot-read")
+    return decode(data, path)
+
+
+def decode(data: bytes, path: str) -> Source:
+    """Text in NFC; a forbidden character is reported and replaced, so that reading can go on."""
+    if len(data) > SIZE_LIMIT:
+        return refused(Place(path), "the file is over 1 MB: split it, or take out what is not text", "too-large")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return refused(Place(path), "the file is UTF-16: save it again as UTF-8", "not-utf8")
+    # Windows editors put this mark in front of UTF-8; it is no part of the text.
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    try:
+        text = unicodedata.normalize("NFC", data.decode("utf-8"))
+    except UnicodeDecodeError as trouble:
+        return refused(byte_place(path, data, trouble.start), not_utf8(data[trouble.start]), "not-utf8")
+    return Source(FORBIDDEN.sub("\ufffd", text), (*forbidden(text, path), *mojibake(text, path)))
+
+
+def refused(place: Place, message: str, rule: str) -> Source:
+    return Source(None, (error(place, message, rule),))
+
+
+def byte_place(path: str, data: bytes, offset: int) -> Place:
+    before = data[:offset].decode("utf-8")
+    return text_place(path, before, len(before))
+
+
+def text_place(path: str, text: str, offset: int) -> Place:
+    return Place(path, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def not_utf8(byte: int) -> str:
+    shown = bytes([byte]).decode("cp1252", errors="ignore")
+    guess = f", perhaps “{shown}” saved as Windows-1252" if shown.isprintable() and shown else ""
+    return f"byte {byte:02X} is not UTF-8{guess}: save the file again as UTF-8"
+
+
+def forbidden(text: str, path: str) -> tuple[Finding, ...]:
+    """The first forbidden character of each line."""
+    if not FORBIDDEN.search(text):
+        return ()
+    lines = ((number, FORBIDDEN.search(line)) for number, line in enumerate(text.split("\n"), 1))
+    return tuple(
+        error(Place(path, number, match.start() + 1), forbidden_character(match[0]), "forbidden-character")
+        for number, match in lines
+        if match
+    )
+
+
+def forbidden_character(character: str) -> str:
+    code = ord(character)
+    match unicodedata.category(character):
+        case "Cs":
+            what = "is half of a character pair and cannot be printed"
+        case "Cf":
+            what = "turns the direction of the text, so that figures can print backwards"
+        case "Zl" | "Zp":
+            what = "is a line break that most editors do not show"
+        case _:
+            what = "is a control character and cannot be printed"
+    return f"U+{code:04X} {what}: delete it"
+
+
+def mojibake(text: str, path: str) -> tuple[Finding, ...]:
+    """One warning a file: saving it properly mends all of them at once."""
+    found = [match.start() for match in MOJIBAKE.finditer(text)]
+    if not found:
+        return ()
+    sample = text[found[0] : found[0] + 3].split("\n", maxsplit=1)[0]
+    more = f", and {len(found) - 1} more in this file" if len(found) > 1 else ""
+    message = f"“{sample}” looks like an accent saved in the wrong encoding{more}: type it again, and save as UTF-8"
+    return (warning(text_place(path, text, found[0]), message, "mojibake"),)

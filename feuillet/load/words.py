@@ -1,0 +1,126 @@
+"""What the model refuses, in words for an author: what is wrong and what to write."""
+
+from collections.abc import Callable, Iterator, Mapping
+from difflib import get_close_matches
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from feuillet.model import Step
+
+SHOWN = 60
+FORMS: Mapping[str, str] = {
+    r"^[a-z0-9][a-z0-9-]{0,63}$": "small letters without accents, digits and hyphens, 64 at most, as pain-after",
+    r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$": "the key of a source: capitals, digits and perhaps a letter, as V10a",
+    r"^[0-9]{1,3}\.[0-9]{1,3}$": "a version: two numbers and a point, as 1.0",
+    r"^[a-z]{2}$": "a language: two small letters, as fr",
+    r"^[0-9a-f]{8}$": "a fingerprint: 8 hexadecimal digits",
+}
+TEXT = ("a text", "put the text in quotes")
+LIST = ("a list", "write [a, b], or a line that starts with `- ` for each entry")
+KEYS = ("keys with values", "write `key: value` lines under it")
+NUMBER = ("a number", "write digits and a point, as 0.7")
+KINDS: Mapping[str, tuple[str, str]] = {
+    "string_type": TEXT,
+    "tuple_type": LIST,
+    "list_type": LIST,
+    "dict_type": KEYS,
+    "model_type": KEYS,
+    "model_attributes_type": KEYS,
+    "decimal_type": NUMBER,
+    "int_type": NUMBER,
+    "bool_type": ("yes or no", "write true or false"),
+    "date_type": ("a date", "write year-month-day, as 2026-11-23"),
+}
+
+
+def in_words(detail: ErrorDetails, known: tuple[str, ...]) -> tuple[str, str]:
+    """Message and rule for one refusal of the model; `known` are the keys that may stand in its place."""
+    match detail["type"]:
+        case "extra_forbidden":
+            return unknown_key(str(detail["loc"][-1]), known), "unknown-key"
+        case "missing":
+            return missing(detail["loc"][-1]), "missing-key"
+        case kind:
+            return bad_value(kind, detail), "bad-value"
+
+
+def unknown_key(key: str, known: tuple[str, ...]) -> str:
+    near = get_close_matches(key, known, n=2)
+    if near:
+        return f"`{key}` is not a key here: did you mean {joined(near)}?"
+    return f"`{key}` is not a key here: take it out, or use one of {', '.join(f'`{name}`' for name in known)}"
+
+
+def missing(key: Step) -> str:
+    if isinstance(key, int):
+        return f"entry {key + 1} of this list is missing: add it"
+    return f"`{key}` is missing: add a line `{key}: …`"
+
+
+def bad_value(kind: str, detail: ErrorDetails) -> str:
+    value, context = detail["input"], detail.get("ctx", {})
+    if kind == "refused":
+        return detail["msg"]
+    if value is None or kind == "string_too_short":
+        return "nothing is written here: write the value, or take the key out"
+    if kind in SPECIAL:
+        return SPECIAL[kind](value, context)
+    if kind in KINDS:
+        expected, fix = KINDS[kind]
+        return f"this should be {expected}, not {shown(value)}: {fix}"
+    return f"{shown(value)} does not fit here: {detail['msg']}"
+
+
+def wrong_form(value: object, context: Mapping[str, Any]) -> str:
+    pattern = context["pattern"]
+    return f"{shown(value)} cannot stand here: write {FORMS.get(pattern, f'it in the form {pattern}')}"
+
+
+def wrong_choice(value: object, context: Mapping[str, Any]) -> str:
+    return f"{shown(value)} cannot stand here: write {context['expected'].replace(chr(39), '`')}"
+
+
+def too_many(_: object, context: Mapping[str, Any]) -> str:
+    most, actual = context["max_length"], context["actual_length"]
+    return f"the list has {actual} entries, and {most} at most are allowed: take out {actual - most}"
+
+
+SPECIAL: Mapping[str, Callable[[object, Mapping[str, Any]], str]] = {
+    "string_pattern_mismatch": wrong_form,
+    "literal_error": wrong_choice,
+    "too_long": too_many,
+}
+
+
+def shown(value: object) -> str:
+    match value:
+        case dict():
+            return "keys with values"
+        case list():
+            return "a list"
+        case _:
+            text = " ".join(str(value).split())
+            return f"“{text[:SHOWN]}…”" if len(text) > SHOWN else f"“{text}”"
+
+
+def joined(names: list[str]) -> str:
+    return " or ".join(f"`{name}`" for name in names)
+
+
+def known_keys(model: type[BaseModel], steps: tuple[Step, ...]) -> tuple[str, ...]:
+    """The keys that the model declares for the mapping at `steps`; indices and free keys lead nowhere new."""
+    models = {model}
+    for step in steps:
+        fields = [each.model_fields[str(step)] for each in models if str(step) in each.model_fields]
+        if fields:
+            models = {inner for field in fields for inner in models_in(field.annotation)}
+    return tuple(name for each in models for name in each.model_fields)
+
+
+def models_in(annotation: object) -> Iterator[type[BaseModel]]:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from models_in(part)

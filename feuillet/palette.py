@@ -1,0 +1,120 @@
+"""The functional colours of a brand, so that contrast holds whatever its own colours are.
+
+Contrast is WCAG 2's ratio. A colour darkens in OKLCH with its hue, lightness and chroma shrinking together: the
+same pigment under less light, so it never leaves what a screen can show.
+"""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from coloraide import Color
+
+from feuillet.model import Brand
+
+WHITE, BLACK = "#ffffff", "#000000"
+# Ours, for a brand that gives no primary colour: a dark slate blue.
+DEFAULT = "#2c4259"
+TEXT, HEADING, LINE = 7.0, 4.5, 3.0
+STEPS = 200
+# A tint has to pass for paper on a photocopier.
+TINT_LIGHTNESS, TINT_CHROMA = 0.96, 0.02
+
+
+class Palette(NamedTuple):
+    """Colours by use, each "#rrggbb"; the promises are against white unless said otherwise."""
+
+    # The brand colour as text, 7:1.
+    ink: str
+    # Headings, 4.5:1, as near the brand colour as that allows.
+    heading: str
+    # A solid area, and text on it at 7:1.
+    fill: str
+    on_fill: str
+    # An area that stays near-white in grey: luminance 0.85 at least.
+    tint: str
+    # Lines, 3:1.
+    rule: str
+    # The second colour: as a shape, 3:1, and as text, 7:1.
+    accent: str
+    accent_ink: str
+
+
+class Darkened(NamedTuple):
+    """A brand colour that could not be used as it is for a role of the Palette."""
+
+    role: str
+    wanted: str
+    used: str
+    contrast_before: float
+    contrast_after: float
+
+
+def palette(brand: Brand) -> tuple[Palette, tuple[Darkened, ...]]:
+    """The colours to use, and those that had to be darkened."""
+    primary = brand.color.role("primary") or DEFAULT
+    second = brand.color.role("secondary") or primary
+    fill, on_fill = filled(primary)
+    colours = Palette(
+        ink=darkened(primary, TEXT),
+        heading=darkened(primary, HEADING),
+        fill=fill,
+        on_fill=on_fill,
+        tint=tint(primary),
+        rule=darkened(primary, LINE),
+        accent=darkened(second, LINE),
+        accent_ink=darkened(second, TEXT),
+    )
+    wanted = dict.fromkeys(("ink", "heading", "rule"), primary) | dict.fromkeys(("accent", "accent_ink"), second)
+    changes = [
+        Darkened(role, colour, getattr(colours, role), contrast(colour), contrast(getattr(colours, role)))
+        for role, colour in wanted.items()
+        if getattr(colours, role) != colour
+    ]
+    if fill != primary:
+        changes.append(Darkened("fill", primary, fill, best_contrast(primary), contrast(fill, on_fill)))
+    return colours, tuple(changes)
+
+
+def contrast(colour: str, ground: str = WHITE) -> float:
+    """WCAG 2 contrast, 1 to 21."""
+    return Color(colour).contrast(Color(ground))
+
+
+def best_contrast(fill: str) -> float:
+    """The contrast of the better of black and white on a fill."""
+    return max(contrast(text, fill) for text in (WHITE, BLACK))
+
+
+def darker(colour: str, step: int) -> str:
+    """The colour with its light taken away in STEPS equal steps, down to black."""
+    if step == 0:
+        return colour
+    lch = Color(colour).convert("oklch")
+    kept = 1 - step / STEPS
+    lch["lightness"] *= kept
+    lch["chroma"] *= kept
+    return hexadecimal(lch)
+
+
+def hexadecimal(colour: Color) -> str:
+    return colour.convert("srgb").clip().to_string(hex=True)
+
+
+def darkened(colour: str, ratio: float, ground: str = WHITE) -> str:
+    """The colour after the fewest steps that reach the ratio; black on `ground` must reach it."""
+    step = bisect_left(range(STEPS), x=True, key=lambda step: contrast(darker(colour, step), ground) >= ratio)
+    return darker(colour, step)
+
+
+def filled(primary: str) -> tuple[str, str]:
+    """A fill and the text on it: the brand colour itself where white or its own dark tone can be read on it."""
+    if contrast(primary) < TEXT <= contrast(BLACK, primary):
+        return primary, darkened(primary, TEXT, primary)
+    return darkened(primary, TEXT), WHITE
+
+
+def tint(primary: str) -> str:
+    """A breath of the brand colour on white."""
+    lch = Color(primary).convert("oklch")
+    lch["lightness"], lch["chroma"] = TINT_LIGHTNESS, min(lch["chroma"], TINT_CHROMA)
+    return hexadecimal(lch)

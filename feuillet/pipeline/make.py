@@ -1,0 +1,30 @@
+"""The work that may leave this process: one sheet laid out and proven."""
+
+from typing import NamedTuple
+
+from feuillet.compose.sheet import Sheet
+from feuillet.findings import Finding, error
+
+
+class Made(NamedTuple):
+    """A finished file, and what the proof found in it."""
+
+    pdf: bytes
+    pages: int
+    findings: tuple[Finding, ...]
+
+
+def make(sheet: Sheet) -> Made:
+    """Lay a sheet out and prove the result."""
+    # Only where a document is really laid out: the layout library takes longer to import than a check takes to run.
+    from feuillet.layout import lay_out  # noqa: PLC0415
+    from feuillet.prove import prove  # noqa: PLC0415
+
+    base = lay_out(sheet)
+    return Made(base.pdf, base.pages, prove(sheet, base))
+
+
+def lost(sheet: Sheet) -> Made:
+    """What is said of a sheet whose process died."""
+    message = f"the layout process died on “{sheet.title}”; build it alone with --jobs 1 to see why"
+    return Made(b"", 0, (error(sheet.place, message, "layout-died"),))

@@ -1,0 +1,52 @@
+"""Which documents a build makes, and which of them a finding holds back."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from feuillet.findings import EngineError, Finding
+from feuillet.model import Library, content_fingerprint
+from feuillet.pipeline.subject import Subject, subject
+from feuillet.publish.manifest import Document
+from feuillet.publish.report import stops
+from feuillet.select import Job, Request, complete, named, wanted
+
+
+class Plan(NamedTuple):
+    """Jobs by file name; what holds others back; the findings that concern the request."""
+
+    jobs: Mapping[str, Job]
+    barred: tuple[Subject, ...]
+    # How many documents are held back; an organisation that could not be read counts one.
+    withheld: int
+    findings: tuple[Finding, ...]
+
+
+def planned(library: Library, found: tuple[Finding, ...], request: Request) -> Plan:
+    """Sort what is asked for into jobs and what a finding holds back; EngineError when nothing is asked for."""
+    findings = tuple(finding for finding in found if subject(finding).within(request))
+    barred = tuple({subject(each): None for each in findings if stops(each, strict=request.strict)})
+    asked = wanted(library, request, mentioned(found))
+    jobs = named(library, tuple(job for job in asked if complete(library, job) and not held(barred, job)))
+    if not jobs and not barred:
+        raise EngineError("nothing to make: no organisation chosen issues this in the language and form asked for")
+    unread = {about.organisation for about in barred if about.organisation} - library.organisations.keys()
+    return Plan(jobs, barred, sum(held(barred, job) for job in asked) + len(unread), findings)
+
+
+def mentioned(found: tuple[Finding, ...]) -> dict[str, set[str]]:
+    """Ids that have findings, so that they exist: asking for one is no slip of the command."""
+    abouts = [subject(finding)._asdict() for finding in found]
+    return {word: {about[word] for about in abouts if about[word]} for word in Subject._fields}
+
+
+def held(barred: tuple[Subject, ...], job: Job) -> bool:
+    return any(about.covers(job) for about in barred)
+
+
+def draft(library: Library, job: Job, name: str) -> Document:
+    """A job's entry in the manifest, before it is composed and laid out."""
+    procedure = library.procedures[job.procedure].value
+    content = content_fingerprint(procedure, library.wordings[job.procedure, job.language].value)
+    return Document(
+        path=name, sha256="", pages=0, version=procedure.version, fingerprint="", content=content, **job._asdict()
+    )

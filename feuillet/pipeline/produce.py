@@ -1,0 +1,93 @@
+"""Making the documents of a plan: compose all, lay out what changed, publish, remove what is over."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from feuillet.compose.sheet import Sheet
+from feuillet.findings import Finding
+from feuillet.model import Library
+from feuillet.pipeline.make import Made
+from feuillet.pipeline.plan import Plan, draft, planned
+from feuillet.pipeline.settle import settle
+from feuillet.publish.files import write_atomically
+from feuillet.publish.manifest import Document, digest_of, read_manifest, stands
+from feuillet.publish.report import Progress, Report, stops
+from feuillet.select import Job, Request
+
+Composed = Sheet | tuple[Finding, ...]
+
+
+class Steps(NamedTuple):
+    """The steps that a build calls on; `engine` names the versions that lay out."""
+
+    compose: Callable[[Job], Composed]
+    engine: str
+    render: Callable[[Iterable[Sheet]], Iterator[Made]]
+    notify: Callable[[Progress], None]
+
+
+class Outcome(NamedTuple):
+    """What became of a job: a document that stands, or nothing but findings."""
+
+    document: Document | None
+    findings: tuple[Finding, ...] = ()
+    made: bool = False
+
+
+def produce(library: Library, found: tuple[Finding, ...], request: Request, steps: Steps) -> Report:
+    """Make and publish what is asked for; `found` are the findings of all files."""
+    plan = planned(library, found, request)
+    old = read_manifest(request.output)
+    outcomes: dict[str, Outcome] = {}
+    removed: tuple[str, ...] = ()
+    try:
+        # Taken one by one: those before a trouble are in.
+        outcomes.update(worked(library, plan, request, old, steps))
+    finally:
+        # Also after Ctrl-C or on a full disk: what was published until then is listed.
+        removed = settle(library, plan, request, old, {name: each.document for name, each in outcomes.items()})
+    return reported(plan, outcomes, removed)
+
+
+def worked(
+    library: Library, plan: Plan, request: Request, old: Mapping[str, Document], steps: Steps
+) -> Iterator[tuple[str, Outcome]]:
+    """Each job with what became of it: first those that need no layout, then the others as they are done."""
+    changed: list[tuple[Document, Sheet]] = []
+    for name, job in plan.jobs.items():
+        composed = steps.compose(job)
+        if not isinstance(composed, Sheet):
+            yield name, Outcome(None, composed)
+            continue
+        new = draft(library, job, name)._replace(fingerprint=composed.fingerprint(steps.engine))
+        before = old.get(name)
+        if (
+            before
+            and before == new._replace(sha256=before.sha256, pages=before.pages)
+            and stands(request.output, before)
+        ):
+            yield name, Outcome(before)
+        else:
+            changed.append((new, composed))
+    rendered = steps.render([sheet for _, sheet in changed])
+    for done, ((new, _), made) in enumerate(zip(changed, rendered, strict=True), 1):
+        outcome = published(request, new, made)
+        yield new.path, outcome
+        steps.notify(Progress(done, len(changed), new.path if outcome.document else f"{new.path}: not made"))
+
+
+def published(request: Request, new: Document, made: Made) -> Outcome:
+    """Write a file that was proven."""
+    if any(stops(finding, strict=request.strict) for finding in made.findings):
+        return Outcome(None, made.findings)
+    write_atomically(request.output / new.path, made.pdf)
+    return Outcome(new._replace(sha256=digest_of(made.pdf), pages=made.pages), made.findings, made=True)
+
+
+def reported(plan: Plan, outcomes: Mapping[str, Outcome], removed: tuple[str, ...]) -> Report:
+    documents = tuple(sorted(outcome.document for outcome in outcomes.values() if outcome.document))
+    made = sum(outcome.made for outcome in outcomes.values())
+    failed = plan.withheld + len(outcomes) - len(documents)
+    # One mistake in a text is found again in every document that prints it.
+    findings = {*plan.findings, *(finding for outcome in outcomes.values() for finding in outcome.findings)}
+    return Report(documents, made, len(documents) - made, failed, removed, tuple(sorted(findings)))

@@ -1,0 +1,52 @@
+"""Whom a finding concerns, told by the path of its file: which documents, and so which requests."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, NamedTuple
+
+from feuillet.select import Job, Request, among
+
+if TYPE_CHECKING:
+    from feuillet.findings import Finding
+
+
+class Subject(NamedTuple):
+    """The ids that a path names; a file that everything shares names none."""
+
+    procedure: str | None = None
+    organisation: str | None = None
+    kind: str | None = None
+    language: str | None = None
+
+    def covers(self, job: Job) -> bool:
+        """Whether the job is made from the file."""
+        return all(
+            mine in {None, its}
+            for mine, its in zip(self, (job.procedure, job.organisation, job.kind, job.language), strict=True)
+        )
+
+    def within(self, request: Request) -> bool:
+        """Whether a request could ask for a document made from the file."""
+        filters = (request.procedures, request.organisations, request.kinds, request.languages)
+        return all(name is None or among(chosen, name) for chosen, name in zip(filters, self, strict=True))
+
+
+def subject(finding: Finding) -> Subject:  # noqa: PLR0911  (a table of paths)
+    """What the finding's file is about."""
+    match PurePosixPath(finding.place.path).parts:
+        case ("brochures", "procedures", name, file) if re.fullmatch(r"[a-z]{2}\.ya?ml", file):
+            return Subject(procedure=name, language=file[:2])
+        case ("brochures", "procedures", name, *_):
+            return Subject(procedure=name)
+        case ("brochures", "organisations", name, *_):
+            return Subject(organisation=name)
+        case ("templates", "kinds", name, *_):
+            return Subject(kind=name)
+        case ("templates", "locales", file):
+            return Subject(language=PurePosixPath(file).stem)
+        case ("styles", "kinds", file):
+            return Subject(kind=PurePosixPath(file).stem)
+        case _:
+            return Subject()

@@ -1,0 +1,22 @@
+"""The file says what it should of itself, and leads nowhere that the sheet did not name."""
+
+from collections.abc import Iterator
+
+from feuillet.compose.sheet import Sheet
+from feuillet.pdf import Facts
+
+
+def file_faults(sheet: Sheet, facts: Facts) -> Iterator[tuple[str, str]]:
+    if not facts.tagged:
+        yield "untagged", "the file has no tags, so a screen reader cannot read it"
+    if facts.title != sheet.title:
+        yield "title", f"the file calls itself “{facts.title}” and not “{sheet.title}”"
+    if facts.language != sheet.language:
+        yield "language", f"the file says that its language is “{facts.language}” and not “{sheet.language}”"
+    for link in facts.links:
+        if not link.startswith(("https://", "mailto:", "tel:")) or f'href="{link}"' not in sheet.html:
+            yield "foreign-link", f"the file links to {link}, which the document does not name"
+    for name in facts.unwanted:
+        yield "unwanted-content", f"the file carries {name}, which a document of ours never has"
+    for name in facts.unembedded_fonts:
+        yield "unembedded-font", f"the font {name} is not in the file"

@@ -1,0 +1,101 @@
+"""Writing and removing files: whole or not at all, and never through a link."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from feuillet.findings import EngineError, ExitStatus
+
+
+def refused(path: Path, trouble: OSError | str) -> EngineError:
+    reason = trouble if isinstance(trouble, str) else trouble.strerror or str(trouble)
+    return EngineError(f"cannot write {path}: {reason}", ExitStatus.CANNOT_WRITE)
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Put the bytes at the path in one step; on trouble the old file stays as it was, and EngineError is raised."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    if path.is_symlink():
+        raise refused(path, "it is a symbolic link; remove the link, or choose another folder with --output")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_through(part, data)
+        part.replace(path)
+        settle(path.parent)
+    except OSError as trouble:
+        raise refused(path, trouble) from trouble
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def write_through(path: Path, data: bytes) -> None:
+    """Write a file that must be new, down to the disk."""
+    # "x" opens with O_EXCL: a link laid in the way is not followed.
+    path.unlink(missing_ok=True)
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def settle(folder: Path) -> None:
+    """Make a rename last through a power cut, where the system lets a folder be opened."""
+    if sys.platform != "win32":
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
+def remove(path: Path) -> None:
+    """Remove a file, or the link of its name; one that is gone already is no trouble."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as trouble:
+        raise refused(path, trouble) from trouble
+
+
+@contextmanager
+def claimed(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    """Hold a build folder for one process; `waiting` is called when another has it. Makes the folder."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # A disk that takes nothing is told before an hour of work, not after.
+        tempfile.TemporaryFile(dir=folder).close()
+    except OSError as trouble:
+        raise refused(folder, trouble) from trouble
+    with locked(folder, waiting):
+        sweep(folder)
+        yield
+
+
+@contextmanager
+def locked(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
+    if sys.platform == "win32":
+        # Windows has no lock on a folder: each file is whole there, and the last writer's stays.
+        yield
+        return
+    import fcntl  # noqa: PLC0415  (not on Windows)
+
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(opened, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            waiting()
+            fcntl.flock(opened, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(opened)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a killed build left half written."""
+    for pattern in (".*.part", "*/.*.part"):
+        for left in folder.glob(pattern):
+            remove(left)

@@ -1,0 +1,70 @@
+"""`manifest.json`: what each file in a build folder is."""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from feuillet.findings import EngineError
+from feuillet.publish.files import write_atomically
+
+NAME = "manifest.json"
+# A manifest can be edited by hand, and what it lists can be removed: nothing outside the build folder is believed.
+OURS = re.compile(r"[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*\.pdf")
+
+
+class Document(NamedTuple):
+    """One published file; `path` is relative to the build folder."""
+
+    path: str
+    sha256: str
+    pages: int
+    procedure: str
+    version: str
+    kind: str
+    language: str
+    edition: str
+    profile: str
+    organisation: str
+    site: str | None
+    practitioner: str | None
+    # The sheet's, which is a cache key, and the content's, which is printed on the page.
+    fingerprint: str
+    content: str
+
+
+def read_manifest(folder: Path) -> Mapping[str, Document]:
+    """The documents by path; none when there is no manifest yet. Raises EngineError when it cannot be read."""
+    path = folder / NAME
+    try:
+        entries = json.loads(path.read_text("utf-8"))["documents"]
+        documents = [Document(**entry) for entry in entries]
+    except FileNotFoundError:
+        return {}
+    except (OSError, ValueError, KeyError, TypeError) as trouble:
+        raise EngineError(f"{path} cannot be read; remove it and build again") from trouble
+    if not all(isinstance(each.path, str) and OURS.fullmatch(each.path) for each in documents):
+        raise EngineError(f"{path} lists a file that is none of ours; remove it and build again")
+    return {each.path: each for each in documents}
+
+
+def write_manifest(folder: Path, documents: Iterable[Document]) -> None:
+    """Write the list, sorted by path: the same documents give the same bytes."""
+    entries = [each._asdict() for each in sorted(documents)]
+    text = json.dumps({"documents": entries}, indent=2, ensure_ascii=False)
+    data = f"{text}\n".encode()
+    path = folder / NAME
+    if not path.is_file() or path.read_bytes() != data:
+        write_atomically(path, data)
+
+
+def digest_of(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def stands(folder: Path, document: Document) -> bool:
+    """Whether the file is on disk just as it was published."""
+    path = folder / document.path
+    return path.is_file() and not path.is_symlink() and digest_of(path.read_bytes()) == document.sha256

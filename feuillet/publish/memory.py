@@ -1,0 +1,80 @@
+"""What is remembered of the last build, so that one in which nothing changed reads nothing.
+
+Light on purpose: no third-party import, no content file opened.
+"""
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from feuillet.findings import Finding, Place, Severity
+from feuillet.publish.files import write_atomically
+from feuillet.publish.manifest import NAME as MANIFEST
+from feuillet.publish.manifest import read_manifest
+from feuillet.publish.report import Report
+from feuillet.select import Request
+
+NAME = ".state.json"
+
+
+def digest_inputs(roots: Iterable[Path], request: Request) -> str:
+    """64 hex digits of all that a build depends on: size and time of every file, packages installed, the request."""
+    # Where the output stands decides nothing: what is remembered stands there too.
+    asked = request._replace(output=Path())
+    digest = hashlib.sha256(repr((sys.version, sorted(set(installed())), asked)).encode("utf-8", "surrogateescape"))
+    for root in roots:
+        for path in sorted(files(root)):
+            digest.update(repr((str(path.relative_to(root)), *stamp(path))).encode("utf-8", "surrogateescape"))
+    return digest.hexdigest()
+
+
+def installed() -> Iterator[str]:
+    """Packages with their versions, by the names of the folders that describe them: importing none of them."""
+    for folder in sys.path:
+        if os.path.isdir(folder):  # noqa: PTH112  (an entry of sys.path is any text)
+            yield from (name for name in os.listdir(folder) if name.endswith(".dist-info"))  # noqa: PTH208
+
+
+def files(root: Path) -> Iterator[Path]:
+    for folder, folders, names in os.walk(root):
+        # Python writes there while it runs.
+        folders[:] = [name for name in folders if name != "__pycache__"]
+        yield from (Path(folder, name) for name in names)
+
+
+def stamp(path: Path) -> tuple[int, int]:
+    """Size and time of a file; of one that is gone, or a link to nothing, a pair that no file has."""
+    try:
+        found = path.stat()
+    except OSError:
+        return -1, -1
+    return found.st_size, found.st_mtime_ns
+
+
+def remember(folder: Path, inputs: str, report: Report) -> None:
+    """Note a build in which everything was made."""
+    outputs = {name: stamp(folder / name) for name in (MANIFEST, *(each.path for each in report.documents))}
+    state = {"inputs": inputs, "outputs": outputs, "findings": report.findings}
+    write_atomically(folder / NAME, json.dumps(state, ensure_ascii=False).encode())
+
+
+def remembered(folder: Path, inputs: str) -> Report | None:
+    """The last build's report if neither an input nor an output has changed since; None asks for a real build."""
+    try:
+        state = json.loads((folder / NAME).read_text("utf-8"))
+        if state["inputs"] != inputs or any(
+            stamp(folder / name) != tuple(noted) for name, noted in state["outputs"].items()
+        ):
+            return None
+        findings = tuple(
+            Finding(Place(*place), Severity(severity), message, rule)
+            for place, severity, message, rule in state["findings"]
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        # The file only saves time: whatever is wrong with it, a real build puts it right.
+        return None
+    documents = tuple(each for name, each in read_manifest(folder).items() if name in state["outputs"])
+    return Report(documents, 0, len(documents), 0, (), findings)

@@ -1,0 +1,40 @@
+"""What a build did."""
+
+from typing import NamedTuple
+
+from feuillet.findings import ExitStatus, Finding, Severity
+from feuillet.publish.manifest import Document
+
+
+class Progress(NamedTuple):
+    """How many documents of how many are laid out, and what became of the last one."""
+
+    done: int
+    total: int
+    text: str
+
+
+class Report(NamedTuple):
+    """`documents` are those asked for that now stand; made and unchanged ones add up to them."""
+
+    documents: tuple[Document, ...]
+    made: int
+    unchanged: int
+    # Documents asked for and not made; what cannot be counted because its organisation could not be read counts one.
+    failed: int
+    removed: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+
+def stops(finding: Finding, *, strict: bool) -> bool:
+    """Whether a finding keeps its documents from being made."""
+    return strict or finding.severity is Severity.ERROR
+
+
+def status(report: Report, *, strict: bool) -> ExitStatus:
+    """What a build says to the shell."""
+    if not report.documents:
+        return ExitStatus.NOTHING_MADE
+    if report.failed or any(stops(finding, strict=strict) for finding in report.findings):
+        return ExitStatus.SOME_MADE
+    return ExitStatus.DONE

@@ -1,0 +1,47 @@
+#!/usr/bin/env python3
+"""The front door: runs feuillet's command line with the Python of .venv, from any working directory.
+
+Kept to what an old Python understands, so that it can say what is missing instead of failing on a line of it.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = os.path.dirname(os.path.realpath(__file__))
+PYTHON = os.path.join(ROOT, ".venv", *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
+
+
+def main() -> int:
+    """Exit status of the command; 2 when the environment is not there yet."""
+    if os.path.exists(PYTHON) and os.path.normcase(sys.executable) != os.path.normcase(PYTHON):
+        return hand_over([PYTHON, os.path.realpath(__file__)] + sys.argv[1:])
+    if sys.version_info < (3, 11):
+        return refuse("Python 3.11 or newer is needed, this is " + sys.version.split()[0])
+    try:
+        from feuillet.cli import main as command  # noqa: PLC0415 - only now do we know that it can be imported
+    except ModuleNotFoundError as missing:
+        if str(missing.name).split(".")[0] == "feuillet":
+            raise
+        return refuse("the Python package " + str(missing.name) + " is missing")
+    # Where one stands in the project already, messages name files from there.
+    return command(Path() if os.getcwd() == ROOT else Path(ROOT))
+
+
+def hand_over(command: "list[str]") -> int:
+    if os.name == "nt":
+        return subprocess.call(command)
+    try:
+        os.execv(command[0], command)
+    except OSError:
+        return refuse(".venv is damaged")
+
+
+def refuse(reason: str) -> int:
+    sys.stderr.write("generate.py: run make first (" + reason + ")\n")
+    return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,161 @@
+"""A small valid library, and fragments of YAML laid over it: what a check's docstring shows is such a fragment."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TypeVar
+
+import yaml
+from pydantic import BaseModel
+
+from feuillet.checks.legal_sections import SECTIONS
+from feuillet.checks.released import released
+from feuillet.model import (
+    Brand,
+    CheckSettings,
+    Kind,
+    Library,
+    Loaded,
+    Locale,
+    Organisation,
+    Procedure,
+    Step,
+    Versions,
+    Wording,
+)
+
+Model = TypeVar("Model", bound=BaseModel)
+# Every record has its part here, so that a fragment names only what matters; `~` takes a key out.
+BASE = """
+procedure:
+  id: demo
+  version: "1.0"
+  updated_on: 2026-11-23
+  specialty: radiology
+  status: {state: in-review, owner: Owner, review_due: 2027-11-01}
+  consent: free
+  site: none
+  facts: {duration: {minutes: "60", source: A1}, pain: {score: "3", out_of: "10", source: A1}}
+  key_figures: [duration, pain, leak]
+  risks:
+    - {id: leak, severity: serious, frequency: {percent: "2", source: A1}}
+    - {id: allergy, severity: serious, frequency: unknown, source: A1}
+  benefits: [{id: relief, evidence: controlled, source: A1}]
+  alternatives: [none]
+  alert_signs: [fever]
+  local: [fasting]
+  sources: {A1: {authors: Martin}}
+organisation:
+  id: asso
+  type: association
+  name: Association
+  wordmark: [Association]
+  about: {fr: Une association de patients., en: A patients’ association.}
+  languages: [fr, en]
+  issues: {demo: [handout]}
+  approval: {state: none}
+brand: {color: {primary: "#1a237e"}}
+kind:
+  id: handout
+  pages: {most: "4"}
+  sections: [what, why, sources, authorship]
+  slots: {}
+  issuers: [association]
+settings: {}
+versions: {}
+locale-fr: {language: fr, name: français, words: {local: {fasting: À jeun}}}
+locale-en: {language: en, name: English, words: {local: {fasting: Fasting}}}
+fr:
+  language: fr
+  title: Titre
+  lead: Une phrase.
+  key_figures: {duration: Durée, pain: Douleur, leak: Fuite}
+  benefits: {relief: {short: Moins de douleur.}}
+  risks:
+    leak: {name: Une fuite, short: Du ciment sort., action: On surveille.}
+    allergy: {name: Une allergie, short: La peau gratte., action: On soigne.}
+  alternatives: {none: {name: Ne rien faire, short: Vous attendez.}}
+  alert_signs: {fever: De la fièvre}
+  day: [Venez.]
+  to_ask: [Que me conseillez-vous]
+"""
+
+Tree = dict[str, object]
+
+
+def parse(text: str) -> Tree:
+    """YAML in which every scalar stays text, as the content files are read."""
+    tree: Tree = yaml.load(text, yaml.BaseLoader)  # noqa: S506  (makes nothing but text, lists and mappings)
+    return tree
+
+
+def merged(below: object, above: object) -> object:
+    """Mappings are laid over each other, all else is replaced."""
+    if not (isinstance(below, dict) and isinstance(above, dict)):
+        return above
+    both = below | {key: merged(below.get(key), value) for key, value in above.items()}
+    return {key: value for key, value in both.items() if value != "~"}
+
+
+@cache
+def base() -> Tree:
+    tree = parse(BASE)
+    french = {**parse(BASE)["fr"], "sections": {name: {"short": "Une phrase."} for name in SECTIONS}}  # type: ignore[dict-item]
+    return tree | {"fr": french, "en": french | {"language": "en"}}
+
+
+def library(fragment: str = "{}", *, recorded: bool = True) -> Library:
+    """The valid library with a fragment laid over; its present texts are released unless the fragment has versions."""
+    above = parse(fragment)
+    tree = merged(base(), above)
+    assert isinstance(tree, dict)
+    made = assembled(tree)
+    if "versions" in above or not recorded:
+        return made
+    return made._replace(versions=present_versions())
+
+
+@cache
+def present_versions() -> Loaded[Versions]:
+    return loaded(Versions, parse(released(assembled(base()))), "brochures/versions.yaml")
+
+
+def assembled(tree: Tree) -> Library:
+    wordings: dict[tuple[str, str], Loaded[Wording]] = {
+        ("demo", language): loaded(Wording, tree[language], f"brochures/procedures/demo/{language}.yaml")
+        for language in ("fr", "en")
+        if language in tree
+    }
+    locales = {
+        language: loaded(Locale, tree[f"locale-{language}"], f"templates/locales/{language}.yaml")
+        for language in ("fr", "en")
+    }
+    return Library(
+        procedures={"demo": loaded(Procedure, tree["procedure"], "brochures/procedures/demo/procedure.yaml")},
+        wordings=wordings,
+        organisations={
+            "asso": loaded(Organisation, tree["organisation"], "brochures/organisations/asso/organisation.yaml")
+        },
+        brands={"asso": loaded(Brand, tree["brand"], "brochures/organisations/asso/_brand.yml")},
+        kinds={"handout": loaded(Kind, tree["kind"], "templates/kinds/handout/kind.yaml")},
+        locales=locales,
+        settings=loaded(CheckSettings, tree["settings"], "brochures/checks.yaml"),
+        versions=loaded(Versions, tree["versions"], "brochures/versions.yaml"),
+        logos={},
+    )
+
+
+def loaded(model: type[Model], tree: object, path: str) -> Loaded[Model]:
+    """A record with the marks of its own YAML text, so that each part has a line."""
+    node = yaml.compose(yaml.safe_dump(tree, sort_keys=False, allow_unicode=True))
+    assert node is not None
+    return Loaded(model.model_validate(tree), path, dict(marks(node)))
+
+
+def marks(node: yaml.Node, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], tuple[int, int]]]:
+    yield steps, (node.start_mark.line + 1, node.start_mark.column + 1)
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            yield from marks(value, (*steps, key.value))
+    elif isinstance(node, yaml.SequenceNode):
+        for index, item in enumerate(node.value):
+            yield from marks(item, (*steps, index))

@@ -1,0 +1,112 @@
+"""A finding points at the line to mend."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from feuillet.checks import check_library
+from feuillet.findings import Place
+from feuillet.model import Loaded, Step
+from tests.checks.library import library
+
+TODAY = date(2026, 11, 23)
+
+CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
+    ("missing-wording", "fr: {risks: {leak: ~}}", "fr", ("risks",)),
+    ("unknown-wording", "fr: {alert_signs: {chill: Un frisson}}", "fr", ("alert_signs", "chill")),
+    ("unknown-fact", 'fr: {day: [Venez., "Restez {stay}."]}', "fr", ("day", 1)),
+    ("unused-fact", 'procedure: {facts: {stay: {days: "2", source: A1}}}', "procedure", ("facts", "stay")),
+    (
+        "unknown-source",
+        'procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: B1}}]}',
+        "procedure",
+        ("risks", 0, "frequency", "source"),
+    ),
+    ("unused-source", "procedure: {sources: {B1: {authors: Martin}}}", "procedure", ("sources", "B1")),
+    ("key-figure", "procedure: {key_figures: [duration, pain, allergy]}", "procedure", ("key_figures", 2)),
+    ("legal-sections", "fr: {sections: {what: ~}}", "fr", ("sections",)),
+    ("no-signature", "fr: {sections: {what: {more: Votre signature.}}}", "fr", ("sections", "what", "more")),
+    ("typed-figure", "fr: {asked: [{question: Quand, answer: Après 3 jours.}]}", "fr", ("asked", 0, "answer")),
+    ("version-changed", "fr: {title: Autre}", "procedure", ("version",)),
+    ("locale-keys", "locale-fr: {words: {local: {parking: Garer}}}", "locale-en", ("words", "local")),
+    ("local-rows", "procedure: {local: [fasting, parking]}", "procedure", ("local", 1)),
+    ("references", "organisation: {issues: {demo: [handout, x]}}", "organisation", ("issues", "demo", 1)),
+    ("references", "kind: {sections: [what, wy]}", "kind", ("sections", 1)),
+    ("review", "procedure: {status: {review_due: 2026-01-01}}", "procedure", ("status", "review_due")),
+    ("brand-contrast", 'brand: {color: {secondary: "#ffd400"}}', "brand", ("color", "secondary")),
+    ("brand-font", "brand: {typography: {headings: {family: Arial}}}", "brand", ("typography", "headings", "family")),
+    ("lost-aloud", "organisation: {about: {fr: A > B}}", "organisation", ("about", "fr")),
+    ("lost-aloud", "locale-fr: {words: {local: {fasting: ≥ 6 h}}}", "locale-fr", ("words", "local", "fasting")),
+    ("links", 'fr: {to_ask: ["[Ici](http://example.org) ?"]}', "fr", ("to_ask", 0)),
+]
+
+
+def marked(fragment: str, name: str, steps: tuple[Step, ...]) -> Place:
+    """The place of a part, which must have a mark of its own."""
+    made = library(fragment)
+    match name:
+        case "procedure":
+            file: Loaded[Any] = made.procedures["demo"]
+        case "organisation":
+            file = made.organisations["asso"]
+        case "brand":
+            file = made.brands["asso"]
+        case "kind":
+            file = made.kinds["handout"]
+        case "locale-fr" | "locale-en":
+            file = made.locales[name.removeprefix("locale-")]
+        case _:
+            file = made.wordings["demo", name]
+    assert steps in file.marks
+    return file.at(*steps)
+
+
+@pytest.mark.parametrize(("rule", "fragment", "name", "steps"), CASES)
+def test_a_finding_points_at_what_to_mend(rule: str, fragment: str, name: str, steps: tuple[Step, ...]) -> None:
+    """The place is the very key or item, not something around it."""
+    places = [finding.place for finding in check_library(library(fragment), TODAY) if finding.rule == rule]
+    assert marked(fragment, name, steps) in places
+
+
+def messages(rule: str, fragment: str) -> list[str]:
+    return [finding.message for finding in check_library(library(fragment), TODAY) if finding.rule == rule]
+
+
+def test_a_near_name_is_suggested() -> None:
+    """A mistyped fact brings the fact that was meant."""
+    (message,) = messages("unknown-fact", 'fr: {lead: "Le geste dure {duraton}."}')
+    assert "did you mean `duration`?" in message
+
+
+def test_a_darkened_colour_is_told_with_its_figures() -> None:
+    """The designer reads which colour is used instead, and the contrast before and after."""
+    (message,) = messages("brand-contrast", 'brand: {color: {secondary: "#f4a261"}}')
+    assert "accent ink #7a4f2d (2.1:1 to 7.0:1)" in message
+
+
+def test_a_long_sentence_is_named_by_its_first_words() -> None:
+    """In a long text the author finds the sentence."""
+    (message,) = messages("long-sentence", f"fr: {{lead: 'Court. Un deux trois quatre cinq {'mot ' * 30}.'}}")
+    assert "“Un deux trois quatre cinq …” has 35 words" in message
+
+
+def test_a_budget_says_how_much_to_cut() -> None:
+    """Both texts of a section count, and the message says by how many words they are too long."""
+    fragment = 'kind: {words: {what: "2"}}\nfr: {sections: {what: {short: Un geste, more: sur une vertèbre}}}'
+    (message,) = messages("over-budget", fragment)
+    assert "3 words too long" in message
+
+
+def test_a_name_of_a_broken_record_is_no_mistake() -> None:
+    """A procedure that cannot be read does not take its organisations with it."""
+    site = "{id: nord, name: Nord, local: {parking: {fr: Devant}}}"
+    fragment = f"organisation: {{issues: {{demo: [handout], other: [handout]}}, sites: [{site}]}}"
+    assert len(check_library(library(fragment), TODAY)) == 2
+    assert check_library(library(fragment)._replace(unread=frozenset({"other"})), TODAY) == ()
+
+
+def test_a_fact_of_a_procedure_without_words_is_not_unused() -> None:
+    """Facts are written before words."""
+    fragment = 'procedure: {facts: {stay: {days: "2", source: A1}}}\nfr: ~\nen: ~'
+    assert messages("unused-fact", fragment) == []

@@ -1,0 +1,49 @@
+"""What `check --record` writes."""
+
+from feuillet.checks.released import released
+from feuillet.model import content_fingerprint
+from tests.checks.library import library, parse
+
+
+def recorded(fragment: str) -> dict[str, dict[str, dict[str, str]]]:
+    return parse(released(library(fragment)))  # type: ignore[return-value]
+
+
+def fingerprint(fragment: str = "{}") -> str:
+    made = library(fragment)
+    return content_fingerprint(made.procedures["demo"].value, made.wordings["demo", "fr"].value)
+
+
+def test_a_new_version_is_added() -> None:
+    """Every language's present text is recorded under the present version, and older versions stay."""
+    old = 'versions: {demo: {fr: {"0.9": "00000000"}}}'
+    assert recorded(old)["demo"]["fr"] == {"0.9": "00000000", "1.0": fingerprint()}
+    assert set(recorded(old)["demo"]) == {"fr", "en"}
+
+
+def test_a_recorded_version_is_never_overwritten() -> None:
+    """A released text keeps its fingerprint, so that the change stays an error."""
+    assert recorded('versions: {demo: {fr: {"1.0": "00000000"}}}')["demo"]["fr"] == {"1.0": "00000000"}
+
+
+def test_a_draft_is_recorded_again() -> None:
+    """A draft may change under its version."""
+    draft = 'versions: {demo: {fr: {"1.0": "00000000"}}}\nprocedure: {status: {state: draft}}'
+    assert recorded(draft)["demo"]["fr"] == {"1.0": fingerprint(draft)}
+
+
+def test_what_is_gone_stays_recorded() -> None:
+    """A procedure that cannot be read today keeps its history."""
+    assert recorded('versions: {gone: {fr: {"1.0": "00000000"}}}')["gone"] == {"fr": {"1.0": "00000000"}}
+
+
+def test_the_file_is_in_order_and_quoted() -> None:
+    """Versions follow each other by number, and no value can be read as anything but text."""
+    text = released(library('versions: {demo: {fr: {"1.10": "11111111", "1.9": "99999999"}}}'))
+    assert text.index('"1.9": "99999999"') < text.index('"1.10": "11111111"')
+    assert all(line.startswith("#") or line.strip().startswith('"') for line in text.splitlines())
+
+
+def test_nothing_released_is_an_empty_mapping() -> None:
+    """A project without words has a valid file too."""
+    assert parse(released(library("fr: ~\nen: ~", recorded=False))) == {}

@@ -1,0 +1,133 @@
+"""`build` from the shell: exit statuses, what it prints, and how soon it is done when nothing changed."""
+
+import json
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import PIPE
+from typing import Any
+
+import pytest
+
+from feuillet.publish.manifest import digest_of, read_manifest, stands
+from tests.cli.conftest import BUILD
+
+Answer = Callable[..., tuple[int, str, str]]
+AnswerJson = Callable[..., tuple[int, dict[str, Any]]]
+
+
+def test_a_build_makes_files_and_lists_them(built: Path) -> None:
+    """Both languages of the organisation stand in the manifest, as they are on disk."""
+    documents = json.loads((built / "build" / "manifest.json").read_text("utf-8"))["documents"]
+    assert {each["language"] for each in documents} == {"fr", "en"}
+    for each in documents:
+        data = (built / "build" / each["path"]).read_bytes()
+        assert data.startswith(b"%PDF-")
+        assert digest_of(data) == each["sha256"]
+
+
+def test_nothing_changed_takes_less_than_a_second(built: Path) -> None:
+    """The second build reads no content, loads neither models nor layout, and is done at once."""
+    again = (
+        "import sys; from feuillet.cli import main; status = main(); print(*sys.modules, file=sys.stderr); exit(status)"
+    )
+    begun = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", again, "--project", str(built), *BUILD], capture_output=True, text=True, check=False
+    )
+    taken = time.monotonic() - begun
+    assert "0 made, 2 unchanged; 0 errors" in done.stdout
+    assert done.returncode == 0
+    assert taken < 1
+    assert not {"weasyprint", "pydantic", "yaml", "jinja2", "babel", "rich"} & set(done.stderr.split())
+
+
+def test_json_has_documents_findings_and_a_summary(built: Path, answer_json: AnswerJson) -> None:
+    """One object, the same keys whether something was made or not."""
+    status, printed = answer_json(built, *BUILD)
+    assert status == 0
+    assert list(printed) == ["documents", "findings", "summary"]
+    assert len(printed["documents"]) == 2
+    assert set(printed["summary"]) == {"made", "unchanged", "not_made", "removed", "errors", "warnings", "status"}
+
+
+def test_a_broken_language_removes_its_own_documents(built: Path, answer: Answer) -> None:
+    """English words that cannot be read: French stays, English goes, status 3, a line with the place."""
+    words = next((built / "brochures" / "procedures").glob("*/en.yaml"))
+    words.write_text(words.read_text("utf-8") + "\nunknown: key\n", "utf-8")
+    status, printed, _ = answer(built, *BUILD)
+    assert status == 3
+    assert f"{words.relative_to(built)}:" in printed
+    assert "1 document in" in printed
+    assert [path.name.split("-")[-2] for path in (built / "build").rglob("*.pdf")] == ["fr"]
+
+
+def test_nothing_made_is_status_1(built: Path, answer: Answer) -> None:
+    """The only procedure is broken: nothing stands, and nothing old passes for current."""
+    for path in (built / "brochures" / "procedures").glob("*/procedure.yaml"):
+        path.write_text("id: [", "utf-8")
+    status, printed, _ = answer(built, *BUILD)
+    assert status == 1
+    assert "0 documents in" in printed
+    assert not list((built / "build").rglob("*.pdf"))
+
+
+@pytest.mark.parametrize(
+    "option", ["--procedure", "--organisation", "--site", "--practitioner", "--kind", "--language"]
+)
+def test_an_unknown_name_is_a_usage_error(project: Path, answer: Answer, option: str) -> None:
+    """Status 2 and one line that says what there is."""
+    status, _, said = answer(project, *BUILD, option, "zz")
+    assert status == 2
+    assert said.startswith("feuillet: ")
+    assert "zz" in said
+    assert said.count("\n") == 1
+
+
+def test_a_place_that_cannot_be_written_is_status_4(project: Path, answer: Answer) -> None:
+    """Told before anything is laid out."""
+    (project / "taken").touch()
+    status, _, said = answer(project, *BUILD, "--output", str(project / "taken"))
+    assert status == 4
+    assert said.startswith("feuillet: cannot write")
+
+
+def test_a_new_version_takes_the_place_of_the_old(built: Path, answer: Answer) -> None:
+    """The old file can no longer be made: it is removed, and counted; the other language waits for its own build."""
+    path = next((built / "brochures" / "procedures").glob("*/procedure.yaml"))
+    path.write_text(re.sub(r"(?m)^version: .*$", 'version: "77.0"', path.read_text("utf-8")), "utf-8")
+    status, printed, _ = answer(built, *BUILD, "--language", "fr")
+    assert status == 0
+    assert "1 document in" in printed
+    assert "1 made, 0 unchanged, 1 removed" in printed
+    assert sorted("v77.0" in path.name for path in (built / "build").rglob("*.pdf")) == [False, True]
+
+
+def test_another_process_makes_the_same_bytes(built: Path) -> None:
+    """Laid out again, by a process that does all by itself, a document is the same to the last byte."""
+    command = [sys.executable, "-m", "feuillet", "--project", str(built), *BUILD, "--jobs", "1", "--output"]
+    subprocess.run([*command, str(built / "again")], capture_output=True, check=True)
+    for path in (built / "build").rglob("*.pdf"):
+        assert path.read_bytes() == (built / "again" / path.relative_to(built / "build")).read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_ctrl_c_keeps_what_was_finished_and_nothing_half_done(project: Path) -> None:
+    """Status 130; every file on disk is whole and listed."""
+    command = [sys.executable, "-m", "feuillet", "--project", str(project), "build", "--jobs", "1"]
+    with subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True) as running:
+        assert running.stderr is not None
+        running.stderr.readline()
+        running.send_signal(signal.SIGINT)
+        _, said = running.communicate(timeout=30)
+    assert running.returncode == 130
+    assert "Traceback" not in said
+    listed = {each.path: each for each in read_manifest(project / "build").values()}
+    files = [path for path in (project / "build").rglob("*") if path.is_file() and path.name != "manifest.json"]
+    assert files
+    assert {path.relative_to(project / "build").as_posix() for path in files} == set(listed)
+    assert all(stands(project / "build", each) for each in listed.values())

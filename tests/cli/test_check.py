@@ -1,0 +1,73 @@
+"""`check` from the shell."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from feuillet.checks import CHECKS
+
+Answer = Callable[..., tuple[int, str, str]]
+AnswerJson = Callable[..., tuple[int, dict[str, Any]]]
+
+
+def break_words(project: Path) -> Path:
+    """Put an unknown key on the first line of a procedure's words."""
+    path = next((project / "brochures" / "procedures").glob("*/en.yaml"))
+    path.write_text("colour: red\n" + path.read_text("utf-8"), "utf-8")
+    return path.relative_to(project)
+
+
+def test_sound_content_is_status_0(project: Path, answer: Answer) -> None:
+    """No error in the content: the last line counts, and nothing is written."""
+    before = sorted(project.rglob("*"))
+    status, printed, _ = answer(project, "check", "--today", "2026-11-23")
+    assert status == 0
+    assert printed.splitlines()[-1].startswith("0 errors, ")
+    assert sorted(project.rglob("*")) == before
+
+
+def test_an_error_is_status_1_and_one_line(project: Path, answer: Answer) -> None:
+    """The line begins with path, line and column, and ends with the rule."""
+    path = break_words(project)
+    status, printed, _ = answer(project, "check")
+    assert status == 1
+    line = next(line for line in printed.splitlines() if line.startswith(f"{path}:1:1: error: "))
+    assert line.endswith("]")
+
+
+def test_json_tells_place_severity_message_and_rule(project: Path, answer_json: AnswerJson) -> None:
+    """The same keys as a build's, no documents."""
+    path = break_words(project)
+    status, printed = answer_json(project, "check")
+    assert status == 1
+    assert printed["documents"] == []
+    found = next(each for each in printed["findings"] if each["path"] == path.as_posix() and each["line"] == 1)
+    assert set(found) == {"path", "line", "column", "severity", "message", "rule"}
+    assert set(printed["summary"]) == {"errors", "warnings", "status"}
+
+
+def test_strict_counts_warnings_as_errors(project: Path, answer: Answer) -> None:
+    """A review that is overdue is a warning; --strict makes it stop."""
+    overdue = ("check", "--today", "2099-01-01")
+    assert answer(project, *overdue)[0] == 0
+    assert answer(project, *overdue, "--strict")[0] == 1
+
+
+def test_record_notes_new_versions_once(project: Path, answer: Answer) -> None:
+    """versions.yaml gets the texts that have none yet; a second time there is nothing to note."""
+    path = project / "brochures" / "versions.yaml"
+    path.unlink(missing_ok=True)
+    assert "recorded in" in answer(project, "check", "--record")[2]
+    written = path.read_text("utf-8")
+    assert "version-unrecorded" not in answer(project, "check")[1]
+    assert "no new version" in answer(project, "check", "--record")[2]
+    assert path.read_text("utf-8") == written
+
+
+def test_the_rules_are_listed_with_their_sources(project: Path, answer: Answer) -> None:
+    """One line a rule."""
+    status, printed, _ = answer(project, "check", "--list")
+    assert status == 0
+    lines = printed.splitlines()
+    assert len(lines) == len(CHECKS)
+    assert all(each.ID in line and each.SOURCE in line for each, line in zip(CHECKS, lines, strict=True))

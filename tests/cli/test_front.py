@@ -1,0 +1,92 @@
+"""What each kind of trouble tells the shell."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import PIPE
+
+import pytest
+
+from feuillet.cli import run
+from feuillet.cli.front import group
+
+Answer = Callable[..., tuple[int, str, str]]
+LAYOUT = {"weasyprint", "pikepdf", "fontTools"}
+MODELS = {"pydantic", "yaml", "jinja2", "babel"}
+
+
+def loaded_after(*arguments: str) -> set[str]:
+    """The modules that a command leaves loaded, in a Python of its own."""
+    program = "import sys; from feuillet.cli import run; run(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True)
+    return set(done.stderr.split())
+
+
+@pytest.mark.parametrize("command", [[], *([name] for name in group.commands)])
+def test_every_command_explains_itself_with_an_example(command: list[str], answer: Answer) -> None:
+    """--help of the group and of each command shows a line to type."""
+    status, printed, _ = answer(Path(), *command, "--help")
+    assert status == 0
+    assert f"generate.py {' '.join(command)}" in printed
+
+
+def test_help_loads_nothing_heavy() -> None:
+    """--help answers at once: neither the layout library nor the models are loaded."""
+    assert not loaded_after("build", "--help") & (LAYOUT | MODELS)
+
+
+def test_check_loads_no_layout() -> None:
+    """The content is checked without what lays it out."""
+    assert not loaded_after("check") & LAYOUT
+
+
+@pytest.mark.parametrize("arguments", [["bake"], ["build", "--jobs", "0"], ["build", "--today", "tomorrow"]])
+def test_a_slip_in_the_command_is_a_usage_error(arguments: list[str], answer: Answer) -> None:
+    """Status 2, and a line that says what was wrong."""
+    status, _, said = answer(Path(), *arguments)
+    assert status == 2
+    assert said.strip()
+
+
+def test_a_folder_without_content_is_told(tmp_path: Path, answer: Answer) -> None:
+    """Whoever stands in the wrong folder is told how to name the right one."""
+    status, _, said = answer(tmp_path, "build")
+    assert status == 2
+    assert "--project" in said
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_bug_keeps_its_traceback(answer: Answer) -> None:
+    """What is nobody's fault but ours is shown whole, with a status of its own."""
+    status, _, said = answer("no path at all", "build")
+    assert status == 6
+    assert "Traceback" in said
+
+
+def test_a_closed_pipe_is_no_trouble() -> None:
+    """`feuillet list | head -0` ends without a complaint."""
+    with subprocess.Popen([sys.executable, "-m", "feuillet", "list"], stdout=PIPE, stderr=PIPE) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        assert running.stderr.read() == b""
+
+
+def test_a_console_without_accents_gets_escapes() -> None:
+    """Words that the console cannot show are escaped, not a crash."""
+    done = subprocess.run(
+        [sys.executable, "-m", "feuillet", "build", "--procedure", "é"],
+        env={**os.environ, "PYTHONIOENCODING": "latin-1"},
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == 2
+    assert rb"no procedure \u201c" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
+def test_the_project_may_be_named(project: Path) -> None:
+    """--project works from any folder."""
+    assert run(["--project", str(project), "list"]) == 0

@@ -1,0 +1,35 @@
+"""`list` from the shell."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+Answer = Callable[..., tuple[int, str, str]]
+
+
+def test_what_there_is_is_listed(project: Path, answer: Answer) -> None:
+    """Every procedure, organisation and kind by its folder's name."""
+    status, printed, _ = answer(project, "list")
+    assert status == 0
+    for folder in ("brochures/procedures", "brochures/organisations", "templates/kinds"):
+        for each in (project / folder).iterdir():
+            assert f"\n{each.name} " in printed
+
+
+def test_json_says_who_issues_what(project: Path, answer: Answer) -> None:
+    """For programs: ids, languages, and what each organisation issues."""
+    status, printed, _ = answer(project, "list", "--json")
+    assert status == 0
+    content = json.loads(printed)
+    assert set(content) == {"procedures", "organisations", "kinds", "languages"}
+    assert all(each["issues"] and each["languages"] for each in content["organisations"])
+
+
+def test_a_broken_file_is_not_hidden(project: Path, answer: Answer) -> None:
+    """What could not be read is missing from the list: the error stream says so."""
+    path = next((project / "brochures" / "organisations").glob("*/organisation.yaml"))
+    path.write_text("id: [", "utf-8")
+    status, printed, said = answer(project, "list")
+    assert status == 0
+    assert path.parent.name not in printed
+    assert "check" in said

@@ -1,0 +1,78 @@
+"""A logo is a file in the brand's own folder, or a finding at the line that names it."""
+
+from pathlib import Path
+
+import pytest
+
+from feuillet.load.pictures import SIZE_LIMIT, read_logo
+from feuillet.load.tree import read_tree
+from feuillet.model import Brand, Loaded
+
+Outcome = bytes | tuple[str, int, int] | None
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A brand's folder with one logo, and a file outside it."""
+    (tmp_path / "brand").mkdir()
+    (tmp_path / "brand/logo.svg").write_bytes(b"<svg/>")
+    (tmp_path / "secret.svg").write_bytes(b"secret")
+    return tmp_path / "brand"
+
+
+def logo(folder: Path, text: str) -> Outcome:
+    """The bytes, or rule, line and column of the finding."""
+    tree = read_tree(text, "_brand.yml")
+    data, findings = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
+    return (findings[0].rule, findings[0].place.line, findings[0].place.column) if findings else data
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "logo: logo.svg",
+        "logo: {path: logo.svg, alt: A stork}",
+        "logo: {small: other.svg, large: logo.svg}",
+        "logo: {images: {main: logo.svg}}",
+        "logo: {images: {main: {path: logo.svg}}, medium: main}",
+        "logo: {medium: {light: logo.svg, dark: other.svg}}",
+    ],
+)
+def test_every_way_to_name_a_logo(folder: Path, text: str) -> None:
+    """A path, a picture, sizes, images by name, variants for light and dark ground."""
+    assert logo(folder, text) == b"<svg/>"
+
+
+def test_no_logo_named(folder: Path) -> None:
+    """A brand may do without."""
+    assert logo(folder, "color: {}") is None
+
+
+@pytest.mark.parametrize("name", ["none.svg", "https://example.org/logo.svg", ".", "x" * 5000])
+def test_a_missing_file_is_a_finding(folder: Path, name: str) -> None:
+    """What is no file in the folder is reported where the brand names it."""
+    assert logo(folder, f"logo:\n  large: {name}") == ("logo-missing", 2, 10)
+
+
+@pytest.mark.parametrize("name", ["../secret.svg", "/etc/hostname", "link.svg", "sub/../../secret.svg"])
+def test_a_logo_never_leaves_its_folder(folder: Path, name: str) -> None:
+    """Neither by its path nor by a link does a brand reach another folder's file."""
+    (folder / "link.svg").symlink_to(folder.parent / "secret.svg")
+    assert logo(folder, f"logo:\n  images:\n    main: {name}") == ("logo-outside", 3, 11)
+
+
+def test_a_ring_of_links_is_missing(folder: Path) -> None:
+    """Links that lead to each other are a finding, not a crash."""
+    (folder / "a.svg").symlink_to("b.svg")
+    (folder / "b.svg").symlink_to("a.svg")
+    assert logo(folder, "logo: a.svg") == ("logo-missing", 1, 7)
+
+
+def test_big_and_empty_files_are_findings(folder: Path) -> None:
+    """A logo has at least one byte, and 2 MB at most."""
+    (folder / "big.png").write_bytes(b"x" * (SIZE_LIMIT + 1))
+    (folder / "limit.png").write_bytes(b"x" * SIZE_LIMIT)
+    (folder / "empty.png").touch()
+    assert logo(folder, "logo: big.png") == ("logo-too-large", 1, 7)
+    assert logo(folder, "logo: limit.png") == b"x" * SIZE_LIMIT
+    assert logo(folder, "logo: empty.png") == ("logo-missing", 1, 7)

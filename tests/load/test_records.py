@@ -1,0 +1,101 @@
+"""A record comes out whole, or its findings point at what to mend."""
+
+from pathlib import Path
+
+import pytest
+
+from feuillet.findings import Severity
+from feuillet.load.records import read_record
+from feuillet.model import Brand, CheckSettings, Procedure, Quantity, Versions, Wording
+
+Found = list[tuple[int, int, str]]
+
+
+def found(tmp_path: Path, model: type[Quantity | Wording | Procedure | Brand | Versions], text: str) -> Found:
+    """Line, column and rule of each finding, in order, for a file of this text."""
+    file = tmp_path / "f.yaml"
+    file.write_text(text, encoding="utf-8")
+    _, findings = read_record(model, file, "f.yaml")
+    return sorted((finding.place.line, finding.place.column, finding.rule) for finding in findings)
+
+
+def test_a_record_with_its_places(tmp_path: Path) -> None:
+    """Values are typed, and each part knows its line and column."""
+    file = tmp_path / "f.yaml"
+    file.write_text("minutes: [30, 60]\nabout: oui\nsource: V1\n", encoding="utf-8")
+    record, findings = read_record(Quantity, file, "f.yaml")
+    assert findings == ()
+    assert record is not None
+    assert record.value.about is True
+    assert record.at("minutes", 1) == ("f.yaml", 1, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("minutes: x\nsource: V1\n", [(1, 10, "bad-value")]),
+        ("minutes: [x, 60]\nsource: V1\n", [(1, 11, "bad-value")]),
+        ("minutes: [x, y]\nsource: V1\n", [(1, 11, "bad-value"), (1, 14, "bad-value")]),
+        ("minutes: [60, 30]\nsource: V1\n", [(1, 10, "bad-value")]),
+        ("minutes: [1]\nsource: V1\n", [(1, 10, "bad-value")]),
+    ],
+)
+def test_a_range_is_refused_once(tmp_path: Path, text: str, expected: Found) -> None:
+    """One number that stands for both ends is one mistake; two wrong ends are two."""
+    assert found(tmp_path, Quantity, text) == expected
+
+
+def test_unknown_keys_point_at_the_key(tmp_path: Path) -> None:
+    """The key is the mistake, not its value."""
+    assert found(tmp_path, Quantity, "minutes: 5\nsource: V1\n  \nsorce: V1\n") == [(4, 1, "unknown-key")]
+
+
+def test_missing_keys_point_at_the_mapping(tmp_path: Path) -> None:
+    """What is not there is reported at the mapping that lacks it."""
+    text = "minutes: 5\n"
+    assert found(tmp_path, Quantity, text) == [(1, 1, "missing-key")]
+    text = "graft:\n  en:\n    '1': 0123abcd\n"
+    assert found(tmp_path, Versions, text) == [(3, 5, "bad-value")]
+
+
+def test_names_that_the_model_adds_are_passed_over(tmp_path: Path) -> None:
+    """A mistake inside a choice between forms points into the file all the same."""
+    text = "risks:\n  - frequency:\n      percent: many\n      source: V1\n"
+    assert (3, 16, "bad-value") in found(tmp_path, Procedure, text)
+
+
+def test_damaged_lines_get_no_second_finding(tmp_path: Path) -> None:
+    """What YAML trouble leaves of a value is not judged; the other lines are."""
+    text = "minutes: *x\nabout: perhaps\nsource: V1\n"
+    assert found(tmp_path, Quantity, text) == [(1, 10, "yaml-anchor"), (2, 8, "bad-value")]
+
+
+def test_a_sound_value_on_a_damaged_line_makes_no_record(tmp_path: Path) -> None:
+    """A record is not made of a text that was cut."""
+    file = tmp_path / "f.yaml"
+    file.write_text("minutes: 5 # about\nsource: V1\n", encoding="utf-8")
+    record, findings = read_record(Quantity, file, "f.yaml")
+    assert record is None
+    assert [finding.rule for finding in findings] == ["yaml-cut-text"]
+
+
+def test_a_warning_leaves_the_record(tmp_path: Path) -> None:
+    """A text that only looks wrong is read."""
+    file = tmp_path / "f.yaml"
+    file.write_text("exceptions:\n  - {rule: r, path: p, reason: PrÃ©parer, until: 2027-01-01}\n", encoding="utf-8")
+    record, findings = read_record(CheckSettings, file, "f.yaml")
+    assert record is not None
+    assert [finding.severity for finding in findings] == [Severity.WARNING]
+
+
+def test_only_a_brand_may_have_comments_after_values(tmp_path: Path) -> None:
+    """A designer's file loads as it is; ours is held to comments on their own lines."""
+    text = 'color:\n  primary: "#447099" # blue\n'
+    assert found(tmp_path, Brand, text) == []
+    assert (2, 22, "yaml-cut-text") in found(tmp_path, Wording, text)
+
+
+def test_a_role_points_at_its_line(tmp_path: Path) -> None:
+    """A colour that the palette lacks is refused where the role names it."""
+    text = 'color:\n  primary: blau\n  palette: {blue: "#447099"}\n'
+    assert found(tmp_path, Brand, text) == [(2, 12, "bad-value")]

@@ -1,0 +1,64 @@
+"""YAML's errors in words that mend the line."""
+
+import pytest
+
+from feuillet.load.syntax import in_quotes
+from feuillet.load.tree import read_tree
+
+CASES = [
+    ("a: 'x\nb: c\n", (1, 4), "yaml-quotes", "add the closing quote"),
+    ('a: "x\n---\n', (1, 4), "yaml-quotes", "add the closing quote"),
+    ('a: "C:\\data"\n', (1, 8), "yaml-quotes", "use single quotes"),
+    ("a: `b`\n", (1, 4), "yaml-quotes", 'as a: "`b`"'),
+    ("a: **bold** b\n", (1, 4), "yaml-quotes", 'as a: "**bold** b"'),
+    ("a: & b\n", (1, 4), "yaml-quotes", 'as a: "& b"'),
+    ("a: > 5\n", (1, 4), "yaml-quotes", 'as a: "> 5"'),
+    ("a: ? b\n", (1, 4), "yaml-quotes", 'as a: "? b"'),
+    ("a: ]b\n", (1, 4), "yaml-quotes", 'as a: "]b"'),
+    ("a: {b} c\n", (1, 8), "yaml-quotes", 'closing bracket: put all of it in quotes, as a: "{b} c"'),
+    ('a: "b "c" d"\n', (1, 8), "yaml-quotes", "as a: 'b \"c\" d'"),
+    ("a:\n  - b: c: d\n", (2, 9), "yaml-quotes", 'as - b: "c: d"'),
+    ("a: b\tc\n", (1, 5), "yaml-tab", "use spaces"),
+    ("a: !x!y b\n", (1, 4), "yaml-tag", "delete it"),
+    ("a: - b\n", (1, 4), "yaml-syntax", "a line of its own"),
+    ("a: [b\nc: d\n", (1, 4), "yaml-syntax", "the list opened here is not closed"),
+    ("a: {b\nc: d\n", (1, 4), "yaml-syntax", "the mapping opened here is not closed"),
+    ("a: [Why?]\n", (1, 4), "yaml-syntax", "put texts that hold `,` `:` or `?` in quotes"),
+    ("a: b\nc\n", (2, 1), "yaml-syntax", "neither `key: value` nor indented"),
+    ("a: b\n  c: d\n", (2, 4), "yaml-syntax", "align it with the other keys"),
+    ("a:b\nc: d\n", (2, 2), "yaml-syntax", "a space after its colon"),
+    ("a:\n    b: c\n  d: e\n", (3, 3), "yaml-syntax", "align this line"),
+    ("a:\n  - b\n - c\n", (3, 2), "yaml-syntax", "align this line"),
+    ("{a: b}}\n", (1, 7), "yaml-syntax", "delete what stands here"),
+    ("%YAML 2.0\n---\na: b\n", (1, 1), "yaml-syntax", "check its quotes"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "rule", "advice"), CASES, ids=[case[0] for case in CASES])
+def test_what_to_do(text: str, place: tuple[int, int], rule: str, advice: str) -> None:
+    """Each mistake is one finding, where it was made, with the remedy."""
+    (finding,) = read_tree(text, "f").findings
+    assert (finding.place[1:], finding.rule) == (place, rule)
+    assert advice in finding.message
+
+
+@pytest.mark.parametrize(
+    ("line", "fixed"),
+    [
+        ("  - a: b: c", '- a: "b: c"'),
+        ("a: 'l'eau'", 'a: "l\'eau"'),
+        ("a: \"b\" 'c'", "a: '\"b\" ''c'''"),
+        ("- @a", '- "@a"'),
+        ("a: " + "b" * 100, 'a: "' + "b" * 60 + '…"'),
+    ],
+)
+def test_the_line_as_it_should_be(line: str, fixed: str) -> None:
+    """The fix keeps dash and key, chooses quotes that the text does not use, and stays short."""
+    assert in_quotes(line) == fixed
+
+
+@pytest.mark.parametrize("line", ["a: 'l'eau'", "a: b: c", "a: @b", 'a: "il dit "non""', "a: {b} c", "a: \\d: e"])
+def test_the_fix_can_be_read(line: str) -> None:
+    """What the message proposes is YAML without a mistake."""
+    assert read_tree(line, "f").findings
+    assert read_tree(in_quotes(line), "f").findings == ()

@@ -1,0 +1,83 @@
+"""What the model refuses, in words."""
+
+import pytest
+from pydantic import BaseModel, ValidationError
+
+from feuillet.load.words import in_words, known_keys
+from feuillet.model import Brand, CheckSettings, Kind, Locale, Organisation, Procedure, Versions, Wording
+
+ODD: tuple[object, ...] = (None, "", "x", [], ["x"], {}, {"x": "y"}, "9" * 70, [["x"]], {"x": {"y": "z"}})
+
+
+@pytest.mark.parametrize("model", [Procedure, Wording, Organisation, Brand, Kind, Locale, CheckSettings])
+def test_no_refusal_is_left_in_the_words_of_the_library(model: type[BaseModel]) -> None:
+    """Whatever stands under a key, the message is ours and says what to write."""
+    for name in model.model_fields:
+        for value in ODD:
+            for message in messages(model, {name: value}):
+                assert "does not fit here" not in message
+                assert " in the form " not in message
+
+
+def messages(model: type[BaseModel], content: object) -> list[str]:
+    try:
+        model.model_validate(content)
+    except ValidationError as trouble:
+        return [in_words(detail, ())[0] for detail in trouble.errors()]
+    return []
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ({"name": None}, "nothing is written here: write the value, or take the key out"),
+        ({"name": " "}, "nothing is written here: write the value, or take the key out"),
+        ({"name": {"a": "b"}}, "this should be a text, not keys with values: put the text in quotes"),
+        (
+            {"languages": "fr"},
+            "this should be a list, not “fr”: write [a, b], or a line that starts with `- ` for each entry",
+        ),
+        ({"languages": ["french"]}, "“french” cannot stand here: write a language: two small letters, as fr"),
+        ({"approval": "none"}, "this should be keys with values, not “none”: write `key: value` lines under it"),
+        ({"type": "hospital"}, "“hospital” cannot stand here: write `association`, `clinic`, `practice` or `platform`"),
+        ({"about": {"fr": "x" * 61, "en": ["y"]}}, "this should be a text, not a list: put the text in quotes"),
+        ({}, "`name` is missing: add a line `name: …`"),
+    ],
+)
+def test_message(content: object, message: str) -> None:
+    """Each kind of refusal says what is wrong and what to write."""
+    assert message in messages(Organisation, content)
+
+
+def test_lists_of_a_fixed_length() -> None:
+    """Too few entries and too many say how many."""
+    assert "entry 3 of this list is missing: add it" in messages(Procedure, {"key_figures": ["a", "b"]})
+    too_many = "the list has 5 entries, and 3 at most are allowed: take out 2"
+    assert too_many in messages(Procedure, {"key_figures": ["a"] * 5})
+
+
+def test_long_values_are_cut() -> None:
+    """A message stays one short line, whatever was written."""
+    (message,) = [line for line in messages(Procedure, {"id": "é\n" * 100}) if "é" in line]
+    assert "\n" not in message
+    assert len(message) < 200
+
+
+def test_keys_known_at_a_place() -> None:
+    """The keys of a mapping are found through lists, free keys and choices."""
+    assert "frequency" in known_keys(Procedure, ("risks", 0))
+    assert "percent" in known_keys(Procedure, ("risks", 0, "frequency", "rate"))
+    assert known_keys(Wording, ("sections", "what")) == ("short", "more")
+    assert "title" in known_keys(Wording, ())
+    assert known_keys(Versions, ("graft",)) == ("root",)
+
+
+def test_unknown_keys_name_their_neighbours() -> None:
+    """A slip of the pen is answered with the key that was meant, another word with those there are."""
+    with pytest.raises(ValidationError) as trouble:
+        Wording.model_validate({"titel": "x", "price": "x"})
+    said = [in_words(detail, ("title", "lead")) for detail in trouble.value.errors() if detail["type"] != "missing"]
+    assert said == [
+        ("`titel` is not a key here: did you mean `title`?", "unknown-key"),
+        ("`price` is not a key here: take it out, or use one of `title`, `lead`", "unknown-key"),
+    ]

@@ -1,0 +1,75 @@
+"""Which documents a build makes, and which a finding holds back."""
+
+import pytest
+
+from feuillet.findings import EngineError, warning
+from feuillet.pipeline.plan import draft, planned
+from feuillet.select import Job
+from tests.small import fault, library, request
+
+ENGLISH = fault("brochures/procedures/demo/en.yaml")
+
+
+def test_an_error_holds_back_the_documents_made_from_its_file() -> None:
+    """Broken English words take away the English documents and no other."""
+    plan = planned(library(), (ENGLISH,), request())
+    assert {job.language for job in plan.jobs.values()} == {"fr"}
+    assert plan.withheld == 4
+
+
+def test_words_that_could_not_be_read_count_as_not_made() -> None:
+    """The record is not in the library: its documents still count as asked for."""
+    full = library()
+    french = full._replace(wordings={key: value for key, value in full.wordings.items() if key[1] == "fr"})
+    assert planned(french, (ENGLISH,), request()).withheld == 4
+    assert planned(french, (), request()).withheld == 0
+
+
+def test_an_organisation_that_could_not_be_read_counts_one() -> None:
+    """Nobody knows what it would have issued; that something is missing must show."""
+    full = library()
+    without = full._replace(organisations={"clinic": full.organisations["clinic"]})
+    plan = planned(without, (fault("brochures/organisations/club/organisation.yaml"),), request())
+    assert plan.withheld == 1
+    assert {job.organisation for job in plan.jobs.values()} == {"clinic"}
+
+
+def test_a_warning_holds_back_only_when_strict() -> None:
+    """--strict counts warnings as errors."""
+    doubt = warning(ENGLISH.place, "odd", "demo")
+    assert planned(library(), (doubt,), request()).withheld == 0
+    assert planned(library(), (doubt,), request()._replace(strict=True)).withheld == 4
+
+
+def test_an_error_in_a_shared_file_holds_back_all() -> None:
+    """Every document is made from it."""
+    plan = planned(library(), (fault("brochures/checks.yaml"),), request())
+    assert not plan.jobs
+
+
+def test_findings_outside_the_request_do_not_count() -> None:
+    """Whoever asks for French is not kept by English."""
+    plan = planned(library(), (ENGLISH,), request()._replace(languages=("fr",)))
+    assert plan.findings == ()
+    assert plan.withheld == 0
+
+
+def test_nothing_asked_for_is_told() -> None:
+    """An empty result says why instead of succeeding."""
+    with pytest.raises(EngineError, match="nothing to make"):
+        planned(library(), (), request()._replace(organisations=("club",), kinds=("leaflet",)))
+
+
+def test_a_broken_procedure_may_be_asked_for() -> None:
+    """Its folder exists: the findings answer, not a usage error."""
+    broken = fault("brochures/procedures/other/procedure.yaml")
+    assert planned(library(), (broken,), request()._replace(procedures=("other",))).findings == (broken,)
+    with pytest.raises(EngineError, match="no organisation “other”"):
+        planned(library(), (broken,), request()._replace(organisations=("other",)))
+
+
+def test_a_draft_says_what_the_document_is() -> None:
+    """The manifest's entry carries the ids, the version and the content's fingerprint."""
+    entry = draft(library(), Job("demo", "clinic", "handout", "fr", site="north"), "clinic/x.pdf")
+    assert (entry.path, entry.version, entry.language, entry.site) == ("clinic/x.pdf", "1.0", "fr", "north")
+    assert len(entry.content) == 8

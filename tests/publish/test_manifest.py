@@ -1,0 +1,81 @@
+"""The manifest says what each file is."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from feuillet.findings import EngineError
+from feuillet.publish.manifest import Document, digest_of, read_manifest, stands, write_manifest
+
+
+def document(path: str = "club/a.pdf", data: bytes = b"a") -> Document:
+    return Document(
+        path=path,
+        sha256=digest_of(data),
+        pages=2,
+        procedure="demo",
+        version="1.0",
+        kind="handout",
+        language="fr",
+        edition="standard",
+        profile="screen",
+        organisation="club",
+        site=None,
+        practitioner=None,
+        fingerprint="f" * 64,
+        content="12345678",
+    )
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    """Documents come back as they went, sorted by path, under the key `documents`."""
+    write_manifest(tmp_path, [document("club/b.pdf"), document("club/a.pdf")])
+    assert list(read_manifest(tmp_path).values()) == [document("club/a.pdf"), document("club/b.pdf")]
+    entries = json.loads((tmp_path / "manifest.json").read_text("utf-8"))["documents"]
+    assert entries[0]["path"] == "club/a.pdf"
+    assert entries[0]["site"] is None
+
+
+def test_the_same_documents_give_the_same_bytes(tmp_path: Path) -> None:
+    """The order in which they were made does not show, and an equal list is not written again."""
+    write_manifest(tmp_path, [document("club/b.pdf"), document("club/a.pdf")])
+    before = (tmp_path / "manifest.json").read_bytes(), (tmp_path / "manifest.json").stat().st_mtime_ns
+    write_manifest(tmp_path, [document("club/a.pdf"), document("club/b.pdf")])
+    assert before == ((tmp_path / "manifest.json").read_bytes(), (tmp_path / "manifest.json").stat().st_mtime_ns)
+
+
+def test_no_manifest_is_an_empty_one(tmp_path: Path) -> None:
+    """The first build finds none."""
+    assert read_manifest(tmp_path) == {}
+
+
+@pytest.mark.parametrize("text", ["{", "[]", '{"documents": [{"path": "a"}]}', '{"documents": [3]}', "\ufeff{}"])
+def test_a_damaged_manifest_is_told(tmp_path: Path, text: str) -> None:
+    """The message says which file and what to do, and nothing is overwritten."""
+    (tmp_path / "manifest.json").write_text(text, "utf-8")
+    with pytest.raises(EngineError, match=r"manifest\.json cannot be read; remove it"):
+        read_manifest(tmp_path)
+
+
+@pytest.mark.parametrize("path", ["../a.pdf", "/etc/a.pdf", "club/../../a.pdf", "a.pdf", "club/a.yaml", "club/.a.pdf"])
+def test_a_manifest_cannot_point_outside(tmp_path: Path, path: str) -> None:
+    """What it lists may be removed: a path that is none of ours is refused."""
+    write_manifest(tmp_path, [document(path)])
+    with pytest.raises(EngineError, match="none of ours"):
+        read_manifest(tmp_path)
+
+
+def test_a_document_stands_only_as_it_was_published(tmp_path: Path) -> None:
+    """A file that was changed, removed or replaced by a link is made again."""
+    path = tmp_path / "club" / "a.pdf"
+    assert not stands(tmp_path, document())
+    path.parent.mkdir()
+    path.write_bytes(b"a")
+    assert stands(tmp_path, document())
+    path.write_bytes(b"b")
+    assert not stands(tmp_path, document())
+    path.unlink()
+    (tmp_path / "same").write_bytes(b"a")
+    path.symlink_to(tmp_path / "same")
+    assert not stands(tmp_path, document())

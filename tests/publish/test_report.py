@@ -1,0 +1,27 @@
+"""What a build says to the shell."""
+
+import pytest
+
+from feuillet.findings import ExitStatus, Finding, Place, error, warning
+from feuillet.publish.report import Report, status
+from tests.publish.test_manifest import document
+
+MISTAKE = error(Place("a.yaml"), "wrong", "demo")
+DOUBT = warning(Place("a.yaml"), "odd", "demo")
+
+
+@pytest.mark.parametrize(
+    ("documents", "failed", "findings", "strict", "expected"),
+    [
+        (1, 0, (), False, ExitStatus.DONE),
+        (1, 0, (DOUBT,), False, ExitStatus.DONE),
+        (1, 0, (DOUBT,), True, ExitStatus.SOME_MADE),
+        (1, 0, (MISTAKE,), False, ExitStatus.SOME_MADE),
+        (1, 1, (), False, ExitStatus.SOME_MADE),
+        (0, 1, (MISTAKE,), False, ExitStatus.NOTHING_MADE),
+    ],
+)
+def test_status(documents: int, failed: int, findings: tuple[Finding, ...], strict: bool, expected: ExitStatus) -> None:  # noqa: FBT001
+    """0 when all was made, 1 when nothing was, 3 in between; --strict counts a warning as an error."""
+    report = Report((document(),) * documents, documents, 0, failed, (), findings)
+    assert status(report, strict=strict) is expected

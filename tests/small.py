@@ -1,0 +1,122 @@
+"""A small library made by hand: one procedure in two languages, a club, and a clinic with two sites."""
+
+from datetime import date
+from pathlib import Path
+
+from feuillet.compose.sheet import Sheet
+from feuillet.findings import Finding, Place, error
+from feuillet.model import (
+    Brand,
+    CheckSettings,
+    Kind,
+    Library,
+    Loaded,
+    Locale,
+    Organisation,
+    Procedure,
+    Versions,
+    Wording,
+)
+from feuillet.pipeline.make import Made
+from feuillet.select import Job, Request
+
+TODAY = date(2026, 11, 23)
+
+
+def library() -> Library:
+    return Library(
+        procedures={"demo": Loaded(procedure(), "brochures/procedures/demo/procedure.yaml", {})},
+        wordings={("demo", each): wording(each) for each in ("fr", "en")},
+        organisations={"club": organisation("club"), "clinic": organisation("clinic", clinic=True)},
+        brands={name: Loaded(Brand(), f"brochures/organisations/{name}/_brand.yml", {}) for name in ("club", "clinic")},
+        kinds={"handout": kind("handout"), "leaflet": kind("leaflet", profiles=("screen", "print"))},
+        locales={each: locale(each) for each in ("fr", "en")},
+        settings=Loaded(CheckSettings(), "brochures/checks.yaml", {}),
+        versions=Loaded(Versions({}), "brochures/versions.yaml", {}),
+        logos={},
+    )
+
+
+def procedure(version: str = "1.0") -> Procedure:
+    return Procedure.model_validate(
+        {
+            "id": "demo",
+            "version": version,
+            "updated_on": "2026-11-23",
+            "specialty": "demo",
+            "status": {"state": "draft", "owner": "someone", "review_due": "2027-11-01"},
+            "consent": "free",
+            "site": "none",
+            "facts": {},
+            "key_figures": ["a", "b", "c"],
+            **dict.fromkeys(("risks", "benefits", "alternatives", "alert_signs", "local"), ()),
+            "sources": {},
+        }
+    )
+
+
+def wording(language: str) -> Loaded[Wording]:
+    groups = ("key_figures", "sections", "benefits", "risks", "alternatives", "alert_signs")
+    written: dict[str, object] = {"language": language, "title": "Demo", "lead": "A demo.", "day": (), "to_ask": ()}
+    written |= {group: {} for group in groups}
+    return Loaded(Wording.model_validate(written), f"brochures/procedures/demo/{language}.yaml", {})
+
+
+def organisation(name: str, *, clinic: bool = False) -> Loaded[Organisation]:
+    record = Organisation.model_validate(
+        {
+            "id": name,
+            "type": "clinic" if clinic else "association",
+            "name": name.title(),
+            "wordmark": [name],
+            "about": {},
+            "languages": ["fr", "en"],
+            "issues": {"demo": ["handout", "leaflet"] if clinic else ["handout"]},
+            "approval": {"state": "none"},
+            "sites": [{"id": each, "name": each} for each in ("north", "south")] if clinic else [],
+            "practitioners": [{"id": "dr-a", "name": "A", "role": {}, "site": "north"}] if clinic else [],
+        }
+    )
+    return Loaded(record, f"brochures/organisations/{name}/organisation.yaml", {})
+
+
+def kind(name: str, profiles: tuple[str, ...] = ("screen",)) -> Loaded[Kind]:
+    record = Kind.model_validate(
+        {
+            "id": name,
+            "pages": {"most": "4"},
+            "sections": (),
+            "slots": {},
+            "issuers": ("association", "clinic"),
+            "editions": ("standard", "large-print"),
+            "profiles": profiles,
+        }
+    )
+    return Loaded(record, f"templates/kinds/{name}/kind.yaml", {})
+
+
+def locale(language: str) -> Loaded[Locale]:
+    words = {"handout": "fiche", "leaflet": "depliant", "large-print": "gros-caracteres", "print": "a-plier"}
+    record = Locale(language=language, name=language, words={"file": words})
+    return Loaded(record, f"templates/locales/{language}.yaml", {})
+
+
+def request(output: Path = Path("build")) -> Request:
+    return Request(output=output, today=TODAY)
+
+
+def sheet(job: Job) -> Sheet:
+    """A sheet that differs for each job."""
+    place = Place(f"brochures/procedures/{job.procedure}/{job.language}.yaml")
+    return Sheet(
+        title="Demo", language=job.language, html=repr(job), styles=(), assets={}, pages=(1, 4), lines=(), place=place
+    )
+
+
+def made(sheet: Sheet) -> Made:
+    """A file that holds the sheet's HTML."""
+    return Made(sheet.html.encode(), 2, ())
+
+
+def fault(path: str) -> Finding:
+    return error(Place(path), "something is wrong: mend it", "demo")

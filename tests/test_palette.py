@@ -1,0 +1,97 @@
+"""The palette keeps its promises for every brand."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from feuillet.model import Brand
+from feuillet.palette import BLACK, DEFAULT, Palette, contrast, darker, palette
+
+COLOURS = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
+
+
+def brand(**colours: str | None) -> Brand:
+    return Brand.model_validate({"color": {role: value for role, value in colours.items() if value}})
+
+
+def luminance(colour: str) -> float:
+    """WCAG's: contrast with black tells it."""
+    return contrast(colour, BLACK) * 0.05 - 0.05
+
+
+@given(primary=COLOURS, secondary=st.none() | COLOURS)
+@example(primary="#ffffff", secondary=None)
+@example(primary="#000000", secondary="#ffff00")
+@example(primary="#808080", secondary="#00ffff")
+def test_contrast_holds_for_any_brand_colour(primary: str, secondary: str | None) -> None:
+    """Whatever a brand's colours are, each functional colour reaches its contrast."""
+    colours, _ = palette(brand(primary=primary, secondary=secondary))
+    assert min(contrast(colours.ink), contrast(colours.accent_ink), contrast(colours.on_fill, colours.fill)) >= 7
+    assert contrast(colours.heading) >= 4.5
+    assert min(contrast(colours.rule), contrast(colours.accent)) >= 3
+    assert luminance(colours.tint) >= 0.85
+    assert contrast(BLACK, colours.tint) >= 7
+
+
+@given(primary=COLOURS)
+def test_changes_tell_what_was_darkened_and_nothing_else(primary: str) -> None:
+    """A colour is reported exactly when it is not used as the brand has it, and what is used has more contrast."""
+    colours, changes = palette(brand(primary=primary))
+    told = {change.role: change for change in changes}
+    for role in ("ink", "heading", "fill", "rule", "accent", "accent_ink"):
+        assert (getattr(colours, role) != primary) == (role in told)
+    for change in changes:
+        assert (change.wanted, change.used) == (primary, getattr(colours, change.role))
+        assert change.contrast_before < change.contrast_after
+
+
+@pytest.mark.parametrize("primary", ["#1a237e", "#004d40", "#000000"])
+def test_a_dark_colour_is_used_as_it_is(primary: str) -> None:
+    """Nothing is darkened that is readable already."""
+    colours, changes = palette(brand(primary=primary))
+    assert (colours.ink, colours.heading, colours.fill, colours.rule, changes) == (primary,) * 4 + ((),)
+
+
+def test_a_light_colour_stays_a_fill_with_dark_text() -> None:
+    """A light brand colour keeps its area; the text on it is the one that gives way."""
+    colours, _ = palette(brand(primary="#ffd400"))
+    assert colours.fill == "#ffd400"
+    assert contrast(colours.on_fill, colours.fill) >= 7
+
+
+def test_darkening_stops_as_soon_as_the_contrast_holds() -> None:
+    """A heading is as near the brand colour as 4.5:1 allows."""
+    heading = palette(brand(primary="#f4a261"))[0].heading
+    assert 4.5 <= contrast(heading) < 4.65
+
+
+@given(colour=COLOURS, step=st.integers(0, 100))
+def test_darkening_keeps_the_proportions_of_light(colour: str, step: int) -> None:
+    """A darker tone has the hue of the brand: the order of its three channels stays the same."""
+    before, after = channels(colour), channels(darker(colour, step))
+    order = sorted(range(3), key=before.__getitem__)
+    assert all(after[low] <= after[high] + 1 for low, high in pairwise(order))
+
+
+def channels(colour: str) -> tuple[int, ...]:
+    return tuple(bytes.fromhex(colour[1:]))
+
+
+def test_a_brand_without_colours_gets_ours() -> None:
+    """A brand file that names no colour still gives a readable document, and no complaint."""
+    colours, changes = palette(Brand())
+    assert (colours.ink, colours.accent, changes) == (DEFAULT, DEFAULT, ())
+
+
+def test_the_second_colour_makes_the_accent() -> None:
+    """Accents come from the secondary colour, not from the primary one."""
+    colours, _ = palette(brand(primary="#1a237e", secondary="#7f0000"))
+    assert colours.accent_ink == "#7f0000"
+
+
+def test_the_same_brand_gives_the_same_palette() -> None:
+    """Colours are part of the reproducible bytes."""
+    expected = Palette("#7a4f2d", "#a0693d", "#f4a261", "#3b2411", "#fdefe5", "#c9854f", "#c9854f", "#7a4f2d")
+    assert palette(brand(primary="#f4a261"))[0] == expected

@@ -1,0 +1,136 @@
+"""Which documents a request makes, and what they are called."""
+
+from typing import Any
+
+import pytest
+
+from feuillet.findings import EngineError, ExitStatus
+from feuillet.model import Library, Locale
+from feuillet.select import Job, file_name, jobs, makeable, named, wanted
+from tests.small import library, request
+
+
+def test_without_filters_each_organisation_gets_what_it_issues_in_its_languages() -> None:
+    """The default build: standard edition, `screen`, and `print` only for kinds that have it."""
+    found = jobs(library(), request())
+    assert [job[1:6] for job in found] == [
+        ("clinic", "handout", "fr", "standard", "screen"),
+        ("clinic", "handout", "en", "standard", "screen"),
+        ("clinic", "leaflet", "fr", "standard", "screen"),
+        ("clinic", "leaflet", "fr", "standard", "print"),
+        ("clinic", "leaflet", "en", "standard", "screen"),
+        ("clinic", "leaflet", "en", "standard", "print"),
+        ("club", "handout", "fr", "standard", "screen"),
+        ("club", "handout", "en", "standard", "screen"),
+    ]
+
+
+def test_filters_narrow() -> None:
+    """Each filter leaves out what it does not name."""
+    asked = request()._replace(organisations=("clinic",), kinds=("leaflet",), languages=("en",), profiles=("print",))
+    assert jobs(library(), asked) == (Job("demo", "clinic", "leaflet", "en", "standard", "print"),)
+
+
+def test_all_gives_every_edition_and_profile() -> None:
+    """`all` opens what the defaults leave out."""
+    asked = request()._replace(kinds=("leaflet",), languages=("fr",), editions=("all",), profiles=("all",))
+    forms = {(job.edition, job.profile) for job in jobs(library(), asked)}
+    assert forms == {(e, p) for e in ("standard", "large-print") for p in ("screen", "print")}
+
+
+def test_a_language_without_words_makes_no_document() -> None:
+    """What the procedure does not say in a language is not made in it."""
+    full = library()
+    french = full._replace(wordings={key: value for key, value in full.wordings.items() if key[1] == "fr"})
+    assert {job.language for job in jobs(french, request())} == {"fr"}
+    assert {job.language for job in wanted(french, request())} == {"fr", "en"}
+
+
+def test_a_kind_is_made_only_for_its_issuers() -> None:
+    """An organisation whose type may not issue a kind does not get it, whatever its file says."""
+    full = library()
+    handout = full.kinds["handout"]
+    for_clinics = handout._replace(value=handout.value.model_copy(update={"issuers": ("clinic",)}))
+    found = jobs(full._replace(kinds={**full.kinds, "handout": for_clinics}), request())
+    assert {job.organisation for job in found} == {"clinic"}
+
+
+@pytest.mark.parametrize(
+    ("field", "given", "near"),
+    [
+        ("procedures", "dmo", "demo"),
+        ("organisations", "clinique", "clinic"),
+        ("kinds", "handouts", "handout"),
+        ("languages", "de", "en, fr"),
+        ("editions", "large", "large-print"),
+        ("profiles", "prin", "print"),
+    ],
+)
+def test_an_unknown_name_is_refused_with_the_nearest(field: str, given: str, near: str) -> None:
+    """A slip in the command is a usage error that says what would have been right."""
+    slip: dict[str, Any] = {field: (given,)}
+    with pytest.raises(EngineError, match=near) as refused:
+        jobs(library(), request()._replace(**slip))
+    assert refused.value.status is ExitStatus.USAGE
+
+
+def test_a_broken_name_is_known() -> None:
+    """A procedure that could not be read exists: asking for it is not a slip."""
+    assert jobs(library(), request()._replace(procedures=("other",)), broken={"procedure": ("other",)}) == ()
+
+
+def test_a_site_must_belong_to_the_organisation() -> None:
+    """The refusal names the sites and practitioners that there are."""
+    with pytest.raises(EngineError, match="north, south; practitioners: dr-a at north"):
+        jobs(library(), request()._replace(site="west"))
+    with pytest.raises(EngineError, match="sites: none"):
+        jobs(library(), request()._replace(organisations=("club",), site="north"))
+
+
+def test_a_practitioner_brings_the_site() -> None:
+    """A document for a practitioner is for the place where they receive, and for no other."""
+    asked = request()._replace(practitioner="dr-a", kinds=("handout",), languages=("fr",))
+    assert jobs(library(), asked) == (Job("demo", "clinic", "handout", "fr", site="north", practitioner="dr-a"),)
+    with pytest.raises(EngineError):
+        jobs(library(), asked._replace(site="south"))
+
+
+def test_file_names_say_in_words_what_the_file_is() -> None:
+    """Organisation, procedure, kind, language, version; then only what is not the usual."""
+    job = Job("demo", "clinic", "leaflet", "fr")
+    assert file_name(library(), job) == "clinic/demo-depliant-fr-v1.0.pdf"
+    other = job._replace(edition="large-print", profile="print", site="north", practitioner="dr-a")
+    assert file_name(library(), other) == "clinic/demo-depliant-fr-v1.0-gros-caracteres-a-plier-north-dr-a.pdf"
+
+
+@pytest.mark.parametrize("word", ["dépliant", "Depliant", "../x", "a b"])
+def test_a_file_name_has_no_accent_capital_or_path(word: str) -> None:
+    """A word of the locale that would not travel in a file name is refused, with the file to mend."""
+    with pytest.raises(EngineError, match=r"templates/locales/fr\.yaml"):
+        file_name(with_word(word), Job("demo", "clinic", "leaflet", "fr"))
+
+
+def test_two_documents_never_share_a_name() -> None:
+    """One would silently take the other's place."""
+    same = with_word("fiche")
+    with pytest.raises(EngineError, match="two documents"):
+        named(same, jobs(same, request()))
+
+
+def test_makeable_follows_the_library() -> None:
+    """What is offered in any edition, profile or site may stay on disk; the rest may not."""
+    job = Job("demo", "clinic", "leaflet", "fr", "large-print", "print", "north")
+    assert makeable(library(), job)
+    assert not makeable(library(), job._replace(site="west"))
+    assert not makeable(library(), job._replace(kind="card"))
+    assert not makeable(library(), job._replace(language="de"))
+    assert not makeable(library(), job._replace(profile="press"))
+    assert not makeable(library(), job._replace(organisation="other"))
+
+
+def with_word(word: str) -> Library:
+    full = library()
+    locale = full.locales["fr"]
+    words = {"file": {**locale.value.words["file"], "leaflet": word}}
+    changed = locale._replace(value=Locale(language="fr", name="fr", words=words))
+    return full._replace(locales={**full.locales, "fr": changed})
