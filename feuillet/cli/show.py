@@ -12,25 +12,28 @@ from feuillet.findings import Finding, Severity
 def show_findings(findings: Sequence[Finding]) -> None:
     """One line each, or a table on a terminal."""
     if findings and sys.stdout.isatty():
-        rows = [(where(finding), str(finding.severity), finding.message, finding.rule) for finding in findings]
-        show_table(("where", "severity", "what", "rule"), rows)
+        draw_table(("where", "severity", "what", "rule"), [as_row(finding) for finding in findings])
         return
     for finding in findings:
         click.echo(str(finding))
 
 
-def where(finding: Finding) -> str:
+def as_row(finding: Finding) -> tuple[str, ...]:
     path, line, column = finding.place
-    return f"{path}:{line}:{column}"
+    return (f"{path}:{line}:{column}", str(finding.severity), finding.message, finding.rule)
 
 
 def show_table(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
     """A table that fits the terminal; in a pipe, columns of plain text without headings."""
-    rows = list(rows)
-    if not sys.stdout.isatty():
-        for line in columns(rows):
-            click.echo(line)
+    if sys.stdout.isatty():
+        draw_table(headings, rows)
         return
+    for line in columns(list(rows)):
+        click.echo(line)
+
+
+def draw_table(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]], width: int | None = None) -> None:
+    """A table as wide as the terminal, or `width` characters."""
     # Only for a terminal: it costs as much time as a build in which nothing changed.
     from rich.console import Console  # noqa: PLC0415
     from rich.table import Table  # noqa: PLC0415
@@ -42,8 +45,8 @@ def show_table(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> No
         table.add_column(heading, overflow="fold")
     for row in rows:
         # Text, not markup: what stands in square brackets is to be seen.
-        table.add_row(*(Text(cell) for cell in row))
-    Console().print(table)
+        table.add_row(*map(Text, row))
+    Console(width=width).print(table)
 
 
 def columns(rows: Sequence[tuple[str, ...]]) -> list[str]:

@@ -106,7 +106,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         ),
         alert_signs=tuple(prose.line(wording.alert_signs[name]) for name in procedure.alert_signs),
         day=tuple(map(prose.line, wording.day)),
-        asked=tuple((prose.line(item.question), prose.blocks(item.answer)) for item in wording.asked),
+        asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
         sources=tuple((key, citation(source)) for key, source in procedure.sources.items()),
     )
