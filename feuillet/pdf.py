@@ -4,7 +4,7 @@ import io
 from typing import NamedTuple
 
 import pikepdf
-from pikepdf import Dictionary, Name, Pdf
+from pikepdf import Dictionary, Name, Object, Pdf
 
 
 class Facts(NamedTuple):
@@ -30,14 +30,14 @@ def facts(data: bytes) -> Facts:
             pages=len(pdf.pages),
             title=str(pdf.docinfo.get("/Title", "")),
             language=str(pdf.Root.get("/Lang", "")),
-            tagged=bool(pdf.Root.get("/MarkInfo", Dictionary()).get("/Marked", False)) and "/StructTreeRoot" in pdf.Root,
+            tagged="/StructTreeRoot" in pdf.Root and bool(pdf.Root.get("/MarkInfo", Dictionary()).get("/Marked")),
             links=links(pdf),
             unwanted=unwanted(pdf),
             unembedded_fonts=unembedded_fonts(pdf),
         )
 
 
-def actions(pdf: Pdf) -> list[Dictionary]:
+def actions(pdf: Pdf) -> list[Object]:
     return [note.A for page in pdf.pages for note in page.get("/Annots", ()) if "/A" in note]
 
 
@@ -52,6 +52,7 @@ def unwanted(pdf: Pdf) -> tuple[str, ...]:
 
 
 def unembedded_fonts(pdf: Pdf) -> tuple[str, ...]:
-    descriptors = [item for item in pdf.objects if isinstance(item, Dictionary) and item.get("/Type") == Name.FontDescriptor]
+    dictionaries = (item for item in pdf.objects if isinstance(item, Dictionary))
+    descriptors = [item for item in dictionaries if item.get("/Type") == Name.FontDescriptor]
     files = ("/FontFile", "/FontFile2", "/FontFile3")
     return tuple(str(item.FontName) for item in descriptors if not any(file in item for file in files))

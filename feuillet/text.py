@@ -42,12 +42,14 @@ def html(token: Token, inline: Inline) -> Markup:
     match token.type:
         case "text" | "text_special":
             return inline(token.content)
-        case "softbreak" | "hardbreak":
-            return Markup(" ")
+        case "em_open" | "em_close":
+            # Italics are not part of our Markdown.
+            return escape(token.markup)
         case "link_open":
             return Markup('<a href="{}">').format(token.attrGet("href"))
         case _:
-            return Markup("</{}>" if token.nesting < 0 else "<{}>").format(token.tag)
+            pattern = Markup("</{}>") if token.nesting < 0 else Markup("<{}>")
+            return pattern.format(token.tag)
 
 
 def plain(text: str) -> str:
@@ -64,11 +66,14 @@ def references(text: str) -> tuple[str, ...]:
     return tuple(REFERENCE.findall(text))
 
 
+def is_italic(text: str) -> bool:
+    """Whether a text marks words as italics, which we print as they are written."""
+    return any(token.type == "em_open" for token in flat(MARKDOWN.parse(text)))
+
+
 def links(text: str) -> tuple[str, ...]:
     """The addresses that a text links to."""
-    return tuple(
-        str(token.attrGet("href")) for token in flat(MARKDOWN.parse(text)) if token.type == "link_open"
-    )
+    return tuple(str(token.attrGet("href")) for token in flat(MARKDOWN.parse(text)) if token.type == "link_open")
 
 
 def sentences(text: str) -> tuple[str, ...]:

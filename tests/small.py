@@ -109,7 +109,15 @@ def sheet(job: Job) -> Sheet:
     """A sheet that differs for each job."""
     place = Place(f"brochures/procedures/{job.procedure}/{job.language}.yaml")
     return Sheet(
-        title="Demo", language=job.language, html=repr(job), styles=(), assets={}, pages=(1, 4), lines=(), place=place
+        name=f"{job.kind} of {job.organisation}",
+        title="Demo",
+        language=job.language,
+        html=repr(job),
+        styles=(),
+        assets={},
+        pages=(1, 4),
+        lines=(),
+        place=place,
     )
 
 

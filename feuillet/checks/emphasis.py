@@ -16,7 +16,7 @@ from datetime import date
 from feuillet.checks.texts import Problem, all_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import plain, render
+from feuillet.text import is_italic, plain
 
 ID = "emphasis"
 SEVERITY = Severity.WARNING
@@ -27,7 +27,7 @@ CAPITALS = re.compile(r"\b[A-ZÀ-ÖØ-Þ]{5,}\b")
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in all_texts(library):
-        if "<em>" in render(text):
+        if is_italic(text):
             yield place, "italics are hard to read: write **bold** instead of *italic*"
         for word in dict.fromkeys(CAPITALS.findall(plain(text))):
             yield place, f"“{word}” stands in capitals: write it in small letters, in **bold** if it matters"

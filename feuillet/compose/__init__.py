@@ -2,9 +2,7 @@
 
 import re
 from datetime import date
-from importlib.metadata import version
 
-from feuillet import __version__
 from feuillet.compose.document import associations, imprint
 from feuillet.compose.pages import TemplateError, environment
 from feuillet.compose.prose import Prose
@@ -12,33 +10,25 @@ from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
 from feuillet.compose.view import content
-from feuillet.compose.words import MissingWord, Words
+from feuillet.compose.words import MissingWordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.load import Folders
 from feuillet.model import Library
 from feuillet.select import Job
 
-__all__ = ["Composed", "Line", "Sheet", "compose", "engine_versions"]
+__all__ = ["Composed", "Line", "Sheet", "compose"]
 
 Composed = Sheet | tuple[Finding, ...]
 
-ENGINE = ("weasyprint", "pydyf", "fonttools", "rendercv-fonts", "tinycss2", "cssselect2", "pyphen", "Pillow")
-
-
 # Line breaks between tags come from the templates' own layout. WeasyPrint makes empty lines of them inside a footnote.
 BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
-
-
-def engine_versions() -> str:
-    """What, besides the sheet, decides the bytes of a PDF; read without importing any of it."""
-    return " ".join([f"feuillet {__version__}", *(f"{name} {version(name)}" for name in ENGINE)])
 
 
 def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
     """The sheet of a job, or the findings that stand in its way."""
     try:
         return sheet(library, job, folders, today)
-    except MissingWord as missing:
+    except MissingWordError as missing:
         locale = library.locales[job.language]
         message = f"the word `{missing.args[0]}` is missing: add it under `words`"
         return (error(Place(locale.path), message, "missing-word"),)
@@ -56,20 +46,25 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
     prose = Prose(procedure.facts, words)
     said = content(procedure, loaded.value, prose, kind.sections)
     title = f"{said.title.striptags()} – {words(f'kind.{kind.id}').striptags()}"
-    html = environment(folders.templates).get_template(f"kinds/{kind.id}/document.html.j2").render(
-        t=words,
-        text=prose.line,
-        kind=kind,
-        job=job,
-        title=title,
-        content=said,
-        procedure=procedure,
-        imprint=imprint(procedure, loaded.value, today),
-        associations=associations(library, procedure, words),
-        slots=filled,
+    html = (
+        environment(folders.templates)
+        .get_template(f"kinds/{kind.id}/document.html.j2")
+        .render(
+            t=words,
+            text=prose.line,
+            kind=kind,
+            job=job,
+            title=title,
+            content=said,
+            procedure=procedure,
+            imprint=imprint(procedure, loaded.value, today),
+            associations=associations(library, procedure, words),
+            slots=filled,
+        )
     )
     brand = library.brands[job.organisation].value
     return Sheet(
+        name=f"{kind.id} of {job.organisation}",
         title=title,
         language=job.language,
         html=BETWEEN_TAGS.sub("><", html),

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -53,7 +54,7 @@ def span(amount: Span, words: Words) -> Markup:
 
 def with_unit(amount: Span, unit: str, language: str, digits: Markup) -> Markup:
     """The unit agrees with the larger number; length in words, millimetres as a symbol."""
-    length = "short" if unit.startswith("milli") else "long"
+    length: Literal["short", "long"] = "short" if unit.startswith("milli") else "long"
     text = format_unit(amount.high, CLDR_UNITS[unit], length=length, locale=region(language))
     name = re.sub(r"^[\d.,\s]+", "", text)
     return Markup("{}{}{}").format(digits, NO_BREAK, name)

@@ -22,9 +22,7 @@ def grid(columns: int, rows: int) -> str:
 def cells(count: int, columns: int) -> str:
     """Path data of the first `count` cells, each a square a little smaller than its cell."""
     side = 1 - 2 * MARGIN
-    return "".join(
-        f"M{n % columns + MARGIN:g} {n // columns + MARGIN:g}h{side}v{side}h{-side}z" for n in range(count)
-    )
+    return "".join(f"M{n % columns + MARGIN:g} {n // columns + MARGIN:g}h{side}v{side}h{-side}z" for n in range(count))
 
 
 def icon_array(cases: int, total: int, title: str) -> Markup:

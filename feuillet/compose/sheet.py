@@ -18,6 +18,8 @@ class Line(NamedTuple):
 class Sheet(NamedTuple):
     """HTML, stylesheets in cascade order and assets by the name the HTML calls them; `pages` is (least, most)."""
 
+    # How findings call the document.
+    name: str
     title: str
     language: str
     html: str

@@ -98,8 +98,11 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
             tuple(wording.risks[r.id].name for r in procedure.risks if r.frequency == "unknown"), prose
         ),
         total=number(total, wording.language),
-        arrays=tuple(array(r, r.frequency, wording, prose, total) for r in procedure.risks
-                     if r.drawn and isinstance(r.frequency, Rate)),
+        arrays=tuple(
+            array(r, r.frequency, wording, prose, total)
+            for r in procedure.risks
+            if r.drawn and isinstance(r.frequency, Rate)
+        ),
         alternatives=tuple(
             Choice(prose.line(choice.name), prose.blocks(choice.short), prose.blocks(choice.more))
             for choice in (wording.alternatives[name] for name in procedure.alternatives)
@@ -138,10 +141,13 @@ def benefits(procedure: Procedure, wording: Wording, prose: Prose) -> tuple[Evid
     return tuple(
         Evidence(prose.words(f"evidence.{evidence}"), findings)
         for evidence in ("controlled", "uncontrolled")
-        if (findings := tuple(
-            prose.blocks(wording.benefits[benefit.id].short) + prose.blocks(wording.benefits[benefit.id].more)
-            for benefit in procedure.benefits if benefit.evidence == evidence
-        ))
+        if (
+            findings := tuple(
+                prose.blocks(wording.benefits[benefit.id].short) + prose.blocks(wording.benefits[benefit.id].more)
+                for benefit in procedure.benefits
+                if benefit.evidence == evidence
+            )
+        )
     )
 
 

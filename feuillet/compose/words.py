@@ -8,7 +8,7 @@ from feuillet.compose.typography import typeset
 from feuillet.model import Locale
 
 
-class MissingWord(KeyError):
+class MissingWordError(KeyError):
     """A template asks for a word that the locale file does not have."""
 
 
@@ -30,4 +30,4 @@ class Words(NamedTuple):
         try:
             return self.locale.words[group][name]
         except KeyError:
-            raise MissingWord(key) from None
+            raise MissingWordError(key) from None

@@ -2,8 +2,9 @@
 
 from feuillet.compose.sheet import Sheet
 from feuillet.layout.base import Base, Placed, SlotBox
+from feuillet.layout.versions import engine_versions
 
-__all__ = ["Base", "Placed", "SlotBox", "lay_out"]
+__all__ = ["Base", "Placed", "SlotBox", "engine_versions", "lay_out"]
 
 
 def lay_out(sheet: Sheet) -> Base:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import count
-from typing import Any
+from typing import Any, TypeAlias
 
 from feuillet.layout.base import Placed, SlotBox
 
@@ -11,9 +11,11 @@ MM = 25.4 / 96
 PT = 72 / 96
 
 Item = Placed | SlotBox
+# WeasyPrint publishes no types.
+Box: TypeAlias = Any
 
 
-def walk(page_boxes: Sequence[Any]) -> tuple[tuple[Placed, ...], tuple[SlotBox, ...]]:
+def walk(page_boxes: Sequence[Box]) -> tuple[tuple[Placed, ...], tuple[SlotBox, ...]]:
     """Every run of text and every slot, in the order of the tree, page by page."""
     numbers = count(1)
     items = [item for page, box in enumerate(page_boxes) for item in inside(box, page, numbers, 0, margin=False)]
@@ -23,7 +25,7 @@ def walk(page_boxes: Sequence[Any]) -> tuple[tuple[Placed, ...], tuple[SlotBox, 
     )
 
 
-def inside(box: Any, page: int, numbers: Iterator[int], slot: int, *, margin: bool) -> Iterator[Item]:
+def inside(box: Box, page: int, numbers: Iterator[int], slot: int, *, margin: bool) -> Iterator[Item]:
     """The box itself and all that it holds; absolute boxes stand behind a placeholder."""
     box = getattr(box, "_box", box)
     margin = margin or type(box).__name__ == "MarginBox"
@@ -36,7 +38,7 @@ def inside(box: Any, page: int, numbers: Iterator[int], slot: int, *, margin: bo
         yield from inside(child, page, numbers, slot, margin=margin)
 
 
-def slot_name(box: Any) -> str:
+def slot_name(box: Box) -> str:
     element = box.element
     # Anonymous boxes share the element of the box around them.
     if element is None or box.element_tag != element.tag or type(box).__name__ == "LineBox":
@@ -44,7 +46,7 @@ def slot_name(box: Any) -> str:
     return str(element.get("data-slot", ""))
 
 
-def rectangle(box: Any) -> tuple[float, float, float, float]:
+def rectangle(box: Box) -> tuple[float, float, float, float]:
     """x, y, width, height of the content in mm."""
     return (
         box.content_box_x() * MM,

@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 
 from feuillet.checks import check_library
-from feuillet.compose import compose, engine_versions
+from feuillet.compose import compose
 from feuillet.compose.sheet import Sheet
 from feuillet.executors import Mapper
+from feuillet.layout import engine_versions
 from feuillet.load import Folders, load_library
 from feuillet.model import Library
 from feuillet.pipeline.make import Made, lost, make

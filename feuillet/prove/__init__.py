@@ -23,7 +23,7 @@ def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
         *place_faults(base),
         *file_faults(sheet, facts(base.pdf)),
     )
-    general = tuple(error(sheet.place, message, rule) for rule, message in faults)
+    general = tuple(error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults)
     return general + tuple(slot_faults(sheet.lines, base))
 
 

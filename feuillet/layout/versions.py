@@ -1,0 +1,33 @@
+"""What, besides the sheet, decides the bytes of a PDF; read without importing any of it."""
+
+import ctypes
+from importlib.metadata import version
+
+from feuillet import __version__
+
+PACKAGES = ("weasyprint", "pydyf", "fonttools", "rendercv-fonts", "tinycss2", "cssselect2", "pyphen", "Pillow")
+# The function that tells a library's version, and the file names it goes by on Linux, macOS and Windows.
+LIBRARIES = (
+    ("pango_version_string", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")),
+    ("hb_version_string", ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll")),
+    ("hb_version_string", ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset-0.dll")),
+)
+
+
+def engine_versions() -> str:
+    """One line that differs when another engine would lay out."""
+    packages = (f"{name} {version(name)}" for name in PACKAGES)
+    libraries = (f"{files[0]} {native_version(function, files)}" for function, files in LIBRARIES)
+    return " ".join((f"feuillet {__version__}", *packages, *libraries))
+
+
+def native_version(function: str, files: tuple[str, ...]) -> str:
+    """The version that a shared library gives of itself; “absent” when no file opens."""
+    for file in files:
+        try:
+            tell = getattr(ctypes.CDLL(file), function)
+        except (OSError, AttributeError):
+            continue
+        tell.restype = ctypes.c_char_p
+        return str(tell().decode())
+    return "absent"
