@@ -3,7 +3,7 @@
 
 python = .venv/bin/python
 
-.PHONY: build ready ready-dev test check golden lock clean help
+.PHONY: build ready ready-dev test check golden pictures lock clean help
 
 build: ready  ## make what is missing on this machine, then every brochure into build/
 	@$(python) generate.py build
@@ -25,6 +25,9 @@ check: ready-dev  ## style, types, import layers and the content, without render
 
 golden: ready-dev  ## accept the documents as they are now: look at the difference before you commit it
 	@$(python) -m pytest --quiet --update-golden
+
+pictures: build  ## draw the pictures of the README from the documents in build/
+	@$(python) docs/pictures.py
 
 lock: ready-dev  ## write the lock files from pyproject.toml; delete them first to renew every version
 	@$(compile) --output-file requirements.txt pyproject.toml

@@ -7,10 +7,25 @@ Kept to what an old Python understands, so that it can say what is missing inste
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 ROOT = os.path.dirname(os.path.realpath(__file__))
 PYTHON = os.path.join(ROOT, ".venv", *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
+
+# What a command may import only late, when it is too late to say so in one line.
+NEEDED = (
+    "babel",
+    "coloraide",
+    "jinja2",
+    "markdown_it",
+    "pikepdf",
+    "pydantic",
+    "rendercv_fonts",
+    "segno",
+    "weasyprint",
+    "yaml",
+)
 
 
 def main() -> int:
@@ -25,6 +40,9 @@ def main() -> int:
         if str(missing.name).split(".")[0] == "feuillet":
             raise
         return refuse("the Python package " + str(missing.name) + " is missing")
+    missing = [name for name in NEEDED if find_spec(name) is None]
+    if missing:
+        return refuse("Python packages are missing: " + ", ".join(missing))
     # Where one stands in the project already, messages name files from there.
     return command(Path() if os.getcwd() == ROOT else Path(ROOT))
 

@@ -17,7 +17,8 @@ def slot_faults(lines: Sequence[Line], base: Base) -> Iterator[Finding]:
     for line in dict.fromkeys(lines):
         excess = max((overrun(line, run, slot) for run, slot in inside), default=0)
         if excess:
-            message = f"“{line.text}” is too long for the slot `{line.slot}`: drop {excess} characters"
+            count = "1 character" if excess == 1 else f"{excess} characters"
+            message = f"“{line.text}” is too long for the slot `{line.slot}`: drop {count}"
             yield error(line.place, message, "slot-overflow")
 
 

@@ -1,0 +1,52 @@
+"""Draws the README's pictures from the documents in build/: `make pictures`."""
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PIL import Image, ImageOps
+from pypdfium2 import PdfDocument
+
+ROOT = Path(__file__).parent.parent
+NAME = "cimentoplastie-fiche-information-fr-v1.0.pdf"
+DPI = 66
+GAP = 14
+PAPER, TABLE = "#ffffff", "#d7d7d3"
+
+
+def pages(path: Path, numbers: Iterable[int] | None = None) -> list[Image.Image]:
+    """Pages of a PDF as pictures with a hairline around; all of them, or those whose numbers are given."""
+    document = PdfDocument(path)
+    chosen = range(len(document)) if numbers is None else numbers
+    drawn = (document[number].render(scale=DPI / 72).to_pil().convert("RGB") for number in chosen)
+    return [ImageOps.expand(picture, 1, "#8c8c88") for picture in drawn]
+
+
+def side_by_side(pictures: Sequence[Image.Image]) -> Image.Image:
+    width = sum(picture.width + GAP for picture in pictures) + GAP
+    table = Image.new("RGB", (width, pictures[0].height + 2 * GAP), TABLE)
+    left = GAP
+    for picture in pictures:
+        table.paste(picture, (left, GAP))
+        left += picture.width + GAP
+    return table
+
+
+def save(picture: Image.Image, name: str) -> None:
+    # Few colours and no date: the same pages give the same, small file.
+    picture.quantize(64, dither=Image.Dither.NONE).save(ROOT / "docs" / name, optimize=True)
+    print(f"docs/{name}")
+
+
+def main() -> int:
+    documents = sorted((ROOT / "build").glob(f"*/{NAME}"))
+    if not documents:
+        print("nothing is built yet: run make first", file=sys.stderr)
+        return 1
+    save(side_by_side(pages(ROOT / "build" / "clinique-des-tilleuls" / NAME)), "handout.png")
+    save(side_by_side([page for path in documents for page in pages(path, [0])]), "brands.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
