@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from feuillet.model.fields import Count, Ident, Number, Record
+from feuillet.model.fields import Count, Ident, Number, Record, YesNo
 
 Edition = Literal["standard", "large-print"]
 Profile = Literal["screen", "print", "press", "web", "record"]
@@ -23,6 +23,15 @@ class Slot(Record):
     lines: Count = 1
 
 
+class Panel(Record):
+    """A panel of a folded sheet: its width in mm, its sections, and the most words that fit."""
+
+    id: Ident
+    width: Number
+    sections: tuple[Ident, ...]
+    words: Count
+
+
 class Kind(Record):
     """Pages, sections in order, slots, who may issue it and in which forms."""
 
@@ -35,3 +44,9 @@ class Kind(Record):
     profiles: tuple[Profile, ...] = ("screen",)
     # Most words a section may take, where the paper sets a limit.
     words: dict[Ident, Count] = {}
+    # For a folded sheet: its panels in reading order; panels of one flow share an id.
+    panels: tuple[Panel, ...] = ()
+    # How pages are put on a sheet of paper in the profile `print`.
+    imposition: Literal["roll-fold"] | None = None
+    # Whether the screen file has fields to fill in.
+    fields: YesNo = False

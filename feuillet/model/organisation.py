@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
-from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Url, Version, refuse
+from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Url, Version, YesNo, refuse
 
 
 class Website(Record):
@@ -58,6 +58,26 @@ class Approval(Record):
         return self
 
 
+class Partner(Record):
+    """An organisation named beside this one, with what it does here."""
+
+    name: Text
+    role: dict[Language, Text]
+
+
+class Printed(Record):
+    """The lines that French law asks of printed matter (law of 29 July 1881, art. 3; Code de l’environnement)."""
+
+    # Name and address of the print shop; without it the document says « imprimé par nos soins ».
+    printer: Text | None = None
+    # The words that ask for sorting; the official mark is a picture that the organisation adds itself.
+    sorting: YesNo = True
+    # « Ne pas jeter sur la voie publique ».
+    litter: YesNo = True
+    # Who paid, where somebody did.
+    funding: dict[Language, Text] = {}
+
+
 class Organisation(Record):
     """An association, a clinic, a practice or a platform, and what it issues: kinds by procedure."""
 
@@ -72,6 +92,14 @@ class Organisation(Record):
     languages: tuple[Language, ...]
     issues: dict[Ident, tuple[Ident, ...]]
     approval: Approval
+    # What the organisation says of itself on its panel of a leaflet.
+    message: dict[Language, Text] = {}
+    partners: tuple[Partner, ...] = ()
+    printed: Printed = Printed()
+    # How consent is signed: after HAS 2012, as liability insurers ask, or as the law on cosmetic surgery does.
+    signature: Literal["has", "insurer", "cosmetic"] = "has"
+    # Boxes to tick beside each risk on the consent sheet.
+    risk_boxes: YesNo = False
     sites: tuple[Site, ...] = ()
     practitioners: tuple[Practitioner, ...] = ()
 
