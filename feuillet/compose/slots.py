@@ -26,6 +26,9 @@ class Fill(NamedTuple):
     day: tuple[Line, ...]
     night: tuple[Line, ...]
     address: tuple[Line, ...]
+    message: tuple[Line, ...]
+    partners: tuple[Line, ...]
+    printed: tuple[Line, ...]
     # By the id of the local row.
     local: Mapping[str, tuple[Line, ...]]
     # The asset's name and its alternative text; an empty name where the wordmark stands in.
@@ -36,8 +39,13 @@ class Fill(NamedTuple):
     @property
     def lines(self) -> tuple[Line, ...]:
         """Every line of every slot."""
-        texts = (self.wordmark, self.identity, self.approval, self.service, self.day, self.night, self.address)
-        return tuple(line for group in (*texts, *self.local.values()) for line in group)
+        return tuple(
+            line
+            for value in self
+            for group in (value.values() if isinstance(value, Mapping) else (value,))
+            if isinstance(group, tuple)
+            for line in group
+        )
 
 
 def fill(library: Library, job: Job, words: Words) -> Fill:
@@ -58,6 +66,9 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
         day=said(loaded, words, "site", *at_site, "contact", "phone"),
         night=said(loaded, words, "site", *at_site, "contact", "night_phone"),
         address=said(loaded, words, "address", "website", "printed"),
+        message=said(loaded, words, "message", "message", words.language),
+        partners=partners(loaded, words),
+        printed=printed(loaded, words),
         local=local(loaded, words, *at_site),
         logo=f"logo/{job.organisation}" if job.organisation in library.logos else "",
         logo_alt=(logo and logo.alt) or plain(words("organisation.logo-alt", name=organisation.name)),
@@ -97,6 +108,28 @@ def approval(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
     if loaded.value.approval.state == "approved":
         return ()
     return (Line("approval", plain(words("status.unapproved", name=loaded.value.name)), loaded.at("name")),)
+
+
+def partners(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+    """Each partner with what it does here, in this language."""
+    return tuple(
+        Line("partners", plain(typeset(words.language)(", ".join(filter(None, (partner.name, role))))), place)
+        for n, partner in enumerate(loaded.value.partners)
+        for role, place in ((partner.role.get(words.language), loaded.at("partners", n)),)
+    )
+
+
+def printed(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+    """The lines that the law asks of printed matter (law of 29 July 1881, art. 3)."""
+    said_of = loaded.value.printed
+    printer = words("print.by-printer", printer=said_of.printer) if said_of.printer else words("print.by-us")
+    lines = (
+        printer,
+        words("print.sorting") if said_of.sorting else None,
+        words("print.litter") if said_of.litter else None,
+        typeset(words.language)(said_of.funding[words.language]) if words.language in said_of.funding else None,
+    )
+    return tuple(Line("printed", plain(line), loaded.at("printed")) for line in lines if line)
 
 
 def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping[str, tuple[Line, ...]]:

@@ -5,6 +5,9 @@ from pathlib import Path
 from feuillet.model import Brand, Kind
 from feuillet.palette import palette
 
+# An A4 sheet, turned.
+PANEL_HEIGHT = 210
+
 Styles = tuple[tuple[str, str], ...]
 
 
@@ -20,7 +23,7 @@ def stylesheets(folder: Path, kind: Kind, brand: Brand, edition: str, profile: s
         f"profiles/{profile}.css",
     ]
     files = [(name, (folder / name).read_text(encoding="utf-8")) for name in names if (folder / name).exists()]
-    return (files[0], ("brand", brand_tokens(brand)), ("slots", slot_sizes(kind)), *files[1:])
+    return (files[0], ("brand", brand_tokens(brand)), ("slots", slot_sizes(kind) + panel_sizes(kind)), *files[1:])
 
 
 def brand_tokens(brand: Brand) -> str:
@@ -37,6 +40,15 @@ def slot_sizes(kind: Kind) -> str:
     return "".join(
         declared(f".slot-{name}", {"width": f"{slot.width}mm", "height": f"{slot.height}mm"})
         for name, slot in kind.slots.items()
+    )
+
+
+def panel_sizes(kind: Kind) -> str:
+    """A named page for each panel of a folded sheet; those of one flow may differ in width."""
+    return "".join(
+        declared(f"@page :nth({number} of {panel.id})", {"size": f"{width}mm {PANEL_HEIGHT}mm"})
+        for panel in kind.panels
+        for number, width in enumerate(panel.widths, 1)
     )
 
 

@@ -17,6 +17,9 @@ class Placed(NamedTuple):
     size: float
     slot: int
     margin: bool
+    # The ids of the panel and of the section around it, empty outside.
+    panel: str = ""
+    section: str = ""
 
     @property
     def letters(self) -> tuple[float, float]:

@@ -24,10 +24,10 @@ class Slot(Record):
 
 
 class Panel(Record):
-    """A panel of a folded sheet: its width in mm, its sections, and the most words that fit."""
+    """Pages of a folded sheet that share a flow of text: their widths in mm, sections, and how many words fit."""
 
     id: Ident
-    width: Number
+    widths: tuple[Number, ...]
     sections: tuple[Ident, ...]
     words: Count
 
@@ -44,7 +44,9 @@ class Kind(Record):
     profiles: tuple[Profile, ...] = ("screen",)
     # Most words a section may take, where the paper sets a limit.
     words: dict[Ident, Count] = {}
-    # For a folded sheet: its panels in reading order; panels of one flow share an id.
+    # `short` prints the short texts alone, `full` adds the longer ones.
+    text: Literal["short", "full"] = "full"
+    # For a folded sheet: its panels in reading order.
     panels: tuple[Panel, ...] = ()
     # How pages are put on a sheet of paper in the profile `print`.
     imposition: Literal["roll-fold"] | None = None

@@ -1,4 +1,4 @@
-"""The only module that imports pikepdf: what a finished file says of itself."""
+"""What a finished file says of itself."""
 
 import io
 from typing import NamedTuple
