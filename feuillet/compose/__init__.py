@@ -4,13 +4,13 @@ import re
 from datetime import date
 
 from feuillet.compose.document import associations, imprint
-from feuillet.compose.pages import TemplateError, environment
+from feuillet.compose.pages import TemplateError, environment, fault
 from feuillet.compose.prose import Prose
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
 from feuillet.compose.view import content
-from feuillet.compose.words import MissingWordError, Words
+from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.load import Folders
 from feuillet.model import Library
@@ -28,13 +28,13 @@ def compose(library: Library, job: Job, folders: Folders, today: date) -> Compos
     """The sheet of a job, or the findings that stand in its way."""
     try:
         return sheet(library, job, folders, today)
-    except MissingWordError as missing:
-        locale = library.locales[job.language]
-        message = f"the word `{missing.args[0]}` is missing: add it under `words`"
-        return (error(Place(locale.path), message, "missing-word"),)
+    except WordError as wrong:
+        place = library.locales[job.language].at("words", *wrong.key.split("."))
+        return (error(place, str(wrong), wrong.rule),)
     except TemplateError as trouble:
-        template = getattr(trouble, "filename", None) or f"templates/kinds/{job.kind}/document.html.j2"
-        return (error(Place(str(template), getattr(trouble, "lineno", 1)), str(trouble), "template"),)
+        file, line, message = fault(trouble, folders.templates)
+        path = folders.path(file or folders.templates / "kinds" / job.kind / "document.html.j2")
+        return (error(Place(path, line), message, "template"),)
 
 
 def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:

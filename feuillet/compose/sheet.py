@@ -31,9 +31,10 @@ class Sheet(NamedTuple):
     place: Place
 
     def fingerprint(self, engine: str) -> str:
-        """The cache key: 64 hex digits of all that layout depends on; `engine` names the versions in use."""
+        """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""
         digest = hashlib.sha256(engine.encode())
-        for part in (self.title, self.language, self.html, *(text for style in self.styles for text in style)):
+        parts = (self.title, self.language, str(self.pages), self.html)
+        for part in (*parts, *(text for style in self.styles for text in style)):
             digest.update(part.encode())
             digest.update(b"\0")
         for name in sorted(self.assets):

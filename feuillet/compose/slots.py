@@ -52,7 +52,7 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
             line for n in range(len(organisation.wordmark)) for line in said(loaded, words, "logo", "wordmark", n)
         ),
         identity=identity(loaded, words),
-        approval=approval(loaded, words),
+        approval=approval(loaded, library.procedures[job.procedure].value.version, words),
         service=said(loaded, words, "site", *at_site, "service", words.language)
         or said(loaded, words, "site", *at_site, "name"),
         day=said(loaded, words, "site", *at_site, "contact", "phone"),
@@ -92,9 +92,9 @@ def identity(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
     return tuple(line for where in steps for line in said(loaded, words, "identity", *where))
 
 
-def approval(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
-    """Nobody's name goes on a text unasked: without approval every page says so."""
-    if loaded.value.approval.state == "approved":
+def approval(loaded: Loaded[Organisation], version: str, words: Words) -> tuple[Line, ...]:
+    """Nobody's name goes on a text unasked: without approval of this version every page says so."""
+    if loaded.value.approval.state == "approved" and loaded.value.approval.version == version:
         return ()
     return (Line("approval", plain(words("status.unapproved", name=loaded.value.name)), loaded.at("name")),)
 
@@ -106,4 +106,5 @@ def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping
 
 
 def plain(markup: Markup) -> str:
-    return str(markup.striptags())
+    # Nothing here has tags, and `striptags` would take the no-break spaces away.
+    return markup.unescape()

@@ -8,6 +8,7 @@ from feuillet.layout.base import Base
 from feuillet.pdf import facts
 from feuillet.prove.file import file_faults
 from feuillet.prove.places import place_faults
+from feuillet.prove.sight import sight_faults
 from feuillet.prove.slots import slot_faults
 from feuillet.prove.words import missing_words
 
@@ -21,6 +22,7 @@ def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
         *page_faults(sheet, base),
         *missing_words(sheet.html, base.placed),
         *place_faults(base),
+        *sight_faults(base),
         *file_faults(sheet, facts(base.pdf)),
     )
     general = tuple(error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults)
