@@ -14,7 +14,9 @@ from feuillet.model import Brand
 WHITE, BLACK = "#ffffff", "#000000"
 # Ours, for a brand that gives no primary colour: a dark slate blue.
 DEFAULT = "#2c4259"
-TEXT, HEADING, LINE = 7.0, 4.5, 3.0
+TEXT, HEADING, LINE = 7.0, 7.0, 3.0
+# Ink stands on the tint too, whose luminance is 0.85 at least: 7:1 there is 7 × 1.05 / 0.90 on white.
+INK = 8.17
 STEPS = 200
 # A tint has to pass for paper on a photocopier.
 TINT_LIGHTNESS, TINT_CHROMA = 0.96, 0.02
@@ -55,7 +57,7 @@ def palette(brand: Brand) -> tuple[Palette, tuple[Darkened, ...]]:
     second = brand.color.role("secondary") or primary
     fill, on_fill = filled(primary)
     colours = Palette(
-        ink=darkened(primary, TEXT),
+        ink=darkened(primary, INK),
         heading=darkened(primary, HEADING),
         fill=fill,
         on_fill=on_fill,

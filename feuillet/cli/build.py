@@ -9,7 +9,8 @@ from typing import TypedDict, Unpack
 
 import click
 
-from feuillet.cli import options
+from feuillet.cli import complete, options
+from feuillet.cli.opening import OPENER, open_made, system_viewer
 from feuillet.cli.progress import progress
 from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
 from feuillet.executors import local
@@ -39,36 +40,45 @@ class Options(TypedDict):
     output: Path | None
     jobs: int
     as_json: bool
+    opened: bool
     strict: bool
     today: date
 
 
 @click.command(epilog=EXAMPLE)
-@click.option("--procedure", "procedures", multiple=True, metavar="ID", help="Only this procedure; may be repeated.")
-@click.option("--organisation", "organisations", multiple=True, metavar="ID", help="Only for this organisation.")
-@click.option("--site", metavar="ID", help="For one site of the organisation.")
-@click.option("--practitioner", metavar="ID", help="For one practitioner of the organisation, at their site.")
-@click.option("--kind", "kinds", multiple=True, metavar="KIND", help="Only this kind, as handout.")
-@click.option("--language", "languages", multiple=True, metavar="LANG", help="Only this language, as fr.")
-@click.option("--edition", "editions", multiple=True, metavar="EDITION", help="This edition, as large-print, or all.")
-@click.option("--profile", "profiles", multiple=True, metavar="PROFILE", help="This profile, as screen, or all.")
+@options.procedures
+@options.organisations
+@click.option("--site", metavar="ID", shell_complete=complete.listed("sites"), help="For one site of the organisation.")
+@click.option(
+    "--practitioner",
+    metavar="ID",
+    shell_complete=complete.listed("practitioners"),
+    help="For one practitioner of the organisation, at their site.",
+)
+@options.kinds
+@options.languages
+@options.editions
+@options.profiles
 @click.option("--output", type=click.Path(path_type=Path), help="Where the documents go; build unless told otherwise.")
 @click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, help="How many to lay out at a time.")
+@click.option("--open", "opened", is_flag=True, help="Open the document, or the folder of several.")
 @options.as_json
 @options.strict
 @options.today
-@click.pass_obj
-def build(root: Path, **typed: Unpack[Options]) -> ExitStatus:
+@click.pass_context
+def build(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     """Make the documents that the organisations issue; what has not changed is left as it is."""
     begun = time.perf_counter()
-    request = asked(root, typed)
+    request = asked(context.obj, typed)
     with progress(quiet=typed["as_json"]) as notify:
-        report = build_all(request, root, partial(local, typed["jobs"]), notify)
+        report = build_all(request, context.obj, partial(local, typed["jobs"]), notify)
     result = status(report, strict=request.strict)
     if typed["as_json"]:
         show_json(report_json(report, result))
     else:
         show_report(report, request.output, time.perf_counter() - begun)
+    if typed["opened"]:
+        open_made(report.documents, request.output, context.meta.get(OPENER, system_viewer))
     return result
 
 

@@ -14,15 +14,27 @@ from feuillet.cli.build import build
 from feuillet.cli.check import check
 from feuillet.cli.doctor import doctor
 from feuillet.cli.listing import listing
+from feuillet.cli.new import new
+from feuillet.cli.schema import schema
 from feuillet.findings import EngineError, ExitStatus
 
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 
-@click.group(
-    context_settings={"help_option_names": ["-h", "--help"]}, epilog="Example: generate.py build --language fr"
-)
+EPILOG = """\b
+Example:
+  generate.py build --language fr
+
+\b
+Installed as feuillet, the Tab key completes commands, options and names with this line in ~/.bashrc:
+  eval "$(_FEUILLET_COMPLETE=bash_source feuillet)"
+or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completions/feuillet.fish:
+  _FEUILLET_COMPLETE=fish_source feuillet | source
+"""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -35,7 +47,7 @@ def group(context: click.Context, project: Path | None) -> None:
     context.obj = project or context.obj or Path()
 
 
-for command in (build, check, listing, doctor):
+for command in (build, check, listing, new, schema, doctor):
     group.add_command(command)
 
 

@@ -4,22 +4,24 @@ import re
 from datetime import date
 
 from feuillet.compose.document import associations, imprint
-from feuillet.compose.pages import TemplateError, environment
+from feuillet.compose.pages import TemplateError, environment, fault
 from feuillet.compose.prose import Prose
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
 from feuillet.compose.view import content
-from feuillet.compose.words import MissingWordError, Words
+from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.load import Folders
-from feuillet.model import Library
+from feuillet.model import Kind, Library, Wording
 from feuillet.select import Job
 
 __all__ = ["Composed", "Line", "Sheet", "compose"]
 
 Composed = Sheet | tuple[Finding, ...]
 
+# A sheet of paper has two.
+SIDES = 2
 # Line breaks between tags come from the templates' own layout. WeasyPrint makes empty lines of them inside a footnote.
 BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
 
@@ -28,13 +30,13 @@ def compose(library: Library, job: Job, folders: Folders, today: date) -> Compos
     """The sheet of a job, or the findings that stand in its way."""
     try:
         return sheet(library, job, folders, today)
-    except MissingWordError as missing:
-        locale = library.locales[job.language]
-        message = f"the word `{missing.args[0]}` is missing: add it under `words`"
-        return (error(Place(locale.path), message, "missing-word"),)
+    except WordError as wrong:
+        place = library.locales[job.language].at("words", *wrong.key.split("."))
+        return (error(place, str(wrong), wrong.rule),)
     except TemplateError as trouble:
-        template = getattr(trouble, "filename", None) or f"templates/kinds/{job.kind}/document.html.j2"
-        return (error(Place(str(template), getattr(trouble, "lineno", 1)), str(trouble), "template"),)
+        file, line, message = fault(trouble, folders.templates)
+        path = folders.path(file or folders.templates / "kinds" / job.kind / "document.html.j2")
+        return (error(Place(path, line), message, "template"),)
 
 
 def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
@@ -44,7 +46,8 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
     words = Words(library.locales[job.language].value)
     filled = fill(library, job, words)
     prose = Prose(procedure.facts, words)
-    said = content(procedure, loaded.value, prose, kind.sections)
+    wording = loaded.value if kind.text == "full" else shortened(loaded.value)
+    said = content(procedure, wording, prose, kind.sections)
     title = f"{said.title.striptags()} – {words(f'kind.{kind.id}').striptags()}"
     html = (
         environment(folders.templates)
@@ -63,6 +66,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
         )
     )
     brand = library.brands[job.organisation].value
+    imposed = job.profile == "print" and kind.imposition is not None
     return Sheet(
         name=f"{kind.id} of {job.organisation}",
         title=title,
@@ -70,7 +74,31 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
         html=BETWEEN_TAGS.sub("><", html),
         styles=stylesheets(folders.styles, kind, brand, job.edition, job.profile),
         assets={filled.logo: library.logos[job.organisation]} if filled.logo else {},
-        pages=(kind.pages.least, kind.pages.most),
+        pages=page_numbers(kind, imposed=imposed),
+        flows=flows(kind, imposed=imposed),
         lines=filled.lines,
         place=loaded.at(),
+        imposed=imposed,
+    )
+
+
+def page_numbers(kind: Kind, *, imposed: bool) -> tuple[int, int]:
+    """The least and the most pages, the pages of marks included."""
+    return kind.pages.least + SIDES * imposed, kind.pages.most + SIDES * imposed
+
+
+def flows(kind: Kind, *, imposed: bool) -> tuple[tuple[str, int], ...]:
+    """Each panel's pages, then the pages of marks; a kind without panels is one flow."""
+    panels = tuple((panel.id, len(panel.widths)) for panel in kind.panels) or (("", kind.pages.most),)
+    return (*panels, *((("marks", SIDES),) if imposed else ()))
+
+
+def shortened(wording: Wording) -> Wording:
+    """The short texts alone."""
+    parts = ("sections", "benefits", "alternatives")
+    return wording.model_copy(
+        update={
+            part: {name: passage.model_copy(update={"more": None}) for name, passage in getattr(wording, part).items()}
+            for part in parts
+        }
     )

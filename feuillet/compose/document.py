@@ -38,7 +38,7 @@ class Imprint(NamedTuple):
 
 def imprint(procedure: Procedure, wording: Wording, today: date) -> Imprint:
     status, language = procedure.status, wording.language
-    expired = today > status.review_due
+    expired = today > status.review_due and status.state != "withdrawn"
     return Imprint(
         id=procedure.id,
         version=procedure.version,

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 # A thousand cells stand in 50 columns: 80 mm wide at a pitch of 1.6 mm.
 COLUMNS = 50
-MARGIN = 0.1
+MARGIN = 0.15
 
 
 def grid(columns: int, rows: int) -> str:

@@ -45,12 +45,16 @@ def is_exact(rate: Rate, out_of: int) -> bool:
 
 
 def out_of(rate: Rate, total: int, words: Words) -> Markup:
-    """« 7 sur 1 000 », « environ 1 sur 1 000 », « jusqu'à 9 sur 1 000 », « 2 à 9 sur 1 000 »."""
+    """« 7 sur 1 000 », with « environ », « jusqu'à » or « moins de » before it where the source says no more."""
     low, high = (rounded(share, total) for share in rate.shares)
-    counts = number(high, words.language)
+    # What happens to someone is never said to happen to nobody.
+    too_rare = high == 0 < rate.shares[1]
+    counts = number(1 if too_rare else high, words.language)
     if 0 < low < high:
         counts = words("number.range", low=number(low, words.language), high=counts)
     text = words("number.out-of", cases=counts, total=number(total, words.language))
+    if too_rare:
+        return words("number.below", amount=text)
     if low == 0 < high:
         return words("number.up-to", amount=text)
     return text if is_exact(rate, total) else words("number.about", amount=text)

@@ -13,6 +13,8 @@ class Line(NamedTuple):
     slot: str
     text: str
     place: Place
+    # To be put on sheets of paper: no tags, links or fields.
+    imposed: bool = False
 
 
 class Sheet(NamedTuple):
@@ -26,14 +28,19 @@ class Sheet(NamedTuple):
     styles: tuple[tuple[str, str], ...]
     assets: Mapping[str, bytes]
     pages: tuple[int, int]
+    # Pages that share a flow of text: the name of the panel (empty for a document without panels) and how many.
+    flows: tuple[tuple[str, int], ...]
     lines: tuple[Line, ...]
     # Where a finding about the document as a whole points: the procedure's words.
     place: Place
+    # To be put on sheets of paper: no tags, links or fields.
+    imposed: bool = False
 
     def fingerprint(self, engine: str) -> str:
-        """The cache key: 64 hex digits of all that layout depends on; `engine` names the versions in use."""
+        """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""
         digest = hashlib.sha256(engine.encode())
-        for part in (self.title, self.language, self.html, *(text for style in self.styles for text in style)):
+        parts = (self.title, self.language, str((self.pages, self.flows, self.imposed)), self.html)
+        for part in (*parts, *(text for style in self.styles for text in style)):
             digest.update(part.encode())
             digest.update(b"\0")
         for name in sorted(self.assets):

@@ -60,13 +60,14 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
             line for n in range(len(organisation.wordmark)) for line in said(loaded, words, "logo", "wordmark", n)
         ),
         identity=identity(loaded, words),
-        approval=approval(loaded, words),
+        approval=approval(loaded, library.procedures[job.procedure].value.version, words),
         service=said(loaded, words, "site", *at_site, "service", words.language)
         or said(loaded, words, "site", *at_site, "name"),
         day=said(loaded, words, "site", *at_site, "contact", "phone"),
         night=said(loaded, words, "site", *at_site, "contact", "night_phone"),
         address=said(loaded, words, "address", "website", "printed"),
-        message=said(loaded, words, "message", "message", words.language),
+        message=said(loaded, words, "message", "message", words.language)
+        or said(loaded, words, "message", "about", words.language),
         partners=partners(loaded, words),
         printed=printed(loaded, words),
         local=local(loaded, words, *at_site),
@@ -103,9 +104,9 @@ def identity(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
     return tuple(line for where in steps for line in said(loaded, words, "identity", *where))
 
 
-def approval(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
-    """Nobody's name goes on a text unasked: without approval every page says so."""
-    if loaded.value.approval.state == "approved":
+def approval(loaded: Loaded[Organisation], version: str, words: Words) -> tuple[Line, ...]:
+    """Nobody's name goes on a text unasked: without approval of this version every page says so."""
+    if loaded.value.approval.state == "approved" and loaded.value.approval.version == version:
         return ()
     return (Line("approval", plain(words("status.unapproved", name=loaded.value.name)), loaded.at("name")),)
 
@@ -139,4 +140,5 @@ def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping
 
 
 def plain(markup: Markup) -> str:
-    return str(markup.striptags())
+    # Nothing here has tags, and `striptags` would take the no-break spaces away.
+    return markup.unescape()

@@ -46,9 +46,13 @@ def slot_sizes(kind: Kind) -> str:
 def panel_sizes(kind: Kind) -> str:
     """A named page for each panel of a folded sheet; those of one flow may differ in width."""
     return "".join(
-        declared(f"@page :nth({number} of {panel.id})", {"size": f"{width}mm {PANEL_HEIGHT}mm"})
+        # The first width also serves a page too many, which the proof then tells.
+        declared(f"@page {where}", {"size": f"{width}mm {PANEL_HEIGHT}mm"})
         for panel in kind.panels
-        for number, width in enumerate(panel.widths, 1)
+        for where, width in (
+            (panel.id, panel.widths[0]),
+            *((f":nth({number} of {panel.id})", width) for number, width in enumerate(panel.widths, 1)),
+        )
     )
 
 

@@ -16,9 +16,12 @@ FRENCH = (
     (re.compile(r"«\s+"), "«" + THIN),
     (re.compile(r"\s+:"), NO_BREAK + ":"),
     (re.compile(r"\b(Dr|Pr|M\.|Mme|n°)\s+"), r"\1" + NO_BREAK),
-    (re.compile(r"(\d)\s+(%|€|mm|cm|ml|kg|h|min)\b"), r"\1" + NO_BREAK + r"\2"),
+    # « le 15 », « rayons X »: what is dialled or named does not break.
+    (re.compile(r"\b(le|au|du|rayons)\s+(\d+\b|X\b)"), r"\1" + NO_BREAK + r"\2"),
+    (re.compile(r"(\d)\s+(%|€|(?:mm|cm|ml|kg|h|min)\b)"), r"\1" + NO_BREAK + r"\2"),
 )
 ENGLISH = (
+    (re.compile(r"\b(call|or)\s+(1[0-9]{1,2}\b)"), r"\1" + NO_BREAK + r"\2"),
     (re.compile(r"\b(Dr|Mr|Mrs|Ms)\s+"), r"\1" + NO_BREAK),
     (re.compile(r"(\d)\s+(mm|cm|ml|kg|am|pm)\b"), r"\1" + NO_BREAK + r"\2"),
 )

@@ -76,7 +76,8 @@ class Content(NamedTuple):
     total: Markup
     arrays: tuple[Array, ...]
     alternatives: tuple[Choice, ...]
-    alert_signs: tuple[Markup, ...]
+    emergency_signs: tuple[Markup, ...]
+    service_signs: tuple[Markup, ...]
     day: tuple[Markup, ...]
     asked: tuple[tuple[Markup, Markup], ...]
     to_ask: tuple[Markup, ...]
@@ -107,11 +108,21 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
             Choice(prose.line(choice.name), prose.blocks(choice.short), prose.blocks(choice.more))
             for choice in (wording.alternatives[name] for name in procedure.alternatives)
         ),
-        alert_signs=tuple(prose.line(wording.alert_signs[name]) for name in procedure.alert_signs),
+        emergency_signs=signs(procedure, wording, prose, emergency=True),
+        service_signs=signs(procedure, wording, prose, emergency=False),
         day=tuple(map(prose.line, wording.day)),
         asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
         sources=tuple((key, citation(source)) for key, source in procedure.sources.items()),
+    )
+
+
+def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool) -> tuple[Markup, ...]:
+    """The alert signs for 15 and 112, or those for the service."""
+    return tuple(
+        prose.line(wording.alert_signs[name])
+        for name in procedure.alert_signs
+        if (name in procedure.emergency_signs) == emergency
     )
 
 

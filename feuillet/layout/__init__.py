@@ -1,10 +1,10 @@
 """Layout: a Sheet in, a Base out. WeasyPrint is imported by the first call, not by the import of this package."""
 
 from feuillet.compose.sheet import Sheet
-from feuillet.layout.base import Base, Placed, SlotBox
+from feuillet.layout.base import Area, Base, Placed, SlotBox
 from feuillet.layout.versions import engine_versions
 
-__all__ = ["Base", "Placed", "SlotBox", "engine_versions", "lay_out"]
+__all__ = ["Area", "Base", "Placed", "SlotBox", "engine_versions", "lay_out"]
 
 
 def lay_out(sheet: Sheet) -> Base:

@@ -3,6 +3,8 @@
 from typing import NamedTuple
 
 MM_A_POINT = 25.4 / 72
+# x, y, width, height
+Rectangle = tuple[float, float, float, float]
 
 
 class Placed(NamedTuple):
@@ -17,15 +19,35 @@ class Placed(NamedTuple):
     size: float
     slot: int
     margin: bool
+    # "#rrggbb" of the letters, and of the nearest background around them.
+    colour: str
+    ground: str
+    # The numbers of the areas that it belongs to.
+    areas: tuple[int, ...]
+    # What stands outside this rectangle is cut off.
+    clip: Rectangle | None
+    # False where visibility, opacity, transform or clip may hide it.
+    shown: bool
     # The ids of the panel and of the section around it, empty outside.
     panel: str = ""
     section: str = ""
 
     @property
     def letters(self) -> tuple[float, float]:
-        """Top and bottom of the letters without their line spacing: half an em around the middle, in mm."""
-        middle, half = self.y + self.height / 2, self.size * MM_A_POINT / 4
+        """Top and bottom of the letters in mm, without their line spacing: 0.7 em, a capital's height."""
+        middle, half = self.y + self.height / 2, self.size * MM_A_POINT * 0.35
         return middle - half, middle + half
+
+
+class Area(NamedTuple):
+    """A picture or a background where it was laid out: it hides the text under it that is not its own."""
+
+    number: int
+    page: int
+    x: float
+    y: float
+    width: float
+    height: float
 
 
 class SlotBox(NamedTuple):
@@ -47,6 +69,7 @@ class Base(NamedTuple):
     sizes: tuple[tuple[float, float], ...]
     placed: tuple[Placed, ...]
     slots: tuple[SlotBox, ...]
+    areas: tuple[Area, ...]
     log: tuple[str, ...]
 
     @property

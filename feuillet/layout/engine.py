@@ -13,7 +13,7 @@ from feuillet.layout.walk import MM, walk
 use_only_ours()
 
 from weasyprint import CSS, HTML  # noqa: E402 - fontconfig reads its configuration on this import
-from weasyprint.urls import URLFetcher, URLFetcherResponse  # noqa: E402
+from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # noqa: E402
 
 VARIANT = "pdf/a-3a"
 SCHEME = "asset:"
@@ -63,24 +63,34 @@ def collected() -> Iterator[list[str]]:
 def stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
     """A parsed stylesheet and the complaints about it; parsed once a process, since most documents share them."""
     with collected() as messages:
-        css = CSS(string=text, url_fetcher=FromMemory({}))
+        try:
+            # Without a base address, a relative @import is no complaint but an exception.
+            css = CSS(string=text, base_url=SCHEME, url_fetcher=FromMemory({}))
+        except URLFetchingError as refused:
+            messages.append(str(refused))
+            css = CSS(string="")
+    if "@font-face" in text:
+        messages.append("@font-face has no effect here: name one of the families that are shipped")
     return css, tuple(f"styles/{name}: {message}" for message in messages)
 
 
 def paint(sheet: Sheet) -> Base:
     """Lay the sheet out; the same sheet gives the same bytes."""
     parsed = [stylesheet(name, text) for name, text in sheet.styles]
+    # Tags mean nothing on an imposed sheet.
+    variant = None if sheet.imposed else VARIANT
     with collected() as messages:
-        document = HTML(string=sheet.html, base_url="asset:", url_fetcher=FromMemory(sheet.assets)).render(
-            stylesheets=[css for css, _ in parsed], pdf_variant=VARIANT
+        document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
+            stylesheets=[css for css, _ in parsed], pdf_variant=variant
         )
-        pdf: bytes = document.write_pdf(pdf_variant=VARIANT)
+        pdf: bytes = document.write_pdf(pdf_variant=variant)
     boxes = [page._page_box for page in document.pages]  # noqa: SLF001 - what is where has no public name
-    placed, slots = walk(boxes)
+    placed, slots, areas = walk(boxes)
     return Base(
         pdf=pdf,
         sizes=tuple((page.width * MM, page.height * MM) for page in document.pages),
         placed=placed,
         slots=slots,
+        areas=areas,
         log=(*(complaint for _, complaints in parsed for complaint in complaints), *messages),
     )

@@ -6,7 +6,7 @@ Ours stands under `defaults.feuillet`, the key that brand.yml leaves open to too
 import re
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, WithJsonSchema, field_validator
 
 from feuillet.model.fields import Record, Text, YesNo, refuse
 
@@ -37,9 +37,11 @@ class Lenient(BaseModel):
     model_config = ConfigDict(frozen=True, extra="allow")
 
 
-def as_mapping(key: str) -> BeforeValidator:
+def as_mapping(key: str, model: type[Lenient]) -> BeforeValidator:
     """brand.yml lets the commonest key of a mapping stand for the whole."""
-    return BeforeValidator(lambda value: {key: value} if isinstance(value, str) else value)
+    return BeforeValidator(
+        lambda value: {key: value} if isinstance(value, str) else value, json_schema_input_type=model | str
+    )
 
 
 def light_variant(value: object) -> object:
@@ -62,7 +64,7 @@ class Name(Lenient):
 class Meta(Lenient):
     """Of whom the file speaks."""
 
-    name: Annotated[Name, as_mapping("full")] = Name()
+    name: Annotated[Name, as_mapping("full", Name)] = Name()
 
 
 class Picture(Lenient):
@@ -72,14 +74,18 @@ class Picture(Lenient):
     alt: Text | None = None
 
 
-Sized = Annotated[Picture, as_mapping("path"), BeforeValidator(light_variant)]
-Colour = Annotated[Text, BeforeValidator(light_variant)]
+Sized = Annotated[
+    Picture,
+    as_mapping("path", Picture),
+    BeforeValidator(light_variant, json_schema_input_type=Picture | str | dict[str, Picture | str]),
+]
+Colour = Annotated[Text, BeforeValidator(light_variant), WithJsonSchema({"type": ["string", "object"]})]
 
 
 class Logo(Lenient):
     """Pictures by name; `small`, `medium` and `large` are a path or one of those names."""
 
-    images: dict[str, Annotated[Picture, as_mapping("path")]] = {}
+    images: dict[str, Annotated[Picture, as_mapping("path", Picture)]] = {}
     small: Sized | None = None
     medium: Sized | None = None
     large: Sized | None = None
@@ -142,8 +148,8 @@ class Face(Lenient):
 class Typography(Lenient):
     """Families for text and for headings."""
 
-    base: Annotated[Face, as_mapping("family")] = Face()
-    headings: Annotated[Face, as_mapping("family")] = Face()
+    base: Annotated[Face, as_mapping("family", Face)] = Face()
+    headings: Annotated[Face, as_mapping("family", Face)] = Face()
 
 
 class OurDefaults(Record):
@@ -166,7 +172,7 @@ class Brand(Lenient):
     """How an organisation looks."""
 
     meta: Meta = Meta()
-    logo: Annotated[Logo, BeforeValidator(one_picture)] = Logo()
+    logo: Annotated[Logo, BeforeValidator(one_picture, json_schema_input_type=Logo | Picture | str)] = Logo()
     color: Colours = Colours()
     typography: Typography = Typography()
     defaults: Defaults = Defaults()

@@ -6,9 +6,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+IDENT = r"^[a-z0-9][a-z0-9-]{0,63}$"
 # Names that Windows keeps for devices: a folder or a file called so cannot be copied there.
 DEVICE_NAMES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 
@@ -55,22 +56,39 @@ def https_only(value: str) -> str:
 
 YES_NO = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "non": False}
 
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
-Ident = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$"), AfterValidator(no_device_name)]
+# What the schemas say: an editor's YAML parser makes a number of 60 and a boolean of true, where ours keeps text.
+SEEN_NUMBER = {"type": ["number", "string"], "minimum": 0, "pattern": r"^\d{1,9}(\.\d{1,6})?$"}
+SEEN_COUNT = {"type": ["integer", "string"], "minimum": 0, "pattern": r"^\d{1,9}$"}
+SEEN_TEXT = {"type": ["string", "number"], "minLength": 1}
+SEEN_VERSION = {"type": ["string", "number"], "pattern": r"^[0-9]{1,3}\.[0-9]{1,3}$"}
+SEEN_DATE = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
+SEEN_YES_NO = {"anyOf": [{"type": "boolean"}, {"enum": ["yes", "no", "oui", "non"]}]}
+
+Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), WithJsonSchema(SEEN_TEXT)]
+Ident = Annotated[str, StringConstraints(pattern=IDENT), AfterValidator(no_device_name)]
 SourceKey = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$")]
-Version = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}\.[0-9]{1,3}$")]
+Version = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}\.[0-9]{1,3}$"), WithJsonSchema(SEEN_VERSION)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
-Url = Annotated[str, AfterValidator(https_only)]
+Url = Annotated[str, AfterValidator(https_only), WithJsonSchema({"type": "string", "pattern": "^https://"})]
 IsoDate = Annotated[
     date,
     BeforeValidator(
         read(r"\d{4}-\d{2}-\d{2}", date.fromisoformat, "a date of the calendar: write year-month-day, as 2026-11-23")
     ),
+    WithJsonSchema(SEEN_DATE),
 ]
 Number = Annotated[
-    Decimal, BeforeValidator(read(r"\d{1,9}(\.\d{1,6})?", Decimal, "a number: write digits and a point, as 0.7"))
+    Decimal,
+    BeforeValidator(read(r"\d{1,9}(\.\d{1,6})?", Decimal, "a number: write digits and a point, as 0.7")),
+    WithJsonSchema(SEEN_NUMBER),
 ]
-Count = Annotated[int, BeforeValidator(read(r"\d{1,9}", int, "a whole number: write digits only, as 3175"))]
+Count = Annotated[
+    int,
+    BeforeValidator(read(r"\d{1,9}", int, "a whole number: write digits only, as 3175")),
+    WithJsonSchema(SEEN_COUNT),
+]
 YesNo = Annotated[
-    bool, BeforeValidator(read(r"yes|no|true|false|oui|non", YES_NO.__getitem__, "yes or no: write true or false"))
+    bool,
+    BeforeValidator(read(r"yes|no|true|false|oui|non", YES_NO.__getitem__, "yes or no: write true or false")),
+    WithJsonSchema(SEEN_YES_NO),
 ]

@@ -4,9 +4,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Discriminator, Tag, model_validator
+from pydantic import BeforeValidator, Discriminator, Tag, WithJsonSchema, model_validator
 
-from feuillet.model.fields import Count, Number, Record, SourceKey, YesNo, refuse
+from feuillet.model.fields import SEEN_NUMBER, Count, Number, Record, SourceKey, YesNo, refuse
 
 
 class Span(Record):
@@ -36,7 +36,8 @@ def span(value: object) -> object:
     return value
 
 
-Amount = Annotated[Span, BeforeValidator(span)]
+SEEN_SPAN = {"anyOf": [SEEN_NUMBER, {"type": "array", "items": SEEN_NUMBER, "minItems": 2, "maxItems": 2}]}
+Amount = Annotated[Span, BeforeValidator(span), WithJsonSchema(SEEN_SPAN)]
 
 UNITS = ("minutes", "hours", "days", "weeks", "months", "years", "millimetres", "millilitres", "count", "score")
 

@@ -88,7 +88,15 @@ class Procedure(Record):
     benefits: tuple[Benefit, ...]
     alternatives: tuple[Ident, ...]
     alert_signs: tuple[Ident, ...]
+    # Those of them that call for 15 or 112 at once; the others are told to the service.
+    emergency_signs: tuple[Ident, ...] = ()
     # What only the place can say: printed from the site's file, else as a ruled line.
     local: tuple[Ident, ...]
     associations: tuple[Ident, ...] = ()
     sources: dict[SourceKey, Source]
+
+    @model_validator(mode="after")
+    def emergencies_are_signs(self) -> Self:
+        if unknown := set(self.emergency_signs) - set(self.alert_signs):
+            raise refuse(f"`emergency_signs` has {', '.join(sorted(unknown))}, which `alert_signs` does not have")
+        return self

@@ -21,7 +21,8 @@ class Facts(NamedTuple):
 
 
 UNWANTED = ("/EmbeddedFiles", "/JavaScript")
-ACTIONS = {"/JavaScript", "/Launch", "/GoToR", "/SubmitForm", "/ImportData"}
+ACTIONS = {"/JavaScript", "/Launch", "/GoToR", "/GoToE", "/SubmitForm", "/ImportData"}
+NOTES = {"/FileAttachment", "/Movie", "/RichMedia", "/Screen", "/Sound"}
 
 
 def facts(data: bytes) -> Facts:
@@ -37,8 +38,17 @@ def facts(data: bytes) -> Facts:
         )
 
 
+def notes(pdf: Pdf) -> list[Object]:
+    return [note for page in pdf.pages for note in page.get("/Annots", ())]
+
+
 def actions(pdf: Pdf) -> list[Object]:
-    return [note.A for page in pdf.pages for note in page.get("/Annots", ()) if "/A" in note]
+    """What happens when the file opens, when a page is turned or when something is clicked."""
+    places = [pdf.Root, *(page.obj for page in pdf.pages), *notes(pdf)]
+    single = [place[key] for place in places for key in ("/A", "/OpenAction") if key in place]
+    triggered = [action for place in places for action in place.get("/AA", Dictionary()).values()]
+    # An /OpenAction may also be a place in the file: an array.
+    return [action for action in (*single, *triggered) if isinstance(action, Dictionary)]
 
 
 def links(pdf: Pdf) -> tuple[str, ...]:
@@ -47,12 +57,16 @@ def links(pdf: Pdf) -> tuple[str, ...]:
 
 def unwanted(pdf: Pdf) -> tuple[str, ...]:
     names = pdf.Root.get("/Names", Dictionary())
-    kinds = {str(action.get("/S")) for action in actions(pdf)}
-    return (*(name for name in UNWANTED if name in names), *sorted(kinds & ACTIONS))
+    found = {str(action.get("/S")) for action in actions(pdf)} & ACTIONS
+    found |= {str(note.get("/Subtype")) for note in notes(pdf)} & NOTES
+    return (*(name for name in UNWANTED if name in names), *sorted(found))
 
 
 def unembedded_fonts(pdf: Pdf) -> tuple[str, ...]:
+    """Fonts that the reader's machine would have to know; the standard ones have no descriptor at all."""
     dictionaries = (item for item in pdf.objects if isinstance(item, Dictionary))
-    descriptors = [item for item in dictionaries if item.get("/Type") == Name.FontDescriptor]
-    files = ("/FontFile", "/FontFile2", "/FontFile3")
-    return tuple(str(item.FontName) for item in descriptors if not any(file in item for file in files))
+    # A Type0 font is told by its descendant, and a Type3 font is drawn in the file.
+    fonts = (item for item in dictionaries if item.get("/Type") == Name.Font)
+    simple = (item for item in fonts if item.get("/Subtype") not in {Name.Type0, Name.Type3})
+    files = {"/FontFile", "/FontFile2", "/FontFile3"}
+    return tuple(str(item.BaseFont) for item in simple if not files & set(item.get("/FontDescriptor", {}).keys()))

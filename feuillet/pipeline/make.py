@@ -18,10 +18,14 @@ def make(sheet: Sheet) -> Made:
     """Lay a sheet out and prove the result."""
     # Only where a document is really laid out: the layout library takes longer to import than a check takes to run.
     from feuillet.layout import lay_out  # noqa: PLC0415
+    from feuillet.pdf import ROLL_FOLD, impose  # noqa: PLC0415
     from feuillet.prove import prove  # noqa: PLC0415
 
     base = lay_out(sheet)
-    return Made(base.pdf, base.pages, prove(sheet, base))
+    findings = prove(sheet, base)
+    if sheet.imposed and not findings:
+        return Made(impose(base.pdf, ROLL_FOLD), len(ROLL_FOLD), ())
+    return Made(base.pdf, base.pages, findings)
 
 
 def lost(sheet: Sheet) -> Made:

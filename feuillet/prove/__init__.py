@@ -7,7 +7,9 @@ from feuillet.findings import Finding, error
 from feuillet.layout.base import Base
 from feuillet.pdf import facts
 from feuillet.prove.file import file_faults
+from feuillet.prove.pages import page_faults
 from feuillet.prove.places import place_faults
+from feuillet.prove.sight import sight_faults
 from feuillet.prove.slots import slot_faults
 from feuillet.prove.words import missing_words
 
@@ -21,7 +23,8 @@ def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
         *page_faults(sheet, base),
         *missing_words(sheet.html, base.placed),
         *place_faults(base),
-        *file_faults(sheet, facts(base.pdf)),
+        *sight_faults(base),
+        *(() if sheet.imposed else file_faults(sheet, facts(base.pdf))),
     )
     general = tuple(error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults)
     return general + tuple(slot_faults(sheet.lines, base))
@@ -33,9 +36,3 @@ def engine_faults(base: Base) -> Iterator[tuple[str, str]]:
         yield "layout-log", f"the layout engine complains: {' '.join(message.split())}"
 
 
-def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[str, str]]:
-    least, most = sheet.pages
-    if base.pages > most:
-        yield "page-count", f"takes {base.pages} pages where {most} are allowed: shorten the `more` texts first"
-    if base.pages < least:
-        yield "page-count", f"takes {base.pages} pages where at least {least} are expected"

@@ -1,6 +1,10 @@
 """The file says what it should of itself, and leads nowhere that the sheet did not name."""
 
+import re
+import string
 from collections.abc import Iterator
+from html import unescape
+from urllib.parse import quote
 
 from feuillet.compose.sheet import Sheet
 from feuillet.pdf import Facts
@@ -13,10 +17,16 @@ def file_faults(sheet: Sheet, facts: Facts) -> Iterator[tuple[str, str]]:
         yield "title", f"the file calls itself “{facts.title}” and not “{sheet.title}”"
     if facts.language != sheet.language:
         yield "language", f"the file says that its language is “{facts.language}” and not “{sheet.language}”"
+    named = {written(address) for address in re.findall(r'href="([^"]*)"', sheet.html)}
     for link in facts.links:
-        if not link.startswith(("https://", "mailto:", "tel:")) or f'href="{link}"' not in sheet.html:
+        if not link.startswith(("https://", "mailto:", "tel:")) or link not in named:
             yield "foreign-link", f"the file links to {link}, which the document does not name"
     for name in facts.unwanted:
         yield "unwanted-content", f"the file carries {name}, which a document of ours never has"
     for name in facts.unembedded_fonts:
         yield "unembedded-font", f"the font {name} is not in the file"
+
+
+def written(address: str) -> str:
+    """An address of the HTML as a file writes it: ASCII, and & as it is."""
+    return quote(unescape(address), safe=string.punctuation)

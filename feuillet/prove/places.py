@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from feuillet.layout.base import Base, Placed
+from feuillet.layout.base import Area, Base, Placed
 
 # Office printers leave 5 mm white at the edges.
 UNPRINTABLE = 5.0
@@ -27,6 +27,22 @@ def place_faults(base: Base) -> Iterator[tuple[str, str]]:
         for one, other in collisions(list(on_page)):
             message = f"“{one.text[:SHOWN]}” and “{other.text[:SHOWN]}” stand on each other on page {page + 1}"
             yield "covered-text", message
+    for run, area in ((run, area) for area in base.areas for run in runs if under(run, area)):
+        message = f"“{run.text[:SHOWN]}” and a picture or a background stand on each other on page {area.page + 1}"
+        yield "covered-text", message
+
+
+def under(run: Placed, area: Area) -> bool:
+    """Whether they overlap; the order of painting does not matter, since it changes with every rule."""
+    if run.page != area.page or area.number in run.areas:
+        return False
+    top, bottom = run.letters
+    return (
+        run.x < area.x + area.width - TOUCH
+        and area.x < run.x + run.width - TOUCH
+        and top < area.y + area.height - TOUCH
+        and area.y < bottom - TOUCH
+    )
 
 
 def collisions(runs: list[Placed]) -> Iterator[tuple[Placed, Placed]]:

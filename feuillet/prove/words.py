@@ -1,5 +1,6 @@
 """Nothing is lost: every text of the HTML stands on a page."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 
@@ -45,6 +46,7 @@ def blocks(html: str) -> list[str]:
     parser = Blocks()
     parser.feed(html)
     parser.close()
+    parser.end_of_block("")
     return parser.blocks
 
 
@@ -57,7 +59,8 @@ def missing_words(html: str, placed: Sequence[Placed]) -> Iterator[tuple[str, st
     """Layout can drop text without a word of complaint (a box of fixed height at the end of a page does)."""
     flow = solid("".join(run.text for run in placed if not run.margin))
     furniture = solid("".join(run.text for run in placed if run.margin))
-    for block in blocks(html):
-        if solid(block) not in flow and solid(block) not in furniture:
+    # Counted, since the same words may stand in two places; what runs in the margins stands once in the HTML.
+    for block, times in Counter(blocks(html)).items():
+        if flow.count(solid(block)) + (solid(block) in furniture) < times:
             shown = block if len(block) <= SHOWN else block[:SHOWN] + "…"
             yield "missing-text", f"this text is on no page: “{shown}”; give it room"

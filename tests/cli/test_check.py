@@ -1,5 +1,6 @@
 """`check` from the shell."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -65,9 +66,13 @@ def test_record_notes_new_versions_once(project: Path, answer: Answer) -> None:
 
 
 def test_the_rules_are_listed_with_their_sources(project: Path, answer: Answer) -> None:
-    """One line a rule."""
+    """One line a rule, in order, each with one whole sentence."""
     status, printed, _ = answer(project, "check", "--list")
     assert status == 0
     lines = printed.splitlines()
     assert len(lines) == len(CHECKS)
-    assert all(each.ID in line and each.SOURCE in line for each, line in zip(CHECKS, lines, strict=True))
+    assert lines == sorted(lines)
+    for each, line in zip(CHECKS, lines, strict=True):
+        rule, severity, sentence, source = re.split(r" {2,}", line)
+        assert (rule, severity, source) == (each.ID, each.SEVERITY, each.SOURCE)
+        assert sentence.endswith(".")

@@ -1,0 +1,62 @@
+"""Shell completion: names are completed from folders and plain lines, since each press of Tab must answer at once."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from click import Context, Parameter
+
+Complete = Callable[[Context, Parameter, str], list[str]]
+
+# As in the model, which is too slow to import here; a test holds them together.
+EDITIONS = ("standard", "large-print", "all")
+PROFILES = ("screen", "print", "press", "web", "record", "all")
+
+
+def project(context: Context) -> Path:
+    """The folder of the project: nothing of the command has run yet."""
+    named = context.find_root().params.get("project")
+    return Path(named or context.find_root().obj or "")
+
+
+def among(names: Iterable[str], begun: str) -> list[str]:
+    return sorted({name for name in names if name.startswith(begun)})
+
+
+def one_of(*names: str) -> Complete:
+    return lambda _context, _parameter, begun: among(names, begun)
+
+
+def folders(place: str) -> Complete:
+    """Completes the names of the folders in a folder of the project."""
+    return lambda context, _parameter, begun: among(folders_in(project(context) / place), begun)
+
+
+def folders_in(place: Path) -> Iterator[str]:
+    if place.is_dir():
+        yield from (entry.name for entry in place.iterdir() if entry.is_dir() and not entry.name.startswith("."))
+
+
+def languages(context: Context, _parameter: Parameter, begun: str) -> list[str]:
+    files = (project(context) / "templates" / "locales").glob("??.yaml")
+    return among((file.stem for file in files), begun)
+
+
+def listed(key: str) -> Complete:
+    """Completes the ids under `sites` or `practitioners` of the organisations typed so far, or of all."""
+
+    def complete(context: Context, _parameter: Parameter, begun: str) -> list[str]:
+        place = project(context) / "brochures" / "organisations"
+        chosen = context.params.get("organisations") or folders_in(place)
+        files = (place / name / "organisation.yaml" for name in chosen)
+        return among((found for file in files if file.is_file() for found in ids_under(key, file)), begun)
+
+    return complete
+
+
+def ids_under(key: str, file: Path) -> Iterator[str]:
+    """Reads lines, not YAML: at worst a name is not offered."""
+    text = file.read_text("utf-8", errors="ignore")
+    block = re.search(rf"^{key}:[^\n]*\n((?:[ \t#-][^\n]*\n|\n)*)", f"{text}\n", re.MULTILINE)
+    if block:
+        yield from re.findall(r"^\s*- *\{? *id: *[\"']?([a-z0-9-]+)", block[1], re.MULTILINE)

@@ -1,0 +1,48 @@
+"""Opens what a build has made with the system's viewer."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from feuillet.publish.manifest import Document
+
+# The key of a click context under which another opener may stand.
+OPENER = "feuillet.opener"
+# Takes an address or a path; 0 when it could be opened.
+Opener = Callable[[str], int]
+
+
+def open_made(documents: Sequence[Document], output: Path, opener: Opener) -> None:
+    """The document when there is one, the build folder when there are several."""
+    if not documents:
+        return
+    path = output / documents[0].path if len(documents) == 1 else output
+    if opener(str(path.resolve())):
+        click.echo(f"cannot open {path}: this system has no viewer for it", err=True)
+
+
+def system_viewer(path: str) -> int:
+    with quiet():
+        return click.launch(path)
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """A viewer inherits our streams: it must neither write into our JSON nor hold a pipe open after we have gone."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    kept = [(stream, os.dup(stream)) for stream in (1, 2)]
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        for stream, _ in kept:
+            os.dup2(nowhere, stream)
+        yield
+    finally:
+        for stream, copy in kept:
+            os.dup2(copy, stream)
+            os.close(copy)
+        os.close(nowhere)

@@ -1,0 +1,24 @@
+"""`schema`: write the JSON Schemas that editors complete and check content files with."""
+
+from pathlib import Path
+
+import click
+
+from feuillet.findings import ExitStatus
+
+
+@click.command(epilog="Example: generate.py schema")
+@click.pass_obj
+def schema(root: Path) -> ExitStatus:
+    """Write the JSON Schemas for editors into the folder schemas."""
+    # The models take longer to import than --help takes to answer.
+    from feuillet.exports.schemas import schemas  # noqa: PLC0415
+    from feuillet.publish.files import write_atomically  # noqa: PLC0415
+
+    for name, data in schemas().items():
+        path = root / name
+        same = path.is_file() and path.read_bytes() == data
+        if not same:
+            write_atomically(path, data)
+        click.echo(f"{name}: {'unchanged' if same else 'written'}")
+    return ExitStatus.DONE

@@ -1,0 +1,117 @@
+"""Files to start from: valid drafts with comments, in which every text that is to be written says so."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from string import Template
+from typing import Literal
+
+from feuillet.exports.locale_words import with_kind
+from feuillet.exports.schemas import schema_line
+from feuillet.findings import EngineError
+from feuillet.load import Folders
+from feuillet.load.folders import folders_in, yaml_files_in
+from feuillet.model.fields import DEVICE_NAMES, IDENT
+
+What = Literal["procedure", "organisation", "kind"]
+Files = dict[str, bytes]
+
+STARTERS = Path(__file__).parent / "starter-files"
+ABOUT = {"fr": "À écrire : ce qu’elle fait, en une phrase.", "en": "To write: what it does, in one sentence."}
+# Ids that YAML, ours or an editor's, would not take for a text.
+NOT_TEXT = {"null", "true", "false", "yes", "no", "on", "off"}
+
+
+def starter(what: What, name: str, languages: Sequence[str], root: Path, today: date) -> Files:
+    """New files by path, relative to the project, and the locale files with a new kind's words.
+
+    EngineError for an id that cannot be one, a name that is taken or a language that has no locale.
+    """
+    refuse_bad_id(name)
+    folders = Folders.at(root)
+    if not folders.brochures.is_dir():
+        raise EngineError(f"{root} has no folder brochures: say where the project is with --project, or make it first")
+    spoken = languages_of(folders, languages)
+    match what:
+        case "procedure":
+            files = dict(procedure(name, spoken, today))
+        case "organisation":
+            files = dict(organisation(name, spoken, folders, today))
+        case "kind":
+            files = dict(kind(name))
+    refuse_taken(folders, files)
+    return files | (with_kind(folders, name) if what == "kind" else {})
+
+
+def refuse_bad_id(name: str) -> None:
+    if name in DEVICE_NAMES:
+        raise EngineError(f"“{name}” is a name that Windows reserves: choose another id")
+    if not re.fullmatch(IDENT.strip("^$"), name):
+        shown = name if name.isprintable() else repr(name)
+        raise EngineError(
+            f"“{shown}” cannot be an id: use small letters without accents, digits and hyphens, 64 at most"
+        )
+
+
+def refuse_taken(folders: Folders, files: Files) -> None:
+    """Nothing is overwritten: neither a folder nor a file of the name may be there."""
+    for path in files:
+        file = folders.root / path
+        place = file if path.startswith("styles") else file.parent
+        if place.exists() or place.is_symlink():
+            raise EngineError(f"{folders.path(place)} is there already: choose another id, or edit what is there")
+
+
+def languages_of(folders: Folders, asked: Sequence[str]) -> tuple[str, ...]:
+    """The languages asked for, in that order; all that have a locale unless some are."""
+    known = tuple(file.stem for file in yaml_files_in(folders.templates / "locales")) or ("en", "fr")
+    for language in asked:
+        if language not in known:
+            raise EngineError(f"there is no locale “{language}”; choose from: {', '.join(known)}")
+    return tuple(dict.fromkeys(asked)) or known
+
+
+def procedure(name: str, languages: Sequence[str], today: date) -> Iterator[tuple[str, bytes]]:
+    folder = f"brochures/procedures/{name}"
+    values = {"id": scalar(name), "today": str(today), "due": str(in_a_year(today))}
+    yield filled(f"{folder}/procedure.yaml", "procedure.yaml", values)
+    for language in languages:
+        source = f"{language}.yaml" if (STARTERS / f"{language}.yaml").is_file() else "en.yaml"
+        yield filled(f"{folder}/{language}.yaml", source, {"language": language})
+
+
+def organisation(name: str, languages: Sequence[str], folders: Folders, today: date) -> Iterator[tuple[str, bytes]]:
+    folder = f"brochures/organisations/{name}"
+    about = "\n".join(f'  {language}: "{ABOUT.get(language, ABOUT["en"])}"' for language in languages)
+    values = {"id": scalar(name), "about": about, "languages": ", ".join(languages), "today": str(today)}
+    yield filled(f"{folder}/organisation.yaml", "organisation.yaml", values | {"issues": first_issue(folders)})
+    yield filled(f"{folder}/_brand.yml", "_brand.yml", {})
+
+
+def first_issue(folders: Folders) -> str:
+    """One handout to begin with, so that there is a document to look at."""
+    procedures = folders_in(folders.brochures / "procedures")
+    return f"issues:\n  {scalar(procedures[0].name)}: [handout]" if procedures else "issues: {}"
+
+
+def kind(name: str) -> Iterator[tuple[str, bytes]]:
+    folder = f"templates/kinds/{name}"
+    yield filled(f"{folder}/kind.yaml", "kind.yaml", {"id": scalar(name)})
+    yield f"{folder}/document.html.j2", (STARTERS / "document.html.j2").read_bytes()
+    yield f"styles/kinds/{name}.css", (STARTERS / "kind.css").read_bytes()
+
+
+def filled(path: str, source: str, values: dict[str, str]) -> tuple[str, bytes]:
+    text = Template((STARTERS / source).read_text("utf-8")).substitute(values)
+    return path, (schema_line(path) + text).encode()
+
+
+def scalar(name: str) -> str:
+    """An id as YAML: in quotes where it would be read as something else."""
+    return f'"{name}"' if name in NOT_TEXT or name[0].isdigit() else name
+
+
+def in_a_year(day: date) -> date:
+    # On 29 February too.
+    return day.replace(year=day.year + 1, day=min(day.day, 28))

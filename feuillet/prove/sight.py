@@ -1,0 +1,43 @@
+"""Everything can be seen: text that is hidden, faint, tiny or cut stands in the file and not on the paper."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from feuillet.layout.base import Base, Placed
+from feuillet.palette import contrast
+
+# In pt: what a document may go down to, whatever its stylesheets say.
+LEAST_SIZE = 9.0
+# What WCAG 2 calls readable at all (AA); palettes promise more.
+LEAST_CONTRAST = 4.5
+# Less than this, in mm, is rounding.
+TOUCH = 0.3
+SHOWN = 40
+
+contrasting = lru_cache(maxsize=256)(contrast)
+
+
+def sight_faults(base: Base) -> Iterator[tuple[str, str]]:
+    for run in base.placed:
+        for rule, trouble in troubles(run) if run.text.strip() else ():
+            yield rule, f"“{run.text[:SHOWN]}” on page {run.page + 1} {trouble}"
+
+
+def troubles(run: Placed) -> Iterator[tuple[str, str]]:
+    if not run.shown:
+        yield "hidden-text", "may not be seen: no visibility, opacity, clip or transform on text"
+    elif contrasting(run.colour, run.ground) < LEAST_CONTRAST:
+        yield "faint-text", f"is {run.colour} on {run.ground}, too faint to read: {LEAST_CONTRAST} to 1 is the least"
+    if run.size < LEAST_SIZE - 0.01:
+        yield "small-text", f"is {run.size:.1f} pt high: {LEAST_SIZE:.0f} pt is the least"
+    if clipped(run):
+        yield "clipped-text", "is cut off by the box around it: give the box room"
+
+
+def clipped(run: Placed) -> bool:
+    """Whether an ancestor cuts letters off."""
+    if run.clip is None:
+        return False
+    x, y, width, height = run.clip
+    top, bottom = run.letters
+    return run.x < x - TOUCH or run.x + run.width > x + width + TOUCH or top < y - TOUCH or bottom > y + height + TOUCH

@@ -1,0 +1,112 @@
+"""What the Tab key offers."""
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import get_args
+
+import pytest
+from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
+
+from feuillet.cli.complete import EDITIONS, PROFILES
+from feuillet.cli.front import group
+from feuillet.model import Edition, Profile
+
+ORGANISATIONS = "brochures/organisations"
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """Folders and lines such as a project has."""
+    for name in (
+        "brochures/procedures/aa",
+        "brochures/procedures/ab",
+        "brochures/procedures/.hidden",
+        "templates/kinds/handout",
+        "templates/locales",
+        f"{ORGANISATIONS}/one",
+        f"{ORGANISATIONS}/two",
+    ):
+        (tmp_path / name).mkdir(parents=True)
+    for name in ("fr.yaml", "en.yaml", "notes.txt"):
+        (tmp_path / "templates/locales" / name).touch()
+    (tmp_path / ORGANISATIONS / "one" / "organisation.yaml").write_text(
+        "id: one\nsites:\n  # A comment.\n  - id: park\n    name: Park\n\n  - {id: mill, name: Mill}\n"
+        'practitioners:\n  - id: "dr-a"\n    site: park\nother:\n  - id: none\n',
+        "utf-8",
+    )
+    (tmp_path / ORGANISATIONS / "two" / "organisation.yaml").write_text("sites:\n- id: port", "utf-8")
+    return tmp_path
+
+
+def offered(project: Path, *typed: str) -> list[str]:
+    """What is offered for the last word typed, which may be empty."""
+    shell = ShellComplete(group, {"obj": project}, "feuillet", "_FEUILLET_COMPLETE")
+    return [item.value for item in shell.get_completions(list(typed[:-1]), typed[-1])]
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        (("build", "--procedure", ""), ["aa", "ab"]),
+        (("build", "--procedure", "aa", "--procedure", "ab"), ["ab"]),
+        (("build", "--organisation", ""), ["one", "two"]),
+        (("build", "--kind", "h"), ["handout"]),
+        (("build", "--language", ""), ["en", "fr"]),
+        (("build", "--site", ""), ["mill", "park", "port"]),
+        (("build", "--organisation", "one", "--site", ""), ["mill", "park"]),
+        (("build", "--practitioner", "d"), ["dr-a"]),
+        (("build", "--organisation", "nobody", "--site", ""), []),
+        (("build", "--edition", "l"), ["large-print"]),
+        (("build", "--profile", "p"), ["press", "print"]),
+        (("new", ""), ["procedure", "organisation", "kind"]),
+        (("new", "procedure", "x", "--language", "f"), ["fr"]),
+        (("do",), ["doctor"]),
+        (("build", "--org"), ["--organisation"]),
+    ],
+)
+def test_names_are_offered(small: Path, typed: tuple[str, ...], names: list[str]) -> None:
+    """Ids of folders, languages of files, sites and practitioners of the organisations typed before."""
+    assert offered(small, *typed) == names
+
+
+def test_the_project_may_be_named_before(small: Path, tmp_path: Path) -> None:
+    """--project counts for what is offered, too."""
+    assert offered(tmp_path / "elsewhere", "--project", str(small), "build", "--kind", "") == ["handout"]
+    assert offered(tmp_path / "elsewhere", "build", "--kind", "") == []
+
+
+def test_editions_and_profiles_are_those_of_the_model() -> None:
+    """Written down twice, because the model is too slow to import for a press of Tab."""
+    assert (*get_args(Edition), "all") == EDITIONS
+    assert (*get_args(Profile), "all") == PROFILES
+
+
+@pytest.mark.parametrize("shell", [BashComplete, ZshComplete, FishComplete])
+def test_each_shell_has_its_script(shell: type[ShellComplete]) -> None:
+    """The line that --help shows asks for this script."""
+    assert "_FEUILLET_COMPLETE" in shell(group, {}, "feuillet", "_FEUILLET_COMPLETE").source_template % {
+        "complete_func": "f",
+        "complete_var": "_FEUILLET_COMPLETE",
+        "prog_name": "feuillet",
+    }
+
+
+def test_completion_loads_no_models(small: Path) -> None:
+    """A press of Tab answers at once: neither records nor YAML nor layout are loaded."""
+    program = (
+        "import sys; from feuillet.cli import run\n"
+        "sys.argv[0] = 'feuillet'\n"
+        "try: run([])\n"
+        "finally: print(*sys.modules, file=sys.stderr)"
+    )
+    words = {"COMP_WORDS": f"feuillet --project {small} build --kind ", "COMP_CWORD": "5"}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"_FEUILLET_COMPLETE": "bash_complete", "PYTHONPATH": str(Path(__file__).parents[2]), **words},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "plain,handout\n"
+    assert not {"pydantic", "yaml", "jinja2", "weasyprint"} & set(done.stderr.split())

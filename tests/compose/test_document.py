@@ -1,0 +1,91 @@
+"""What a document says of itself."""
+
+from datetime import date
+
+import pytest
+from markupsafe import Markup
+
+from feuillet.compose.document import Association, Imprint, associations, imprint
+from feuillet.model import content_fingerprint
+from tests.compose.content import TODAY, printed, records, sheet, shown, small, words
+
+REVIEWED = "state: reviewed, reviewed_by: {name: Dr A, role: radiologue}, reviewed_on: 2026-11-01"
+
+
+def made(status: str = "state: draft", today: date = TODAY) -> Imprint:
+    procedure, wording, _ = records(f"procedure: {{status: {{{status}}}}}")
+    return imprint(procedure, wording, today)
+
+
+DUE = date(2027, 11, 1)
+LATER = date(2027, 11, 2)
+
+
+@pytest.mark.parametrize(
+    ("status", "today", "warning"),
+    [
+        ("state: draft", TODAY, "draft"),
+        ("state: in-review", TODAY, "in-review"),
+        (REVIEWED, TODAY, ""),
+        (REVIEWED, DUE, ""),
+        (REVIEWED, LATER, "expired"),
+        ("state: draft", LATER, "expired"),
+        ("state: withdrawn", TODAY, "withdrawn"),
+        ("state: withdrawn", LATER, "withdrawn"),
+    ],
+)
+def test_the_warning(status: str, today: date, warning: str) -> None:
+    """A text without a named review says so, an expired one is not handed out, and withdrawn is the last word."""
+    assert made(status, today).warning == warning
+
+
+REVIEW = {"name": "Dr A", "role": "radiologue", "date": Markup("1er\u00a0novembre\u00a02026")}
+
+
+@pytest.mark.parametrize(
+    ("status", "band", "line"),
+    [
+        ("state: draft", printed("status.draft"), printed("authorship.draft")),
+        ("state: in-review", printed("status.in-review"), printed("authorship.in-review")),
+        ("state: withdrawn", printed("status.withdrawn"), printed("authorship.withdrawn")),
+        ("review_due: 2026-11-22", printed("status.expired"), printed("authorship.until", date="22~novembre~2026")),
+        (REVIEWED, "", printed("authorship.reviewed", **REVIEW)),
+    ],
+    ids=["draft", "in review", "withdrawn", "expired", "reviewed"],
+)
+def test_the_state_is_printed(status: str, band: str, line: str) -> None:
+    """The band stands in the margin and on the first page; a sentence at the end says it to everybody."""
+    html = shown(sheet(f"procedure: {{status: {{{status}}}}}").html)
+    assert html.count(f'<div class="band-draft">{band}</div>') == 2
+    assert line in html
+
+
+def test_what_tells_one_version_from_another() -> None:
+    """Id, version, date and fingerprint of the content are printed together."""
+    procedure, wording, _ = records()
+    said = made()
+    assert (said.id, said.version, shown(said.date)) == ("demo", "1.0", "23~novembre~2026")
+    assert said.fingerprint == content_fingerprint(procedure, wording)
+    footer = printed("page.footer", id="demo", version="1.0", date="23~novembre~2026", fingerprint=said.fingerprint)
+    assert f'<p class="running-id">{footer}</p>' in shown(sheet().html)
+
+
+def test_no_reviewer_is_invented() -> None:
+    """Where nobody has reviewed, there is no name and no date."""
+    assert (made().reviewer, made().role, made().reviewed_on) == ("", "", "")
+
+
+def test_associations_speak_the_language_of_the_document() -> None:
+    """Those that the procedure names, in its order, with their address where they have one."""
+    library = small("procedure: {associations: [asso, nobody]}")
+    (procedure,) = (each.value for each in library.procedures.values())
+    expected = Association("Association", "A patients’ association.", "", "")
+    assert associations(library, procedure, words("en")) == (expected,)
+
+
+def test_an_association_s_address_is_printed_and_linked() -> None:
+    """The short address stands on paper, the whole one behind it on a screen."""
+    html = sheet(
+        "procedure: {associations: [asso]}\norganisation: {website: {url: https://a.example/x, printed: a.example}}"
+    ).html
+    assert '<a href="https://a.example/x">a.example</a>' in html

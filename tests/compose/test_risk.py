@@ -1,0 +1,136 @@
+"""How often, in a band word and a number that never contradict each other."""
+
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from feuillet.compose.risk import BANDS, FINE, USUAL, band, denominator, is_exact, out_of, rounded
+from feuillet.model import Procedure, Rate, Risk
+from tests.compose.content import records, spoken, words
+
+
+def percent(value: str | list[str], *, about: bool = False) -> Rate:
+    return Rate.model_validate({"percent": value, "about": about, "source": "A1"})
+
+
+def cases(count: int, total: int) -> Rate:
+    return Rate(cases=count, of=total, source="A1")
+
+
+def with_risks(*rates: Rate) -> Procedure:
+    """The small procedure with risks of these frequencies, and one of unknown frequency."""
+    frequencies = [*rates, "unknown"]
+    risks = tuple(
+        Risk.model_validate({"id": f"risk-{n}", "severity": "minor", "frequency": frequency})
+        for n, frequency in enumerate(frequencies)
+    )
+    return records()[0].model_copy(update={"risks": risks})
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("100", "very-common"),
+        ("10", "very-common"),
+        ("9.999999", "common"),
+        ("1", "common"),
+        ("0.999999", "uncommon"),
+        ("0.1", "uncommon"),
+        ("0.099999", "rare"),
+        ("0.01", "rare"),
+        ("0.009999", "very-rare"),
+        ("0", "very-rare"),
+    ],
+)
+def test_bands_of_cioms(value: str, name: str) -> None:
+    """Each band of CIOMS III holds its lower bound and not its upper one."""
+    assert band(percent(value)) == name
+
+
+def test_the_highest_share_of_a_range_names_the_band() -> None:
+    """A range is not made to look rarer than its worst end."""
+    assert band(percent(["0", "1"])) == "common"
+
+
+@pytest.mark.parametrize(
+    ("rates", "total"),
+    [
+        ([percent("25")], USUAL),
+        ([percent("25"), percent("0.05")], USUAL),
+        ([percent("25"), percent("0.049999")], FINE),
+        ([percent(["0", "25"])], USUAL),
+        ([percent("0")], USUAL),
+        ([], USUAL),
+    ],
+)
+def test_one_denominator_a_document(rates: list[Rate], total: int) -> None:
+    """10,000 only where the rarest risk would round to none; what never happened asks for nothing."""
+    assert denominator(with_risks(*rates)) == total
+
+
+@pytest.mark.parametrize(("share", "number"), [("0.0004", 0), ("0.0005", 1), ("0.0014", 1), ("0.0015", 2)])
+def test_halves_are_rounded_up(share: str, number: int) -> None:
+    """A risk is never made smaller by a rule of rounding."""
+    assert rounded(Fraction(share), USUAL) == number
+
+
+@pytest.mark.parametrize(
+    ("rate", "total", "text"),
+    [
+        (percent("0.7"), USUAL, "7 in 1,000"),
+        (percent("0.7", about=True), USUAL, "about 7 in 1,000"),
+        (percent("0.74"), USUAL, "about 7 in 1,000"),
+        (cases(4, 3175), USUAL, "about 1 in 1,000"),
+        (cases(1, 500), USUAL, "2 in 1,000"),
+        (percent(["0.2", "0.9"]), USUAL, "2 to 9 in 1,000"),
+        (percent(["0.21", "0.9"]), USUAL, "about 2 to 9 in 1,000"),
+        (percent(["0.71", "0.74"]), USUAL, "about 7 in 1,000"),
+        (percent(["0", "0.9"]), USUAL, "up to 9 in 1,000"),
+        (percent("0.7"), FINE, "70 in 10,000"),
+        (percent("0.001"), FINE, "fewer than 1 in 10,000"),
+        (percent(["0", "0.001"]), FINE, "fewer than 1 in 10,000"),
+        (percent("0"), USUAL, "0 in 1,000"),
+    ],
+)
+def test_the_number_says_how_sure_it_is(rate: Rate, total: int, text: str) -> None:
+    """A plain number only where it is what the source prints; what happens is never said to happen to nobody."""
+    assert spoken(out_of(rate, total, words("en"))) == text
+
+
+def test_the_number_in_french() -> None:
+    """« jusqu’à » and « moins de » are French words, and the gap is not a space."""
+    assert spoken(out_of(percent(["0", "0.9"]), USUAL, words("fr"))) == "jusqu’à 9 sur 1000"
+    assert spoken(out_of(percent("0.001"), FINE, words("fr"))) == "moins de 1 sur 10000"
+
+
+def test_exact() -> None:
+    """A figure is exact when nothing was rounded, and the source does not say “about”."""
+    assert is_exact(percent("0.7"), USUAL)
+    assert not is_exact(percent("0.75"), USUAL)
+    assert not is_exact(percent("0.7", about=True), USUAL)
+    assert not is_exact(percent(["0.7", "0.75"]), USUAL)
+
+
+RATES = st.tuples(st.integers(0, 400), st.integers(1, 10**6)).map(lambda pair: cases(min(pair), max(pair)))
+
+
+@given(st.lists(RATES, min_size=1, max_size=4))
+def test_the_band_never_contradicts_the_number(rates: list[Rate]) -> None:
+    """The printed number lies in the band; on its upper edge only when the text says that it was rounded."""
+    total = denominator(with_risks(*rates))
+    upper = dict(zip((name for name, _ in BANDS), (Fraction(2), *(least for _, least in BANDS)), strict=False))
+    for rate in rates:
+        name = band(rate)
+        printed = Fraction(rounded(rate.shares[1], total), total)
+        assert dict(BANDS)[name] <= printed <= upper[name]
+        if printed == upper[name]:
+            assert spoken(out_of(rate, total, words("en"))).startswith("about")
+
+
+@given(RATES, st.sampled_from((USUAL, FINE)))
+def test_rounding_moves_a_number_by_half_at_most(rate: Rate, total: int) -> None:
+    """The nearest whole number."""
+    share = rate.shares[1]
+    assert abs(rounded(share, total) - share * total) <= Fraction(1, 2)

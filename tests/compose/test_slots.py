@@ -1,0 +1,134 @@
+"""What fills the slots, and where its words stand."""
+
+from feuillet.compose.slots import Fill, fill
+from feuillet.compose.style import stylesheets
+from feuillet.model import Step
+from tests.compose.content import FOLDERS, JOB, sheet, shown, small, words
+
+CLINIC = """
+organisation:
+  name: Asso « Nord »
+  wordmark: [Asso, Nord]
+  website: {url: https://nord.example, printed: nord.example}
+  contact: {phone: 01 02, email: a@nord.example, hours: {fr: De 9 h à 17 h}, verified_on: 2026-11-01}
+  sites:
+    - {id: a, name: Site A}
+    - id: b
+      name: Site B
+      service: {fr: Radiologie}
+      contact: {phone: 03 04, night_phone: 05 06, verified_on: 2026-11-01}
+      local: {fasting: {fr: Minuit}, parking: {en: In front}}
+"""
+
+
+def filled(fragment: str = CLINIC, site: str | None = None, language: str = "fr") -> Fill:
+    return fill(small(fragment), JOB._replace(site=site, language=language), words(language))
+
+
+def written(slots: Fill) -> dict[str, list[str]]:
+    """The lines of each slot."""
+    lines: dict[str, list[str]] = {}
+    for line in slots.lines:
+        lines.setdefault(line.slot, []).append(shown(line.text))
+    return lines
+
+
+def test_without_a_site_the_site_s_lines_are_ruled() -> None:
+    """Only what is the organisation's own is printed."""
+    assert written(filled()) == {
+        "logo": ["Asso", "Nord"],
+        "identity": ["Asso «‿Nord‿»", "nord.example", "01 02", "De 9~h à 17~h", "a@nord.example"],
+        "approval": ["Maquette, sans accord de Asso «‿Nord‿»"],
+        "address": ["nord.example"],
+    }
+
+
+def test_a_site_fills_its_slots() -> None:
+    """Service, numbers by day and night, and the answers to the local rows, in the document's language."""
+    slots = filled(site="b")
+    assert written(slots)["site"] == ["Radiologie", "03 04", "05 06"]
+    assert {row: [line.text for line in lines] for row, lines in slots.local.items()} == {
+        "fasting": ["Minuit"],
+        "parking": [],
+    }
+
+
+def test_a_site_without_a_service_is_called_by_its_name() -> None:
+    """So too where the service has no name in the document's language."""
+    assert written(filled(site="a"))["site"] == ["Site A"]
+    assert written(filled(site="b", language="en"))["site"] == ["Site B", "03 04", "05 06"]
+
+
+def test_each_line_knows_where_it_is_written() -> None:
+    """A line that is too long is told at the organisation's own line."""
+    expected: dict[str, tuple[Step, ...]] = {
+        "Asso": ("wordmark", 0),
+        "Nord": ("wordmark", 1),
+        "01 02": ("contact", "phone"),
+        "De 9~h à 17~h": ("contact", "hours", "fr"),
+        "a@nord.example": ("contact", "email"),
+        "nord.example": ("website", "printed"),
+        "Radiologie": ("sites", 1, "service", "fr"),
+        "03 04": ("sites", 1, "contact", "phone"),
+        "05 06": ("sites", 1, "contact", "night_phone"),
+        "Minuit": ("sites", 1, "local", "fasting", "fr"),
+        "Asso «‿Nord‿»": ("name",),
+        "Maquette, sans accord de Asso «‿Nord‿»": ("name",),
+    }
+    organisation = small(CLINIC).organisations["asso"]
+    assert set(expected.values()) <= organisation.marks.keys()
+    found = {shown(line.text): line.place for line in filled(site="b").lines}
+    assert found == {text: organisation.at(*steps) for text, steps in expected.items()}
+
+
+def approved(version: str) -> Fill:
+    approval = f"{{state: approved, by: Dr A, on: 2026-11-01, version: '{version}'}}"
+    return filled(f"organisation: {{approval: {approval}}}")
+
+
+def test_an_approval_takes_the_line_away() -> None:
+    """Whoever has approved this version is not said to have not."""
+    assert approved("1.0").approval == ()
+
+
+def test_an_approval_is_for_one_version() -> None:
+    """A text that changed since is unapproved again."""
+    assert [line.text for line in approved("0.9").approval] == ["Maquette, sans accord de Association"]
+
+
+def test_a_logo_takes_the_place_of_the_wordmark() -> None:
+    """The picture is called by a name of ours, and a blind reader hears the brand's own text, or else the name."""
+    made = small("organisation: {name: A & B}")._replace(logos={"asso": b"picture"})
+    slots = fill(made, JOB, words())
+    assert (slots.logo, shown(slots.logo_alt)) == ("logo/asso", "Logo~: A & B")
+    told = small("brand: {logo: {path: logo.svg, alt: Un arbre}}")
+    assert fill(told, JOB, words()).logo_alt == "Un arbre"
+    assert filled().logo == ""
+
+
+def test_the_website_is_a_qr_code() -> None:
+    """A reader of paper reaches the page; without a website there is nothing to reach."""
+    assert "<title>Code QR vers nord.example</title>" in filled().qr
+    assert filled("{}").qr == ""
+
+
+def test_a_name_is_text() -> None:
+    """Markup in a name is printed as it is written, once, and is no element."""
+    html = sheet("organisation: {name: '<b>A & B</b>'}").html
+    assert "<b>A" not in html
+    assert '<p class="slot-line">&lt;b&gt;A &amp; B&lt;/b&gt;</p>' in html
+
+
+def test_every_slot_that_is_filled_has_a_size() -> None:
+    """A line goes only into a slot that the kind declares."""
+    made = small(CLINIC)
+    kind = made.kinds["handout"].value
+    sizes = dict(stylesheets(FOLDERS.styles, kind, made.brands["asso"].value, "standard", "screen"))["slots"]
+    for line in filled(site="b").lines:
+        assert f".slot-{line.slot} " in sizes
+
+
+def test_a_phone_number_has_no_space_in_it() -> None:
+    """Its groups are set apart by the stylesheet, so that speech reads one number."""
+    html = sheet(CLINIC, JOB._replace(site="b")).html
+    assert '<span class="slot-line number"><span>03</span><span class="thousands">04</span></span>' in html

@@ -1,0 +1,51 @@
+"""The product's own words."""
+
+import pytest
+from markupsafe import Markup
+
+from feuillet.compose.words import WordError, Words
+from feuillet.model import Locale
+
+WORDS = Words(
+    Locale(
+        language="fr",
+        name="français",
+        words={"number": {"about": "environ {amount} !", "twice": "{a} & {b}", "brace": "{", "place": "{}"}},
+    )
+)
+
+
+def test_places_are_filled() -> None:
+    """A value stands where its name is, and the language's spaces round it."""
+    assert WORDS("number.about", amount="3") == "environ 3\u202f!"
+
+
+def test_markup_is_kept_and_text_is_escaped() -> None:
+    """A figure brings its own markup; a name from a content file cannot."""
+    assert WORDS("number.twice", a=Markup("<b>x</b>"), b="<b>") == "<b>x</b> &amp; &lt;b&gt;"
+
+
+def test_a_value_is_not_read_again() -> None:
+    """Braces in a name are characters."""
+    assert WORDS("number.about", amount="{amount}{0}") == "environ {amount}{0}\u202f!"
+
+
+@pytest.mark.parametrize("key", ["number.up-to", "nothing.at-all", "number"])
+def test_a_missing_word_raises(key: str) -> None:
+    """A page is never made without a word that it asks for."""
+    with pytest.raises(WordError, match=f"the word `{key}` is missing") as raised:
+        WORDS(key)
+    assert (raised.value.key, raised.value.rule) == (key, "missing-word")
+
+
+@pytest.mark.parametrize("key", ["number.about", "number.brace", "number.place"])
+def test_a_word_that_cannot_be_filled_raises(key: str) -> None:
+    """A brace that nothing fills is told by its key, with the names that may stand in braces."""
+    with pytest.raises(WordError, match=r"write \{other\} in braces") as raised:
+        WORDS(key, other="x")
+    assert raised.value.rule == "broken-word"
+
+
+def test_bare_words_are_as_written() -> None:
+    """A word that is Markdown reaches the one who renders it unchanged."""
+    assert WORDS.bare("number.about") == "environ {amount} !"

@@ -1,0 +1,154 @@
+"""Files to start from are valid drafts, and nothing is overwritten."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from feuillet.checks import check_library
+from feuillet.checks.placeholder_text import PLACEHOLDER
+from feuillet.exports.schemas import schema_line
+from feuillet.exports.starters import What, in_a_year, starter
+from feuillet.findings import EngineError, ExitStatus, Finding, Severity
+from feuillet.load import Folders, load_library
+from tests.exports.editor import mistakes
+from tests.exports.test_schemas import schema_for
+
+TODAY = date(2026, 11, 23)
+
+
+def write(project: Path, what: What, name: str, *languages: str) -> dict[str, bytes]:
+    """The new files, put where they belong."""
+    files = starter(what, name, languages, project, TODAY)
+    for path, data in files.items():
+        (project / path).parent.mkdir(parents=True, exist_ok=True)
+        (project / path).write_bytes(data)
+    return files
+
+
+def findings(project: Path) -> tuple[Finding, ...]:
+    library, troubles = load_library(Folders.at(project))
+    return (*troubles, *check_library(library, TODAY))
+
+
+@pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
+@pytest.mark.parametrize("name", ["new-one", "null", "2-steps", "x" * 64])
+def test_what_is_new_is_a_valid_draft(project: Path, what: What, name: str) -> None:
+    """No error, and only warnings that say what is to be written or noted, also for an id that YAML reads oddly."""
+    before = findings(project)
+    write(project, what, name)
+    new = set(findings(project)) - set(before)
+    assert {each.rule for each in new} <= {"placeholder-text", "version-unrecorded"}
+    assert not [each for each in new if each.severity is Severity.ERROR]
+    assert len(new) <= 5
+
+
+def test_each_file_has_one_warning_of_what_is_to_be_written(project: Path) -> None:
+    """Nobody prints a starter file unknowingly, and nobody wades through fifty lines."""
+    write(project, "procedure", "new-one")
+    write(project, "organisation", "new-one")
+    found = [each.place.path for each in findings(project) if each.rule == "placeholder-text"]
+    assert sorted(found) == [
+        "brochures/organisations/new-one/organisation.yaml",
+        *(f"brochures/procedures/new-one/{name}.yaml" for name in ("en", "fr", "procedure")),
+    ]
+
+
+@pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
+def test_an_editor_finds_no_mistake_and_the_schema(project: Path, what: What) -> None:
+    """Each YAML file starts with the line of its schema, which it satisfies; the others have no such line."""
+    files = {path: data.decode() for path, data in starter(what, "new-one", (), project, TODAY).items()}
+    for path, text in files.items():
+        if "/new-one/" in path and path.endswith(("yaml", "yml")):
+            assert text.startswith(schema_line(path))
+            assert mistakes(text, schema_for(path)) == []
+        elif "locales" not in path:
+            assert "$schema" not in text
+
+
+def test_comments_explain(project: Path) -> None:
+    """A file to start from says what its keys are for."""
+    for what in ("procedure", "organisation"):
+        for path, data in starter(what, "new-one", (), project, TODAY).items():
+            assert data.decode().count("\n# ") >= 2, path
+
+
+def test_only_the_languages_asked_for(project: Path) -> None:
+    """A procedure gets a file for each, an organisation lists them."""
+    assert not [path for path in write(project, "procedure", "new-one", "fr") if path.endswith("en.yaml")]
+    text = write(project, "organisation", "new-one", "fr")["brochures/organisations/new-one/organisation.yaml"]
+    assert b"languages: [fr]" in text
+    assert b"  en:" not in text
+
+
+def test_a_language_of_yours_starts_from_english_words(project: Path) -> None:
+    """A locale that someone has added is offered too."""
+    locale = (project / "templates/locales/en.yaml").read_text("utf-8")
+    (project / "templates/locales/de.yaml").write_text(locale.replace("language: en", "language: de"), "utf-8")
+    words = write(project, "procedure", "new-one", "de")["brochures/procedures/new-one/de.yaml"].decode()
+    assert "\nlanguage: de\n" in words
+    assert "To write: " in words
+
+
+def test_a_language_without_a_locale_is_refused(project: Path) -> None:
+    """The message names those there are."""
+    with pytest.raises(EngineError, match=r"“zz”.*en, fr"):
+        starter("procedure", "new-one", ("zz",), project, TODAY)
+
+
+@pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
+@pytest.mark.parametrize("name", ["../x", "a/b", "CON", "con", "lpt1", "É", "", "-x", "a b", "x" * 65, "a\nb", "."])
+def test_a_bad_id_is_refused_in_one_line(project: Path, what: What, name: str) -> None:
+    """Nothing that leaves the folder, that Windows cannot hold or that a file name cannot carry."""
+    with pytest.raises(EngineError) as trouble:
+        starter(what, name, (), project, TODAY)
+    assert "\n" not in str(trouble.value)
+    assert trouble.value.status is ExitStatus.USAGE
+
+
+@pytest.mark.parametrize(
+    ("what", "taken"),
+    [
+        ("procedure", "brochures/procedures/new-one"),
+        ("organisation", "brochures/organisations/new-one"),
+        ("kind", "templates/kinds/new-one"),
+        ("kind", "styles/kinds/new-one.css"),
+    ],
+)
+def test_nothing_is_overwritten(project: Path, what: What, taken: str) -> None:
+    """A folder or a file of the name is in the way even when it is empty, or a link to nothing."""
+    (project / taken).symlink_to("nowhere")
+    with pytest.raises(EngineError, match=taken):
+        starter(what, "new-one", (), project, TODAY)
+
+
+def test_a_folder_that_is_no_project_is_told(tmp_path: Path) -> None:
+    """Whoever stands in the wrong folder makes nothing there."""
+    with pytest.raises(EngineError, match="--project"):
+        starter("procedure", "new-one", (), tmp_path, TODAY)
+
+
+def test_a_first_organisation_of_an_empty_project_issues_nothing(tmp_path: Path) -> None:
+    """There is no procedure yet to hand out."""
+    (tmp_path / "brochures").mkdir()
+    files = starter("organisation", "new-one", (), tmp_path, TODAY)
+    assert b"\nissues: {}\n" in files["brochures/organisations/new-one/organisation.yaml"]
+
+
+def test_no_figure_is_invented(project: Path) -> None:
+    """The figures of a new procedure are zeros, and their source is to be written."""
+    text = starter("procedure", "new-one", (), project, TODAY)["brochures/procedures/new-one/procedure.yaml"].decode()
+    facts = [line for line in text.splitlines() if "source: A1" in line and not line.startswith("#")]
+    assert len(facts) == 6
+    assert not [line for line in facts if any(digit in line.replace("A1", "") for digit in "123456789")]
+
+
+@pytest.mark.parametrize("text", ["À écrire : le titre", "à écrire\u202f: un risque", "To write: its name", "to-write"])
+def test_a_placeholder_is_known(text: str) -> None:
+    """With any space before the colon, and in a sentence's small letters."""
+    assert PLACEHOLDER.match(text)
+
+
+def test_a_year_from_a_leap_day() -> None:
+    """29 February has no anniversary the year after."""
+    assert in_a_year(date(2028, 2, 29)) == date(2029, 2, 28)

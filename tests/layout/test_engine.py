@@ -1,0 +1,84 @@
+"""A sheet in, a file out: the same bytes each time, and no complaint of the engine lost."""
+
+import io
+
+import pikepdf
+import pytest
+
+from feuillet.layout import lay_out
+from feuillet.pdf import facts
+from tests.layout.pages import PNG, laid, sheet
+
+TOFU = "\N{TAMIL LETTER KA}"
+
+
+def test_same_sheet_same_bytes() -> None:
+    """Neither the time nor what was laid out before shows in a file."""
+    one = sheet("<h1>A</h1><p>b", "h1 { color: red }")
+    first = lay_out(one)
+    laid("<p>something else", "p { color: blue }")
+    assert lay_out(one) == first
+
+
+def test_the_file_is_an_archive_that_can_be_read_aloud() -> None:
+    """PDF/A-3a, tagged, with its title and its language."""
+    base = laid("<h1>Heading</h1><p>Text")
+    read = facts(base.pdf)
+    assert (read.tagged, read.title, read.language, read.pages) == (True, "Demo", "en", 1)
+    with pikepdf.open(io.BytesIO(base.pdf)) as pdf, pdf.open_metadata() as metadata:
+        assert metadata.pdfa_status == "3A"
+
+
+@pytest.mark.parametrize(("size", "width", "height"), [("A4", 210, 297), ("A5 landscape", 210, 148)])
+def test_pages_are_measured_in_mm(size: str, width: float, height: float) -> None:
+    """The size of each page is the one that the stylesheet asks for."""
+    base = laid("<p>a<p style='break-before: page'>b", f"@page {{ size: {size} }}")
+    assert base.pages == 2
+    assert all(each == pytest.approx((width, height)) for each in base.sizes)
+
+
+def test_assets_come_from_the_sheet() -> None:
+    """A picture is drawn from memory, by the name that the HTML or a stylesheet calls it."""
+    body = '<img src="asset:logo/club" alt="Club"><p>a'
+    css = 'p { background-image: url("asset:logo/club") }'
+    base = lay_out(sheet(body, css, assets={"logo/club": PNG}))
+    assert base.log == ()
+    assert b"/Image" in base.pdf
+
+
+@pytest.mark.parametrize("data", [None, b"", PNG[:40]])
+def test_a_picture_that_cannot_be_drawn_is_told(data: bytes | None) -> None:
+    """A logo is never silently missing."""
+    assets = {} if data is None else {"logo": data}
+    assert "asset:logo" in " ".join(lay_out(sheet('<img src="asset:logo" alt="Club">', assets=assets)).log)
+
+
+@pytest.mark.parametrize(
+    ("css", "complaint"),
+    [
+        ("p { colour: red }", "Ignored `colour: red"),
+        ("p { color: color-mix(in srgb, red, blue) }", "Ignored `color:"),
+        ("@media (min-width: 1px) { p { color: red } }", "media"),
+        ("p { color: red", ""),
+        ('@import "other.css";', "other.css"),
+        ("@color-profile device-cmyk { src: url(press.icc); components: c, m, y, k }", "press.icc"),
+        ("@font-face { font-family: Q; src: url(q.ttf) }", "@font-face has no effect"),
+    ],
+)
+def test_refused_css_is_told_with_its_file(css: str, complaint: str) -> None:
+    """WeasyPrint says line and column; we say which stylesheet, each time that it is used."""
+    for _ in range(2):
+        log = laid("<p>a", css).log
+        assert bool(log) == bool(complaint)
+        assert all(line.startswith("styles/demo.css: ") and complaint in line for line in log), log
+
+
+def test_a_missing_glyph_is_told() -> None:
+    """A character that no font of ours has would print as an empty box."""
+    assert "glyph" in " ".join(laid(f"<p>{TOFU}").log)
+
+
+def test_a_complaint_stays_with_its_document() -> None:
+    """What one document is blamed for is not told of the next one."""
+    assert laid(f"<p>{TOFU}").log
+    assert laid("<p>a").log == ()

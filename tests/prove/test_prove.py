@@ -1,0 +1,46 @@
+"""The proof as a whole: which document, where to look, what to do."""
+
+from feuillet.findings import Severity, error
+from tests.layout.pages import PLACE
+from tests.prove.proof import proof
+
+TWO_PAGES = "<p>one<p style='break-before: page'>two"
+
+
+def test_a_sound_document_has_no_finding() -> None:
+    """Headings, lists, tables, links, pictures and furniture pass."""
+    body = (
+        "<h1>Title</h1><p>Text with a <a href='https://example.org/?a=1&amp;b=é'>link</a>, <strong>bold</strong>."
+        "<ul><li>one<li>two</ul><table><tr><th>a<td>b</table><p style='background: black; color: white'>fill"
+        "<div data-slot='name' style='overflow: hidden; width: 40mm'>slot</div>"
+        "<svg width='20' height='20' viewBox='0 0 1 1'><title>s</title><rect width='1' height='1'/></svg>"
+    )
+    assert (
+        proof(body.replace("='", '="').replace("' ", '" ').replace("'>", '">'), "@page { @top-left { content: 'x' } }")
+        == ()
+    )
+
+
+def test_a_complaint_of_the_engine_is_an_error_at_the_words() -> None:
+    """It is told once, on one line, with the name of the document."""
+    (finding,) = proof("<p>a</p><p>b</p>", "p { colour: red }")
+    message = "handout of club: the layout engine complains: styles/demo.css: Ignored `colour: red ` at 1:5, "
+    assert finding == error(PLACE, message + "unknown property.", "layout-log")
+
+
+def test_too_many_pages() -> None:
+    """The kind's limit holds, and the remedy is to shorten."""
+    (finding,) = proof(TWO_PAGES)
+    assert (finding.rule, finding.severity) == ("page-count", Severity.ERROR)
+    assert "takes 2 pages where 1 are allowed: shorten" in finding.message
+
+
+def test_too_few_pages() -> None:
+    """A document that ends early has lost something."""
+    (finding,) = proof(TWO_PAGES, pages=(3, 4))
+    assert "takes 2 pages where at least 3 are expected" in finding.message
+
+
+def test_the_limits_themselves_are_allowed() -> None:
+    """From the least to the most."""
+    assert proof(TWO_PAGES, pages=(2, 2)) == ()

@@ -1,0 +1,42 @@
+"""Text that stands in the file is seen on the paper."""
+
+import pytest
+
+from tests.prove.proof import proof, rules
+
+
+@pytest.mark.parametrize(
+    ("style", "message"),
+    [
+        ("visibility: hidden", "may not be seen: no visibility, opacity, clip or transform on text"),
+        ("color: #999", "is #999999 on #ffffff, too faint to read: 4.5 to 1 is the least"),
+        ("font-size: 8.9pt", "is 8.9 pt high: 9 pt is the least"),
+        ("overflow: hidden; height: 1mm", "is cut off by the box around it: give the box room"),
+    ],
+)
+def test_the_words_and_the_remedy_are_told(style: str, message: str) -> None:
+    """The text, its page, what is wrong with it."""
+    (finding,) = proof(f"<p>before</p><p style='{style}'>text</p>")
+    assert finding.message == f"handout of club: “text” on page 1 {message}"
+
+
+@pytest.mark.parametrize(
+    "style",
+    ["color: #767676", "font-size: 9pt", "overflow: hidden; width: 30mm", "color: #fff; background: #767676"],
+)
+def test_the_limits_themselves_are_allowed(style: str) -> None:
+    """9 pt and 4.5 to 1 are enough, and a box may cut where it cuts nothing."""
+    assert rules(f"<p style='{style}'>text</p>") == set()
+
+
+@pytest.mark.parametrize("side", ["left", "right", "top", "bottom"])
+def test_text_cut_at_each_side(side: str) -> None:
+    """The box may end, or the text may be moved out of it."""
+    css = f"div {{ overflow: hidden; width: 50mm; height: 20mm }} p {{ position: absolute; {side}: -2mm; margin: 0 }}"
+    assert rules("<div style='position: relative'><p>text</p></div>", css) == {"clipped-text"}
+
+
+def test_an_ellipsis_is_a_cut() -> None:
+    """Three points in the place of words lose them all the same."""
+    css = "p { width: 20mm; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }"
+    assert rules("<p>Ask for help at once if you feel weak</p>", css) == {"clipped-text"}

@@ -1,0 +1,72 @@
+"""What does not fit a slot is told at the organisation's line, with what to drop."""
+
+import pytest
+
+from feuillet.compose.sheet import Line
+from feuillet.findings import Finding, Place
+from tests.prove.proof import proof
+
+ORGANISATION = "brochures/organisations/club/organisation.yaml"
+CSS = ".slot { width: 40mm; height: 10mm } .slot p { white-space: nowrap; line-height: 5mm }"
+# Of equal letters, so that each takes the same room.
+LONG = "n" * 40
+
+
+def in_slot(*texts: str, css: str = "", repeat: int = 1) -> tuple[Finding, ...]:
+    """A document with these lines in its slot."""
+    lines = tuple(Line("identity", text, Place(ORGANISATION, 7 + number)) for number, text in enumerate(texts))
+    paragraphs = "".join(f"<p>{text}</p>" for text in texts)
+    body = f"<div class='slot' data-slot='identity'>{paragraphs}</div><p>after</p>" * repeat
+    return tuple(each for each in proof(body, CSS + css, (1, 9), lines) if each.rule == "slot-overflow")
+
+
+def test_lines_that_fit() -> None:
+    """Two lines of 5 mm in 10 mm."""
+    assert in_slot("The Club", "club.example") == ()
+
+
+def test_a_line_that_is_too_long() -> None:
+    """It is told where it was written, and without the characters to drop it fits."""
+    (finding,) = in_slot("The Club", LONG)
+    assert finding.place == Place(ORGANISATION, 8)
+    drop = int(finding.message.rpartition("drop ")[2].removesuffix(" characters"))
+    assert finding.message == f"“{LONG}” is too long for the slot `identity`: drop {drop} characters"
+    assert in_slot(LONG[:-drop]) == ()
+    assert in_slot(LONG[: 1 - drop]) != ()
+
+
+@pytest.mark.parametrize("align", ["left", "right", "center"])
+def test_a_line_that_runs_out_at_either_side(align: str) -> None:
+    """Lines set against the right edge, or in the middle, run out at the left."""
+    assert in_slot(LONG, css=f".slot p {{ display: flex; justify-content: {align} }}")
+
+
+def test_too_many_lines() -> None:
+    """Those without room are told."""
+    findings = in_slot("one", "two", "three", "four")
+    assert [(each.place.line, each.message.rpartition(": ")[2]) for each in findings] == [
+        (9, "drop this line"),
+        (10, "drop this line"),
+    ]
+
+
+def test_a_slot_on_several_pages_is_told_once() -> None:
+    """One line of the file, one finding."""
+    assert len(in_slot(LONG, repeat=3)) == 1
+
+
+def test_a_phone_number_in_groups_is_one_line() -> None:
+    """The gaps are CSS: each group stands in an element of its own."""
+    line = Line("phone", "01 02 03 04 05", Place(ORGANISATION, 3))
+    groups = "".join(f"<span>{group}</span>" for group in line.text.split())
+    body = f"<p class='s' data-slot='phone'><b>Day</b>{groups}</p>"
+    css = ".s {{ width: {}mm; white-space: nowrap }} .s span {{ margin-left: 1mm }}"
+    assert proof(body, css.format(60), lines=(line,)) == ()
+    (finding,) = proof(body, css.format(30), lines=(line,))
+    assert (finding.rule, finding.place.line) == ("slot-overflow", 3)
+
+
+def test_the_same_words_elsewhere_are_not_the_line() -> None:
+    """A long name may stand in a sentence, or in a larger slot."""
+    body = f"<p>{LONG}</p><div data-slot='wide'><p>{LONG}</p></div><div class='slot' data-slot='identity'>a</div>"
+    assert proof(body, CSS, lines=(Line("identity", LONG, Place(ORGANISATION)),)) == ()

@@ -1,0 +1,68 @@
+"""The real content: without errors, the same in both languages, and every document of it composes."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from feuillet.checks import check_library
+from feuillet.checks.texts import strings
+from feuillet.compose import Sheet, compose
+from feuillet.findings import Finding, Severity
+from feuillet.load import load_library
+from feuillet.model import Library, Step
+from feuillet.select import ALL, Request, jobs
+from feuillet.text import references
+from tests.compose.content import FOLDERS, TODAY, project
+
+LATER = date(2030, 1, 1)
+
+
+def findings() -> tuple[Finding, ...]:
+    library, troubles = load_library(FOLDERS)
+    return (*troubles, *check_library(library, TODAY))
+
+
+def test_there_is_no_error() -> None:
+    """What we ship is made without a complaint that stops it."""
+    assert [str(finding) for finding in findings() if finding.severity is Severity.ERROR] == []
+
+
+def test_no_figure_is_typed() -> None:
+    """Every figure of a sentence is a fact with a source, so that no two documents differ."""
+    assert [str(finding) for finding in findings() if finding.rule == "typed-figure"] == []
+
+
+def texts(procedure: str, language: str) -> dict[tuple[Step, ...], str]:
+    """Every text by its place; other names of a procedure are as many as a language has."""
+    wording = project().wordings[procedure, language].value
+    return dict(strings(wording.model_dump(exclude={"language", "names"})))
+
+
+@pytest.mark.parametrize("procedure", sorted(project().procedures))
+def test_both_languages_say_the_same(procedure: str) -> None:
+    """French and English have the same keys, and each text the same figures."""
+    french, english = texts(procedure, "fr"), texts(procedure, "en")
+    assert french.keys() == english.keys()
+    figures = [{place: sorted(references(text)) for place, text in each.items()} for each in (french, english)]
+    assert figures[0] == figures[1]
+
+
+def requests(library: Library, today: date) -> list[Request]:
+    """For everybody, then for each site and each practitioner."""
+    everything = Request(output=Path("build"), today=today, editions=(ALL,), profiles=(ALL,))
+    organisations = [loaded.value for loaded in library.organisations.values()]
+    sites = [everything._replace(site=site.id) for each in organisations for site in each.sites]
+    people = [everything._replace(practitioner=one.id) for each in organisations for one in each.practitioners]
+    return [everything, *sites, *people]
+
+
+@pytest.mark.parametrize("today", [TODAY, LATER], ids=["today", "expired"])
+def test_every_document_composes(today: date) -> None:
+    """Each organisation's documents, in every language, form and place that it offers."""
+    library = project()
+    asked = [job for request in requests(library, today) for job in jobs(library, request)]
+    made = {job: compose(library, job, FOLDERS, today) for job in asked}
+    assert {job for job, sheet in made.items() if not isinstance(sheet, Sheet)} == set()
+    offered = {(name, language) for name, each in library.organisations.items() for language in each.value.languages}
+    assert {(job.organisation, job.language) for job in made} == offered

@@ -1,0 +1,186 @@
+"""Every handout of the real content, laid out once: what each reader and each printer may count on."""
+
+import os
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from feuillet.compose import compose
+from feuillet.compose.sheet import Sheet
+from feuillet.executors import local
+from feuillet.layout import Base, Placed, lay_out
+from feuillet.load import Folders, load_library
+from feuillet.model import Library, Organisation, Wording
+from feuillet.palette import contrast
+from feuillet.prove import prove
+from feuillet.select import Job, Request, jobs
+
+FOLDERS = Folders.at(Path(__file__).parents[1])
+LIBRARY, _ = load_library(FOLDERS)
+TODAY = date(2026, 11, 23)
+JOBS = jobs(LIBRARY, Request(output=Path("build"), today=TODAY, kinds=("handout",)))
+LAST_THIRD = 198
+
+
+class Document(NamedTuple):
+    """A handout, from its job to its pages."""
+
+    job: Job
+    sheet: Sheet
+    base: Base
+
+    @property
+    def wording(self) -> Wording:
+        return LIBRARY.wordings[self.job.procedure, self.job.language].value
+
+    @property
+    def organisation(self) -> Organisation:
+        return LIBRARY.organisations[self.job.organisation].value
+
+    def word(self, group: str, key: str) -> str:
+        return self.words(group)[key]
+
+    def words(self, group: str) -> dict[str, str]:
+        return LIBRARY.locales[self.job.language].value.words[group]
+
+    def runs(self, page: int) -> list[Placed]:
+        return [run for run in self.base.placed if run.page == page and run.text.strip()]
+
+
+def lost(sheet: Sheet) -> Base:
+    raise AssertionError(sheet.name)
+
+
+@pytest.fixture(scope="session")
+def documents() -> dict[Job, Document]:
+    sheets = [composed(LIBRARY, job) for job in JOBS]
+    with local(os.cpu_count() or 1, lost) as mapper:
+        bases = list(mapper(lay_out, sheets))
+    return {job: Document(job, sheet, base) for job, sheet, base in zip(JOBS, sheets, bases, strict=True)}
+
+
+def composed(library: Library, job: Job) -> Sheet:
+    sheet = compose(library, job, FOLDERS, TODAY)
+    assert isinstance(sheet, Sheet), sheet
+    return sheet
+
+
+@pytest.fixture(params=JOBS, ids=[f"{job.procedure}-{job.organisation}-{job.language}" for job in JOBS])
+def document(request: pytest.FixtureRequest, documents: dict[Job, Document]) -> Document:
+    return documents[request.param]
+
+
+def solid(runs: Iterable[Placed]) -> str:
+    """The text of the runs without any space."""
+    return squeezed("".join(run.text for run in runs))
+
+
+def squeezed(text: str) -> str:
+    return "".join(text.split())
+
+
+def test_every_organisation_has_its_handout_in_each_of_its_languages() -> None:
+    """Five organisations, two languages."""
+    assert {job.organisation for job in JOBS} == set(LIBRARY.organisations)
+    assert {job.language for job in JOBS} == {"fr", "en"}
+    assert len(JOBS) == 2 * len(LIBRARY.organisations)
+
+
+def test_nothing_keeps_it_from_being_published(document: Document) -> None:
+    """The proof has no false alarm: real documents are sound."""
+    assert prove(document.sheet, document.base) == ()
+
+
+def test_at_most_four_pages_of_a4(document: Document) -> None:
+    """Two sheets of paper, printed on both sides."""
+    assert document.base.pages <= 4
+    assert all(size == pytest.approx((210, 297)) for size in document.base.sizes)
+
+
+def test_the_edges_are_free(document: Document) -> None:
+    """20 mm at both long edges for punch holes, 5 mm above and below for the printer."""
+    for run in document.base.placed:
+        assert run.x >= 19.99, run
+        assert run.x + run.width <= 190.3, run
+        assert run.letters[0] >= 5, run
+        assert run.letters[1] <= 292, run
+
+
+def test_text_is_large_enough(document: Document) -> None:
+    """12 pt in the text, 10 pt in the margins and in the warning band."""
+    (band,) = (slot for slot in document.base.slots if slot.name == "approval" and slot.page == 0)
+    for run in document.base.placed:
+        in_band = run.page == 0 and band.y - 1 <= run.y <= band.y + band.height
+        assert run.size > (9.99 if run.margin or in_band else 11.99), run
+
+
+def test_text_stands_out_from_the_paper(document: Document) -> None:
+    """7 to 1 for text, on white and on a tint; 4.5 to 1 for what is set larger, as headings and figures are."""
+    for colour, ground, large in {(run.colour, run.ground, run.size >= 13.9) for run in document.base.placed}:
+        assert contrast(colour, ground) >= (4.5 if large else 7), (colour, ground, large)
+
+
+def test_the_first_page_says_what_matters_most(document: Document) -> None:
+    """What, why, urgent or not, three figures, whom to call."""
+    page = solid(document.runs(0))
+    titles = [document.word("section", name) for name in ("what", "why", "urgent")]
+    captions = document.wording.key_figures.values()
+    assert len(captions) == 3
+    for text in (document.wording.title, *titles, *captions, document.word("call", "title"), "15", "112", "114"):
+        assert squeezed(text) in page, text
+
+
+def test_the_alert_box_closes_the_last_page(document: Document) -> None:
+    """At the foot, so that it can be cut out: title and signs stand in the lowest third, with no other text below."""
+    runs = [run for run in document.runs(document.base.pages - 1) if not run.margin]
+    start = next(at for at, run in enumerate(runs) if squeezed(document.word("alert", "cut")) == squeezed(run.text))
+    others, box = runs[:start], runs[start:]
+    in_third = [run for run in box if run.y > LAST_THIRD]
+    for text in (document.word("alert", "title"), *document.wording.alert_signs.values()):
+        assert squeezed(text) in solid(in_third), text
+    assert max(run.y + run.height for run in others) < min(run.y for run in box)
+    assert max(run.y for run in box) > 260
+
+
+def test_every_page_says_that_it_is_a_draft_and_unapproved(document: Document) -> None:
+    """Nobody's name goes on a text unasked."""
+    unapproved = document.word("status", "unapproved").format(name=document.organisation.name)
+    for page in range(document.base.pages):
+        for text in (document.word("status", "draft"), unapproved):
+            assert squeezed(text) in solid(document.runs(page)), (page, text)
+
+
+def test_every_page_says_which_document_it_is(document: Document) -> None:
+    """Id, version and page number: a sheet that falls out finds its place again."""
+    for page in range(document.base.pages):
+        foot = solid(run for run in document.runs(page) if run.margin and run.y > 280)
+        version = LIBRARY.procedures[document.job.procedure].value.version
+        number = f"{page + 1}{document.word('page', 'of')}{document.base.pages}"
+        for text in (document.job.procedure, version, number):
+            assert squeezed(text) in foot, (page, text)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_slots_do_not_move_the_text(documents: dict[Job, Document], language: str) -> None:
+    """Organisations that set text in the same fonts share one layout to a hundredth of a mm."""
+    alike = [each for each in documents.values() if each.job.language == language and own_fonts(each.job) == ()]
+    assert len(alike) >= 3
+    first, *others = [outside_slots(each.base) for each in alike]
+    for other in others:
+        assert [place[:2] for place in other] == [place[:2] for place in first]
+        for here, there in zip(other, first, strict=True):
+            assert here[2:] == pytest.approx(there[2:], abs=0.01), (here, there)
+
+
+def own_fonts(job: Job) -> tuple[str, ...]:
+    """The families that the organisation's brand asks for and that are not the product's own."""
+    typography = LIBRARY.brands[job.organisation].value.typography
+    families = (typography.base.family, typography.headings.family)
+    return tuple(each for each in families if each and each != "Source Sans 3")
+
+
+def outside_slots(base: Base) -> list[tuple[int, str, float, float, float]]:
+    return [(run.page, run.text, run.x, run.y, run.width) for run in base.placed if not run.slot]

@@ -1,0 +1,126 @@
+"""The stylesheets: tokens are declared and used, colours stand in one place, nothing hides or dims text."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from feuillet.compose.style import brand_tokens
+from feuillet.model import Brand
+from tests.compose.content import project
+
+ROOT = Path(__file__).parent.parent
+STYLES = sorted((ROOT / "styles").rglob("*.css"))
+TEMPLATES = sorted((ROOT / "templates").rglob("*.j2"))
+COMPOSE = sorted((ROOT / "feuillet" / "compose").glob("*.py"))
+TOKENS = ROOT / "styles" / "tokens.css"
+DECLARED = re.compile(r"(--[a-z0-9-]+)\s*:")
+# All that a brand may set.
+BRAND = Brand.model_validate({"typography": {"base": "Lato", "headings": "Lato"}})
+
+
+def css(file: Path) -> str:
+    """A stylesheet without its comments."""
+    return re.sub(r"/\*.*?\*/", "", file.read_text("utf-8"), flags=re.DOTALL)
+
+
+def used() -> set[str]:
+    files = [*map(css, STYLES), *(file.read_text("utf-8") for file in TEMPLATES)]
+    return {name for text in files for name in re.findall(r"var\((--[a-z0-9-]+)", text)}
+
+
+def brand_sets() -> set[str]:
+    return set(DECLARED.findall(brand_tokens(BRAND)))
+
+
+def test_every_token_that_is_used_is_declared() -> None:
+    """A mistyped token is no mistake to a browser: the property just falls away."""
+    assert used() <= set(DECLARED.findall(css(TOKENS)))
+
+
+def test_every_token_is_used() -> None:
+    """A token that nothing uses misleads whoever changes it; what a brand may set is a list of its own."""
+    assert set(DECLARED.findall(css(TOKENS))) <= used() | brand_sets()
+
+
+def test_every_token_of_a_brand_has_a_default() -> None:
+    """The closed list of what a brand sets is the same in both places, so that no brand leaves a hole."""
+    ours = {name for name in DECLARED.findall(css(TOKENS)) if name.startswith(("--brand-", "--font-"))}
+    assert ours == brand_sets()
+
+
+def test_a_token_is_declared_once() -> None:
+    """Whoever looks for a value finds one."""
+    names = DECLARED.findall(css(TOKENS))
+    assert len(names) == len(set(names))
+    assert not {file.name for file in STYLES if DECLARED.search(css(file)) and "editions" not in file.parts} - {
+        TOKENS.name
+    }
+
+
+COLOUR = re.compile(
+    r"#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color(?:-mix)?|device-cmyk)\("
+    r"|:[^;{}]*\b(?:black|white|gr[ae]y|silver|red|green|blue|navy|orange|yellow|transparent)\b",
+    re.IGNORECASE,
+)
+
+
+@pytest.mark.parametrize("file", [file for file in STYLES if file != TOKENS], ids=lambda file: file.name)
+def test_colours_are_tokens(file: Path) -> None:
+    """A colour that is no token escapes the brand, and the contrast that is computed for it."""
+    assert COLOUR.findall(css(file)) == []
+
+
+# What it would do to a page.
+FORBIDDEN = {
+    "justify": r"text-align(?:-all)?:\s*justify",
+    "hyphens": r"hyphens:\s*auto",
+    "italics": r"font-style:(?!\s*normal)|\b(?:italic|oblique)\b",
+    "capitals": r"text-transform|font-variant(?:-caps)?:\s*[a-z-]*caps",
+    "underline": r"text-decoration(?:-line)?:(?!\s*none)",
+    "transparency": r"opacity|rgba\(|mix-blend|backdrop-filter|\bfilter:",
+    "gradients": r"gradient\(",
+    "shadows": r"shadow",
+    "clipping": r"overflow(?:-[a-z]+)?:\s*(?:hidden|clip|scroll|auto)|clip(?:-path)?:|max-lines|clamp|text-overflow",
+    "hiding": r"display:\s*none|visibility:|font-size:\s*0",
+    "importance": r"!important",
+}
+
+
+@pytest.mark.parametrize("file", STYLES, ids=lambda file: file.name)
+def test_nothing_is_hard_to_read_or_lost(file: Path) -> None:
+    """Left-aligned upright text without capitals, solid colours that survive a photocopier, and nothing cut off."""
+    assert [name for name, pattern in FORBIDDEN.items() if re.search(pattern, css(file))] == []
+
+
+def test_type_is_large_enough() -> None:
+    """12 pt at least, but for the page's own furniture in the margins, 10 pt."""
+    sizes = {name: float(size) for name, size in re.findall(r"(--size-[a-z0-9]+):\s*([\d.]+)pt", css(TOKENS))}
+    assert {name for name, size in sizes.items() if size < 12} == {"--size-furniture"}
+    assert sizes["--size-furniture"] >= 10
+    literal = [float(size) for file in STYLES for size in re.findall(r"font-size:\s*([\d.]+)pt", css(file))]
+    assert not [size for size in literal if size < 12]
+
+
+def test_every_component_has_its_stylesheet() -> None:
+    """The two files of a component bear one name; what no macro makes is a section, or written by compose."""
+    macros = {file.name.removesuffix(".html.j2") for file in (ROOT / "templates" / "components").iterdir()}
+    sheets = {file.stem for file in (ROOT / "styles" / "components").iterdir()}
+    sections = {file.name.removesuffix(".html.j2") for file in (ROOT / "templates" / "sections").iterdir()}
+    assert macros <= sheets
+    assert sheets - macros <= sections | {"number"}
+
+
+def test_every_kind_with_a_stylesheet_is_a_kind() -> None:
+    """A stylesheet whose kind is gone, or mistyped, would never be read."""
+    assert {file.stem for file in (ROOT / "styles" / "kinds").iterdir()} <= set(project().kinds)
+
+
+def test_every_class_is_written_somewhere() -> None:
+    """A rule for a class that no template and no module writes is dead."""
+    written = {"slot-" + slot for kind in project().kinds.values() for slot in kind.value.slots}
+    for file in (*TEMPLATES, *COMPOSE):
+        for value in re.findall(r'class="([^"]*)"', file.read_text("utf-8")):
+            written.update(re.sub(r"\{[{%].*?[%}]\}", "", value).split())
+    ruled = {name for file in STYLES for name in re.findall(r"\.([a-z][a-z0-9-]*)(?=[^{}]*\{)", css(file))}
+    assert ruled <= written
