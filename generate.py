@@ -40,9 +40,9 @@ def main() -> int:
         if str(missing.name).split(".")[0] == "feuillet":
             raise
         return refuse("the Python package " + str(missing.name) + " is missing")
-    missing = [name for name in NEEDED if find_spec(name) is None]
-    if missing:
-        return refuse("Python packages are missing: " + ", ".join(missing))
+    absent = [name for name in NEEDED if find_spec(name) is None]
+    if absent:
+        return refuse("Python packages are missing: " + ", ".join(absent))
     # Where one stands in the project already, messages name files from there.
     return command(Path() if os.getcwd() == ROOT else Path(ROOT))
 

@@ -27,7 +27,7 @@ class Palette(NamedTuple):
 
     # The brand colour as text, 7:1.
     ink: str
-    # Headings, 4.5:1, as near the brand colour as that allows.
+    # Headings, 7:1, as near the brand colour as that allows.
     heading: str
     # A solid area, and text on it at 7:1.
     fill: str

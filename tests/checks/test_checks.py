@@ -48,6 +48,17 @@ def test_what_the_manual_refuses_is_found(check: Check, fragment: str) -> None:
         assert "\n" not in finding.message
 
 
+def test_what_composing_needs_cannot_be_lowered() -> None:
+    """checks.yaml reaches no rule whose breach would leave a hole in the document, and says so."""
+    fragment = """
+    fr: {risks: {leak: ~}}
+    settings: {severities: {missing-wording: "off"}}
+    """
+    rules = {(finding.rule, finding.severity) for finding in check_library(library(fragment), TODAY)}
+    assert ("missing-wording", Severity.ERROR) in rules
+    assert ("check-settings", Severity.WARNING) in rules
+
+
 def test_the_small_library_has_no_findings() -> None:
     """The library that snippets are laid over is valid, so that a finding comes from the snippet."""
     assert check_library(library(), TODAY) == ()

@@ -4,7 +4,7 @@ import re
 
 import pytest
 import segno
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feuillet.compose.pictures import icon_array, qr_code
@@ -17,6 +17,8 @@ def paths(svg: str) -> list[str]:
     return re.findall(r' d="([^"]*)"', svg)
 
 
+# A slow machine is no fault.
+@settings(deadline=None)
 @given(st.sampled_from((1_000, 10_000)).flatmap(lambda total: st.tuples(st.integers(0, total), st.just(total))))
 def test_as_many_cells_are_filled_as_there_are_cases(counts: tuple[int, int]) -> None:
     """Whoever counts the dots finds the number, and no dot stands on another."""

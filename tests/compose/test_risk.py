@@ -3,12 +3,14 @@
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feuillet.compose.risk import BANDS, FINE, USUAL, band, denominator, is_exact, out_of, rounded
 from feuillet.model import Procedure, Rate, Risk
 from tests.compose.content import records, spoken, words
+
+PROCEDURE = records()[0]
 
 
 def percent(value: str | list[str], *, about: bool = False) -> Rate:
@@ -26,7 +28,7 @@ def with_risks(*rates: Rate) -> Procedure:
         Risk.model_validate({"id": f"risk-{n}", "severity": "minor", "frequency": frequency})
         for n, frequency in enumerate(frequencies)
     )
-    return records()[0].model_copy(update={"risks": risks})
+    return PROCEDURE.model_copy(update={"risks": risks})
 
 
 @pytest.mark.parametrize(
@@ -116,6 +118,8 @@ def test_exact() -> None:
 RATES = st.tuples(st.integers(0, 400), st.integers(1, 10**6)).map(lambda pair: cases(min(pair), max(pair)))
 
 
+# A slow machine is no fault.
+@settings(deadline=None)
 @given(st.lists(RATES, min_size=1, max_size=4))
 def test_the_band_never_contradicts_the_number(rates: list[Rate]) -> None:
     """The printed number lies in the band; on its upper edge only when the text says that it was rounded."""

@@ -28,7 +28,8 @@ words:
 
 def new_lines(before: str, after: str) -> list[str]:
     """The lines that were added; none may be gone."""
-    changes = [line for line in difflib.ndiff(before.splitlines(keepends=True), after.splitlines(keepends=True)) if line[0] in "+-"]
+    old, new = (text.splitlines(keepends=True) for text in (before, after))
+    changes = [line for line in difflib.ndiff(old, new) if line[0] in "+-"]
     assert not [line for line in changes if line[0] == "-"]
     return [line[2:] for line in changes]
 

@@ -2,16 +2,15 @@
 
 from importlib.metadata import version
 
-from feuillet import __version__
-from feuillet.layout.versions import LIBRARIES, engine_versions, native_version
+from feuillet.layout.versions import LIBRARIES, engine_versions, native_version, own_code
 
 
 def test_the_engine_names_what_decides_the_bytes() -> None:
-    """Our version, WeasyPrint's, the fonts' and those of the native libraries, the same at each call."""
+    """Our own code, WeasyPrint's, the fonts' and those of the native libraries, the same at each call."""
     line = engine_versions()
     assert line == engine_versions()
     for part in (
-        f"feuillet {__version__}",
+        f"feuillet {own_code()}",
         f"weasyprint {version('weasyprint')}",
         f"rendercv-fonts {version('rendercv-fonts')}",
     ):
