@@ -76,7 +76,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
         assets={filled.logo: library.logos[job.organisation]} if filled.logo else {},
         pages=page_numbers(kind, imposed=imposed),
         flows=flows(kind, imposed=imposed),
-        lines=filled.lines,
+        lines=tuple(line for line in filled.lines if line.slot in kind.slots),
         place=loaded.at(),
         imposed=imposed,
     )
@@ -88,8 +88,8 @@ def page_numbers(kind: Kind, *, imposed: bool) -> tuple[int, int]:
 
 
 def flows(kind: Kind, *, imposed: bool) -> tuple[tuple[str, int], ...]:
-    """Each panel's pages, then the pages of marks; a kind without panels is one flow."""
-    panels = tuple((panel.id, len(panel.widths)) for panel in kind.panels) or (("", kind.pages.most),)
+    """Each panel's pages, then the pages of marks."""
+    panels = tuple((panel.id, len(panel.widths)) for panel in kind.panels)
     return (*panels, *((("marks", SIDES),) if imposed else ()))
 
 

@@ -13,6 +13,8 @@ class Line(NamedTuple):
     slot: str
     text: str
     place: Place
+    # For a folded sheet: each panel, and how many pages its text may take.
+    flows: tuple[tuple[str, int], ...] = ()
     # To be put on sheets of paper: no tags, links or fields.
     imposed: bool = False
 
@@ -28,11 +30,11 @@ class Sheet(NamedTuple):
     styles: tuple[tuple[str, str], ...]
     assets: Mapping[str, bytes]
     pages: tuple[int, int]
-    # Pages that share a flow of text: the name of the panel (empty for a document without panels) and how many.
-    flows: tuple[tuple[str, int], ...]
     lines: tuple[Line, ...]
     # Where a finding about the document as a whole points: the procedure's words.
     place: Place
+    # For a folded sheet: each panel, and how many pages its text may take.
+    flows: tuple[tuple[str, int], ...] = ()
     # To be put on sheets of paper: no tags, links or fields.
     imposed: bool = False
 

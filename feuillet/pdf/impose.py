@@ -4,9 +4,7 @@ import io
 from typing import NamedTuple
 
 import pikepdf
-from pikepdf import Name, Page, Pdf, Rectangle
-
-MM = 72 / 25.4
+from pikepdf import Name, Page, Pdf
 
 
 class Side(NamedTuple):
@@ -43,8 +41,11 @@ def place(pdf: Pdf, side: Side, sheet: Page) -> None:
     left = 0.0
     for number in side.pages:
         panel = pdf.pages[number - 1]
-        _, _, width, height = (float(value) for value in panel.mediabox)
-        sheet.add_overlay(panel, Rectangle(left, 0, left + width, height))
+        width = float(panel.mediabox[2])
+        # A name of our own: pikepdf's overlay makes one up, and the bytes would differ from run to run.
+        name = Name(f"/Panel{number}")
+        sheet.add_resource(panel.as_form_xobject(), Name.XObject, name)
+        sheet.contents_add(f"q 1 0 0 1 {left:.3f} 0 cm {name} Do Q".encode())
         left += width
     if Name.StructParents in sheet.obj:
         del sheet.obj[Name.StructParents]

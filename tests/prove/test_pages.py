@@ -1,0 +1,58 @@
+"""What is too much is told with its section and its number of words."""
+
+from feuillet.compose.sheet import Sheet
+from feuillet.findings import Place
+from feuillet.layout.base import Base, Placed
+from feuillet.prove.pages import page_faults
+
+
+def run(text: str, page: int, panel: str = "", section: str = "", **others: int) -> Placed:
+    slot, margin = others.get("slot", 0), bool(others.get("margin"))
+    sight = ("#000000", "#ffffff", (), None, True)
+    return Placed(page, text, 20, 20, 50, 5, 12, slot, margin, *sight, panel, section)
+
+
+def sheet(pages: tuple[int, int], *flows: tuple[str, int]) -> Sheet:
+    return Sheet("leaflet", "Title", "fr", "", (), {}, pages, (), Place("x"), flows)
+
+
+def base(pages: int, *placed: Placed) -> Base:
+    return Base(b"", ((100.0, 210.0),) * pages, placed, (), (), ())
+
+
+def told(sheet: Sheet, base: Base) -> list[str]:
+    return [message for _, message in page_faults(sheet, base)]
+
+
+def test_a_panel_that_runs_over_names_the_section_and_the_words() -> None:
+    """One word too many is told as one word, at the section where the room ends."""
+    laid = base(
+        3, run("enough here", 0, "flap", "why"), run("more", 1, "flap", "urgent"), run("next", 2, "inside", "how")
+    )
+    assert told(sheet((2, 2), ("flap", 1), ("inside", 1)), laid) == [
+        "the panel `flap` has 1 page, which is full at section `urgent`: 1 word must go"
+    ]
+
+
+def test_a_document_without_panels_is_one_flow() -> None:
+    """Every word beyond the last page that is allowed is counted."""
+    laid = base(3, run("one", 0), run("two", 1), run("three four", 2, section="sources"))
+    assert told(sheet((1, 2)), laid) == [
+        "the document has 2 pages, which are full at section `sources`: 2 words must go"
+    ]
+
+
+def test_furniture_and_slots_are_not_counted() -> None:
+    """What repeats on each page, or comes from the organisation, is not what an author can cut."""
+    laid = base(3, run("a", 0), run("page 3", 2, margin=True), run("Name", 2, slot=1))
+    assert told(sheet((1, 2)), laid) == ["takes 3 pages where 2 are allowed"]
+
+
+def test_too_few_pages_are_told() -> None:
+    """A leaflet that lacks a panel would fold wrongly."""
+    assert told(sheet((6, 6)), base(5, run("a", 0))) == ["takes 5 pages where at least 6 are expected"]
+
+
+def test_a_document_that_fits_has_no_fault() -> None:
+    """Full pages are no fault."""
+    assert told(sheet((2, 2)), base(2, run("a", 0), run("b", 1))) == []
