@@ -71,6 +71,8 @@ class Base(NamedTuple):
     slots: tuple[SlotBox, ...]
     areas: tuple[Area, ...]
     log: tuple[str, ...]
+    # Where text may stand on each page: top and bottom in mm.
+    frames: tuple[tuple[float, float], ...] = ()
 
     @property
     def pages(self) -> int:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from feuillet.compose.sheet import Sheet
 from feuillet.layout.base import Base
 from feuillet.layout.fonts import use_only_ours
-from feuillet.layout.walk import MM, walk
+from feuillet.layout.walk import MM, frame, walk
 
 use_only_ours()
 
@@ -92,5 +92,6 @@ def paint(sheet: Sheet) -> Base:
         placed=placed,
         slots=slots,
         areas=areas,
+        frames=tuple(frame(box) for box in boxes),
         log=(*(complaint for _, complaints in parsed for complaint in complaints), *messages),
     )

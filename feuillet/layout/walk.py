@@ -117,6 +117,12 @@ def content(box: Box) -> Rectangle:
     return in_mm(box.content_box_x(), box.content_box_y(), box.width, box.height)
 
 
+def frame(box: Box) -> tuple[float, float]:
+    """Top and bottom of what a page holds."""
+    _, top, _, height = content(box)
+    return top, top + height
+
+
 def padding(box: Box) -> Rectangle:
     return in_mm(box.padding_box_x(), box.padding_box_y(), box.padding_width(), box.padding_height())
 

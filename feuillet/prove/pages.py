@@ -1,22 +1,27 @@
 """The document takes the pages that its kind allows; type never shrinks, so what is too much has to go."""
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from feuillet.compose.sheet import Sheet
-from feuillet.layout.base import Base
+from feuillet.layout.base import MM_A_POINT, Base, Placed
+
+# Distance from line to line, in em.
+LEADING = 1.24
 
 
 def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[str, str]]:
     """For each flow that runs over: the section where it does, and how many words must go."""
     overfull = False
     for panel, allowed in sheet.flows or (("", sheet.pages[1]),):
-        runs = [run for run in base.placed if run.panel == panel and not run.margin and not run.slot]
+        runs = [run for run in base.placed if run.panel == panel and not run.margin]
         pages = sorted({run.page for run in runs})
         over = [run for run in runs if run.page in pages[allowed:]]
-        if over:
+        words = [run for run in over if not run.slot]
+        if words:
             overfull = True
-            words = len(" ".join(run.text for run in over).split())
-            yield "page-count", told(panel, allowed, over[0].section, words)
+            yield "page-count", told(panel, allowed, words[0].section, excess(runs, over, base))
     least, most = sheet.pages
     if base.pages > most and not overfull:
         yield "page-count", f"takes {base.pages} pages where {most} are allowed"
@@ -24,8 +29,35 @@ def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[str, str]]:
         yield "page-count", f"takes {base.pages} pages where at least {least} are expected"
 
 
+def excess(runs: Sequence[Placed], over: Sequence[Placed], base: Base) -> int:
+    """About how many words must go: the height that is too much, less what is still free, in words a line."""
+    fitting = [run for run in runs if run not in over]
+    last = max((run.page for run in fitting), default=0)
+    free = base.frames[last][1] - max((bottom(run) for run in fitting if run.page == last), default=0.0)
+    height = sum(tall(list(page)) for _, page in groupby(over, key=lambda run: run.page))
+    lines = max(1, math.ceil((height - free) / (over[0].size * MM_A_POINT * LEADING)))
+    return min(math.ceil(lines * words_a_line(runs)), count(over))
+
+
+def bottom(run: Placed) -> float:
+    return run.y + run.height
+
+
+def tall(runs: Sequence[Placed]) -> float:
+    """From the top of the first to the bottom of the last, in mm."""
+    return max(map(bottom, runs)) - min(run.y for run in runs)
+
+
+def words_a_line(runs: Sequence[Placed]) -> float:
+    return count(runs) / len({(run.page, round(run.y)) for run in runs})
+
+
+def count(runs: Sequence[Placed]) -> int:
+    return len(" ".join(run.text for run in runs).split())
+
+
 def told(panel: str, allowed: int, section: str, words: int) -> str:
     where = f"the panel `{panel}`" if panel else "the document"
     room = "1 page, which is" if allowed == 1 else f"{allowed} pages, which are"
     much = "1 word" if words == 1 else f"{words} words"
-    return f"{where} has {room} full at section `{section}`: {much} must go"
+    return f"{where} has {room} full at section `{section}`: about {much} must go"

@@ -17,7 +17,7 @@ def sheet(pages: tuple[int, int], *flows: tuple[str, int]) -> Sheet:
 
 
 def base(pages: int, *placed: Placed) -> Base:
-    return Base(b"", ((100.0, 210.0),) * pages, placed, (), (), ())
+    return Base(b"", ((100.0, 210.0),) * pages, placed, (), (), (), ((20.0, 25.0),) * pages)
 
 
 def told(sheet: Sheet, base: Base) -> list[str]:
@@ -30,7 +30,7 @@ def test_a_panel_that_runs_over_names_the_section_and_the_words() -> None:
         3, run("enough here", 0, "flap", "why"), run("more", 1, "flap", "urgent"), run("next", 2, "inside", "how")
     )
     assert told(sheet((2, 2), ("flap", 1), ("inside", 1)), laid) == [
-        "the panel `flap` has 1 page, which is full at section `urgent`: 1 word must go"
+        "the panel `flap` has 1 page, which is full at section `urgent`: about 1 word must go"
     ]
 
 
@@ -38,7 +38,7 @@ def test_a_document_without_panels_is_one_flow() -> None:
     """Every word beyond the last page that is allowed is counted."""
     laid = base(3, run("one", 0), run("two", 1), run("three four", 2, section="sources"))
     assert told(sheet((1, 2)), laid) == [
-        "the document has 2 pages, which are full at section `sources`: 2 words must go"
+        "the document has 2 pages, which are full at section `sources`: about 2 words must go"
     ]
 
 
@@ -56,3 +56,14 @@ def test_too_few_pages_are_told() -> None:
 def test_a_document_that_fits_has_no_fault() -> None:
     """Full pages are no fault."""
     assert told(sheet((2, 2)), base(2, run("a", 0), run("b", 1))) == []
+
+
+def test_what_is_still_free_counts_for_the_author() -> None:
+    """A block that goes over whole, for want of a little room, costs a line of words and not all of its own."""
+    block = tuple(
+        run("six words stand on this line", 1, section="alert")._replace(y=20 + 5 * line) for line in range(4)
+    )
+    laid = base(2, run("six words stand on this line", 0), *block)._replace(frames=((20.0, 43.0),) * 2)
+    assert told(sheet((1, 1)), laid) == [
+        "the document has 1 page, which is full at section `alert`: about 6 words must go"
+    ]
