@@ -62,7 +62,7 @@ def test_the_law_of_printed_matter_is_on_the_back() -> None:
 
 
 def test_a_leaflet_keeps_to_its_number_of_words() -> None:
-    """What fits at 12 pt with headings and numbers, what the organisation says left out; at most 40 words on the cover."""
+    """What fits at 12 pt, what the organisation says left out; at most 40 words on the cover."""
     flow = [run for run in base("asso-sopk", "fr").placed if not run.margin and not run.slot]
     counts = [len(words(" ".join(run.text for run in flow if run.page == page))) for page in range(6)]
     assert counts[0] <= 40
