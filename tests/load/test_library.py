@@ -74,7 +74,7 @@ def test_broken_settings_leave_the_defaults(folders: Folders) -> None:
 
 def test_an_empty_project_has_an_empty_library(tmp_path: Path) -> None:
     """A folder without content is no error of the content."""
-    library, findings = load_library(Folders.at(tmp_path))
+    library, findings = load_library(Folders.at(tmp_path, ours=tmp_path))
     assert findings == ()
     assert not library.procedures
 
