@@ -7,15 +7,16 @@ from typing import TypedDict, Unpack
 import click
 
 from feuillet.cli import options
+from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import findings_json, in_words, show_findings, show_json, show_table, tally
 from feuillet.findings import ExitStatus, Finding
 from feuillet.folders import project_at
 from feuillet.publish.report import stops
 
-EXAMPLE = """\b
+EXAMPLE = f"""\b
 Examples:
-  generate.py check
-  generate.py check --list
+  {PROGRAM} check
+  {PROGRAM} check --list
 """
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_json, show_table
 from feuillet.findings import ExitStatus
 from feuillet.folders import project_at
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from feuillet.model import Library
 
 
-@click.command(name="list", epilog="Example: generate.py list --json")
+@click.command(name="list", epilog=f"Example: {PROGRAM} list --json")
 @options.as_json
 @click.pass_obj
 def listing(root: Path, *, as_json: bool) -> ExitStatus:
