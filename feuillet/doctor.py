@@ -5,6 +5,7 @@ import ctypes.util
 import importlib.util
 import os
 import re
+import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -92,7 +93,7 @@ def examine(
     return (
         check_python(machine.python),
         *(check_library(library, machine) for library in LIBRARIES),
-        *(check_packages(lock, machine.installed) if lock.is_file() else check_needs(needs(), machine.installed)),
+        *(check_packages(lock, machine.installed) if lock.is_file() else [check_needs(needs(), machine.installed)]),
         check_ours(OURS),
         *(check_family(family, machine.fonts, lock) for family in FONT_FAMILIES),
         *(check_folder(folder) for folder in (*folders, machine.cache)),
@@ -132,17 +133,12 @@ def check_packages(lock: Path, installed: Callable[[str], str | None]) -> tuple[
     return (*strange, Checked("Python packages", ok=True, required=True, detail=detail))
 
 
-def check_needs(wanted: Sequence[str], installed: Callable[[str], str | None]) -> tuple[Checked, ...]:
+def check_needs(wanted: Sequence[str], installed: Callable[[str], str | None]) -> Checked:
     """The same without a lock file, where feuillet was installed by pip: any version that pip let in will do."""
     absent = [need for need in wanted if installed(re.split(r"[^A-Za-z0-9._-]", need)[0]) is None]
-    lines = (
-        Checked(
-            f"Python package {need}", ok=False, required=True, detail="not installed", remedy=f'pip install "{need}"'
-        )
-        for need in absent
-    )
-    found = f"{len(wanted) - len(absent)} of {len(wanted)} installed"
-    return (*lines, Checked("Python packages", ok=True, required=True, detail=found))
+    detail = f"{len(wanted) - len(absent)} of {len(wanted)} installed"
+    remedy = f"pip install {' '.join(map(shlex.quote, absent))}" if absent else ""
+    return Checked("Python packages", ok=not absent, required=True, detail=detail, remedy=remedy)
 
 
 def needs() -> tuple[str, ...]:
