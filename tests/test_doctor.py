@@ -6,6 +6,7 @@ import pytest
 
 from feuillet import doctor
 from feuillet.doctor import LIBRARIES, Checked, Machine
+from feuillet.folders import OURS
 from feuillet.model.brand import SHIPPED_FAMILIES
 
 DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n'
@@ -154,5 +155,5 @@ def test_without_a_lock_any_version_will_do() -> None:
 
 def test_our_templates_are_told_where_they_stand(tmp_path: Path) -> None:
     """Whoever wants to change one copies it from there; a damaged installation is told."""
-    assert doctor.check_ours(doctor.OURS) == ("feuillet's templates and styles", True, True, str(doctor.OURS), "")
+    assert doctor.check_ours(OURS) == ("feuillet's templates and styles", True, True, str(OURS), "")
     assert not doctor.check_ours(tmp_path).ok

@@ -86,7 +86,7 @@ def test_a_project_without_locales_gets_the_new_words_alone(tmp_path: Path) -> N
         for language in ("en", "fr")
     }
     assert all(len(data.splitlines()) == 9 for data in made.values())
-    with pytest.raises(EngineError, match="feuillet/templates/locales/en.yaml"):
+    with pytest.raises(EngineError, match="feuillet/templates/locales/en"):
         with_kind(Folders.at(tmp_path), "handout")
 
 

@@ -72,12 +72,10 @@ def test_broken_settings_leave_the_defaults(folders: Folders) -> None:
     assert library.settings.value.severities == {}
 
 
-def test_a_project_s_words_are_laid_over_ours(folders: Folders, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_project_s_words_are_laid_over_ours(folders: Folders, tmp_path: Path) -> None:
     """A word of one's own takes the place of ours or stands beside it; findings name the project's file."""
-    project = Folders.at(tmp_path_factory.mktemp("project"), ours=folders.root)
-    write(
-        folders, "templates/locales/en.yaml", "language: en\nname: English\nwords: {call: {day: Day, night: Night}}\n"
-    )
+    project = Folders.at(tmp_path / "project", ours=folders.root)
+    change(folders, "templates/locales/en.yaml", "words: {}", "words: {call: {day: Day, night: Night}}")
     assert load_library(project)[0].locales["en"].at("words").path == "templates/locales/en.yaml"
     (project.root / "templates/locales").mkdir(parents=True)
     own = "language: en\nname: Ours\nwords:\n  call: {day: Daytime}\n  kind: {map: Map}\n"
@@ -88,9 +86,9 @@ def test_a_project_s_words_are_laid_over_ours(folders: Folders, tmp_path_factory
     assert locale.at("words", "call", "day") == ("templates/locales/en.yaml", 4, 15)
 
 
-def test_a_project_s_kinds_stand_beside_ours(folders: Folders, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_a_project_s_kinds_stand_beside_ours(folders: Folders, tmp_path: Path) -> None:
     """A folder of a kind's name that has no kind.yaml changes ours; one that has, takes its place."""
-    project = Folders.at(tmp_path_factory.mktemp("project"), ours=folders.root)
+    project = Folders.at(tmp_path / "project", ours=folders.root)
     (project.root / "templates/kinds/sheet").mkdir(parents=True)
     assert load_library(project)[0].kinds["sheet"].path == "feuillet/templates/kinds/sheet/kind.yaml"
     shutil.copy(folders.root / "templates/kinds/sheet/kind.yaml", project.root / "templates/kinds/sheet")
