@@ -33,9 +33,10 @@ lock: ready-dev  ## write the lock files from pyproject.toml; delete them first 
 	@$(compile) --output-file requirements.txt pyproject.toml
 	@$(compile) --output-file requirements-dev.txt --extra dev --constraint requirements.txt pyproject.toml
 
-# No option of this machine's pip, and so no index address, gets into the files.
+# No option of this machine's pip, and so no index address, gets into the files. Left out is pip alone: setuptools makes the wheel that
+# the tests install.
 compile = CUSTOM_COMPILE_COMMAND="make lock" $(python) -m piptools compile --quiet --strip-extras --no-emit-options \
-	--annotation-style line
+	--annotation-style line --unsafe-package pip
 
 clean:  ## remove what was made; .venv stays
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

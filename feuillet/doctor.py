@@ -5,12 +5,15 @@ import ctypes.util
 import importlib.util
 import os
 import re
+import shlex
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
+
+from feuillet.folders import OURS
 
 ROOT = Path(__file__).parent.parent
 OLDEST_PYTHON = (3, 11)
@@ -90,8 +93,9 @@ def examine(
     return (
         check_python(machine.python),
         *(check_library(library, machine) for library in LIBRARIES),
-        *check_packages(lock, machine.installed),
-        *(check_family(family, machine.fonts) for family in FONT_FAMILIES),
+        *(check_packages(lock, machine.installed) if lock.is_file() else [check_needs(needs(), machine.installed)]),
+        check_ours(OURS),
+        *(check_family(family, machine.fonts, lock) for family in FONT_FAMILIES),
         *(check_folder(folder) for folder in (*folders, machine.cache)),
     )
 
@@ -129,6 +133,30 @@ def check_packages(lock: Path, installed: Callable[[str], str | None]) -> tuple[
     return (*strange, Checked("Python packages", ok=True, required=True, detail=detail))
 
 
+def check_needs(wanted: Sequence[str], installed: Callable[[str], str | None]) -> Checked:
+    """The same without a lock file, where feuillet was installed by pip: any version that pip let in will do."""
+    absent = [need for need in wanted if installed(re.split(r"[^A-Za-z0-9._-]", need)[0]) is None]
+    detail = f"{len(wanted) - len(absent)} of {len(wanted)} installed"
+    remedy = f"pip install {' '.join(map(shlex.quote, absent))}" if absent else ""
+    return Checked("Python packages", ok=not absent, required=True, detail=detail, remedy=remedy)
+
+
+def needs() -> tuple[str, ...]:
+    """What the installed feuillet asks for, as `click>=8.2`; nothing when it was not installed."""
+    try:
+        asked = metadata.requires("feuillet") or []
+    except metadata.PackageNotFoundError:
+        return ()
+    return tuple(need for need in asked if "extra ==" not in need)
+
+
+def check_ours(folder: Path) -> Checked:
+    """Where to copy a template or a stylesheet from, to change it in a folder of one's own."""
+    ok = all((folder / name).is_dir() for name in ("templates", "styles"))
+    remedy = "" if ok else "install feuillet again"
+    return Checked("feuillet's templates and styles", ok=ok, required=True, detail=str(folder), remedy=remedy)
+
+
 def check_package(name: str, pin: str, version: str | None) -> Checked | None:
     if version == pin:
         return None
@@ -137,10 +165,11 @@ def check_package(name: str, pin: str, version: str | None) -> Checked | None:
     return Checked(f"Python package {name}", ok=False, required=version is None, detail=detail, remedy=MAKE)
 
 
-def check_family(family: str, fonts: Path | None) -> Checked:
+def check_family(family: str, fonts: Path | None, lock: Path) -> Checked:
     ok = fonts is not None and (fonts / family).is_dir()
     detail = "present" if ok else "not found"
-    return Checked(f"font {family}", ok=ok, required=True, detail=detail, remedy="" if ok else MAKE)
+    remedy = MAKE if lock.is_file() else f"pip install {FONT_PACKAGE.replace('_', '-')}"
+    return Checked(f"font {family}", ok=ok, required=True, detail=detail, remedy="" if ok else remedy)
 
 
 def check_folder(folder: Path) -> Checked:

@@ -6,6 +6,7 @@ import pytest
 
 from feuillet import doctor
 from feuillet.doctor import LIBRARIES, Checked, Machine
+from feuillet.folders import OURS
 from feuillet.model.brand import SHIPPED_FAMILIES
 
 DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n'
@@ -143,3 +144,16 @@ def test_every_library_is_looked_for_on_three_systems() -> None:
     assert {tuple(Path(file.replace(".so.", ".so#")).suffix[:3] for file in one.files) for one in LIBRARIES} == {
         (".so", ".dy", ".dl")
     }
+
+
+def test_without_a_lock_any_version_will_do() -> None:
+    """Installed by pip, a package is asked for by its requirement; what is missing has a line to type."""
+    versions = {"click": "8.5.1"}.get
+    assert doctor.check_needs(["click>=8.2"], versions).ok
+    assert doctor.check_needs(["click>=8.2", "weasyprint==70.*"], versions).remedy == "pip install 'weasyprint==70.*'"
+
+
+def test_our_templates_are_told_where_they_stand(tmp_path: Path) -> None:
+    """Whoever wants to change one copies it from there; a damaged installation is told."""
+    assert doctor.check_ours(OURS) == ("feuillet's templates and styles", True, True, str(OURS), "")
+    assert not doctor.check_ours(tmp_path).ok

@@ -1,5 +1,5 @@
 """
-No text of a starter file is left as `generate.py new` wrote it, so that nobody hands it out unknowingly.
+No text of a starter file is left as `new` wrote it, so that nobody hands it out unknowingly.
 
 One finding a file: where the first such text stands, and how many there are.
 

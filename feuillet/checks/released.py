@@ -1,4 +1,4 @@
-"""The text of versions.yaml with the present versions added: what `generate.py check --record` writes."""
+"""The text of versions.yaml with the present versions added: what `check --record` writes."""
 
 from collections.abc import Iterator, Mapping
 
@@ -7,7 +7,7 @@ from feuillet.model import Library, content_fingerprint
 
 HEADER = (
     "# Which text bore which version: procedure, language, version, content fingerprint.\n"
-    "# Written by `generate.py check --record`.\n"
+    "# Written by `check --record`.\n"
 )
 Recorded = Mapping[str, Mapping[str, Mapping[str, str]]]
 

@@ -26,5 +26,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if recorded and recorded != content_fingerprint(procedure.value, wording.value):
             message = f"the facts or the words ({language}) have changed since version {version}: raise `version`"
             if procedure.value.status.state == "draft":
-                message += ", or record this draft again: generate.py check --record"
+                message += ", or record this draft again with check --record"
             yield procedure.at("version"), message

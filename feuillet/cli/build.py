@@ -11,6 +11,7 @@ import click
 
 from feuillet.cli import complete, options
 from feuillet.cli.opening import OPENER, open_made, system_viewer
+from feuillet.cli.program import PROGRAM
 from feuillet.cli.progress import progress
 from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
 from feuillet.executors import local
@@ -19,10 +20,10 @@ from feuillet.pipeline.run import build as build_all
 from feuillet.publish.report import Report, status
 from feuillet.select import Request
 
-EXAMPLE = """\b
+EXAMPLE = f"""\b
 Examples:
-  generate.py build
-  generate.py build --organisation asso-sopk --language fr --edition all
+  {PROGRAM} build
+  {PROGRAM} build --organisation asso-sopk --language fr --edition all
 """
 
 

@@ -7,14 +7,16 @@ from typing import TypedDict, Unpack
 import click
 
 from feuillet.cli import options
+from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import findings_json, in_words, show_findings, show_json, show_table, tally
 from feuillet.findings import ExitStatus, Finding
+from feuillet.folders import project_at
 from feuillet.publish.report import stops
 
-EXAMPLE = """\b
+EXAMPLE = f"""\b
 Examples:
-  generate.py check
-  generate.py check --list
+  {PROGRAM} check
+  {PROGRAM} check --list
 """
 
 
@@ -57,18 +59,18 @@ def found(root: Path, today: date) -> tuple[Finding, ...]:
     """All findings, in the order of the files."""
     # The models take longer to import than --help takes to answer.
     from feuillet.checks import check_library  # noqa: PLC0415
-    from feuillet.load import Folders, load_library  # noqa: PLC0415
+    from feuillet.load import load_library  # noqa: PLC0415
 
-    library, troubles = load_library(Folders.at(root))
+    library, troubles = load_library(project_at(root))
     return tuple(sorted({*troubles, *check_library(library, today)}))
 
 
 def record_versions(root: Path) -> None:
     from feuillet.checks.released import released  # noqa: PLC0415
-    from feuillet.load import Folders, load_library  # noqa: PLC0415
+    from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    library, _ = load_library(Folders.at(root))
+    library, _ = load_library(project_at(root))
     path = root / library.versions.path
     text = released(library).encode()
     if path.is_file() and path.read_bytes() == text:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from click import Context, Parameter
 
+from feuillet.folders import Folders, Layers, folders_in, within, yaml_files_in
+
 Complete = Callable[[Context, Parameter, str], list[str]]
 
 # As in the model, which is too slow to import here; a test holds them together.
@@ -28,17 +30,23 @@ def one_of(*names: str) -> Complete:
 
 
 def folders(place: str) -> Complete:
-    """Completes the names of the folders in a folder of the project."""
-    return lambda context, _parameter, begun: among(folders_in(project(context) / place), begun)
+    """Completes the names of the folders in a folder of the project, ours beneath it included."""
+    return lambda context, _parameter, begun: among(names_in(context, place), begun)
 
 
-def folders_in(place: Path) -> Iterator[str]:
-    if place.is_dir():
-        yield from (entry.name for entry in place.iterdir() if entry.is_dir() and not entry.name.startswith("."))
+def names_in(context: Context, place: str) -> list[str]:
+    folder, _, name = place.partition("/")
+    return [found.name for found in folders_in(*within(layers(context, folder), name))]
+
+
+def layers(context: Context, folder: str) -> Layers:
+    """A folder of the project, and ours beneath it unless it is the brochures."""
+    here = Folders.at(project(context))
+    return (here.brochures,) if folder == "brochures" else here.templates
 
 
 def languages(context: Context, _parameter: Parameter, begun: str) -> list[str]:
-    files = (project(context) / "templates" / "locales").glob("??.yaml")
+    files = yaml_files_in(*within(layers(context, "templates"), "locales"))
     return among((file.stem for file in files), begun)
 
 
@@ -47,7 +55,7 @@ def listed(key: str) -> Complete:
 
     def complete(context: Context, _parameter: Parameter, begun: str) -> list[str]:
         place = project(context) / "brochures" / "organisations"
-        chosen = context.params.get("organisations") or folders_in(place)
+        chosen = context.params.get("organisations") or names_in(context, "brochures/organisations")
         files = (place / name / "organisation.yaml" for name in chosen)
         return among((found for file in files if file.is_file() for found in ids_under(key, file)), begun)
 

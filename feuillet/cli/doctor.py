@@ -5,16 +5,17 @@ from pathlib import Path
 
 import click
 
+from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_table
 from feuillet.doctor import LIBRARIES, Checked, examine, remedies, this_system
 from feuillet.findings import ExitStatus
 
 
-@click.command(epilog="Example: generate.py doctor")
+@click.command(epilog=f"Example: {PROGRAM} doctor")
 @click.pass_obj
 def doctor(root: Path) -> ExitStatus:
     """Say whether this machine is ready, and what to type where it is not."""
-    checked = examine((root / "build",), root / "requirements.txt")
+    checked = examine((root / "build",))
     show_table(("", "what", "found", "type this"), map(row, checked))
     missing = [each for each in checked if each.required and not each.ok]
     show_elsewhere(missing)

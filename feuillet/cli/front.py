@@ -15,6 +15,7 @@ from feuillet.cli.check import check
 from feuillet.cli.doctor import doctor
 from feuillet.cli.listing import listing
 from feuillet.cli.new import new
+from feuillet.cli.program import PROGRAM
 from feuillet.cli.schema import schema
 from feuillet.findings import EngineError, ExitStatus
 
@@ -22,9 +23,9 @@ INTERRUPTED = 130
 BROKEN_PIPE = 141
 
 
-EPILOG = """\b
+EPILOG = f"""\b
 Example:
-  generate.py build --language fr
+  {PROGRAM} build --language fr
 
 \b
 Installed as feuillet, the Tab key completes commands, options and names with this line in ~/.bashrc:
@@ -38,7 +39,7 @@ or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completion
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The folder that holds brochures, templates and styles.",
+    help="The folder that holds brochures, and templates and styles of its own.",
 )
 @click.version_option(feuillet.__version__)
 @click.pass_context

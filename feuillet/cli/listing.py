@@ -6,21 +6,23 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_json, show_table
 from feuillet.findings import ExitStatus
+from feuillet.folders import project_at
 
 if TYPE_CHECKING:
     from feuillet.model import Library
 
 
-@click.command(name="list", epilog="Example: generate.py list --json")
+@click.command(name="list", epilog=f"Example: {PROGRAM} list --json")
 @options.as_json
 @click.pass_obj
 def listing(root: Path, *, as_json: bool) -> ExitStatus:
     """List procedures, organisations and what they issue, and kinds of document."""
-    from feuillet.load import Folders, load_library  # noqa: PLC0415  (the models: too slow for --help)
+    from feuillet.load import load_library  # noqa: PLC0415  (the models: too slow for --help)
 
-    library, troubles = load_library(Folders.at(root))
+    library, troubles = load_library(project_at(root))
     if as_json:
         show_json(library_json(library))
     else:

@@ -7,23 +7,24 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.program import PROGRAM
 from feuillet.findings import ExitStatus
 
 if TYPE_CHECKING:
     from feuillet.exports.starters import What
 
-EXAMPLE = """\b
+EXAMPLE = f"""\b
 Examples:
-  generate.py new procedure hysteroscopy
-  generate.py new organisation clinique-du-lac --language fr
-  generate.py new kind checklist
+  {PROGRAM} new procedure hysteroscopy
+  {PROGRAM} new organisation clinique-du-lac --language fr
+  {PROGRAM} new kind checklist
 """
 NEXT = {
     "procedure": "write its texts and name it under `issues` in an organisation.yaml, then type:\n"
-    "  generate.py build --procedure {name} --open",
-    "organisation": "write its texts, then type:\n  generate.py build --organisation {name} --open",
-    "kind": "name it in templates/locales, and under `issues` in an organisation.yaml, then type:\n"
-    "  generate.py build --kind {name} --open",
+    "  {program} build --procedure {name} --open",
+    "organisation": "write its texts, then type:\n  {program} build --organisation {name} --open",
+    "kind": "put its name into words in templates/locales, name it under `issues` in an organisation.yaml, then type:\n"
+    "  {program} build --kind {name} --open",
 }
 
 
@@ -42,5 +43,5 @@ def new(root: Path, what: "What", name: str, languages: tuple[str, ...], today: 
     for path, data in starter(what, name, languages, root, today).items():
         write_atomically(root / path, data)
         click.echo(path)
-    click.echo(f"next: {NEXT[what].format(name=name)}")
+    click.echo(f"next: {NEXT[what].format(program=PROGRAM, name=name)}")
     return ExitStatus.DONE

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
+from feuillet.cli.program import PROGRAM
 from feuillet.findings import ExitStatus
 
 
-@click.command(epilog="Example: generate.py schema")
+@click.command(epilog=f"Example: {PROGRAM} schema")
 @click.pass_obj
 def schema(root: Path) -> ExitStatus:
     """Write the JSON Schemas for editors into the folder schemas."""

@@ -12,7 +12,7 @@ from feuillet.compose.style import stylesheets
 from feuillet.compose.view import content
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
-from feuillet.load import Folders
+from feuillet.folders import Folders, first
 from feuillet.model import Kind, Library, Wording
 from feuillet.select import Job
 
@@ -35,7 +35,7 @@ def compose(library: Library, job: Job, folders: Folders, today: date) -> Compos
         return (error(place, str(wrong), wrong.rule),)
     except TemplateError as trouble:
         file, line, message = fault(trouble, folders.templates)
-        path = folders.path(file or folders.templates / "kinds" / job.kind / "document.html.j2")
+        path = folders.path(file or first(folders.templates, f"kinds/{job.kind}/document.html.j2"))
         return (error(Place(path, line), message, "template"),)
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateRuntimeError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from feuillet.folders import Layers
+
 __all__ = ["TemplateError", "environment", "fault"]
 
 
@@ -19,9 +21,9 @@ def printable(value: object) -> object:
 
 
 @cache
-def environment(folder: Path) -> Environment:
+def environment(layers: Layers) -> Environment:
     return ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader(layers),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=printable,
@@ -30,10 +32,10 @@ def environment(folder: Path) -> Environment:
     )
 
 
-def fault(trouble: TemplateError, folder: Path) -> tuple[Path | None, int, str]:
+def fault(trouble: TemplateError, layers: Layers) -> tuple[Path | None, int, str]:
     """The template in which a trouble arose (None: before any was read), its line, and what to do about it."""
     frames = traceback.extract_tb(trouble.__traceback__)
-    inside = [frame for frame in frames if Path(frame.filename).is_relative_to(folder)]
+    inside = [frame for frame in frames if any(map(Path(frame.filename).is_relative_to, layers))]
     file, line = (Path(inside[-1].filename), inside[-1].lineno or 1) if inside else (None, 1)
     # Its own message is the bare name.
     if isinstance(trouble, TemplateNotFound):

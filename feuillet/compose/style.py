@@ -1,7 +1,6 @@
 """The stylesheets of a document, in cascade order, with what is computed: the brand's tokens and the slots' sizes."""
 
-from pathlib import Path
-
+from feuillet.folders import Layers, files_in, first, within
 from feuillet.model import Brand, Kind
 from feuillet.palette import palette
 
@@ -11,18 +10,19 @@ PANEL_HEIGHT = 210
 Styles = tuple[tuple[str, str], ...]
 
 
-def stylesheets(folder: Path, kind: Kind, brand: Brand, edition: str, profile: str) -> Styles:
+def stylesheets(layers: Layers, kind: Kind, brand: Brand, edition: str, profile: str) -> Styles:
     """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then rules."""
     names = [
         "tokens.css",
         f"editions/{edition}.css",
         "base.css",
         "page.css",
-        *(f"components/{path.name}" for path in sorted((folder / "components").glob("*.css"))),
+        *(f"components/{path.name}" for path in files_in(".css", *within(layers, "components"))),
         f"kinds/{kind.id}.css",
         f"profiles/{profile}.css",
     ]
-    files = [(name, (folder / name).read_text(encoding="utf-8")) for name in names if (folder / name).exists()]
+    paths = {name: first(layers, name) for name in names}
+    files = [(name, path.read_text(encoding="utf-8")) for name, path in paths.items() if path.exists()]
     return (files[0], ("brand", brand_tokens(brand)), ("slots", slot_sizes(kind) + panel_sizes(kind)), *files[1:])
 
 

@@ -190,7 +190,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "exceptions": "Files for which a rule does not count, each with a reason and a last day.",
     },
     "Exemption": {
-        "rule": "The rule's name: generate.py check --list.",
+        "rule": "The rule's name: see check --list.",
         "path": "The file, from the project's folder.",
         "reason": "Why the rule does not count here.",
         "until": "The last day of the exception, as 2027-03-01.",

@@ -1,12 +1,14 @@
 """A new kind's words put into the locale files as text, so that comments, order and line ends stay as they are."""
 
 import re
+from pathlib import Path
 from typing import NamedTuple
 
+from feuillet.exports.schemas import schema_line
 from feuillet.findings import EngineError
-from feuillet.load import Folders
-from feuillet.load.folders import yaml_files_in
+from feuillet.folders import Folders, within, yaml_files_in
 
+GROUPS = "words:\n  file:\n  kind:\n"
 ENTRY = re.compile(r"""\s+["']?([^"':]+)["']?:\s*["']?(.*?)["']?\s*""")
 
 
@@ -19,21 +21,50 @@ class Group(NamedTuple):
 
 
 def with_kind(folders: Folders, name: str) -> dict[str, bytes]:
-    """Each locale file of the project, by path, with what the kind and its files are called."""
-    files = yaml_files_in(folders.templates / "locales")
-    if not files:
-        raise EngineError(f"{folders.path(folders.templates)}/locales has no locale file: a kind is named in each")
-    return {folders.path(file): added(file.read_bytes().decode(), folders.path(file), name).encode() for file in files}
+    """The project's own locale file of each language, by path, with what the kind and its files are called."""
+    own, *beneath = within(folders.templates, "locales")
+    files: dict[str, bytes] = {}
+    for known in yaml_files_in(own, *beneath):
+        path, text = folders.path(own / known.name), read(known)
+        for ours in (folder / known.name for folder in beneath):
+            if ours.is_file():
+                refuse_taken(read(ours), folders.path(ours), name)
+        files[path] = added(text if known.parent == own else overlay(text, path), path, name).encode()
+    return files
+
+
+def read(file: Path) -> str:
+    # Not as text: its line ends stay as they are.
+    return file.read_bytes().decode()
+
+
+def overlay(ours: str, path: str) -> str:
+    """A locale file to be laid over ours, without a word yet."""
+    head = "".join(re.findall(r"^(?:language|name):.*\n", ours, re.MULTILINE))
+    return f"{schema_line(path)}# Words that are new, or that stand in the place of feuillet's own.\n{head}{GROUPS}"
+
+
+def refuse_taken(text: str, path: str, name: str) -> None:
+    files = group_of(text.splitlines(keepends=True), "file", path)
+    if name in files.entries or name in files.entries.values():
+        raise EngineError(f"{path} has the word “{name}” under `file` already: choose another id, or take it out there")
 
 
 def added(text: str, path: str, name: str) -> str:
     """The locale file's text with the kind's own id as its name, for the author to put into words."""
-    files = group_of(text.splitlines(keepends=True), "file", path)
-    if name in files.entries or name in files.entries.values():
-        raise EngineError(f"{path} has the word “{name}” under `file` already: choose another id, or take it out there")
+    for group in ("file", "kind"):
+        text = with_group(text, group)
+    refuse_taken(text, path, name)
     for group, word in (("file", name), ("kind", name.replace("-", " ").capitalize())):
         text = inserted(text, group, f'{name}: "{word}"', path)
     return text
+
+
+def with_group(text: str, group: str) -> str:
+    """A file that has only words of other groups gets the one that it lacks."""
+    if re.search(rf"^  {group}:", text, re.MULTILINE):
+        return text
+    return re.sub(r"^(words:[ ]*(\r?\n))(?=  \w)", rf"\1  {group}:\2", text, count=1, flags=re.MULTILINE)
 
 
 def inserted(text: str, group: str, entry: str, path: str) -> str:

@@ -3,15 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from string import Template
 from typing import Literal
 
 from feuillet.exports.locale_words import with_kind
 from feuillet.exports.schemas import schema_line
 from feuillet.findings import EngineError
-from feuillet.load import Folders
-from feuillet.load.folders import folders_in, yaml_files_in
+from feuillet.folders import Folders, folders_in, project_at, within, yaml_files_in
 from feuillet.model.fields import DEVICE_NAMES, IDENT
 
 What = Literal["procedure", "organisation", "kind"]
@@ -29,9 +28,7 @@ def starter(what: What, name: str, languages: Sequence[str], root: Path, today: 
     EngineError for an id that cannot be one, a name that is taken or a language that has no locale.
     """
     refuse_bad_id(name)
-    folders = Folders.at(root)
-    if not folders.brochures.is_dir():
-        raise EngineError(f"{root} has no folder brochures: say where the project is with --project, or make it first")
+    folders = project_at(root)
     spoken = languages_of(folders, languages)
     match what:
         case "procedure":
@@ -55,17 +52,18 @@ def refuse_bad_id(name: str) -> None:
 
 
 def refuse_taken(folders: Folders, files: Files) -> None:
-    """Nothing is overwritten: neither a folder nor a file of the name may be there."""
+    """Nothing is overwritten or hidden: neither a folder nor a file of the name may be there, nor among ours."""
     for path in files:
-        file = folders.root / path
-        place = file if path.startswith("styles") else file.parent
-        if place.exists() or place.is_symlink():
-            raise EngineError(f"{folders.path(place)} is there already: choose another id, or edit what is there")
+        place = path if path.startswith("styles") else str(PurePosixPath(path).parent)
+        roots = (folders.root,) if path.startswith("brochures") else (folders.root, folders.ours)
+        taken = next((found for each in roots if (found := each / place).exists() or found.is_symlink()), None)
+        if taken:
+            raise EngineError(f"{folders.path(taken)} is there already: choose another id, or edit what is there")
 
 
 def languages_of(folders: Folders, asked: Sequence[str]) -> tuple[str, ...]:
     """The languages asked for, in that order; all that have a locale unless some are."""
-    known = tuple(file.stem for file in yaml_files_in(folders.templates / "locales")) or ("en", "fr")
+    known = tuple(file.stem for file in yaml_files_in(*within(folders.templates, "locales")))
     for language in asked:
         if language not in known:
             raise EngineError(f"there is no locale “{language}”; choose from: {', '.join(known)}")

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 from pydantic import BaseModel
 
 from feuillet.findings import Finding, Place, error
-from feuillet.load.folders import Folders, folders_in, input_files, yaml_files_in
+from feuillet.folders import Folders, Layers, first, folders_in, input_files, within, yaml_files_in
 from feuillet.load.pictures import read_logo
 from feuillet.load.records import read_record
 from feuillet.model import (
@@ -22,6 +22,7 @@ from feuillet.model import (
     Procedure,
     Versions,
     Wording,
+    laid_over,
 )
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -74,7 +75,7 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
         organisations=organisations,
         brands=brands,
         kinds=read_kinds(desk),
-        locales=read_by_language(desk, Locale, folders.templates / "locales"),
+        locales=read_locales(desk),
         settings=desk.read_or(CheckSettings(), folders.brochures / "checks.yaml"),
         versions=desk.read_or(Versions({}), folders.brochures / "versions.yaml"),
         logos=logos,
@@ -86,13 +87,13 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
 
 def unread(folders: Folders, library: Library) -> frozenset[str]:
     """Names of folders and locale files that are not in the Library: they have findings instead."""
-    shelves: tuple[tuple[Path, Container[str]], ...] = (
-        (folders.brochures / "procedures", library.procedures),
-        (folders.brochures / "organisations", library.organisations),
-        (folders.templates / "kinds", library.kinds),
+    shelves: tuple[tuple[Layers, Container[str]], ...] = (
+        ((folders.brochures / "procedures",), library.procedures),
+        ((folders.brochures / "organisations",), library.organisations),
+        (within(folders.templates, "kinds"), library.kinds),
     )
-    names = {entry.name for shelf, read in shelves for entry in folders_in(shelf) if entry.name not in read}
-    locales = {file.stem for file in yaml_files_in(folders.templates / "locales")}
+    names = {entry.name for shelf, read in shelves for entry in folders_in(*shelf) if entry.name not in read}
+    locales = {file.stem for file in yaml_files_in(*within(folders.templates, "locales"))}
     return frozenset(names | (locales - library.locales.keys()))
 
 
@@ -127,11 +128,25 @@ def read_organisations(
 
 
 def read_kinds(desk: Desk) -> dict[str, Loaded[Kind]]:
+    layers = desk.folders.templates
     read = {
-        folder.name: desk.read_named(Kind, folder / "kind.yaml", "id", folder.name)
-        for folder in folders_in(desk.folders.templates / "kinds")
+        folder.name: desk.read_named(Kind, first(layers, f"kinds/{folder.name}/kind.yaml"), "id", folder.name)
+        for folder in folders_in(*within(layers, "kinds"))
     }
     return {name: kind for name, kind in read.items() if kind}
+
+
+def read_locales(desk: Desk) -> dict[str, Loaded[Locale]]:
+    """Ours, with a project's own words laid over them; a finding then names the project's file, where one writes."""
+    own, *beneath = within(desk.folders.templates, "locales")
+    locales: dict[str, Loaded[Locale]] = {}
+    for folder in beneath:
+        for language, ours in read_by_language(desk, Locale, folder).items():
+            locales[language] = Loaded(ours.value, desk.folders.path(own / f"{language}.yaml"), {})
+    for language, mine in read_by_language(desk, Locale, own).items():
+        value = laid_over(locales[language].value, mine.value) if language in locales else mine.value
+        locales[language] = mine._replace(value=value)
+    return locales
 
 
 def read_by_language(

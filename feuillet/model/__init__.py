@@ -4,7 +4,7 @@ from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.figures import Frequency, Quantity, Rate, Span
 from feuillet.model.kind import Edition, Kind, Profile, Slot
 from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
-from feuillet.model.locale import Locale
+from feuillet.model.locale import Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
 from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
 from feuillet.model.settings import CheckSettings, Exemption, Versions
@@ -49,4 +49,5 @@ __all__ = [
     "Versions",
     "Wording",
     "content_fingerprint",
+    "laid_over",
 ]

@@ -2,32 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import feuillet
-from feuillet.findings import EngineError, ExitStatus
+from feuillet.findings import ExitStatus
+from feuillet.folders import PACKAGE, project_at
 from feuillet.publish.files import claimed
 from feuillet.publish.memory import digest_inputs, remember, remembered
 from feuillet.publish.report import Progress, Report, status
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from feuillet.pipeline.anew import Executor
     from feuillet.select import Request
 
-PACKAGE = Path(feuillet.__file__).parent
-CONTENT = ("brochures", "templates", "styles")
-
 
 def build(request: Request, root: Path, executor: Executor, notify: Callable[[Progress], None]) -> Report:
     """Make what the request asks for out of a project folder; unchanged documents are left as they are."""
-    folders = [root / name for name in CONTENT]
-    for folder in folders:
-        if not folder.is_dir():
-            raise EngineError(f"{root} has no folder {folder.name}: say where the project is with --project")
-    inputs = digest_inputs((*folders, PACKAGE), request)
+    folders = project_at(root)
+    inputs = digest_inputs((folders.brochures, *folders.templates, *folders.styles, PACKAGE), request)
     return remembered(request.output, inputs) or rebuild(request, root, executor, notify, inputs)
 
 

@@ -6,6 +6,7 @@ import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
+from feuillet.folders import PRODUCT
 from feuillet.select import Job, Request, among
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ class Subject(NamedTuple):
 
 def subject(finding: Finding) -> Subject:  # noqa: PLR0911  (a table of paths)
     """What the finding's file is about."""
-    match PurePosixPath(finding.place.path).parts:
+    parts = PurePosixPath(finding.place.path).parts
+    match parts[1:] if parts[:1] == (PRODUCT,) else parts:
         case ("brochures", "procedures", name, file) if re.fullmatch(r"[a-z]{2}\.ya?ml", file):
             return Subject(procedure=name, language=file[:2])
         case ("brochures", "procedures", name, *_):

@@ -22,13 +22,13 @@ def small(tmp_path: Path) -> Path:
         "brochures/procedures/aa",
         "brochures/procedures/ab",
         "brochures/procedures/.hidden",
-        "templates/kinds/handout",
+        "templates/kinds/house-style",
         "templates/locales",
         f"{ORGANISATIONS}/one",
         f"{ORGANISATIONS}/two",
     ):
         (tmp_path / name).mkdir(parents=True)
-    for name in ("fr.yaml", "en.yaml", "notes.txt"):
+    for name in ("fr.yaml", "de.yaml", "notes.txt"):
         (tmp_path / "templates/locales" / name).touch()
     (tmp_path / ORGANISATIONS / "one" / "organisation.yaml").write_text(
         "id: one\nsites:\n  # A comment.\n  - id: park\n    name: Park\n\n  - {id: mill, name: Mill}\n"
@@ -51,8 +51,8 @@ def offered(project: Path, *typed: str) -> list[str]:
         (("build", "--procedure", ""), ["aa", "ab"]),
         (("build", "--procedure", "aa", "--procedure", "ab"), ["ab"]),
         (("build", "--organisation", ""), ["one", "two"]),
-        (("build", "--kind", "h"), ["handout"]),
-        (("build", "--language", ""), ["en", "fr"]),
+        (("build", "--kind", "h"), ["handout", "house-style"]),
+        (("build", "--language", ""), ["de", "en", "fr"]),
         (("build", "--site", ""), ["mill", "park", "port"]),
         (("build", "--organisation", "one", "--site", ""), ["mill", "park"]),
         (("build", "--practitioner", "d"), ["dr-a"]),
@@ -66,14 +66,14 @@ def offered(project: Path, *typed: str) -> list[str]:
     ],
 )
 def test_names_are_offered(small: Path, typed: tuple[str, ...], names: list[str]) -> None:
-    """Ids of folders, languages of files, sites and practitioners of the organisations typed before."""
+    """Ids of folders and languages of files, those of ours included; an organisation's sites and people."""
     assert offered(small, *typed) == names
 
 
 def test_the_project_may_be_named_before(small: Path, tmp_path: Path) -> None:
     """--project counts for what is offered, too."""
-    assert offered(tmp_path / "elsewhere", "--project", str(small), "build", "--kind", "") == ["handout"]
-    assert offered(tmp_path / "elsewhere", "build", "--kind", "") == []
+    assert offered(tmp_path / "elsewhere", "--project", str(small), "build", "--procedure", "") == ["aa", "ab"]
+    assert offered(tmp_path / "elsewhere", "build", "--procedure", "") == []
 
 
 def test_editions_and_profiles_are_those_of_the_model() -> None:
@@ -100,7 +100,7 @@ def test_completion_loads_no_models(small: Path) -> None:
         "try: run([])\n"
         "finally: print(*sys.modules, file=sys.stderr)"
     )
-    words = {"COMP_WORDS": f"feuillet --project {small} build --kind ", "COMP_CWORD": "5"}
+    words = {"COMP_WORDS": f"feuillet --project {small} build --kind ho", "COMP_CWORD": "5"}
     done = subprocess.run(
         [sys.executable, "-c", program],
         env={"_FEUILLET_COMPLETE": "bash_complete", "PYTHONPATH": str(Path(__file__).parents[2]), **words},
@@ -108,5 +108,5 @@ def test_completion_loads_no_models(small: Path) -> None:
         text=True,
         check=False,
     )
-    assert done.stdout == "plain,handout\n"
+    assert done.stdout == "plain,house-style\n"
     assert not {"pydantic", "yaml", "jinja2", "weasyprint"} & set(done.stderr.split())

@@ -11,6 +11,7 @@ import pytest
 
 from feuillet.cli import run
 from feuillet.cli.front import group
+from feuillet.cli.program import PROGRAM
 
 Answer = Callable[..., tuple[int, str, str]]
 LAYOUT = {"weasyprint", "pikepdf", "fontTools"}
@@ -29,7 +30,7 @@ def test_every_command_explains_itself_with_an_example(command: list[str], answe
     """--help of the group and of each command shows a line to type."""
     status, printed, _ = answer(Path(), *command, "--help")
     assert status == 0
-    assert f"generate.py {' '.join(command)}" in printed
+    assert f"{PROGRAM} {' '.join(command)}" in printed
 
 
 def test_help_loads_nothing_heavy() -> None:

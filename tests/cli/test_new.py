@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 
+from feuillet.cli.program import PROGRAM
+
 Answer = Callable[..., tuple[int, str, str]]
 DAY = ("--today", "2026-11-23")
 
@@ -26,7 +28,7 @@ def test_the_files_and_the_next_command_are_printed(project: Path, answer: Answe
     assert status == 0
     assert all((project / line).is_file() for line in files.splitlines())
     assert len(files.splitlines()) >= 2
-    assert f"  generate.py build --{what} new-one" in following
+    assert f"  {PROGRAM} build --{what} new-one" in following
 
 
 def test_the_command_that_is_printed_works(project: Path, answer: Answer) -> None:

@@ -66,7 +66,7 @@ def written(folder: Path, name: str, text: str) -> Folders:
     file = folder / "templates" / name
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(text, "utf-8")
-    return Folders.at(folder)._replace(styles=FOLDERS.styles)
+    return Folders.at(folder, ours=folder)._replace(styles=FOLDERS.styles)
 
 
 def only(made: Sheet | tuple[Finding, ...]) -> Finding:
@@ -107,7 +107,7 @@ def test_a_component_s_mistake_is_told_in_the_component(tmp_path: Path) -> None:
 
 def test_a_kind_without_a_document_is_a_finding(tmp_path: Path) -> None:
     """Someone who adds a kind is told which file to write."""
-    finding = only(composed(folders=Folders.at(tmp_path)))
+    finding = only(composed(folders=Folders.at(tmp_path, ours=tmp_path)))
     assert finding.place.path == KIND
     assert "there is no template `kinds/handout/document.html.j2`" in finding.message
 

@@ -10,7 +10,7 @@ from tests.compose.content import words
 
 def printed(folder: Path, template: str, **values: object) -> str:
     (folder / "page.html.j2").write_text(template, "utf-8")
-    return environment(folder).get_template("page.html.j2").render(**values)
+    return environment((folder,)).get_template("page.html.j2").render(**values)
 
 
 NO_TEXT: tuple[object, ...] = (None, True, False, [], ["a"], {"a": 1}, ("a",), 1.5, words(), "a".upper)
@@ -48,11 +48,11 @@ def test_a_trouble_has_a_line(tmp_path: Path, template: str, line: int, message:
     """A designer reads where the trouble is, also in a template that was not made into a page."""
     with pytest.raises(TemplateError) as raised:
         printed(tmp_path, template)
-    assert fault(raised.value, tmp_path) == (tmp_path / "page.html.j2", line, message)
+    assert fault(raised.value, (tmp_path,)) == (tmp_path / "page.html.j2", line, message)
 
 
 def test_a_page_that_is_not_there_has_no_line(tmp_path: Path) -> None:
     """Nothing was read yet."""
     with pytest.raises(TemplateError) as raised:
-        environment(tmp_path).get_template("none.html.j2")
-    assert fault(raised.value, tmp_path)[:2] == (None, 1)
+        environment((tmp_path,)).get_template("none.html.j2")
+    assert fault(raised.value, (tmp_path,))[:2] == (None, 1)

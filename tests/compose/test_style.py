@@ -32,7 +32,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def styles(folder: Path, edition: str = "standard", profile: str = "screen") -> Styles:
-    return stylesheets(folder, project().kinds["handout"].value, BRAND, edition, profile)
+    return stylesheets((folder,), project().kinds["handout"].value, BRAND, edition, profile)
 
 
 def test_the_edition_has_the_last_word_on_tokens(folder: Path) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.exports.locale_words import added
+from feuillet.exports.locale_words import added, overlay, with_kind
 from feuillet.findings import EngineError
+from feuillet.folders import Folders
 from tests.exports.conftest import ROOT
 
 TEXT = """\
@@ -73,3 +74,34 @@ def test_a_locale_in_another_form_is_told() -> None:
     """What cannot be edited safely is left to the author."""
     with pytest.raises(EngineError, match="`file:` on a line of its own"):
         added("words: {file: {}, kind: {}}\n", "xx.yaml", "short-guide")
+
+
+def test_a_project_without_locales_gets_the_new_words_alone(tmp_path: Path) -> None:
+    """They are laid over ours, and a word that ours has is refused as well."""
+    made = with_kind(Folders.at(tmp_path), "short-guide")
+    assert {
+        path: [line for line in data.decode().splitlines() if "short-guide" in line] for path, data in made.items()
+    } == {
+        f"templates/locales/{language}.yaml": ['    short-guide: "short-guide"', '    short-guide: "Short guide"']
+        for language in ("en", "fr")
+    }
+    assert all(len(data.splitlines()) == 9 for data in made.values())
+    with pytest.raises(EngineError, match="feuillet/templates/locales/en"):
+        with_kind(Folders.at(tmp_path), "handout")
+
+
+def test_a_project_s_few_words_are_kept(tmp_path: Path) -> None:
+    """A group that they lack is added; nothing of ours is copied."""
+    file = tmp_path / "templates/locales/fr.yaml"
+    file.parent.mkdir(parents=True)
+    before = "language: fr\nname: français\nwords:\n  section:\n    why: Pourquoi ici\n"
+    file.write_text(before, "utf-8")
+    after = with_kind(Folders.at(tmp_path), "guide")["templates/locales/fr.yaml"].decode()
+    assert set(new_lines(before, after)) == {"  file:\n", "  kind:\n", '    guide: "Guide"\n', '    guide: "guide"\n'}
+
+
+def test_an_overlay_is_a_locale_file() -> None:
+    """It starts with the schema's line and says whose words it holds."""
+    text = overlay(TEXT, "templates/locales/xx.yaml")
+    assert text.startswith("# yaml-language-server: $schema=../../schemas/locale.json\n")
+    assert "language: xx\nname: Xx\nwords:\n" in text

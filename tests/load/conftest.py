@@ -90,4 +90,4 @@ def folders(tmp_path: Path) -> Folders:
         file = tmp_path / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
-    return Folders.at(tmp_path)
+    return Folders.at(tmp_path, ours=tmp_path)

@@ -72,9 +72,34 @@ def test_broken_settings_leave_the_defaults(folders: Folders) -> None:
     assert library.settings.value.severities == {}
 
 
+def test_a_project_s_words_are_laid_over_ours(folders: Folders, tmp_path: Path) -> None:
+    """A word of one's own takes the place of ours or stands beside it; findings name the project's file."""
+    project = Folders.at(tmp_path / "project", ours=folders.root)
+    change(folders, "templates/locales/en.yaml", "words: {}", "words: {call: {day: Day, night: Night}}")
+    assert load_library(project)[0].locales["en"].at("words").path == "templates/locales/en.yaml"
+    (project.root / "templates/locales").mkdir(parents=True)
+    own = "language: en\nname: Ours\nwords:\n  call: {day: Daytime}\n  kind: {map: Map}\n"
+    write(project, "templates/locales/en.yaml", own)
+    locale = load_library(project)[0].locales["en"]
+    assert locale.value.words == {"call": {"day": "Daytime", "night": "Night"}, "kind": {"map": "Map"}}
+    assert locale.value.name == "Ours"
+    assert locale.at("words", "call", "day") == ("templates/locales/en.yaml", 4, 15)
+
+
+def test_a_project_s_kinds_stand_beside_ours(folders: Folders, tmp_path: Path) -> None:
+    """A folder of a kind's name that has no kind.yaml changes ours; one that has, takes its place."""
+    project = Folders.at(tmp_path / "project", ours=folders.root)
+    (project.root / "templates/kinds/sheet").mkdir(parents=True)
+    assert load_library(project)[0].kinds["sheet"].path == "feuillet/templates/kinds/sheet/kind.yaml"
+    shutil.copy(folders.root / "templates/kinds/sheet/kind.yaml", project.root / "templates/kinds/sheet")
+    change(project, "templates/kinds/sheet/kind.yaml", "most: 2", "most: 3")
+    kind = load_library(project)[0].kinds["sheet"]
+    assert (kind.path, kind.value.pages.most) == ("templates/kinds/sheet/kind.yaml", 3)
+
+
 def test_an_empty_project_has_an_empty_library(tmp_path: Path) -> None:
     """A folder without content is no error of the content."""
-    library, findings = load_library(Folders.at(tmp_path))
+    library, findings = load_library(Folders.at(tmp_path, ours=tmp_path))
     assert findings == ()
     assert not library.procedures
 

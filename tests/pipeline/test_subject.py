@@ -21,11 +21,12 @@ JOB = Job("demo", "club", "handout", "fr")
         ("styles/kinds/handout.css", Subject(kind="handout")),
         ("templates/locales/fr.yaml", Subject(language="fr")),
         ("templates/components/qr.html.j2", Subject()),
+        ("feuillet/templates/kinds/handout/document.html.j2", Subject(kind="handout")),
         ("brochures/checks.yaml", Subject()),
     ],
 )
 def test_a_path_names_its_subject(path: str, expected: Subject) -> None:
-    """Procedure, organisation, kind and language are told by the folders; a shared file names none."""
+    """Procedure, organisation, kind and language are told by the folders, ours too; a shared file names none."""
     assert subject(fault(path)) == expected
 
 

@@ -1,0 +1,98 @@
+"""Where the files of a project stand, ours beneath them, and which of them count."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from feuillet.findings import EngineError
+
+PACKAGE = Path(__file__).parent
+# Our own templates and styles travel inside the installed package; in a checkout they stand beside it.
+OURS = PACKAGE if (PACKAGE / "templates").is_dir() else PACKAGE.parent
+# How a path begins that findings give to a file of ours.
+PRODUCT = "feuillet"
+# What editors leave beside a file while it is worked on.
+BACKUPS = ("~", "#", ".swp", ".bak", ".orig", ".tmp")
+
+# Folders one over the other, the project's own first: a file there hides those of the same name beneath.
+Layers = tuple[Path, ...]
+
+
+class Folders(NamedTuple):
+    """The project's root, from which findings name their paths, our root, and what stands in the two."""
+
+    root: Path
+    ours: Path
+    brochures: Path
+    templates: Layers
+    styles: Layers
+
+    @classmethod
+    def at(cls, root: Path, ours: Path = OURS) -> "Folders":
+        roots = (root,) if root.resolve() == ours.resolve() else (root, ours)
+        templates, styles = (tuple(each / name for each in roots) for name in ("templates", "styles"))
+        return cls(root, ours, root / "brochures", templates, styles)
+
+    def path(self, file: Path) -> str:
+        """How a finding names the file: from the project's root, or from `feuillet/` where it is one of ours."""
+        # The project may hold the environment that we are installed in.
+        beneath = (*self.templates[1:], *self.styles[1:])
+        if any(file.is_relative_to(folder) for folder in beneath):
+            return (PRODUCT / file.relative_to(self.ours)).as_posix()
+        return (file.relative_to(self.root) if file.is_relative_to(self.root) else file).as_posix()
+
+
+def project_at(root: Path) -> Folders:
+    """The folders of a project; EngineError where there is none."""
+    folders = Folders.at(root)
+    if not folders.brochures.is_dir():
+        raise EngineError(
+            f"{root.resolve()} has no folder brochures: say where the project is with --project, or make it first"
+        )
+    return folders
+
+
+def first(layers: Layers, name: str) -> Path:
+    """The file that counts among those of a name; where it would stand in the project when there is none."""
+    return next((file for layer in layers if (file := layer / name).exists()), layers[0] / name)
+
+
+def within(layers: Layers, name: str) -> Layers:
+    """The folders of a name in all the layers."""
+    return tuple(layer / name for layer in layers)
+
+
+def counts(name: str) -> bool:
+    return not name.startswith(".") and not name.endswith(BACKUPS)
+
+
+def input_files(folders: Folders) -> tuple[Path, ...]:
+    """Every file that a build depends on, sorted; hidden files and editors' backups left out."""
+    inputs = (folders.brochures, *folders.templates, *folders.styles)
+    return tuple(sorted(file for folder in inputs for file in files_under(folder)))
+
+
+def files_under(folder: Path) -> Iterator[Path]:
+    for place, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if counts(name)]
+        yield from (Path(place, name) for name in files if counts(name))
+
+
+def folders_in(*places: Path) -> tuple[Path, ...]:
+    """The folders that stand directly in one, or in several layers; none when it does not exist."""
+    return tuple(entry for entry in entries(*places) if entry.is_dir())
+
+
+def files_in(suffix: str, *places: Path) -> tuple[Path, ...]:
+    return tuple(entry for entry in entries(*places) if entry.suffix == suffix and entry.is_file())
+
+
+def yaml_files_in(*places: Path) -> tuple[Path, ...]:
+    return files_in(".yaml", *places)
+
+
+def entries(*places: Path) -> list[Path]:
+    """Sorted by name; of one name, that of the first place."""
+    found = {entry.name: entry for place in reversed(places) if place.is_dir() for entry in place.iterdir()}
+    return [found[name] for name in sorted(found) if counts(name)]
