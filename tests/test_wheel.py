@@ -44,7 +44,7 @@ class Folder(NamedTuple):
         )
 
     def build(self) -> bytes:
-        done = self.run("build", "--kind", "handout", "--language", "fr", "--today", "2026-11-23", "--jobs", "1")
+        done = self.run("build", "--language", "fr", "--today", "2026-11-23", "--jobs", "1")
         assert done.returncode == 0, done.stdout + done.stderr
         (file,) = (self.path / "build").glob(f"{CLINIC}/*.pdf")
         return file.read_bytes()
@@ -97,7 +97,18 @@ def clinic(site: Path, tmp_path: Path) -> Folder:
     lines = facts.read_text("utf-8").splitlines(keepends=True)
     # The associations of patients have stayed behind.
     facts.write_text("".join(line for line in lines if not line.startswith("associations:")), "utf-8")
+    # One document is enough to see what a folder changes.
+    issuing(Folder(tmp_path, site), "handout")
     return Folder(tmp_path, site)
+
+
+def issuing(clinic: Folder, kind: str) -> None:
+    """Let the clinic issue one kind and no other."""
+    organisation = clinic.path / "brochures" / "organisations" / CLINIC / "organisation.yaml"
+    issues = f"  {PROCEDURE}: [{kind}]\n"
+    lines = organisation.read_text("utf-8").splitlines(keepends=True)
+    text = "".join(issues if line.startswith(f"  {PROCEDURE}: [") else line for line in lines)
+    organisation.write_text(text, "utf-8")
 
 
 def texts(pdf: bytes) -> Iterator[str]:
@@ -178,11 +189,7 @@ def test_a_new_kind_is_written_beside_the_brochures(clinic: Folder) -> None:
         "templates/locales/en.yaml",
         "templates/locales/fr.yaml",
     ]
-    organisation = clinic.path / "brochures" / "organisations" / CLINIC / "organisation.yaml"
-    issues = f"  {PROCEDURE}: [checklist]\n"
-    lines = organisation.read_text("utf-8").splitlines(keepends=True)
-    text = "".join(issues if line.startswith(f"  {PROCEDURE}: [") else line for line in lines)
-    organisation.write_text(text, "utf-8")
+    issuing(clinic, "checklist")
     assert clinic.build()
     assert clinic.run("new", "kind", "handout").returncode == 2
 
