@@ -24,6 +24,9 @@ Composed = Sheet | tuple[Finding, ...]
 SIDES = 2
 # Line breaks between tags come from the templates' own layout. WeasyPrint makes empty lines of them inside a footnote.
 BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
+# Where the space before a bold word or a quantity would just stand over the edge, WeasyPrint 70 breaks the line after
+# its first word instead; a box of its own around the space prevents it.
+BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="quantity">))')
 
 
 def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
@@ -71,7 +74,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
         name=f"{kind.id} of {job.organisation}",
         title=title,
         language=job.language,
-        html=BETWEEN_TAGS.sub("><", html),
+        html=BEFORE_INLINE.sub("<span> </span>", BETWEEN_TAGS.sub("><", html)),
         styles=stylesheets(folders.styles, kind, brand, job.edition, job.profile),
         assets={filled.logo: library.logos[job.organisation]} if filled.logo else {},
         pages=page_numbers(kind, imposed=imposed),

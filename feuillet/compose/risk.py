@@ -44,17 +44,33 @@ def is_exact(rate: Rate, out_of: int) -> bool:
     return not rate.about and all((share * out_of).denominator == 1 for share in rate.shares)
 
 
+def cases(rate: Rate, total: int, words: Words) -> Markup:
+    """« 7 » in bold, with « environ », « jusqu'à » or « moins de » before it where the source says no more."""
+    return hedged(rate, total, words, Markup("<strong>{}</strong>").format(count(rate, total, words)))
+
+
 def out_of(rate: Rate, total: int, words: Words) -> Markup:
-    """« 7 sur 1 000 », with « environ », « jusqu'à » or « moins de » before it where the source says no more."""
+    """« 7 sur 1 000 », with the same words before it."""
+    share = words("number.out-of", cases=count(rate, total, words), total=number(total, words.language))
+    return hedged(rate, total, words, share)
+
+
+def count(rate: Rate, total: int, words: Words) -> Markup:
+    """How many people, or from how many to how many."""
     low, high = (rounded(share, total) for share in rate.shares)
     # What happens to someone is never said to happen to nobody.
-    too_rare = high == 0 < rate.shares[1]
-    counts = number(1 if too_rare else high, words.language)
-    if 0 < low < high:
-        counts = words("number.range", low=number(low, words.language), high=counts)
-    text = words("number.out-of", cases=counts, total=number(total, words.language))
-    if too_rare:
-        return words("number.below", amount=text)
+    most = number(1 if is_too_rare(rate, total) else high, words.language)
+    return words("number.range", low=number(low, words.language), high=most) if 0 < low < high else most
+
+
+def hedged(rate: Rate, total: int, words: Words, amount: Markup) -> Markup:
+    low, high = (rounded(share, total) for share in rate.shares)
+    if is_too_rare(rate, total):
+        return words("number.below", amount=amount)
     if low == 0 < high:
-        return words("number.up-to", amount=text)
-    return text if is_exact(rate, total) else words("number.about", amount=text)
+        return words("number.up-to", amount=amount)
+    return amount if is_exact(rate, total) else words("number.about", amount=amount)
+
+
+def is_too_rare(rate: Rate, total: int) -> bool:
+    return rounded(rate.shares[1], total) == 0 < rate.shares[1]

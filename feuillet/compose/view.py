@@ -36,6 +36,8 @@ class RiskRow(NamedTuple):
     severity: Markup
     band: Markup
     number: Markup
+    # The number without its « sur 1 000 », for a column that says it once.
+    cases: Markup
     source: str
     action: Markup
 
@@ -82,6 +84,8 @@ class Content(NamedTuple):
     asked: tuple[tuple[Markup, Markup], ...]
     to_ask: tuple[Markup, ...]
     sources: tuple[tuple[str, str], ...]
+    # Their keys as a list.
+    keys: Markup
 
 
 def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...]) -> Content:
@@ -114,6 +118,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
         sources=tuple((key, citation(source)) for key, source in procedure.sources.items()),
+        keys=listed(tuple(procedure.sources), prose),
     )
 
 
@@ -172,6 +177,7 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int) -> RiskRow:
         severity=prose.words(f"severity.{item.severity}"),
         band=prose.words(f"band.{risk.band(rate)}"),
         number=risk.out_of(rate, total, prose.words),
+        cases=risk.cases(rate, total, prose.words),
         source=rate.source,
         action=prose.line(said.action),
     )

@@ -1,0 +1,147 @@
+"""Every summary of the real content, laid out once: one sheet, two sides, two columns, from the short texts alone."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from feuillet.checks.legal_sections import SECTIONS
+from feuillet.executors import local
+from feuillet.layout import Placed, lay_out
+from feuillet.model import Kind, Library
+from feuillet.prove import prove
+from feuillet.select import Job, Request, jobs
+from feuillet.text import sentences
+from tests.test_documents import LIBRARY, TODAY, Document, composed, lost, solid, squeezed
+
+KIND: Kind = LIBRARY.kinds["summary"].value
+REQUEST = Request(output=Path("build"), today=TODAY, kinds=("summary",))
+CLINIC = ("clinique-des-tilleuls",)
+JOBS = (*jobs(LIBRARY, REQUEST), *jobs(LIBRARY, REQUEST._replace(organisations=CLINIC, site="site-du-parc")))
+FURNITURE = ("sources", "authorship")
+# Where the columns stand, in mm: 20 free at both edges, 81 each, 8 between.
+COLUMNS = ((20, 101), (109, 190))
+LAST_THIRD = 198
+
+
+@pytest.fixture(scope="session")
+def summaries() -> dict[Job, Document]:
+    sheets = [composed(LIBRARY, job) for job in JOBS]
+    with local(os.cpu_count() or 1, lost) as mapper:
+        bases = list(mapper(lay_out, sheets))
+    return {job: Document(job, sheet, base) for job, sheet, base in zip(JOBS, sheets, bases, strict=True)}
+
+
+@pytest.fixture(params=JOBS, ids=[f"{job.organisation}-{job.language}-{job.site or 'any'}" for job in JOBS])
+def summary(request: pytest.FixtureRequest, summaries: dict[Job, Document]) -> Document:
+    return summaries[request.param]
+
+
+def in_columns(document: Document) -> list[Placed]:
+    runs = (run for page in range(document.base.pages) for run in document.runs(page))
+    return [run for run in runs if run.section not in ("", "alert")]
+
+
+def test_every_organisation_has_its_summary_in_each_of_its_languages() -> None:
+    """Five organisations, two languages, and one site."""
+    assert {(job.organisation, job.language) for job in JOBS} == {
+        (organisation, language) for organisation in LIBRARY.organisations for language in ("fr", "en")
+    }
+    assert len(JOBS) == 12
+
+
+def test_two_sides_of_a_sheet_and_nothing_wrong(summary: Document) -> None:
+    """One sheet of A4, sound as it is."""
+    assert prove(summary.sheet, summary.base) == ()
+    assert summary.base.pages == 2
+    assert all(size == pytest.approx((210, 297)) for size in summary.base.sizes)
+
+
+def test_two_columns_of_81_mm(summary: Document) -> None:
+    """Each run of the sections stands in one of them, and both are used to their width."""
+    runs = in_columns(summary)
+    for left, right in COLUMNS:
+        inside = [run for run in runs if left - 0.1 <= run.x and run.x + run.width <= right + 0.6]
+        assert min(run.x for run in inside) == pytest.approx(left, abs=0.1)
+        assert max(run.x + run.width for run in inside) == pytest.approx(right, abs=1.5)
+        runs = [run for run in runs if run not in inside]
+    assert runs == []
+
+
+def test_type_is_12_pt_and_only_furniture_is_10(summary: Document) -> None:
+    """The furniture: margins, the warning band, where the figures come from, who wrote the text."""
+    (band,) = (slot for slot in summary.base.slots if slot.name == "approval" and slot.page == 0)
+    for run in summary.base.placed:
+        in_band = run.page == 0 and band.y - 1 <= run.y <= band.y + band.height
+        assert run.size > (9.99 if run.margin or in_band or run.section in FURNITURE else 11.99), run
+
+
+def test_the_first_side_says_what_matters_most(summary: Document) -> None:
+    """What, why, urgent or not, three figures, whom to call."""
+    page = solid(summary.runs(0))
+    titles = [summary.word("section", name) for name in ("what", "why", "urgent")]
+    captions = summary.wording.key_figures.values()
+    for text in (summary.wording.title, *titles, *captions, summary.word("call", "title"), "15", "112", "114"):
+        assert squeezed(text) in page, text
+
+
+def test_the_alert_box_closes_the_second_side(summary: Document) -> None:
+    """All of it in the lowest third, under the text; the QR code is 30 mm."""
+    box = [run for run in summary.runs(1) if run.panel == "foot"]
+    for text in (summary.word("alert", "title"), *summary.wording.alert_signs.values(), "15", "112", "114"):
+        assert squeezed(text) in solid(box), text
+    assert min(run.y for run in box) > LAST_THIRD
+    assert max(run.y + run.height for run in in_columns(summary) if run.page == 1) < min(run.y for run in box)
+    (code,) = (slot for slot in summary.base.slots if slot.name == "qr-organisation")
+    assert (code.page, code.width, code.height) == (1, pytest.approx(30), pytest.approx(30))
+
+
+def test_what_the_law_asks_is_there(summary: Document) -> None:
+    """Every section, every risk, every alternative, every local row."""
+    assert set(SECTIONS) <= set(KIND.sections)
+    text, wording = solid(run for page in (0, 1) for run in summary.runs(page)), summary.wording
+    titles = [summary.word("section", name) for name in KIND.sections if name != "alert"]
+    names = [each.name for each in (*wording.risks.values(), *wording.alternatives.values())]
+    rows = [summary.word("local", row) for row in LIBRARY.procedures[summary.job.procedure].value.local]
+    for each in (*titles, *names, *rows):
+        assert squeezed(each) in text, each
+
+
+def test_nothing_but_the_short_texts(summary: Document) -> None:
+    """What a text adds under `more` is for the handout."""
+    text, wording = solid(run for page in (0, 1) for run in summary.runs(page)), summary.wording
+    parts = (*wording.sections.values(), *wording.benefits.values(), *wording.alternatives.values())
+    longer = [said for part in parts for said in sentences(part.more or "") if "{" not in said]
+    assert len(longer) > 10
+    assert [said for said in longer if squeezed(said) in text] == []
+
+
+def test_both_sides_say_which_document_they_are(summary: Document) -> None:
+    """Id, version, fingerprint and page at the foot; draft and unapproved at the head."""
+    unapproved = summary.word("status", "unapproved").format(name=summary.organisation.name)
+    version = LIBRARY.procedures[summary.job.procedure].value.version
+    for page in (0, 1):
+        foot = solid(run for run in summary.runs(page) if run.margin and run.y > 280)
+        for text in (summary.job.procedure, version, f"{page + 1}{summary.word('page', 'of')}2"):
+            assert squeezed(text) in foot, (page, text)
+        for text in (summary.word("status", "draft"), unapproved):
+            assert squeezed(text) in solid(summary.runs(page)), (page, text)
+
+
+def longer_by(words: int, job: Job) -> Library:
+    """The library with so many words more on what comes after the procedure."""
+    loaded = LIBRARY.wordings[job.procedure, job.language]
+    after = loaded.value.sections["after"]
+    longer = after.model_copy(update={"short": f"{after.short}\n\n{'encore ' * words}"})
+    value = loaded.value.model_copy(update={"sections": {**loaded.value.sections, "after": longer}})
+    return LIBRARY._replace(wordings={**LIBRARY.wordings, (job.procedure, job.language): loaded._replace(value=value)})
+
+
+def test_a_paragraph_too_many_is_an_error() -> None:
+    """It names the section at which the sheet is full, and how many words must go; the alert box is not among them."""
+    sheet = composed(longer_by(70, JOBS[0]), JOBS[0])
+    (finding,) = prove(sheet, lay_out(sheet))
+    assert finding.rule == "page-count"
+    told = "the document has 2 pages, and they are full at section `authorship`: "
+    assert told in finding.message
+    assert 5 < int(finding.message.split(told)[1].split()[0]) < 80
