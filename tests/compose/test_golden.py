@@ -20,8 +20,8 @@ def accepts(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
 
 
-def lines(language: str, site: str | None = None) -> list[str]:
-    job = Job("cimentoplastie", "clinique-des-tilleuls", "handout", language, site=site)
+def lines(language: str, site: str | None = None, kind: str = "handout") -> list[str]:
+    job = Job("cimentoplastie", "clinique-des-tilleuls", kind, language, site=site)
     sheet = compose(project(), job, FOLDERS, TODAY)
     assert isinstance(sheet, Sheet), sheet
     return read(sheet.html)
@@ -39,6 +39,12 @@ def compare(name: str, made: list[str], *, accepts: bool) -> None:
 def test_the_handout_reads_as_before(language: str, *, accepts: bool) -> None:
     """Every word of the handout, in the order of reading."""
     compare(f"handout-{language}.txt", lines(language), accepts=accepts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_summary_reads_as_before(language: str, *, accepts: bool) -> None:
+    """Every word of the summary, in the order of reading."""
+    compare(f"summary-{language}.txt", lines(language, kind="summary"), accepts=accepts)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
