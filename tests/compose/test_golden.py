@@ -43,6 +43,12 @@ def test_a_document_reads_as_before(kind: str, language: str, *, accepts: bool) 
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_summary_reads_as_before(language: str, *, accepts: bool) -> None:
+    """Every word of the summary, in the order of reading."""
+    compare(f"summary-{language}.txt", lines(language, kind="summary"), accepts=accepts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_site_changes_its_slots_alone(language: str, *, accepts: bool) -> None:
     """What a site adds stands in slots: no other line differs."""
     plain, filled = lines(language), lines(language, "site-du-parc")

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from feuillet.compose.risk import BANDS, FINE, USUAL, band, denominator, is_exact, out_of, rounded
+from feuillet.compose.risk import cases as number_of_cases
 from feuillet.model import Procedure, Rate, Risk
 from tests.compose.content import records, spoken, words
 
@@ -105,6 +106,21 @@ def test_the_number_in_french() -> None:
     """« jusqu’à » and « moins de » are French words, and the gap is not a space."""
     assert spoken(out_of(percent(["0", "0.9"]), USUAL, words("fr"))) == "jusqu’à 9 sur 1000"
     assert spoken(out_of(percent("0.001"), FINE, words("fr"))) == "moins de 1 sur 10000"
+
+
+@pytest.mark.parametrize(
+    ("rate", "text"),
+    [
+        (percent("0.7"), "<strong>7</strong>"),
+        (percent("0.7", about=True), "environ <strong>7</strong>"),
+        (percent(["0", "0.9"]), "jusqu’à <strong>9</strong>"),
+        (percent(["1", "2"]), "<strong>10 à 20</strong>"),
+        (percent("0.01"), "moins de <strong>1</strong>"),
+    ],
+)
+def test_the_number_alone_says_no_more_than_the_share(rate: Rate, text: str) -> None:
+    """In a column headed by the total, the same words stand before the number."""
+    assert number_of_cases(rate, USUAL, words("fr")) == text
 
 
 def test_exact() -> None:
