@@ -143,7 +143,7 @@ def test_a_paragraph_too_many_is_an_error() -> None:
     """It names the section at which the sheet is full, and how many words must go; the alert box is not among them."""
     sheet = composed(longer_by(70, JOBS[0]), JOBS[0])
     (finding,) = prove(sheet, lay_out(sheet))
-    told = re.search(r"has 2 pages, and they are full at section `(\w+)`: (\d+) words must go", finding.message)
+    told = re.search(r"has 2 pages, which are full at section `(\w+)`: about (\d+) words must go", finding.message)
     assert finding.rule == "page-count"
     assert told, finding.message
     section, words = told.groups()
