@@ -45,7 +45,10 @@ def is_exact(rate: Rate, out_of: int) -> bool:
 
 
 def out_of(rate: Rate, total: int, words: Words) -> Markup:
-    """« 7 sur 1 000 », with « environ », « jusqu'à » or « moins de » before it where the source says no more."""
+    """« 7 sur 1 000 », after « environ », « jusqu'à » or « moins de » where the source says no more; « aucun cas »."""
+    if rate.cases == 0:
+        # Out of as many as were followed: seen in none of them does not mean that it never happens.
+        return words("number.none", total=number(rate.of or 0, words.language))
     low, high = (rounded(share, total) for share in rate.shares)
     # What happens to someone is never said to happen to nobody.
     too_rare = high == 0 < rate.shares[1]

@@ -9,7 +9,8 @@ from feuillet.compose import risk
 from feuillet.compose.numbers import number, quantity, region
 from feuillet.compose.pictures import icon_array
 from feuillet.compose.prose import Prose
-from feuillet.model import Procedure, Rate, Risk, Source, Wording
+from feuillet.compose.typography import NO_BREAK, typeset
+from feuillet.model import Benefit, Procedure, Rate, Risk, Source, Wording
 
 
 class Figure(NamedTuple):
@@ -36,6 +37,7 @@ class RiskRow(NamedTuple):
     severity: Markup
     band: Markup
     number: Markup
+    # The key of its source; where the risk itself has another one, both.
     source: str
     action: Markup
 
@@ -81,7 +83,7 @@ class Content(NamedTuple):
     day: tuple[Markup, ...]
     asked: tuple[tuple[Markup, Markup], ...]
     to_ask: tuple[Markup, ...]
-    sources: tuple[tuple[str, str], ...]
+    sources: tuple[tuple[str, Markup], ...]
 
 
 def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...]) -> Content:
@@ -102,7 +104,8 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         arrays=tuple(
             array(r, r.frequency, wording, prose, total)
             for r in procedure.risks
-            if r.drawn and isinstance(r.frequency, Rate)
+            # A drawing of no case would be an empty grid.
+            if r.drawn and isinstance(r.frequency, Rate) and r.frequency.shares[1]
         ),
         alternatives=tuple(
             Choice(prose.line(choice.name), prose.blocks(choice.short), prose.blocks(choice.more))
@@ -113,7 +116,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         day=tuple(map(prose.line, wording.day)),
         asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
-        sources=tuple((key, citation(source)) for key, source in procedure.sources.items()),
+        sources=tuple((key, typeset(wording.language)(citation(source))) for key, source in procedure.sources.items()),
     )
 
 
@@ -154,12 +157,17 @@ def benefits(procedure: Procedure, wording: Wording, prose: Prose) -> tuple[Evid
         for evidence in ("controlled", "uncontrolled")
         if (
             findings := tuple(
-                prose.blocks(wording.benefits[benefit.id].short) + prose.blocks(wording.benefits[benefit.id].more)
-                for benefit in procedure.benefits
-                if benefit.evidence == evidence
+                finding(benefit, wording, prose) for benefit in procedure.benefits if benefit.evidence == evidence
             )
         )
     )
+
+
+def finding(benefit: Benefit, wording: Wording, prose: Prose) -> Markup:
+    """The words of a benefit; its source ends the last paragraph, or the last entry of a list."""
+    said = wording.benefits[benefit.id]
+    *before, last = (text for text in (said.short, said.more) if text)
+    return Markup("").join(map(prose.blocks, (*before, f"{last}{NO_BREAK}({benefit.source})")))
 
 
 def risk_row(item: Risk, wording: Wording, prose: Prose, total: int) -> RiskRow:
@@ -172,7 +180,7 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int) -> RiskRow:
         severity=prose.words(f"severity.{item.severity}"),
         band=prose.words(f"band.{risk.band(rate)}"),
         number=risk.out_of(rate, total, prose.words),
-        source=rate.source,
+        source=", ".join(dict.fromkeys((rate.source, item.source or rate.source))),
         action=prose.line(said.action),
     )
 

@@ -27,6 +27,9 @@ def build(request: Request, root: Path, executor: Executor, notify: Callable[[Pr
     for folder in folders:
         if not folder.is_dir():
             raise EngineError(f"{root} has no folder {folder.name}: say where the project is with --project")
+    output = request.output.resolve()
+    if output == root.resolve() or any(output.is_relative_to(folder.resolve()) for folder in folders):
+        raise EngineError(f"documents do not belong in {request.output}: name a folder of their own with --output")
     inputs = digest_inputs((*folders, PACKAGE), request)
     return remembered(request.output, inputs) or rebuild(request, root, executor, notify, inputs)
 
