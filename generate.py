@@ -5,10 +5,7 @@ Kept to what an old Python understands, so that it can say what is missing inste
 """
 
 import os
-import subprocess
 import sys
-from importlib.util import find_spec
-from pathlib import Path
 
 ROOT = os.path.dirname(os.path.realpath(__file__))
 PYTHON = os.path.join(ROOT, ".venv", *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
@@ -39,10 +36,10 @@ def main() -> int:
     except ModuleNotFoundError as missing:
         if str(missing.name).split(".")[0] == "feuillet":
             raise
-        return refuse("the Python package " + str(missing.name) + " is missing")
+        return unready("the Python package " + str(missing.name) + " is missing")
     absent = [name for name in NEEDED if find_spec(name) is None]
     if absent:
-        return refuse("Python packages are missing: " + ", ".join(absent))
+        return unready("Python packages are missing: " + ", ".join(absent))
     # Where one stands in the project already, messages name files from there.
     return command(Path() if os.getcwd() == ROOT else Path(ROOT))
 
@@ -56,10 +53,28 @@ def hand_over(command: "list[str]") -> int:
         return refuse(".venv is damaged")
 
 
+def unready(reason: str) -> int:
+    """Refuse, unless it is the doctor who was called: what is missing is what he looks for."""
+    if sys.argv[1:2] != ["doctor"]:
+        return refuse(reason)
+    from feuillet.doctor import main as doctor  # noqa: PLC0415 - not for a Python that is too old
+
+    return doctor()
+
+
 def refuse(reason: str) -> int:
     sys.stderr.write("generate.py: run make first (" + reason + ")\n")
     return 2
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        # Not before: Ctrl-C in the meantime would show a traceback.
+        import subprocess
+        from importlib.util import find_spec
+        from pathlib import Path
+
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.stderr.write("generate.py: interrupted\n")
+        sys.exit(130)

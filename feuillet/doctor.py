@@ -100,6 +100,35 @@ def examine(
     )
 
 
+def main() -> int:
+    """Print what was found in plain lines; 1 when something is missing. For a Python without our packages."""
+    checked = examine()
+    lacking = missing(checked)
+    for mark, name, found, remedy in map(row, checked):
+        sys.stdout.write(f"{mark:7}  {name:28}  {found:28}  {remedy}".rstrip() + "\n")
+    for system, line in elsewhere(lacking):
+        sys.stdout.write(f"{system:20}  {line}\n")
+    sys.stdout.write("not ready: see above\n" if lacking else "ready\n")
+    return 1 if lacking else 0
+
+
+def missing(checked: Iterable[Checked]) -> tuple[Checked, ...]:
+    return tuple(each for each in checked if each.required and not each.ok)
+
+
+def row(checked: Checked) -> tuple[str, ...]:
+    """What is said of one thing: mark, name, what was found, what to type."""
+    mark = "ok" if checked.ok else "missing" if checked.required else "differs"
+    return (mark, checked.name, checked.detail, checked.remedy)
+
+
+def elsewhere(lacking: Iterable[Checked]) -> tuple[Remedy, ...]:
+    """The line to type on each system, for the libraries that this one lacks; none when it lacks none."""
+    names = {checked.name for checked in lacking}
+    packages = [library.package for library in LIBRARIES if library.name in names]
+    return remedies(this_system(), packages) if packages else ()
+
+
 def remedies(system: str, packages: Iterable[str] = ()) -> tuple[Remedy, ...]:
     """The line to type on each system, this one first; `packages` are Debian's names, none for all of them."""
     wanted = sorted(set(packages) or {library.package for library in LIBRARIES})
@@ -129,6 +158,9 @@ def check_packages(lock: Path, installed: Callable[[str], str | None]) -> tuple[
     """One line for all that are as pinned, one for each that is not."""
     pinned = pins(lock)
     strange = tuple(odd for name, pin in pinned if (odd := check_package(name, pin, installed(name))))
+    if pinned and not any(installed(name) for name, _ in pinned):
+        detail = f"none of {len(pinned)} is installed"
+        return (Checked("Python packages", ok=False, required=True, detail=detail, remedy=MAKE),)
     detail = f"{len(pinned) - len(strange)} of {len(pinned)} as pinned"
     return (*strange, Checked("Python packages", ok=True, required=True, detail=detail))
 

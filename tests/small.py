@@ -90,6 +90,7 @@ def kind(name: str, profiles: tuple[str, ...] = ("screen",)) -> Loaded[Kind]:
             "issuers": ("association", "clinic"),
             "editions": ("standard", "large-print"),
             "profiles": profiles,
+            "imposition": "roll-fold" if "print" in profiles else None,
         }
     )
     return Loaded(record, f"templates/kinds/{name}/kind.yaml", {})

@@ -1,5 +1,9 @@
 """Whether the doctor sees what a machine lacks, and names the line that mends it."""
 
+import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,6 +74,14 @@ def test_a_missing_package_is_required(fonts: Path, lock: Path) -> None:
     report = doctor.examine([], lock, machine(fonts, click=None))
     assert wanting(report) == {"Python package click": "make"}
     assert [checked.required for checked in report if not checked.ok] == [True]
+
+
+def test_an_empty_environment_is_one_line(fonts: Path, lock: Path) -> None:
+    """Where no package is installed, one line says so, and it is required."""
+    nothing = machine(fonts)._replace(installed=lambda _: None)
+    assert [each for each in doctor.examine([], lock, nothing) if not each.ok] == [
+        Checked("Python packages", ok=False, required=True, detail="none of 2 is installed", remedy="make")
+    ]
 
 
 def test_another_version_is_told_but_does_not_stop(fonts: Path, lock: Path) -> None:
@@ -157,3 +169,33 @@ def test_our_templates_are_told_where_they_stand(tmp_path: Path) -> None:
     """Whoever wants to change one copies it from there; a damaged installation is told."""
     assert doctor.check_ours(OURS) == ("feuillet's templates and styles", True, True, str(OURS), "")
     assert not doctor.check_ours(tmp_path).ok
+
+
+def test_what_is_missing_is_told_apart_from_what_differs() -> None:
+    """A pinned package in another version does not keep anyone from building."""
+    lacking = Checked("Pango", ok=False, required=True, detail="not found", remedy="apt")
+    other = Checked("Pango", ok=False, required=False, detail="1.0")
+    assert [doctor.row(each)[0] for each in (lacking, other)] == ["missing", "differs"]
+    assert doctor.missing([lacking, other]) == (lacking,)
+
+
+def test_a_missing_library_has_a_line_for_each_system() -> None:
+    """Debian, Fedora and macOS: whoever reads finds their own; nothing is said where nothing is missing."""
+    found = doctor.elsewhere([Checked(LIBRARIES[-1].name, ok=False, required=True, detail="not found")])
+    assert {system for system, _ in found} == set(doctor.SYSTEMS.values())
+    assert any(LIBRARIES[-1].package in line for _, line in found)
+    assert doctor.elsewhere([]) == ()
+
+
+def test_the_doctor_needs_no_package(tmp_path: Path) -> None:
+    """Without any package the front door still calls the doctor, who says what is missing, with status 1."""
+    for name in ("generate.py", "requirements.txt"):
+        shutil.copy(doctor.ROOT / name, tmp_path)
+    shutil.copytree(doctor.ROOT / "feuillet", tmp_path / "feuillet")
+    # -S leaves out the folder that packages are installed in.
+    command = [sys.executable, "-S", str(tmp_path / "generate.py"), "doctor"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert re.search(r"^missing +Python packages +none of \d+ is installed +make$", done.stdout, re.MULTILINE)
+    assert done.stdout.endswith("not ready: see above\n")
+    assert done.stderr == ""

@@ -2,22 +2,23 @@
 
 import os
 import signal
-import subprocess
 import sys
 import time
+from collections.abc import Callable
+from multiprocessing import active_children
 from pathlib import Path
-from subprocess import PIPE
+from subprocess import PIPE, Popen
 
 import pytest
 
 from feuillet.executors import local
 
 SLOW = """
-import time
+import os, sys, time
 from feuillet.executors import local
 def work(item):
-    print("begun", flush=True)
-    time.sleep(60)
+    print(os.getpid(), flush=True)
+    time.sleep(int(sys.argv[1]))
 if __name__ == "__main__":
     with local(2, str) as mapper:
         list(mapper(work, [1, 2, 3, 4]))
@@ -37,6 +38,11 @@ def fatal(item: int) -> int:
 
 def careless(item: int) -> int:
     return 1 // item
+
+
+def lazy(seconds: int) -> int:
+    time.sleep(seconds)
+    return seconds
 
 
 def lost(item: int) -> int:
@@ -63,20 +69,62 @@ def test_a_mistake_of_ours_keeps_its_name() -> None:
         list(mapper(careless, [1, 0]))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="process groups of Unix")
-def test_ctrl_c_ends_all_processes_at_once(tmp_path: Path) -> None:
-    """Ctrl-C is not held up by documents under way, and workers add no tracebacks to it."""
-    script = tmp_path / "slow.py"
+def test_a_mistake_tells_where_it_was_made() -> None:
+    """The traceback of the other process comes along."""
+    with local(2, lost) as mapper, pytest.raises(ZeroDivisionError) as caught:
+        list(mapper(careless, [0, 1]))
+    assert "in careless" in "".join(caught.value.__notes__)
+
+
+def test_whoever_stops_listening_ends_the_work() -> None:
+    """Leaving the block ends every process, whatever it is doing."""
+    begun = time.monotonic()
+    with local(2, lost) as mapper:
+        assert next(mapper(lazy, [0, 60, 60])) == 0
+    assert time.monotonic() - begun < 30
+    assert active_children() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+@pytest.mark.parametrize("send", [os.kill, os.killpg])
+def test_ctrl_c_ends_all_processes_at_once(send: Callable[[int, int], None], tmp_path: Path) -> None:
+    """Whether it reaches one process or all, Ctrl-C is not held up by work under way, and only one speaks of it."""
+    with slow(tmp_path) as running:
+        assert running.stdout is not None
+        worker = int(running.stdout.readline())
+        begun = time.monotonic()
+        send(running.pid, signal.SIGINT)
+        _, errors = running.communicate(timeout=30)
+    assert time.monotonic() - begun < 5
+    assert errors.count("KeyboardInterrupt") == 1
+    assert not alive(worker)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
+def test_no_process_outlives_the_one_that_began_it(tmp_path: Path) -> None:
+    """Processes end with their work also when ours was killed and could not tell them."""
+    with slow(tmp_path, seconds=1) as running:
+        assert running.stdout is not None
+        worker = int(running.stdout.readline())
+        running.kill()
+    deadline = time.monotonic() + 10
+    while alive(worker) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not alive(worker)
+
+
+def slow(folder: Path, seconds: int = 60) -> Popen[str]:
+    """A program that tells the number of each process that begins to work."""
+    script = folder / "slow.py"
     script.write_text(SLOW, "utf-8")
     environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
-    with subprocess.Popen(
-        [sys.executable, script], env=environment, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True
-    ) as running:
-        assert running.stdout is not None
-        running.stdout.readline()
-        begun = time.monotonic()
-        os.killpg(running.pid, signal.SIGINT)
-        _, errors = running.communicate(timeout=30)
-    assert time.monotonic() - begun < 10
-    assert "KeyboardInterrupt" in errors
-    assert "SpawnProcess" not in errors
+    command = [sys.executable, str(script), str(seconds)]
+    return Popen(command, env=environment, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True)
+
+
+def alive(process: int) -> bool:
+    """Whether a process is there; one that nobody has asked about its end is not."""
+    try:
+        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except OSError:
+        return False

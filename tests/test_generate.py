@@ -3,9 +3,11 @@
 import ast
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -79,3 +81,16 @@ def test_a_damaged_environment_asks_for_make(project: Path) -> None:
 def test_an_old_python_can_read_the_front_door() -> None:
     """Python 3.8 gets as far as the line that says which Python is needed."""
     ast.parse(FRONT_DOOR.read_text("utf-8"), feature_version=(3, 8))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+def test_ctrl_c_while_starting_is_one_line(project: Path) -> None:
+    """Whoever changes their mind at once gets no traceback of imports."""
+    engine(project, "import time\nprint('begun', flush=True)\ntime.sleep(60)\n")
+    command = [sys.executable, str(project / "generate.py")]
+    with subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True) as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        running.send_signal(signal.SIGINT)
+        _, said = running.communicate(timeout=30)
+    assert (running.returncode, said) == (130, "generate.py: interrupted\n")

@@ -38,9 +38,13 @@ def test_every_token_that_is_used_is_declared() -> None:
     assert used() <= set(DECLARED.findall(css(TOKENS)))
 
 
+# Colours of a brand for kinds to come: see the Palette.
+NOT_YET_USED = {"--brand-fill", "--brand-on-fill", "--brand-accent", "--brand-accent-ink"}
+
+
 def test_every_token_is_used() -> None:
-    """A token that nothing uses misleads whoever changes it; what a brand may set is a list of its own."""
-    assert set(DECLARED.findall(css(TOKENS))) <= used() | brand_sets()
+    """A token that nothing uses misleads whoever changes it, but for those that are said to wait."""
+    assert set(DECLARED.findall(css(TOKENS))) - used() == NOT_YET_USED
 
 
 def test_every_token_of_a_brand_has_a_default() -> None:

@@ -7,6 +7,8 @@ FAIL:
     fr: {lead: "Vous avez ≥ dix-huit ans."}
 FAIL:
     fr: {lead: "Vous serez endormi(e)."}
+FAIL:
+    fr: {lead: "Ne mangez <b>rien</b>."}
 """
 
 import re
@@ -21,12 +23,16 @@ from feuillet.text import plain
 ID = "lost-aloud"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
+TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 LOST = re.compile(r"[≥≤<>·]|\((?:e|s|es)\)")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in (*all_texts(library), *own_words(library)):
-        for sign in dict.fromkeys(LOST.findall(plain(text))):
+        words = plain(text)
+        if tag := TAG.search(words):
+            yield place, f"HTML is printed as it is written: take “{tag[0]}” out; bold is written **bold**"
+        for sign in dict.fromkeys(LOST.findall(TAG.sub("", words))):
             yield place, f"“{sign}” is lost when the text is read aloud: write it in words"
 
 

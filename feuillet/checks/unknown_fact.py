@@ -12,7 +12,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, nearest, pairs, texts
+from feuillet.checks.texts import Problem, nearest, pairs, strings
 from feuillet.findings import Severity
 from feuillet.model import Library
 from feuillet.text import REFERENCE, references
@@ -24,14 +24,12 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pairs(library):
-        for place, text in texts(wording):
-            for message in mistakes(text, tuple(procedure.value.facts)):
-                yield place, message
-
-
-def mistakes(text: str, facts: tuple[str, ...]) -> Iterator[str]:
-    for name in references(text):
-        if name not in facts:
-            yield f"`{{{name}}}` is not a fact: add it to `facts` of the procedure, or mend it{nearest(name, facts)}"
-    if set("{}") & set(REFERENCE.sub("", text)):
-        yield "a brace would be printed as it is: a fact is written {its-name}, in small letters, without spaces"
+        facts = tuple(procedure.value.facts)
+        for steps, text in strings(wording.value.model_dump(exclude={"language"})):
+            for name in dict.fromkeys(references(text)):
+                if name not in facts:
+                    what = f"`{{{name}}}` is not a fact: add it to `facts` of the procedure, or mend it"
+                    yield wording.at(*steps, f"{{{name}}}"), what + nearest(name, facts)
+            if set("{}") & set(REFERENCE.sub("", text)):
+                message = "a brace would be printed as it is: a fact is written {its-name}, in small letters, no spaces"
+                yield wording.at(*steps), message

@@ -24,7 +24,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         version, language = procedure.value.version, wording.value.language
         recorded = library.versions.value.root.get(procedure.value.id, {}).get(language, {}).get(version)
         if recorded and recorded != content_fingerprint(procedure.value, wording.value):
-            message = f"the facts or the words ({language}) have changed since version {version}: raise `version`"
+            message = (
+                f"these words or the facts have changed since version {version} was recorded: "
+                "raise `version` in procedure.yaml"
+            )
             if procedure.value.status.state == "draft":
-                message += ", or record this draft again with check --record"
-            yield procedure.at("version"), message
+                message += "; or, as a draft may keep its version, record it again with check --record"
+            # In the language's file: the other languages may well be as they were.
+            yield wording.at("language"), message

@@ -77,7 +77,7 @@ def build(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     if typed["as_json"]:
         show_json(report_json(report, result))
     else:
-        show_report(report, request.output, time.perf_counter() - begun)
+        show_report(report, request, time.perf_counter() - begun)
     if typed["opened"]:
         open_made(report.documents, request.output, context.meta.get(OPENER, system_viewer))
     return result
@@ -99,16 +99,26 @@ def asked(root: Path, typed: Options) -> Request:
     )
 
 
-def show_report(report: Report, output: Path, seconds: float) -> None:
+def show_report(report: Report, request: Request, seconds: float) -> None:
     """The findings, then one line; warnings that were shown before are only counted."""
-    if report.made or report.failed or report.removed:
+    news = bool(report.made or report.failed or report.removed)
+    if news:
         show_findings(report.findings)
     counts = [f"{report.made} made", f"{report.unchanged} unchanged"]
     counts += [f"{len(report.removed)} removed"] if report.removed else []
     counts += [f"{report.failed} not made"] if report.failed else []
-    documents = counted(len(report.documents), "document")
-    place = output.relative_to(Path.cwd()) if output.is_relative_to(Path.cwd()) else output
-    click.echo(f"{documents} in {place}: {', '.join(counts)}; {in_words(report.findings)}; {seconds:.1f} s")
+    asked = counted(len(report.documents) + report.failed, "document")
+    found = in_words(report.findings)
+    found += " (shown by check)" if report.findings and not news else ""
+    found += " (--strict: warnings count as errors)" if request.strict and tally(report.findings)["warnings"] else ""
+    click.echo(f"{asked} asked for: {', '.join(counts)}; {found}; in {shown(request.output)}; {seconds:.1f} s")
+
+
+def shown(folder: Path) -> Path:
+    """A folder as whoever stands here would type it."""
+    here = Path.cwd()
+    # From the root of the disk every path would look like one that begins here.
+    return folder.relative_to(here) if here != Path(here.anchor) and folder.is_relative_to(here) else folder
 
 
 def report_json(report: Report, result: ExitStatus) -> dict[str, object]:

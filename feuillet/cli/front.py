@@ -1,11 +1,13 @@
 """The front of the command: its group, and what each kind of trouble tells the shell."""
 
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Sequence
 from io import TextIOWrapper
 from pathlib import Path
+from types import FrameType
 
 import click
 
@@ -17,6 +19,7 @@ from feuillet.cli.listing import listing
 from feuillet.cli.new import new
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.schema import schema
+from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
 
 INTERRUPTED = 130
@@ -58,7 +61,14 @@ def main(project: Path | None = None) -> int:
         # A console that knows no “é” must not turn a finding into a crash.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    signal.signal(signal.SIGINT, interrupted)
     return run(sys.argv[1:], project)
+
+
+def interrupted(_number: int, _frame: FrameType | None) -> None:
+    """Ctrl-C is heard once: whoever presses it again must not break the tidying up."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    raise KeyboardInterrupt
 
 
 def run(arguments: Sequence[str], project: Path | None = None) -> int:
@@ -72,8 +82,10 @@ def run(arguments: Sequence[str], project: Path | None = None) -> int:
         return trouble.exit_code
     except EngineError as trouble:
         click.echo(f"feuillet: {trouble}", err=True)
+        if "--json" in arguments:
+            show_json({"documents": [], "findings": [], "summary": {"status": trouble.status, "error": str(trouble)}})
         return trouble.status
-    except click.Abort:
+    except (click.Abort, KeyboardInterrupt):
         click.echo("feuillet: interrupted; what was finished is kept", err=True)
         return INTERRUPTED
     except BrokenPipeError:

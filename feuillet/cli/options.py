@@ -3,17 +3,28 @@
 from datetime import date
 
 import click
+from click import Context, Parameter
 
 from feuillet.cli import complete
+
+
+def day(_context: Context, _option: Parameter, typed: str | None) -> date:
+    """The day that was typed, or today where the reader is."""
+    if typed is None:
+        return date.today()  # noqa: DTZ011  (the reader's day)
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        raise click.BadParameter(f"“{typed}” is not a day: write year-month-day, as 2026-11-23") from None
+
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 strict = click.option("--strict", is_flag=True, help="Count warnings as errors.")
 today = click.option(
     "--today",
-    type=click.DateTime(["%Y-%m-%d"]),
-    callback=lambda _context, _option, value: value.date() if value else date.today(),  # noqa: DTZ011  (the reader's day)
+    callback=day,
     metavar="DATE",
-    help="Build as on this day, as 2026-11-23.",
+    help="Work as on this day, as 2026-11-23.",
 )
 procedures = click.option(
     "--procedure",
@@ -53,7 +64,7 @@ editions = click.option(
     multiple=True,
     metavar="EDITION",
     shell_complete=complete.one_of(*complete.EDITIONS),
-    help="This edition, as large-print, or all.",
+    help="This edition, as standard, or all.",
 )
 profiles = click.option(
     "--profile",

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from feuillet.compose.document import associations, imprint
-from feuillet.compose.pages import TemplateError, environment, fault
+from feuillet.compose.pages import environment, fault
 from feuillet.compose.prose import Prose
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
@@ -33,16 +33,22 @@ def compose(library: Library, job: Job, folders: Folders, today: date) -> Compos
     """The sheet of a job, or the findings that stand in its way."""
     try:
         return sheet(library, job, folders, today)
-    except WordError as wrong:
-        place = library.locales[job.language].at("words", *wrong.key.split("."))
-        return (error(place, str(wrong), wrong.rule),)
-    except TemplateError as trouble:
-        file, line, message = fault(trouble, folders.templates)
-        path = folders.path(file or first(folders.templates, f"kinds/{job.kind}/document.html.j2"))
-        return (error(Place(path, line), message, "template"),)
+    except WordError as lacking:
+        place = library.locales[job.language].at("words", *lacking.key.split("."))
+        return (error(place, str(lacking), lacking.rule),)
+    except Exception as trouble:
+        wrong = fault(trouble, folders.templates)
+        if wrong is None:
+            raise
+        path = folders.path(wrong.file or first(folders.templates, f"kinds/{job.kind}/document.html.j2"))
+        return (error(Place(path, wrong.line), wrong.message, "template"),)
 
 
-def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
+def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed:
+    brand = library.brands[job.organisation].value
+    styles, findings = stylesheets(folders, library.kinds[job.kind], brand, job.edition, job.profile)
+    if findings:
+        return findings
     procedure = library.procedures[job.procedure].value
     loaded = library.wordings[job.procedure, job.language]
     kind = library.kinds[job.kind].value
@@ -64,18 +70,17 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
             content=said,
             procedure=procedure,
             imprint=imprint(procedure, loaded.value, today),
-            associations=associations(library, procedure, words),
+            associations=associations(library, procedure),
             slots=filled,
         )
     )
-    brand = library.brands[job.organisation].value
     imposed = job.profile == "print" and kind.imposition is not None
     return Sheet(
         name=f"{kind.id} of {job.organisation}",
         title=title,
         language=job.language,
         html=BEFORE_INLINE.sub("<span> </span>", BETWEEN_TAGS.sub("><", html)),
-        styles=stylesheets(folders.styles, kind, brand, job.edition, job.profile),
+        styles=styles,
         assets={filled.logo: library.logos[job.organisation]} if filled.logo else {},
         pages=page_numbers(kind, imposed=imposed),
         flows=flows(kind, imposed=imposed),

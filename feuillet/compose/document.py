@@ -6,7 +6,6 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from feuillet.compose.numbers import day
-from feuillet.compose.words import Words
 from feuillet.model import Library, Procedure, Wording, content_fingerprint
 
 
@@ -14,7 +13,6 @@ class Association(NamedTuple):
     """A patient association, as the document presents it."""
 
     name: str
-    about: str
     address: str
     url: str
 
@@ -54,13 +52,12 @@ def imprint(procedure: Procedure, wording: Wording, today: date) -> Imprint:
     )
 
 
-def associations(library: Library, procedure: Procedure, words: Words) -> tuple[Association, ...]:
-    """Those that the procedure names and that the library knows, with what they say of themselves in this language."""
+def associations(library: Library, procedure: Procedure) -> tuple[Association, ...]:
+    """Those that the procedure names and that the library knows."""
     known = (library.organisations[name].value for name in procedure.associations if name in library.organisations)
     return tuple(
         Association(
             organisation.name,
-            organisation.about.get(words.language, ""),
             organisation.website.printed if organisation.website else "",
             organisation.website.url if organisation.website else "",
         )

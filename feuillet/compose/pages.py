@@ -1,15 +1,35 @@
 """Jinja2, set so that nothing undefined and nothing unprintable reaches a page."""
 
 import traceback
+from collections.abc import MutableMapping
 from functools import cache
 from pathlib import Path
+from typing import Any, NamedTuple
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound, TemplateRuntimeError
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateNotFound,
+    TemplateRuntimeError,
+    TemplateSyntaxError,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from feuillet.folders import Layers
+import feuillet
+from feuillet.folders import Layers, first
 
-__all__ = ["TemplateError", "environment", "fault"]
+OURS = Path(feuillet.__file__).parent
+
+
+class Fault(NamedTuple):
+    """What is wrong with a template and in which line; `file` is None when it could not be found."""
+
+    file: Path | None
+    line: int
+    message: str
 
 
 def printable(value: object) -> object:
@@ -20,10 +40,36 @@ def printable(value: object) -> object:
     return value
 
 
+def only_text(value: object) -> str:
+    """Refuse what a template hands over in the place of text."""
+    if not isinstance(value, str | StrictUndefined):
+        raise TemplateRuntimeError(f"{value!r} stands where a text is asked for")
+    return str(value)
+
+
+class Loader(FileSystemLoader):
+    """Files under our folders; whatever goes wrong while one is read is said of that file."""
+
+    def load(
+        self,
+        environment: Environment,
+        name: str,
+        globals: MutableMapping[str, Any] | None = None,  # noqa: A002 - Jinja2's name
+    ) -> Template:
+        try:
+            return super().load(environment, name, globals)
+        except TemplateError:
+            raise
+        except Exception as trouble:
+            raise TemplateSyntaxError(
+                in_words(trouble), 1, name, str(first(tuple(map(Path, self.searchpath)), name))
+            ) from trouble
+
+
 @cache
 def environment(layers: Layers) -> Environment:
     return ImmutableSandboxedEnvironment(
-        loader=FileSystemLoader(layers),
+        loader=Loader(layers),
         autoescape=True,
         undefined=StrictUndefined,
         finalize=printable,
@@ -32,12 +78,40 @@ def environment(layers: Layers) -> Environment:
     )
 
 
-def fault(trouble: TemplateError, layers: Layers) -> tuple[Path | None, int, str]:
-    """The template in which a trouble arose (None: before any was read), its line, and what to do about it."""
-    frames = traceback.extract_tb(trouble.__traceback__)
-    inside = [frame for frame in frames if any(map(Path(frame.filename).is_relative_to, layers))]
-    file, line = (Path(inside[-1].filename), inside[-1].lineno or 1) if inside else (None, 1)
-    # Its own message is the bare name.
+def fault(trouble: Exception, layers: Layers) -> Fault | None:
+    """What a template has to do with a trouble; None when it is a bug of ours."""
+    if isinstance(trouble, TemplateSyntaxError) and trouble.filename:
+        return Fault(Path(trouble.filename), trouble.lineno, f"the template cannot be used: {in_words(trouble)}")
+    frames = [(Path(frame.filename), frame.lineno or 1) for frame in traceback.extract_tb(trouble.__traceback__)]
+    inside = [n for n, (file, _) in enumerate(frames) if any(map(file.is_relative_to, layers))]
+    file, line = frames[inside[-1]] if inside else (None, 1)
     if isinstance(trouble, TemplateNotFound):
-        return file, line, f"there is no template `{trouble.name}`: mend the name, or add the file"
-    return file, line, f"the template cannot be used: {trouble}"
+        # Its own message is the bare name.
+        return Fault(file, line, f"there is no template `{trouble.name}`: mend the name, or add the file")
+    if not inside or is_ours(trouble, frames, inside[-1]):
+        return None
+    return Fault(file, line, f"the template cannot be used: {in_words(trouble)}")
+
+
+def is_ours(trouble: Exception, frames: list[tuple[Path, int]], last: int) -> bool:
+    """Whether code of ours failed, called by the template's line at `last`; what we refuse is the template's fault."""
+    if isinstance(trouble, RecursionError) and frames.count(frames[last]) > 1:
+        # The template goes round in a ring, and our code only happened to stand at its end.
+        return False
+    return not isinstance(trouble, TemplateError) and any(
+        file.is_relative_to(OURS) and file.suffix == ".py" for file, _ in frames[last:]
+    )
+
+
+def in_words(trouble: Exception) -> str:
+    """One line."""
+    match trouble:
+        case TemplateError():
+            said = trouble.message or ""
+        case UnicodeDecodeError():
+            said = "it is not in UTF-8; save it so"
+        case RecursionError():
+            said = "it is nested too deeply, or includes or calls itself without end"
+        case _:
+            said = f"{type(trouble).__name__}: {trouble}"
+    return " ".join(said.split())

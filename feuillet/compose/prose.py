@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from feuillet import text
 from feuillet.compose.numbers import quantity
+from feuillet.compose.pages import only_text
 from feuillet.compose.typography import typeset
 from feuillet.compose.words import Words
 from feuillet.model import Quantity
@@ -32,4 +33,4 @@ class Prose(NamedTuple):
         return text.render(source, self.inline) if source else Markup("")
 
     def line(self, source: str) -> Markup:
-        return text.render_line(source, self.inline)
+        return text.render_line(only_text(source), self.inline)

@@ -50,7 +50,10 @@ def cases(rate: Rate, total: int, words: Words) -> Markup:
 
 
 def out_of(rate: Rate, total: int, words: Words) -> Markup:
-    """« 7 sur 1 000 », with the same words before it."""
+    """« 7 sur 1 000 », with the same words before it; « aucun cas » where the source saw none."""
+    if rate.cases == 0:
+        # Out of as many as were followed: seen in none of them does not mean that it never happens.
+        return words("number.none", total=number(rate.of or 0, words.language))
     share = words("number.out-of", cases=count(rate, total, words), total=number(total, words.language))
     return hedged(rate, total, words, share)
 

@@ -1,29 +1,55 @@
 """The stylesheets of a document, in cascade order, with what is computed: the brand's tokens and the slots' sizes."""
 
-from feuillet.folders import Layers, files_in, first, within
-from feuillet.model import Brand, Kind
+from feuillet.findings import Finding, Place, error
+from feuillet.folders import Folders, files_in, first, within
+from feuillet.model import Brand, Kind, Loaded
 from feuillet.palette import palette
 
 # An A4 sheet, turned.
 PANEL_HEIGHT = 210
 
 Styles = tuple[tuple[str, str], ...]
+# The standard edition is the tokens as they are, and the screen shows the pages as they are.
+OPTIONAL = ("editions/standard.css", "profiles/screen.css")
 
 
-def stylesheets(layers: Layers, kind: Kind, brand: Brand, edition: str, profile: str) -> Styles:
-    """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then rules."""
+def stylesheets(
+    folders: Folders, kind: Loaded[Kind], brand: Brand, edition: str, profile: str
+) -> tuple[Styles, tuple[Finding, ...]]:
+    """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then rules; and findings."""
     names = [
         "tokens.css",
         f"editions/{edition}.css",
         "base.css",
         "page.css",
-        *(f"components/{path.name}" for path in files_in(".css", *within(layers, "components"))),
-        f"kinds/{kind.id}.css",
+        *(f"components/{path.name}" for path in files_in(".css", *within(folders.styles, "components"))),
+        f"kinds/{kind.value.id}.css",
         f"profiles/{profile}.css",
     ]
-    paths = {name: first(layers, name) for name in names}
-    files = [(name, path.read_text(encoding="utf-8")) for name, path in paths.items() if path.exists()]
-    return (files[0], ("brand", brand_tokens(brand)), ("slots", slot_sizes(kind) + panel_sizes(kind)), *files[1:])
+    wanted = [name for name in names if name not in OPTIONAL or first(folders.styles, name).exists()]
+    read = [(name, css(folders, kind, name)) for name in wanted]
+    findings = tuple(text for _, text in read if isinstance(text, Finding))
+    files = [(name, text) for name, text in read if isinstance(text, str)]
+    sizes = slot_sizes(kind.value) + panel_sizes(kind.value)
+    return (*files[:1], ("brand", brand_tokens(brand)), ("slots", sizes), *files[1:]), findings
+
+
+def css(folders: Folders, kind: Loaded[Kind], name: str) -> str | Finding:
+    """The text of a stylesheet, or why the kind's documents cannot be made."""
+    file = first(folders.styles, name)
+    try:
+        return file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        group, _, form = name.removesuffix(".css").partition("/")
+        # What the kind offers it may offer no longer; the rest it cannot do without.
+        remedy = f", or take `{form}` out here" if group in ("editions", "profiles") else ""
+        message = f"there is no stylesheet {folders.path(file)}: add the file{remedy}"
+        return error(kind.at(group) if remedy else kind.at(), message, "missing-style")
+    except UnicodeDecodeError:
+        return error(Place(folders.path(file)), "this stylesheet is not in UTF-8: save it so", "not-utf8")
+    except OSError as trouble:
+        message = f"this stylesheet cannot be read ({trouble.strerror}): put a file that can be in its place"
+        return error(Place(folders.path(file)), message, "unreadable-style")
 
 
 def brand_tokens(brand: Brand) -> str:

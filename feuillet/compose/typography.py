@@ -11,7 +11,13 @@ from markupsafe import Markup, escape
 NO_BREAK = "\u00a0"
 THIN = "\u202f"
 
+# What stands in a reference, in either language.
+CITED = (
+    (re.compile(r"\bet\s+al\."), f"et{NO_BREAK}al."),
+    (re.compile(r"\b(pp?\.)\s+(\d)"), r"\1" + NO_BREAK + r"\2"),
+)
 FRENCH = (
+    *CITED,
     (re.compile(r"\s+([;!?»])"), THIN + r"\1"),
     (re.compile(r"«\s+"), "«" + THIN),
     (re.compile(r"\s+:"), NO_BREAK + ":"),
@@ -21,6 +27,7 @@ FRENCH = (
     (re.compile(r"(\d)\s+(%|€|(?:mm|cm|ml|kg|h|min)\b)"), r"\1" + NO_BREAK + r"\2"),
 )
 ENGLISH = (
+    *CITED,
     (re.compile(r"\b(call|or)\s+(1[0-9]{1,2}\b)"), r"\1" + NO_BREAK + r"\2"),
     (re.compile(r"\b(Dr|Mr|Mrs|Ms)\s+"), r"\1" + NO_BREAK),
     (re.compile(r"(\d)\s+(mm|cm|ml|kg|am|pm)\b"), r"\1" + NO_BREAK + r"\2"),

@@ -9,7 +9,8 @@ from feuillet.compose import risk
 from feuillet.compose.numbers import number, quantity, region
 from feuillet.compose.pictures import icon_array
 from feuillet.compose.prose import Prose
-from feuillet.model import Procedure, Rate, Risk, Source, Wording
+from feuillet.compose.typography import NO_BREAK, typeset
+from feuillet.model import Benefit, Procedure, Rate, Risk, Source, Wording
 
 
 class Figure(NamedTuple):
@@ -38,6 +39,7 @@ class RiskRow(NamedTuple):
     number: Markup
     # The number without its « sur 1 000 », for a column that says it once.
     cases: Markup
+    # The key of its source; where the risk itself has another one, both.
     source: str
     action: Markup
 
@@ -83,7 +85,7 @@ class Content(NamedTuple):
     day: tuple[Markup, ...]
     asked: tuple[tuple[Markup, Markup], ...]
     to_ask: tuple[Markup, ...]
-    sources: tuple[tuple[str, str], ...]
+    sources: tuple[tuple[str, Markup], ...]
     # Their keys as a list.
     keys: Markup
 
@@ -106,7 +108,8 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         arrays=tuple(
             array(r, r.frequency, wording, prose, total)
             for r in procedure.risks
-            if r.drawn and isinstance(r.frequency, Rate)
+            # A drawing of no case would be an empty grid.
+            if r.drawn and isinstance(r.frequency, Rate) and r.frequency.shares[1]
         ),
         alternatives=tuple(
             Choice(prose.line(choice.name), prose.blocks(choice.short), prose.blocks(choice.more))
@@ -117,7 +120,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         day=tuple(map(prose.line, wording.day)),
         asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
-        sources=tuple((key, citation(source)) for key, source in procedure.sources.items()),
+        sources=tuple((key, typeset(wording.language)(citation(source))) for key, source in procedure.sources.items()),
         keys=listed(tuple(procedure.sources), prose),
     )
 
@@ -159,12 +162,17 @@ def benefits(procedure: Procedure, wording: Wording, prose: Prose) -> tuple[Evid
         for evidence in ("controlled", "uncontrolled")
         if (
             findings := tuple(
-                prose.blocks(wording.benefits[benefit.id].short) + prose.blocks(wording.benefits[benefit.id].more)
-                for benefit in procedure.benefits
-                if benefit.evidence == evidence
+                finding(benefit, wording, prose) for benefit in procedure.benefits if benefit.evidence == evidence
             )
         )
     )
+
+
+def finding(benefit: Benefit, wording: Wording, prose: Prose) -> Markup:
+    """The words of a benefit; its source ends the last paragraph, or the last entry of a list."""
+    said = wording.benefits[benefit.id]
+    *before, last = (text for text in (said.short, said.more) if text)
+    return Markup("").join(map(prose.blocks, (*before, f"{last}{NO_BREAK}({benefit.source})")))
 
 
 def risk_row(item: Risk, wording: Wording, prose: Prose, total: int) -> RiskRow:
@@ -178,7 +186,7 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int) -> RiskRow:
         band=prose.words(f"band.{risk.band(rate)}"),
         number=risk.out_of(rate, total, prose.words),
         cases=risk.cases(rate, total, prose.words),
-        source=rate.source,
+        source=", ".join(dict.fromkeys((rate.source, item.source or rate.source))),
         action=prose.line(said.action),
     )
 

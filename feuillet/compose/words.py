@@ -1,11 +1,15 @@
 """The product's own words in one language, by `group.key`."""
 
+import re
 from typing import NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from feuillet.compose.pages import only_text, printable
 from feuillet.compose.typography import typeset
 from feuillet.model import Locale
+
+PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
 class WordError(Exception):
@@ -27,19 +31,22 @@ class Words(NamedTuple):
         return self.locale.language
 
     def __call__(self, key: str, **values: object) -> Markup:
-        word, setter = self.bare(key), typeset(self.language)
+        setter = typeset(self.language)
         # A name from a content file is text as well; a figure brings its own markup.
-        set_values = {name: setter(value) if type(value) is str else value for name, value in values.items()}
-        try:
-            return setter(word).format(**set_values)
-        except (KeyError, IndexError, ValueError):
+        set_values = {
+            name: setter(value) if type(value) is str else escape(printable(value)) for name, value in values.items()
+        }
+        # Splitting at places leaves text and names in turn; a place reaches no further than the value of its name.
+        parts = PLACE.split(self.bare(key))
+        if any(part not in values if n % 2 else set(part) & set("{}") for n, part in enumerate(parts)):
             places = ", ".join(f"{{{name}}}" for name in values) or "nothing"
             message = f"the word `{key}` cannot be filled in: write {places} in braces, and no other brace"
-            raise WordError(key, message, "broken-word") from None
+            raise WordError(key, message, "broken-word")
+        return Markup("").join(set_values[part] if n % 2 else setter(part) for n, part in enumerate(parts))
 
     def bare(self, key: str) -> str:
         """The word as it stands in the file."""
-        group, _, name = key.partition(".")
+        group, _, name = only_text(key).partition(".")
         try:
             return self.locale.words[group][name]
         except KeyError:

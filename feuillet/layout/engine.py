@@ -4,6 +4,7 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
+from typing import Any
 
 from feuillet.compose.sheet import Sheet
 from feuillet.layout.base import Base
@@ -69,26 +70,44 @@ def stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
         except URLFetchingError as refused:
             messages.append(str(refused))
             css = CSS(string="")
+        except Exception as failure:  # noqa: BLE001 - what CSS can say is more than WeasyPrint has met
+            messages.append(failed(failure))
+            css = CSS(string="")
     if "@font-face" in text:
         messages.append("@font-face has no effect here: name one of the families that are shipped")
     return css, tuple(f"styles/{name}: {message}" for message in messages)
 
 
-def paint(sheet: Sheet) -> Base:
-    """Lay the sheet out; the same sheet gives the same bytes."""
-    parsed = [stylesheet(name, text) for name, text in sheet.styles]
+def failed(failure: Exception) -> str:
+    """What is said of an exception inside WeasyPrint."""
+    said = f"{type(failure).__name__}: {failure}".removesuffix(": ")
+    return f"WeasyPrint failed on it ({said}); take out what was changed last in styles or templates"
+
+
+def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> tuple[bytes, list[Any]]:
+    """The file and its pages; nothing, and a message, when WeasyPrint fails."""
     # Tags mean nothing on an imposed sheet.
     variant = None if sheet.imposed else VARIANT
-    with collected() as messages:
+    try:
         document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
-            stylesheets=[css for css, _ in parsed], pdf_variant=variant
+            stylesheets=styles, pdf_variant=variant
         )
-        pdf: bytes = document.write_pdf(pdf_variant=variant)
-    boxes = [page._page_box for page in document.pages]  # noqa: SLF001 - what is where has no public name
+        return document.write_pdf(pdf_variant=variant), document.pages
+    except Exception as failure:  # noqa: BLE001 - as above
+        messages.append(failed(failure))
+        return b"", []
+
+
+def paint(sheet: Sheet) -> Base:
+    """Lay the sheet out; the same sheet gives the same bytes, and one that fails an empty file and the reason."""
+    parsed = [stylesheet(name, text) for name, text in sheet.styles]
+    with collected() as messages:
+        pdf, pages = drawn(sheet, [css for css, _ in parsed], messages)
+    boxes = [page._page_box for page in pages]  # noqa: SLF001 - what is where has no public name
     placed, slots, areas = walk(boxes)
     return Base(
         pdf=pdf,
-        sizes=tuple((page.width * MM, page.height * MM) for page in document.pages),
+        sizes=tuple((page.width * MM, page.height * MM) for page in pages),
         placed=placed,
         slots=slots,
         areas=areas,

@@ -6,6 +6,7 @@ from yaml.events import Event
 from yaml.parser import Parser
 from yaml.reader import Reader
 from yaml.scanner import Scanner
+from yaml.tokens import ScalarToken
 
 from feuillet.findings import Finding, Place, error
 
@@ -23,6 +24,8 @@ class Events(Reader, Scanner, Parser):
         self.lines = text.splitlines()
         # Line and column, counted from 0 as PyYAML does.
         self.trailing: list[tuple[int, int]] = []
+        # The last quoted text that runs over several lines: where it opens, and the line on which it closes.
+        self.long_quote: tuple[int, int, int] | None = None
 
     def __iter__(self) -> Iterator[Event]:
         while self.check_event():
@@ -34,6 +37,12 @@ class Events(Reader, Scanner, Parser):
         super().scan_to_next_token()
         if "#" in self.buffer[start : self.pointer]:
             self.note_comment(line, column)
+
+    def scan_flow_scalar(self, style: str) -> ScalarToken:
+        token: ScalarToken = super().scan_flow_scalar(style)
+        if token.end_mark.line > token.start_mark.line:
+            self.long_quote = (token.start_mark.line, token.start_mark.column, token.end_mark.line)
+        return token
 
     def note_comment(self, line: int, column: int) -> None:
         text = self.lines[line]

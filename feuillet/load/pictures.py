@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from feuillet.findings import Finding, error
+from feuillet.load.png import SIGNATURE, png_trouble
+from feuillet.load.svg import svg_trouble
 from feuillet.model import Brand, Loaded, Step
 
 SIZE_LIMIT = 2_000_000
@@ -15,13 +17,28 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
         return None, ()
     found = bytes_in(folder, picture.path)
     if isinstance(found, bytes):
-        return found, ()
-    return None, (error(brand.at(*logo_steps(brand.value)), found[0], found[1]),)
+        trouble = unfit(found)
+        if trouble is None:
+            return found, ()
+        found = f"the logo `{picture.path}` {trouble}", "logo-unfit"
+    return None, (error(brand.at(*logo_steps(brand.value)), *found),)
+
+
+def unfit(data: bytes) -> str | None:
+    """What keeps a picture from being printed; told by its bytes, since its name says nothing for sure."""
+    if data.startswith(SIGNATURE):
+        return png_trouble(data)
+    # An XML file may begin with a byte order mark.
+    if data.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n").startswith(b"<"):
+        return svg_trouble(data)
+    return "is neither a PNG nor an SVG: give one of the two"
 
 
 def bytes_in(folder: Path, name: str) -> bytes | tuple[str, str]:
     """The file's bytes, or message and rule."""
     missing = f"there is no logo `{name}` in this folder: put the file there, or mend the path", "logo-missing"
+    if "://" in name:
+        return f"`{name}` is a web address: save the logo beside _brand.yml, and give the file's name", "logo-missing"
     try:
         file = (folder / name).resolve()
         if not file.is_relative_to(folder.resolve()):

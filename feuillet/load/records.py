@@ -48,7 +48,8 @@ def build(model: type[Model], tree: Tree, path: str) -> tuple[Loaded[Model] | No
 
 def finding_of(model: type[Model], tree: Tree, path: str, detail: ErrorDetails) -> Finding:
     written = tuple(in_file(tree, detail["loc"]))
-    message, rule = in_words(detail, known_keys(model, detail["loc"][:-1]))
+    braced = written in tree.braced
+    message, rule = in_words(detail, known_keys(model, detail["loc"][:-1]), braced=braced)
     marks = tree.keys if rule == "unknown-key" or detail["loc"][-1:] == ("[key]",) else tree.marks
     return error(Place(path, *marks.get(written, tree.marks[()])), message, rule)
 

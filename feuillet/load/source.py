@@ -15,6 +15,10 @@ FORBIDDEN = re.compile(
 MOJIBAKE = re.compile("Ã[\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|â€|\ufffd")
 
 
+# What git leaves at the beginning of a line when two people have changed it.
+CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
+
+
 class Source(NamedTuple):
     """A file's text, or None when it cannot be read at all."""
 
@@ -45,6 +49,10 @@ def decode(data: bytes, path: str) -> Source:
         text = unicodedata.normalize("NFC", data.decode("utf-8"))
     except UnicodeDecodeError as trouble:
         return refused(byte_place(path, data, trouble.start), not_utf8(data[trouble.start]), "not-utf8")
+    conflict = CONFLICT.search(text)
+    if conflict:
+        message = "git has put two versions here: keep one, and delete the lines <<<<<<<, ======= and >>>>>>>"
+        return refused(text_place(path, text, conflict.start()), message, "git-conflict")
     return Source(FORBIDDEN.sub("\ufffd", text), (*forbidden(text, path), *mojibake(text, path)))
 
 

@@ -31,6 +31,8 @@ class Case(NamedTuple):
     opening: bool = False
 
 
+# A line deleted by mistake leaves what stood under it to the key above.
+HEADER = ", or write the line that is missing above, such as `facts:`"
 SIGN = "a text cannot start with this sign: put it in quotes, as {fix}"
 ENDED = "the file's keys have ended above: delete what stands here, or write it as `key: value`"
 UNCLOSED_QUOTE = "the quote opened here is never closed: add the closing quote"
@@ -42,7 +44,7 @@ TAG = "tags (`!`) are not allowed: delete it; every value is read as it is writt
 BLOCK = "`|` and `>` start a text on the next line: put this one in quotes, as {fix}"
 DASH = "a list starts on a line of its own; if this is a text, put it in quotes, as {fix}"
 NO_KEY = "this line is neither `key: value` nor indented under its key: write it as one of the two"
-INDENTATION = "the indentation fits no line above: align this line with its neighbours"
+INDENTATION = f"the indentation fits no line above: align this line with its neighbours{HEADER}"
 
 # The first that fits is taken; `{fix}` is the line with its value in quotes.
 CASES = (
@@ -66,12 +68,15 @@ CASES = (
 )
 
 
-def explain(trouble: YAMLError, lines: Sequence[str]) -> Mistake:
-    """The mistake in plain words, from PyYAML's problem and the lines of the file."""
+def explain(trouble: YAMLError, lines: Sequence[str], long_quote: tuple[int, int, int] | None = None) -> Mistake:
+    """The mistake in plain words, from PyYAML's problem, the lines of the file and its last quote of several lines."""
     if not isinstance(trouble, MarkedYAMLError) or trouble.problem_mark is None:
         return Mistake(1, 1, "this is not YAML that can be read: start again from a file that works", "yaml-syntax")
     row, column = trouble.problem_mark.line, trouble.problem_mark.column
     line = lines[row] if row < len(lines) else ""
+    if long_quote and long_quote[2] == row:
+        message = f"the quote opened here closes only on line {row + 1}: add the closing quote where the text ends"
+        return Mistake(long_quote[0] + 1, long_quote[1] + 1, message, "yaml-quotes")
     if line[column : column + 1] == "\t":
         return Mistake(row + 1, column + 1, "a tab stands here: use spaces", "yaml-tab")
     for look in (colon, inner_quote):
@@ -99,7 +104,7 @@ def colon(problem: str, line: str, column: int) -> tuple[str, str] | None:
     if ": " in line[:column]:
         return f"the text holds a colon: put it in quotes, as {in_quotes(line)}", "yaml-quotes"
     message = "this line is read as part of the text above: align it with the other keys, "
-    return message + "and check that the line above has a space after its colon", "yaml-syntax"
+    return message + f"check that the line above has a space after its colon{HEADER}", "yaml-syntax"
 
 
 def inner_quote(problem: str, line: str, column: int) -> tuple[str, str] | None:

@@ -3,6 +3,7 @@
 Read from parser events, never composed: nothing of YAML that multiplies, refers or converts is followed.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -23,11 +24,13 @@ from yaml.events import (
 from feuillet.findings import Finding, Place, error
 from feuillet.load.events import Events, cut_text, spot
 from feuillet.load.source import FORBIDDEN, forbidden_character
-from feuillet.load.syntax import explain
+from feuillet.load.syntax import HEADER, explain
 from feuillet.model import Marks, Step
 
 DEPTH_LIMIT = 32
 NODE_LIMIT = 20_000
+# A fact in a text, or what was meant to be one.
+NAMED = re.compile(r"\{[^{}\s]+\}")
 
 Value = dict[str, "Value"] | list["Value"] | str | None
 Steps = tuple[Step, ...]
@@ -40,6 +43,8 @@ class Tree(NamedTuple):
     # Where each value stands: its key when the value starts on a later line.
     marks: Marks
     keys: Marks
+    # The mappings written in braces.
+    braced: frozenset[Steps]
     findings: tuple[Finding, ...]
 
 
@@ -47,8 +52,10 @@ class Notes(NamedTuple):
     """What is written down while reading."""
 
     path: str
+    lines: list[str]
     marks: dict[Steps, tuple[int, int]]
     keys: dict[Steps, tuple[int, int]]
+    braced: set[Steps]
     findings: list[Finding]
 
     def report(self, event: Event, message: str, rule: str) -> None:
@@ -56,11 +63,11 @@ class Notes(NamedTuple):
 
     def apart(self) -> "Notes":
         """For a value that will not be used: findings kept, places forgotten."""
-        return self._replace(marks={}, keys={})
+        return self._replace(marks={}, keys={}, braced=set())
 
     def aside(self) -> "Notes":
         """For a value under a key that is refused already: nothing kept."""
-        return self._replace(marks={}, keys={}, findings=[])
+        return self._replace(marks={}, keys={}, braced=set(), findings=[])
 
 
 class Stopped(Exception):  # noqa: N818 - no error: reading ends here, and the finding is written already
@@ -69,8 +76,8 @@ class Stopped(Exception):  # noqa: N818 - no error: reading ends here, and the f
 
 def read_tree(text: str, path: str, *, comments_may_trail: bool = False) -> Tree:
     """Every problem up to the first that cannot be read past; a designer's file may have comments after values."""
-    notes = Notes(path, {}, {}, [])
     parser = Events(text)
+    notes = Notes(path, parser.lines, {}, {}, set(), [])
     value: Value = None
     try:
         value = document(parser, notes)
@@ -88,11 +95,11 @@ def read_tree(text: str, path: str, *, comments_may_trail: bool = False) -> Tree
     # One line of a bomb can hold the same mistake many times: the first of each kind is enough.
     first = {(finding.place.line, finding.rule): finding for finding in reversed(found)}
     findings = tuple(reversed(first.values()))
-    return Tree(value if isinstance(value, dict) else None, notes.marks, notes.keys, findings)
+    return Tree(value if isinstance(value, dict) else None, notes.marks, notes.keys, frozenset(notes.braced), findings)
 
 
 def report_broken(notes: Notes, parser: Events, trouble: YAMLError) -> None:
-    mistake = explain(trouble, parser.lines)
+    mistake = explain(trouble, parser.lines, parser.long_quote)
     # Text that goes on below a comment breaks the file: the comment is the mistake.
     if mistake.line - 2 not in {line for line, _ in parser.trailing}:
         place = Place(notes.path, mistake.line, mistake.column)
@@ -141,13 +148,27 @@ def node(event: Event, events: Iterator[Event], steps: Steps, notes: Notes) -> V
         return None
     refuse_properties(event, notes)
     if isinstance(event, ScalarEvent):
+        for named, place in facts_named(event, steps, notes.lines):
+            notes.marks.setdefault(named, place)
         return scalar(event, notes)
     if len(steps) >= DEPTH_LIMIT:
         notes.report(event, f"more than {DEPTH_LIMIT} levels, one inside the other: take some out", "yaml-depth")
         raise Stopped
     if isinstance(event, MappingStartEvent):
+        notes.braced.update({steps} if event.flow_style else ())
         return mapping(events, steps, notes)
     return sequence(events, steps, notes)
+
+
+def facts_named(event: ScalarEvent, steps: Steps, lines: list[str]) -> Iterator[tuple[Steps, tuple[int, int]]]:
+    """Where a text of several lines writes `{name}`: such a text has many lines to look through."""
+    first = spot(event)[0] - 1
+    last = event.end_mark.line if event.end_mark else first
+    # A block text, after | or >, ends where the next line begins.
+    below = last if event.style in {"|", ">"} else last + 1
+    for number, line in enumerate(lines[first:below] if last > first else (), first + 1):
+        for match in NAMED.finditer(line):
+            yield (*steps, match[0]), (number, match.start() + 1)
 
 
 def refuse_properties(event: Event, notes: Notes) -> None:
@@ -192,7 +213,7 @@ def mapping(events: Iterator[Event], steps: Steps, notes: Notes) -> Value:
             node(next(events), events, (*steps, "?"), notes.aside())
         elif (*steps, key) in notes.keys:
             line = notes.keys[*steps, key][0]
-            message = f"`{key}` stands on line {line} already: keep one of the two"
+            message = f"`{key}` stands on line {line} already: keep one of the two{HEADER if steps else ''}"
             notes.report(event, message, "yaml-duplicate-key")
             entry(event, events, (*steps, key), notes.apart())
         else:

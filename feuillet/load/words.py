@@ -7,6 +7,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from feuillet.load.syntax import HEADER
 from feuillet.model import Step
 
 SHOWN = 60
@@ -20,6 +21,7 @@ FORMS: Mapping[str, str] = {
 TEXT = ("a text", "put the text in quotes")
 LIST = ("a list", "write [a, b], or a line that starts with `- ` for each entry")
 KEYS = ("keys with values", "write `key: value` lines under it")
+EXAMPLES: Mapping[str, str] = {"source": "V2"}
 NUMBER = ("a number", "write digits and a point, as 0.7")
 KINDS: Mapping[str, tuple[str, str]] = {
     "string_type": TEXT,
@@ -35,27 +37,33 @@ KINDS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def in_words(detail: ErrorDetails, known: tuple[str, ...]) -> tuple[str, str]:
-    """Message and rule for one refusal of the model; `known` are the keys that may stand in its place."""
+def in_words(detail: ErrorDetails, known: tuple[str, ...], *, braced: bool = False) -> tuple[str, str]:
+    """Message and rule for one refusal; `known` are the keys that may stand there, `braced` whether between { and }."""
     match detail["type"]:
         case "extra_forbidden":
-            return unknown_key(str(detail["loc"][-1]), known), "unknown-key"
+            nested = len(detail["loc"]) > 1
+            return unknown_key(str(detail["loc"][-1]), known, nested=nested), "unknown-key"
         case "missing":
-            return missing(detail["loc"][-1]), "missing-key"
+            return missing(detail["loc"][-1], braced=braced), "missing-key"
         case kind:
             return bad_value(kind, detail), "bad-value"
 
 
-def unknown_key(key: str, known: tuple[str, ...]) -> str:
+def unknown_key(key: str, known: tuple[str, ...], *, nested: bool) -> str:
+    if key.isdecimal():
+        return f"a comma ends the value before `{key}`: write the number with a point, as 0.{key}"
     near = get_close_matches(key, known, n=2)
     if near:
         return f"`{key}` is not a key here: did you mean {joined(near)}?"
-    return f"`{key}` is not a key here: take it out, or use one of {', '.join(f'`{name}`' for name in known)}"
+    names = ", ".join(f"`{name}`" for name in known)
+    return f"`{key}` is not a key here: take it out, or use one of {names}{HEADER if nested else ''}"
 
 
-def missing(key: Step) -> str:
+def missing(key: Step, *, braced: bool) -> str:
     if isinstance(key, int):
         return f"entry {key + 1} of this list is missing: add it"
+    if braced:
+        return f"`{key}` is missing: write `, {key}: {EXAMPLES.get(key, '…')}` before the `}}`"
     return f"`{key}` is missing: add a line `{key}: …`"
 
 

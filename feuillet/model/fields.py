@@ -1,6 +1,7 @@
 """The scalars of the content files. YAML gives text only; these types read it, and refuse in plain words."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
@@ -42,16 +43,52 @@ def read(pattern: str, convert: Callable[[str], object], expected: str) -> Calla
     return validate
 
 
+def day(value: object) -> object:
+    """Read a day as ISO 8601 writes it; one written day first is shown as it should be."""
+    if not isinstance(value, str):
+        return value
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
+        french = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})", value)
+        written = f": {french[3]}-{french[2]:0>2}-{french[1]:0>2}" if french else ", as 2026-11-23"
+        raise refuse(f"“{value}”: write year-month-day{written}")
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise refuse(f"“{value}” is not a day of the calendar: write year-month-day, as 2026-11-23") from None
+
+
 def no_device_name(value: str) -> str:
     if value in DEVICE_NAMES:
         raise refuse(f"“{value}” is a name that Windows reserves; choose another id")
     return value
 
 
+def seen(value: str) -> str:
+    """Refuse a text of separators and invisible characters alone, as U+200B."""
+    if not any(unicodedata.category(char)[0] in "LNPS" for char in value):
+        raise refuse("nothing that can be seen is written here: write the text, or take the key out")
+    return value
+
+
+# A code of so many characters is still read from paper, and no code holds an address without limit.
+URL_LENGTH = 200
+
+
 def https_only(value: str) -> str:
+    if len(value) > URL_LENGTH:
+        raise refuse(f"“{value[:40]}…” has {len(value)} characters: write a web address of {URL_LENGTH} at most")
     if not re.fullmatch(r"https://[^\s<>\"]+", value):
         raise refuse(f"“{value}” is not a web address that starts with https://")
     return value
+
+
+def each_once(values: tuple[object, ...]) -> tuple[object, ...]:
+    """For a list of ids, or of records that have one."""
+    names = [getattr(value, "id", value) for value in values]
+    twice = next((name for number, name in enumerate(names) if name in names[:number]), None)
+    if twice is not None:
+        raise refuse(f"`{twice}` is listed twice: take one out, or give it another id")
+    return values
 
 
 YES_NO = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "non": False}
@@ -60,21 +97,23 @@ YES_NO = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "
 SEEN_NUMBER = {"type": ["number", "string"], "minimum": 0, "pattern": r"^\d{1,9}(\.\d{1,6})?$"}
 SEEN_COUNT = {"type": ["integer", "string"], "minimum": 0, "pattern": r"^\d{1,9}$"}
 SEEN_TEXT = {"type": ["string", "number"], "minLength": 1}
+SEEN_URL = {"type": "string", "pattern": "^https://", "maxLength": URL_LENGTH}
 SEEN_VERSION = {"type": ["string", "number"], "pattern": r"^[0-9]{1,3}\.[0-9]{1,3}$"}
 SEEN_DATE = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 SEEN_YES_NO = {"anyOf": [{"type": "boolean"}, {"enum": ["yes", "no", "oui", "non"]}]}
 
-Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True), WithJsonSchema(SEEN_TEXT)]
+Text = Annotated[
+    str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(seen), WithJsonSchema(SEEN_TEXT)
+]
 Ident = Annotated[str, StringConstraints(pattern=IDENT), AfterValidator(no_device_name)]
+Idents = Annotated[tuple[Ident, ...], AfterValidator(each_once)]
 SourceKey = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$")]
 Version = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}\.[0-9]{1,3}$"), WithJsonSchema(SEEN_VERSION)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
-Url = Annotated[str, AfterValidator(https_only), WithJsonSchema({"type": "string", "pattern": "^https://"})]
+Url = Annotated[str, AfterValidator(https_only), WithJsonSchema(SEEN_URL)]
 IsoDate = Annotated[
     date,
-    BeforeValidator(
-        read(r"\d{4}-\d{2}-\d{2}", date.fromisoformat, "a date of the calendar: write year-month-day, as 2026-11-23")
-    ),
+    BeforeValidator(day),
     WithJsonSchema(SEEN_DATE),
 ]
 Number = Annotated[

@@ -59,12 +59,24 @@ class Quantity(Record):
     about: YesNo = False
     source: SourceKey
 
+    @model_validator(mode="before")
+    @classmethod
+    def not_a_bare_number(cls, value: object) -> object:
+        if isinstance(value, str):
+            raise refuse(
+                f"“{value}” is no measure: write its unit and its source, as {{minutes: 60, source: V2}}; "
+                f"the units are {', '.join(UNITS)}"
+            )
+        return value
+
     @model_validator(mode="after")
     def one_measure(self) -> Self:
         if sum(getattr(self, unit) is not None for unit in UNITS) != 1:
             raise refuse(f"give the fact exactly one of: {', '.join(UNITS)}")
         if (self.score is None) != (self.out_of is None):
             raise refuse("a score needs `out_of`, and nothing else takes it")
+        if self.out_of == 0:
+            raise refuse("`out_of` is the highest score: write 1 or more")
         return self
 
     @property
@@ -84,7 +96,7 @@ class Rate(Record):
     cases: Count | None = None
     of: Count | None = None
     about: YesNo = False
-    # The group that was followed, and how it was counted: words for both stand in the locale files.
+    # The group that was followed, and how it was counted: for whoever checks the figure, not printed.
     population: Count | None = None
     counted: Literal["patients", "procedures"] = "patients"
     source: SourceKey
@@ -98,6 +110,10 @@ class Rate(Record):
             raise refuse("`cases` cannot be more than `of`, and `of` cannot be 0")
         if self.percent is not None and self.percent.high > Decimal(100):
             raise refuse("a percentage is 100 at most")
+        if self.percent is not None and not self.percent.high:
+            raise refuse(
+                "0 % is no frequency: write a range, as [0, 0.9], or `cases: 0` and `of`, or leave the risk out"
+            )
         return self
 
     @property

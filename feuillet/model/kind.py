@@ -1,8 +1,10 @@
 """`kind.yaml`: what a kind of document is made of."""
 
-from typing import Literal
+from typing import Literal, Self
 
-from feuillet.model.fields import Count, Ident, Number, Record, YesNo
+from pydantic import model_validator
+
+from feuillet.model.fields import Count, Ident, Idents, Number, Record, YesNo, refuse
 
 Edition = Literal["standard", "large-print"]
 Profile = Literal["screen", "print", "press", "web", "record"]
@@ -14,6 +16,16 @@ class Pages(Record):
     least: Count = 1
     most: Count
 
+    @model_validator(mode="after")
+    def in_order(self) -> Self:
+        if self.least > self.most or not self.most:
+            raise refuse("`least` cannot be more than `most`, and `most` is 1 or more")
+        return self
+
+
+# A4, in mm.
+PAGE_WIDTH, PAGE_HEIGHT = 210, 297
+
 
 class Slot(Record):
     """A place of fixed size that takes no part in layout: mm, and how many lines of text it holds."""
@@ -21,6 +33,12 @@ class Slot(Record):
     width: Number
     height: Number
     lines: Count = 1
+
+    @model_validator(mode="after")
+    def fits_a_page(self) -> Self:
+        if not (0 < self.width <= PAGE_WIDTH and 0 < self.height <= PAGE_HEIGHT):
+            raise refuse(f"a slot stands on a page: write a width of {PAGE_WIDTH} at most, a height of {PAGE_HEIGHT}")
+        return self
 
 
 class Panel(Record):
@@ -37,7 +55,7 @@ class Kind(Record):
 
     id: Ident
     pages: Pages
-    sections: tuple[Ident, ...]
+    sections: Idents
     slots: dict[Ident, Slot]
     issuers: tuple[Literal["association", "clinic", "practice", "platform"], ...]
     editions: tuple[Edition, ...] = ("standard",)
@@ -52,3 +70,9 @@ class Kind(Record):
     imposition: Literal["roll-fold"] | None = None
     # Whether the screen file has fields to fill in.
     fields: YesNo = False
+
+    @model_validator(mode="after")
+    def printed_sheets_are_imposed(self) -> Self:
+        if "print" in self.profiles and not self.imposition:
+            raise refuse("the profile `print` is for kinds that fold: give `imposition`, or take `print` out")
+        return self

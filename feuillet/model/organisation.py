@@ -1,10 +1,10 @@
 """`organisation.yaml`: who hands the documents out."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import AfterValidator, model_validator
 
-from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Url, Version, YesNo, refuse
+from feuillet.model.fields import Ident, Idents, IsoDate, Language, Record, Text, Url, Version, YesNo, each_once, refuse
 
 
 class Website(Record):
@@ -89,8 +89,8 @@ class Organisation(Record):
     about: dict[Language, Text]
     website: Website | None = None
     contact: Contact | None = None
-    languages: tuple[Language, ...]
-    issues: dict[Ident, tuple[Ident, ...]]
+    languages: Annotated[tuple[Language, ...], AfterValidator(each_once)]
+    issues: dict[Ident, Idents]
     approval: Approval
     # What the organisation says of itself on its panel of a leaflet.
     message: dict[Language, Text] = {}
@@ -100,8 +100,8 @@ class Organisation(Record):
     signature: Literal["has", "insurer", "cosmetic"] = "has"
     # Boxes to tick beside each risk on the consent sheet.
     risk_boxes: YesNo = False
-    sites: tuple[Site, ...] = ()
-    practitioners: tuple[Practitioner, ...] = ()
+    sites: Annotated[tuple[Site, ...], AfterValidator(each_once)] = ()
+    practitioners: Annotated[tuple[Practitioner, ...], AfterValidator(each_once)] = ()
 
     @model_validator(mode="after")
     def practitioners_have_sites(self) -> Self:

@@ -1,10 +1,22 @@
 """`procedure.yaml`: what is true of a procedure in every language."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import AfterValidator, model_validator
 
-from feuillet.model.fields import Ident, IsoDate, Record, SourceKey, Text, Url, Version, YesNo, refuse
+from feuillet.model.fields import (
+    Ident,
+    Idents,
+    IsoDate,
+    Record,
+    SourceKey,
+    Text,
+    Url,
+    Version,
+    YesNo,
+    each_once,
+    refuse,
+)
 from feuillet.model.figures import Frequency, Quantity
 
 State = Literal["draft", "in-review", "reviewed", "withdrawn"]
@@ -83,16 +95,16 @@ class Procedure(Record):
     site: Literal["vertebra-level", "side", "none"]
     facts: dict[Ident, Quantity]
     # Exactly three, by the id of a fact or of a risk: the figures of the first page.
-    key_figures: tuple[Ident, Ident, Ident]
-    risks: tuple[Risk, ...]
-    benefits: tuple[Benefit, ...]
-    alternatives: tuple[Ident, ...]
-    alert_signs: tuple[Ident, ...]
+    key_figures: Annotated[tuple[Ident, Ident, Ident], AfterValidator(each_once)]
+    risks: Annotated[tuple[Risk, ...], AfterValidator(each_once)]
+    benefits: Annotated[tuple[Benefit, ...], AfterValidator(each_once)]
+    alternatives: Idents
+    alert_signs: Idents
     # Those of them that call for 15 or 112 at once; the others are told to the service.
-    emergency_signs: tuple[Ident, ...] = ()
+    emergency_signs: Idents = ()
     # What only the place can say: printed from the site's file, else as a ruled line.
-    local: tuple[Ident, ...]
-    associations: tuple[Ident, ...] = ()
+    local: Idents
+    associations: Idents = ()
     sources: dict[SourceKey, Source]
 
     @model_validator(mode="after")

@@ -1,6 +1,6 @@
 """Which documents a build makes, and which of them a finding holds back."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from feuillet.findings import EngineError, Finding
@@ -16,6 +16,8 @@ class Plan(NamedTuple):
 
     jobs: Mapping[str, Job]
     barred: tuple[Subject, ...]
+    # Those of them that errors hold back: what a warning does under --strict takes no published file away.
+    broken: tuple[Subject, ...]
     # How many documents are held back; an organisation that could not be read counts one.
     withheld: int
     findings: tuple[Finding, ...]
@@ -24,13 +26,19 @@ class Plan(NamedTuple):
 def planned(library: Library, found: tuple[Finding, ...], request: Request) -> Plan:
     """Sort what is asked for into jobs and what a finding holds back; EngineError when nothing is asked for."""
     findings = tuple(finding for finding in found if subject(finding).within(request))
-    barred = tuple({subject(each): None for each in findings if stops(each, strict=request.strict)})
+    barred = stopped(findings, strict=request.strict)
     asked = wanted(library, request, mentioned(found))
     jobs = named(library, tuple(job for job in asked if complete(library, job) and not held(barred, job)))
     if not jobs and not barred:
         raise EngineError("nothing to make: no organisation chosen issues this in the language and form asked for")
     unread = {about.organisation for about in barred if about.organisation} - library.organisations.keys()
-    return Plan(jobs, barred, sum(held(barred, job) for job in asked) + len(unread), findings)
+    withheld = sum(held(barred, job) for job in asked) + len(unread)
+    return Plan(jobs, barred, stopped(findings, strict=False), withheld, findings)
+
+
+def stopped(findings: Iterable[Finding], *, strict: bool) -> tuple[Subject, ...]:
+    """Whose documents the findings keep from being made, each once."""
+    return tuple({subject(each): None for each in findings if stops(each, strict=strict)})
 
 
 def mentioned(found: tuple[Finding, ...]) -> dict[str, set[str]]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding
 from feuillet.model import Library
+from feuillet.pipeline.echoes import once
 from feuillet.pipeline.make import Made
 from feuillet.pipeline.plan import Plan, draft, planned
 from feuillet.pipeline.settle import settle
@@ -45,7 +46,8 @@ def produce(library: Library, found: tuple[Finding, ...], request: Request, step
         outcomes.update(worked(library, plan, request, old, steps))
     finally:
         # Also after Ctrl-C or on a full disk: what was published until then is listed.
-        removed = settle(library, plan, request, old, {name: each.document for name, each in outcomes.items()})
+        settled = {name: each.document for name, each in outcomes.items() if not doubted(each)}
+        removed = settle(library, plan, request, old, settled)
     return reported(plan, outcomes, removed)
 
 
@@ -84,10 +86,14 @@ def published(request: Request, new: Document, made: Made) -> Outcome:
     return Outcome(new._replace(sha256=digest_of(made.pdf), pages=made.pages), made.findings, made=True)
 
 
+def doubted(outcome: Outcome) -> bool:
+    """Whether nothing but warnings, under --strict, kept a document from being made: an older one stays."""
+    return not outcome.document and not any(stops(finding, strict=False) for finding in outcome.findings)
+
+
 def reported(plan: Plan, outcomes: Mapping[str, Outcome], removed: tuple[str, ...]) -> Report:
     documents = tuple(sorted(outcome.document for outcome in outcomes.values() if outcome.document))
     made = sum(outcome.made for outcome in outcomes.values())
     failed = plan.withheld + len(outcomes) - len(documents)
-    # One mistake in a text is found again in every document that prints it.
-    findings = {*plan.findings, *(finding for outcome in outcomes.values() for finding in outcome.findings)}
-    return Report(documents, made, len(documents) - made, failed, removed, tuple(sorted(findings)))
+    findings = once((*plan.findings, *(finding for outcome in outcomes.values() for finding in outcome.findings)))
+    return Report(documents, made, len(documents) - made, failed, removed, findings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feuillet.findings import ExitStatus
+from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import PACKAGE, project_at
 from feuillet.publish.files import claimed
 from feuillet.publish.memory import digest_inputs, remember, remembered
@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 def build(request: Request, root: Path, executor: Executor, notify: Callable[[Progress], None]) -> Report:
     """Make what the request asks for out of a project folder; unchanged documents are left as they are."""
     folders = project_at(root)
-    inputs = digest_inputs((folders.brochures, *folders.templates, *folders.styles, PACKAGE), request)
+    sources = (folders.brochures, *folders.templates, *folders.styles)
+    output = request.output.resolve()
+    if output == root.resolve() or any(output.is_relative_to(folder.resolve()) for folder in sources):
+        raise EngineError(f"documents do not belong in {request.output}: name a folder of their own with --output")
+    inputs = digest_inputs((*sources, PACKAGE), request)
     return remembered(request.output, inputs) or rebuild(request, root, executor, notify, inputs)
 
 

@@ -47,4 +47,4 @@ def within(request: Request, document: Document) -> bool:
 def over(library: Library, plan: Plan, document: Document) -> bool:
     """Whether a listed document can no longer be made."""
     job = Job(**{field: getattr(document, field) for field in Job._fields})
-    return held(plan.barred, job) or not makeable(library, job) or file_name(library, job) != document.path
+    return held(plan.broken, job) or not makeable(library, job) or file_name(library, job) != document.path

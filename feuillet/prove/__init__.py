@@ -10,7 +10,7 @@ from feuillet.prove.file import file_faults
 from feuillet.prove.pages import page_faults
 from feuillet.prove.places import place_faults
 from feuillet.prove.sight import sight_faults
-from feuillet.prove.slots import slot_faults
+from feuillet.prove.slots import overflows, slot_faults
 from feuillet.prove.words import missing_words
 
 __all__ = ["prove"]
@@ -18,16 +18,24 @@ __all__ = ["prove"]
 
 def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
     """What keeps the document from being published; empty when it may appear."""
-    faults = (
-        *engine_faults(base),
-        *page_faults(sheet, base),
-        *missing_words(sheet.html, base.placed),
-        *place_faults(base),
-        *sight_faults(base),
-        *(() if sheet.imposed else file_faults(sheet, facts(base.pdf))),
-    )
+    crowded = tuple(overflows(sheet.lines, base))
+    # What is too long for its slot runs into all around it: told once, as what it is.
+    full = {each.slot for each in crowded}
+    rest = base._replace(placed=tuple(run for run in base.placed if run.slot not in full))
+    # Without a file there is nothing more to look at: the engine has said why.
+    faults = (*engine_faults(base), *(file_and_page_faults(sheet, base, rest) if base.pdf else ()))
     general = tuple(error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults)
-    return general + tuple(slot_faults(sheet.lines, base))
+    return general + tuple(slot_faults(crowded))
+
+
+def file_and_page_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tuple[str, str]]:
+    """`rest` is the base without the slots that run over."""
+    yield from page_faults(sheet, base)
+    yield from missing_words(sheet.html, base.placed)
+    yield from place_faults(rest)
+    yield from sight_faults(rest)
+    if not sheet.imposed:
+        yield from file_faults(sheet, facts(base.pdf))
 
 
 def engine_faults(base: Base) -> Iterator[tuple[str, str]]:

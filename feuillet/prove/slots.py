@@ -3,13 +3,15 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from feuillet.compose.sheet import Line
-from feuillet.findings import Finding, error
+from feuillet.findings import Finding, Place, error
 from feuillet.layout.base import Base, Placed, SlotBox
 
 TOLERANCE = 0.3
+OVERFLOW = "slot-overflow"
 
 
 class Spread(NamedTuple):
@@ -21,17 +23,33 @@ class Spread(NamedTuple):
     bottom: float
 
 
-def slot_faults(lines: Sequence[Line], base: Base) -> Iterator[Finding]:
-    """Each line once, though a slot may stand on several pages."""
+class Overflow(NamedTuple):
+    """A line that does not fit a slot, the slot's number, and how many characters are too many."""
+
+    line: Line
+    slot: int
+    excess: int
+
+
+def overflows(lines: Sequence[Line], base: Base) -> Iterator[Overflow]:
+    """Every line in every slot that is too small for it."""
     runs = defaultdict(list)
     for run in base.placed:
         runs[run.slot].append(run)
-    for line in dict.fromkeys(lines):
-        places = ((spread, slot) for slot in base.slots for spread in spreads(line, slot, runs[slot.number]))
-        excess = max((overrun(line, *place) for place in places), default=0)
-        if excess:
-            remedy = "drop this line" if excess >= len(line.text) else f"drop {counted(excess)}"
-            yield error(line.place, f"“{line.text}” is too long for the slot `{line.slot}`: {remedy}", "slot-overflow")
+    for line, slot in product(dict.fromkeys(lines), base.slots):
+        for where in spreads(line, slot, runs[slot.number]):
+            if excess := overrun(line, where, slot):
+                yield Overflow(line, slot.number, excess)
+
+
+def slot_faults(found: Iterable[Overflow]) -> Iterator[Finding]:
+    """One finding a line of the file, though it may stand in several slots and on several pages."""
+    worst: dict[Place, Overflow] = {}
+    for each in found:
+        worst[each.line.place] = max(each, worst.get(each.line.place, each), key=lambda one: one.excess)
+    for place, (line, _, excess) in worst.items():
+        remedy = "drop this line" if excess >= len(line.text) else f"drop {counted(excess)}"
+        yield error(place, f"“{line.text}” is too long for the slot `{line.slot}`: {remedy}", OVERFLOW)
 
 
 def spreads(line: Line, slot: SlotBox, runs: Sequence[Placed]) -> Iterator[Spread]:

@@ -63,6 +63,8 @@ def remove(path: Path) -> None:
 @contextmanager
 def claimed(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
     """Hold a build folder for one process; `waiting` is called when another has it. Makes the folder."""
+    if folder.is_file():
+        raise refused(folder, "it is a file; name a folder with --output")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         # A disk that takes nothing is told before an hour of work, not after.

@@ -28,7 +28,8 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("legal-sections", "fr: {sections: {what: ~}}", "fr", ("sections",)),
     ("no-signature", "fr: {sections: {what: {more: Votre signature.}}}", "fr", ("sections", "what", "more")),
     ("typed-figure", "fr: {asked: [{question: Quand, answer: Après 3 jours.}]}", "fr", ("asked", 0, "answer")),
-    ("version-changed", "fr: {title: Autre}", "procedure", ("version",)),
+    ("version-changed", "fr: {title: Autre}", "fr", ("language",)),
+    ("version-unrecorded", "versions: {}", "en", ("language",)),
     ("locale-keys", "locale-fr: {words: {local: {parking: Garer}}}", "locale-en", ("words", "local")),
     ("local-rows", "procedure: {local: [fasting, parking]}", "procedure", ("local", 1)),
     ("references", "organisation: {issues: {demo: [handout, x]}}", "organisation", ("issues", "demo", 1)),
@@ -69,6 +70,15 @@ def test_a_finding_points_at_what_to_mend(rule: str, fragment: str, name: str, s
     assert marked(fragment, name, steps) in places
 
 
+def test_a_wrong_fact_in_a_long_text_has_its_line() -> None:
+    """Not the first line of the text: the line that names the fact."""
+    made = library('fr: {lead: "Ceci dure {duraton}."}')
+    wording = made.wordings["demo", "fr"]
+    marks = {**wording.marks, ("lead", "{duraton}"): (41, 7)}
+    long = made._replace(wordings={("demo", "fr"): wording._replace(marks=marks)})
+    assert [each.place[1:] for each in check_library(long, TODAY) if each.rule == "unknown-fact"] == [(41, 7)]
+
+
 def messages(rule: str, fragment: str) -> list[str]:
     return [finding.message for finding in check_library(library(fragment), TODAY) if finding.rule == rule]
 
@@ -85,10 +95,31 @@ def test_a_darkened_colour_is_told_with_its_figures() -> None:
     assert "accent ink #7a4f2d (2.1:1 to 7.0:1)" in message
 
 
+def test_html_is_told_as_what_it_is() -> None:
+    """Each text once, with what to write instead, and no word about its signs."""
+    (message,) = messages("lost-aloud", 'fr: {lead: "Ne mangez <b>rien</b>."}')
+    assert message == "HTML is printed as it is written: take “<b>” out; bold is written **bold**"
+
+
 def test_a_long_sentence_is_named_by_its_first_words() -> None:
     """In a long text the author finds the sentence."""
     (message,) = messages("long-sentence", f"fr: {{lead: 'Court. Un deux trois quatre cinq {'mot ' * 30}.'}}")
     assert "“Un deux trois quatre cinq …” has 35 words" in message
+
+
+def test_a_changed_text_concerns_its_own_language() -> None:
+    """Who changes French words does not hold the English documents back."""
+    found = check_library(library("fr: {title: Autre}"), TODAY)
+    assert {finding.place.path.rpartition("/")[2] for finding in found} == {"fr.yaml"}
+
+
+def test_a_changed_draft_has_two_ways_out() -> None:
+    """Any text can take a new version; a draft can also keep the one it has."""
+    (message,) = messages("version-changed", "fr: {title: Autre}")
+    assert message.endswith("raise `version` in procedure.yaml")
+    (message,) = messages("version-changed", "fr: {title: Autre}\nprocedure: {status: {state: draft}}")
+    assert "raise `version` in procedure.yaml; or, as a draft" in message
+    assert message.endswith("with check --record")
 
 
 def test_a_budget_says_how_much_to_cut() -> None:

@@ -7,12 +7,14 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from contextlib import chdir
 from pathlib import Path
 from subprocess import PIPE
 from typing import Any
 
 import pytest
 
+from feuillet.cli.build import shown
 from feuillet.publish.manifest import digest_of, read_manifest, stands
 from tests.cli.conftest import BUILD
 
@@ -40,7 +42,7 @@ def test_nothing_changed_takes_less_than_a_second(built: Path) -> None:
         [sys.executable, "-c", again, "--project", str(built), *BUILD], capture_output=True, text=True, check=False
     )
     taken = time.monotonic() - begun
-    assert "0 made, 2 unchanged; 0 errors" in done.stdout
+    assert "2 documents asked for: 0 made, 2 unchanged; 0 errors" in done.stdout
     assert done.returncode == 0
     assert taken < 1
     assert not {"weasyprint", "pydantic", "yaml", "jinja2", "babel", "rich"} & set(done.stderr.split())
@@ -55,6 +57,24 @@ def test_json_has_documents_findings_and_a_summary(built: Path, answer_json: Ans
     assert set(printed["summary"]) == {"made", "unchanged", "not_made", "removed", "errors", "warnings", "status"}
 
 
+def test_warnings_that_were_shown_are_counted(built: Path, answer: Answer) -> None:
+    """A build in which nothing changed says where the warnings that it counts can be read."""
+    _, printed, _ = answer(built, *BUILD)
+    assert re.search(r"0 errors, \d+ warnings? \(shown by check\); in ", printed)
+    assert printed.count("\n") == 1
+
+
+def test_strict_says_why_nothing_was_made_and_takes_nothing_away(built: Path, answer: Answer) -> None:
+    """Warnings count as errors: no document is made anew, those that were published stay and are listed."""
+    before = read_manifest(built / "build")
+    status, printed, _ = answer(built, *BUILD, "--strict")
+    assert status == 1
+    assert "2 documents asked for: 0 made, 0 unchanged, 2 not made; " in printed
+    assert "(--strict: warnings count as errors)" in printed
+    assert read_manifest(built / "build") == before
+    assert all(stands(built / "build", each) for each in before.values())
+
+
 def test_a_broken_language_removes_its_own_documents(built: Path, answer: Answer) -> None:
     """English words that cannot be read: French stays, English goes, status 3, a line with the place."""
     words = next((built / "brochures" / "procedures").glob("*/en.yaml"))
@@ -62,7 +82,7 @@ def test_a_broken_language_removes_its_own_documents(built: Path, answer: Answer
     status, printed, _ = answer(built, *BUILD)
     assert status == 3
     assert f"{words.relative_to(built)}:" in printed
-    assert "1 document in" in printed
+    assert "2 documents asked for: 0 made, 1 unchanged, 1 removed, 1 not made" in printed
     assert [path.name.split("-")[-2] for path in (built / "build").rglob("*.pdf")] == ["fr"]
 
 
@@ -72,8 +92,19 @@ def test_nothing_made_is_status_1(built: Path, answer: Answer) -> None:
         path.write_text("id: [", "utf-8")
     status, printed, _ = answer(built, *BUILD)
     assert status == 1
-    assert "0 documents in" in printed
+    assert "2 documents asked for: 0 made" in printed
     assert not list((built / "build").rglob("*.pdf"))
+
+
+def test_the_example_of_a_contact_can_be_built(project: Path, answer: Answer) -> None:
+    """Whoever takes `# ` away from the commented lines of the clinic has a file that works."""
+    path = project / "brochures" / "organisations" / "clinique-des-tilleuls" / "organisation.yaml"
+    text, taken = re.subn(r"(?m)^( *)# (contact:|  [a-z_]+: \S.*)$", r"\1\2", path.read_text("utf-8"))
+    assert taken == 7
+    path.write_text(text, "utf-8")
+    asked = ("--organisation", "clinique-des-tilleuls", "--site", "site-du-parc", "--language", "fr", "--jobs", "2")
+    status, printed, _ = answer(project, "build", "--today", "2026-11-23", *asked)
+    assert status == 0, printed
 
 
 @pytest.mark.parametrize(
@@ -94,6 +125,26 @@ def test_a_place_that_cannot_be_written_is_status_4(project: Path, answer: Answe
     status, _, said = answer(project, *BUILD, "--output", str(project / "taken"))
     assert status == 4
     assert said.startswith("feuillet: cannot write")
+    assert "it is a file; name a folder with --output" in said
+
+
+@pytest.mark.parametrize("place", ["", "brochures", "brochures/procedures/new", "styles", "templates/kinds"])
+def test_documents_are_not_mixed_with_what_they_are_made_of(project: Path, answer: Answer, place: str) -> None:
+    """The project's own folder and those of its content take no document."""
+    before = sorted(project.rglob("*"))
+    status, _, said = answer(project, *BUILD, "--output", str(project / place))
+    assert status == 2
+    assert "name a folder of their own with --output" in said
+    assert sorted(project.rglob("*")) == before
+
+
+def test_a_folder_is_shown_as_one_would_type_it(tmp_path: Path) -> None:
+    """Below where one stands it is short; from the root of the disk it keeps its slash."""
+    with chdir(tmp_path):
+        assert shown(tmp_path / "build") == Path("build")
+        assert shown(Path("/elsewhere")) == Path("/elsewhere")
+    with chdir("/"):
+        assert shown(tmp_path / "build") == tmp_path / "build"
 
 
 def test_a_new_version_takes_the_place_of_the_old(built: Path, answer: Answer) -> None:
@@ -102,8 +153,7 @@ def test_a_new_version_takes_the_place_of_the_old(built: Path, answer: Answer) -
     path.write_text(re.sub(r"(?m)^version: .*$", 'version: "77.0"', path.read_text("utf-8")), "utf-8")
     status, printed, _ = answer(built, *BUILD, "--language", "fr")
     assert status == 0
-    assert "1 document in" in printed
-    assert "1 made, 0 unchanged, 1 removed" in printed
+    assert "1 document asked for: 1 made, 0 unchanged, 1 removed" in printed
     assert sorted("v77.0" in path.name for path in (built / "build").rglob("*.pdf")) == [False, True]
 
 
@@ -116,16 +166,21 @@ def test_another_process_makes_the_same_bytes(built: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
-def test_ctrl_c_keeps_what_was_finished_and_nothing_half_done(project: Path) -> None:
-    """Status 130; every file on disk is whole and listed."""
-    command = [sys.executable, "-m", "feuillet", "--project", str(project), "build", "--jobs", "1"]
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_keeps_what_was_finished_and_nothing_half_done(project: Path, jobs: str) -> None:
+    """Status 130 and one line, at once, even when it is pressed twice; every file on disk is whole and listed."""
+    command = [sys.executable, "-m", "feuillet", "--project", str(project), "build", "--jobs", jobs]
     with subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True) as running:
         assert running.stderr is not None
         running.stderr.readline()
+        begun = time.monotonic()
+        running.send_signal(signal.SIGINT)
         running.send_signal(signal.SIGINT)
         _, said = running.communicate(timeout=30)
+    assert time.monotonic() - begun < 5
     assert running.returncode == 130
-    assert "Traceback" not in said
+    lines = [line for line in said.splitlines() if line and not line.startswith("[")]
+    assert lines == ["feuillet: interrupted; what was finished is kept"]
     listed = {each.path: each for each in read_manifest(project / "build").values()}
     files = [path for path in (project / "build").rglob("*") if path.is_file() and path.name != "manifest.json"]
     assert files

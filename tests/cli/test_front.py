@@ -1,5 +1,6 @@
 """What each kind of trouble tells the shell."""
 
+import json
 import os
 import subprocess
 import sys
@@ -49,6 +50,24 @@ def test_a_slip_in_the_command_is_a_usage_error(arguments: list[str], answer: An
     status, _, said = answer(Path(), *arguments)
     assert status == 2
     assert said.strip()
+
+
+def test_a_day_in_another_order_is_told_how_to_write_it(answer: Answer) -> None:
+    """The form is shown, not the pattern of a library."""
+    status, _, said = answer(Path(), "check", "--today", "23/11/2026")
+    assert status == 2
+    assert "“23/11/2026” is not a day: write year-month-day, as 2026-11-23" in said
+
+
+def test_json_is_an_object_also_when_nothing_could_run(answer: Answer, tmp_path: Path) -> None:
+    """A program reads the same keys, and what was wrong."""
+    status, printed, said = answer(tmp_path, "build", "--json")
+    assert json.loads(printed) == {
+        "documents": [],
+        "findings": [],
+        "summary": {"status": status, "error": said.strip().removeprefix("feuillet: ")},
+    }
+    assert status == 2
 
 
 def test_a_folder_without_content_is_told(tmp_path: Path, answer: Answer) -> None:

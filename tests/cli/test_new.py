@@ -60,10 +60,10 @@ def test_a_new_procedure_in_a_new_kind(project: Path, answer: Answer) -> None:
         assert placeholder in text
         assert "To write: its name" in text
 
-    status, printed, _ = answer(project, *build, "--strict")
+    status, printed, _ = answer(project, *build, "--strict", "--output", str(project / "strict"))
     assert status == 1
     assert "[placeholder-text]" in printed
-    assert not list((project / "build").rglob("*.pdf"))
+    assert not list((project / "strict").rglob("*.pdf"))
 
 
 @pytest.mark.parametrize("name", ["../x", "CON", "É", "cimentoplastie"])

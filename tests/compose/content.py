@@ -22,8 +22,9 @@ JOB = Job("demo", "asso", "handout", "fr")
 WORDS = """
 fr:
   number: {range: "{low} à {high}", about: "environ {amount}", up-to: "jusqu’à {amount}", below: "moins de {amount}",
-    score: "{score} sur {out_of}", out-of: "{cases} sur {total}"}
-  band: {common: fréquent, rare: rare}
+    score: "{score} sur {out_of}", out-of: "{cases} sur {total}",
+    none: "aucun cas sur {total}"}
+  band: {common: fréquent, rare: rare, very-rare: très rare}
   severity: {serious: grave, minor: sans gravité}
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
   risk: {array-alt: "{cases} points : {name}.", array-caption: "{name} : {cases}"}
@@ -33,7 +34,8 @@ fr:
   print: {by-printer: "Imprimé par {printer}.", by-us: Imprimé ici., sorting: À trier., litter: Ne pas jeter.}
 en:
   number: {range: "{low} to {high}", about: "about {amount}", up-to: "up to {amount}", below: "fewer than {amount}",
-    score: "{score} out of {out_of}", out-of: "{cases} in {total}"}
+    score: "{score} out of {out_of}", out-of: "{cases} in {total}",
+    none: "no case in {total}"}
   band: {common: common}
   severity: {serious: serious}
   evidence: {controlled: Studies with a comparison group}

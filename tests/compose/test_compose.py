@@ -87,6 +87,9 @@ def only(made: Sheet | tuple[Finding, ...]) -> Finding:
         ("{{ content.day }}", "which is no text"),
         ("{% if %}", "Expected an expression"),
         ("{% include 'x.html.j2' %}", "there is no template `x.html.j2`"),
+        ("{{ 1 / 0 }}", "division by zero"),
+        ("{{ text(none) }}", "None stands where a text is asked for"),
+        ("{% include 'kinds/handout/document.html.j2' %}", "calls itself without end"),
     ],
 )
 def test_a_template_s_mistake_is_a_finding(tmp_path: Path, template: str, message: str) -> None:
@@ -107,9 +110,16 @@ def test_a_component_s_mistake_is_told_in_the_component(tmp_path: Path) -> None:
 
 def test_a_kind_without_a_document_is_a_finding(tmp_path: Path) -> None:
     """Someone who adds a kind is told which file to write."""
-    finding = only(composed(folders=Folders.at(tmp_path, ours=tmp_path)))
+    finding = only(composed(folders=Folders.at(tmp_path, ours=tmp_path)._replace(styles=FOLDERS.styles)))
     assert finding.place.path == KIND
     assert "there is no template `kinds/handout/document.html.j2`" in finding.message
+
+
+def test_an_edition_that_is_not_made_yet_is_a_finding() -> None:
+    """No file calls itself large print and has the type of the standard edition."""
+    finding = only(composed(job=JOB._replace(edition="large-print")))
+    assert finding.rule == "missing-style"
+    assert finding.place == small().kinds["handout"].at("editions")
 
 
 def with_word(group: str, key: str, text: str | None) -> Library:
@@ -124,7 +134,15 @@ def with_word(group: str, key: str, text: str | None) -> Library:
     return library._replace(locales={**library.locales, "fr": loaded._replace(value=locale)})
 
 
-@pytest.mark.parametrize(("text", "rule"), [(None, "missing-word"), ("lu {par}", "broken-word"), ("{", "broken-word")])
+BROKEN = (
+    (None, "missing-word"),
+    ("lu {par}", "broken-word"),
+    ("{", "broken-word"),
+    ("{name.__class__.__mro__}", "broken-word"),
+)
+
+
+@pytest.mark.parametrize(("text", "rule"), BROKEN)
 def test_a_word_s_mistake_is_a_finding(text: str | None, rule: str) -> None:
     """The locale file is told, at the key or at the group that lacks it."""
     library = with_word("authorship", "owner", text)

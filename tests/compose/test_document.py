@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from feuillet.compose.document import Association, Imprint, associations, imprint
 from feuillet.model import content_fingerprint
-from tests.compose.content import TODAY, printed, records, sheet, shown, small, words
+from tests.compose.content import TODAY, printed, records, sheet, shown, small
 
 REVIEWED = "state: reviewed, reviewed_by: {name: Dr A, role: radiologue}, reviewed_on: 2026-11-01"
 
@@ -75,12 +75,12 @@ def test_no_reviewer_is_invented() -> None:
     assert (made().reviewer, made().role, made().reviewed_on) == ("", "", "")
 
 
-def test_associations_speak_the_language_of_the_document() -> None:
+def test_associations_are_those_that_the_library_knows() -> None:
     """Those that the procedure names, in its order, with their address where they have one."""
     library = small("procedure: {associations: [asso, nobody]}")
     (procedure,) = (each.value for each in library.procedures.values())
-    expected = Association("Association", "A patients’ association.", "", "")
-    assert associations(library, procedure, words("en")) == (expected,)
+    expected = Association("Association", "", "")
+    assert associations(library, procedure) == (expected,)
 
 
 def test_an_association_s_address_is_printed_and_linked() -> None:

@@ -3,14 +3,25 @@
 from pathlib import Path
 
 import pytest
+from jinja2 import TemplateError
 
-from feuillet.compose.pages import TemplateError, environment, fault
-from tests.compose.content import words
+from feuillet.compose.pages import environment, fault
+from feuillet.compose.typography import typeset
+from tests.compose.content import records, words
 
 
 def printed(folder: Path, template: str, **values: object) -> str:
     (folder / "page.html.j2").write_text(template, "utf-8")
     return environment((folder,)).get_template("page.html.j2").render(**values)
+
+
+def raised(folder: Path, template: str, **values: object) -> Exception:
+    """What a page made of this template raises."""
+    try:
+        printed(folder, template, **values)
+    except Exception as trouble:  # noqa: BLE001 - whatever it is
+        return trouble
+    raise AssertionError(template)
 
 
 NO_TEXT: tuple[object, ...] = (None, True, False, [], ["a"], {"a": 1}, ("a",), 1.5, words(), "a".upper)
@@ -46,13 +57,58 @@ def test_text_is_escaped_whatever_the_file_is_called(tmp_path: Path) -> None:
 )
 def test_a_trouble_has_a_line(tmp_path: Path, template: str, line: int, message: str) -> None:
     """A designer reads where the trouble is, also in a template that was not made into a page."""
-    with pytest.raises(TemplateError) as raised:
-        printed(tmp_path, template)
-    assert fault(raised.value, (tmp_path,)) == (tmp_path / "page.html.j2", line, message)
+    assert fault(raised(tmp_path, template), (tmp_path,)) == (tmp_path / "page.html.j2", line, message)
 
 
 def test_a_page_that_is_not_there_has_no_line(tmp_path: Path) -> None:
     """Nothing was read yet."""
-    with pytest.raises(TemplateError) as raised:
+    with pytest.raises(TemplateError) as missing:
         environment((tmp_path,)).get_template("none.html.j2")
-    assert fault(raised.value, (tmp_path,))[:2] == (None, 1)
+    wrong = fault(missing.value, (tmp_path,))
+    assert wrong is not None
+    assert (wrong.file, wrong.line) == (None, 1)
+
+
+@pytest.mark.parametrize(
+    ("template", "message"),
+    [
+        ("{{ 1 / 0 }}", "ZeroDivisionError: division by zero"),
+        ("{{ 'a' + 1 }}", "TypeError: can only concatenate"),
+        ("{{ 'a'() }}", "TypeError: 'str' object is not callable"),
+        ("{% macro m() %}{% endmacro %}{{ m(1) }}", "TypeError: macro 'm' takes not more than 0"),
+        ("{{ t() }}", "TypeError: Words.__call__() missing 1 required"),
+        ("{{ t(3) }}", "3 stands where a text is asked for"),
+        ("{{ t.bare(none) }}", "None stands where a text is asked for"),
+        ("{{ t(nothing) }}", "'nothing' is undefined"),
+        ("{{ text(none) }}", "None stands where a text is asked for"),
+        ("{% include 'page.html.j2' %}", "calls itself without end"),
+        ("{% extends 'page.html.j2' %}", "calls itself without end"),
+        ("{% macro m() %}{{ t.bare('band.rare') }}{{ m() }}{% endmacro %}{{ m() }}", "calls itself without end"),
+    ],
+)
+def test_what_a_template_does_wrong_is_its_fault(tmp_path: Path, template: str, message: str) -> None:
+    """Whatever Python calls the trouble, a designer reads the line, in one line."""
+    trouble = raised(tmp_path, f"\n{template}", t=words(), text=records()[2].line)
+    wrong = fault(trouble, (tmp_path,))
+    assert wrong is not None
+    assert (wrong.file, wrong.line) == (tmp_path / "page.html.j2", 2)
+    assert message in wrong.message
+    assert "\n" not in wrong.message
+
+
+@pytest.mark.parametrize(
+    "source", [b"\xe9", b"{{ " + b"(" * 3000 + b" }}", b"{% for x in y %}" * 30 + b"{% endfor %}" * 30]
+)
+def test_a_template_that_cannot_be_read_is_told_by_its_name(tmp_path: Path, source: bytes) -> None:
+    """The trouble is in the file that is read, not in the one that asks for it."""
+    (tmp_path / "part.html.j2").write_bytes(source)
+    wrong = fault(raised(tmp_path, "{% include 'part.html.j2' %}"), (tmp_path,))
+    assert wrong is not None
+    assert wrong.file == tmp_path / "part.html.j2"
+
+
+@pytest.mark.parametrize("broken", [typeset("fr"), records()[2].blocks], ids=["spaces", "prose"])
+def test_a_bug_of_ours_is_nobody_s_fault(tmp_path: Path, broken: object) -> None:
+    """What fails in our own code keeps its traceback, though a template called it."""
+    assert fault(raised(tmp_path, "{{ broken(3) }}", broken=broken), (tmp_path,)) is None
+    assert fault(ValueError("x"), (tmp_path,)) is None

@@ -44,7 +44,7 @@ def with_risks(*rates: Rate) -> Procedure:
         ("0.099999", "rare"),
         ("0.01", "rare"),
         ("0.009999", "very-rare"),
-        ("0", "very-rare"),
+        ("0.000001", "very-rare"),
     ],
 )
 def test_bands_of_cioms(value: str, name: str) -> None:
@@ -64,7 +64,7 @@ def test_the_highest_share_of_a_range_names_the_band() -> None:
         ([percent("25"), percent("0.05")], USUAL),
         ([percent("25"), percent("0.049999")], FINE),
         ([percent(["0", "25"])], USUAL),
-        ([percent("0")], USUAL),
+        ([cases(0, 10)], USUAL),
         ([], USUAL),
     ],
 )
@@ -94,7 +94,8 @@ def test_halves_are_rounded_up(share: str, number: int) -> None:
         (percent("0.7"), FINE, "70 in 10,000"),
         (percent("0.001"), FINE, "fewer than 1 in 10,000"),
         (percent(["0", "0.001"]), FINE, "fewer than 1 in 10,000"),
-        (percent("0"), USUAL, "0 in 1,000"),
+        (cases(0, 3175), USUAL, "no case in 3,175"),
+        (cases(0, 10), FINE, "no case in 10"),
     ],
 )
 def test_the_number_says_how_sure_it_is(rate: Rate, total: int, text: str) -> None:
@@ -105,6 +106,7 @@ def test_the_number_says_how_sure_it_is(rate: Rate, total: int, text: str) -> No
 def test_the_number_in_french() -> None:
     """« jusqu’à » and « moins de » are French words, and the gap is not a space."""
     assert spoken(out_of(percent(["0", "0.9"]), USUAL, words("fr"))) == "jusqu’à 9 sur 1000"
+    assert spoken(out_of(cases(0, 3175), USUAL, words("fr"))) == "aucun cas sur 3175"
     assert spoken(out_of(percent("0.001"), FINE, words("fr"))) == "moins de 1 sur 10000"
 
 

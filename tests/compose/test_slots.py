@@ -142,8 +142,8 @@ def test_a_name_is_text() -> None:
 def test_every_slot_that_is_filled_has_a_size() -> None:
     """A line goes only into a slot that the kind declares."""
     made = small(CLINIC)
-    kind = made.kinds["handout"].value
-    sizes = dict(stylesheets(FOLDERS.styles, kind, made.brands["asso"].value, "standard", "screen"))["slots"]
+    styles, _ = stylesheets(FOLDERS, made.kinds["handout"], made.brands["asso"].value, "standard", "screen")
+    sizes = dict(styles)["slots"]
     for line in sheet(CLINIC, JOB._replace(site="b")).lines:
         assert f".slot-{line.slot} " in sizes
 

@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from feuillet.compose.style import Styles, brand_tokens, slot_sizes, stylesheets
+from feuillet.findings import Finding, error
+from feuillet.load import Folders
 from feuillet.model import Brand
 from feuillet.palette import palette
 from tests.compose.content import project
@@ -20,24 +22,33 @@ FILES = (
     "editions/large-print.css",
     "profiles/press.css",
 )
+KIND = project().kinds["handout"]
 BRAND = Brand.model_validate({"color": {"primary": "#43611b"}, "typography": {"headings": "Lato"}})
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folders(tmp_path: Path) -> Folders:
+    """A project with stylesheets only."""
+    made = Folders.at(tmp_path, ours=tmp_path)
     for name in FILES:
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text(f"/* {name} */", "utf-8")
-    return tmp_path
+        (tmp_path / "styles" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "styles" / name).write_text(f"/* {name} */", "utf-8")
+    return made
 
 
-def styles(folder: Path, edition: str = "standard", profile: str = "screen") -> Styles:
-    return stylesheets((folder,), project().kinds["handout"].value, BRAND, edition, profile)
+def read(folders: Folders, edition: str = "standard", profile: str = "screen") -> tuple[Styles, tuple[Finding, ...]]:
+    return stylesheets(folders, KIND, BRAND, edition, profile)
 
 
-def test_the_edition_has_the_last_word_on_tokens(folder: Path) -> None:
+def styles(folders: Folders, edition: str = "standard", profile: str = "screen") -> Styles:
+    found, findings = read(folders, edition, profile)
+    assert findings == ()
+    return found
+
+
+def test_the_edition_has_the_last_word_on_tokens(folders: Folders) -> None:
     """No brand can shrink large print, and no rule comes before the tokens that it uses."""
-    assert [name for name, _ in styles(folder, "large-print", "press")] == [
+    assert [name for name, _ in styles(folders, "large-print", "press")] == [
         "tokens.css",
         "brand",
         "slots",
@@ -51,16 +62,59 @@ def test_the_edition_has_the_last_word_on_tokens(folder: Path) -> None:
     ]
 
 
-def test_an_edition_or_profile_needs_no_file(folder: Path) -> None:
-    """The standard edition is the tokens as they are."""
-    names = [name for name, _ in styles(folder)]
+def test_the_standard_edition_on_screen_needs_no_file(folders: Folders) -> None:
+    """It is the tokens and the pages as they are."""
+    names = [name for name, _ in styles(folders)]
     assert names[3] == "base.css"
     assert names[-1] == "kinds/handout.css"
 
 
-def test_the_text_is_that_of_the_files(folder: Path) -> None:
+def test_the_text_is_that_of_the_files(folders: Folders) -> None:
     """What is laid out is what a designer wrote."""
-    assert dict(styles(folder))["base.css"] == "/* base.css */"
+    assert dict(styles(folders))["base.css"] == "/* base.css */"
+
+
+def test_the_standard_edition_on_screen_may_have_files(folders: Folders) -> None:
+    """What is there is used."""
+    (folders.styles[0] / "profiles/screen.css").write_text("p {}", "utf-8")
+    assert styles(folders)[-1] == ("profiles/screen.css", "p {}")
+
+
+@pytest.mark.parametrize(
+    ("name", "group", "remedy"),
+    [
+        ("editions/large-print.css", "editions", ", or take `large-print` out here"),
+        ("profiles/press.css", "profiles", ", or take `press` out here"),
+        ("kinds/handout.css", "", ""),
+        ("tokens.css", "", ""),
+        ("base.css", "", ""),
+    ],
+)
+def test_a_missing_stylesheet_is_a_finding(folders: Folders, name: str, group: str, remedy: str) -> None:
+    """What the kind offers and nobody has made is not published in the clothes of something else."""
+    (folders.styles[0] / name).unlink()
+    place = KIND.at(group) if group else KIND.at()
+    message = f"there is no stylesheet styles/{name}: add the file{remedy}"
+    assert read(folders, "large-print", "press")[1] == (error(place, message, "missing-style"),)
+
+
+def test_every_missing_stylesheet_is_told(folders: Folders) -> None:
+    """Nobody has to mend one to hear of the next."""
+    for name in ("base.css", "page.css"):
+        (folders.styles[0] / name).unlink()
+    assert len(read(folders)[1]) == 2
+
+
+def test_a_stylesheet_that_is_no_text_is_a_finding(folders: Folders) -> None:
+    """Another encoding, or a folder of that name."""
+    (folders.styles[0] / "components/a.css").write_bytes(b"/* \xe9 */")
+    (folders.styles[0] / "base.css").unlink()
+    (folders.styles[0] / "base.css").mkdir()
+    findings = read(folders)[1]
+    assert [(finding.place.path, finding.rule) for finding in findings] == [
+        ("styles/base.css", "unreadable-style"),
+        ("styles/components/a.css", "not-utf8"),
+    ]
 
 
 def test_the_brand_sets_its_colours_and_families() -> None:
@@ -74,7 +128,7 @@ def test_the_brand_sets_its_colours_and_families() -> None:
 
 def test_a_slot_has_the_size_of_its_kind() -> None:
     """Millimetres as kind.yaml has them, for each slot."""
-    kind = project().kinds["handout"].value
+    kind = KIND.value
     css = slot_sizes(kind)
     assert ".slot-qr-organisation { width: 30mm; height: 30mm; }\n" in css
     assert css.count("\n") == len(kind.slots)

@@ -24,6 +24,7 @@ def written(language: str, text: str) -> str:
         ("25 % des gens, 10 € par jour, 3 mm", "25~% des gens, 10~€ par jour, 3~mm"),
         ("2 minutes, 3 kgs", "2 minutes, 3 kgs"),
         ("l'os", "l’os"),
+        ("Martin et al., p. 317 et pp. 3-4", "Martin et~al., p.~317 et pp.~3-4"),
         ("https://a.fr à 10:30", "https://a.fr à 10:30"),
     ],
 )
@@ -38,6 +39,8 @@ def test_french(text: str, expected: str) -> None:
         ("Why ? Here : there", "Why ? Here : there"),
         ("Dr Smith and Mrs Jones", "Dr~Smith and Mrs~Jones"),
         ("3 mm at 9 am", "3~mm at 9~am"),
+        ("Martin et al., p. 317 and pp. 3-4", "Martin et~al., p.~317 and pp.~3-4"),
+        ("so et alia, p. all, up. 3", "so et alia, p. all, up. 3"),
         ("patients' rights, don't", "patients’ rights, don’t"),
     ],
 )

@@ -22,8 +22,14 @@ fr: {benefits: {b: {short: Une série., more: Et plus.}}}
 """
     groups = seen(fragment).benefits
     assert [group.title for group in groups] == ["Études avec comparaison", "Études sans comparaison"]
-    assert groups[0].findings == ("<p>Moins de douleur.</p>",)
-    assert groups[1].findings == ("<p>Une série.</p><p>Et plus.</p>",)
+    assert groups[0].findings == ("<p>Moins de douleur.\u00a0(A1)</p>",)
+    assert groups[1].findings == ("<p>Une série.</p><p>Et plus.\u00a0(A1)</p>",)
+
+
+def test_the_source_of_a_benefit_stands_in_its_text() -> None:
+    """It belongs to the last paragraph or entry, whatever the text ends with."""
+    ends = seen('fr: {benefits: {relief: {short: "Un\\n\\n- deux\\n- **trois**"}}}').benefits[0].findings[0]
+    assert ends == "<p>Un</p><ul><li>deux</li><li><strong>trois</strong>\u00a0(A1)</li></ul>"
 
 
 def test_evidence_that_is_not_there_has_no_heading() -> None:
@@ -60,6 +66,13 @@ def test_a_risk_in_a_row() -> None:
     assert (row.band, row.severity, spoken(row.number), row.source) == ("fréquent", "grave", "20 sur 1000", "A1")
 
 
+def test_a_risk_with_a_source_of_its_own_names_both() -> None:
+    """Where the figure stands, then where the rest is said; one that is the same stands once."""
+    fragment = """procedure: {{sources: {{B2: {{authors: B}}}},
+  risks: [{{id: leak, severity: minor, frequency: {0}, source: {1}}}]}}"""
+    assert [seen(fragment.format(KNOWN, key)).risks[0].source for key in ("A1", "B2")] == ["A1", "A1, B2"]
+
+
 def test_sections_come_in_the_order_of_the_kind() -> None:
     """A kind chooses sections and their order; the wording's own order does not count."""
     wanted = ("risks", "what", "why")
@@ -88,7 +101,7 @@ def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
     """Table, first page and drawing count out of the same number of people."""
     risks = f"""[{{id: leak, severity: minor, frequency: {KNOWN}, drawn: 'yes'}},
   {{id: allergy, severity: minor, frequency: {{cases: '1', of: '10000', source: A1}}}}]"""
-    view = seen(f"procedure: {{risks: {risks}, key_figures: [leak, pain, pain]}}")
+    view = seen(f"procedure: {{risks: {risks}, key_figures: [leak, pain, duration]}}")
     texts = [*(row.number for row in view.risks), view.figures[0].value, view.arrays[0].caption]
     assert [spoken(text) for text in texts] == [
         "200 sur 10000",
@@ -100,11 +113,13 @@ def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
 
 
 def test_risks_are_drawn_that_ask_for_it_and_have_a_figure() -> None:
-    """A drawing of an unknown frequency would be made up."""
+    """A drawing of an unknown frequency would be made up, and one of no case an empty grid."""
     risks = f"""[{{id: leak, severity: minor, frequency: {KNOWN}, drawn: 'yes'}},
   {{id: allergy, severity: minor, frequency: unknown, drawn: 'yes'}},
-  {{id: leak, severity: minor, frequency: {KNOWN}}}]"""
-    (array,) = seen(f"procedure: {{risks: {risks}}}").arrays
+  {{id: b, severity: minor, frequency: {{cases: '0', of: '9', source: A1}}, drawn: 'yes'}},
+  {{id: c, severity: minor, frequency: {KNOWN}}}]"""
+    said = "{name: X, short: X, action: X}"
+    (array,) = seen(f"{{procedure: {{risks: {risks}}}, fr: {{risks: {{b: {said}, c: {said}}}}}}}").arrays
     assert "<title>20 sur 1000 points : Une fuite.</title>" in array.picture
     assert array.picture.count("z") == 20
 
@@ -114,6 +129,12 @@ def test_names_are_listed_as_the_language_does() -> None:
     assert seen("fr: {names: [A, B, C]}").names == "A, B et C"
     assert seen("en: {names: [A, B]}", language="en").names == "A and B"
     assert seen().names == ""
+
+
+def test_citations_are_set_as_text() -> None:
+    """A page stays with its number."""
+    (source,) = seen('procedure: {sources: {A1: {authors: "O\'Hara et al.", reference: p. 3}}}').sources
+    assert source == ("A1", "O’Hara et\u00a0al., p.\u00a03.")
 
 
 def test_lists_are_complete_and_in_order() -> None:

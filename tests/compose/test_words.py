@@ -1,16 +1,29 @@
 """The product's own words."""
 
 import pytest
+from jinja2 import TemplateError
 from markupsafe import Markup
 
 from feuillet.compose.words import WordError, Words
 from feuillet.model import Locale
 
+# What str.format would read as more than a name.
+ODD = {
+    "class": "{other.__class__.__mro__}",
+    "index": "{other[0]}",
+    "conversion": "{other!r}",
+    "format": "{other:>9}",
+    "doubled": "{{other}}",
+    "closing": "other}",
+}
 WORDS = Words(
     Locale(
         language="fr",
         name="français",
-        words={"number": {"about": "environ {amount} !", "twice": "{a} & {b}", "brace": "{", "place": "{}"}},
+        words={
+            "number": {"about": "environ {amount} !", "twice": "{a} & {b}", "brace": "{", "place": "{}"},
+            "odd": ODD,
+        },
     )
 )
 
@@ -44,6 +57,21 @@ def test_a_word_that_cannot_be_filled_raises(key: str) -> None:
     with pytest.raises(WordError, match=r"write \{other\} in braces") as raised:
         WORDS(key, other="x")
     assert raised.value.rule == "broken-word"
+
+
+@pytest.mark.parametrize("key", ODD)
+def test_a_place_is_a_bare_name(key: str) -> None:
+    """A word reaches the value that it names, and nothing inside it."""
+    with pytest.raises(WordError, match=r"write \{other\} in braces, and no other brace") as raised:
+        WORDS(f"odd.{key}", other="x")
+    assert raised.value.rule == "broken-word"
+
+
+@pytest.mark.parametrize("value", [None, ("a",), ["a"], 1.5])
+def test_a_value_that_is_no_text_is_refused(value: object) -> None:
+    """What a template must not print by itself does not reach the page inside a word."""
+    with pytest.raises(TemplateError, match="which is no text"):
+        WORDS("number.about", amount=value)
 
 
 def test_bare_words_are_as_written() -> None:

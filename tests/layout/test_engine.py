@@ -82,3 +82,25 @@ def test_a_complaint_stays_with_its_document() -> None:
     """What one document is blamed for is not told of the next one."""
     assert laid(f"<p>{TOFU}").log
     assert laid("<p>a").log == ()
+
+
+@pytest.mark.parametrize(
+    ("css", "trouble"),
+    [
+        ("p { transform: scale(0) }", "KeyError"),
+        ("p { font-size: 1e9px }", "ZeroDivisionError"),
+        ("p { font-size: 1e400px }", "OverflowError"),
+    ],
+)
+def test_what_fails_inside_the_engine_is_told(css: str, trouble: str) -> None:
+    """A designer's stylesheet that WeasyPrint cannot draw gives an empty file and the reason, not a traceback."""
+    base = laid("<p>a", css)
+    assert (base.pdf, base.pages, base.placed) == (b"", 0, ())
+    assert f"WeasyPrint failed on it ({trouble}: " in base.log[-1]
+
+
+def test_a_stylesheet_that_fails_is_told_by_its_name() -> None:
+    """The others are used; the file shows that this one was not."""
+    base = laid("<p>a", "p { width: calc(1px + ")
+    assert base.pages == 1
+    assert base.log[0].startswith("styles/demo.css: WeasyPrint failed on it (AssertionError);")

@@ -16,7 +16,8 @@ consent: free
 site: none
 facts:
   duration: {minutes: [30, 60], source: V1}
-key_figures: [duration, scar, scar]
+  stay: {days: 2, source: V1}
+key_figures: [duration, scar, stay]
 risks:
   - id: scar
     severity: minor

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.load.pictures import SIZE_LIMIT, read_logo
+from feuillet.load.pictures import read_logo
 from feuillet.load.tree import read_tree
 from feuillet.model import Brand, Loaded
+from tests.load.pictures import png
 
 Outcome = bytes | tuple[str, int, int] | None
 
@@ -25,6 +26,12 @@ def logo(folder: Path, text: str) -> Outcome:
     tree = read_tree(text, "_brand.yml")
     data, findings = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
     return (findings[0].rule, findings[0].place.line, findings[0].place.column) if findings else data
+
+
+def message(folder: Path, text: str) -> str:
+    tree = read_tree(text, "_brand.yml")
+    _, (finding,) = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
+    return finding.message
 
 
 @pytest.mark.parametrize(
@@ -70,9 +77,31 @@ def test_a_ring_of_links_is_missing(folder: Path) -> None:
 
 def test_big_and_empty_files_are_findings(folder: Path) -> None:
     """A logo has at least one byte, and 2 MB at most."""
-    (folder / "big.png").write_bytes(b"x" * (SIZE_LIMIT + 1))
-    (folder / "limit.png").write_bytes(b"x" * SIZE_LIMIT)
+    limit = png(filling=b"x" * (2_000_000 - len(png())))
+    (folder / "big.png").write_bytes(limit + b"x")
+    (folder / "limit.png").write_bytes(limit)
     (folder / "empty.png").touch()
     assert logo(folder, "logo: big.png") == ("logo-too-large", 1, 7)
-    assert logo(folder, "logo: limit.png") == b"x" * SIZE_LIMIT
+    assert logo(folder, "logo: limit.png") == limit
     assert logo(folder, "logo: empty.png") == ("logo-missing", 1, 7)
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"GIF89a\1\0\1\0", "is neither a PNG nor an SVG: give one of the two"),
+        (b"\xff\xd8\xff\xe0", "is neither a PNG nor an SVG: give one of the two"),
+        (png()[:-1], "is damaged or not whole"),
+        (b"\xef\xbb\xbf <svg>", "is not well-formed SVG"),
+    ],
+)
+def test_a_picture_that_cannot_be_printed_is_told(folder: Path, data: bytes, said: str) -> None:
+    """Whatever its name says, the bytes are looked at; the finding stands at the line that names the file."""
+    (folder / "a.svg").write_bytes(data)
+    assert logo(folder, "logo:\n  medium: a.svg") == ("logo-unfit", 2, 11)
+    assert said in message(folder, "logo: a.svg")
+
+
+def test_a_web_address_is_no_file() -> None:
+    """Nothing is fetched: the message says where the file goes."""
+    assert "save the logo beside _brand.yml" in message(Path(), "logo: https://example.org/logo.svg")

@@ -58,6 +58,15 @@ def test_missing_keys_point_at_the_mapping(tmp_path: Path) -> None:
     assert found(tmp_path, Versions, text) == [(3, 5, "bad-value")]
 
 
+def test_a_missing_key_in_braces(tmp_path: Path) -> None:
+    """The message says where to write it: there is no line of its own."""
+    file = tmp_path / "f.yaml"
+    file.write_text("facts:\n  stay: {days: 3}\n", encoding="utf-8")
+    _, findings = read_record(Procedure, file, "f.yaml")
+    (finding,) = [each for each in findings if each.place.line == 2]
+    assert finding.message == "`source` is missing: write `, source: V2` before the `}`"
+
+
 def test_names_that_the_model_adds_are_passed_over(tmp_path: Path) -> None:
     """A mistake inside a choice between forms points into the file all the same."""
     text = "risks:\n  - frequency:\n      percent: many\n      source: V1\n"

@@ -37,6 +37,15 @@ def test_forbidden_characters_of_every_line() -> None:
     assert source.text == "a\ufffd\ufffd\nb\nc\ufffd"
 
 
+def test_what_git_leaves_is_told_once() -> None:
+    """Two versions in one file are told as what they are, where they begin; signs inside a line are text."""
+    source = decode(b"a: b\n<<<<<<< HEAD\na: c\n=======\na: d\n>>>>>>> theirs\n", "f")
+    assert source.text is None
+    (finding,) = source.findings
+    assert (finding.rule, finding.place.line) == ("git-conflict", 2)
+    assert decode(b"a: <<<<<<< b\n", "f").findings == ()
+
+
 def test_lost_characters_are_a_warning() -> None:
     """The sign that stands for a lost character is text to type again."""
     assert [finding.rule for finding in decode("r\ufffdsum\ufffd".encode(), "f").findings] == ["mojibake"]

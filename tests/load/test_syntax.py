@@ -8,6 +8,8 @@ from feuillet.load.tree import read_tree
 CASES = [
     ("a: 'x\nb: c\n", (1, 4), "yaml-quotes", "add the closing quote"),
     ('a: "x\n---\n', (1, 4), "yaml-quotes", "add the closing quote"),
+    ('a: "x\nb: c\nd: "e"\n', (1, 4), "yaml-quotes", "closes only on line 3: add the closing quote"),
+    ("a: 'x\nb: c\nd: 'e'\n", (1, 4), "yaml-quotes", "closes only on line 3: add the closing quote"),
     ('a: "C:\\data"\n', (1, 8), "yaml-quotes", "use single quotes"),
     ("a: `b`\n", (1, 4), "yaml-quotes", 'as a: "`b`"'),
     ("a: **bold** b\n", (1, 4), "yaml-quotes", 'as a: "**bold** b"'),
@@ -28,6 +30,8 @@ CASES = [
     ("a: b\n  c: d\n", (2, 4), "yaml-syntax", "align it with the other keys"),
     ("a:b\nc: d\n", (2, 2), "yaml-syntax", "a space after its colon"),
     ("a:\n    b: c\n  d: e\n", (3, 3), "yaml-syntax", "align this line"),
+    ("a: b\n  c: d\n", (2, 4), "yaml-syntax", "the line that is missing above, such as `facts:`"),
+    ("a:\n- b\n  c: d\n", (3, 4), "yaml-syntax", "the line that is missing above, such as `facts:`"),
     ("a:\n  - b\n - c\n", (3, 2), "yaml-syntax", "align this line"),
     ("{a: b}}\n", (1, 7), "yaml-syntax", "delete what stands here"),
     ("%YAML 2.0\n---\na: b\n", (1, 1), "yaml-syntax", "check its quotes"),

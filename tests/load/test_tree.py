@@ -33,6 +33,33 @@ def test_marks_of_values_and_keys() -> None:
     assert tree.keys == {("a",): (1, 1), ("a", 0, "b"): (2, 5), ("a", 0, "d"): (3, 5)}
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (">-\n  x {b}\n  {c} {b}", {"{b}": (2, 5), "{c}": (3, 3)}),
+        ("|\n\n  {b}\n\n  {c}", {"{b}": (3, 3), "{c}": (5, 3)}),
+        ('"x\n  {b}"', {"{b}": (2, 3)}),
+        ("x\n  {b}", {"{b}": (2, 3)}),
+    ],
+)
+def test_a_fact_in_a_long_text_has_its_line(text: str, places: dict[str, tuple[int, int]]) -> None:
+    """Where a text of several lines names a fact, first; braces on the lines below it are not its own."""
+    marks = read_tree(f"a: {text}\nd: {{e: f}}\ng: '{{b}}'\n", "f").marks
+    assert {steps[-1]: place for steps, place in marks.items() if "{" in str(steps)} == places
+
+
+def test_mappings_in_braces_are_known() -> None:
+    """What is missing in one is written between its braces."""
+    assert read_tree("a: {b: {c: d}}\ne:\n  f: [{g: h}]\n", "f").braced == {("a",), ("a", "b"), ("e", "f", 0)}
+
+
+def test_a_doubled_key_may_be_of_a_lost_header() -> None:
+    """Inside a mapping the line that is missing above may be the mistake; at the margin there is none above."""
+    inside, outside = (read_tree(text, "f").findings[0] for text in ("a:\n  b: c\n  b: d\n", "b: c\nb: d\n"))
+    assert "or write the line that is missing above, such as `facts:`" in inside.message
+    assert outside.message == "`b` stands on line 1 already: keep one of the two"
+
+
 def test_a_doubled_key_does_not_move_the_first() -> None:
     """Places are those of the value that is kept, and the other value's problems are still found."""
     tree = read_tree("a: {x: 1}\na: {x: !t 2}\n", "f")

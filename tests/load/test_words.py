@@ -4,7 +4,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from feuillet.load.words import in_words, known_keys
-from feuillet.model import Brand, CheckSettings, Kind, Locale, Organisation, Procedure, Versions, Wording
+from feuillet.model import Brand, CheckSettings, Kind, Locale, Organisation, Procedure, Quantity, Versions, Wording
 
 ODD: tuple[object, ...] = (None, "", "x", [], ["x"], {}, {"x": "y"}, "9" * 70, [["x"]], {"x": {"y": "z"}})
 
@@ -49,6 +49,32 @@ def test_message(content: object, message: str) -> None:
     assert message in messages(Organisation, content)
 
 
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        ({"incision": "3 mm"}, "“3 mm” is no measure: write its unit and its source, as {minutes: 60, source: V2};"),
+        ({"incision": "3 mm"}, "the units are minutes, hours, days, weeks, months, years, millimetres, millilitres"),
+        ({"stay": {"days": "0,7"}}, "“0,7” is not a number: write digits and a point, as 0.7"),
+        (
+            {"stay": {"days": "0", "7": None}},
+            "a comma ends the value before `7`: write the number with a point, as 0.7",
+        ),
+    ],
+)
+def test_figures(content: object, message: str) -> None:
+    """A measure has a unit and a source, and numbers have a point."""
+    assert any(message in said for said in messages(Procedure, {"facts": content}))
+
+
+def test_a_missing_key_is_written_where_the_others_stand() -> None:
+    """On a line of its own, or before the closing brace."""
+    with pytest.raises(ValidationError) as trouble:
+        Quantity.model_validate({"days": "3"})
+    (detail,) = trouble.value.errors()
+    assert in_words(detail, ())[0] == "`source` is missing: add a line `source: …`"
+    assert in_words(detail, (), braced=True)[0] == "`source` is missing: write `, source: V2` before the `}`"
+
+
 def test_lists_of_a_fixed_length() -> None:
     """Too few entries and too many say how many."""
     assert "entry 3 of this list is missing: add it" in messages(Procedure, {"key_figures": ["a", "b"]})
@@ -70,6 +96,14 @@ def test_keys_known_at_a_place() -> None:
     assert known_keys(Wording, ("sections", "what")) == ("short", "more")
     assert "title" in known_keys(Wording, ())
     assert known_keys(Versions, ("graft",)) == ("root",)
+
+
+def test_an_unknown_key_may_be_of_a_lost_header() -> None:
+    """Inside a mapping, the line that is missing above may be the mistake."""
+    with pytest.raises(ValidationError) as trouble:
+        Wording.model_validate({"benefits": {"leak": {"short": "x", "action": "x"}}})
+    (detail,) = [detail for detail in trouble.value.errors() if detail["type"] == "extra_forbidden"]
+    assert "use one of `short`, or write the line that is missing above" in in_words(detail, ("short",))[0]
 
 
 def test_unknown_keys_name_their_neighbours() -> None:

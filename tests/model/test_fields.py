@@ -16,7 +16,10 @@ GOOD: list[tuple[Any, str, object]] = [
     (SourceKey, "V10a", "V10a"),
     (Version, "1.10", "1.10"),
     (Language, "fr", "fr"),
+    (Text, "\u200ba", "\u200ba"),
+    (Text, "…", "…"),
     (Url, "https://example.org/a?b#c", "https://example.org/a?b#c"),
+    (Url, "https://a.fr/" + "b" * 187, "https://a.fr/" + "b" * 187),
     (IsoDate, "2028-02-29", date(2028, 2, 29)),
     (Number, "0.70", Decimal("0.70")),
     (Count, "3175", 3175),
@@ -26,6 +29,8 @@ GOOD: list[tuple[Any, str, object]] = [
 BAD: list[tuple[Any, str]] = [
     (Text, ""),
     (Text, " \n"),
+    *((Text, text) for text in ("\u200b", "\u00a0\u200b\ufeff", "\u00ad", "\u2060 \u200d", "\u202f")),
+    (Url, "https://a.fr/" + "b" * 188),
     *((Ident, text) for text in ("", "Graft", "é", "a_b", "-a", "a" * 65, "../x", "a\n", "a.b", "con", "lpt1")),
     *((SourceKey, text) for text in ("v1", "V", "1", "V1A", "V1 ")),
     *((Version, text) for text in ("1", "1.0.0", "v1.0", "1.0\n")),
@@ -36,6 +41,13 @@ BAD: list[tuple[Any, str]] = [
     *((Count, text) for text in ("1.0", "-1", "0x1F", "1 000", "")),
     *((YesNo, text) for text in ("Yes", "1", "on", "")),
 ]
+
+
+@pytest.mark.parametrize("written", ["23/11/2026", "23-11-2026", "23.11.2026", "23 11 2026"])
+def test_a_day_written_day_first_is_turned_round(written: str) -> None:
+    """The message shows the day as it is to be written."""
+    with pytest.raises(ValidationError, match=f"“{written}”: write year-month-day: 2026-11-23"):
+        TypeAdapter(IsoDate).validate_python(written)
 
 
 @pytest.mark.parametrize(("field", "text", "value"), GOOD)

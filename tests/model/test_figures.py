@@ -29,6 +29,7 @@ def test_a_number_and_a_range(written: object, low: str, high: str) -> None:
         ({}, "exactly one"),
         ({"score": "5"}, "needs `out_of`"),
         ({"weeks": "5", "out_of": "10"}, "needs `out_of`"),
+        ({"score": "0", "out_of": "0"}, "write 1 or more"),
     ],
 )
 def test_quantities_refused(content: dict[str, object], reason: str) -> None:
@@ -54,6 +55,7 @@ def test_unit_of_a_quantity() -> None:
     ("content", "low", "high"),
     [
         ({"percent": "0.7"}, Fraction(7, 1000), Fraction(7, 1000)),
+        ({"percent": ["0", "2"]}, Fraction(0), Fraction(1, 50)),
         ({"percent": ["1", "2"]}, Fraction(1, 100), Fraction(1, 50)),
         ({"cases": "26", "of": "3175"}, Fraction(26, 3175), Fraction(26, 3175)),
         ({"cases": "0", "of": "10"}, Fraction(0), Fraction(0)),
@@ -76,6 +78,8 @@ def test_shares_are_exact(content: dict[str, object], low: Fraction, high: Fract
         ({"cases": "3", "of": "2"}, "cannot be more"),
         ({"cases": "0", "of": "0"}, "cannot be 0"),
         ({"percent": "100.1"}, "100 at most"),
+        ({"percent": "0"}, "0 % is no frequency: write a range"),
+        ({"percent": ["0", "0.0"]}, "0 % is no frequency: write a range"),
     ],
 )
 def test_rates_refused(content: dict[str, object], reason: str) -> None:

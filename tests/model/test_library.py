@@ -16,7 +16,7 @@ PROCEDURE: dict[str, Any] = {
     "consent": "free",
     "site": "none",
     "facts": {"duration": {"minutes": "5", "source": "V1"}},
-    "key_figures": ["duration"] * 3,
+    "key_figures": ["duration", "pain", "leak"],
     "risks": [],
     "benefits": [],
     "alternatives": [],

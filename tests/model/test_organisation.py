@@ -27,6 +27,21 @@ def test_an_approval_is_whole() -> None:
             Approval.model_validate({name: value for name, value in GIVEN.items() if name != key})
 
 
+@pytest.mark.parametrize(
+    ("key", "twice", "name"),
+    [
+        ("languages", ["en", "fr", "en"], "en"),
+        ("issues", {"graft": ["handout", "handout"]}, "handout"),
+        ("sites", [{"id": "north", "name": "North"}, {"id": "north", "name": "Also north"}], "north"),
+        ("practitioners", [{"id": "a", "name": "A", "role": {}, "site": "north"}] * 2, "a"),
+    ],
+)
+def test_an_id_is_listed_once(key: str, twice: object, name: str) -> None:
+    """Two sites or practitioners of one id could not be told apart."""
+    with pytest.raises(ValidationError, match=f"`{name}` is listed twice"):
+        Organisation.model_validate({**CLINIC, key: twice})
+
+
 def test_practitioners_work_at_a_site() -> None:
     """A practitioner's site is one of the organisation's."""
     person = {"id": "someone", "name": "Someone", "role": {"en": "Nurse"}, "site": "north"}

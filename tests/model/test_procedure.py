@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from feuillet.model import Status
+from feuillet.model import Procedure, Status
 
 DRAFT = {"state": "draft", "owner": "someone", "review_due": "2027-11-01"}
 REVIEW = {"reviewed_by": {"name": "A name", "role": "A role"}, "reviewed_on": "2026-11-01"}
@@ -21,6 +21,32 @@ def test_a_reviewed_text_names_its_reviewer() -> None:
         incomplete = {name: value for name, value in REVIEW.items() if name != key}
         with pytest.raises(ValidationError, match="names its reviewer"):
             Status.model_validate({**DRAFT, **incomplete, "state": "reviewed"})
+
+
+@pytest.mark.parametrize(
+    "key", ["alternatives", "alert_signs", "emergency_signs", "local", "associations", "key_figures"]
+)
+def test_an_id_is_listed_once(key: str) -> None:
+    """A doubled entry would be printed twice; it is named, since the list may be long."""
+    with pytest.raises(ValidationError, match="`fever` is listed twice: take one out"):
+        Procedure.model_validate({key: ["fever", "weakness", "fever"]})
+
+
+@pytest.mark.parametrize(
+    ("key", "entry"),
+    [
+        ("risks", {"severity": "minor", "frequency": "unknown"}),
+        ("benefits", {"evidence": "controlled", "source": "V1"}),
+    ],
+)
+def test_a_record_with_the_same_id_is_listed_once(key: str, entry: dict[str, str]) -> None:
+    """Two risks or benefits of one id would share their words."""
+    twice = [{"id": "leak-beside", **entry}] * 2
+    with pytest.raises(ValidationError, match="`leak-beside` is listed twice"):
+        Procedure.model_validate({key: twice})
+    with pytest.raises(ValidationError) as trouble:
+        Procedure.model_validate({key: [*twice[:1], {**twice[1], "id": "other"}]})
+    assert "listed twice" not in str(trouble.value)
 
 
 def test_every_text_has_a_date_of_review() -> None:

@@ -10,7 +10,7 @@ from feuillet.findings import EngineError, ExitStatus, Finding, Severity
 from feuillet.model import Library
 from feuillet.pipeline.make import Made
 from feuillet.pipeline.produce import Composed, Steps, produce
-from feuillet.publish.manifest import digest_of, read_manifest
+from feuillet.publish.manifest import digest_of, read_manifest, stands
 from feuillet.publish.report import Progress, Report
 from feuillet.select import Job, Request
 from tests.small import fault, library, made, procedure, request, sheet
@@ -189,6 +189,23 @@ def test_a_warning_of_the_proof_stops_only_a_strict_build(tmp_path: Path) -> Non
     steps = STEPS._replace(render=doubtful)
     assert run(tmp_path / "a", steps).findings == (doubt,)
     assert run(tmp_path / "b", steps, asked=EVERYTHING._replace(strict=True)).documents == ()
+
+
+@pytest.mark.parametrize("where", ["content", "proof"])
+def test_a_warning_takes_no_published_file_away(tmp_path: Path, where: str) -> None:
+    """What only --strict holds back is not made anew; the file that stands stays, and stays listed."""
+    doubt = ENGLISH._replace(severity=Severity.WARNING)
+
+    def doubtful(sheets: Iterable[Sheet]) -> Iterator[Made]:
+        return (made(each)._replace(findings=(doubt,)) for each in sheets)
+
+    before = run(tmp_path).documents
+    steps = STEPS._replace(render=doubtful, engine="engine 2")
+    strict = EVERYTHING._replace(strict=True)
+    report = run(tmp_path, steps if where == "proof" else STEPS, (doubt,) if where == "content" else (), asked=strict)
+    assert (report.made, report.failed, report.removed) == (0, 8 if where == "proof" else 4, ())
+    assert tuple(read_manifest(tmp_path).values()) == before
+    assert all(stands(tmp_path, each) for each in before)
 
 
 def test_the_request_may_name_one_site(tmp_path: Path) -> None:

@@ -28,6 +28,13 @@ def test_a_complaint_of_the_engine_is_an_error_at_the_words() -> None:
     assert finding == error(PLACE, message + "unknown property.", "layout-log")
 
 
+def test_a_document_that_the_engine_failed_on_has_one_finding() -> None:
+    """Where there is no file, nothing is said of its pages and its words."""
+    (finding,) = proof("<p>a", "p { transform: scale(0) }")
+    assert finding.rule == "layout-log"
+    assert "the layout engine complains: WeasyPrint failed on it (KeyError: " in finding.message
+
+
 def test_too_many_pages() -> None:
     """The kind's limit holds, and the remedy is to shorten."""
     (finding,) = proof(TWO_PAGES)

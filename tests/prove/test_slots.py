@@ -55,6 +55,25 @@ def test_a_slot_on_several_pages_is_told_once() -> None:
     assert len(in_slot(LONG, repeat=3)) == 1
 
 
+def test_a_line_in_several_slots_is_told_once() -> None:
+    """With what the tightest one asks for."""
+    where = Place(ORGANISATION, 5)
+    body = "".join(f"<div class='slot {name}' data-slot='{name}'><p>{LONG}</p></div>" for name in ("wide", "tight"))
+    css = CSS + ".tight { width: 20mm }"
+    alone = proof(body, css, lines=(Line("tight", LONG, where),))
+    assert proof(body, css, lines=(Line("tight", LONG, where), Line("wide", LONG, where))) == alone
+    assert "`tight`" in alone[0].message
+
+
+def test_a_line_that_is_too_long_is_all_that_is_told() -> None:
+    """What it runs into, and the edge that it runs over, are no mistakes of their own; elsewhere they are."""
+    beside = "<p style='position: absolute; left: 30mm; top: 0'>beside</p>"
+    body = f"<div class='slot' data-slot='identity'><p>{LONG * 4}</p></div>{beside}"
+    lines = (Line("identity", LONG * 4, Place(ORGANISATION)),)
+    assert [each.rule for each in proof(body, CSS, lines=lines)] == ["slot-overflow"]
+    assert {each.rule for each in proof(body, CSS)} == {"covered-text", "outside-page"}
+
+
 def test_a_phone_number_in_groups_is_one_line() -> None:
     """The gaps are CSS: each group stands in an element of its own."""
     line = Line("phone", "01 02 03 04 05", Place(ORGANISATION, 3))
