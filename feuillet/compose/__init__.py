@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from feuillet.compose.document import associations, imprint
+from feuillet.compose.form import form
 from feuillet.compose.pages import TemplateError, environment, fault
 from feuillet.compose.prose import Prose
 from feuillet.compose.sheet import Line, Sheet
@@ -63,6 +64,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
             imprint=imprint(procedure, loaded.value, today),
             associations=associations(library, procedure, words),
             slots=filled,
+            form=form(library, job, prose),
         )
     )
     brand = library.brands[job.organisation].value
@@ -79,6 +81,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Sheet:
         lines=filled.lines,
         place=loaded.at(),
         imposed=imposed,
+        fields=kind.fields and job.profile == "screen",
     )
 
 

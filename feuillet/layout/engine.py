@@ -77,13 +77,14 @@ def stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
 def paint(sheet: Sheet) -> Base:
     """Lay the sheet out; the same sheet gives the same bytes."""
     parsed = [stylesheet(name, text) for name, text in sheet.styles]
-    # Tags mean nothing on an imposed sheet.
-    variant = None if sheet.imposed else VARIANT
+    # Tags mean nothing on an imposed sheet. PDF/A forbids the fields as WeasyPrint writes them (ISO 19005-2, 6.4.1),
+    # so a form claims nothing: it is tagged, and its fields say their names.
+    variant = None if sheet.imposed or sheet.fields else VARIANT
     with collected() as messages:
         document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
-            stylesheets=[css for css, _ in parsed], pdf_variant=variant
+            stylesheets=[css for css, _ in parsed], pdf_variant=variant, pdf_forms=sheet.fields or None
         )
-        pdf: bytes = document.write_pdf(pdf_variant=variant)
+        pdf: bytes = document.write_pdf(pdf_variant=variant, pdf_tags=sheet.fields, pdf_forms=sheet.fields or None)
     boxes = [page._page_box for page in document.pages]  # noqa: SLF001 - what is where has no public name
     placed, slots, areas = walk(boxes)
     return Base(
