@@ -34,5 +34,3 @@ def engine_faults(base: Base) -> Iterator[tuple[str, str]]:
     """A complaint of the layout engine is a fault: a missing glyph and a missing picture are told in no other way."""
     for message in dict.fromkeys(base.log):
         yield "layout-log", f"the layout engine complains: {' '.join(message.split())}"
-
-

@@ -20,8 +20,8 @@ def accepts(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
 
 
-def lines(language: str, site: str | None = None) -> list[str]:
-    job = Job("cimentoplastie", "clinique-des-tilleuls", "handout", language, site=site)
+def lines(language: str, site: str | None = None, kind: str = "handout") -> list[str]:
+    job = Job("cimentoplastie", "clinique-des-tilleuls", kind, language, site=site)
     sheet = compose(project(), job, FOLDERS, TODAY)
     assert isinstance(sheet, Sheet), sheet
     return read(sheet.html)
@@ -35,10 +35,11 @@ def compare(name: str, made: list[str], *, accepts: bool) -> None:
     assert made == file.read_text(encoding="utf-8").splitlines(), f"{name}: `make golden` accepts this difference"
 
 
+@pytest.mark.parametrize("kind", ["handout", "consent", "refusal"])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_handout_reads_as_before(language: str, *, accepts: bool) -> None:
-    """Every word of the handout, in the order of reading."""
-    compare(f"handout-{language}.txt", lines(language), accepts=accepts)
+def test_a_document_reads_as_before(language: str, kind: str, *, accepts: bool) -> None:
+    """Every word of a kind, in the order of reading."""
+    compare(f"{kind}-{language}.txt", lines(language, kind=kind), accepts=accepts)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
