@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from feuillet.model import Edition, Library, Organisation, Profile
+    from feuillet.model import Edition, Library, Organisation, Person, Profile
 
     Broken = Mapping[str, Collection[str]]
 
 ALL = "all"
 DEFAULT_EDITIONS = ("standard",)
 DEFAULT_PROFILES = ("screen", "print")
+# The kind that is refused where the law itself sets the form of consent.
+CONSENT = "consent"
 
 
 class Request(NamedTuple):
@@ -37,6 +39,8 @@ class Request(NamedTuple):
     profiles: tuple[str, ...] = ()
     site: str | None = None
     practitioner: str | None = None
+    # For whom forms are made; documents without fields do not differ.
+    person: Person = "adult"
     strict: bool = False
 
 
@@ -51,6 +55,7 @@ class Job(NamedTuple):
     profile: Profile = "screen"
     site: str | None = None
     practitioner: str | None = None
+    person: Person = "adult"
 
 
 def jobs(library: Library, request: Request, broken: Broken | None = None) -> tuple[Job, ...]:
@@ -94,6 +99,7 @@ def makeable(library: Library, job: Job) -> bool:
         profiles=(ALL,),
         site=job.site,
         practitioner=job.practitioner,
+        person=job.person,
     )
     return belongs(organisation, asked) and job in issued(library, organisation, asked)
 
@@ -152,9 +158,27 @@ def issued(library: Library, organisation: Organisation, request: Request) -> It
     languages = [language for language in organisation.languages if among(request.languages, language)]
     for procedure, kinds in organisation.issues.items():
         for kind, language in product(kinds, languages):
-            if among(request.procedures, procedure) and among(request.kinds, kind):
-                for edition, profile in forms(library, organisation, kind, request):
-                    yield Job(procedure, organisation.id, kind, language, edition, profile, site, request.practitioner)
+            if not (among(request.procedures, procedure) and among(request.kinds, kind)):
+                continue
+            if not lawful(library, procedure, kind):
+                continue
+            person = addressed(library, kind, request)
+            for edition, profile in forms(library, organisation, kind, request):
+                yield Job(
+                    procedure, organisation.id, kind, language, edition, profile, site, request.practitioner, person
+                )
+
+
+def lawful(library: Library, procedure: str, kind: str) -> bool:
+    """Whether we may make it: no consent sheet of ours where the law sets the form of consent."""
+    loaded = library.procedures.get(procedure)
+    return kind != CONSENT or loaded is None or loaded.value.consent != "statutory"
+
+
+def addressed(library: Library, kind: str, request: Request) -> Person:
+    """For whom a kind is made: only forms differ."""
+    loaded = library.kinds.get(kind)
+    return request.person if loaded and loaded.value.fields else "adult"
 
 
 def forms(
@@ -187,6 +211,8 @@ def file_name(library: Library, job: Job) -> str:
         words.append(file_word(library, job, job.edition))
     if job.profile != "screen":
         words.append(file_word(library, job, job.profile))
+    if job.person != "adult":
+        words.append(file_word(library, job, job.person))
     words += [name for name in (job.site, job.practitioner) if name]
     return f"{job.organisation}/{'-'.join((job.procedure, *words))}.pdf"
 

@@ -95,6 +95,24 @@ def test_a_practitioner_brings_the_site() -> None:
         jobs(library(), asked._replace(site="south"))
 
 
+def test_a_person_changes_forms_alone() -> None:
+    """Who decides and signs makes another form, with a name of its own; an information sheet stays the same."""
+    asked = request()._replace(person="minor", organisations=("clinic",), languages=("fr",))
+    found = {job.kind: job for job in jobs(with_forms(), asked)}
+    assert (found["handout"].person, found["consent"].person) == ("adult", "minor")
+    assert file_name(with_forms(), found["consent"]) == "clinic/demo-consentement-fr-v1.0-mineur.pdf"
+    assert makeable(with_forms(), found["consent"])
+    assert not makeable(with_forms(), found["handout"]._replace(person="minor"))
+
+
+def test_no_consent_where_the_law_sets_its_form() -> None:
+    """The other kinds are made all the same."""
+    statutory = with_forms(consent="statutory")
+    asked = request()._replace(organisations=("clinic",))
+    assert {job.kind for job in jobs(statutory, asked)} == {"handout"}
+    assert not makeable(statutory, Job("demo", "clinic", "consent", "fr"))
+
+
 def test_file_names_say_in_words_what_the_file_is() -> None:
     """Organisation, procedure, kind, language, version; then only what is not the usual."""
     job = Job("demo", "clinic", "leaflet", "fr")
@@ -126,6 +144,30 @@ def test_makeable_follows_the_library() -> None:
     assert not makeable(library(), job._replace(language="de"))
     assert not makeable(library(), job._replace(profile="press"))
     assert not makeable(library(), job._replace(organisation="other"))
+
+
+def with_forms(consent: str = "free") -> Library:
+    """The clinic issues a consent sheet as well."""
+    full, word = library(), {"fr": "consentement", "en": "consent"}
+    clinic = full.organisations["clinic"].value.model_copy(update={"issues": {"demo": ("handout", "consent")}})
+    form = full.kinds["handout"].value.model_copy(update={"id": "consent", "fields": True})
+    procedure = full.procedures["demo"].value.model_copy(update={"consent": consent})
+    locales = {
+        name: each._replace(
+            value=Locale(
+                language=name,
+                name=name,
+                words={"file": {**each.value.words["file"], "consent": word[name], "minor": "mineur"}},
+            )
+        )
+        for name, each in full.locales.items()
+    }
+    return full._replace(
+        organisations={"clinic": full.organisations["clinic"]._replace(value=clinic)},
+        kinds={**full.kinds, "consent": full.kinds["handout"]._replace(value=form)},
+        procedures={"demo": full.procedures["demo"]._replace(value=procedure)},
+        locales=locales,
+    )
 
 
 def with_word(word: str) -> Library:

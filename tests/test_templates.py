@@ -9,8 +9,9 @@ from typing import NamedTuple, get_args
 import pytest
 from jinja2 import Environment, nodes
 
+from feuillet.compose.form import SIGNATORIES
 from feuillet.compose.risk import BANDS
-from feuillet.model import Benefit, Edition, Profile, Risk
+from feuillet.model import Benefit, Edition, Person, Profile, Risk
 from feuillet.model.procedure import State
 from tests.compose.content import project
 
@@ -75,6 +76,7 @@ def families() -> dict[str, set[str]]:
         "band.": {name for name, _ in BANDS},
         "severity.": choices(Risk, "severity"),
         "evidence.": choices(Benefit, "evidence"),
+        "signing.": {"doctor", *(who for names in SIGNATORIES.values() for who in names)},
     }
 
 
@@ -82,6 +84,8 @@ def file_words() -> set[str]:
     """What files are called by, in all the forms that kinds are made in."""
     kinds = [kind.value for kind in project().kinds.values()]
     forms = {form for kind in kinds for form in (*kind.editions, *kind.profiles)} - {"standard", "screen"}
+    if any(kind.fields for kind in kinds):
+        forms |= set(get_args(Person)) - {"adult"}
     return {f"file.{name}" for name in (*(kind.id for kind in kinds), *forms)}
 
 

@@ -5,7 +5,7 @@ import time
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
@@ -20,10 +20,14 @@ from feuillet.pipeline.run import build as build_all
 from feuillet.publish.report import Report, status
 from feuillet.select import Request
 
+if TYPE_CHECKING:
+    from feuillet.model import Person
+
 EXAMPLE = f"""\b
 Examples:
   {PROGRAM} build
-  {PROGRAM} build --organisation asso-sopk --language fr --edition all
+  {PROGRAM} build --organisation asso-sopk --language fr
+  {PROGRAM} build --kind consent --person minor
 """
 
 
@@ -34,6 +38,7 @@ class Options(TypedDict):
     organisations: tuple[str, ...]
     site: str | None
     practitioner: str | None
+    person: "Person"
     kinds: tuple[str, ...]
     languages: tuple[str, ...]
     editions: tuple[str, ...]
@@ -55,6 +60,12 @@ class Options(TypedDict):
     metavar="ID",
     shell_complete=complete.listed("practitioners"),
     help="For one practitioner of the organisation, at their site.",
+)
+@click.option(
+    "--person",
+    type=click.Choice(complete.PERSONS),
+    default="adult",
+    help="For whom consent and refusal sheets are made; adult unless told otherwise.",
 )
 @options.kinds
 @options.languages
@@ -95,6 +106,7 @@ def asked(root: Path, typed: Options) -> Request:
         profiles=typed["profiles"],
         site=typed["site"],
         practitioner=typed["practitioner"],
+        person=typed["person"],
         strict=typed["strict"],
     )
 

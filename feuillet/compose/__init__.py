@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from feuillet.compose.document import associations, imprint
+from feuillet.compose.form import form
 from feuillet.compose.pages import environment, fault
 from feuillet.compose.prose import Prose
 from feuillet.compose.sheet import Line, Sheet
@@ -72,6 +73,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
             imprint=imprint(procedure, loaded.value, today),
             associations=associations(library, procedure),
             slots=filled,
+            form=form(library, job, prose),
         )
     )
     imposed = job.profile == "print" and kind.imposition is not None
@@ -87,6 +89,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         lines=tuple(line for line in filled.lines if line.slot in kind.slots),
         place=loaded.at(),
         imposed=imposed,
+        fields=kind.fields and job.profile == "screen",
     )
 
 

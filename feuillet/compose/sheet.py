@@ -37,11 +37,13 @@ class Sheet(NamedTuple):
     flows: tuple[tuple[str, int], ...] = ()
     # To be put on sheets of paper: no tags, links or fields.
     imposed: bool = False
+    # To be filled in on screen.
+    fields: bool = False
 
     def fingerprint(self, engine: str) -> str:
         """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""
         digest = hashlib.sha256(engine.encode())
-        parts = (self.title, self.language, str((self.pages, self.flows, self.imposed)), self.html)
+        parts = (self.title, self.language, str((self.pages, self.flows, self.imposed, self.fields)), self.html)
         for part in (*parts, *(text for style in self.styles for text in style)):
             digest.update(part.encode())
             digest.update(b"\0")

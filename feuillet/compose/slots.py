@@ -29,6 +29,8 @@ class Fill(NamedTuple):
     message: tuple[Line, ...]
     partners: tuple[Line, ...]
     printed: tuple[Line, ...]
+    # Name, then role.
+    practitioner: tuple[Line, ...]
     # By the id of the local row.
     local: Mapping[str, tuple[Line, ...]]
     # The asset's name and its alternative text; an empty name where the wordmark stands in.
@@ -52,6 +54,10 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
     """The slot values of a job."""
     loaded = library.organisations[job.organisation]
     organisation = loaded.value
+    at_person = (
+        "practitioners",
+        next((n for n, person in enumerate(organisation.practitioners) if person.id == job.practitioner), -1),
+    )
     at_site = ("sites", next((n for n, site in enumerate(organisation.sites) if site.id == job.site), -1))
     website = organisation.website
     logo = library.brands[job.organisation].value.logo.best()
@@ -70,6 +76,8 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
         or said(loaded, words, "message", "about", words.language),
         partners=partners(loaded, words),
         printed=printed(loaded, words),
+        practitioner=said(loaded, words, "practitioner", *at_person, "name")
+        + said(loaded, words, "practitioner", *at_person, "role", words.language),
         local=local(loaded, words, *at_site),
         logo=f"logo/{job.organisation}" if job.organisation in library.logos else "",
         logo_alt=(logo and logo.alt) or plain(words("organisation.logo-alt", name=organisation.name)),

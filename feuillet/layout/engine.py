@@ -86,13 +86,15 @@ def failed(failure: Exception) -> str:
 
 def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> tuple[bytes, list[Any]]:
     """The file and its pages; nothing, and a message, when WeasyPrint fails."""
-    # Tags mean nothing on an imposed sheet.
-    variant = None if sheet.imposed else VARIANT
+    # Tags mean nothing on an imposed sheet. PDF/A forbids the fields as WeasyPrint writes them (ISO 19005-2, 6.4.1),
+    # so a form claims nothing: it is tagged, and its fields say their names.
+    variant = None if sheet.imposed or sheet.fields else VARIANT
+    fields = sheet.fields or None
     try:
         document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
-            stylesheets=styles, pdf_variant=variant
+            stylesheets=styles, pdf_variant=variant, pdf_forms=fields
         )
-        return document.write_pdf(pdf_variant=variant), document.pages
+        return document.write_pdf(pdf_variant=variant, pdf_tags=sheet.fields, pdf_forms=fields), document.pages
     except Exception as failure:  # noqa: BLE001 - as above
         messages.append(failed(failure))
         return b"", []

@@ -8,6 +8,8 @@ from feuillet.model.fields import Count, Ident, Idents, Number, Record, YesNo, r
 
 Edition = Literal["standard", "large-print"]
 Profile = Literal["screen", "print", "press", "web", "record"]
+# Who decides and signs: an adult, the representatives of a minor, an adult under legal protection.
+Person = Literal["adult", "minor", "protected"]
 
 
 class Pages(Record):

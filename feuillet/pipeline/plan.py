@@ -30,7 +30,10 @@ def planned(library: Library, found: tuple[Finding, ...], request: Request) -> P
     asked = wanted(library, request, mentioned(found))
     jobs = named(library, tuple(job for job in asked if complete(library, job) and not held(barred, job)))
     if not jobs and not barred:
-        raise EngineError("nothing to make: no organisation chosen issues this in the language and form asked for")
+        raise EngineError(
+            "nothing to make: no organisation chosen issues this in the language and form asked for, "
+            "or the law does not allow it: the command check says so"
+        )
     unread = {about.organisation for about in barred if about.organisation} - library.organisations.keys()
     withheld = sum(held(barred, job) for job in asked) + len(unread)
     return Plan(jobs, barred, stopped(findings, strict=False), withheld, findings)

@@ -33,6 +33,8 @@ class Document(NamedTuple):
     # The sheet's, which is a cache key, and the content's, which is printed on the page.
     fingerprint: str
     content: str
+    # Last and with a default: lists written before there were forms stay good.
+    person: str = "adult"
 
 
 def read_manifest(folder: Path) -> Mapping[str, Document]:

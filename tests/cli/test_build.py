@@ -157,6 +157,36 @@ def test_a_new_version_takes_the_place_of_the_old(built: Path, answer: Answer) -
     assert sorted("v77.0" in path.name for path in (built / "build").rglob("*.pdf")) == [False, True]
 
 
+def test_a_form_for_a_minor_stands_beside_the_others(project: Path, answer: Answer) -> None:
+    """One variant a command; those made before stay, and a slip is told with what there is."""
+    clinic = ("build", "--organisation", "clinique-des-tilleuls", "--kind", "consent", "--language", "fr")
+    for person in ("adult", "minor"):
+        assert answer(project, *clinic, "--today", "2026-11-23", "--jobs", "1", "--person", person)[0] == 0
+    documents = read_manifest(project / "build").values()
+    assert {each.person: each.path.rpartition("v1.0")[2] for each in documents} == {
+        "adult": ".pdf",
+        "minor": "-mineur.pdf",
+    }
+    assert all(stands(project / "build", each) for each in documents)
+    status, _, said = answer(project, *clinic, "--person", "child")
+    assert status == 2
+    assert "minor" in said
+
+
+def test_where_the_law_sets_the_form_there_is_no_consent_sheet(project: Path, answer: Answer) -> None:
+    """The other documents are made, and the law is named at the line of the procedure."""
+    file = project / "brochures/procedures/cimentoplastie/procedure.yaml"
+    file.write_text(file.read_text("utf-8").replace("consent: free", "consent: statutory"), "utf-8")
+    clinic = ("--organisation", "clinique-des-tilleuls", "--language", "fr", "--today", "2026-11-23", "--jobs", "1")
+    status, printed, _ = answer(project, "build", "--kind", "consent", "--kind", "refusal", *clinic)
+    assert status == 0
+    assert [path.name.count("refus") for path in (project / "build").rglob("*.pdf")] == [1]
+    assert re.search(r"procedure\.yaml:\d+:\d+: warning: .*L\.2141-10 and R\.2142-25.*\[statutory-consent\]", printed)
+    status, _, said = answer(project, "build", "--kind", "consent", *clinic)
+    assert status == 2
+    assert "the law" in said
+
+
 def test_another_process_makes_the_same_bytes(built: Path) -> None:
     """Laid out again, by a process that does all by itself, a document is the same to the last byte."""
     command = [sys.executable, "-m", "feuillet", "--project", str(built), *BUILD, "--jobs", "1", "--output"]

@@ -8,9 +8,9 @@ from typing import get_args
 import pytest
 from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
 
-from feuillet.cli.complete import EDITIONS, PROFILES
+from feuillet.cli.complete import EDITIONS, PERSONS, PROFILES
 from feuillet.cli.front import group
-from feuillet.model import Edition, Profile
+from feuillet.model import Edition, Person, Profile
 
 ORGANISATIONS = "brochures/organisations"
 
@@ -76,10 +76,11 @@ def test_the_project_may_be_named_before(small: Path, tmp_path: Path) -> None:
     assert offered(tmp_path / "elsewhere", "build", "--procedure", "") == []
 
 
-def test_editions_and_profiles_are_those_of_the_model() -> None:
+def test_editions_profiles_and_persons_are_those_of_the_model() -> None:
     """Written down twice, because the model is too slow to import for a press of Tab."""
     assert (*get_args(Edition), "all") == EDITIONS
     assert (*get_args(Profile), "all") == PROFILES
+    assert get_args(Person) == PERSONS
 
 
 @pytest.mark.parametrize("shell", [BashComplete, ZshComplete, FishComplete])

@@ -20,11 +20,18 @@ SIGNS = {
     "figcaption": "figure: ",
 }
 # What stands inside a line.
-INLINE = {"a": "", "span": "", "strong": "**", "br": ""}
+INLINE = {"a": "", "span": "", "strong": "**", "br": "", "label": "", "input": "", "textarea": ""}
 RULED = ("blank", "writing-line")
 # What stands for an element, made of its attributes.
-STAND_INS = {"a": "<{href}> ", "br": " / ", "img": "picture: {alt}", "meta": "{name}: {content}"}
-VOID = ("br", "img", "meta", "path")
+STAND_INS = {
+    "a": "<{href}> ",
+    "br": " / ",
+    "img": "picture: {alt}",
+    "meta": "{name}: {content}",
+    "input": " <{name}: {title}> ",
+    "textarea": " <{name}: {title}> ",
+}
+VOID = ("br", "img", "input", "meta", "path")
 
 
 class Reader(HTMLParser):

@@ -42,11 +42,6 @@ def test_a_document_reads_as_before(kind: str, language: str, *, accepts: bool) 
     compare(f"{kind}-{language}.txt", lines(language, kind=kind), accepts=accepts)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_summary_reads_as_before(language: str, *, accepts: bool) -> None:
-    """Every word of the summary, in the order of reading."""
-    compare(f"summary-{language}.txt", lines(language, kind="summary"), accepts=accepts)
-
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_site_changes_its_slots_alone(language: str, *, accepts: bool) -> None:

@@ -1,0 +1,39 @@
+"""
+Where the law itself sets the form of consent, no consent sheet of ours is made.
+
+It does so for assisted reproduction: written consent before the start and before each transfer or insemination
+(R.2142-25), after a time to think and with a file of its own (L.2141-10).
+
+PASS:
+    procedure: {consent: free}
+    organisation: {issues: {demo: [handout, consent]}}
+PASS:
+    procedure: {consent: statutory}
+FAIL:
+    procedure: {consent: statutory}
+    organisation: {issues: {demo: [handout, consent]}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+from feuillet.select import CONSENT
+
+ID = "statutory-consent"
+# The sheet is not made in any case: an error would hold back the information documents of everybody else as well.
+SEVERITY = Severity.WARNING
+SOURCE = "CSP L.2141-10 and R.2142-25"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for name, procedure in library.procedures.items():
+        for organisation in library.organisations.values():
+            if procedure.value.consent == "statutory" and CONSENT in organisation.value.issues.get(name, ()):
+                message = (
+                    "no consent sheet is made here, since the law sets the form of consent (assisted reproduction: "
+                    f"{SOURCE}): take `{CONSENT}` out of what `{organisation.value.id}` issues for it"
+                )
+                yield procedure.at("consent"), message

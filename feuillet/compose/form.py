@@ -1,0 +1,57 @@
+"""What a form to fill in asks for: it follows the organisation's practice, the procedure and the person who decides."""
+
+from typing import Literal, NamedTuple
+
+from markupsafe import Markup
+
+from feuillet.compose.prose import Prose
+from feuillet.model import Library, Person
+from feuillet.select import Job
+
+
+class Named(NamedTuple):
+    """A risk or another choice, as a form lists it."""
+
+    id: str
+    name: Markup
+
+
+class Form(NamedTuple):
+    """The ways in which one form differs from another of its kind."""
+
+    person: Person
+    signature: Literal["has", "insurer", "cosmetic"]
+    # Boxes to tick beside each risk; without them, the risks are a list.
+    boxes: bool
+    site: Literal["vertebra-level", "side", "none"]
+    risks: tuple[Named, ...]
+    choices: tuple[Named, ...]
+    # Those who sign beside the doctor, by the keys of the locale's words.
+    signatories: tuple[str, ...]
+
+
+SIGNATORIES = {
+    "adult": ("patient",),
+    "minor": ("representative-1", "representative-2", "minor"),
+    "protected": ("patient", "protector"),
+}
+
+
+def form(library: Library, job: Job, prose: Prose) -> Form:
+    organisation = library.organisations[job.organisation].value
+    procedure = library.procedures[job.procedure].value
+    wording = library.wordings[job.procedure, job.language].value
+    return Form(
+        person=job.person,
+        signature=organisation.signature,
+        boxes=organisation.risk_boxes,
+        site=procedure.site,
+        risks=tuple(Named(risk.id, prose.line(capital(wording.risks[risk.id].name))) for risk in procedure.risks),
+        choices=tuple(Named(name, prose.line(wording.alternatives[name].name)) for name in procedure.alternatives),
+        signatories=SIGNATORIES[job.person],
+    )
+
+
+def capital(name: str) -> str:
+    """Names of risks of unknown frequency begin small, for a sentence; here each is an entry of a list."""
+    return name[:1].upper() + name[1:]
