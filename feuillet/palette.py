@@ -56,8 +56,8 @@ class Darkened(NamedTuple):
 
 def palette(brand: Brand) -> tuple[Palette, tuple[Darkened, ...]]:
     """The colours to use, and those that had to be darkened."""
-    primary = brand.color.role("primary") or DEFAULT
-    second = brand.color.role("secondary") or primary
+    primary = as_hexadecimal(brand.color.role("primary")) or DEFAULT
+    second = as_hexadecimal(brand.color.role("secondary")) or primary
     fill, on_fill = filled(primary)
     colours = Palette(
         ink=darkened(primary, INK),
@@ -78,6 +78,14 @@ def palette(brand: Brand) -> tuple[Palette, tuple[Darkened, ...]]:
     if fill != primary:
         changes.append(Darkened("fill", primary, fill, best_contrast(primary), contrast(fill, on_fill)))
     return colours, tuple(changes)
+
+
+def as_hexadecimal(colour: str | None) -> str | None:
+    """The #rrggbb of a colour of CSS, by number or by name; None where there is none that covers the paper."""
+    if not colour or not Color.match(colour, fullmatch=True):
+        return None
+    found = Color(colour)
+    return hexadecimal(found) if found.alpha() == 1 else None
 
 
 def contrast(colour: str, ground: str = WHITE) -> float:

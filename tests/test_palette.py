@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from feuillet.model import Brand
-from feuillet.palette import BLACK, DEFAULT, Palette, contrast, darker, palette
+from feuillet.palette import BLACK, DEFAULT, Palette, as_hexadecimal, contrast, darker, palette
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 
@@ -95,3 +95,11 @@ def test_the_same_brand_gives_the_same_palette() -> None:
     """Colours are part of the reproducible bytes."""
     expected = Palette("#6e4627", "#7a4f2d", "#f4a261", "#3b2411", "#fdefe5", "#c9854f", "#c9854f", "#7a4f2d")
     assert palette(brand(primary="#f4a261"))[0] == expected
+
+
+def test_names_of_colours() -> None:
+    """A name gives the same palette as its number; a word that is none gives ours, and a check tells it."""
+    names = {"orange": "#ffa500", "#FFA500": "#ffa500", "rebeccapurple": "#663399", "transparent": None, "blau": None}
+    assert {name: as_hexadecimal(name) for name in names} == names
+    assert palette(brand(primary="orange")) == palette(brand(primary="#ffa500"))
+    assert palette(brand(primary="blau", secondary="vert")) == palette(brand())

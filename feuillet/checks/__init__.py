@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from feuillet.checks import (
+    brand_colour,
     brand_contrast,
     brand_font,
     contact_age,
@@ -30,6 +31,7 @@ from feuillet.checks import (
     unknown_fact,
     unknown_source,
     unknown_wording,
+    untranslated,
     unused_fact,
     unused_source,
     version_changed,
@@ -52,6 +54,7 @@ class Check(Protocol):
 
 
 CHECKS: tuple[Check, ...] = (
+    brand_colour,
     brand_contrast,
     brand_font,
     contact_age,
@@ -77,6 +80,7 @@ CHECKS: tuple[Check, ...] = (
     unknown_fact,
     unknown_source,
     unknown_wording,
+    untranslated,
     unused_fact,
     unused_source,
     version_changed,

@@ -5,6 +5,8 @@ PASS:
     brand: {color: {primary: "#1a237e"}}
 FAIL:
     brand: {color: {primary: "#f4a261"}}
+FAIL:
+    brand: {color: {primary: orange}}
 """
 
 from collections.abc import Iterator
@@ -13,7 +15,7 @@ from datetime import date
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Brand, Library, Role
-from feuillet.palette import Darkened, palette
+from feuillet.palette import Darkened, as_hexadecimal, palette
 
 ID = "brand-contrast"
 SEVERITY = Severity.WARNING
@@ -26,7 +28,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for colour in ("primary", "secondary"):
             used = "; ".join(told(change) for change in changes if origin(change, brand.value) == colour)
             if used:
-                wanted = brand.value.color.role(colour)
+                wanted = as_hexadecimal(brand.value.color.role(colour))
                 yield brand.at("color", colour), f"{wanted} has too little contrast, darker tones are used: {used}"
 
 

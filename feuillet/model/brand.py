@@ -97,7 +97,7 @@ class Logo(Lenient):
 
 
 def resolve(palette: dict[str, str], value: str) -> str:
-    """Follow palette names to a #rrggbb; raises for a name that is not there, or that leads round in a ring."""
+    """Follow palette names to a #rrggbb or to a word, which may be a colour's name in CSS; raises for anything else."""
     for _ in range(len(palette) + 1):
         if re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
             return value.lower()
@@ -106,6 +106,9 @@ def resolve(palette: dict[str, str], value: str) -> str:
         if value not in palette:
             break
         value = palette[value]
+    # Whether the word is a colour is for a check to say: names of colours are no business of a model.
+    if value not in palette and re.fullmatch("[A-Za-z]+", value):
+        return value.lower()
     raise refuse(f'“{value}” is neither a name of the palette nor a colour: write it as "#1a2b3c", in quotes')
 
 

@@ -1,5 +1,6 @@
 """The proof: a document appears only when nothing in it is missing, clipped, covered or foreign."""
 
+import re
 from collections.abc import Iterator
 
 from feuillet.compose.sheet import Sheet
@@ -14,6 +15,10 @@ from feuillet.prove.slots import overflows, slot_faults
 from feuillet.prove.words import missing_words
 
 __all__ = ["prove"]
+
+# How WeasyPrint says that a character has no picture in any font.
+NO_GLYPH = re.compile(r'\.notdef glyph .* unsupported by fonts: "(.)" \(U\+', re.DOTALL)
+SHOWN = 60
 
 
 def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
@@ -41,4 +46,14 @@ def file_and_page_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tuple
 def engine_faults(base: Base) -> Iterator[tuple[str, str]]:
     """A complaint of the layout engine is a fault: a missing glyph and a missing picture are told in no other way."""
     for message in dict.fromkeys(base.log):
+        if missing := NO_GLYPH.search(message):
+            yield "missing-glyph", no_glyph(base, missing[1])
+            continue
         yield "layout-log", f"the layout engine complains: {' '.join(message.split())}"
+
+
+def no_glyph(base: Base, character: str) -> str:
+    """The words around the character, since the engine does not say where it stands."""
+    run = next((run for run in base.placed if character in run.text), None)
+    where = f", in “{run.text.strip()[:SHOWN]}” on page {run.page + 1}" if run else ""
+    return f"no font of ours has the character “{character}” (U+{ord(character):04X}){where}: write it in words"

@@ -35,6 +35,8 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("references", "organisation: {issues: {demo: [handout, x]}}", "organisation", ("issues", "demo", 1)),
     ("references", "kind: {sections: [what, wy]}", "kind", ("sections", 1)),
     ("review", "procedure: {status: {review_due: 2026-01-01}}", "procedure", ("status", "review_due")),
+    ("brand-colour", "brand: {color: {primary: blau}}", "brand", ("color", "primary")),
+    ("brand-colour", "brand: {color: {palette: {leaf: blau}}}", "brand", ("color", "palette", "leaf")),
     ("brand-contrast", 'brand: {color: {secondary: "#ffd400"}}', "brand", ("color", "secondary")),
     ("brand-font", "brand: {typography: {headings: {family: Arial}}}", "brand", ("typography", "headings", "family")),
     ("lost-aloud", "organisation: {about: {fr: A > B}}", "organisation", ("about", "fr")),
@@ -93,6 +95,14 @@ def test_a_darkened_colour_is_told_with_its_figures() -> None:
     """The designer reads which colour is used instead, and the contrast before and after."""
     (message,) = messages("brand-contrast", 'brand: {color: {secondary: "#f4a261"}}')
     assert "accent ink #7a4f2d (2.1:1 to 7.0:1)" in message
+
+
+def test_the_copy_is_the_locale_that_is_spoken_less() -> None:
+    """Who has copied a locale is told at the copy, and not at what was copied."""
+    copied = "locale-en: {words: {local: {fasting: À jeun}}}\nen: ~"
+    (finding,) = (each for each in check_library(library(copied), TODAY) if each.rule == "untranslated")
+    assert finding.place == marked(copied, "locale-en", ("language",))
+    assert finding.message == "1 of the 1 words here are those of templates/locales/fr.yaml: translate them"
 
 
 def test_html_is_told_as_what_it_is() -> None:

@@ -42,7 +42,6 @@ def test_a_document_reads_as_before(kind: str, language: str, *, accepts: bool) 
     compare(f"{kind}-{language}.txt", lines(language, kind=kind), accepts=accepts)
 
 
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_site_changes_its_slots_alone(language: str, *, accepts: bool) -> None:
     """What a site adds stands in slots: no other line differs."""

@@ -106,5 +106,5 @@ def test_only_a_brand_may_have_comments_after_values(tmp_path: Path) -> None:
 
 def test_a_role_points_at_its_line(tmp_path: Path) -> None:
     """A colour that the palette lacks is refused where the role names it."""
-    text = 'color:\n  primary: blau\n  palette: {blue: "#447099"}\n'
+    text = 'color:\n  primary: bl-au\n  palette: {blue: "#447099"}\n'
     assert found(tmp_path, Brand, text) == [(2, 12, "bad-value")]

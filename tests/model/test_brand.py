@@ -74,17 +74,26 @@ def test_a_colour_for_light_ground() -> None:
 @pytest.mark.parametrize(
     "color",
     [
-        {"primary": "blau"},
+        {"primary": "bl4u"},
         {"primary": "#12345"},
+        {"primary": "rgb(1, 2, 3)"},
         {"palette": {"a": "b", "b": "a"}},
         {"palette": {"a": "a"}},
         {"palette": {"a": "red} p{display:none"}},
     ],
 )
 def test_colours_refused(color: dict[str, object]) -> None:
-    """A colour is six or three hexadecimal digits, by itself or at the end of a chain of names."""
+    """A colour is six or three hexadecimal digits, or a word, by itself or at the end of a chain of names."""
     with pytest.raises(ValidationError, match="neither a name of the palette nor a colour"):
         Brand.model_validate({"color": color})
+
+
+def test_a_word_may_be_a_colour() -> None:
+    """A designer writes names of CSS; which words are names is for a check to know."""
+    color = Brand.model_validate(
+        {"color": {"palette": {"leaf": "Green"}, "primary": "leaf", "secondary": "navy"}}
+    ).color
+    assert (color.role("primary"), color.role("secondary")) == ("green", "navy")
 
 
 def test_our_own_defaults_are_strict() -> None:

@@ -35,6 +35,13 @@ def test_a_document_that_the_engine_failed_on_has_one_finding() -> None:
     assert "the layout engine complains: WeasyPrint failed on it (KeyError: " in finding.message
 
 
+def test_a_character_without_a_picture_is_named() -> None:
+    """With its number, and the words it stands in: many editors draw it from a font of the machine."""
+    (finding,) = proof("<p>first</p><p style='break-before: page'>well done 😀</p>", pages=(2, 2))
+    said = "no font of ours has the character “😀” (U+1F600), in “well done 😀” on page 2: write it in words"
+    assert finding == error(PLACE, f"handout of club: {said}", "missing-glyph")
+
+
 def test_too_many_pages() -> None:
     """The kind's limit holds, and the remedy is to shorten."""
     (finding,) = proof(TWO_PAGES)
