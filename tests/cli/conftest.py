@@ -67,9 +67,9 @@ def copied(source: Path, target: Path, names: tuple[str, ...]) -> Path:
     for name in names:
         shutil.copytree(source / name, target / name)
     for file in (target / "brochures" / "organisations").glob("*/organisation.yaml"):
-        # One kind is enough to see what a command does; a file that says so already keeps its time.
+        # One kind, and the clinic's forms, are enough to see what a command does; a file that says so keeps its time.
         text = file.read_text("utf-8")
-        fewer = re.sub(r"(cimentoplastie: )\[.*\]", r"\1[handout]", text)
+        fewer = re.sub(r"(cimentoplastie: \[handout).*?((, consent, refusal)?\])", r"\1\2", text)
         if fewer != text:
             file.write_text(fewer, "utf-8")
     return target
