@@ -24,7 +24,7 @@ def pages(path: Path, numbers: Iterable[int] | None = None) -> list[Image.Image]
 
 def side_by_side(pictures: Sequence[Image.Image]) -> Image.Image:
     width = sum(picture.width + GAP for picture in pictures) + GAP
-    table = Image.new("RGB", (width, pictures[0].height + 2 * GAP), TABLE)
+    table = Image.new("RGB", (width, max(picture.height for picture in pictures) + 2 * GAP), TABLE)
     left = GAP
     for picture in pictures:
         table.paste(picture, (left, GAP))
@@ -44,6 +44,10 @@ def main() -> int:
         print("nothing is built yet: run make first", file=sys.stderr)
         return 1
     save(side_by_side(pages(ROOT / "build" / "clinique-des-tilleuls" / NAME)), "handout.png")
+    clinic = ROOT / "build" / "clinique-des-tilleuls"
+    kinds = ("depliant-fr-v1.0-a-plier", [0]), ("essentiel-fr-v1.0", [0, 1]), ("consentement-fr-v1.0", [0, 1])
+    shown = [page for name, numbers in kinds for page in pages(clinic / f"cimentoplastie-{name}.pdf", numbers)]
+    save(side_by_side(shown), "kinds.png")
     save(side_by_side([page for path in documents for page in pages(path, [0])]), "brands.png")
     return 0
 

@@ -38,6 +38,9 @@ def impose(data: bytes, sides: tuple[Side, ...]) -> bytes:
 
 
 def place(pdf: Pdf, side: Side, sheet: Page) -> None:
+    # The marks' own content turns the page's coordinates round; what comes after it needs them as they were.
+    sheet.contents_add(b"q", prepend=True)
+    sheet.contents_add(b"Q")
     left = 0.0
     for number in side.pages:
         panel = pdf.pages[number - 1]

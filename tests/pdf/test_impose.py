@@ -68,6 +68,15 @@ def test_the_inside_reads_from_left_to_right() -> None:
     assert 210 <= left["panel-5"] <= 211
 
 
+def test_the_panels_stand_upright() -> None:
+    """Text keeps the place from the top edge that it has on its panel, and the letters their feet down."""
+    page = PdfDocument(imposed())[0].get_textpage()
+    place = page.search("panel-2").get_next()
+    assert place
+    _, foot, _, head = page.get_charbox(place[0])
+    assert 190 * 72 / 25.4 < foot < head < 200 * 72 / 25.4
+
+
 def test_a_sheet_has_two_sides_with_their_marks() -> None:
     """Two A4 pages, each on its own page of marks, and none of the panels' pages left."""
     with PdfDocument(imposed()) as document:
