@@ -66,6 +66,8 @@ def answer_json(
 def copied(source: Path, target: Path, names: tuple[str, ...]) -> Path:
     for name in names:
         shutil.copytree(source / name, target / name)
+    # A text may be changed here, and its not being recorded is a warning to count with.
+    (target / "brochures" / "versions.yaml").unlink(missing_ok=True)
     for file in (target / "brochures" / "organisations").glob("*/organisation.yaml"):
         # One kind, and the clinic's forms, are enough to see what a command does; a file that says so keeps its time.
         text = file.read_text("utf-8")
