@@ -52,6 +52,8 @@ def collected() -> Iterator[list[str]]:
     collector = Collector()
     loggers = [logging.getLogger(name) for name in ("weasyprint", "fontTools")]
     for logger in loggers:
+        # Whoever sets logging up after us may switch off the loggers that exist, and the proof would hear nothing.
+        logger.disabled = False
         logger.addHandler(collector)
     try:
         yield collector.messages

@@ -1,5 +1,7 @@
 """The proof as a whole: which document, where to look, what to do."""
 
+import logging.config
+
 from feuillet.findings import Severity, error
 from tests.layout.pages import PLACE
 from tests.prove.proof import proof
@@ -40,6 +42,13 @@ def test_a_character_without_a_picture_is_named() -> None:
     (finding,) = proof("<p>first</p><p style='break-before: page'>well done 😀</p>", pages=(2, 2))
     said = "no font of ours has the character “😀” (U+1F600), in “well done 😀” on page 2: write it in words"
     assert finding == error(PLACE, f"handout of club: {said}", "missing-glyph")
+
+
+def test_a_logger_switched_off_is_heard_all_the_same() -> None:
+    """A program that sets its logging up anew disables loggers that exist: the proof does not depend on it."""
+    logging.config.dictConfig({"version": 1, "disable_existing_loggers": True})
+    (finding,) = proof("<p>well done 😀</p>")
+    assert finding.rule == "missing-glyph"
 
 
 def test_too_many_pages() -> None:
