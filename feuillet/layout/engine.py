@@ -8,12 +8,15 @@ from typing import Any
 
 from feuillet.compose.sheet import Sheet
 from feuillet.layout.base import Base
-from feuillet.layout.fonts import use_only_ours
+from feuillet.layout.fonts import TYPING, use_only_ours
+from feuillet.layout.marks import marks
 from feuillet.layout.walk import MM, frame, walk
+from feuillet.pdf import finish
 
 use_only_ours()
 
 from weasyprint import CSS, HTML  # noqa: E402 - fontconfig reads its configuration on this import
+from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402 - as above
 from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # noqa: E402
 
 VARIANT = "pdf/a-3a"
@@ -88,15 +91,14 @@ def failed(failure: Exception) -> str:
 
 def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> tuple[bytes, list[Any]]:
     """The file and its pages; nothing, and a message, when WeasyPrint fails."""
-    # Tags mean nothing on an imposed sheet. PDF/A forbids the fields as WeasyPrint writes them (ISO 19005-2, 6.4.1),
-    # so a form claims nothing: it is tagged, and its fields say their names.
-    variant = None if sheet.imposed or sheet.fields else VARIANT
     fields = sheet.fields or None
     try:
         document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
-            stylesheets=styles, pdf_variant=variant, pdf_forms=fields
+            stylesheets=styles, pdf_variant=VARIANT, pdf_forms=fields
         )
-        return document.write_pdf(pdf_variant=variant, pdf_tags=sheet.fields, pdf_forms=fields), document.pages
+        with tagged(document, marks([page._page_box for page in document.pages])):  # noqa: SLF001 - as below
+            written = document.write_pdf(pdf_variant=VARIANT, pdf_forms=fields, finisher=draw_spaces)
+        return finish(written, TYPING), document.pages
     except Exception as failure:  # noqa: BLE001 - as above
         messages.append(failed(failure))
         return b"", []
