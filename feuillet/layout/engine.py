@@ -16,8 +16,9 @@ from feuillet.pdf import finish
 use_only_ours()
 
 from weasyprint import CSS, HTML  # noqa: E402 - fontconfig reads its configuration on this import
-from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402 - as above
 from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # noqa: E402
+
+from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402 - as above
 
 VARIANT = "pdf/a-3a"
 SCHEME = "asset:"

@@ -1,4 +1,4 @@
-"""Which boxes are decoration, and after which words a space is heard: read from WeasyPrint's box tree before drawing."""
+"""Which boxes are decoration, and after which words a space is heard: WeasyPrint's box tree, before it is drawn."""
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -48,7 +48,9 @@ def artifacts(box: Box, kind: str = "") -> Iterator[tuple[Box, str]]:
 
 def silent(box: Box) -> bool:
     element = box.element
-    return element is not None and (element.get("aria-hidden") == "true" or (element.tag == "img" and element.get("alt") == ""))
+    return element is not None and (
+        element.get("aria-hidden") == "true" or (element.tag == "img" and element.get("alt") == "")
+    )
 
 
 def is_text(box: Box) -> bool:

@@ -1,6 +1,7 @@
 """What each tag of a PDF says: its element's language, its header's scope, its link's words, its picture's place."""
 
 from typing import Any, NamedTuple, TypeAlias
+from xml.etree.ElementTree import Element
 
 import pydyf
 
@@ -77,13 +78,13 @@ def pair(row: Tag, objects: Objects) -> None:
     row["K"] = pydyf.Array([body.reference for body in items])
 
 
-def link(tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
+def link(_tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
     """Announced by its words, where WeasyPrint gives the address."""
     if box.link_annotation:
         box.link_annotation["Contents"] = pydyf.String(words(box.element) or box.element.get("href"))
 
 
-def words(element: Any) -> str:  # noqa: ANN401 - as above
+def words(element: Element) -> str:
     return " ".join(element.get("aria-label", "").split() or "".join(element.itertext()).split())
 
 

@@ -1,4 +1,4 @@
-"""What a file says that it conforms to: PDF/UA-1 beside the PDF/A that WeasyPrint writes, which it cannot say by itself."""
+"""What a file says that it conforms to: PDF/UA-1 beside PDF/A, which WeasyPrint cannot say together."""
 
 from pikepdf import Dictionary, Name, Pdf
 
@@ -25,7 +25,7 @@ END = b"</rdf:RDF>"
 
 
 def claim_accessible(pdf: Pdf) -> None:
-    """PDF/UA-1 (ISO 14289-1, 5) in the metadata; a second rdf:RDF would be ignored, so it goes into the one there is."""
+    """PDF/UA-1 (ISO 14289-1, 5), in the one rdf:RDF there is: a second would be ignored."""
     metadata = pdf.Root.Metadata
     head, end, tail = metadata.read_bytes().rpartition(END)
     metadata.write(head + PDF_UA + end + tail)
@@ -35,5 +35,3 @@ def number_pages(pdf: Pdf) -> None:
     """Viewers call the first page 1, as the paper does."""
     labels = Dictionary(Nums=[0, Dictionary(S=Name.D)])
     pdf.Root.PageLabels = labels
-
-

@@ -27,8 +27,10 @@ def impose(data: bytes, sides: tuple[Side, ...]) -> bytes:
     """
     with pikepdf.open(io.BytesIO(data)) as pdf:
         panels = len(pdf.pages) - len(sides)
-        placed = [pair for side, sheet in zip(sides, pdf.pages[panels:], strict=True) for pair in place(pdf, side, sheet)]
-        move(pdf, {pdf.pages[number - 1].objgen: (panel, sheet) for number, panel, sheet in placed})
+        placed = [
+            pair for side, sheet in zip(sides, pdf.pages[panels:], strict=True) for pair in place(pdf, side, sheet)
+        ]
+        move(pdf, {pdf.pages[number - 1].obj.objgen: (panel, sheet) for number, panel, sheet in placed})
         del pdf.pages[:panels]
         for name in ("/Outlines", "/Names", "/Dests", "/PageLabels"):
             if name in pdf.Root:
@@ -44,7 +46,8 @@ def place(pdf: Pdf, side: Side, sheet: Page) -> list[tuple[int, Object, Object]]
     # The marks' own content turns the page's coordinates round; what comes after it needs them as they were.
     sheet.contents_add(b"q", prepend=True)
     sheet.contents_add(b"Q")
-    left, placed = 0.0, []
+    left = 0.0
+    placed: list[tuple[int, Object, Object]] = []
     for number in side.pages:
         page = pdf.pages[number - 1]
         panel = pdf.make_indirect(page.as_form_xobject())

@@ -14,15 +14,14 @@ def move(pdf: Pdf, moved: Moved) -> None:
     if "/StructTreeRoot" not in pdf.Root:
         return
     for page in pdf.pages:
-        if page.objgen in moved and Name.StructParents in page:
-            moved[page.objgen][0].StructParents = page.StructParents
+        if page.obj.objgen in moved and Name.StructParents in page:
+            moved[page.obj.objgen][0].StructParents = page.StructParents
     for tag in list(tags(pdf.Root.StructTreeRoot)):
         form, sheet = moved.get(tag.Pg.objgen, (None, None)) if "/Pg" in tag else (None, None)
         if form is not None and sheet is not None:
             tag.K = Array([kid for one in kids(tag) for kid in followed(one, form, sheet)])
             tag.Pg = sheet
-        if tag.S == Name.Link:
-            tag.S = Name.Span
+        tag.S = Name.Span if Name.Link == tag.S else tag.S
 
 
 def tags(tag: Object) -> Iterator[Object]:

@@ -1,5 +1,7 @@
-"""The font that fields are typed in: whole for the languages of Western Europe, embedded, simple (WinAnsi). Only here is
-fontTools: a viewer that types cannot use the subsets of glyphs that the text is drawn with."""
+"""The font that fields are typed in: whole for Western European languages, embedded, simple (WinAnsi).
+
+A viewer cannot type with the subsets of glyphs that the text is drawn with. Only here is fontTools.
+"""
 
 import io
 from functools import lru_cache
