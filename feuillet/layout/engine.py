@@ -11,16 +11,19 @@ from feuillet.layout.base import Base
 from feuillet.layout.fonts import TYPING, use_only_ours
 from feuillet.layout.marks import marks
 from feuillet.layout.walk import MM, frame, walk
-from feuillet.pdf import finish
+from feuillet.pdf import finish, transparent
 
 use_only_ours()
 
 from weasyprint import CSS, HTML  # noqa: E402 - fontconfig reads its configuration on this import
+from weasyprint.document import Document  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # noqa: E402
 
 from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402 - as above
 
-VARIANT = "pdf/a-3a"
+ACCESSIBLE = "pdf/a-3a"
+# A record keeps to the oldest standard, which every archive takes, where nothing in it is transparent.
+RECORD, RECORD_TRANSPARENT = "pdf/a-1b", "pdf/a-2b"
 SCHEME = "asset:"
 
 
@@ -92,17 +95,30 @@ def failed(failure: Exception) -> str:
 
 def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> tuple[bytes, list[Any]]:
     """The file and its pages; nothing, and a message, when WeasyPrint fails."""
-    fields = sheet.fields or None
+    record = sheet.profile == "record"
+    options = {"pdf_variant": RECORD if record else ACCESSIBLE, "pdf_forms": sheet.fields or None}
     try:
         document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
-            stylesheets=styles, pdf_variant=VARIANT, pdf_forms=fields
+            stylesheets=styles, **options
         )
-        with tagged(document, marks([page._page_box for page in document.pages])):  # noqa: SLF001 - as below
-            written = document.write_pdf(pdf_variant=VARIANT, pdf_forms=fields, finisher=draw_spaces)
-        return finish(written, TYPING), document.pages
+        return (frozen(document) if record else accessible(document, options)), document.pages
     except Exception as failure:  # noqa: BLE001 - as above
         messages.append(failed(failure))
         return b"", []
+
+
+def accessible(document: Document, options: Mapping[str, str | bool | None]) -> bytes:
+    """Tagged for who listens, and complete for who types."""
+    with tagged(document, marks([page._page_box for page in document.pages])):  # noqa: SLF001 - as below
+        return finish(document.write_pdf(finisher=draw_spaces, **options), TYPING)
+
+
+def frozen(document: Document) -> bytes:
+    """Without tags and fields, for the patient's record."""
+    written: bytes = document.write_pdf(pdf_variant=RECORD)
+    if transparent(written):
+        written = document.write_pdf(pdf_variant=RECORD_TRANSPARENT)
+    return written
 
 
 def paint(sheet: Sheet) -> Base:

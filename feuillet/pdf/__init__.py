@@ -3,8 +3,8 @@
 Only here is pikepdf.
 """
 
-from feuillet.pdf.facts import Facts, facts
+from feuillet.pdf.facts import Facts, facts, transparent
 from feuillet.pdf.finish import finish
 from feuillet.pdf.impose import ROLL_FOLD, Side, impose
 
-__all__ = ["ROLL_FOLD", "Facts", "Side", "facts", "finish", "impose"]
+__all__ = ["ROLL_FOLD", "Facts", "Side", "facts", "finish", "impose", "transparent"]

@@ -39,7 +39,7 @@ def panels() -> Sheet:
         pages=(8, 8),
         lines=(),
         place=Place("x"),
-        imposed=True,
+        profile="print",
     )
 
 

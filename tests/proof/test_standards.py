@@ -19,17 +19,26 @@ def broken(files: list[Path], parts: str = "ua1,3a") -> list[str]:
     return [" ".join(json.loads(line).values()) for line in done.stdout.splitlines()]
 
 
+def wrong(folder: Path) -> list[str]:
+    """What is broken by the files of a build: records are archives only, the others can be heard too."""
+    listed = json.loads((folder / "manifest.json").read_text("utf-8"))["documents"]
+    files = [(each["profile"] == "record", folder / each["path"]) for each in listed if each["path"].endswith(".pdf")]
+    records = [path for record, path in files if record]
+    others = [path for record, path in files if not record]
+    assert records
+    assert others
+    return broken(records, "1b") + broken(others, "ua1,3a")
+
+
 def test_every_document_meets_what_it_claims(documents: Path) -> None:
     """For two organisations: every kind, language, edition and person is PDF/UA-1 and PDF/A-3a at once."""
-    files = sorted(documents.rglob("*.pdf"))
-    assert len(files) > 20
-    assert broken(files) == []
+    assert wrong(documents) == []
 
 
 @pytest.mark.all_brands
 def test_every_document_of_every_organisation_does(every_document: Path) -> None:
     """A brand's own logo, fonts and contacts break no rule either."""
-    assert broken(sorted(every_document.rglob("*.pdf"))) == []
+    assert wrong(every_document) == []
 
 
 def test_the_validator_finds_what_is_wrong(documents: Path, tmp_path: Path) -> None:
