@@ -7,8 +7,9 @@ from functools import lru_cache
 from typing import Any
 
 from feuillet.compose.sheet import Sheet
+from feuillet.fonts import TYPING
 from feuillet.layout.base import Base
-from feuillet.layout.fonts import TYPING, use_only_ours
+from feuillet.layout.fonts import use_only_ours
 from feuillet.layout.marks import marks
 from feuillet.layout.walk import MM, frame, walk
 from feuillet.pdf import finish, transparent

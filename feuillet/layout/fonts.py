@@ -1,12 +1,12 @@
 """The fonts that layout may use: those we ship, and no font of the machine."""
 
 import os
-from importlib.util import find_spec
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from platformdirs import user_cache_path
 
+from feuillet.fonts import fonts_folder
 from feuillet.model.brand import SHIPPED_FAMILIES
 
 CONFIGURATION = """<?xml version="1.0"?>
@@ -16,18 +16,6 @@ CONFIGURATION = """<?xml version="1.0"?>
   <cachedir>{cache}</cachedir>
 </fontconfig>
 """
-
-
-def fonts_folder() -> Path:
-    """The folder of the package `rendercv-fonts`: a folder a family, under the Open Font License."""
-    spec = find_spec("rendercv_fonts")
-    if spec is None or spec.origin is None:
-        message = "the package rendercv-fonts is not installed: run make first"
-        raise ModuleNotFoundError(message)
-    return Path(spec.origin).parent
-
-
-TYPING = fonts_folder() / "Source Sans 3" / "SourceSans3-Regular.ttf"
 
 
 def configuration(folder: Path, cache: Path) -> str:

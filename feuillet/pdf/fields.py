@@ -5,7 +5,8 @@ from pathlib import Path
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
-from feuillet.pdf.typeface import embedded, typeface
+from feuillet.fonts import typeface
+from feuillet.pdf.typeface import embedded
 
 # The name of the font in the file, and its size in pt.
 FONT, SIZE = "/Typing", 12

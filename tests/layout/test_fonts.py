@@ -10,7 +10,8 @@ from xml.etree.ElementTree import fromstring
 import pikepdf
 import pytest
 
-from feuillet.layout.fonts import configuration, fonts_folder
+from feuillet.fonts import fonts_folder
+from feuillet.layout.fonts import configuration
 from feuillet.model.brand import SHIPPED_FAMILIES
 from tests.layout.pages import laid
 
