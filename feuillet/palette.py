@@ -25,7 +25,7 @@ TINT_LIGHTNESS, TINT_CHROMA = 0.96, 0.02
 class Palette(NamedTuple):
     """Colours by use, each "#rrggbb"; the promises are against white unless said otherwise.
 
-    Fill, on_fill, accent and accent_ink are for kinds of document to come: no stylesheet uses them yet.
+    Accent and accent_ink are for kinds of document to come: no stylesheet uses them yet.
     """
 
     # The brand colour as text, 7:1.

@@ -195,7 +195,10 @@ def forms(
     return tuple(
         (edition, profile)
         for edition, profile in product(loaded.value.editions, loaded.value.profiles)
-        if among(editions, edition) and among(profiles, profile)
+        if among(editions, edition)
+        and among(profiles, profile)
+        # A browser enlarges by itself.
+        and not (profile == "web" and edition != "standard")
     )
 
 
@@ -205,16 +208,16 @@ def among(chosen: tuple[str, ...], name: str | None) -> bool:
 
 
 def file_name(library: Library, job: Job) -> str:
-    """`organisation/procedure-kind-language-version….pdf` in words of the document's language, ASCII only."""
+    """`organisation/procedure-kind-language-version….pdf` (or .html) in words of the document's language, in ASCII."""
     words = [file_word(library, job, job.kind), job.language, f"v{library.procedures[job.procedure].value.version}"]
     if job.edition != "standard":
         words.append(file_word(library, job, job.edition))
-    if job.profile != "screen":
+    if job.profile not in ("screen", "web"):
         words.append(file_word(library, job, job.profile))
     if job.person != "adult":
         words.append(file_word(library, job, job.person))
     words += [name for name in (job.site, job.practitioner) if name]
-    return f"{job.organisation}/{'-'.join((job.procedure, *words))}.pdf"
+    return f"{job.organisation}/{'-'.join((job.procedure, *words))}.{'html' if job.profile == 'web' else 'pdf'}"
 
 
 def file_word(library: Library, job: Job, key: str) -> str:

@@ -105,14 +105,14 @@ def test_the_imposed_leaflet_folds() -> None:
     """Outside from left to right: flap, back, cover; inside: the order of reading; with the marks and the bar."""
     made = make(sheet("asso-sopk", profile="print"))
     assert (made.findings, made.pages) == ((), 2)
-    flap, back, cover = lefts(made.pdf, 0, "Pourquoi ce geste", "Imprimé par nos soins", "Dépliant d’information")
+    flap, back, cover = lefts(made.file, 0, "Pourquoi ce geste", "Imprimé par nos soins", "Dépliant d’information")
     assert 10 <= flap < 12
     assert 107 <= back < 109
     assert 207 <= cover < 220
-    first, last = lefts(made.pdf, 1, "Comment ça se passe", "Vos questions")
+    first, last = lefts(made.file, 1, "Comment ça se passe", "Vos questions")
     assert 10 <= first < 12
     assert 210 <= last < 212
-    assert all(lefts(made.pdf, side, "50 mm")[0] > 0 for side in (0, 1))
+    assert all(lefts(made.file, side, "50 mm")[0] > 0 for side in (0, 1))
 
 
 def drawn(data: bytes, side: int) -> list[tuple[int, ...]]:
@@ -124,7 +124,7 @@ def drawn(data: bytes, side: int) -> list[tuple[int, ...]]:
 @pytest.mark.parametrize(("side", "folds"), [(0, (97, 197)), (1, (100, 200))])
 def test_the_marks_stand_where_the_sheet_is_folded(side: int, folds: tuple[int, int]) -> None:
     """Above and below each fold, out of the text and within what a printer reaches; the bar measures 50 mm."""
-    lines = drawn(make(sheet("asso-sopk", profile="print")).pdf, side)
+    lines = drawn(make(sheet("asso-sopk", profile="print")).file, side)
     for fold in folds:
         assert (fold, 202, fold, 205) in lines
         assert (fold, 5, fold, 8) in lines

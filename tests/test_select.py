@@ -121,6 +121,24 @@ def test_file_names_say_in_words_what_the_file_is() -> None:
     assert file_name(library(), other) == "clinic/demo-depliant-fr-v1.0-gros-caracteres-a-plier-north-dr-a.pdf"
 
 
+def test_a_web_page_is_called_as_the_screen_file_is() -> None:
+    """Only the ending differs: whoever has one finds the other."""
+    job = Job("demo", "clinic", "leaflet", "fr", profile="web", person="minor", site="north")
+    screen = file_name(with_forms(), job._replace(kind="consent", profile="screen"))
+    assert file_name(with_forms(), job._replace(kind="consent")) == screen.replace(".pdf", ".html")
+
+
+def test_a_web_page_has_one_edition() -> None:
+    """A browser enlarges by itself."""
+    full = library()
+    handout = full.kinds["handout"]
+    both = handout._replace(value=handout.value.model_copy(update={"profiles": ("screen", "web")}))
+    asked = request()._replace(kinds=("handout",), editions=("all",), profiles=("all",))
+    made = jobs(full._replace(kinds={**full.kinds, "handout": both}), asked)
+    assert {job.edition for job in made if job.profile == "web"} == {"standard"}
+    assert {job.edition for job in made if job.profile == "screen"} == {"standard", "large-print"}
+
+
 @pytest.mark.parametrize("word", ["dépliant", "Depliant", "../x", "a b"])
 def test_a_file_name_has_no_accent_capital_or_path(word: str) -> None:
     """A word of the locale that would not travel in a file name is refused, with the file to mend."""

@@ -83,7 +83,7 @@ def families() -> dict[str, set[str]]:
 def file_words() -> set[str]:
     """What files are called by, in all the forms that kinds are made in."""
     kinds = [kind.value for kind in project().kinds.values()]
-    forms = {form for kind in kinds for form in (*kind.editions, *kind.profiles)} - {"standard", "screen"}
+    forms = {form for kind in kinds for form in (*kind.editions, *kind.profiles)} - {"standard", "screen", "web"}
     if any(kind.fields for kind in kinds):
         forms |= set(get_args(Person)) - {"adult"}
     return {f"file.{name}" for name in (*(kind.id for kind in kinds), *forms)}

@@ -5,6 +5,8 @@ from datetime import date
 
 from feuillet.compose.document import associations, imprint
 from feuillet.compose.form import form
+from feuillet.compose.links import dialled, linked
+from feuillet.compose.margins import margins
 from feuillet.compose.pages import environment, fault
 from feuillet.compose.prose import Prose
 from feuillet.compose.sheet import Line, Sheet
@@ -56,25 +58,27 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     words = Words(library.locales[job.language].value)
     filled = fill(library, job, words)
     prose = Prose(procedure.facts, words)
+    mark = imprint(procedure, loaded.value, today)
+    line = prose.line
+    if job.profile == "web":
+        filled, line = linked(filled, library, job), lambda source: dialled(prose.line(source))
+        styles = (*styles, ("margins", margins(words, mark, filled)))
     wording = loaded.value if kind.text == "full" else shortened(loaded.value)
     said = content(procedure, wording, prose, kind.sections)
     title = f"{said.title.striptags()} – {words(f'kind.{kind.id}').striptags()}"
-    html = (
-        environment(folders.templates)
-        .get_template(f"kinds/{kind.id}/document.html.j2")
-        .render(
-            t=words,
-            text=prose.line,
-            kind=kind,
-            job=job,
-            title=title,
-            content=said,
-            procedure=procedure,
-            imprint=imprint(procedure, loaded.value, today),
-            associations=associations(library, procedure),
-            slots=filled,
-            form=form(library, job, prose),
-        )
+    template = environment(folders.templates).get_template(f"kinds/{kind.id}/document.html.j2")
+    html = template.render(
+        t=words,
+        text=line,
+        kind=kind,
+        job=job,
+        title=title,
+        content=said,
+        procedure=procedure,
+        imprint=mark,
+        associations=associations(library, procedure),
+        slots=filled,
+        form=form(library, job, prose),
     )
     imposed = job.profile == "print"
     return Sheet(
@@ -86,7 +90,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         assets={filled.logo: library.logos[job.organisation]} if filled.logo else {},
         pages=page_numbers(kind, imposed=imposed),
         flows=flows(kind, imposed=imposed),
-        lines=tuple(line for line in filled.lines if line.slot in kind.slots),
+        lines=tuple(each for each in filled.lines if each.slot in kind.slots),
         place=loaded.at(),
         profile=job.profile,
         fields=kind.fields and job.profile == "screen",

@@ -30,7 +30,7 @@ def icon_array(cases: int, total: int, title: str) -> Markup:
     columns = COLUMNS if total <= COLUMNS**2 else 100
     rows = -(-total // columns)
     return Markup(
-        '<svg class="icon-array" viewBox="-0.1 -0.1 {} {}"><title>{}</title>'
+        '<svg class="icon-array" role="img" viewBox="-0.1 -0.1 {} {}"><title>{}</title>'
         '<path d="{}" fill="none" stroke="#767676" stroke-width="0.1"/><path d="{}" fill="#000000"/></svg>'
     ).format(columns + 0.2, rows + 0.2, title, grid(columns, rows), cells(cases, columns))
 
@@ -41,5 +41,6 @@ def qr_code(address: str, title: str) -> Markup:
     segno.make(address, error="q", micro=False).save(
         out, kind="svg", border=4, xmldecl=False, svgns=False, omitsize=True, title=title, svgclass=None, lineclass=None
     )
+    drawn = out.getvalue().decode().strip().replace("<svg", '<svg role="img"', 1)
     # Written by segno from our own values; the title is escaped there.
-    return Markup(out.getvalue().decode().strip())  # noqa: S704
+    return Markup(drawn)  # noqa: S704

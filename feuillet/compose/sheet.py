@@ -14,6 +14,8 @@ class Line(NamedTuple):
     slot: str
     text: str
     place: Place
+    # Where it leads on a web page; empty elsewhere.
+    link: str = ""
 
 
 class Sheet(NamedTuple):

@@ -8,6 +8,9 @@ from feuillet.palette import palette
 # An A4 sheet, turned.
 PANEL_HEIGHT = 210
 
+# A browser lays out by rules of its own: no sheets of paper, no slots of fixed size.
+WEB = ("tokens.css", "web/tokens.css", "web/base.css", "web/components.css", "web/forms.css", "web/paper.css")
+
 Styles = tuple[tuple[str, str], ...]
 # The standard edition is the tokens as they are; the screen and the record show the pages as they are.
 OPTIONAL = ("editions/standard.css", "profiles/screen.css", "profiles/record.css")
@@ -17,21 +20,28 @@ def stylesheets(
     folders: Folders, kind: Loaded[Kind], brand: Brand, edition: str, profile: str
 ) -> tuple[Styles, tuple[Finding, ...]]:
     """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then rules; and findings."""
-    names = [
+    names = WEB if profile == "web" else pages(folders, kind.value, edition, profile)
+    read = [(name, css(folders, kind, name)) for name in names]
+    findings = tuple(text for _, text in read if isinstance(text, Finding))
+    files = [(name, text) for name, text in read if isinstance(text, str)]
+    computed = [("brand", brand_tokens(brand))]
+    if profile != "web":
+        computed.append(("slots", slot_sizes(kind.value) + panel_sizes(kind.value)))
+    return (*files[:1], *computed, *files[1:]), findings
+
+
+def pages(folders: Folders, kind: Kind, edition: str, profile: str) -> list[str]:
+    """The files for what is laid out on pages."""
+    names = (
         "tokens.css",
         f"editions/{edition}.css",
         "base.css",
         "page.css",
         *(f"components/{path.name}" for path in files_in(".css", *within(folders.styles, "components"))),
-        f"kinds/{kind.value.id}.css",
+        f"kinds/{kind.id}.css",
         f"profiles/{profile}.css",
-    ]
-    wanted = [name for name in names if name not in OPTIONAL or first(folders.styles, name).exists()]
-    read = [(name, css(folders, kind, name)) for name in wanted]
-    findings = tuple(text for _, text in read if isinstance(text, Finding))
-    files = [(name, text) for name, text in read if isinstance(text, str)]
-    sizes = slot_sizes(kind.value) + panel_sizes(kind.value)
-    return (*files[:1], ("brand", brand_tokens(brand)), ("slots", sizes), *files[1:]), findings
+    )
+    return [name for name in names if name not in OPTIONAL or first(folders.styles, name).exists()]
 
 
 def css(folders: Folders, kind: Loaded[Kind], name: str) -> str | Finding:

@@ -7,7 +7,17 @@ from pathlib import Path
 
 import feuillet
 
-PACKAGES = ("weasyprint", "pydyf", "fonttools", "rendercv-fonts", "tinycss2", "cssselect2", "pyphen", "Pillow")
+PACKAGES = (
+    "weasyprint",
+    "pydyf",
+    "fonttools",
+    "brotli",
+    "rendercv-fonts",
+    "tinycss2",
+    "cssselect2",
+    "pyphen",
+    "Pillow",
+)
 # The function that tells a library's version, and the file names it goes by on Linux, macOS and Windows.
 LIBRARIES = (
     ("pango_version_string", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")),
@@ -27,7 +37,7 @@ def own_code() -> str:
     """64 hex digits of what lays out and proves: a file proven by other rules is to be proven again."""
     package = Path(feuillet.__file__).parent
     digest = hashlib.sha256(feuillet.__version__.encode())
-    for folder in ("layout", "pdf", "prove"):
+    for folder in ("fonts", "layout", "pdf", "prove", "web"):
         for path in sorted(package.glob(f"{folder}/**/*.py")):
             digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -1,4 +1,4 @@
-"""The work that may leave this process: one sheet laid out and proven."""
+"""The work that may leave this process: one sheet made into a file and proven."""
 
 from typing import NamedTuple
 
@@ -14,13 +14,27 @@ TRANSPARENT = (
 class Made(NamedTuple):
     """A finished file, and what the proof found in it."""
 
-    pdf: bytes
+    file: bytes
     pages: int
     findings: tuple[Finding, ...]
 
 
 def make(sheet: Sheet) -> Made:
-    """Lay a sheet out and prove the result."""
+    """The file that the sheet's profile asks for, and its proof."""
+    return written(sheet) if sheet.profile == "web" else laid_out(sheet)
+
+
+def written(sheet: Sheet) -> Made:
+    """A web page has no pages of paper."""
+    # Only where a page is really written: reading fonts takes longer to import than a check takes to run.
+    from feuillet.prove import prove_page  # noqa: PLC0415
+    from feuillet.web import page  # noqa: PLC0415
+
+    data = page(sheet)
+    return Made(data, 0, prove_page(sheet, data))
+
+
+def laid_out(sheet: Sheet) -> Made:
     # Only where a document is really laid out: the layout library takes longer to import than a check takes to run.
     from feuillet.layout import lay_out  # noqa: PLC0415
     from feuillet.pdf import ROLL_FOLD, facts, impose  # noqa: PLC0415

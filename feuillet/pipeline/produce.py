@@ -82,8 +82,8 @@ def published(request: Request, new: Document, made: Made) -> Outcome:
     """Write a file that was proven."""
     if any(stops(finding, strict=request.strict) for finding in made.findings):
         return Outcome(None, made.findings)
-    write_atomically(request.output / new.path, made.pdf)
-    return Outcome(new._replace(sha256=digest_of(made.pdf), pages=made.pages), made.findings, made=True)
+    write_atomically(request.output / new.path, made.file)
+    return Outcome(new._replace(sha256=digest_of(made.file), pages=made.pages), made.findings, made=True)
 
 
 def doubted(outcome: Outcome) -> bool:

@@ -12,9 +12,10 @@ from feuillet.prove.pages import page_faults
 from feuillet.prove.places import place_faults
 from feuillet.prove.sight import sight_faults
 from feuillet.prove.slots import overflows, slot_faults
+from feuillet.prove.web import prove_page
 from feuillet.prove.words import missing_words
 
-__all__ = ["prove"]
+__all__ = ["prove", "prove_page"]
 
 # How WeasyPrint says that a character has no picture in any font.
 NO_GLYPH = re.compile(r'\.notdef glyph .* unsupported by fonts: "(.)" \(U\+', re.DOTALL)

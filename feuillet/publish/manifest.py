@@ -12,7 +12,7 @@ from feuillet.publish.files import write_atomically
 
 NAME = "manifest.json"
 # A manifest can be edited by hand, and what it lists can be removed: nothing outside the build folder is believed.
-OURS = re.compile(r"[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*\.pdf")
+OURS = re.compile(r"[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*\.(pdf|html)")
 
 
 class Document(NamedTuple):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.compose.style import Styles, brand_tokens, slot_sizes, stylesheets
+from feuillet.compose.style import WEB, Styles, brand_tokens, slot_sizes, stylesheets
 from feuillet.findings import Finding, error
 from feuillet.load import Folders
 from feuillet.model import Brand
@@ -67,6 +67,14 @@ def test_the_standard_edition_on_screen_needs_no_file(folders: Folders) -> None:
     names = [name for name, _ in styles(folders)]
     assert names[3] == "base.css"
     assert names[-1] == "kinds/handout.css"
+
+
+def test_a_browser_has_stylesheets_of_its_own(folders: Folders) -> None:
+    """The brand before what a browser changes of the tokens; no pages, and no slots of fixed size."""
+    (folders.styles[0] / "web").mkdir()
+    for name in WEB[1:]:
+        (folders.styles[0] / name).write_text("", "utf-8")
+    assert [name for name, _ in styles(folders, profile="web")] == ["tokens.css", "brand", *WEB[1:]]
 
 
 def test_the_text_is_that_of_the_files(folders: Folders) -> None:

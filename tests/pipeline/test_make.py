@@ -1,8 +1,14 @@
 """The work that may leave this process."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 from feuillet.findings import Severity
-from feuillet.pipeline.make import lost
+from feuillet.pipeline.make import lost, make
 from feuillet.select import Job
+from tests.compose.content import JOB
+from tests.compose.content import sheet as composed
 from tests.small import sheet
 
 
@@ -11,3 +17,24 @@ def test_a_lost_sheet_is_an_error_at_its_words() -> None:
     dead = lost(sheet(Job("demo", "club", "handout", "fr")))
     assert dead.findings[0].severity is Severity.ERROR
     assert str(dead.findings[0]).startswith("brochures/procedures/demo/fr.yaml:1:1: error: the layout process died")
+
+
+def test_a_web_page_is_made_and_proven() -> None:
+    """It has no pages of paper, and nothing is wrong with it."""
+    made = make(composed(job=JOB._replace(profile="web")))
+    assert (made.pages, made.findings) == (0, ())
+    assert made.file.startswith(b"<!doctype html>")
+
+
+WITHOUT_LAYOUT = """
+import sys
+from feuillet.pipeline.make import make
+from tests.compose.content import JOB, sheet
+make(sheet(job=JOB._replace(profile="web")))
+sys.exit("weasyprint" in sys.modules)
+"""
+
+
+def test_a_web_page_needs_no_layout() -> None:
+    """It is made on a machine without Pango too."""
+    subprocess.run([sys.executable, "-c", WITHOUT_LAYOUT], cwd=Path(__file__).parents[2], check=True)

@@ -30,8 +30,8 @@ def document(path: str = "club/a.pdf", data: bytes = b"a") -> Document:
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     """Documents come back as they went, sorted by path, under the key `documents`."""
-    write_manifest(tmp_path, [document("club/b.pdf"), document("club/a.pdf")])
-    assert list(read_manifest(tmp_path).values()) == [document("club/a.pdf"), document("club/b.pdf")]
+    write_manifest(tmp_path, [document("club/b.html"), document("club/a.pdf")])
+    assert list(read_manifest(tmp_path).values()) == [document("club/a.pdf"), document("club/b.html")]
     entries = json.loads((tmp_path / "manifest.json").read_text("utf-8"))["documents"]
     assert entries[0]["path"] == "club/a.pdf"
     assert entries[0]["site"] is None

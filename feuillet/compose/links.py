@@ -1,0 +1,52 @@
+"""Links of a web page: a number dials, an address opens. Paper has the words alone, and so has its twin on screen."""
+
+import re
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from feuillet.compose.sheet import Line
+from feuillet.compose.slots import Fill
+from feuillet.model import Library
+from feuillet.select import Job
+
+# The number for those who hear or speak badly takes messages and video, no calls.
+MESSAGED = {"114"}
+EMERGENCY = re.compile(r"<strong>(1\d{1,2})</strong>")
+PHONE = re.compile(r"\+?\d{4,}")
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
+
+
+def dialled(line: Markup) -> Markup:
+    """The emergency numbers in a line of ours, which stand in bold; a line about one of them dials it as a whole."""
+    numbers = EMERGENCY.findall(line)
+    if len(numbers) == 1:
+        return Markup('<a class="dial" href="{}">{}</a>').format(call(numbers[0]), line)
+    each = EMERGENCY.sub(lambda found: f'<a href="{call(found[1])}">{found[0]}</a>', line)
+    return Markup(each)  # noqa: S704 - it was escaped, and digits are added
+
+
+def call(number: str) -> str:
+    return f"{'sms' if number in MESSAGED else 'tel'}:{number}"
+
+
+def linked(filled: Fill, library: Library, job: Job) -> Fill:
+    """The slots' lines with what each leads to."""
+    website = library.organisations[job.organisation].value.website
+    pages = {website.printed: website.url} if website else {}
+
+    def each(value: object) -> object:
+        if isinstance(value, Line):
+            return value._replace(link=target(value.text, pages))
+        if isinstance(value, Mapping):
+            return {name: each(lines) for name, lines in value.items()}
+        return tuple(map(each, value)) if isinstance(value, tuple) else value
+
+    return Fill(*map(each, filled))  # type: ignore[arg-type]  # each value keeps its type
+
+
+def target(text: str, pages: Mapping[str, str]) -> str:
+    solid = "".join(text.split())
+    if PHONE.fullmatch(solid):
+        return f"tel:{solid}"
+    return f"mailto:{solid}" if EMAIL.fullmatch(solid) else pages.get(text, "")

@@ -1,0 +1,24 @@
+"""What a browser prints in the margins of a web page, as our own sheets have it: the warning, and which document it is.
+
+Sheets of a print go their own ways, and each has to say that its text is a draft.
+"""
+
+from feuillet.compose.document import Imprint
+from feuillet.compose.slots import Fill
+from feuillet.compose.words import Words
+
+
+def margins(words: Words, mark: Imprint, filled: Fill) -> str:
+    """A stylesheet; on the first page the text itself has the warning."""
+    warnings = [words(f"status.{mark.warning}").unescape()] if mark.warning else []
+    top = " – ".join((*warnings, *(line.text for line in filled.approval)))
+    foot = words("page.footer", id=mark.id, version=mark.version, date=mark.date, fingerprint=mark.fingerprint)
+    return (
+        f"@page {{ @top-left {{ content: {quoted(top)}; }} @bottom-left {{ content: {quoted(foot.unescape())}; }} }}\n"
+        "@page :first { @top-left { content: none; } }\n"
+    )
+
+
+def quoted(text: str) -> str:
+    """A string of CSS."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

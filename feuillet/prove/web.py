@@ -1,0 +1,106 @@
+"""A web page stands alone: nothing of it is lost, nothing comes from elsewhere, nothing runs."""
+
+import base64
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from html.parser import HTMLParser
+
+from feuillet.compose.sheet import Sheet
+from feuillet.findings import Finding, error
+from feuillet.fonts import drawable
+from feuillet.prove.words import blocks, solid
+
+# Attributes by which a browser fetches or goes somewhere, and those that name an element by its id.
+ADDRESSES = {"src", "href", "srcset", "action", "formaction", "data", "poster", "background", "cite", "ping"}
+REFERENCES = {"for", "aria-labelledby", "aria-describedby", "headers", "list", "form"}
+RUNNING = {"script", "iframe", "frame", "object", "embed", "base", "portal"}
+ALLOWED = ("https://", "mailto:", "tel:", "sms:", "#")
+FONT = re.compile(r'url\("data:font/woff2;base64,([^"]*)"\)')
+SHOWN = 60
+
+Fault = tuple[str, str]
+
+
+class Page(HTMLParser):
+    """What a browser would find: elements with their attributes, and texts that are no styles."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str]]] = []
+        self.styles: list[str] = []
+        self.texts: list[str] = []
+        self.inside = ""
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.inside = tag
+        self.elements.append((tag, {name: value or "" for name, value in attrs}))
+
+    def handle_endtag(self, tag: str) -> None:
+        del tag
+        self.inside = ""
+
+    def handle_data(self, data: str) -> None:
+        (self.styles if self.inside == "style" else self.texts).append(data)
+
+    def values(self, names: set[str]) -> Iterator[str]:
+        return (value for _, attributes in self.elements for name, value in attributes.items() if name in names)
+
+
+def prove_page(sheet: Sheet, data: bytes) -> tuple[Finding, ...]:
+    """What keeps the page from being published; empty when it may appear."""
+    html = data.decode()
+    page = Page(html)
+    faults = (*head_faults(sheet, page), *foreign(sheet, page), *lost(sheet, html), *dangling(page), *undrawn(page))
+    return tuple(error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults)
+
+
+def head_faults(sheet: Sheet, page: Page) -> Iterator[Fault]:
+    language = next((attributes.get("lang", "") for tag, attributes in page.elements if tag == "html"), "")
+    if language != sheet.language:
+        yield "language", f"the page says that its language is “{language}” and not “{sheet.language}”"
+    if not any(tag == "title" for tag, _ in page.elements) or sheet.title not in page.texts:
+        yield "title", f"the page does not call itself “{sheet.title}”"
+
+
+def foreign(sheet: Sheet, page: Page) -> Iterator[Fault]:
+    """Whatever a browser would fetch or run; links lead only where the sheet does."""
+    for tag, attributes in page.elements:
+        if tag in RUNNING or any(name.startswith("on") for name in attributes):
+            yield "unwanted-content", f"the page holds <{tag}> that would run or load something: take it out"
+    named = set(map(unescape, re.findall(r'href="([^"]*)"', sheet.html)))
+    for address in dict.fromkeys(page.values(ADDRESSES)):
+        if not (address.startswith("data:") or (address.startswith(ALLOWED) and address in named)):
+            yield "foreign-link", f"the page leads to {address[:SHOWN]}, which is not written into it"
+    css = "".join(page.styles)
+    for address in re.findall(r"@import[^;]*|url\((?!\"data:)[^)]*\)?", css):
+        yield "foreign-link", f"a stylesheet asks for {address[:SHOWN]}: a page carries all it needs"
+
+
+def lost(sheet: Sheet, html: str) -> Iterator[Fault]:
+    there = Counter(map(solid, blocks(html)))
+    for text, times in Counter(map(solid, blocks(sheet.html))).items():
+        if there[text] < times:
+            yield "missing-text", f"this text is not on the page: “{text[:SHOWN]}”"
+
+
+def dangling(page: Page) -> Iterator[Fault]:
+    ids = Counter(page.values({"id"}))
+    for name in (name for name, times in ids.items() if times > 1):
+        yield "double-id", f"two elements have the id “{name}”: a label would name the wrong one"
+    wanted = [name for value in page.values(REFERENCES) for name in value.split()]
+    wanted += [value[1:] for value in page.values({"href"}) if value.startswith("#")]
+    for name in dict.fromkeys(wanted):
+        if name not in ids:
+            yield "missing-id", f"the page refers to “{name}”, and no element has that id"
+
+
+def undrawn(page: Page) -> Iterator[Fault]:
+    fonts = [drawable(base64.b64decode(found)) for found in FONT.findall("".join(page.styles))]
+    there = frozenset().union(*fonts)
+    for character in sorted(set("".join(page.texts)) - there - set("\t\n\r")):
+        message = f"no font of ours has the character “{character}” (U+{ord(character):04X}): write it in words"
+        yield "missing-glyph", message

