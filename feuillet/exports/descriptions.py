@@ -38,6 +38,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "severity": "serious, moderate or minor: how bad it is, not how often it happens.",
         "frequency": "unknown, or the figure with its source, as {percent: 0.7, source: V2}; never converted by hand.",
         "drawn": "true draws it as an icon array: two at most.",
+        "separate": "true where somebody else informs of it, as of anaesthesia: the consent sheet does not list it.",
         "source": "Where a risk of unknown frequency is named.",
     },
     "Rate": {
