@@ -121,7 +121,8 @@ def test_the_columns_are_filled_alike(summary: Document) -> None:
         for left, right in COLUMNS:
             inside = [run for run in in_columns(summary) if run.page == page and left - 0.1 <= run.x < right]
             drawn = [area for area in summary.base.areas if area.page == page and left - 0.1 <= area.x < right]
-            end = max(each.y + each.height for each in (*inside, *drawn) if each.y + each.height <= foot)
+            bottoms = [run.y + run.height for run in inside] + [area.y + area.height for area in drawn]
+            end = max(bottom for bottom in bottoms if bottom <= foot)
             assert foot - end < 40, (page, left, end)
 
 
