@@ -9,6 +9,7 @@ import pytest
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.executors import local
 from feuillet.layout import Placed, lay_out
+from feuillet.layout.base import SlotBox
 from feuillet.model import Kind, Library
 from feuillet.prove import prove
 from feuillet.select import Job, Request, jobs
@@ -96,6 +97,43 @@ def test_the_alert_box_closes_the_second_side(summary: Document) -> None:
     (code,) = (slot for slot in summary.base.slots if slot.name == "qr-organisation")
     assert code.page == 1
     assert (code.width, code.height) == pytest.approx((30, 30))
+
+
+def column(run: Placed | SlotBox) -> tuple[int, bool]:
+    """The side and whether it is the right one of its columns."""
+    return run.page, run.x >= COLUMNS[1][0] - 0.1
+
+
+def test_no_part_stands_away_from_its_heading(summary: Document) -> None:
+    """The icon array stands in the column of the risks, the local rows in that of « Avant de venir »."""
+    runs = [run for page in (0, 1) for run in summary.runs(page)]
+    (grid,) = (area for area in summary.base.areas if (area.width, area.height) == pytest.approx((80, 32), abs=0.1))
+    assert {column(run) for run in runs if run.section == "risks"} == {(grid.page, grid.x >= COLUMNS[1][0] - 0.1)}
+    rows = [slot for slot in summary.base.slots if slot.name == "local"]
+    assert rows
+    assert {column(run) for run in runs if run.section == "before"} == set(map(column, rows))
+    assert len(set(map(column, rows))) == 1
+
+
+def test_the_columns_are_filled_alike(summary: Document) -> None:
+    """No column of a side ends more than 40 mm above the room that it has."""
+    for page, (_, foot) in enumerate(summary.base.frames):
+        for left, right in COLUMNS:
+            inside = [run for run in in_columns(summary) if run.page == page and left - 0.1 <= run.x < right]
+            drawn = [area for area in summary.base.areas if area.page == page and left - 0.1 <= area.x < right]
+            bottoms = [run.y + run.height for run in inside] + [area.y + area.height for area in drawn]
+            end = max(bottom for bottom in bottoms if bottom <= foot)
+            assert foot - end < 40, (page, left, end)
+
+
+def test_the_qr_code_says_where_it_leads(summary: Document) -> None:
+    """Words and the address stand beside it."""
+    (code,) = (slot for slot in summary.base.slots if slot.name == "qr-organisation")
+    beside = [run for run in summary.runs(1) if code.y - 1 <= run.y <= code.y + code.height and run.x < code.x]
+    website = summary.organisation.website
+    assert website is not None
+    for text in (summary.word("organisation", "more"), website.printed):
+        assert squeezed(text) in solid(beside), text
 
 
 def test_what_the_law_asks_is_there(summary: Document) -> None:
