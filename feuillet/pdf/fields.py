@@ -27,7 +27,9 @@ def complete(pdf: Pdf, font: Path) -> None:
             widget.AP = Dictionary(N=drawing(pdf, widget, b"/Tx BMC EMC"))
         elif OFF not in widget.AP.N:
             widget.AP.N[OFF] = drawing(pdf, widget, b"")
-    # WeasyPrint lists the buttons of a group beside the group itself.
+        if "/Parent" in widget:
+            # With a name of its own, a button of a group would be a field beside it (ISO 32000-1, 12.7.3.2).
+            del widget["/T"]
     form.Fields = Array([field for field in form.Fields if "/Parent" not in field])
 
 

@@ -29,8 +29,8 @@ def test_codes_are_read_from_a_screen_and_from_paper(documents: Path, dpi: int) 
         assert files
         for path in files:
             (code,) = codes(path, dpi)
-                assert code.text == website.url, path.name
-                assert code.ec_level in ("Q", "H")
+            assert code.text == website.url, path.name
+            assert code.ec_level in ("Q", "H")
 
 
 def informs_nobody(path: Path) -> bool:
