@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from feuillet.doctor import ROOT, can_open, missing_libraries, remedies, this_system
+from setup.programs import PROGRAMS, absent
 
 ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -30,6 +31,8 @@ def main(arguments: Sequence[str]) -> int:
             make_environment()
         # The second lock holds all of the first.
         install_pinned([RUNTIME, DEVELOPMENT] if "--dev" in arguments else [RUNTIME])
+        if "--dev" in arguments:
+            install_programs()
     except SetupError as stop:
         print(stop, file=sys.stderr)
         return 1
@@ -56,6 +59,14 @@ def install_system_packages(system: str, packages: Sequence[str]) -> None:
     if run(install).returncode:
         run([*apt, "update"])
         expect(run(install), "apt could not install them")
+
+
+def install_programs() -> None:
+    """What the tests call. Without it they still run: each says at the end what it could not do."""
+    try:
+        install_system_packages(this_system(), [PROGRAMS[name] for name in absent()])
+    except SetupError as stop:
+        print(stop, "\nThe tests go on without them.", file=sys.stderr)
 
 
 def administrator() -> list[str] | None:

@@ -76,7 +76,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
             form=form(library, job, prose),
         )
     )
-    imposed = job.profile == "print" and kind.imposition is not None
+    imposed = job.profile == "print"
     return Sheet(
         name=f"{kind.id} of {job.organisation}",
         title=title,
@@ -88,7 +88,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         flows=flows(kind, imposed=imposed),
         lines=tuple(line for line in filled.lines if line.slot in kind.slots),
         place=loaded.at(),
-        imposed=imposed,
+        profile=job.profile,
         fields=kind.fields and job.profile == "screen",
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from feuillet.findings import Place
+from feuillet.model.kind import Profile
 
 
 class Line(NamedTuple):
@@ -13,10 +14,6 @@ class Line(NamedTuple):
     slot: str
     text: str
     place: Place
-    # For a folded sheet: each panel, and how many pages its text may take.
-    flows: tuple[tuple[str, int], ...] = ()
-    # To be put on sheets of paper: no tags, links or fields.
-    imposed: bool = False
 
 
 class Sheet(NamedTuple):
@@ -35,15 +32,15 @@ class Sheet(NamedTuple):
     place: Place
     # For a folded sheet: each panel, and how many pages its text may take.
     flows: tuple[tuple[str, int], ...] = ()
-    # To be put on sheets of paper: no tags, links or fields.
-    imposed: bool = False
+    # What the file is for.
+    profile: Profile = "screen"
     # To be filled in on screen.
     fields: bool = False
 
     def fingerprint(self, engine: str) -> str:
         """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""
         digest = hashlib.sha256(engine.encode())
-        parts = (self.title, self.language, str((self.pages, self.flows, self.imposed, self.fields)), self.html)
+        parts = (self.title, self.language, str((self.pages, self.flows, self.profile, self.fields)), self.html)
         for part in (*parts, *(text for style in self.styles for text in style)):
             digest.update(part.encode())
             digest.update(b"\0")

@@ -9,8 +9,8 @@ from feuillet.palette import palette
 PANEL_HEIGHT = 210
 
 Styles = tuple[tuple[str, str], ...]
-# The standard edition is the tokens as they are, and the screen shows the pages as they are.
-OPTIONAL = ("editions/standard.css", "profiles/screen.css")
+# The standard edition is the tokens as they are; the screen and the record show the pages as they are.
+OPTIONAL = ("editions/standard.css", "profiles/screen.css", "profiles/record.css")
 
 
 def stylesheets(

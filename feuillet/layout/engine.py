@@ -8,15 +8,22 @@ from typing import Any
 
 from feuillet.compose.sheet import Sheet
 from feuillet.layout.base import Base
-from feuillet.layout.fonts import use_only_ours
+from feuillet.layout.fonts import TYPING, use_only_ours
+from feuillet.layout.marks import marks
 from feuillet.layout.walk import MM, frame, walk
+from feuillet.pdf import finish, transparent
 
 use_only_ours()
 
 from weasyprint import CSS, HTML  # noqa: E402 - fontconfig reads its configuration on this import
+from weasyprint.document import Document  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # noqa: E402
 
-VARIANT = "pdf/a-3a"
+from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402 - as above
+
+ACCESSIBLE = "pdf/a-3a"
+# A record keeps to the oldest standard, which every archive takes, where nothing in it is transparent.
+RECORD, RECORD_TRANSPARENT = "pdf/a-1b", "pdf/a-2b"
 SCHEME = "asset:"
 
 
@@ -88,18 +95,30 @@ def failed(failure: Exception) -> str:
 
 def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> tuple[bytes, list[Any]]:
     """The file and its pages; nothing, and a message, when WeasyPrint fails."""
-    # Tags mean nothing on an imposed sheet. PDF/A forbids the fields as WeasyPrint writes them (ISO 19005-2, 6.4.1),
-    # so a form claims nothing: it is tagged, and its fields say their names.
-    variant = None if sheet.imposed or sheet.fields else VARIANT
-    fields = sheet.fields or None
+    record = sheet.profile == "record"
+    options = {"pdf_variant": RECORD if record else ACCESSIBLE, "pdf_forms": sheet.fields or None}
     try:
         document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
-            stylesheets=styles, pdf_variant=variant, pdf_forms=fields
+            stylesheets=styles, **options
         )
-        return document.write_pdf(pdf_variant=variant, pdf_tags=sheet.fields, pdf_forms=fields), document.pages
+        return (frozen(document) if record else accessible(document, options)), document.pages
     except Exception as failure:  # noqa: BLE001 - as above
         messages.append(failed(failure))
         return b"", []
+
+
+def accessible(document: Document, options: Mapping[str, str | bool | None]) -> bytes:
+    """Tagged for who listens, and complete for who types."""
+    with tagged(document, marks([page._page_box for page in document.pages])):  # noqa: SLF001 - as below
+        return finish(document.write_pdf(finisher=draw_spaces, **options), TYPING)
+
+
+def frozen(document: Document) -> bytes:
+    """Without tags and fields, for the patient's record."""
+    written: bytes = document.write_pdf(pdf_variant=RECORD)
+    if transparent(written):
+        written = document.write_pdf(pdf_variant=RECORD_TRANSPARENT)
+    return written
 
 
 def paint(sheet: Sheet) -> Base:

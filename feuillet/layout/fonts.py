@@ -27,6 +27,9 @@ def fonts_folder() -> Path:
     return Path(spec.origin).parent
 
 
+TYPING = fonts_folder() / "Source Sans 3" / "SourceSans3-Regular.ttf"
+
+
 def configuration(folder: Path, cache: Path) -> str:
     """A fontconfig file that lists our families and nothing else."""
     folders = "\n".join(f"  <dir>{escape(str(folder / family))}</dir>" for family in SHIPPED_FAMILIES)

@@ -4,7 +4,7 @@ import io
 from typing import NamedTuple
 
 import pikepdf
-from pikepdf import Dictionary, Name, Object, Pdf
+from pikepdf import Dictionary, Name, Object, Pdf, Stream
 
 
 class Facts(NamedTuple):
@@ -18,6 +18,8 @@ class Facts(NamedTuple):
     # Actions and attachments that a printed document has no use for, by their PDF names.
     unwanted: tuple[str, ...]
     unembedded_fonts: tuple[str, ...]
+    # Part and level of PDF/A as the file claims them, "3A"; empty when it claims none.
+    archive: str = ""
 
 
 UNWANTED = ("/EmbeddedFiles", "/JavaScript")
@@ -35,6 +37,7 @@ def facts(data: bytes) -> Facts:
             links=links(pdf),
             unwanted=unwanted(pdf),
             unembedded_fonts=unembedded_fonts(pdf),
+            archive=pdf.open_metadata().pdfa_status,
         )
 
 
@@ -70,3 +73,18 @@ def unembedded_fonts(pdf: Pdf) -> tuple[str, ...]:
     simple = (item for item in fonts if item.get("/Subtype") not in {Name.Type0, Name.Type3})
     files = {"/FontFile", "/FontFile2", "/FontFile3"}
     return tuple(str(item.BaseFont) for item in simple if not files & set(item.get("/FontDescriptor", {}).keys()))
+
+
+def transparent(data: bytes) -> bool:
+    """Whether something in the file lets through what lies under it: PDF/A-1 forbids that (ISO 19005-1, 6.4)."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return any(lets_through(item) for item in pdf.objects if isinstance(item, (Dictionary, Stream)))
+
+
+def lets_through(item: Object) -> bool:
+    """A picture with a mask, a graphics state below full opacity or with a way of mixing, a group."""
+    mixing = item.get("/BM", Name.Normal) not in (Name.Normal, Name.Compatible)
+    opaque = all(float(item.get(key, 1)) == 1 for key in ("/ca", "/CA"))
+    masked = item.get("/SMask", Name("/None")) != Name("/None")
+    group = item.get("/Group", Dictionary())
+    return mixing or not opaque or masked or group.get("/S") == Name.Transparency

@@ -4,7 +4,9 @@ import io
 from typing import NamedTuple
 
 import pikepdf
-from pikepdf import Name, Page, Pdf
+from pikepdf import Name, Object, Page, Pdf
+
+from feuillet.pdf.tags import move
 
 
 class Side(NamedTuple):
@@ -21,34 +23,38 @@ ROLL_FOLD = (Side((2, 6, 1)), Side((3, 4, 5)))
 def impose(data: bytes, sides: tuple[Side, ...]) -> bytes:
     """Put pages side by side on the marks that follow them: the file ends with a page of marks for each side.
 
-    The panels' tags mean nothing on a sheet and are left behind.
+    The tags go with the panels, so that the sheet is still read in the order of the panels; links stay behind.
     """
     with pikepdf.open(io.BytesIO(data)) as pdf:
         panels = len(pdf.pages) - len(sides)
-        for side, sheet in zip(sides, pdf.pages[panels:], strict=True):
-            place(pdf, side, sheet)
+        placed = [
+            pair for side, sheet in zip(sides, pdf.pages[panels:], strict=True) for pair in place(pdf, side, sheet)
+        ]
+        move(pdf, {pdf.pages[number - 1].obj.objgen: (panel, sheet) for number, panel, sheet in placed})
         del pdf.pages[:panels]
-        for name in ("/StructTreeRoot", "/MarkInfo", "/Outlines", "/Names", "/Dests"):
+        for name in ("/Outlines", "/Names", "/Dests", "/PageLabels"):
             if name in pdf.Root:
                 del pdf.Root[name]
         pdf.remove_unreferenced_resources()
         out = io.BytesIO()
-        pdf.save(out, deterministic_id=True)
+        pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
 
 
-def place(pdf: Pdf, side: Side, sheet: Page) -> None:
+def place(pdf: Pdf, side: Side, sheet: Page) -> list[tuple[int, Object, Object]]:
+    """The number of each panel, the object that it has become, and the sheet that it stands on."""
     # The marks' own content turns the page's coordinates round; what comes after it needs them as they were.
     sheet.contents_add(b"q", prepend=True)
     sheet.contents_add(b"Q")
     left = 0.0
+    placed: list[tuple[int, Object, Object]] = []
     for number in side.pages:
-        panel = pdf.pages[number - 1]
-        width = float(panel.mediabox[2])
+        page = pdf.pages[number - 1]
+        panel = pdf.make_indirect(page.as_form_xobject())
         # A name of our own: pikepdf's overlay makes one up, and the bytes would differ from run to run.
         name = Name(f"/Panel{number}")
-        sheet.add_resource(panel.as_form_xobject(), Name.XObject, name)
+        sheet.add_resource(panel, Name.XObject, name)
         sheet.contents_add(f"q 1 0 0 1 {left:.3f} 0 cm {name} Do Q".encode())
-        left += width
-    if Name.StructParents in sheet.obj:
-        del sheet.obj[Name.StructParents]
+        left += float(page.mediabox[2])
+        placed.append((number, panel, sheet.obj))
+    return placed

@@ -3,7 +3,12 @@
 from typing import NamedTuple
 
 from feuillet.compose.sheet import Sheet
-from feuillet.findings import Finding, error
+from feuillet.findings import Finding, error, warning
+
+TRANSPARENT = (
+    "{name}: the record copy is PDF/A-2b and not PDF/A-1b, which has no transparency: "
+    "give a logo without any where an archive asks for PDF/A-1b"
+)
 
 
 class Made(NamedTuple):
@@ -18,13 +23,15 @@ def make(sheet: Sheet) -> Made:
     """Lay a sheet out and prove the result."""
     # Only where a document is really laid out: the layout library takes longer to import than a check takes to run.
     from feuillet.layout import lay_out  # noqa: PLC0415
-    from feuillet.pdf import ROLL_FOLD, impose  # noqa: PLC0415
+    from feuillet.pdf import ROLL_FOLD, facts, impose  # noqa: PLC0415
     from feuillet.prove import prove  # noqa: PLC0415
 
     base = lay_out(sheet)
     findings = prove(sheet, base)
-    if sheet.imposed and not findings:
+    if sheet.profile == "print" and not findings:
         return Made(impose(base.pdf, ROLL_FOLD), len(ROLL_FOLD), ())
+    if sheet.profile == "record" and base.pdf and facts(base.pdf).archive != "1B":
+        findings += (warning(sheet.place, TRANSPARENT.format(name=sheet.name), "record-standard"),)
     return Made(base.pdf, base.pages, findings)
 
 

@@ -7,7 +7,7 @@ from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, error
 from feuillet.layout.base import Base
 from feuillet.pdf import facts
-from feuillet.prove.file import file_faults
+from feuillet.prove.file import file_faults, record_faults
 from feuillet.prove.pages import page_faults
 from feuillet.prove.places import place_faults
 from feuillet.prove.sight import sight_faults
@@ -39,8 +39,9 @@ def file_and_page_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tuple
     yield from missing_words(sheet.html, base.placed)
     yield from place_faults(rest)
     yield from sight_faults(rest)
-    if not sheet.imposed:
-        yield from file_faults(sheet, facts(base.pdf))
+    yield from file_faults(sheet, facts(base.pdf))
+    if sheet.profile == "record":
+        yield from record_faults(len(base.pdf))
 
 
 def engine_faults(base: Base) -> Iterator[tuple[str, str]]:

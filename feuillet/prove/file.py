@@ -9,9 +9,19 @@ from urllib.parse import quote
 from feuillet.compose.sheet import Sheet
 from feuillet.pdf import Facts
 
+# What a hospital's record system takes of one document, in bytes.
+LARGEST_RECORD = 500_000
+
+
+def record_faults(size: int) -> Iterator[tuple[str, str]]:
+    """Records are kept for decades and sent over slow lines; `size` in bytes."""
+    if size > LARGEST_RECORD:
+        most = LARGEST_RECORD // 1000
+        yield "record-size", f"the record copy takes {size // 1000} kB, and {most} is the most: give a smaller logo"
+
 
 def file_faults(sheet: Sheet, facts: Facts) -> Iterator[tuple[str, str]]:
-    if not facts.tagged:
+    if not facts.tagged and sheet.profile != "record":
         yield "untagged", "the file has no tags, so a screen reader cannot read it"
     if facts.title != sheet.title:
         yield "title", f"the file calls itself “{facts.title}” and not “{sheet.title}”"

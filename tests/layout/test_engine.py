@@ -4,9 +4,10 @@ import io
 
 import pikepdf
 import pytest
+from PIL import Image
 
 from feuillet.layout import lay_out
-from feuillet.pdf import facts
+from feuillet.pdf import facts, transparent
 from tests.layout.pages import PNG, laid, sheet
 
 TOFU = "\N{TAMIL LETTER KA}"
@@ -104,3 +105,21 @@ def test_a_stylesheet_that_fails_is_told_by_its_name() -> None:
     base = laid("<p>a", "p { width: calc(1px + ")
     assert base.pages == 1
     assert base.log[0].startswith("styles/demo.css: WeasyPrint failed on it (AssertionError);")
+
+
+def png_with_transparency() -> bytes:
+    picture = io.BytesIO()
+    Image.new("RGBA", (4, 4), (0, 0, 0, 128)).save(picture, "PNG")
+    return picture.getvalue()
+
+
+@pytest.mark.parametrize(("picture", "archive"), [(PNG, "1B"), (png_with_transparency(), "2B")])
+def test_a_record_is_of_the_oldest_archive_standard_that_can_hold_it(picture: bytes, archive: str) -> None:
+    """PDF/A-1b has no transparency; a record has no tags and no fields."""
+    body = '<p><img src="asset:logo" alt="Club"><form><label for="a">a</label><input id="a" name="a"></form>'
+    base = lay_out(sheet(body, assets={"logo": picture})._replace(profile="record"))
+    read = facts(base.pdf)
+    assert (read.archive, read.tagged, base.log) == (archive, False, ())
+    assert transparent(base.pdf) == (archive == "2B")
+    with pikepdf.open(io.BytesIO(base.pdf)) as pdf:
+        assert "/AcroForm" not in pdf.Root

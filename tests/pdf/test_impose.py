@@ -1,13 +1,17 @@
 """Imposition, read back from the sheets: what stands where when the paper is printed."""
 
+import io
 from functools import cache
 
+import pikepdf
+from pikepdf import Dictionary, Name
 from pypdfium2 import PdfDocument
 
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
 from feuillet.layout import lay_out
-from feuillet.pdf import ROLL_FOLD, facts, impose
+from feuillet.pdf import ROLL_FOLD, impose
+from feuillet.pdf.tags import kids, tags
 
 MM = 25.4 / 72
 WIDTHS = (100, 97, 100, 100, 97, 100)
@@ -35,7 +39,7 @@ def panels() -> Sheet:
         pages=(8, 8),
         lines=(),
         place=Place("x"),
-        imposed=True,
+        profile="print",
     )
 
 
@@ -85,11 +89,12 @@ def test_a_sheet_has_two_sides_with_their_marks() -> None:
     assert "side-2" in lefts(1)
 
 
-def test_an_imposed_file_claims_no_tags() -> None:
-    """The order of the panels on paper is no reading order, so the file does not pretend to have one."""
-    assert not facts(imposed()).tagged
-
-
-def test_imposing_twice_gives_the_same_bytes() -> None:
-    """Same panels, same file."""
-    assert impose(lay_out(panels()).pdf, ROLL_FOLD) == imposed()
+def test_an_imposed_sheet_is_read_in_the_order_of_its_panels() -> None:
+    """On paper the flap stands before the cover; who listens hears the cover first."""
+    with pikepdf.open(io.BytesIO(imposed())) as pdf:
+        root = pdf.Root.StructTreeRoot
+        paragraphs = [tag for tag in tags(root) if tag.S == Name.P]
+        content = [piece for tag in paragraphs for span in kids(tag) for piece in kids(span)]
+        panels = {form.objgen: str(name) for page in pdf.pages for name, form in page.Resources.XObject.items()}
+        names = [panels.get(piece.Stm.objgen) for piece in content if isinstance(piece, Dictionary)]
+    assert names == [f"/Panel{number}" for number in range(1, 7)]

@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.pdf import Facts
-from feuillet.prove.file import file_faults
+from feuillet.prove.file import file_faults, record_faults
 from tests.layout.pages import sheet
 from tests.prove.proof import rules
 
@@ -71,3 +71,16 @@ def test_the_title_is_the_documents(head: str, rule: str) -> None:
     made = sheet("<p>a")
     other = made._replace(html=made.html.replace("<title>Demo</title>", head))
     assert [each for each, _ in file_faults(other, facts(lay_out(other).pdf))] == [rule]
+
+
+def test_a_record_is_small() -> None:
+    """More than 500 kB does not go into a record, and the finding says what to make smaller."""
+    assert list(record_faults(500_000)) == []
+    ((rule, message),) = record_faults(612_345)
+    assert (rule, "takes 612 kB, and 500 is the most" in message) == ("record-size", True)
+
+
+def test_a_record_needs_no_tags() -> None:
+    """It is kept, not read aloud; what is read stands in the screen file."""
+    record = sheet("")._replace(profile="record")
+    assert list(file_faults(record, SOUND._replace(tagged=False))) == []

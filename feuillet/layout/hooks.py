@@ -1,0 +1,96 @@
+"""The hooks on WeasyPrint 70's private functions, for what a reader hears: each has a test that a new version fails.
+
+They last for the writing of one file. Why each is needed stands beside it; what an element says of itself is `roles`.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, TypeAlias
+
+import pydyf
+from weasyprint.pdf import tags
+from weasyprint.pdf.fonts import Font
+from weasyprint.pdf.stream import Stream
+
+from feuillet.layout.marks import Marks, real
+from feuillet.layout.roles import Objects, say
+
+# WeasyPrint and pydyf publish no types.
+Document: TypeAlias = Any
+Box: TypeAlias = Any
+Tag: TypeAlias = Any
+Operation: TypeAlias = Any
+
+# Stands in a content stream where a space is to be drawn, until the fonts' glyphs are known.
+SPACE = b"%space"
+
+
+@contextmanager
+def tagged(document: Document, marks: Marks) -> Iterator[None]:
+    """While the block runs, WeasyPrint marks decoration as such, ends words where they end, and tags say more."""
+    drawn, built = Stream.marked, tags._build_box_tree  # noqa: SLF001 - no public name
+
+    @contextmanager
+    def marked(stream: Stream, box: Box, tag: str) -> Iterator[None]:
+        """Margins and decoration are drawn as content that no tag claims."""
+        kind = marks.artifacts.get(box)
+        if stream._tags is None or kind is None:  # noqa: SLF001 - as above
+            with drawn(stream, box, tag):
+                yield
+                if stream._tags is not None and box in marks.spaced:  # noqa: SLF001 - as above
+                    put_space(stream.stream)
+            return
+        stream.begin_marked_content("Artifact", pydyf.Dictionary({"Type": kind}))
+        try:
+            yield
+        finally:
+            stream.end_marked_content()
+
+    def build(box: Box, parent: Tag, pdf: pydyf.PDF, page: int, *rest: object) -> Iterator[Tag]:
+        """What is drawn as decoration has no tag; each tag is completed once its children are known."""
+        if real(box) in marks.artifacts:
+            return
+        for tag in built(box, parent, pdf, page, *rest):
+            # The page and the body have no tag of their own and hand on those of their children.
+            if box.element_tag not in ("html", "body"):
+                say(tag, parent, real(box), Objects(pdf.objects, document.pages[page].height))
+            yield tag
+
+    Stream.marked, tags._build_box_tree = marked, build  # noqa: SLF001 - as above
+    # The fonts of fields would be embedded whole; ours get one of their own (feuillet.pdf.fields).
+    Font.used_in_forms = property(lambda _: False, lambda *_: None)
+    try:
+        yield
+    finally:
+        Stream.marked, tags._build_box_tree = drawn, built  # noqa: SLF001 - as above
+        del Font.used_in_forms
+
+
+def put_space(operations: list[Operation]) -> None:
+    """WeasyPrint drops the space at a line's end: words would be heard as one (ISO 32000-1, 14.8.2.5)."""
+    operations.insert(len(operations) - (operations[-1] == b"ET"), SPACE)
+
+
+def draw_spaces(document: Document, pdf: pydyf.PDF) -> None:
+    """WeasyPrint's finisher: each mark becomes a space of the font in use, or of another where that one has none."""
+    spaces = {
+        font.hash: glyph for font in document.fonts.values() for glyph, text in font.to_unicode.items() if text == " "
+    }
+    for stream in pdf.objects:
+        if isinstance(stream, pydyf.Stream) and SPACE in stream.stream:
+            stream.stream = list(with_spaces(stream.stream, spaces))
+
+
+def with_spaces(operations: list[Operation], spaces: Mapping[str, int]) -> Iterator[Operation]:
+    """`spaces` are the glyphs by the name of the font; without any, nothing is drawn."""
+    font = ""
+    for operation in operations:
+        if isinstance(operation, bytes) and operation.endswith(b" Tf"):
+            font = operation.split()[0][1:].decode()
+        if operation != SPACE:
+            yield operation
+        elif spaces:
+            if font not in spaces:
+                font = next(iter(spaces))
+                yield b"/%s 1 Tf" % font.encode()
+            yield b"<%04x> Tj" % spaces[font]

@@ -1,0 +1,106 @@
+"""What each tag of a PDF says: its element's language, its header's scope, its link's words, its picture's place."""
+
+from typing import Any, NamedTuple, TypeAlias
+from xml.etree.ElementTree import Element
+
+import pydyf
+
+# WeasyPrint and pydyf publish no types: a tag is a dictionary, a box has an `element` of ElementTree or None.
+Tag: TypeAlias = Any
+Box: TypeAlias = Any
+
+# CSS pixels to points.
+PT = 0.75
+NUMBERING = {"disc": "Disc", "circle": "Circle", "square": "Square", "decimal": "Decimal"}
+SCOPES = {"row": "/Row", "col": "/Column"}
+SPANS = ("strong", "b", "em", "small", "sup", "sub", "label")
+SECTIONS = ("header", "footer", "nav", "aside", "form", "fieldset", "figure")
+
+
+class Objects(NamedTuple):
+    """The objects of the file by number, and the height of the page in CSS pixels."""
+
+    all: list[Any]
+    height: float
+
+    def kids(self, tag: Tag) -> list[Tag]:
+        """The tags under a tag; marked content is a number and left out."""
+        found = [self.all[int(kid.split()[0])] for kid in tag["K"] if isinstance(kid, bytes)]
+        return [kid for kid in found if kid.get("Type") == "/StructElem"]
+
+
+def say(tag: Tag, parent: Tag, box: Box, objects: Objects) -> None:
+    """Complete a tag that WeasyPrint has built, children first."""
+    element = box.element
+    if element is None or not isinstance(element.tag, str):
+        return
+    if box.element_tag == element.tag and element.tag not in ("html", "body") and (language := element.get("lang")):
+        tag["Lang"] = pydyf.String(language)
+    role = ROLES.get(tag["S"])
+    if role:
+        role(tag, parent, box, objects)
+
+
+def paragraph(tag: Tag, parent: Tag, _box: Box, _objects: Objects) -> None:
+    """A line of a paragraph that WeasyPrint wraps in a box of its own is no paragraph."""
+    if parent["S"] == "/P":
+        tag["S"] = "/NonStruct"
+
+
+def figure(tag: Tag, _parent: Tag, _box: Box, objects: Objects) -> None:
+    """WeasyPrint writes pixels from the top; PDF counts points from the bottom."""
+    left, top, right, bottom = tag["A"]["BBox"]
+    low, high = objects.height - bottom, objects.height - top
+    tag["A"]["BBox"] = pydyf.Array([left * PT, low * PT, right * PT, high * PT])
+
+
+def header(tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
+    tag["A"]["Scope"] = SCOPES.get(box.element.get("scope"), "/Column")
+
+
+def listing(tag: Tag, _parent: Tag, box: Box, objects: Objects) -> None:
+    """How items are numbered; a list of terms pairs each term with what is said of it."""
+    if box.element.tag == "dl":
+        for row in objects.kids(tag):
+            pair(row, objects)
+    elif numbering := NUMBERING.get(str(box.style["list_style_type"])):
+        tag["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": f"/{numbering}"})
+
+
+def pair(row: Tag, objects: Objects) -> None:
+    """A <div> of <dt> and <dd>, which WeasyPrint makes two list items, is one: its label and its body."""
+    if row["S"] != "/Div":
+        return
+    row["S"] = "/LI"
+    items = [body for item in objects.kids(row) for body in objects.kids(item)]
+    for body, role in zip(items, ("/Lbl", "/LBody"), strict=False):
+        body["S"], body["P"] = role, row.reference
+    row["K"] = pydyf.Array([body.reference for body in items])
+
+
+def link(_tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
+    """Announced by its words, where WeasyPrint gives the address."""
+    if box.link_annotation:
+        box.link_annotation["Contents"] = pydyf.String(words(box.element) or box.element.get("href"))
+
+
+def words(element: Element) -> str:
+    return " ".join(element.get("aria-label", "").split() or "".join(element.itertext()).split())
+
+
+def plain(tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
+    """HTML elements that WeasyPrint has no role for."""
+    if box.element_tag in SPANS:
+        tag["S"] = "/Span"
+    elif box.element_tag in SECTIONS and box.element_tag == box.element.tag:
+        tag["S"] = "/Sect"
+
+
+ROLES = {
+    "/P": paragraph,
+    "/Figure": figure,
+    "/TH": header,
+    "/L": listing,
+    "/Link": link,
+    "/NonStruct": plain,
+}

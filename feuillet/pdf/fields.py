@@ -1,0 +1,52 @@
+"""Fields that every viewer shows as they are meant: with appearances, and a font to type in."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+
+from feuillet.pdf.typeface import embedded, typeface
+
+# The name of the font in the file, and its size in pt.
+FONT, SIZE = "/Typing", 12
+OFF = Name.Off
+
+
+def complete(pdf: Pdf, font: Path) -> None:
+    """What WeasyPrint 70 leaves to the viewer, and PDF/A forbids to leave (ISO 19005-3, 6.3.3 and 6.4.1)."""
+    if "/AcroForm" not in pdf.Root:
+        return
+    form = pdf.Root.AcroForm
+    del form["/NeedAppearances"]
+    form.DR = Dictionary(Font=Dictionary({FONT: embedded(pdf, typeface(font))}))
+    form.DA = String(f"{FONT} {SIZE} Tf 0 g")
+    for widget in widgets(pdf):
+        straighten(widget)
+        if widget.get("/FT") == Name.Tx:
+            widget.DA = form.DA
+            widget.AP = Dictionary(N=drawing(pdf, widget, b"/Tx BMC EMC"))
+        elif OFF not in widget.AP.N:
+            widget.AP.N[OFF] = drawing(pdf, widget, b"")
+        if "/Parent" in widget:
+            # With a name of its own, a button of a group would be a field beside it (ISO 32000-1, 12.7.3.2).
+            del widget["/T"]
+    form.Fields = Array([field for field in form.Fields if "/Parent" not in field])
+
+
+def widgets(pdf: Pdf) -> Iterator[Object]:
+    for page in pdf.pages:
+        for note in page.get("/Annots", ()):
+            if note.get("/Subtype") == Name.Widget:
+                yield note
+
+
+def straighten(widget: Object) -> None:
+    """A rectangle goes from the lower left corner to the upper right one."""
+    left, top, right, bottom = (float(side) for side in widget.Rect)
+    widget.Rect = Array([min(left, right), min(top, bottom), max(left, right), max(top, bottom)])
+
+
+def drawing(pdf: Pdf, widget: Object, operations: bytes) -> Object:
+    left, bottom, right, top = (float(side) for side in widget.Rect)
+    box = Array([0, 0, right - left, top - bottom])
+    return pdf.make_indirect(Stream(pdf, operations, Type=Name.XObject, Subtype=Name.Form, BBox=box))

@@ -1,0 +1,21 @@
+"""From the file that layout wrote to the one that is published on screen: fields, page numbers, what it conforms to."""
+
+import io
+from pathlib import Path
+
+import pikepdf
+
+from feuillet.pdf.claims import claim_accessible, number_pages
+from feuillet.pdf.fields import complete
+
+
+def finish(data: bytes, font: Path) -> bytes:
+    """A tagged PDF/A as PDF/UA-1 too; `font` is the TrueType file that fields are typed in."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        complete(pdf, font)
+        number_pages(pdf)
+        claim_accessible(pdf)
+        pdf.remove_unreferenced_resources()
+        out = io.BytesIO()
+        pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    return out.getvalue()

@@ -1,0 +1,51 @@
+"""The files say which standards they meet; veraPDF, the reference validator, says whether they do."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+pytestmark = pytest.mark.needs("java")
+ROOT = Path(__file__).parents[2]
+
+
+def broken(files: list[Path], parts: str = "ua1,3a") -> list[str]:
+    """Each rule that a file breaks."""
+    command = [sys.executable, "-m", "tests.proof.verapdf", parts, *map(str, files)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return [" ".join(json.loads(line).values()) for line in done.stdout.splitlines()]
+
+
+def wrong(folder: Path) -> list[str]:
+    """What is broken by the files of a build: records are archives only, the others can be heard too."""
+    listed = json.loads((folder / "manifest.json").read_text("utf-8"))["documents"]
+    files = [(each["profile"] == "record", folder / each["path"]) for each in listed if each["path"].endswith(".pdf")]
+    records = [path for record, path in files if record]
+    others = [path for record, path in files if not record]
+    assert records
+    assert others
+    return broken(records, "1b") + broken(others, "ua1,3a")
+
+
+def test_every_document_meets_what_it_claims(documents: Path) -> None:
+    """For two organisations: every kind, language, edition and person is PDF/UA-1 and PDF/A-3a at once."""
+    assert wrong(documents) == []
+
+
+@pytest.mark.all_brands
+def test_every_document_of_every_organisation_does(every_document: Path) -> None:
+    """A brand's own logo, fonts and contacts break no rule either."""
+    assert wrong(every_document) == []
+
+
+def test_the_validator_finds_what_is_wrong(documents: Path, tmp_path: Path) -> None:
+    """A file without its language, and one without its structure, are told: else the tests above prove nothing."""
+    good = min(documents.rglob("*.pdf"))
+    for key, rule in (("/Lang", "7.2-"), ("/StructTreeRoot", "7.1-11")):
+        with pikepdf.open(good) as pdf:
+            del pdf.Root[key]
+            pdf.save(tmp_path / "bad.pdf")
+        assert any(rule in each for each in broken([tmp_path / "bad.pdf"]))
