@@ -92,11 +92,19 @@ def fields(case: Case) -> list[Field]:
     """In the order in which the Tab key reaches them: pages, then the order of the structure."""
     with pikepdf.open(io.BytesIO(base(case).pdf)) as pdf:
         return [
-            Field(number, str(note.T), str(note.TU), *rectangle(note.Rect))
+            Field(number, name(note), str(note.TU), *rectangle(note.Rect))
             for number, page in enumerate(pdf.pages)
             for note in page.get("/Annots", ())
             if note.Subtype == "/Widget"
         ]
+
+
+def name(note: pikepdf.Object) -> str:
+    """Of a field, or of the answer that a button of a group stands for."""
+    if "/Parent" not in note:
+        return str(note.T)
+    place = next(at for at, button in enumerate(note.Parent.Kids) if button.objgen == note.objgen)
+    return str(note.Parent.Opt[place])
 
 
 def rectangle(corners: pikepdf.Object) -> tuple[float, float, float, float]:

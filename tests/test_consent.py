@@ -96,6 +96,14 @@ def test_a_box_is_not_taken_for_its_neighbour(case: Case) -> None:
             assert not below or other.top - one.bottom >= 2 + 2 * BORDER, (one, other)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_is_one_decision(language: str) -> None:
+    """Its four answers are one field, in which one takes the mark away from the others."""
+    with pikepdf.open(io.BytesIO(base(Case("consent", language, named=True)).pdf)) as pdf:
+        (group,) = [field for field in pdf.Root.AcroForm.Fields if "/Kids" in field]
+        assert (str(group.T), tuple(map(str, group.Opt))) == ("decision", DECISIONS)
+
+
 def test_there_is_room_for_a_signature() -> None:
     """15 mm of height, whoever signs."""
     css = (FOLDERS.styles[0] / "components" / "signature.css").read_text("utf-8")

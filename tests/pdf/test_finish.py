@@ -79,3 +79,4 @@ def test_buttons_of_a_group_are_one_field() -> None:
         assert [str(each.T) for each in (group, *group.Kids) if "/T" in each] == ["decision"]
         assert [len(each.AP.N.keys()) for each in group.Kids] == [2, 2]
         assert [str(each) for each in group.Opt] == ["yes", "no"]
+        assert int(group.Ff) == 1 << 15
