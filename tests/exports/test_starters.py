@@ -1,5 +1,6 @@
 """Files to start from are valid drafts, and nothing is overwritten."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -73,6 +74,18 @@ def test_comments_explain(project: Path) -> None:
     for what in ("procedure", "organisation"):
         for path, data in starter(what, "new-one", (), project, TODAY).items():
             assert data.decode().count("\n# ") >= 2, path
+
+
+def test_examples_in_comments_can_be_used(project: Path) -> None:
+    """Whoever takes the # signs off has a file that is valid: a clinic with all that it may say."""
+    path = "brochures/organisations/new-one/organisation.yaml"
+    text = write(project, "organisation", "new-one", "fr")[path].decode()
+    head, _, rest = text.partition("\n")
+    filled, taken = re.subn(r"(?m)^( *)# ((?: *- | +)?[a-z_-]+:(?: .*)?)$", r"\1\2", rest)
+    assert taken >= 20
+    filled = filled.replace("type: association", "type: clinic").replace("state: none", "state: approved")
+    (project / path).write_text(f"{head}\n{filled}", "utf-8")
+    assert [str(each) for each in findings(project) if each.severity is Severity.ERROR] == []
 
 
 def test_only_the_languages_asked_for(project: Path) -> None:
