@@ -1,13 +1,15 @@
 """`new` from the shell: from nothing to a document that says what is to be written."""
 
+import re
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
 
 from feuillet.cli.program import PROGRAM
-from tests.sample import PROCEDURE
+from tests.sample import ASSOCIATION, PROCEDURE, issue
 
 Answer = Callable[..., tuple[int, str, str]]
 DAY = ("--today", "2026-11-23")
@@ -66,6 +68,21 @@ def test_a_new_procedure_in_a_new_kind(project: Path, answer: Answer) -> None:
     assert status == 1
     assert "[placeholder-text]" in printed
     assert not list((project / "strict").rglob("*.pdf"))
+
+
+def test_a_new_kind_may_be_a_single_page(project: Path, answer: Answer) -> None:
+    """With sections taken out it fits one side of a sheet, which says itself what margins repeat on further pages."""
+    assert answer(project, "new", "kind", "new-one", *DAY)[0] == 0
+    path = project / "templates/kinds/new-one/kind.yaml"
+    text = re.sub(r"(?m)^(sections:\n)(?:  - .*\n)+", r"\1  - what\n  - alert\n", path.read_text("utf-8"))
+    path.write_text(text.replace("most: 8", "most: 1"), "utf-8")
+    issue(project / f"brochures/organisations/{ASSOCIATION}/organisation.yaml", ["new-one"])
+    asked = ("--organisation", ASSOCIATION, "--kind", "new-one", "--language", "fr", "--jobs", "1")
+    status, printed, _ = answer(project, "build", *asked, *DAY)
+    assert (status, "0 errors" in printed) == (0, True), printed
+    (file,) = (project / "build").rglob("*.pdf")
+    with closing(PdfDocument(file)) as document:
+        assert len(document) == 1
 
 
 @pytest.mark.parametrize("name", ["../x", "CON", "É", PROCEDURE])
