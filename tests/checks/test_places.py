@@ -126,6 +126,16 @@ def test_each_form_of_a_kind_has_a_word_for_its_files() -> None:
     assert told == ["minor", "print", "protected"]
 
 
+def test_what_a_new_locale_lacks_is_told_once() -> None:
+    """However many locales have the word; whoever copied a locale is told, and not the one that was copied."""
+    made = library("locale-fr: {words: {local: {parking: Garer}}}")
+    copies = {new: made.locales[old]._replace(path=f"{new}.yaml") for new, old in (("es", "en"), ("it", "fr"))}
+    found = check_library(made._replace(locales={**made.locales, **copies}), TODAY)
+    lacking = [each.place.path for each in found if each.rule == "locale-keys"]
+    assert lacking == ["es.yaml", "templates/locales/en.yaml"]
+    assert [each.place.path for each in found if each.rule == "untranslated"] == ["es.yaml", "it.yaml"]
+
+
 def test_html_is_told_as_what_it_is() -> None:
     """Each text once, with what to write instead, and no word about its signs."""
     (message,) = messages("lost-aloud", 'fr: {lead: "Ne mangez <b>rien</b>."}')
