@@ -14,11 +14,12 @@ KINDS, CLINIC_KINDS = ("handout",), ("handout", "consent", "refusal")
 
 
 def sampled(jobs: Iterable[Job]) -> tuple[Job, ...]:
-    """Of each kind: every procedure in every language once, and every organisation with every language once."""
+    """Of each form of a kind: every procedure and every organisation once in each of its languages."""
     chosen: dict[tuple[str, ...], Job] = {}
     for job in jobs:
-        chosen.setdefault((job.kind, "procedure", job.procedure, job.language), job)
-        chosen.setdefault((job.kind, "organisation", job.organisation, job.language), job)
+        form = (job.kind, job.edition, job.profile, job.language)
+        chosen.setdefault((*form, "procedure", job.procedure), job)
+        chosen.setdefault((*form, "organisation", job.organisation), job)
     return tuple(dict.fromkeys(chosen.values()))
 
 
