@@ -249,14 +249,6 @@ def test_what_the_law_and_good_practice_ask_is_said(language: str) -> None:
     assert {"interview-date", "date-patient", "day-date", "day-hour"} <= {field.name for field in fields(consent)}
 
 
-def test_a_form_claims_no_archive_that_it_is_not() -> None:
-    """PDF/A forbids the fields as they are written, so the file does not call itself one; it is tagged all the same."""
-    with pikepdf.open(io.BytesIO(base(Case("consent", "fr", named=True)).pdf)) as pdf:
-        assert "/Metadata" not in pdf.Root
-        assert "/StructTreeRoot" in pdf.Root
-        assert len(pdf.Root.AcroForm.Fields) == len(fields(Case("consent", "fr", named=True)))
-
-
 def test_only_clinics_and_practices_issue_forms() -> None:
     """A patient association gives no consent in somebody's name."""
     assert {project().kinds[kind].value.issuers for kind in ("consent", "refusal")} == {("clinic", "practice")}
