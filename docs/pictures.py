@@ -8,10 +8,14 @@ from PIL import Image, ImageOps
 from pypdfium2 import PdfDocument
 
 ROOT = Path(__file__).parent.parent
+CLINIC = ROOT / "build" / "clinique-des-tilleuls"
 NAME = "cimentoplastie-fiche-information-fr-v1.0.pdf"
 DPI = 66
 GAP = 14
-PAPER, TABLE = "#ffffff", "#d7d7d3"
+TABLE = "#d7d7d3"
+# The documents of a picture, a row each.
+KINDS = ("depliant-fr-v1.0-a-plier", "essentiel-fr-v1.0")
+FORMS = ("consentement-fr-v1.0", "refus-fr-v1.0")
 
 
 def pages(path: Path, numbers: Iterable[int] | None = None) -> list[Image.Image]:
@@ -32,6 +36,16 @@ def side_by_side(pictures: Sequence[Image.Image]) -> Image.Image:
     return table
 
 
+def stacked(rows: Sequence[Image.Image]) -> Image.Image:
+    """One row under the other, each in the middle."""
+    table = Image.new("RGB", (max(row.width for row in rows), sum(row.height - GAP for row in rows) + GAP), TABLE)
+    top = 0
+    for row in rows:
+        table.paste(row, ((table.width - row.width) // 2, top))
+        top += row.height - GAP
+    return table
+
+
 def save(picture: Image.Image, name: str) -> None:
     # Few colours and no date: the same pages give the same, small file.
     picture.quantize(64, dither=Image.Dither.NONE).save(ROOT / "docs" / name, optimize=True)
@@ -43,11 +57,10 @@ def main() -> int:
     if not documents:
         print("nothing is built yet: run make first", file=sys.stderr)
         return 1
-    save(side_by_side(pages(ROOT / "build" / "clinique-des-tilleuls" / NAME)), "handout.png")
-    clinic = ROOT / "build" / "clinique-des-tilleuls"
-    kinds = ("depliant-fr-v1.0-a-plier", [0]), ("essentiel-fr-v1.0", [0, 1]), ("consentement-fr-v1.0", [0, 1])
-    shown = [page for name, numbers in kinds for page in pages(clinic / f"cimentoplastie-{name}.pdf", numbers)]
-    save(side_by_side(shown), "kinds.png")
+    save(side_by_side(pages(CLINIC / NAME)), "handout.png")
+    kinds, forms = ([pages(CLINIC / f"cimentoplastie-{name}.pdf") for name in names] for names in (KINDS, FORMS))
+    save(stacked([side_by_side(sides) for sides in kinds]), "kinds.png")
+    save(side_by_side([page for sides in forms for page in sides]), "forms.png")
     save(side_by_side([page for path in documents for page in pages(path, [0])]), "brands.png")
     return 0
 

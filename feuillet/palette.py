@@ -93,6 +93,13 @@ def contrast(colour: str, ground: str = WHITE) -> float:
     return Color(colour).contrast(Color(ground))
 
 
+def as_grey(colour: str) -> str:
+    """What a black and white printer makes of it (ITU-R BT.601, the rule of PostScript and PDF)."""
+    red, green, blue = Color(colour).convert("srgb").coords()
+    level = 0.3 * red + 0.59 * green + 0.11 * blue
+    return Color("srgb", [level] * 3).to_string(hex=True)
+
+
 def best_contrast(fill: str) -> float:
     """The contrast of the better of black and white on a fill."""
     return max(contrast(text, fill) for text in (WHITE, BLACK))

@@ -24,6 +24,8 @@ DEFAULT_EDITIONS = ("standard",)
 DEFAULT_PROFILES = ("screen", "print")
 # The kind that is refused where the law itself sets the form of consent.
 CONSENT = "consent"
+# A word of a file's name.
+FILE_WORD = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 class Request(NamedTuple):
@@ -224,7 +226,7 @@ def file_word(library: Library, job: Job, key: str) -> str:
     """The locale's word for a kind, edition or profile, as it stands in file names."""
     locale = library.locales[job.language]
     word = locale.value.words.get("file", {}).get(key, "")
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", word):
+    if not FILE_WORD.fullmatch(word):
         raise EngineError(
             f"{locale.path}: write under `words: file:` what a file of “{key}” is called: "
             "lower-case letters without accents, digits and hyphens"

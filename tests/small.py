@@ -102,6 +102,30 @@ def locale(language: str) -> Loaded[Locale]:
     return Loaded(record, f"templates/locales/{language}.yaml", {})
 
 
+def with_forms(consent: str = "free") -> Library:
+    """The clinic issues a consent sheet as well."""
+    full, word = library(), {"fr": "consentement", "en": "consent"}
+    clinic = full.organisations["clinic"].value.model_copy(update={"issues": {"demo": ("handout", "consent")}})
+    form = full.kinds["handout"].value.model_copy(update={"id": "consent", "fields": True})
+    procedure = full.procedures["demo"].value.model_copy(update={"consent": consent})
+    locales = {
+        name: each._replace(
+            value=Locale(
+                language=name,
+                name=name,
+                words={"file": {**each.value.words["file"], "consent": word[name], "minor": "mineur"}},
+            )
+        )
+        for name, each in full.locales.items()
+    }
+    return full._replace(
+        organisations={"clinic": full.organisations["clinic"]._replace(value=clinic)},
+        kinds={**full.kinds, "consent": full.kinds["handout"]._replace(value=form)},
+        procedures={"demo": full.procedures["demo"]._replace(value=procedure)},
+        locales=locales,
+    )
+
+
 def request(output: Path = Path("build")) -> Request:
     return Request(output=output, today=TODAY)
 

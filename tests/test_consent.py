@@ -2,123 +2,32 @@
 
 import io
 import re
-from functools import cache
-from typing import Any, NamedTuple
 
 import pikepdf
 import pytest
 
-from feuillet.compose import Sheet, compose
-from feuillet.layout import Base, lay_out
-from feuillet.model import Library
+from feuillet.compose.form import SIGNATORIES
 from feuillet.prove import prove
-from feuillet.select import Job
-from tests.compose.content import FOLDERS, TODAY, printed, project
+from tests.compose.content import FOLDERS, printed, project
+from tests.forms import A4_HEIGHT, CASES, LANGUAGES, LONG, PERSONS, Case, Field, base, fields, says, sheet, text
 
-CLINIC, DOCTOR = "clinique-des-tilleuls", "dr-camille-exemple"
-LONG = "Dr Marie-Antoinette Rochefoucauld-Montmorency"
-LANGUAGES, PERSONS = ("fr", "en"), ("adult", "minor", "protected")
-A4_HEIGHT, MM = 297, 25.4 / 72
 FORBIDDEN = re.compile(
     r"lu et approuvé|décharge|tout compris|soussign|bon pour accord|disclaim|waive|discharge|read and approved"
     r"|undersigned|fully understood",
     re.IGNORECASE,
 )
+# 1 pt.
+BORDER = 25.4 / 72
+DECISIONS = ("accept", "time", "other", "decline")
+DAYS = ("handed-on", "sign-after", "quote", "operate-after")
+LONG_NAMES = {
+    *("birth-name", "first-names", "informs", "operates", "patient", "representative-1", "representative-2"),
+    *("protector", "trusted-person", "helper", "interpreter", "reader"),
+}
 
 
-class Case(NamedTuple):
-    """What makes one form differ from another."""
-
-    kind: str
-    language: str
-    person: Any = "adult"
-    signature: str = "has"
-    boxes: bool = False
-    named: bool = False
-    site: str = "vertebra-level"
-
-
-# What stands on the second page follows the signature, what stands on the first the boxes.
-CASES = (
-    *(
-        Case("consent", language, person, signature, named=True)
-        for language in LANGUAGES
-        for person in PERSONS
-        for signature in ("has", "insurer", "cosmetic")
-    ),
-    *(Case("consent", language, person, boxes=True, named=True) for language in LANGUAGES for person in PERSONS),
-    *(Case("refusal", language, person, named=True) for language in LANGUAGES for person in PERSONS),
-    Case("consent", "fr", "protected", "cosmetic"),
-    Case("refusal", "fr", "minor"),
-)
-
-
-class Field(NamedTuple):
-    """A field of the file: its page, name, what a reader hears, and in mm from the top left its rectangle."""
-
-    page: int
-    name: str
-    heard: str
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-
-def library(case: Case) -> Library:
-    """The real content, in the clinic's other practices."""
-    whole = project()
-    clinic, procedure = whole.organisations[CLINIC], whole.procedures["cimentoplastie"]
-    people = tuple(person.model_copy(update={"name": LONG}) for person in clinic.value.practitioners)
-    practice = {"signature": case.signature, "risk_boxes": case.boxes, "practitioners": people}
-    return whole._replace(
-        organisations={
-            **whole.organisations,
-            CLINIC: clinic._replace(value=clinic.value.model_copy(update=practice)),
-        },
-        procedures={"cimentoplastie": procedure._replace(value=procedure.value.model_copy(update={"site": case.site}))},
-    )
-
-
-@cache
-def sheet(case: Case) -> Sheet:
-    job = Job("cimentoplastie", CLINIC, case.kind, case.language, person=case.person)
-    if case.named:
-        job = job._replace(practitioner=DOCTOR, site="site-du-parc")
-    made = compose(library(case), job, FOLDERS, TODAY)
-    assert isinstance(made, Sheet), made
-    return made
-
-
-@cache
-def base(case: Case) -> Base:
-    return lay_out(sheet(case))
-
-
-def fields(case: Case) -> list[Field]:
-    """In the order in which the Tab key reaches them: pages, then the order of the structure."""
-    with pikepdf.open(io.BytesIO(base(case).pdf)) as pdf:
-        return [
-            Field(number, str(note.T), str(note.TU), *rectangle(note.Rect))
-            for number, page in enumerate(pdf.pages)
-            for note in page.get("/Annots", ())
-            if note.Subtype == "/Widget"
-        ]
-
-
-def rectangle(corners: pikepdf.Object) -> tuple[float, float, float, float]:
-    x1, y1, x2, y2 = (float(corners[n]) * MM for n in range(4))
-    return min(x1, x2), A4_HEIGHT - max(y1, y2), max(x1, x2), A4_HEIGHT - min(y1, y2)
-
-
-def text(case: Case) -> str:
-    return " ".join(" ".join(run.text for run in base(case).placed).split())
-
-
-def says(case: Case, key: str) -> bool:
-    """Whether the form prints a word of the locale."""
-    plain = printed(key, case.language).replace("~", " ").replace("‿", " ")
-    return "".join(plain.split()) in "".join(text(case).split())
+def ticked(field: Field) -> bool:
+    return field.name in DECISIONS or field.name.startswith(("risk-", "refused-by-"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
@@ -163,11 +72,44 @@ def test_the_tab_key_follows_the_reading(case: Case) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_there_is_room_for_handwriting(case: Case) -> None:
-    """9 mm of height for each line, but for what is ticked."""
-    ticked = {"accept", "time", "other", "decline"}
+    """8.5 mm of height for each line, but for what is ticked, 60 mm at least for a name and 20 mm for a date."""
     for field in fields(case):
-        if field.name not in ticked and not field.name.startswith("risk-"):
-            assert field.bottom - field.top > 8.9, field
+        if not ticked(field):
+            assert field.bottom - field.top > 8.4, field
+        if field.name in LONG_NAMES:
+            assert field.right - field.left > 60, field
+        if "date" in field.name or field.name in DAYS:
+            assert field.right - field.left > 20, field
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_a_box_is_not_taken_for_its_neighbour(case: Case) -> None:
+    """4.4 mm of box for a cross by hand, and 2 mm between one and the next below it; fields stand inside borders."""
+    boxes = [field for field in fields(case) if ticked(field)]
+    assert boxes or case.kind == "refusal"
+    for box in boxes:
+        assert box.right - box.left + 2 * BORDER == pytest.approx(4.4, abs=0.05), box
+        assert box.bottom - box.top + 2 * BORDER == pytest.approx(4.4, abs=0.05), box
+    for one in boxes:
+        for other in boxes:
+            below = one.page == other.page and one.left == other.left and one.top < other.top
+            assert not below or other.top - one.bottom >= 2 + 2 * BORDER, (one, other)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_is_one_decision(language: str) -> None:
+    """Its four answers are one field, in which one takes the mark away from the others."""
+    with pikepdf.open(io.BytesIO(base(Case("consent", language, named=True)).pdf)) as pdf:
+        (group,) = [field for field in pdf.Root.AcroForm.Fields if "/Kids" in field]
+        assert (str(group.T), tuple(map(str, group.Opt))) == ("decision", DECISIONS)
+
+
+def test_there_is_room_for_a_signature() -> None:
+    """15 mm of height, whoever signs."""
+    css = (FOLDERS.styles[0] / "components" / "signature.css").read_text("utf-8")
+    heights = re.findall(r"signature-(?:room|cell)[^{]*\{ height: ([\d.]+)mm", css)
+    assert len(heights) == 2
+    assert min(map(float, heights)) >= 15
 
 
 def test_the_sticker_goes_top_right_before_any_name() -> None:
@@ -184,7 +126,8 @@ def test_the_sticker_goes_top_right_before_any_name() -> None:
 
 def test_risks_are_ticked_only_where_the_organisation_asks() -> None:
     """By default they are a list: a tick proves little and hurries the talk."""
-    risks = {f"risk-{risk.id}" for risk in project().procedures["cimentoplastie"].value.risks}
+    every = project().procedures["cimentoplastie"].value.risks
+    risks = {f"risk-{risk.id}" for risk in every if not risk.separate}
     ticked = {field.name for field in fields(Case("consent", "fr", boxes=True, named=True))}
     assert risks <= ticked
     assert not risks & {field.name for field in fields(Case("consent", "fr", named=True))}
@@ -194,10 +137,65 @@ def test_risks_are_ticked_only_where_the_organisation_asks() -> None:
 def test_a_variant_prints_its_own_people_alone(kind: str) -> None:
     """Two representatives for a minor, who may sign as well; whoever protects a protected adult."""
     adult, minor, protected = ({field.name for field in fields(Case(kind, "fr", each, named=True))} for each in PERSONS)
+    who_refuses = {"refused-by-patient", "refused-by-protector"} if kind == "refusal" else set()
     assert minor - adult == {f"{part}representative-{n}" for part in ("", "date-") for n in (1, 2)} | {"date-minor"}
     assert adult - minor == {"date-patient", "trusted-person"}
-    assert protected - adult == {"protector", "protection", "date-protector"}
+    assert protected - adult == {"protector", "protection", "date-protector"} | who_refuses
     assert adult - protected == set()
+
+
+@pytest.mark.parametrize("kind", ["consent", "refusal"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("person", PERSONS)
+def test_what_is_said_again_is_signed_by_those_who_decide(kind: str, language: str, person: str) -> None:
+    """On the day, or after a reasonable time, room for a signature names its owner; the child decides nothing alone."""
+    case = Case(kind, language, person, named=True)
+    deciders = [who for who in SIGNATORIES[person] if who != "minor"]
+    everybody = sorted({who for names in SIGNATORIES.values() for who in names})
+    signed = [who for who in everybody if signed_by(who, language) in "".join(text(case).split())]
+    assert signed == sorted(deciders)
+
+
+def signed_by(who: str, language: str) -> str:
+    said = printed("form.signed-by", language, who=printed(f"signing.{who}", language))
+    return "".join(re.sub("[~‿]", "", said).split())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_refusal_speaks_for_whoever_signs_it(language: str) -> None:
+    """L.1111-4 and R.4127-42: representatives refuse for a child, a protected adult decides if able; essential care."""
+    for person in PERSONS:
+        case = Case("refusal", language, person, named=True)
+        for other in PERSONS:
+            assert says(case, f"refusing.{other}") == (other == person), (person, other)
+        assert all(says(case, f"essential-care.{other}") == (other == person) for other in ("minor", "protected"))
+        assert says(case, f"again.{person}")
+        assert says(case, "decision.disagree") == (person == "protected")
+        assert all(says(case, key) for key in ("refused.second-opinion", "refused.record", "decision.withdraw"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_consent_speaks_to_whoever_signs_it(language: str) -> None:
+    """Parents read of the child, not of themselves; the child's agreement and the protected adult's will come first."""
+    for person in PERSONS:
+        case = Case("consent", language, person, named=True)
+        assert says(case, "particular.child") == (person == "minor")
+        assert says(case, "particular.title") == (person != "minor")
+        assert all(says(case, f"deciding.{other}") == (other == person) for other in ("minor", "protected"))
+
+
+@pytest.mark.parametrize("boxes", [True, False])
+def test_what_is_told_apart_is_not_signed_for_here(boxes: bool) -> None:  # noqa: FBT001
+    """Anaesthesia has information of its own: the sheet says so, and does not count its risks among those discussed."""
+    case = Case("consent", "fr", boxes=boxes, named=True)
+    wording = project().wordings["cimentoplastie", "fr"].value
+    risks = project().procedures["cimentoplastie"].value.risks
+    apart = [risk.id for risk in risks if risk.separate]
+    assert apart
+    listed = "".join(text(case).split()).lower()
+    for risk in risks:
+        assert ("".join(wording.risks[risk.id].name.split()).lower() in listed) == (risk.id not in apart), risk.id
+    assert says(case, "discussed.anaesthesia")
 
 
 def test_the_signature_follows_the_practice() -> None:
@@ -245,19 +243,10 @@ def test_who_informs_is_asked_for_where_nobody_is_named() -> None:
 def test_what_the_law_and_good_practice_ask_is_said(language: str) -> None:
     """Withdrawal at any time, a refusal said again where life is at stake (L.1111-4), two dates, two copies."""
     consent, refusal = Case("consent", language, named=True), Case("refusal", language, named=True)
-    assert all(says(consent, key) for key in ("decision.withdraw", "decision.anaesthesia", "signing.copies"))
-    assert all(says(refusal, key) for key in ("refused.withdraw", "refused.again", "signing.copies"))
-    names = [field.name for field in fields(refusal)]
-    assert {"first-date", "first-hour", "second-date", "second-hour"} <= set(names)
+    assert all(says(consent, key) for key in ("decision.withdraw", "day.lead", "signing.copies"))
+    assert all(says(refusal, key) for key in ("again.adult", "signing.copies"))
+    assert {"again-date", "again-hour", "date-patient"} <= {field.name for field in fields(refusal)}
     assert {"interview-date", "date-patient", "day-date", "day-hour"} <= {field.name for field in fields(consent)}
-
-
-def test_a_form_claims_no_archive_that_it_is_not() -> None:
-    """PDF/A forbids the fields as they are written, so the file does not call itself one; it is tagged all the same."""
-    with pikepdf.open(io.BytesIO(base(Case("consent", "fr", named=True)).pdf)) as pdf:
-        assert "/Metadata" not in pdf.Root
-        assert "/StructTreeRoot" in pdf.Root
-        assert len(pdf.Root.AcroForm.Fields) == len(fields(Case("consent", "fr", named=True)))
 
 
 def test_only_clinics_and_practices_issue_forms() -> None:

@@ -1,23 +1,31 @@
 """The leaflet, from the real content to the folded sheet of paper."""
 
 import io
+import re
+from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
 
+from feuillet.checks import check_library
+from feuillet.checks.over_budget import length
+from feuillet.checks.texts import Pair
 from feuillet.compose import compose
 from feuillet.compose.sheet import Sheet
 from feuillet.layout import Base, lay_out
 from feuillet.load import Folders, load_library
-from feuillet.model import Library, Profile
+from feuillet.model import Contact, Library, Profile
+from feuillet.model.organisation import Partner, Printed
 from feuillet.pipeline.make import make
 from feuillet.prove import prove
 from feuillet.select import Job
 from feuillet.text import words
 from tests.compose.content import TODAY
 
+ID = "cimentoplastie"
 FOLDERS = Folders.at(Path(__file__).parents[1])
 LIBRARY, _ = load_library(FOLDERS)
 WIDTHS = (100, 97, 100, 100, 97, 100)
@@ -61,12 +69,144 @@ def test_the_law_of_printed_matter_is_on_the_back() -> None:
         assert line in last
 
 
-def test_a_leaflet_keeps_to_its_number_of_words() -> None:
-    """What fits at 12 pt, what the organisation says left out; at most 40 words on the cover."""
-    flow = [run for run in base("asso-sopk", "fr").placed if not run.margin and not run.slot]
-    counts = [len(words(" ".join(run.text for run in flow if run.page == page))) for page in range(6)]
-    assert counts[0] <= 40
-    assert sum(counts) <= 720, counts
+def printed(laid: Base, **where: object) -> int:
+    """How many words are laid out there, what the organisation says left out."""
+    runs = [run for run in laid.placed if not run.margin and not run.slot]
+    return len(words(" ".join(run.text for run in runs if all(getattr(run, key) == at for key, at in where.items()))))
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("organisation", ISSUERS)
+def test_a_leaflet_keeps_to_its_number_of_words(organisation: str, language: str) -> None:
+    """40 words on the cover, 450 on flap and inside, 560 in all: what leaves air at 12 pt."""
+    cover, *inner, back = (printed(base(organisation, language), page=page) for page in range(6))
+    assert cover <= 40
+    assert sum(inner) <= 450, inner
+    assert cover + sum(inner) + back <= 560
+
+
+def test_the_budgets_add_up_to_what_the_paper_holds() -> None:
+    """Who gives a section more words takes them from another: cover, flap and inside, the organisation, all."""
+    kind = LIBRARY.kinds["leaflet"].value
+    inner = sum(kind.words[section] for panel in kind.panels[1:-1] for section in panel.sections)
+    assert kind.words["cover"] <= 40
+    assert inner <= 450
+    assert kind.words["organisation"] <= 80
+    assert sum(kind.words.values()) <= 560
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_words_counted_are_the_words_printed(language: str) -> None:
+    """`check` knows before any layout how long a section becomes, within three words."""
+    kind, pair = LIBRARY.kinds["leaflet"].value, Pair(LIBRARY.procedures[ID], LIBRARY.wordings[ID, language])
+    own = LIBRARY.locales[language].value.words
+    for section in (section for panel in kind.panels[1:-1] for section in panel.sections):
+        laid = printed(base("asso-sopk", language), section=section)
+        assert abs(length(kind, pair, section, own) - laid) <= 3, section
+    assert abs(length(kind, pair, "cover", own) - printed(base("asso-sopk", language), panel="cover")) <= 3
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("organisation", ISSUERS)
+def test_panels_begin_on_one_line(organisation: str, language: str) -> None:
+    """The first headings of flap and inside panels stand at one height, whatever broke before them."""
+    laid = base(organisation, language)
+    tops = [min(run.y for run in laid.placed if run.page == page and not run.margin) for page in range(1, 5)]
+    assert max(tops) - min(tops) < 0.01, tops
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("organisation", ISSUERS)
+def test_inside_panels_end_at_similar_heights(organisation: str, language: str) -> None:
+    """The first two are filled alike; the last ends with lines to write on."""
+    laid = base(organisation, language)
+    ends = [max(run.y + run.height for run in laid.placed if run.page == page and not run.margin) for page in (2, 3)]
+    assert abs(ends[0] - ends[1]) < 25, ends
+    assert min(ends) > 155, ends
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_number_stands_with_what_it_counts(language: str) -> None:
+    """« 5 essais » is not broken after the 5."""
+    runs = [run for run in base("asso-sopk", language).placed if run.section == "benefits"]
+    ends = [(run.text, after.text) for run, after in pairwise(runs) if after.y > run.y]
+    assert [(end, start) for end, start in ends if re.search(r"(^|[ (])\d+$", end)] == []
+
+
+FULL: Mapping[str, object] = {
+    "message": {
+        "fr": "Nous écoutons les personnes qui ont mal au dos et leurs proches. Des bénévoles passés par là répondent "
+        "à vos questions, sans juger. Venez à nos rencontres : la prochaine date est sur notre site.",
+        "en": "We listen to people whose back hurts and to those close to them. Volunteers who have been there answer "
+        "your questions without judging. Come to our meetings: the next date is on our site.",
+    },
+    "contact": Contact(
+        phone="00 00 00 00 00",
+        email="ecoute@association.example",
+        hours={"fr": "lundi au vendredi, 9 h à 17 h", "en": "Monday to Friday, 9 am to 5 pm"},
+        verified_on=TODAY,
+    ),
+    "partners": (
+        Partner(name="Hôpital du Lac", role={"fr": "relecture médicale", "en": "medical review"}),
+        Partner(name="Fondation Dos", role={"fr": "impression", "en": "printing"}),
+        Partner(name="Ville de Rive", role={"fr": "salle de réunion", "en": "meeting room"}),
+        Partner(name="Mutuelle Bleue", role={"fr": "diffusion", "en": "distribution"}),
+    ),
+    "printed": Printed(
+        printer="Imprimerie du Pont, 1 rue du Pont, 00000 Rive",
+        funding={
+            "fr": "Imprimé avec le soutien financier de la Fondation Dos et de la Ville de Rive.",
+            "en": "Printed with funding from Fondation Dos and the town of Rive.",
+        },
+    ),
+}
+
+
+def speaking(organisation: str, said: Mapping[str, object]) -> Library:
+    """The library with an organisation whose panel says so."""
+    loaded = LIBRARY.organisations[organisation]
+    spoken = loaded._replace(value=loaded.value.model_copy(update=dict(said)))
+    return LIBRARY._replace(organisations={**LIBRARY.organisations, organisation: spoken})
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("organisation", ISSUERS)
+def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, language: str) -> None:
+    """Message, partners with roles, helpline, hours, e-mail, QR code, address and legal lines, all at once."""
+    library = speaking(organisation, FULL)
+    assert not [finding for finding in check_library(library, TODAY) if finding.rule == "over-budget"]
+    full = sheet(organisation, language, library=library)
+    laid = lay_out(full)
+    assert prove(full, laid) == ()
+    panel = "".join("".join(run.text.split()) for run in laid.placed if run.page == 5)
+    said = library.organisations[organisation].value
+    assert said.contact is not None
+    assert said.website is not None
+    wanted = (
+        *(said.name, said.website.printed, said.contact.phone, said.contact.email, said.contact.hours[language]),
+        *(said.message[language], said.printed.printer, said.printed.funding[language]),
+        *(text for partner in said.partners for text in (partner.name, partner.role[language])),
+    )
+    missing = [text for text in wanted if "".join((text or "").split()) not in panel]
+    assert missing == []
+    assert "qr-organisation" in {slot.name for slot in laid.slots if slot.page == 5}
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "line"),
+    [
+        ("message", {"fr": "Nous parlons avec vous. " * 12}, "Nous parlons"),
+        ("partners", (Partner(name="Un hôpital dont le nom est long", role={"fr": "relit les textes"}),), "Un hôpital"),
+        ("printed", Printed(funding={"fr": "Payé par une ville. " * 14}), "Payé par"),
+    ],
+)
+def test_what_is_too_long_for_the_panel_is_told(key: str, value: object, line: str) -> None:
+    """At the organisation's own file, with the number of characters to drop: no line is lost unsaid."""
+    long = sheet("asso-sopk", library=speaking("asso-sopk", {key: value}))
+    (finding,) = (each for each in prove(long, lay_out(long)) if each.rule == "slot-overflow")
+    assert finding.place.path.endswith("asso-sopk/organisation.yaml")
+    assert line in finding.message
+    assert re.search(r"drop \d+ characters?$", finding.message)
 
 
 def lengthened(count: int) -> Library:

@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from feuillet.model import Brand
-from feuillet.palette import BLACK, DEFAULT, Palette, as_hexadecimal, contrast, darker, palette
+from feuillet.palette import BLACK, DEFAULT, WHITE, Palette, as_grey, as_hexadecimal, contrast, darker, palette
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 
@@ -33,6 +33,15 @@ def test_contrast_holds_for_any_brand_colour(primary: str, secondary: str | None
     assert min(contrast(colours.rule), contrast(colours.accent)) >= 3
     assert luminance(colours.tint) >= 0.85
     assert contrast(BLACK, colours.tint) >= 7
+
+
+@given(primary=COLOURS)
+def test_text_survives_a_photocopier(primary: str) -> None:
+    """In grey, text keeps 4.5 to 1; in pure black and white it turns black and its ground white."""
+    colours, _ = palette(brand(primary=primary))
+    for text, ground in ((colours.ink, WHITE), (colours.ink, colours.tint), (colours.heading, WHITE)):
+        assert contrast(as_grey(text), as_grey(ground)) >= 4.5
+        assert int(as_grey(text)[1:3], 16) < 0x80 <= int(as_grey(ground)[1:3], 16)
 
 
 @given(primary=COLOURS)

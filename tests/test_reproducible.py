@@ -5,9 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.sample import ASSOCIATION, PROCEDURE
+
 ROOT = Path(__file__).parents[1]
-ORGANISATION = min(path.name for path in (ROOT / "brochures" / "organisations").iterdir())
-BUILD = ("build", "--today", "2026-11-23", "--organisation", ORGANISATION, "--language", "fr", "--jobs", "1")
+CHOSEN = ("--procedure", PROCEDURE, "--organisation", ASSOCIATION, "--language", "fr")
+BUILD = ("build", "--today", "2026-11-23", *CHOSEN, "--jobs", "1")
 
 
 def started(output: Path, seed: int) -> subprocess.Popen[str]:

@@ -7,7 +7,7 @@ import pytest
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.model import Library, Locale
 from feuillet.select import Job, file_name, jobs, makeable, named, wanted
-from tests.small import library, request
+from tests.small import library, request, with_forms
 
 
 def test_without_filters_each_organisation_gets_what_it_issues_in_its_languages() -> None:
@@ -162,30 +162,6 @@ def test_makeable_follows_the_library() -> None:
     assert not makeable(library(), job._replace(language="de"))
     assert not makeable(library(), job._replace(profile="press"))
     assert not makeable(library(), job._replace(organisation="other"))
-
-
-def with_forms(consent: str = "free") -> Library:
-    """The clinic issues a consent sheet as well."""
-    full, word = library(), {"fr": "consentement", "en": "consent"}
-    clinic = full.organisations["clinic"].value.model_copy(update={"issues": {"demo": ("handout", "consent")}})
-    form = full.kinds["handout"].value.model_copy(update={"id": "consent", "fields": True})
-    procedure = full.procedures["demo"].value.model_copy(update={"consent": consent})
-    locales = {
-        name: each._replace(
-            value=Locale(
-                language=name,
-                name=name,
-                words={"file": {**each.value.words["file"], "consent": word[name], "minor": "mineur"}},
-            )
-        )
-        for name, each in full.locales.items()
-    }
-    return full._replace(
-        organisations={"clinic": full.organisations["clinic"]._replace(value=clinic)},
-        kinds={**full.kinds, "consent": full.kinds["handout"]._replace(value=form)},
-        procedures={"demo": full.procedures["demo"]._replace(value=procedure)},
-        locales=locales,
-    )
 
 
 def with_word(word: str) -> Library:

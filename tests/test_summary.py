@@ -1,4 +1,4 @@
-"""Every summary of the real content, laid out once: one sheet, two sides, two columns, from the short texts alone."""
+"""A sample of summaries, each laid out once: one sheet, two sides, two columns, from the short texts alone."""
 
 import os
 import re
@@ -9,16 +9,18 @@ import pytest
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.executors import local
 from feuillet.layout import Placed, lay_out
+from feuillet.layout.base import SlotBox
 from feuillet.model import Kind, Library
 from feuillet.prove import prove
 from feuillet.select import Job, Request, jobs
 from feuillet.text import sentences
+from tests.sample import CLINIC, PROCEDURE, sampled
 from tests.test_documents import LIBRARY, TODAY, Document, composed, lost, solid, squeezed
 
 KIND: Kind = LIBRARY.kinds["summary"].value
 REQUEST = Request(output=Path("build"), today=TODAY, kinds=("summary",))
-CLINIC = ("clinique-des-tilleuls",)
-JOBS = (*jobs(LIBRARY, REQUEST), *jobs(LIBRARY, REQUEST._replace(organisations=CLINIC, site="site-du-parc")))
+AT_SITE = REQUEST._replace(procedures=(PROCEDURE,), organisations=(CLINIC,), site="site-du-parc")
+JOBS = (*sampled(jobs(LIBRARY, REQUEST)), *jobs(LIBRARY, AT_SITE))
 FURNITURE = ("sources", "authorship")
 # Where the columns stand, in mm: 20 free at both edges, 81 each, 8 between.
 COLUMNS = ((20, 101), (109, 190))
@@ -33,7 +35,7 @@ def summaries() -> dict[Job, Document]:
     return {job: Document(job, sheet, base) for job, sheet, base in zip(JOBS, sheets, bases, strict=True)}
 
 
-@pytest.fixture(params=JOBS, ids=[f"{job.organisation}-{job.language}-{job.site or 'any'}" for job in JOBS])
+@pytest.fixture(params=JOBS, ids=["-".join(filter(None, job)) for job in JOBS])
 def summary(request: pytest.FixtureRequest, summaries: dict[Job, Document]) -> Document:
     return summaries[request.param]
 
@@ -41,14 +43,6 @@ def summary(request: pytest.FixtureRequest, summaries: dict[Job, Document]) -> D
 def in_columns(document: Document) -> list[Placed]:
     runs = (run for page in range(document.base.pages) for run in document.runs(page))
     return [run for run in runs if run.section not in ("", "alert")]
-
-
-def test_every_organisation_has_its_summary_in_each_of_its_languages() -> None:
-    """Five organisations, two languages, and one site."""
-    assert {(job.organisation, job.language) for job in JOBS} == {
-        (organisation, language) for organisation in LIBRARY.organisations for language in ("fr", "en")
-    }
-    assert len(JOBS) == 12
 
 
 def test_two_sides_of_a_sheet_and_nothing_wrong(summary: Document) -> None:
@@ -93,9 +87,46 @@ def test_the_alert_box_closes_the_second_side(summary: Document) -> None:
         assert squeezed(text) in solid(box), text
     assert min(run.y for run in box) > LAST_THIRD
     assert max(run.y + run.height for run in in_columns(summary) if run.page == 1) < min(run.y for run in box)
+    codes = [slot for slot in summary.base.slots if slot.name == "qr-organisation"]
+    assert len(codes) == bool(summary.organisation.website)
+    assert all((code.page, code.width, code.height) == pytest.approx((1, 30, 30)) for code in codes)
+
+
+def column(run: Placed | SlotBox) -> tuple[int, bool]:
+    """The side and whether it is the right one of its columns."""
+    return run.page, run.x >= COLUMNS[1][0] - 0.1
+
+
+def test_no_part_stands_away_from_its_heading(summary: Document) -> None:
+    """The icon array stands in the column of the risks, the local rows in that of « Avant de venir »."""
+    runs = [run for page in (0, 1) for run in summary.runs(page)]
+    (grid,) = (area for area in summary.base.areas if (area.width, area.height) == pytest.approx((80, 32), abs=0.1))
+    assert {column(run) for run in runs if run.section == "risks"} == {(grid.page, grid.x >= COLUMNS[1][0] - 0.1)}
+    rows = [slot for slot in summary.base.slots if slot.name == "local"]
+    assert rows
+    assert {column(run) for run in runs if run.section == "before"} == set(map(column, rows))
+    assert len(set(map(column, rows))) == 1
+
+
+def test_the_columns_are_filled_alike(summary: Document) -> None:
+    """No column of a side ends more than 40 mm above the room that it has."""
+    for page, (_, foot) in enumerate(summary.base.frames):
+        for left, right in COLUMNS:
+            inside = [run for run in in_columns(summary) if run.page == page and left - 0.1 <= run.x < right]
+            drawn = [area for area in summary.base.areas if area.page == page and left - 0.1 <= area.x < right]
+            bottoms = [run.y + run.height for run in inside] + [area.y + area.height for area in drawn]
+            end = max(bottom for bottom in bottoms if bottom <= foot)
+            assert foot - end < 40, (page, left, end)
+
+
+def test_the_qr_code_says_where_it_leads(summary: Document) -> None:
+    """Words and the address stand beside it."""
     (code,) = (slot for slot in summary.base.slots if slot.name == "qr-organisation")
-    assert code.page == 1
-    assert (code.width, code.height) == pytest.approx((30, 30))
+    beside = [run for run in summary.runs(1) if code.y - 1 <= run.y <= code.y + code.height and run.x < code.x]
+    website = summary.organisation.website
+    assert website is not None
+    for text in (summary.word("organisation", "more"), website.printed):
+        assert squeezed(text) in solid(beside), text
 
 
 def test_what_the_law_asks_is_there(summary: Document) -> None:

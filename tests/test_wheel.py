@@ -16,9 +16,10 @@ from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDFText_GetFontSize
 
 from feuillet.folders import counts
+from tests.sample import CLINIC, PROCEDURE, issue
 
 ROOT = Path(__file__).parent.parent
-PROCEDURE, CLINIC = "cimentoplastie", "clinique-des-tilleuls"
+LOCALES = sorted(f"templates/locales/{file.name}" for file in (ROOT / "templates" / "locales").glob("*.yaml"))
 # All that a wheel is made of: the tests build from a copy, and leave nothing in the checkout.
 SOURCES = ("feuillet", "templates", "styles", "pyproject.toml", "setup.py", "README.md")
 
@@ -104,11 +105,7 @@ def clinic(site: Path, tmp_path: Path) -> Folder:
 
 def issuing(clinic: Folder, kind: str) -> None:
     """Let the clinic issue one kind and no other."""
-    organisation = clinic.path / "brochures" / "organisations" / CLINIC / "organisation.yaml"
-    issues = f"  {PROCEDURE}: [{kind}]\n"
-    lines = organisation.read_text("utf-8").splitlines(keepends=True)
-    text = "".join(issues if line.startswith(f"  {PROCEDURE}: [") else line for line in lines)
-    organisation.write_text(text, "utf-8")
+    issue(clinic.path / "brochures" / "organisations" / CLINIC / "organisation.yaml", [kind])
 
 
 def texts(pdf: bytes) -> Iterator[str]:
@@ -186,8 +183,7 @@ def test_a_new_kind_is_written_beside_the_brochures(clinic: Folder) -> None:
         "styles/kinds/checklist.css",
         "templates/kinds/checklist/document.html.j2",
         "templates/kinds/checklist/kind.yaml",
-        "templates/locales/en.yaml",
-        "templates/locales/fr.yaml",
+        *LOCALES,
     ]
     issuing(clinic, "checklist")
     assert clinic.build()

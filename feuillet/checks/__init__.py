@@ -10,6 +10,7 @@ from feuillet.checks import (
     brand_font,
     contact_age,
     emphasis,
+    file_words,
     icon_arrays,
     key_figure,
     legal_sections,
@@ -31,6 +32,7 @@ from feuillet.checks import (
     unknown_fact,
     unknown_source,
     unknown_wording,
+    unlike_figures,
     untranslated,
     unused_fact,
     unused_source,
@@ -59,6 +61,7 @@ CHECKS: tuple[Check, ...] = (
     brand_font,
     contact_age,
     emphasis,
+    file_words,
     icon_arrays,
     key_figure,
     legal_sections,
@@ -80,14 +83,15 @@ CHECKS: tuple[Check, ...] = (
     unknown_fact,
     unknown_source,
     unknown_wording,
+    unlike_figures,
     untranslated,
     unused_fact,
     unused_source,
     version_changed,
     version_unrecorded,
 )
-# A document cannot be composed without what these ask for: checks.yaml does not reach them.
-FIXED = frozenset({missing_wording.ID, key_figure.ID})
+# A document cannot be made without what these ask for: checks.yaml does not reach them.
+FIXED = frozenset({missing_wording.ID, key_figure.ID, file_words.ID})
 # The rule of findings about checks.yaml itself.
 SETTINGS = "check-settings"
 

@@ -1,5 +1,7 @@
 """
-A section, and a panel of a folded sheet, keeps to the number of words that there is room for.
+A section keeps to the number of words that its kind has room for; so does what an organisation says of itself.
+
+What is printed counts: heading, numbers and the product's own words too.
 
 PASS:
     kind: {words: {what: "10"}}
@@ -11,84 +13,127 @@ PASS:
     kind: {text: short, words: {what: "4"}}
     fr: {sections: {what: {short: Un geste, more: sur une vertèbre.}}}
 FAIL:
-    kind: {panels: [{id: flap, widths: ["97"], sections: [what, risks], words: "6"}]}
-    fr: {sections: {what: {short: Un geste sur une vertèbre.}}}
+    kind: {text: short, words: {what: "4"}}
+    fr: {sections: {what: {short: "Un geste de {duration}."}}}
+FAIL:
+    kind: {words: {organisation: "6"}}
+    organisation: {message: {fr: Nous parlons avec vous du geste.}}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from re import Match
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.texts import Pair, Problem, pairs
 from feuillet.findings import Severity
-from feuillet.model import Kind, Library, Loaded, Named, Passage, Wording
-from feuillet.text import words
+from feuillet.model import Kind, Library, Loaded, Organisation, Passage, Quantity
+from feuillet.text import REFERENCE, words
 
 ID = "over-budget"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 
+# Words of the product's own that stand in a section besides its heading.
+OWN = {
+    "cover": ("status.draft",),
+    "alert": ("alert.emergency", "alert.service"),
+    "benefits": ("evidence.controlled", "evidence.uncontrolled"),
+    "risks": ("risk.among", "risk.unknown"),
+}
+# A risk's number (« environ 3 ») and its share of the line that says how often and how grave.
+NUMBER = "about 3 grave"
+
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for kind in library.kinds.values():
-        for wording in library.wordings.values():
-            yield from long_sections(kind.value, wording)
-            yield from long_panels(kind.value, wording)
-        yield from long_messages(kind.value, library)
+        for pair in pairs(library):
+            yield from long_sections(kind.value, pair, library)
+        yield from long_panels(kind.value, library)
 
 
-def long_sections(kind: Kind, wording: Loaded[Wording]) -> Iterator[Problem]:
+def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]:
+    """The cover's budget is for title and lead."""
+    locale = library.locales.get(pair.wording.value.language)
     for section, most in kind.words.items():
-        over = length(kind, wording.value, section) - most
-        if over > 0:
-            message = f"`{section}` is {over} words too long for `{kind.id}` ({most} at most): cut it"
-            yield wording.at("sections", section), message
+        over = length(kind, pair, section, locale.value.words if locale else {}) - most
+        if section != "organisation" and over > 0:
+            steps = ("lead",) if section == "cover" else ("sections", section)
+            yield pair.wording.at(*steps), too_long(section, over, kind, most)
 
 
-def long_panels(kind: Kind, wording: Loaded[Wording]) -> Iterator[Problem]:
-    """The fullest section of a panel that is too long is where to begin."""
-    for panel in kind.panels:
-        # A panel without sections is the cover.
-        lengths = {section: length(kind, wording.value, section) for section in panel.sections or ("cover",)}
-        over = sum(lengths.values()) - panel.words
-        if over > 0:
-            longest = max(lengths, key=lengths.__getitem__)
-            place = wording.at("sections", longest)
-            yield place, f"panel `{panel.id}` of `{kind.id}` is {over} words too long ({panel.words} at most): cut it"
-
-
-def long_messages(kind: Kind, library: Library) -> Iterator[Problem]:
-    """What an organisation says of itself has its own room."""
-    most = kind.words.get("message")
+def long_panels(kind: Kind, library: Library) -> Iterator[Problem]:
+    """What an organisation says has one budget, however it shares it out."""
+    most = kind.words.get("organisation")
     for organisation in library.organisations.values() if most is not None else ():
-        for language, message in organisation.value.message.items():
-            over = len(words(message)) - (most or 0)
+        for language in organisation.value.languages:
+            over = len(words("\n\n".join(panel(organisation, language)))) - (most or 0)
             if over > 0:
-                text = f"`message` is {over} words too long for `{kind.id}` ({most} at most): cut it"
-                yield organisation.at("message", language), text
+                step = "message" if language in organisation.value.message else "about"
+                yield organisation.at(step, language), too_long(step, over, kind, most or 0)
 
 
-def length(kind: Kind, wording: Wording, section: str) -> int:
-    """The words that a section prints, numbers and the product's own words left out."""
-    passages = [passage for passage in (wording.sections.get(section), *listed(wording, section)) if passage]
-    texts = [text for passage in passages for text in printed(passage, kind)]
-    texts += {
-        "risks": [risk.name for risk in wording.risks.values()],
-        "alert": list(wording.alert_signs.values()),
-        "cover": [wording.title, wording.lead],
-    }.get(section, [])
-    return sum(len(words(text)) for text in texts)
+def too_long(what: str, over: int, kind: Kind, most: int) -> str:
+    count = "1 word" if over == 1 else f"{over} words"
+    return f"`{what}` is {count} too long for `{kind.id}` ({most} at most): cut it"
 
 
-def listed(wording: Wording, section: str) -> tuple[Passage, ...]:
-    """What a section prints besides its own text."""
-    return {"benefits": tuple(wording.benefits.values()), "alternatives": tuple(wording.alternatives.values())}.get(
-        section, ()
-    )
+def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, str]]) -> int:
+    """How many words a section prints, within two or three."""
+    heading = f"kind.{kind.id}" if section == "cover" else f"section.{section}"
+    keys = (heading, *OWN.get(section, ()))
+    heads = [own.get(group, {}).get(name, "") for group, _, name in (key.partition(".") for key in keys)]
+    facts = pair.procedure.value.facts
+
+    def written(found: Match[str]) -> str:
+        return spelled(facts[found[1]]) if found[1] in facts else found[0]
+
+    return sum(len(words(REFERENCE.sub(written, text))) for text in (*heads, *texts(kind, pair, section)))
 
 
-def printed(passage: Passage, kind: Kind) -> Iterator[str]:
-    if isinstance(passage, Named):
-        yield passage.name
-    yield passage.short
-    if kind.text == "full" and passage.more:
-        yield passage.more
+def texts(kind: Kind, pair: Pair, section: str) -> Iterator[str]:
+    """The author's texts that stand in a section."""
+    procedure, wording = pair.procedure.value, pair.wording.value
+    if section in wording.sections and section != "alert":
+        yield from passage(wording.sections[section], kind)
+    match section:
+        case "cover":
+            yield from (wording.title, wording.lead)
+        case "alert":
+            yield from wording.alert_signs.values()
+        case "benefits":
+            for said in wording.benefits.values():
+                # Its source ends it.
+                yield from (*passage(said, kind), "V1")
+        case "risks":
+            yield from (NUMBER for risk in procedure.risks if risk.frequency != "unknown")
+            for risk in wording.risks.values():
+                yield from (risk.name,) if kind.text == "names" else (risk.name, risk.short, risk.action)
+        case "alternatives":
+            for choice in wording.alternatives.values():
+                yield from (choice.name, *(() if kind.text == "names" else passage(choice, kind)))
+
+
+def passage(said: Passage, kind: Kind) -> Iterator[str]:
+    yield said.short
+    if kind.text == "full" and said.more:
+        yield said.more
+
+
+def spelled(fact: Quantity) -> str:
+    """As many words as the number takes in print."""
+    amount = fact.amount
+    number = f"{amount.low}" if amount.low == amount.high else f"{amount.low} to {amount.high}"
+    unit = {"count": "", "score": f"of {fact.out_of}"}.get(fact.unit, fact.unit)
+    return f"{'about' if fact.about else ''} {number} {unit}"
+
+
+def panel(loaded: Loaded[Organisation], language: str) -> Iterator[str]:
+    """All that an organisation's panel says in a language, but for the lines that the law asks for."""
+    organisation, contact = loaded.value, loaded.value.contact
+    yield organisation.name
+    yield organisation.message.get(language) or organisation.about.get(language, "")
+    yield organisation.website.printed if organisation.website else ""
+    if contact:
+        yield from (contact.phone or "", contact.hours.get(language, ""), contact.email or "")
+    for partner in organisation.partners:
+        yield from (partner.name, partner.role.get(language, ""))

@@ -22,10 +22,11 @@ SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    spoken = [language for _, language in library.wordings]
+    recorded = (language for languages in library.versions.value.root.values() for language in languages)
+    spoken = [*(language for _, language in library.wordings), *recorded]
     for language, locale in library.locales.items():
         for model, other in library.locales.items():
-            # Of two alike, the copy is the one that fewer procedures speak.
+            # Of two alike, the copy is the one that fewer procedures speak, or have spoken in a version that is noted.
             if model != language and spoken.count(language) <= spoken.count(model):
                 alike, words = shared(locale.value, other.value), len(list(strings(locale.value.words)))
                 if alike > words / 2:

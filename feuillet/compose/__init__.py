@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from feuillet.compose.document import associations, imprint
+from feuillet.compose.document import associations, imprint, other_forms
 from feuillet.compose.form import form
 from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
@@ -79,6 +79,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         associations=associations(library, procedure),
         slots=filled,
         form=form(library, job, prose),
+        others=other_forms(kind, job),
     )
     imposed = job.profile == "print"
     return Sheet(

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from feuillet.compose.numbers import day
-from feuillet.model import Library, Procedure, Wording, content_fingerprint
+from feuillet.model import Kind, Library, Procedure, Wording, content_fingerprint
+from feuillet.select import Job
 
 
 class Association(NamedTuple):
@@ -63,3 +64,13 @@ def associations(library: Library, procedure: Procedure) -> tuple[Association, .
         )
         for organisation in known
     )
+
+
+def other_forms(kind: Kind, job: Job) -> str:
+    """In which other forms the document is made, for who reads this one with difficulty: both, web, large or none."""
+    if job.profile == "web":
+        # A browser enlarges by itself, and reads aloud.
+        return ""
+    web = "web" in kind.profiles
+    large = "large-print" in kind.editions and job.edition != "large-print"
+    return "both" if web and large else "web" if web else "large" if large else ""

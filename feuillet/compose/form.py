@@ -24,10 +24,16 @@ class Form(NamedTuple):
     # Boxes to tick beside each risk; without them, the risks are a list.
     boxes: bool
     site: Literal["vertebra-level", "side", "none"]
+    # Those that this interview is about: what is told apart is signed for apart.
     risks: tuple[Named, ...]
     choices: tuple[Named, ...]
     # Those who sign beside the doctor, by the keys of the locale's words.
     signatories: tuple[str, ...]
+
+    @property
+    def deciders(self) -> tuple[str, ...]:
+        """Those whose decision it is: a minor may sign, but the representatives decide."""
+        return tuple(who for who in self.signatories if who != "minor")
 
 
 SIGNATORIES = {
@@ -46,7 +52,11 @@ def form(library: Library, job: Job, prose: Prose) -> Form:
         signature=organisation.signature,
         boxes=organisation.risk_boxes,
         site=procedure.site,
-        risks=tuple(Named(risk.id, prose.line(capital(wording.risks[risk.id].name))) for risk in procedure.risks),
+        risks=tuple(
+            Named(risk.id, prose.line(capital(wording.risks[risk.id].name)))
+            for risk in procedure.risks
+            if not risk.separate
+        ),
         choices=tuple(Named(name, prose.line(wording.alternatives[name].name)) for name in procedure.alternatives),
         signatories=SIGNATORIES[job.person],
     )

@@ -3,7 +3,6 @@
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
@@ -53,9 +52,8 @@ def span(amount: Span, words: Words) -> Markup:
 
 
 def with_unit(amount: Span, unit: str, language: str, digits: Markup) -> Markup:
-    """The unit agrees with the larger number; length in words, millimetres as a symbol."""
-    length: Literal["short", "long"] = "short" if unit.startswith("milli") else "long"
-    text = format_unit(amount.high, CLDR_UNITS[unit], length=length, locale=region(language))
+    """The unit in words, which agree with the larger number: a voice spells « ml » out, letter by letter."""
+    text = format_unit(amount.high, CLDR_UNITS[unit], length="long", locale=region(language))
     name = re.sub(r"^[\d.,\s]+", "", text)
     return Markup("{}{}{}").format(digits, NO_BREAK, name)
 

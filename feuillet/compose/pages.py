@@ -15,8 +15,10 @@ from jinja2 import (
     TemplateNotFound,
     TemplateRuntimeError,
     TemplateSyntaxError,
+    UndefinedError,
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.utils import missing
 
 import feuillet
 from feuillet.folders import Layers, first
@@ -32,19 +34,34 @@ class Fault(NamedTuple):
     message: str
 
 
+class Unknown(StrictUndefined):
+    """A name that nothing has stops the page where it is written, and not in the macro that it is handed to."""
+
+    __slots__ = ()
+
+    def __init__(
+        self,
+        hint: str | None = None,
+        obj: object = missing,
+        name: str | None = None,
+        exc: type[TemplateRuntimeError] = UndefinedError,
+    ) -> None:
+        super().__init__(hint, obj, name, exc)
+        self._fail_with_undefined_error()
+
+
 def printable(value: object) -> object:
-    """Refuse what a template should never print: a value that is missing, or one that is not text."""
-    # What is undefined raises by itself, and says its name.
-    if isinstance(value, bool) or not isinstance(value, str | int | StrictUndefined):
+    """Refuse what a template should never print: what is not text."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
         raise TemplateRuntimeError(f"a template prints {value!r}, which is no text")
     return value
 
 
 def only_text(value: object) -> str:
     """Refuse what a template hands over in the place of text."""
-    if not isinstance(value, str | StrictUndefined):
+    if not isinstance(value, str):
         raise TemplateRuntimeError(f"{value!r} stands where a text is asked for")
-    return str(value)
+    return value
 
 
 class Loader(FileSystemLoader):
@@ -71,7 +88,7 @@ def environment(layers: Layers) -> Environment:
     return ImmutableSandboxedEnvironment(
         loader=Loader(layers),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Unknown,
         finalize=printable,
         trim_blocks=True,
         lstrip_blocks=True,

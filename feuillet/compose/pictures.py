@@ -25,14 +25,14 @@ def cells(count: int, columns: int) -> str:
     return "".join(f"M{n % columns + MARGIN:g} {n // columns + MARGIN:g}h{side}v{side}h{-side}z" for n in range(count))
 
 
-def icon_array(cases: int, total: int, title: str) -> Markup:
-    """A grid of `total` cells, the first `cases` filled black; `title` is what a blind reader hears."""
+def icon_array(cases: int, total: int) -> Markup:
+    """A grid of `total` cells, the first `cases` filled black: for the eye, beside a table that says it."""
     columns = COLUMNS if total <= COLUMNS**2 else 100
     rows = -(-total // columns)
     return Markup(
-        '<svg class="icon-array" role="img" viewBox="-0.1 -0.1 {} {}"><title>{}</title>'
+        '<svg class="icon-array" viewBox="-0.1 -0.1 {} {}">'
         '<path d="{}" fill="none" stroke="#767676" stroke-width="0.1"/><path d="{}" fill="#000000"/></svg>'
-    ).format(columns + 0.2, rows + 0.2, title, grid(columns, rows), cells(cases, columns))
+    ).format(columns + 0.2, rows + 0.2, grid(columns, rows), cells(cases, columns))
 
 
 def qr_code(address: str, title: str) -> Markup:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from feuillet import text
 from feuillet.compose.numbers import quantity
 from feuillet.compose.pages import only_text
-from feuillet.compose.typography import typeset
+from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
 from feuillet.model import Quantity
 
@@ -24,7 +24,13 @@ class Prose(NamedTuple):
         setter = typeset(self.words.language)
         # Splitting at references leaves text and names in turn.
         parts = text.REFERENCE.split(plain)
-        return Markup("").join(self.fact(part) if n % 2 else setter(part) for n, part in enumerate(parts))
+        return Markup("").join(
+            self.fact(part) if n % 2 else setter(tied(part) if n and self.counts(parts[n - 1]) else part)
+            for n, part in enumerate(parts)
+        )
+
+    def counts(self, name: str) -> bool:
+        return name in self.facts and self.facts[name].unit == "count"
 
     def fact(self, name: str) -> Markup:
         return quantity(self.facts[name], self.words) if name in self.facts else Markup("{{{}}}").format(name)
@@ -34,3 +40,8 @@ class Prose(NamedTuple):
 
     def line(self, source: str) -> Markup:
         return text.render_line(only_text(source), self.inline)
+
+
+def tied(after: str) -> str:
+    """What follows a bare number, its first word on the number's line: « 5 essais »."""
+    return NO_BREAK + after[1:] if after.startswith((" ", "\n")) else after

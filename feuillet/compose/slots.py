@@ -133,12 +133,14 @@ def printed(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
     said_of = loaded.value.printed
     printer = words("print.by-printer", printer=said_of.printer) if said_of.printer else words("print.by-us")
     lines = (
-        printer,
-        words("print.sorting") if said_of.sorting else None,
-        words("print.litter") if said_of.litter else None,
-        typeset(words.language)(said_of.funding[words.language]) if words.language in said_of.funding else None,
+        (printer, "printer"),
+        (words("print.sorting") if said_of.sorting else None, "sorting"),
+        (words("print.litter") if said_of.litter else None, "litter"),
     )
-    return tuple(Line("printed", plain(line), loaded.at("printed")) for line in lines if line)
+    return (
+        *(Line("printed", plain(line), loaded.at("printed", step)) for line, step in lines if line),
+        *said(loaded, words, "printed", "printed", "funding", words.language),
+    )
 
 
 def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping[str, tuple[Line, ...]]:

@@ -194,8 +194,7 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int) -> RiskRow:
 def array(item: Risk, rate: Rate, wording: Wording, prose: Prose, total: int) -> Array:
     name = prose.line(wording.risks[item.id].name)
     said = risk.out_of(rate, total, prose.words)
-    alt = prose.words("risk.array-alt", cases=said, name=name)
-    picture = icon_array(risk.rounded(rate.shares[1], total), total, str(alt.striptags()))
+    picture = icon_array(risk.rounded(rate.shares[1], total), total)
     return Array(picture, prose.words("risk.array-caption", name=name, cases=said))
 
 

@@ -38,6 +38,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "severity": "serious, moderate or minor: how bad it is, not how often it happens.",
         "frequency": "unknown, or the figure with its source, as {percent: 0.7, source: V2}; never converted by hand.",
         "drawn": "true draws it as an icon array: two at most.",
+        "separate": "true where somebody else informs of it, as of anaesthesia: the consent sheet does not list it.",
         "source": "Where a risk of unknown frequency is named.",
     },
     "Rate": {
@@ -173,7 +174,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "issuers": "The types of organisation that may issue it.",
         "editions": "standard, large-print.",
         "profiles": "What the file is for: screen, print, press, web, record.",
-        "words": "The most words that a section may take, by its id.",
+        "words": "The most words that a section may print, by its id; cover and organisation too.",
         "panels": "For a folded sheet: its panels in the order of reading.",
         "imposition": "How the pages are put on a sheet of paper in the profile print.",
         "fields": "Whether the screen file has fields to fill in.",

@@ -44,12 +44,11 @@ class Slot(Record):
 
 
 class Panel(Record):
-    """Pages of a folded sheet that share a flow of text: their widths in mm, sections, and how many words fit."""
+    """Pages of a folded sheet that share a flow of text: their widths in mm, and their sections."""
 
     id: Ident
     widths: tuple[Number, ...]
     sections: tuple[Ident, ...]
-    words: Count
 
 
 class Kind(Record):
@@ -62,16 +61,23 @@ class Kind(Record):
     issuers: tuple[Literal["association", "clinic", "practice", "platform"], ...]
     editions: tuple[Edition, ...] = ("standard",)
     profiles: tuple[Profile, ...] = ("screen",)
-    # Most words a section may take, where the paper sets a limit.
+    # Most words that a section may print, where the paper sets a limit; so may the `cover`, and the `organisation`.
     words: dict[Ident, Count] = {}
-    # `short` prints the short texts alone, `full` adds the longer ones.
-    text: Literal["short", "full"] = "full"
+    # `short` prints the short texts alone, `full` adds the longer ones; `names` only names risks and alternatives.
+    text: Literal["names", "short", "full"] = "full"
     # For a folded sheet: its panels in reading order.
     panels: tuple[Panel, ...] = ()
     # How pages are put on a sheet of paper in the profile `print`.
     imposition: Literal["roll-fold"] | None = None
     # Whether the screen file has fields to fill in.
     fields: YesNo = False
+
+    @model_validator(mode="after")
+    def words_are_of_sections(self) -> Self:
+        strangers = [name for name in self.words if name not in (*self.sections, "cover", "organisation")]
+        if strangers:
+            raise refuse(f"`words` names `{strangers[0]}`: give a section, `cover` or `organisation`")
+        return self
 
     @model_validator(mode="after")
     def printed_sheets_are_imposed(self) -> Self:

@@ -60,6 +60,8 @@ class Risk(Record):
     severity: Literal["serious", "moderate", "minor"]
     frequency: Frequency
     drawn: YesNo = False
+    # Whether patients are informed of it apart, as the anaesthetist does: the consent sheet leaves it out.
+    separate: YesNo = False
     # Where the risk is named when its frequency is unknown; a rate carries its own source.
     source: SourceKey | None = None
 

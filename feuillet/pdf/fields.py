@@ -11,6 +11,8 @@ from feuillet.pdf.typeface import embedded
 # The name of the font in the file, and its size in pt.
 FONT, SIZE = "/Typing", 12
 OFF = Name.Off
+# ISO 32000-1, 12.7.4.2.1.
+NO_TOGGLE_TO_OFF = 1 << 14
 
 
 def complete(pdf: Pdf, font: Path) -> None:
@@ -28,8 +30,16 @@ def complete(pdf: Pdf, font: Path) -> None:
             widget.AP = Dictionary(N=drawing(pdf, widget, b"/Tx BMC EMC"))
         elif OFF not in widget.AP.N:
             widget.AP.N[OFF] = drawing(pdf, widget, b"")
-    # WeasyPrint lists the buttons of a group beside the group itself.
+        if "/Parent" in widget:
+            join(widget)
     form.Fields = Array([field for field in form.Fields if "/Parent" not in field])
+
+
+def join(button: Object) -> None:
+    """A button of a group: with a name of its own it would be a field beside it (ISO 32000-1, 12.7.3.2)."""
+    del button["/T"]
+    # Whoever marked an answer too soon can take the mark away again.
+    button.Parent.Ff = int(button.Parent.Ff) & ~NO_TOGGLE_TO_OFF
 
 
 def widgets(pdf: Pdf) -> Iterator[Object]:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from feuillet.checks import statutory_consent
 from feuillet.findings import EngineError, Finding
 from feuillet.model import Library, content_fingerprint
 from feuillet.pipeline.subject import Subject, subject
 from feuillet.publish.manifest import Document
 from feuillet.publish.report import stops
-from feuillet.select import Job, Request, complete, named, wanted
+from feuillet.select import CONSENT, Job, Request, among, complete, named, wanted
 
 
 class Plan(NamedTuple):
@@ -30,13 +31,22 @@ def planned(library: Library, found: tuple[Finding, ...], request: Request) -> P
     asked = wanted(library, request, mentioned(found))
     jobs = named(library, tuple(job for job in asked if complete(library, job) and not held(barred, job)))
     if not jobs and not barred:
-        raise EngineError(
-            "nothing to make: no organisation chosen issues this in the language and form asked for, "
-            "or the law does not allow it: the command check says so"
-        )
+        raise EngineError(f"nothing to make: {reason(library, request)}")
     unread = {about.organisation for about in barred if about.organisation} - library.organisations.keys()
     withheld = sum(held(barred, job) for job in asked) + len(unread)
     return Plan(jobs, barred, stopped(findings, strict=False), withheld, findings)
+
+
+def reason(library: Library, request: Request) -> str:
+    """Why nothing is made. What is asked for by name and may not be made is refused; otherwise it is left out."""
+    chosen = [loaded.value for name, loaded in library.procedures.items() if among(request.procedures, name)]
+    if request.kinds == (CONSENT,) and chosen and all(each.consent == "statutory" for each in chosen):
+        return f"the law itself sets the form of consent here ({statutory_consent.SOURCE}); use the form that it sets"
+    issuing = [loaded.value for name, loaded in library.organisations.items() if among(request.organisations, name)]
+    for kind in (library.kinds[name].value for name in request.kinds if name in library.kinds):
+        if not any(each.type in kind.issuers for each in issuing):
+            return f"only a {' or a '.join(kind.issuers)} issues `{kind.id}`: choose one with --organisation"
+    return "no organisation chosen issues this in the language and form asked for: add it to `issues` in its file"
 
 
 def stopped(findings: Iterable[Finding], *, strict: bool) -> tuple[Subject, ...]:

@@ -36,7 +36,10 @@ def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
 
 def file_and_page_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tuple[str, str]]:
     """`rest` is the base without the slots that run over."""
-    yield from page_faults(sheet, base)
+    if wrong := tuple(page_faults(sheet, base)):
+        # With a page too many or too few, words are cut and stand on each other: no mistakes of their own.
+        yield from wrong
+        return
     yield from missing_words(sheet.html, base.placed)
     yield from place_faults(rest)
     yield from sight_faults(rest)

@@ -7,26 +7,30 @@ from itertools import groupby
 from feuillet.compose.sheet import Sheet
 from feuillet.layout.base import MM_A_POINT, Base, Placed
 
+TOO_SHORT = "its texts are still too short for this kind"
 # Distance from line to line, in em.
 LEADING = 1.24
 
 
 def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[str, str]]:
-    """For each flow that runs over: the section where it does, and how many words must go."""
-    overfull = False
+    """For each flow that runs over: the section where it does, and how many words must go; what is too short."""
+    wrong = False
     for panel, allowed in sheet.flows or (("", sheet.pages[1]),):
         runs = [run for run in base.placed if run.panel == panel and not run.margin]
         pages = sorted({run.page for run in runs})
         over = [run for run in runs if run.page in pages[allowed:]]
         words = [run for run in over if not run.slot]
         if words:
-            overfull = True
+            wrong = True
             yield "page-count", told(panel, allowed, words[0].section, excess(runs, over, base))
+        if panel and len(pages) < allowed:
+            wrong = True
+            yield "page-count", f"the panel `{panel}` takes {counted(len(pages))} of its {allowed}: {TOO_SHORT}"
     least, most = sheet.pages
-    if base.pages > most and not overfull:
-        yield "page-count", f"takes {base.pages} pages where {most} are allowed"
-    if base.pages < least:
-        yield "page-count", f"takes {base.pages} pages where at least {least} are expected"
+    if base.pages > most and not wrong:
+        yield "page-count", f"takes {counted(base.pages)} where {most} at most are allowed"
+    if base.pages < least and not wrong:
+        yield "page-count", f"takes {counted(base.pages)} where {least} at least are expected: {TOO_SHORT}"
 
 
 def excess(runs: Sequence[Placed], over: Sequence[Placed], base: Base) -> int:
@@ -37,6 +41,10 @@ def excess(runs: Sequence[Placed], over: Sequence[Placed], base: Base) -> int:
     height = sum(tall(list(page)) for _, page in groupby(over, key=lambda run: run.page))
     lines = max(1, math.ceil((height - free) / (over[0].size * MM_A_POINT * LEADING)))
     return min(math.ceil(lines * words_a_line(runs)), count(over))
+
+
+def counted(pages: int) -> str:
+    return "1 page" if pages == 1 else f"{pages} pages"
 
 
 def bottom(run: Placed) -> float:
@@ -58,6 +66,6 @@ def count(runs: Sequence[Placed]) -> int:
 
 def told(panel: str, allowed: int, section: str, words: int) -> str:
     where = f"the panel `{panel}`" if panel else "the document"
-    room = "1 page, which is" if allowed == 1 else f"{allowed} pages, which are"
+    room = f"{counted(allowed)}, which {'is' if allowed == 1 else 'are'}"
     much = "1 word" if words == 1 else f"{words} words"
     return f"{where} has {room} full at section `{section}`: about {much} must go"

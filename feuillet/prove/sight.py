@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from feuillet.layout.base import Base, Placed
-from feuillet.palette import contrast
+from feuillet.palette import as_grey, contrast
 
 # In pt: what a document may go down to, whatever its stylesheets say.
 LEAST_SIZE = 9.0
@@ -15,6 +15,7 @@ TOUCH = 0.3
 SHOWN = 40
 
 contrasting = lru_cache(maxsize=256)(contrast)
+grey = lru_cache(maxsize=256)(as_grey)
 
 
 def sight_faults(base: Base) -> Iterator[tuple[str, str]]:
@@ -28,6 +29,8 @@ def troubles(run: Placed) -> Iterator[tuple[str, str]]:
         yield "hidden-text", "may not be seen: no visibility, opacity, clip or transform on text"
     elif contrasting(run.colour, run.ground) < LEAST_CONTRAST:
         yield "faint-text", f"is {run.colour} on {run.ground}, too faint to read: {LEAST_CONTRAST} to 1 is the least"
+    elif contrasting(grey(run.colour), grey(run.ground)) < LEAST_CONTRAST:
+        yield "faint-in-grey", f"is {run.colour} on {run.ground}: in black and white too faint to read"
     if run.size < LEAST_SIZE - 0.01:
         yield "small-text", f"is {run.size:.1f} pt high: {LEAST_SIZE:.0f} pt is the least"
     if clipped(run):

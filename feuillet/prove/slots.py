@@ -14,15 +14,6 @@ TOLERANCE = 0.3
 OVERFLOW = "slot-overflow"
 
 
-class Spread(NamedTuple):
-    """What a line takes on the page, in mm."""
-
-    left: float
-    right: float
-    top: float
-    bottom: float
-
-
 class Overflow(NamedTuple):
     """A line that does not fit a slot, the slot's number, and how many characters are too many."""
 
@@ -37,7 +28,7 @@ def overflows(lines: Sequence[Line], base: Base) -> Iterator[Overflow]:
     for run in base.placed:
         runs[run.slot].append(run)
     for line, slot in product(dict.fromkeys(lines), base.slots):
-        for where in spreads(line, slot, runs[slot.number]):
+        for where in standing(line, slot, runs[slot.number]):
             if excess := overrun(line, where, slot):
                 yield Overflow(line, slot.number, excess)
 
@@ -52,14 +43,14 @@ def slot_faults(found: Iterable[Overflow]) -> Iterator[Finding]:
         yield error(place, f"“{line.text}” is too long for the slot `{line.slot}`: {remedy}", OVERFLOW)
 
 
-def spreads(line: Line, slot: SlotBox, runs: Sequence[Placed]) -> Iterator[Spread]:
-    """Where the line stands in the slot; the groups of a phone number are runs of their own."""
+def standing(line: Line, slot: SlotBox, runs: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
+    """The runs that make the line in the slot: one for each line of print, and for each group of a phone number."""
     wanted = solid(line)
     for start in range(len(runs)) if wanted and slot.name == line.slot else ():
         for end in range(start + 1, len(runs) + 1):
             text = solid(*runs[start:end])
             if text == wanted:
-                yield spread(runs[start:end])
+                yield [run for run in runs[start:end] if run.text.strip()]
             if not wanted.startswith(text) or text == wanted:
                 break
 
@@ -72,15 +63,16 @@ def solid(*texts: Line | Placed) -> str:
     return "".join("".join(each.text.split()) for each in texts)
 
 
-def spread(runs: Iterable[Placed]) -> Spread:
-    edges = [(run.x, run.x + run.width, *run.letters) for run in runs if run.text.strip()]
-    lefts, rights, tops, bottoms = zip(*edges, strict=True)
-    return Spread(min(lefts), max(rights), min(tops), max(bottoms))
+def overrun(line: Line, runs: Sequence[Placed], slot: SlotBox) -> int:
+    """How many characters of the line do not fit, sideways, above or below; 0 when it fits."""
+    if outside := sum(len(run.text) for run in runs if not between(run, slot)):
+        return min(outside, len(line.text))
+    left, right = min(run.x for run in runs), max(run.x + run.width for run in runs)
+    beyond = max(right - (slot.x + slot.width), slot.x - left) - TOLERANCE
+    return math.ceil(len(line.text) * beyond / (right - left)) if beyond > 0 else 0
 
 
-def overrun(line: Line, place: Spread, slot: SlotBox) -> int:
-    """How many characters of the line do not fit, sideways or below; 0 when it fits."""
-    if place.bottom > slot.y + slot.height + TOLERANCE or place.top < slot.y - TOLERANCE:
-        return len(line.text)
-    beyond = max(place.right - (slot.x + slot.width), slot.x - place.left) - TOLERANCE
-    return math.ceil(len(line.text) * beyond / (place.right - place.left)) if beyond > 0 else 0
+def between(run: Placed, slot: SlotBox) -> bool:
+    """Whether the letters stand within the slot's height."""
+    top, bottom = run.letters
+    return top >= slot.y - TOLERANCE and bottom <= slot.y + slot.height + TOLERANCE

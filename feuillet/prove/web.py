@@ -10,7 +10,7 @@ from html.parser import HTMLParser
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, error
 from feuillet.fonts import drawable
-from feuillet.prove.words import blocks, solid
+from feuillet.prove.words import blocks
 
 # Attributes by which a browser fetches or goes somewhere, and those that name an element by its id.
 ADDRESSES = {"src", "href", "srcset", "action", "formaction", "data", "poster", "background", "cite", "ping"}
@@ -81,10 +81,10 @@ def foreign(sheet: Sheet, page: Page) -> Iterator[Fault]:
 
 
 def lost(sheet: Sheet, html: str) -> Iterator[Fault]:
-    there = Counter(map(solid, blocks(html)))
-    for text, times in Counter(map(solid, blocks(sheet.html))).items():
-        if there[text] < times:
-            yield "missing-text", f"this text is not on the page: “{text[:SHOWN]}”"
+    there = Counter(blocks(html))
+    for block, times in Counter(blocks(sheet.html)).items():
+        if there[block] < times:
+            yield "missing-text", f"this text is not on the page: “{block.text[:SHOWN]}”"
 
 
 def dangling(page: Page) -> Iterator[Fault]:

@@ -3,12 +3,24 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
+from typing import NamedTuple
 
 from feuillet.layout.base import Placed
 
 INLINE = {"a", "abbr", "b", "em", "i", "span", "strong"}
 SILENT = {"head", "style", "svg", "title", "script"}
+# Elements that nothing closes.
+VOID = {"br", "hr", "img", "input", "meta", "wbr"}
+# How the class of an element begins that stands in the margins and not where it is written.
+RUNNING = "running-"
 SHOWN = 60
+
+
+class Block(NamedTuple):
+    """A text, and whether it is meant for the margins."""
+
+    text: str
+    running: bool = False
 
 
 class Blocks(HTMLParser):
@@ -16,18 +28,22 @@ class Blocks(HTMLParser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.blocks: list[str] = []
+        self.blocks: list[Block] = []
         self.open: list[str] = []
         self.silent = 0
+        # How many elements are open from a running one on.
+        self.running = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
         self.silent += tag in SILENT
         self.end_of_block(tag)
+        if self.running or (dict(attrs).get("class") or "").startswith(RUNNING):
+            self.running += tag not in VOID
 
     def handle_endtag(self, tag: str) -> None:
         self.silent -= tag in SILENT
         self.end_of_block(tag)
+        self.running = max(0, self.running - 1)
 
     def handle_data(self, data: str) -> None:
         if not self.silent:
@@ -38,11 +54,11 @@ class Blocks(HTMLParser):
             return
         text = " ".join("".join(self.open).split())
         if text:
-            self.blocks.append(text)
+            self.blocks.append(Block(text, bool(self.running)))
         self.open = []
 
 
-def blocks(html: str) -> list[str]:
+def blocks(html: str) -> list[Block]:
     parser = Blocks()
     parser.feed(html)
     parser.close()
@@ -59,8 +75,16 @@ def missing_words(html: str, placed: Sequence[Placed]) -> Iterator[tuple[str, st
     """Layout can drop text without a word of complaint (a box of fixed height at the end of a page does)."""
     flow = solid("".join(run.text for run in placed if not run.margin))
     furniture = solid("".join(run.text for run in placed if run.margin))
+    # A single page has no other whose margin could repeat what it says itself.
+    alone = len({run.page for run in placed}) == 1
+    written = Counter(blocks(html))
     # Counted, since the same words may stand in two places; what runs in the margins stands once in the HTML.
-    for block, times in Counter(blocks(html)).items():
-        if flow.count(solid(block)) + (solid(block) in furniture) < times:
-            shown = block if len(block) <= SHOWN else block[:SHOWN] + "…"
+    for block, times in written.items():
+        text = solid(block.text)
+        if block.running:
+            there = text in furniture or (alone and text in flow)
+        else:
+            there = flow.count(text) + (text in furniture and Block(block.text, running=True) not in written) >= times
+        if not there:
+            shown = block.text if len(block.text) <= SHOWN else block.text[:SHOWN] + "…"
             yield "missing-text", f"this text is on no page: “{shown}”; give it room"

@@ -62,8 +62,8 @@ kind:
   issuers: [association]
 settings: {}
 versions: {}
-locale-fr: {language: fr, name: français, words: {local: {fasting: À jeun}}}
-locale-en: {language: en, name: English, words: {local: {fasting: Fasting}}}
+locale-fr: {language: fr, name: français, words: {file: {handout: fiche}, local: {fasting: À jeun}}}
+locale-en: {language: en, name: English, words: {file: {handout: sheet}, local: {fasting: Fasting}}}
 fr:
   language: fr
   title: Titre

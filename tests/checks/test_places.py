@@ -31,6 +31,9 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("version-changed", "fr: {title: Autre}", "fr", ("language",)),
     ("version-unrecorded", "versions: {}", "en", ("language",)),
     ("locale-keys", "locale-fr: {words: {local: {parking: Garer}}}", "locale-en", ("words", "local")),
+    ("file-words", "locale-fr: {words: {file: {handout: À lire}}}", "locale-fr", ("words", "file", "handout")),
+    ("unlike-figures", 'fr: {day: [Venez, "{duration}."]}', "en", ("day",)),
+    ("unlike-figures", 'fr: {sections: {why: {more: "{pain}"}}}', "en", ("sections", "why")),
     ("local-rows", "procedure: {local: [fasting, parking]}", "procedure", ("local", 1)),
     ("references", "organisation: {issues: {demo: [handout, x]}}", "organisation", ("issues", "demo", 1)),
     ("references", "kind: {sections: [what, wy]}", "kind", ("sections", 1)),
@@ -99,10 +102,38 @@ def test_a_darkened_colour_is_told_with_its_figures() -> None:
 
 def test_the_copy_is_the_locale_that_is_spoken_less() -> None:
     """Who has copied a locale is told at the copy, and not at what was copied."""
-    copied = "locale-en: {words: {local: {fasting: À jeun}}}\nen: ~"
+    copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}}}\nen: ~"
     (finding,) = (each for each in check_library(library(copied), TODAY) if each.rule == "untranslated")
     assert finding.place == marked(copied, "locale-en", ("language",))
-    assert finding.message == "1 of the 1 words here are those of templates/locales/fr.yaml: translate them"
+    assert finding.message == "2 of the 2 words here are those of templates/locales/fr.yaml: translate them"
+
+
+def test_a_figure_that_a_language_lacks_is_named_with_where_it_stands() -> None:
+    """Once, however many languages have it; a risk without any words is another matter."""
+    made = library('fr: {lead: "{duration}"}')
+    french = made.wordings["demo", "fr"]
+    three = made._replace(wordings={**made.wordings, ("demo", "es"): french})
+    (message,) = (each.message for each in check_library(three, TODAY) if each.rule == "unlike-figures")
+    place = f"brochures/procedures/demo/fr.yaml, line {french.at('lead').line}"
+    assert message == f"`{{duration}}` is missing: this text names it in {place}; name it here, or take it out there"
+    assert messages("unlike-figures", 'fr: {risks: {leak: {short: "{pain}"}}}\nen: {risks: {leak: ~}}') == []
+
+
+def test_each_form_of_a_kind_has_a_word_for_its_files() -> None:
+    """Edition, profile and person, where the kind has them; what is usual adds no word."""
+    forms = "kind: {profiles: [screen, print], imposition: roll-fold, fields: oui}"
+    told = sorted({message.split("`")[1] for message in messages("file-words", forms)})
+    assert told == ["minor", "print", "protected"]
+
+
+def test_what_a_new_locale_lacks_is_told_once() -> None:
+    """However many locales have the word; whoever copied a locale is told, and not the one that was copied."""
+    made = library("locale-fr: {words: {local: {parking: Garer}}}")
+    copies = {new: made.locales[old]._replace(path=f"{new}.yaml") for new, old in (("es", "en"), ("it", "fr"))}
+    found = check_library(made._replace(locales={**made.locales, **copies}), TODAY)
+    lacking = [each.place.path for each in found if each.rule == "locale-keys"]
+    assert lacking == ["es.yaml", "templates/locales/en.yaml"]
+    assert [each.place.path for each in found if each.rule == "untranslated"] == ["es.yaml", "it.yaml"]
 
 
 def test_html_is_told_as_what_it_is() -> None:

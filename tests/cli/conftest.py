@@ -1,7 +1,6 @@
-"""A copy of the real project, built once for one organisation."""
+"""A copy of a part of the real project, built once for one organisation."""
 
 import json
-import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -10,12 +9,12 @@ from typing import Any
 import pytest
 
 from feuillet.cli import run
+from tests.sample import ASSOCIATION, reduce
 
 ROOT = Path(__file__).parents[2]
 CONTENT = ("brochures", "templates", "styles")
-ORGANISATION = min(path.name for path in (ROOT / "brochures" / "organisations").iterdir())
 # In processes of their own: a layout library's open files are no business of the tests.
-BUILD = ("build", "--today", "2026-11-23", "--organisation", ORGANISATION, "--jobs", "2")
+BUILD = ("build", "--today", "2026-11-23", "--organisation", ASSOCIATION, "--jobs", "2")
 
 
 @pytest.fixture
@@ -26,7 +25,7 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def first_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Built in two languages for the first organisation; only to be copied."""
+    """Built in two languages for one organisation; only to be copied."""
     root = copied(ROOT, tmp_path_factory.mktemp("first") / "project", CONTENT)
     assert run(BUILD, root) == 0
     return root
@@ -66,12 +65,5 @@ def answer_json(
 def copied(source: Path, target: Path, names: tuple[str, ...]) -> Path:
     for name in names:
         shutil.copytree(source / name, target / name)
-    # A text may be changed here, and its not being recorded is a warning to count with.
-    (target / "brochures" / "versions.yaml").unlink(missing_ok=True)
-    for file in (target / "brochures" / "organisations").glob("*/organisation.yaml"):
-        # One kind, and the clinic's forms, are enough to see what a command does; a file that says so keeps its time.
-        text = file.read_text("utf-8")
-        fewer = re.sub(r"(cimentoplastie: \[handout).*?((, consent, refusal)?\])", r"\1\2", text)
-        if fewer != text:
-            file.write_text(fewer, "utf-8")
+    reduce(target)
     return target

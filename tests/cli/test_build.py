@@ -17,6 +17,7 @@ import pytest
 from feuillet.cli.build import shown
 from feuillet.publish.manifest import digest_of, read_manifest, stands
 from tests.cli.conftest import BUILD
+from tests.sample import CLINIC, PROCEDURE
 
 Answer = Callable[..., tuple[int, str, str]]
 AnswerJson = Callable[..., tuple[int, dict[str, Any]]]
@@ -98,11 +99,11 @@ def test_nothing_made_is_status_1(built: Path, answer: Answer) -> None:
 
 def test_the_example_of_a_contact_can_be_built(project: Path, answer: Answer) -> None:
     """Whoever takes `# ` away from the commented lines of the clinic has a file that works."""
-    path = project / "brochures" / "organisations" / "clinique-des-tilleuls" / "organisation.yaml"
+    path = project / "brochures" / "organisations" / CLINIC / "organisation.yaml"
     text, taken = re.subn(r"(?m)^( *)# (contact:|  [a-z_]+: \S.*)$", r"\1\2", path.read_text("utf-8"))
     assert taken == 7
     path.write_text(text, "utf-8")
-    asked = ("--organisation", "clinique-des-tilleuls", "--site", "site-du-parc", "--language", "fr", "--jobs", "2")
+    asked = ("--organisation", CLINIC, "--site", "site-du-parc", "--language", "fr", "--jobs", "2")
     status, printed, _ = answer(project, "build", "--today", "2026-11-23", *asked)
     assert status == 0, printed
 
@@ -159,7 +160,7 @@ def test_a_new_version_takes_the_place_of_the_old(built: Path, answer: Answer) -
 
 def test_a_form_for_a_minor_stands_beside_the_others(project: Path, answer: Answer) -> None:
     """One variant a command; those made before stay, and a slip is told with what there is."""
-    clinic = ("build", "--organisation", "clinique-des-tilleuls", "--kind", "consent", "--language", "fr")
+    clinic = ("build", "--organisation", CLINIC, "--kind", "consent", "--language", "fr")
     for person in ("adult", "minor"):
         assert answer(project, *clinic, "--today", "2026-11-23", "--jobs", "1", "--person", person)[0] == 0
     documents = read_manifest(project / "build").values()
@@ -175,9 +176,9 @@ def test_a_form_for_a_minor_stands_beside_the_others(project: Path, answer: Answ
 
 def test_where_the_law_sets_the_form_there_is_no_consent_sheet(project: Path, answer: Answer) -> None:
     """The other documents are made, and the law is named at the line of the procedure."""
-    file = project / "brochures/procedures/cimentoplastie/procedure.yaml"
+    file = project / f"brochures/procedures/{PROCEDURE}/procedure.yaml"
     file.write_text(file.read_text("utf-8").replace("consent: free", "consent: statutory"), "utf-8")
-    clinic = ("--organisation", "clinique-des-tilleuls", "--language", "fr", "--today", "2026-11-23", "--jobs", "1")
+    clinic = ("--organisation", CLINIC, "--language", "fr", "--today", "2026-11-23", "--jobs", "1")
     status, printed, _ = answer(project, "build", "--kind", "consent", "--kind", "refusal", *clinic)
     assert status == 0
     assert [path.name.count("refus") for path in (project / "build").rglob("*.pdf")] == [1]

@@ -13,6 +13,7 @@ from feuillet.cli.front import group
 from feuillet.model import Edition, Person, Profile
 
 ORGANISATIONS = "brochures/organisations"
+OURS = Path(__file__).parents[2] / "templates"
 
 
 @pytest.fixture
@@ -39,6 +40,12 @@ def small(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def with_ours(folder: str, *own: str, start: str = "") -> list[str]:
+    """What a project has, and what the product brings."""
+    ours = {entry.name.removesuffix(".yaml") for entry in (OURS / folder).iterdir()}
+    return sorted(name for name in {*ours, *own} if name.startswith(start))
+
+
 def offered(project: Path, *typed: str) -> list[str]:
     """What is offered for the last word typed, which may be empty."""
     shell = ShellComplete(group, {"obj": project}, "feuillet", "_FEUILLET_COMPLETE")
@@ -51,8 +58,8 @@ def offered(project: Path, *typed: str) -> list[str]:
         (("build", "--procedure", ""), ["aa", "ab"]),
         (("build", "--procedure", "aa", "--procedure", "ab"), ["ab"]),
         (("build", "--organisation", ""), ["one", "two"]),
-        (("build", "--kind", "h"), ["handout", "house-style"]),
-        (("build", "--language", ""), ["de", "en", "fr"]),
+        (("build", "--kind", "h"), with_ours("kinds", "house-style", start="h")),
+        (("build", "--language", ""), with_ours("locales", "de", "fr")),
         (("build", "--site", ""), ["mill", "park", "port"]),
         (("build", "--organisation", "one", "--site", ""), ["mill", "park"]),
         (("build", "--practitioner", "d"), ["dr-a"]),
@@ -60,7 +67,7 @@ def offered(project: Path, *typed: str) -> list[str]:
         (("build", "--edition", "l"), ["large-print"]),
         (("build", "--profile", "p"), ["press", "print"]),
         (("new", ""), ["procedure", "organisation", "kind"]),
-        (("new", "procedure", "x", "--language", "f"), ["fr"]),
+        (("new", "procedure", "x", "--language", "d"), with_ours("locales", "de", start="d")),
         (("do",), ["doctor"]),
         (("build", "--org"), ["--organisation"]),
     ],
@@ -101,7 +108,7 @@ def test_completion_loads_no_models(small: Path) -> None:
         "try: run([])\n"
         "finally: print(*sys.modules, file=sys.stderr)"
     )
-    words = {"COMP_WORDS": f"feuillet --project {small} build --kind ho", "COMP_CWORD": "5"}
+    words = {"COMP_WORDS": f"feuillet --project {small} build --kind house", "COMP_CWORD": "5"}
     done = subprocess.run(
         [sys.executable, "-c", program],
         env={"_FEUILLET_COMPLETE": "bash_complete", "PYTHONPATH": str(Path(__file__).parents[2]), **words},

@@ -1,12 +1,15 @@
 """`new` from the shell: from nothing to a document that says what is to be written."""
 
+import re
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
 
 from feuillet.cli.program import PROGRAM
+from tests.sample import ASSOCIATION, PROCEDURE, issue
 
 Answer = Callable[..., tuple[int, str, str]]
 DAY = ("--today", "2026-11-23")
@@ -43,8 +46,9 @@ def test_the_command_that_is_printed_works(project: Path, answer: Answer) -> Non
 
 def test_a_new_procedure_in_a_new_kind(project: Path, answer: Answer) -> None:
     """It builds, every page's placeholders are seen, and --strict refuses it."""
-    for what in ("procedure", "organisation", "kind"):
-        assert answer(project, "new", what, "new-one", *DAY)[0] == 0
+    for what in ("procedure", "organisation"):
+        assert answer(project, "new", what, "new-one", "--language", "fr", "--language", "en", *DAY)[0] == 0
+    assert answer(project, "new", "kind", "new-one", *DAY)[0] == 0
     path = project / "brochures/organisations/new-one/organisation.yaml"
     lines = path.read_text("utf-8").splitlines(keepends=True)
     lines[lines.index("issues:\n") + 1] = "  new-one: [new-one, handout]\n"
@@ -66,7 +70,22 @@ def test_a_new_procedure_in_a_new_kind(project: Path, answer: Answer) -> None:
     assert not list((project / "strict").rglob("*.pdf"))
 
 
-@pytest.mark.parametrize("name", ["../x", "CON", "É", "cimentoplastie"])
+def test_a_new_kind_may_be_a_single_page(project: Path, answer: Answer) -> None:
+    """With sections taken out it fits one side of a sheet, which says itself what margins repeat on further pages."""
+    assert answer(project, "new", "kind", "new-one", *DAY)[0] == 0
+    path = project / "templates/kinds/new-one/kind.yaml"
+    text = re.sub(r"(?m)^(sections:\n)(?:  - .*\n)+", r"\1  - what\n  - alert\n", path.read_text("utf-8"))
+    path.write_text(text.replace("most: 8", "most: 1"), "utf-8")
+    issue(project / f"brochures/organisations/{ASSOCIATION}/organisation.yaml", ["new-one"])
+    asked = ("--organisation", ASSOCIATION, "--kind", "new-one", "--language", "fr", "--jobs", "1")
+    status, printed, _ = answer(project, "build", *asked, *DAY)
+    assert (status, "0 errors" in printed) == (0, True), printed
+    (file,) = (project / "build").rglob("*.pdf")
+    with closing(PdfDocument(file)) as document:
+        assert len(document) == 1
+
+
+@pytest.mark.parametrize("name", ["../x", "CON", "É", PROCEDURE])
 def test_a_name_that_cannot_be_is_told_in_one_line(project: Path, answer: Answer, name: str) -> None:
     """Status 2, nothing written: a bad id, or one that is there already."""
     before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}

@@ -108,6 +108,20 @@ def test_a_component_s_mistake_is_told_in_the_component(tmp_path: Path) -> None:
     assert (place.path, place.line) == ("templates/components/x.html.j2", 3)
 
 
+@pytest.mark.parametrize("slip", ["content.titel", "titel"])
+def test_a_slip_is_told_where_it_is_written(tmp_path: Path, slip: str) -> None:
+    """Not in the component that it is handed to, which may be sound."""
+    written(tmp_path, "components/inner.html.j2", "{% macro inner(x) %}{% for y in x %}{% endfor %}{% endmacro %}")
+    outer = (
+        f'{{% from "components/inner.html.j2" import inner %}}\n{{% macro outer(content) %}}\n{{{{ inner({slip}) }}}}'
+    )
+    written(tmp_path, "components/outer.html.j2", outer + "{% endmacro %}")
+    page = '{% from "components/outer.html.j2" import outer %}{{ outer(content) }}'
+    finding = only(composed(folders=written(tmp_path, "kinds/handout/document.html.j2", page)))
+    assert (finding.place.path, finding.place.line) == ("templates/components/outer.html.j2", 3)
+    assert "titel" in finding.message
+
+
 def test_a_kind_without_a_document_is_a_finding(tmp_path: Path) -> None:
     """Someone who adds a kind is told which file to write."""
     finding = only(composed(folders=Folders.at(tmp_path, ours=tmp_path)._replace(styles=FOLDERS.styles)))

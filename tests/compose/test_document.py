@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 from markupsafe import Markup
 
-from feuillet.compose.document import Association, Imprint, associations, imprint
-from feuillet.model import content_fingerprint
-from tests.compose.content import TODAY, printed, records, sheet, shown, small
+from feuillet.compose.document import Association, Imprint, associations, imprint, other_forms
+from feuillet.model import Edition, Profile, content_fingerprint
+from feuillet.select import Job
+from tests.compose.content import JOB, TODAY, printed, project, records, sheet, shown, small
 
 REVIEWED = "state: reviewed, reviewed_by: {name: Dr A, role: radiologue}, reviewed_on: 2026-11-01"
 
@@ -89,3 +90,20 @@ def test_an_association_s_address_is_printed_and_linked() -> None:
         "procedure: {associations: [asso]}\norganisation: {website: {url: https://a.example/x, printed: a.example}}"
     ).html
     assert '<a href="https://a.example/x">a.example</a>' in html
+
+
+@pytest.mark.parametrize(
+    ("editions", "profiles", "job", "named"),
+    [
+        (("standard", "large-print"), ("screen", "web"), JOB, "both"),
+        (("standard", "large-print"), ("screen", "web"), JOB._replace(edition="large-print"), "web"),
+        (("standard", "large-print"), ("screen", "web"), JOB._replace(profile="web"), "large"),
+        (("standard",), ("screen",), JOB, ""),
+    ],
+)
+def test_a_document_names_its_other_forms(
+    editions: tuple[Edition, ...], profiles: tuple[Profile, ...], job: Job, named: str
+) -> None:
+    """Those that are made of its kind, and not the one in hand."""
+    kind = project().kinds["handout"].value.model_copy(update={"editions": editions, "profiles": profiles})
+    assert other_forms(kind, job) == named

@@ -9,9 +9,9 @@ from feuillet.compose import Sheet, compose
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.compose.reading import read
+from tests.sample import CLINIC, LANGUAGES, PROCEDURE
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-LANGUAGES = ("fr", "en")
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def accepts(request: pytest.FixtureRequest) -> bool:
 
 
 def lines(language: str, site: str | None = None, kind: str = "handout") -> list[str]:
-    job = Job("cimentoplastie", "clinique-des-tilleuls", kind, language, site=site)
+    job = Job(PROCEDURE, CLINIC, kind, language, site=site)
     sheet = compose(project(), job, FOLDERS, TODAY)
     assert isinstance(sheet, Sheet), sheet
     return read(sheet.html)
@@ -32,6 +32,7 @@ def compare(name: str, made: list[str], *, accepts: bool) -> None:
     file = GOLDEN / name
     if accepts:
         file.write_text("\n".join(made) + "\n", encoding="utf-8", newline="\n")
+    assert file.exists(), f"{name}: `make golden` writes it"
     assert made == file.read_text(encoding="utf-8").splitlines(), f"{name}: `make golden` accepts this difference"
 
 

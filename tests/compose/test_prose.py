@@ -3,6 +3,7 @@
 import pytest
 
 from feuillet.compose.prose import Prose
+from feuillet.model import Quantity
 from tests.compose.content import records, shown, spoken
 
 
@@ -19,6 +20,16 @@ def test_a_fact_is_written_in(prose: Prose) -> None:
 def test_a_fact_may_be_bold(prose: Prose) -> None:
     """Markup round a fact is kept."""
     assert prose.blocks("**{pain}**") == '<p><strong><span class="quantity">3 sur 10</span></strong></p>'
+
+
+def test_a_count_stays_with_what_it_counts() -> None:
+    """« 5 essais » does not break after the 5; a score, which ends in a number too, is no count."""
+    facts = {
+        "trials": Quantity.model_validate({"count": "5", "source": "A1"}),
+        "pain": Quantity.model_validate({"score": "3", "out_of": "10", "source": "A1"}),
+    }
+    prose = records()[2]._replace(facts=facts)
+    assert shown(spoken(prose.line("{trials} essais, {pain} en moyenne"))) == "5~essais, 3 sur 10 en moyenne"
 
 
 @pytest.mark.parametrize("text", ["{nothing}", "{7}", "{Duration}", "{ duration }", "{", "{{7*7}}", "{% x %}"])

@@ -4,7 +4,7 @@ import pytest
 
 from feuillet.compose.view import Content, citation, content
 from feuillet.model import Source
-from tests.compose.content import records, spoken
+from tests.compose.content import records, shown, spoken
 
 KNOWN = "{percent: '2', source: A1}"
 
@@ -120,7 +120,7 @@ def test_risks_are_drawn_that_ask_for_it_and_have_a_figure() -> None:
   {{id: c, severity: minor, frequency: {KNOWN}}}]"""
     said = "{name: X, short: X, action: X}"
     (array,) = seen(f"{{procedure: {{risks: {risks}}}, fr: {{risks: {{b: {said}, c: {said}}}}}}}").arrays
-    assert "<title>20 sur 1000 points : Une fuite.</title>" in array.picture
+    assert shown(spoken(array.caption)) == "Une fuite~: 20 sur 1000"
     assert array.picture.count("z") == 20
 
 

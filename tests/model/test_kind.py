@@ -15,6 +15,7 @@ KIND = {"id": "demo", "pages": {"most": "4"}, "sections": ["what", "why"], "slot
         {"slots": {"a": {"width": "210", "height": "297"}}},
         {"slots": {"a": {"width": "0.1", "height": "0.1"}}},
         {"profiles": ["screen", "print"], "imposition": "roll-fold"},
+        {"words": {"what": "20", "cover": "40", "organisation": "80"}},
     ],
 )
 def test_accepted(content: dict[str, object]) -> None:
@@ -27,6 +28,7 @@ def test_accepted(content: dict[str, object]) -> None:
     [
         ({"pages": {"least": "5", "most": "4"}}, "`least` cannot be more than `most`"),
         ({"pages": {"least": "0", "most": "0"}}, "`most` is 1 or more"),
+        ({"words": {"risks": "20"}}, "`words` names `risks`: give a section, `cover` or `organisation`"),
         ({"slots": {"a": {"width": "210.1", "height": "20"}}}, "a width of 210 at most"),
         ({"slots": {"a": {"width": "20", "height": "297.1"}}}, "a height of 297"),
         ({"slots": {"a": {"width": "0", "height": "20"}}}, "stands on a page"),

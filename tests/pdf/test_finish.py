@@ -64,3 +64,19 @@ def test_fields_are_typed_in_an_embedded_font() -> None:
         assert all(widths[letter] > 0 for letter in "aéœŒÿŠž€’«»ß")
         assert widths["i"] < widths["W"]
         assert str(widgets(pdf)[0].DA).startswith("/Typing 12 Tf")
+
+
+def test_buttons_of_a_group_are_one_field() -> None:
+    """One answer excludes the others: the group has the name, its buttons have the places and what each says."""
+    radio = "".join(
+        f'<input type="radio" id="{value}" name="decision" value="{value}" title="Decision: {value}">'
+        f'<label for="{value}">{value}</label>'
+        for value in ("yes", "no")
+    )
+    data = lay_out(sheet(f"<form>{radio}</form>")._replace(fields=True)).pdf
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (group,) = pdf.Root.AcroForm.Fields
+        assert [str(each.T) for each in (group, *group.Kids) if "/T" in each] == ["decision"]
+        assert [len(each.AP.N.keys()) for each in group.Kids] == [2, 2]
+        assert [str(each) for each in group.Opt] == ["yes", "no"]
+        assert int(group.Ff) == 1 << 15

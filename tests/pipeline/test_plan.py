@@ -5,7 +5,7 @@ import pytest
 from feuillet.findings import EngineError, warning
 from feuillet.pipeline.plan import draft, planned
 from feuillet.select import Job
-from tests.small import fault, library, request
+from tests.small import fault, library, request, with_forms
 
 ENGLISH = fault("brochures/procedures/demo/en.yaml")
 
@@ -58,6 +58,25 @@ def test_nothing_asked_for_is_told() -> None:
     """An empty result says why instead of succeeding."""
     with pytest.raises(EngineError, match="nothing to make"):
         planned(library(), (), request()._replace(organisations=("club",), kinds=("leaflet",)))
+
+
+def test_a_consent_that_the_law_sets_is_refused_by_name() -> None:
+    """Whoever asks for the consent sheet alone is told the law; with other kinds it is left out."""
+    statutory = with_forms(consent="statutory")
+    with pytest.raises(EngineError, match=r"the law itself sets .*R\.2142-25"):
+        planned(statutory, (), request()._replace(procedures=("demo",), kinds=("consent",)))
+    both = planned(statutory, (), request()._replace(procedures=("demo",), kinds=("consent", "handout")))
+    assert {job.kind for job in both.jobs.values()} == {"handout"}
+
+
+def test_who_may_not_issue_a_kind_is_told_who_may() -> None:
+    """Whoever asks for a consent sheet in the name of an association, say, learns whose it is."""
+    full = with_forms()
+    form = full.kinds["consent"]
+    of_practices = form._replace(value=form.value.model_copy(update={"issuers": ("practice", "platform")}))
+    library = full._replace(kinds={**full.kinds, "consent": of_practices})
+    with pytest.raises(EngineError, match="only a practice or a platform issues `consent`: choose"):
+        planned(library, (), request()._replace(kinds=("consent",)))
 
 
 def test_a_broken_procedure_may_be_asked_for() -> None:

@@ -45,12 +45,23 @@ def test_a_document_without_panels_is_one_flow() -> None:
 def test_furniture_and_slots_are_not_counted() -> None:
     """What repeats on each page, or comes from the organisation, is not what an author can cut."""
     laid = base(3, run("a", 0), run("page 3", 2, margin=True), run("Name", 2, slot=1))
-    assert told(sheet((1, 2)), laid) == ["takes 3 pages where 2 are allowed"]
+    assert told(sheet((1, 2)), laid) == ["takes 3 pages where 2 at most are allowed"]
 
 
 def test_too_few_pages_are_told() -> None:
-    """A leaflet that lacks a panel would fold wrongly."""
-    assert told(sheet((6, 6)), base(5, run("a", 0))) == ["takes 5 pages where at least 6 are expected"]
+    """A sheet that is printed on both sides, and is to be filled."""
+    said = "where 2 at least are expected: its texts are still too short for this kind"
+    assert told(sheet((2, 2)), base(1, run("a", 0))) == [f"takes 1 page {said}"]
+    assert told(sheet((9, 9)), base(2, run("a", 0))) == [f"takes 2 pages {said.replace('2', '9')}"]
+
+
+def test_a_panel_that_stays_empty_is_told() -> None:
+    """The sheet would fold wrongly; on screen and in print it is the same mistake in the same words."""
+    panels, runs = (("flap", 1), ("inside", 3)), (run("a", 0, "flap"), run("b", 1, "inside"), run("c", 2, "inside"))
+    said = ["the panel `inside` takes 2 pages of its 3: its texts are still too short for this kind"]
+    assert told(sheet((4, 4), *panels), base(3, *runs)) == said
+    marks = (run("50 mm", 3, "marks"), run("50 mm", 4, "marks"))
+    assert told(sheet((6, 6), *panels, ("marks", 2)), base(5, *runs, *marks)) == said
 
 
 def test_a_document_that_fits_has_no_fault() -> None:

@@ -61,7 +61,14 @@ def test_too_many_pages() -> None:
 def test_too_few_pages() -> None:
     """A document that ends early has lost something."""
     (finding,) = proof(TWO_PAGES, pages=(3, 4))
-    assert "takes 2 pages where at least 3 are expected" in finding.message
+    assert "takes 2 pages where 3 at least are expected" in finding.message
+
+
+def test_what_comes_of_a_wrong_number_of_pages_is_not_told() -> None:
+    """Words that run over the edge, or are lost, are told once the pages are right."""
+    beyond = "<p style='position: absolute; left: 180mm'>text</p><p style='display: none'>lost</p>"
+    assert {finding.rule for finding in proof(beyond)} == {"outside-page", "missing-text"}
+    assert [finding.rule for finding in proof(beyond, pages=(2, 2))] == ["page-count"]
 
 
 def test_the_limits_themselves_are_allowed() -> None:

@@ -29,6 +29,13 @@ def test_the_limits_themselves_are_allowed(style: str) -> None:
     assert rules(f"<p style='{style}'>text</p>") == set()
 
 
+def test_text_is_read_from_a_photocopy() -> None:
+    """Two colours may differ on a screen and be one grey on paper."""
+    assert rules("<p style='color: #0000ff; background: #ffff00'>text</p>") == set()
+    assert rules("<p style='color: #ffffff; background: #b3261e'>text</p>") == set()
+    assert rules("<p style='color: #00ff00; background: #00661a'>text</p>") == {"faint-in-grey"}
+
+
 @pytest.mark.parametrize("side", ["left", "right", "top", "bottom"])
 def test_text_cut_at_each_side(side: str) -> None:
     """The box may end, or the text may be moved out of it."""

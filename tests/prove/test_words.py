@@ -12,7 +12,7 @@ def test_blocks_are_what_a_reader_takes_for_one_text() -> None:
         "<title>no</title><style>no</style><p>a <b>bo</b>ld\n text</p><ul><li>one<li>two</ul>"
         "<svg><title>no</title></svg><table><tr><td>x</td><td>y &amp; z</td></tr></table>end"
     )
-    assert blocks(html) == ["a bold text", "one", "two", "x", "y & z", "end"]
+    assert [block.text for block in blocks(html)] == ["a bold text", "one", "two", "x", "y & z", "end"]
 
 
 def test_text_lost_at_the_end_of_a_page() -> None:
@@ -34,6 +34,27 @@ def test_furniture_counts_once() -> None:
     band, page = "<p class='band'>draft</p>", "<p style='break-before: page'>text</p>"
     assert rules(band + "<p>draft</p>" + page, css) == set()
     assert rules(band + "<p style='display: none'>draft</p>" + page, css) == {"missing-text"}
+
+
+BAND = "<div class='running-band'><p>draft<wbr></p></div>"
+
+
+def test_a_single_page_repeats_nothing_in_its_margin() -> None:
+    """The first page says itself what runs above the others; when it says it nowhere, it is missing."""
+    css = "@page { @top-left { content: element(band) } } @page :first { @top-left { content: none } }"
+    css += ".running-band { position: running(band) }"
+    said, more = "<p>draft</p>", "<p style='break-before: page'>more</p>"
+    assert rules(BAND + said, css) == set()
+    assert rules(BAND + said + more, css) == set()
+    assert rules(BAND + "<p>more</p>", css) == {"missing-text"}
+    assert rules(BAND + said + more, css + "@page { @top-left { content: none } }") == {"missing-text"}
+
+
+def test_what_runs_in_the_margin_does_not_stand_for_the_text() -> None:
+    """Words that are hidden where they should stand are missing, though the margin says them."""
+    css = "@page { @top-left { content: element(band) } } .running-band { position: running(band) }"
+    assert rules(BAND + "<p>more</p>", css) == set()
+    assert rules(BAND + "<p>more</p><p style='display: none'>draft</p>", css) == {"missing-text"}
 
 
 def test_a_long_text_is_shown_by_its_beginning() -> None:

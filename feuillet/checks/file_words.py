@@ -1,0 +1,59 @@
+"""
+Every locale says what the files of each kind, edition, profile and person are called, each in a word of its own.
+
+A word is small letters without accents, digits and hyphens: it becomes a part of a file's name.
+
+PASS:
+    locale-fr: {words: {file: {handout: fiche-information}}}
+FAIL:
+    locale-fr: {words: {file: {handout: Fiche d’information}}}
+FAIL:
+    locale-fr: {words: {file: {handout: ~, print: a-plier}}}
+FAIL:
+    kind: {editions: [standard, large-print]}
+FAIL:
+    locale-fr: {words: {file: {handout: fiche, print: fiche}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import get_args
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Kind, Library, Loaded, Locale, Person
+from feuillet.select import FILE_WORD
+
+ID = "file-words"
+SEVERITY = Severity.ERROR
+SOURCE = "house rule"
+# What adds no word to a file's name.
+USUAL = ("standard", "screen", "web", "adult")
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    wanted = dict.fromkeys(name for kind in library.kinds.values() for name in called(kind.value))
+    for locale in library.locales.values():
+        written = locale.value.words.get("file", {})
+        for name in wanted:
+            if name not in written:
+                message = f"`{name}` has no word: write under `file:` what its files are called, as `{name}: a-word`"
+                yield locale.at("words", "file"), message
+        yield from unusable(locale, written)
+
+
+def called(kind: Kind) -> Iterator[str]:
+    """Everything that a file name of this kind may say."""
+    persons = get_args(Person) if kind.fields else ()
+    yield from (name for name in (kind.id, *kind.editions, *kind.profiles, *persons) if name not in USUAL)
+
+
+def unusable(locale: Loaded[Locale], written: dict[str, str]) -> Iterator[Problem]:
+    """Words that no file can bear, and words that two would."""
+    first: dict[str, str] = {}
+    for name, word in written.items():
+        if not FILE_WORD.fullmatch(word):
+            message = f"no file can be called “{word}”: write small letters without accents, digits and hyphens"
+            yield locale.at("words", "file", name), message
+        elif first.setdefault(word, name) != name:
+            yield locale.at("words", "file", name), f"“{word}” is the word for `{first[word]}` already: choose another"

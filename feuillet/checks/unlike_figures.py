@@ -1,0 +1,60 @@
+"""
+A text names the same facts in every language, so that no reader is told less than another.
+
+Each text is compared with the one that stands at the same place; the items of a list count together.
+
+PASS:
+    fr: {lead: "Le geste dure {duration}.", day: ["Douleur : {pain}.", "Venez."]}
+    en: {lead: "It takes {duration}. Yes, {duration}.", day: ["Come.", "Pain: {pain}."]}
+FAIL:
+    fr: {lead: "Le geste dure {duration}."}
+    en: {lead: "It takes some time."}
+FAIL:
+    fr: {sections: {what: {more: "Le geste dure {duration}."}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import takewhile
+
+from feuillet.checks.texts import Problem, strings
+from feuillet.findings import Severity
+from feuillet.model import Library, Loaded, Step, Wording
+from feuillet.text import references
+
+ID = "unlike-figures"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS standard for health content: a translation is clinically accurate"
+
+Part = tuple[Step, ...]
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for (procedure, language), wording in library.wordings.items():
+        told: dict[tuple[Part, str], Loaded[Wording]] = {}
+        for (name, spoken), other in library.wordings.items():
+            if name == procedure and spoken != language:
+                for lacking in lacks(wording, other):
+                    told.setdefault(lacking, other)
+        for (part, fact), other in told.items():
+            there = f"{other.path}, line {other.at(*part).line}"
+            message = f"`{{{fact}}}` is missing: this text names it in {there}; name it here, or take it out there"
+            yield wording.at(*part), message
+
+
+def lacks(wording: Loaded[Wording], other: Loaded[Wording]) -> Iterator[tuple[Part, str]]:
+    """What the other language's texts name and these do not; a thing without any words has its own finding."""
+    here, there = facts(wording), facts(other)
+    worded = {part[:2] for part in here}
+    for part, names in there.items():
+        if len(part) == 1 or part[:2] in worded:
+            yield from ((part, name) for name in names if name not in here.get(part, ()))
+
+
+def facts(wording: Loaded[Wording]) -> dict[Part, dict[str, None]]:
+    """The facts that each text names, in their order; other names of a procedure are as many as a language has."""
+    found: dict[Part, dict[str, None]] = {}
+    for steps, text in strings(wording.value.model_dump(exclude={"language", "names"})):
+        part = tuple(takewhile(lambda step: isinstance(step, str), steps))
+        found.setdefault(part, {}).update(dict.fromkeys(references(text)))
+    return found

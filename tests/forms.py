@@ -1,0 +1,122 @@
+"""Consent and refusal sheets laid out: what makes one differ from another, and where its fields stand."""
+
+import io
+from functools import cache
+from typing import Any, NamedTuple
+
+import pikepdf
+
+from feuillet.compose import Sheet, compose
+from feuillet.layout import Base, lay_out
+from feuillet.model import Library
+from feuillet.select import Job
+from tests.compose.content import FOLDERS, TODAY, printed, project
+
+CLINIC, DOCTOR = "clinique-des-tilleuls", "dr-camille-exemple"
+LONG = "Dr Marie-Antoinette Rochefoucauld-Montmorency"
+LANGUAGES, PERSONS = ("fr", "en"), ("adult", "minor", "protected")
+A4_HEIGHT, MM = 297, 25.4 / 72
+
+
+class Case(NamedTuple):
+    """What makes one form differ from another."""
+
+    kind: str
+    language: str
+    person: Any = "adult"
+    signature: str = "has"
+    boxes: bool = False
+    named: bool = False
+    site: str = "vertebra-level"
+
+
+# What stands on the second page follows the signature, what stands on the first the boxes.
+CASES = (
+    *(
+        Case("consent", language, person, signature, named=True)
+        for language in LANGUAGES
+        for person in PERSONS
+        for signature in ("has", "insurer", "cosmetic")
+    ),
+    *(Case("consent", language, person, boxes=True, named=True) for language in LANGUAGES for person in PERSONS),
+    *(Case("refusal", language, person, named=True) for language in LANGUAGES for person in PERSONS),
+    *(Case("refusal", language, person) for language in LANGUAGES for person in ("adult", "protected")),
+    Case("consent", "fr", "protected", "cosmetic"),
+    Case("refusal", "fr", "minor"),
+)
+
+
+class Field(NamedTuple):
+    """A field of the file: its page, name, what a reader hears, and in mm from the top left its rectangle."""
+
+    page: int
+    name: str
+    heard: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+def library(case: Case) -> Library:
+    """The real content, in the clinic's other practices."""
+    whole = project()
+    clinic, procedure = whole.organisations[CLINIC], whole.procedures["cimentoplastie"]
+    people = tuple(person.model_copy(update={"name": LONG}) for person in clinic.value.practitioners)
+    practice = {"signature": case.signature, "risk_boxes": case.boxes, "practitioners": people}
+    return whole._replace(
+        organisations={
+            **whole.organisations,
+            CLINIC: clinic._replace(value=clinic.value.model_copy(update=practice)),
+        },
+        procedures={"cimentoplastie": procedure._replace(value=procedure.value.model_copy(update={"site": case.site}))},
+    )
+
+
+@cache
+def sheet(case: Case) -> Sheet:
+    job = Job("cimentoplastie", CLINIC, case.kind, case.language, person=case.person)
+    if case.named:
+        job = job._replace(practitioner=DOCTOR, site="site-du-parc")
+    made = compose(library(case), job, FOLDERS, TODAY)
+    assert isinstance(made, Sheet), made
+    return made
+
+
+@cache
+def base(case: Case) -> Base:
+    return lay_out(sheet(case))
+
+
+def fields(case: Case) -> list[Field]:
+    """In the order in which the Tab key reaches them: pages, then the order of the structure."""
+    with pikepdf.open(io.BytesIO(base(case).pdf)) as pdf:
+        return [
+            Field(number, name(note), str(note.TU), *rectangle(note.Rect))
+            for number, page in enumerate(pdf.pages)
+            for note in page.get("/Annots", ())
+            if note.Subtype == "/Widget"
+        ]
+
+
+def name(note: pikepdf.Object) -> str:
+    """Of a field, or of the answer that a button of a group stands for."""
+    if "/Parent" not in note:
+        return str(note.T)
+    place = next(at for at, button in enumerate(note.Parent.Kids) if button.objgen == note.objgen)
+    return str(note.Parent.Opt[place])
+
+
+def rectangle(corners: pikepdf.Object) -> tuple[float, float, float, float]:
+    x1, y1, x2, y2 = (float(corners[n]) * MM for n in range(4))
+    return min(x1, x2), A4_HEIGHT - max(y1, y2), max(x1, x2), A4_HEIGHT - min(y1, y2)
+
+
+def text(case: Case) -> str:
+    return " ".join(" ".join(run.text for run in base(case).placed).split())
+
+
+def says(case: Case, key: str) -> bool:
+    """Whether the form prints a word of the locale."""
+    plain = printed(key, case.language).replace("~", " ").replace("‿", " ")
+    return "".join(plain.split()) in "".join(text(case).split())

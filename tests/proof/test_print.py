@@ -1,0 +1,47 @@
+"""What becomes of a page on an office printer and a photocopier, and of a code under a phone's camera."""
+
+from pathlib import Path
+
+import pytest
+import zxingcpp
+from pypdfium2 import PdfDocument
+
+from tests.compose.content import project
+
+PT_AN_INCH = 72
+A4, PANEL = 30, 20
+
+
+def codes(path: Path, dpi: int) -> list[zxingcpp.Barcode]:
+    """What a camera finds on the pages, drawn in grey."""
+    with PdfDocument(path) as pdf:
+        pictures = [page.render(scale=dpi / PT_AN_INCH, grayscale=True).to_pil() for page in pdf]
+    return [code for picture in pictures for code in zxingcpp.read_barcodes(picture)]
+
+
+@pytest.mark.parametrize("dpi", [96, 150, 300])
+def test_codes_are_read_from_a_screen_and_from_paper(documents: Path, dpi: int) -> None:
+    """Each code leads to the page of the organisation, at every resolution; a quarter of it may be lost (level Q)."""
+    for organisation in sorted(path for path in documents.iterdir() if path.is_dir()):
+        website = project().organisations[organisation.name].value.website
+        assert website
+        files = [path for path in sorted(organisation.glob("*-v1.0.pdf")) if not informs_nobody(path)]
+        assert files
+        for path in files:
+            (code,) = codes(path, dpi)
+            assert code.text == website.url, path.name
+            assert code.ec_level in ("Q", "H")
+
+
+def informs_nobody(path: Path) -> bool:
+    """Forms have no code: they are filled in and kept."""
+    return any(word in path.name for word in ("consent", "refus"))
+
+
+def test_codes_are_large_enough_to_be_found() -> None:
+    """30 mm on A4 and 20 mm on a panel, the quiet zone of four modules included."""
+    for kind in project().kinds.values():
+        slot = kind.value.slots.get("qr-organisation")
+        if slot:
+            least = PANEL if kind.value.panels else A4
+            assert min(slot.width, slot.height) >= least, kind.value.id
