@@ -3,7 +3,7 @@
 
 python = .venv/bin/python
 
-.PHONY: build ready ready-dev test check golden pictures lock clean help
+.PHONY: build ready ready-dev test check proofs golden pictures lock clean help
 
 build: ready  ## make what is missing on this machine, then every brochure into build/
 	@$(python) generate.py build
@@ -22,6 +22,9 @@ check: ready-dev  ## style, types, import layers and the content, without render
 	@$(python) -m mypy
 	@$(python) -m importlinter.cli lint --no-logo
 	@$(python) generate.py check
+
+proofs: ready-dev  ## the slow proofs, over every organisation
+	@$(python) -m pytest -m all_brands
 
 golden: ready-dev  ## accept the documents as they are now: look at the difference before you commit it
 	@$(python) -m pytest --quiet --update-golden

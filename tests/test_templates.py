@@ -78,7 +78,7 @@ def families() -> dict[str, set[str]]:
         "evidence.": choices(Benefit, "evidence"),
         "signing.": {"doctor", *(who for names in SIGNATORIES.values() for who in names)},
         "refusing.": set(get_args(Person)),
-        "formats.": ("both", "web", "large"),
+        "formats.": {"both", "web", "large"},
         "again.": set(get_args(Person)),
         "deciding.": set(get_args(Person)) - {"adult"},
         "essential-care.": set(get_args(Person)) - {"adult"},

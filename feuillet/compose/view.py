@@ -120,7 +120,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         day=tuple(map(prose.line, wording.day)),
         asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
-        sources=tuple((key, typeset(wording.language)(citation(source))) for key, source in procedure.sources.items()),
+        sources=tuple((key, citation(source, wording.language)) for key, source in procedure.sources.items()),
         keys=listed(tuple(procedure.sources), prose),
     )
 
@@ -198,7 +198,11 @@ def array(item: Risk, rate: Rate, wording: Wording, prose: Prose, total: int) ->
     return Array(picture, prose.words("risk.array-caption", name=name, cases=said))
 
 
-def citation(source: Source) -> str:
-    """Authors, title, reference, year: what is known of it."""
-    parts = (source.authors, source.title, source.reference, source.year)
-    return ", ".join(part for part in parts if part) + "."
+def citation(source: Source, language: str) -> Markup:
+    """Authors, title, reference, year: what is known of it; the title in its own language, so that it is said in it."""
+    setter = typeset(language)
+    title = typeset(source.language or language)(source.title) if source.title else None
+    if title and source.language not in (None, language):
+        title = Markup('<span lang="{}">{}</span>').format(source.language, title)
+    parts = (setter(source.authors), title, *(setter(part) for part in (source.reference, source.year) if part))
+    return Markup(", ").join(part for part in parts if part) + "."

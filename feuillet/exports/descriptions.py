@@ -74,6 +74,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "authors": "Authors, or the body that published it.",
         "year": "The year it was published, in quotes.",
         "title": "The title as published.",
+        "language": "Of the title, as en: it is read aloud in that language.",
         "reference": "Journal, volume and pages, or a number that finds it.",
         "url": "Its address, starting with https://.",
     },

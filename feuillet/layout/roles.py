@@ -36,6 +36,8 @@ def say(tag: Tag, parent: Tag, box: Box, objects: Objects) -> None:
         return
     if box.element_tag == element.tag and element.tag not in ("html", "body") and (language := element.get("lang")):
         tag["Lang"] = pydyf.String(language)
+    # Remembered for the list that it may stand in.
+    tag.element = element
     role = ROLES.get(tag["S"])
     if role:
         role(tag, parent, box, objects)
@@ -60,11 +62,28 @@ def header(tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
 
 def listing(tag: Tag, _parent: Tag, box: Box, objects: Objects) -> None:
     """How items are numbered; a list of terms pairs each term with what is said of it."""
+    join_lines(tag, objects)
     if box.element.tag == "dl":
         for row in objects.kids(tag):
             pair(row, objects)
     elif numbering := NUMBERING.get(str(box.style["list_style_type"])):
         tag["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": f"/{numbering}"})
+
+
+def join_lines(tag: Tag, objects: Objects) -> None:
+    """An item that runs on from line to line is one, where WeasyPrint makes one of each line."""
+    whole = None
+    for item in objects.kids(tag):
+        body = objects.kids(item)[-1] if item["S"] == "/LI" and item["K"] else None
+        if body is None:
+            whole = None
+        elif whole is not None and whole.element is body.element is not None:
+            for part in objects.kids(body):
+                part["P"] = whole.reference
+            whole["K"] += body["K"]
+            tag["K"].remove(item.reference)
+        else:
+            whole = body
 
 
 def pair(row: Tag, objects: Objects) -> None:

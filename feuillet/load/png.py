@@ -26,10 +26,16 @@ def png_trouble(data: bytes) -> str | None:
         return "is damaged or not whole: copy it again, or export it again"
     if first.name != b"IHDR" or len(first.data) != HEADER:
         return "is no PNG, though it begins like one: export it again"
-    width, height = (int.from_bytes(first.data[at : at + 4], "big") for at in (0, 4))
+    width, height = png_size(data)
     if not 0 < width * height <= LIMIT:
         return f"has {width} × {height} pixels: save it smaller, with 25 million pixels at most, or give an SVG"
     return None
+
+
+def png_size(data: bytes) -> tuple[int, int]:
+    """Width and height in pixels, as the first chunk says."""
+    first = next(chunks(data)).data
+    return int.from_bytes(first[:4], "big"), int.from_bytes(first[4:8], "big")
 
 
 def chunks(data: bytes) -> Iterator[Chunk]:

@@ -8,6 +8,7 @@ from feuillet.model.fields import (
     Ident,
     Idents,
     IsoDate,
+    Language,
     Record,
     SourceKey,
     Text,
@@ -80,6 +81,8 @@ class Source(Record):
     authors: Text
     year: Text | None = None
     title: Text | None = None
+    # Of the title; without it, that of each document.
+    language: Language | None = None
     reference: Text | None = None
     url: Url | None = None
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from functools import cache
 from typing import TypeVar
+from zlib import crc32
 
 import yaml
 from pydantic import BaseModel
 
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.checks.released import released
+from feuillet.load.png import SIGNATURE
 from feuillet.model import (
     Brand,
     CheckSettings,
@@ -140,8 +142,14 @@ def assembled(tree: Tree) -> Library:
         locales=locales,
         settings=loaded(CheckSettings, tree["settings"], "brochures/checks.yaml"),
         versions=loaded(Versions, tree["versions"], "brochures/versions.yaml"),
-        logos={},
+        logos={"asso": png(*map(int, tree["logo"]))} if "logo" in tree else {},  # type: ignore[call-overload]
     )
+
+
+def png(width: int, height: int) -> bytes:
+    """As much of a PNG as says its size."""
+    head = b"IHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes(5)
+    return SIGNATURE + (13).to_bytes(4, "big") + head + crc32(head).to_bytes(4, "big")
 
 
 def loaded(model: type[Model], tree: object, path: str) -> Loaded[Model]:

@@ -75,13 +75,15 @@ class Reader(HTMLParser):
         if tag == "li" and self.steps >= 0:
             self.steps += 1
             return f"{self.steps}. "
+        if tag == "svg" and known.get("class") in RULED:
+            return "____ "
         if tag == "title":
-            return "" if SIGNS["svg"] in self.signs else "title: "
+            return "" if {SIGNS["svg"], "____ "} & set(self.signs) else "title: "
         return "- " if tag == "li" else SIGNS.get(tag, "")
 
     def stand_in(self, tag: str, known: dict[str, str]) -> str:
         """Words for what has none: ruled lines, pictures, page numbers, what the file says of itself."""
-        if known.get("class") in RULED:
+        if tag != "svg" and known.get("class") in RULED:
             return "____"
         if "data-page" in known:
             return f"{known['data-page']} N {known['data-of']} N"

@@ -10,7 +10,10 @@ from tests.compose.reading import read
     [
         ("<h1>A <strong>b</strong></h1><p>c\n d</p>", ["# A **b**", "c d"]),
         ("<ul><li>a</li></ul><ol><li>b</li><li>c</li></ol>", ["- a", "1. b", "2. c"]),
-        ('<dl><dt>a</dt> <dd><div data-slot="b"><span class="blank"></span></div></dd></dl>', ["= a", ": [b] ____"]),
+        (
+            '<dl><dt>a</dt> <dd><div data-slot="b"><svg class="blank"><title>x</title></svg></div></dd></dl>',
+            ["= a", ": [b] ____ x"],
+        ),
         ("<table><tr><th>a</th><td>b</td></tr></table>", ["| a", "|   b"]),
         ('<main><p>x</p><svg><title>a</title><path d="M0 0"/></svg></main>', ["x", "drawing: a"]),
         (

@@ -161,8 +161,10 @@ fr: {alert_signs: {a: A, b: B, c: C}}
         (Source(authors="A"), "A."),
         (Source(authors="A", year="2019", title="T", reference="R"), "A, T, R, 2019."),
         (Source(authors="A", year="2019"), "A, 2019."),
+        (Source(authors="A", title="T", language="en"), 'A, <span lang="en">T</span>.'),
+        (Source(authors="A", title="T", language="fr"), "A, T."),
     ],
 )
 def test_a_source_says_what_is_known_of_it(source: Source, text: str) -> None:
     """Nothing stands in the place of what is not known."""
-    assert citation(source) == text
+    assert citation(source, "fr") == text

@@ -65,3 +65,14 @@ def test_a_term_and_what_is_said_of_it_are_one_item() -> None:
     body = "<dl><div><dt>Day</dt> <dd>15</dd></div><div><dt>Night</dt> <dd>112</dd></div></dl>"
     blocks = [(block.role, block.text.strip()) for block in heard(laid(body).pdf)]
     assert blocks == [("Lbl", "Day"), ("LBody", "15"), ("Lbl", "Night"), ("LBody", "112")]
+
+
+def test_an_item_that_runs_on_over_lines_is_one() -> None:
+    """Items set one after the other in a line are heard as items, wherever their lines break."""
+    css = "ul { width: 30mm; padding: 0; list-style: none } li { display: inline }"
+    items = [flat(block) for block in found("<ul><li>one and the next of it </li><li>two</li></ul>", "LBody", css)]
+    assert items == ["one and the next of it", "two"]
+
+
+def flat(block: Heard) -> str:
+    return " ".join(block.text.split())
