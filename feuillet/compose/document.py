@@ -68,9 +68,6 @@ def associations(library: Library, procedure: Procedure) -> tuple[Association, .
 
 def other_forms(kind: Kind, job: Job) -> str:
     """In which other forms the document is made, for who reads this one with difficulty: both, web, large or none."""
-    if job.profile == "web":
-        # A browser enlarges by itself, and reads aloud.
-        return ""
-    web = "web" in kind.profiles
+    web = "web" in kind.profiles and job.profile != "web"
     large = "large-print" in kind.editions and job.edition != "large-print"
     return "both" if web and large else "web" if web else "large" if large else ""
