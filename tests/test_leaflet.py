@@ -97,7 +97,7 @@ def test_the_budgets_add_up_to_what_the_paper_holds() -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_words_counted_are_the_words_printed(language: str) -> None:
-    """`check` knows before any layout how long a section becomes, within three words, but for the line on other forms."""
+    """`check` knows before any layout how long a section becomes, within three words; other forms are not counted."""
     kind, pair = LIBRARY.kinds["leaflet"].value, Pair(LIBRARY.procedures[ID], LIBRARY.wordings[ID, language])
     own = LIBRARY.locales[language].value.words
     for section in (section for panel in kind.panels[1:-1] for section in panel.sections):
