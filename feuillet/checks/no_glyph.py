@@ -1,0 +1,45 @@
+"""
+Every character can be printed: our fonts have it, and it is no drawing of an icon font.
+
+PASS:
+    fr: {lead: "Łódź, Œdème, 5 µg, Ελλάδα."}
+FAIL:
+    fr: {lead: "Bravo 😀"}
+FAIL:
+    organisation: {wordmark: ["\ue001 Asso"]}
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, strings
+from feuillet.findings import Place, Severity
+from feuillet.fonts import characters, drawable, face
+from feuillet.model import Library
+
+ID = "no-glyph"
+SEVERITY = Severity.ERROR
+SOURCE = "ISO 14289-1, 7.21.7 and 7.21.8"
+
+# The families that every document falls back to.
+FAMILIES = ("Source Sans 3", "Noto Sans")
+# What needs no font to be opened; a line end is a space.
+USUAL = frozenset(map(chr, characters().values())) | {"\n", "\u202f", "\u2011"}
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for place, text in printed(library):
+        for character in sorted(set(text) - USUAL):
+            if unicodedata.category(character) == "Co":
+                yield place, f"U+{ord(character):04X} is a drawing of an icon font: write a word, or give a picture"
+            elif not any(character in drawable(face(family, 400)) for family in FAMILIES):
+                yield place, f"no font of ours has “{character}” (U+{ord(character):04X}): write it in words"
+
+
+def printed(library: Library) -> Iterator[tuple[Place, str]]:
+    """Every text of every file, names and sources included."""
+    records = (library.wordings, library.organisations, library.procedures, library.locales)
+    for loaded in (one for group in records for one in group.values()):
+        for steps, text in strings(loaded.value.model_dump(mode="json")):
+            yield loaded.at(*steps), text
