@@ -1,7 +1,8 @@
 """Jinja2, set so that nothing undefined and nothing unprintable reaches a page."""
 
+import re
 import traceback
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -64,8 +65,22 @@ def only_text(value: object) -> str:
     return value
 
 
+# A picture without a description, and a drawing without a title, that is not called decoration.
+SILENT = re.compile(r"<img(?![^>]*\s(?:alt|aria-hidden)=)|<svg(?![^>]*\saria-hidden=)[^>]*>(?!\s*<title)")
+
+
 class Loader(FileSystemLoader):
     """Files under our folders; whatever goes wrong while one is read is said of that file."""
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """A picture that says nothing is told at its own line, before anything is laid out."""
+        source, path, is_current = super().get_source(environment, template)
+        if found := SILENT.search(source):
+            message = (
+                'a picture says nothing to who cannot see it: give it alt="…", or aria-hidden="true" for decoration'
+            )
+            raise TemplateSyntaxError(message, source.count("\n", 0, found.start()) + 1, template, path)
+        return source, path, is_current
 
     def load(
         self,

@@ -46,6 +46,9 @@ def test_text_is_escaped_whatever_the_file_is_called(tmp_path: Path) -> None:
     assert printed(tmp_path, "{{ value }} {{ 3 }}", value="<b>{{ 7*7 }}") == "&lt;b&gt;{{ 7*7 }} 3"
 
 
+SILENT_PICTURE = 'a picture says nothing to who cannot see it: give it alt="…", or aria-hidden="true" for decoration'
+
+
 @pytest.mark.parametrize(
     ("template", "line", "message"),
     [
@@ -53,6 +56,8 @@ def test_text_is_escaped_whatever_the_file_is_called(tmp_path: Path) -> None:
         ("\n{% set x = none %}{{ x }}", 2, "the template cannot be used: a template prints None, which is no text"),
         ("\n{% if %}", 2, "the template cannot be used: Expected an expression, got 'end of statement block'"),
         ("{% include 'x.j2' %}", 1, "there is no template `x.j2`: mend the name, or add the file"),
+        ("<p>\n<img src='asset:x'>", 2, f"the template cannot be used: {SILENT_PICTURE}"),
+        ("<p>\n\n<svg viewBox='0 0 1 1'><path/></svg>", 3, f"the template cannot be used: {SILENT_PICTURE}"),
     ],
 )
 def test_a_trouble_has_a_line(tmp_path: Path, template: str, line: int, message: str) -> None:
