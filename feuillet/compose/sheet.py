@@ -42,7 +42,12 @@ class Sheet(NamedTuple):
     def fingerprint(self, engine: str) -> str:
         """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""
         digest = hashlib.sha256(engine.encode())
-        parts = (self.title, self.language, str((self.pages, self.flows, self.profile, self.edition, self.fields)), self.html)
+        parts = (
+            self.title,
+            self.language,
+            str((self.pages, self.flows, self.profile, self.edition, self.fields)),
+            self.html,
+        )
         for part in (*parts, *(text for style in self.styles for text in style)):
             digest.update(part.encode())
             digest.update(b"\0")

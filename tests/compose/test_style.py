@@ -36,7 +36,9 @@ def folders(tmp_path: Path) -> Folders:
     return made
 
 
-def read(folders: Folders, edition: EditionName = "standard", profile: str = "screen") -> tuple[Styles, tuple[Finding, ...]]:
+def read(
+    folders: Folders, edition: EditionName = "standard", profile: str = "screen"
+) -> tuple[Styles, tuple[Finding, ...]]:
     return stylesheets(folders, KIND, BRAND, edition, profile)
 
 

@@ -33,7 +33,10 @@ def test_accepted(content: dict[str, object]) -> None:
         ({"editions": {"standard": {"pages": {"least": "0", "most": "0"}}}}, "`most` is 1 or more"),
         ({"editions": {}}, "every kind is made in the edition `standard`"),
         ({"editions": {"standard": PAGES, "large": PAGES}}, "standard"),
-        ({"editions": {"standard": {**PAGES, "slots": {"a": SLOT}}}}, "resizes the slot `a`: give it under `slots` first"),
+        (
+            {"editions": {"standard": {**PAGES, "slots": {"a": SLOT}}}},
+            "resizes the slot `a`: give it under `slots` first",
+        ),
         ({"words": {"risks": "20"}}, "`words` names `risks`: give a section, `cover` or `organisation`"),
         ({"slots": {"a": {"width": "210.1", "height": "20"}}}, "a width of 210 at most"),
         ({"slots": {"a": {"width": "20", "height": "297.1"}}}, "a height of 297"),
