@@ -92,6 +92,10 @@ def words(kind: str, language: str, edition: EditionName) -> list[str]:
         unknown = plain(printed("risk.unknown", language, names="")).removesuffix(".").strip()
         text = text[: text.index(start)] + text[text.index(unknown) :]
         assert end in text
+    if kind in FORMS:
+        # The name is asked for on every sheet of paper, and large print takes more of them.
+        first, *others = text.split(plain(printed("identity.patient", language)))
+        text = " ".join((first, *others))
     return text.split()
 
 
@@ -136,6 +140,13 @@ def test_what_is_measured_keeps_its_size(kind: str, language: str) -> None:
     assert len(found) == (2 if kind in FORMS else 1)
     for slot in found:
         assert (slot.width, slot.height) == pytest.approx(sizes[slot.name]), slot
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_every_sheet_of_paper_says_whose_it_is(case: Case) -> None:
+    """Two sides are one sheet: the sticker on the first, a line for the name on one side of each of the others."""
+    named = {field.page // 2 for field in fields(case) if field.name.startswith("patient")}
+    assert named == set(range(1, forms.base(case).pages // 2))
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
