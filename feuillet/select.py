@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from feuillet.model import Edition, Library, Organisation, Person, Profile
+    from feuillet.model import EditionName, Library, Organisation, Person, Profile
 
     Broken = Mapping[str, Collection[str]]
 
@@ -53,7 +53,7 @@ class Job(NamedTuple):
     organisation: str
     kind: str
     language: str
-    edition: Edition = "standard"
+    edition: EditionName = "standard"
     profile: Profile = "screen"
     site: str | None = None
     practitioner: str | None = None
@@ -185,7 +185,7 @@ def addressed(library: Library, kind: str, request: Request) -> Person:
 
 def forms(
     library: Library, organisation: Organisation, kind: str, request: Request
-) -> tuple[tuple[Edition, Profile], ...]:
+) -> tuple[tuple[EditionName, Profile], ...]:
     """Editions and profiles to make of a kind; a kind that could not be read stands for one document."""
     loaded = library.kinds.get(kind)
     if loaded is None:

@@ -28,6 +28,7 @@ class Case(NamedTuple):
     boxes: bool = False
     named: bool = False
     site: str = "vertebra-level"
+    edition: Any = "standard"
 
 
 # What stands on the second page follows the signature, what stands on the first the boxes.
@@ -75,7 +76,7 @@ def library(case: Case) -> Library:
 
 @cache
 def sheet(case: Case) -> Sheet:
-    job = Job("cimentoplastie", CLINIC, case.kind, case.language, person=case.person)
+    job = Job("cimentoplastie", CLINIC, case.kind, case.language, case.edition, person=case.person)
     if case.named:
         job = job._replace(practitioner=DOCTOR, site="site-du-parc")
     made = compose(library(case), job, FOLDERS, TODAY)

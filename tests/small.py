@@ -84,11 +84,10 @@ def kind(name: str, profiles: tuple[str, ...] = ("screen",)) -> Loaded[Kind]:
     record = Kind.model_validate(
         {
             "id": name,
-            "pages": {"most": "4"},
             "sections": (),
             "slots": {},
             "issuers": ("association", "clinic"),
-            "editions": ("standard", "large-print"),
+            "editions": {name: {"pages": {"most": "4"}} for name in ("standard", "large-print")},
             "profiles": profiles,
             "imposition": "roll-fold" if "print" in profiles else None,
         }

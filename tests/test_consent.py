@@ -105,11 +105,12 @@ def test_there_is_one_decision(language: str) -> None:
 
 
 def test_there_is_room_for_a_signature() -> None:
-    """15 mm of height, whoever signs."""
+    """15 mm of height, whoever signs; 20 mm in large print."""
     css = (FOLDERS.styles[0] / "components" / "signature.css").read_text("utf-8")
-    heights = re.findall(r"signature-(?:room|cell)[^{]*\{ height: ([\d.]+)mm", css)
-    assert len(heights) == 2
-    assert min(map(float, heights)) >= 15
+    rules = re.findall(r"([^{}]*signature-(?:room|cell)[^{]*)\{ height: ([\d.]+)mm", css)
+    heights = [("large-print" in selector, float(height)) for selector, height in rules]
+    assert {large for large, _ in heights} == {True, False}
+    assert all(height >= (20 if large else 15) for large, height in heights)
 
 
 def test_the_sticker_goes_top_right_before_any_name() -> None:

@@ -11,7 +11,7 @@ from jinja2 import Environment, nodes
 
 from feuillet.compose.form import SIGNATORIES
 from feuillet.compose.risk import BANDS
-from feuillet.model import Benefit, Edition, Person, Profile, Risk
+from feuillet.model import Benefit, EditionName, Person, Profile, Risk
 from feuillet.model.procedure import State
 from tests.compose.content import project
 
@@ -68,6 +68,7 @@ def families() -> dict[str, set[str]]:
     unreviewed = set(get_args(State)) - {"reviewed"}
     return {
         "kind.": {kind.id for kind in kinds},
+        "large-print.": {kind.id for kind in kinds if "large-print" in kind.editions},
         "section.": {section for kind in kinds for section in kind.sections},
         "status.": unreviewed | {"expired"},
         "authorship.": unreviewed,
@@ -118,7 +119,7 @@ def test_every_word_is_there(language: str) -> None:
 @pytest.mark.parametrize("language", LOCALES)
 def test_no_word_is_left_over(language: str) -> None:
     """A translator works for nothing on a word that is never printed; forms yet to come may have their file names."""
-    to_come = {f"file.{form}" for form in (*get_args(Edition), *get_args(Profile))}
+    to_come = {f"file.{form}" for form in (*get_args(EditionName), *get_args(Profile))}
     assert words_of(language).keys() - needed() - to_come == set()
 
 

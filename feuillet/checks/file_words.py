@@ -10,7 +10,7 @@ FAIL:
 FAIL:
     locale-fr: {words: {file: {handout: ~, print: a-plier}}}
 FAIL:
-    kind: {editions: [standard, large-print]}
+    kind: {editions: {standard: {pages: {most: 4}}, large-print: {pages: {most: 8}}}}
 FAIL:
     locale-fr: {words: {file: {handout: fiche, print: fiche}}}
 """

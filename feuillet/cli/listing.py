@@ -52,7 +52,8 @@ def library_json(library: "Library") -> dict[str, object]:
             for _, loaded in sorted(library.organisations.items())
         ],
         "kinds": [
-            loaded.value.model_dump(mode="json", include={"id", "issuers", "editions", "profiles"})
+            loaded.value.model_dump(mode="json", include={"id", "issuers", "profiles"})
+            | {"editions": list(loaded.value.editions)}
             for _, loaded in sorted(library.kinds.items())
         ],
         "languages": sorted(library.locales),

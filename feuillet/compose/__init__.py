@@ -16,7 +16,7 @@ from feuillet.compose.view import content
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
-from feuillet.model import Kind, Library, Wording
+from feuillet.model import Kind, Library, Pages, Wording
 from feuillet.select import Job
 
 __all__ = ["Composed", "Line", "Sheet", "compose"]
@@ -65,7 +65,8 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         styles = (*styles, ("margins", margins(words, mark, filled)))
     wording = loaded.value if kind.text == "full" else shortened(loaded.value)
     said = content(procedure, wording, prose, kind.sections)
-    title = f"{said.title.striptags()} – {words(f'kind.{kind.id}').striptags()}"
+    called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
+    title = f"{said.title.striptags()} – {called.striptags()}"
     template = environment(folders.templates).get_template(f"kinds/{kind.id}/document.html.j2")
     html = template.render(
         t=words,
@@ -73,6 +74,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         kind=kind,
         job=job,
         title=title,
+        called=called,
         content=said,
         procedure=procedure,
         imprint=mark,
@@ -89,18 +91,19 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         html=BEFORE_INLINE.sub("<span> </span>", BETWEEN_TAGS.sub("><", html)),
         styles=styles,
         assets={filled.logo: library.logos[job.organisation]} if filled.logo else {},
-        pages=page_numbers(kind, imposed=imposed),
+        pages=page_numbers(kind.pages(job.edition), imposed=imposed),
         flows=flows(kind, imposed=imposed),
         lines=tuple(each for each in filled.lines if each.slot in kind.slots),
         place=loaded.at(),
         profile=job.profile,
+        edition=job.edition,
         fields=kind.fields and job.profile == "screen",
     )
 
 
-def page_numbers(kind: Kind, *, imposed: bool) -> tuple[int, int]:
+def page_numbers(pages: Pages, *, imposed: bool) -> tuple[int, int]:
     """The least and the most pages, the pages of marks included."""
-    return kind.pages.least + SIDES * imposed, kind.pages.most + SIDES * imposed
+    return pages.least + SIDES * imposed, pages.most + SIDES * imposed
 
 
 def flows(kind: Kind, *, imposed: bool) -> tuple[tuple[str, int], ...]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from feuillet.findings import Place
-from feuillet.model.kind import Profile
+from feuillet.model.kind import EditionName, Profile
 
 
 class Line(NamedTuple):
@@ -36,13 +36,20 @@ class Sheet(NamedTuple):
     flows: tuple[tuple[str, int], ...] = ()
     # What the file is for.
     profile: Profile = "screen"
+    # How it is set: the proof asks more of large print.
+    edition: EditionName = "standard"
     # To be filled in on screen.
     fields: bool = False
 
     def fingerprint(self, engine: str) -> str:
         """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""
         digest = hashlib.sha256(engine.encode())
-        parts = (self.title, self.language, str((self.pages, self.flows, self.profile, self.fields)), self.html)
+        parts = (
+            self.title,
+            self.language,
+            str((self.pages, self.flows, self.profile, self.edition, self.fields)),
+            self.html,
+        )
         for part in (*parts, *(text for style in self.styles for text in style)):
             digest.update(part.encode())
             digest.update(b"\0")

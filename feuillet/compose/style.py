@@ -1,8 +1,10 @@
 """The stylesheets of a document, in cascade order, with what is computed: the brand's tokens and the slots' sizes."""
 
+from collections.abc import Mapping
+
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, files_in, first, within
-from feuillet.model import Brand, Kind, Loaded
+from feuillet.model import Brand, EditionName, Kind, Loaded, Slot
 from feuillet.palette import palette
 
 # An A4 sheet, turned.
@@ -17,7 +19,7 @@ OPTIONAL = ("editions/standard.css", "profiles/screen.css", "profiles/record.css
 
 
 def stylesheets(
-    folders: Folders, kind: Loaded[Kind], brand: Brand, edition: str, profile: str
+    folders: Folders, kind: Loaded[Kind], brand: Brand, edition: EditionName, profile: str
 ) -> tuple[Styles, tuple[Finding, ...]]:
     """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then rules; and findings."""
     names = WEB if profile == "web" else pages(folders, kind.value, edition, profile)
@@ -26,7 +28,7 @@ def stylesheets(
     files = [(name, text) for name, text in read if isinstance(text, str)]
     computed = [("brand", brand_tokens(brand))]
     if profile != "web":
-        computed.append(("slots", slot_sizes(kind.value) + panel_sizes(kind.value)))
+        computed.append(("slots", slot_sizes(kind.value.slots_in(edition)) + panel_sizes(kind.value)))
     return (*files[:1], *computed, *files[1:]), findings
 
 
@@ -71,11 +73,11 @@ def brand_tokens(brand: Brand) -> str:
     return declared(":root", tokens)
 
 
-def slot_sizes(kind: Kind) -> str:
+def slot_sizes(slots: Mapping[str, Slot]) -> str:
     """A box of fixed size for each slot of the kind."""
     return "".join(
         declared(f".slot-{name}", {"width": f"{slot.width}mm", "height": f"{slot.height}mm"})
-        for name, slot in kind.slots.items()
+        for name, slot in slots.items()
     )
 
 

@@ -169,16 +169,19 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
 OTHERS: Mapping[str, Mapping[str, str]] = {
     "Kind": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
-        "pages": "How many pages the document may take.",
         "sections": "The sections, in the order of reading.",
         "slots": "Places of fixed size for what depends on the organisation: mm, and lines of text.",
         "issuers": "The types of organisation that may issue it.",
-        "editions": "standard, large-print.",
+        "editions": "How it is set: standard, and large-print where it is made; each with its pages.",
         "profiles": "What the file is for: screen, print, press, web, record.",
         "words": "The most words that a section may print, by its id; cover and organisation too.",
         "panels": "For a folded sheet: its panels in the order of reading.",
         "imposition": "How the pages are put on a sheet of paper in the profile print.",
         "fields": "Whether the screen file has fields to fill in.",
+    },
+    "Edition": {
+        "pages": "How many pages the document may take.",
+        "slots": "Those that have another size in this edition.",
     },
     "Slot": {"width": "In mm.", "height": "In mm.", "lines": "How many lines of text fit."},
     "Locale": {

@@ -2,7 +2,7 @@
 
 from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.figures import Frequency, Quantity, Rate, Span
-from feuillet.model.kind import Edition, Kind, Person, Profile, Slot
+from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
 from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
 from feuillet.model.locale import Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
@@ -19,7 +19,7 @@ __all__ = [
     "Brand",
     "CheckSettings",
     "Contact",
-    "Edition",
+    "EditionName",
     "Exemption",
     "Frequency",
     "Kind",
@@ -29,6 +29,7 @@ __all__ = [
     "Marks",
     "Named",
     "Organisation",
+    "Pages",
     "Passage",
     "Person",
     "Picture",

@@ -6,7 +6,7 @@ from pydantic import model_validator
 
 from feuillet.model.fields import Count, Ident, Idents, Number, Record, YesNo, refuse
 
-Edition = Literal["standard", "large-print"]
+EditionName = Literal["standard", "large-print"]
 Profile = Literal["screen", "print", "press", "web", "record"]
 # Who decides and signs: an adult, the representatives of a minor, an adult under legal protection.
 Person = Literal["adult", "minor", "protected"]
@@ -43,6 +43,13 @@ class Slot(Record):
         return self
 
 
+class Edition(Record):
+    """How many pages the kind takes in an edition, and the slots that must be larger there."""
+
+    pages: Pages
+    slots: dict[Ident, Slot] = {}
+
+
 class Panel(Record):
     """Pages of a folded sheet that share a flow of text: their widths in mm, and their sections."""
 
@@ -55,11 +62,10 @@ class Kind(Record):
     """Pages, sections in order, slots, who may issue it and in which forms."""
 
     id: Ident
-    pages: Pages
+    editions: dict[EditionName, Edition]
     sections: Idents
     slots: dict[Ident, Slot]
     issuers: tuple[Literal["association", "clinic", "practice", "platform"], ...]
-    editions: tuple[Edition, ...] = ("standard",)
     profiles: tuple[Profile, ...] = ("screen",)
     # Most words that a section may print, where the paper sets a limit; so may the `cover`, and the `organisation`.
     words: dict[Ident, Count] = {}
@@ -71,6 +77,27 @@ class Kind(Record):
     imposition: Literal["roll-fold"] | None = None
     # Whether the screen file has fields to fill in.
     fields: YesNo = False
+
+    def pages(self, edition: EditionName) -> Pages:
+        """How many pages the document may take in an edition."""
+        return self.editions[edition].pages
+
+    def slots_in(self, edition: EditionName) -> dict[Ident, Slot]:
+        """Every slot, in the size that it has in an edition."""
+        return {**self.slots, **self.editions[edition].slots}
+
+    @model_validator(mode="after")
+    def every_kind_has_a_standard(self) -> Self:
+        if "standard" not in self.editions:
+            raise refuse("every kind is made in the edition `standard`: give `editions: standard: pages:`")
+        return self
+
+    @model_validator(mode="after")
+    def editions_resize_slots(self) -> Self:
+        strangers = [name for edition in self.editions.values() for name in edition.slots if name not in self.slots]
+        if strangers:
+            raise refuse(f"an edition resizes the slot `{strangers[0]}`: give it under `slots` first, or take it out")
+        return self
 
     @model_validator(mode="after")
     def words_are_of_sections(self) -> Self:

@@ -42,7 +42,7 @@ def file_and_page_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tuple
         return
     yield from missing_words(sheet.html, base.placed)
     yield from place_faults(rest)
-    yield from sight_faults(rest)
+    yield from sight_faults(rest, sheet.edition)
     yield from file_faults(sheet, facts(base.pdf))
     if sheet.profile == "record":
         yield from record_faults(len(base.pdf))

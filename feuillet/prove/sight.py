@@ -1,13 +1,15 @@
 """Everything can be seen: text that is hidden, faint, tiny or cut stands in the file and not on the paper."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from feuillet.layout.base import Base, Placed
+from feuillet.model.kind import EditionName
 from feuillet.palette import as_grey, contrast
 
-# In pt: what a document may go down to, whatever its stylesheets say.
-LEAST_SIZE = 9.0
+# In pt: what a document may go down to, whatever its stylesheets say. In large print page numbers and labels are as
+# large as the text (UKAAF, guidance G003, Creating clear print and large print documents).
+LEAST_SIZE: Mapping[EditionName, float] = {"standard": 9.0, "large-print": 18.0}
 # What WCAG 2 calls readable at all (AA); palettes promise more.
 LEAST_CONTRAST = 4.5
 # Less than this, in mm, is rounding.
@@ -18,21 +20,21 @@ contrasting = lru_cache(maxsize=256)(contrast)
 grey = lru_cache(maxsize=256)(as_grey)
 
 
-def sight_faults(base: Base) -> Iterator[tuple[str, str]]:
+def sight_faults(base: Base, edition: EditionName) -> Iterator[tuple[str, str]]:
     for run in base.placed:
-        for rule, trouble in troubles(run) if run.text.strip() else ():
+        for rule, trouble in troubles(run, LEAST_SIZE[edition]) if run.text.strip() else ():
             yield rule, f"“{run.text[:SHOWN]}” on page {run.page + 1} {trouble}"
 
 
-def troubles(run: Placed) -> Iterator[tuple[str, str]]:
+def troubles(run: Placed, least: float) -> Iterator[tuple[str, str]]:
     if not run.shown:
         yield "hidden-text", "may not be seen: no visibility, opacity, clip or transform on text"
     elif contrasting(run.colour, run.ground) < LEAST_CONTRAST:
         yield "faint-text", f"is {run.colour} on {run.ground}, too faint to read: {LEAST_CONTRAST} to 1 is the least"
     elif contrasting(grey(run.colour), grey(run.ground)) < LEAST_CONTRAST:
         yield "faint-in-grey", f"is {run.colour} on {run.ground}: in black and white too faint to read"
-    if run.size < LEAST_SIZE - 0.01:
-        yield "small-text", f"is {run.size:.1f} pt high: {LEAST_SIZE:.0f} pt is the least"
+    if run.size < least - 0.01:
+        yield "small-text", f"is {run.size:.1f} pt high: {least:.0f} pt is the least"
     if clipped(run):
         yield "clipped-text", "is cut off by the box around it: give the box room"
 

@@ -58,7 +58,7 @@ organisation:
 brand: {color: {primary: "#1a237e"}}
 kind:
   id: handout
-  pages: {most: "4"}
+  editions: {standard: {pages: {most: "4"}}}
   sections: [what, why, sources, authorship]
   slots: {}
   issuers: [association]

@@ -10,7 +10,7 @@ from click.shell_completion import BashComplete, FishComplete, ShellComplete, Zs
 
 from feuillet.cli.complete import EDITIONS, PERSONS, PROFILES
 from feuillet.cli.front import group
-from feuillet.model import Edition, Person, Profile
+from feuillet.model import EditionName, Person, Profile
 
 ORGANISATIONS = "brochures/organisations"
 OURS = Path(__file__).parents[2] / "templates"
@@ -85,7 +85,7 @@ def test_the_project_may_be_named_before(small: Path, tmp_path: Path) -> None:
 
 def test_editions_profiles_and_persons_are_those_of_the_model() -> None:
     """Written down twice, because the model is too slow to import for a press of Tab."""
-    assert (*get_args(Edition), "all") == EDITIONS
+    assert (*get_args(EditionName), "all") == EDITIONS
     assert (*get_args(Profile), "all") == PROFILES
     assert get_args(Person) == PERSONS
 

@@ -8,7 +8,7 @@ from feuillet.compose import Sheet, compose
 from feuillet.findings import Finding, Severity
 from feuillet.load import Folders
 from feuillet.model import Library, Locale
-from tests.compose.content import FOLDERS, JOB, TODAY, composed, printed, sheet, small
+from tests.compose.content import FOLDERS, JOB, TODAY, composed, printed, sheet, shown, small
 
 KIND = "templates/kinds/handout/document.html.j2"
 
@@ -129,11 +129,12 @@ def test_a_kind_without_a_document_is_a_finding(tmp_path: Path) -> None:
     assert "there is no template `kinds/handout/document.html.j2`" in finding.message
 
 
-def test_an_edition_that_is_not_made_yet_is_a_finding() -> None:
-    """No file calls itself large print and has the type of the standard edition."""
-    finding = only(composed(job=JOB._replace(edition="large-print")))
-    assert finding.rule == "missing-style"
-    assert finding.place == small().kinds["handout"].at("editions")
+def test_large_print_says_that_it_is() -> None:
+    """On the page and in the title that a screen reader says first."""
+    made, name = sheet(job=JOB._replace(edition="large-print")), printed("large-print.handout")
+    assert shown(made.title).endswith(name)
+    assert f">{name}<" in shown(made.html)
+    assert name not in shown(sheet().html)
 
 
 def with_word(group: str, key: str, text: str | None) -> Library:

@@ -6,7 +6,7 @@ import pytest
 from markupsafe import Markup
 
 from feuillet.compose.document import Association, Imprint, associations, imprint, other_forms
-from feuillet.model import Edition, Profile, content_fingerprint
+from feuillet.model import EditionName, Profile, content_fingerprint
 from feuillet.select import Job
 from tests.compose.content import JOB, TODAY, printed, project, records, sheet, shown, small
 
@@ -102,7 +102,7 @@ def test_an_association_s_address_is_printed_and_linked() -> None:
     ],
 )
 def test_a_document_names_its_other_forms(
-    editions: tuple[Edition, ...], profiles: tuple[Profile, ...], job: Job, named: str
+    editions: tuple[EditionName, ...], profiles: tuple[Profile, ...], job: Job, named: str
 ) -> None:
     """Those that are made of its kind, and not the one in hand."""
     kind = project().kinds["handout"].value.model_copy(update={"editions": editions, "profiles": profiles})

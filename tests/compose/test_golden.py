@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from feuillet.compose import Sheet, compose
+from feuillet.model import EditionName
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.compose.reading import read
@@ -20,8 +21,10 @@ def accepts(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update-golden"))
 
 
-def lines(language: str, site: str | None = None, kind: str = "handout") -> list[str]:
-    job = Job(PROCEDURE, CLINIC, kind, language, site=site)
+def lines(
+    language: str, site: str | None = None, kind: str = "handout", edition: EditionName = "standard"
+) -> list[str]:
+    job = Job(PROCEDURE, CLINIC, kind, language, edition, site=site)
     sheet = compose(project(), job, FOLDERS, TODAY)
     assert isinstance(sheet, Sheet), sheet
     return read(sheet.html)
@@ -41,6 +44,15 @@ def compare(name: str, made: list[str], *, accepts: bool) -> None:
 def test_a_document_reads_as_before(kind: str, language: str, *, accepts: bool) -> None:
     """Every word of each kind, in the order of reading."""
     compare(f"{kind}-{language}.txt", lines(language, kind=kind), accepts=accepts)
+
+
+@pytest.mark.parametrize(
+    "kind", sorted(name for name, kind in project().kinds.items() if "large-print" in kind.value.editions)
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_large_print_reads_as_before(kind: str, language: str, *, accepts: bool) -> None:
+    """Its risks are a list, and it says that it is large print; every other word is that of the standard edition."""
+    compare(f"{kind}-{language}-large-print.txt", lines(language, kind=kind, edition="large-print"), accepts=accepts)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

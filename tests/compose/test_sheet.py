@@ -36,6 +36,7 @@ SHEET = Sheet(
         {"assets": {"logo/a": b"2", "logo/b": b"1"}},
         {"assets": {}},
         {"pages": (2, 3)},
+        {"edition": "large-print"},
     ],
 )
 def test_each_part_counts(change: dict[str, Any]) -> None:

@@ -7,7 +7,7 @@ import pytest
 from feuillet.compose.style import WEB, Styles, brand_tokens, slot_sizes, stylesheets
 from feuillet.findings import Finding, error
 from feuillet.load import Folders
-from feuillet.model import Brand
+from feuillet.model import Brand, EditionName
 from feuillet.palette import palette
 from tests.compose.content import project
 
@@ -36,11 +36,13 @@ def folders(tmp_path: Path) -> Folders:
     return made
 
 
-def read(folders: Folders, edition: str = "standard", profile: str = "screen") -> tuple[Styles, tuple[Finding, ...]]:
+def read(
+    folders: Folders, edition: EditionName = "standard", profile: str = "screen"
+) -> tuple[Styles, tuple[Finding, ...]]:
     return stylesheets(folders, KIND, BRAND, edition, profile)
 
 
-def styles(folders: Folders, edition: str = "standard", profile: str = "screen") -> Styles:
+def styles(folders: Folders, edition: EditionName = "standard", profile: str = "screen") -> Styles:
     found, findings = read(folders, edition, profile)
     assert findings == ()
     return found
@@ -136,7 +138,7 @@ def test_the_brand_sets_its_colours_and_families() -> None:
 
 def test_a_slot_has_the_size_of_its_kind() -> None:
     """Millimetres as kind.yaml has them, for each slot."""
-    kind = KIND.value
-    css = slot_sizes(kind)
+    slots = KIND.value.slots
+    css = slot_sizes(slots)
     assert ".slot-qr-organisation { width: 30mm; height: 30mm; }\n" in css
-    assert css.count("\n") == len(kind.slots)
+    assert css.count("\n") == len(slots)

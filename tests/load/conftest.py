@@ -61,7 +61,7 @@ logo: logo.svg
 """
 KIND = """\
 id: sheet
-pages: {most: 2}
+editions: {standard: {pages: {most: 2}}}
 sections: [what]
 slots: {}
 issuers: [clinic]

@@ -94,7 +94,7 @@ def test_a_project_s_kinds_stand_beside_ours(folders: Folders, tmp_path: Path) -
     shutil.copy(folders.root / "templates/kinds/sheet/kind.yaml", project.root / "templates/kinds/sheet")
     change(project, "templates/kinds/sheet/kind.yaml", "most: 2", "most: 3")
     kind = load_library(project)[0].kinds["sheet"]
-    assert (kind.path, kind.value.pages.most) == ("templates/kinds/sheet/kind.yaml", 3)
+    assert (kind.path, kind.value.pages("standard").most) == ("templates/kinds/sheet/kind.yaml", 3)
 
 
 def test_an_empty_project_has_an_empty_library(tmp_path: Path) -> None:

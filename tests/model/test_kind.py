@@ -5,13 +5,16 @@ from pydantic import ValidationError
 
 from feuillet.model import Kind
 
-KIND = {"id": "demo", "pages": {"most": "4"}, "sections": ["what", "why"], "slots": {}, "issuers": ["clinic"]}
+PAGES = {"pages": {"most": "4"}}
+SLOT = {"width": "20", "height": "20"}
+KIND = {"id": "demo", "editions": {"standard": PAGES}, "sections": ["what", "why"], "slots": {}, "issuers": ["clinic"]}
 
 
 @pytest.mark.parametrize(
     "content",
     [
-        {"pages": {"least": "4", "most": "4"}},
+        {"editions": {"standard": {"pages": {"least": "4", "most": "4"}}}},
+        {"editions": {"standard": PAGES, "large-print": {**PAGES, "slots": {"a": SLOT}}}, "slots": {"a": SLOT}},
         {"slots": {"a": {"width": "210", "height": "297"}}},
         {"slots": {"a": {"width": "0.1", "height": "0.1"}}},
         {"profiles": ["screen", "print"], "imposition": "roll-fold"},
@@ -26,8 +29,14 @@ def test_accepted(content: dict[str, object]) -> None:
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ({"pages": {"least": "5", "most": "4"}}, "`least` cannot be more than `most`"),
-        ({"pages": {"least": "0", "most": "0"}}, "`most` is 1 or more"),
+        ({"editions": {"standard": {"pages": {"least": "5", "most": "4"}}}}, "`least` cannot be more than `most`"),
+        ({"editions": {"standard": {"pages": {"least": "0", "most": "0"}}}}, "`most` is 1 or more"),
+        ({"editions": {}}, "every kind is made in the edition `standard`"),
+        ({"editions": {"standard": PAGES, "large": PAGES}}, "standard"),
+        (
+            {"editions": {"standard": {**PAGES, "slots": {"a": SLOT}}}},
+            "resizes the slot `a`: give it under `slots` first",
+        ),
         ({"words": {"risks": "20"}}, "`words` names `risks`: give a section, `cover` or `organisation`"),
         ({"slots": {"a": {"width": "210.1", "height": "20"}}}, "a width of 210 at most"),
         ({"slots": {"a": {"width": "20", "height": "297.1"}}}, "a height of 297"),
@@ -41,3 +50,13 @@ def test_refused(content: dict[str, object], reason: str) -> None:
     """What no sheet of paper can be is told while it is written, not when it is printed."""
     with pytest.raises(ValidationError, match=reason):
         Kind.model_validate({**KIND, **content})
+
+
+def test_an_edition_has_its_own_pages_and_sizes() -> None:
+    """A slot that an edition does not resize keeps its size there."""
+    larger = {"pages": {"most": "8"}, "slots": {"b": {"width": "40", "height": "30"}}}
+    content = {"editions": {"standard": PAGES, "large-print": larger}, "slots": {"a": SLOT, "b": SLOT}}
+    kind = Kind.model_validate({**KIND, **content})
+    assert (kind.pages("standard").most, kind.pages("large-print").most) == (4, 8)
+    assert {name: slot.width for name, slot in kind.slots_in("standard").items()} == {"a": 20, "b": 20}
+    assert {name: slot.width for name, slot in kind.slots_in("large-print").items()} == {"a": 20, "b": 40}

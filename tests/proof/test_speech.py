@@ -10,7 +10,7 @@ from feuillet.compose import Sheet, compose
 from feuillet.compose.prose import Prose
 from feuillet.compose.words import Words
 from feuillet.layout import lay_out
-from feuillet.model import Contact, Library
+from feuillet.model import Contact, EditionName, Library
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.heard import Heard, heard
@@ -20,7 +20,12 @@ pytestmark = pytest.mark.needs("espeak-ng")
 CLINIC = "clinique-des-tilleuls"
 # Numbers that the French regulator keeps for fiction (ARCEP, décision 2018-0881).
 DAY, NIGHT = "01 99 00 12 34", "01 99 00 56 78"
-FORMS = [(kind, language) for kind in sorted(project().kinds) for language in ("fr", "en")]
+FORMS = [
+    (name, language, edition)
+    for name, kind in sorted(project().kinds.items())
+    for language in ("fr", "en")
+    for edition in kind.value.editions
+]
 
 
 @cache
@@ -34,25 +39,25 @@ def reachable() -> Library:
 
 
 @cache
-def sheet(kind: str, language: str) -> Sheet:
+def sheet(kind: str, language: str, edition: EditionName) -> Sheet:
     site = reachable().organisations[CLINIC].value.sites[0].id
-    made = compose(reachable(), Job("cimentoplastie", CLINIC, kind, language, site=site), FOLDERS, TODAY)
+    made = compose(reachable(), Job("cimentoplastie", CLINIC, kind, language, edition, site=site), FOLDERS, TODAY)
     assert isinstance(made, Sheet), made
     return made
 
 
 @cache
-def blocks(kind: str, language: str) -> tuple[Heard, ...]:
-    return tuple(heard(lay_out(sheet(kind, language)).pdf))
+def blocks(kind: str, language: str, edition: EditionName) -> tuple[Heard, ...]:
+    return tuple(heard(lay_out(sheet(kind, language, edition)).pdf))
 
 
 def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-def printed(kind: str, language: str) -> str:
+def printed(kind: str, language: str, edition: EditionName) -> str:
     """The document's own words, spaces made alike."""
-    return plain(sheet(kind, language).html)
+    return plain(sheet(kind, language, edition).html)
 
 
 def plain(markup: str) -> str:
@@ -65,25 +70,25 @@ def test_the_voice_tells_what_is_garbled(text: str, meant: str) -> None:
     assert sounds(text, "fr") != sounds(in_words(meant, "fr"), "fr")
 
 
-@pytest.mark.parametrize(("kind", "language"), FORMS)
-def test_every_figure_is_said_as_it_is_meant(kind: str, language: str) -> None:
+@pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
+def test_every_figure_is_said_as_it_is_meant(kind: str, language: str, edition: EditionName) -> None:
     """A numeral sounds like the number in words: groups of digits, decimals and units are not torn apart."""
     wrong = [
         text
-        for text in (flat(block.text) for block in blocks(kind, language) if block.role != "Form")
+        for text in (flat(block.text) for block in blocks(kind, language, edition) if block.role != "Form")
         if figures(text, language) and sounds(text, language) != sounds(in_words(text, language), language)
     ]
     assert wrong == []
 
 
-@pytest.mark.parametrize(("kind", "language"), FORMS)
-def test_every_fact_is_heard(kind: str, language: str) -> None:
+@pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
+def test_every_fact_is_heard(kind: str, language: str, edition: EditionName) -> None:
     """Each fact that the document prints is heard whole: the number, its unit and how sure it is, in one breath."""
     procedure = reachable().procedures["cimentoplastie"].value
     prose = Prose(procedure.facts, Words(reachable().locales[language].value))
     facts = {plain(prose.fact(name)) for name in procedure.facts}
-    heard_text = " ".join(flat(block.text) for block in blocks(kind, language))
-    lost = [fact for fact in facts if times(fact, heard_text) < times(fact, printed(kind, language))]
+    heard_text = " ".join(flat(block.text) for block in blocks(kind, language, edition))
+    lost = [fact for fact in facts if times(fact, heard_text) < times(fact, printed(kind, language, edition))]
     assert lost == []
 
 
@@ -92,10 +97,12 @@ def times(fact: str, text: str) -> int:
     return len(re.findall(rf"(?<![\w,.]){re.escape(fact)}(?![\w])", text))
 
 
-@pytest.mark.parametrize(("kind", "language"), [form for form in FORMS if form[0] in ("handout", "leaflet", "summary")])
-def test_whom_to_call_is_heard(kind: str, language: str) -> None:
+@pytest.mark.parametrize(
+    ("kind", "language", "edition"), [form for form in FORMS if form[0] in ("handout", "leaflet", "summary")]
+)
+def test_whom_to_call_is_heard(kind: str, language: str, edition: EditionName) -> None:
     """The service's numbers are said digit by digit, and the emergency numbers stand in the text."""
-    heard_text = " ".join(flat(block.text) for block in blocks(kind, language))
+    heard_text = " ".join(flat(block.text) for block in blocks(kind, language, edition))
     for number in (DAY, NIGHT):
         assert number.replace(" ", "") in heard_text
         assert sounds(number.replace(" ", ""), language) == sounds(" ".join(number.replace(" ", "")), language)
@@ -103,8 +110,8 @@ def test_whom_to_call_is_heard(kind: str, language: str) -> None:
         assert re.search(rf"\b{number}\b", heard_text)
 
 
-@pytest.mark.parametrize(("kind", "language"), FORMS)
-def test_a_picture_of_a_figure_is_not_heard_again(kind: str, language: str) -> None:
+@pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
+def test_a_picture_of_a_figure_is_not_heard_again(kind: str, language: str, edition: EditionName) -> None:
     """The table says the figure; the drawing of it is for the eye."""
-    pictures = [block.text for block in blocks(kind, language) if block.role in ("Figure", "Caption")]
+    pictures = [block.text for block in blocks(kind, language, edition) if block.role in ("Figure", "Caption")]
     assert [text for text in pictures if figures(text, language)] == []

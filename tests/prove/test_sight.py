@@ -2,6 +2,9 @@
 
 import pytest
 
+from feuillet.layout import lay_out
+from feuillet.prove import prove
+from tests.layout.pages import sheet
 from tests.prove.proof import proof, rules
 
 
@@ -47,3 +50,13 @@ def test_an_ellipsis_is_a_cut() -> None:
     """Three points in the place of words lose them all the same."""
     css = "p { width: 20mm; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }"
     assert rules("<p>Ask for help at once if you feel weak</p>", css) == {"clipped-text"}
+
+
+def test_large_print_is_large_to_its_margins() -> None:
+    """18 pt at least for every run of text, page numbers and labels included."""
+    css = "p { font-size: 18pt } @page { @bottom-left { content: 'page 1'; font-size: 17.9pt } }"
+    made = sheet("<p>text</p>", css)._replace(edition="large-print")
+    (finding,) = prove(made, lay_out(made))
+    assert finding.rule == "small-text"
+    assert finding.message.endswith("“page 1” on page 1 is 17.9 pt high: 18 pt is the least")
+    assert rules("<p>text</p>", css) == set()

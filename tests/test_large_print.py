@@ -1,0 +1,168 @@
+"""Large print of the real content, laid out: 18 pt throughout, the same words in the same order, room to write."""
+
+import re
+from collections import defaultdict
+from functools import cache
+from itertools import product
+
+import pytest
+
+from feuillet.compose import Sheet, compose
+from feuillet.compose.prose import Prose
+from feuillet.compose.view import content
+from feuillet.compose.words import Words
+from feuillet.layout import Base, lay_out
+from feuillet.model import EditionName
+from feuillet.prove import prove
+from feuillet.select import Job
+from tests import forms
+from tests.compose.content import FOLDERS, TODAY, printed, project, spoken
+from tests.forms import A4_HEIGHT, Case, fields
+from tests.heard import read
+from tests.sample import CLINIC, LANGUAGES, PROCEDURE
+
+TEXTS, FORMS = ("handout", "summary"), ("consent", "refusal")
+DOCUMENTS = tuple(
+    Job(PROCEDURE, organisation, kind, language, "large-print")
+    for organisation, kind, language in product((CLINIC, "collectif-bamp"), TEXTS, LANGUAGES)
+)
+EVERY_KIND = tuple(product((*TEXTS, *FORMS), LANGUAGES))
+CASES = tuple(case._replace(edition="large-print") for case in forms.CASES)
+PAGES = {"handout": range(8, 15), "summary": range(8, 9)}
+# A line that the eye still follows; the longest is one word longer than the 60 that are aimed at.
+LONGEST = 64
+
+
+@cache
+def sheet(job: Job) -> Sheet:
+    made = compose(project(), job, FOLDERS, TODAY)
+    assert isinstance(made, Sheet), made
+    return made
+
+
+@cache
+def base(job: Job) -> Base:
+    return lay_out(sheet(job))
+
+
+def job(kind: str, language: str) -> Job:
+    return Job(PROCEDURE, CLINIC, kind, language, "large-print")
+
+
+@pytest.mark.parametrize("made", DOCUMENTS, ids=lambda job: "-".join(job[1:4]))
+def test_nothing_keeps_a_text_from_being_published(made: Job) -> None:
+    """A4, eight pages for the essentials, and no run of text under 18 pt, which the proof asks."""
+    assert prove(sheet(made), base(made)) == ()
+    assert base(made).pages in PAGES[made.kind]
+    assert all(size == pytest.approx((210, 297)) for size in base(made).sizes)
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_nothing_keeps_a_form_from_being_published(case: Case) -> None:
+    """Three sheets of paper for an adult's form, four where several people sign or a time to wait is written."""
+    assert prove(forms.sheet(case), forms.base(case)) == ()
+    assert forms.base(case).pages == (6 if (case.person, case.signature) == ("adult", "has") else 8)
+
+
+@pytest.mark.parametrize(("kind", "language"), EVERY_KIND)
+def test_lines_are_short(kind: str, language: str) -> None:
+    """64 characters at most, which takes headings above their text; 25 mm free at both edges."""
+    lines = defaultdict(list)
+    for run in base(job(kind, language)).placed:
+        assert run.x >= 25 - 0.1, run
+        assert run.x + run.width <= 185.3, run
+        if run.section and not run.margin:
+            lines[run.page, round(run.y + run.height)].append(run.text)
+    assert [line for line in map("".join, lines.values()) if len(line) > LONGEST] == []
+
+
+@pytest.mark.parametrize(("kind", "language"), EVERY_KIND)
+def test_all_is_heard_in_the_order_of_the_standard_edition(kind: str, language: str) -> None:
+    """A screen reader meets the same words and fields, but for the risks, which are a list."""
+    assert words(kind, language, "large-print") == words(kind, language, "standard")
+
+
+def words(kind: str, language: str, edition: EditionName) -> list[str]:
+    """What is heard of a document without its risks; a field says its name."""
+    text = " ".join(read(base(job(kind, language)._replace(edition=edition)).pdf).split())
+    for own, usual in ((f"large-print.{kind}", f"kind.{kind}"), ("call.last-page", "call.overleaf")):
+        text = text.replace(plain(printed(own, language)), plain(printed(usual, language)))
+    if kind in TEXTS:
+        start, end = (plain(printed(f"section.{name}", language)) for name in ("risks", "alternatives"))
+        unknown = plain(printed("risk.unknown", language, names="")).removesuffix(".").strip()
+        text = text[: text.index(start)] + text[text.index(unknown) :]
+        assert end in text
+    if kind in FORMS:
+        # The name is asked for on every sheet of paper, and large print takes more of them.
+        first, *others = text.split(plain(printed("identity.patient", language)))
+        text = " ".join((first, *others))
+    return text.split()
+
+
+def plain(text: str) -> str:
+    return " ".join(text.replace("~", " ").replace("‿", " ").split())
+
+
+@pytest.mark.parametrize(("kind", "language"), tuple(product(TEXTS, LANGUAGES)))
+def test_the_list_of_risks_says_what_the_table_says(kind: str, language: str) -> None:
+    """Each risk in the order of the file: its name, its number, its band, how bad it is, what is done."""
+    procedure = project().procedures[PROCEDURE].value
+    prose = Prose(procedure.facts, Words(project().locales[language].value))
+    rows = content(procedure, project().wordings[PROCEDURE, language].value, prose, ()).risks
+    text = "".join(read(base(job(kind, language)).pdf).split())
+    assert rows
+    end = 0
+    for row in rows:
+        short = (row.short,) if kind == "handout" else ()
+        for part in (row.name, *short, row.number, row.band, row.severity, row.action):
+            wanted = "".join(spoken(part).split())
+            assert wanted in text[end:], part
+            end = text.index(wanted, end) + len(wanted)
+
+
+@pytest.mark.parametrize("made", DOCUMENTS, ids=lambda job: "-".join(job[1:4]))
+def test_the_last_page_is_the_alert_box(made: Job) -> None:
+    """It can be cut out and kept in sight: every sign, and the numbers to call larger than all else in it."""
+    runs = [run for run in base(made).placed if run.page == base(made).pages - 1 and not run.margin]
+    text = "".join("".join(run.text for run in runs).split())
+    for sign in project().wordings[PROCEDURE, made.language].value.alert_signs.values():
+        assert "".join(sign.split()) in text, sign
+    assert {run.section for run in runs} == {"alert"}
+    largest = max(run.size for run in runs)
+    assert [run.text.strip() for run in runs if run.size == largest] == ["15", "112", "114"]
+
+
+@pytest.mark.parametrize(("kind", "language"), EVERY_KIND)
+def test_what_is_measured_keeps_its_size(kind: str, language: str) -> None:
+    """A code of 30 mm, the sticker's 75 × 42, the stamp's 60 × 27: they do not grow with the type."""
+    sizes = {"qr-organisation": (30, 30), "patient-label": (75, 42), "stamp": (60, 27)}
+    found = [slot for slot in base(job(kind, language)).slots if slot.name in sizes]
+    assert len(found) == (2 if kind in FORMS else 1)
+    for slot in found:
+        assert (slot.width, slot.height) == pytest.approx(sizes[slot.name]), slot
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_every_sheet_of_paper_says_whose_it_is(case: Case) -> None:
+    """Two sides are one sheet: the sticker on the first, a line for the name on one side of each of the others."""
+    named = {field.page // 2 for field in fields(case) if field.name.startswith("patient")}
+    assert named == set(range(1, forms.base(case).pages // 2))
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_there_is_room_for_large_handwriting(case: Case) -> None:
+    """14 mm for each line and 65 for a name, boxes of 7 mm; the Tab key follows the reading; no field on another."""
+    found = fields(case)
+    assert [field.name for field in found] == re.findall(
+        r'<(?:input|textarea)[^>]* id="([^"]+)"', forms.sheet(case).html
+    )
+    for field in found:
+        box = field.right - field.left < 7
+        assert (field.bottom - field.top > 5.5) if box else (field.bottom - field.top > 13.9), field
+        assert field.left >= 25 - 0.1, field
+        assert field.right <= 185.1, field
+        assert field.bottom <= A4_HEIGHT - 27 + 0.1, field
+        for other in found:
+            apart = field.right <= other.left + 0.1 or other.right <= field.left + 0.1
+            above = field.bottom <= other.top + 0.1 or other.bottom <= field.top + 0.1
+            assert field is other or field.page != other.page or apart or above, (field, other)
