@@ -1,6 +1,7 @@
 """From content to a finished Sheet: templates, words and styles, without laying anything out."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from feuillet.compose.document import associations, imprint, other_forms
@@ -14,7 +15,7 @@ from feuillet.compose.view import content
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
-from feuillet.model import Kind, Library, Wording
+from feuillet.model import Kind, Library, Loaded, Procedure, Wording
 from feuillet.select import Job
 
 __all__ = ["Composed", "Line", "Sheet", "compose"]
@@ -50,7 +51,8 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     styles, findings = stylesheets(folders, library.kinds[job.kind], brand, job.edition, job.profile)
     if findings:
         return findings
-    procedure = library.procedures[job.procedure].value
+    procedure_file = library.procedures[job.procedure]
+    procedure = procedure_file.value
     loaded = library.wordings[job.procedure, job.language]
     kind = library.kinds[job.kind].value
     words = Words(library.locales[job.language].value)
@@ -90,8 +92,21 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         lines=tuple(line for line in filled.lines if line.slot in kind.slots),
         place=loaded.at(),
         profile=job.profile,
-        fields=kind.fields and job.profile == "screen",
+        form=kind.fields,
+        sections=places(procedure_file, loaded, kind),
     )
+
+
+def places(procedure: Loaded[Procedure], wording: Loaded[Wording], kind: Kind) -> Mapping[str, Place]:
+    """Where the words of each section stand, and under the empty name those above the text."""
+    elsewhere = {
+        "alert": wording.at("alert_signs"),
+        "sources": procedure.at("sources"),
+        "authorship": procedure.at("status"),
+        "associations": procedure.at("associations"),
+    }
+    own = {name: elsewhere.get(name) or wording.at("sections", name) for name in kind.sections}
+    return {"": wording.at("title")} | own
 
 
 def page_numbers(kind: Kind, *, imposed: bool) -> tuple[int, int]:

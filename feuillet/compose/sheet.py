@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from feuillet.findings import Place
@@ -34,13 +35,20 @@ class Sheet(NamedTuple):
     flows: tuple[tuple[str, int], ...] = ()
     # What the file is for.
     profile: Profile = "screen"
-    # To be filled in on screen.
-    fields: bool = False
+    # A form to fill in: its words are the product's own, but for a few.
+    form: bool = False
+    # Where a finding about a section points; the title's place under the empty name.
+    sections: Mapping[str, Place] = MappingProxyType({})
+
+    @property
+    def fields(self) -> bool:
+        """Whether it is filled in on screen."""
+        return self.form and self.profile == "screen"
 
     def fingerprint(self, engine: str) -> str:
         """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""
         digest = hashlib.sha256(engine.encode())
-        parts = (self.title, self.language, str((self.pages, self.flows, self.profile, self.fields)), self.html)
+        parts = (self.title, self.language, str((self.pages, self.flows, self.profile, self.form)), self.html)
         for part in (*parts, *(text for style in self.styles for text in style)):
             digest.update(part.encode())
             digest.update(b"\0")

@@ -17,6 +17,13 @@ def test_an_error_holds_back_the_documents_made_from_its_file() -> None:
     assert plan.withheld == 4
 
 
+def test_an_error_of_one_kind_holds_back_that_kind() -> None:
+    """Words too many for the leaflet take the leaflet away, and leave the handout."""
+    plan = planned(library(), (ENGLISH._replace(kind="leaflet"),), request())
+    assert {job.kind for job in plan.jobs.values() if job.language == "en"} == {"handout"}
+    assert plan.withheld == 2
+
+
 def test_words_that_could_not_be_read_count_as_not_made() -> None:
     """The record is not in the library: its documents still count as asked for."""
     full = library()
