@@ -24,7 +24,7 @@ SHOWN = 60
 def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
     """What keeps the document from being published; empty when it may appear."""
     crowded = tuple(overflows(sheet.lines, base))
-    # What is too long for its slot runs into all around it: told once, as what it is.
+    # What is too long for its slot is cut, runs into others and pushes them aside: told once, as what it is.
     full = {each.slot for each in crowded}
     rest = base._replace(placed=tuple(run for run in base.placed if run.slot not in full))
     # Without a file there is nothing more to look at: the engine has said why.
@@ -45,7 +45,8 @@ def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
 def file_and_place_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tuple[str, str]]:
     """`rest` is the base without the slots that run over."""
     yield from missing_words(sheet.html, base.placed)
-    yield from place_faults(rest)
+    if rest.placed == base.placed:
+        yield from place_faults(base)
     yield from sight_faults(rest)
     yield from file_faults(sheet, facts(base.pdf))
     if sheet.profile == "record":
