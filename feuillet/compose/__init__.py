@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from feuillet.compose.document import associations, imprint, other_forms
-from feuillet.compose.form import form
+from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.pages import environment, fault
 from feuillet.compose.prose import Prose
 from feuillet.compose.sheet import Line, Sheet
@@ -34,7 +34,7 @@ BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="quantity">))
 def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
     """The sheet of a job, or the findings that stand in its way."""
     try:
-        return sheet(library, job, folders, today)
+        return with_variants(library, job, folders, today)
     except WordError as lacking:
         place = library.locales[job.language].at("words", *lacking.key.split("."))
         return (error(place, str(lacking), lacking.rule),)
@@ -44,6 +44,15 @@ def compose(library: Library, job: Job, folders: Folders, today: date) -> Compos
             raise
         path = folders.path(wrong.file or first(folders.templates, f"kinds/{job.kind}/document.html.j2"))
         return (error(Place(path, wrong.line), wrong.message, "template"),)
+
+
+def with_variants(library: Library, job: Job, folders: Folders, today: date) -> Composed:
+    """The sheet, and what must be proven with it."""
+    made = [sheet(library, each, folders, today) for each in (job, *at_the_desk(library, job))]
+    sheets = tuple(each for each in made if isinstance(each, Sheet))
+    if len(sheets) < len(made):
+        return next(each for each in made if not isinstance(each, Sheet))
+    return sheets[0]._replace(variants=sheets[1:])
 
 
 def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed:
@@ -81,7 +90,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     )
     imposed = job.profile == "print"
     return Sheet(
-        name=f"{kind.id} of {job.organisation}",
+        name=f"{kind.id} of {job.organisation}" + (f" for `--person {job.person}`" if job.person != "adult" else ""),
         title=title,
         language=job.language,
         html=BEFORE_INLINE.sub("<span> </span>", BETWEEN_TAGS.sub("><", html)),

@@ -40,6 +40,9 @@ class Sheet(NamedTuple):
     # Where a finding about a section points; the title's place under the empty name.
     sections: Mapping[str, Place] = MappingProxyType({})
 
+    # The same form for others, proven with this one and not published: whoever asks for one at the desk must get it.
+    variants: tuple["Sheet", ...] = ()
+
     @property
     def fields(self) -> bool:
         """Whether it is filled in on screen."""
@@ -54,4 +57,6 @@ class Sheet(NamedTuple):
             digest.update(b"\0")
         for name in sorted(self.assets):
             digest.update(name.encode() + b"\0" + hashlib.sha256(self.assets[name]).digest())
+        for variant in self.variants:
+            digest.update(variant.fingerprint(engine).encode())
         return digest.hexdigest()

@@ -36,6 +36,8 @@ SHEET = Sheet(
         {"assets": {"logo/a": b"2", "logo/b": b"1"}},
         {"assets": {}},
         {"pages": (2, 3)},
+        {"form": True},
+        {"variants": (SHEET,)},
     ],
 )
 def test_each_part_counts(change: dict[str, Any]) -> None:
