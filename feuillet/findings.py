@@ -37,6 +37,8 @@ class Finding(NamedTuple):
     severity: Severity
     message: str
     rule: str
+    # The one kind of document that it concerns; empty where it concerns all that are made from the file.
+    kind: str = ""
 
     def __str__(self) -> str:
         path, line, column = self.place

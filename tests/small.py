@@ -106,7 +106,7 @@ def with_forms(consent: str = "free") -> Library:
     full, word = library(), {"fr": "consentement", "en": "consent"}
     clinic = full.organisations["clinic"].value.model_copy(update={"issues": {"demo": ("handout", "consent")}})
     form = full.kinds["handout"].value.model_copy(update={"id": "consent", "fields": True})
-    procedure = full.procedures["demo"].value.model_copy(update={"consent": consent})
+    procedure = full.procedures["demo"].value.model_copy(update={"consent": consent, "law": "CSP L.2141-10"})
     locales = {
         name: each._replace(
             value=Locale(

@@ -2,12 +2,14 @@
 
 import os
 import re
+from bisect import bisect_left
 from pathlib import Path
 
 import pytest
 
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.executors import local
+from feuillet.findings import Finding
 from feuillet.layout import Placed, lay_out
 from feuillet.layout.base import SlotBox
 from feuillet.model import Kind, Library
@@ -179,7 +181,21 @@ def test_a_paragraph_too_many_is_an_error() -> None:
     assert told, finding.message
     section, words = told.groups()
     assert section in ("questions", *FURNITURE)
-    assert 20 < int(words) < 100
+    assert 12 < int(words) < 100
+
+
+def test_the_first_word_too_many_is_told_as_about_a_line() -> None:
+    """It moves a whole section on, or all of them; only what makes them fit again is to go."""
+
+    def said(count: int) -> list[Finding]:
+        sheet = composed(longer_by(count, JOBS[0]), JOBS[0])
+        return list(prove(sheet, lay_out(sheet)))
+
+    (finding,) = said(bisect_left(range(70), 1, key=lambda count: len(said(count))))
+    told = re.search(r"about (\d+) words? must go", finding.message)
+    assert told, finding.message
+    assert 1 <= int(told[1]) <= 12
+    assert finding.place.line > 2
 
 
 def test_half_a_line_more_still_fits() -> None:

@@ -1,5 +1,6 @@
 """The engine in anyone's folder: the wheel is built, installed, and used by a clinic that has only its brochures."""
 
+import json
 import os
 import re
 import shutil
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zipfile import ZipFile
 
+import pikepdf
 import pytest
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDFText_GetFontSize
@@ -19,6 +21,8 @@ from feuillet.folders import counts
 from tests.sample import CLINIC, PROCEDURE, issue
 
 ROOT = Path(__file__).parent.parent
+KINDS = ("handout", "summary", "leaflet", "consent", "refusal")
+MM = 25.4 / 72
 LOCALES = sorted(f"templates/locales/{file.name}" for file in (ROOT / "templates" / "locales").glob("*.yaml"))
 # All that a wheel is made of: the tests build from a copy, and leave nothing in the checkout.
 SOURCES = ("feuillet", "templates", "styles", "pyproject.toml", "setup.py", "README.md")
@@ -143,6 +147,36 @@ def test_a_folder_of_brochures_is_enough(clinic: Folder) -> None:
     assert ready.stdout.splitlines()[-1] == "ready"
     assert str(clinic.site / "feuillet") in ready.stdout
     assert "  feuillet build" in clinic.run("build", "--help").stdout
+
+
+def test_every_kind_is_made_there(clinic: Folder) -> None:
+    """Summary, leaflet and forms too: a sheet to fold of two sides, and sheets with fields to fill in."""
+    issue(clinic.path / "brochures" / "organisations" / CLINIC / "organisation.yaml", KINDS)
+    done = clinic.run("build", "--language", "fr", "--today", "2026-11-23", "--jobs", "2")
+    assert done.returncode == 0, done.stdout + done.stderr
+    files = made(clinic)
+    assert set(files) == {*((kind, "screen") for kind in KINDS), ("leaflet", "print")}
+    with pikepdf.open(files["leaflet", "print"]) as folded:
+        assert [[round(float(edge) * MM) for edge in page.mediabox[2:]] for page in folded.pages] == [[297, 210]] * 2
+    for kind in KINDS:
+        with pikepdf.open(files[kind, "screen"]) as pdf:
+            assert bool(pdf.acroform.fields) == (kind in {"consent", "refusal"}), kind
+
+
+def made(clinic: Folder) -> dict[tuple[str, str], Path]:
+    """Each file that was made, by kind and profile."""
+    documents = json.loads((clinic.path / "build" / "manifest.json").read_text("utf-8"))["documents"]
+    return {(each["kind"], each["profile"]): clinic.path / "build" / each["path"] for each in documents}
+
+
+def test_an_empty_folder_is_enough_to_begin(site: Path, tmp_path: Path) -> None:
+    """What the README types there makes a document that says what is to be written."""
+    folder = Folder(tmp_path, site)
+    for command in (("new", "procedure", "hysteroscopy"), ("new", "organisation", "clinique-du-lac"), ("build",)):
+        done = folder.run(*command)
+        assert done.returncode == 0, done.stdout + done.stderr
+    assert {entry.name for entry in tmp_path.iterdir()} == {"brochures", "schemas", "build"}
+    assert list((tmp_path / "build" / "clinique-du-lac").glob("hysteroscopy-*.pdf"))
 
 
 def test_a_file_of_the_folder_takes_the_place_of_ours(clinic: Folder) -> None:

@@ -18,6 +18,7 @@ from feuillet.checks import (
     links,
     local_rows,
     locale_keys,
+    lone_form,
     long_sentence,
     lost_aloud,
     missing_source,
@@ -41,12 +42,13 @@ from feuillet.checks import (
     version_changed,
     version_unrecorded,
 )
-from feuillet.findings import Finding, Place, Severity, warning
+from feuillet.checks.texts import Problem
+from feuillet.findings import Finding, Severity, warning
 from feuillet.model import Exemption, Library
 
 
 class Check(Protocol):
-    """A module with these names; `check` yields where and what, the runner adds rule and severity."""
+    """A module with these names; `check` yields problems, the runner adds rule and severity."""
 
     # The name in findings and in checks.yaml.
     ID: str
@@ -54,7 +56,7 @@ class Check(Protocol):
     # The law, the recommendation, or "house rule".
     SOURCE: str
 
-    def check(self, library: Library, today: date, /) -> Iterator[tuple[Place, str]]: ...
+    def check(self, library: Library, today: date, /) -> Iterator[Problem]: ...
 
 
 CHECKS: tuple[Check, ...] = (
@@ -71,6 +73,7 @@ CHECKS: tuple[Check, ...] = (
     links,
     local_rows,
     locale_keys,
+    lone_form,
     long_sentence,
     lost_aloud,
     missing_source,
@@ -113,8 +116,8 @@ def findings(check: Check, library: Library, today: date) -> Iterator[Finding]:
     """The findings of one check, as severe as checks.yaml says; none when it says off."""
     severity = check.SEVERITY if check.ID in FIXED else library.settings.value.severities.get(check.ID, check.SEVERITY)
     if severity != "off":
-        for place, message in check.check(library, today):
-            yield Finding(place, Severity(severity), message, check.ID)
+        for place, message, *kind in check.check(library, today):
+            yield Finding(place, Severity(severity), message, check.ID, *kind)
 
 
 def covers(exception: Exemption, finding: Finding) -> bool:

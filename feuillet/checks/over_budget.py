@@ -1,7 +1,7 @@
 """
 A section keeps to the number of words that its kind has room for; so does what an organisation says of itself.
 
-What is printed counts: heading, numbers and the product's own words too.
+What is printed counts: heading, numbers and the product's own words too. What nobody issues has no budget to keep to.
 
 PASS:
     kind: {words: {what: "10"}}
@@ -18,10 +18,15 @@ FAIL:
 FAIL:
     kind: {words: {organisation: "6"}}
     organisation: {message: {fr: Nous parlons avec vous du geste.}}
+PASS:
+    kind: {words: {what: "4", organisation: "6"}}
+    organisation: {issues: {demo: ~}, message: {fr: Nous parlons avec vous du geste.}}
+    fr: {sections: {what: {short: Un geste, more: sur une vertèbre.}}}
 """
 
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import chain
 from re import Match
 
 from feuillet.checks.texts import Pair, Problem, pairs
@@ -47,8 +52,18 @@ NUMBER = "about 3 grave"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for kind in library.kinds.values():
         for pair in pairs(library):
-            yield from long_sections(kind.value, pair, library)
+            if issued(library, kind.value, pair):
+                yield from long_sections(kind.value, pair, library)
         yield from long_panels(kind.value, library)
+
+
+def issued(library: Library, kind: Kind, pair: Pair) -> bool:
+    """Whether somebody hands this procedure out in this kind and language."""
+    return any(
+        kind.id in each.value.issues.get(pair.procedure.value.id, ())
+        and pair.wording.value.language in each.value.languages
+        for each in library.organisations.values()
+    )
 
 
 def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]:
@@ -58,18 +73,19 @@ def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]
         over = length(kind, pair, section, locale.value.words if locale else {}) - most
         if section != "organisation" and over > 0:
             steps = ("lead",) if section == "cover" else ("sections", section)
-            yield pair.wording.at(*steps), too_long(section, over, kind, most)
+            yield pair.wording.at(*steps), too_long(section, over, kind, most), kind.id
 
 
 def long_panels(kind: Kind, library: Library) -> Iterator[Problem]:
     """What an organisation says has one budget, however it shares it out."""
     most = kind.words.get("organisation")
-    for organisation in library.organisations.values() if most is not None else ():
+    issuers = [each for each in library.organisations.values() if kind.id in chain(*each.value.issues.values())]
+    for organisation in issuers if most is not None else ():
         for language in organisation.value.languages:
             over = len(words("\n\n".join(panel(organisation, language)))) - (most or 0)
             if over > 0:
                 step = "message" if language in organisation.value.message else "about"
-                yield organisation.at(step, language), too_long(step, over, kind, most or 0)
+                yield organisation.at(step, language), too_long(step, over, kind, most or 0), kind.id
 
 
 def too_long(what: str, over: int, kind: Kind, most: int) -> str:

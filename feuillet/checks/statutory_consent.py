@@ -1,16 +1,16 @@
 """
 Where the law itself sets the form of consent, no consent sheet of ours is made.
 
-It does so for assisted reproduction: written consent before the start and before each transfer or insemination
-(R.2142-25), after a time to think and with a file of its own (L.2141-10).
+It does so for assisted reproduction, for one: written consent before the start and before each transfer or insemination
+(R.2142-25), after a time to think and with a file of its own (L.2141-10). The procedure names its law under `law`.
 
 PASS:
     procedure: {consent: free}
     organisation: {issues: {demo: [handout, consent]}}
 PASS:
-    procedure: {consent: statutory}
+    procedure: {consent: statutory, law: CSP L.2141-10}
 FAIL:
-    procedure: {consent: statutory}
+    procedure: {consent: statutory, law: CSP L.2141-10}
     organisation: {issues: {demo: [handout, consent]}}
 """
 
@@ -25,7 +25,7 @@ from feuillet.select import CONSENT
 ID = "statutory-consent"
 # The sheet is not made in any case: an error would hold back the information documents of everybody else as well.
 SEVERITY = Severity.WARNING
-SOURCE = "CSP L.2141-10 and R.2142-25"
+SOURCE = "CSP L.2141-10 and R.2142-25, for one"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -33,7 +33,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for organisation in library.organisations.values():
             if procedure.value.consent == "statutory" and CONSENT in organisation.value.issues.get(name, ()):
                 message = (
-                    "no consent sheet is made here, since the law sets the form of consent (assisted reproduction: "
-                    f"{SOURCE}): take `{CONSENT}` out of what `{organisation.value.id}` issues for it"
+                    f"no consent sheet is made here, since the law sets the form of consent ({procedure.value.law}): "
+                    f"take `{CONSENT}` out of what `{organisation.value.id}` issues for it"
                 )
-                yield procedure.at("consent"), message
+                yield procedure.at("consent"), message, CONSENT

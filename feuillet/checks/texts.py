@@ -7,7 +7,8 @@ from typing import NamedTuple
 from feuillet.findings import Place
 from feuillet.model import Library, Loaded, Organisation, Procedure, Step, Wording
 
-Problem = tuple[Place, str]
+# Where and what; the kind of document where it concerns only one.
+Problem = tuple[Place, str] | tuple[Place, str, str]
 
 
 class Pair(NamedTuple):

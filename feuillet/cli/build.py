@@ -113,9 +113,11 @@ def asked(root: Path, typed: Options) -> Request:
 
 def show_report(report: Report, request: Request, seconds: float) -> None:
     """The findings, then one line; warnings that were shown before are only counted."""
-    news = bool(report.made or report.failed or report.removed)
+    news = bool(report.made or report.failed or report.removed or not report.documents)
     if news:
         show_findings(report.findings)
+    if report.reason:
+        click.echo(report.reason, err=True)
     counts = [f"{report.made} made", f"{report.unchanged} unchanged"]
     counts += [f"{len(report.removed)} removed"] if report.removed else []
     counts += [f"{report.failed} not made"] if report.failed else []
@@ -144,5 +146,6 @@ def report_json(report: Report, result: ExitStatus) -> dict[str, object]:
             "removed": report.removed,
             **tally(report.findings),
             "status": result,
+            **({"error": report.reason} if report.reason else {}),
         },
     }

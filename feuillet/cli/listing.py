@@ -10,9 +10,10 @@ from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_json, show_table
 from feuillet.findings import ExitStatus
 from feuillet.folders import project_at
+from feuillet.select import lawful
 
 if TYPE_CHECKING:
-    from feuillet.model import Library
+    from feuillet.model import Library, Organisation
 
 
 @click.command(name="list", epilog=f"Example: {PROGRAM} list --json")
@@ -46,7 +47,8 @@ def library_json(library: "Library") -> dict[str, object]:
             for name, loaded in sorted(library.procedures.items())
         ],
         "organisations": [
-            loaded.value.model_dump(mode="json", include={"id", "type", "name", "languages", "issues"})
+            loaded.value.model_dump(mode="json", include={"id", "type", "name", "languages"})
+            | {"issues": offered(library, loaded.value)}
             | {"sites": [site.id for site in loaded.value.sites]}
             | {"practitioners": [person.id for person in loaded.value.practitioners]}
             for _, loaded in sorted(library.organisations.items())
@@ -78,7 +80,7 @@ def show_library(library: "Library") -> None:
     show_table(
         ("id", "type", "languages", "issues"),
         [
-            (name, loaded.value.type, " ".join(loaded.value.languages), issues(loaded.value.issues))
+            (name, loaded.value.type, " ".join(loaded.value.languages), issues(offered(library, loaded.value)))
             for name, loaded in sorted(library.organisations.items())
         ],
     )
@@ -90,6 +92,14 @@ def show_library(library: "Library") -> None:
             for name, loaded in sorted(library.kinds.items())
         ],
     )
+
+
+def offered(library: "Library", organisation: "Organisation") -> dict[str, tuple[str, ...]]:
+    """What it issues, without what the law keeps from being made."""
+    return {
+        procedure: tuple(kind for kind in kinds if lawful(library, procedure, kind))
+        for procedure, kinds in organisation.issues.items()
+    }
 
 
 def issues(issued: dict[str, tuple[str, ...]]) -> str:

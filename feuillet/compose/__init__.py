@@ -1,10 +1,11 @@
 """From content to a finished Sheet: templates, words and styles, without laying anything out."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from feuillet.compose.document import associations, imprint, other_forms
-from feuillet.compose.form import form
+from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
 from feuillet.compose.pages import environment, fault
@@ -16,7 +17,7 @@ from feuillet.compose.view import content
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
-from feuillet.model import Kind, Library, Pages, Wording
+from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording
 from feuillet.select import Job
 
 __all__ = ["Composed", "Line", "Sheet", "compose"]
@@ -35,7 +36,7 @@ BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="quantity">))
 def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
     """The sheet of a job, or the findings that stand in its way."""
     try:
-        return sheet(library, job, folders, today)
+        return with_variants(library, job, folders, today)
     except WordError as lacking:
         place = library.locales[job.language].at("words", *lacking.key.split("."))
         return (error(place, str(lacking), lacking.rule),)
@@ -47,12 +48,22 @@ def compose(library: Library, job: Job, folders: Folders, today: date) -> Compos
         return (error(Place(path, wrong.line), wrong.message, "template"),)
 
 
+def with_variants(library: Library, job: Job, folders: Folders, today: date) -> Composed:
+    """The sheet, and what must be proven with it."""
+    made = [sheet(library, each, folders, today) for each in (job, *at_the_desk(library, job))]
+    sheets = tuple(each for each in made if isinstance(each, Sheet))
+    if len(sheets) < len(made):
+        return next(each for each in made if not isinstance(each, Sheet))
+    return sheets[0]._replace(variants=sheets[1:])
+
+
 def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed:
     brand = library.brands[job.organisation].value
     styles, findings = stylesheets(folders, library.kinds[job.kind], brand, job.edition, job.profile)
     if findings:
         return findings
-    procedure = library.procedures[job.procedure].value
+    procedure_file = library.procedures[job.procedure]
+    procedure = procedure_file.value
     loaded = library.wordings[job.procedure, job.language]
     kind = library.kinds[job.kind].value
     words = Words(library.locales[job.language].value)
@@ -85,7 +96,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     )
     imposed = job.profile == "print"
     return Sheet(
-        name=f"{kind.id} of {job.organisation}",
+        name=f"{kind.id} of {job.organisation}" + (f" for `--person {job.person}`" if job.person != "adult" else ""),
         title=title,
         language=job.language,
         html=BEFORE_INLINE.sub("<span> </span>", BETWEEN_TAGS.sub("><", html)),
@@ -97,8 +108,21 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         place=loaded.at(),
         profile=job.profile,
         edition=job.edition,
-        fields=kind.fields and job.profile == "screen",
+        form=kind.fields,
+        sections=places(procedure_file, loaded, kind),
     )
+
+
+def places(procedure: Loaded[Procedure], wording: Loaded[Wording], kind: Kind) -> Mapping[str, Place]:
+    """Where the words of each section stand, and under the empty name those above the text."""
+    elsewhere = {
+        "alert": wording.at("alert_signs"),
+        "sources": procedure.at("sources"),
+        "authorship": procedure.at("status"),
+        "associations": procedure.at("associations"),
+    }
+    own = {name: elsewhere.get(name) or wording.at("sections", name) for name in kind.sections}
+    return {"": wording.at("title")} | own
 
 
 def page_numbers(pages: Pages, *, imposed: bool) -> tuple[int, int]:

@@ -1,11 +1,13 @@
 """What a form to fill in asks for: it follows the organisation's practice, the procedure and the person who decides."""
 
-from typing import Literal, NamedTuple
+from collections.abc import Iterator
+from itertools import product
+from typing import Literal, NamedTuple, get_args
 
 from markupsafe import Markup
 
 from feuillet.compose.prose import Prose
-from feuillet.model import Library, Person
+from feuillet.model import Library, Organisation, Person
 from feuillet.select import Job
 
 
@@ -60,6 +62,28 @@ def form(library: Library, job: Job, prose: Prose) -> Form:
         choices=tuple(Named(name, prose.line(wording.alternatives[name].name)) for name in procedure.alternatives),
         signatories=SIGNATORIES[job.person],
     )
+
+
+def at_the_desk(library: Library, job: Job) -> Iterator[Job]:
+    """The other ways in which a form built for all may be asked for at the desk: each person, also with a name.
+
+    Of the practitioners the one who takes most room; none for a document that is no form.
+    """
+    if not library.kinds[job.kind].value.fields or job != Job(*job[:4]):
+        return
+    named = widest(library.organisations[job.organisation].value, job.language)
+    for person, (practitioner, site) in product(get_args(Person), ((None, None), *named)):
+        variant = job._replace(person=person, practitioner=practitioner, site=site)
+        if variant != job:
+            yield variant
+
+
+def widest(organisation: Organisation, language: str) -> list[tuple[str, str]]:
+    """The practitioner with the longest line of name or role, and the site; none where there is none."""
+    people = sorted(
+        organisation.practitioners, key=lambda person: -max(len(person.name), len(person.role.get(language, "")))
+    )
+    return [(person.id, person.site) for person in people[:1]]
 
 
 def capital(name: str) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from feuillet.findings import Place
@@ -38,8 +39,18 @@ class Sheet(NamedTuple):
     profile: Profile = "screen"
     # How it is set: the proof asks more of large print.
     edition: EditionName = "standard"
-    # To be filled in on screen.
-    fields: bool = False
+    # A form to fill in: its words are the product's own, but for a few.
+    form: bool = False
+    # Where a finding about a section points; the title's place under the empty name.
+    sections: Mapping[str, Place] = MappingProxyType({})
+
+    # The same form for others, proven with this one and not published: whoever asks for one at the desk must get it.
+    variants: tuple["Sheet", ...] = ()
+
+    @property
+    def fields(self) -> bool:
+        """Whether it is filled in on screen."""
+        return self.form and self.profile == "screen"
 
     def fingerprint(self, engine: str) -> str:
         """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""
@@ -47,7 +58,7 @@ class Sheet(NamedTuple):
         parts = (
             self.title,
             self.language,
-            str((self.pages, self.flows, self.profile, self.edition, self.fields)),
+            str((self.pages, self.flows, self.profile, self.edition, self.form)),
             self.html,
         )
         for part in (*parts, *(text for style in self.styles for text in style)):
@@ -55,4 +66,6 @@ class Sheet(NamedTuple):
             digest.update(b"\0")
         for name in sorted(self.assets):
             digest.update(name.encode() + b"\0" + hashlib.sha256(self.assets[name]).digest())
+        for variant in self.variants:
+            digest.update(variant.fingerprint(engine).encode())
         return digest.hexdigest()

@@ -11,6 +11,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "codes": "Codes of the act (CCAM) and of the illnesses (CIM-10): only those that someone has verified.",
         "status": "Who answers for the text, who has reviewed it and until when it holds.",
         "consent": "free, or statutory where the law sets the form: then no consent sheet of ours is made.",
+        "law": "Where consent is statutory: the articles that set its form, as CSP L.2141-10.",
         "site": "What must be written by hand about the place on the body: vertebra-level, side or none.",
         "facts": "Each figure that a sentence needs, once, with its source; a sentence names it as {duration}.",
         "key_figures": "The three figures of the first page: ids of facts, or of risks whose frequency is known.",

@@ -8,9 +8,9 @@ from string import Template
 from typing import Literal
 
 from feuillet.exports.locale_words import with_kind
-from feuillet.exports.schemas import schema_line
+from feuillet.exports.schemas import schema_line, schemas
 from feuillet.findings import EngineError
-from feuillet.folders import Folders, folders_in, project_at, within, yaml_files_in
+from feuillet.folders import Folders, counts, folders_in, project_at, within, yaml_files_in
 from feuillet.model.fields import DEVICE_NAMES, IDENT
 
 What = Literal["procedure", "organisation", "kind"]
@@ -23,12 +23,12 @@ NOT_TEXT = {"null", "true", "false", "yes", "no", "on", "off"}
 
 
 def starter(what: What, name: str, languages: Sequence[str], root: Path, today: date) -> Files:
-    """New files by path, relative to the project, and the locale files with a new kind's words.
+    """New files by path, relative to the project, the locale files with a new kind's words, and missing schemas.
 
     EngineError for an id that cannot be one, a name that is taken or a language that has no locale.
     """
     refuse_bad_id(name)
-    folders = project_at(root)
+    folders = Folders.at(root) if what != "kind" and empty(root) else project_at(root)
     spoken = languages_of(folders, languages)
     match what:
         case "procedure":
@@ -38,7 +38,22 @@ def starter(what: What, name: str, languages: Sequence[str], root: Path, today: 
         case "kind":
             files = dict(kind(name))
     refuse_taken(folders, files)
-    return files | (with_kind(folders, name) if what == "kind" else {})
+    files |= with_kind(folders, name) if what == "kind" else {}
+    return files | missing_schemas(root, files)
+
+
+def empty(root: Path) -> bool:
+    return not any(counts(entry.name) for entry in root.iterdir())
+
+
+def missing_schemas(root: Path, files: Files) -> Files:
+    """The schemas that the files name in their first line, where they are not there yet."""
+    named = {schema_line(path).strip().rpartition("/")[2] for path in files}
+    return {
+        path: data
+        for path, data in schemas().items()
+        if PurePosixPath(path).name in named and not (root / path).is_file()
+    }
 
 
 def refuse_bad_id(name: str) -> None:

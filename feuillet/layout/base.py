@@ -62,6 +62,17 @@ class SlotBox(NamedTuple):
     height: float
 
 
+class Block(NamedTuple):
+    """A section, or what of it stands in one column: its box with the border, in mm."""
+
+    page: int
+    panel: str
+    section: str
+    x: float
+    y: float
+    height: float
+
+
 class Base(NamedTuple):
     """A laid-out document: the file, the size of each page in mm, what stands where, what the engine complained of."""
 
@@ -73,6 +84,8 @@ class Base(NamedTuple):
     log: tuple[str, ...]
     # Where text may stand on each page: top and bottom in mm.
     frames: tuple[tuple[float, float], ...] = ()
+    # In the order of reading.
+    blocks: tuple[Block, ...] = ()
 
     @property
     def pages(self) -> int:

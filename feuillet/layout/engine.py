@@ -128,13 +128,14 @@ def paint(sheet: Sheet) -> Base:
     with collected() as messages:
         pdf, pages = drawn(sheet, [css for css, _ in parsed], messages)
     boxes = [page._page_box for page in pages]  # noqa: SLF001 - what is where has no public name
-    placed, slots, areas = walk(boxes)
+    found = walk(boxes)
     return Base(
         pdf=pdf,
         sizes=tuple((page.width * MM, page.height * MM) for page in pages),
-        placed=placed,
-        slots=slots,
-        areas=areas,
+        placed=found.placed,
+        slots=found.slots,
+        areas=found.areas,
         frames=tuple(frame(box) for box in boxes),
+        blocks=found.blocks,
         log=(*(complaint for _, complaints in parsed for complaint in complaints), *messages),
     )

@@ -4,14 +4,14 @@ from collections.abc import Iterator, Sequence
 from itertools import count
 from typing import Any, NamedTuple, TypeAlias
 
-from feuillet.layout.base import Area, Placed, Rectangle, SlotBox
+from feuillet.layout.base import Area, Block, Placed, Rectangle, SlotBox
 from feuillet.layout.colours import WHITE, on_top
 
 # CSS pixels to mm and to pt.
 MM = 25.4 / 96
 PT = 72 / 96
 
-Item = Placed | SlotBox | Area
+Item = Placed | SlotBox | Area | Block
 # WeasyPrint publishes no types.
 Box: TypeAlias = Any
 
@@ -31,14 +31,23 @@ class Around(NamedTuple):
     section: str = ""
 
 
-def walk(page_boxes: Sequence[Box]) -> tuple[tuple[Placed, ...], tuple[SlotBox, ...], tuple[Area, ...]]:
-    """Every run of text, every slot and every area, in the order of the tree, page by page."""
+class Found(NamedTuple):
+    """Every run of text, slot, area and section, in the order of the tree, page by page."""
+
+    placed: tuple[Placed, ...]
+    slots: tuple[SlotBox, ...]
+    areas: tuple[Area, ...]
+    blocks: tuple[Block, ...]
+
+
+def walk(page_boxes: Sequence[Box]) -> Found:
     slots, areas = count(1), count(1)
     items = [item for page, box in enumerate(page_boxes) for item in inside(box, Around(page), slots, areas)]
-    return (
+    return Found(
         tuple(item for item in items if isinstance(item, Placed)),
         tuple(item for item in items if isinstance(item, SlotBox)),
         tuple(item for item in items if isinstance(item, Area)),
+        tuple(item for item in items if isinstance(item, Block)),
     )
 
 
@@ -54,6 +63,10 @@ def inside(box: Box, around: Around, slots: Iterator[int], areas: Iterator[int])
     if paints(box):
         around = around._replace(areas=(*around.areas, next(areas)))
         yield Area(around.areas[-1], around.page, *border(box))
+    if box.element is not around.element and is_section(box):
+        around = named(around, box)
+        left, top, _, height = border(box)
+        yield Block(around.page, around.panel, around.section, left, top, height)
     around = influenced(named(around, box), box)
     if isinstance(text := getattr(box, "text", None), str):
         yield placed(text, box, around)
@@ -66,8 +79,12 @@ def named(around: Around, box: Box) -> Around:
     if box.element is None:
         return around
     panel = box.element.get("data-panel", around.panel)
-    section = box.element.get("id", "") if box.element.tag == "section" else around.section
+    section = box.element.get("id", "") if is_section(box) else around.section
     return around._replace(panel=panel, section=section)
+
+
+def is_section(box: Box) -> bool:
+    return box.element is not None and box.element.tag == "section"
 
 
 def influenced(around: Around, box: Box) -> Around:

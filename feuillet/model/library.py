@@ -51,7 +51,10 @@ class Library(NamedTuple):
 
 
 def content_fingerprint(procedure: Procedure, wording: Wording) -> str:
-    """Eight hex digits of a procedure's facts and one language's words; review state and version do not count."""
-    facts = procedure.model_dump(mode="json", exclude={"version", "updated_on", "status"})
+    """Eight hex digits of a procedure's facts and one language's words.
+
+    Review state, version and the law on consent do not count.
+    """
+    facts = procedure.model_dump(mode="json", exclude={"version", "updated_on", "status", "law"})
     content = json.dumps([facts, wording.model_dump(mode="json")], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

@@ -97,6 +97,8 @@ class Procedure(Record):
     codes: Codes = Codes()
     status: Status
     consent: Literal["free", "statutory"]
+    # Where it is statutory: the articles that set its form, as “CSP L.2141-10”.
+    law: Text | None = None
     site: Literal["vertebra-level", "side", "none"]
     facts: dict[Ident, Quantity]
     # Exactly three, by the id of a fact or of a risk: the figures of the first page.
@@ -111,6 +113,12 @@ class Procedure(Record):
     local: Idents
     associations: Idents = ()
     sources: dict[SourceKey, Source]
+
+    @model_validator(mode="after")
+    def statutory_consent_names_its_law(self) -> Self:
+        if self.consent == "statutory" and not self.law:
+            raise refuse("the law sets the form of consent here: cite it under `law`, as `law: CSP L.2141-10`")
+        return self
 
     @model_validator(mode="after")
     def emergencies_are_signs(self) -> Self:

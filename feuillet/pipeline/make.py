@@ -42,6 +42,9 @@ def laid_out(sheet: Sheet) -> Made:
 
     base = lay_out(sheet)
     findings = prove(sheet, base)
+    for variant in sheet.variants:
+        # One mistake shows in all of them: the first that has it tells it.
+        findings = findings or prove(variant, lay_out(variant))
     if sheet.profile == "print" and not findings:
         return Made(impose(base.pdf, ROLL_FOLD), len(ROLL_FOLD), ())
     if sheet.profile == "record" and base.pdf and facts(base.pdf).archive != "1B":

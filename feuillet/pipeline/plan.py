@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from feuillet.checks import statutory_consent
 from feuillet.findings import EngineError, Finding
 from feuillet.model import Library, content_fingerprint
 from feuillet.pipeline.subject import Subject, subject
@@ -22,26 +21,33 @@ class Plan(NamedTuple):
     # How many documents are held back; an organisation that could not be read counts one.
     withheld: int
     findings: tuple[Finding, ...]
+    # Why nothing is asked for, where nothing is.
+    reason: str
 
 
 def planned(library: Library, found: tuple[Finding, ...], request: Request) -> Plan:
-    """Sort what is asked for into jobs and what a finding holds back; EngineError when nothing is asked for."""
+    """Sort what is asked for into jobs and what a finding holds back.
+
+    EngineError when nothing is asked for, unless there are errors to show beside the reason.
+    """
     findings = tuple(finding for finding in found if subject(finding).within(request))
     barred = stopped(findings, strict=request.strict)
     asked = wanted(library, request, mentioned(found))
     jobs = named(library, tuple(job for job in asked if complete(library, job) and not held(barred, job)))
-    if not jobs and not barred:
-        raise EngineError(f"nothing to make: {reason(library, request)}")
     unread = {about.organisation for about in barred if about.organisation} - library.organisations.keys()
     withheld = sum(held(barred, job) for job in asked) + len(unread)
-    return Plan(jobs, barred, stopped(findings, strict=False), withheld, findings)
+    why = "" if jobs or withheld else f"nothing to make: {reason(library, request)}"
+    if why and not barred:
+        raise EngineError(why)
+    return Plan(jobs, barred, stopped(findings, strict=False), withheld, findings, why)
 
 
 def reason(library: Library, request: Request) -> str:
     """Why nothing is made. What is asked for by name and may not be made is refused; otherwise it is left out."""
     chosen = [loaded.value for name, loaded in library.procedures.items() if among(request.procedures, name)]
     if request.kinds == (CONSENT,) and chosen and all(each.consent == "statutory" for each in chosen):
-        return f"the law itself sets the form of consent here ({statutory_consent.SOURCE}); use the form that it sets"
+        laws = "; ".join(dict.fromkeys(str(each.law) for each in chosen))
+        return f"the law itself sets the form of consent here ({laws}): use the form that it sets"
     issuing = [loaded.value for name, loaded in library.organisations.items() if among(request.organisations, name)]
     for kind in (library.kinds[name].value for name in request.kinds if name in library.kinds):
         if not any(each.type in kind.issuers for each in issuing):

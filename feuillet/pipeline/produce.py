@@ -96,4 +96,4 @@ def reported(plan: Plan, outcomes: Mapping[str, Outcome], removed: tuple[str, ..
     made = sum(outcome.made for outcome in outcomes.values())
     failed = plan.withheld + len(outcomes) - len(documents)
     findings = once((*plan.findings, *(finding for outcome in outcomes.values() for finding in outcome.findings)))
-    return Report(documents, made, len(documents) - made, failed, removed, findings)
+    return Report(documents, made, len(documents) - made, failed, removed, findings, plan.reason)

@@ -1,4 +1,4 @@
-"""Whom a finding concerns, told by the path of its file: which documents, and so which requests."""
+"""Whom a finding concerns, told by the path of its file and its kind: which documents, and so which requests."""
 
 from __future__ import annotations
 
@@ -34,9 +34,15 @@ class Subject(NamedTuple):
         return all(name is None or among(chosen, name) for chosen, name in zip(filters, self, strict=True))
 
 
-def subject(finding: Finding) -> Subject:  # noqa: PLR0911  (a table of paths)
-    """What the finding's file is about."""
-    parts = PurePosixPath(finding.place.path).parts
+def subject(finding: Finding) -> Subject:
+    """What the finding is about: its file, or one kind of what is made from it."""
+    about = of_file(finding.place.path)
+    return about._replace(kind=finding.kind) if finding.kind else about
+
+
+def of_file(path: str) -> Subject:  # noqa: PLR0911  (a table of paths)
+    """What a file is about."""
+    parts = PurePosixPath(path).parts
     match parts[1:] if parts[:1] == (PRODUCT,) else parts:
         case ("brochures", "procedures", name, file) if re.fullmatch(r"[a-z]{2}\.ya?ml", file):
             return Subject(procedure=name, language=file[:2])

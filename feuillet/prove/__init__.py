@@ -8,7 +8,7 @@ from feuillet.findings import Finding, error
 from feuillet.layout.base import Base
 from feuillet.pdf import facts
 from feuillet.prove.file import file_faults, record_faults
-from feuillet.prove.pages import page_faults
+from feuillet.prove.pages import RULE, page_faults
 from feuillet.prove.places import place_faults
 from feuillet.prove.sight import sight_faults
 from feuillet.prove.slots import overflows, slot_faults
@@ -25,23 +25,29 @@ SHOWN = 60
 def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
     """What keeps the document from being published; empty when it may appear."""
     crowded = tuple(overflows(sheet.lines, base))
-    # What is too long for its slot runs into all around it: told once, as what it is.
+    # What is too long for its slot is cut, runs into others and pushes them aside: told once, as what it is.
     full = {each.slot for each in crowded}
     rest = base._replace(placed=tuple(run for run in base.placed if run.slot not in full))
     # Without a file there is nothing more to look at: the engine has said why.
-    faults = (*engine_faults(base), *(file_and_page_faults(sheet, base, rest) if base.pdf else ()))
-    general = tuple(error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults)
-    return general + tuple(slot_faults(crowded))
+    wrong = tuple(page_faults(sheet, base)) if base.pdf else ()
+    # With a page too many or too few, words are cut and stand on each other: no mistakes of their own.
+    looked = base.pdf and not wrong
+    faults = (*engine_faults(base), *(file_and_place_faults(sheet, base, rest) if looked else ()))
+    general = (
+        *((sheet.place, rule, message) for rule, message in faults),
+        *((place, RULE, message) for place, message in wrong),
+    )
+    return (
+        *(error(place, f"{sheet.name}: {message}", rule) for place, rule, message in general),
+        *slot_faults(crowded),
+    )
 
 
-def file_and_page_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tuple[str, str]]:
+def file_and_place_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tuple[str, str]]:
     """`rest` is the base without the slots that run over."""
-    if wrong := tuple(page_faults(sheet, base)):
-        # With a page too many or too few, words are cut and stand on each other: no mistakes of their own.
-        yield from wrong
-        return
     yield from missing_words(sheet.html, base.placed)
-    yield from place_faults(rest)
+    if rest.placed == base.placed:
+        yield from place_faults(base)
     yield from sight_faults(rest, sheet.edition)
     yield from file_faults(sheet, facts(base.pdf))
     if sheet.profile == "record":

@@ -5,32 +5,35 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from feuillet.compose.sheet import Sheet
+from feuillet.findings import Place
 from feuillet.layout.base import MM_A_POINT, Base, Placed
+from feuillet.prove.room import LEADING, count, words_a_line, words_to_go
 
 TOO_SHORT = "its texts are still too short for this kind"
-# Distance from line to line, in em.
-LEADING = 1.24
+RULE = "page-count"
 
 
-def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[str, str]]:
+def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
     """For each flow that runs over: the section where it does, and how many words must go; what is too short."""
     wrong = False
     for panel, allowed in sheet.flows or (("", sheet.pages[1]),):
         runs = [run for run in base.placed if run.panel == panel and not run.margin]
         pages = sorted({run.page for run in runs})
         over = [run for run in runs if run.page in pages[allowed:]]
-        words = [run for run in over if not run.slot]
-        if words:
+        if over:
             wrong = True
-            yield "page-count", told(panel, allowed, words[0].section, excess(runs, over, base))
+            section = over[0].section
+            much = words_to_go(panel, pages[:allowed], base) or excess(runs, over, base)
+            place = sheet.sections.get("" if sheet.form else section, sheet.place)
+            yield place, told(sheet, panel, allowed, section, much)
         if panel and len(pages) < allowed:
             wrong = True
-            yield "page-count", f"the panel `{panel}` takes {counted(len(pages))} of its {allowed}: {TOO_SHORT}"
+            yield sheet.place, f"the panel `{panel}` takes {counted(len(pages))} of its {allowed}: {TOO_SHORT}"
     least, most = sheet.pages
     if base.pages > most and not wrong:
-        yield "page-count", f"takes {counted(base.pages)} where {most} at most are allowed"
+        yield sheet.place, f"takes {counted(base.pages)} where {most} at most are allowed"
     if base.pages < least and not wrong:
-        yield "page-count", f"takes {counted(base.pages)} where {least} at least are expected: {TOO_SHORT}"
+        yield sheet.place, f"takes {counted(base.pages)} where {least} at least are expected: {TOO_SHORT}"
 
 
 def excess(runs: Sequence[Placed], over: Sequence[Placed], base: Base) -> int:
@@ -40,7 +43,10 @@ def excess(runs: Sequence[Placed], over: Sequence[Placed], base: Base) -> int:
     free = base.frames[last][1] - max((bottom(run) for run in fitting if run.page == last), default=0.0)
     height = sum(tall(list(page)) for _, page in groupby(over, key=lambda run: run.page))
     lines = max(1, math.ceil((height - free) / (over[0].size * MM_A_POINT * LEADING)))
-    return min(math.ceil(lines * words_a_line(runs)), count(over))
+    words = [run for run in runs if not run.slot]
+    beyond = count([run for run in over if not run.slot])
+    # What fills a slot is not the author's to cut: where it alone runs over, what stands before it must give room.
+    return min(math.ceil(lines * words_a_line(words)), beyond or count(words))
 
 
 def counted(pages: int) -> str:
@@ -56,16 +62,11 @@ def tall(runs: Sequence[Placed]) -> float:
     return max(map(bottom, runs)) - min(run.y for run in runs)
 
 
-def words_a_line(runs: Sequence[Placed]) -> float:
-    return count(runs) / len({(run.page, round(run.y)) for run in runs})
-
-
-def count(runs: Sequence[Placed]) -> int:
-    return len(" ".join(run.text for run in runs).split())
-
-
-def told(panel: str, allowed: int, section: str, words: int) -> str:
-    where = f"the panel `{panel}`" if panel else "the document"
-    room = f"{counted(allowed)}, which {'is' if allowed == 1 else 'are'}"
-    much = "1 word" if words == 1 else f"{words} words"
-    return f"{where} has {room} full at section `{section}`: about {much} must go"
+def told(sheet: Sheet, panel: str, allowed: int, section: str, words: int) -> str:
+    where = f"the panel `{panel}`" if panel else "the form" if sheet.form else "the document"
+    room = f"{counted(allowed)}, which {'is' if allowed == 1 else 'are'} full"
+    much = f"about {'1 word' if words == 1 else f'{words} words'} must go"
+    if sheet.form:
+        return f"{where} has {room}: {much} from what varies, the title, the risks or the practitioner’s name"
+    at = f"section `{section}`" if section else "the title and what stands above the text"
+    return f"{where} has {room} at {at}: {much}"

@@ -70,8 +70,8 @@ def remembered(folder: Path, inputs: str) -> Report | None:
         ):
             return None
         findings = tuple(
-            Finding(Place(*place), Severity(severity), message, rule)
-            for place, severity, message, rule in state["findings"]
+            Finding(Place(*place), Severity(severity), message, rule, kind)
+            for place, severity, message, rule, kind in state["findings"]
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         # The file only saves time: whatever is wrong with it, a real build puts it right.

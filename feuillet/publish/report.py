@@ -24,6 +24,8 @@ class Report(NamedTuple):
     failed: int
     removed: tuple[str, ...]
     findings: tuple[Finding, ...]
+    # Why nothing was asked for, where nothing was; else empty.
+    reason: str = ""
 
 
 def stops(finding: Finding, *, strict: bool) -> bool:

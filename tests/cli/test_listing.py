@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.sample import PROCEDURE
+
 Answer = Callable[..., tuple[int, str, str]]
 
 
@@ -23,6 +25,17 @@ def test_json_says_who_issues_what(project: Path, answer: Answer) -> None:
     content = json.loads(printed)
     assert set(content) == {"procedures", "organisations", "kinds", "languages"}
     assert all(each["issues"] and each["languages"] for each in content["organisations"])
+
+
+def test_what_the_law_keeps_from_being_made_is_not_offered(project: Path, answer: Answer) -> None:
+    """Where the law sets the form of consent, a clinic issues no consent sheet of ours."""
+    assert "handout consent refusal" in answer(project, "list")[1]
+    path = project / f"brochures/procedures/{PROCEDURE}/procedure.yaml"
+    statutory = "consent: statutory\nlaw: CSP L.2141-10"
+    path.write_text(path.read_text("utf-8").replace("consent: free", statutory), "utf-8")
+    assert "handout refusal" in answer(project, "list")[1]
+    organisations = json.loads(answer(project, "list", "--json")[1])["organisations"]
+    assert {kind for each in organisations for kind in each["issues"][PROCEDURE]} == {"handout", "refusal"}
 
 
 def test_a_broken_file_is_not_hidden(project: Path, answer: Answer) -> None:

@@ -37,6 +37,8 @@ SHEET = Sheet(
         {"assets": {}},
         {"pages": (2, 3)},
         {"edition": "large-print"},
+        {"form": True},
+        {"variants": (SHEET,)},
     ],
 )
 def test_each_part_counts(change: dict[str, Any]) -> None:

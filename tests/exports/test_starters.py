@@ -1,10 +1,12 @@
 """Files to start from are valid drafts, and nothing is overwritten."""
 
+import json
 import re
 from datetime import date
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
 
 from feuillet.checks import check_library
 from feuillet.checks.placeholder_text import PLACEHOLDER
@@ -17,6 +19,11 @@ from tests.exports.editor import mistakes
 from tests.exports.test_schemas import schema_for
 
 TODAY = date(2026, 11, 23)
+# What a new organisation may say besides what it must.
+EXAMPLES = {
+    *("website", "contact", "phone", "night_phone", "hours", "email", "message", "partners", "sites", "practitioners"),
+    *("printed", "printer", "sorting", "litter", "funding", "signature", "risk_boxes"),
+}
 
 
 def write(project: Path, what: What, name: str, *languages: str) -> dict[str, bytes]:
@@ -67,7 +74,7 @@ def test_an_editor_finds_no_mistake_and_the_schema(project: Path, what: What) ->
         if "/new-one/" in path and path.endswith(("yaml", "yml")):
             assert text.startswith(schema_line(path))
             assert mistakes(text, schema_for(path)) == []
-        elif "locales" not in path:
+        elif not path.startswith(("templates/locales/", "schemas/")):
             assert "$schema" not in text
 
 
@@ -75,7 +82,7 @@ def test_comments_explain(project: Path) -> None:
     """A file to start from says what its keys are for."""
     for what in ("procedure", "organisation"):
         for path, data in starter(what, "new-one", (), project, TODAY).items():
-            assert data.decode().count("\n# ") >= 2, path
+            assert path.startswith("schemas/") or data.decode().count("\n# ") >= 2, path
 
 
 def test_examples_in_comments_can_be_used(project: Path) -> None:
@@ -84,10 +91,19 @@ def test_examples_in_comments_can_be_used(project: Path) -> None:
     text = write(project, "organisation", "new-one", "fr")[path].decode()
     head, _, rest = text.partition("\n")
     filled, taken = re.subn(r"(?m)^( *)# ((?: *- | +)?[a-z_-]+:(?: .*)?)$", r"\1\2", rest)
-    assert taken >= 20
+    assert taken >= 30
     filled = filled.replace("type: association", "type: clinic").replace("state: none", "state: approved")
     (project / path).write_text(f"{head}\n{filled}", "utf-8")
+    clinic = load_library(Folders.at(project))[0].organisations["new-one"].value
+    named = {
+        key for record in (clinic, clinic.contact, clinic.printed, clinic.sites[0].contact) for key in given(record)
+    }
+    assert named >= EXAMPLES
     assert [str(each) for each in findings(project) if each.severity is Severity.ERROR] == []
+
+
+def given(record: BaseModel | None) -> set[str]:
+    return record.model_fields_set if record else set()
 
 
 def test_only_the_languages_asked_for(project: Path) -> None:
@@ -139,10 +155,36 @@ def test_nothing_is_overwritten(project: Path, what: What, taken: str) -> None:
         starter(what, "new-one", (), project, TODAY)
 
 
+@pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
+def test_the_schema_that_a_file_names_is_there(project: Path, what: What) -> None:
+    """An editor finds it in any folder; one that is there already is left as it is."""
+    files = write(project, what, "new-one")
+    named = {
+        (project / path).parent / line.rpartition("=")[2]
+        for path, data in files.items()
+        if (line := data.decode().partition("\n")[0]).startswith("# yaml-language-server")
+    }
+    assert named
+    assert all(json.loads(file.read_text("utf-8"))["$schema"] for file in named)
+    assert not [path for path in write(project, what, "new-two") if path.startswith("schemas/")]
+
+
 def test_a_folder_that_is_no_project_is_told(tmp_path: Path) -> None:
     """Whoever stands in the wrong folder makes nothing there."""
+    (tmp_path / "letters").mkdir()
     with pytest.raises(EngineError, match="--project"):
         starter("procedure", "new-one", (), tmp_path, TODAY)
+
+
+def test_an_empty_folder_becomes_a_project(tmp_path: Path) -> None:
+    """What an editor or a version control keeps there out of sight does not count."""
+    (tmp_path / ".git").mkdir()
+    write(tmp_path, "procedure", "new-one", "fr")
+    write(tmp_path, "organisation", "new-two", "fr")
+    assert {path.name for path in tmp_path.iterdir()} == {".git", "brochures", "schemas"}
+    library, troubles = load_library(Folders.at(tmp_path))
+    assert troubles == ()
+    assert library.organisations["new-two"].value.issues == {"new-one": ("handout",)}
 
 
 def test_a_first_organisation_of_an_empty_project_issues_nothing(tmp_path: Path) -> None:

@@ -53,7 +53,7 @@ def test_fields_take_no_whole_font() -> None:
     """The fonts of the text stay cut to the letters in use; fields have a font of their own."""
     form = '<form><label for="a">Name</label><input id="a" name="a"></form>'
     bare = lay_out(sheet(form))
-    fillable = lay_out(sheet(form)._replace(fields=True))
+    fillable = lay_out(sheet(form)._replace(form=True))
     assert len(fillable.pdf) - len(bare.pdf) < 25_000
 
 

@@ -53,7 +53,7 @@ def test_a_fingerprint_is_eight_hex_digits() -> None:
     ("facts", "words"),
     [
         ({"facts": {"duration": {"minutes": "6", "source": "V1"}}}, {}),
-        ({"consent": "statutory"}, {}),
+        ({"consent": "statutory", "law": "CSP L.2141-10"}, {}),
         ({}, {"title": "Grafts"}),
         ({}, {"language": "fr"}),
     ],

@@ -4,6 +4,7 @@ import pytest
 from pydantic import ValidationError
 
 from feuillet.model import Procedure, Status
+from tests.small import procedure
 
 DRAFT = {"state": "draft", "owner": "someone", "review_due": "2027-11-01"}
 REVIEW = {"reviewed_by": {"name": "A name", "role": "A role"}, "reviewed_on": "2026-11-01"}
@@ -21,6 +22,14 @@ def test_a_reviewed_text_names_its_reviewer() -> None:
         incomplete = {name: value for name, value in REVIEW.items() if name != key}
         with pytest.raises(ValidationError, match="names its reviewer"):
             Status.model_validate({**DRAFT, **incomplete, "state": "reviewed"})
+
+
+def test_a_statutory_consent_names_its_law() -> None:
+    """What refuses a consent sheet says on what ground."""
+    statutory = procedure().model_dump() | {"consent": "statutory"}
+    with pytest.raises(ValidationError, match="cite it under `law`"):
+        Procedure.model_validate(statutory)
+    assert Procedure.model_validate(statutory | {"law": "CSP L.2141-10"}).law == "CSP L.2141-10"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ FORM = (
 
 @cache
 def filled() -> bytes:
-    return lay_out(sheet(f"<h1>Heading</h1>{FORM}")._replace(fields=True)).pdf
+    return lay_out(sheet(f"<h1>Heading</h1>{FORM}")._replace(form=True)).pdf
 
 
 def widgets(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
@@ -73,7 +73,7 @@ def test_buttons_of_a_group_are_one_field() -> None:
         f'<label for="{value}">{value}</label>'
         for value in ("yes", "no")
     )
-    data = lay_out(sheet(f"<form>{radio}</form>")._replace(fields=True)).pdf
+    data = lay_out(sheet(f"<form>{radio}</form>")._replace(form=True)).pdf
     with pikepdf.open(io.BytesIO(data)) as pdf:
         (group,) = pdf.Root.AcroForm.Fields
         assert [str(each.T) for each in (group, *group.Kids) if "/T" in each] == ["decision"]

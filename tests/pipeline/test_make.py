@@ -9,6 +9,7 @@ from feuillet.pipeline.make import lost, make
 from feuillet.select import Job
 from tests.compose.content import JOB
 from tests.compose.content import sheet as composed
+from tests.layout.pages import sheet as laid_out
 from tests.small import sheet
 
 
@@ -38,3 +39,12 @@ sys.exit("weasyprint" in sys.modules)
 def test_a_web_page_needs_no_layout() -> None:
     """It is made on a machine without Pango too."""
     subprocess.run([sys.executable, "-c", WITHOUT_LAYOUT], cwd=Path(__file__).parents[2], check=True)
+
+
+def test_a_variant_that_cannot_be_made_is_told() -> None:
+    """Once, by its own name; the file is that of the sheet itself."""
+    good, bad = laid_out("<p>one"), laid_out("<p>one<p style='break-before: page'>two")
+    variants = (good, *(bad._replace(name=f"form for {person}") for person in ("minor", "protected")))
+    (finding,) = make(good._replace(variants=variants)).findings
+    assert finding.message.startswith("form for minor: the document has 1 page, which is full")
+    assert make(good._replace(variants=(good,))) == make(good)

@@ -17,6 +17,13 @@ def test_an_error_holds_back_the_documents_made_from_its_file() -> None:
     assert plan.withheld == 4
 
 
+def test_an_error_of_one_kind_holds_back_that_kind() -> None:
+    """Words too many for the leaflet take the leaflet away, and leave the handout."""
+    plan = planned(library(), (ENGLISH._replace(kind="leaflet"),), request())
+    assert {job.kind for job in plan.jobs.values() if job.language == "en"} == {"handout"}
+    assert plan.withheld == 2
+
+
 def test_words_that_could_not_be_read_count_as_not_made() -> None:
     """The record is not in the library: its documents still count as asked for."""
     full = library()
@@ -63,10 +70,19 @@ def test_nothing_asked_for_is_told() -> None:
 def test_a_consent_that_the_law_sets_is_refused_by_name() -> None:
     """Whoever asks for the consent sheet alone is told the law; with other kinds it is left out."""
     statutory = with_forms(consent="statutory")
-    with pytest.raises(EngineError, match=r"the law itself sets .*R\.2142-25"):
+    with pytest.raises(EngineError, match=r"the law itself sets .*\(CSP L\.2141-10\)"):
         planned(statutory, (), request()._replace(procedures=("demo",), kinds=("consent",)))
     both = planned(statutory, (), request()._replace(procedures=("demo",), kinds=("consent", "handout")))
     assert {job.kind for job in both.jobs.values()} == {"handout"}
+
+
+def test_the_reason_is_told_beside_an_error() -> None:
+    """Something else that is wrong does not hide why nothing could be asked for."""
+    asked = request()._replace(procedures=("demo",), kinds=("consent",))
+    plan = planned(with_forms(consent="statutory"), (fault("brochures/procedures/demo/procedure.yaml"),), asked)
+    assert (len(plan.findings), plan.withheld) == (1, 0)
+    assert "the law itself sets the form of consent here (CSP L.2141-10)" in plan.reason
+    assert not planned(library(), (ENGLISH,), request()).reason
 
 
 def test_who_may_not_issue_a_kind_is_told_who_may() -> None:

@@ -30,6 +30,13 @@ def test_a_path_names_its_subject(path: str, expected: Subject) -> None:
     assert subject(fault(path)) == expected
 
 
+def test_a_finding_may_concern_one_kind_alone() -> None:
+    """A text that is too long for the leaflet is part of the handout as well, which it does not hold back."""
+    found = fault("brochures/procedures/demo/fr.yaml")._replace(kind="leaflet")
+    assert subject(found) == Subject(procedure="demo", language="fr", kind="leaflet")
+    assert not subject(found).covers(JOB)
+
+
 @pytest.mark.parametrize(
     ("about", "covered"),
     [

@@ -12,8 +12,9 @@ def run(text: str, page: int, panel: str = "", section: str = "", **others: int)
     return Placed(page, text, 20, 20, 50, 5, 12, slot, margin, *sight, panel, section)
 
 
-def sheet(pages: tuple[int, int], *flows: tuple[str, int]) -> Sheet:
-    return Sheet("leaflet", "Title", "fr", "", (), {}, pages, (), Place("x"), flows)
+def sheet(pages: tuple[int, int], *flows: tuple[str, int], form: bool = False) -> Sheet:
+    places = {"": Place("x", 3), "urgent": Place("x", 7)}
+    return Sheet("leaflet", "Title", "fr", "", (), {}, pages, (), Place("x"), flows, form=form, sections=places)
 
 
 def base(pages: int, *placed: Placed) -> Base:
@@ -44,8 +45,27 @@ def test_a_document_without_panels_is_one_flow() -> None:
 
 def test_furniture_and_slots_are_not_counted() -> None:
     """What repeats on each page, or comes from the organisation, is not what an author can cut."""
-    laid = base(3, run("a", 0), run("page 3", 2, margin=True), run("Name", 2, slot=1))
+    laid = base(3, run("a b", 0), run("page 3", 2, margin=True))
     assert told(sheet((1, 2)), laid) == ["takes 3 pages where 2 at most are allowed"]
+    laid = base(3, run("a", 0), run("b", 1), run("Name of three words", 2, "", "urgent", slot=1))
+    assert told(sheet((1, 2)), laid) == [
+        "the document has 2 pages, which are full at section `urgent`: about 1 word must go"
+    ]
+
+
+def test_an_excess_is_told_at_its_section() -> None:
+    """At the section's own line; above the text there is no section, and in a form nobody writes the sections."""
+    runs = (run("one", 0), run("two", 1, "", "urgent"))
+    assert next(page_faults(sheet((1, 1)), base(2, *runs)))[0] == Place("x", 7)
+    ((place, message),) = page_faults(sheet((1, 1)), base(2, run("one", 0), run("two", 1)))
+    assert place == Place("x", 3)
+    assert "which is full at the title and what stands above the text: about 1 word must go" in message
+    ((place, message),) = page_faults(sheet((1, 1), form=True), base(2, *runs))
+    assert place == Place("x", 3)
+    assert message == (
+        "the form has 1 page, which is full: about 1 word must go "
+        "from what varies, the title, the risks or the practitioner’s name"
+    )
 
 
 def test_too_few_pages_are_told() -> None:

@@ -55,7 +55,7 @@ def test_too_many_pages() -> None:
     """The kind's limit holds, and the remedy is to shorten."""
     (finding,) = proof(TWO_PAGES)
     assert (finding.rule, finding.severity) == ("page-count", Severity.ERROR)
-    assert "the document has 1 page, which is full at section" in finding.message
+    assert "the document has 1 page, which is full at the title and what stands above the text" in finding.message
 
 
 def test_too_few_pages() -> None:

@@ -74,6 +74,17 @@ def test_a_line_that_is_too_long_is_all_that_is_told() -> None:
     assert {each.rule for each in proof(body, CSS)} == {"covered-text", "outside-page"}
 
 
+def test_what_a_long_line_pushes_aside_is_no_mistake_of_its_own() -> None:
+    """A field beside it in a grid stands over the edge until the line is shortened."""
+    css = CSS + ".row { display: grid; grid-template-columns: auto auto } .row b { white-space: nowrap }"
+    body = f"<div class='row'><div class='slot' data-slot='identity' style='width: auto'><p>{LONG * 2}</p></div>"
+    lines = (Line("identity", LONG * 2, Place(ORGANISATION)),)
+    slot = ".slot { min-width: 100mm; max-width: 100mm }"
+    pushed = f"{body}<b>{LONG * 2}</b></div>"
+    assert "outside-page" in {each.rule for each in proof(pushed, css + slot)}
+    assert [each.rule for each in proof(pushed, css + slot, lines=lines)] == ["slot-overflow"]
+
+
 def test_a_phone_number_in_groups_is_one_line() -> None:
     """The gaps are CSS: each group stands in an element of its own."""
     line = Line("phone", "01 02 03 04 05", Place(ORGANISATION, 3))

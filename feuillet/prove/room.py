@@ -1,0 +1,126 @@
+"""How many words must go where sections run over.
+
+A section that does not fit goes to the next column whole, and all behind it moves on: what must go is not what runs
+over, but what makes the sections fit again.
+"""
+
+import math
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby, pairwise
+from statistics import median
+from typing import NamedTuple
+
+from feuillet.layout.base import MM_A_POINT, Base, Block, Placed
+
+# Distance from line to line, in em.
+LEADING = 1.24
+# Nobody cuts more lines out of one text: then the whole is too long.
+MOST_LINES = 40
+TOUCH = 0.3
+# The space between two sections where no two stand in one column, in mm.
+LIKELY = 5.0
+
+
+class Part(NamedTuple):
+    """A section: its height in mm, whether it may go on in a next column, whether it begins one in any case."""
+
+    height: float
+    divided: bool
+    begins: bool
+
+
+class Room(NamedTuple):
+    """A column: its height in mm, and whether it stands on the first page."""
+
+    height: float
+    first: bool
+
+
+class Cut(NamedTuple):
+    """What taking out a line brings: mm, about how many words, and the part (none: what stands above the text)."""
+
+    line: float
+    words: float
+    part: int | None
+
+
+def words_to_go(panel: str, pages: Collection[int], base: Base) -> int | None:
+    """About how many words must go from one section, or from above the text, for the panel to fit its pages.
+
+    None where no such cut is found, as where there are no sections.
+    """
+    blocks = [block for block in base.blocks if block.panel == panel]
+    columns = [list(found) for _, found in groupby(blocks, key=lambda block: (block.page, round(block.x)))]
+    allowed = [column[0] for column in columns if column[0].page in pages]
+    if not allowed:
+        return None
+    space = median([low.y - bottom(high) for column in columns for high, low in pairwise(column)] or [LIKELY])
+    names = [section for section, _ in groupby(blocks, key=lambda block: block.section)]
+    parts = tuple(parts_of(columns, base, space))
+    rooms = [Room(base.frames[top.page][1] - top.y, top.page == allowed[0].page) for top in allowed]
+    cuts = tuple(possible([run for run in base.placed if run.panel == panel and not run.margin], names))
+    for lines in range(1, MOST_LINES):
+        if enough := [cut.words for cut in cuts if fits(*shortened(parts, rooms, cut, lines), space)]:
+            return math.ceil(lines * median(enough))
+    return None
+
+
+def bottom(block: Block) -> float:
+    return block.y + block.height
+
+
+def parts_of(columns: Sequence[Sequence[Block]], base: Base, space: float) -> Iterator[Part]:
+    """The sections in the order of reading. One that would have had room before begins a column by its style."""
+    begins = {0: False}
+    for number, (before, after) in enumerate(pairwise(columns), 1):
+        free = base.frames[before[-1].page][1] - bottom(before[-1])
+        begins[number] = after[0].height + 2 * space < free
+    numbered = [(block, begins[n] and block is column[0]) for n, column in enumerate(columns) for block in column]
+    for _, pieces in groupby(numbered, key=lambda each: each[0].section):
+        blocks = list(pieces)
+        yield Part(sum(block.height for block, _ in blocks), len(blocks) > 1, blocks[0][1])
+
+
+def possible(runs: Sequence[Placed], names: Sequence[str]) -> Iterator[Cut]:
+    """A line of each section, and of the largest letters above them: the title."""
+    words = [run for run in runs if run.text.strip() and not run.slot]
+    above = [run for run in words if not run.section]
+    largest = max((run.size for run in above), default=0)
+    for section, lines in (
+        *((number, [run for run in words if run.section == name]) for number, name in enumerate(names)),
+        (None, [run for run in above if run.size == largest]),
+    ):
+        if lines:
+            size = median(run.size for run in lines)
+            yield Cut(size * MM_A_POINT * LEADING, words_a_line(lines), section)
+
+
+def words_a_line(runs: Sequence[Placed]) -> float:
+    return count(runs) / len({(run.page, round(run.y)) for run in runs})
+
+
+def count(runs: Sequence[Placed]) -> int:
+    return len(" ".join(run.text for run in runs).split())
+
+
+def shortened(parts: Sequence[Part], rooms: Sequence[Room], cut: Cut, lines: int) -> tuple[list[Part], list[float]]:
+    """The heights of what is left once so many lines are cut, and of the columns that it stands in."""
+    gone = lines * cut.line
+    return (
+        [part._replace(height=part.height - gone * (number == cut.part)) for number, part in enumerate(parts)],
+        [room.height + gone * (cut.part is None and room.first) for room in rooms],
+    )
+
+
+def fits(parts: Sequence[Part], rooms: list[float], space: float) -> bool:
+    """Whether the parts stand in columns of these heights."""
+    column = 0
+    for left, divided, begins in parts:
+        column += begins
+        while column < len(rooms) and left > rooms[column] + TOUCH:
+            left -= max(rooms[column], 0) if divided else 0  # noqa: PLW2901  (what is left of the part)
+            column += 1
+        if left <= 0 or column == len(rooms):
+            return False
+        rooms[column] -= left + space
+    return True
