@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from markupsafe import Markup
 
+from feuillet.compose import risk as frequency
 from feuillet.compose.prose import Prose
 from feuillet.model import Library, Person
 from feuillet.select import Job
@@ -54,7 +55,7 @@ def form(library: Library, job: Job, prose: Prose) -> Form:
         site=procedure.site,
         risks=tuple(
             Named(risk.id, prose.line(capital(wording.risks[risk.id].name)))
-            for risk in procedure.risks
+            for risk in frequency.in_order(procedure)
             if not risk.separate
         ),
         choices=tuple(Named(name, prose.line(wording.alternatives[name].name)) for name in procedure.alternatives),

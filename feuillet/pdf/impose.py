@@ -15,9 +15,9 @@ class Side(NamedTuple):
     pages: tuple[int, ...]
 
 
-# A4 folded twice inwards, printed on both sides, turned on the short edge: the narrow flap (2) lies inside, the
-# cover (1) on top, the back (6) behind; opened, the inside reads 3, 4, 5.
-ROLL_FOLD = (Side((2, 6, 1)), Side((3, 4, 5)))
+# A4 folded twice inwards, printed on both sides, turned on the short edge: the narrow flap (5) lies inside, the
+# cover (1) on top, the back (6) behind; opened, the inside reads 2, 3, 4. The flap is read after it: it is to keep.
+ROLL_FOLD = (Side((5, 6, 1)), Side((2, 3, 4)))
 
 
 def impose(data: bytes, sides: tuple[Side, ...]) -> bytes:

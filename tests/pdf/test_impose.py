@@ -14,7 +14,7 @@ from feuillet.pdf import ROLL_FOLD, impose
 from feuillet.pdf.tags import kids, tags
 
 MM = 25.4 / 72
-WIDTHS = (100, 97, 100, 100, 97, 100)
+WIDTHS = (100, 100, 100, 97, 97, 100)
 STYLE = "@page {{ margin: 10mm }} body, p {{ margin: 0; font-family: 'Source Sans 3' }} {sizes} {pages}"
 
 
@@ -57,25 +57,25 @@ def lefts(side: int) -> dict[str, float]:
 
 
 def test_the_outside_reads_flap_back_cover() -> None:
-    """From left to right 2, 6, 1: the cover lies on top, and the narrow flap is the one folded in."""
+    """From left to right 5, 6, 1: the cover lies on top, and the narrow flap is the one folded in."""
     left = lefts(0)
-    assert 10 <= left["panel-2"] <= 11
+    assert 10 <= left["panel-5"] <= 11
     assert 107 <= left["panel-6"] <= 108
     assert 207 <= left["panel-1"] <= 208
 
 
 def test_the_inside_reads_from_left_to_right() -> None:
-    """3, 4, 5: the narrow panel stands behind the flap."""
+    """2, 3, 4: the narrow panel stands behind the flap."""
     left = lefts(1)
-    assert 10 <= left["panel-3"] <= 11
-    assert 110 <= left["panel-4"] <= 111
-    assert 210 <= left["panel-5"] <= 211
+    assert 10 <= left["panel-2"] <= 11
+    assert 110 <= left["panel-3"] <= 111
+    assert 210 <= left["panel-4"] <= 211
 
 
 def test_the_panels_stand_upright() -> None:
     """Text keeps the place from the top edge that it has on its panel, and the letters their feet down."""
     page = PdfDocument(imposed())[0].get_textpage()
-    place = page.search("panel-2").get_next()
+    place = page.search("panel-5").get_next()
     assert place
     _, foot, _, head = page.get_charbox(place[0])
     assert 190 * 72 / 25.4 < foot < head < 200 * 72 / 25.4
@@ -90,7 +90,7 @@ def test_a_sheet_has_two_sides_with_their_marks() -> None:
 
 
 def test_an_imposed_sheet_is_read_in_the_order_of_its_panels() -> None:
-    """On paper the flap stands before the cover; who listens hears the cover first."""
+    """On paper the flap stands before the cover; who listens hears the cover first, and the flap after the inside."""
     with pikepdf.open(io.BytesIO(imposed())) as pdf:
         root = pdf.Root.StructTreeRoot
         paragraphs = [tag for tag in tags(root) if tag.S == Name.P]
