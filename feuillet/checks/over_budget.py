@@ -118,8 +118,8 @@ def texts(kind: Kind, pair: Pair, section: str) -> Iterator[str]:
             yield from wording.alert_signs.values()
         case "benefits":
             for said in wording.benefits.values():
-                # Its source ends it.
-                yield from (*passage(said, kind), "V1")
+                # The number of its source ends it, where there is a list of sources.
+                yield from (*passage(said, kind), *(("1",) if "sources" in kind.sections else ()))
         case "risks":
             yield from (NUMBER for risk in procedure.risks if risk.frequency != "unknown")
             for risk in wording.risks.values():

@@ -30,7 +30,7 @@ SIDES = 2
 BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
 # Where the space before a bold word or a quantity would just stand over the edge, WeasyPrint 70 breaks the line after
 # its first word instead; a box of its own around the space prevents it.
-BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="quantity">))')
+BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="(?:quantity|number)">))')
 
 
 def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
@@ -131,9 +131,9 @@ def page_numbers(pages: Pages, *, imposed: bool) -> tuple[int, int]:
 
 
 def flows(kind: Kind, *, imposed: bool) -> tuple[tuple[str, int], ...]:
-    """Each panel's pages, then the pages of marks."""
+    """How many pages of each panel have words, then of the marks: the bar's own, on one side of the sheet."""
     panels = tuple((panel.id, len(panel.widths)) for panel in kind.panels)
-    return (*panels, *((("marks", SIDES),) if imposed else ()))
+    return (*panels, *((("marks", 1),) if imposed else ()))
 
 
 def shortened(wording: Wording) -> Wording:

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple, get_args
 
 from markupsafe import Markup
 
+from feuillet.compose import risk as frequency
 from feuillet.compose.prose import Prose
 from feuillet.model import Library, Organisation, Person
 from feuillet.select import Job
@@ -56,7 +57,7 @@ def form(library: Library, job: Job, prose: Prose) -> Form:
         site=procedure.site,
         risks=tuple(
             Named(risk.id, prose.line(capital(wording.risks[risk.id].name)))
-            for risk in procedure.risks
+            for risk in frequency.in_order(procedure)
             if not risk.separate
         ),
         choices=tuple(Named(name, prose.line(wording.alternatives[name].name)) for name in procedure.alternatives),

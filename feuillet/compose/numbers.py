@@ -48,7 +48,13 @@ def span(amount: Span, words: Words) -> Markup:
     low = number(amount.low, words.language)
     if amount.low == amount.high:
         return low
-    return words("number.range", low=low, high=number(amount.high, words.language))
+    high = number(amount.high, words.language)
+    return ends_whole(words("number.range", low=low, high=high), high)
+
+
+def ends_whole(said: Markup, last: Markup) -> Markup:
+    """The number at the end on the line of the word before it: « 6 / à 8 semaines », « 2,77 / sur 10 »."""
+    return said.removesuffix(f" {last}") + NO_BREAK + last if said.endswith(f" {last}") else said
 
 
 def with_unit(amount: Span, unit: str, language: str, digits: Markup) -> Markup:
@@ -71,7 +77,8 @@ def quantity(fact: Quantity, words: Words) -> Markup:
     unit, amount = in_hours(fact)
     text = span(amount, words)
     if unit == "score":
-        text = words("number.score", score=text, out_of=number(fact.out_of or 0, words.language))
+        whole = number(fact.out_of or 0, words.language)
+        text = ends_whole(words("number.score", score=text, out_of=whole), whole)
     elif unit != "count":
         text = with_unit(amount, unit, words.language, text)
     said = words("number.about", amount=text) if fact.about else text
@@ -79,9 +86,8 @@ def quantity(fact: Quantity, words: Words) -> Markup:
 
 
 def day(value: date, language: str) -> Markup:
-    """A date in words; its parts hold together."""
-    text = format_date(value, "long", locale=region(language))
+    """A date in words; the day stands with its month."""
+    first, _, rest = format_date(value, "long", locale=region(language)).partition(" ")
     # French says « 1er », and CLDR's long form leaves it out.
-    if language == "fr" and value.day == 1:
-        text = text.replace("1 ", "1er ", 1)
-    return escape(text.replace(" ", NO_BREAK))
+    ordinal = Markup("<sup>er</sup>") if language == "fr" and value.day == 1 else ""
+    return Markup("{}{}{}{}").format(first, ordinal, NO_BREAK, rest)

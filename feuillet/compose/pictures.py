@@ -8,31 +8,37 @@ import io
 import segno
 from markupsafe import Markup
 
-# A thousand cells stand in 50 columns: 80 mm wide at a pitch of 1.6 mm.
-COLUMNS = 50
-MARGIN = 0.15
+# Blocks of 10 by 10 squares, which the eye counts as a hundred each: two rows of five for a thousand.
+SIDE, BLOCK = 10, 100
+# A square beside the pitch of 1 at which they stand, the space between two blocks, and the line around a square.
+SQUARE, GUTTER, STROKE = 0.66, 1.0, 0.1
 
 
-def grid(columns: int, rows: int) -> str:
-    """Path data of the lines of a grid of unit cells; a path for each cell would take 0.2 s to lay out."""
-    across = (f"M0 {y}H{columns}" for y in range(rows + 1))
-    return "".join((*across, *(f"M{x} 0V{rows}" for x in range(columns + 1))))
+def blocks_across(total: int) -> int:
+    return 5 if total <= SIDE * BLOCK else SIDE
 
 
-def cells(count: int, columns: int) -> str:
-    """Path data of the first `count` cells, each a square a little smaller than its cell."""
-    side = 1 - 2 * MARGIN
-    return "".join(f"M{n % columns + MARGIN:g} {n // columns + MARGIN:g}h{side}v{side}h{-side}z" for n in range(count))
+def corner(n: int, across: int) -> tuple[float, float]:
+    """Where the square of the n-th person stands, block after block."""
+    block, person = divmod(n, BLOCK)
+    column, row = block % across, block // across
+    return column * (SIDE + GUTTER) + person % SIDE, row * (SIDE + GUTTER) + person // SIDE
+
+
+def squares(count: int, across: int) -> str:
+    """Path data of the first `count` squares: one path, since a path for each would take 0.2 s to lay out."""
+    places = (corner(n, across) for n in range(count))
+    return "".join(f"M{x:g} {y:g}h{SQUARE}v{SQUARE}h-{SQUARE}z" for x, y in places)
 
 
 def icon_array(cases: int, total: int) -> Markup:
-    """A grid of `total` cells, the first `cases` filled black: for the eye, beside a table that says it."""
-    columns = COLUMNS if total <= COLUMNS**2 else 100
-    rows = -(-total // columns)
+    """A square for each of `total` people, the first `cases` black: for the eye, beside a table that says it."""
+    across = blocks_across(total)
+    x, y = corner(total - 1, across)
     return Markup(
-        '<svg class="icon-array" viewBox="-0.1 -0.1 {} {}">'
-        '<path d="{}" fill="none" stroke="#767676" stroke-width="0.1"/><path d="{}" fill="#000000"/></svg>'
-    ).format(columns + 0.2, rows + 0.2, grid(columns, rows), cells(cases, columns))
+        '<svg class="icon-array" viewBox="-0.1 -0.1 {:g} {:g}">'
+        '<path d="{}" fill="none" stroke="#000000" stroke-width="{}"/><path d="{}" fill="#000000"/></svg>'
+    ).format(x + SQUARE + 0.2, y + SQUARE + 0.2, squares(total, across), STROKE, squares(cases, across))
 
 
 def qr_code(address: str, title: str) -> Markup:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from feuillet.compose.numbers import number
 from feuillet.compose.words import Words
-from feuillet.model import Procedure, Rate
+from feuillet.model import Procedure, Rate, Risk
 
 # Lower bounds of the CIOMS III bands.
 BANDS = (
@@ -18,11 +18,21 @@ BANDS = (
     ("very-rare", Fraction(0)),
 )
 USUAL, FINE = 1_000, 10_000
+SEVERITIES = ("serious", "moderate", "minor")
 
 
 def band(rate: Rate) -> str:
     """The band of the highest share that the source gives."""
     return next(name for name, least in BANDS if rate.shares[1] >= least)
+
+
+def in_order(procedure: Procedure) -> tuple[Risk, ...]:
+    """The gravest first, then the most frequent; of equal severity, what nobody has counted comes last."""
+    return tuple(sorted(procedure.risks, key=lambda risk: (SEVERITIES.index(risk.severity), -most(risk))))
+
+
+def most(risk: Risk) -> Fraction:
+    return risk.frequency.shares[1] if isinstance(risk.frequency, Rate) else Fraction(-1)
 
 
 def rates(procedure: Procedure) -> Iterable[Rate]:

@@ -3,6 +3,7 @@
 A slot has a fixed size and takes no part in layout, so that the same pages serve every organisation.
 """
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from markupsafe import Markup
 
 from feuillet.compose.pictures import qr_code
 from feuillet.compose.sheet import Line
-from feuillet.compose.typography import typeset
+from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
 from feuillet.model import Library, Loaded, Organisation, Step
 from feuillet.select import Job
@@ -20,7 +21,10 @@ class Fill(NamedTuple):
     """The values of one document's slots: a tuple of lines each, empty where a ruled line or nothing is to stand."""
 
     wordmark: tuple[Line, ...]
+    # Beside the logo; a wordmark has said the name.
     identity: tuple[Line, ...]
+    # On the organisation's own panel, where the address stands under the code.
+    panel: tuple[Line, ...]
     approval: tuple[Line, ...]
     service: tuple[Line, ...]
     day: tuple[Line, ...]
@@ -65,7 +69,8 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
         wordmark=tuple(
             line for n in range(len(organisation.wordmark)) for line in said(loaded, words, "logo", "wordmark", n)
         ),
-        identity=identity(loaded, words),
+        identity=identity(loaded, words, named=job.organisation in library.logos),
+        panel=name(loaded, words) + contacts(loaded, words),
         approval=approval(loaded, library.procedures[job.procedure].value.version, words),
         service=said(loaded, words, "site", *at_site, "service", words.language)
         or said(loaded, words, "site", *at_site, "name"),
@@ -100,23 +105,31 @@ def said(loaded: Loaded[Organisation], words: Words, slot: str, *steps: Step) ->
     return (Line(slot, plain(typeset(words.language)(str(value))), loaded.at(*steps)),)
 
 
-def identity(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
-    """Name, short address, then whatever contacts there are: a line each."""
-    steps = (
-        ("name",),
-        ("website", "printed"),
-        ("contact", "phone"),
-        ("contact", "hours", words.language),
-        ("contact", "email"),
-    )
+def identity(loaded: Loaded[Organisation], words: Words, *, named: bool) -> tuple[Line, ...]:
+    """The name where it is to be said, short address, then whatever contacts there are: a line each."""
+    address = said(loaded, words, "identity", "website", "printed")
+    return (*(name(loaded, words) if named else ()), *address, *contacts(loaded, words))
+
+
+def name(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+    return tuple(line._replace(text=unbroken(line.text)) for line in said(loaded, words, "identity", "name"))
+
+
+def contacts(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+    steps = (("contact", "phone"), ("contact", "hours", words.language), ("contact", "email"))
     return tuple(line for where in steps for line in said(loaded, words, "identity", *where))
+
+
+def unbroken(text: str) -> str:
+    """No line ends inside a bracket: what it says of a name belongs together."""
+    return re.sub(r"\([^()]*\)", lambda found: found[0].replace(" ", NO_BREAK), text)
 
 
 def approval(loaded: Loaded[Organisation], version: str, words: Words) -> tuple[Line, ...]:
     """Nobody's name goes on a text unasked: without approval of this version every page says so."""
     if loaded.value.approval.state == "approved" and loaded.value.approval.version == version:
         return ()
-    return (Line("approval", plain(words("status.unapproved", name=loaded.value.name)), loaded.at("name")),)
+    return (Line("approval", unbroken(plain(words("status.unapproved", name=loaded.value.name))), loaded.at("name")),)
 
 
 def partners(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:

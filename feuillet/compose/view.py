@@ -1,5 +1,8 @@
 """What the templates see: plain values ready to print, in the order of reading."""
 
+import re
+from collections.abc import Mapping
+from itertools import groupby
 from typing import NamedTuple
 
 from babel.lists import format_list
@@ -10,7 +13,7 @@ from feuillet.compose.numbers import number, quantity, region
 from feuillet.compose.pictures import icon_array
 from feuillet.compose.prose import Prose
 from feuillet.compose.typography import NO_BREAK, typeset
-from feuillet.model import Benefit, Procedure, Rate, Risk, Source, Wording
+from feuillet.model import Benefit, Passage, Procedure, Rate, Risk, Source, Wording
 
 
 class Figure(NamedTuple):
@@ -21,7 +24,7 @@ class Figure(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading and its text; `more` is empty where there is none."""
+    """A heading and its text; `more` is what does not run on in the paragraph of `short`, most often nothing."""
 
     id: str
     title: Markup
@@ -39,8 +42,8 @@ class RiskRow(NamedTuple):
     number: Markup
     # The number without its « sur 1 000 », for a column that says it once.
     cases: Markup
-    # The key of its source; where the risk itself has another one, both.
-    source: str
+    # Where the figure was read; where the rest of the row was read elsewhere, both. Empty in a document without a list.
+    source: Markup
     action: Markup
 
 
@@ -52,7 +55,7 @@ class Array(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """An alternative, doing nothing included."""
+    """An alternative, doing nothing included; its text as in a section."""
 
     name: Markup
     short: Markup
@@ -85,34 +88,38 @@ class Content(NamedTuple):
     day: tuple[Markup, ...]
     asked: tuple[tuple[Markup, Markup], ...]
     to_ask: tuple[Markup, ...]
-    sources: tuple[tuple[str, Markup], ...]
-    # Their keys as a list.
-    keys: Markup
+    # In the order of their numbers.
+    sources: tuple[Markup, ...]
+
+
+LIST = re.compile(r"(?m)^\s*(?:[-*]|\d+[.)])\s")
+EVIDENCE = ("controlled", "uncontrolled")
+# A reference stands before the full stop of the last paragraph or entry.
+END = re.compile(r"(\u202f?[.!?…])?((?:</(?:p|li|ul|ol)>)*)$")
 
 
 def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...]) -> Content:
     """Everything that a template may print of a procedure; sections in the order of the kind."""
-    total = risk.denominator(procedure)
+    total, risks = risk.denominator(procedure), risk.in_order(procedure)
+    numbers = numbered(procedure, section_ids)
     return Content(
         title=prose.line(wording.title),
         names=listed(wording.names, prose),
         lead=prose.line(wording.lead),
         figures=tuple(figure(name, procedure, wording, prose, total) for name in procedure.key_figures),
         sections={name: section(name, wording, prose) for name in section_ids},
-        benefits=benefits(procedure, wording, prose),
-        risks=tuple(risk_row(r, wording, prose, total) for r in procedure.risks if r.frequency != "unknown"),
-        unknown_risks=listed(
-            tuple(wording.risks[r.id].name for r in procedure.risks if r.frequency == "unknown"), prose
-        ),
+        benefits=benefits(procedure, wording, prose, numbers),
+        risks=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if r.frequency != "unknown"),
+        unknown_risks=listed(tuple(wording.risks[r.id].name for r in risks if r.frequency == "unknown"), prose),
         total=number(total, wording.language),
         arrays=tuple(
             array(r, r.frequency, wording, prose, total)
-            for r in procedure.risks
+            for r in risks
             # A drawing of no case would be an empty grid.
             if r.drawn and isinstance(r.frequency, Rate) and r.frequency.shares[1]
         ),
         alternatives=tuple(
-            Choice(prose.line(choice.name), prose.blocks(choice.short), prose.blocks(choice.more))
+            Choice(prose.line(choice.name), *passage(choice, prose))
             for choice in (wording.alternatives[name] for name in procedure.alternatives)
         ),
         emergency_signs=signs(procedure, wording, prose, emergency=True),
@@ -120,9 +127,35 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         day=tuple(map(prose.line, wording.day)),
         asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
-        sources=tuple((key, citation(source, wording.language)) for key, source in procedure.sources.items()),
-        keys=listed(tuple(procedure.sources), prose),
+        sources=tuple(citation(procedure.sources[key], wording.language) for key in numbers),
     )
+
+
+def numbered(procedure: Procedure, section_ids: tuple[str, ...]) -> Mapping[str, int]:
+    """The number of each source: in the order in which the document first refers to them, then those left.
+
+    A document without a list of sources refers to none.
+    """
+    if "sources" not in section_ids:
+        return {}
+    cited = {
+        "benefits": [benefit.source for benefit in by_evidence(procedure)],
+        "risks": [key for each in risk.in_order(procedure) for key in sources_of(each)],
+    }
+    keys = (key for name in section_ids for key in cited.get(name, ()))
+    return {key: n for n, key in enumerate(dict.fromkeys((*keys, *procedure.sources)), start=1)}
+
+
+def sources_of(item: Risk) -> tuple[str, ...]:
+    """Of a risk of unknown frequency none: it has no row to stand in."""
+    rate = item.frequency
+    return tuple(dict.fromkeys((rate.source, item.source or rate.source))) if isinstance(rate, Rate) else ()
+
+
+def reference(keys: tuple[str, ...], numbers: Mapping[str, int]) -> Markup:
+    """« [1, 4] », as medical journals do; a voice would take a raised figure for a part of the number before it."""
+    known = ", ".join(str(numbers[key]) for key in keys if key in numbers)
+    return Markup('<span class="source">[{}]</span>').format(known) if known else Markup("")
 
 
 def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool) -> tuple[Markup, ...]:
@@ -140,11 +173,18 @@ def listed(items: tuple[str, ...], prose: Prose) -> Markup:
 
 
 def section(name: str, wording: Wording, prose: Prose) -> Section:
-    passage = wording.sections.get(name)
+    said = wording.sections.get(name)
     title = prose.words(f"section.{name}")
-    if passage is None:
+    if said is None:
         return Section(name, title, Markup(""), Markup(""))
-    return Section(name, title, prose.blocks(passage.short), prose.blocks(passage.more))
+    return Section(name, title, *passage(said, prose))
+
+
+def passage(said: Passage, prose: Prose) -> tuple[Markup, Markup]:
+    """The short text, and the longer one where it begins with a list; else that runs on in the same paragraph."""
+    if said.more and not LIST.search(f"{said.short}\n{said.more}"):
+        return prose.blocks(f"{said.short} {said.more}"), Markup("")
+    return prose.blocks(said.short), prose.blocks(said.more)
 
 
 def figure(name: str, procedure: Procedure, wording: Wording, prose: Prose, total: int) -> Figure:
@@ -155,27 +195,29 @@ def figure(name: str, procedure: Procedure, wording: Wording, prose: Prose, tota
     return Figure(risk.out_of(rate, total, prose.words) if isinstance(rate, Rate) else Markup(""), caption)
 
 
-def benefits(procedure: Procedure, wording: Wording, prose: Prose) -> tuple[Evidence, ...]:
+def by_evidence(procedure: Procedure) -> tuple[Benefit, ...]:
     """Controlled evidence first, whatever the order of the file."""
+    return tuple(sorted(procedure.benefits, key=lambda benefit: EVIDENCE.index(benefit.evidence)))
+
+
+def benefits(procedure: Procedure, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> tuple[Evidence, ...]:
     return tuple(
-        Evidence(prose.words(f"evidence.{evidence}"), findings)
-        for evidence in ("controlled", "uncontrolled")
-        if (
-            findings := tuple(
-                finding(benefit, wording, prose) for benefit in procedure.benefits if benefit.evidence == evidence
-            )
+        Evidence(
+            prose.words(f"evidence.{evidence}"), tuple(finding(benefit, wording, prose, numbers) for benefit in found)
         )
+        for evidence, found in groupby(by_evidence(procedure), key=lambda benefit: benefit.evidence)
     )
 
 
-def finding(benefit: Benefit, wording: Wording, prose: Prose) -> Markup:
-    """The words of a benefit; its source ends the last paragraph, or the last entry of a list."""
-    said = wording.benefits[benefit.id]
-    *before, last = (text for text in (said.short, said.more) if text)
-    return Markup("").join(map(prose.blocks, (*before, f"{last}{NO_BREAK}({benefit.source})")))
+def finding(benefit: Benefit, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> Markup:
+    """The words of a benefit; the reference to its source ends them."""
+    text = Markup("").join(passage(wording.benefits[benefit.id], prose))
+    source = reference((benefit.source,), numbers)
+    # Both parts are markup that the renderers above have escaped.
+    return Markup(END.sub(rf"{NO_BREAK}{source}\1\2", str(text), count=1)) if source else text  # noqa: S704
 
 
-def risk_row(item: Risk, wording: Wording, prose: Prose, total: int) -> RiskRow:
+def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Mapping[str, int]) -> RiskRow:
     rate = item.frequency
     assert isinstance(rate, Rate)  # noqa: S101 - rows are made of rates only
     said = wording.risks[item.id]
@@ -186,7 +228,7 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int) -> RiskRow:
         band=prose.words(f"band.{risk.band(rate)}"),
         number=risk.out_of(rate, total, prose.words),
         cases=risk.cases(rate, total, prose.words),
-        source=", ".join(dict.fromkeys((rate.source, item.source or rate.source))),
+        source=reference(sources_of(item), numbers),
         action=prose.line(said.action),
     )
 

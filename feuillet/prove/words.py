@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from feuillet.layout.base import Placed
 
-INLINE = {"a", "abbr", "b", "em", "i", "span", "strong"}
+INLINE = {"a", "abbr", "b", "em", "i", "span", "strong", "sup"}
 SILENT = {"head", "style", "svg", "title", "script"}
 # Elements that nothing closes.
 VOID = {"br", "hr", "img", "input", "meta", "wbr"}

@@ -28,7 +28,7 @@ fr:
   severity: {serious: grave, minor: sans gravité}
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
   risk: {array-caption: "{name} : {cases}"}
-  section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, risks: Risques, sources: Sources}
+  section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, benefits: Bénéfices, risks: Risques, sources: Sources}
   status: {unapproved: "Maquette, sans accord de {name}"}
   organisation: {qr-alt: "Code QR vers {address}", logo-alt: "Logo : {name}"}
   print: {by-printer: "Imprimé par {printer}.", by-us: Imprimé ici., sorting: À trier., litter: Ne pas jeter.}

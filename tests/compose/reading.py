@@ -20,7 +20,7 @@ SIGNS = {
     "figcaption": "figure: ",
 }
 # What stands inside a line.
-INLINE = {"a": "", "span": "", "strong": "**", "br": "", "label": "", "input": "", "textarea": ""}
+INLINE = {"a": "", "span": "", "strong": "**", "sup": "", "br": "", "label": "", "input": "", "textarea": ""}
 RULED = ("blank", "writing-line")
 # What stands for an element, made of its attributes.
 STAND_INS = {

@@ -48,31 +48,34 @@ def test_decimals_as_the_source_prints_them(value: str, french: str, english: st
     [
         ({"minutes": "10", "about": "yes"}, "environ 10~minutes", "about 10~minutes"),
         ({"minutes": "60"}, "1~heure", "1~hour"),
-        ({"minutes": ["60", "120"]}, "1 à 2~heures", "1 to 2~hours"),
-        ({"minutes": ["30", "60"]}, "30 à 60~minutes", "30 to 60~minutes"),
+        ({"minutes": ["60", "120"]}, "1 à~2~heures", "1 to~2~hours"),
+        ({"minutes": ["30", "60"]}, "30 à~60~minutes", "30 to~60~minutes"),
         ({"minutes": "90"}, "90~minutes", "90~minutes"),
         ({"hours": "1.5"}, "1,5~heure", "1.5~hours"),
-        ({"weeks": ["6", "8"]}, "6 à 8~semaines", "6 to 8~weeks"),
+        ({"weeks": ["6", "8"]}, "6 à~8~semaines", "6 to~8~weeks"),
         ({"days": "1"}, "1~jour", "1~day"),
         ({"months": "3"}, "3~mois", "3~months"),
         ({"years": "2"}, "2~ans", "2~years"),
         ({"millimetres": "3"}, "3~millimètres", "3~millimetres"),
         ({"millilitres": "7"}, "7~millilitres", "7~millilitres"),
         ({"count": "3175"}, "3175", "3,175"),
-        ({"count": ["5", "7"]}, "5 à 7", "5 to 7"),
-        ({"score": "8.71", "out_of": "10"}, "8,71 sur 10", "8.71 out of 10"),
-        ({"score": "1", "out_of": "3", "about": "yes"}, "environ 1 sur 3", "about 1 out of 3"),
+        ({"count": ["5", "7"]}, "5 à~7", "5 to~7"),
+        ({"score": "8.71", "out_of": "10"}, "8,71 sur~10", "8.71 out of~10"),
+        ({"score": "1", "out_of": "3", "about": "yes"}, "environ 1 sur~3", "about 1 out of~3"),
     ],
 )
 def test_a_fact_in_a_sentence(measure: dict[str, object], french: str, english: str) -> None:
-    """Ranges, “about”, whole hours and scores are said as people say them; a unit never leaves its number."""
+    """Ranges, “about”, whole hours and scores are said as people say them; a unit never leaves its number.
+
+    A line may end before « à » and « sur », and after « environ »: not before the number that they lead to.
+    """
     fact = Quantity.model_validate({**measure, "source": "A1"})
     assert shown(spoken(quantity(fact, words("fr")))) == french
     assert shown(spoken(quantity(fact, words("en")))) == english
 
 
 def test_a_fact_can_be_found_by_the_stylesheet() -> None:
-    """A quantity is one piece, which no line break divides."""
+    """A quantity is one element; where a line may end in it, its spaces say."""
     fact = Quantity.model_validate({"count": "3175", "source": "A1"})
     assert quantity(fact, words("en")) == '<span class="quantity">3,175</span>'
 
@@ -80,12 +83,17 @@ def test_a_fact_can_be_found_by_the_stylesheet() -> None:
 @pytest.mark.parametrize(
     ("value", "french", "english"),
     [
-        (date(2026, 11, 23), "23~novembre~2026", "23~November~2026"),
-        (date(2026, 11, 1), "1er~novembre~2026", "1~November~2026"),
-        (date(2026, 1, 21), "21~janvier~2026", "21~January~2026"),
+        (date(2026, 11, 23), "23~novembre 2026", "23~November 2026"),
+        (date(2026, 11, 1), "1er~novembre 2026", "1~November 2026"),
+        (date(2026, 1, 21), "21~janvier 2026", "21~January 2026"),
     ],
 )
 def test_dates(value: date, french: str, english: str) -> None:
-    """A date in words holds together, and French has a first of the month."""
-    assert shown(day(value, "fr")) == french
-    assert shown(day(value, "en")) == english
+    """The day stands with its month, and French has a first of the month."""
+    assert shown(spoken(day(value, "fr"))) == french
+    assert shown(spoken(day(value, "en"))) == english
+
+
+def test_the_end_of_an_ordinal_is_raised() -> None:
+    """« 1er » as French prints it: read in one word, since nothing stands between."""
+    assert day(date(2026, 11, 1), "fr").startswith("1<sup>er</sup>\u00a0")

@@ -1,6 +1,7 @@
 """Drawings say what the numbers say."""
 
 import re
+from itertools import pairwise
 
 import pytest
 import segno
@@ -21,20 +22,35 @@ def paths(svg: str) -> list[str]:
 @settings(deadline=None)
 @given(st.sampled_from((1_000, 10_000)).flatmap(lambda total: st.tuples(st.integers(0, total), st.just(total))))
 def test_as_many_cells_are_filled_as_there_are_cases(counts: tuple[int, int]) -> None:
-    """Whoever counts the dots finds the number, and no dot stands on another."""
+    """Whoever counts the black squares finds the number, and none stands on another."""
     _, filled = paths(icon_array(*counts))
     cells = re.findall(r"M([\d.]+) ([\d.]+)h", filled)
     assert len(cells) == len(set(cells)) == counts[0]
 
 
-@pytest.mark.parametrize(("total", "columns", "rows"), [(1_000, 50, 20), (10_000, 100, 100)])
-def test_the_grid_has_as_many_cells_as_people(total: int, columns: int, rows: int) -> None:
-    """The whole is drawn beside the part, and each filled cell lies inside a cell of it."""
-    grid, filled = paths(icon_array(total, total))
-    assert (grid.count("V"), grid.count("H")) == (columns + 1, rows + 1)
-    cells = [(float(x), float(y), float(side)) for x, y, side in re.findall(r"M([\d.]+) ([\d.]+)h([\d.]+)v", filled)]
-    assert {(int(x), int(y)) for x, y, _ in cells} == {(x, y) for x in range(columns) for y in range(rows)}
-    assert all(x % 1 + side <= 1 and y % 1 + side <= 1 for x, y, side in cells)
+def squares(path: str) -> list[tuple[float, float, float]]:
+    """Left, top and side of each."""
+    return [(float(x), float(y), float(side)) for x, y, side in re.findall(r"M([\d.]+) ([\d.]+)h([\d.]+)v", path)]
+
+
+@pytest.mark.parametrize(("total", "across", "down"), [(1_000, 5, 2), (10_000, 10, 10)])
+def test_people_stand_in_blocks_of_a_hundred(total: int, across: int, down: int) -> None:
+    """Ten by ten squares that touch no neighbour, and a wider space between blocks: the eye counts in hundreds."""
+    outlined, filled = (squares(path) for path in paths(icon_array(total, total)))
+    assert outlined == filled
+    assert len(set(outlined)) == total
+    lefts, tops = sorted({x for x, _, _ in outlined}), sorted({y for _, y, _ in outlined})
+    assert (len(lefts), len(tops)) == (10 * across, 10 * down)
+    for places in (lefts, tops):
+        steps = [after - before for before, after in pairwise(places)]
+        assert all(step > outlined[0][2] for step in steps)
+        assert [n for n, step in enumerate(steps, start=1) if step > 1] == list(range(10, len(places), 10))
+
+
+def test_the_first_block_is_filled_first() -> None:
+    """Seven of a thousand are seven squares of one row, and not of a row across all blocks."""
+    _, filled = paths(icon_array(12, 1_000))
+    assert [(x, y) for x, y, _ in squares(filled)] == [*((n, 0) for n in range(10)), (0, 1), (1, 1)]
 
 
 def test_a_drawing_says_what_it_shows() -> None:
@@ -46,7 +62,7 @@ def test_colours_are_literal() -> None:
     """Variables of the page do not reach a drawing, and grey would not survive a photocopier in a filled cell."""
     drawing = icon_array(7, 1_000)
     assert "var(" not in drawing
-    assert 'fill="#000000"' in drawing
+    assert drawing.count('"#000000"') == 2
 
 
 def dark(svg: str) -> set[tuple[int, int]]:

@@ -14,12 +14,12 @@ def prose() -> Prose:
 
 def test_a_fact_is_written_in(prose: Prose) -> None:
     """A sentence names a fact, and the page says the figure as the language does."""
-    assert shown(spoken(prose.line("Cela dure {duration} : {pain}."))) == "Cela dure 1~heure~: 3 sur 10."
+    assert shown(spoken(prose.line("Cela dure {duration} : {pain}."))) == "Cela dure 1~heure~: 3 sur~10."
 
 
 def test_a_fact_may_be_bold(prose: Prose) -> None:
     """Markup round a fact is kept."""
-    assert prose.blocks("**{pain}**") == '<p><strong><span class="quantity">3 sur 10</span></strong></p>'
+    assert prose.blocks("**{pain}**") == '<p><strong><span class="quantity">3 sur\u00a010</span></strong></p>'
 
 
 def test_a_count_stays_with_what_it_counts() -> None:
@@ -29,7 +29,7 @@ def test_a_count_stays_with_what_it_counts() -> None:
         "pain": Quantity.model_validate({"score": "3", "out_of": "10", "source": "A1"}),
     }
     prose = records()[2]._replace(facts=facts)
-    assert shown(spoken(prose.line("{trials} essais, {pain} en moyenne"))) == "5~essais, 3 sur 10 en moyenne"
+    assert shown(spoken(prose.line("{trials} essais, {pain} en moyenne"))) == "5~essais, 3 sur~10 en moyenne"
 
 
 @pytest.mark.parametrize("text", ["{nothing}", "{7}", "{Duration}", "{ duration }", "{", "{{7*7}}", "{% x %}"])

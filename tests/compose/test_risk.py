@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from feuillet.compose.risk import BANDS, FINE, USUAL, band, denominator, is_exact, out_of, rounded
+from feuillet.compose.risk import BANDS, FINE, USUAL, band, denominator, in_order, is_exact, out_of, rounded
 from feuillet.compose.risk import cases as number_of_cases
 from feuillet.model import Procedure, Rate, Risk
 from tests.compose.content import records, spoken, words
@@ -55,6 +55,24 @@ def test_bands_of_cioms(value: str, name: str) -> None:
 def test_the_highest_share_of_a_range_names_the_band() -> None:
     """A range is not made to look rarer than its worst end."""
     assert band(percent(["0", "1"])) == "common"
+
+
+def test_the_gravest_and_most_frequent_risk_comes_first() -> None:
+    """By severity, then by falling frequency; those of unknown frequency end their severity in the file's order."""
+    known = [
+        ("minor", "26"),
+        ("serious", "0.1"),
+        ("minor", None),
+        ("serious", "2"),
+        ("moderate", None),
+        ("minor", "25"),
+    ]
+    risks = tuple(
+        Risk.model_validate({"id": f"r{n}", "severity": severity, "frequency": percent(rate) if rate else "unknown"})
+        for n, (severity, rate) in enumerate(known)
+    )
+    ordered = in_order(PROCEDURE.model_copy(update={"risks": risks}))
+    assert [risk.id for risk in ordered] == ["r3", "r1", "r4", "r0", "r5", "r2"]
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,11 @@ def test_without_a_site_the_site_s_lines_are_ruled() -> None:
     """Only what is the organisation's own is printed."""
     assert written(filled()) == {
         "logo": ["Asso", "Nord"],
-        "identity": ["Asso «‿Nord‿»", "nord.example", "01 02", "De 9~h à 17~h", "a@nord.example"],
+        "identity": [
+            *("nord.example", "01 02", "De 9~h à 17~h", "a@nord.example"),
+            # On its own panel.
+            *("Asso «‿Nord‿»", "01 02", "De 9~h à 17~h", "a@nord.example"),
+        ],
         "approval": ["Maquette, sans accord de Asso «‿Nord‿»"],
         "address": ["nord.example"],
         "message": ["Une association de patients."],
@@ -116,6 +120,21 @@ def test_an_approval_is_for_one_version() -> None:
     assert [line.text for line in approved("0.9").approval] == ["Maquette, sans accord de Association"]
 
 
+def test_a_wordmark_says_the_name() -> None:
+    """It is not printed a second time beside it; with a logo, and on the organisation's own panel, it is."""
+    named = small(CLINIC)._replace(logos={"asso": b"picture"})
+    assert shown(filled().identity[0].text) == "nord.example"
+    assert [shown(line.text) for line in fill(named, JOB, words()).identity][:2] == ["Asso «‿Nord‿»", "nord.example"]
+    assert [shown(line.text) for line in filled().panel][:2] == ["Asso «‿Nord‿»", "01 02"]
+
+
+def test_no_line_ends_inside_the_bracket_of_a_name() -> None:
+    """« (exemple fictif) » stays together."""
+    slots = filled("organisation: {name: Clinique du Lac (exemple fictif)}")
+    assert shown(slots.panel[0].text) == "Clinique du Lac (exemple~fictif)"
+    assert shown(slots.approval[0].text).endswith("Clinique du Lac (exemple~fictif)")
+
+
 def test_a_logo_takes_the_place_of_the_wordmark() -> None:
     """The picture is called by a name of ours, and a blind reader hears the brand's own text, or else the name."""
     made = small("organisation: {name: A & B}")._replace(logos={"asso": b"picture"})
@@ -136,7 +155,7 @@ def test_a_name_is_text() -> None:
     """Markup in a name is printed as it is written, once, and is no element."""
     html = sheet("organisation: {name: '<b>A & B</b>'}").html
     assert "<b>A" not in html
-    assert '<p class="slot-line">&lt;b&gt;A &amp; B&lt;/b&gt;</p>' in html
+    assert '<p class="slot-line">Maquette, sans accord de &lt;b&gt;A &amp; B&lt;/b&gt;</p>' in html
 
 
 def test_every_slot_that_is_filled_has_a_size() -> None:

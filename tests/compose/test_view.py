@@ -22,14 +22,57 @@ fr: {benefits: {b: {short: Une série., more: Et plus.}}}
 """
     groups = seen(fragment).benefits
     assert [group.title for group in groups] == ["Études avec comparaison", "Études sans comparaison"]
-    assert groups[0].findings == ("<p>Moins de douleur.\u00a0(A1)</p>",)
-    assert groups[1].findings == ("<p>Une série.</p><p>Et plus.\u00a0(A1)</p>",)
+    assert groups[0].findings == ("<p>Moins de douleur.</p>",)
+    assert groups[1].findings == ("<p>Une série. Et plus.</p>",)
 
 
-def test_the_source_of_a_benefit_stands_in_its_text() -> None:
-    """It belongs to the last paragraph or entry, whatever the text ends with."""
-    ends = seen('fr: {benefits: {relief: {short: "Un\\n\\n- deux\\n- **trois**"}}}').benefits[0].findings[0]
-    assert ends == "<p>Un</p><ul><li>deux</li><li><strong>trois</strong>\u00a0(A1)</li></ul>"
+LISTED = ("what", "benefits", "risks", "sources")
+ONE = '<span class="source">[1]</span>'
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Moins mal.", f"<p>Moins mal\u00a0{ONE}.</p>"),
+        ("Moins mal ?", f"<p>Moins mal\u00a0{ONE}\u202f?</p>"),
+        ("Un\\n\\n- deux\\n- **trois**", f"<p>Un</p><ul><li>deux</li><li><strong>trois</strong>\u00a0{ONE}</li></ul>"),
+    ],
+)
+def test_the_source_of_a_benefit_stands_in_its_text(text: str, ends: str) -> None:
+    """Before the stop of the last paragraph or entry, whatever the text ends with."""
+    (group,) = seen(f'fr: {{benefits: {{relief: {{short: "{text}"}}}}}}', sections=LISTED).benefits
+    assert group.findings == (ends,)
+
+
+def test_sources_are_numbered_as_they_are_met() -> None:
+    """In the order of the document and not of the file; those that no reference names come last."""
+    fragment = """procedure: {sources: {A1: {authors: A}, B2: {authors: B}, C3: {authors: C}},
+  benefits: [{id: relief, evidence: controlled, source: C3}],
+  risks: [{id: leak, severity: minor, frequency: {percent: '2', source: B2}}]}"""
+    view = seen(fragment, sections=LISTED)
+    assert view.sources == ("C.", "B.", "A.")
+    assert view.risks[0].source == '<span class="source">[2]</span>'
+    assert seen(fragment, sections=("risks", "benefits", "sources")).sources == ("B.", "C.", "A.")
+
+
+def test_a_document_without_a_list_refers_to_no_source() -> None:
+    """A number that leads nowhere is noise."""
+    view = seen(sections=("benefits", "risks"))
+    assert (view.sources, view.risks[0].source) == ((), "")
+
+
+@pytest.mark.parametrize(
+    ("more", "parts"),
+    [
+        ("Et plus.", ("<p>Une phrase. Et plus.</p>", "")),
+        ("- un\\n- deux", ("<p>Une phrase.</p>", "<ul><li>un</li><li>deux</li></ul>")),
+        ("1. un", ("<p>Une phrase.</p>", "<ol><li>un</li></ol>")),
+    ],
+)
+def test_the_longer_text_runs_on(more: str, parts: tuple[str, str]) -> None:
+    """One paragraph for the eye and the ear; a list begins by itself."""
+    section = seen(f'fr: {{sections: {{what: {{short: Une phrase., more: "{more}"}}}}}}').sections["what"]
+    assert (section.short, section.more) == parts
 
 
 def test_evidence_that_is_not_there_has_no_heading() -> None:
@@ -57,20 +100,21 @@ def test_a_document_without_unknown_risks_has_no_sentence() -> None:
 
 def test_a_risk_in_a_row() -> None:
     """Name, what it is, band, number, source and what is done about it."""
-    (row,) = seen().risks
+    (row,) = seen(sections=LISTED).risks
     assert [spoken(row.name), spoken(row.short), spoken(row.action)] == [
         "Une fuite",
         "Du ciment sort.",
         "On surveille.",
     ]
-    assert (row.band, row.severity, spoken(row.number), row.source) == ("fréquent", "grave", "20 sur 1000", "A1")
+    assert (row.band, row.severity, spoken(row.number), row.source) == ("fréquent", "grave", "20 sur 1000", ONE)
 
 
 def test_a_risk_with_a_source_of_its_own_names_both() -> None:
     """Where the figure stands, then where the rest is said; one that is the same stands once."""
     fragment = """procedure: {{sources: {{B2: {{authors: B}}}},
   risks: [{{id: leak, severity: minor, frequency: {0}, source: {1}}}]}}"""
-    assert [seen(fragment.format(KNOWN, key)).risks[0].source for key in ("A1", "B2")] == ["A1", "A1, B2"]
+    numbers = [spoken(seen(fragment.format(KNOWN, key), sections=LISTED).risks[0].source) for key in ("A1", "B2")]
+    assert numbers == ["[1]", "[1, 2]"]
 
 
 def test_sections_come_in_the_order_of_the_kind() -> None:
@@ -94,7 +138,7 @@ def test_key_figures_are_facts_or_risks() -> None:
     figures = [
         (spoken(each.value), each.caption) for each in seen("procedure: {key_figures: [leak, pain, duration]}").figures
     ]
-    assert figures == [("20 sur 1000", "Fuite"), ("3 sur 10", "Douleur"), ("1\u00a0heure", "Durée")]
+    assert figures == [("20 sur 1000", "Fuite"), ("3 sur\u00a010", "Douleur"), ("1\u00a0heure", "Durée")]
 
 
 def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
@@ -121,7 +165,7 @@ def test_risks_are_drawn_that_ask_for_it_and_have_a_figure() -> None:
     said = "{name: X, short: X, action: X}"
     (array,) = seen(f"{{procedure: {{risks: {risks}}}, fr: {{risks: {{b: {said}, c: {said}}}}}}}").arrays
     assert shown(spoken(array.caption)) == "Une fuite~: 20 sur 1000"
-    assert array.picture.count("z") == 20
+    assert array.picture.count("z") == 1_000 + 20
 
 
 def test_names_are_listed_as_the_language_does() -> None:
@@ -133,8 +177,8 @@ def test_names_are_listed_as_the_language_does() -> None:
 
 def test_citations_are_set_as_text() -> None:
     """A page stays with its number."""
-    (source,) = seen('procedure: {sources: {A1: {authors: "O\'Hara et al.", reference: p. 3}}}').sources
-    assert source == ("A1", "O’Hara et\u00a0al., p.\u00a03.")
+    fragment = 'procedure: {sources: {A1: {authors: "O\'Hara et al.", reference: p. 3}}}'
+    assert seen(fragment, sections=LISTED).sources == ("O’Hara et\u00a0al., p.\u00a03.",)
 
 
 def test_lists_are_complete_and_in_order() -> None:
