@@ -2,7 +2,6 @@
 
 import io
 import re
-from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
@@ -16,7 +15,6 @@ from feuillet.checks.over_budget import length
 from feuillet.checks.texts import Pair
 from feuillet.compose import compose
 from feuillet.compose.sheet import Sheet
-from feuillet.findings import Finding
 from feuillet.layout import Base, lay_out
 from feuillet.load import Folders, load_library
 from feuillet.model import Contact, Library, Profile
@@ -251,36 +249,6 @@ def test_the_word_that_does_not_fit_is_told() -> None:
     assert "the panel `flap` has 1 page, which is full at section `questions`: about " in message
     # What had to move is no longer than its heading and its one sentence.
     assert int(message.rsplit("about ", 1)[1].split()[0]) <= 20
-
-
-def overlong(panel: str, count: int) -> list[Finding]:
-    """What is said of a leaflet with words added to its title, or to what opens the inside panels."""
-    loaded = LIBRARY.wordings["cimentoplastie", "fr"]
-    said, more = loaded.value, " mot" * count
-    how = said.sections["how"].model_copy(update={"short": said.sections["how"].short + more})
-    changed = {"title": said.title + more} if panel == "cover" else {"sections": {**said.sections, "how": how}}
-    wording = loaded._replace(value=said.model_copy(update=changed))
-    long = sheet("asso-sopk", library=LIBRARY._replace(wordings={**LIBRARY.wordings, (ID, "fr"): wording}))
-    return [finding for finding in prove(long, lay_out(long)) if finding.rule == "page-count"]
-
-
-@pytest.mark.parametrize(
-    ("panel", "where", "steps"),
-    [
-        ("cover", "1 page, which is full at the title and what stands above the text", ("title",)),
-        ("inside", "3 pages, which are full at section `before`", ("sections", "before")),
-    ],
-)
-def test_the_first_word_too_many_is_told_as_about_a_line(panel: str, where: str, steps: tuple[str, ...]) -> None:
-    """Sections go to the next panel whole, and some begin one: only what makes them fit again is to go."""
-    first = bisect_left(range(60), 1, key=lambda count: len(overlong(panel, count)))
-    assert 0 < first < 60
-    (finding,) = overlong(panel, first)
-    assert finding.place == LIBRARY.wordings[ID, "fr"].at(*steps)
-    told = re.search(rf"the panel `{panel}` has {where}: about (\d+) words? must go", finding.message)
-    assert told, finding.message
-    assert 1 <= int(told[1]) <= 12
-    assert overlong(panel, max(0, first - int(told[1]))) == []
 
 
 def lefts(data: bytes, side: int, *texts: str) -> list[float]:
