@@ -106,9 +106,16 @@ def said(loaded: Loaded[Organisation], words: Words, slot: str, *steps: Step) ->
 
 
 def identity(loaded: Loaded[Organisation], words: Words, *, named: bool) -> tuple[Line, ...]:
-    """The name where it is to be said, short address, then whatever contacts there are: a line each."""
+    """Three lines at most: the name where it is to be said, the addresses to write to, the phone with its hours."""
+    email = said(loaded, words, "identity", "contact", "email")
+    phone = (line for line in contacts(loaded, words) if line not in email)
     address = said(loaded, words, "identity", "website", "printed")
-    return (*(name(loaded, words) if named else ()), *address, *contacts(loaded, words))
+    return (*(name(loaded, words) if named else ()), *joined(*address, *email), *joined(*phone))
+
+
+def joined(*lines: Line) -> tuple[Line, ...]:
+    """One line of several; what is too long is cut where the last of them stands."""
+    return (lines[-1]._replace(text=", ".join(line.text for line in lines)),) if lines else ()
 
 
 def name(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:

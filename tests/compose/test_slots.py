@@ -38,7 +38,7 @@ def test_without_a_site_the_site_s_lines_are_ruled() -> None:
     assert written(filled()) == {
         "logo": ["Asso", "Nord"],
         "identity": [
-            *("nord.example", "01 02", "De 9~h à 17~h", "a@nord.example"),
+            *("nord.example, a@nord.example", "01 02, De 9~h à 17~h"),
             # On its own panel.
             *("Asso «‿Nord‿»", "01 02", "De 9~h à 17~h", "a@nord.example"),
         ],
@@ -123,8 +123,11 @@ def test_an_approval_is_for_one_version() -> None:
 def test_a_wordmark_says_the_name() -> None:
     """It is not printed a second time beside it; with a logo, and on the organisation's own panel, it is."""
     named = small(CLINIC)._replace(logos={"asso": b"picture"})
-    assert shown(filled().identity[0].text) == "nord.example"
-    assert [shown(line.text) for line in fill(named, JOB, words()).identity][:2] == ["Asso «‿Nord‿»", "nord.example"]
+    assert shown(filled().identity[0].text) == "nord.example, a@nord.example"
+    assert [shown(line.text) for line in fill(named, JOB, words()).identity][:2] == [
+        "Asso «‿Nord‿»",
+        "nord.example, a@nord.example",
+    ]
     assert [shown(line.text) for line in filled().panel][:2] == ["Asso «‿Nord‿»", "01 02"]
 
 
