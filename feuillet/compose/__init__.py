@@ -78,28 +78,27 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     said = content(procedure, wording, prose, kind.sections)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
-    template = environment(folders.templates).get_template(f"kinds/{kind.id}/document.html.j2")
-    html = template.render(
-        t=words,
-        text=line,
-        kind=kind,
-        job=job,
-        title=title,
-        called=called,
-        content=said,
-        procedure=procedure,
-        imprint=mark,
-        associations=associations(library, procedure),
-        slots=filled,
-        form=form(library, job, prose),
-        others=other_forms(kind, job),
-    )
+    values = {
+        "t": words,
+        "text": line,
+        "kind": kind,
+        "job": job,
+        "title": title,
+        "called": called,
+        "content": said,
+        "procedure": procedure,
+        "imprint": mark,
+        "associations": associations(library, procedure),
+        "slots": filled,
+        "form": form(library, job, prose),
+        "others": other_forms(kind, job),
+    }
     imposed = job.profile == "print"
     return Sheet(
-        name=f"{kind.id} of {job.organisation}" + (f" for `--person {job.person}`" if job.person != "adult" else ""),
+        name=name(job),
         title=title,
         language=job.language,
-        html=BEFORE_INLINE.sub("<span> </span>", BETWEEN_TAGS.sub("><", html)),
+        html=written(folders, kind, values),
         styles=styles,
         assets={filled.logo: library.logos[job.organisation]} if filled.logo else {},
         pages=page_numbers(kind.pages(job.edition), imposed=imposed),
@@ -111,6 +110,16 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         form=kind.fields,
         sections=places(procedure_file, loaded, kind),
     )
+
+
+def name(job: Job) -> str:
+    """How findings call the document."""
+    return f"{job.kind} of {job.organisation}" + (f" for `--person {job.person}`" if job.person != "adult" else "")
+
+
+def written(folders: Folders, kind: Kind, values: Mapping[str, object]) -> str:
+    html = environment(folders.templates).get_template(f"kinds/{kind.id}/document.html.j2").render(values)
+    return BEFORE_INLINE.sub("<span> </span>", BETWEEN_TAGS.sub("><", html))
 
 
 def places(procedure: Loaded[Procedure], wording: Loaded[Wording], kind: Kind) -> Mapping[str, Place]:
