@@ -48,7 +48,8 @@ def project_at(root: Path) -> Folders:
     folders = Folders.at(root)
     if not folders.brochures.is_dir():
         raise EngineError(
-            f"{root.resolve()} has no folder brochures: say where the project is with --project, or make it first"
+            f"{root.resolve()} has no folder brochures: say where the project is with --project, "
+            "or begin one here with the command new organisation and an id"
         )
     return folders
 

@@ -11,6 +11,8 @@ FAIL:
     procedure: {specialty: to-write}
 FAIL:
     organisation: {name: "To write: its name"}
+FAIL:
+    organisation: {contact: {phone: 00 00 00 00 00, verified_on: 2026-11-01}}
 """
 
 import re
@@ -24,7 +26,8 @@ from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Word
 ID = "placeholder-text"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-PLACEHOLDER = re.compile(r"(?:à écrire|to write)\s*:|to-write\Z", re.IGNORECASE)
+# A phone number of zeros alone stands in the examples of organisation.yaml.
+PLACEHOLDER = re.compile(r"(?:à écrire|to write)\s*:|to-write\Z|[0\s.]{8,}\Z", re.IGNORECASE)
 
 Authored = Loaded[Procedure] | Loaded[Wording] | Loaded[Organisation] | Loaded[Brand]
 
@@ -40,4 +43,7 @@ def still_to_write(loaded: Authored) -> Iterator[Problem]:
     places = sorted(loaded.at(*steps) for steps, text in written if PLACEHOLDER.match(text))
     if places:
         count = "one text is" if len(places) == 1 else f"{len(places)} texts are"
-        yield places[0], f"{count} still to write in this file: each begins with “À écrire” or “To write”"
+        yield (
+            places[0],
+            f"{count} still to write in this file: each begins with “À écrire” or “To write”, or has a number of zeros",
+        )

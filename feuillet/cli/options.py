@@ -64,7 +64,7 @@ editions = click.option(
     multiple=True,
     metavar="EDITION",
     shell_complete=complete.one_of(*complete.EDITIONS),
-    help="This edition, as standard, or all.",
+    help="standard (without this option), large-print, or all.",
 )
 profiles = click.option(
     "--profile",
@@ -72,5 +72,5 @@ profiles = click.option(
     multiple=True,
     metavar="PROFILE",
     shell_complete=complete.one_of(*complete.PROFILES),
-    help="This profile, as screen, or all.",
+    help="screen and print (without this option), web, record, or all.",
 )

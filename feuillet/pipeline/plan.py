@@ -52,6 +52,13 @@ def reason(library: Library, request: Request) -> str:
     for kind in (library.kinds[name].value for name in request.kinds if name in library.kinds):
         if not any(each.type in kind.issuers for each in issuing):
             return f"only a {' or a '.join(kind.issuers)} issues `{kind.id}`: choose one with --organisation"
+    for asked, what in ((request.editions, "editions"), (request.profiles, "profiles")):
+        kinds = [library.kinds[name].value for name in request.kinds if name in library.kinds]
+        offered = {form for kind in kinds for form in getattr(kind, what)}
+        if offered and not any(among(asked, form) for form in offered):
+            return f"the kinds asked for have other {what}: {', '.join(sorted(offered))}"
+    if "web" in request.profiles and request.editions == ("large-print",):
+        return "a web page has no large print of its own, since a browser enlarges it: leave --edition out"
     return "no organisation chosen issues this in the language and form asked for: add it to `issues` in its file"
 
 

@@ -67,6 +67,13 @@ def test_nothing_asked_for_is_told() -> None:
         planned(library(), (), request()._replace(organisations=("club",), kinds=("leaflet",)))
 
 
+def test_a_form_that_a_kind_has_not_is_told() -> None:
+    """The remedy is what the kind offers, not the organisation's file."""
+    asked = request()._replace(organisations=("club",), kinds=("handout",), profiles=("press",))
+    with pytest.raises(EngineError, match=r"the kinds asked for have other profiles: .*screen"):
+        planned(library(), (), asked)
+
+
 def test_a_consent_that_the_law_sets_is_refused_by_name() -> None:
     """Whoever asks for the consent sheet alone is told the law; with other kinds it is left out."""
     statutory = with_forms(consent="statutory")
