@@ -69,7 +69,7 @@ def test_nothing_asked_for_is_told() -> None:
 
 def test_a_form_that_a_kind_has_not_is_told() -> None:
     """The remedy is what the kind offers, not the organisation's file."""
-    asked = request()._replace(organisations=("club",), kinds=("handout",), profiles=("press",))
+    asked = request()._replace(organisations=("club",), kinds=("handout",), profiles=("print",))
     with pytest.raises(EngineError, match=r"the kinds asked for have other profiles: .*screen"):
         planned(library(), (), asked)
 
