@@ -18,6 +18,8 @@ FORBIDDEN = re.compile(
 )
 # 1 pt.
 BORDER = 25.4 / 72
+# By hand, in mm.
+LINE = 8.5
 DECISIONS = ("accept", "time", "other", "decline")
 DAYS = ("handed-on", "sign-after", "quote", "operate-after")
 LONG_NAMES = {
@@ -72,28 +74,44 @@ def test_the_tab_key_follows_the_reading(case: Case) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_there_is_room_for_handwriting(case: Case) -> None:
-    """8.5 mm of height for each line, but for what is ticked, 60 mm at least for a name and 20 mm for a date."""
+    """8.5 mm of height for each line, but for what is ticked; « 12 décembre 2026 » by a large hand takes 40 mm."""
     for field in fields(case):
         if not ticked(field):
             assert field.bottom - field.top > 8.4, field
         if field.name in LONG_NAMES:
-            assert field.right - field.left > 60, field
+            assert field.right - field.left > 45, field
         if "date" in field.name or field.name in DAYS:
-            assert field.right - field.left > 20, field
+            assert field.right - field.left > 40, field
+        if field.name.startswith("name-"):
+            assert field.right - field.left > 37, field
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_a_box_is_not_taken_for_its_neighbour(case: Case) -> None:
-    """4.4 mm of box for a cross by hand, and 2 mm between one and the next below it; fields stand inside borders."""
+    """4.4 mm of box for a cross by hand, 5 for the decision, and 2 to the next below; fields are inside borders."""
     boxes = [field for field in fields(case) if ticked(field)]
     assert boxes or case.kind == "refusal"
     for box in boxes:
-        assert box.right - box.left + 2 * BORDER == pytest.approx(4.4, abs=0.05), box
-        assert box.bottom - box.top + 2 * BORDER == pytest.approx(4.4, abs=0.05), box
+        size = 4.4 if box.name.startswith("risk-") else 5
+        assert box.right - box.left + 2 * BORDER == pytest.approx(size, abs=0.05), box
+        assert box.bottom - box.top + 2 * BORDER == pytest.approx(size, abs=0.05), box
     for one in boxes:
         for other in boxes:
             below = one.page == other.page and one.left == other.left and one.top < other.top
             assert not below or other.top - one.bottom >= 2 + 2 * BORDER, (one, other)
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_there_is_room_to_write(case: Case) -> None:
+    """Three lines for what is particular and for questions, six for the risks of a refusal; more in most variants."""
+    heights = {field.name: field.bottom - field.top for field in fields(case)}
+    if case.kind == "refusal":
+        assert heights["dangers-told"] > 6 * LINE
+        assert min(heights["reasons-given"], heights["instead"]) > 2 * LINE
+    else:
+        plain = case.signature == "has" and not case.boxes
+        assert heights["particular-to-you"] > (4 if plain else 0.95) * LINE
+        assert heights["particular-to-you"] + heights["questions"] > (6 if plain else 3) * LINE
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -105,11 +123,11 @@ def test_there_is_one_decision(language: str) -> None:
 
 
 def test_there_is_room_for_a_signature() -> None:
-    """15 mm of height, whoever signs."""
+    """18 mm of height, whoever signs."""
     css = (FOLDERS.styles[0] / "components" / "signature.css").read_text("utf-8")
-    heights = re.findall(r"signature-(?:room|cell)[^{]*\{ height: ([\d.]+)mm", css)
-    assert len(heights) == 2
-    assert min(map(float, heights)) >= 15
+    heights = re.findall(r"signature-(?:room|cell)[^{]*\{[^}]*?height: ([\d.]+)mm", css)
+    assert len(heights) == 3
+    assert min(map(float, heights)) >= 18
 
 
 def test_the_sticker_goes_top_right_before_any_name() -> None:
@@ -138,9 +156,11 @@ def test_a_variant_prints_its_own_people_alone(kind: str) -> None:
     """Two representatives for a minor, who may sign as well; whoever protects a protected adult."""
     adult, minor, protected = ({field.name for field in fields(Case(kind, "fr", each, named=True))} for each in PERSONS)
     who_refuses = {"refused-by-patient", "refused-by-protector"} if kind == "refusal" else set()
-    assert minor - adult == {f"{part}representative-{n}" for part in ("", "date-") for n in (1, 2)} | {"date-minor"}
-    assert adult - minor == {"date-patient", "trusted-person"}
-    assert protected - adult == {"protector", "protection", "date-protector"} | who_refuses
+    parents = {f"{part}-{n}" for part in ("representative", "kinship") for n in (1, 2)}
+    signed = {f"{part}-{who}" for part in ("name", "date") for who in SIGNATORIES["minor"]}
+    assert minor - adult == parents | signed
+    assert adult - minor == {"name-patient", "date-patient", "trusted-person"}
+    assert protected - adult == {"protector", "protection", "name-protector", "date-protector"} | who_refuses
     assert adult - protected == set()
 
 
