@@ -42,6 +42,12 @@ CASES = (
     *(Case("consent", language, person, boxes=True, named=True) for language in LANGUAGES for person in PERSONS),
     *(Case("refusal", language, person, named=True) for language in LANGUAGES for person in PERSONS),
     *(Case("refusal", language, person) for language in LANGUAGES for person in ("adult", "protected")),
+    # The fullest of all, and the emptiest.
+    *(
+        Case("consent", language, person, "cosmetic", boxes=True, named=True)
+        for language in LANGUAGES
+        for person in PERSONS
+    ),
     Case("consent", "fr", "protected", "cosmetic"),
     Case("refusal", "fr", "minor"),
 )

@@ -59,9 +59,9 @@ def test_nothing_keeps_a_text_from_being_published(made: Job) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_nothing_keeps_a_form_from_being_published(case: Case) -> None:
-    """Three sheets of paper for an adult's form, four where several people sign or a time to wait is written."""
+    """Three sheets of paper for an adult's form; four where several people sign, or wait, or risks are ticked off."""
     assert prove(forms.sheet(case), forms.base(case)) == ()
-    assert forms.base(case).pages == (6 if (case.person, case.signature) == ("adult", "has") else 8)
+    assert forms.base(case).pages == (6 if (case.person, case.signature, case.boxes) == ("adult", "has", False) else 8)
 
 
 @pytest.mark.parametrize(("kind", "language"), EVERY_KIND)
@@ -88,7 +88,8 @@ def words(kind: str, language: str, edition: EditionName) -> list[str]:
     # Each edition names the other.
     for other in ("both", "web"):
         text = text.replace(plain(printed(f"formats.{other}", language)), "")
-    for own, usual in ((f"large-print.{kind}", f"kind.{kind}"), ("call.last-page", "call.overleaf")):
+    usual_name = f"title.{kind}" if kind in FORMS else f"kind.{kind}"
+    for own, usual in ((f"large-print.{kind}", usual_name), ("call.last-page", "call.overleaf")):
         text = text.replace(plain(printed(own, language)), plain(printed(usual, language)))
     if kind in TEXTS:
         start, end = (plain(printed(f"section.{name}", language)) for name in ("risks", "alternatives"))

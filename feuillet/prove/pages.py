@@ -3,11 +3,12 @@
 import math
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from statistics import median
 
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
 from feuillet.layout.base import MM_A_POINT, Base, Placed
-from feuillet.prove.room import LEADING, count, words_a_line, words_to_go
+from feuillet.prove.room import LEADING, TOUCH, count, words_a_line, words_to_go
 
 TOO_SHORT = "its texts are still too short for this kind"
 RULE = "page-count"
@@ -26,6 +27,9 @@ def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
             much = words_to_go(panel, pages[:allowed], base) or excess(runs, over, base)
             place = sheet.sections.get("" if sheet.form else section, sheet.place)
             yield place, told(sheet, panel, allowed, section, much)
+        elif sheet.form and (much := below(runs, base)):
+            wrong = True
+            yield sheet.sections.get("", sheet.place), told(sheet, panel, allowed, "", much)
         if panel and len(pages) < allowed:
             wrong = True
             yield sheet.place, f"the panel `{panel}` takes {counted(len(pages))} of its {allowed}: {TOO_SHORT}"
@@ -47,6 +51,13 @@ def excess(runs: Sequence[Placed], over: Sequence[Placed], base: Base) -> int:
     beyond = count([run for run in over if not run.slot])
     # What fills a slot is not the author's to cut: where it alone runs over, what stands before it must give room.
     return min(math.ceil(lines * words_a_line(words)), beyond or count(words))
+
+
+def below(runs: Sequence[Placed], base: Base) -> int:
+    """About how many words must go where a side of fixed height, which has no next page, reaches below its own."""
+    low = max((block.y + block.height - base.frames[block.page][1] for block in base.blocks), default=0.0)
+    lines = low / (median(run.size for run in runs) * MM_A_POINT * LEADING)
+    return math.ceil(math.ceil(lines) * words_a_line(runs)) if low > TOUCH else 0
 
 
 def counted(pages: int) -> str:

@@ -1,0 +1,47 @@
+"""Consent sheets of more words than a sheet of paper has room for: what is told, and to whom."""
+
+import re
+from bisect import bisect_left
+
+from feuillet.compose import Sheet, compose
+from feuillet.findings import Finding
+from feuillet.layout import lay_out
+from feuillet.model import Person
+from feuillet.pipeline.make import make
+from feuillet.prove import prove
+from feuillet.select import Job
+from tests.compose.content import FOLDERS, TODAY, project
+from tests.forms import CLINIC
+
+
+def entitled(count: int, person: Person = "minor") -> Sheet:
+    """A consent sheet whose title has words added."""
+    whole, key = project(), ("cimentoplastie", "fr")
+    wording = whole.wordings[key]
+    longer = wording.value.model_copy(update={"title": wording.value.title + " mot" * count})
+    library = whole._replace(wordings={**whole.wordings, key: wording._replace(value=longer)})
+    made = compose(library, Job("cimentoplastie", CLINIC, "consent", "fr", person=person), FOLDERS, TODAY)
+    assert isinstance(made, Sheet)
+    return made
+
+
+def said_of(made: Sheet) -> list[Finding]:
+    return list(prove(made, lay_out(made)))
+
+
+def test_a_title_too_long_is_told_as_what_an_author_can_cut() -> None:
+    """The parts of a form are the product's own: only title, risks and names vary; and about a line is to go."""
+    (finding,) = said_of(entitled(bisect_left(range(60), 1, key=lambda count: len(said_of(entitled(count))))))
+    told = re.search(r"about (\d+) words? must go from what varies, the title", finding.message)
+    assert told, finding.message
+    assert 1 <= int(told[1]) <= 12
+    assert finding.place == project().wordings["cimentoplastie", "fr"].at("title")
+    assert "section" not in finding.message
+
+
+def test_a_form_that_fails_for_a_minor_is_told_when_it_is_built_for_all() -> None:
+    """Nobody learns at the desk that the form for this patient cannot be made."""
+    adult = entitled(50, "adult")
+    assert said_of(adult) == []
+    (finding,) = make(adult).findings
+    assert "consent of clinique-des-tilleuls for `--person minor`: the form has 2 pages" in finding.message
