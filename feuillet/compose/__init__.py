@@ -78,21 +78,9 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     said = content(procedure, wording, prose, kind.sections)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
-    values = {
-        "t": words,
-        "text": line,
-        "kind": kind,
-        "job": job,
-        "title": title,
-        "called": called,
-        "content": said,
-        "procedure": procedure,
-        "imprint": mark,
-        "associations": associations(library, procedure),
-        "slots": filled,
-        "form": form(library, job, prose),
-        "others": other_forms(kind, job),
-    }
+    values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
+    values |= {"procedure": procedure, "imprint": mark, "associations": associations(library, procedure)}
+    values |= {"slots": filled, "form": form(library, job, prose), "others": other_forms(kind, job)}
     imposed = job.profile == "print"
     return Sheet(
         name=name(job),
