@@ -102,7 +102,7 @@ def column(run: Placed | SlotBox) -> tuple[int, bool]:
 def test_no_part_stands_away_from_its_heading(summary: Document) -> None:
     """The icon array stands in the column of the risks, the local rows in that of « Avant de venir »."""
     runs = [run for page in (0, 1) for run in summary.runs(page)]
-    (grid,) = (area for area in summary.base.areas if (area.width, area.height) == pytest.approx((80, 32), abs=0.1))
+    (grid,) = (area for area in summary.base.areas if (area.width, area.height) == pytest.approx((70, 28), abs=0.1))
     assert {column(run) for run in runs if run.section == "risks"} == {(grid.page, grid.x >= COLUMNS[1][0] - 0.1)}
     rows = [slot for slot in summary.base.slots if slot.name == "local"]
     assert rows
