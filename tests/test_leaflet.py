@@ -29,7 +29,7 @@ ID = "cimentoplastie"
 FOLDERS = Folders.at(Path(__file__).parents[1])
 LIBRARY, _ = load_library(FOLDERS)
 WIDTHS = (100, 97, 100, 100, 97, 100)
-INSIDE, FLAP, BACK = (1, 2, 3), 4, 5
+INSIDE, FLAP, BACK = (2, 3, 4), 1, 5
 MM = 25.4 / 72
 ISSUERS = sorted(LIBRARY.organisations)
 
@@ -130,7 +130,9 @@ def test_the_flap_begins_with_what(organisation: str, language: str) -> None:
 def test_inside_panels_end_at_similar_heights(organisation: str, language: str) -> None:
     """The first two are filled alike, and hold most of the text."""
     laid = base(organisation, language)
-    ends = [max(run.y + run.height for run in laid.placed if run.page == page and not run.margin) for page in INSIDE[:2]]
+    ends = [
+        max(run.y + run.height for run in laid.placed if run.page == page and not run.margin) for page in INSIDE[:2]
+    ]
     assert abs(ends[0] - ends[1]) < 25, ends
     assert min(ends) > 155, ends
 
