@@ -64,7 +64,7 @@ def install_system_packages(system: str, packages: Sequence[str]) -> None:
 def install_programs() -> None:
     """What the tests call. Without it they still run: each says at the end what it could not do."""
     try:
-        install_system_packages(this_system(), [PROGRAMS[name] for name in absent()])
+        install_system_packages(this_system(), [package for name in absent() for package in PROGRAMS[name].split()])
     except SetupError as stop:
         print(stop, "\nThe tests go on without them.", file=sys.stderr)
 

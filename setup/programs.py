@@ -3,9 +3,10 @@
 import shutil
 from collections.abc import Callable
 
-# The command, and Debian's package that has it.
+# The command, and the packages of Debian that it takes.
 PROGRAMS = {
-    "chromium": "chromium",
+    # Playwright's driver asks for the second.
+    "chromium": "chromium libatomic1",
     "espeak-ng": "espeak-ng",
     "java": "default-jre-headless",
 }
