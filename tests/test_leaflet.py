@@ -59,7 +59,7 @@ def test_type_in_a_leaflet_is_twelve_points(organisation: str) -> None:
     """Text of the flow is 12 pt at least; only the band and the legal lines are 10 pt."""
     small = {run.text for run in base(organisation, "fr").placed if run.size < 11.9 and run.text.strip()}
     furniture = [run for run in base(organisation, "fr").placed if run.text in small]
-    assert all(run.size >= 8.9 for run in furniture)
+    assert all(run.size >= 9.9 for run in furniture)
     assert {run.section for run in furniture} <= {"", "authorship"}
 
 

@@ -33,5 +33,4 @@ def claim_accessible(pdf: Pdf) -> None:
 
 def number_pages(pdf: Pdf) -> None:
     """Viewers call the first page 1, as the paper does."""
-    labels = Dictionary(Nums=[0, Dictionary(S=Name.D)])
-    pdf.Root.PageLabels = labels
+    pdf.Root.PageLabels = Dictionary(Nums=[0, Dictionary(S=Name.D)])

@@ -49,11 +49,11 @@ def reason(library: Library, request: Request) -> str:
         laws = "; ".join(dict.fromkeys(str(each.law) for each in chosen))
         return f"the law itself sets the form of consent here ({laws}): use the form that it sets"
     issuing = [loaded.value for name, loaded in library.organisations.items() if among(request.organisations, name)]
-    for kind in (library.kinds[name].value for name in request.kinds if name in library.kinds):
+    kinds = [library.kinds[name].value for name in request.kinds if name in library.kinds]
+    for kind in kinds:
         if not any(each.type in kind.issuers for each in issuing):
             return f"only a {' or a '.join(kind.issuers)} issues `{kind.id}`: choose one with --organisation"
     for asked, what in ((request.editions, "editions"), (request.profiles, "profiles")):
-        kinds = [library.kinds[name].value for name in request.kinds if name in library.kinds]
         offered = {form for kind in kinds for form in getattr(kind, what)}
         if offered and not any(among(asked, form) for form in offered):
             return f"the kinds asked for have other {what}: {', '.join(sorted(offered))}"
