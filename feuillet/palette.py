@@ -44,6 +44,10 @@ class Palette(NamedTuple):
     accent_ink: str
 
 
+# Stand-ins of a base that is imprinted: as dark and as light as any brand's, and like no other colour that is used.
+STAND_INS = Palette("#010203", "#010302", "#020103", "#fefdfc", "#f8f7f6", "#020301", "#030102", "#030201")
+
+
 class Darkened(NamedTuple):
     """A brand colour that could not be used as it is for a role of the Palette."""
 

@@ -1,9 +1,10 @@
 """From content to a finished Sheet: templates, words and styles, without laying anything out."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
+from feuillet.compose.blank import PIXELS, emptied
 from feuillet.compose.document import associations, imprint, other_forms
 from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked
@@ -18,9 +19,10 @@ from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
 from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording
+from feuillet.palette import STAND_INS, palette
 from feuillet.select import Job
 
-__all__ = ["Composed", "Line", "Sheet", "compose"]
+__all__ = ["Composed", "Line", "Sheet", "compose", "compose_blank"]
 
 Composed = Sheet | tuple[Finding, ...]
 
@@ -35,8 +37,18 @@ BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="(?:quantity|
 
 def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
     """The sheet of a job, or the findings that stand in its way."""
+    return told(library, job, folders, lambda: with_variants(library, job, folders, today, blank=False))
+
+
+def compose_blank(library: Library, job: Job, folders: Folders, today: date) -> Composed:
+    """The same sheet without what is particular to the organisation."""
+    return told(library, job, folders, lambda: with_variants(library, job, folders, today, blank=True))
+
+
+def told(library: Library, job: Job, folders: Folders, composing: Callable[[], Composed]) -> Composed:
+    """What composing gives; what is wrong with words or templates as findings."""
     try:
-        return with_variants(library, job, folders, today)
+        return composing()
     except WordError as lacking:
         place = library.locales[job.language].at("words", *lacking.key.split("."))
         return (error(place, str(lacking), lacking.rule),)
@@ -48,18 +60,19 @@ def compose(library: Library, job: Job, folders: Folders, today: date) -> Compos
         return (error(Place(path, wrong.line), wrong.message, "template"),)
 
 
-def with_variants(library: Library, job: Job, folders: Folders, today: date) -> Composed:
+def with_variants(library: Library, job: Job, folders: Folders, today: date, *, blank: bool) -> Composed:
     """The sheet, and what must be proven with it."""
-    made = [sheet(library, each, folders, today) for each in (job, *at_the_desk(library, job))]
+    made = [sheet(library, each, folders, today, blank=blank) for each in (job, *at_the_desk(library, job))]
     sheets = tuple(each for each in made if isinstance(each, Sheet))
     if len(sheets) < len(made):
         return next(each for each in made if not isinstance(each, Sheet))
     return sheets[0]._replace(variants=sheets[1:])
 
 
-def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed:
+def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: bool = False) -> Composed:
     brand = library.brands[job.organisation].value
-    styles, findings = stylesheets(folders, library.kinds[job.kind], brand, job.edition, job.profile)
+    colours = STAND_INS if blank else palette(brand)[0]
+    styles, findings = stylesheets(folders, library.kinds[job.kind], brand, colours, job.edition, job.profile)
     if findings:
         return findings
     procedure_file = library.procedures[job.procedure]
@@ -71,9 +84,12 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     prose = Prose(procedure.facts, words)
     mark = imprint(procedure, loaded.value, today)
     line = prose.line
+    assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     if job.profile == "web":
         filled, line = linked(filled, library, job), lambda source: dialled(prose.line(source))
         styles = (*styles, ("margins", margins(words, mark, filled)))
+    elif blank:
+        filled, assets = emptied(filled), PIXELS
     wording = loaded.value if kind.text == "full" else shortened(loaded.value)
     said = content(procedure, wording, prose, kind.sections)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
@@ -88,15 +104,16 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         language=job.language,
         html=written(folders, kind, values),
         styles=styles,
-        assets={filled.logo: library.logos[job.organisation]} if filled.logo else {},
+        assets=assets,
         pages=page_numbers(kind.pages(job.edition), imposed=imposed),
         flows=flows(kind, imposed=imposed),
-        lines=tuple(each for each in filled.lines if each.slot in kind.slots),
+        lines=() if blank else tuple(each for each in filled.lines if each.slot in kind.slots),
         place=loaded.at(),
         profile=job.profile,
         edition=job.edition,
         form=kind.fields,
         sections=places(procedure_file, loaded, kind),
+        blank=blank,
     )
 
 
