@@ -127,7 +127,7 @@ def accessible(document: Document, rows: Rows, options: Mapping[str, str | bool 
 
     def finisher(document: Document, pdf: PDF) -> None:
         draw_spaces(document, pdf)
-        add_forms(pdf, sorted(rows.fonts))
+        add_forms(pdf, rows.fonts)
 
     with tagged(document, marks([page._page_box for page in document.pages]), rows):  # noqa: SLF001 - as below
         return finish(document.write_pdf(finisher=finisher, **options), TYPING)
@@ -137,7 +137,7 @@ def frozen(document: Document, rows: Rows, _options: Mapping[str, str | bool | N
     """Without tags and fields, for the patient's record."""
 
     def finisher(_document: Document, pdf: PDF) -> None:
-        add_forms(pdf, sorted(rows.fonts))
+        add_forms(pdf, rows.fonts)
 
     with tagged(document, Marks({}, frozenset()), rows):
         written: bytes = document.write_pdf(pdf_variant=RECORD, finisher=finisher)

@@ -22,6 +22,8 @@ Stream: TypeAlias = Any
 # A comment in a content stream, where the drawing of a run begins.
 BEGIN = b"%run"
 FONT = re.compile(rb"/(\S+) (\S+) Tf")
+# In CSS pixels: larger than any page of ours, so that no run is cut.
+BOX = (0, 0, 4000, 4000)
 
 
 class Around(NamedTuple):
@@ -47,18 +49,19 @@ class Rows:
         operations = stream.stream
         start = len(operations) - operations[::-1].index(BEGIN) - 1
         drawn = operations[start + 1 :]
-        if b"BT" not in drawn:
-            del operations[start]
+        del operations[start:]
+        fonts = [found for each in drawn if isinstance(each, bytes) and (found := FONT.fullmatch(each))]
+        if not fonts:
+            # White space alone is drawn with no font.
+            operations += drawn
             return
-        text = drawn[drawn.index(b"BT") :]
-        number = self.numbers[box]
-        name, size = next(found for each in text if isinstance(each, bytes) and (found := FONT.fullmatch(each))).groups()
+        number, (name, size) = self.numbers[box], fonts[0].groups()
         self.fonts[number] = name.decode(), float(size)
         for font in stream._fonts.values():  # noqa: SLF001 - no public name
             if font.hash == name.decode() and font.hash not in self.faces:
                 self.faces[font.hash] = shipped(font.family, font.file_content)
                 complete(font)
-        operations[start:] = [*drawn[: drawn.index(b"BT")], b"/%s Do" % run_name(number).encode()]
+        operations += [*drawn[: drawn.index(b"BT")], b"/%s Do" % run_name(number).encode()]
 
     def known(self) -> tuple[Row, ...]:
         return tuple(self.row(line, around) for line, around in self.found)
@@ -116,16 +119,12 @@ def complete(font: Any) -> None:  # noqa: ANN401  (WeasyPrint's)
     font.widths.update({glyph: width for glyph, width in whole.widths.items() if glyph not in font.widths})
 
 
-def add_forms(pdf: pydyf.PDF, numbers: Iterator[int]) -> None:
-    """An empty form for each run, as large as its page; the pages of a document share their resources."""
+def add_forms(pdf: pydyf.PDF, fonts: Mapping[int, tuple[str, float]]) -> None:
+    """A form for each run, as large as its page, that names its font alone; the pages share their resources."""
     page = next(each for each in pdf.objects if isinstance(each, dict) and each.get("Type") == "/Page")
     resources = pdf.objects[int(page["Resources"].split()[0])]
-    for number in numbers:
-        box = pydyf.Array([0, 0, BOUND, BOUND])
-        form = pydyf.Stream([], pydyf.Dictionary({"Type": "/XObject", "Subtype": "/Form", "BBox": box, "Resources": page["Resources"]}))
+    for number, (font, _) in sorted(fonts.items()):
+        extra = {"Type": "/XObject", "Subtype": "/Form", "BBox": pydyf.Array(BOX), "Resources": page["Resources"]}
+        form = pydyf.Stream([b"BT /%s 1 Tf ET" % font.encode()], pydyf.Dictionary(extra))
         pdf.add_object(form)
         resources["XObject"][run_name(number)] = form.reference
-
-
-# In CSS pixels: larger than any page of ours, so that no run is cut.
-BOUND = 4000

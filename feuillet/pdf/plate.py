@@ -69,6 +69,7 @@ def recoloured(data: bytes) -> bytes:
                 indexed = OPERATION.sub(index, drawn)
                 if indexed != drawn:
                     item.write(indexed)
+        share_fonts(pdf)
         for resources in drawn_with(pdf):
             if "/ColorSpace" not in resources:
                 resources.ColorSpace = Dictionary()
@@ -76,6 +77,15 @@ def recoloured(data: bytes) -> bytes:
         out = io.BytesIO()
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable, deterministic_id=True)
     return out.getvalue()
+
+
+def share_fonts(pdf: Pdf) -> None:
+    """One dictionary of fonts for all runs."""
+    called = [form for resources in drawn_with(pdf) for form in runs(resources).values()]
+    fonts = Dictionary({name: font for form in called for name, font in form.Resources.Font.items()})
+    shared = pdf.make_indirect(Dictionary(Font=fonts))
+    for form in called:
+        form.Resources = shared
 
 
 def channels(colour: str) -> bytes:
@@ -106,9 +116,7 @@ def named(pdf: Pdf, pixels: Mapping[str, bytes]) -> dict[str, tuple[int, ...]]:
         elif isinstance(item, Dictionary) and item.get("/S") == Name.Figure and str(item.get("/Alt", "")) in pixels:
             found.setdefault(f"{item.Alt}.tag", []).append(item.objgen[0])
     for resources in drawn_with(pdf):
-        for name, form in resources.get("/XObject", Dictionary()).items():
-            if RUN.fullmatch(name):
-                found[name[1:]] = [form.objgen[0]]
+        found |= {name[1:]: [form.objgen[0]] for name, form in runs(resources).items()}
     return {name: tuple(group) for name, group in sorted(found.items())}
 
 
@@ -119,6 +127,10 @@ def drawn_with(pdf: Pdf) -> Iterator[Object]:
         for called in page.Resources.get("/XObject", Dictionary()).values():
             if "/Resources" in called:
                 yield called.Resources
+
+
+def runs(resources: Object) -> dict[str, Object]:
+    return {name: form for name, form in resources.get("/XObject", Dictionary()).items() if RUN.fullmatch(name)}
 
 
 def stripped(tag: Object) -> bytes:
