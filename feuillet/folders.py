@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from platformdirs import user_cache_path
+
 from feuillet.findings import EngineError
 
 PACKAGE = Path(__file__).parent
@@ -97,3 +99,8 @@ def entries(*places: Path) -> list[Path]:
     """Sorted by name; of one name, that of the first place."""
     found = {entry.name: entry for place in reversed(places) if place.is_dir() for entry in place.iterdir()}
     return [found[name] for name in sorted(found) if counts(name)]
+
+
+def user_cache() -> Path:
+    """Where this user's machine keeps what can be made again."""
+    return user_cache_path("feuillet", ensure_exists=True)

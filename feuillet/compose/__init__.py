@@ -10,6 +10,7 @@ from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
 from feuillet.compose.pages import environment, fault
+from feuillet.compose.pictures import pixel
 from feuillet.compose.prose import Prose
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
@@ -89,7 +90,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
         filled, line = linked(filled, library, job), lambda source: dialled(prose.line(source))
         styles = (*styles, ("margins", margins(words, mark, filled)))
     elif blank:
-        filled, assets = emptied(filled), PIXELS
+        filled, assets = emptied(filled), {name: pixel(*colour) for name, colour in PIXELS.items()}
     wording = loaded.value if kind.text == "full" else shortened(loaded.value)
     said = content(procedure, wording, prose, kind.sections)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from feuillet.compose.pictures import pixel
 from feuillet.compose.sheet import Line
 from feuillet.compose.slots import Fill
 from feuillet.findings import Place
@@ -17,7 +16,7 @@ LETTER, NOWHERE = "x", Place("")
 GROUPED = ("day", "night")
 # The pictures of a blank, by the name of what takes their place: one pixel each, of a colour of its own.
 LOGO, CODE = "logo", "code"
-PIXELS = {LOGO: pixel(200, 100, 1), CODE: pixel(200, 100, 2)}
+PIXELS = {LOGO: (200, 100, 1), CODE: (200, 100, 2)}
 
 
 class Blank(Fill):

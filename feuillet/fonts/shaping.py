@@ -58,7 +58,8 @@ def alphabet(file: bytes) -> Alphabet:
     font = opened(file)
     known = font.face.unicodes
     characters = [chr(code) for low, high in (*BLOCKS, *GREEK_CYRILLIC) for code in range(low, high + 1)]
-    texts, widths = {}, {}
+    texts: dict[int, str] = {}
+    widths: dict[int, int] = {}
     for character in (*characters, *SIGNS):
         if ord(character) in known:
             glyphs = shape(file, character, "fr").glyphs

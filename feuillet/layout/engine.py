@@ -14,7 +14,7 @@ from feuillet.fonts import TYPING
 from feuillet.layout.base import Base, Row
 from feuillet.layout.fonts import use_only_ours
 from feuillet.layout.marks import Marks, marks
-from feuillet.layout.walk import MM, frame, walk
+from feuillet.layout.walk import MM, PT, frame, walk
 from feuillet.pdf import finish, transparent
 
 use_only_ours()
@@ -165,3 +165,12 @@ def paint(sheet: Sheet) -> Base:
         faces=faces,
         log=(*(complaint for _, complaints in parsed for complaint in complaints), *messages),
     )
+
+
+def pictured(file: bytes) -> tuple[bytes, float, float]:
+    """A picture alone, 100 px wide; a tall one has room."""
+    html = f'<title>-</title><img src="{SCHEME}picture" alt="-">'
+    style = CSS(string="@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; width: 100px }")
+    document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file})).render([style])
+    shown = next(box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
+    return document.write_pdf(), shown.width * PT, shown.height * PT
