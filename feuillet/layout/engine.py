@@ -171,6 +171,6 @@ def pictured(file: bytes) -> tuple[bytes, float, float]:
     """A picture alone, 100 px wide; a tall one has room."""
     html = f'<title>-</title><img src="{SCHEME}picture" alt="-">'
     style = CSS(string="@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; width: 100px }")
-    document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file})).render([style])
+    document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file})).render(stylesheets=[style])
     shown = next(box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
     return document.write_pdf(), shown.width * PT, shown.height * PT
