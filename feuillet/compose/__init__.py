@@ -27,6 +27,8 @@ __all__ = ["Composed", "Line", "Sheet", "compose", "compose_blank"]
 
 Composed = Sheet | tuple[Finding, ...]
 
+# What stands for a picture takes all its room, whatever its own proportions.
+WHOLE_SLOT = ("blank", ".slot img { object-fit: fill !important }")
 # A sheet of paper has two.
 SIDES = 2
 # Line breaks between tags come from the templates' own layout. WeasyPrint makes empty lines of them inside a footnote.
@@ -91,6 +93,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
         styles = (*styles, ("margins", margins(words, mark, filled)))
     elif blank:
         filled, assets = emptied(filled), {name: pixel(*colour) for name, colour in PIXELS.items()}
+        styles = (*styles, WHOLE_SLOT)
     wording = loaded.value if kind.text == "full" else shortened(loaded.value)
     said = content(procedure, wording, prose, kind.sections)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
