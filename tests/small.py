@@ -17,7 +17,8 @@ from feuillet.model import (
     Versions,
     Wording,
 )
-from feuillet.pipeline.make import Made
+from feuillet.pipeline.order import Order
+from feuillet.pipeline.press import Made
 from feuillet.select import Job, Request
 
 TODAY = date(2026, 11, 23)
@@ -145,9 +146,18 @@ def sheet(job: Job) -> Sheet:
     )
 
 
-def made(sheet: Sheet) -> Made:
+def order(job: Job, engine: str = "engine 1") -> Order:
+    """An order of that sheet as it is."""
+    return ordered(job, sheet(job), engine)
+
+
+def ordered(job: Job, asked: Sheet, engine: str = "engine 1") -> Order:
+    return Order(job, asked, asked.fingerprint(engine))
+
+
+def made(order: Order) -> Made:
     """A file that holds the sheet's HTML."""
-    return Made(sheet.html.encode(), 2, ())
+    return Made(order.sheet.html.encode(), 2, ())
 
 
 def fault(path: str) -> Finding:

@@ -90,7 +90,9 @@ def build(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     begun = time.perf_counter()
     request = asked(context.obj, typed)
     with progress(quiet=typed["as_json"]) as notify:
-        report = build_all(request, context.obj, partial(local, typed["jobs"]), notify, typed["cache"] or user_cache() / "blanks")
+        report = build_all(
+            request, context.obj, partial(local, typed["jobs"]), notify, typed["cache"] or user_cache() / "blanks"
+        )
     result = status(report, strict=request.strict)
     if typed["as_json"]:
         show_json(report_json(report, result))

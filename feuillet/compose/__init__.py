@@ -20,7 +20,7 @@ from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
 from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording
-from feuillet.palette import STAND_INS, palette
+from feuillet.palette import STAND_INS
 from feuillet.select import Job
 
 __all__ = ["Composed", "Line", "Sheet", "compose", "compose_blank"]
@@ -74,8 +74,8 @@ def with_variants(library: Library, job: Job, folders: Folders, today: date, *, 
 
 def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: bool = False) -> Composed:
     brand = library.brands[job.organisation].value
-    colours = STAND_INS if blank else palette(brand)[0]
-    styles, findings = stylesheets(folders, library.kinds[job.kind], brand, colours, job.edition, job.profile)
+    colours = STAND_INS if blank else None
+    styles, findings = stylesheets(folders, library.kinds[job.kind], brand, job.edition, job.profile, colours)
     if findings:
         return findings
     procedure_file = library.procedures[job.procedure]

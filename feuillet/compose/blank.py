@@ -51,7 +51,7 @@ def emptied(filled: Fill) -> Blank:
 
 def letters(name: str, line: Line) -> str:
     """A letter for the line, or for each of its groups."""
-    return " ".join(LETTER for _ in line.groups) if name.split(".")[0] in GROUPED else LETTER
+    return " ".join(LETTER for _ in line.groups) if name.split(".", maxsplit=1)[0] in GROUPED else LETTER
 
 
 def particulars(filled: Fill, palette: Palette, logo: bytes) -> Particulars:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from feuillet.compose.sheet import Line
 from feuillet.compose.slots import Fill
 from feuillet.model import Library
 from feuillet.select import Job

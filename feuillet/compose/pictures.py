@@ -69,5 +69,7 @@ def pixel(red: int, green: int, blue: int) -> bytes:
         (b"IDAT", zlib.compress(bytes((0, red, green, blue)))),
         (b"IEND", b""),
     )
-    chunks = (struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in parts)
+    chunks = (
+        struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data)) for name, data in parts
+    )
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)

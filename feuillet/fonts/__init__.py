@@ -5,4 +5,19 @@ from feuillet.fonts.shaping import Alphabet, Shaped, alphabet, shape
 from feuillet.fonts.shipped import TYPING, face, font_file, fonts_folder, shipped
 from feuillet.fonts.typeface import Typeface, characters, typeface
 
-__all__ = ["TYPING", "Alphabet", "Shaped", "Typeface", "alphabet", "characters", "drawable", "face", "font_file", "fonts_folder", "shape", "shipped", "typeface", "woff2"]
+__all__ = [
+    "TYPING",
+    "Alphabet",
+    "Shaped",
+    "Typeface",
+    "alphabet",
+    "characters",
+    "drawable",
+    "face",
+    "font_file",
+    "fonts_folder",
+    "shape",
+    "shipped",
+    "typeface",
+    "woff2",
+]

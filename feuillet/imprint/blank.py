@@ -51,5 +51,5 @@ def unpacked(data: bytes) -> Blank:
         **{name: said[name].encode(BYTES) for name in ("resources", "trailer", "identity")},
         classic=said["classic"],
     )
-    rows = tuple(Row(*each[:-1], tuple(Run(*run) for run in each[-1])) for each in head.pop("rows"))
+    rows = tuple(Row._make((*each[:-1], tuple(Run(*run) for run in each[-1]))) for each in head.pop("rows"))
     return Blank(plate, rows=rows, logo=tuple(head.pop("logo")), **head)

@@ -141,9 +141,7 @@ def frozen(document: Document, rows: Rows, _options: Mapping[str, str | bool | N
 
     with tagged(document, Marks({}, frozenset()), rows):
         written: bytes = document.write_pdf(pdf_variant=RECORD, finisher=finisher)
-    if transparent(written):
-        written = document.write_pdf(pdf_variant=RECORD_TRANSPARENT)
-    return written
+        return document.write_pdf(pdf_variant=RECORD_TRANSPARENT) if transparent(written) else written
 
 
 def paint(sheet: Sheet) -> Base:
@@ -170,7 +168,9 @@ def paint(sheet: Sheet) -> Base:
 def pictured(file: bytes) -> tuple[bytes, float, float]:
     """A picture alone, 100 px wide; a tall one has room."""
     html = f'<title>-</title><img src="{SCHEME}picture" alt="-">'
-    style = CSS(string="@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; width: 100px }")
+    style = CSS(
+        string="@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; width: 100px }"
+    )
     document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file})).render(stylesheets=[style])
     shown = next(box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
     return document.write_pdf(), shown.width * PT, shown.height * PT

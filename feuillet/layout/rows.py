@@ -98,7 +98,11 @@ def rows(box: Box, around: Around) -> Iterator[tuple[Box, Around]]:
     if type(box).__name__ == "LineBox":
         if around.slot is not None and any(key(leaf) for leaf in leaves(box)):
             yield box, around
-    elif box.element is not None and box.element.get("data-slot") and box.element is not getattr(around.slot, "element", None):
+    elif (
+        box.element is not None
+        and box.element.get("data-slot")
+        and box.element is not getattr(around.slot, "element", None)
+    ):
         around = around._replace(slot=box, centred=str(box.style["justify_content"][0]) == "center")
     for child in inside(box):
         yield from rows(child, around)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Stream
+from pikepdf import Array, Dictionary, Object, Stream
 
 from feuillet.pdf.facts import lets_through
 from feuillet.pdf.plate import stream

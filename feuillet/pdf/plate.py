@@ -1,4 +1,4 @@
-"""From a laid-out file to a plate: its objects in two parts, those that every imprint shares and those that it replaces.
+"""From a laid-out file to a plate: objects in two parts, those that every imprint shares and those that it replaces.
 
 What is shared is written once, in one piece: an imprint adds its own objects behind it, and the table of all.
 """
@@ -47,8 +47,20 @@ def plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
     with pikepdf.open(io.BytesIO(recoloured(data))) as pdf:
         numbers = named(pdf, pixels)
         differing = {number for group in numbers.values() for number in group}
-        kept = {number: stripped(pdf.get_object(number, 0)) for name in numbers for number in numbers[name] if name.endswith(".tag")}
-        resources = next((reference(pdf.get_object(group[0], 0).Resources) for name, group in numbers.items() if name.startswith("Run")), b"")
+        kept = {
+            number: stripped(pdf.get_object(number, 0))
+            for name in numbers
+            for number in numbers[name]
+            if name.endswith(".tag")
+        }
+        resources = next(
+            (
+                reference(pdf.get_object(group[0], 0).Resources)
+                for name, group in numbers.items()
+                if name.startswith("Run")
+            ),
+            b"",
+        )
         shared, where = written(pdf, differing, classic=classic)
         trailer = b"/Root %s/Info %s" % tuple(reference(pdf.trailer[key]) for key in ("/Root", "/Info"))
         identity = bytes(pdf.trailer.ID[0]).hex().encode()
@@ -62,7 +74,9 @@ def reference(item: Object) -> bytes:
 def recoloured(data: bytes) -> bytes:
     """The stand-ins of brand colours as places in one palette, an indexed colour space (ISO 32000-1, 8.6.6.3)."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        palette = pdf.make_indirect(Array([Name.Indexed, Name.DeviceRGB, len(STAND_INS) - 1, String(b"\0" * 3 * len(STAND_INS))]))
+        palette = pdf.make_indirect(
+            Array([Name.Indexed, Name.DeviceRGB, len(STAND_INS) - 1, String(b"\0" * 3 * len(STAND_INS))])
+        )
         for item in list(pdf.objects):
             if isinstance(item, Stream) and (item.get("/Type") is None or item.get("/Subtype") == Name.Form):
                 drawn = item.read_bytes()
@@ -171,7 +185,9 @@ def body(item: Object) -> bytes:
     if not isinstance(item, Stream):
         return item.unparse(resolved=True)
     raw = item.read_raw_bytes()
-    head = Dictionary({key: value for key, value in item.stream_dict.items() if key != "/Length"}).unparse(resolved=False)
+    head = Dictionary({key: value for key, value in item.stream_dict.items() if key != "/Length"}).unparse(
+        resolved=False
+    )
     return stream(head.removesuffix(b">>").removeprefix(b"<<"), raw)
 
 

@@ -73,7 +73,7 @@ def whole(library: Library, job: Job, folders: Folders, today: date, engine: str
 
 
 def setting(library: Library, job: Job) -> str:
-    """All that composing a blank sheet sees of an organisation, and the job without it: equal settings, equal sheets."""
+    """All that composing a blank sheet sees of an organisation, and the job without it: equal ones, equal sheets."""
     organisation = library.organisations[job.organisation].value
     typography = library.brands[job.organisation].value.typography
     words = Words(library.locales[job.language].value)

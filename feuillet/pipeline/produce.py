@@ -15,6 +15,7 @@ from feuillet.publish.manifest import Document, digest_of, read_manifest, stands
 from feuillet.publish.report import Progress, Report, stops
 from feuillet.select import Job, Request
 
+
 class Steps(NamedTuple):
     """The steps that a build calls on."""
 

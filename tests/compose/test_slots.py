@@ -161,7 +161,9 @@ def test_a_name_is_text() -> None:
     """Markup in a name is printed as it is written, once, and is no element."""
     html = sheet("organisation: {name: '<b>A & B</b>'}").html
     assert "<b>A" not in html
-    assert '<p class="slot-line">Maquette, sans accord de &lt;b&gt;A &amp; B&lt;/b&gt;</p>' in html
+    assert (
+        '<p class="slot-line" data-line="approval.0">Maquette, sans accord de &lt;b&gt;A &amp; B&lt;/b&gt;</p>' in html
+    )
 
 
 def test_every_slot_that_is_filled_has_a_size() -> None:
@@ -176,4 +178,7 @@ def test_every_slot_that_is_filled_has_a_size() -> None:
 def test_a_phone_number_has_no_space_in_it() -> None:
     """Its groups are set apart by the stylesheet, so that speech reads one number."""
     html = sheet(CLINIC, JOB._replace(site="b")).html
-    assert '<span class="slot-line number"><span>03</span><span class="thousands">04</span></span>' in html
+    assert (
+        '<span class="slot-line number"><span data-line="day.0.0">03</span><span class="thousands" data-line="day.0.1">04</span></span>'
+        in html
+    )

@@ -2,7 +2,7 @@
 
 from datetime import date
 from functools import cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from feuillet.compose import compose, compose_blank
 from feuillet.compose.blank import Particulars, particulars
@@ -90,7 +90,7 @@ def with_logo(library: Library, file: bytes) -> Library:
     return library._replace(logos={**library.logos, CLINIC: file})
 
 
-def job(kind: str, organisation: str = CLINIC, **more: object) -> Job:
+def job(kind: str, organisation: str = CLINIC, **more: Any) -> Job:  # noqa: ANN401  (fields of a job)
     return Job(PROCEDURE, organisation, kind, "fr")._replace(**more)
 
 

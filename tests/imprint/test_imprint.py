@@ -70,7 +70,7 @@ def test_an_imprint_looks_and_sounds_like_the_whole(kind: str) -> None:
     same(both(project(), job(kind)))
 
 
-@pytest.mark.parametrize("kind", ("handout", "summary", "leaflet"))
+@pytest.mark.parametrize("kind", ["handout", "summary", "leaflet"])
 def test_a_brand_of_other_fonts_and_colours(kind: str) -> None:
     """A brand's own family makes another blank; the colours come out as they are."""
     same(both(project(), job(kind, ASSOCIATION)))
@@ -79,7 +79,7 @@ def test_a_brand_of_other_fonts_and_colours(kind: str) -> None:
 @pytest.mark.all_brands
 @pytest.mark.parametrize("organisation", sorted(project().organisations))
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("language", ("fr", "en"))
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_organisation(kind: str, organisation: str, language: str) -> None:
     """All identities that there are."""
     one = job(kind, organisation, language=language)
@@ -87,7 +87,7 @@ def test_every_organisation(kind: str, organisation: str, language: str) -> None
         same(both(project(), one))
 
 
-@pytest.mark.parametrize("kind", ("handout", "leaflet"))
+@pytest.mark.parametrize("kind", ["handout", "leaflet"])
 def test_full_slots(kind: str) -> None:
     """A site with phones by day and night, its local rows, partners, and a message of several lines."""
     filled = clinic(sites=[SITE], practitioners=[], partners=PARTNERS, printed={"printer": "Imprimerie Exemple"})
@@ -99,7 +99,7 @@ def test_large_print() -> None:
     same(both(project(), job("summary", edition="large-print")))
 
 
-@pytest.mark.parametrize("kind", ("handout", "consent"))
+@pytest.mark.parametrize("kind", ["handout", "consent"])
 def test_a_logo(kind: str) -> None:
     """Drawn once, whole, at the left of its slot and in the middle; its tag says whose it is."""
     same(both(with_logo(project(), SVG), job(kind)))
@@ -110,17 +110,21 @@ def test_practitioner() -> None:
     same(both(project(), job("consent", practitioner="dr-camille-exemple", site="site-du-parc")))
 
 
-@pytest.mark.parametrize("profile", ("screen", "print", "record"))
+@pytest.mark.parametrize("profile", ["screen", "print", "record"])
 def test_no_stand_in_is_left(profile: str) -> None:
     """Neither the letter that stood for a line, nor a colour, nor a picture of one point."""
     file, findings = imprinted(project(), job("leaflet" if profile == "print" else "summary", profile=profile))
     assert findings == ()
     everything = b"\n".join(streams(file))
-    assert not any(re.search(rb"(?<![\d.])" + re.escape(channels(each)) + rb" (rg|RG)\b", everything) for each in STAND_INS)
+    assert not any(
+        re.search(rb"(?<![\d.])" + re.escape(channels(each)) + rb" (rg|RG)\b", everything) for each in STAND_INS
+    )
     assert zlib.compress(bytes(PIXELS["logo"])) not in file
     with pikepdf.open(io.BytesIO(file)) as pdf:
         assert not any(isinstance(each, pikepdf.Stream) and each.get("/Width") == 1 for each in pdf.objects)
-        assert not any(isinstance(each, pikepdf.Dictionary) and str(each.get("/Alt", "")) in PIXELS for each in pdf.objects)
+        assert not any(
+            isinstance(each, pikepdf.Dictionary) and str(each.get("/Alt", "")) in PIXELS for each in pdf.objects
+        )
     if profile == "screen":
         assert not any(block.text.strip() == LETTER for block in heard(file))
 
