@@ -1,11 +1,11 @@
-"""Frequencies for a reader: a band word, and a number out of the document's one denominator."""
+"""Rates for a reader, of harm and of benefit alike: a band word, a number out of the document's one denominator."""
 
 from collections.abc import Iterable
 from fractions import Fraction
 
 from markupsafe import Markup
 
-from feuillet.compose.numbers import number
+from feuillet.compose.numbers import ends_whole, in_one, number
 from feuillet.compose.words import Words
 from feuillet.model import Procedure, Rate, Risk
 
@@ -36,11 +36,11 @@ def most(risk: Risk) -> Fraction:
 
 
 def rates(procedure: Procedure) -> Iterable[Rate]:
-    return (risk.frequency for risk in procedure.risks if isinstance(risk.frequency, Rate))
+    return (figure for figure in procedure.figures.values() if isinstance(figure, Rate))
 
 
 def denominator(procedure: Procedure) -> int:
-    """1,000, or 10,000 where the rarest risk would round to none."""
+    """1,000, or 10,000 where the rarest rate would round to none."""
     shares = [share for rate in rates(procedure) for share in rate.shares if share]
     return FINE if shares and min(shares) * USUAL < Fraction(1, 2) else USUAL
 
@@ -66,6 +66,12 @@ def out_of(rate: Rate, total: int, words: Words) -> Markup:
         return words("number.none", total=number(rate.of or 0, words.language))
     share = words("number.out-of", cases=count(rate, total, words), total=number(total, words.language))
     return hedged(rate, total, words, share)
+
+
+def in_sentence(rate: Rate, total: int, words: Words) -> Markup:
+    """The same among other words: « sur 1 000 » does not break."""
+    whole = number((rate.of or 0) if rate.cases == 0 else total, words.language)
+    return in_one(ends_whole(out_of(rate, total, words), whole))
 
 
 def count(rate: Rate, total: int, words: Words) -> Markup:

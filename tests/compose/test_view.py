@@ -44,6 +44,22 @@ def test_the_source_of_a_benefit_stands_in_its_text(text: str, ends: str) -> Non
     assert group.findings == (ends,)
 
 
+def test_a_benefit_has_its_number_as_a_risk_has() -> None:
+    """Out of the same total, by the same rounding and as bold, with the sources of the figure and of the rest."""
+    rate = "{percent: '6.204', source: A1}"
+    fragment = f"""
+procedure: {{sources: {{B2: {{authors: B}}}},
+  benefits: [{{id: relief, evidence: controlled, frequency: {rate}, source: B2}}],
+  risks: [{{id: leak, severity: minor, frequency: {rate}}}], key_figures: [relief, pain, duration]}}
+fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}} vont mieux."}}}}}}
+"""
+    view = seen(fragment, sections=LISTED)
+    (group,) = view.benefits
+    assert shown(spoken(group.findings[0])) == "environ 62 sur~1000 vont mieux~[1, 2]."
+    assert "<strong>" in group.findings[0]
+    assert spoken(view.risks[0].number) == spoken(view.figures[0].value) == "environ 62 sur 1000"
+
+
 def test_sources_are_numbered_as_they_are_met() -> None:
     """In the order of the document and not of the file; those that no reference names come last."""
     fragment = """procedure: {sources: {A1: {authors: A}, B2: {authors: B}, C3: {authors: C}},

@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 
 from feuillet.compose import Sheet, compose
-from feuillet.compose.prose import Prose
+from feuillet.compose.prose import prose_for
 from feuillet.compose.words import Words
 from feuillet.layout import lay_out
 from feuillet.model import Contact, EditionName, Library
@@ -85,8 +85,8 @@ def test_every_figure_is_said_as_it_is_meant(kind: str, language: str, edition: 
 def test_every_fact_is_heard(kind: str, language: str, edition: EditionName) -> None:
     """Each fact that the document prints is heard whole: the number, its unit and how sure it is, in one breath."""
     procedure = reachable().procedures["cimentoplastie"].value
-    prose = Prose(procedure.facts, Words(reachable().locales[language].value))
-    facts = {plain(prose.fact(name)) for name in procedure.facts}
+    prose = prose_for(procedure, Words(reachable().locales[language].value))
+    facts = {plain(prose.figure(name)) for name in procedure.figures}
     heard_text = " ".join(flat(block.text) for block in blocks(kind, language, edition))
     lost = [fact for fact in facts if times(fact, heard_text) < times(fact, printed(kind, language, edition))]
     assert lost == []
