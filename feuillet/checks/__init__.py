@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from feuillet.checks import (
+    band_word,
     brand_colour,
     brand_contrast,
     brand_font,
@@ -25,9 +26,12 @@ from feuillet.checks import (
     missing_wording,
     no_glyph,
     no_signature,
+    one_denominator,
     over_budget,
     placeholder_text,
+    reference_class,
     references,
+    relative_figure,
     review,
     shared_name,
     statutory_consent,
@@ -62,6 +66,7 @@ class Check(Protocol):
 
 
 CHECKS: tuple[Check, ...] = (
+    band_word,
     brand_colour,
     brand_contrast,
     brand_font,
@@ -82,9 +87,12 @@ CHECKS: tuple[Check, ...] = (
     missing_wording,
     no_glyph,
     no_signature,
+    one_denominator,
     over_budget,
     placeholder_text,
+    reference_class,
     references,
+    relative_figure,
     review,
     shared_name,
     statutory_consent,

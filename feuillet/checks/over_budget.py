@@ -16,6 +16,9 @@ FAIL:
     kind: {text: short, words: {what: "4"}}
     fr: {sections: {what: {short: "Un geste de {duration}."}}}
 FAIL:
+    kind: {words: {what: "6"}}
+    fr: {sections: {what: {short: "Une fuite touche {leak}."}}}
+FAIL:
     kind: {words: {organisation: "6"}}
     organisation: {message: {fr: Nous parlons avec vous du geste.}}
 PASS:

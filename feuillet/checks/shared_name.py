@@ -18,9 +18,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.figures import rates
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
-from feuillet.model import Benefit, Library, Procedure, Rate, Risk, Step
+from feuillet.model import Library
 
 ID = "shared-name"
 SEVERITY = Severity.ERROR
@@ -29,20 +30,9 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        taken: dict[str, str] = {}
-        for group, name, steps in named(procedure.value):
-            if name in taken:
-                message = f"`{{{name}}}` would mean this and one of `{taken[name]}`: give one of them another id"
-                yield procedure.at(*steps), message
-            taken.setdefault(name, group)
-
-
-def named(procedure: Procedure) -> Iterator[tuple[str, str, tuple[Step, ...]]]:
-    """The group, the id and the place of all that has a figure."""
-    for name in procedure.facts:
-        yield "facts", name, ("facts", name)
-    items: dict[str, tuple[Risk | Benefit, ...]] = {"risks": procedure.risks, "benefits": procedure.benefits}
-    for group, listed in items.items():
-        for index, item in enumerate(listed):
-            if isinstance(item.frequency, Rate):
-                yield group, item.id, (group, index, "id")
+        named = dict.fromkeys(procedure.value.facts, "facts")
+        for steps, name, _ in rates(procedure.value):
+            if steps[0] != "facts" and name in named:
+                message = f"`{{{name}}}` would mean this and one of `{named[name]}`: give one of them another id"
+                yield procedure.at(*steps[:-1], "id"), message
+            named.setdefault(name, str(steps[0]))

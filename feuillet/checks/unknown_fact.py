@@ -7,7 +7,7 @@ PASS:
     fr: {lead: "Le geste dure {duration}."}
 PASS:
     procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", year: "2019", source: A1}}]}
-    fr: {lead: "Sur {leak.population} personnes suivies en {leak.year}, {leak} ont une fuite."}
+    fr: {lead: "Une étude ({leak.population} personnes, {leak.year}) : {leak} ont une fuite."}
 FAIL:
     fr: {lead: "Le geste dure {durations}."}
 FAIL:

@@ -230,7 +230,7 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
         name=prose.line(said.name),
         short=prose.line(said.short),
         severity=prose.words(f"severity.{item.severity}"),
-        band=prose.words(f"band.{risk.band(rate)}"),
+        band=prose.words(f"band.{rate.band}"),
         number=risk.out_of(rate, total, prose.words),
         cases=risk.cases(rate, total, prose.words),
         source=reference(sources_of(item), numbers),
@@ -241,7 +241,7 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
 def array(item: Risk, rate: Rate, wording: Wording, prose: Prose, total: int) -> Array:
     name = prose.line(wording.risks[item.id].name)
     said = risk.out_of(rate, total, prose.words)
-    picture = icon_array(risk.rounded(rate.shares[1], total), total)
+    picture = icon_array(risk.ends(rate, total)[1], total)
     return Array(picture, prose.words("risk.array-caption", name=name, cases=said))
 
 

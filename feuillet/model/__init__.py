@@ -7,11 +7,12 @@ from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerp
 from feuillet.model.locale import Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
 from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
-from feuillet.model.rates import Fact, Figure, Frequency, Rate, known, part_of
+from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
 from feuillet.model.settings import CheckSettings, Exemption, Versions
 from feuillet.model.wording import Asked, Named, Passage, RiskWording, Wording
 
 __all__ = [
+    "BANDS",
     "ROLES",
     "SHIPPED_FAMILIES",
     "Approval",

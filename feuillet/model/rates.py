@@ -14,6 +14,16 @@ from feuillet.model.figures import Amount, Duration, Quantity, Span
 Counted = Literal["patients", "procedures", "cycles", "eggs", "embryos", "births", "pregnancies", "punctures"]
 
 
+# Lower bounds of the CIOMS III bands.
+BANDS = (
+    ("very-common", Fraction(1, 10)),
+    ("common", Fraction(1, 100)),
+    ("uncommon", Fraction(1, 1_000)),
+    ("rare", Fraction(1, 10_000)),
+    ("very-rare", Fraction(0)),
+)
+
+
 class Rate(Record):
     """How often, as the source prints it: a percentage (or a range of it), or cases out of a total."""
 
@@ -69,6 +79,11 @@ class Rate(Record):
             return Fraction(self.percent.low) / 100, Fraction(self.percent.high) / 100
         share = Fraction(self.cases or 0, self.of or 1)
         return share, share
+
+    @property
+    def band(self) -> str:
+        """The band of the highest share that the source gives: a range is made no rarer than its worst end."""
+        return next(name for name, least in BANDS if self.shares[1] >= least)
 
     @property
     def followed(self) -> int | None:

@@ -132,3 +132,28 @@ def test_those_followed_are_the_population() -> None:
     """`4 of 9` says how many were followed without saying it twice."""
     assert part_of(FIGURES["leak"], "population") == 9
     assert Rate.model_validate({"cases": "4", "of": "9", "population": "7", "source": "P3"}).followed == 7
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("100", "very-common"),
+        ("10", "very-common"),
+        ("9.999999", "common"),
+        ("1", "common"),
+        ("0.999999", "uncommon"),
+        ("0.1", "uncommon"),
+        ("0.099999", "rare"),
+        ("0.01", "rare"),
+        ("0.009999", "very-rare"),
+        ("0.000001", "very-rare"),
+    ],
+)
+def test_bands_of_cioms(value: str, name: str) -> None:
+    """Each band of CIOMS III holds its lower bound and not its upper one."""
+    assert Rate.model_validate({"percent": value, "source": "V1"}).band == name
+
+
+def test_the_highest_share_of_a_range_names_the_band() -> None:
+    """A range is not made to look rarer than its worst end."""
+    assert Rate.model_validate({"percent": ["0", "1"], "source": "V1"}).band == "common"
