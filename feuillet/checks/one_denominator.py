@@ -17,6 +17,9 @@ FAIL:
     fr: {lead: "Sur {people} personnes, {deaths} en sont mortes."}
     en: {lead: "Of the {people} people, {deaths} died of it."}
 FAIL:
+    procedure: {facts: {people: {count: "90", source: A1}, deaths: {count: "2", source: A1}}}
+    en: {lead: "{deaths} women of {people} died of it."}
+FAIL:
     procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", source: A1}}]}
     fr: {lead: "Parmi {leak.population} personnes, {leak} ont une fuite."}
 """
@@ -34,7 +37,10 @@ ID = "one-denominator"
 SEVERITY = Severity.ERROR
 SOURCE = "Risk communication primer 2013; IPDAS: one denominator"
 SCALES = (5, 10, 15, 20, 100)
-BASE = re.compile(r"\b(?:sur(?: les)?|parmi(?: les)?|out of|of the|among(?: the)?) \{([^{}]+)\}", re.IGNORECASE)
+# “12 women of {people}” counts out of them, “a series of {people}” does not.
+BASE = re.compile(
+    r"(?:\b(?:sur(?: les)?|parmi(?: les)?|out of|of the|among(?: the)?)|\}(?: \w+){0,2} of) \{([^{}]+)\}", re.IGNORECASE
+)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
