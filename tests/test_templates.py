@@ -10,8 +10,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from feuillet.compose.form import SIGNATORIES
-from feuillet.compose.risk import BANDS
-from feuillet.model import Benefit, EditionName, Person, Profile, Risk
+from feuillet.model import BANDS, Benefit, EditionName, Person, Profile, Risk
 from feuillet.model.procedure import State
 from tests.compose.content import project
 

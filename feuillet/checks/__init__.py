@@ -5,6 +5,7 @@ from datetime import date
 from typing import Protocol
 
 from feuillet.checks import (
+    band_word,
     brand_colour,
     brand_contrast,
     brand_font,
@@ -25,10 +26,14 @@ from feuillet.checks import (
     missing_wording,
     no_glyph,
     no_signature,
+    one_denominator,
     over_budget,
     placeholder_text,
+    reference_class,
     references,
+    relative_figure,
     review,
+    shared_name,
     statutory_consent,
     typed_figure,
     unasked_local,
@@ -36,6 +41,7 @@ from feuillet.checks import (
     unknown_source,
     unknown_wording,
     unlike_figures,
+    untold_benefit,
     untranslated,
     unused_fact,
     unused_source,
@@ -60,6 +66,7 @@ class Check(Protocol):
 
 
 CHECKS: tuple[Check, ...] = (
+    band_word,
     brand_colour,
     brand_contrast,
     brand_font,
@@ -80,10 +87,14 @@ CHECKS: tuple[Check, ...] = (
     missing_wording,
     no_glyph,
     no_signature,
+    one_denominator,
     over_budget,
     placeholder_text,
+    reference_class,
     references,
+    relative_figure,
     review,
+    shared_name,
     statutory_consent,
     typed_figure,
     unasked_local,
@@ -91,6 +102,7 @@ CHECKS: tuple[Check, ...] = (
     unknown_source,
     unknown_wording,
     unlike_figures,
+    untold_benefit,
     untranslated,
     unused_fact,
     unused_source,

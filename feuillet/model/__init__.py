@@ -1,26 +1,32 @@
 """What the content files may say, as frozen, strict records."""
 
 from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
-from feuillet.model.figures import Frequency, Quantity, Rate, Span
+from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
 from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
 from feuillet.model.locale import Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
 from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
+from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
 from feuillet.model.settings import CheckSettings, Exemption, Versions
-from feuillet.model.wording import Asked, Named, Passage, RiskWording, Wording
+from feuillet.model.wording import Asked, BenefitWording, Named, Passage, RiskWording, Wording
 
 __all__ = [
+    "BANDS",
     "ROLES",
     "SHIPPED_FAMILIES",
     "Approval",
     "Asked",
     "Benefit",
+    "BenefitWording",
     "Brand",
     "CheckSettings",
     "Contact",
+    "Duration",
     "EditionName",
     "Exemption",
+    "Fact",
+    "Figure",
     "Frequency",
     "Kind",
     "Library",
@@ -51,5 +57,7 @@ __all__ = [
     "Versions",
     "Wording",
     "content_fingerprint",
+    "known",
     "laid_over",
+    "part_of",
 ]
