@@ -178,8 +178,5 @@ def test_every_slot_that_is_filled_has_a_size() -> None:
 def test_a_phone_number_has_no_space_in_it() -> None:
     """Its groups are set apart by the stylesheet, so that speech reads one number."""
     html = sheet(CLINIC, JOB._replace(site="b")).html
-    assert (
     groups = '<span data-line="day.0.0">03</span><span class="thousands" data-line="day.0.1">04</span>'
     assert f'<span class="slot-line number">{groups}</span>' in html
-        in html
-    )
