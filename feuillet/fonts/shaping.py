@@ -1,5 +1,6 @@
 """Setting a line of text with HarfBuzz, as layout sets it. Only here is uharfbuzz."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -15,11 +16,10 @@ BLOCKS = (
     (0x18F, 0x18F),
     (0x192, 0x192),
     (0x218, 0x21B),
-    (0x1E80, 0x1E85),
-    (0x1E9E, 0x1E9E),
-    (0x1EF2, 0x1EF3),
+    (0x1E00, 0x1EFF),
 )
 GREEK_CYRILLIC = ((0x370, 0x3FF), (0x400, 0x52F))
+SCRIPTS = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]+|[\u0400-\u052f]+|[^\u0370-\u052f\u1f00-\u1fff]+")
 SIGNS = "\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f\u2039\u203a\u20ac\u2116\u2122"
 
 
@@ -48,6 +48,12 @@ def opened(file: bytes) -> uharfbuzz.Font:
 
 @lru_cache(maxsize=4096)
 def shape(file: bytes, text: str, language: str) -> Shaped:
+    """Script by script, as layout does: what a font does with letters depends on it."""
+    parts = [shaped(file, part, language) for part in SCRIPTS.findall(text)]
+    return Shaped(sum((part.glyphs for part in parts), ()), sum((part.advances for part in parts), ()))
+
+
+def shaped(file: bytes, text: str, language: str) -> Shaped:
     font = opened(file)
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)

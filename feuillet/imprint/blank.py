@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from feuillet.layout.base import Row, Run
-from feuillet.pdf.plate import Plate
+from feuillet.pdf.plate import Field, Plate
 
 # Bytes of PDF syntax as text, one character a byte.
 BYTES = "latin-1"
@@ -33,6 +33,7 @@ def packed(blank: Blank) -> bytes:
             **plate._asdict(),
             "shared": "",
             "kept": {number: text.decode(BYTES) for number, text in plate.kept.items()},
+            "fields": plate.fields,
             **{name: getattr(plate, name).decode(BYTES) for name in ("resources", "trailer", "identity")},
         },
     }
@@ -50,6 +51,7 @@ def unpacked(data: bytes) -> Blank:
         kept={int(number): text.encode(BYTES) for number, text in said["kept"].items()},
         **{name: said[name].encode(BYTES) for name in ("resources", "trailer", "identity")},
         classic=said["classic"],
+        fields={name: Field(*each) for name, each in said["fields"].items()},
     )
     rows = tuple(Row._make((*each[:-1], tuple(Run(*run) for run in each[-1]))) for each in head.pop("rows"))
     return Blank(plate, rows=rows, logo=tuple(head.pop("logo")), **head)

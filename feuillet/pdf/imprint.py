@@ -53,6 +53,22 @@ def palette(colours: tuple[str, ...]) -> bytes:
     return b"[/Indexed/DeviceRGB %d<%s>]" % (len(colours) - 1, table)
 
 
+def field(kept: bytes, value: str) -> bytes:
+    """A field with its value."""
+    return b"%s/V%s>>" % (kept, b"<feff%s>" % value.encode("utf-16-be").hex().encode() if value else b"()")
+
+
+def appearance(operations: bytes, width: float, height: float, resources: bytes) -> bytes:
+    """What a field shows of its value (ISO 32000-1, 12.7.3.3)."""
+    head = b"/Type/XObject/Subtype/Form/BBox[0 0 %.4f %.4f]/Resources %s" % (width, height, resources)
+    return stream(head, b"/Tx BMC q %s Q EMC" % operations)
+
+
+def over(operations: bytes) -> bytes:
+    """What is put on a page, after all that it draws itself."""
+    return stream(b"", b"q %s Q" % operations)
+
+
 def described(kept: bytes, alternative: str) -> bytes:
     """A tag with its alternative text."""
     return b"%s/Alt<feff%s>>>" % (kept, alternative.encode("utf-16-be").hex().encode())

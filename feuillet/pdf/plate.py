@@ -18,13 +18,27 @@ HEADER = b"%%PDF-%s\n%%\xe2\xe3\xcf\xd3\n"
 # How many objects share a compressed stream (ISO 32000-1, 7.5.7).
 TOGETHER = 200
 SPACE = "/Brand"
+# ISO 32000-1, 12.7.4.3.
+MULTILINE = 1 << 12
 RUN = re.compile(r"/Run\d+")
+
+
+class Field(NamedTuple):
+    """A text field: its page, counted from 0, its rectangle in pt, whether it takes several lines."""
+
+    page: int
+    left: float
+    bottom: float
+    width: float
+    height: float
+    several: bool
 
 
 class Plate(NamedTuple):
     """A file without the objects that differ; `where` says for each number of the rest how the table finds it.
 
-    Those that differ go by name: “Run7” and “logo” are forms, “logo.tag” a tag with an alternative text, “palette”.
+    Those that differ go by name: “Run7” and “logo” are forms, “logo.tag” a tag with an alternative text, “palette”;
+    “field.birth-name” a field and its appearance; in a record “page.0” is what stands over a page.
     """
 
     shared: bytes
@@ -40,19 +54,15 @@ class Plate(NamedTuple):
     identity: bytes
     # Without streams of objects, as PDF/A-1 asks.
     classic: bool
+    fields: Mapping[str, Field]
 
 
 def plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
     """Take apart a file that was laid out blank; `pixels` are the colours of the pictures that stand for others."""
-    with pikepdf.open(io.BytesIO(recoloured(data))) as pdf:
+    with pikepdf.open(io.BytesIO(recoloured(data, over=classic))) as pdf:
         numbers = named(pdf, pixels)
         differing = {number for group in numbers.values() for number in group}
-        kept = {
-            number: stripped(pdf.get_object(number, 0))
-            for name in numbers
-            for number in numbers[name]
-            if name.endswith(".tag")
-        }
+        kept = {number: stripped(pdf.get_object(number, 0)) for number in partly(numbers)}
         resources = next(
             (
                 reference(pdf.get_object(group[0], 0).Resources)
@@ -64,14 +74,14 @@ def plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
         shared, where = written(pdf, differing, classic=classic)
         trailer = b"/Root %s/Info %s" % tuple(reference(pdf.trailer[key]) for key in ("/Root", "/Info"))
         identity = bytes(pdf.trailer.ID[0]).hex().encode()
-    return Plate(shared, where, numbers, kept, resources, trailer, identity, classic)
+    return Plate(shared, where, numbers, kept, resources, trailer, identity, classic, fields(pdf))
 
 
 def reference(item: Object) -> bytes:
     return b"%d %d R" % item.objgen
 
 
-def recoloured(data: bytes) -> bytes:
+def recoloured(data: bytes, *, over: bool) -> bytes:
     """The stand-ins of brand colours as places in one palette, an indexed colour space (ISO 32000-1, 8.6.6.3)."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         palette = pdf.make_indirect(
@@ -84,6 +94,8 @@ def recoloured(data: bytes) -> bytes:
                 if indexed != drawn:
                     item.write(indexed)
         share_fonts(pdf)
+        if over:
+            write_over(pdf)
         for resources in drawn_with(pdf):
             if "/ColorSpace" not in resources:
                 resources.ColorSpace = Dictionary()
@@ -131,6 +143,11 @@ def named(pdf: Pdf, pixels: Mapping[str, bytes]) -> dict[str, tuple[int, ...]]:
             found.setdefault(f"{item.Alt}.tag", []).append(item.objgen[0])
     for resources in drawn_with(pdf):
         found |= {name[1:]: [form.objgen[0]] for name, form in runs(resources).items()}
+    for _, widget in text_fields(pdf):
+        found[f"field.{widget.T}"] = [widget.objgen[0], widget.AP.N.objgen[0]]
+    for number, page in enumerate(pdf.pages):
+        if isinstance(page.Contents, Array):
+            found[f"page.{number}"] = [page.Contents[-1].objgen[0]]
     return {name: tuple(group) for name, group in sorted(found.items())}
 
 
@@ -143,13 +160,50 @@ def drawn_with(pdf: Pdf) -> Iterator[Object]:
                 yield called.Resources
 
 
+def partly(numbers: Mapping[str, tuple[int, ...]]) -> Iterator[int]:
+    """The numbers of objects of which only a part differs."""
+    for name, group in numbers.items():
+        if name.endswith(".tag"):
+            yield from group
+        elif name.startswith("field."):
+            yield group[0]
+
+
+def text_fields(pdf: Pdf) -> Iterator[tuple[int, Object]]:
+    """Each with the number of its page."""
+    for number, page in enumerate(pdf.pages):
+        for note in page.get("/Annots", ()):
+            if note.get("/Subtype") == Name.Widget and note.get("/FT") == Name.Tx:
+                yield number, note
+
+
+def fields(pdf: Pdf) -> dict[str, Field]:
+    found = {}
+    for page, widget in text_fields(pdf):
+        left, bottom, right, top = map(float, widget.Rect)
+        several = bool(int(widget.get("/Ff", 0)) & MULTILINE)
+        found[str(widget.T)] = Field(page, left, bottom, right - left, top - bottom, several)
+    return found
+
+
+def write_over(pdf: Pdf) -> None:
+    """Room for what an imprint puts on a page of a record, in the page's own coordinates and with the runs' fonts."""
+    for page in pdf.pages:
+        fonts = next((form.Resources.Font for form in runs(page.Resources).values()), Dictionary())
+        for name, font in fonts.items():
+            page.Resources.Font[name] = font
+        page.contents_add(b"q", prepend=True)
+        page.contents_add(b"Q")
+        page.contents_add(b" ")
+
+
 def runs(resources: Object) -> dict[str, Object]:
     return {name: form for name, form in resources.get("/XObject", Dictionary()).items() if RUN.fullmatch(name)}
 
 
 def stripped(tag: Object) -> bytes:
-    """A tag without its alternative text, ready for another."""
-    bare = Dictionary({key: value for key, value in tag.items() if key != "/Alt"})
+    """A tag without its alternative text, or a field without its value, ready for another."""
+    bare = Dictionary({key: value for key, value in tag.items() if key not in {"/Alt", "/V"}})
     return bare.unparse(resolved=False).removesuffix(b">>")
 
 
