@@ -12,6 +12,7 @@ from types import FrameType
 import click
 
 import feuillet
+from feuillet.cli.batch import batch
 from feuillet.cli.build import build
 from feuillet.cli.check import check
 from feuillet.cli.doctor import doctor
@@ -51,7 +52,7 @@ def group(context: click.Context, project: Path | None) -> None:
     context.obj = project or context.obj or Path()
 
 
-for command in (build, check, listing, new, schema, doctor):
+for command in (build, batch, check, listing, new, schema, doctor):
     group.add_command(command)
 
 
