@@ -4,7 +4,6 @@ import csv
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
@@ -157,7 +156,7 @@ def counting(total: int) -> Iterator[Callable[[], None]]:
     """How many lines are done, with the time left; nothing where nobody looks on."""
     screen = click.get_text_stream("stderr")
     with click.progressbar(length=total, label="lines", hidden=not screen.isatty(), file=screen) as bar:
-        yield partial(bar.update, 1)
+        yield lambda: bar.update(1)
 
 
 def told(result: "Written", path: Path, total: int, where: str) -> ExitStatus:
