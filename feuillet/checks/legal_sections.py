@@ -32,7 +32,6 @@ SECTIONS = (
     "during",
     "after",
     "alert",
-    "questions",
 )
 
 

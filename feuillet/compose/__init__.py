@@ -17,7 +17,7 @@ from feuillet.compose.view import content
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
-from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording
+from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, completed
 from feuillet.select import Job
 
 __all__ = ["Composed", "Line", "Sheet", "compose"]
@@ -74,7 +74,8 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     if job.profile == "web":
         filled, line = linked(filled, library, job), lambda source: dialled(prose.line(source))
         styles = (*styles, ("margins", margins(words, mark, filled)))
-    wording = loaded.value if kind.text == "full" else shortened(loaded.value)
+    wording = completed(loaded.value, procedure, words.bare)
+    wording = wording if kind.text == "full" else shortened(wording)
     said = content(procedure, wording, prose, kind.sections)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"

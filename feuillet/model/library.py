@@ -50,11 +50,15 @@ class Library(NamedTuple):
     unread: frozenset[str] = frozenset()
 
 
+# What may change while the text stays as it was.
+APART = {"version", "updated_on", "status", "law", "laws", "codes", "related"}
+
+
 def content_fingerprint(procedure: Procedure, wording: Wording) -> str:
     """Eight hex digits of a procedure's facts and one language's words.
 
-    Review state, version and the law on consent do not count.
+    Review state, version, laws and what is kept to check the texts by do not count.
     """
-    facts = procedure.model_dump(mode="json", exclude={"version", "updated_on", "status", "law"})
+    facts = procedure.model_dump(mode="json", exclude=APART)
     content = json.dumps([facts, wording.model_dump(mode="json")], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

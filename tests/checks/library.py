@@ -36,6 +36,7 @@ procedure:
   status: {state: in-review, owner: Owner, review_due: 2027-11-01}
   consent: free
   site: none
+  traits: {setting: [visit], anaesthesia: [], implant: no, radiation: no}
   facts: {duration: {minutes: "60", source: A1}, pain: {score: "3", out_of: "10", source: A1}}
   key_figures: [duration, pain, leak]
   risks:
@@ -71,6 +72,7 @@ fr:
   title: Titre
   lead: Une phrase.
   key_figures: {duration: Durée, pain: Douleur, leak: Fuite}
+  traits: {setting: Vous rentrez ensuite.}
   benefits: {relief: {short: Moins de douleur.}}
   risks:
     leak: {name: Une fuite, short: Du ciment sort., action: On surveille.}
