@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from feuillet.compose.document import associations, imprint, other_forms
+from feuillet.compose.document import associations, declared, imprint, other_forms
 from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
@@ -81,6 +81,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     title = f"{said.title.striptags()} – {called.striptags()}"
     values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
     values |= {"procedure": procedure, "imprint": mark, "associations": associations(library, procedure)}
+    values |= {"declared": tuple(declared(procedure.status, words))}
     values |= {"slots": filled, "form": form(library, job, prose), "others": other_forms(kind, job)}
     imposed = job.profile == "print"
     return Sheet(
