@@ -16,6 +16,8 @@ FORMS: Mapping[str, str] = {
     r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$": "the key of a source: capitals, digits and perhaps a letter, as V10a",
     r"^[0-9]{1,3}\.[0-9]{1,3}$": "a version: two numbers and a point, as 1.0",
     r"^[a-z]{2}$": "a language: two small letters, as fr",
+    r"^[A-Z]{4}[0-9]{3}$": "a code of CCAM: four capitals and three digits, as JJFJ001",
+    r"^[A-Z][0-9]{2}(\.[0-9]{1,2})?$": "a code of CIM-10: a capital, two digits and perhaps a point and more, as N97.0",
     r"^[0-9a-f]{8}$": "a fingerprint: 8 hexadecimal digits",
 }
 TEXT = ("a text", "put the text in quotes")
