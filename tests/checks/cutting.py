@@ -96,6 +96,11 @@ def answers(file: File, text: str, folder: Path, rule: str, among: Library | Non
     return {(each.rule, each.place) for each in findings(check, library, TODAY)}
 
 
+def found(file: File, text: str, folder: Path, rule: str, place: Place) -> bool:
+    """Whether the rule answers at the place, whatever the column."""
+    return (rule, *place[:2]) in {(name, *at[:2]) for name, at in answers(file, text, folder, rule)}
+
+
 def with_record(library: Library, file: File, record: object) -> Library:
     """The library with one record in the place of its own."""
     name = Path(file.path)

@@ -5,7 +5,6 @@ A part that is taken out is one of a real file; the finding stands at the line i
 
 import re
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,11 +12,9 @@ import pytest
 
 from feuillet.checks.citations import citations
 from feuillet.checks.legal_sections import SECTIONS
-from feuillet.checks.whole_document import ASKED
 from feuillet.findings import Place
-from feuillet.model import AFTER_LEAD, OPENING
-from tests.checks.cutting import ACT, KINDS, LOCALES, SENDER, WORDS, File, Steps, answers, cut, line_of, sample
-from tests.sample import CLINIC, PROCEDURE
+from tests.checks.cutting import ACT, LOCALES, WORDS, File, Steps, answers, cut, found, line_of, sample
+from tests.sample import PROCEDURE
 
 SAMPLE = sample()
 PROCEDURE_FILE = SAMPLE.procedures[PROCEDURE].value
@@ -127,11 +124,6 @@ def own_cases() -> Iterator[Case]:
 
 
 CASES = (*words_cases(), *act_cases(), *own_cases())
-
-
-def found(file: File, text: str, folder: Path, rule: str, place: Place) -> bool:
-    """Whether the rule answers at the place, whatever the column."""
-    return (rule, *place[:2]) in {(name, *at[:2]) for name, at in answers(file, text, folder, rule)}
 
 
 @pytest.mark.parametrize("case", CASES, ids=str)
@@ -244,58 +236,3 @@ def test_a_statutory_consent_says_its_law(part: Steps, rule: str, at: Steps, tmp
     """And when somebody read it."""
     text = cut(ACT.text.replace("consent: free\n", STATUTORY), *part)
     assert found(ACT, text, tmp_path, rule, Place(ACT.path, line_of(text, at)))
-
-
-@pytest.mark.parametrize("section", ASKED)
-@pytest.mark.parametrize("kind", sorted(KINDS))
-def test_no_kind_leaves_a_section_out(kind: str, section: str, tmp_path: Path) -> None:
-    """However short it is. Who drops the benefits as well has no information document any more."""
-    file, sections = KINDS[kind], SAMPLE.kinds[kind].value.sections
-    text = cut(file.text, "sections", sections.index(section))
-    text = cut(text, "words", section) if section in SAMPLE.kinds[kind].value.words else text
-    answer = found(file, text, tmp_path, "whole-document", Place(file.path, line_of(text, ("sections",))))
-    assert answer == (section != "benefits")
-
-
-def test_our_own_words_are_all_held_by_a_rule() -> None:
-    """A sentence that the product says for the law has the rule that misses it."""
-    assert {AFTER_LEAD, *chain(*OPENING.values()), "authorship.audience"} == set(RULES)
-
-
-@pytest.mark.parametrize("key", ["talk.handed", "wait.sign-after"])
-def test_insurers_ask_for_two_dates(key: str, tmp_path: Path) -> None:
-    """The day of handing over, and the first day to sign."""
-    group, _, name = key.partition(".")
-    text = cut(LOCALES["fr"].text, "words", group, name)
-    clinic = SAMPLE.organisations[CLINIC]
-    insured = clinic._replace(value=clinic.value.model_copy(update={"signature": "insurer"}))
-    library = SAMPLE._replace(organisations={CLINIC: insured})
-    place = Place(LOCALES["fr"].path, line_of(text, ("words", group)))
-    assert found(LOCALES["fr"], text, tmp_path, "two-dates", place) is False
-    assert ("two-dates", *place[:2]) in {
-        (rule, *at[:2]) for rule, at in answers(LOCALES["fr"], text, tmp_path, "two-dates", library)
-    }
-
-
-@pytest.mark.parametrize(
-    ("part", "rule", "at"),
-    [
-        (("sites", 0, "contact", "verified_on"), "missing-key", ("sites", 0, "contact")),
-        (("sites", 0, "local", "medicines"), "empty-local-row", ("sites", 0)),
-        (("sites", 0, "local", "who-drives", "en"), "empty-local-row", ("sites", 0)),
-        (("approval",), "missing-key", ()),
-    ],
-)
-def test_what_a_place_says_is_whole(part: Steps, rule: str, at: Steps, tmp_path: Path) -> None:
-    """A number has the day of its check, a row its answer in every language."""
-    contact = "    contact: {phone: 00 00 00 00 00, verified_on: 2026-11-23}\n    service:\n"
-    text = cut(SENDER.text.replace("    service:\n", contact, 1), *part)
-    assert found(SENDER, text, tmp_path, rule, Place(SENDER.path, line_of(text, at)))
-
-
-def test_a_number_is_checked_every_year(tmp_path: Path) -> None:
-    """An old check is as good as none."""
-    contact = "    contact: {phone: 00 00 00 00 00, verified_on: 2025-11-01}\n    service:\n"
-    text = SENDER.text.replace("    service:\n", contact, 1)
-    place = Place(SENDER.path, line_of(text, ("sites", 0, "contact", "verified_on")))
-    assert found(SENDER, text, tmp_path, "contact-age", place)
