@@ -156,7 +156,11 @@ def counting(total: int) -> Iterator[Callable[[], None]]:
     """How many lines are done, with the time left; nothing where nobody looks on."""
     screen = click.get_text_stream("stderr")
     with click.progressbar(length=total, label="lines", hidden=not screen.isatty(), file=screen) as bar:
-        yield lambda: bar.update(1)
+
+        def notify() -> None:
+            bar.update(1)
+
+        yield notify
 
 
 def told(result: "Written", path: Path, total: int, where: str) -> ExitStatus:

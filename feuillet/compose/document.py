@@ -1,12 +1,15 @@
 """One document: content, slots and words through the kind's template."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from babel.lists import format_list
 from markupsafe import Markup
 
-from feuillet.compose.numbers import day
-from feuillet.model import Kind, Library, Procedure, Wording, content_fingerprint
+from feuillet.compose.numbers import day, number, region
+from feuillet.compose.words import Words
+from feuillet.model import Kind, Library, Procedure, Status, Wording, content_fingerprint
 from feuillet.select import Job
 
 
@@ -51,6 +54,20 @@ def imprint(procedure: Procedure, wording: Wording, today: date) -> Imprint:
         reviewed_on=day(status.reviewed_on, language) if status.reviewed_on else Markup(""),
         due=day(status.review_due, language),
     )
+
+
+def declared(status: Status, words: Words) -> Iterator[Markup]:
+    """What a text says of its own making: read with patients, paid by whom, ties of interest."""
+    language = words.language
+    if status.tested:
+        people, on = number(status.tested.people, language), day(status.tested.on, language)
+        yield words("authorship.tested", people=people, date=on)
+    if status.funding is not None:
+        names = format_list(status.funding, locale=region(language))
+        yield words("authorship.funding", names=names) if names else words("authorship.unfunded")
+    if status.interests is not None:
+        ties = format_list([f"{each.name} ({each.tie})" for each in status.interests], locale=region(language))
+        yield words("authorship.interests", ties=ties) if ties else words("authorship.no-interests")
 
 
 def associations(library: Library, procedure: Procedure) -> tuple[Association, ...]:

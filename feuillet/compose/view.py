@@ -13,6 +13,7 @@ from feuillet.compose.arrays import Array, arrays
 from feuillet.compose.numbers import number, quantity, region
 from feuillet.compose.prose import Prose
 from feuillet.compose.typography import NO_BREAK, typeset
+from feuillet.compose.words import Words
 from feuillet.model import Benefit, Passage, Procedure, Quantity, Rate, Risk, Source, Wording
 
 
@@ -115,7 +116,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         day=tuple(map(prose.line, wording.day)),
         asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
-        sources=tuple(citation(procedure.sources[key], wording.language) for key in numbers),
+        sources=tuple(citation(procedure.sources[key], prose.words) for key in numbers),
     )
 
 
@@ -226,11 +227,13 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
     )
 
 
-def citation(source: Source, language: str) -> Markup:
+def citation(source: Source, words: Words) -> Markup:
     """Authors, title, reference, year: what is known of it; the title in its own language, so that it is said in it."""
+    language = words.language
     setter = typeset(language)
     title = typeset(source.language or language)(source.title) if source.title else None
     if title and source.language not in (None, language):
         title = Markup('<span lang="{}">{}</span>').format(source.language, title)
-    parts = (setter(source.authors), title, *(setter(part) for part in (source.reference, source.year) if part))
+    year = setter(source.year) if source.year else words("sources.undated") if source.undated else None
+    parts = (setter(source.authors), title, setter(source.reference) if source.reference else None, year)
     return Markup(", ").join(part for part in parts if part) + "."

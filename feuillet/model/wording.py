@@ -48,6 +48,8 @@ class Wording(Record):
     # Captions of the first page's figures, by the id of the fact or risk.
     key_figures: dict[Ident, Text]
     sections: dict[Ident, Passage]
+    # What the law asks to say of the act, by trait; each ends a section.
+    traits: dict[Ident, Text]
     benefits: dict[Ident, BenefitWording]
     risks: dict[Ident, RiskWording]
     alternatives: dict[Ident, Named]

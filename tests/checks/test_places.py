@@ -124,7 +124,7 @@ def test_a_darkened_colour_is_told_with_its_figures() -> None:
 
 def test_the_copy_is_the_locale_that_is_spoken_less() -> None:
     """Who has copied a locale is told at the copy, and not at what was copied."""
-    copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}}}\nen: ~"
+    copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}, rights: ~, authorship: ~}}\nen: ~"
     (finding,) = (each for each in check_library(library(copied), TODAY) if each.rule == "untranslated")
     assert finding.place == marked(copied, "locale-en", ("language",))
     assert finding.message == "2 of the 2 words here are those of templates/locales/fr.yaml: translate them"
@@ -194,7 +194,7 @@ def test_a_budget_says_how_much_to_cut() -> None:
 
 def test_a_name_of_a_broken_record_is_no_mistake() -> None:
     """A procedure that cannot be read does not take its organisations with it."""
-    site = "{id: nord, name: Nord, local: {parking: {fr: Devant}}}"
+    site = "{id: nord, name: Nord, local: {fasting: {fr: Minuit, en: Midnight}, parking: {fr: Devant}}}"
     fragment = f"organisation: {{issues: {{demo: [handout], other: [handout]}}, sites: [{site}]}}"
     assert len(check_library(library(fragment), TODAY)) == 2
     assert check_library(library(fragment)._replace(unread=frozenset({"other"})), TODAY) == ()

@@ -4,7 +4,7 @@ import pytest
 
 from feuillet.compose.view import Content, citation, content
 from feuillet.model import Source
-from tests.compose.content import records, shown, spoken
+from tests.compose.content import records, shown, spoken, words
 
 KNOWN = "{percent: '2', source: A1}"
 
@@ -62,7 +62,7 @@ fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}} v
 
 def test_sources_are_numbered_as_they_are_met() -> None:
     """In the order of the document and not of the file; those that no reference names come last."""
-    fragment = """procedure: {sources: {A1: {authors: A}, B2: {authors: B}, C3: {authors: C}},
+    fragment = """procedure: {sources: {A1: {authors: A, year: ~}, B2: {authors: B}, C3: {authors: C}},
   benefits: [{id: relief, evidence: controlled, source: C3}],
   risks: [{id: leak, severity: minor, frequency: {percent: '2', source: B2}}]}"""
     view = seen(fragment, sections=LISTED)
@@ -181,7 +181,7 @@ def test_names_are_listed_as_the_language_does() -> None:
 
 def test_citations_are_set_as_text() -> None:
     """A page stays with its number."""
-    fragment = 'procedure: {sources: {A1: {authors: "O\'Hara et al.", reference: p. 3}}}'
+    fragment = 'procedure: {sources: {A1: {authors: "O\'Hara et al.", reference: p. 3, year: ~}}}'
     assert seen(fragment, sections=LISTED).sources == ("O’Hara et\u00a0al., p.\u00a03.",)
 
 
@@ -211,8 +211,9 @@ fr: {alert_signs: {a: A, b: B, c: C}}
         (Source(authors="A", year="2019"), "A, 2019."),
         (Source(authors="A", title="T", language="en"), 'A, <span lang="en">T</span>.'),
         (Source(authors="A", title="T", language="fr"), "A, T."),
+        (Source(authors="A", undated=True), "A, sans date."),
     ],
 )
 def test_a_source_says_what_is_known_of_it(source: Source, text: str) -> None:
     """Nothing stands in the place of what is not known."""
-    assert citation(source, "fr") == text
+    assert citation(source, words()) == text
