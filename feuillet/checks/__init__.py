@@ -43,7 +43,7 @@ from feuillet.checks import (
     version_unrecorded,
 )
 from feuillet.checks.texts import Problem
-from feuillet.findings import Finding, Severity, warning
+from feuillet.findings import Finding, Severity, note, warning
 from feuillet.model import Exemption, Library
 
 
@@ -125,7 +125,7 @@ def covers(exception: Exemption, finding: Finding) -> bool:
 
 
 def settings_findings(library: Library, found: tuple[Finding, ...], today: date) -> Iterator[Finding]:
-    """Lines of checks.yaml that have no effect, or no longer."""
+    """Exceptions that hold, so that nobody forgets them, and lines of checks.yaml that have no effect, or no longer."""
     settings, known = library.settings, {check.ID for check in CHECKS}
     for rule in settings.value.severities:
         if rule not in known:
@@ -136,5 +136,8 @@ def settings_findings(library: Library, found: tuple[Finding, ...], today: date)
         place = settings.at("exceptions", index)
         if exception.until < today:
             yield warning(place, f"this exception ended on {exception.until}: mend the cause, or renew it", SETTINGS)
-        elif not any(covers(exception, finding) for finding in found):
+        elif count := sum(covers(exception, finding) for finding in found):
+            what = f"{count} × `{exception.rule}` in {exception.path}"
+            yield note(place, f"let pass until {exception.until}: {what}; {exception.reason}", SETTINGS)
+        else:
             yield warning(place, "this exception matches nothing: take it out", SETTINGS)
