@@ -4,7 +4,7 @@ from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.figures import Frequency, Quantity, Rate, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
 from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
-from feuillet.model.locale import Locale, laid_over
+from feuillet.model.locale import Lexicon, Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
 from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
 from feuillet.model.settings import CheckSettings, Exemption, Versions
@@ -23,6 +23,7 @@ __all__ = [
     "Exemption",
     "Frequency",
     "Kind",
+    "Lexicon",
     "Library",
     "Loaded",
     "Locale",

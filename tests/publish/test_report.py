@@ -24,6 +24,6 @@ KNOWN = note(Place("a.yaml"), "let pass", "demo")
     ],
 )
 def test_status(documents: int, failed: int, findings: tuple[Finding, ...], strict: bool, expected: ExitStatus) -> None:  # noqa: FBT001
-    """0 when all was made, 1 when nothing was, 3 in between; --strict counts a warning as an error, and never a note."""
+    """0 when all was made, 1 when nothing was, 3 in between; --strict counts a warning as an error, no note."""
     report = Report((document(),) * documents, documents, 0, failed, (), findings)
     assert status(report, strict=strict) is expected
