@@ -5,7 +5,9 @@ from datetime import date
 from typing import Protocol
 
 from feuillet.checks import (
+    abbreviations,
     alert_signs,
+    alternative_text,
     anaesthesia_apart,
     audience,
     balanced_figures,
@@ -25,6 +27,7 @@ from feuillet.checks import (
     file_words,
     frequent_and_serious,
     future_date,
+    hidden_characters,
     icon_arrays,
     interview,
     key_figure,
@@ -36,8 +39,11 @@ from feuillet.checks import (
     lone_form,
     long_sentence,
     lost_aloud,
+    medical_terms,
     missing_source,
     missing_wording,
+    mixed_numbers,
+    mixed_scripts,
     namesakes,
     no_glyph,
     no_signature,
@@ -48,6 +54,7 @@ from feuillet.checks import (
     patient_rights,
     placeholder_text,
     questions_to_ask,
+    readability,
     reference_class,
     references,
     relative_figure,
@@ -60,6 +67,7 @@ from feuillet.checks import (
     tested_with_patients,
     two_dates,
     typed_figure,
+    typography,
     unasked_local,
     undated_source,
     unknown_fact,
@@ -71,12 +79,13 @@ from feuillet.checks import (
     untranslated,
     unused_fact,
     unused_source,
+    vague_words,
     version_changed,
     version_unrecorded,
     whole_document,
 )
 from feuillet.checks.texts import Problem
-from feuillet.findings import Finding, Severity, warning
+from feuillet.findings import Finding, Severity, note, warning
 from feuillet.model import Exemption, Library
 
 
@@ -93,7 +102,9 @@ class Check(Protocol):
 
 
 CHECKS: tuple[Check, ...] = (
+    abbreviations,
     alert_signs,
+    alternative_text,
     anaesthesia_apart,
     audience,
     balanced_figures,
@@ -113,6 +124,7 @@ CHECKS: tuple[Check, ...] = (
     file_words,
     frequent_and_serious,
     future_date,
+    hidden_characters,
     icon_arrays,
     interview,
     key_figure,
@@ -124,8 +136,11 @@ CHECKS: tuple[Check, ...] = (
     lone_form,
     long_sentence,
     lost_aloud,
+    medical_terms,
     missing_source,
     missing_wording,
+    mixed_numbers,
+    mixed_scripts,
     namesakes,
     no_glyph,
     no_signature,
@@ -136,6 +151,7 @@ CHECKS: tuple[Check, ...] = (
     patient_rights,
     placeholder_text,
     questions_to_ask,
+    readability,
     reference_class,
     references,
     relative_figure,
@@ -148,6 +164,7 @@ CHECKS: tuple[Check, ...] = (
     tested_with_patients,
     two_dates,
     typed_figure,
+    typography,
     unasked_local,
     undated_source,
     unknown_fact,
@@ -159,6 +176,7 @@ CHECKS: tuple[Check, ...] = (
     untranslated,
     unused_fact,
     unused_source,
+    vague_words,
     version_changed,
     version_unrecorded,
     whole_document,
@@ -191,7 +209,7 @@ def covers(exception: Exemption, finding: Finding) -> bool:
 
 
 def settings_findings(library: Library, found: tuple[Finding, ...], today: date) -> Iterator[Finding]:
-    """Lines of checks.yaml that have no effect, or no longer."""
+    """Exceptions that hold, so that nobody forgets them, and lines of checks.yaml that have no effect, or no longer."""
     settings, known = library.settings, {check.ID for check in CHECKS}
     for rule in settings.value.severities:
         if rule not in known:
@@ -202,5 +220,8 @@ def settings_findings(library: Library, found: tuple[Finding, ...], today: date)
         place = settings.at("exceptions", index)
         if exception.until < today:
             yield warning(place, f"this exception ended on {exception.until}: mend the cause, or renew it", SETTINGS)
-        elif not any(covers(exception, finding) for finding in found):
+        elif count := sum(covers(exception, finding) for finding in found):
+            what = f"{count} × `{exception.rule}` in {exception.path}"
+            yield note(place, f"let pass until {exception.until}: {what}; {exception.reason}", SETTINGS)
+        else:
             yield warning(place, "this exception matches nothing: take it out", SETTINGS)

@@ -241,7 +241,18 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "language": "The language of this file, which bears its name.",
         "name": "What the language calls itself.",
         "direction": "ltr, or rtl for a language written from right to left.",
+        "lexicon": "What the checks of plain language know of this language.",
         "words": "The product's own words, by group; every locale has the same keys.",
+    },
+    "Lexicon": {
+        "vague": "Words that promise without a figure, such as soon: a text says how much, or how long.",
+        "clear": "Phrases with such a word in which it is not meant, such as: as soon as.",
+        "known": "Abbreviations that need not be spelt out.",
+        "shortened": "Shortened words and what to write instead, as e.g.: for example.",
+        "terms": "Medical terms, each with plain words: one stands by it where it is first used, or brackets do.",
+        "numbers": "Numbers in words, from two on: before a unit they are facts.",
+        "units": "What is measured, in the singular, as hour and day.",
+        "shares": "Shares in words, such as half of: they are figures too.",
     },
     "CheckSettings": {
         "severities": "How much a rule counts: error, warning or off, by the rule's name.",

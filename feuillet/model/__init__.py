@@ -5,7 +5,7 @@ from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
 from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
-from feuillet.model.locale import Locale, laid_over
+from feuillet.model.locale import Lexicon, Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
 from feuillet.model.procedure import Benefit, Procedure, Risk, Source
 from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
@@ -35,6 +35,7 @@ __all__ = [
     "Figure",
     "Frequency",
     "Kind",
+    "Lexicon",
     "Library",
     "Loaded",
     "Locale",

@@ -66,6 +66,15 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("brand-font", "brand: {typography: {headings: {family: Arial}}}", "brand", ("typography", "headings", "family")),
     ("lost-aloud", "organisation: {about: {fr: A > B}}", "organisation", ("about", "fr")),
     ("lost-aloud", "locale-fr: {words: {local: {fasting: ≥ 6 h}}}", "locale-fr", ("words", "local", "fasting")),
+    ("abbreviations", "fr: {asked: [{question: Q, answer: Une IRM.}]}", "fr", ("asked", 0, "answer")),
+    ("medical-terms", "locale-fr: {lexicon: {terms: {os: [dur]}}}\nfr: {day: [Os]}", "fr", ("day", 0)),
+    ("mixed-numbers", "fr: {risks: {leak: {action: 5 %.}}}", "fr", ("risks", "leak", "action")),
+    ("vague-words", "locale-fr: {lexicon: {vague: [tôt]}}\nfr: {lead: Tôt}", "fr", ("lead",)),
+    ("typography", "organisation: {message: {fr: Le coeur}}", "organisation", ("message", "fr")),
+    ("typography", "locale-fr: {words: {local: {fasting: A jeun}}}", "locale-fr", ("words", "local", "fasting")),
+    ("hidden-characters", 'procedure: {specialty: a, status: {owner: "M\u200b"}}', "procedure", ("status", "owner")),
+    ("mixed-scripts", 'organisation: {name: "L\u0435"}', "organisation", ("name",)),
+    ("alternative-text", "brand: {logo: {medium: {path: a.png, alt: a}}}", "brand", ("logo", "medium", "alt")),
     ("links", 'fr: {to_ask: ["[Ici](http://example.org) ?"]}', "fr", ("to_ask", 0)),
 ]
 

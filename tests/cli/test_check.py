@@ -76,3 +76,17 @@ def test_the_rules_are_listed_with_their_sources(project: Path, answer: Answer) 
         rule, severity, sentence, source = re.split(r" {2,}", line)
         assert (rule, severity, source) == (each.ID, each.SEVERITY, each.SOURCE)
         assert sentence.endswith(".")
+
+
+def test_the_scores_are_printed(project: Path, answer: Answer, answer_json: AnswerJson) -> None:
+    """A line for each section and for each text as a whole, with what is asked; the same as JSON."""
+    status, printed, _ = answer(project, "check", "--readability")
+    assert status == 0
+    rows = [re.split(r" {2,}", line) for line in printed.splitlines()]
+    wholes = [row[0] for row in rows if row[1] == "whole text"]
+    assert wholes == sorted({row[0] for row in rows})
+    assert {row[5] for row in rows} == {"60 at least", "13 at most"}
+    status, told = answer_json(project, "check", "--readability")
+    assert status == 0
+    assert [(each["path"], each["part"]) for each in told["readability"]] == [(row[0], row[1]) for row in rows]
+    assert all(isinstance(each["passes"], bool) for each in told["readability"])
