@@ -1,5 +1,5 @@
 """
-What a text writes in braces is a fact of the procedure.
+What a text writes in braces is a fact of the procedure; `{cases}`, the number of people, stands in `told` of a risk.
 
 PASS:
     fr: {lead: "Le geste dure {duration}."}
@@ -7,6 +7,10 @@ FAIL:
     fr: {lead: "Le geste dure {durations}."}
 FAIL:
     fr: {lead: "Le geste dure {Duration}."}
+PASS:
+    fr: {risks: {leak: {told: "{cases} ont une fuite."}}}
+FAIL:
+    fr: {risks: {leak: {short: "{cases} ont une fuite."}}}
 """
 
 from collections.abc import Iterator
@@ -14,7 +18,7 @@ from datetime import date
 
 from feuillet.checks.texts import Problem, nearest, pairs, strings
 from feuillet.findings import Severity
-from feuillet.model import Library
+from feuillet.model import CASES, Library
 from feuillet.text import REFERENCE, references
 
 ID = "unknown-fact"
@@ -24,8 +28,8 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pairs(library):
-        facts = tuple(procedure.value.facts)
         for steps, text in strings(wording.value.model_dump(exclude={"language"})):
+            facts = (*procedure.value.facts, *((CASES,) if steps[-1:] == ("told",) else ()))
             for name in dict.fromkeys(references(text)):
                 if name not in facts:
                     what = f"`{{{name}}}` is not a fact: add it to `facts` of the procedure, or mend it"

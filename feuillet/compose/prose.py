@@ -18,6 +18,8 @@ class Prose(NamedTuple):
 
     facts: Mapping[str, Quantity]
     words: Words
+    # What is no fact of the procedure's: it stands in one text alone.
+    figures: Mapping[str, Markup] = {}
 
     def inline(self, plain: str) -> Markup:
         """Plain text with its `{fact}` references replaced; a name that is no fact stays as it is written."""
@@ -33,6 +35,8 @@ class Prose(NamedTuple):
         return name in self.facts and self.facts[name].unit == "count"
 
     def fact(self, name: str) -> Markup:
+        if name in self.figures:
+            return self.figures[name]
         return quantity(self.facts[name], self.words) if name in self.facts else Markup("{{{}}}").format(name)
 
     def blocks(self, source: str | None) -> Markup:

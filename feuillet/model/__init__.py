@@ -8,9 +8,10 @@ from feuillet.model.locale import Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
 from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
 from feuillet.model.settings import CheckSettings, Exemption, Versions
-from feuillet.model.wording import Asked, Named, Passage, RiskWording, Wording
+from feuillet.model.wording import CASES, Asked, Named, Passage, RiskWording, Wording
 
 __all__ = [
+    "CASES",
     "ROLES",
     "SHIPPED_FAMILIES",
     "Approval",

@@ -26,6 +26,23 @@ fr: {benefits: {b: {short: Une série., more: Et plus.}}}
     assert groups[1].findings == ("<p>Une série. Et plus.</p>",)
 
 
+@pytest.mark.parametrize(
+    ("frequency", "said"),
+    [
+        (KNOWN, "<strong>20</strong> ont une fuite."),
+        ("{percent: '2.02', source: A1}", "Environ <strong>20</strong> ont une fuite."),
+    ],
+)
+def test_a_risk_is_told_in_a_sentence(frequency: str, said: str) -> None:
+    """The number of people stands where the author wrote `{cases}`, and a sentence begins with a capital."""
+    fragment = f"""
+procedure: {{risks: [{{id: leak, severity: minor, frequency: {frequency}}}]}}
+fr: {{risks: {{leak: {{told: "{{cases}} ont une fuite."}}}}}}
+"""
+    assert seen(fragment).risks[0].told == said
+    assert seen().risks[0].told == ""
+
+
 LISTED = ("what", "benefits", "risks", "sources")
 ONE = '<span class="source">[1]</span>'
 
