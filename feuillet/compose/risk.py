@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from markupsafe import Markup
 
-from feuillet.compose.numbers import number
+from feuillet.compose.numbers import ends_whole, number
 from feuillet.compose.words import Words
 from feuillet.model import Procedure, Rate, Risk
 
@@ -64,8 +64,9 @@ def out_of(rate: Rate, total: int, words: Words) -> Markup:
     if rate.cases == 0:
         # Out of as many as were followed: seen in none of them does not mean that it never happens.
         return words("number.none", total=number(rate.of or 0, words.language))
-    share = words("number.out-of", cases=count(rate, total, words), total=number(total, words.language))
-    return hedged(rate, total, words, share)
+    whole = number(total, words.language)
+    share = words("number.out-of", cases=count(rate, total, words), total=whole)
+    return hedged(rate, total, words, Markup('<span class="quantity">{}</span>').format(ends_whole(share, whole)))
 
 
 def count(rate: Rate, total: int, words: Words) -> Markup:

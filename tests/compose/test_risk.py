@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from feuillet.compose.risk import BANDS, FINE, USUAL, band, denominator, in_order, is_exact, out_of, rounded
 from feuillet.compose.risk import cases as number_of_cases
 from feuillet.model import Procedure, Rate, Risk
-from tests.compose.content import records, spoken, words
+from tests.compose.content import records, shown, spoken, words
 
 PROCEDURE = records()[0]
 
@@ -100,32 +100,32 @@ def test_halves_are_rounded_up(share: str, number: int) -> None:
 @pytest.mark.parametrize(
     ("rate", "total", "text"),
     [
-        (percent("0.7"), USUAL, "7 in 1,000"),
-        (percent("0.7", about=True), USUAL, "about 7 in 1,000"),
-        (percent("0.74"), USUAL, "about 7 in 1,000"),
-        (cases(4, 3175), USUAL, "about 1 in 1,000"),
-        (cases(1, 500), USUAL, "2 in 1,000"),
-        (percent(["0.2", "0.9"]), USUAL, "2 to 9 in 1,000"),
-        (percent(["0.21", "0.9"]), USUAL, "about 2 to 9 in 1,000"),
-        (percent(["0.71", "0.74"]), USUAL, "about 7 in 1,000"),
-        (percent(["0", "0.9"]), USUAL, "up to 9 in 1,000"),
-        (percent("0.7"), FINE, "70 in 10,000"),
-        (percent("0.001"), FINE, "fewer than 1 in 10,000"),
-        (percent(["0", "0.001"]), FINE, "fewer than 1 in 10,000"),
+        (percent("0.7"), USUAL, "7 in~1,000"),
+        (percent("0.7", about=True), USUAL, "about 7 in~1,000"),
+        (percent("0.74"), USUAL, "about 7 in~1,000"),
+        (cases(4, 3175), USUAL, "about 1 in~1,000"),
+        (cases(1, 500), USUAL, "2 in~1,000"),
+        (percent(["0.2", "0.9"]), USUAL, "2 to 9 in~1,000"),
+        (percent(["0.21", "0.9"]), USUAL, "about 2 to 9 in~1,000"),
+        (percent(["0.71", "0.74"]), USUAL, "about 7 in~1,000"),
+        (percent(["0", "0.9"]), USUAL, "up to 9 in~1,000"),
+        (percent("0.7"), FINE, "70 in~10,000"),
+        (percent("0.001"), FINE, "fewer than 1 in~10,000"),
+        (percent(["0", "0.001"]), FINE, "fewer than 1 in~10,000"),
         (cases(0, 3175), USUAL, "no case in 3,175"),
         (cases(0, 10), FINE, "no case in 10"),
     ],
 )
 def test_the_number_says_how_sure_it_is(rate: Rate, total: int, text: str) -> None:
     """A plain number only where it is what the source prints; what happens is never said to happen to nobody."""
-    assert spoken(out_of(rate, total, words("en"))) == text
+    assert shown(spoken(out_of(rate, total, words("en")))) == text
 
 
 def test_the_number_in_french() -> None:
     """« jusqu’à » and « moins de » are French words, and the gap is not a space."""
-    assert spoken(out_of(percent(["0", "0.9"]), USUAL, words("fr"))) == "jusqu’à 9 sur 1000"
-    assert spoken(out_of(cases(0, 3175), USUAL, words("fr"))) == "aucun cas sur 3175"
-    assert spoken(out_of(percent("0.001"), FINE, words("fr"))) == "moins de 1 sur 10000"
+    assert shown(spoken(out_of(percent(["0", "0.9"]), USUAL, words("fr")))) == "jusqu’à 9 sur~1000"
+    assert shown(spoken(out_of(cases(0, 3175), USUAL, words("fr")))) == "aucun cas sur 3175"
+    assert shown(spoken(out_of(percent("0.001"), FINE, words("fr")))) == "moins de 1 sur~10000"
 
 
 @pytest.mark.parametrize(
