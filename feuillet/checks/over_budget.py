@@ -35,6 +35,7 @@ from re import Match
 from feuillet.checks.texts import Pair, Problem, pairs
 from feuillet.findings import Severity
 from feuillet.model import (
+    CASES,
     Duration,
     Figure,
     Kind,
@@ -42,8 +43,10 @@ from feuillet.model import (
     Loaded,
     Organisation,
     Passage,
+    Procedure,
     Quantity,
     Rate,
+    Wording,
     completed,
     known,
     part_of,
@@ -148,12 +151,20 @@ def texts(kind: Kind, pair: Pair, section: str) -> Iterator[str]:
                 # The number of its source ends it, where there is a list of sources.
                 yield from (*passage(said, kind), *(("1",) if "sources" in kind.sections else ()))
         case "risks":
-            yield from (NUMBER for risk in procedure.risks if risk.frequency != "unknown")
-            for risk in wording.risks.values():
-                yield from (risk.name,) if kind.text == "names" else (risk.name, risk.short, risk.action)
+            yield from risks(kind, procedure, wording)
         case "alternatives":
             for choice in wording.alternatives.values():
                 yield from (choice.name, *(() if kind.text == "names" else passage(choice, kind)))
+
+
+def risks(kind: Kind, procedure: Procedure, wording: Wording) -> Iterator[str]:
+    known = {risk.id for risk in procedure.risks if risk.frequency != "unknown"}
+    for name, said in wording.risks.items():
+        if kind.text == "names" and said.told and name in known:
+            yield said.told.replace(f"{{{CASES}}}", NUMBER)
+        else:
+            yield from (NUMBER,) if name in known else ()
+            yield from (said.name,) if kind.text == "names" else (said.name, said.short, said.action)
 
 
 def passage(said: Passage, kind: Kind) -> Iterator[str]:

@@ -14,7 +14,7 @@ from feuillet.compose.numbers import number, quantity, region
 from feuillet.compose.prose import Prose
 from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
-from feuillet.model import Benefit, Passage, Procedure, Quantity, Rate, Risk, Source, Wording
+from feuillet.model import CASES, Benefit, Passage, Procedure, Quantity, Rate, Risk, Source, Wording
 
 
 class Figure(NamedTuple):
@@ -46,6 +46,8 @@ class RiskRow(NamedTuple):
     # Where the figure was read; where the rest of the row was read elsewhere, both. Empty in a document without a list.
     source: Markup
     action: Markup
+    # How many it happens to, as one sentence; empty where the author has written none.
+    told: Markup
 
 
 class Choice(NamedTuple):
@@ -215,16 +217,23 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
     rate = item.frequency
     assert isinstance(rate, Rate)  # noqa: S101 - rows are made of rates only
     said = wording.risks[item.id]
+    cases = risk.cases(rate, total, prose.words)
     return RiskRow(
         name=prose.line(said.name),
         short=prose.line(said.short),
         severity=prose.words(f"severity.{item.severity}"),
         band=prose.words(f"band.{rate.band}"),
         number=risk.out_of(rate, total, prose.words),
-        cases=risk.cases(rate, total, prose.words),
+        cases=cases,
         source=reference(sources_of(item), numbers),
         action=prose.line(said.action),
+        told=capital(prose._replace(own={CASES: cases}).line(said.told)) if said.told else Markup(""),
     )
+
+
+def capital(sentence: Markup) -> Markup:
+    """A sentence may begin with a number, and that with a word: « environ 3 »."""
+    return sentence[:1].upper() + sentence[1:]
 
 
 def citation(source: Source, words: Words) -> Markup:

@@ -12,11 +12,12 @@ from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, pa
 from feuillet.model.said import AFTER_LEAD, OPENING, completed
 from feuillet.model.settings import CheckSettings, Exemption, Versions
 from feuillet.model.status import Reviewer, Status
-from feuillet.model.wording import Asked, BenefitWording, Named, Passage, RiskWording, Wording
+from feuillet.model.wording import CASES, Asked, BenefitWording, Named, Passage, RiskWording, Wording
 
 __all__ = [
     "AFTER_LEAD",
     "BANDS",
+    "CASES",
     "OPENING",
     "ROLES",
     "SECTION_OF_TRAIT",
