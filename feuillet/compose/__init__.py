@@ -33,10 +33,10 @@ BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
 BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="(?:quantity|number)">))')
 
 
-def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
-    """The sheet of a job, or the findings that stand in its way."""
+def compose(library: Library, job: Job, folders: Folders, today: date, *, alone: bool = False) -> Composed:
+    """The sheet of a job, or the findings that stand in its way; `alone` without what must be proven with it."""
     try:
-        return with_variants(library, job, folders, today)
+        return sheet(library, job, folders, today) if alone else with_variants(library, job, folders, today)
     except WordError as lacking:
         place = library.locales[job.language].at("words", *lacking.key.split("."))
         return (error(place, str(lacking), lacking.rule),)

@@ -179,6 +179,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "panels": "For a folded sheet: its panels in the order of reading.",
         "imposition": "How the pages are put on a sheet of paper in the profile print.",
         "fields": "Whether the screen file has fields to fill in.",
+        "informs": "false for a card or a list that does not inform by itself: parity asks less of it.",
     },
     "Edition": {
         "pages": "How many pages the document may take.",
