@@ -69,7 +69,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     words = Words(library.locales[job.language].value)
     filled = fill(library, job, words)
     prose = Prose(procedure.facts, words)
-    mark = imprint(procedure, loaded.value, today)
+    mark = imprint(library, job, today)
     line = prose.line
     if job.profile == "web":
         filled, line = linked(filled, library, job), lambda source: dialled(prose.line(source))

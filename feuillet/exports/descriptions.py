@@ -83,6 +83,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
 WORDING: Mapping[str, Mapping[str, str]] = {
     "Wording": {
         "language": "The language of this file, which bears its name: fr in fr.yaml.",
+        "translated_from": "The language that these words were translated from, as fr; the original has no such line.",
         "title": "The procedure's name for a patient.",
         "names": "Other names that a patient may meet.",
         "lead": "One sentence under the title.",

@@ -7,7 +7,7 @@ from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerp
 from feuillet.model.locale import Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
 from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
-from feuillet.model.settings import CheckSettings, Exemption, Versions
+from feuillet.model.settings import CheckSettings, Exemption, Translations, Versions
 from feuillet.model.wording import Asked, Named, Passage, RiskWording, Wording
 
 __all__ = [
@@ -48,6 +48,7 @@ __all__ = [
     "Span",
     "Status",
     "Step",
+    "Translations",
     "Versions",
     "Wording",
     "content_fingerprint",

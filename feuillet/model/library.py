@@ -11,7 +11,7 @@ from feuillet.model.kind import Kind
 from feuillet.model.locale import Locale
 from feuillet.model.organisation import Organisation
 from feuillet.model.procedure import Procedure
-from feuillet.model.settings import CheckSettings, Versions
+from feuillet.model.settings import CheckSettings, Translations, Versions
 from feuillet.model.wording import Wording
 
 Model = TypeVar("Model")
@@ -48,13 +48,15 @@ class Library(NamedTuple):
     logos: Mapping[str, bytes]
     # Ids of records that exist but could not be read: who names one makes no mistake.
     unread: frozenset[str] = frozenset()
+    translations: Loaded[Translations] = Loaded(Translations({}), "brochures/translations.yaml", {})
 
 
 def content_fingerprint(procedure: Procedure, wording: Wording) -> str:
     """Eight hex digits of a procedure's facts and one language's words.
 
-    Review state, version and the law on consent do not count.
+    Review state, version and the law on consent do not count; nor does which language the words were translated from.
     """
     facts = procedure.model_dump(mode="json", exclude={"version", "updated_on", "status", "law"})
-    content = json.dumps([facts, wording.model_dump(mode="json")], sort_keys=True, ensure_ascii=False)
+    words = wording.model_dump(mode="json", exclude={"translated_from"})
+    content = json.dumps([facts, words], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:8]
