@@ -38,7 +38,9 @@ class Options(TypedDict):
 @click.command(epilog=EXAMPLE)
 @options.as_json
 @options.strict
-@click.option("--record", is_flag=True, help="Note the texts of new versions in versions.yaml, then check.")
+@click.option(
+    "--record", is_flag=True, help="Note what the texts say now, so that a later change is noticed, then check."
+)
 @click.option("--list", "rules", is_flag=True, help="List the rules, each with its source.")
 @click.option("--readability", is_flag=True, help="Score every section of every text, and each text as a whole.")
 @options.today
@@ -50,7 +52,7 @@ def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
     if typed["readability"]:
         return show_scores(root, as_json=typed["as_json"])
     if typed["record"]:
-        record_versions(root)
+        record(root)
     findings = found(root, typed["today"])
     wrong = any(stops(each, strict=typed["strict"]) for each in findings)
     result = ExitStatus.NOTHING_MADE if wrong else ExitStatus.DONE
@@ -73,19 +75,19 @@ def found(root: Path, today: date) -> tuple[Finding, ...]:
     return tuple(sorted({*troubles, *check_library(library, today)}))
 
 
-def record_versions(root: Path) -> None:
-    from feuillet.checks.released import released  # noqa: PLC0415
+def record(root: Path) -> None:
+    """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
+    from feuillet.exports.records import new_records  # noqa: PLC0415
     from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
     library, _ = load_library(project_at(root))
-    path = root / library.versions.path
-    text = released(library).encode()
-    if path.is_file() and path.read_bytes() == text:
-        click.echo("no new version to record", err=True)
-        return
-    write_atomically(path, text)
-    click.echo(f"recorded in {library.versions.path}", err=True)
+    new = dict(new_records(library, root))
+    for path, data in new.items():
+        write_atomically(root / path, data)
+        click.echo(f"recorded in {path}", err=True)
+    if not new:
+        click.echo("nothing new to record", err=True)
 
 
 def show_rules() -> ExitStatus:

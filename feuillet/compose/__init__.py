@@ -38,8 +38,10 @@ BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
 BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="(?:quantity|number)">))')
 
 
-def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
-    """The sheet of a job, or the findings that stand in its way."""
+def compose(library: Library, job: Job, folders: Folders, today: date, *, alone: bool = False) -> Composed:
+    """The sheet of a job, or the findings that stand in its way; `alone` without what must be proven with it."""
+    if alone:
+        return told(library, job, folders, lambda: sheet(library, job, folders, today))
     return told(library, job, folders, lambda: with_variants(library, job, folders, today, blank=False))
 
 
@@ -85,7 +87,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     words = Words(library.locales[job.language].value)
     filled = fill(library, job, words)
     prose = prose_for(procedure, words)
-    mark = imprint(procedure, loaded.value, today)
+    mark = imprint(library, job, today)
     line = prose.line
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     if job.profile == "web":

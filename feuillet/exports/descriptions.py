@@ -127,6 +127,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
 WORDING: Mapping[str, Mapping[str, str]] = {
     "Wording": {
         "language": "The language of this file, which bears its name: fr in fr.yaml.",
+        "translated_from": "The language that these words were translated from, as fr; the original has no such line.",
         "title": "The procedure's name for a patient.",
         "names": "Other names that a patient may meet.",
         "lead": "One sentence under the title.",
@@ -232,6 +233,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "panels": "For a folded sheet: its panels in the order of reading.",
         "imposition": "How the pages are put on a sheet of paper in the profile print.",
         "fields": "Whether the screen file has fields to fill in.",
+        "informs": "false for a card or a list that does not inform by itself: parity asks less of it.",
     },
     "Edition": {
         "pages": "How many pages the document may take.",

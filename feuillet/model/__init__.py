@@ -10,7 +10,7 @@ from feuillet.model.organisation import Approval, Contact, Organisation, Practit
 from feuillet.model.procedure import Benefit, Procedure, Risk, Source
 from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
 from feuillet.model.said import AFTER_LEAD, OPENING, completed
-from feuillet.model.settings import CheckSettings, Exemption, Versions
+from feuillet.model.settings import CheckSettings, Exemption, Translations, Versions
 from feuillet.model.status import Reviewer, Status
 from feuillet.model.wording import CASES, Asked, BenefitWording, Named, Passage, RiskWording, Wording
 
@@ -63,6 +63,7 @@ __all__ = [
     "Status",
     "Step",
     "Traits",
+    "Translations",
     "Versions",
     "Wording",
     "completed",

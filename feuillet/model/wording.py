@@ -59,6 +59,8 @@ class Wording(Record):
     """Everything said about a procedure in one language; texts are restricted Markdown with `{fact}` references."""
 
     language: Language
+    # The language that these words were translated from; the original has none.
+    translated_from: Language | None = None
     title: Text
     names: tuple[Text, ...] = ()
     # One sentence under the title.

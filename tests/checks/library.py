@@ -21,11 +21,14 @@ from feuillet.model import (
     Organisation,
     Procedure,
     Step,
+    Translations,
     Versions,
     Wording,
 )
+from feuillet.trust import recorded_translations
 
 Model = TypeVar("Model", bound=BaseModel)
+TRANSLATIONS = "brochures/translations.yaml"
 # Every record has its part here, so that a fragment names only what matters; `~` takes a key out.
 BASE = """
 procedure:
@@ -66,6 +69,7 @@ kind:
   issuers: [association]
 settings: {}
 versions: {}
+translations: {}
 locale-fr:
   language: fr
   name: français
@@ -121,7 +125,7 @@ def base() -> Tree:
     sections = {name: {"short": "Une phrase."} for name in SECTIONS}
     sections |= {"how": {"short": "Une phrase.", "more": "1. Un.\n2. Deux."}, "benefits": {"short": "Donc {pain}."}}
     french = {**parse(BASE)["fr"], "sections": sections}  # type: ignore[dict-item]
-    return tree | {"fr": french, "en": french | {"language": "en"}}
+    return tree | {"fr": french, "en": french | {"language": "en", "translated_from": "fr"}}
 
 
 def library(fragment: str = "{}", *, recorded: bool = True) -> Library:
@@ -130,9 +134,11 @@ def library(fragment: str = "{}", *, recorded: bool = True) -> Library:
     tree = merged(base(), above)
     assert isinstance(tree, dict)
     made = assembled(tree)
-    if "versions" in above or not recorded:
+    if not recorded:
         return made
-    return made._replace(versions=present_versions())
+    if "translations" not in above:
+        made = made._replace(translations=loaded(Translations, parse(recorded_translations(made)), TRANSLATIONS))
+    return made if "versions" in above else made._replace(versions=present_versions())
 
 
 @cache
@@ -169,6 +175,7 @@ def assembled(tree: Tree) -> Library:
         locales=locales,
         settings=loaded(CheckSettings, tree["settings"], "brochures/checks.yaml"),
         versions=loaded(Versions, tree["versions"], "brochures/versions.yaml"),
+        translations=loaded(Translations, tree["translations"], TRANSLATIONS),
         logos={"asso": png(*map(int, tree["logo"]))} if "logo" in tree else {},  # type: ignore[call-overload]
     )
 
