@@ -9,8 +9,8 @@ from babel.lists import format_list
 from markupsafe import Markup
 
 from feuillet.compose import risk
+from feuillet.compose.arrays import Array, arrays
 from feuillet.compose.numbers import number, quantity, region
-from feuillet.compose.pictures import icon_array
 from feuillet.compose.prose import Prose
 from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.model import Benefit, Passage, Procedure, Quantity, Rate, Risk, Source, Wording
@@ -45,13 +45,6 @@ class RiskRow(NamedTuple):
     # Where the figure was read; where the rest of the row was read elsewhere, both. Empty in a document without a list.
     source: Markup
     action: Markup
-
-
-class Array(NamedTuple):
-    """An icon array with its caption."""
-
-    picture: Markup
-    caption: Markup
 
 
 class Choice(NamedTuple):
@@ -112,12 +105,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         risks=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if r.frequency != "unknown"),
         unknown_risks=listed(tuple(wording.risks[r.id].name for r in risks if r.frequency == "unknown"), prose),
         total=number(total, wording.language),
-        arrays=tuple(
-            array(r, r.frequency, wording, prose, total)
-            for r in risks
-            # A drawing of no case would be an empty grid.
-            if r.drawn and isinstance(r.frequency, Rate) and r.frequency.shares[1]
-        ),
+        arrays=arrays(procedure, wording, prose),
         alternatives=tuple(
             Choice(prose.line(choice.name), *passage(choice, prose))
             for choice in (wording.alternatives[name] for name in procedure.alternatives)
@@ -236,13 +224,6 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
         source=reference(sources_of(item), numbers),
         action=prose.line(said.action),
     )
-
-
-def array(item: Risk, rate: Rate, wording: Wording, prose: Prose, total: int) -> Array:
-    name = prose.line(wording.risks[item.id].name)
-    said = risk.out_of(rate, total, prose.words)
-    picture = icon_array(risk.ends(rate, total)[1], total)
-    return Array(picture, prose.words("risk.array-caption", name=name, cases=said))
 
 
 def citation(source: Source, language: str) -> Markup:

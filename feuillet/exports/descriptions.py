@@ -38,7 +38,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "id": "The name under which each language words this risk.",
         "severity": "serious, moderate or minor: how bad it is, not how often it happens.",
         "frequency": "unknown, or the figure with its source, as {percent: 0.7, source: V2}; never converted by hand.",
-        "drawn": "true draws it as an icon array: two at most.",
+        "drawn": "true draws it as an icon array: two at most, with that of a benefit.",
         "separate": "true where somebody else informs of it, as of anaesthesia: the consent sheet does not list it.",
         "source": "Where a risk of unknown frequency is named.",
     },
@@ -87,6 +87,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "id": "The name under which each language words this benefit.",
         "evidence": "controlled where the studies compare with another treatment, else uncontrolled.",
         "frequency": "How many people had it, as {percent: 62, source: D5}; its text names the figure by its id.",
+        "drawn": "true draws it as an icon array, beside that of a risk: two at most in all.",
         "source": "Where it is stated, as V2; a benefit with a figure has its source there.",
     },
     "Source": {
@@ -116,6 +117,11 @@ WORDING: Mapping[str, Mapping[str, str]] = {
     },
     "Passage": {
         "short": "One to three sentences, in every document: complete by itself, as the law asks.",
+        "more": "Detail for documents that have room.",
+    },
+    "BenefitWording": {
+        "name": "What a patient would call it, with a small letter: beside its drawing, where it has one.",
+        "short": "One to three sentences, in every document.",
         "more": "Detail for documents that have room.",
     },
     "Named": {

@@ -9,7 +9,7 @@ from feuillet.model.organisation import Approval, Contact, Organisation, Practit
 from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
 from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
 from feuillet.model.settings import CheckSettings, Exemption, Versions
-from feuillet.model.wording import Asked, Named, Passage, RiskWording, Wording
+from feuillet.model.wording import Asked, BenefitWording, Named, Passage, RiskWording, Wording
 
 __all__ = [
     "BANDS",
@@ -18,6 +18,7 @@ __all__ = [
     "Approval",
     "Asked",
     "Benefit",
+    "BenefitWording",
     "Brand",
     "CheckSettings",
     "Contact",

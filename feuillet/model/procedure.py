@@ -68,11 +68,12 @@ class Risk(Record):
 
 
 class Benefit(Record):
-    """A hoped-for effect and how well it is proved; controlled evidence is printed first."""
+    """A hoped-for effect and how well it is proved, as a risk drawn; controlled evidence is printed first."""
 
     id: Ident
     evidence: Literal["controlled", "uncontrolled"]
     frequency: Rate | None = None
+    drawn: YesNo = False
     # Where it is stated; a rate carries its own source.
     source: SourceKey | None = None
 

@@ -18,6 +18,12 @@ class RiskWording(Record):
     action: Text
 
 
+class BenefitWording(Passage):
+    """A benefit in words; the drawing of one has a name beside it."""
+
+    name: Text | None = None
+
+
 class Named(Passage):
     """A passage with a name of its own, as an alternative has."""
 
@@ -42,7 +48,7 @@ class Wording(Record):
     # Captions of the first page's figures, by the id of the fact or risk.
     key_figures: dict[Ident, Text]
     sections: dict[Ident, Passage]
-    benefits: dict[Ident, Passage]
+    benefits: dict[Ident, BenefitWording]
     risks: dict[Ident, RiskWording]
     alternatives: dict[Ident, Named]
     alert_signs: dict[Ident, Text]

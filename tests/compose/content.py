@@ -27,7 +27,7 @@ fr:
   band: {common: fréquent, rare: rare, very-rare: très rare}
   severity: {serious: grave, minor: sans gravité}
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
-  risk: {array-caption: "{name} : {cases}"}
+  risk: {array-caption: "{name} : {cases}", hoped-caption: "Espéré, {name} : {cases}"}
   section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, benefits: Bénéfices, risks: Risques, sources: Sources}
   status: {unapproved: "Maquette, sans accord de {name}"}
   organisation: {qr-alt: "Code QR vers {address}", logo-alt: "Logo : {name}"}

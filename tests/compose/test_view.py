@@ -172,18 +172,6 @@ def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
     assert spoken(view.total) == "10000"
 
 
-def test_risks_are_drawn_that_ask_for_it_and_have_a_figure() -> None:
-    """A drawing of an unknown frequency would be made up, and one of no case an empty grid."""
-    risks = f"""[{{id: leak, severity: minor, frequency: {KNOWN}, drawn: 'yes'}},
-  {{id: allergy, severity: minor, frequency: unknown, drawn: 'yes'}},
-  {{id: b, severity: minor, frequency: {{cases: '0', of: '9', source: A1}}, drawn: 'yes'}},
-  {{id: c, severity: minor, frequency: {KNOWN}}}]"""
-    said = "{name: X, short: X, action: X}"
-    (array,) = seen(f"{{procedure: {{risks: {risks}}}, fr: {{risks: {{b: {said}, c: {said}}}}}}}").arrays
-    assert shown(spoken(array.caption)) == "Une fuite~: 20 sur 1000"
-    assert array.picture.count("z") == 1_000 + 20
-
-
 def test_names_are_listed_as_the_language_does() -> None:
     """Without other names there is no line for them."""
     assert seen("fr: {names: [A, B, C]}").names == "A, B et C"
