@@ -5,6 +5,7 @@ A figure is written `{duration}`, a part of one `{leak.year}`; whoever renders d
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -21,12 +22,18 @@ Inline = Callable[[str], Markup]
 
 def render(text: str, inline: Inline = escape) -> Markup:
     """HTML of a text; `inline` turns each run of plain text into markup."""
-    return Markup("").join(html(token, inline) for token in flat(MARKDOWN.parse(text)))
+    return Markup("").join(html(token, inline) for token in parsed(text))
 
 
 def render_line(text: str, inline: Inline = escape) -> Markup:
     """The same for a text that stands inside an element already: no paragraph of its own."""
     return Markup("").join(html(token, inline) for token in flat(MARKDOWN.parseInline(text)))
+
+
+@lru_cache(maxsize=8192)
+def parsed(text: str) -> tuple[Token, ...]:
+    """Parsed once: several checks and every document read the same texts."""
+    return tuple(flat(MARKDOWN.parse(text)))
 
 
 def flat(tokens: list[Token]) -> Iterator[Token]:
@@ -56,7 +63,7 @@ def plain(text: str) -> str:
     """The words alone: what a reader hears, `{fact}` references left as they are."""
     parts = (
         token.content if token.type in ("text", "text_special") else "" if token.tag in ("strong", "a", "em") else " "
-        for token in flat(MARKDOWN.parse(text))
+        for token in parsed(text)
     )
     return " ".join("".join(parts).split())
 
@@ -68,12 +75,12 @@ def references(text: str) -> tuple[str, ...]:
 
 def is_italic(text: str) -> bool:
     """Whether a text marks words as italics, which we print as they are written."""
-    return any(token.type == "em_open" for token in flat(MARKDOWN.parse(text)))
+    return any(token.type == "em_open" for token in parsed(text))
 
 
 def links(text: str) -> tuple[str, ...]:
     """The addresses that a text links to."""
-    return tuple(str(token.attrGet("href")) for token in flat(MARKDOWN.parse(text)) if token.type == "link_open")
+    return tuple(str(token.attrGet("href")) for token in parsed(text) if token.type == "link_open")
 
 
 def sentences(text: str) -> tuple[str, ...]:
