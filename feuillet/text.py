@@ -24,12 +24,18 @@ Inline = Callable[[str], Markup]
 
 def render(text: str, inline: Inline = escape) -> Markup:
     """HTML of a text; `inline` turns each run of plain text into markup."""
-    return Markup("").join(html(token, inline) for token in flat(MARKDOWN.parse(text)))
+    return Markup("").join(html(token, inline) for token in parsed(text))
 
 
 def render_line(text: str, inline: Inline = escape) -> Markup:
     """The same for a text that stands inside an element already: no paragraph of its own."""
     return Markup("").join(html(token, inline) for token in flat(MARKDOWN.parseInline(text)))
+
+
+@lru_cache(maxsize=8192)
+def parsed(text: str) -> tuple[Token, ...]:
+    """Parsed once: several checks and every document read the same texts."""
+    return tuple(flat(MARKDOWN.parse(text)))
 
 
 def flat(tokens: list[Token]) -> Iterator[Token]:
@@ -63,7 +69,7 @@ def plain(text: str) -> str:
         return " ".join(text.split())
     parts = (
         token.content if token.type in ("text", "text_special") else "" if token.tag in ("strong", "a", "em") else " "
-        for token in flat(MARKDOWN.parse(text))
+        for token in parsed(text)
     )
     return " ".join("".join(parts).split())
 
@@ -75,14 +81,12 @@ def references(text: str) -> tuple[str, ...]:
 
 def is_italic(text: str) -> bool:
     """Whether a text marks words as italics, which we print as they are written."""
-    return ("*" in text or "_" in text) and any(token.type == "em_open" for token in flat(MARKDOWN.parse(text)))
+    return any(token.type == "em_open" for token in parsed(text))
 
 
 def links(text: str) -> tuple[str, ...]:
     """The addresses that a text links to."""
-    if "](" not in text:
-        return ()
-    return tuple(str(token.attrGet("href")) for token in flat(MARKDOWN.parse(text)) if token.type == "link_open")
+    return tuple(str(token.attrGet("href")) for token in parsed(text) if token.type == "link_open")
 
 
 @lru_cache(maxsize=8192)
