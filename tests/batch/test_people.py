@@ -64,7 +64,7 @@ def test_what_separates_is_seen_in_the_heading(separator: str, end: str) -> None
 
 def test_headings_are_labels_or_names_of_fields() -> None:
     """As the form prints them or as its fields are called, in capitals or not."""
-    found = people("NOM DE NAISSANCE; first-names ;Birth-Date\nA;B;1960-02-01".encode(), NAMES)
+    found = people(b"NOM DE NAISSANCE; first-names ;Birth-Date\nA;B;1960-02-01", NAMES)
     assert found.persons[0].values == {"birth-name": "A", "first-names": "B", "birth-date": "01/02/1960"}
 
 
@@ -76,8 +76,8 @@ def test_an_unknown_heading_is_answered_with_near_ones() -> None:
 
 def test_a_heading_that_stands_twice_is_told() -> None:
     """Else the second column would silently take the place of the first."""
-    with pytest.raises(EngineError, match="two columns.*birth-name"):
-        people("birth-name;Nom de naissance;first-names;birth-date\nA;B;C;1960-02-01".encode(), NAMES)
+    with pytest.raises(EngineError, match=r"two columns.*birth-name"):
+        people(b"birth-name;Nom de naissance;first-names;birth-date\nA;B;C;1960-02-01", NAMES)
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"\xef\xbb\xbf\r\n"])
