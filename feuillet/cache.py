@@ -37,6 +37,8 @@ def keep(folder: Path, key: str, data: bytes) -> None:
         # Another process may read or write it at this moment: each sees a whole file.
         part.replace(folder / f"{key}{SUFFIX}")
         bound(folder, LARGEST)
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def digest(key: str, data: bytes) -> bytes:

@@ -52,6 +52,8 @@ def people(data: bytes, names: Mapping[str, str], needed: Sequence[str] = REQUIR
         raise EngineError("the list is empty: `batch --template` writes one to fill in")
     separator = max(SEPARATORS, key=rows[0][1].count)
     columns = [column(heading, names) for heading in cells(rows[0][1], separator) or ()]
+    if twice := sorted({name for name in columns if columns.count(name) > 1}):
+        raise EngineError(f"the list has two columns {', '.join(twice)}: leave one of them")
     if missing := [name for name in needed if name not in columns]:
         raise EngineError(
             f"the list has no column {', '.join(missing)}: `batch --template` writes all that may be there"
@@ -97,8 +99,9 @@ def person(number: int, line: str, separator: str, columns: Sequence[str], neede
     values = {name: cell.strip() for name, cell in zip(columns, found, strict=False)}
     if trouble := next(troubles(values, needed), None):
         return Trouble(number, trouble)
-    documents = tuple(values.pop(DOCUMENTS, "").replace("+", " ").replace(",", " ").split())
-    return Person(number, {name: dated(name, value) for name, value in values.items() if value}, documents)
+    documents = values.pop(DOCUMENTS, "").replace("+", " ").replace(",", " ").split()
+    kept = {name: dated(name, value) for name, value in values.items() if value}
+    return Person(number, kept, tuple(dict.fromkeys(documents)))
 
 
 def troubles(values: Mapping[str, str], needed: Sequence[str]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from feuillet.batch.people import People, Person, Trouble
+from feuillet.findings import EngineError
 from feuillet.imprint import Blank, TooLong, Unsettable, personal, record
 from feuillet.publish.files import settle, write_atomically, write_quickly
 
@@ -55,7 +56,7 @@ def stacks(
 def stack(person: Person, forms: Mapping[str, Form], kinds: Sequence[str], finish: Finish) -> Stack | Trouble:
     unknown = [kind for kind in kinds if kind not in forms]
     if unknown:
-        return Trouble(person.row, f"it asks for a document that is not made here: choose from {', '.join(forms)}")
+        return Trouble(person.row, f"it asks for a document that is not made here: choose from: {', '.join(forms)}")
     values = signed(person.values)
     try:
         return [made for kind in kinds for made in copies(person.row, forms[kind], values, finish)]
@@ -95,12 +96,12 @@ def counted(made: Iterable[Stack | Trouble], take: Callable[[Stack], None], noti
     return Written(files, rows, tuple(troubles))
 
 
-def written(output: Path, made: Iterable[Stack | Trouble], done: frozenset[int], notify: Callable[[], None]) -> Written:
-    """A file a document; lines that were `done` before are passed over."""
+def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], *, again: bool) -> Written:
+    """A file a document; `again` passes over those that stand."""
 
     def take(found: Stack) -> None:
         for each in found:
-            if each.row not in done:
+            if not (again and (output / each.name).exists()):
                 write_quickly(output / each.name, each.data)
 
     result = counted(made, take, notify)
@@ -108,22 +109,27 @@ def written(output: Path, made: Iterable[Stack | Trouble], done: frozenset[int],
     return result
 
 
-def done_before(output: Path, data: bytes, words: Sequence[str]) -> frozenset[int]:
-    """The numbers of lines whose documents stand, if the list is the same to the byte."""
+def begun(output: Path, mark: str, forms: Mapping[str, Form]) -> bool:
+    """Whether documents of this list stand there; EngineError where another's do, which would pass for its own."""
     try:
         known = json.loads((output / STATE).read_text("utf-8"))["list"]
     except (OSError, ValueError, KeyError, TypeError):
-        return frozenset()
-    if known != digest(data):
-        return frozenset()
-    found = [{path.name.partition("-")[0] for path in output.glob(f"*-{word}.pdf")} for word in words]
-    return frozenset(int(row) for row in set.intersection(*found) if row.isdigit()) if found else frozenset()
+        known = ""
+    if known == mark:
+        return True
+    if any(True for form in forms.values() for _ in output.glob(f"[0-9]*-{form.word}*.pdf")):
+        raise EngineError(f"{output} holds documents of another list: empty it, or choose another with --output")
+    return False
 
 
-def note_list(output: Path, data: bytes) -> None:
-    """Which list the folder belongs to: its digest, and nothing that is in it."""
-    write_atomically(output / STATE, json.dumps({"list": digest(data)}).encode())
+def note_list(output: Path, mark: str) -> None:
+    """Which list the folder belongs to, and nothing that is in it."""
+    write_atomically(output / STATE, json.dumps({"list": mark}).encode())
 
 
-def digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+def marked(data: bytes, forms: Mapping[str, Form]) -> str:
+    """The fingerprint of a list and of the forms that it is made with."""
+    found = hashlib.sha256(data)
+    for form in forms.values():
+        found.update(repr((form.word, hashlib.sha256(form.blank.plate.shared).digest(), dict(form.objects))).encode())
+    return found.hexdigest()
