@@ -5,8 +5,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from platformdirs import user_cache_path
-
 from feuillet.findings import EngineError
 
 PACKAGE = Path(__file__).parent
@@ -103,4 +101,7 @@ def entries(*places: Path) -> list[Path]:
 
 def user_cache() -> Path:
     """Where this user's machine keeps what can be made again."""
+    # The set-up reads this file before any package is installed.
+    from platformdirs import user_cache_path  # noqa: PLC0415
+
     return user_cache_path("feuillet", ensure_exists=True)
