@@ -17,11 +17,12 @@ ready-dev:
 test: check  ## everything that must hold before a change is shared: check, then the tests
 	@$(python) -m pytest
 
-check: ready-dev  ## style, types, import layers and the content, without rendering
+check: ready-dev  ## style, types, import layers and the content, without rendering; every document tells the same
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy
 	@$(python) -m importlinter.cli lint --no-logo
 	@$(python) generate.py check
+	@$(python) generate.py parity
 
 proofs: ready-dev  ## the slow proofs, over every organisation
 	@$(python) -m pytest -m all_brands

@@ -48,6 +48,7 @@ def procedure(version: str = "1.0") -> Procedure:
             "status": {"state": "draft", "owner": "someone", "review_due": "2027-11-01"},
             "consent": "free",
             "site": "none",
+            "traits": {"setting": ["visit"], "anaesthesia": [], "implant": "no", "radiation": "no"},
             "facts": {},
             "key_figures": ["a", "b", "c"],
             **dict.fromkeys(("risks", "benefits", "alternatives", "alert_signs", "local"), ()),
@@ -57,7 +58,7 @@ def procedure(version: str = "1.0") -> Procedure:
 
 
 def wording(language: str) -> Loaded[Wording]:
-    groups = ("key_figures", "sections", "benefits", "risks", "alternatives", "alert_signs")
+    groups = ("key_figures", "sections", "traits", "benefits", "risks", "alternatives", "alert_signs")
     written: dict[str, object] = {"language": language, "title": "Demo", "lead": "A demo.", "day": (), "to_ask": ()}
     written |= {group: {} for group in groups}
     return Loaded(Wording.model_validate(written), f"brochures/procedures/demo/{language}.yaml", {})

@@ -5,16 +5,33 @@ from datetime import date
 from typing import Protocol
 
 from feuillet.checks import (
+    abbreviations,
+    alert_signs,
+    alternative_text,
+    anaesthesia_apart,
+    audience,
+    balanced_figures,
     band_word,
     brand_colour,
     brand_contrast,
     brand_font,
+    changed_since_review,
     coarse_logo,
+    code_age,
     contact_age,
+    cosmetic_consent,
+    day_itself,
     emphasis,
+    empty_local_row,
+    fees,
     file_words,
+    frequent_and_serious,
+    future_date,
+    hidden_characters,
     icon_arrays,
+    interview,
     key_figure,
+    law_age,
     legal_sections,
     links,
     local_rows,
@@ -22,34 +39,56 @@ from feuillet.checks import (
     lone_form,
     long_sentence,
     lost_aloud,
+    medical_terms,
     missing_source,
     missing_wording,
+    mixed_numbers,
+    mixed_scripts,
+    namesakes,
     no_glyph,
     no_signature,
     one_denominator,
+    other_procedure,
     over_budget,
+    ownership,
+    patient_rights,
     placeholder_text,
+    questions_to_ask,
+    readability,
     reference_class,
     references,
     relative_figure,
     review,
+    second_opinion,
+    sequence,
     shared_name,
+    stale_law,
+    stale_translation,
     statutory_consent,
+    tested_with_patients,
+    translation_source,
+    translation_unrecorded,
+    two_dates,
     typed_figure,
+    typography,
     unasked_local,
+    undated_source,
     unknown_fact,
     unknown_source,
     unknown_wording,
     unlike_figures,
+    unread_law,
     untold_benefit,
     untranslated,
     unused_fact,
     unused_source,
+    vague_words,
     version_changed,
     version_unrecorded,
+    whole_document,
 )
 from feuillet.checks.texts import Problem
-from feuillet.findings import Finding, Severity, warning
+from feuillet.findings import Finding, Severity, note, warning
 from feuillet.model import Exemption, Library
 
 
@@ -66,16 +105,33 @@ class Check(Protocol):
 
 
 CHECKS: tuple[Check, ...] = (
+    abbreviations,
+    alert_signs,
+    alternative_text,
+    anaesthesia_apart,
+    audience,
+    balanced_figures,
     band_word,
     brand_colour,
     brand_contrast,
     brand_font,
+    changed_since_review,
     coarse_logo,
+    code_age,
     contact_age,
+    cosmetic_consent,
+    day_itself,
     emphasis,
+    empty_local_row,
+    fees,
     file_words,
+    frequent_and_serious,
+    future_date,
+    hidden_characters,
     icon_arrays,
+    interview,
     key_figure,
+    law_age,
     legal_sections,
     links,
     local_rows,
@@ -83,31 +139,53 @@ CHECKS: tuple[Check, ...] = (
     lone_form,
     long_sentence,
     lost_aloud,
+    medical_terms,
     missing_source,
     missing_wording,
+    mixed_numbers,
+    mixed_scripts,
+    namesakes,
     no_glyph,
     no_signature,
     one_denominator,
+    other_procedure,
     over_budget,
+    ownership,
+    patient_rights,
     placeholder_text,
+    questions_to_ask,
+    readability,
     reference_class,
     references,
     relative_figure,
     review,
+    second_opinion,
+    sequence,
     shared_name,
+    stale_law,
+    stale_translation,
     statutory_consent,
+    tested_with_patients,
+    translation_source,
+    translation_unrecorded,
+    two_dates,
     typed_figure,
+    typography,
     unasked_local,
+    undated_source,
     unknown_fact,
     unknown_source,
     unknown_wording,
     unlike_figures,
+    unread_law,
     untold_benefit,
     untranslated,
     unused_fact,
     unused_source,
+    vague_words,
     version_changed,
     version_unrecorded,
+    whole_document,
 )
 # A document cannot be made without what these ask for: checks.yaml does not reach them.
 FIXED = frozenset({missing_wording.ID, key_figure.ID, file_words.ID})
@@ -137,7 +215,7 @@ def covers(exception: Exemption, finding: Finding) -> bool:
 
 
 def settings_findings(library: Library, found: tuple[Finding, ...], today: date) -> Iterator[Finding]:
-    """Lines of checks.yaml that have no effect, or no longer."""
+    """Exceptions that hold, so that nobody forgets them, and lines of checks.yaml that have no effect, or no longer."""
     settings, known = library.settings, {check.ID for check in CHECKS}
     for rule in settings.value.severities:
         if rule not in known:
@@ -148,5 +226,8 @@ def settings_findings(library: Library, found: tuple[Finding, ...], today: date)
         place = settings.at("exceptions", index)
         if exception.until < today:
             yield warning(place, f"this exception ended on {exception.until}: mend the cause, or renew it", SETTINGS)
-        elif not any(covers(exception, finding) for finding in found):
+        elif count := sum(covers(exception, finding) for finding in found):
+            what = f"{count} × `{exception.rule}` in {exception.path}"
+            yield note(place, f"let pass until {exception.until}: {what}; {exception.reason}", SETTINGS)
+        else:
             yield warning(place, "this exception matches nothing: take it out", SETTINGS)

@@ -35,6 +35,7 @@ from re import Match
 from feuillet.checks.texts import Pair, Problem, pairs
 from feuillet.findings import Severity
 from feuillet.model import (
+    CASES,
     Duration,
     Figure,
     Kind,
@@ -42,8 +43,11 @@ from feuillet.model import (
     Loaded,
     Organisation,
     Passage,
+    Procedure,
     Quantity,
     Rate,
+    Wording,
+    completed,
     known,
     part_of,
 )
@@ -86,8 +90,9 @@ def issued(library: Library, kind: Kind, pair: Pair) -> bool:
 def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]:
     """The cover's budget is for title and lead."""
     locale = library.locales.get(pair.wording.value.language)
+    own = locale.value.words if locale else {}
     for section, most in kind.words.items():
-        over = length(kind, pair, section, locale.value.words if locale else {}) - most
+        over = length(kind, pair, section, own) - most
         if section != "organisation" and over > 0:
             steps = ("lead",) if section == "cover" else ("sections", section)
             yield pair.wording.at(*steps), too_long(section, over, kind, most), kind.id
@@ -114,7 +119,9 @@ def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, 
     """How many words a section prints, within two or three."""
     heading = f"kind.{kind.id}" if section == "cover" else f"section.{section}"
     keys = (heading, *OWN.get(section, ()))
-    heads = [own.get(group, {}).get(name, "") for group, _, name in (key.partition(".") for key in keys)]
+    heads = [word(own, key) for key in keys]
+    said = completed(pair.wording.value, pair.procedure.value, lambda key: word(own, key))
+    pair = pair._replace(wording=pair.wording._replace(value=said))
     figures = pair.procedure.value.figures
 
     def written(found: Match[str]) -> str:
@@ -123,8 +130,14 @@ def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, 
     return sum(len(words(REFERENCE.sub(written, text))) for text in (*heads, *texts(kind, pair, section)))
 
 
+def word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
+    """One of the product's own words, by `group.key`; one that is missing takes no room."""
+    group, _, name = key.partition(".")
+    return own.get(group, {}).get(name, "")
+
+
 def texts(kind: Kind, pair: Pair, section: str) -> Iterator[str]:
-    """The author's texts that stand in a section."""
+    """The texts that stand in a section under its heading."""
     procedure, wording = pair.procedure.value, pair.wording.value
     if section in wording.sections and section != "alert":
         yield from passage(wording.sections[section], kind)
@@ -138,12 +151,20 @@ def texts(kind: Kind, pair: Pair, section: str) -> Iterator[str]:
                 # The number of its source ends it, where there is a list of sources.
                 yield from (*passage(said, kind), *(("1",) if "sources" in kind.sections else ()))
         case "risks":
-            yield from (NUMBER for risk in procedure.risks if risk.frequency != "unknown")
-            for risk in wording.risks.values():
-                yield from (risk.name,) if kind.text == "names" else (risk.name, risk.short, risk.action)
+            yield from risks(kind, procedure, wording)
         case "alternatives":
             for choice in wording.alternatives.values():
                 yield from (choice.name, *(() if kind.text == "names" else passage(choice, kind)))
+
+
+def risks(kind: Kind, procedure: Procedure, wording: Wording) -> Iterator[str]:
+    known = {risk.id for risk in procedure.risks if risk.frequency != "unknown"}
+    for name, said in wording.risks.items():
+        if kind.text == "names" and said.told and name in known:
+            yield said.told.replace(f"{{{CASES}}}", NUMBER)
+        else:
+            yield from (NUMBER,) if name in known else ()
+            yield from (said.name,) if kind.text == "names" else (said.name, said.short, said.action)
 
 
 def passage(said: Passage, kind: Kind) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """
 What a text writes in braces is a fact of the procedure, or the rate of a risk or of a benefit.
 
-`{leak.year}`, `{leak.population}` and `{leak.horizon}` are parts of a rate, where it has them.
+`{leak.year}`, `{leak.population}` and `{leak.horizon}` are parts of a rate, where it has them; `{cases}`, the number of
+people, stands in `told` of a risk.
 
 PASS:
     fr: {lead: "Le geste dure {duration}."}
@@ -16,6 +17,10 @@ FAIL:
     fr: {lead: "En {leak.year}, {leak} ont une fuite."}
 FAIL:
     fr: {lead: "Le geste dure {Duration}."}
+PASS:
+    fr: {risks: {leak: {told: "{cases} ont une fuite."}}}
+FAIL:
+    fr: {risks: {leak: {short: "{cases} ont une fuite."}}}
 """
 
 from collections.abc import Iterator
@@ -23,7 +28,7 @@ from datetime import date
 
 from feuillet.checks.texts import Problem, nearest, pairs, strings
 from feuillet.findings import Severity
-from feuillet.model import Library, Procedure, known
+from feuillet.model import CASES, Library, Procedure, known
 from feuillet.text import REFERENCE, references
 
 ID = "unknown-fact"
@@ -36,7 +41,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         figures = procedure.value.figures
         for steps, text in strings(wording.value.model_dump(exclude={"language"})):
             for name in dict.fromkeys(references(text)):
-                if not known(figures, name):
+                if not known(figures, name) and (name, *steps[-1:]) != (CASES, "told"):
                     yield wording.at(*steps, f"{{{name}}}"), unknown(name, procedure.value)
             if set("{}") & set(REFERENCE.sub("", text)):
                 message = "a brace would be printed as it is: a fact is written {its-name}, in small letters, no spaces"

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -154,9 +155,12 @@ def read(path: Path) -> bytes:
 @contextmanager
 def counting(total: int) -> Iterator[Callable[[], None]]:
     """How many lines are done, with the time left; nothing where nobody looks on."""
-    screen = click.get_text_stream("stderr")
-    with click.progressbar(length=total, label="lines", hidden=not screen.isatty(), file=screen) as bar:
-        yield lambda: bar.update(1)
+    with click.progressbar(length=total, label="lines", hidden=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def notify() -> None:
+            bar.update(1)
+
+        yield notify
 
 
 def told(result: "Written", path: Path, total: int, where: str) -> ExitStatus:

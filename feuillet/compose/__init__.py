@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from feuillet.compose.blank import PIXELS, emptied
-from feuillet.compose.document import associations, imprint, other_forms
+from feuillet.compose.document import associations, declared, imprint, other_forms
 from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
@@ -19,7 +19,7 @@ from feuillet.compose.view import content
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
-from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording
+from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, completed
 from feuillet.palette import STAND_INS
 from feuillet.select import Job
 
@@ -38,8 +38,10 @@ BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
 BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="(?:quantity|number)">))')
 
 
-def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
-    """The sheet of a job, or the findings that stand in its way."""
+def compose(library: Library, job: Job, folders: Folders, today: date, *, alone: bool = False) -> Composed:
+    """The sheet of a job, or the findings that stand in its way; `alone` without what must be proven with it."""
+    if alone:
+        return told(library, job, folders, lambda: sheet(library, job, folders, today))
     return told(library, job, folders, lambda: with_variants(library, job, folders, today, blank=False))
 
 
@@ -85,7 +87,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     words = Words(library.locales[job.language].value)
     filled = fill(library, job, words)
     prose = prose_for(procedure, words)
-    mark = imprint(procedure, loaded.value, today)
+    mark = imprint(library, job, today)
     line = prose.line
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     if job.profile == "web":
@@ -94,12 +96,14 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     elif blank:
         filled, assets = emptied(filled), {name: pixel(*colour) for name, colour in PIXELS.items()}
         styles = (*styles, WHOLE_SLOT)
-    wording = loaded.value if kind.text == "full" else shortened(loaded.value)
+    wording = completed(loaded.value, procedure, words.bare)
+    wording = wording if kind.text == "full" else shortened(wording)
     said = content(procedure, wording, prose, kind.sections)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
     values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
     values |= {"procedure": procedure, "imprint": mark, "associations": associations(library, procedure)}
+    values |= {"declared": tuple(declared(procedure.status, words))}
     values |= {"slots": filled, "form": form(library, job, prose), "others": other_forms(kind, job)}
     imposed = job.profile == "print"
     return Sheet(

@@ -1,6 +1,7 @@
 """A procedure's texts in one language, figures written in."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
@@ -23,6 +24,8 @@ class Prose(NamedTuple):
     total: int
     # The figure that a text is about.
     bold: str = ""
+    # What is no figure of the procedure's: it stands in one text alone.
+    own: Mapping[str, Markup] = MappingProxyType({})
 
     def inline(self, plain: str) -> Markup:
         """Plain text with its `{figure}` references replaced; a name that is none stays as it is written."""
@@ -41,6 +44,8 @@ class Prose(NamedTuple):
         return part == "population" or (isinstance(figure, Quantity) and figure.unit == "count")
 
     def figure(self, reference: str) -> Markup:
+        if reference in self.own:
+            return self.own[reference]
         name, _, part = reference.partition(".")
         found = part_of(self.figures[name], part) if name in self.figures else None
         said = Markup("{{{}}}").format(reference) if found is None else self.said(found, part)

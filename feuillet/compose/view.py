@@ -13,7 +13,8 @@ from feuillet.compose.arrays import Array, arrays
 from feuillet.compose.numbers import number, quantity, region
 from feuillet.compose.prose import Prose
 from feuillet.compose.typography import NO_BREAK, typeset
-from feuillet.model import Benefit, Passage, Procedure, Quantity, Rate, Risk, Source, Wording
+from feuillet.compose.words import Words
+from feuillet.model import CASES, Benefit, Passage, Procedure, Quantity, Rate, Risk, Source, Wording
 
 
 class Figure(NamedTuple):
@@ -45,6 +46,8 @@ class RiskRow(NamedTuple):
     # Where the figure was read; where the rest of the row was read elsewhere, both. Empty in a document without a list.
     source: Markup
     action: Markup
+    # How many it happens to, as one sentence; empty where the author has written none.
+    told: Markup
 
 
 class Choice(NamedTuple):
@@ -115,7 +118,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         day=tuple(map(prose.line, wording.day)),
         asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
-        sources=tuple(citation(procedure.sources[key], wording.language) for key in numbers),
+        sources=tuple(citation(procedure.sources[key], prose.words) for key in numbers),
     )
 
 
@@ -214,23 +217,32 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
     rate = item.frequency
     assert isinstance(rate, Rate)  # noqa: S101 - rows are made of rates only
     said = wording.risks[item.id]
+    cases = risk.cases(rate, total, prose.words)
     return RiskRow(
         name=prose.line(said.name),
         short=prose.line(said.short),
         severity=prose.words(f"severity.{item.severity}"),
         band=prose.words(f"band.{rate.band}"),
         number=risk.out_of(rate, total, prose.words),
-        cases=risk.cases(rate, total, prose.words),
+        cases=cases,
         source=reference(sources_of(item), numbers),
         action=prose.line(said.action),
+        told=capital(prose._replace(own={CASES: cases}).line(said.told)) if said.told else Markup(""),
     )
 
 
-def citation(source: Source, language: str) -> Markup:
+def capital(sentence: Markup) -> Markup:
+    """A sentence may begin with a number, and that with a word: « environ 3 »."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def citation(source: Source, words: Words) -> Markup:
     """Authors, title, reference, year: what is known of it; the title in its own language, so that it is said in it."""
+    language = words.language
     setter = typeset(language)
     title = typeset(source.language or language)(source.title) if source.title else None
     if title and source.language not in (None, language):
         title = Markup('<span lang="{}">{}</span>').format(source.language, title)
-    parts = (setter(source.authors), title, *(setter(part) for part in (source.reference, source.year) if part))
+    year = setter(source.year) if source.year else words("sources.undated") if source.undated else None
+    parts = (setter(source.authors), title, setter(source.reference) if source.reference else None, year)
     return Markup(", ").join(part for part in parts if part) + "."

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+CODE = {"read_in": "Where the code was read.", "verified_on": "The day on which somebody checked it."}
 PROCEDURE: Mapping[str, Mapping[str, str]] = {
     "Procedure": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
@@ -12,12 +13,15 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "status": "Who answers for the text, who has reviewed it and until when it holds.",
         "consent": "free, or statutory where the law sets the form: then no consent sheet of ours is made.",
         "law": "Where consent is statutory: the articles that set its form, as CSP L.2141-10.",
+        "laws": "Laws that the texts speak of, each with the day on which somebody read it again.",
+        "traits": "What the act is like, as far as the law asks that its documents speak of it.",
         "site": "What must be written by hand about the place on the body: vertebra-level, side or none.",
         "facts": "Each figure that a sentence needs, once, with its source; a sentence names it as {duration}.",
         "key_figures": "The three figures of the first page: ids of facts, or of risks or benefits with a figure.",
         "risks": "Frequent and serious risks, each with its frequency as the source prints it.",
         "benefits": "Hoped-for effects, each with its source; controlled evidence is printed first.",
         "alternatives": "Ids of the other choices, worded in each language; doing nothing (none) is one of them.",
+        "related": "Ids of other procedures that the texts may name.",
         "alert_signs": "Ids of the signs to call for, the most urgent first; worded in each language.",
         "emergency_signs": "Those of the alert signs that call for 15 or 112 at once.",
         "local": "Lines that only the place can fill in: ids that templates/locales names under local.",
@@ -25,14 +29,34 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "sources": "The publications that figures come from, by key, as V2. No source, no figure.",
     },
     "Codes": {"ccam": "Codes of the act in CCAM.", "cim10": "Codes of the illnesses in CIM-10."},
+    "ActCode": {"code": "As JJFJ001.", **CODE},
+    "IllnessCode": {"code": "As N97.0.", **CODE},
+    "Traits": {
+        "setting": "Every way in which one may come and go, the most usual first; day-case is ambulatory care.",
+        "anaesthesia": "Every way that is possible; [] where there is none.",
+        "implant": "true where something stays in the body: each language says what, and that its document is kept.",
+        "radiation": "true with X-rays or another ionising radiation: each language speaks of pregnancy.",
+        "cosmetic": "true for an act of cosmetic surgery.",
+        "assisted_reproduction": "true for assisted reproduction and the storage of eggs or sperm.",
+    },
+    "Law": {
+        "name": "What it is called.",
+        "on": "The day of the newest wording that the texts rely on.",
+        "verified_on": "The day on which somebody read it again.",
+    },
     "Status": {
         "state": "draft until a named clinician has reviewed the text, then reviewed; in-review between; withdrawn.",
         "owner": "Who answers for the text.",
         "deputy": "Who answers for it in the owner's absence.",
+        "funding": "Who paid for the text: names, or [] where nobody did.",
+        "interests": "Ties that authors and reviewers have declared, or [] where they declared none; never a guess.",
+        "tested": "The text read with patients, nearly in its last form.",
         "reviewed_by": "The clinician who has read this very text.",
         "reviewed_on": "The day of that review.",
         "review_due": "The day until which the text holds, at most three years ahead.",
     },
+    "Interest": {"name": "Who has the tie.", "tie": "With whom."},
+    "Tested": {"on": "The last day of the test.", "people": "How many patients read the text."},
     "Reviewer": {"name": "As the clinician wants to be named.", "role": "Profession, specialty, place."},
     "Risk": {
         "id": "The name under which each language words this risk.",
@@ -93,6 +117,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
     "Source": {
         "authors": "Authors, or the body that published it.",
         "year": "The year it was published, in quotes.",
+        "undated": "true where the publication itself bears no date.",
         "title": "The title as published.",
         "language": "Of the title, as en: it is read aloud in that language.",
         "reference": "Journal, volume and pages, or a number that finds it.",
@@ -102,11 +127,13 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
 WORDING: Mapping[str, Mapping[str, str]] = {
     "Wording": {
         "language": "The language of this file, which bears its name: fr in fr.yaml.",
+        "translated_from": "The language that these words were translated from, as fr; the original has no such line.",
         "title": "The procedure's name for a patient.",
         "names": "Other names that a patient may meet.",
         "lead": "One sentence under the title.",
         "key_figures": "What each of the three figures counts, by the id of the fact or risk.",
         "sections": "The text of each section, by its id.",
+        "traits": "What the law asks to say of the act, by trait: setting, radiation, implant, lifetime.",
         "benefits": "Each benefit in words, by its id in procedure.yaml.",
         "risks": "Each risk in words, by its id in procedure.yaml.",
         "alternatives": "Each other choice in words, by its id in procedure.yaml.",
@@ -133,6 +160,7 @@ WORDING: Mapping[str, Mapping[str, str]] = {
         "name": "What a patient would call it; with a small letter when its frequency is unknown.",
         "short": "What it means for the patient.",
         "action": "What is done about it.",
+        "told": "For the leaflet: one sentence out of all those treated, with {cases} for the number.",
     },
     "Asked": {"question": "As a patient would ask it.", "answer": "The answer, short one first."},
 }
@@ -150,6 +178,7 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "approval": "Its word on a version of the documents; until then every page says that there is none.",
         "message": "What it says of itself on its panel of a leaflet, in each language.",
         "partners": "Organisations named beside it.",
+        "namesakes": "Others that are taken for it: their names and addresses may stand nowhere.",
         "printed": "The lines that French law asks of printed matter.",
         "signature": "How consent is signed: has (HAS 2012), insurer or cosmetic.",
         "risk_boxes": "true puts a box to tick beside each risk on the consent sheet.",
@@ -183,6 +212,7 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "on": "The day of the approval.",
         "version": "The version that was approved, in quotes.",
     },
+    "Namesake": {"name": "As it calls itself.", "website": "As it is typed, without https://."},
     "Partner": {"name": "The partner's name.", "role": "What it does here, in each language."},
     "Printed": {
         "printer": "Name and address of the print shop; without it the document says that you print it yourself.",
@@ -203,6 +233,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "panels": "For a folded sheet: its panels in the order of reading.",
         "imposition": "How the pages are put on a sheet of paper in the profile print.",
         "fields": "Whether the screen file has fields to fill in.",
+        "informs": "false for a card or a list that does not inform by itself: parity asks less of it.",
     },
     "Edition": {
         "pages": "How many pages the document may take.",
@@ -213,7 +244,18 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "language": "The language of this file, which bears its name.",
         "name": "What the language calls itself.",
         "direction": "ltr, or rtl for a language written from right to left.",
+        "lexicon": "What the checks of plain language know of this language.",
         "words": "The product's own words, by group; every locale has the same keys.",
+    },
+    "Lexicon": {
+        "vague": "Words that promise without a figure, such as soon: a text says how much, or how long.",
+        "clear": "Phrases with such a word in which it is not meant, such as: as soon as.",
+        "known": "Abbreviations that need not be spelt out.",
+        "shortened": "Shortened words and what to write instead, as e.g.: for example.",
+        "terms": "Medical terms, each with plain words: one stands by it where it is first used, or brackets do.",
+        "numbers": "Numbers in words, from two on: before a unit they are facts.",
+        "units": "What is measured, in the singular, as hour and day.",
+        "shares": "Shares in words, such as half of: they are figures too.",
     },
     "CheckSettings": {
         "severities": "How much a rule counts: error, warning or off, by the rule's name.",

@@ -20,6 +20,7 @@ from feuillet.model import (
     Locale,
     Organisation,
     Procedure,
+    Translations,
     Versions,
     Wording,
     laid_over,
@@ -79,6 +80,7 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
         settings=desk.read_or(CheckSettings(), folders.brochures / "checks.yaml"),
         versions=desk.read_or(Versions({}), folders.brochures / "versions.yaml"),
         logos=logos,
+        translations=desk.read_or(Translations({}), folders.brochures / "translations.yaml"),
     )
     report_wrong_suffixes(desk)
     library = library._replace(unread=unread(folders, library))

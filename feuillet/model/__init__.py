@@ -3,17 +3,24 @@
 from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
+from feuillet.model.law import SECTION_OF_TRAIT, Traits
 from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
-from feuillet.model.locale import Locale, laid_over
+from feuillet.model.locale import Lexicon, Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
-from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
+from feuillet.model.procedure import Benefit, Procedure, Risk, Source
 from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
-from feuillet.model.settings import CheckSettings, Exemption, Versions
-from feuillet.model.wording import Asked, BenefitWording, Named, Passage, RiskWording, Wording
+from feuillet.model.said import AFTER_LEAD, OPENING, completed
+from feuillet.model.settings import CheckSettings, Exemption, Translations, Versions
+from feuillet.model.status import Reviewer, Status
+from feuillet.model.wording import CASES, Asked, BenefitWording, Named, Passage, RiskWording, Wording
 
 __all__ = [
+    "AFTER_LEAD",
     "BANDS",
+    "CASES",
+    "OPENING",
     "ROLES",
+    "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
     "Approval",
     "Asked",
@@ -29,6 +36,7 @@ __all__ = [
     "Figure",
     "Frequency",
     "Kind",
+    "Lexicon",
     "Library",
     "Loaded",
     "Locale",
@@ -54,8 +62,11 @@ __all__ = [
     "Span",
     "Status",
     "Step",
+    "Traits",
+    "Translations",
     "Versions",
     "Wording",
+    "completed",
     "content_fingerprint",
     "known",
     "laid_over",

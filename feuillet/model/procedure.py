@@ -18,40 +18,9 @@ from feuillet.model.fields import (
     each_once,
     refuse,
 )
+from feuillet.model.law import Codes, Law, Traits
 from feuillet.model.rates import Fact, Figure, Frequency, Rate
-
-State = Literal["draft", "in-review", "reviewed", "withdrawn"]
-
-
-class Codes(Record):
-    """Only codes that someone has verified."""
-
-    ccam: tuple[Text, ...] = ()
-    cim10: tuple[Text, ...] = ()
-
-
-class Reviewer(Record):
-    """A clinician who has read the text, by name and role."""
-
-    name: Text
-    role: Text
-
-
-class Status(Record):
-    """Who answers for the text, who has reviewed it and until when it holds."""
-
-    state: State
-    owner: Text
-    deputy: Text | None = None
-    reviewed_by: Reviewer | None = None
-    reviewed_on: IsoDate | None = None
-    review_due: IsoDate
-
-    @model_validator(mode="after")
-    def review_is_named(self) -> Self:
-        if self.state == "reviewed" and not (self.reviewed_by and self.reviewed_on):
-            raise refuse("a reviewed text names its reviewer: give `reviewed_by` (name and role) and `reviewed_on`")
-        return self
+from feuillet.model.status import Status
 
 
 class Risk(Record):
@@ -89,6 +58,8 @@ class Source(Record):
 
     authors: Text
     year: Text | None = None
+    # Whether the publication itself bears no date.
+    undated: YesNo = False
     title: Text | None = None
     # Of the title; without it, that of each document.
     language: Language | None = None
@@ -108,13 +79,18 @@ class Procedure(Record):
     consent: Literal["free", "statutory"]
     # Where it is statutory: the articles that set its form, as “CSP L.2141-10”.
     law: Text | None = None
+    # Those that the texts speak of.
+    laws: tuple[Law, ...] = ()
     site: Literal["vertebra-level", "side", "none"]
+    traits: Traits
     facts: dict[Ident, Fact]
     # Exactly three, by the id of a fact, a risk or a benefit: the figures of the first page.
     key_figures: Annotated[tuple[Ident, Ident, Ident], AfterValidator(each_once)]
     risks: Annotated[tuple[Risk, ...], AfterValidator(each_once)]
     benefits: Annotated[tuple[Benefit, ...], AfterValidator(each_once)]
     alternatives: Idents
+    # Procedures that the texts may name, besides those that are alternatives.
+    related: Idents = ()
     alert_signs: Idents
     # Those of them that call for 15 or 112 at once; the others are told to the service.
     emergency_signs: Idents = ()

@@ -1,4 +1,4 @@
-"""The two files beside the content: `checks.yaml` (severities, exceptions) and `versions.yaml` (what was released)."""
+"""The files beside the content: `checks.yaml` (severities, exceptions), and those that `check --record` writes."""
 
 from typing import Annotated, Literal
 
@@ -7,6 +7,8 @@ from pydantic import RootModel, StringConstraints
 from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Version
 
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
+# Two of them on one line, so that a passage can be taken out by hand.
+Twice = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8} [0-9a-f]{8}$")]
 
 
 class Exemption(Record):
@@ -27,3 +29,7 @@ class CheckSettings(Record):
 
 class Versions(RootModel[dict[Ident, dict[Language, dict[Version, Fingerprint]]]]):
     """Procedure, language, version: the fingerprint of the text that bore it."""
+
+
+class Translations(RootModel[dict[Ident, dict[Language, dict[Text, Twice]]]]):
+    """Procedure, language, passage: the fingerprints of the original and of the words that it was translated with."""

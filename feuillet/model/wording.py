@@ -1,6 +1,10 @@
 """`<lang>.yaml`: the words of a procedure in one language, keyed to its facts."""
 
-from feuillet.model.fields import Ident, Language, Record, Text
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from feuillet.model.fields import Ident, Language, Record, Text, refuse
 
 
 class Passage(Record):
@@ -10,12 +14,26 @@ class Passage(Record):
     more: Text | None = None
 
 
+# The reference to the number of people in a risk's own sentence: no fact, since it follows from the frequency.
+CASES = "cases"
+
+
+def with_its_number(told: str) -> str:
+    if f"{{{CASES}}}" not in told:
+        raise refuse(f"the sentence has no number: write {{{CASES}}} where it says how many people")
+    return told
+
+
 class RiskWording(Record):
-    """A risk in words: its name, what it is for the patient, what is done about it."""
+    """A risk in words: its name, what it is for the patient, what is done about it.
+
+    `told` says in one sentence to how many it happens, for a page without room for a table.
+    """
 
     name: Text
     short: Text
     action: Text
+    told: Annotated[Text, AfterValidator(with_its_number)] | None = None
 
 
 class BenefitWording(Passage):
@@ -41,6 +59,8 @@ class Wording(Record):
     """Everything said about a procedure in one language; texts are restricted Markdown with `{fact}` references."""
 
     language: Language
+    # The language that these words were translated from; the original has none.
+    translated_from: Language | None = None
     title: Text
     names: tuple[Text, ...] = ()
     # One sentence under the title.
@@ -48,6 +68,8 @@ class Wording(Record):
     # Captions of the first page's figures, by the id of the fact or risk.
     key_figures: dict[Ident, Text]
     sections: dict[Ident, Passage]
+    # What the law asks to say of the act, by trait; each ends a section.
+    traits: dict[Ident, Text]
     benefits: dict[Ident, BenefitWording]
     risks: dict[Ident, RiskWording]
     alternatives: dict[Ident, Named]

@@ -9,7 +9,7 @@ from feuillet.compose import compose, compose_blank
 from feuillet.compose.blank import Particulars, emptied, particulars
 from feuillet.compose.form import at_the_desk
 from feuillet.compose.sheet import Sheet
-from feuillet.compose.slots import fill
+from feuillet.compose.slots import Fill, fill
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding
 from feuillet.folders import Folders
@@ -48,7 +48,7 @@ def orders(library: Library, folders: Folders, today: date, engine: str) -> Call
             return whole(library, job, folders, today, engine)
         try:
             filled = fill(library, job, Words(library.locales[job.language].value))
-            common = setting(library, job)
+            common = setting(library, job, filled)
         except WordError:
             # Composing tells it, with its place.
             return whole(library, job, folders, today, engine)
@@ -72,12 +72,12 @@ def whole(library: Library, job: Job, folders: Folders, today: date, engine: str
     return Order(job, composed, composed.fingerprint(engine)) if isinstance(composed, Sheet) else composed
 
 
-def setting(library: Library, job: Job) -> str:
+def setting(library: Library, job: Job, filled: Fill) -> str:
     """All that composing a blank sheet sees of an organisation, and the job without it: equal ones, equal sheets."""
     organisation = library.organisations[job.organisation].value
     typography = library.brands[job.organisation].value.typography
     words = Words(library.locales[job.language].value)
-    jobs = (job, *at_the_desk(library, job))
-    blanks = [(each.person, emptied(fill(library, each, words))) for each in jobs]
+    fills = [(job, filled), *((each, fill(library, each, words)) for each in at_the_desk(library, job))]
+    blanks = [(each.person, emptied(found)) for each, found in fills]
     said = (job._replace(organisation="", site=None, practitioner=None), typography, blanks)
     return repr((*said, organisation.signature, organisation.risk_boxes))

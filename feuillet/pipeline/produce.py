@@ -10,6 +10,7 @@ from feuillet.pipeline.order import Order, Ordered
 from feuillet.pipeline.plan import Plan, draft, fingerprints, planned
 from feuillet.pipeline.press import Made
 from feuillet.pipeline.settle import settle
+from feuillet.publish.files import settle as settle_folder
 from feuillet.publish.files import write_atomically
 from feuillet.publish.manifest import Document, digest_of, read_manifest, stands
 from feuillet.publish.report import Progress, Report, stops
@@ -43,6 +44,8 @@ def produce(library: Library, found: tuple[Finding, ...], request: Request, step
         outcomes.update(worked(library, plan, request, old, steps))
     finally:
         # Also after Ctrl-C or on a full disk: what was published until then is listed.
+        for folder in {(request.output / name).parent for name, each in outcomes.items() if each.made}:
+            settle_folder(folder)
         settled = {name: each.document for name, each in outcomes.items() if not doubted(each)}
         removed = settle(library, plan, request, old, settled)
     return reported(plan, outcomes, removed)
@@ -80,7 +83,7 @@ def published(request: Request, new: Document, made: Made) -> Outcome:
     """Write a file that was proven."""
     if any(stops(finding, strict=request.strict) for finding in made.findings):
         return Outcome(None, made.findings)
-    write_atomically(request.output / new.path, made.file)
+    write_atomically(request.output / new.path, made.file, lasting=False)
     return Outcome(new._replace(sha256=digest_of(made.file), pages=made.pages), made.findings, made=True)
 
 

@@ -66,6 +66,15 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("brand-font", "brand: {typography: {headings: {family: Arial}}}", "brand", ("typography", "headings", "family")),
     ("lost-aloud", "organisation: {about: {fr: A > B}}", "organisation", ("about", "fr")),
     ("lost-aloud", "locale-fr: {words: {local: {fasting: ≥ 6 h}}}", "locale-fr", ("words", "local", "fasting")),
+    ("abbreviations", "fr: {asked: [{question: Q, answer: Une IRM.}]}", "fr", ("asked", 0, "answer")),
+    ("medical-terms", "locale-fr: {lexicon: {terms: {os: [dur]}}}\nfr: {day: [Os]}", "fr", ("day", 0)),
+    ("mixed-numbers", "fr: {risks: {leak: {action: 5 %.}}}", "fr", ("risks", "leak", "action")),
+    ("vague-words", "locale-fr: {lexicon: {vague: [tôt]}}\nfr: {lead: Tôt}", "fr", ("lead",)),
+    ("typography", "organisation: {message: {fr: Le coeur}}", "organisation", ("message", "fr")),
+    ("typography", "locale-fr: {words: {local: {fasting: A jeun}}}", "locale-fr", ("words", "local", "fasting")),
+    ("hidden-characters", 'procedure: {specialty: a, status: {owner: "M\u200b"}}', "procedure", ("status", "owner")),
+    ("mixed-scripts", 'organisation: {name: "L\u0435"}', "organisation", ("name",)),
+    ("alternative-text", "brand: {logo: {medium: {path: a.png, alt: a}}}", "brand", ("logo", "medium", "alt")),
     ("links", 'fr: {to_ask: ["[Ici](http://example.org) ?"]}', "fr", ("to_ask", 0)),
 ]
 
@@ -124,7 +133,7 @@ def test_a_darkened_colour_is_told_with_its_figures() -> None:
 
 def test_the_copy_is_the_locale_that_is_spoken_less() -> None:
     """Who has copied a locale is told at the copy, and not at what was copied."""
-    copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}}}\nen: ~"
+    copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}, rights: ~, authorship: ~}}\nen: ~"
     (finding,) = (each for each in check_library(library(copied), TODAY) if each.rule == "untranslated")
     assert finding.place == marked(copied, "locale-en", ("language",))
     assert finding.message == "2 of the 2 words here are those of templates/locales/fr.yaml: translate them"
@@ -194,7 +203,7 @@ def test_a_budget_says_how_much_to_cut() -> None:
 
 def test_a_name_of_a_broken_record_is_no_mistake() -> None:
     """A procedure that cannot be read does not take its organisations with it."""
-    site = "{id: nord, name: Nord, local: {parking: {fr: Devant}}}"
+    site = "{id: nord, name: Nord, local: {fasting: {fr: Minuit, en: Midnight}, parking: {fr: Devant}}}"
     fragment = f"organisation: {{issues: {{demo: [handout], other: [handout]}}, sites: [{site}]}}"
     assert len(check_library(library(fragment), TODAY)) == 2
     assert check_library(library(fragment)._replace(unread=frozenset({"other"})), TODAY) == ()

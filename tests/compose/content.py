@@ -29,6 +29,7 @@ fr:
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
   risk: {array-caption: "{name} : {cases}", hoped-caption: "Espéré, {name} : {cases}"}
   section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, benefits: Bénéfices, risks: Risques, sources: Sources}
+  sources: {undated: sans date}
   status: {unapproved: "Maquette, sans accord de {name}"}
   organisation: {qr-alt: "Code QR vers {address}", logo-alt: "Logo : {name}"}
   print: {by-printer: "Imprimé par {printer}.", by-us: Imprimé ici., sorting: À trier., litter: Ne pas jeter.}

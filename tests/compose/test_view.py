@@ -4,7 +4,7 @@ import pytest
 
 from feuillet.compose.view import Content, citation, content
 from feuillet.model import Source
-from tests.compose.content import records, shown, spoken
+from tests.compose.content import records, shown, spoken, words
 
 KNOWN = "{percent: '2', source: A1}"
 
@@ -24,6 +24,23 @@ fr: {benefits: {b: {short: Une série., more: Et plus.}}}
     assert [group.title for group in groups] == ["Études avec comparaison", "Études sans comparaison"]
     assert groups[0].findings == ("<p>Moins de douleur.</p>",)
     assert groups[1].findings == ("<p>Une série. Et plus.</p>",)
+
+
+@pytest.mark.parametrize(
+    ("frequency", "said"),
+    [
+        (KNOWN, "<strong>20</strong> ont une fuite."),
+        ("{percent: '2.02', source: A1}", "Environ <strong>20</strong> ont une fuite."),
+    ],
+)
+def test_a_risk_is_told_in_a_sentence(frequency: str, said: str) -> None:
+    """The number of people stands where the author wrote `{cases}`, and a sentence begins with a capital."""
+    fragment = f"""
+procedure: {{risks: [{{id: leak, severity: minor, frequency: {frequency}}}]}}
+fr: {{risks: {{leak: {{told: "{{cases}} ont une fuite."}}}}}}
+"""
+    assert seen(fragment).risks[0].told == said
+    assert seen().risks[0].told == ""
 
 
 LISTED = ("what", "benefits", "risks", "sources")
@@ -62,7 +79,7 @@ fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}} v
 
 def test_sources_are_numbered_as_they_are_met() -> None:
     """In the order of the document and not of the file; those that no reference names come last."""
-    fragment = """procedure: {sources: {A1: {authors: A}, B2: {authors: B}, C3: {authors: C}},
+    fragment = """procedure: {sources: {A1: {authors: A, year: ~}, B2: {authors: B}, C3: {authors: C}},
   benefits: [{id: relief, evidence: controlled, source: C3}],
   risks: [{id: leak, severity: minor, frequency: {percent: '2', source: B2}}]}"""
     view = seen(fragment, sections=LISTED)
@@ -122,7 +139,7 @@ def test_a_risk_in_a_row() -> None:
         "Du ciment sort.",
         "On surveille.",
     ]
-    assert (row.band, row.severity, spoken(row.number), row.source) == ("fréquent", "grave", "20 sur 1000", ONE)
+    assert (row.band, row.severity, spoken(row.number), row.source) == ("fréquent", "grave", "20 sur\u00a01000", ONE)
 
 
 def test_a_risk_with_a_source_of_its_own_names_both() -> None:
@@ -154,7 +171,7 @@ def test_key_figures_are_facts_or_risks() -> None:
     figures = [
         (spoken(each.value), each.caption) for each in seen("procedure: {key_figures: [leak, pain, duration]}").figures
     ]
-    assert figures == [("20 sur 1000", "Fuite"), ("3 sur\u00a010", "Douleur"), ("1\u00a0heure", "Durée")]
+    assert figures == [("20 sur\u00a01000", "Fuite"), ("3 sur\u00a010", "Douleur"), ("1\u00a0heure", "Durée")]
 
 
 def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
@@ -164,10 +181,10 @@ def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
     view = seen(f"procedure: {{risks: {risks}, key_figures: [leak, pain, duration]}}")
     texts = [*(row.number for row in view.risks), view.figures[0].value, view.arrays[0].caption]
     assert [spoken(text) for text in texts] == [
-        "200 sur 10000",
-        "1 sur 10000",
-        "200 sur 10000",
-        "Une fuite\u00a0: 200 sur 10000",
+        "200 sur\u00a010000",
+        "1 sur\u00a010000",
+        "200 sur\u00a010000",
+        "Une fuite\u00a0: 200 sur\u00a010000",
     ]
     assert spoken(view.total) == "10000"
 
@@ -181,7 +198,7 @@ def test_names_are_listed_as_the_language_does() -> None:
 
 def test_citations_are_set_as_text() -> None:
     """A page stays with its number."""
-    fragment = 'procedure: {sources: {A1: {authors: "O\'Hara et al.", reference: p. 3}}}'
+    fragment = 'procedure: {sources: {A1: {authors: "O\'Hara et al.", reference: p. 3, year: ~}}}'
     assert seen(fragment, sections=LISTED).sources == ("O’Hara et\u00a0al., p.\u00a03.",)
 
 
@@ -211,8 +228,9 @@ fr: {alert_signs: {a: A, b: B, c: C}}
         (Source(authors="A", year="2019"), "A, 2019."),
         (Source(authors="A", title="T", language="en"), 'A, <span lang="en">T</span>.'),
         (Source(authors="A", title="T", language="fr"), "A, T."),
+        (Source(authors="A", undated=True), "A, sans date."),
     ],
 )
 def test_a_source_says_what_is_known_of_it(source: Source, text: str) -> None:
     """Nothing stands in the place of what is not known."""
-    assert citation(source, "fr") == text
+    assert citation(source, words()) == text

@@ -15,6 +15,7 @@ PROCEDURE: dict[str, Any] = {
     "status": {"state": "draft", "owner": "someone", "review_due": "2027-11-01"},
     "consent": "free",
     "site": "none",
+    "traits": {"setting": ["visit"], "anaesthesia": [], "implant": "no", "radiation": "no"},
     "facts": {"duration": {"minutes": "5", "source": "V1"}},
     "key_figures": ["duration", "pain", "leak"],
     "risks": [],
@@ -24,7 +25,7 @@ PROCEDURE: dict[str, Any] = {
     "local": [],
     "sources": {"V1": {"authors": "Someone"}},
 }
-KEYED = ("key_figures", "sections", "benefits", "risks", "alternatives", "alert_signs")
+KEYED = ("key_figures", "sections", "traits", "benefits", "risks", "alternatives", "alert_signs")
 EMPTY: dict[str, Any] = {key: {} for key in KEYED}
 WORDING: dict[str, Any] = {**EMPTY, "language": "en", "title": "Graft", "lead": "A graft.", "day": [], "to_ask": []}
 
