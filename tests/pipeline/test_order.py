@@ -7,6 +7,8 @@ import pytest
 
 from feuillet.compose import Sheet, compose_blank
 from feuillet.compose.blank import LETTER
+from feuillet.compose.slots import fill
+from feuillet.compose.words import Words
 from feuillet.model import Brand, Kind, Library
 from feuillet.pipeline.order import Order, orders, setting, whole
 from feuillet.select import Job
@@ -25,6 +27,10 @@ def order(library: Library, asked: Job) -> Order:
     return found
 
 
+def common(library: Library, asked: Job) -> str:
+    return setting(library, asked, fill(library, asked, Words(library.locales[asked.language].value)))
+
+
 def issuers(kind: Kind) -> list[str]:
     return sorted(name for name, loaded in project().organisations.items() if loaded.value.type in kind.issuers)
 
@@ -37,7 +43,7 @@ def blanks(kind: str, language: str) -> dict[str, dict[str, Sheet]]:
         asked = Job(PROCEDURE, name, kind, language)
         sheet = compose_blank(project(), asked, FOLDERS, TODAY)
         assert isinstance(sheet, Sheet)
-        found[setting(project(), asked)][name] = sheet
+        found[common(project(), asked)][name] = sheet
     return found
 
 
@@ -85,7 +91,7 @@ def test_another_typography_is_another_sheet() -> None:
     brand = library.brands[CLINIC]
     changed = brand.value.model_dump(mode="json", by_alias=True) | {"typography": {"base": "Noto Sans"}}
     dressed = library._replace(brands={**library.brands, CLINIC: brand._replace(value=Brand.model_validate(changed))})
-    assert setting(library, job("handout")) != setting(dressed, job("handout"))
+    assert common(library, job("handout")) != common(dressed, job("handout"))
     assert order(library, job("handout")).key != order(dressed, job("handout")).key
 
 
@@ -108,7 +114,7 @@ def test_another_typography_is_another_sheet() -> None:
 def test_other_slots_or_another_practice_are_another_sheet(kind: str, library: Library, more: dict[str, str]) -> None:
     """Which slots are filled, and everything else that composing asks."""
     plain, other = job(kind), job(kind, **more)
-    assert setting(project(), plain) != setting(library, other)
+    assert common(project(), plain) != common(library, other)
     assert order(project(), plain).key != order(library, other).key
 
 
