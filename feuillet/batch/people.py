@@ -13,7 +13,7 @@ from feuillet.findings import EngineError
 DOCUMENTS = "documents"
 # Whom a form is for is known by these.
 REQUIRED = ("birth-name", "first-names", "birth-date")
-DATES = ("birth-date", "interview-date", "handed-on", "new-date")
+DATES = ("birth-date", "interview-date", "handed-on", "new-date", "date-patient", "date-doctor", "day-date")
 SEPARATORS = ";\t,"
 DAY_FIRST = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})")
 

@@ -153,3 +153,13 @@ def test_a_line_may_choose_its_documents(typed: str) -> None:
 def test_a_document_asked_for_twice_is_made_once() -> None:
     """Two files cannot have one name."""
     assert only("A;B;1960-02-01;;consent consent").documents == ("consent",)
+
+
+@pytest.mark.parametrize("field", ["handed-on", "new-date", "date-patient", "date-doctor", "day-date"])
+def test_every_date_of_the_form_is_read_as_one(field: str) -> None:
+    """A day that is none is told wherever it stands."""
+    names = NAMES | {field: field}
+    heading = f"birth-name;first-names;birth-date;{field}\n"
+    good, bad = (people(f"{heading}A;B;1960-02-01;{day}".encode(), names) for day in ("2026-11-23", "2026-11-31"))
+    assert good.persons[0].values[field] == "23/11/2026"
+    assert "no day of the calendar" in bad.troubles[0].message
