@@ -1,4 +1,4 @@
-"""Typst at its best: one warm compiler, the text as its own code, and one value that differs from document to document."""
+"""Typst at its best: one warm compiler, the text as its own code, one value that differs in each document."""
 
 import json
 import time
@@ -25,8 +25,9 @@ def prepare(folder: Path, sheets: dict[str, Sheet]) -> None:
     for kind, sheet in sheets.items():
         width, height = SIZES.get(kind, A4)
         (folder / f"{kind}-text.typ").write_text(translated(sheet.html), "utf-8")
-        main = f'#import "sheet.typ": *\n#show: sheet.with({json.dumps(sheet.title, ensure_ascii=False)}, {width}, {height}, 12pt)'
-        (folder / f"{kind}.typ").write_text(f'{main}\n#include "{kind}-text.typ"\n', "utf-8")
+        title = json.dumps(sheet.title, ensure_ascii=False)
+        shown = f'#show: sheet.with({title}, {width}, {height}, 12pt)\n#include "{kind}-text.typ"\n'
+        (folder / f"{kind}.typ").write_text(f'#import "sheet.typ": *\n{shown}', "utf-8")
 
 
 def seconds(folder: Path, kinds: Sequence[str], organisations: Sequence[Invented], standard: str | None) -> float:

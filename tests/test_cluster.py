@@ -8,7 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from bench.cluster import address
 from feuillet.cluster import remote
+from feuillet.executors import local
 from feuillet.findings import EngineError
 from feuillet.pipeline.run import build
 from feuillet.publish.report import Report
@@ -18,8 +20,6 @@ from tests.small import TODAY
 
 pytest.importorskip("distributed", reason="the extra cluster is not installed")
 
-from bench.cluster import address  # noqa: E402  (it imports distributed)
-from feuillet.executors import local  # noqa: E402
 
 ROOT = Path(__file__).parents[1]
 

@@ -12,7 +12,6 @@ from yaml.tokens import ScalarToken
 
 from feuillet.findings import Finding, Place, error
 
-
 # Where the two parsers differ: a `#` that may be a comment after something, though a colour in quotes is none; a tab; a
 # question mark in a list or a mapping on one line, and one of these that goes on below.
 DOUBTFUL = re.compile(r"""^ *(?:[^\s#].*|#.*["'].*)#|\t|[\[{].*\?|[\[{][^\]}\n]*$""", re.MULTILINE)
