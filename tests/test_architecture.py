@@ -18,6 +18,7 @@ OWNERS = {
     "babel": "compose",
     "click": "cli",
     "coloraide": "palette",
+    "distributed": "cluster",
     "fontTools": "fonts",
     "jinja2": "compose",
     "markdown_it": "text",
