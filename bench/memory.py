@@ -17,7 +17,7 @@ from feuillet.select import Request, jobs
 
 
 def rows(project: Path, cache: Path, first: int, last: int) -> Iterator[Row]:
-    command = [sys.executable, "-m", "bench.memory", project, cache, str(first), str(last)]
+    command = [sys.executable, "-m", "bench.memory", str(project), str(cache), str(first), str(last)]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()  # noqa: S603
     before, after = map(int, said)
     what = f"(e) memory after {last} imprints : after {first}"

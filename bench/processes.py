@@ -40,7 +40,7 @@ def cold(folder: Path) -> Iterator[Row]:
         own = folder / f"one-{next(number)}"
         return process(ours(own / "output", own / "cache", "--jobs", "1", *ONE))
 
-    bare = [sys.executable, "-m", "weasyprint", page, page.with_suffix(".pdf")]
+    bare: list[str | Path] = [sys.executable, "-m", "weasyprint", page, page.with_suffix(".pdf")]
     mine, theirs = best(2, we, lambda: process(bare, dict(os.environ)))
     yield longer("(c) one document from cold : weasyprint", mine, theirs, "at most 1.2")
 

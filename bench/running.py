@@ -43,7 +43,7 @@ def process(command: Sequence[str | Path], environment: dict[str, str] | None = 
 
 def ours(output: Path, cache: Path, *more: str) -> list[str | Path]:
     """The command line of a build of the content in this checkout."""
-    options = ("--output", output, "--cache", cache, *more)
+    options: list[str | Path] = ["--output", output, "--cache", cache, *more]
     return [sys.executable, OURS / "generate.py", "build", *options]
 
 

@@ -41,12 +41,12 @@ def fatal(item: int) -> int:
     return item
 
 
-def fatal_once(path: str) -> str:
+def fatal_once(path: object) -> str:
     """End the worker that meets it first."""
-    if not Path(path).exists():
-        Path(path).touch()
+    if not Path(str(path)).exists():
+        Path(str(path)).touch()
         os.kill(os.getpid(), signal.SIGKILL)
-    return path
+    return str(path)
 
 
 def careless(item: int) -> int:

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from feuillet.checks.citations import citations
 
+from feuillet.checks.figures import citations
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.findings import Place
+from feuillet.model import Quantity
 from tests.checks.cutting import ACT, LOCALES, WORDS, File, Steps, answers, cut, found, line_of, sample
 from tests.sample import PROCEDURE
 
@@ -79,7 +80,8 @@ def words_cases() -> Iterator[Case]:
 def act_cases() -> Iterator[Case]:
     """Figures with their units and sources, dates, traits, owners."""
     for name, fact in PROCEDURE_FILE.facts.items():
-        yield Case(ACT, ("facts", name, fact.unit), "bad-value", ("facts", name))
+        if isinstance(fact, Quantity):
+            yield Case(ACT, ("facts", name, fact.unit), "bad-value", ("facts", name))
         yield Case(ACT, ("facts", name, "source"), "missing-key", ("facts", name))
     for index, risk in enumerate(PROCEDURE_FILE.risks):
         yield Case(ACT, ("risks", index, "severity"), "missing-key", ("risks", index))
