@@ -77,12 +77,17 @@ def words_cases() -> Iterator[Case]:
         yield from (Case(file, (key,), "missing-key", ()) for key in ("title", "lead", "day", "to_ask"))
 
 
-def act_cases() -> Iterator[Case]:
-    """Figures with their units and sources, dates, traits, owners."""
+def fact_cases() -> Iterator[Case]:
+    """Units and sources."""
     for name, fact in PROCEDURE_FILE.facts.items():
         if isinstance(fact, Quantity):
             yield Case(ACT, ("facts", name, fact.unit), "bad-value", ("facts", name))
         yield Case(ACT, ("facts", name, "source"), "missing-key", ("facts", name))
+
+
+def act_cases() -> Iterator[Case]:
+    """Figures with their units and sources, dates, traits, owners."""
+    yield from fact_cases()
     for index, risk in enumerate(PROCEDURE_FILE.risks):
         yield Case(ACT, ("risks", index, "severity"), "missing-key", ("risks", index))
         yield Case(ACT, ("risks", index, "frequency"), "missing-key", ("risks", index))
