@@ -1,6 +1,6 @@
 """Restricted Markdown: paragraphs, bold, lists and links; everything else is printed as it is written.
 
-A fact is written `{duration}`; whoever renders decides what stands there.
+A figure is written `{duration}`, a part of one `{leak.year}`; whoever renders decides what stands there.
 """
 
 import re
@@ -11,10 +11,10 @@ from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 MARKDOWN = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape"])
-REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*)\}")
+REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*(?:\.[a-z]+)?)\}")
 # A full stop, question or exclamation mark that ends a sentence: followed by a space and not by a lower-case letter.
 SENTENCE_END = re.compile(r"(?<=[.?!…])[\s\u00a0\u202f]+(?=[^a-zà-ÿ])")
-WORD = re.compile(r"[\w{}]+(?:['’\-][\w{}]+)*")
+WORD = re.compile(r"(?:\{[^{}\s]+\}|[\w{}])+(?:['’\-](?:\{[^{}\s]+\}|[\w{}])+)*")
 
 Inline = Callable[[str], Markup]
 
@@ -62,7 +62,7 @@ def plain(text: str) -> str:
 
 
 def references(text: str) -> tuple[str, ...]:
-    """The facts that a text refers to."""
+    """The figures that a text refers to."""
     return tuple(REFERENCE.findall(text))
 
 

@@ -8,7 +8,7 @@ import pytest
 from markupsafe import Markup
 
 from feuillet.compose import Sheet, compose
-from feuillet.compose.prose import Prose
+from feuillet.compose.prose import prose_for
 from feuillet.compose.words import Words
 from feuillet.model import AFTER_LEAD, OPENING, EditionName
 from feuillet.select import Job
@@ -41,8 +41,7 @@ def said(kind: str, edition: EditionName, language: str) -> str:
 
 def written(text: str, language: str) -> str:
     """A text of the content as it is printed."""
-    prose = Prose(ACT.facts, Words(project().locales[language].value))
-    return words_of(prose.blocks(text))
+    return words_of(prose_for(ACT, Words(project().locales[language].value)).blocks(text))
 
 
 def test_the_rights_of_every_patient_are_said(kind: str, edition: EditionName, language: str) -> None:

@@ -11,8 +11,7 @@ import pytest
 from jinja2 import Environment, nodes
 
 from feuillet.compose.form import SIGNATORIES
-from feuillet.compose.risk import BANDS
-from feuillet.model import AFTER_LEAD, OPENING, Benefit, EditionName, Person, Profile, Risk
+from feuillet.model import AFTER_LEAD, BANDS, OPENING, Benefit, EditionName, Person, Profile, Risk
 from feuillet.model.status import State
 from tests.compose.content import project
 

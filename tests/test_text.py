@@ -62,8 +62,9 @@ def test_plain_words() -> None:
 
 
 def test_references() -> None:
-    """Facts are ids in braces; other braces are text."""
-    assert references("{duration} and {pain-after}, {Not} { this } {}") == ("duration", "pain-after")
+    """Figures are ids in braces, with a part at most; other braces are text."""
+    text = "{duration} and {pain-after}, {leak.year}, {Not} { this } {} {a.b.c} {a.}"
+    assert references(text) == ("duration", "pain-after", "leak.year")
 
 
 def test_links() -> None:
@@ -91,4 +92,4 @@ def test_sentences(text: str, expected: tuple[str, ...]) -> None:
 
 def test_words() -> None:
     """Elided and hyphenated words count as one, and so does a fact."""
-    assert words("L’os du porte-clé : **{duration}**.") == ("L’os", "du", "porte-clé", "{duration}")
+    assert words("L’os du porte-clé : **{leak.year}**.") == ("L’os", "du", "porte-clé", "{leak.year}")

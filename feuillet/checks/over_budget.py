@@ -16,6 +16,9 @@ FAIL:
     kind: {text: short, words: {what: "4"}}
     fr: {sections: {what: {short: "Un geste de {duration}."}}}
 FAIL:
+    kind: {words: {what: "6"}}
+    fr: {sections: {what: {short: "Une fuite touche {leak}."}}}
+FAIL:
     kind: {words: {organisation: "6"}}
     organisation: {message: {fr: Nous parlons avec vous du geste.}}
 PASS:
@@ -31,7 +34,20 @@ from re import Match
 
 from feuillet.checks.texts import Pair, Problem, pairs
 from feuillet.findings import Severity
-from feuillet.model import Kind, Library, Loaded, Organisation, Passage, Quantity, completed
+from feuillet.model import (
+    Duration,
+    Figure,
+    Kind,
+    Library,
+    Loaded,
+    Organisation,
+    Passage,
+    Quantity,
+    Rate,
+    completed,
+    known,
+    part_of,
+)
 from feuillet.text import REFERENCE, words
 
 ID = "over-budget"
@@ -47,6 +63,8 @@ OWN = {
 }
 # A risk's number (« environ 3 ») and its share of the line that says how often and how grave.
 NUMBER = "about 3 grave"
+# What a text prints of a rate, and of a day.
+RATE, DAY = "about 3 in 1000", "2 August 2021"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -101,10 +119,10 @@ def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, 
     heads = [word(own, key) for key in keys]
     said = completed(pair.wording.value, pair.procedure.value, lambda key: word(own, key))
     pair = pair._replace(wording=pair.wording._replace(value=said))
-    facts = pair.procedure.value.facts
+    figures = pair.procedure.value.figures
 
     def written(found: Match[str]) -> str:
-        return spelled(facts[found[1]]) if found[1] in facts else found[0]
+        return spelled(figures, found[1]) if known(figures, found[1]) else found[0]
 
     return sum(len(words(REFERENCE.sub(written, text))) for text in (*heads, *texts(kind, pair, section)))
 
@@ -144,8 +162,23 @@ def passage(said: Passage, kind: Kind) -> Iterator[str]:
         yield said.more
 
 
-def spelled(fact: Quantity) -> str:
-    """As many words as the number takes in print."""
+def spelled(figures: Mapping[str, Figure], reference: str) -> str:
+    """As many words as the figure takes in print."""
+    name, _, part = reference.partition(".")
+    match part_of(figures[name], part):
+        case Rate():
+            return RATE
+        case Quantity(on=None) as fact:
+            return measured(fact)
+        case Quantity():
+            return DAY
+        case Duration():
+            return "3 months"
+        case _:
+            return "2023"
+
+
+def measured(fact: Quantity) -> str:
     amount = fact.amount
     number = f"{amount.low}" if amount.low == amount.high else f"{amount.low} to {amount.high}"
     unit = {"count": "", "score": f"of {fact.out_of}"}.get(fact.unit, fact.unit)

@@ -9,7 +9,7 @@ from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
 from feuillet.compose.pages import environment, fault
-from feuillet.compose.prose import Prose
+from feuillet.compose.prose import prose_for
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
@@ -68,7 +68,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     kind = library.kinds[job.kind].value
     words = Words(library.locales[job.language].value)
     filled = fill(library, job, words)
-    prose = Prose(procedure.facts, words)
+    prose = prose_for(procedure, words)
     mark = imprint(procedure, loaded.value, today)
     line = prose.line
     if job.profile == "web":

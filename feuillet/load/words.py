@@ -18,6 +18,7 @@ FORMS: Mapping[str, str] = {
     r"^[a-z]{2}$": "a language: two small letters, as fr",
     r"^[A-Z]{4}[0-9]{3}$": "a code of CCAM: four capitals and three digits, as JJFJ001",
     r"^[A-Z][0-9]{2}(\.[0-9]{1,2})?$": "a code of CIM-10: a capital, two digits and perhaps a point and more, as N97.0",
+    r"^[A-Z]{2}$": "a country: two capitals, as GB",
     r"^[0-9a-f]{8}$": "a fingerprint: 8 hexadecimal digits",
 }
 TEXT = ("a text", "put the text in quotes")
@@ -123,6 +124,8 @@ def known_keys(model: type[BaseModel], steps: tuple[Step, ...]) -> tuple[str, ..
     """The keys that the model declares for the mapping at `steps`; indices and free keys lead nowhere new."""
     models = {model}
     for step in steps:
+        # Of several models, the step that the discriminator puts in names one.
+        models = {each for each in models if each.__name__.lower() == step} or models
         fields = [each.model_fields[str(step)] for each in models if str(step) in each.model_fields]
         if fields:
             models = {inner for field in fields for inner in models_in(field.annotation)}

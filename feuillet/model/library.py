@@ -57,8 +57,10 @@ APART = {"version", "updated_on", "status", "law", "laws", "codes", "related"}
 def content_fingerprint(procedure: Procedure, wording: Wording) -> str:
     """Eight hex digits of a procedure's facts and one language's words.
 
-    Review state, version, laws and what is kept to check the texts by do not count.
+    Review state, version, laws and what is kept to check the texts by do not count; nor does what is not written, so
+    that a new key that may be left out leaves every text that has been handed out as it was.
     """
-    facts = procedure.model_dump(mode="json", exclude=APART)
-    content = json.dumps([facts, wording.model_dump(mode="json")], sort_keys=True, ensure_ascii=False)
+    facts = procedure.model_dump(mode="json", exclude=APART, exclude_defaults=True)
+    words = wording.model_dump(mode="json", exclude_defaults=True)
+    content = json.dumps([facts, words], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

@@ -18,8 +18,8 @@ from feuillet.model.fields import (
     each_once,
     refuse,
 )
-from feuillet.model.figures import Frequency, Quantity
 from feuillet.model.law import Codes, Law, Traits
+from feuillet.model.rates import Fact, Figure, Frequency, Rate
 from feuillet.model.status import Status
 
 
@@ -37,11 +37,20 @@ class Risk(Record):
 
 
 class Benefit(Record):
-    """A hoped-for effect and how well it is proved; controlled evidence is printed first."""
+    """A hoped-for effect and how well it is proved, as a risk drawn; controlled evidence is printed first."""
 
     id: Ident
     evidence: Literal["controlled", "uncontrolled"]
-    source: SourceKey
+    frequency: Rate | None = None
+    drawn: YesNo = False
+    # Where it is stated; a rate carries its own source.
+    source: SourceKey | None = None
+
+    @model_validator(mode="after")
+    def is_stated_somewhere(self) -> Self:
+        if not (self.frequency or self.source):
+            raise refuse("the benefit has neither a figure nor a source: add `source:`, as source: V2")
+        return self
 
 
 class Source(Record):
@@ -74,8 +83,8 @@ class Procedure(Record):
     laws: tuple[Law, ...] = ()
     site: Literal["vertebra-level", "side", "none"]
     traits: Traits
-    facts: dict[Ident, Quantity]
-    # Exactly three, by the id of a fact or of a risk: the figures of the first page.
+    facts: dict[Ident, Fact]
+    # Exactly three, by the id of a fact, a risk or a benefit: the figures of the first page.
     key_figures: Annotated[tuple[Ident, Ident, Ident], AfterValidator(each_once)]
     risks: Annotated[tuple[Risk, ...], AfterValidator(each_once)]
     benefits: Annotated[tuple[Benefit, ...], AfterValidator(each_once)]
@@ -101,3 +110,10 @@ class Procedure(Record):
         if unknown := set(self.emergency_signs) - set(self.alert_signs):
             raise refuse(f"`emergency_signs` has {', '.join(sorted(unknown))}, which `alert_signs` does not have")
         return self
+
+    @property
+    def figures(self) -> dict[str, Figure]:
+        """All that a text can name: facts, and the rates of risks and of benefits, by id."""
+        items: tuple[Risk | Benefit, ...] = (*self.risks, *self.benefits)
+        rates = {each.id: each.frequency for each in items}
+        return self.facts | {name: rate for name, rate in rates.items() if isinstance(rate, Rate)}

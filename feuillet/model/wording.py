@@ -18,6 +18,12 @@ class RiskWording(Record):
     action: Text
 
 
+class BenefitWording(Passage):
+    """A benefit in words; the drawing of one has a name beside it."""
+
+    name: Text | None = None
+
+
 class Named(Passage):
     """A passage with a name of its own, as an alternative has."""
 
@@ -44,7 +50,7 @@ class Wording(Record):
     sections: dict[Ident, Passage]
     # What the law asks to say of the act, by trait; each ends a section.
     traits: dict[Ident, Text]
-    benefits: dict[Ident, Passage]
+    benefits: dict[Ident, BenefitWording]
     risks: dict[Ident, RiskWording]
     alternatives: dict[Ident, Named]
     alert_signs: dict[Ident, Text]

@@ -40,7 +40,7 @@ procedure:
   facts: {duration: {minutes: "60", source: A1}, pain: {score: "3", out_of: "10", source: A1}}
   key_figures: [duration, pain, leak]
   risks:
-    - {id: leak, severity: serious, frequency: {percent: "2", source: A1}}
+    - {id: leak, severity: serious, frequency: {percent: "2", population: "900", source: A1}}
     - {id: allergy, severity: serious, frequency: unknown, source: A1}
   benefits: [{id: relief, evidence: controlled, source: A1}]
   alternatives: [none]

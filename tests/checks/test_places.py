@@ -13,6 +13,28 @@ from tests.checks.library import library
 TODAY = date(2026, 11, 23)
 
 CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
+    ("band-word", 'fr: {to_ask: [Et, "Une fuite est rare ({leak})."]}', "fr", ("to_ask", 1)),
+    ("one-denominator", "procedure: {facts: {pain: {out_of: '3'}}}", "procedure", ("facts", "pain", "out_of")),
+    ("one-denominator", 'fr: {day: ["Sur {leak.population}, {leak}."]}', "fr", ("day", 0)),
+    ("relative-figure", "fr: {day: [Deux fois plus de risques.]}", "fr", ("day", 0)),
+    (
+        "reference-class",
+        'procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}}]}',
+        "procedure",
+        ("risks", 0, "frequency"),
+    ),
+    (
+        "shared-name",
+        'procedure: {benefits: [{id: leak, evidence: controlled, frequency: {percent: "2", source: A1}}]}',
+        "procedure",
+        ("benefits", 0, "id"),
+    ),
+    (
+        "untold-benefit",
+        'procedure: {benefits: [{id: relief, evidence: controlled, frequency: {percent: "2", source: A1}}]}',
+        "fr",
+        ("benefits", "relief", "short"),
+    ),
     ("missing-wording", "fr: {risks: {leak: ~}}", "fr", ("risks",)),
     ("unknown-wording", "fr: {alert_signs: {chill: Un frisson}}", "fr", ("alert_signs", "chill")),
     ("unknown-fact", 'fr: {day: [Venez., "Restez {stay}."]}', "fr", ("day", 1)),

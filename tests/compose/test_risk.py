@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from feuillet.compose.risk import BANDS, FINE, USUAL, band, denominator, in_order, is_exact, out_of, rounded
+from feuillet.compose.risk import FINE, USUAL, denominator, in_order, is_exact, out_of, rounded
 from feuillet.compose.risk import cases as number_of_cases
-from feuillet.model import Procedure, Rate, Risk
+from feuillet.model import BANDS, Procedure, Rate, Risk
 from tests.compose.content import records, spoken, words
 
 PROCEDURE = records()[0]
@@ -22,6 +22,11 @@ def cases(count: int, total: int) -> Rate:
     return Rate(cases=count, of=total, source="A1")
 
 
+def one_third() -> Rate:
+    """As a source says in words, without a number of people."""
+    return Rate(cases=1, of=3, about=True, source="A1")
+
+
 def with_risks(*rates: Rate) -> Procedure:
     """The small procedure with risks of these frequencies, and one of unknown frequency."""
     frequencies = [*rates, "unknown"]
@@ -30,31 +35,6 @@ def with_risks(*rates: Rate) -> Procedure:
         for n, frequency in enumerate(frequencies)
     )
     return PROCEDURE.model_copy(update={"risks": risks})
-
-
-@pytest.mark.parametrize(
-    ("value", "name"),
-    [
-        ("100", "very-common"),
-        ("10", "very-common"),
-        ("9.999999", "common"),
-        ("1", "common"),
-        ("0.999999", "uncommon"),
-        ("0.1", "uncommon"),
-        ("0.099999", "rare"),
-        ("0.01", "rare"),
-        ("0.009999", "very-rare"),
-        ("0.000001", "very-rare"),
-    ],
-)
-def test_bands_of_cioms(value: str, name: str) -> None:
-    """Each band of CIOMS III holds its lower bound and not its upper one."""
-    assert band(percent(value)) == name
-
-
-def test_the_highest_share_of_a_range_names_the_band() -> None:
-    """A range is not made to look rarer than its worst end."""
-    assert band(percent(["0", "1"])) == "common"
 
 
 def test_the_gravest_and_most_frequent_risk_comes_first() -> None:
@@ -103,6 +83,9 @@ def test_halves_are_rounded_up(share: str, number: int) -> None:
         (percent("0.7"), USUAL, "7 in 1,000"),
         (percent("0.7", about=True), USUAL, "about 7 in 1,000"),
         (percent("0.74"), USUAL, "about 7 in 1,000"),
+        (one_third(), USUAL, "about 330 in 1,000"),
+        (one_third(), FINE, "about 3,300 in 10,000"),
+        (percent(["8.51", "12.5"], about=True), USUAL, "about 85 to 130 in 1,000"),
         (cases(4, 3175), USUAL, "about 1 in 1,000"),
         (cases(1, 500), USUAL, "2 in 1,000"),
         (percent(["0.2", "0.9"]), USUAL, "2 to 9 in 1,000"),
@@ -162,7 +145,7 @@ def test_the_band_never_contradicts_the_number(rates: list[Rate]) -> None:
     total = denominator(with_risks(*rates))
     upper = dict(zip((name for name, _ in BANDS), (Fraction(2), *(least for _, least in BANDS)), strict=False))
     for rate in rates:
-        name = band(rate)
+        name = rate.band
         printed = Fraction(rounded(rate.shares[1], total), total)
         assert dict(BANDS)[name] <= printed <= upper[name]
         if printed == upper[name]:

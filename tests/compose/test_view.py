@@ -44,6 +44,22 @@ def test_the_source_of_a_benefit_stands_in_its_text(text: str, ends: str) -> Non
     assert group.findings == (ends,)
 
 
+def test_a_benefit_has_its_number_as_a_risk_has() -> None:
+    """Out of the same total, by the same rounding and as bold, with the sources of the figure and of the rest."""
+    rate = "{percent: '6.204', source: A1}"
+    fragment = f"""
+procedure: {{sources: {{B2: {{authors: B}}}},
+  benefits: [{{id: relief, evidence: controlled, frequency: {rate}, source: B2}}],
+  risks: [{{id: leak, severity: minor, frequency: {rate}}}], key_figures: [relief, pain, duration]}}
+fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}} vont mieux."}}}}}}
+"""
+    view = seen(fragment, sections=LISTED)
+    (group,) = view.benefits
+    assert shown(spoken(group.findings[0])) == "environ 62 sur~1000 vont mieux~[1, 2]."
+    assert "<strong>" in group.findings[0]
+    assert spoken(view.risks[0].number) == spoken(view.figures[0].value) == "environ 62 sur 1000"
+
+
 def test_sources_are_numbered_as_they_are_met() -> None:
     """In the order of the document and not of the file; those that no reference names come last."""
     fragment = """procedure: {sources: {A1: {authors: A, year: ~}, B2: {authors: B}, C3: {authors: C}},
@@ -154,18 +170,6 @@ def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
         "Une fuite\u00a0: 200 sur 10000",
     ]
     assert spoken(view.total) == "10000"
-
-
-def test_risks_are_drawn_that_ask_for_it_and_have_a_figure() -> None:
-    """A drawing of an unknown frequency would be made up, and one of no case an empty grid."""
-    risks = f"""[{{id: leak, severity: minor, frequency: {KNOWN}, drawn: 'yes'}},
-  {{id: allergy, severity: minor, frequency: unknown, drawn: 'yes'}},
-  {{id: b, severity: minor, frequency: {{cases: '0', of: '9', source: A1}}, drawn: 'yes'}},
-  {{id: c, severity: minor, frequency: {KNOWN}}}]"""
-    said = "{name: X, short: X, action: X}"
-    (array,) = seen(f"{{procedure: {{risks: {risks}}}, fr: {{risks: {{b: {said}, c: {said}}}}}}}").arrays
-    assert shown(spoken(array.caption)) == "Une fuite~: 20 sur 1000"
-    assert array.picture.count("z") == 1_000 + 20
 
 
 def test_names_are_listed_as_the_language_does() -> None:

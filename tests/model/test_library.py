@@ -75,3 +75,8 @@ def test_facts_and_words_change_the_fingerprint(facts: dict[str, Any], words: di
 def test_version_and_review_leave_the_fingerprint(facts: dict[str, Any]) -> None:
     """A review changes no word."""
     assert fingerprint(facts) == fingerprint()
+
+
+def test_what_is_not_written_leaves_the_fingerprint() -> None:
+    """A key that may be left out, and is new to the model, does not change what has been handed out."""
+    assert fingerprint({"codes": {"ccam": []}, "associations": []}, {"names": []}) == fingerprint()
