@@ -5,6 +5,8 @@ from datetime import date
 from typing import Protocol
 
 from feuillet.checks import (
+    approval_lapsed,
+    approval_unrecorded,
     brand_colour,
     brand_contrast,
     brand_font,
@@ -29,6 +31,8 @@ from feuillet.checks import (
     placeholder_text,
     references,
     review,
+    review_lapsed,
+    review_unrecorded,
     stale_translation,
     statutory_consent,
     translation_source,
@@ -63,6 +67,8 @@ class Check(Protocol):
 
 
 CHECKS: tuple[Check, ...] = (
+    approval_lapsed,
+    approval_unrecorded,
     brand_colour,
     brand_contrast,
     brand_font,
@@ -87,6 +93,8 @@ CHECKS: tuple[Check, ...] = (
     placeholder_text,
     references,
     review,
+    review_lapsed,
+    review_unrecorded,
     stale_translation,
     statutory_consent,
     translation_source,

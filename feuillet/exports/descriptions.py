@@ -31,6 +31,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "deputy": "Who answers for it in the owner's absence.",
         "reviewed_by": "The clinician who has read this very text.",
         "reviewed_on": "The day of that review.",
+        "reviewed_in": "The languages that the reviewer has read, as [fr]; all that there are where none is named.",
         "review_due": "The day until which the text holds, at most three years ahead.",
     },
     "Reviewer": {"name": "As the clinician wants to be named.", "role": "Profession, specialty, place."},

@@ -3,17 +3,30 @@
 from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.figures import Frequency, Quantity, Rate, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
-from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
+from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint
 from feuillet.model.locale import Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
-from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
-from feuillet.model.settings import CheckSettings, Exemption, Translations, Versions
+from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, State, Status
+from feuillet.model.settings import (
+    Approvals,
+    Approved,
+    CheckSettings,
+    Exemption,
+    Reviewed,
+    ReviewedText,
+    Reviews,
+    Translations,
+    Versions,
+)
 from feuillet.model.wording import Asked, Named, Passage, RiskWording, Wording
 
 __all__ = [
+    "APART",
     "ROLES",
     "SHIPPED_FAMILIES",
     "Approval",
+    "Approvals",
+    "Approved",
     "Asked",
     "Benefit",
     "Brand",
@@ -38,7 +51,10 @@ __all__ = [
     "Profile",
     "Quantity",
     "Rate",
+    "Reviewed",
+    "ReviewedText",
     "Reviewer",
+    "Reviews",
     "Risk",
     "RiskWording",
     "Role",
@@ -46,6 +62,7 @@ __all__ = [
     "Slot",
     "Source",
     "Span",
+    "State",
     "Status",
     "Step",
     "Translations",

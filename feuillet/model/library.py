@@ -11,7 +11,7 @@ from feuillet.model.kind import Kind
 from feuillet.model.locale import Locale
 from feuillet.model.organisation import Organisation
 from feuillet.model.procedure import Procedure
-from feuillet.model.settings import CheckSettings, Translations, Versions
+from feuillet.model.settings import Approvals, CheckSettings, Reviews, Translations, Versions
 from feuillet.model.wording import Wording
 
 Model = TypeVar("Model")
@@ -49,6 +49,12 @@ class Library(NamedTuple):
     # Ids of records that exist but could not be read: who names one makes no mistake.
     unread: frozenset[str] = frozenset()
     translations: Loaded[Translations] = Loaded(Translations({}), "brochures/translations.yaml", {})
+    reviews: Loaded[Reviews] = Loaded(Reviews({}), "brochures/reviews.yaml", {})
+    approvals: Loaded[Approvals] = Loaded(Approvals({}), "brochures/approvals.yaml", {})
+
+
+# What may change while the text stays as it was.
+APART = {"version", "updated_on", "status", "law"}
 
 
 def content_fingerprint(procedure: Procedure, wording: Wording) -> str:
@@ -56,7 +62,7 @@ def content_fingerprint(procedure: Procedure, wording: Wording) -> str:
 
     Review state, version and the law on consent do not count; nor does which language the words were translated from.
     """
-    facts = procedure.model_dump(mode="json", exclude={"version", "updated_on", "status", "law"})
+    facts = procedure.model_dump(mode="json", exclude=APART)
     words = wording.model_dump(mode="json", exclude={"translated_from"})
     content = json.dumps([facts, words], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

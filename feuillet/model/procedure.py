@@ -45,6 +45,8 @@ class Status(Record):
     deputy: Text | None = None
     reviewed_by: Reviewer | None = None
     reviewed_on: IsoDate | None = None
+    # The languages that the reviewer has read; all that there are where none is named.
+    reviewed_in: Annotated[tuple[Language, ...], AfterValidator(each_once)] = ()
     review_due: IsoDate
 
     @model_validator(mode="after")

@@ -12,6 +12,10 @@ from tests.checks.library import library
 
 TODAY = date(2026, 11, 23)
 
+APPROVED = "organisation: {approval: {state: approved, by: A, on: 2026-11-01, version: '1.0'}}\n"
+NOTED = "{asso: {by: A, on: 2026-11-01, version: '1.0'}}"
+REVIEWED = "procedure: {status: {state: reviewed, reviewed_by: {name: A, role: B}, reviewed_on: 2026-11-01}}\n"
+READ = "{demo: {reviewed_by: 'A, B', reviewed_on: 2026-11-01}}"
 CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("missing-wording", "fr: {risks: {leak: ~}}", "fr", ("risks",)),
     ("unknown-wording", "fr: {alert_signs: {chill: Un frisson}}", "fr", ("alert_signs", "chill")),
@@ -44,6 +48,13 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("brand-font", "brand: {typography: {headings: {family: Arial}}}", "brand", ("typography", "headings", "family")),
     ("lost-aloud", "organisation: {about: {fr: A > B}}", "organisation", ("about", "fr")),
     ("lost-aloud", "locale-fr: {words: {local: {fasting: ≥ 6 h}}}", "locale-fr", ("words", "local", "fasting")),
+    ("stale-translation", "translations: {demo: {en: {lead: 00000000 00000000}}}", "en", ("lead",)),
+    ("translation-unrecorded", "translations: {}", "en", ("translated_from",)),
+    ("translation-source", "en: {translated_from: de}", "en", ("translated_from",)),
+    ("approval-lapsed", f"{APPROVED}approvals: {NOTED}", "organisation", ("approval", "on")),
+    ("approval-unrecorded", f"{APPROVED}approvals: {{}}", "organisation", ("approval", "on")),
+    ("review-unrecorded", f"{REVIEWED}reviews: {{}}", "procedure", ("status", "reviewed_on")),
+    ("review-lapsed", f"{REVIEWED}reviews: {READ}", "procedure", ("risks", 0)),
     ("links", 'fr: {to_ask: ["[Ici](http://example.org) ?"]}', "fr", ("to_ask", 0)),
 ]
 
