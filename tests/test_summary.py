@@ -22,7 +22,7 @@ from tests.test_documents import FURNITURE, LIBRARY, TODAY, Document, composed, 
 KIND: Kind = LIBRARY.kinds["summary"].value
 REQUEST = Request(output=Path("build"), today=TODAY, kinds=("summary",))
 AT_SITE = REQUEST._replace(procedures=(PROCEDURE,), organisations=(CLINIC,), site="site-du-parc")
-JOBS = (*sampled(jobs(LIBRARY, REQUEST)), *jobs(LIBRARY, AT_SITE))
+JOBS = tuple(job for job in (*sampled(jobs(LIBRARY, REQUEST)), *jobs(LIBRARY, AT_SITE)) if job.procedure == PROCEDURE)
 # Where the columns stand, in mm: 20 free at both edges, 81 each, 8 between.
 COLUMNS = ((20, 101), (109, 190))
 LAST_THIRD = 198
