@@ -1,6 +1,7 @@
 """`make bench`: everything in one run, as one table."""
 
 import argparse
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +19,10 @@ def main() -> None:
     parser.add_argument("--parts", default=PARTS, help="which parts, as abe")
     typed = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        found = list(measured(Path(folder), typed.parts, typed.organisations, typed.imprints))
+        found = []
+        for row in measured(Path(folder), typed.parts, typed.organisations, typed.imprints):
+            print(*row, sep="  ", file=sys.stderr, flush=True)
+            found.append(row)
     print(shown(found))
 
 

@@ -61,5 +61,5 @@ def where(told: Path) -> str:
 def ready(scheduler: str, workers: int) -> None:
     from distributed import Client  # noqa: PLC0415  (only where it is installed)
 
-    with Client(scheduler, timeout=PATIENCE, set_as_default=False) as client:
+    with Client(scheduler, timeout=PATIENCE, set_as_default=False) as client:  # type: ignore[no-untyped-call]
         client.wait_for_workers(workers, timeout=PATIENCE)

@@ -3,7 +3,6 @@
 import os
 import shutil
 from collections.abc import Iterator, Sequence
-from itertools import count
 from pathlib import Path
 
 from bench import project, sheets, typesetter
@@ -12,8 +11,6 @@ from bench.table import Row, faster
 from feuillet.compose import Sheet
 
 CHOSEN = ("--language", "fr", "--profile", "screen")
-# Laying out takes long and each document as long as the last: so many tell it.
-FEW = 2
 
 
 def rows(folder: Path, organisations: int) -> Iterator[Row]:
@@ -26,7 +23,7 @@ def rows(folder: Path, organisations: int) -> Iterator[Row]:
     )
     peers = typeset(folder, laid, made_up)
     ua, plain = (documents / peers[name] if name in peers else None for name in ("ua-1", "plain"))
-    page = len(laid) * FEW / weasyprint_seconds(folder, laid)
+    page = len(laid) / weasyprint_seconds(folder, laid)
     browser = chromium_seconds(folder, laid)
     yield faster("(a) imprint, warm cache : Typst ua-1", warm, ua, "5")
     yield faster("(a) imprint, warm cache : Typst", warm, plain)
@@ -44,8 +41,9 @@ def prepared(folder: Path, organisations: int) -> tuple[Path, Path]:
 
 def warmed(folder: Path) -> None:
     """One small build, so that our process is as warm as the compiler of Typst."""
-    project.write(folder / "small", 2)
-    built(folder / "small", folder / "small-output", folder / "small-cache", "--jobs", "1", *CHOSEN)
+    project.write(folder / "small", 1)
+    one = ("--kind", "leaflet", "--jobs", "1")
+    built(folder / "small", folder / "small-output", folder / "small-cache", *one, *CHOSEN)
 
 
 def typeset(folder: Path, laid: Sequence[Sheet], made_up: Sequence[project.Invented]) -> dict[str, float]:
@@ -67,12 +65,9 @@ def weasyprint_seconds(folder: Path, laid: Sequence[Sheet]) -> float:
     use_only_ours()
     from weasyprint import HTML  # noqa: PLC0415  (fontconfig reads its configuration on this import)
 
-    number = count()
-
     def all_of_them() -> None:
-        for _ in range(FEW):
-            for sheet in laid:
-                HTML(string=sheets.whole(sheet)).write_pdf(folder / f"{next(number)}.pdf", pdf_variant="pdf/ua-1")
+        for number, sheet in enumerate(laid):
+            HTML(string=sheets.whole(sheet)).write_pdf(folder / f"{number}.pdf", pdf_variant="pdf/ua-1")
 
     return timed(all_of_them)
 

@@ -40,7 +40,7 @@ def seconds(folder: Path, kinds: Sequence[str], organisations: Sequence[Invented
 
     def make(kind: str, name: str, path: Path) -> None:
         values = {"values": json.dumps({"name": name})}
-        compiler.compile(input=str(folder / f"{kind}.typ"), output=str(path), sys_inputs=values, **options)
+        compiler.compile(input=str(folder / f"{kind}.typ"), output=str(path), sys_inputs=values, **options)  # type: ignore[arg-type]  # values by name
 
     for kind in kinds:
         make(kind, "-", folder / "warm.pdf")

@@ -25,7 +25,7 @@ def remote(address: str, lost: Callable[[Item], Result]) -> Iterator[Mapper[Item
     except ModuleNotFoundError:
         raise EngineError('--cluster needs Dask: install it with pip install "feuillet[cluster]"') from None
     try:
-        client = Client(address, timeout=PATIENCE, set_as_default=False)
+        client = Client(address, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError):
         raise EngineError(f"no scheduler answers at {address}: start one with dask scheduler") from None
 
@@ -42,7 +42,7 @@ def remote(address: str, lost: Callable[[Item], Result]) -> Iterator[Mapper[Item
         except CancelledError:
             raise EngineError(f"the scheduler at {address} has gone; what was finished is kept") from None
         finally:
-            client.cancel(futures)
+            client.cancel(futures)  # type: ignore[no-untyped-call]
 
     def alone(function: Callable[[Item], Result], item: Item) -> Result:
         """Dask also blames what only waited at a worker that died: once more, where the culprit is gone."""

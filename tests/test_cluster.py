@@ -15,7 +15,7 @@ from feuillet.findings import EngineError
 from feuillet.pipeline.run import build
 from feuillet.publish.report import Report
 from feuillet.select import Request
-from tests.sample import ASSOCIATION, PROCEDURE
+from tests.sample import CLINIC, PROCEDURE
 from tests.small import TODAY
 
 pytest.importorskip("distributed", reason="the extra cluster is not installed")
@@ -85,7 +85,7 @@ def test_what_ends_its_worker_costs_only_itself(cluster: str) -> None:
 def test_a_cluster_makes_the_same_bytes(cluster: str, tmp_path: Path) -> None:
     """Where a sheet is laid out does not show in its document."""
     request = Request(
-        tmp_path / "one", TODAY, (PROCEDURE,), (ASSOCIATION,), ("handout",), ("fr",), profiles=("screen",)
+        tmp_path / "one", TODAY, (PROCEDURE,), (CLINIC,), ("handout",), ("fr",), profiles=("screen",)
     )
     one: Report = build(request, ROOT, partial(local, 1), lambda _: None)
     other = build(request._replace(output=tmp_path / "other"), ROOT, partial(remote, cluster), lambda _: None)

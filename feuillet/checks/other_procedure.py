@@ -37,8 +37,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         foreign = strangers(library, pair)
         pattern = any_of(foreign)
         for place, text in texts(pair.wording) if foreign else ():
-            for name in dict.fromkeys(found.lower() for found in pattern.findall(plain(text))):
-                way_out = f"mend the text, or add `{foreign[name]}` to `related` in procedure.yaml"
+            for name in dict.fromkeys(pattern.findall(plain(text))):
+                way_out = f"mend the text, or add `{foreign[name.lower()]}` to `related` in procedure.yaml"
                 yield place, f"“{name}” is another procedure: {way_out}"
 
 

@@ -1,6 +1,8 @@
 """
 A source has its year, or says that the publication itself bears none.
 
+One finding a procedure, at the first source that says neither.
+
 PASS:
     procedure: {sources: {A1: {authors: Martin, year: "2019"}}}
 PASS:
@@ -23,7 +25,8 @@ SOURCE = "DISCERN 4 and 5: sources and their dates are clear"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        for key, source in procedure.value.sources.items():
-            if not (source.year or source.undated):
-                message = f"the source `{key}` has no year: write `year:`, or `undated: true` where it bears none"
-                yield procedure.at("sources", key), message
+        undated = [key for key, each in procedure.value.sources.items() if not (each.year or each.undated)]
+        if undated:
+            named = ", ".join(f"`{key}`" for key in undated)
+            message = f"no year is known of {named}: write `year:`, or `undated: true` where the publication bears none"
+            yield procedure.at("sources", undated[0]), message

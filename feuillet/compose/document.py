@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from feuillet.compose.numbers import day, number, region
 from feuillet.compose.words import Words
-from feuillet.model import Kind, Library, Procedure, Status, content_fingerprint
+from feuillet.model import Kind, Library, Procedure, State, Status, content_fingerprint
 from feuillet.select import Job
-from feuillet.trust import lags
+from feuillet.trust import lags, state
 
 
 class Association(NamedTuple):
@@ -41,15 +41,15 @@ class Imprint(NamedTuple):
 
 def imprint(library: Library, job: Job, today: date) -> Imprint:
     procedure, language = library.procedures[job.procedure].value, job.language
-    status = procedure.status
+    status, standing = procedure.status, state(library, job.procedure, language)
     return Imprint(
         id=procedure.id,
         version=procedure.version,
         date=day(procedure.updated_on, language),
         fingerprint=content_fingerprint(procedure, library.wordings[job.procedure, language].value),
         owner=status.owner,
-        warning=warning(status, today, behind=bool(lags(library, job.procedure, language))),
-        state=status.state,
+        warning=warning(status, standing, today, behind=bool(lags(library, job.procedure, language))),
+        state=standing,
         reviewer=status.reviewed_by.name if status.reviewed_by else "",
         role=status.reviewed_by.role if status.reviewed_by else "",
         reviewed_on=day(status.reviewed_on, language) if status.reviewed_on else Markup(""),
@@ -71,15 +71,15 @@ def declared(status: Status, words: Words) -> Iterator[Markup]:
         yield words("authorship.interests", ties=ties) if ties else words("authorship.no-interests")
 
 
-def warning(status: Status, today: date, *, behind: bool) -> str:
+def warning(status: Status, standing: State, today: date, *, behind: bool) -> str:
     """The worst that there is to say; a translation behind its original says so beside its state."""
-    if status.state == "withdrawn":
-        return status.state
+    if standing == "withdrawn":
+        return standing
     if today > status.review_due:
         return "expired"
     if behind:
-        return "behind" if status.state == "reviewed" else "draft-behind"
-    return "" if status.state == "reviewed" else status.state
+        return "behind" if standing == "reviewed" else "draft-behind"
+    return "" if standing == "reviewed" else standing
 
 
 def associations(library: Library, procedure: Procedure) -> tuple[Association, ...]:

@@ -15,6 +15,7 @@ from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
 from feuillet.model import Library, Loaded, Organisation, Step
 from feuillet.select import Job
+from feuillet.trust import approved
 
 
 class Fill(NamedTuple):
@@ -90,7 +91,7 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
         ),
         identity=identity(loaded, words, named=job.organisation in library.logos),
         panel=name(loaded, words) + contacts(loaded, words),
-        approval=approval(loaded, library.procedures[job.procedure].value.version, words),
+        approval=approval(loaded, words, given=approved(library, job.organisation, job.procedure, job.language)),
         service=said(loaded, words, "site", *at_site, "service", words.language)
         or said(loaded, words, "site", *at_site, "name"),
         day=said(loaded, words, "site", *at_site, "contact", "phone"),
@@ -153,9 +154,9 @@ def unbroken(text: str) -> str:
     return re.sub(r"\([^()]*\)", lambda found: found[0].replace(" ", NO_BREAK), text)
 
 
-def approval(loaded: Loaded[Organisation], version: str, words: Words) -> tuple[Line, ...]:
-    """Nobody's name goes on a text unasked: without approval of this version every page says so."""
-    if loaded.value.approval.state == "approved" and loaded.value.approval.version == version:
+def approval(loaded: Loaded[Organisation], words: Words, *, given: bool) -> tuple[Line, ...]:
+    """Nobody's name goes on a text unasked: without approval of this very text every page says so."""
+    if given:
         return ()
     return (Line("approval", unbroken(plain(words("status.unapproved", name=loaded.value.name))), loaded.at("name")),)
 

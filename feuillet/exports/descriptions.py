@@ -53,6 +53,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "tested": "The text read with patients, nearly in its last form.",
         "reviewed_by": "The clinician who has read this very text.",
         "reviewed_on": "The day of that review.",
+        "reviewed_in": "The languages that the reviewer has read, as [fr]; all that there are where none is named.",
         "review_due": "The day until which the text holds, at most three years ahead.",
     },
     "Interest": {"name": "Who has the tie.", "tie": "With whom."},

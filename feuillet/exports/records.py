@@ -5,7 +5,7 @@ from pathlib import Path
 
 from feuillet.checks.released import released
 from feuillet.model import Library
-from feuillet.trust import EMPTY, recorded_translations
+from feuillet.trust import EMPTY, recorded_approvals, recorded_reviews, recorded_translations
 
 
 def new_records(library: Library, root: Path) -> Iterator[tuple[str, bytes]]:
@@ -19,3 +19,5 @@ def new_records(library: Library, root: Path) -> Iterator[tuple[str, bytes]]:
 def records(library: Library) -> Iterator[tuple[str, str]]:
     yield library.versions.path, released(library)
     yield library.translations.path, recorded_translations(library)
+    yield library.reviews.path, recorded_reviews(library)
+    yield library.approvals.path, recorded_approvals(library)

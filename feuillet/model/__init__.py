@@ -4,18 +4,29 @@ from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
-from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
+from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint
 from feuillet.model.locale import Lexicon, Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
 from feuillet.model.procedure import Benefit, Procedure, Risk, Source
 from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
 from feuillet.model.said import AFTER_LEAD, OPENING, completed
-from feuillet.model.settings import CheckSettings, Exemption, Translations, Versions
-from feuillet.model.status import Reviewer, Status
+from feuillet.model.settings import (
+    Approvals,
+    Approved,
+    CheckSettings,
+    Exemption,
+    Reviewed,
+    ReviewedText,
+    Reviews,
+    Translations,
+    Versions,
+)
+from feuillet.model.status import Reviewer, State, Status
 from feuillet.model.wording import CASES, Asked, BenefitWording, Named, Passage, RiskWording, Wording
 
 __all__ = [
     "AFTER_LEAD",
+    "APART",
     "BANDS",
     "CASES",
     "OPENING",
@@ -23,6 +34,8 @@ __all__ = [
     "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
     "Approval",
+    "Approvals",
+    "Approved",
     "Asked",
     "Benefit",
     "BenefitWording",
@@ -52,7 +65,10 @@ __all__ = [
     "Profile",
     "Quantity",
     "Rate",
+    "Reviewed",
+    "ReviewedText",
     "Reviewer",
+    "Reviews",
     "Risk",
     "RiskWording",
     "Role",
@@ -60,6 +76,7 @@ __all__ = [
     "Slot",
     "Source",
     "Span",
+    "State",
     "Status",
     "Step",
     "Traits",

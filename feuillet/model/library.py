@@ -11,7 +11,7 @@ from feuillet.model.kind import Kind
 from feuillet.model.locale import Locale
 from feuillet.model.organisation import Organisation
 from feuillet.model.procedure import Procedure
-from feuillet.model.settings import CheckSettings, Translations, Versions
+from feuillet.model.settings import Approvals, CheckSettings, Reviews, Translations, Versions
 from feuillet.model.wording import Wording
 
 Model = TypeVar("Model")
@@ -49,6 +49,12 @@ class Library(NamedTuple):
     # Ids of records that exist but could not be read: who names one makes no mistake.
     unread: frozenset[str] = frozenset()
     translations: Loaded[Translations] = Loaded(Translations({}), "brochures/translations.yaml", {})
+    reviews: Loaded[Reviews] = Loaded(Reviews({}), "brochures/reviews.yaml", {})
+    approvals: Loaded[Approvals] = Loaded(Approvals({}), "brochures/approvals.yaml", {})
+
+
+# What may change while the text stays as it was.
+APART = {"version", "updated_on", "status", "law"}
 
 
 # What may change while the text stays as it was.

@@ -33,3 +33,36 @@ class Versions(RootModel[dict[Ident, dict[Language, dict[Version, Fingerprint]]]
 
 class Translations(RootModel[dict[Ident, dict[Language, dict[Text, Twice]]]]):
     """Procedure, language, passage: the fingerprints of the original and of the words that it was translated with."""
+
+
+class ReviewedText(Record):
+    """One language's words as they were reviewed."""
+
+    fingerprint: Fingerprint
+    passages: dict[Text, Fingerprint] = {}
+
+
+class Reviewed(Record):
+    """Who reviewed a procedure, when, and the text of that day: facts, and words by language."""
+
+    reviewed_by: Text
+    reviewed_on: IsoDate
+    facts: dict[Text, Fingerprint] = {}
+    words: dict[Language, ReviewedText] = {}
+
+
+class Reviews(RootModel[dict[Ident, Reviewed]]):
+    """By procedure: its last review."""
+
+
+class Approved(Record):
+    """Who approved, when, which version, and the fingerprints of its texts by procedure and language."""
+
+    by: Text
+    on: IsoDate
+    version: Version
+    texts: dict[Ident, dict[Language, Fingerprint]] = {}
+
+
+class Approvals(RootModel[dict[Ident, Approved]]):
+    """By organisation: its last approval."""

@@ -1,10 +1,10 @@
 """Who answers for a text, who has read it, and until when it holds."""
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import AfterValidator, model_validator
 
-from feuillet.model.fields import Count, IsoDate, Record, Text, refuse
+from feuillet.model.fields import Count, IsoDate, Language, Record, Text, each_once, refuse
 
 State = Literal["draft", "in-review", "reviewed", "withdrawn"]
 
@@ -42,6 +42,8 @@ class Status(Record):
     tested: Tested | None = None
     reviewed_by: Reviewer | None = None
     reviewed_on: IsoDate | None = None
+    # The languages that the reviewer has read; all that there are where none is named.
+    reviewed_in: Annotated[tuple[Language, ...], AfterValidator(each_once)] = ()
     review_due: IsoDate
 
     @model_validator(mode="after")

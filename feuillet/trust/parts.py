@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from feuillet.model import Step, Wording
+from feuillet.model import APART, Procedure, Step, Wording
 
 
 class Part(NamedTuple):
@@ -24,6 +24,24 @@ def fingerprint(value: object) -> str:
 def passages(wording: Wording) -> Mapping[str, Part]:
     """Every text of a language file by the keys that lead to it, as `sections.what.short` or `day.0`."""
     return dict(leaves(wording.model_dump(exclude={"language", "translated_from"}), ()))
+
+
+def facts(procedure: Procedure) -> Mapping[str, Part]:
+    """All that counts of a procedure, entry by entry: `facts.duration`, `risks.leak`; a plain list is one part."""
+    # What is not written stays out, so that a new key that may be left out changes no fingerprint.
+    return dict(entries(procedure.model_dump(mode="json", exclude=APART, exclude_defaults=True)))
+
+
+def entries(dump: Mapping[str, object]) -> Iterator[tuple[str, Part]]:
+    for key, value in dump.items():
+        match value:
+            case Mapping():
+                yield from ((f"{key}.{name}", Part((key, name), fingerprint(item))) for name, item in value.items())
+            case [{"id": _}, *_]:
+                names = (item["id"] for item in value if isinstance(item, Mapping))
+                yield from ((f"{key}.{name}", Part((key, n), fingerprint(value[n]))) for n, name in enumerate(names))
+            case _:
+                yield key, Part((key,), fingerprint(value))
 
 
 def leaves(value: object, steps: tuple[Step, ...]) -> Iterator[tuple[str, Part]]:

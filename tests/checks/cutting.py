@@ -1,7 +1,7 @@
 """One part taken out of a content file, and what is found where then."""
 
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -38,10 +38,17 @@ KINDS = {kind: File(f"templates/kinds/{kind}/kind.yaml", Kind) for kind in ("han
 SENDER = File(f"brochures/organisations/{CLINIC}/organisation.yaml", Organisation)
 
 
-def parent_and_span(text: str, steps: Steps) -> tuple[yaml.Node, int, int]:
-    """What encloses a part, and the first and last character of it, its key included."""
+# The files as they are come again and again, and then the one that has been cut.
+@lru_cache(maxsize=16)
+def composed(text: str) -> yaml.Node:
     node = yaml.compose(text, yaml.SafeLoader)
     assert node is not None
+    return node
+
+
+def parent_and_span(text: str, steps: Steps) -> tuple[yaml.Node, int, int]:
+    """What encloses a part, and the first and last character of it, its key included."""
+    node = composed(text)
     parent, start, end = node, node.start_mark.index, len(text)
     for step in steps:
         assert isinstance(node, yaml.MappingNode | yaml.SequenceNode)

@@ -12,6 +12,7 @@ from feuillet.checks.legal_sections import SECTIONS
 from feuillet.checks.released import released
 from feuillet.load.png import SIGNATURE
 from feuillet.model import (
+    Approvals,
     Brand,
     CheckSettings,
     Kind,
@@ -20,15 +21,21 @@ from feuillet.model import (
     Locale,
     Organisation,
     Procedure,
+    Reviews,
     Step,
     Translations,
     Versions,
     Wording,
 )
-from feuillet.trust import recorded_translations
+from feuillet.trust import recorded_approvals, recorded_reviews, recorded_translations
 
 Model = TypeVar("Model", bound=BaseModel)
-TRANSLATIONS = "brochures/translations.yaml"
+# What `check --record` notes of a library, by the part of it that it becomes.
+RECORDS = {
+    "translations": recorded_translations,
+    "reviews": recorded_reviews,
+    "approvals": recorded_approvals,
+}
 # Every record has its part here, so that a fragment names only what matters; `~` takes a key out.
 BASE = """
 procedure:
@@ -70,6 +77,8 @@ kind:
 settings: {}
 versions: {}
 translations: {}
+reviews: {}
+approvals: {}
 locale-fr:
   language: fr
   name: français
@@ -136,9 +145,8 @@ def library(fragment: str = "{}", *, recorded: bool = True) -> Library:
     made = assembled(tree)
     if not recorded:
         return made
-    if "translations" not in above:
-        made = made._replace(translations=loaded(Translations, parse(recorded_translations(made)), TRANSLATIONS))
-    return made if "versions" in above else made._replace(versions=present_versions())
+    noted = assembled(tree | {name: parse(text(made)) for name, text in RECORDS.items() if name not in above})
+    return noted if "versions" in above else noted._replace(versions=present_versions())
 
 
 @cache
@@ -175,7 +183,9 @@ def assembled(tree: Tree) -> Library:
         locales=locales,
         settings=loaded(CheckSettings, tree["settings"], "brochures/checks.yaml"),
         versions=loaded(Versions, tree["versions"], "brochures/versions.yaml"),
-        translations=loaded(Translations, tree["translations"], TRANSLATIONS),
+        translations=loaded(Translations, tree["translations"], "brochures/translations.yaml"),
+        reviews=loaded(Reviews, tree["reviews"], "brochures/reviews.yaml"),
+        approvals=loaded(Approvals, tree["approvals"], "brochures/approvals.yaml"),
         logos={"asso": png(*map(int, tree["logo"]))} if "logo" in tree else {},  # type: ignore[call-overload]
     )
 

@@ -12,6 +12,10 @@ from tests.checks.library import library
 
 TODAY = date(2026, 11, 23)
 
+APPROVED = "organisation: {approval: {state: approved, by: A, on: 2026-11-01, version: '1.0'}}\n"
+NOTED = "{asso: {by: A, on: 2026-11-01, version: '1.0'}}"
+REVIEWED = "procedure: {status: {state: reviewed, reviewed_by: {name: A, role: B}, reviewed_on: 2026-11-01}}\n"
+READ = "{demo: {reviewed_by: 'A, B', reviewed_on: 2026-11-01}}"
 CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("band-word", 'fr: {to_ask: [Et, "Une fuite est rare ({leak})."]}', "fr", ("to_ask", 1)),
     ("one-denominator", "procedure: {facts: {pain: {out_of: '3'}}}", "procedure", ("facts", "pain", "out_of")),
@@ -75,6 +79,13 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("hidden-characters", 'procedure: {specialty: a, status: {owner: "M\u200b"}}', "procedure", ("status", "owner")),
     ("mixed-scripts", 'organisation: {name: "L\u0435"}', "organisation", ("name",)),
     ("alternative-text", "brand: {logo: {medium: {path: a.png, alt: a}}}", "brand", ("logo", "medium", "alt")),
+    ("stale-translation", "translations: {demo: {en: {lead: 00000000 00000000}}}", "en", ("lead",)),
+    ("translation-unrecorded", "translations: {}", "en", ("translated_from",)),
+    ("translation-source", "en: {translated_from: de}", "en", ("translated_from",)),
+    ("approval-lapsed", f"{APPROVED}approvals: {NOTED}", "organisation", ("approval", "on")),
+    ("approval-unrecorded", f"{APPROVED}approvals: {{}}", "organisation", ("approval", "on")),
+    ("review-unrecorded", f"{REVIEWED}reviews: {{}}", "procedure", ("status", "reviewed_on")),
+    ("review-lapsed", f"{REVIEWED}reviews: {READ}", "procedure", ("risks", 0)),
     ("links", 'fr: {to_ask: ["[Ici](http://example.org) ?"]}', "fr", ("to_ask", 0)),
 ]
 

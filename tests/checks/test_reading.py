@@ -14,7 +14,7 @@ def test_a_section_has_the_lists_that_it_prints() -> None:
     assert texts["cover"] == ["Titre", "Une phrase.", "Durée", "Douleur", "Fuite"]
     assert texts["alert"] == ["Une phrase.", "De la fièvre"]
     assert texts["during"] == ["Une phrase.", "Venez."]
-    assert texts["questions"] == ["Une phrase.", "Qui", "Elle", "Que me conseillez-vous"]
+    assert texts["questions"] == ["Qui", "Elle", "Que me conseillez-vous"]
 
 
 def test_a_word_is_first_met_twice() -> None:

@@ -77,12 +77,17 @@ def words_cases() -> Iterator[Case]:
         yield from (Case(file, (key,), "missing-key", ()) for key in ("title", "lead", "day", "to_ask"))
 
 
-def act_cases() -> Iterator[Case]:
-    """Figures with their units and sources, dates, traits, owners."""
+def fact_cases() -> Iterator[Case]:
+    """Units and sources."""
     for name, fact in PROCEDURE_FILE.facts.items():
         if isinstance(fact, Quantity):
             yield Case(ACT, ("facts", name, fact.unit), "bad-value", ("facts", name))
         yield Case(ACT, ("facts", name, "source"), "missing-key", ("facts", name))
+
+
+def act_cases() -> Iterator[Case]:
+    """Figures with their units and sources, dates, traits, owners."""
+    yield from fact_cases()
     for index, risk in enumerate(PROCEDURE_FILE.risks):
         yield Case(ACT, ("risks", index, "severity"), "missing-key", ("risks", index))
         yield Case(ACT, ("risks", index, "frequency"), "missing-key", ("risks", index))
@@ -92,11 +97,15 @@ def act_cases() -> Iterator[Case]:
             steps = ("risks", index, "frequency")
             yield Case(ACT, (*steps, "source"), "missing-key", steps)
     for index in range(len(PROCEDURE_FILE.benefits)):
-        yield Case(ACT, ("benefits", index, "source"), "missing-key", ("benefits", index))
+        yield Case(ACT, ("benefits", index, "source"), "bad-value", ("benefits", index))
         yield Case(ACT, ("benefits", index, "evidence"), "missing-key", ("benefits", index))
+    undated = [key for key, source in PROCEDURE_FILE.sources.items() if not (source.year or source.undated)]
     for key, source in PROCEDURE_FILE.sources.items():
-        if source.year or source.undated:
-            yield Case(ACT, ("sources", key, "year" if source.year else "undated"), "undated-source", ("sources", key))
+        if key not in undated:
+            # Told at the first that lacks its year.
+            first = next(name for name in PROCEDURE_FILE.sources if name in (key, *undated))
+            part = "year" if source.year else "undated"
+            yield Case(ACT, ("sources", key, part), "undated-source", ("sources", first))
     for key in ("owner", "state", "review_due"):
         yield Case(ACT, ("status", key), "missing-key", ("status",))
     for key in ("setting", "anaesthesia", "implant", "radiation"):

@@ -65,6 +65,16 @@ def test_a_translation_behind_its_original_says_so_on_the_page() -> None:
     assert html.count(f'<div class="band-draft">{printed("status.draft-behind", "en")}</div>') == 2
 
 
+def test_a_review_of_another_text_is_none() -> None:
+    """What was reviewed has changed since, or nobody has noted what it was: a draft, and nobody is named for it."""
+    other = 'reviews: {demo: {reviewed_by: "Dr A, radiologue", reviewed_on: 2026-11-01, facts: {}, words: {}}}'
+    assert made(REVIEWED, TODAY, other).warning == "draft"
+    assert made(REVIEWED, TODAY, "reviews: {}").warning == "draft"
+    html = shown(sheet(f"procedure: {{status: {{{REVIEWED}}}}}\n{other}").html)
+    assert printed("authorship.draft") in html
+    assert "Dr~A" not in html
+
+
 REVIEW = {"name": "Dr A", "role": "radiologue", "date": Markup("1<sup>er</sup>\u00a0novembre 2026")}
 
 

@@ -123,6 +123,14 @@ def test_an_approval_is_for_one_version() -> None:
     assert [line.text for line in approved("0.9").approval] == ["Maquette, sans accord de Association"]
 
 
+def test_an_approval_is_for_one_text() -> None:
+    """A text that has changed under the same version is not approved."""
+    noted = "approvals: {asso: {by: Dr A, on: 2026-11-01, version: '1.0', texts: {demo: {fr: 00000000}}}}"
+    approval = "{state: approved, by: Dr A, on: 2026-11-01, version: '1.0'}"
+    lines = filled(f"organisation: {{approval: {approval}}}\n{noted}").approval
+    assert [line.text for line in lines] == ["Maquette, sans accord de Association"]
+
+
 def test_a_wordmark_says_the_name() -> None:
     """It is not printed a second time beside it; with a logo, and on the organisation's own panel, it is."""
     named = small(CLINIC)._replace(logos={"asso": b"picture"})
