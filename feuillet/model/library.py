@@ -54,10 +54,6 @@ class Library(NamedTuple):
 
 
 # What may change while the text stays as it was.
-APART = {"version", "updated_on", "status", "law"}
-
-
-# What may change while the text stays as it was.
 APART = {"version", "updated_on", "status", "law", "laws", "codes", "related"}
 
 
