@@ -224,3 +224,13 @@ def test_a_fact_of_a_procedure_without_words_is_not_unused() -> None:
     """Facts are written before words."""
     fragment = 'procedure: {facts: {stay: {days: "2", source: A1}}}\nfr: ~\nen: ~'
     assert messages("unused-fact", fragment) == []
+
+
+def test_a_namesake_is_told_wherever_it_stands() -> None:
+    """In a text with the other apostrophe too; a longer name of ours that holds the other's is ours."""
+    told = "organisation: {name: Les Amis de Paul, namesakes: [{name: Les Amis}]}\nfr: {lead: '%s'}"
+    assert messages("namesakes", told % "Écrivez aux amis de Paul, et à Les Amis de Paul.") == []
+    (message,) = messages("namesakes", told % "Écrivez à les amis.")
+    assert message.startswith("“Les Amis” is not `asso`")
+    ours = "organisation: {name: Autre, namesakes: [{name: Esp’OPK}]}\nfr: {lead: \"Voir Esp'OPK.\"}"
+    assert len(messages("namesakes", ours)) == 1

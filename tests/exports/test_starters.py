@@ -22,7 +22,7 @@ TODAY = date(2026, 11, 23)
 # What a new organisation may say besides what it must.
 EXAMPLES = {
     *("website", "contact", "phone", "night_phone", "hours", "email", "message", "partners", "sites", "practitioners"),
-    *("printed", "printer", "sorting", "litter", "funding", "signature", "risk_boxes"),
+    *("namesakes", "printed", "printer", "sorting", "litter", "funding", "signature", "risk_boxes"),
 }
 
 
