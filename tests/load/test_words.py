@@ -32,7 +32,11 @@ def messages(model: type[BaseModel], content: object) -> list[str]:
     [
         ({"name": None}, "nothing is written here: write the value, or take the key out"),
         ({"name": " "}, "nothing is written here: write the value, or take the key out"),
-        ({"name": {"a": "b"}}, "this should be a text, not keys with values: put the text in quotes"),
+        (
+            {"name": {"a": "b"}},
+            "this should be a text, not keys with values: write one text here, "
+            "or write the line that is missing above, such as `facts:`",
+        ),
         (
             {"languages": "fr"},
             "this should be a list, not “fr”: write [a, b], or a line that starts with `- ` for each entry",
