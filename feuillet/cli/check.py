@@ -33,7 +33,7 @@ class Options(TypedDict):
 @click.command(epilog=EXAMPLE)
 @options.as_json
 @options.strict
-@click.option("--record", is_flag=True, help="Note the texts of new versions in versions.yaml, then check.")
+@click.option("--record", is_flag=True, help="Note the new versions of texts without an error in versions.yaml.")
 @click.option("--list", "rules", is_flag=True, help="List the rules, each with its source.")
 @options.today
 @click.pass_obj
@@ -42,7 +42,7 @@ def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
     if typed["rules"]:
         return show_rules()
     if typed["record"]:
-        record_versions(root)
+        record_versions(root, typed["today"])
     findings = found(root, typed["today"])
     wrong = any(stops(each, strict=typed["strict"]) for each in findings)
     result = ExitStatus.NOTHING_MADE if wrong else ExitStatus.DONE
@@ -65,14 +65,21 @@ def found(root: Path, today: date) -> tuple[Finding, ...]:
     return tuple(sorted({*troubles, *check_library(library, today)}))
 
 
-def record_versions(root: Path) -> None:
+def record_versions(root: Path, today: date) -> None:
+    from feuillet.checks import check_library, version_changed  # noqa: PLC0415
     from feuillet.checks.released import released  # noqa: PLC0415
     from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    library, _ = load_library(project_at(root))
+    library, troubles = load_library(project_at(root))
     path = root / library.versions.path
-    text = released(library).encode()
+    faulty = {
+        each.place.path
+        for each in (*troubles, *check_library(library, today))
+        # What concerns one kind of document leaves the others; a change under a version is what is recorded here.
+        if stops(each, strict=False) and not each.kind and each.rule != version_changed.ID
+    }
+    text = released(library, faulty).encode()
     if path.is_file() and path.read_bytes() == text:
         click.echo("no new version to record", err=True)
         return

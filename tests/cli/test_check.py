@@ -65,6 +65,17 @@ def test_record_notes_new_versions_once(project: Path, answer: Answer) -> None:
     assert path.read_text("utf-8") == written
 
 
+def test_a_text_with_an_error_is_not_recorded(project: Path, answer: Answer) -> None:
+    """A fact that does not exist keeps a text from bearing a version; the other language's is noted."""
+    path = project / "brochures" / "versions.yaml"
+    path.unlink(missing_ok=True)
+    words = next((project / "brochures" / "procedures").glob("*/en.yaml"))
+    words.write_text(words.read_text("utf-8").replace("title: ", "title: {no-such-fact} ", 1), "utf-8")
+    answer(project, "check", "--record")
+    assert '"fr"' in path.read_text("utf-8")
+    assert '"en"' not in path.read_text("utf-8")
+
+
 def test_the_rules_are_listed_with_their_sources(project: Path, answer: Answer) -> None:
     """One line a rule, in order, each with one whole sentence."""
     status, printed, _ = answer(project, "check", "--list")

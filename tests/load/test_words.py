@@ -3,6 +3,7 @@
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from feuillet.load.syntax import HEADER
 from feuillet.load.words import in_words, known_keys
 from feuillet.model import Brand, CheckSettings, Kind, Locale, Organisation, Procedure, Quantity, Versions, Wording
 
@@ -34,8 +35,7 @@ def messages(model: type[BaseModel], content: object) -> list[str]:
         ({"name": " "}, "nothing is written here: write the value, or take the key out"),
         (
             {"name": {"a": "b"}},
-            "this should be a text, not keys with values: write one text here, "
-            "or write the line that is missing above, such as `facts:`",
+            f"this should be a text, not keys with values: write one text here{HEADER}",
         ),
         (
             {"languages": "fr"},
