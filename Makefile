@@ -3,7 +3,7 @@
 
 python = .venv/bin/python
 
-.PHONY: build ready ready-dev test check proofs golden pictures lock clean help
+.PHONY: bench build ready ready-dev test check proofs golden pictures lock clean help
 
 build: ready  ## make what is missing on this machine, then every brochure into build/
 	@$(python) generate.py build
@@ -17,14 +17,18 @@ ready-dev:
 test: check  ## everything that must hold before a change is shared: check, then the tests
 	@$(python) -m pytest
 
-check: ready-dev  ## style, types, import layers and the content, without rendering
+check: ready-dev  ## style, types, import layers and the content, without rendering; every document tells the same
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy
 	@$(python) -m importlinter.cli lint --no-logo
 	@$(python) generate.py check
+	@$(python) generate.py parity
 
 proofs: ready-dev  ## the slow proofs, over every organisation
 	@$(python) -m pytest -m all_brands
+
+bench: ready-dev  ## this product beside its peers, as one table of ratios; BENCH="--parts ab" measures less
+	@$(python) -m bench $(BENCH)
 
 golden: ready-dev  ## accept the documents as they are now: look at the difference before you commit it
 	@$(python) -m pytest --quiet --update-golden

@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 
 class Severity(StrEnum):
-    """An error keeps a document from being made; a warning does not, unless --strict."""
+    """An error keeps a document from being made; a warning does not, unless --strict; a note never does."""
 
     ERROR = "error"
     WARNING = "warning"
+    # Nothing to mend: what is let pass, and why.
+    NOTE = "note"
 
 
 class ExitStatus(IntEnum):
@@ -51,6 +53,10 @@ def error(place: Place, message: str, rule: str) -> Finding:
 
 def warning(place: Place, message: str, rule: str) -> Finding:
     return Finding(place, Severity.WARNING, message, rule)
+
+
+def note(place: Place, message: str, rule: str) -> Finding:
+    return Finding(place, Severity.NOTE, message, rule)
 
 
 class EngineError(Exception):

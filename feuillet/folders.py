@@ -97,3 +97,11 @@ def entries(*places: Path) -> list[Path]:
     """Sorted by name; of one name, that of the first place."""
     found = {entry.name: entry for place in reversed(places) if place.is_dir() for entry in place.iterdir()}
     return [found[name] for name in sorted(found) if counts(name)]
+
+
+def user_cache() -> Path:
+    """Where this user's machine keeps what can be made again."""
+    # The set-up reads this file before any package is installed.
+    from platformdirs import user_cache_path  # noqa: PLC0415
+
+    return user_cache_path("feuillet", ensure_exists=True)

@@ -1,32 +1,41 @@
 """Restricted Markdown: paragraphs, bold, lists and links; everything else is printed as it is written.
 
-A fact is written `{duration}`; whoever renders decides what stands there.
+A figure is written `{duration}`, a part of one `{leak.year}`; whoever renders decides what stands there.
 """
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 MARKDOWN = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape"])
-REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*)\}")
+# Without one of these signs, or the number or dash of a list, a text is its own words: no need to parse it.
+MARKED = re.compile(r"[*_\[\]\\\n\r]|^\s*(?:[-+]|\d+[.)])(?:\s|$)")
+REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*(?:\.[a-z]+)?)\}")
 # A full stop, question or exclamation mark that ends a sentence: followed by a space and not by a lower-case letter.
 SENTENCE_END = re.compile(r"(?<=[.?!…])[\s\u00a0\u202f]+(?=[^a-zà-ÿ])")
-WORD = re.compile(r"[\w{}]+(?:['’\-][\w{}]+)*")
+WORD = re.compile(r"(?:\{[^{}\s]+\}|[\w{}])+(?:['’\-](?:\{[^{}\s]+\}|[\w{}])+)*")
 
 Inline = Callable[[str], Markup]
 
 
 def render(text: str, inline: Inline = escape) -> Markup:
     """HTML of a text; `inline` turns each run of plain text into markup."""
-    return Markup("").join(html(token, inline) for token in flat(MARKDOWN.parse(text)))
+    return Markup("").join(html(token, inline) for token in parsed(text))
 
 
 def render_line(text: str, inline: Inline = escape) -> Markup:
     """The same for a text that stands inside an element already: no paragraph of its own."""
     return Markup("").join(html(token, inline) for token in flat(MARKDOWN.parseInline(text)))
+
+
+@lru_cache(maxsize=8192)
+def parsed(text: str) -> tuple[Token, ...]:
+    """Parsed once: several checks and every document read the same texts."""
+    return tuple(flat(MARKDOWN.parse(text)))
 
 
 def flat(tokens: list[Token]) -> Iterator[Token]:
@@ -52,30 +61,35 @@ def html(token: Token, inline: Inline) -> Markup:
             return pattern.format(token.tag)
 
 
+# Every check reads the same texts.
+@lru_cache(maxsize=8192)
 def plain(text: str) -> str:
     """The words alone: what a reader hears, `{fact}` references left as they are."""
+    if not MARKED.search(text):
+        return " ".join(text.split())
     parts = (
         token.content if token.type in ("text", "text_special") else "" if token.tag in ("strong", "a", "em") else " "
-        for token in flat(MARKDOWN.parse(text))
+        for token in parsed(text)
     )
     return " ".join("".join(parts).split())
 
 
 def references(text: str) -> tuple[str, ...]:
-    """The facts that a text refers to."""
+    """The figures that a text refers to."""
     return tuple(REFERENCE.findall(text))
 
 
 def is_italic(text: str) -> bool:
     """Whether a text marks words as italics, which we print as they are written."""
-    return any(token.type == "em_open" for token in flat(MARKDOWN.parse(text)))
+    return any(token.type == "em_open" for token in parsed(text))
 
 
 def links(text: str) -> tuple[str, ...]:
     """The addresses that a text links to."""
-    return tuple(str(token.attrGet("href")) for token in flat(MARKDOWN.parse(text)) if token.type == "link_open")
+    return tuple(str(token.attrGet("href")) for token in parsed(text) if token.type == "link_open")
 
 
+@lru_cache(maxsize=8192)
 def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text; a list item or a paragraph ends one even without a full stop."""
     lines = (piece for block in re.split(r"\n\s*\n|\n\s*[-*]\s|\n\s*\d+[.)]\s", text) for piece in (plain(block),))

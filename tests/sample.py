@@ -32,7 +32,8 @@ def reduce(project: Path) -> None:
         if file.stem not in LANGUAGES:
             file.unlink()
     # A text may be changed here, and its not being recorded is a warning to count with.
-    (project / "brochures" / "versions.yaml").unlink(missing_ok=True)
+    for name in ("versions", "translations", "reviews", "approvals"):
+        (project / "brochures" / f"{name}.yaml").unlink(missing_ok=True)
     for file in (project / "brochures" / "organisations").glob("*/organisation.yaml"):
         issue(file, CLINIC_KINDS if file.parent.name == CLINIC else KINDS)
 

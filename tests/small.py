@@ -17,7 +17,8 @@ from feuillet.model import (
     Versions,
     Wording,
 )
-from feuillet.pipeline.make import Made
+from feuillet.pipeline.order import Order
+from feuillet.pipeline.press import Made
 from feuillet.select import Job, Request
 
 TODAY = date(2026, 11, 23)
@@ -47,6 +48,7 @@ def procedure(version: str = "1.0") -> Procedure:
             "status": {"state": "draft", "owner": "someone", "review_due": "2027-11-01"},
             "consent": "free",
             "site": "none",
+            "traits": {"setting": ["visit"], "anaesthesia": [], "implant": "no", "radiation": "no"},
             "facts": {},
             "key_figures": ["a", "b", "c"],
             **dict.fromkeys(("risks", "benefits", "alternatives", "alert_signs", "local"), ()),
@@ -56,7 +58,7 @@ def procedure(version: str = "1.0") -> Procedure:
 
 
 def wording(language: str) -> Loaded[Wording]:
-    groups = ("key_figures", "sections", "benefits", "risks", "alternatives", "alert_signs")
+    groups = ("key_figures", "sections", "traits", "benefits", "risks", "alternatives", "alert_signs")
     written: dict[str, object] = {"language": language, "title": "Demo", "lead": "A demo.", "day": (), "to_ask": ()}
     written |= {group: {} for group in groups}
     return Loaded(Wording.model_validate(written), f"brochures/procedures/demo/{language}.yaml", {})
@@ -145,9 +147,18 @@ def sheet(job: Job) -> Sheet:
     )
 
 
-def made(sheet: Sheet) -> Made:
+def order(job: Job, engine: str = "engine 1") -> Order:
+    """An order of that sheet as it is."""
+    return ordered(job, sheet(job), engine)
+
+
+def ordered(job: Job, asked: Sheet, engine: str = "engine 1") -> Order:
+    return Order(job, asked, asked.fingerprint(engine))
+
+
+def made(order: Order) -> Made:
     """A file that holds the sheet's HTML."""
-    return Made(sheet.html.encode(), 2, ())
+    return Made(order.sheet.html.encode(), 2, ())
 
 
 def fault(path: str) -> Finding:

@@ -7,7 +7,7 @@ from feuillet.compose import Sheet, compose
 from feuillet.findings import Finding
 from feuillet.layout import lay_out
 from feuillet.model import Person
-from feuillet.pipeline.make import make
+from feuillet.pipeline.make import lay
 from feuillet.prove import prove
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
@@ -43,5 +43,5 @@ def test_a_form_that_fails_for_a_minor_is_told_when_it_is_built_for_all() -> Non
     """Nobody learns at the desk that the form for this patient cannot be made."""
     adult = entitled(50, "adult")
     assert said_of(adult) == []
-    (finding,) = make(adult).findings
+    (finding,) = lay(adult).findings
     assert "consent of clinique-des-tilleuls for `--person minor`: the form has 2 pages" in finding.message

@@ -8,7 +8,7 @@ from itertools import product
 import pytest
 
 from feuillet.compose import Sheet, compose
-from feuillet.compose.prose import Prose
+from feuillet.compose.prose import prose_for
 from feuillet.compose.view import content
 from feuillet.compose.words import Words
 from feuillet.layout import Base, lay_out
@@ -111,7 +111,7 @@ def plain(text: str) -> str:
 def test_the_list_of_risks_says_what_the_table_says(kind: str, language: str) -> None:
     """Each risk in the order of the file: its name, its number, its band, how bad it is, what is done."""
     procedure = project().procedures[PROCEDURE].value
-    prose = Prose(procedure.facts, Words(project().locales[language].value))
+    prose = prose_for(procedure, Words(project().locales[language].value))
     rows = content(procedure, project().wordings[PROCEDURE, language].value, prose, ()).risks
     text = "".join(read(base(job(kind, language)).pdf).split())
     assert rows

@@ -21,7 +21,7 @@ from feuillet.layout import Base, lay_out
 from feuillet.load import Folders, load_library
 from feuillet.model import Contact, Library, Profile
 from feuillet.model.organisation import Partner, Printed
-from feuillet.pipeline.make import make
+from feuillet.pipeline.make import lay
 from feuillet.prove import prove
 from feuillet.select import Job
 from feuillet.text import words
@@ -282,7 +282,7 @@ def lefts(data: bytes, side: int, *texts: str) -> list[float]:
 
 def test_the_imposed_leaflet_folds() -> None:
     """Outside from left to right: flap, back, cover; inside: the order of reading; with the marks and the bar."""
-    made = make(sheet("asso-sopk", profile="print"))
+    made = lay(sheet("asso-sopk", profile="print"))
     assert (made.findings, made.pages) == ((), 2)
     flap, back, cover = lefts(made.file, 0, "Pourquoi ce geste", "Imprimé par nos soins", "Dépliant d’information")
     assert 10 <= flap < 14
@@ -295,19 +295,3 @@ def test_the_imposed_leaflet_folds() -> None:
     gauges = [lefts(made.file, side, "50 mm")[0] for side in (0, 1)]
     assert 107 < gauges[0] < 197
     assert gauges[1] < 0
-
-
-def drawn(data: bytes, side: int) -> list[tuple[int, ...]]:
-    """Left, bottom, right and top of each line drawn on a side of the sheet, in mm."""
-    page = PdfDocument(io.BytesIO(data))[side]
-    return [tuple(round(edge * MM) for edge in each.get_bounds()) for each in page.get_objects(max_depth=1)]
-
-
-@pytest.mark.parametrize(("side", "folds"), [(0, (97, 197)), (1, (100, 200))])
-def test_the_marks_stand_where_the_sheet_is_folded(side: int, folds: tuple[int, int]) -> None:
-    """Above and below each fold, out of the text and within what a printer reaches; the bar measures 50 mm."""
-    lines = drawn(make(sheet("asso-sopk", profile="print")).file, side)
-    for fold in folds:
-        assert (fold, 202, fold, 205) in lines
-        assert (fold, 5, fold, 8) in lines
-    assert any(right - left == 50 and bottom >= 5 for left, bottom, right, _ in lines) == (side == 0)

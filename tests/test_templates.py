@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, get_args
 
@@ -10,9 +11,8 @@ import pytest
 from jinja2 import Environment, nodes
 
 from feuillet.compose.form import SIGNATORIES
-from feuillet.compose.risk import BANDS
-from feuillet.model import Benefit, EditionName, Person, Profile, Risk
-from feuillet.model.procedure import State
+from feuillet.model import AFTER_LEAD, BANDS, OPENING, Benefit, EditionName, Person, Profile, Risk
+from feuillet.model.status import State
 from tests.compose.content import project
 
 ROOT = Path(__file__).parent.parent
@@ -97,7 +97,8 @@ def file_words() -> set[str]:
 
 def needed() -> set[str]:
     parts = {f"{group}{key}" for group, keys in families().items() for key in keys}
-    return {asked.key for asked in ASKED if asked.is_whole} | parts | file_words()
+    ours = {AFTER_LEAD, *chain(*OPENING.values())}
+    return {asked.key for asked in ASKED if asked.is_whole} | parts | file_words() | ours
 
 
 def words_of(language: str) -> dict[str, str]:

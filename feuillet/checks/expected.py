@@ -20,6 +20,7 @@ def expected(procedure: Procedure, wording: Wording) -> tuple[Expected, ...]:
     return (
         Expected("risks", "risk", tuple(risk.id for risk in procedure.risks), wording.risks),
         Expected("benefits", "benefit", tuple(benefit.id for benefit in procedure.benefits), wording.benefits),
+        Expected("traits", "trait", procedure.traits.told, wording.traits),
         Expected("alternatives", "alternative", procedure.alternatives, wording.alternatives),
         Expected("alert_signs", "alert sign", procedure.alert_signs, wording.alert_signs),
         Expected("key_figures", "key figure", procedure.key_figures, wording.key_figures),

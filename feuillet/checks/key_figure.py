@@ -1,8 +1,13 @@
 """
-A key figure is a fact, or a risk whose frequency is known.
+A key figure is a fact, or a risk or benefit whose frequency is known.
 
 PASS:
     procedure: {key_figures: [duration, pain, leak]}
+PASS:
+    procedure:
+      key_figures: [duration, pain, relief]
+      benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}}]
+    fr: {key_figures: {relief: Mieux}}
 FAIL:
     procedure: {key_figures: [duration, pain, allergy]}
 FAIL:
@@ -14,7 +19,7 @@ from datetime import date
 
 from feuillet.checks.texts import Problem, nearest
 from feuillet.findings import Severity
-from feuillet.model import Library, Rate
+from feuillet.model import Library
 
 ID = "key-figure"
 SEVERITY = Severity.ERROR
@@ -23,11 +28,8 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        counted = [risk.id for risk in procedure.value.risks if isinstance(risk.frequency, Rate)]
-        figures = (*procedure.value.facts, *counted)
+        figures = tuple(procedure.value.figures)
         for index, name in enumerate(procedure.value.key_figures):
             if name not in figures:
-                message = (
-                    f"`{name}` is neither a fact nor a risk with a figure: choose one that is{nearest(name, figures)}"
-                )
-                yield procedure.at("key_figures", index), message
+                message = f"`{name}` is neither a fact nor a risk or benefit with a figure: choose one that is"
+                yield procedure.at("key_figures", index), message + nearest(name, figures)

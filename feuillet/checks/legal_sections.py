@@ -1,12 +1,16 @@
 """
 The words of a procedure have every section that the law asks for, and doing nothing is among the alternatives.
 
+There is at least one benefit. Questions have a section too, which the product fills in its own words.
+
 PASS:
     procedure: {alternatives: [none]}
 FAIL:
     procedure: {alternatives: [analgesics]}
 FAIL:
     fr: {sections: {declining: ~}}
+FAIL:
+    procedure: {benefits: []}
 """
 
 from collections.abc import Iterator
@@ -32,7 +36,6 @@ SECTIONS = (
     "during",
     "after",
     "alert",
-    "questions",
 )
 
 
@@ -47,3 +50,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         if "none" not in procedure.value.alternatives:
             yield procedure.at("alternatives"), "doing nothing is an alternative too: add `none`"
+        if not procedure.value.benefits:
+            yield procedure.at("benefits"), "nothing says what may be hoped for: list at least one benefit"

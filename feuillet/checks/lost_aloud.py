@@ -8,6 +8,14 @@ FAIL:
 FAIL:
     fr: {lead: "Vous serez endormi(e)."}
 FAIL:
+    fr: {lead: "Le patient·e attend."}
+FAIL:
+    fr: {lead: "Il faut un médecin et/ou une infirmière."}
+PASS:
+    fr: {lead: "Voyez deuxiemeavis.fr/fiches ou https://example.org/a/b (en deux pages)."}
+FAIL:
+    fr: {lead: "Comptez 2–3 jours, pour 1/1000 personnes."}
+FAIL:
     fr: {lead: "Ne mangez <b>rien</b>."}
 """
 
@@ -15,8 +23,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, all_texts, strings
-from feuillet.findings import Place, Severity
+from feuillet.checks.texts import Problem, own_words, told_texts
+from feuillet.findings import Severity
 from feuillet.model import Library
 from feuillet.text import plain
 
@@ -24,19 +32,20 @@ ID = "lost-aloud"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-LOST = re.compile(r"[≥≤<>·]|\((?:e|s|es)\)")
+ADDRESS = re.compile(r"https?://\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?")
+LOST = re.compile(
+    r"[≥≤<>≈~±≠→⇒]"
+    # What joins the feminine or the plural to a word: brackets, a middle dot or a bullet.
+    r"|(?<=\w)\((?:e|s|es|ne|nes|trice|trices|ve|ves|le|les)\)|[·‧∙⋅•]"
+    # « 1/1000 » is heard as « un mille », « 2–3 » as « deux trois », and « et/ou » with its stroke.
+    r"|\d+\s?[/–—]\s?\d+|(?<=[^\W\d])/(?=[^\W\d])"
+)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, text in (*all_texts(library), *own_words(library)):
+    for place, _, text in (*told_texts(library), *own_words(library)):
         words = plain(text)
         if tag := TAG.search(words):
             yield place, f"HTML is printed as it is written: take “{tag[0]}” out; bold is written **bold**"
-        for sign in dict.fromkeys(LOST.findall(TAG.sub("", words))):
+        for sign in dict.fromkeys(LOST.findall(ADDRESS.sub("", TAG.sub("", words)))):
             yield place, f"“{sign}” is lost when the text is read aloud: write it in words"
-
-
-def own_words(library: Library) -> Iterator[tuple[Place, str]]:
-    for locale in library.locales.values():
-        for steps, text in strings(locale.value.words):
-            yield locale.at("words", *steps), text

@@ -1,9 +1,15 @@
 """
 Every risk, benefit, alternative, alert sign and key figure of a procedure has its words in each of its language files.
 
+So has every trait of which the law asks the documents to speak: where one spends the night (ambulatory care, CSP
+L.1111-2), what stays in the body and the document that names it (R.5212-42), how long that lasts after a cosmetic act
+(D.6322-30-1), why a possible pregnancy must be told before X-rays (R.1333-58).
+
 PASS:
     procedure: {alert_signs: [fever]}
     fr: {alert_signs: {fever: De la fièvre}}
+FAIL:
+    procedure: {traits: {implant: true}}
 FAIL:
     procedure: {alert_signs: [fever, weakness]}
     fr: {alert_signs: {fever: De la fièvre}}

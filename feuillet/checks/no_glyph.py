@@ -13,8 +13,8 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, strings
-from feuillet.findings import Place, Severity
+from feuillet.checks.texts import Problem, printed
+from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "no-glyph"
@@ -41,11 +41,3 @@ def has_glyph(character: str) -> bool:
     from feuillet.fonts import drawable, face  # noqa: PLC0415
 
     return any(character in drawable(face(family, 400)) for family in FAMILIES)
-
-
-def printed(library: Library) -> Iterator[tuple[Place, str]]:
-    """Every text of every file, names and sources included."""
-    records = (library.wordings, library.organisations, library.procedures, library.locales)
-    for loaded in (one for group in records for one in group.values()):
-        for steps, text in strings(loaded.value.model_dump(mode="json")):
-            yield loaded.at(*steps), text

@@ -16,6 +16,9 @@ FAIL:
     kind: {text: short, words: {what: "4"}}
     fr: {sections: {what: {short: "Un geste de {duration}."}}}
 FAIL:
+    kind: {words: {what: "6"}}
+    fr: {sections: {what: {short: "Une fuite touche {leak}."}}}
+FAIL:
     kind: {words: {organisation: "6"}}
     organisation: {message: {fr: Nous parlons avec vous du geste.}}
 PASS:
@@ -31,7 +34,23 @@ from re import Match
 
 from feuillet.checks.texts import Pair, Problem, pairs
 from feuillet.findings import Severity
-from feuillet.model import CASES, Kind, Library, Loaded, Organisation, Passage, Procedure, Quantity, Wording
+from feuillet.model import (
+    CASES,
+    Duration,
+    Figure,
+    Kind,
+    Library,
+    Loaded,
+    Organisation,
+    Passage,
+    Procedure,
+    Quantity,
+    Rate,
+    Wording,
+    completed,
+    known,
+    part_of,
+)
 from feuillet.text import REFERENCE, words
 
 ID = "over-budget"
@@ -47,6 +66,8 @@ OWN = {
 }
 # A risk's number (« environ 3 ») and its share of the line that says how often and how grave.
 NUMBER = "about 3 grave"
+# What a text prints of a rate, and of a day.
+RATE, DAY = "about 3 in 1000", "2 August 2021"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -69,8 +90,9 @@ def issued(library: Library, kind: Kind, pair: Pair) -> bool:
 def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]:
     """The cover's budget is for title and lead."""
     locale = library.locales.get(pair.wording.value.language)
+    own = locale.value.words if locale else {}
     for section, most in kind.words.items():
-        over = length(kind, pair, section, locale.value.words if locale else {}) - most
+        over = length(kind, pair, section, own) - most
         if section != "organisation" and over > 0:
             steps = ("lead",) if section == "cover" else ("sections", section)
             yield pair.wording.at(*steps), too_long(section, over, kind, most), kind.id
@@ -97,17 +119,25 @@ def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, 
     """How many words a section prints, within two or three."""
     heading = f"kind.{kind.id}" if section == "cover" else f"section.{section}"
     keys = (heading, *OWN.get(section, ()))
-    heads = [own.get(group, {}).get(name, "") for group, _, name in (key.partition(".") for key in keys)]
-    facts = pair.procedure.value.facts
+    heads = [word(own, key) for key in keys]
+    said = completed(pair.wording.value, pair.procedure.value, lambda key: word(own, key))
+    pair = pair._replace(wording=pair.wording._replace(value=said))
+    figures = pair.procedure.value.figures
 
     def written(found: Match[str]) -> str:
-        return spelled(facts[found[1]]) if found[1] in facts else found[0]
+        return spelled(figures, found[1]) if known(figures, found[1]) else found[0]
 
     return sum(len(words(REFERENCE.sub(written, text))) for text in (*heads, *texts(kind, pair, section)))
 
 
+def word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
+    """One of the product's own words, by `group.key`; one that is missing takes no room."""
+    group, _, name = key.partition(".")
+    return own.get(group, {}).get(name, "")
+
+
 def texts(kind: Kind, pair: Pair, section: str) -> Iterator[str]:
-    """The author's texts that stand in a section."""
+    """The texts that stand in a section under its heading."""
     procedure, wording = pair.procedure.value, pair.wording.value
     if section in wording.sections and section != "alert":
         yield from passage(wording.sections[section], kind)
@@ -143,8 +173,23 @@ def passage(said: Passage, kind: Kind) -> Iterator[str]:
         yield said.more
 
 
-def spelled(fact: Quantity) -> str:
-    """As many words as the number takes in print."""
+def spelled(figures: Mapping[str, Figure], reference: str) -> str:
+    """As many words as the figure takes in print."""
+    name, _, part = reference.partition(".")
+    match part_of(figures[name], part):
+        case Rate():
+            return RATE
+        case Quantity(on=None) as fact:
+            return measured(fact)
+        case Quantity():
+            return DAY
+        case Duration():
+            return "3 months"
+        case _:
+            return "2023"
+
+
+def measured(fact: Quantity) -> str:
     amount = fact.amount
     number = f"{amount.low}" if amount.low == amount.high else f"{amount.low} to {amount.high}"
     unit = {"count": "", "score": f"of {fact.out_of}"}.get(fact.unit, fact.unit)

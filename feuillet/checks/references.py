@@ -26,13 +26,13 @@ from datetime import date
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.checks.texts import Problem, nearest
 from feuillet.findings import Severity
-from feuillet.model import Library, Loaded, Organisation
+from feuillet.model import OPENING, Library, Loaded, Organisation
 
 ID = "references"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-# Sections that are filled from procedure.yaml alone.
-WORDLESS = ("sources", "authorship", "associations")
+# Sections that are there without a text of the author's own.
+WORDLESS = ("sources", "authorship", "associations", *OPENING)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

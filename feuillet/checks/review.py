@@ -10,6 +10,9 @@ FAIL:
 FAIL:
     today: 2026-11-23
     procedure: {status: {review_due: 2029-12-01}}
+FAIL:
+    today: 2026-11-23
+    procedure: {status: {reviewed_on: 2026-11-24}}
 """
 
 from collections.abc import Iterator
@@ -32,3 +35,6 @@ def check(library: Library, today: date) -> Iterator[Problem]:
             yield place, f"the text is expired since {due}: review it, then set `review_due` and `updated_on`"
         if due > today + LONGEST:
             yield place, f"the review on {due} is more than 3 years ahead: choose an earlier date"
+        reviewed = procedure.value.status.reviewed_on
+        if reviewed and reviewed > today:
+            yield procedure.at("status", "reviewed_on"), f"{reviewed} is still to come: write the day of the review"

@@ -1,14 +1,22 @@
 """Walks through the content that several checks share: texts with the place they stand at, and who belongs to whom."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import NamedTuple
 
 from feuillet.findings import Place
-from feuillet.model import Library, Loaded, Organisation, Procedure, Step, Wording
+from feuillet.model import Lexicon, Library, Loaded, Procedure, Step, Wording
 
 # Where and what; the kind of document where it concerns only one.
 Problem = tuple[Place, str] | tuple[Place, str, str]
+
+
+class Told(NamedTuple):
+    """A text that a reader meets, where it stands, and its language."""
+
+    place: Place
+    language: str
+    text: str
 
 
 class Pair(NamedTuple):
@@ -45,20 +53,55 @@ def texts(wording: Loaded[Wording]) -> Iterator[tuple[Place, str]]:
 
 def all_texts(library: Library) -> Iterator[tuple[Place, str]]:
     """Every text that a reader may meet, but for the product's own words: wordings, and what organisations say."""
+    for told in told_texts(library):
+        yield told.place, told.text
+
+
+def told_texts(library: Library) -> Iterator[Told]:
+    """The same, with the language of each."""
     for wording in library.wordings.values():
-        yield from texts(wording)
+        for place, text in texts(wording):
+            yield Told(place, wording.value.language, text)
     for organisation in library.organisations.values():
-        for steps, text in strings(spoken(organisation.value)):
-            yield organisation.at(*steps), text
+        languages = {*library.locales, *organisation.value.languages}
+        for steps, language, text in spoken(organisation.value.model_dump(), languages):
+            yield Told(organisation.at(*steps), language, text)
 
 
-def spoken(organisation: Organisation) -> dict[str, object]:
-    """The sentences of an organisation, without its names and addresses."""
-    return {
-        "about": organisation.about,
-        "sites": [{"service": site.service, "local": site.local} for site in organisation.sites],
-        "practitioners": [{"role": person.role} for person in organisation.practitioners],
-    }
+def own_words(library: Library) -> Iterator[Told]:
+    """The product's own words."""
+    for language, locale in library.locales.items():
+        for steps, text in strings(locale.value.words):
+            yield Told(locale.at("words", *steps), language, text)
+
+
+def printed(library: Library) -> Iterator[tuple[Place, str]]:
+    """Every text of every file, names and sources included."""
+    records = (library.wordings, library.organisations, library.procedures, library.locales)
+    for loaded in (one for group in records for one in group.values()):
+        for steps, text in strings(loaded.value.model_dump(mode="json", exclude={"lexicon"})):
+            yield loaded.at(*steps), text
+
+
+def spoken(
+    value: object, languages: Collection[str], steps: tuple[Step, ...] = ()
+) -> Iterator[tuple[tuple[Step, ...], str, str]]:
+    """The texts within a value that are given by language: sentences, without names and addresses."""
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            if isinstance(item, str) and key in languages and set(value) <= set(languages):
+                yield (*steps, key), key, item
+            else:
+                yield from spoken(item, languages, (*steps, key))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from spoken(item, languages, (*steps, index))
+
+
+def lexicon(library: Library, language: str) -> Lexicon:
+    """What is known of a language; nothing of one that has no locale."""
+    locale = library.locales.get(language)
+    return locale.value.lexicon if locale else Lexicon()
 
 
 def nearest(name: str, names: Sequence[str]) -> str:

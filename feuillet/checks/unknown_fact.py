@@ -1,10 +1,20 @@
 """
-What a text writes in braces is a fact of the procedure; `{cases}`, the number of people, stands in `told` of a risk.
+What a text writes in braces is a fact of the procedure, or the rate of a risk or of a benefit.
+
+`{leak.year}`, `{leak.population}` and `{leak.horizon}` are parts of a rate, where it has them; `{cases}`, the number of
+people, stands in `told` of a risk.
 
 PASS:
     fr: {lead: "Le geste dure {duration}."}
+PASS:
+    procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", year: "2019", source: A1}}]}
+    fr: {lead: "Une étude ({leak.population} personnes, {leak.year}) : {leak} ont une fuite."}
 FAIL:
     fr: {lead: "Le geste dure {durations}."}
+FAIL:
+    fr: {lead: "{allergy} ont une allergie."}
+FAIL:
+    fr: {lead: "En {leak.year}, {leak} ont une fuite."}
 FAIL:
     fr: {lead: "Le geste dure {Duration}."}
 PASS:
@@ -18,7 +28,7 @@ from datetime import date
 
 from feuillet.checks.texts import Problem, nearest, pairs, strings
 from feuillet.findings import Severity
-from feuillet.model import CASES, Library
+from feuillet.model import CASES, Library, Procedure, known
 from feuillet.text import REFERENCE, references
 
 ID = "unknown-fact"
@@ -28,12 +38,21 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pairs(library):
+        figures = procedure.value.figures
         for steps, text in strings(wording.value.model_dump(exclude={"language"})):
-            facts = (*procedure.value.facts, *((CASES,) if steps[-1:] == ("told",) else ()))
             for name in dict.fromkeys(references(text)):
-                if name not in facts:
-                    what = f"`{{{name}}}` is not a fact: add it to `facts` of the procedure, or mend it"
-                    yield wording.at(*steps, f"{{{name}}}"), what + nearest(name, facts)
+                if not known(figures, name) and (name, *steps[-1:]) != (CASES, "told"):
+                    yield wording.at(*steps, f"{{{name}}}"), unknown(name, procedure.value)
             if set("{}") & set(REFERENCE.sub("", text)):
                 message = "a brace would be printed as it is: a fact is written {its-name}, in small letters, no spaces"
                 yield wording.at(*steps), message
+
+
+def unknown(reference: str, procedure: Procedure) -> str:
+    name, _, part = reference.partition(".")
+    if part and name in procedure.figures:
+        return f"`{name}` has no `{part}` to print: add it to the rate if its source gives it, or mend the reference"
+    if any(risk.id == name for risk in procedure.risks):
+        return f"`{{{reference}}}`: the frequency of this risk is unknown; take the reference out"
+    what = f"`{{{reference}}}` is not a fact: add it to `facts` of the procedure, or mend it"
+    return what + nearest(name, tuple(procedure.figures))

@@ -5,8 +5,8 @@ PASS:
     locale-fr: {words: {risk: {a: Oui, b: Non}}}
     locale-en: {words: {risk: {a: "Yes", b: Non}}}
 FAIL:
-    locale-fr: {words: {local: {fasting: Fasting}, risk: {a: Oui}}}
-    locale-en: {words: {risk: {a: Oui}}}
+    locale-fr: {words: {local: {fasting: Fasting}, rights: ~, authorship: ~}}
+    locale-en: {words: {file: {handout: fiche}}}
 """
 
 from collections.abc import Iterator

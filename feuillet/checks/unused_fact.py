@@ -24,7 +24,8 @@ SOURCE = "house rule"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, procedure in library.procedures.items():
         wordings = [wording for owner, wording in pairs(library) if owner.value.id == name]
-        used = {name for wording in wordings for _, text in texts(wording) for name in references(text)}
+        told = (named for wording in wordings for _, text in texts(wording) for named in references(text))
+        used = {named.partition(".")[0] for named in told}
         for fact in procedure.value.facts:
             # Without any words there is nothing to say yet: the author is still at the facts.
             if wordings and fact not in used and fact not in procedure.value.key_figures:

@@ -14,8 +14,10 @@ from feuillet.cli.opening import OPENER, open_made, system_viewer
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.progress import progress
 from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
+from feuillet.cluster import remote
 from feuillet.executors import local
 from feuillet.findings import ExitStatus
+from feuillet.folders import user_cache
 from feuillet.pipeline.run import build as build_all
 from feuillet.publish.report import Report, status
 from feuillet.select import Request
@@ -45,6 +47,8 @@ class Options(TypedDict):
     profiles: tuple[str, ...]
     output: Path | None
     jobs: int
+    cluster: str | None
+    cache: Path | None
     as_json: bool
     opened: bool
     strict: bool
@@ -73,6 +77,12 @@ class Options(TypedDict):
 @options.profiles
 @click.option("--output", type=click.Path(path_type=Path), help="Where the documents go; build unless told otherwise.")
 @click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, help="How many to lay out at a time.")
+@click.option("--cluster", metavar="ADDRESS", help="Lay out on the Dask workers of a scheduler, as tcp://host:8786.")
+@click.option(
+    "--cache",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where layouts are kept; the user's cache folder unless told otherwise.",
+)
 @click.option("--open", "opened", is_flag=True, help="Open the document, or the folder of several.")
 @options.as_json
 @options.strict
@@ -82,8 +92,9 @@ def build(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     """Make the documents that the organisations issue; what has not changed is left as it is."""
     begun = time.perf_counter()
     request = asked(context.obj, typed)
+    executor = partial(remote, typed["cluster"]) if typed["cluster"] else partial(local, typed["jobs"])
     with progress(quiet=typed["as_json"]) as notify:
-        report = build_all(request, context.obj, partial(local, typed["jobs"]), notify)
+        report = build_all(request, context.obj, executor, notify, typed["cache"] or user_cache() / "blanks")
     result = status(report, strict=request.strict)
     if typed["as_json"]:
         show_json(report_json(report, result))

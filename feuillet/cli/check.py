@@ -2,21 +2,25 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TypedDict, Unpack
+from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
 from feuillet.cli import options
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import findings_json, in_words, show_findings, show_json, show_table, tally
-from feuillet.findings import ExitStatus, Finding
+from feuillet.findings import ExitStatus, Finding, Place
 from feuillet.folders import project_at
 from feuillet.publish.report import stops
+
+if TYPE_CHECKING:
+    from feuillet.checks.readability import Counts, Formula, Scored
 
 EXAMPLE = f"""\b
 Examples:
   {PROGRAM} check
   {PROGRAM} check --list
+  {PROGRAM} check --readability
 """
 
 
@@ -27,22 +31,28 @@ class Options(TypedDict):
     strict: bool
     record: bool
     rules: bool
+    readability: bool
     today: date
 
 
 @click.command(epilog=EXAMPLE)
 @options.as_json
 @options.strict
-@click.option("--record", is_flag=True, help="Note the new versions of texts without an error in versions.yaml.")
+@click.option(
+    "--record", is_flag=True, help="Note what texts without an error say now, for a later change to be seen; then check."
+)
 @click.option("--list", "rules", is_flag=True, help="List the rules, each with its source.")
+@click.option("--readability", is_flag=True, help="Score every section of every text, and each text as a whole.")
 @options.today
 @click.pass_obj
 def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
     """Check the content: every problem of every file, each with its line and what to do."""
     if typed["rules"]:
         return show_rules()
+    if typed["readability"]:
+        return show_scores(root, as_json=typed["as_json"])
     if typed["record"]:
-        record_versions(root, typed["today"])
+        record(root, typed["today"])
     findings = found(root, typed["today"])
     wrong = any(stops(each, strict=typed["strict"]) for each in findings)
     result = ExitStatus.NOTHING_MADE if wrong else ExitStatus.DONE
@@ -65,26 +75,26 @@ def found(root: Path, today: date) -> tuple[Finding, ...]:
     return tuple(sorted({*troubles, *check_library(library, today)}))
 
 
-def record_versions(root: Path, today: date) -> None:
+def record(root: Path, today: date) -> None:
+    """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
     from feuillet.checks import check_library, version_changed  # noqa: PLC0415
-    from feuillet.checks.released import released  # noqa: PLC0415
+    from feuillet.exports.records import new_records  # noqa: PLC0415
     from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
     library, troubles = load_library(project_at(root))
-    path = root / library.versions.path
     faulty = {
         each.place.path
         for each in (*troubles, *check_library(library, today))
-        # What concerns one kind of document leaves the others; a change under a version is what is recorded here.
+        # What concerns one kind of document leaves the others; a change under a version is what is noted here.
         if stops(each, strict=False) and not each.kind and each.rule != version_changed.ID
     }
-    text = released(library, faulty).encode()
-    if path.is_file() and path.read_bytes() == text:
-        click.echo("no new version to record", err=True)
-        return
-    write_atomically(path, text)
-    click.echo(f"recorded in {library.versions.path}", err=True)
+    new = dict(new_records(library, root, faulty))
+    for path, data in new.items():
+        write_atomically(root / path, data)
+        click.echo(f"recorded in {path}", err=True)
+    if not new:
+        click.echo("nothing new to record", err=True)
 
 
 def show_rules() -> ExitStatus:
@@ -93,3 +103,36 @@ def show_rules() -> ExitStatus:
     rows = [(each.ID, str(each.SEVERITY), (each.__doc__ or "").strip().split("\n")[0], each.SOURCE) for each in CHECKS]
     show_table(("rule", "severity", "what it asks", "source"), rows)
     return ExitStatus.DONE
+
+
+def show_scores(root: Path, *, as_json: bool) -> ExitStatus:
+    from feuillet.checks.readability import scores  # noqa: PLC0415
+    from feuillet.load import load_library  # noqa: PLC0415
+
+    library, _ = load_library(project_at(root))
+    scored = [each for wording in library.wordings.values() for each in scores(library, wording)]
+    if as_json:
+        show_json({"readability": [score_json(each) for each in scored]})
+    else:
+        headings = ("file", "part", "words", "sentences", "score", "asked")
+        show_table(headings, [as_row(*each) for each in scored])
+    return ExitStatus.DONE
+
+
+def as_row(part: str, place: Place, formula: "Formula", counts: "Counts", _: object) -> tuple[str, ...]:
+    score = f"{formula.name} {formula.score(counts):.0f}"
+    return (place.path, part, str(counts.words), str(counts.sentences), score, formula.asked)
+
+
+def score_json(scored: "Scored") -> dict[str, object]:
+    part, place, formula, counts, _ = scored
+    return {
+        **place._asdict(),
+        "part": part,
+        "words": counts.words,
+        "sentences": counts.sentences,
+        "formula": formula.name,
+        "score": round(formula.score(counts), 1),
+        "limit": formula.limit,
+        "passes": formula.passes(counts),
+    }

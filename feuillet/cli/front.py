@@ -12,12 +12,15 @@ from types import FrameType
 import click
 
 import feuillet
+from feuillet.cli.batch import batch
 from feuillet.cli.build import build
 from feuillet.cli.check import check
 from feuillet.cli.doctor import doctor
 from feuillet.cli.listing import listing
 from feuillet.cli.new import new
+from feuillet.cli.parity import parity
 from feuillet.cli.program import PROGRAM
+from feuillet.cli.review import review
 from feuillet.cli.schema import schema
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
@@ -51,7 +54,7 @@ def group(context: click.Context, project: Path | None) -> None:
     context.obj = project or context.obj or Path()
 
 
-for command in (build, check, listing, new, schema, doctor):
+for command in (build, batch, check, parity, review, listing, new, schema, doctor):
     group.add_command(command)
 
 

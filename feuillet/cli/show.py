@@ -67,9 +67,9 @@ def findings_json(findings: Iterable[Finding]) -> list[dict[str, object]]:
 
 
 def tally(findings: Sequence[Finding]) -> dict[str, int]:
-    """How many errors and warnings there are."""
-    errors = sum(finding.severity is Severity.ERROR for finding in findings)
-    return {"errors": errors, "warnings": len(findings) - errors}
+    """How many errors and warnings there are; a note asks for nothing."""
+    severities = [finding.severity for finding in findings]
+    return {"errors": severities.count(Severity.ERROR), "warnings": severities.count(Severity.WARNING)}
 
 
 def counted(number: int, word: str) -> str:

@@ -1,15 +1,17 @@
 """From content to a finished Sheet: templates, words and styles, without laying anything out."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
-from feuillet.compose.document import associations, imprint, other_forms
+from feuillet.compose.blank import PIXELS, emptied
+from feuillet.compose.document import associations, declared, imprint, other_forms
 from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
 from feuillet.compose.pages import environment, fault
-from feuillet.compose.prose import Prose
+from feuillet.compose.pictures import pixel
+from feuillet.compose.prose import prose_for
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
@@ -17,13 +19,16 @@ from feuillet.compose.view import content
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
-from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording
+from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, completed
+from feuillet.palette import STAND_INS
 from feuillet.select import Job
 
-__all__ = ["Composed", "Line", "Sheet", "compose"]
+__all__ = ["Composed", "Line", "Sheet", "compose", "compose_blank"]
 
 Composed = Sheet | tuple[Finding, ...]
 
+# What stands for a picture takes all its room, whatever its own proportions.
+WHOLE_SLOT = ("blank", ".slot img { object-fit: fill !important }")
 # A sheet of paper has two.
 SIDES = 2
 # Line breaks between tags come from the templates' own layout. WeasyPrint makes empty lines of them inside a footnote.
@@ -33,10 +38,22 @@ BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
 BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="(?:quantity|number)">))')
 
 
-def compose(library: Library, job: Job, folders: Folders, today: date) -> Composed:
-    """The sheet of a job, or the findings that stand in its way."""
+def compose(library: Library, job: Job, folders: Folders, today: date, *, alone: bool = False) -> Composed:
+    """The sheet of a job, or the findings that stand in its way; `alone` without what must be proven with it."""
+    if alone:
+        return told(library, job, folders, lambda: sheet(library, job, folders, today))
+    return told(library, job, folders, lambda: with_variants(library, job, folders, today, blank=False))
+
+
+def compose_blank(library: Library, job: Job, folders: Folders, today: date) -> Composed:
+    """The same sheet without what is particular to the organisation."""
+    return told(library, job, folders, lambda: with_variants(library, job, folders, today, blank=True))
+
+
+def told(library: Library, job: Job, folders: Folders, composing: Callable[[], Composed]) -> Composed:
+    """What composing gives; what is wrong with words or templates as findings."""
     try:
-        return with_variants(library, job, folders, today)
+        return composing()
     except WordError as lacking:
         place = library.locales[job.language].at("words", *lacking.key.split("."))
         return (error(place, str(lacking), lacking.rule),)
@@ -48,18 +65,19 @@ def compose(library: Library, job: Job, folders: Folders, today: date) -> Compos
         return (error(Place(path, wrong.line), wrong.message, "template"),)
 
 
-def with_variants(library: Library, job: Job, folders: Folders, today: date) -> Composed:
+def with_variants(library: Library, job: Job, folders: Folders, today: date, *, blank: bool) -> Composed:
     """The sheet, and what must be proven with it."""
-    made = [sheet(library, each, folders, today) for each in (job, *at_the_desk(library, job))]
+    made = [sheet(library, each, folders, today, blank=blank) for each in (job, *at_the_desk(library, job))]
     sheets = tuple(each for each in made if isinstance(each, Sheet))
     if len(sheets) < len(made):
         return next(each for each in made if not isinstance(each, Sheet))
     return sheets[0]._replace(variants=sheets[1:])
 
 
-def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed:
+def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: bool = False) -> Composed:
     brand = library.brands[job.organisation].value
-    styles, findings = stylesheets(folders, library.kinds[job.kind], brand, job.edition, job.profile)
+    colours = STAND_INS if blank else None
+    styles, findings = stylesheets(folders, library.kinds[job.kind], brand, job.edition, job.profile, colours)
     if findings:
         return findings
     procedure_file = library.procedures[job.procedure]
@@ -68,18 +86,24 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
     kind = library.kinds[job.kind].value
     words = Words(library.locales[job.language].value)
     filled = fill(library, job, words)
-    prose = Prose(procedure.facts, words)
-    mark = imprint(procedure, loaded.value, today)
+    prose = prose_for(procedure, words)
+    mark = imprint(library, job, today)
     line = prose.line
+    assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     if job.profile == "web":
         filled, line = linked(filled, library, job), lambda source: dialled(prose.line(source))
         styles = (*styles, ("margins", margins(words, mark, filled)))
-    wording = loaded.value if kind.text == "full" else shortened(loaded.value)
+    elif blank:
+        filled, assets = emptied(filled), {name: pixel(*colour) for name, colour in PIXELS.items()}
+        styles = (*styles, WHOLE_SLOT)
+    wording = completed(loaded.value, procedure, words.bare)
+    wording = wording if kind.text == "full" else shortened(wording)
     said = content(procedure, wording, prose, kind.sections)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
     values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
     values |= {"procedure": procedure, "imprint": mark, "associations": associations(library, procedure)}
+    values |= {"declared": tuple(declared(procedure.status, words))}
     values |= {"slots": filled, "form": form(library, job, prose), "others": other_forms(kind, job)}
     imposed = job.profile == "print"
     return Sheet(
@@ -88,15 +112,16 @@ def sheet(library: Library, job: Job, folders: Folders, today: date) -> Composed
         language=job.language,
         html=written(folders, kind, values),
         styles=styles,
-        assets={filled.logo: library.logos[job.organisation]} if filled.logo else {},
+        assets=assets,
         pages=page_numbers(kind.pages(job.edition), imposed=imposed),
         flows=flows(kind, imposed=imposed),
-        lines=tuple(each for each in filled.lines if each.slot in kind.slots),
+        lines=() if blank else tuple(each for each in filled.lines if each.slot in kind.slots),
         place=loaded.at(),
         profile=job.profile,
         edition=job.edition,
         form=kind.fields,
         sections=places(procedure_file, loaded, kind),
+        blank=blank,
     )
 
 

@@ -1,13 +1,17 @@
 """One document: content, slots and words through the kind's template."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from babel.lists import format_list
 from markupsafe import Markup
 
-from feuillet.compose.numbers import day
-from feuillet.model import Kind, Library, Procedure, Wording, content_fingerprint
+from feuillet.compose.numbers import day, number, region
+from feuillet.compose.words import Words
+from feuillet.model import Kind, Library, Procedure, State, Status, content_fingerprint
 from feuillet.select import Job
+from feuillet.trust import lags, state
 
 
 class Association(NamedTuple):
@@ -26,7 +30,7 @@ class Imprint(NamedTuple):
     date: Markup
     fingerprint: str
     owner: str
-    # A key of the locale's `status` group, empty when the text is reviewed and in date.
+    # A key of the locale's `status` group, empty when the text is reviewed, in date and up with its original.
     warning: str
     state: str
     reviewer: str
@@ -35,22 +39,47 @@ class Imprint(NamedTuple):
     due: Markup
 
 
-def imprint(procedure: Procedure, wording: Wording, today: date) -> Imprint:
-    status, language = procedure.status, wording.language
-    expired = today > status.review_due and status.state != "withdrawn"
+def imprint(library: Library, job: Job, today: date) -> Imprint:
+    procedure, language = library.procedures[job.procedure].value, job.language
+    status, standing = procedure.status, state(library, job.procedure, language)
     return Imprint(
         id=procedure.id,
         version=procedure.version,
         date=day(procedure.updated_on, language),
-        fingerprint=content_fingerprint(procedure, wording),
+        fingerprint=content_fingerprint(procedure, library.wordings[job.procedure, language].value),
         owner=status.owner,
-        warning="expired" if expired else "" if status.state == "reviewed" else status.state,
-        state=status.state,
+        warning=warning(status, standing, today, behind=bool(lags(library, job.procedure, language))),
+        state=standing,
         reviewer=status.reviewed_by.name if status.reviewed_by else "",
         role=status.reviewed_by.role if status.reviewed_by else "",
         reviewed_on=day(status.reviewed_on, language) if status.reviewed_on else Markup(""),
         due=day(status.review_due, language),
     )
+
+
+def declared(status: Status, words: Words) -> Iterator[Markup]:
+    """What a text says of its own making: read with patients, paid by whom, ties of interest."""
+    language = words.language
+    if status.tested:
+        people, on = number(status.tested.people, language), day(status.tested.on, language)
+        yield words("authorship.tested", people=people, date=on)
+    if status.funding is not None:
+        names = format_list(status.funding, locale=region(language))
+        yield words("authorship.funding", names=names) if names else words("authorship.unfunded")
+    if status.interests is not None:
+        ties = format_list([f"{each.name} ({each.tie})" for each in status.interests], locale=region(language))
+        yield words("authorship.interests", ties=ties) if ties else words("authorship.no-interests")
+
+
+def warning(status: Status, standing: State, today: date, *, behind: bool) -> str:
+    """The worst that there is to say; a translation behind its original says so beside its state."""
+    if standing == "withdrawn":
+        return standing
+    if today > status.review_due:
+        return "expired"
+    if behind:
+        return "behind" if standing == "reviewed" else "draft-behind"
+    return "" if standing == "reviewed" else standing
 
 
 def associations(library: Library, procedure: Procedure) -> tuple[Association, ...]:

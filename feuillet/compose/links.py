@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 from markupsafe import Markup
 
-from feuillet.compose.sheet import Line
 from feuillet.compose.slots import Fill
 from feuillet.model import Library
 from feuillet.select import Job
@@ -35,14 +34,8 @@ def linked(filled: Fill, library: Library, job: Job) -> Fill:
     website = library.organisations[job.organisation].value.website
     pages = {website.printed: website.url} if website else {}
 
-    def each(value: object) -> object:
-        if isinstance(value, Line):
-            return value._replace(link=target(value.text, pages))
-        if isinstance(value, Mapping):
-            return {name: each(lines) for name, lines in value.items()}
-        return tuple(map(each, value)) if isinstance(value, tuple) else value
-
-    return Fill(*map(each, filled))  # type: ignore[arg-type]  # each value keeps its type
+    # A web page is written whole: no line of it is put in by an imprint.
+    return filled.each(lambda _, line: line._replace(link=target(line.text, pages), key=""))
 
 
 def target(text: str, pages: Mapping[str, str]) -> str:

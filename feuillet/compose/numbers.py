@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 
 from feuillet.compose.typography import NO_BREAK
 from feuillet.compose.words import Words
-from feuillet.model import Quantity, Span
+from feuillet.model import Duration, Quantity, Span
 
 # The regional form of a language, for dates and separators.
 REGIONS = {"en": "en_GB", "fr": "fr_FR"}
@@ -24,6 +24,7 @@ CLDR_UNITS = {
     "years": "year",
     "millimetres": "millimeter",
     "millilitres": "milliliter",
+    "litres": "liter",
 }
 MINUTES_AN_HOUR = 60
 
@@ -64,24 +65,32 @@ def with_unit(amount: Span, unit: str, language: str, digits: Markup) -> Markup:
     return Markup("{}{}{}").format(digits, NO_BREAK, name)
 
 
-def in_hours(quantity: Quantity) -> tuple[str, Span]:
+def in_hours(measure: Duration) -> tuple[str, Span]:
     """Whole hours are said as hours."""
-    unit, amount = quantity.unit, quantity.amount
+    unit, amount = measure.unit, measure.amount
     if unit == "minutes" and not amount.low % MINUTES_AN_HOUR and not amount.high % MINUTES_AN_HOUR:
         return "hours", Span(low=amount.low / MINUTES_AN_HOUR, high=amount.high / MINUTES_AN_HOUR)
     return unit, amount
 
 
 def quantity(fact: Quantity, words: Words) -> Markup:
-    """A fact as it stands in a sentence: « environ 1 heure », « 6 à 8 semaines », « 8,71 sur 10 »."""
-    unit, amount = in_hours(fact)
-    text = span(amount, words)
-    if unit == "score":
+    """A fact as it stands in a sentence: « environ 1 heure », « 6 à 8 semaines », « 8,71 sur 10 », « 2 août 2021 »."""
+    text = day(fact.on, words.language) if fact.on else measure(fact, words)
+    if fact.unit == "score":
         whole = number(fact.out_of or 0, words.language)
         text = ends_whole(words("number.score", score=text, out_of=whole), whole)
-    elif unit != "count":
-        text = with_unit(amount, unit, words.language, text)
-    said = words("number.about", amount=text) if fact.about else text
+    return in_one(words("number.about", amount=text) if fact.about else text)
+
+
+def measure(measured: Duration, words: Words) -> Markup:
+    """The number and its unit; a count and a score have none."""
+    unit, amount = in_hours(measured)
+    text = span(amount, words)
+    return with_unit(amount, unit, words.language, text) if unit in CLDR_UNITS else text
+
+
+def in_one(said: Markup) -> Markup:
+    """A figure that stands in a sentence is one element."""
     return Markup('<span class="quantity">{}</span>').format(said)
 
 

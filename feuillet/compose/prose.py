@@ -1,49 +1,79 @@
-"""A procedure's texts in one language, facts written in."""
+"""A procedure's texts in one language, figures written in."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from feuillet import text
-from feuillet.compose.numbers import quantity
+from feuillet.compose.numbers import in_one, measure, number, quantity
 from feuillet.compose.pages import only_text
+from feuillet.compose.risk import denominator, in_sentence
 from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
-from feuillet.model import Quantity
+from feuillet.model import Duration, Figure, Procedure, Quantity, Rate, part_of
 
 
 class Prose(NamedTuple):
     """Turns the content's texts into markup."""
 
-    facts: Mapping[str, Quantity]
+    figures: Mapping[str, Figure]
     words: Words
-    # What is no fact of the procedure's: it stands in one text alone.
-    figures: Mapping[str, Markup] = {}
+    # What the document's rates are out of.
+    total: int
+    # The figure that a text is about.
+    bold: str = ""
+    # What is no figure of the procedure's: it stands in one text alone.
+    own: Mapping[str, Markup] = MappingProxyType({})
 
     def inline(self, plain: str) -> Markup:
-        """Plain text with its `{fact}` references replaced; a name that is no fact stays as it is written."""
+        """Plain text with its `{figure}` references replaced; a name that is none stays as it is written."""
         setter = typeset(self.words.language)
         # Splitting at references leaves text and names in turn.
         parts = text.REFERENCE.split(plain)
         return Markup("").join(
-            self.fact(part) if n % 2 else setter(tied(part) if n and self.counts(parts[n - 1]) else part)
+            self.figure(part) if n % 2 else setter(tied(part) if n and self.counts(parts[n - 1]) else part)
             for n, part in enumerate(parts)
         )
 
-    def counts(self, name: str) -> bool:
-        return name in self.facts and self.facts[name].unit == "count"
+    def counts(self, reference: str) -> bool:
+        """Whether what a text names is a bare number, as « 5 » and « 154 »."""
+        name, _, part = reference.partition(".")
+        figure = self.figures.get(name)
+        return part == "population" or (isinstance(figure, Quantity) and figure.unit == "count")
 
-    def fact(self, name: str) -> Markup:
-        if name in self.figures:
-            return self.figures[name]
-        return quantity(self.facts[name], self.words) if name in self.facts else Markup("{{{}}}").format(name)
+    def figure(self, reference: str) -> Markup:
+        if reference in self.own:
+            return self.own[reference]
+        name, _, part = reference.partition(".")
+        found = part_of(self.figures[name], part) if name in self.figures else None
+        said = Markup("{{{}}}").format(reference) if found is None else self.said(found, part)
+        return Markup("<strong>{}</strong>").format(said) if reference == self.bold else said
+
+    def said(self, found: Figure | Duration | int, part: str) -> Markup:
+        match found:
+            case Rate():
+                return in_sentence(found, self.total, self.words)
+            case Quantity():
+                return quantity(found, self.words)
+            case Duration():
+                return in_one(measure(found, self.words))
+            case year if part == "year":
+                # A year has no thousands.
+                return escape(str(year))
+            case people:
+                return in_one(number(people, self.words.language))
 
     def blocks(self, source: str | None) -> Markup:
         return text.render(source, self.inline) if source else Markup("")
 
     def line(self, source: str) -> Markup:
         return text.render_line(only_text(source), self.inline)
+
+
+def prose_for(procedure: Procedure, words: Words) -> Prose:
+    return Prose(procedure.figures, words, denominator(procedure))
 
 
 def tied(after: str) -> str:

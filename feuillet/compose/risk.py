@@ -1,29 +1,16 @@
-"""Frequencies for a reader: a band word, and a number out of the document's one denominator."""
+"""Rates for a reader, of harm and of benefit alike: a band word, a number out of the document's one denominator."""
 
 from collections.abc import Iterable
 from fractions import Fraction
 
 from markupsafe import Markup
 
-from feuillet.compose.numbers import ends_whole, number
+from feuillet.compose.numbers import ends_whole, in_one, number
 from feuillet.compose.words import Words
 from feuillet.model import Procedure, Rate, Risk
 
-# Lower bounds of the CIOMS III bands.
-BANDS = (
-    ("very-common", Fraction(1, 10)),
-    ("common", Fraction(1, 100)),
-    ("uncommon", Fraction(1, 1_000)),
-    ("rare", Fraction(1, 10_000)),
-    ("very-rare", Fraction(0)),
-)
 USUAL, FINE = 1_000, 10_000
 SEVERITIES = ("serious", "moderate", "minor")
-
-
-def band(rate: Rate) -> str:
-    """The band of the highest share that the source gives."""
-    return next(name for name, least in BANDS if rate.shares[1] >= least)
 
 
 def in_order(procedure: Procedure) -> tuple[Risk, ...]:
@@ -36,11 +23,11 @@ def most(risk: Risk) -> Fraction:
 
 
 def rates(procedure: Procedure) -> Iterable[Rate]:
-    return (risk.frequency for risk in procedure.risks if isinstance(risk.frequency, Rate))
+    return (figure for figure in procedure.figures.values() if isinstance(figure, Rate))
 
 
 def denominator(procedure: Procedure) -> int:
-    """1,000, or 10,000 where the rarest risk would round to none."""
+    """1,000, or 10,000 where the rarest rate would round to none."""
     shares = [share for rate in rates(procedure) for share in rate.shares if share]
     return FINE if shares and min(shares) * USUAL < Fraction(1, 2) else USUAL
 
@@ -48,6 +35,18 @@ def denominator(procedure: Procedure) -> int:
 def rounded(share: Fraction, out_of: int) -> int:
     """The nearest whole number, halves upwards."""
     return int(share * out_of + Fraction(1, 2))
+
+
+def ends(rate: Rate, out_of: int) -> tuple[int, int]:
+    """The least and the most cases. A figure that its source only says about is not printed to the last digit."""
+    low, high = (rounded(share, out_of) for share in rate.shares)
+    return (to_two_digits(low), to_two_digits(high)) if rate.about else (low, high)
+
+
+def to_two_digits(cases: int) -> int:
+    """333 is about 330, 1,666 about 1,700; halves upwards."""
+    step = int(10 ** max(0, len(str(cases)) - 2))
+    return (cases + step // 2) // step * step
 
 
 def is_exact(rate: Rate, out_of: int) -> bool:
@@ -64,21 +63,26 @@ def out_of(rate: Rate, total: int, words: Words) -> Markup:
     if rate.cases == 0:
         # Out of as many as were followed: seen in none of them does not mean that it never happens.
         return words("number.none", total=number(rate.of or 0, words.language))
-    whole = number(total, words.language)
-    share = words("number.out-of", cases=count(rate, total, words), total=whole)
-    return hedged(rate, total, words, Markup('<span class="quantity">{}</span>').format(ends_whole(share, whole)))
+    share = words("number.out-of", cases=count(rate, total, words), total=number(total, words.language))
+    return hedged(rate, total, words, share)
+
+
+def in_sentence(rate: Rate, total: int, words: Words) -> Markup:
+    """The same among other words: « sur 1 000 » does not break."""
+    whole = number((rate.of or 0) if rate.cases == 0 else total, words.language)
+    return in_one(ends_whole(out_of(rate, total, words), whole))
 
 
 def count(rate: Rate, total: int, words: Words) -> Markup:
     """How many people, or from how many to how many."""
-    low, high = (rounded(share, total) for share in rate.shares)
+    low, high = ends(rate, total)
     # What happens to someone is never said to happen to nobody.
     most = number(1 if is_too_rare(rate, total) else high, words.language)
     return words("number.range", low=number(low, words.language), high=most) if 0 < low < high else most
 
 
 def hedged(rate: Rate, total: int, words: Words, amount: Markup) -> Markup:
-    low, high = (rounded(share, total) for share in rate.shares)
+    low, high = ends(rate, total)
     if is_too_rare(rate, total):
         return words("number.below", amount=amount)
     if low == 0 < high:

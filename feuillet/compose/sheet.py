@@ -17,6 +17,15 @@ class Line(NamedTuple):
     place: Place
     # Where it leads on a web page; empty elsewhere.
     link: str = ""
+    # What the line is called in templates and by an imprint, as “local.fasting”; empty on a web page.
+    key: str = ""
+
+    @property
+    def groups(self) -> tuple["Line", ...]:
+        """The parts between spaces, each with a name of its own: a phone number is printed in groups."""
+        return tuple(
+            self._replace(text=text, key=self.key and f"{self.key}.{n}") for n, text in enumerate(self.text.split())
+        )
 
 
 class Sheet(NamedTuple):
@@ -44,6 +53,8 @@ class Sheet(NamedTuple):
     # Where a finding about a section points; the title's place under the empty name.
     sections: Mapping[str, Place] = MappingProxyType({})
 
+    # Whether lines and pictures that have a name are left out, for an imprint to put in.
+    blank: bool = False
     # The same form for others, proven with this one and not published: whoever asks for one at the desk must get it.
     variants: tuple["Sheet", ...] = ()
 
@@ -58,7 +69,7 @@ class Sheet(NamedTuple):
         parts = (
             self.title,
             self.language,
-            str((self.pages, self.flows, self.profile, self.edition, self.form)),
+            str((self.pages, self.flows, self.profile, self.edition, self.form, self.blank)),
             self.html,
         )
         for part in (*parts, *(text for style in self.styles for text in style)):

@@ -4,8 +4,8 @@ A slot has a fixed size and takes no part in layout, so that the same pages serv
 """
 
 import re
-from collections.abc import Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
@@ -15,6 +15,7 @@ from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
 from feuillet.model import Library, Loaded, Organisation, Step
 from feuillet.select import Job
+from feuillet.trust import approved
 
 
 class Fill(NamedTuple):
@@ -40,18 +41,37 @@ class Fill(NamedTuple):
     # The asset's name and its alternative text; an empty name where the wordmark stands in.
     logo: str
     logo_alt: str
-    qr: Markup
+    # The address that the QR code leads to, and its alternative text.
+    code: str
+    code_alt: str
+
+    @property
+    def qr(self) -> Markup:
+        """The picture of the code; nothing without an address."""
+        return qr_code(self.code, self.code_alt) if self.code else Markup()
 
     @property
     def lines(self) -> tuple[Line, ...]:
         """Every line of every slot."""
-        return tuple(
-            line
-            for value in self
-            for group in (value.values() if isinstance(value, Mapping) else (value,))
-            if isinstance(group, tuple)
-            for line in group
-        )
+        return tuple(line for value in self for group in groups(value) for line in group)
+
+    def each(self, change: Callable[[str, Line], Line]) -> "Fill":
+        """Every line changed by a function of its name, as “identity.0” or “local.fasting.0”, and of the line."""
+
+        def changed(name: str, value: Any) -> Any:  # noqa: ANN401  (a field of any type, which it keeps)
+            if isinstance(value, Mapping):
+                return {row: changed(f"{name}.{row}", lines) for row, lines in value.items()}
+            if isinstance(value, tuple):
+                return tuple(change(f"{name}.{n}", line) for n, line in enumerate(value))
+            return value
+
+        return Fill(**{name: changed(name, value) for name, value in self._asdict().items()})
+
+
+def groups(value: object) -> Iterable[tuple[Line, ...]]:
+    """The tuples of lines in a field."""
+    fields = value.values() if isinstance(value, Mapping) else (value,)
+    return (field for field in fields if isinstance(field, tuple))
 
 
 def fill(library: Library, job: Job, words: Words) -> Fill:
@@ -65,13 +85,13 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
     at_site = ("sites", next((n for n, site in enumerate(organisation.sites) if site.id == job.site), -1))
     website = organisation.website
     logo = library.brands[job.organisation].value.logo.best()
-    return Fill(
+    filled = Fill(
         wordmark=tuple(
             line for n in range(len(organisation.wordmark)) for line in said(loaded, words, "logo", "wordmark", n)
         ),
         identity=identity(loaded, words, named=job.organisation in library.logos),
         panel=name(loaded, words) + contacts(loaded, words),
-        approval=approval(loaded, library.procedures[job.procedure].value.version, words),
+        approval=approval(loaded, words, given=approved(library, job.organisation, job.procedure, job.language)),
         service=said(loaded, words, "site", *at_site, "service", words.language)
         or said(loaded, words, "site", *at_site, "name"),
         day=said(loaded, words, "site", *at_site, "contact", "phone"),
@@ -86,8 +106,10 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
         local=local(loaded, words, *at_site),
         logo=f"logo/{job.organisation}" if job.organisation in library.logos else "",
         logo_alt=(logo and logo.alt) or plain(words("organisation.logo-alt", name=organisation.name)),
-        qr=qr_code(website.url, plain(words("organisation.qr-alt", address=website.printed))) if website else Markup(),
+        code=website.url if website else "",
+        code_alt=plain(words("organisation.qr-alt", address=website.printed)) if website else "",
     )
+    return filled.each(lambda name, line: line._replace(key=name))
 
 
 def said(loaded: Loaded[Organisation], words: Words, slot: str, *steps: Step) -> tuple[Line, ...]:
@@ -132,9 +154,9 @@ def unbroken(text: str) -> str:
     return re.sub(r"\([^()]*\)", lambda found: found[0].replace(" ", NO_BREAK), text)
 
 
-def approval(loaded: Loaded[Organisation], version: str, words: Words) -> tuple[Line, ...]:
-    """Nobody's name goes on a text unasked: without approval of this version every page says so."""
-    if loaded.value.approval.state == "approved" and loaded.value.approval.version == version:
+def approval(loaded: Loaded[Organisation], words: Words, *, given: bool) -> tuple[Line, ...]:
+    """Nobody's name goes on a text unasked: without approval of this very text every page says so."""
+    if given:
         return ()
     return (Line("approval", unbroken(plain(words("status.unapproved", name=loaded.value.name))), loaded.at("name")),)
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, files_in, first, within
 from feuillet.model import Brand, EditionName, Kind, Loaded, Slot
-from feuillet.palette import palette
+from feuillet.palette import Palette, palette
 
 # An A4 sheet, turned.
 PANEL_HEIGHT = 210
@@ -18,15 +18,20 @@ Styles = tuple[tuple[str, str], ...]
 OPTIONAL = ("editions/standard.css", "profiles/screen.css", "profiles/record.css")
 
 
-def stylesheets(
-    folders: Folders, kind: Loaded[Kind], brand: Brand, edition: EditionName, profile: str
+def stylesheets(  # noqa: PLR0913, PLR0917  (what decides a document's look)
+    folders: Folders,
+    kind: Loaded[Kind],
+    brand: Brand,
+    edition: EditionName,
+    profile: str,
+    colours: Palette | None = None,
 ) -> tuple[Styles, tuple[Finding, ...]]:
     """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then rules; and findings."""
     names = WEB if profile == "web" else pages(folders, kind.value, edition, profile)
     read = [(name, css(folders, kind, name)) for name in names]
     findings = tuple(text for _, text in read if isinstance(text, Finding))
     files = [(name, text) for name, text in read if isinstance(text, str)]
-    computed = [("brand", brand_tokens(brand))]
+    computed = [("brand", brand_tokens(brand, colours))]
     if profile != "web":
         computed.append(("slots", slot_sizes(kind.value.slots_in(edition)) + panel_sizes(kind.value)))
     return (*files[:1], *computed, *files[1:]), findings
@@ -64,9 +69,9 @@ def css(folders: Folders, kind: Loaded[Kind], name: str) -> str | Finding:
         return error(Place(folders.path(file)), message, "unreadable-style")
 
 
-def brand_tokens(brand: Brand) -> str:
-    """The closed list of what a brand may set."""
-    colours, _ = palette(brand)
+def brand_tokens(brand: Brand, colours: Palette | None = None) -> str:
+    """The closed list of what a brand may set; its own colours unless others are given."""
+    colours = colours or palette(brand)[0]
     tokens = {f"--brand-{name.replace('_', '-')}": value for name, value in colours._asdict().items()}
     families = {"--font-text": brand.typography.base.family, "--font-headings": brand.typography.headings.family}
     tokens |= {name: f'"{family}", "Noto Sans"' for name, family in families.items() if family}

@@ -5,6 +5,7 @@ French: Lexique des règles typographiques en usage à l'Imprimerie nationale.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from markupsafe import Markup, escape
 
@@ -37,10 +38,13 @@ RULES = {"fr": FRENCH, "en": ENGLISH}
 Set = Callable[[str], Markup]
 
 
+@lru_cache(maxsize=16)
 def typeset(language: str) -> Set:
     """A function that turns plain text into markup with that language's spaces and apostrophes."""
     rules = RULES.get(language, ())
 
+    # The same few words stand in every document; markup is told from the plain text that equals it.
+    @lru_cache(maxsize=8192, typed=True)
     def apply(text: str) -> Markup:
         # A line break of the file is a space; a space at either end matters, since it may touch a bold word.
         text = re.sub(r"[ \n\t]+", " ", text).replace("'", "’")

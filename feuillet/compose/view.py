@@ -9,11 +9,12 @@ from babel.lists import format_list
 from markupsafe import Markup
 
 from feuillet.compose import risk
+from feuillet.compose.arrays import Array, arrays
 from feuillet.compose.numbers import number, quantity, region
-from feuillet.compose.pictures import icon_array
 from feuillet.compose.prose import Prose
 from feuillet.compose.typography import NO_BREAK, typeset
-from feuillet.model import CASES, Benefit, Passage, Procedure, Rate, Risk, Source, Wording
+from feuillet.compose.words import Words
+from feuillet.model import CASES, Benefit, Passage, Procedure, Quantity, Rate, Risk, Source, Wording
 
 
 class Figure(NamedTuple):
@@ -47,13 +48,6 @@ class RiskRow(NamedTuple):
     action: Markup
     # How many it happens to, as one sentence; empty where the author has written none.
     told: Markup
-
-
-class Array(NamedTuple):
-    """An icon array with its caption."""
-
-    picture: Markup
-    caption: Markup
 
 
 class Choice(NamedTuple):
@@ -114,12 +108,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         risks=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if r.frequency != "unknown"),
         unknown_risks=listed(tuple(wording.risks[r.id].name for r in risks if r.frequency == "unknown"), prose),
         total=number(total, wording.language),
-        arrays=tuple(
-            array(r, r.frequency, wording, prose, total)
-            for r in risks
-            # A drawing of no case would be an empty grid.
-            if r.drawn and isinstance(r.frequency, Rate) and r.frequency.shares[1]
-        ),
+        arrays=arrays(procedure, wording, prose),
         alternatives=tuple(
             Choice(prose.line(choice.name), *passage(choice, prose))
             for choice in (wording.alternatives[name] for name in procedure.alternatives)
@@ -129,7 +118,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         day=tuple(map(prose.line, wording.day)),
         asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
-        sources=tuple(citation(procedure.sources[key], wording.language) for key in numbers),
+        sources=tuple(citation(procedure.sources[key], prose.words) for key in numbers),
     )
 
 
@@ -141,17 +130,19 @@ def numbered(procedure: Procedure, section_ids: tuple[str, ...]) -> Mapping[str,
     if "sources" not in section_ids:
         return {}
     cited = {
-        "benefits": [benefit.source for benefit in by_evidence(procedure)],
+        "benefits": [key for each in by_evidence(procedure) for key in sources_of(each)],
         "risks": [key for each in risk.in_order(procedure) for key in sources_of(each)],
     }
     keys = (key for name in section_ids for key in cited.get(name, ()))
     return {key: n for n, key in enumerate(dict.fromkeys((*keys, *procedure.sources)), start=1)}
 
 
-def sources_of(item: Risk) -> tuple[str, ...]:
-    """Of a risk of unknown frequency none: it has no row to stand in."""
-    rate = item.frequency
-    return tuple(dict.fromkeys((rate.source, item.source or rate.source))) if isinstance(rate, Rate) else ()
+def sources_of(item: Risk | Benefit) -> tuple[str, ...]:
+    """Of the figure, then of the rest; of a risk of unknown frequency none: it has no row to stand in."""
+    if item.frequency == "unknown":
+        return ()
+    keys = (item.frequency.source if item.frequency else None, item.source)
+    return tuple(dict.fromkeys(key for key in keys if key))
 
 
 def reference(keys: tuple[str, ...], numbers: Mapping[str, int]) -> Markup:
@@ -191,10 +182,13 @@ def passage(said: Passage, prose: Prose) -> tuple[Markup, Markup]:
 
 def figure(name: str, procedure: Procedure, wording: Wording, prose: Prose, total: int) -> Figure:
     caption = prose.line(wording.key_figures[name])
-    if name in procedure.facts:
-        return Figure(quantity(procedure.facts[name], prose.words), caption)
-    rate = next(r.frequency for r in procedure.risks if r.id == name)
-    return Figure(risk.out_of(rate, total, prose.words) if isinstance(rate, Rate) else Markup(""), caption)
+    match procedure.figures.get(name):
+        case Rate() as rate:
+            return Figure(risk.out_of(rate, total, prose.words), caption)
+        case Quantity() as fact:
+            return Figure(quantity(fact, prose.words), caption)
+        case _:
+            return Figure(Markup(""), caption)
 
 
 def by_evidence(procedure: Procedure) -> tuple[Benefit, ...]:
@@ -212,9 +206,9 @@ def benefits(procedure: Procedure, wording: Wording, prose: Prose, numbers: Mapp
 
 
 def finding(benefit: Benefit, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> Markup:
-    """The words of a benefit; the reference to its source ends them."""
-    text = Markup("").join(passage(wording.benefits[benefit.id], prose))
-    source = reference((benefit.source,), numbers)
+    """The words of a benefit, its own rate as bold as that of a risk; the reference to its source ends them."""
+    text = Markup("").join(passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id)))
+    source = reference(sources_of(benefit), numbers)
     # Both parts are markup that the renderers above have escaped.
     return Markup(END.sub(rf"{NO_BREAK}{source}\1\2", str(text), count=1)) if source else text  # noqa: S704
 
@@ -228,12 +222,12 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
         name=prose.line(said.name),
         short=prose.line(said.short),
         severity=prose.words(f"severity.{item.severity}"),
-        band=prose.words(f"band.{risk.band(rate)}"),
+        band=prose.words(f"band.{rate.band}"),
         number=risk.out_of(rate, total, prose.words),
         cases=cases,
         source=reference(sources_of(item), numbers),
         action=prose.line(said.action),
-        told=capital(prose._replace(figures={CASES: cases}).line(said.told)) if said.told else Markup(""),
+        told=capital(prose._replace(own={CASES: cases}).line(said.told)) if said.told else Markup(""),
     )
 
 
@@ -242,18 +236,13 @@ def capital(sentence: Markup) -> Markup:
     return sentence[:1].upper() + sentence[1:]
 
 
-def array(item: Risk, rate: Rate, wording: Wording, prose: Prose, total: int) -> Array:
-    name = prose.line(wording.risks[item.id].name)
-    said = risk.out_of(rate, total, prose.words)
-    picture = icon_array(risk.rounded(rate.shares[1], total), total)
-    return Array(picture, prose.words("risk.array-caption", name=name, cases=said))
-
-
-def citation(source: Source, language: str) -> Markup:
+def citation(source: Source, words: Words) -> Markup:
     """Authors, title, reference, year: what is known of it; the title in its own language, so that it is said in it."""
+    language = words.language
     setter = typeset(language)
     title = typeset(source.language or language)(source.title) if source.title else None
     if title and source.language not in (None, language):
         title = Markup('<span lang="{}">{}</span>').format(source.language, title)
-    parts = (setter(source.authors), title, *(setter(part) for part in (source.reference, source.year) if part))
+    year = setter(source.year) if source.year else words("sources.undated") if source.undated else None
+    parts = (setter(source.authors), title, setter(source.reference) if source.reference else None, year)
     return Markup(", ").join(part for part in parts if part) + "."

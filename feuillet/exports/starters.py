@@ -18,6 +18,10 @@ Files = dict[str, bytes]
 
 STARTERS = Path(__file__).parent / "starter-files"
 ABOUT = {"fr": "À écrire : ce qu’elle fait, en une phrase.", "en": "To write: what it does, in one sentence."}
+ORIGINAL = "fr"
+TRANSLATED = (
+    "# The language written first: when its words change, check says which of these are to be translated anew.\n"
+)
 # Ids that YAML, ours or an editor's, would not take for a text.
 NOT_TEXT = {"null", "true", "false", "yes", "no", "on", "off"}
 
@@ -91,7 +95,14 @@ def procedure(name: str, languages: Sequence[str], today: date) -> Iterator[tupl
     yield filled(f"{folder}/procedure.yaml", "procedure.yaml", values)
     for language in languages:
         source = f"{language}.yaml" if (STARTERS / f"{language}.yaml").is_file() else "en.yaml"
-        yield filled(f"{folder}/{language}.yaml", source, {"language": language})
+        told = {"language": language, "translated": translated(language, languages)}
+        yield filled(f"{folder}/{language}.yaml", source, told)
+
+
+def translated(language: str, languages: Sequence[str]) -> str:
+    """What the words of each language but one are translated from: French, where it is among them."""
+    first = ORIGINAL if ORIGINAL in languages else languages[0]
+    return "" if language == first else f"{TRANSLATED}translated_from: {first}\n"
 
 
 def organisation(name: str, languages: Sequence[str], folders: Folders, today: date) -> Iterator[tuple[str, bytes]]:

@@ -1,7 +1,23 @@
 """The fonts that we ship, and cutting them to the characters that a document needs. Only here is fontTools."""
 
 from feuillet.fonts.cut import drawable, woff2
-from feuillet.fonts.shipped import TYPING, face, fonts_folder
+from feuillet.fonts.shaping import Alphabet, Shaped, alphabet, shape
+from feuillet.fonts.shipped import TYPING, face, font_file, fonts_folder, shipped
 from feuillet.fonts.typeface import Typeface, characters, typeface
 
-__all__ = ["TYPING", "Typeface", "characters", "drawable", "face", "fonts_folder", "typeface", "woff2"]
+__all__ = [
+    "TYPING",
+    "Alphabet",
+    "Shaped",
+    "Typeface",
+    "alphabet",
+    "characters",
+    "drawable",
+    "face",
+    "font_file",
+    "fonts_folder",
+    "shape",
+    "shipped",
+    "typeface",
+    "woff2",
+]

@@ -1,5 +1,6 @@
 """Where the font files stand: in the package `rendercv-fonts`, a folder a family, under the Open Font License."""
 
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
@@ -24,3 +25,15 @@ def face(family: str, weight: Weight) -> Path:
 
 # What fields are typed in.
 TYPING = face("Source Sans 3", 400)
+
+
+def shipped(family: str, file: bytes) -> str:
+    """Where a font file of a family stands, from the folder of fonts; StopIteration for one that is not shipped."""
+    found = (path for path in sorted((fonts_folder() / family).iterdir()) if path.read_bytes() == file)
+    return next(found).relative_to(fonts_folder()).as_posix()
+
+
+@lru_cache(maxsize=32)
+def font_file(path: str) -> bytes:
+    """What a font file holds, by where it stands from the folder of fonts."""
+    return (fonts_folder() / path).read_bytes()

@@ -4,7 +4,7 @@ from feuillet.compose.sheet import Sheet
 from feuillet.layout.base import Area, Base, Placed, SlotBox
 from feuillet.layout.versions import engine_versions
 
-__all__ = ["Area", "Base", "Placed", "SlotBox", "engine_versions", "lay_out"]
+__all__ = ["Area", "Base", "Placed", "SlotBox", "engine_versions", "lay_out", "picture"]
 
 
 def lay_out(sheet: Sheet) -> Base:
@@ -13,3 +13,10 @@ def lay_out(sheet: Sheet) -> Base:
     from feuillet.layout.engine import paint  # noqa: PLC0415
 
     return paint(sheet)
+
+
+def picture(file: bytes) -> tuple[bytes, float, float]:
+    """A file with a picture in the upper left corner of its page, and the picture's size in pt."""
+    from feuillet.layout.engine import pictured  # noqa: PLC0415  (as above)
+
+    return pictured(file)

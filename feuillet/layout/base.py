@@ -1,5 +1,7 @@
 """What comes out of layout, as plain values: mm from the top left corner of the page, sizes in pt."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 MM_A_POINT = 25.4 / 72
@@ -73,6 +75,44 @@ class Block(NamedTuple):
     height: float
 
 
+class Run(NamedTuple):
+    """Text of one style in a row: a place for an imprint where it has a `key`, fixed words where it has none.
+
+    `number` names the form that draws it, 0 for a space that nothing draws; `font` is the file's name of the font,
+    and size, place and width are in CSS pixels. `spaced`: words end with it.
+    """
+
+    number: int
+    key: str
+    text: str
+    font: str
+    size: float
+    x: float
+    width: float
+    spaced: bool
+
+
+class Row(NamedTuple):
+    """A line of a slot that an imprint fills, in CSS pixels from the top left corner of the page.
+
+    `edge`, `right`, `top` and `bottom` are those of the slot. What wraps may take several lines there, `leading` apart.
+    """
+
+    page: int
+    slot: str
+    edge: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+    baseline: float
+    leading: float
+    flush_right: bool
+    wraps: bool
+    centred: bool
+    runs: tuple[Run, ...]
+
+
 class Base(NamedTuple):
     """A laid-out document: the file, the size of each page in mm, what stands where, what the engine complained of."""
 
@@ -86,6 +126,10 @@ class Base(NamedTuple):
     frames: tuple[tuple[float, float], ...] = ()
     # In the order of reading.
     blocks: tuple[Block, ...] = ()
+    # Of a sheet that is blank: what an imprint fills.
+    rows: tuple[Row, ...] = ()
+    # Where the font of each name in the file stands, from the folder of fonts.
+    faces: Mapping[str, str] = MappingProxyType({})
 
     @property
     def pages(self) -> int:

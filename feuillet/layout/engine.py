@@ -4,14 +4,17 @@ import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from pydyf import PDF
 
 from feuillet.compose.sheet import Sheet
 from feuillet.fonts import TYPING
-from feuillet.layout.base import Base
+from feuillet.layout.base import Base, Row
 from feuillet.layout.fonts import use_only_ours
-from feuillet.layout.marks import marks
-from feuillet.layout.walk import MM, frame, walk
+from feuillet.layout.marks import Marks, marks
+from feuillet.layout.walk import MM, PT, frame, walk
 from feuillet.pdf import finish, transparent
 
 use_only_ours()
@@ -21,6 +24,7 @@ from weasyprint.document import Document  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # noqa: E402
 
 from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402 - as above
+from feuillet.layout.rows import Rows, add_forms  # noqa: E402 - as above
 
 ACCESSIBLE = "pdf/a-3a"
 # A record keeps to the oldest standard, which every archive takes, where nothing in it is transparent.
@@ -94,39 +98,57 @@ def failed(failure: Exception) -> str:
     return f"WeasyPrint failed on it ({said}); take out what was changed last in styles or templates"
 
 
-def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> tuple[bytes, list[Any]]:
-    """The file and its pages; nothing, and a message, when WeasyPrint fails."""
-    record = sheet.profile == "record"
-    options = {"pdf_variant": RECORD if record else ACCESSIBLE, "pdf_forms": sheet.fields or None}
+class Drawn(NamedTuple):
+    """The file, its pages, and the rows that were left blank."""
+
+    pdf: bytes = b""
+    pages: tuple[Any, ...] = ()
+    rows: tuple[Row, ...] = ()
+    faces: Mapping[str, str] = MappingProxyType({})
+
+
+def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> Drawn:
+    """Nothing, and a message, when WeasyPrint fails."""
+    options = {"pdf_variant": RECORD if sheet.profile == "record" else ACCESSIBLE, "pdf_forms": sheet.fields or None}
     try:
         document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
             stylesheets=styles, **options
         )
-        return (frozen(document) if record else accessible(document, options)), document.pages
+        rows = Rows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
+        write = frozen if sheet.profile == "record" else accessible
+        return Drawn(write(document, rows, options), tuple(document.pages), rows.known(), rows.faces)
     except Exception as failure:  # noqa: BLE001 - as above
         messages.append(failed(failure))
-        return b"", []
+        return Drawn()
 
 
-def accessible(document: Document, options: Mapping[str, str | bool | None]) -> bytes:
+def accessible(document: Document, rows: Rows, options: Mapping[str, str | bool | None]) -> bytes:
     """Tagged for who listens, and complete for who types."""
-    with tagged(document, marks([page._page_box for page in document.pages])):  # noqa: SLF001 - as below
-        return finish(document.write_pdf(finisher=draw_spaces, **options), TYPING)
+
+    def finisher(document: Document, pdf: PDF) -> None:
+        draw_spaces(document, pdf)
+        add_forms(pdf, rows.fonts)
+
+    with tagged(document, marks([page._page_box for page in document.pages]), rows):  # noqa: SLF001 - as below
+        return finish(document.write_pdf(finisher=finisher, **options), TYPING)
 
 
-def frozen(document: Document) -> bytes:
+def frozen(document: Document, rows: Rows, _options: Mapping[str, str | bool | None]) -> bytes:
     """Without tags and fields, for the patient's record."""
-    written: bytes = document.write_pdf(pdf_variant=RECORD)
-    if transparent(written):
-        written = document.write_pdf(pdf_variant=RECORD_TRANSPARENT)
-    return written
+
+    def finisher(_document: Document, pdf: PDF) -> None:
+        add_forms(pdf, rows.fonts)
+
+    with tagged(document, Marks({}, frozenset()), rows):
+        written: bytes = document.write_pdf(pdf_variant=RECORD, finisher=finisher)
+        return document.write_pdf(pdf_variant=RECORD_TRANSPARENT) if transparent(written) else written
 
 
 def paint(sheet: Sheet) -> Base:
     """Lay the sheet out; the same sheet gives the same bytes, and one that fails an empty file and the reason."""
     parsed = [stylesheet(name, text) for name, text in sheet.styles]
     with collected() as messages:
-        pdf, pages = drawn(sheet, [css for css, _ in parsed], messages)
+        pdf, pages, rows, faces = drawn(sheet, [css for css, _ in parsed], messages)
     boxes = [page._page_box for page in pages]  # noqa: SLF001 - what is where has no public name
     found = walk(boxes)
     return Base(
@@ -137,5 +159,18 @@ def paint(sheet: Sheet) -> Base:
         areas=found.areas,
         frames=tuple(frame(box) for box in boxes),
         blocks=found.blocks,
+        rows=rows,
+        faces=faces,
         log=(*(complaint for _, complaints in parsed for complaint in complaints), *messages),
     )
+
+
+def pictured(file: bytes) -> tuple[bytes, float, float]:
+    """A picture alone, 100 px wide; a tall one has room."""
+    html = f'<title>-</title><img src="{SCHEME}picture" alt="-">'
+    style = CSS(
+        string="@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; width: 100px }"
+    )
+    document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file})).render(stylesheets=[style])
+    shown = next(box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
+    return document.write_pdf(), shown.width * PT, shown.height * PT

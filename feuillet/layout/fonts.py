@@ -4,8 +4,7 @@ import os
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from platformdirs import user_cache_path
-
+from feuillet.folders import user_cache
 from feuillet.fonts import fonts_folder
 from feuillet.model.brand import SHIPPED_FAMILIES
 
@@ -26,7 +25,7 @@ def configuration(folder: Path, cache: Path) -> str:
 
 def use_only_ours() -> None:
     """Point fontconfig at our file; it is read once, so this comes before WeasyPrint is imported."""
-    cache = user_cache_path("feuillet", ensure_exists=True)
+    cache = user_cache()
     text = configuration(fonts_folder(), cache / "fontconfig")
     path = cache / "fonts.conf"
     if not path.exists() or path.read_text(encoding="utf-8") != text:

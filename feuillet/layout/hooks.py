@@ -14,6 +14,7 @@ from weasyprint.pdf.stream import Stream
 
 from feuillet.layout.marks import Marks, real
 from feuillet.layout.roles import Objects, say
+from feuillet.layout.rows import BEGIN, Rows
 
 # WeasyPrint and pydyf publish no types.
 Document: TypeAlias = Any
@@ -26,23 +27,24 @@ SPACE = b"%space"
 
 
 @contextmanager
-def tagged(document: Document, marks: Marks) -> Iterator[None]:
+def tagged(document: Document, marks: Marks, rows: Rows | None = None) -> Iterator[None]:
     """While the block runs, WeasyPrint marks decoration as such, ends words where they end, and tags say more."""
     drawn, built = Stream.marked, tags._build_box_tree  # noqa: SLF001 - no public name
 
     @contextmanager
     def marked(stream: Stream, box: Box, tag: str) -> Iterator[None]:
-        """Margins and decoration are drawn as content that no tag claims."""
+        """Margins and decoration are drawn as content that no tag claims; what an imprint draws is left out."""
         kind = marks.artifacts.get(box)
         if stream._tags is None or kind is None:  # noqa: SLF001 - as above
-            with drawn(stream, box, tag):
+            with drawn(stream, box, tag), blank(stream, box, rows):
                 yield
                 if stream._tags is not None and box in marks.spaced:  # noqa: SLF001 - as above
                     put_space(stream.stream)
             return
         stream.begin_marked_content("Artifact", pydyf.Dictionary({"Type": kind}))
         try:
-            yield
+            with blank(stream, box, rows):
+                yield
         finally:
             stream.end_marked_content()
 
@@ -64,6 +66,17 @@ def tagged(document: Document, marks: Marks) -> Iterator[None]:
     finally:
         Stream.marked, tags._build_box_tree = drawn, built  # noqa: SLF001 - as above
         del Font.used_in_forms
+
+
+@contextmanager
+def blank(stream: Stream, box: Box, rows: Rows | None) -> Iterator[None]:
+    """What is drawn of a run that an imprint fills is cut out."""
+    if rows is None or box not in rows.numbers:
+        yield
+        return
+    stream.stream.append(BEGIN)
+    yield
+    rows.cut(stream, box)
 
 
 def put_space(operations: list[Operation]) -> None:

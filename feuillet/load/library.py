@@ -12,6 +12,7 @@ from feuillet.folders import Folders, Layers, first, folders_in, input_files, wi
 from feuillet.load.pictures import read_logo
 from feuillet.load.records import read_record
 from feuillet.model import (
+    Approvals,
     Brand,
     CheckSettings,
     Kind,
@@ -20,6 +21,8 @@ from feuillet.model import (
     Locale,
     Organisation,
     Procedure,
+    Reviews,
+    Translations,
     Versions,
     Wording,
     laid_over,
@@ -79,6 +82,9 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
         settings=desk.read_or(CheckSettings(), folders.brochures / "checks.yaml"),
         versions=desk.read_or(Versions({}), folders.brochures / "versions.yaml"),
         logos=logos,
+        translations=desk.read_or(Translations({}), folders.brochures / "translations.yaml"),
+        reviews=desk.read_or(Reviews({}), folders.brochures / "reviews.yaml"),
+        approvals=desk.read_or(Approvals({}), folders.brochures / "approvals.yaml"),
     )
     report_wrong_suffixes(desk)
     library = library._replace(unread=unread(folders, library))

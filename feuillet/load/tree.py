@@ -5,7 +5,7 @@ Read from parser events, never composed: nothing of YAML that multiplies, refers
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from yaml import YAMLError
@@ -22,7 +22,7 @@ from yaml.events import (
 )
 
 from feuillet.findings import Finding, Place, error
-from feuillet.load.events import Events, cut_text, spot
+from feuillet.load.events import Events, cut_text, quick, spot
 from feuillet.load.source import FORBIDDEN, forbidden_character
 from feuillet.load.syntax import HEADER, explain
 from feuillet.model import Marks, Step
@@ -80,7 +80,7 @@ def read_tree(text: str, path: str, *, comments_may_trail: bool = False) -> Tree
     notes = Notes(path, parser.lines, {}, {}, set(), [])
     value: Value = None
     try:
-        value = document(parser, notes)
+        value = document(quick(text) or parser, notes)
     except Stopped:
         pass
     except YAMLError as trouble:
@@ -106,7 +106,7 @@ def report_broken(notes: Notes, parser: Events, trouble: YAMLError) -> None:
         notes.findings.append(error(place, mistake.message, mistake.rule))
 
 
-def document(parser: Events, notes: Notes) -> Value:
+def document(parser: Iterable[Event], notes: Notes) -> Value:
     events = limited(parser, notes)
     root = next(events, None)
     if root is None:
@@ -124,7 +124,7 @@ def document(parser: Events, notes: Notes) -> Value:
     return value
 
 
-def limited(parser: Events, notes: Notes) -> Iterator[Event]:
+def limited(parser: Iterable[Event], notes: Notes) -> Iterator[Event]:
     """The events of one document's nodes, and no more of them than a file may have."""
     documents = nodes = 0
     for event in parser:
@@ -183,7 +183,7 @@ def refuse_properties(event: Event, notes: Notes) -> None:
 def scalar(event: ScalarEvent, notes: Notes) -> str | None:
     """Text exactly as written; plain `null`, `~` and nothing at all are None."""
     value: str = event.value
-    if event.style is None and value in {"", "~", "null"}:
+    if not event.style and value in {"", "~", "null"}:
         return None
     if event.style != '"':
         return value
@@ -240,7 +240,7 @@ def key_text(event: Event, events: Iterator[Event], steps: Steps, notes: Notes) 
         notes.report(event, "a key is one word or text before a colon: write it so", "yaml-key")
         node(event, events, steps, notes.aside())
         return None
-    if event.value == "<<" and event.style is None:
+    if event.value == "<<" and not event.style:
         notes.report(event, "`<<` merges another mapping: write its keys out here", "yaml-merge")
         return None
     refuse_properties(event, notes)

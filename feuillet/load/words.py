@@ -16,7 +16,11 @@ FORMS: Mapping[str, str] = {
     r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$": "the key of a source: capitals, digits and perhaps a letter, as V10a",
     r"^[0-9]{1,3}\.[0-9]{1,3}$": "a version: two numbers and a point, as 1.0",
     r"^[a-z]{2}$": "a language: two small letters, as fr",
+    r"^[A-Z]{2}$": "a country: two capitals, as GB",
+    r"^[A-Z]{4}[0-9]{3}$": "a code of CCAM: four capitals and three digits, as JJFJ001",
+    r"^[A-Z][0-9]{2}(\.[0-9]{1,2})?$": "a code of CIM-10: a capital, two digits and perhaps a point and more, as N97.0",
     r"^[0-9a-f]{8}$": "a fingerprint: 8 hexadecimal digits",
+    r"^[0-9a-f]{8} [0-9a-f]{8}$": "two fingerprints of 8 hexadecimal digits, with a space between",
 }
 TEXT = ("a text", "put the text in quotes")
 LIST = ("a list", "write [a, b], or a line that starts with `- ` for each entry")
@@ -123,6 +127,8 @@ def known_keys(model: type[BaseModel], steps: tuple[Step, ...]) -> tuple[str, ..
     """The keys that the model declares for the mapping at `steps`; indices and free keys lead nowhere new."""
     models = {model}
     for step in steps:
+        # Of several models, the step that the discriminator puts in names one.
+        models = {each for each in models if each.__name__.lower() == step} or models
         fields = [each.model_fields[str(step)] for each in models if str(step) in each.model_fields]
         if fields:
             models = {inner for field in fields for inner in models_in(field.annotation)}

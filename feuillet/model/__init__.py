@@ -1,29 +1,55 @@
 """What the content files may say, as frozen, strict records."""
 
 from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
-from feuillet.model.figures import Frequency, Quantity, Rate, Span
+from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
-from feuillet.model.library import Library, Loaded, Marks, Step, content_fingerprint
-from feuillet.model.locale import Locale, laid_over
+from feuillet.model.law import SECTION_OF_TRAIT, Traits
+from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint
+from feuillet.model.locale import Lexicon, Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
-from feuillet.model.procedure import Benefit, Procedure, Reviewer, Risk, Source, Status
-from feuillet.model.settings import CheckSettings, Exemption, Versions
-from feuillet.model.wording import CASES, Asked, Named, Passage, RiskWording, Wording
+from feuillet.model.procedure import Benefit, Procedure, Risk, Source
+from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
+from feuillet.model.said import AFTER_LEAD, OPENING, completed
+from feuillet.model.settings import (
+    Approvals,
+    Approved,
+    CheckSettings,
+    Exemption,
+    Reviewed,
+    ReviewedText,
+    Reviews,
+    Translations,
+    Versions,
+)
+from feuillet.model.status import Reviewer, State, Status
+from feuillet.model.wording import CASES, Asked, BenefitWording, Named, Passage, RiskWording, Wording
 
 __all__ = [
+    "AFTER_LEAD",
+    "APART",
+    "BANDS",
     "CASES",
+    "OPENING",
     "ROLES",
+    "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
     "Approval",
+    "Approvals",
+    "Approved",
     "Asked",
     "Benefit",
+    "BenefitWording",
     "Brand",
     "CheckSettings",
     "Contact",
+    "Duration",
     "EditionName",
     "Exemption",
+    "Fact",
+    "Figure",
     "Frequency",
     "Kind",
+    "Lexicon",
     "Library",
     "Loaded",
     "Locale",
@@ -39,7 +65,10 @@ __all__ = [
     "Profile",
     "Quantity",
     "Rate",
+    "Reviewed",
+    "ReviewedText",
     "Reviewer",
+    "Reviews",
     "Risk",
     "RiskWording",
     "Role",
@@ -47,10 +76,16 @@ __all__ = [
     "Slot",
     "Source",
     "Span",
+    "State",
     "Status",
     "Step",
+    "Traits",
+    "Translations",
     "Versions",
     "Wording",
+    "completed",
     "content_fingerprint",
+    "known",
     "laid_over",
+    "part_of",
 ]

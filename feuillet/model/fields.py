@@ -96,6 +96,7 @@ YES_NO = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "
 # What the schemas say: an editor's YAML parser makes a number of 60 and a boolean of true, where ours keeps text.
 SEEN_NUMBER = {"type": ["number", "string"], "minimum": 0, "pattern": r"^\d{1,9}(\.\d{1,6})?$"}
 SEEN_COUNT = {"type": ["integer", "string"], "minimum": 0, "pattern": r"^\d{1,9}$"}
+SEEN_YEAR = {"type": ["integer", "string"], "minimum": 1900, "maximum": 2099, "pattern": r"^(19|20)\d{2}$"}
 SEEN_TEXT = {"type": ["string", "number"], "minLength": 1}
 SEEN_URL = {"type": "string", "pattern": "^https://", "maxLength": URL_LENGTH}
 SEEN_VERSION = {"type": ["string", "number"], "pattern": r"^[0-9]{1,3}\.[0-9]{1,3}$"}
@@ -110,6 +111,8 @@ Idents = Annotated[tuple[Ident, ...], AfterValidator(each_once)]
 SourceKey = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$")]
 Version = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}\.[0-9]{1,3}$"), WithJsonSchema(SEEN_VERSION)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+# ISO 3166-1, two capitals.
+Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
 Url = Annotated[str, AfterValidator(https_only), WithJsonSchema(SEEN_URL)]
 IsoDate = Annotated[
     date,
@@ -125,6 +128,11 @@ Count = Annotated[
     int,
     BeforeValidator(read(r"\d{1,9}", int, "a whole number: write digits only, as 3175")),
     WithJsonSchema(SEEN_COUNT),
+]
+Year = Annotated[
+    int,
+    BeforeValidator(read(r"(?:19|20)\d{2}", int, "a year: write four digits, as 2023")),
+    WithJsonSchema(SEEN_YEAR),
 ]
 YesNo = Annotated[
     bool,

@@ -77,6 +77,8 @@ class Kind(Record):
     imposition: Literal["roll-fold"] | None = None
     # Whether the screen file has fields to fill in.
     fields: YesNo = False
+    # Whether it informs by itself, so that nothing that the law asks for may be left out: a card does not, nor a form.
+    informs: YesNo = True
 
     def pages(self, edition: EditionName) -> Pages:
         """How many pages the document may take in an edition."""

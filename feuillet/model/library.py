@@ -11,7 +11,7 @@ from feuillet.model.kind import Kind
 from feuillet.model.locale import Locale
 from feuillet.model.organisation import Organisation
 from feuillet.model.procedure import Procedure
-from feuillet.model.settings import CheckSettings, Versions
+from feuillet.model.settings import Approvals, CheckSettings, Reviews, Translations, Versions
 from feuillet.model.wording import Wording
 
 Model = TypeVar("Model")
@@ -48,13 +48,27 @@ class Library(NamedTuple):
     logos: Mapping[str, bytes]
     # Ids of records that exist but could not be read: who names one makes no mistake.
     unread: frozenset[str] = frozenset()
+    translations: Loaded[Translations] = Loaded(Translations({}), "brochures/translations.yaml", {})
+    reviews: Loaded[Reviews] = Loaded(Reviews({}), "brochures/reviews.yaml", {})
+    approvals: Loaded[Approvals] = Loaded(Approvals({}), "brochures/approvals.yaml", {})
+
+
+# What may change while the text stays as it was.
+APART = {"version", "updated_on", "status", "law"}
+
+
+# What may change while the text stays as it was.
+APART = {"version", "updated_on", "status", "law", "laws", "codes", "related"}
 
 
 def content_fingerprint(procedure: Procedure, wording: Wording) -> str:
     """Eight hex digits of a procedure's facts and one language's words.
 
-    Review state, version and the law on consent do not count.
+    Review state, version, laws and what is kept to check the texts by do not count, nor does which language the words
+    were translated from; nor what is not written, so that a new key that may be left out leaves every text that has
+    been handed out as it was.
     """
-    facts = procedure.model_dump(mode="json", exclude={"version", "updated_on", "status", "law"})
-    content = json.dumps([facts, wording.model_dump(mode="json")], sort_keys=True, ensure_ascii=False)
+    facts = procedure.model_dump(mode="json", exclude=APART, exclude_defaults=True)
+    words = wording.model_dump(mode="json", exclude={"translated_from"}, exclude_defaults=True)
+    content = json.dumps([facts, words], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

@@ -1,8 +1,43 @@
 """`templates/locales/<lang>.yaml`: the product's own words in one language."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from feuillet.model.fields import Language, Record, Text
+from pydantic import AfterValidator
+
+from feuillet.model.fields import Language, Record, Text, refuse
+
+
+def not_empty(words: tuple[str, ...]) -> tuple[str, ...]:
+    if not words:
+        raise refuse("the term has no plain words: write one at least, or take it out")
+    return words
+
+
+class Lexicon(Record):
+    """What the checks of plain language know of a language; an empty list asks for nothing."""
+
+    # They promise without a figure, unless they stand in one of `clear`.
+    vague: tuple[Text, ...] = ()
+    clear: tuple[Text, ...] = ()
+    # Abbreviations that everybody knows.
+    known: tuple[Text, ...] = ()
+    # Shortened words, and what to write for them.
+    shortened: dict[Text, Text] = {}
+    # Medical terms, each with plain words, one of which stands by it where it is first used.
+    terms: dict[Text, Annotated[tuple[Text, ...], AfterValidator(not_empty)]] = {}
+    # Numbers in words, what they count, and shares in words.
+    numbers: tuple[Text, ...] = ()
+    units: tuple[Text, ...] = ()
+    shares: tuple[Text, ...] = ()
+
+    def with_more(self, own: "Lexicon") -> "Lexicon":
+        """Both lists; where one word stands in both, what `own` says of it."""
+        lists = {name: (*getattr(self, name), *getattr(own, name)) for name in LISTS}
+        shortened, terms = {**self.shortened, **own.shortened}, {**self.terms, **own.terms}
+        return Lexicon(shortened=shortened, terms=terms, **lists)
+
+
+LISTS = ("vague", "clear", "known", "numbers", "units", "shares")
 
 
 class Locale(Record):
@@ -11,12 +46,14 @@ class Locale(Record):
     language: Language
     name: Text
     direction: Literal["ltr", "rtl"] = "ltr"
+    lexicon: Lexicon = Lexicon()
     # What a file is called, by kind and edition, in words without accents or spaces.
     words: dict[str, dict[str, Text]]
 
 
 def laid_over(ours: Locale, own: Locale) -> Locale:
-    """Our locale with a project's words in the place of ours, or beside them."""
+    """Our locale with a project's words in the place of ours, or beside them, and what its lexicon adds."""
     groups = {*ours.words, *own.words}
     words = {group: {**ours.words.get(group, {}), **own.words.get(group, {})} for group in sorted(groups)}
-    return ours.model_copy(update={"name": own.name, "words": words})
+    lexicon = ours.lexicon.with_more(own.lexicon)
+    return ours.model_copy(update={"name": own.name, "words": words, "lexicon": lexicon})

@@ -65,6 +65,20 @@ class Partner(Record):
     role: dict[Language, Text]
 
 
+class Namesake(Record):
+    """Another organisation that is taken for this one."""
+
+    name: Text | None = None
+    # As it is typed, without https://.
+    website: Text | None = None
+
+    @model_validator(mode="after")
+    def known_by_something(self) -> Self:
+        if not (self.name or self.website):
+            raise refuse("a namesake is known by its `name` or its `website`: give at least one")
+        return self
+
+
 class Printed(Record):
     """The lines that French law asks of printed matter (law of 29 July 1881, art. 3; Code de l’environnement)."""
 
@@ -95,6 +109,8 @@ class Organisation(Record):
     # What the organisation says of itself on its panel of a leaflet.
     message: dict[Language, Text] = {}
     partners: tuple[Partner, ...] = ()
+    # Not to be confused with these: their names and addresses stand nowhere.
+    namesakes: tuple[Namesake, ...] = ()
     printed: Printed = Printed()
     # How consent is signed: after HAS 2012, as liability insurers ask, or as the law on cosmetic surgery does.
     signature: Literal["has", "insurer", "cosmetic"] = "has"

@@ -18,40 +18,9 @@ from feuillet.model.fields import (
     each_once,
     refuse,
 )
-from feuillet.model.figures import Frequency, Quantity
-
-State = Literal["draft", "in-review", "reviewed", "withdrawn"]
-
-
-class Codes(Record):
-    """Only codes that someone has verified."""
-
-    ccam: tuple[Text, ...] = ()
-    cim10: tuple[Text, ...] = ()
-
-
-class Reviewer(Record):
-    """A clinician who has read the text, by name and role."""
-
-    name: Text
-    role: Text
-
-
-class Status(Record):
-    """Who answers for the text, who has reviewed it and until when it holds."""
-
-    state: State
-    owner: Text
-    deputy: Text | None = None
-    reviewed_by: Reviewer | None = None
-    reviewed_on: IsoDate | None = None
-    review_due: IsoDate
-
-    @model_validator(mode="after")
-    def review_is_named(self) -> Self:
-        if self.state == "reviewed" and not (self.reviewed_by and self.reviewed_on):
-            raise refuse("a reviewed text names its reviewer: give `reviewed_by` (name and role) and `reviewed_on`")
-        return self
+from feuillet.model.law import Codes, Law, Traits
+from feuillet.model.rates import Fact, Figure, Frequency, Rate
+from feuillet.model.status import Status
 
 
 class Risk(Record):
@@ -68,11 +37,20 @@ class Risk(Record):
 
 
 class Benefit(Record):
-    """A hoped-for effect and how well it is proved; controlled evidence is printed first."""
+    """A hoped-for effect and how well it is proved, as a risk drawn; controlled evidence is printed first."""
 
     id: Ident
     evidence: Literal["controlled", "uncontrolled"]
-    source: SourceKey
+    frequency: Rate | None = None
+    drawn: YesNo = False
+    # Where it is stated; a rate carries its own source.
+    source: SourceKey | None = None
+
+    @model_validator(mode="after")
+    def is_stated_somewhere(self) -> Self:
+        if not (self.frequency or self.source):
+            raise refuse("the benefit has neither a figure nor a source: add `source:`, as source: V2")
+        return self
 
 
 class Source(Record):
@@ -80,6 +58,8 @@ class Source(Record):
 
     authors: Text
     year: Text | None = None
+    # Whether the publication itself bears no date.
+    undated: YesNo = False
     title: Text | None = None
     # Of the title; without it, that of each document.
     language: Language | None = None
@@ -99,13 +79,18 @@ class Procedure(Record):
     consent: Literal["free", "statutory"]
     # Where it is statutory: the articles that set its form, as “CSP L.2141-10”.
     law: Text | None = None
+    # Those that the texts speak of.
+    laws: tuple[Law, ...] = ()
     site: Literal["vertebra-level", "side", "none"]
-    facts: dict[Ident, Quantity]
-    # Exactly three, by the id of a fact or of a risk: the figures of the first page.
+    traits: Traits
+    facts: dict[Ident, Fact]
+    # Exactly three, by the id of a fact, a risk or a benefit: the figures of the first page.
     key_figures: Annotated[tuple[Ident, Ident, Ident], AfterValidator(each_once)]
     risks: Annotated[tuple[Risk, ...], AfterValidator(each_once)]
     benefits: Annotated[tuple[Benefit, ...], AfterValidator(each_once)]
     alternatives: Idents
+    # Procedures that the texts may name, besides those that are alternatives.
+    related: Idents = ()
     alert_signs: Idents
     # Those of them that call for 15 or 112 at once; the others are told to the service.
     emergency_signs: Idents = ()
@@ -125,3 +110,10 @@ class Procedure(Record):
         if unknown := set(self.emergency_signs) - set(self.alert_signs):
             raise refuse(f"`emergency_signs` has {', '.join(sorted(unknown))}, which `alert_signs` does not have")
         return self
+
+    @property
+    def figures(self) -> dict[str, Figure]:
+        """All that a text can name: facts, and the rates of risks and of benefits, by id."""
+        items: tuple[Risk | Benefit, ...] = (*self.risks, *self.benefits)
+        rates = {each.id: each.frequency for each in items}
+        return self.facts | {name: rate for name, rate in rates.items() if isinstance(rate, Rate)}

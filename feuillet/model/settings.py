@@ -1,4 +1,4 @@
-"""The two files beside the content: `checks.yaml` (severities, exceptions) and `versions.yaml` (what was released)."""
+"""The files beside the content: `checks.yaml` (severities, exceptions), and those that `check --record` writes."""
 
 from typing import Annotated, Literal
 
@@ -7,6 +7,8 @@ from pydantic import RootModel, StringConstraints
 from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Version
 
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
+# Two of them on one line, so that a passage can be taken out by hand.
+Twice = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8} [0-9a-f]{8}$")]
 
 
 class Exemption(Record):
@@ -27,3 +29,40 @@ class CheckSettings(Record):
 
 class Versions(RootModel[dict[Ident, dict[Language, dict[Version, Fingerprint]]]]):
     """Procedure, language, version: the fingerprint of the text that bore it."""
+
+
+class Translations(RootModel[dict[Ident, dict[Language, dict[Text, Twice]]]]):
+    """Procedure, language, passage: the fingerprints of the original and of the words that it was translated with."""
+
+
+class ReviewedText(Record):
+    """One language's words as they were reviewed."""
+
+    fingerprint: Fingerprint
+    passages: dict[Text, Fingerprint] = {}
+
+
+class Reviewed(Record):
+    """Who reviewed a procedure, when, and the text of that day: facts, and words by language."""
+
+    reviewed_by: Text
+    reviewed_on: IsoDate
+    facts: dict[Text, Fingerprint] = {}
+    words: dict[Language, ReviewedText] = {}
+
+
+class Reviews(RootModel[dict[Ident, Reviewed]]):
+    """By procedure: its last review."""
+
+
+class Approved(Record):
+    """Who approved, when, which version, and the fingerprints of its texts by procedure and language."""
+
+    by: Text
+    on: IsoDate
+    version: Version
+    texts: dict[Ident, dict[Language, Fingerprint]] = {}
+
+
+class Approvals(RootModel[dict[Ident, Approved]]):
+    """By organisation: its last approval."""

@@ -36,6 +36,12 @@ class RiskWording(Record):
     told: Annotated[Text, AfterValidator(with_its_number)] | None = None
 
 
+class BenefitWording(Passage):
+    """A benefit in words; the drawing of one has a name beside it."""
+
+    name: Text | None = None
+
+
 class Named(Passage):
     """A passage with a name of its own, as an alternative has."""
 
@@ -53,6 +59,8 @@ class Wording(Record):
     """Everything said about a procedure in one language; texts are restricted Markdown with `{fact}` references."""
 
     language: Language
+    # The language that these words were translated from; the original has none.
+    translated_from: Language | None = None
     title: Text
     names: tuple[Text, ...] = ()
     # One sentence under the title.
@@ -60,7 +68,9 @@ class Wording(Record):
     # Captions of the first page's figures, by the id of the fact or risk.
     key_figures: dict[Ident, Text]
     sections: dict[Ident, Passage]
-    benefits: dict[Ident, Passage]
+    # What the law asks to say of the act, by trait; each ends a section.
+    traits: dict[Ident, Text]
+    benefits: dict[Ident, BenefitWording]
     risks: dict[Ident, RiskWording]
     alternatives: dict[Ident, Named]
     alert_signs: dict[Ident, Text]

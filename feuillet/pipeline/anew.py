@@ -4,31 +4,35 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from feuillet.checks import check_library
-from feuillet.compose import compose
-from feuillet.compose.sheet import Sheet
 from feuillet.executors import Mapper
 from feuillet.layout import engine_versions
 from feuillet.load import Folders, load_library
-from feuillet.model import Library
-from feuillet.pipeline.make import Made, lost, make
-from feuillet.pipeline.produce import Composed, Steps, produce
+from feuillet.pipeline.make import lost
+from feuillet.pipeline.order import Order, Ordered, orders, whole
+from feuillet.pipeline.press import Press, printed
+from feuillet.pipeline.produce import Steps, produce
 from feuillet.publish.report import Progress, Report
-from feuillet.select import Job, Request
+from feuillet.select import Request
 
-Executor = Callable[[Callable[[Sheet], Made]], AbstractContextManager[Mapper[Sheet, Made]]]
+Executor = Callable[[Callable[[Any], Any]], AbstractContextManager[Mapper[Any, Any]]]
 
 
-def build_anew(request: Request, root: Path, executor: Executor, notify: Callable[[Progress], None]) -> Report:
-    """Read the project and make what the request asks for."""
+def build_anew(
+    request: Request, root: Path, executor: Executor, notify: Callable[[Progress], None], cache: Path | None
+) -> Report:
+    """Read the project and make what the request asks for; blanks are kept in the folder `cache`."""
     folders = Folders.at(root)
     library, troubles = load_library(folders)
     found = (*troubles, *check_library(library, request.today))
+    engine = engine_versions()
+
+    def at_once(order: Order) -> Ordered:
+        return whole(library, order.job, folders, request.today, engine)
+
     with executor(lost) as mapper:
-        steps = Steps(partial(composed, library, folders, request), engine_versions(), partial(mapper, make), notify)
+        press = Press(mapper, mapper, cache, at_once)
+        steps = Steps(orders(library, folders, request.today, engine), partial(printed, press), notify)
         return produce(library, found, request, steps)
-
-
-def composed(library: Library, folders: Folders, request: Request, job: Job) -> Composed:
-    return compose(library, job, folders, request.today)

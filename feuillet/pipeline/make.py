@@ -1,9 +1,12 @@
-"""The work that may leave this process: one sheet made into a file and proven."""
+"""The work that may leave this process: one sheet laid out and proven, one logo drawn."""
 
 from typing import NamedTuple
 
+from feuillet.compose.blank import LOGO, PIXELS
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, error, warning
+from feuillet.imprint import Blank, Drawing
+from feuillet.layout.base import Base
 
 TRANSPARENT = (
     "{name}: the record copy is PDF/A-2b and not PDF/A-1b, which has no transparency: "
@@ -11,30 +14,31 @@ TRANSPARENT = (
 )
 
 
-class Made(NamedTuple):
-    """A finished file, and what the proof found in it."""
+class Laid(NamedTuple):
+    """A finished file, or a blank to imprint, and what the proof found in it."""
 
     file: bytes
     pages: int
     findings: tuple[Finding, ...]
+    blank: Blank | None = None
 
 
-def make(sheet: Sheet) -> Made:
-    """The file that the sheet's profile asks for, and its proof."""
+def lay(sheet: Sheet) -> Laid:
+    """What the sheet's profile asks for, and its proof."""
     return written(sheet) if sheet.profile == "web" else laid_out(sheet)
 
 
-def written(sheet: Sheet) -> Made:
+def written(sheet: Sheet) -> Laid:
     """A web page has no pages of paper."""
     # Only where a page is really written: reading fonts takes longer to import than a check takes to run.
     from feuillet.prove import prove_page  # noqa: PLC0415
     from feuillet.web import page  # noqa: PLC0415
 
     data = page(sheet)
-    return Made(data, 0, prove_page(sheet, data))
+    return Laid(data, 0, prove_page(sheet, data))
 
 
-def laid_out(sheet: Sheet) -> Made:
+def laid_out(sheet: Sheet) -> Laid:
     # Only where a document is really laid out: the layout library takes longer to import than a check takes to run.
     from feuillet.layout import lay_out  # noqa: PLC0415
     from feuillet.pdf import ROLL_FOLD, facts, impose  # noqa: PLC0415
@@ -45,14 +49,36 @@ def laid_out(sheet: Sheet) -> Made:
     for variant in sheet.variants:
         # One mistake shows in all of them: the first that has it tells it.
         findings = findings or prove(variant, lay_out(variant))
-    if sheet.profile == "print" and not findings:
-        return Made(impose(base.pdf, ROLL_FOLD), len(ROLL_FOLD), ())
-    if sheet.profile == "record" and base.pdf and facts(base.pdf).archive != "1B":
-        findings += (warning(sheet.place, TRANSPARENT.format(name=sheet.name), "record-standard"),)
-    return Made(base.pdf, base.pages, findings)
+    if findings:
+        return Laid(base.pdf, base.pages, findings)
+    if sheet.profile == "print":
+        base = base._replace(pdf=impose(base.pdf, ROLL_FOLD), sizes=base.sizes[: len(ROLL_FOLD)])
+    if sheet.blank:
+        return Laid(b"", base.pages, (), blank(sheet, base))
+    if sheet.profile == "record" and facts(base.pdf).archive != "1B":
+        findings = (warning(sheet.place, TRANSPARENT.format(name=sheet.name), "record-standard"),)
+    return Laid(base.pdf, base.pages, findings)
 
 
-def lost(sheet: Sheet) -> Made:
+def blank(sheet: Sheet, base: Base) -> Blank:
+    """A proven base, ready to be imprinted."""
+    from feuillet.pdf.plate import plate  # noqa: PLC0415  (as above)
+
+    logo = next(((slot.width, slot.height) for slot in base.slots if slot.name == LOGO), (1.0, 1.0))
+    pixels = {name: bytes(colour) for name, colour in PIXELS.items()}
+    taken = plate(base.pdf, pixels, classic=sheet.profile == "record")
+    return Blank(taken, base.pages, sheet.language, base.rows, base.faces, logo)
+
+
+def draw(logo: bytes) -> Drawing:
+    """A logo as an imprint shows it."""
+    from feuillet.layout import picture  # noqa: PLC0415  (as above)
+    from feuillet.pdf.pictures import drawing  # noqa: PLC0415
+
+    return drawing(*picture(logo))
+
+
+def lost(sheet: Sheet) -> Laid:
     """What is said of a sheet whose process died."""
     message = f"the layout process died on “{sheet.title}”; build it alone with --jobs 1 to see why"
-    return Made(b"", 0, (error(sheet.place, message, "layout-died"),))
+    return Laid(b"", 0, (error(sheet.place, message, "layout-died"),))

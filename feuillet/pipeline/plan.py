@@ -1,6 +1,7 @@
 """Which documents a build makes, and which of them a finding holds back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from feuillet.findings import EngineError, Finding
@@ -77,10 +78,18 @@ def held(barred: tuple[Subject, ...], job: Job) -> bool:
     return any(about.covers(job) for about in barred)
 
 
-def draft(library: Library, job: Job, name: str) -> Document:
+def fingerprints(library: Library) -> Callable[[str, str], str]:
+    """The content's fingerprint by procedure and language, computed once: hundreds of documents share a text."""
+    return cache(
+        lambda procedure, language: content_fingerprint(
+            library.procedures[procedure].value, library.wordings[procedure, language].value
+        )
+    )
+
+
+def draft(library: Library, job: Job, name: str, content: str) -> Document:
     """A job's entry in the manifest, before it is composed and laid out."""
     procedure = library.procedures[job.procedure].value
-    content = content_fingerprint(procedure, library.wordings[job.procedure, job.language].value)
     return Document(
         path=name, sha256="", pages=0, version=procedure.version, fingerprint="", content=content, **job._asdict()
     )

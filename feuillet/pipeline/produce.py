@@ -1,29 +1,27 @@
 """Making the documents of a plan: compose all, lay out what changed, publish, remove what is over."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding
 from feuillet.model import Library
 from feuillet.pipeline.echoes import once
-from feuillet.pipeline.make import Made
-from feuillet.pipeline.plan import Plan, draft, planned
+from feuillet.pipeline.order import Order, Ordered
+from feuillet.pipeline.plan import Plan, draft, fingerprints, planned
+from feuillet.pipeline.press import Made
 from feuillet.pipeline.settle import settle
+from feuillet.publish.files import settle as settle_folder
 from feuillet.publish.files import write_atomically
 from feuillet.publish.manifest import Document, digest_of, read_manifest, stands
 from feuillet.publish.report import Progress, Report, stops
 from feuillet.select import Job, Request
 
-Composed = Sheet | tuple[Finding, ...]
-
 
 class Steps(NamedTuple):
-    """The steps that a build calls on; `engine` names the versions that lay out."""
+    """The steps that a build calls on."""
 
-    compose: Callable[[Job], Composed]
-    engine: str
-    render: Callable[[Iterable[Sheet]], Iterator[Made]]
+    order: Callable[[Job], Ordered]
+    render: Callable[[Sequence[Order]], Iterator[Made]]
     notify: Callable[[Progress], None]
 
 
@@ -46,6 +44,8 @@ def produce(library: Library, found: tuple[Finding, ...], request: Request, step
         outcomes.update(worked(library, plan, request, old, steps))
     finally:
         # Also after Ctrl-C or on a full disk: what was published until then is listed.
+        for folder in {(request.output / name).parent for name, each in outcomes.items() if each.made}:
+            settle_folder(folder)
         settled = {name: each.document for name, each in outcomes.items() if not doubted(each)}
         removed = settle(library, plan, request, old, settled)
     return reported(plan, outcomes, removed)
@@ -55,13 +55,14 @@ def worked(
     library: Library, plan: Plan, request: Request, old: Mapping[str, Document], steps: Steps
 ) -> Iterator[tuple[str, Outcome]]:
     """Each job with what became of it: first those that need no layout, then the others as they are done."""
-    changed: list[tuple[Document, Sheet]] = []
+    changed: list[tuple[Document, Order]] = []
+    contents = fingerprints(library)
     for name, job in plan.jobs.items():
-        composed = steps.compose(job)
-        if not isinstance(composed, Sheet):
-            yield name, Outcome(None, composed)
+        ordered = steps.order(job)
+        if not isinstance(ordered, Order):
+            yield name, Outcome(None, ordered)
             continue
-        new = draft(library, job, name)._replace(fingerprint=composed.fingerprint(steps.engine))
+        new = draft(library, job, name, contents(job.procedure, job.language))._replace(fingerprint=ordered.fingerprint)
         before = old.get(name)
         if (
             before
@@ -70,8 +71,8 @@ def worked(
         ):
             yield name, Outcome(before)
         else:
-            changed.append((new, composed))
-    rendered = steps.render([sheet for _, sheet in changed])
+            changed.append((new, ordered))
+    rendered = steps.render([order for _, order in changed])
     for done, ((new, _), made) in enumerate(zip(changed, rendered, strict=True), 1):
         outcome = published(request, new, made)
         yield new.path, outcome
@@ -82,7 +83,7 @@ def published(request: Request, new: Document, made: Made) -> Outcome:
     """Write a file that was proven."""
     if any(stops(finding, strict=request.strict) for finding in made.findings):
         return Outcome(None, made.findings)
-    write_atomically(request.output / new.path, made.file)
+    write_atomically(request.output / new.path, made.file, lasting=False)
     return Outcome(new._replace(sha256=digest_of(made.file), pages=made.pages), made.findings, made=True)
 
 

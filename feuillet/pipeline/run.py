@@ -18,19 +18,29 @@ if TYPE_CHECKING:
     from feuillet.select import Request
 
 
-def build(request: Request, root: Path, executor: Executor, notify: Callable[[Progress], None]) -> Report:
-    """Make what the request asks for out of a project folder; unchanged documents are left as they are."""
+def build(
+    request: Request, root: Path, executor: Executor, notify: Callable[[Progress], None], cache: Path | None = None
+) -> Report:
+    """Make what the request asks for out of a project folder; unchanged documents are left as they are.
+
+    What is laid out is kept in the folder `cache`, where one is given.
+    """
     folders = project_at(root)
     sources = (folders.brochures, *folders.templates, *folders.styles)
     output = request.output.resolve()
     if output == root.resolve() or any(output.is_relative_to(folder.resolve()) for folder in sources):
         raise EngineError(f"documents do not belong in {request.output}: name a folder of their own with --output")
     inputs = digest_inputs((*sources, PACKAGE), request)
-    return remembered(request.output, inputs) or rebuild(request, root, executor, notify, inputs)
+    return remembered(request.output, inputs) or rebuild(request, root, executor, notify, inputs, cache)
 
 
-def rebuild(
-    request: Request, root: Path, executor: Executor, notify: Callable[[Progress], None], inputs: str
+def rebuild(  # noqa: PLR0913, PLR0917  (those of `build`, and the digest)
+    request: Request,
+    root: Path,
+    executor: Executor,
+    notify: Callable[[Progress], None],
+    inputs: str,
+    cache: Path | None,
 ) -> Report:
     # The models, the templates and all that they import: not needed when nothing changed.
     from feuillet.pipeline.anew import build_anew  # noqa: PLC0415
@@ -39,7 +49,7 @@ def rebuild(
         notify(Progress(0, 0, f"waiting for another build that writes to {request.output}"))
 
     with claimed(request.output, waiting):
-        report = build_anew(request, root, executor, notify)
+        report = build_anew(request, root, executor, notify, cache)
         # Only a build in which all was made is worth remembering: any other must show its findings again.
         if status(report, strict=request.strict) is ExitStatus.DONE:
             remember(request.output, inputs, report)

@@ -15,8 +15,11 @@ def refused(path: Path, trouble: OSError | str) -> EngineError:
     return EngineError(f"cannot write {path}: {reason}", ExitStatus.CANNOT_WRITE)
 
 
-def write_atomically(path: Path, data: bytes) -> None:
-    """Put the bytes at the path in one step; on trouble the old file stays as it was, and EngineError is raised."""
+def write_atomically(path: Path, data: bytes, *, lasting: bool = True) -> None:
+    """Put the bytes at the path in one step; on trouble the old file stays as it was, and EngineError is raised.
+
+    Who writes many and asks for none to be lasting calls `settle` for each folder in the end.
+    """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     if path.is_symlink():
         raise refused(path, "it is a symbolic link; remove the link, or choose another folder with --output")
@@ -24,12 +27,27 @@ def write_atomically(path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         write_through(part, data)
         part.replace(path)
-        settle(path.parent)
+        if lasting:
+            settle(path.parent)
     except OSError as trouble:
         raise refused(path, trouble) from trouble
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def write_quickly(path: Path, data: bytes) -> None:
+    """As above, for one of thousands: `settle` the folder after the last, which also puts them on the disk."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    if path.is_symlink():
+        raise refused(path, "it is a symbolic link; remove the link, or choose another folder with --output")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as trouble:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise refused(path, trouble) from trouble
 
 
 def write_through(path: Path, data: bytes) -> None:
@@ -43,7 +61,7 @@ def write_through(path: Path, data: bytes) -> None:
 
 
 def settle(folder: Path) -> None:
-    """Make a rename last through a power cut, where the system lets a folder be opened."""
+    """Make what was renamed in it last through a power cut, where the system lets a folder be opened."""
     if sys.platform != "win32":
         opened = os.open(folder, os.O_RDONLY)
         try:

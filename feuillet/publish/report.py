@@ -30,7 +30,7 @@ class Report(NamedTuple):
 
 def stops(finding: Finding, *, strict: bool) -> bool:
     """Whether a finding keeps its documents from being made."""
-    return strict or finding.severity is Severity.ERROR
+    return finding.severity is Severity.ERROR or (strict and finding.severity is Severity.WARNING)
 
 
 def status(report: Report, *, strict: bool) -> ExitStatus:

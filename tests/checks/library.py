@@ -12,6 +12,7 @@ from feuillet.checks.legal_sections import SECTIONS
 from feuillet.checks.released import released
 from feuillet.load.png import SIGNATURE
 from feuillet.model import (
+    Approvals,
     Brand,
     CheckSettings,
     Kind,
@@ -20,12 +21,21 @@ from feuillet.model import (
     Locale,
     Organisation,
     Procedure,
+    Reviews,
     Step,
+    Translations,
     Versions,
     Wording,
 )
+from feuillet.trust import recorded_approvals, recorded_reviews, recorded_translations
 
 Model = TypeVar("Model", bound=BaseModel)
+# What `check --record` notes of a library, by the part of it that it becomes.
+RECORDS = {
+    "translations": recorded_translations,
+    "reviews": recorded_reviews,
+    "approvals": recorded_approvals,
+}
 # Every record has its part here, so that a fragment names only what matters; `~` takes a key out.
 BASE = """
 procedure:
@@ -36,16 +46,18 @@ procedure:
   status: {state: in-review, owner: Owner, review_due: 2027-11-01}
   consent: free
   site: none
+  traits: {setting: [visit], anaesthesia: [], implant: no, radiation: no}
   facts: {duration: {minutes: "60", source: A1}, pain: {score: "3", out_of: "10", source: A1}}
   key_figures: [duration, pain, leak]
   risks:
-    - {id: leak, severity: serious, frequency: {percent: "2", source: A1}}
+    - {id: leak, severity: serious, frequency: {percent: "2", population: "900", source: A1}}
     - {id: allergy, severity: serious, frequency: unknown, source: A1}
   benefits: [{id: relief, evidence: controlled, source: A1}]
   alternatives: [none]
   alert_signs: [fever]
+  emergency_signs: [fever]
   local: [fasting]
-  sources: {A1: {authors: Martin}}
+  sources: {A1: {authors: Martin, year: "2020"}}
 organisation:
   id: asso
   type: association
@@ -64,13 +76,31 @@ kind:
   issuers: [association]
 settings: {}
 versions: {}
-locale-fr: {language: fr, name: français, words: {file: {handout: fiche}, local: {fasting: À jeun}}}
-locale-en: {language: en, name: English, words: {file: {handout: sheet}, local: {fasting: Fasting}}}
+translations: {}
+reviews: {}
+approvals: {}
+locale-fr:
+  language: fr
+  name: français
+  words:
+    file: {handout: fiche}
+    local: {fasting: À jeun}
+    rights: {interview: À lire., refuse: Refusez., opinion: Un autre avis., silence: Ne rien savoir., price: Le prix.}
+    authorship: {audience: Pour tous.}
+locale-en:
+  language: en
+  name: English
+  words:
+    file: {handout: sheet}
+    local: {fasting: Fasting}
+    rights: {interview: To read., refuse: Refuse., opinion: Another opinion., silence: Know nothing., price: The price.}
+    authorship: {audience: For all.}
 fr:
   language: fr
   title: Titre
   lead: Une phrase.
   key_figures: {duration: Durée, pain: Douleur, leak: Fuite}
+  traits: {setting: Vous rentrez ensuite.}
   benefits: {relief: {short: Moins de douleur.}}
   risks:
     leak: {name: Une fuite, short: Du ciment sort., action: On surveille.}
@@ -101,8 +131,10 @@ def merged(below: object, above: object) -> object:
 @cache
 def base() -> Tree:
     tree = parse(BASE)
-    french = {**parse(BASE)["fr"], "sections": {name: {"short": "Une phrase."} for name in SECTIONS}}  # type: ignore[dict-item]
-    return tree | {"fr": french, "en": french | {"language": "en"}}
+    sections = {name: {"short": "Une phrase."} for name in SECTIONS}
+    sections |= {"how": {"short": "Une phrase.", "more": "1. Un.\n2. Deux."}, "benefits": {"short": "Donc {pain}."}}
+    french = {**parse(BASE)["fr"], "sections": sections}  # type: ignore[dict-item]
+    return tree | {"fr": french, "en": french | {"language": "en", "translated_from": "fr"}}
 
 
 def library(fragment: str = "{}", *, recorded: bool = True) -> Library:
@@ -111,9 +143,10 @@ def library(fragment: str = "{}", *, recorded: bool = True) -> Library:
     tree = merged(base(), above)
     assert isinstance(tree, dict)
     made = assembled(tree)
-    if "versions" in above or not recorded:
+    if not recorded:
         return made
-    return made._replace(versions=present_versions())
+    noted = assembled(tree | {name: parse(text(made)) for name, text in RECORDS.items() if name not in above})
+    return noted if "versions" in above else noted._replace(versions=present_versions())
 
 
 @cache
@@ -127,12 +160,20 @@ def assembled(tree: Tree) -> Library:
         for language in ("fr", "en")
         if language in tree
     }
+    procedures = {"demo": loaded(Procedure, tree["procedure"], "brochures/procedures/demo/procedure.yaml")}
+    if "other" in tree:
+        # Another procedure, with French words: what is written of it is laid over those of the first.
+        folder, words = "brochures/procedures/other", merged(base()["fr"], tree["other"])
+        procedures["other"] = loaded(
+            Procedure, merged(base()["procedure"], {"id": "other"}), f"{folder}/procedure.yaml"
+        )
+        wordings["other", "fr"] = loaded(Wording, words, f"{folder}/fr.yaml")
     locales = {
         language: loaded(Locale, tree[f"locale-{language}"], f"templates/locales/{language}.yaml")
         for language in ("fr", "en")
     }
     return Library(
-        procedures={"demo": loaded(Procedure, tree["procedure"], "brochures/procedures/demo/procedure.yaml")},
+        procedures=procedures,
         wordings=wordings,
         organisations={
             "asso": loaded(Organisation, tree["organisation"], "brochures/organisations/asso/organisation.yaml")
@@ -142,6 +183,9 @@ def assembled(tree: Tree) -> Library:
         locales=locales,
         settings=loaded(CheckSettings, tree["settings"], "brochures/checks.yaml"),
         versions=loaded(Versions, tree["versions"], "brochures/versions.yaml"),
+        translations=loaded(Translations, tree["translations"], "brochures/translations.yaml"),
+        reviews=loaded(Reviews, tree["reviews"], "brochures/reviews.yaml"),
+        approvals=loaded(Approvals, tree["approvals"], "brochures/approvals.yaml"),
         logos={"asso": png(*map(int, tree["logo"]))} if "logo" in tree else {},  # type: ignore[call-overload]
     )
 

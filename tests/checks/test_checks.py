@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 import feuillet.checks
 from feuillet.checks import CHECKS, Check, check_library
@@ -104,8 +105,22 @@ def exception(until: str, path: str = "brochures/organisations/asso/_brand.yml")
 
 
 def test_an_exception_holds_to_its_last_day() -> None:
-    """An exception takes a finding away through its last day."""
-    assert rules(BARE + exception("2026-11-23")) == []
+    """An exception takes a finding away through its last day, and a note is left of it."""
+    assert rules(BARE + exception("2026-11-23")) == [("check-settings", "note")]
+
+
+def test_an_exception_shows_in_the_report() -> None:
+    """Whoever reads the report sees what is let pass, how often, until when and why."""
+    (finding,) = check_library(library(BARE + exception("2027-01-01")), TODAY)
+    where = "brochures/organisations/asso/_brand.yml"
+    assert finding.message == f"let pass until 2027-01-01: 1 × `brand-font` in {where}; Known"
+
+
+@pytest.mark.parametrize("missing", ["reason: Known, ", ", until: 2027-01-01"])
+def test_an_exception_has_a_reason_and_an_end(missing: str) -> None:
+    """Without the one or the other, checks.yaml is refused."""
+    with pytest.raises(ValidationError):
+        library(exception("2027-01-01").replace(missing, ""))
 
 
 def test_an_expired_exception_counts_no_more() -> None:

@@ -12,7 +12,33 @@ from tests.checks.library import library
 
 TODAY = date(2026, 11, 23)
 
+APPROVED = "organisation: {approval: {state: approved, by: A, on: 2026-11-01, version: '1.0'}}\n"
+NOTED = "{asso: {by: A, on: 2026-11-01, version: '1.0'}}"
+REVIEWED = "procedure: {status: {state: reviewed, reviewed_by: {name: A, role: B}, reviewed_on: 2026-11-01}}\n"
+READ = "{demo: {reviewed_by: 'A, B', reviewed_on: 2026-11-01}}"
 CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
+    ("band-word", 'fr: {to_ask: [Et, "Une fuite est rare ({leak})."]}', "fr", ("to_ask", 1)),
+    ("one-denominator", "procedure: {facts: {pain: {out_of: '3'}}}", "procedure", ("facts", "pain", "out_of")),
+    ("one-denominator", 'fr: {day: ["Sur {leak.population}, {leak}."]}', "fr", ("day", 0)),
+    ("relative-figure", "fr: {day: [Deux fois plus de risques.]}", "fr", ("day", 0)),
+    (
+        "reference-class",
+        'procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}}]}',
+        "procedure",
+        ("risks", 0, "frequency"),
+    ),
+    (
+        "shared-name",
+        'procedure: {benefits: [{id: leak, evidence: controlled, frequency: {percent: "2", source: A1}}]}',
+        "procedure",
+        ("benefits", 0, "id"),
+    ),
+    (
+        "untold-benefit",
+        'procedure: {benefits: [{id: relief, evidence: controlled, frequency: {percent: "2", source: A1}}]}',
+        "fr",
+        ("benefits", "relief", "short"),
+    ),
     ("missing-wording", "fr: {risks: {leak: ~}}", "fr", ("risks",)),
     ("unknown-wording", "fr: {alert_signs: {chill: Un frisson}}", "fr", ("alert_signs", "chill")),
     ("unknown-fact", 'fr: {day: [Venez., "Restez {stay}."]}', "fr", ("day", 1)),
@@ -44,6 +70,22 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("brand-font", "brand: {typography: {headings: {family: Arial}}}", "brand", ("typography", "headings", "family")),
     ("lost-aloud", "organisation: {about: {fr: A > B}}", "organisation", ("about", "fr")),
     ("lost-aloud", "locale-fr: {words: {local: {fasting: ≥ 6 h}}}", "locale-fr", ("words", "local", "fasting")),
+    ("abbreviations", "fr: {asked: [{question: Q, answer: Une IRM.}]}", "fr", ("asked", 0, "answer")),
+    ("medical-terms", "locale-fr: {lexicon: {terms: {os: [dur]}}}\nfr: {day: [Os]}", "fr", ("day", 0)),
+    ("mixed-numbers", "fr: {risks: {leak: {action: 5 %.}}}", "fr", ("risks", "leak", "action")),
+    ("vague-words", "locale-fr: {lexicon: {vague: [tôt]}}\nfr: {lead: Tôt}", "fr", ("lead",)),
+    ("typography", "organisation: {message: {fr: Le coeur}}", "organisation", ("message", "fr")),
+    ("typography", "locale-fr: {words: {local: {fasting: A jeun}}}", "locale-fr", ("words", "local", "fasting")),
+    ("hidden-characters", 'procedure: {specialty: a, status: {owner: "M\u200b"}}', "procedure", ("status", "owner")),
+    ("mixed-scripts", 'organisation: {name: "L\u0435"}', "organisation", ("name",)),
+    ("alternative-text", "brand: {logo: {medium: {path: a.png, alt: a}}}", "brand", ("logo", "medium", "alt")),
+    ("stale-translation", "translations: {demo: {en: {lead: 00000000 00000000}}}", "en", ("lead",)),
+    ("translation-unrecorded", "translations: {}", "en", ("translated_from",)),
+    ("translation-source", "en: {translated_from: de}", "en", ("translated_from",)),
+    ("approval-lapsed", f"{APPROVED}approvals: {NOTED}", "organisation", ("approval", "on")),
+    ("approval-unrecorded", f"{APPROVED}approvals: {{}}", "organisation", ("approval", "on")),
+    ("review-unrecorded", f"{REVIEWED}reviews: {{}}", "procedure", ("status", "reviewed_on")),
+    ("review-lapsed", f"{REVIEWED}reviews: {READ}", "procedure", ("risks", 0)),
     ("links", 'fr: {to_ask: ["[Ici](http://example.org) ?"]}', "fr", ("to_ask", 0)),
 ]
 
@@ -102,7 +144,7 @@ def test_a_darkened_colour_is_told_with_its_figures() -> None:
 
 def test_the_copy_is_the_locale_that_is_spoken_less() -> None:
     """Who has copied a locale is told at the copy, and not at what was copied."""
-    copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}}}\nen: ~"
+    copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}, rights: ~, authorship: ~}}\nen: ~"
     (finding,) = (each for each in check_library(library(copied), TODAY) if each.rule == "untranslated")
     assert finding.place == marked(copied, "locale-en", ("language",))
     assert finding.message == "2 of the 2 words here are those of templates/locales/fr.yaml: translate them"
@@ -172,7 +214,7 @@ def test_a_budget_says_how_much_to_cut() -> None:
 
 def test_a_name_of_a_broken_record_is_no_mistake() -> None:
     """A procedure that cannot be read does not take its organisations with it."""
-    site = "{id: nord, name: Nord, local: {parking: {fr: Devant}}}"
+    site = "{id: nord, name: Nord, local: {fasting: {fr: Minuit, en: Midnight}, parking: {fr: Devant}}}"
     fragment = f"organisation: {{issues: {{demo: [handout], other: [handout]}}, sites: [{site}]}}"
     assert len(check_library(library(fragment), TODAY)) == 2
     assert check_library(library(fragment)._replace(unread=frozenset({"other"})), TODAY) == ()

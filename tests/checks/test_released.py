@@ -32,16 +32,6 @@ def test_a_draft_is_recorded_again() -> None:
     assert recorded(draft)["demo"]["fr"] == {"1.0": fingerprint(draft)}
 
 
-def test_a_text_with_an_error_bears_no_version() -> None:
-    """What no document may be made of is not noted; what was noted of it before stays."""
-    made = library('versions: {demo: {fr: {"0.9": "00000000"}}}')
-    wrong = made.wordings["demo", "fr"].path
-    kept = parse(released(made, {wrong}))["demo"]
-    assert kept["fr"] == {"0.9": "00000000"}  # type: ignore[index]
-    assert "1.0" in kept["en"]  # type: ignore[index]
-    assert parse(released(made, {made.procedures["demo"].path}))["demo"] == {"fr": {"0.9": "00000000"}}
-
-
 def test_what_is_gone_stays_recorded() -> None:
     """A procedure that cannot be read today keeps its history."""
     assert recorded('versions: {gone: {fr: {"1.0": "00000000"}}}')["gone"] == {"fr": {"1.0": "00000000"}}

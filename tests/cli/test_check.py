@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from feuillet.checks import CHECKS
+from tests.sample import PROCEDURE
 
 Answer = Callable[..., tuple[int, str, str]]
 AnswerJson = Callable[..., tuple[int, dict[str, Any]]]
@@ -55,14 +56,27 @@ def test_strict_counts_warnings_as_errors(project: Path, answer: Answer) -> None
 
 
 def test_record_notes_new_versions_once(project: Path, answer: Answer) -> None:
-    """versions.yaml gets the texts that have none yet; a second time there is nothing to note."""
-    path = project / "brochures" / "versions.yaml"
-    path.unlink(missing_ok=True)
-    assert "recorded in" in answer(project, "check", "--record")[2]
-    written = path.read_text("utf-8")
-    assert "version-unrecorded" not in answer(project, "check")[1]
-    assert "no new version" in answer(project, "check", "--record")[2]
-    assert path.read_text("utf-8") == written
+    """versions.yaml and translations.yaml get what they lack; a second time there is nothing to note."""
+    paths = [project / "brochures" / f"{name}.yaml" for name in ("versions", "translations")]
+    said = answer(project, "check", "--record")[2]
+    assert said.splitlines() == ["recorded in brochures/versions.yaml", "recorded in brochures/translations.yaml"]
+    written = [path.read_text("utf-8") for path in paths]
+    assert "-unrecorded" not in answer(project, "check")[1]
+    assert "nothing new to record" in answer(project, "check", "--record")[2]
+    assert [path.read_text("utf-8") for path in paths] == written
+
+
+def test_a_translation_behind_its_original_is_named(project: Path, answer: Answer) -> None:
+    """The passage is named in the translation, with the original's line; --record does not make it right by itself."""
+    answer(project, "check", "--record")
+    words = project / "brochures" / "procedures" / PROCEDURE
+    french = words / "fr.yaml"
+    french.write_text(french.read_text("utf-8").replace("\nlead: >-\n", "\nlead: >-\n  Oui.\n", 1), "utf-8")
+    answer(project, "check", "--record")
+    printed = answer(project, "check")[1]
+    (line,) = (line for line in printed.splitlines() if "stale-translation" in line)
+    assert line.startswith(f"brochures/procedures/{PROCEDURE}/en.yaml:")
+    assert f"`lead` has changed in brochures/procedures/{PROCEDURE}/fr.yaml, line " in line
 
 
 def test_a_text_with_an_error_is_not_recorded(project: Path, answer: Answer) -> None:
@@ -87,3 +101,17 @@ def test_the_rules_are_listed_with_their_sources(project: Path, answer: Answer) 
         rule, severity, sentence, source = re.split(r" {2,}", line)
         assert (rule, severity, source) == (each.ID, each.SEVERITY, each.SOURCE)
         assert sentence.endswith(".")
+
+
+def test_the_scores_are_printed(project: Path, answer: Answer, answer_json: AnswerJson) -> None:
+    """A line for each section and for each text as a whole, with what is asked; the same as JSON."""
+    status, printed, _ = answer(project, "check", "--readability")
+    assert status == 0
+    rows = [re.split(r" {2,}", line) for line in printed.splitlines()]
+    wholes = [row[0] for row in rows if row[1] == "whole text"]
+    assert wholes == sorted({row[0] for row in rows})
+    assert {row[5] for row in rows} == {"60 at least", "13 at most"}
+    status, told = answer_json(project, "check", "--readability")
+    assert status == 0
+    assert [(each["path"], each["part"]) for each in told["readability"]] == [(row[0], row[1]) for row in rows]
+    assert all(isinstance(each["passes"], bool) for each in told["readability"])

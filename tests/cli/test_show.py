@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.cli.show import as_row, columns, counted, draw_table, in_words, show_findings
-from feuillet.findings import Place, error, warning
+from feuillet.findings import Place, error, note, warning
 
 FOUND = (error(Place("a.yaml", 3, 5), "“x” is wrong: mend [it]", "demo"), warning(Place("b.yaml"), "odd", "other"))
 
@@ -35,4 +35,5 @@ def test_columns_line_up() -> None:
 def test_counts_are_plain_english() -> None:
     """One document, two documents."""
     assert [counted(number, "document") for number in (0, 1, 2)] == ["0 documents", "1 document", "2 documents"]
+    assert in_words((*FOUND, note(Place("a"), "let pass", "demo"))) == in_words(FOUND)
     assert in_words(FOUND) == "1 error, 1 warning"

@@ -8,7 +8,7 @@ from pathlib import Path
 from markupsafe import Markup
 
 from feuillet.compose import Composed, Sheet, compose
-from feuillet.compose.prose import Prose
+from feuillet.compose.prose import Prose, prose_for
 from feuillet.compose.words import Words
 from feuillet.load import Folders, load_library
 from feuillet.model import Library, Locale, Procedure, Wording
@@ -27,8 +27,9 @@ fr:
   band: {common: fréquent, rare: rare, very-rare: très rare}
   severity: {serious: grave, minor: sans gravité}
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
-  risk: {array-caption: "{name} : {cases}"}
+  risk: {array-caption: "{name} : {cases}", hoped-caption: "Espéré, {name} : {cases}"}
   section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, benefits: Bénéfices, risks: Risques, sources: Sources}
+  sources: {undated: sans date}
   status: {unapproved: "Maquette, sans accord de {name}"}
   organisation: {qr-alt: "Code QR vers {address}", logo-alt: "Logo : {name}"}
   print: {by-printer: "Imprimé par {printer}.", by-us: Imprimé ici., sorting: À trier., litter: Ne pas jeter.}
@@ -73,7 +74,7 @@ def records(fragment: str = "{}", language: str = "fr") -> tuple[Procedure, Word
     """The one procedure of the small library, its words, and what sets them."""
     made = small(fragment)
     procedure = made.procedures["demo"].value
-    return procedure, made.wordings["demo", language].value, Prose(procedure.facts, words(language))
+    return procedure, made.wordings["demo", language].value, prose_for(procedure, words(language))
 
 
 def composed(fragment: str = "{}", folders: Folders = FOLDERS, job: Job = JOB) -> Composed:

@@ -13,9 +13,8 @@ from tests.compose.content import JOB, TODAY, printed, project, records, sheet, 
 REVIEWED = "state: reviewed, reviewed_by: {name: Dr A, role: radiologue}, reviewed_on: 2026-11-01"
 
 
-def made(status: str = "state: draft", today: date = TODAY) -> Imprint:
-    procedure, wording, _ = records(f"procedure: {{status: {{{status}}}}}")
-    return imprint(procedure, wording, today)
+def made(status: str = "state: draft", today: date = TODAY, fragment: str = "", job: Job = JOB) -> Imprint:
+    return imprint(small(f"procedure: {{status: {{{status}}}}}\n{fragment}"), job, today)
 
 
 DUE = date(2027, 11, 1)
@@ -38,6 +37,42 @@ LATER = date(2027, 11, 2)
 def test_the_warning(status: str, today: date, warning: str) -> None:
     """A text without a named review says so, an expired one is not handed out, and withdrawn is the last word."""
     assert made(status, today).warning == warning
+
+
+ENGLISH = JOB._replace(language="en")
+BEHIND = "translations: {demo: {en: {lead: 00000000 00000000}}}"
+
+
+@pytest.mark.parametrize(
+    ("status", "today", "warning"),
+    [
+        ("state: draft", TODAY, "draft-behind"),
+        ("state: in-review", TODAY, "draft-behind"),
+        (REVIEWED, TODAY, "behind"),
+        (REVIEWED, LATER, "expired"),
+        ("state: withdrawn", TODAY, "withdrawn"),
+    ],
+)
+def test_a_translation_behind_its_original_says_so(status: str, today: date, warning: str) -> None:
+    """Beside its state, unless it is not to be handed out at all; the original itself is never behind."""
+    assert made(status, today, BEHIND, ENGLISH).warning == warning
+    assert "behind" not in made(status, today, BEHIND).warning
+
+
+def test_a_translation_behind_its_original_says_so_on_the_page() -> None:
+    """On the first page and in the margins, as a draft does."""
+    html = sheet(f"procedure: {{status: {{state: draft}}}}\n{BEHIND}", ENGLISH).html
+    assert html.count(f'<div class="band-draft">{printed("status.draft-behind", "en")}</div>') == 2
+
+
+def test_a_review_of_another_text_is_none() -> None:
+    """What was reviewed has changed since, or nobody has noted what it was: a draft, and nobody is named for it."""
+    other = 'reviews: {demo: {reviewed_by: "Dr A, radiologue", reviewed_on: 2026-11-01, facts: {}, words: {}}}'
+    assert made(REVIEWED, TODAY, other).warning == "draft"
+    assert made(REVIEWED, TODAY, "reviews: {}").warning == "draft"
+    html = shown(sheet(f"procedure: {{status: {{{REVIEWED}}}}}\n{other}").html)
+    assert printed("authorship.draft") in html
+    assert "Dr~A" not in html
 
 
 REVIEW = {"name": "Dr A", "role": "radiologue", "date": Markup("1<sup>er</sup>\u00a0novembre 2026")}

@@ -123,6 +123,14 @@ def test_an_approval_is_for_one_version() -> None:
     assert [line.text for line in approved("0.9").approval] == ["Maquette, sans accord de Association"]
 
 
+def test_an_approval_is_for_one_text() -> None:
+    """A text that has changed under the same version is not approved."""
+    noted = "approvals: {asso: {by: Dr A, on: 2026-11-01, version: '1.0', texts: {demo: {fr: 00000000}}}}"
+    approval = "{state: approved, by: Dr A, on: 2026-11-01, version: '1.0'}"
+    lines = filled(f"organisation: {{approval: {approval}}}\n{noted}").approval
+    assert [line.text for line in lines] == ["Maquette, sans accord de Association"]
+
+
 def test_a_wordmark_says_the_name() -> None:
     """It is not printed a second time beside it; with a logo, and on the organisation's own panel, it is."""
     named = small(CLINIC)._replace(logos={"asso": b"picture"})
@@ -161,7 +169,9 @@ def test_a_name_is_text() -> None:
     """Markup in a name is printed as it is written, once, and is no element."""
     html = sheet("organisation: {name: '<b>A & B</b>'}").html
     assert "<b>A" not in html
-    assert '<p class="slot-line">Maquette, sans accord de &lt;b&gt;A &amp; B&lt;/b&gt;</p>' in html
+    assert (
+        '<p class="slot-line" data-line="approval.0">Maquette, sans accord de &lt;b&gt;A &amp; B&lt;/b&gt;</p>' in html
+    )
 
 
 def test_every_slot_that_is_filled_has_a_size() -> None:
@@ -176,4 +186,5 @@ def test_every_slot_that_is_filled_has_a_size() -> None:
 def test_a_phone_number_has_no_space_in_it() -> None:
     """Its groups are set apart by the stylesheet, so that speech reads one number."""
     html = sheet(CLINIC, JOB._replace(site="b")).html
-    assert '<span class="slot-line number"><span>03</span><span class="thousands">04</span></span>' in html
+    groups = '<span data-line="day.0.0">03</span><span class="thousands" data-line="day.0.1">04</span>'
+    assert f'<span class="slot-line number">{groups}</span>' in html

@@ -47,10 +47,10 @@ def test_what_is_new_is_a_valid_draft(project: Path, what: What, name: str) -> N
     before = findings(project)
     write(project, what, name)
     new = set(findings(project)) - set(before)
-    assert {each.rule for each in new} <= {"placeholder-text", "version-unrecorded"}
+    assert {each.rule for each in new} <= {"placeholder-text", "version-unrecorded", "translation-unrecorded"}
     assert not [each for each in new if each.severity is Severity.ERROR]
-    # Of a procedure, each language's words are to be written and noted.
-    assert len(new) <= 1 + 2 * len(LANGUAGES)
+    # Of a procedure, each language's words are to be written and noted, and from what they were translated.
+    assert len(new) <= 3 * len(LANGUAGES)
 
 
 def test_each_file_has_one_warning_of_what_is_to_be_written(project: Path) -> None:
@@ -112,6 +112,15 @@ def test_only_the_languages_asked_for(project: Path) -> None:
     text = write(project, "organisation", "new-one", "fr")["brochures/organisations/new-one/organisation.yaml"]
     assert b"languages: [fr]" in text
     assert b"  en:" not in text
+
+
+def test_one_language_is_the_original(project: Path) -> None:
+    """French where it is asked for, else the first; the others name it."""
+    files = starter("procedure", "new-one", ("en", "fr"), project, TODAY)
+    named = {path[-7:-5]: b"\ntranslated_from: fr\n" in data for path, data in files.items()}
+    assert (named["fr"], named["en"]) == (False, True)
+    alone = starter("procedure", "new-one", ("en",), project, TODAY)["brochures/procedures/new-one/en.yaml"]
+    assert b"translated_from" not in alone
 
 
 def test_a_language_of_yours_starts_from_english_words(project: Path) -> None:

@@ -27,6 +27,7 @@ alternatives: []
 alert_signs: []
 local: []
 sources: {V1: {authors: Someone}}
+traits: {setting: [visit], anaesthesia: [], implant: no, radiation: no}
 """
 WORDING = """\
 language: {language}
@@ -41,6 +42,7 @@ alternatives: {{}}
 alert_signs: {{}}
 day: [Come]
 to_ask: [Why]
+traits: {{setting: You come and go.}}
 """
 ORGANISATION = """\
 id: clinic

@@ -75,13 +75,16 @@ def test_broken_settings_leave_the_defaults(folders: Folders) -> None:
 def test_a_project_s_words_are_laid_over_ours(folders: Folders, tmp_path: Path) -> None:
     """A word of one's own takes the place of ours or stands beside it; findings name the project's file."""
     project = Folders.at(tmp_path / "project", ours=folders.root)
-    change(folders, "templates/locales/en.yaml", "words: {}", "words: {call: {day: Day, night: Night}}")
+    lexicon = "lexicon: {known: [CT], terms: {clot: [lump]}}"
+    words = f"words: {{call: {{day: Day, night: Night}}}}\n{lexicon}"
+    change(folders, "templates/locales/en.yaml", "words: {}", words)
     assert load_library(project)[0].locales["en"].at("words").path == "templates/locales/en.yaml"
     (project.root / "templates/locales").mkdir(parents=True)
-    own = "language: en\nname: Ours\nwords:\n  call: {day: Daytime}\n  kind: {map: Map}\n"
+    own = "language: en\nname: Ours\nwords:\n  call: {day: Daytime}\n  kind: {map: Map}\nlexicon: {known: [EU]}\n"
     write(project, "templates/locales/en.yaml", own)
     locale = load_library(project)[0].locales["en"]
     assert locale.value.words == {"call": {"day": "Daytime", "night": "Night"}, "kind": {"map": "Map"}}
+    assert (locale.value.lexicon.known, locale.value.lexicon.terms) == (("CT", "EU"), {"clot": ("lump",)})
     assert locale.value.name == "Ours"
     assert locale.at("words", "call", "day") == ("templates/locales/en.yaml", 4, 15)
 

@@ -48,6 +48,7 @@ def test_what_git_leaves_is_told_once() -> None:
 
 def test_lost_characters_are_a_warning() -> None:
     """The sign that stands for a lost character is text to type again."""
+    assert [finding.rule for finding in decode("Å“uf".encode(), "f").findings] == ["mojibake"]
     assert [finding.rule for finding in decode("r\ufffdsum\ufffd".encode(), "f").findings] == ["mojibake"]
 
 

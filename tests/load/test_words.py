@@ -97,6 +97,8 @@ def test_keys_known_at_a_place() -> None:
     """The keys of a mapping are found through lists, free keys and choices."""
     assert "frequency" in known_keys(Procedure, ("risks", 0))
     assert "percent" in known_keys(Procedure, ("risks", 0, "frequency", "rate"))
+    assert "interval" not in known_keys(Procedure, ("facts", "stay", "quantity"))
+    assert "weeks" not in known_keys(Procedure, ("facts", "stay", "rate"))
     assert known_keys(Wording, ("sections", "what")) == ("short", "more")
     assert "title" in known_keys(Wording, ())
     assert known_keys(Versions, ("graft",)) == ("root",)

@@ -1,14 +1,13 @@
 """Figures stay as their sources print them."""
 
+import re
+from datetime import date
 from decimal import Decimal
-from fractions import Fraction
 
 import pytest
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
-from feuillet.model import Frequency, Quantity, Rate, Span
-
-FREQUENCY: TypeAdapter[Rate | str] = TypeAdapter(Frequency)
+from feuillet.model import Duration, Quantity, Span
 
 
 @pytest.mark.parametrize(
@@ -30,6 +29,7 @@ def test_a_number_and_a_range(written: object, low: str, high: str) -> None:
         ({"score": "5"}, "needs `out_of`"),
         ({"weeks": "5", "out_of": "10"}, "needs `out_of`"),
         ({"score": "0", "out_of": "0"}, "write 1 or more"),
+        ({"on": "2021-08-02", "days": "3"}, "exactly one"),
     ],
 )
 def test_quantities_refused(content: dict[str, object], reason: str) -> None:
@@ -39,64 +39,20 @@ def test_quantities_refused(content: dict[str, object], reason: str) -> None:
 
 
 def test_a_figure_has_a_source() -> None:
-    """No figure without a source, as a fact or as a rate."""
+    """No figure without a source; a length of time within a rate has that of the rate."""
     with pytest.raises(ValidationError, match="source"):
         Quantity.model_validate({"weeks": "5"})
-    with pytest.raises(ValidationError, match="source"):
-        Rate.model_validate({"percent": "5"})
+    assert Duration.model_validate({"weeks": "5"}).unit == "weeks"
 
 
 def test_unit_of_a_quantity() -> None:
-    """The key that is given names the unit."""
+    """The key that is given names the unit; a day stands for itself."""
+    assert Quantity.model_validate({"on": "2021-08-02", "source": "V1"}).on == date(2021, 8, 2)
     assert Quantity.model_validate({"score": "8.71", "out_of": "10", "source": "V1"}).unit == "score"
 
 
-@pytest.mark.parametrize(
-    ("content", "low", "high"),
-    [
-        ({"percent": "0.7"}, Fraction(7, 1000), Fraction(7, 1000)),
-        ({"percent": ["0", "2"]}, Fraction(0), Fraction(1, 50)),
-        ({"percent": ["1", "2"]}, Fraction(1, 100), Fraction(1, 50)),
-        ({"cases": "26", "of": "3175"}, Fraction(26, 3175), Fraction(26, 3175)),
-        ({"cases": "0", "of": "10"}, Fraction(0), Fraction(0)),
-        ({"percent": "100"}, Fraction(1), Fraction(1)),
-    ],
-)
-def test_shares_are_exact(content: dict[str, object], low: Fraction, high: Fraction) -> None:
-    """A share is computed without rounding."""
-    assert Rate.model_validate({**content, "source": "V1"}).shares == (low, high)
-
-
-@pytest.mark.parametrize(
-    ("content", "reason"),
-    [
-        ({}, "as `percent`, or as `cases` and `of`"),
-        ({"cases": "1"}, "as `percent`, or as `cases` and `of`"),
-        ({"of": "1"}, "as `percent`, or as `cases` and `of`"),
-        ({"percent": "1", "cases": "1", "of": "2"}, "as `percent`, or as `cases` and `of`"),
-        ({"percent": "1", "of": "2"}, "as `percent`, or as `cases` and `of`"),
-        ({"cases": "3", "of": "2"}, "cannot be more"),
-        ({"cases": "0", "of": "0"}, "cannot be 0"),
-        ({"percent": "100.1"}, "100 at most"),
-        ({"percent": "0"}, "0 % is no frequency: write a range"),
-        ({"percent": ["0", "0.0"]}, "0 % is no frequency: write a range"),
-    ],
-)
-def test_rates_refused(content: dict[str, object], reason: str) -> None:
-    """One form, whole, and possible."""
-    with pytest.raises(ValidationError, match=reason):
-        Rate.model_validate({**content, "source": "V1"})
-
-
-def test_a_frequency_may_be_unknown() -> None:
-    """Unknown is said so, and is no rate."""
-    assert FREQUENCY.validate_python("unknown") == "unknown"
-    assert isinstance(FREQUENCY.validate_python({"percent": "1", "source": "V1"}), Rate)
-
-
-@pytest.mark.parametrize("written", ["often", "0.7", None, ["1", "2"]])
-def test_other_frequencies_show_both_forms(written: object) -> None:
-    """A figure without its source, or a word, is answered with what can be written."""
-    with pytest.raises(ValidationError, match="write `unknown`, or the figure with its source") as trouble:
-        FREQUENCY.validate_python(written)
-    assert trouble.value.error_count() == 1
+@pytest.mark.parametrize(("model", "example"), [(Quantity, "{minutes: 60, source: V2}"), (Duration, "{months: 6}")])
+def test_a_bare_number_is_no_measure(model: type[Duration], example: str) -> None:
+    """The answer shows what can be written, where it can be written."""
+    with pytest.raises(ValidationError, match=re.escape(example)):
+        model.model_validate("28.4")

@@ -15,6 +15,7 @@ PROCEDURE: dict[str, Any] = {
     "status": {"state": "draft", "owner": "someone", "review_due": "2027-11-01"},
     "consent": "free",
     "site": "none",
+    "traits": {"setting": ["visit"], "anaesthesia": [], "implant": "no", "radiation": "no"},
     "facts": {"duration": {"minutes": "5", "source": "V1"}},
     "key_figures": ["duration", "pain", "leak"],
     "risks": [],
@@ -24,7 +25,7 @@ PROCEDURE: dict[str, Any] = {
     "local": [],
     "sources": {"V1": {"authors": "Someone"}},
 }
-KEYED = ("key_figures", "sections", "benefits", "risks", "alternatives", "alert_signs")
+KEYED = ("key_figures", "sections", "traits", "benefits", "risks", "alternatives", "alert_signs")
 EMPTY: dict[str, Any] = {key: {} for key in KEYED}
 WORDING: dict[str, Any] = {**EMPTY, "language": "en", "title": "Graft", "lead": "A graft.", "day": [], "to_ask": []}
 
@@ -74,3 +75,8 @@ def test_facts_and_words_change_the_fingerprint(facts: dict[str, Any], words: di
 def test_version_and_review_leave_the_fingerprint(facts: dict[str, Any]) -> None:
     """A review changes no word."""
     assert fingerprint(facts) == fingerprint()
+
+
+def test_what_is_not_written_leaves_the_fingerprint() -> None:
+    """A key that may be left out, and is new to the model, does not change what has been handed out."""
+    assert fingerprint({"codes": {"ccam": []}, "associations": []}, {"names": []}) == fingerprint()

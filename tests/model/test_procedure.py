@@ -3,7 +3,7 @@
 import pytest
 from pydantic import ValidationError
 
-from feuillet.model import Procedure, Status
+from feuillet.model import Benefit, Procedure, Status
 from tests.small import procedure
 
 DRAFT = {"state": "draft", "owner": "someone", "review_due": "2027-11-01"}
@@ -62,3 +62,37 @@ def test_every_text_has_a_date_of_review() -> None:
     """Until when a text holds is always said."""
     with pytest.raises(ValidationError, match="review_due"):
         Status.model_validate({"state": "draft", "owner": "someone"})
+
+
+def test_a_benefit_is_stated_somewhere() -> None:
+    """With a figure, its source is that of the figure."""
+    relief = {"id": "relief", "evidence": "uncontrolled"}
+    with pytest.raises(ValidationError, match="neither a figure nor a source: add `source:`"):
+        Benefit.model_validate(relief)
+    assert Benefit.model_validate({**relief, "frequency": {"percent": "62", "source": "D5"}}).source is None
+
+
+def test_the_frequency_of_a_benefit_is_never_unknown() -> None:
+    """Of what nobody has counted there is no figure to leave open: it is left out."""
+    with pytest.raises(ValidationError, match="“unknown” is no rate: write the figure with its source"):
+        Benefit.model_validate({"id": "relief", "evidence": "uncontrolled", "frequency": "unknown", "source": "D5"})
+
+
+def test_figures_of_a_procedure() -> None:
+    """A text can name facts, and the rates of risks and benefits; not what nobody has counted."""
+    rate = {"percent": "5", "source": "V1"}
+    made = Procedure.model_validate(
+        procedure().model_dump()
+        | {
+            "facts": {"stay": {"days": "2", "source": "V1"}, "survival": rate},
+            "risks": [
+                {"id": "leak", "severity": "minor", "frequency": rate},
+                {"id": "allergy", "severity": "minor", "frequency": "unknown"},
+            ],
+            "benefits": [
+                {"id": "relief", "evidence": "controlled", "frequency": rate},
+                {"id": "hope", "evidence": "controlled", "source": "V1"},
+            ],
+        }
+    )
+    assert list(made.figures) == ["stay", "survival", "leak", "relief"]

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from feuillet.findings import Severity
-from feuillet.pipeline.make import lost, make
+from feuillet.pipeline.make import lay, lost
 from feuillet.select import Job
 from tests.compose.content import JOB
 from tests.compose.content import sheet as composed
@@ -22,16 +22,16 @@ def test_a_lost_sheet_is_an_error_at_its_words() -> None:
 
 def test_a_web_page_is_made_and_proven() -> None:
     """It has no pages of paper, and nothing is wrong with it."""
-    made = make(composed(job=JOB._replace(profile="web")))
+    made = lay(composed(job=JOB._replace(profile="web")))
     assert (made.pages, made.findings) == (0, ())
     assert made.file.startswith(b"<!doctype html>")
 
 
 WITHOUT_LAYOUT = """
 import sys
-from feuillet.pipeline.make import make
+from feuillet.pipeline.make import lay
 from tests.compose.content import JOB, sheet
-make(sheet(job=JOB._replace(profile="web")))
+lay(sheet(job=JOB._replace(profile="web")))
 sys.exit("weasyprint" in sys.modules)
 """
 
@@ -45,6 +45,6 @@ def test_a_variant_that_cannot_be_made_is_told() -> None:
     """Once, by its own name; the file is that of the sheet itself."""
     good, bad = laid_out("<p>one"), laid_out("<p>one<p style='break-before: page'>two")
     variants = (good, *(bad._replace(name=f"form for {person}") for person in ("minor", "protected")))
-    (finding,) = make(good._replace(variants=variants)).findings
+    (finding,) = lay(good._replace(variants=variants)).findings
     assert finding.message.startswith("form for minor: the document has 1 page, which is full")
-    assert make(good._replace(variants=(good,))) == make(good)
+    assert lay(good._replace(variants=(good,))) == lay(good)

@@ -112,6 +112,6 @@ def test_a_broken_procedure_may_be_asked_for() -> None:
 
 def test_a_draft_says_what_the_document_is() -> None:
     """The manifest's entry carries the ids, the version and the content's fingerprint."""
-    entry = draft(library(), Job("demo", "clinic", "handout", "fr", site="north"), "clinic/x.pdf")
+    entry = draft(library(), Job("demo", "clinic", "handout", "fr", site="north"), "clinic/x.pdf", "0" * 8)
     assert (entry.path, entry.version, entry.language, entry.site) == ("clinic/x.pdf", "1.0", "fr", "north")
     assert len(entry.content) == 8

@@ -1,30 +1,31 @@
 """Making, publishing, leaving alone and removing documents."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from feuillet.compose.sheet import Sheet
 from feuillet.findings import EngineError, ExitStatus, Finding, Severity
 from feuillet.model import Library
-from feuillet.pipeline.make import Made
-from feuillet.pipeline.produce import Composed, Steps, produce
+from feuillet.pipeline.order import Order, Ordered
+from feuillet.pipeline.press import Made
+from feuillet.pipeline.produce import Steps, produce
 from feuillet.publish.manifest import digest_of, read_manifest, stands
 from feuillet.publish.report import Progress, Report
 from feuillet.select import Job, Request
-from tests.small import fault, library, made, procedure, request, sheet
+from tests.small import fault, library, made, order, ordered, procedure, request, sheet
 
 ENGLISH = fault("brochures/procedures/demo/en.yaml")
 
 
-def render(sheets: Iterable[Sheet]) -> Iterator[Made]:
-    return map(made, sheets)
+def render(orders: Sequence[Order]) -> Iterator[Made]:
+    return map(made, orders)
 
 
-def nothing(sheets: Iterable[Sheet]) -> Iterator[Made]:
+def nothing(orders: Sequence[Order]) -> Iterator[Made]:
     """A renderer that must find nothing to do."""
-    assert list(sheets) == []
+    assert list(orders) == []
     return iter(())
 
 
@@ -33,7 +34,7 @@ def silent(_: Progress) -> None:
 
 
 EVERYTHING = request()
-STEPS = Steps(sheet, "engine 1", render, silent)
+STEPS = Steps(order, render, silent)
 
 
 def run(
@@ -72,11 +73,11 @@ def test_only_what_changed_is_laid_out(tmp_path: Path) -> None:
     first = run(tmp_path).documents
     (tmp_path / first[0].path).write_bytes(b"damaged")
 
-    def changed(job: Job) -> Composed:
-        other = sheet(job)
-        return other._replace(title="New") if job.organisation == "club" and job.language == "fr" else other
+    def changed(job: Job) -> Ordered:
+        new = sheet(job)._replace(title="New")
+        return ordered(job, new) if job.organisation == "club" and job.language == "fr" else order(job)
 
-    report = run(tmp_path, STEPS._replace(compose=changed))
+    report = run(tmp_path, STEPS._replace(order=changed))
     assert (report.made, report.unchanged) == (2, 6)
     assert (tmp_path / first[0].path).read_bytes() != b"damaged"
 
@@ -84,7 +85,7 @@ def test_only_what_changed_is_laid_out(tmp_path: Path) -> None:
 def test_another_engine_makes_all_again(tmp_path: Path) -> None:
     """The versions that lay out are part of the fingerprint."""
     run(tmp_path)
-    assert run(tmp_path, STEPS._replace(engine="engine 2")).made == 8
+    assert run(tmp_path, STEPS._replace(order=partial(order, engine="engine 2"))).made == 8
 
 
 def test_a_filtered_build_merges_into_the_manifest(tmp_path: Path) -> None:
@@ -142,15 +143,15 @@ def test_a_document_that_fails_is_a_finding_never_a_file(tmp_path: Path, where: 
     """Trouble in composing or in the proof removes the old file, keeps the others, and is told once."""
     run(tmp_path)
 
-    def compose(job: Job) -> Composed:
+    def composed(job: Job) -> Ordered:
         if job.organisation != "club":
-            return sheet(job)
-        return (ENGLISH,) if where == "compose" else sheet(job)._replace(title="New")
+            return order(job)
+        return (ENGLISH,) if where == "compose" else ordered(job, sheet(job)._replace(title="New"))
 
-    def prove(sheets: Iterable[Sheet]) -> Iterator[Made]:
-        return (made(each)._replace(findings=(ENGLISH,)) for each in sheets)
+    def prove(orders: Sequence[Order]) -> Iterator[Made]:
+        return (made(each)._replace(findings=(ENGLISH,)) for each in orders)
 
-    report = run(tmp_path, STEPS._replace(compose=compose, render=prove))
+    report = run(tmp_path, STEPS._replace(order=composed, render=prove))
     assert (report.unchanged, report.failed, report.findings) == (6, 2, (ENGLISH,))
     assert not list((tmp_path / "club").iterdir())
 
@@ -158,8 +159,8 @@ def test_a_document_that_fails_is_a_finding_never_a_file(tmp_path: Path, where: 
 def test_what_was_finished_before_an_interruption_is_listed(tmp_path: Path) -> None:
     """After Ctrl-C the next build goes on where this one stopped."""
 
-    def interrupted(sheets: Iterable[Sheet]) -> Iterator[Made]:
-        for number, each in enumerate(sheets):
+    def interrupted(orders: Sequence[Order]) -> Iterator[Made]:
+        for number, each in enumerate(orders):
             if number == 3:
                 raise KeyboardInterrupt
             yield made(each)
@@ -183,8 +184,8 @@ def test_a_warning_of_the_proof_stops_only_a_strict_build(tmp_path: Path) -> Non
     """A warning is shown beside the document, or counts as an error."""
     doubt = ENGLISH._replace(severity=Severity.WARNING)
 
-    def doubtful(sheets: Iterable[Sheet]) -> Iterator[Made]:
-        return (made(each)._replace(findings=(doubt,)) for each in sheets)
+    def doubtful(orders: Sequence[Order]) -> Iterator[Made]:
+        return (made(each)._replace(findings=(doubt,)) for each in orders)
 
     steps = STEPS._replace(render=doubtful)
     assert run(tmp_path / "a", steps).findings == (doubt,)
@@ -196,11 +197,11 @@ def test_a_warning_takes_no_published_file_away(tmp_path: Path, where: str) -> N
     """What only --strict holds back is not made anew; the file that stands stays, and stays listed."""
     doubt = ENGLISH._replace(severity=Severity.WARNING)
 
-    def doubtful(sheets: Iterable[Sheet]) -> Iterator[Made]:
-        return (made(each)._replace(findings=(doubt,)) for each in sheets)
+    def doubtful(orders: Sequence[Order]) -> Iterator[Made]:
+        return (made(each)._replace(findings=(doubt,)) for each in orders)
 
     before = run(tmp_path).documents
-    steps = STEPS._replace(render=doubtful, engine="engine 2")
+    steps = STEPS._replace(render=doubtful, order=partial(order, engine="engine 2"))
     strict = EVERYTHING._replace(strict=True)
     report = run(tmp_path, steps if where == "proof" else STEPS, (doubt,) if where == "content" else (), asked=strict)
     assert (report.made, report.failed, report.removed) == (0, 8 if where == "proof" else 4, ())

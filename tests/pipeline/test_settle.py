@@ -10,7 +10,7 @@ from feuillet.select import Job, file_name
 from tests.small import fault, library, request
 
 JOB = Job("demo", "clinic", "leaflet", "fr", "large-print", "print", "north", "dr-a")
-LISTED = draft(library(), JOB, file_name(library(), JOB))
+LISTED = draft(library(), JOB, file_name(library(), JOB), "0" * 8)
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.sample import CLINIC
+
 ROOT = Path(__file__).parents[2]
-# One of each sort: a clinic issues the forms too, an association does not.
-TWO = ("clinique-des-tilleuls", "collectif-bamp")
+# One of each sort, and a text that each issues: a clinic issues the forms too, an association does not.
+TWO = {"clinique-des-tilleuls": "cimentoplastie", "collectif-bamp": "fiv-icsi"}
 
 
 def built(output: Path, *options: str) -> Path:
@@ -22,9 +24,12 @@ def built(output: Path, *options: str) -> Path:
 @pytest.fixture(scope="session")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("documents")
+    for organisation, procedure in TWO.items():
+        built(folder, "--organisation", organisation, "--procedure", procedure)
+    text = ("--procedure", TWO[CLINIC], "--organisation", CLINIC)
     for person in ("minor", "protected"):
-        built(folder, "--organisation", TWO[0], "--kind", "consent", "--kind", "refusal", "--person", person)
-    return built(folder, *(word for name in TWO for word in ("--organisation", name)))
+        built(folder, *text, "--kind", "consent", "--kind", "refusal", "--person", person)
+    return folder
 
 
 @pytest.fixture(scope="session")

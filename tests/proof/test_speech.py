@@ -7,12 +7,12 @@ from html import unescape
 import pytest
 
 from feuillet.compose import Sheet, compose
-from feuillet.compose.prose import Prose
+from feuillet.compose.prose import prose_for
 from feuillet.compose.words import Words
 from feuillet.layout import lay_out
 from feuillet.model import Contact, EditionName, Library
 from feuillet.select import Job
-from tests.compose.content import FOLDERS, TODAY, project
+from tests.compose.content import FOLDERS, TODAY, project, small
 from tests.heard import Heard, heard
 from tests.proof.voice import figures, in_words, sounds
 
@@ -81,12 +81,32 @@ def test_every_figure_is_said_as_it_is_meant(kind: str, language: str, edition: 
     assert wrong == []
 
 
+RATES = """procedure:
+  facts: {survival: {percent: "85.24", source: A1}, since: {on: 2021-08-02, source: A1},
+    water: {litres: "1.5", source: A1}}
+  risks: [{id: leak, severity: minor, frequency: {cases: "0", of: "1058", source: A1}}]
+  benefits: [{id: relief, evidence: controlled,
+    frequency: {percent: ["0", "62"], population: "3175", year: "2023", horizon: {months: "28.4"}, source: A1}}]"""
+PARTS = ("relief.population", "relief.year", "relief.horizon")
+NAMED = ("survival", "since", "water", "leak", "leak.population", "relief", *PARTS)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("named", NAMED)
+def test_a_rate_is_said_as_it_is_meant(named: str, language: str) -> None:
+    """What a text may name of a rate sounds like the number in words: no thousand, year or decimal is torn apart."""
+    procedure = small(RATES).procedures["demo"].value
+    text = plain(prose_for(procedure, Words(project().locales[language].value)).line(f"{{{named}}}"))
+    assert figures(text, language)
+    assert sounds(text, language) == sounds(in_words(text, language), language)
+
+
 @pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
 def test_every_fact_is_heard(kind: str, language: str, edition: EditionName) -> None:
     """Each fact that the document prints is heard whole: the number, its unit and how sure it is, in one breath."""
     procedure = reachable().procedures["cimentoplastie"].value
-    prose = Prose(procedure.facts, Words(reachable().locales[language].value))
-    facts = {plain(prose.fact(name)) for name in procedure.facts}
+    prose = prose_for(procedure, Words(reachable().locales[language].value))
+    facts = {plain(prose.figure(name)) for name in procedure.figures}
     heard_text = " ".join(flat(block.text) for block in blocks(kind, language, edition))
     lost = [fact for fact in facts if times(fact, heard_text) < times(fact, printed(kind, language, edition))]
     assert lost == []

@@ -8,6 +8,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from tests.sample import CLINIC, PROCEDURE
+
 pytestmark = pytest.mark.needs("java")
 ROOT = Path(__file__).parents[2]
 
@@ -39,6 +41,23 @@ def test_every_document_meets_what_it_claims(documents: Path) -> None:
 def test_every_document_of_every_organisation_does(every_document: Path) -> None:
     """A brand's own logo, fonts and contacts break no rule either."""
     assert wrong(every_document) == []
+
+
+def test_the_documents_of_a_person_do(tmp_path: Path) -> None:
+    """A form with a name typed in, in three scripts, and its record copy."""
+    lines = (
+        "birth-name;first-names;birth-date;level",
+        "Œuvrard;Zoë-Ștefania;1/2/1960;L1",
+        "Παπαδόπουλος;Королёв;1/2/1960;",
+    )
+    people = tmp_path / "people.csv"
+    people.write_text("\n".join(lines), "utf-8")
+    chosen = ["--procedure", PROCEDURE, "--organisation", CLINIC, "--output", str(tmp_path / "made"), "--finalise"]
+    subprocess.run([sys.executable, "generate.py", "batch", str(people), *chosen], cwd=ROOT, check=True)
+    forms = sorted((tmp_path / "made").glob("*-consentement.pdf"))
+    records = sorted((tmp_path / "made").glob("*-dossier.pdf"))
+    assert (len(forms), len(records)) == (2, 2)
+    assert broken(records, "1b") + broken(forms, "ua1,3a") == []
 
 
 def test_the_validator_finds_what_is_wrong(documents: Path, tmp_path: Path) -> None:

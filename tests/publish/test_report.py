@@ -2,12 +2,13 @@
 
 import pytest
 
-from feuillet.findings import ExitStatus, Finding, Place, error, warning
+from feuillet.findings import ExitStatus, Finding, Place, error, note, warning
 from feuillet.publish.report import Report, status
 from tests.publish.test_manifest import document
 
 MISTAKE = error(Place("a.yaml"), "wrong", "demo")
 DOUBT = warning(Place("a.yaml"), "odd", "demo")
+KNOWN = note(Place("a.yaml"), "let pass", "demo")
 
 
 @pytest.mark.parametrize(
@@ -16,12 +17,13 @@ DOUBT = warning(Place("a.yaml"), "odd", "demo")
         (1, 0, (), False, ExitStatus.DONE),
         (1, 0, (DOUBT,), False, ExitStatus.DONE),
         (1, 0, (DOUBT,), True, ExitStatus.SOME_MADE),
+        (1, 0, (KNOWN,), True, ExitStatus.DONE),
         (1, 0, (MISTAKE,), False, ExitStatus.SOME_MADE),
         (1, 1, (), False, ExitStatus.SOME_MADE),
         (0, 1, (MISTAKE,), False, ExitStatus.NOTHING_MADE),
     ],
 )
 def test_status(documents: int, failed: int, findings: tuple[Finding, ...], strict: bool, expected: ExitStatus) -> None:  # noqa: FBT001
-    """0 when all was made, 1 when nothing was, 3 in between; --strict counts a warning as an error."""
+    """0 when all was made, 1 when nothing was, 3 in between; --strict counts a warning as an error, no note."""
     report = Report((document(),) * documents, documents, 0, failed, (), findings)
     assert status(report, strict=strict) is expected

@@ -1,0 +1,1 @@
+"""What this product does, measured beside what others do: `make bench`."""

@@ -1,0 +1,42 @@
+"""(e) What a process that imprints holds: `python -m bench.memory PROJECT CACHE FIRST LAST` prints it after each."""
+
+import resource
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import cycle, islice
+from pathlib import Path
+
+from bench.sheets import TODAY
+from bench.table import Row
+from feuillet.layout import engine_versions
+from feuillet.load import Folders, load_library
+from feuillet.pipeline.order import Order, orders, whole
+from feuillet.pipeline.press import Press, printed
+from feuillet.select import Request, jobs
+
+
+def rows(project: Path, cache: Path, first: int, last: int) -> Iterator[Row]:
+    command = [sys.executable, "-m", "bench.memory", str(project), str(cache), str(first), str(last)]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()  # noqa: S603
+    before, after = map(int, said)
+    what = f"(e) memory after {last} imprints : after {first}"
+    growth = f"+{100 * (after - before) / before:.1f} %"
+    yield Row(what, f"{after / 1024:.0f} MB", f"{before / 1024:.0f} MB", growth, "under 5 %")
+
+
+def measure(project: Path, cache: Path, first: int, last: int) -> None:
+    """Imprint the documents of all organisations in turn."""
+    folders, engine = Folders.at(project), engine_versions()
+    library, _ = load_library(folders)
+    order = orders(library, folders, TODAY, engine)
+    request = Request(Path(), TODAY, languages=("fr",), profiles=("screen",))
+    found = [each for each in map(order, jobs(library, request)) if isinstance(each, Order)]
+    press = Press(map, map, cache, lambda each: whole(library, each.job, folders, TODAY, engine))
+    for number, _ in enumerate(printed(press, list(islice(cycle(found), last))), 1):
+        if number in {first, last}:
+            print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
+
+
+if __name__ == "__main__":
+    measure(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4]))

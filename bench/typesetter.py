@@ -1,0 +1,54 @@
+"""Typst at its best: one warm compiler, the text as its own code, one value that differs in each document."""
+
+import json
+import time
+from collections.abc import Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from shutil import copy
+
+from bench.markup import translated
+from bench.project import Invented
+from feuillet.compose import Sheet
+from feuillet.fonts import fonts_folder
+
+INSTALLED = find_spec("typst") is not None
+# As our kinds: A4, and the panels of a leaflet, whose type is as large.
+SIZES = {"leaflet": ("100mm", "210mm")}
+A4 = ("210mm", "297mm")
+
+
+def prepare(folder: Path, sheets: dict[str, Sheet]) -> None:
+    """A main file a kind, which shows the translated text with the values that it is given."""
+    for name in ("sheet.typ", "marks.typ"):
+        copy(Path(__file__).with_name(name), folder)
+    for kind, sheet in sheets.items():
+        width, height = SIZES.get(kind, A4)
+        (folder / f"{kind}-text.typ").write_text(translated(sheet.html), "utf-8")
+        title = json.dumps(sheet.title, ensure_ascii=False)
+        shown = f'#show: sheet.with({title}, {width}, {height}, 12pt)\n#include "{kind}-text.typ"\n'
+        (folder / f"{kind}.typ").write_text(f'#import "sheet.typ": *\n{shown}', "utf-8")
+
+
+def seconds(folder: Path, kinds: Sequence[str], organisations: Sequence[Invented], standard: str | None) -> float:
+    """How long all documents take, written to disk; the compiler has made one of each kind before."""
+    import typst  # noqa: PLC0415  (only where it is installed)
+
+    fonts = [str(fonts_folder() / "Source Sans 3")]
+    options = {"pdf_standards": standard} if standard else {}
+    compiler = typst.Compiler(root=str(folder), font_paths=fonts, ignore_system_fonts=True)
+
+    def make(kind: str, name: str, path: Path) -> None:
+        values = {"values": json.dumps({"name": name})}
+        compiler.compile(input=str(folder / f"{kind}.typ"), output=str(path), sys_inputs=values, **options)  # type: ignore[arg-type]  # values by name
+
+    for kind in kinds:
+        make(kind, "-", folder / "warm.pdf")
+    begun = time.perf_counter()
+    for each in organisations:
+        own = folder / (standard or "plain") / each.id
+        own.mkdir(parents=True, exist_ok=True)
+        for kind in kinds:
+            # A name of its own: what it has made under another standard, the compiler remembers.
+            make(kind, f"{each.name} {standard or ''}", own / f"{kind}.pdf")
+    return time.perf_counter() - begun

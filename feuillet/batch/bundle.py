@@ -1,0 +1,34 @@
+"""All documents of a list in one file: a zip, or pages to print on both sides."""
+
+import io
+import zipfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from feuillet.batch.people import Trouble
+from feuillet.batch.run import Made, Stack, Written, counted
+from feuillet.pdf.merge import joined
+from feuillet.publish.files import write_atomically
+
+
+def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
+    """Each document under its name; the same documents give the same bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+
+        def take(stack: Stack) -> None:
+            for each in stack:
+                archive.writestr(zipfile.ZipInfo(each.name), each.data, zipfile.ZIP_DEFLATED)
+
+        result = counted(made, take, notify)
+    write_atomically(path, out.getvalue())
+    return result
+
+
+def merged(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
+    """Each document begins a sheet of paper."""
+    everything: list[Made] = []
+    result = counted(made, everything.extend, notify)
+    if everything:
+        write_atomically(path, joined([each.data for each in everything]))
+    return result

@@ -1,0 +1,117 @@
+"""What a list of people is made with: the forms of one procedure and organisation, and the headings of the list."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from feuillet.batch.people import DOCUMENTS, REQUIRED
+from feuillet.batch.run import Form
+from feuillet.checks import check_library
+from feuillet.executors import local
+from feuillet.findings import EngineError, Finding
+from feuillet.imprint import Drawing, Unsettable, issued
+from feuillet.layout import engine_versions
+from feuillet.load import Folders, load_library
+from feuillet.model import Library
+from feuillet.pipeline.make import Laid, lost
+from feuillet.pipeline.order import Order, orders, whole
+from feuillet.pipeline.plan import planned
+from feuillet.pipeline.press import Press, drawings, laid_out
+from feuillet.publish.report import stops
+from feuillet.select import Job, Request, file_word
+
+# The words of the locale that name the fields of forms.
+GROUPS = ("identity", "talk", "signing")
+SHOWN = ("birth-name", "first-names", "used-name", "birth-date", "level", "side", "operates", DOCUMENTS)
+EXAMPLE = {"birth-name": "Exemple", "first-names": "Camille", "birth-date": "01/02/1960"}
+
+
+class Desk(NamedTuple):
+    """Forms by kind, the kinds of a usual stack, the field of each heading, and a list to start from."""
+
+    forms: Mapping[str, Form]
+    kinds: tuple[str, ...]
+    names: Mapping[str, str]
+    headings: tuple[str, ...]
+    example: tuple[str, ...]
+
+
+def desk(root: Path, request: Request, cache: Path, *, records: bool) -> Desk | tuple[Finding, ...]:
+    """Everything laid out that a list needs, `records` too; the findings where a form cannot be made."""
+    folders = Folders.at(root)
+    library, troubles = load_library(folders)
+    plan = planned(library, (*troubles, *check_library(library, request.today)), request)
+    if not plan.jobs:
+        return tuple(finding for finding in plan.findings if stops(finding, strict=False))
+    engine = engine_versions()
+    order = orders(library, folders, request.today, engine)
+    jobs = {job.kind: job for job in plan.jobs.values() if job.profile == "screen"}
+    copies = {kind: job._replace(profile="record") for kind, job in jobs.items() if records and form_of(library, kind)}
+    asked = [order(job) for job in (*jobs.values(), *copies.values())]
+    wrong = [each for each in asked if not isinstance(each, Order)]
+    if wrong:
+        return wrong[0]
+    with local(1, lost) as lay, local(1, undrawn) as draw:
+        press = Press(lay, draw, cache, lambda one: whole(library, one.job, folders, request.today, engine))
+        made = forms(library, press, [each for each in asked if isinstance(each, Order)])
+    if isinstance(made, tuple):
+        return made
+    joined = {
+        kind: made[job]._replace(copy=made[copies[kind]] if kind in copies else None) for kind, job in jobs.items()
+    }
+    return prepared(library, joined, request)
+
+
+def undrawn(_logo: bytes) -> Drawing:
+    """Never called: what is drawn here is drawn in this process."""
+    raise AssertionError
+
+
+def form_of(library: Library, kind: str) -> bool:
+    """Whether there is something to fill in, of which a record is kept."""
+    return library.kinds[kind].value.fields and "record" in library.kinds[kind].value.profiles
+
+
+def forms(library: Library, press: Press, asked: list[Order]) -> dict[Job, Form] | tuple[Finding, ...]:
+    logos = drawings(press, asked)
+    laid = dict(laid_out(press, {order.key: order.sheet for order in asked}))
+    found: dict[Job, Form] = {}
+    for order in asked:
+        made = form(library, order, laid[order.key], logos)
+        if not isinstance(made, Form):
+            return made
+        found[order.job] = made
+    return found
+
+
+def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Drawing]) -> Form | tuple[Finding, ...]:
+    if laid.blank is None or order.said is None:
+        return laid.findings
+    try:
+        objects, crowded = issued(laid.blank, order.said, logos.get(order.said.logo))
+    except Unsettable:
+        raise EngineError("the organisation's words or logo ask for a layout of their own: use `build`") from None
+    job = order.job
+    word = file_word(library, job, job.profile if job.profile == "record" else job.kind)
+    return crowded or Form(word, laid.blank, objects)
+
+
+def prepared(library: Library, forms: Mapping[str, Form], request: Request) -> Desk:
+    words = library.locales[request.languages[0]].value.words
+    fields = dict.fromkeys(name for form in forms.values() for name in form.blank.plate.fields)
+    labels = {name: label(words, name) for name in (*fields, DOCUMENTS)}
+    names = {heading.casefold(): name for name, said in labels.items() for heading in (said, name)}
+    shown = tuple(name for name in SHOWN if name in labels or name in REQUIRED)
+    example = {**EXAMPLE, DOCUMENTS: " ".join(forms)}
+    return Desk(
+        forms,
+        tuple(forms),
+        names,
+        tuple(labels.get(name, name) for name in shown),
+        tuple(example.get(name, "") for name in shown),
+    )
+
+
+def label(words: Mapping[str, Mapping[str, str]], name: str) -> str:
+    """What the form calls a field."""
+    return next((words[group][name] for group in GROUPS if name in words.get(group, {})), name)

@@ -1,0 +1,135 @@
+"""Making the documents of a list: forms are laid out once, and imprinted for each person."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from feuillet.batch.people import People, Person, Trouble
+from feuillet.findings import EngineError
+from feuillet.imprint import Blank, TooLong, Unsettable, personal, record
+from feuillet.publish.files import settle, write_atomically, write_quickly
+
+STATE = ".batch.json"
+# Files with fields to go on with, record copies without any, or both of them.
+Finish = Literal["screen", "flat", "both"]
+
+
+class Form(NamedTuple):
+    """A document ready for people: blank, with the organisation's objects; `copy` is what becomes a record of it."""
+
+    word: str
+    blank: Blank
+    objects: Mapping[int, bytes]
+    copy: "Form | None" = None
+
+
+class Made(NamedTuple):
+    """A document of one person; its name has the line's number in it, and nothing of the person."""
+
+    row: int
+    name: str
+    data: bytes
+
+
+Stack = list[Made]
+
+
+class Written(NamedTuple):
+    """How many documents of how many lines; what was not made, and why."""
+
+    documents: int
+    rows: int
+    troubles: tuple[Trouble, ...]
+
+
+def stacks(
+    people: People, forms: Mapping[str, Form], kinds: Sequence[str], finish: Finish
+) -> Iterator[Stack | Trouble]:
+    """What is made of each line, in the order of the list: all its documents, or none and why."""
+    lines: list[Person | Trouble] = [*people.persons, *people.troubles]
+    for line in sorted(lines, key=lambda each: each.row):
+        yield line if isinstance(line, Trouble) else stack(line, forms, line.documents or kinds, finish)
+
+
+def stack(person: Person, forms: Mapping[str, Form], kinds: Sequence[str], finish: Finish) -> Stack | Trouble:
+    unknown = [kind for kind in kinds if kind not in forms]
+    if unknown:
+        return Trouble(person.row, f"it asks for a document that is not made here: choose from: {', '.join(forms)}")
+    values = signed(person.values)
+    try:
+        return [made for kind in kinds for made in copies(person.row, forms[kind], values, finish)]
+    except TooLong as field:
+        return Trouble(person.row, f"`{field}` is too long for its box: shorten it, or write it by hand")
+    except Unsettable:
+        message = "a letter is in none of our fonts, which have Latin, Greek and Cyrillic: write it by hand"
+        return Trouble(person.row, message)
+
+
+def copies(row: int, form: Form, values: Mapping[str, str], finish: Finish) -> Iterator[Made]:
+    name = f"{row:05d}-{form.word}"
+    if finish != "flat" or not form.copy:
+        yield Made(row, f"{name}.pdf", personal(form.blank, form.objects, values))
+    if finish != "screen" and form.copy:
+        data = record(form.copy.blank, form.copy.objects, form.blank, values)
+        yield Made(row, f"{name}-{form.copy.word}.pdf", data)
+
+
+def signed(values: Mapping[str, str]) -> dict[str, str]:
+    """Whose the sheet is stands on each of its sides."""
+    name = " ".join(filter(None, (values.get("birth-name"), values.get("first-names"))))
+    return {**dict.fromkeys(("patient", "patient-again", "patient-last"), name), **values}
+
+
+def counted(made: Iterable[Stack | Trouble], take: Callable[[Stack], None], notify: Callable[[], None]) -> Written:
+    """Hand over each stack; lines in are documents out and lines reported."""
+    files = rows = 0
+    troubles: list[Trouble] = []
+    for found in made:
+        if isinstance(found, Trouble):
+            troubles.append(found)
+        else:
+            rows, files = rows + 1, files + len(found)
+            take(found)
+        notify()
+    return Written(files, rows, tuple(troubles))
+
+
+def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], *, again: bool) -> Written:
+    """A file a document; `again` passes over those that stand."""
+
+    def take(found: Stack) -> None:
+        for each in found:
+            if not (again and (output / each.name).exists()):
+                write_quickly(output / each.name, each.data)
+
+    result = counted(made, take, notify)
+    settle(output)
+    return result
+
+
+def begun(output: Path, mark: str, forms: Mapping[str, Form]) -> bool:
+    """Whether documents of this list stand there; EngineError where another's do, which would pass for its own."""
+    try:
+        known = json.loads((output / STATE).read_text("utf-8"))["list"]
+    except (OSError, ValueError, KeyError, TypeError):
+        known = ""
+    if known == mark:
+        return True
+    if any(True for form in forms.values() for _ in output.glob(f"[0-9]*-{form.word}*.pdf")):
+        raise EngineError(f"{output} holds documents of another list: empty it, or choose another with --output")
+    return False
+
+
+def note_list(output: Path, mark: str) -> None:
+    """Which list the folder belongs to, and nothing that is in it."""
+    write_atomically(output / STATE, json.dumps({"list": mark}).encode())
+
+
+def marked(data: bytes, forms: Mapping[str, Form]) -> str:
+    """The fingerprint of a list and of the forms that it is made with."""
+    found = hashlib.sha256(data)
+    for form in forms.values():
+        found.update(repr((form.word, hashlib.sha256(form.blank.plate.shared).digest(), dict(form.objects))).encode())
+    return found.hexdigest()

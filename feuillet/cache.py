@@ -1,0 +1,61 @@
+"""What was laid out before, kept by the fingerprint of all that layout depends on.
+
+Nothing about a person or an organisation is in it: blank documents only. A damaged file is noticed and made again.
+"""
+
+import hashlib
+import os
+from contextlib import suppress
+from pathlib import Path
+
+# Of all files together, in bytes: some thousands of documents.
+LARGEST = 400_000_000
+CHECK = 32
+SUFFIX = ".blank"
+
+
+def kept(folder: Path, key: str) -> bytes | None:
+    """What was kept under a key (64 hex digits); None when there is nothing, or not what was written."""
+    path = folder / f"{key}{SUFFIX}"
+    try:
+        data = path.read_bytes()
+        if digest(key, data[CHECK:]) == data[:CHECK]:
+            # The least recently used goes first.
+            os.utime(path)
+            return data[CHECK:]
+    except OSError:
+        pass
+    return None
+
+
+def keep(folder: Path, key: str, data: bytes) -> None:
+    """Keep data under a key; a folder that takes nothing costs time and no document."""
+    part = folder / f".{key}.{os.getpid()}"
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        part.write_bytes(digest(key, data) + data)
+        # Another process may read or write it at this moment: each sees a whole file.
+        part.replace(folder / f"{key}{SUFFIX}")
+        bound(folder, LARGEST)
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
+
+
+def digest(key: str, data: bytes) -> bytes:
+    return hashlib.sha256(key.encode() + data).digest()
+
+
+def bound(folder: Path, largest: int) -> None:
+    """Remove what was used longest ago until the rest is no larger than that."""
+    found = []
+    for path in folder.glob(f"*{SUFFIX}"):
+        with suppress(OSError):
+            stat = path.stat()
+            found.append((stat.st_mtime_ns, stat.st_size, path))
+    total = sum(size for _, size, _ in found)
+    for _, size, path in sorted(found):
+        if total <= largest:
+            return
+        with suppress(OSError):
+            path.unlink()
+        total -= size

@@ -1,0 +1,57 @@
+"""
+An abbreviation is spelt out where it is first used, with brackets around it or after it; no word is shortened.
+
+A leaflet prints the short texts alone, so the first of these spells it out too. What the title names is explained by
+the whole document, and organisations are called what they are called. Abbreviations that everybody knows, and shortened
+words, stand in the locale, under `lexicon: known` and `shortened`.
+
+PASS:
+    fr: {lead: "Une image par aimant (IRM) montre l’os. L’IRM dure peu."}
+PASS:
+    locale-fr: {lexicon: {known: [SAMU]}}
+    fr: {lead: "Appelez le SAMU. On fait une FIV (fécondation in vitro)."}
+PASS:
+    organisation: {name: Asso’SOPK}
+    fr: {title: Insémination intra-utérine, names: [IIU], lead: "L’IIU se fait ici. Voyez Asso’SOPK."}
+FAIL:
+    fr: {lead: "Une IRM montre l’os."}
+FAIL:
+    fr: {sections: {what: {more: "Une image par aimant (IRM).", short: Une image.}, why: {short: "L’IRM montre l’os."}}}
+FAIL:
+    locale-fr: {lexicon: {shortened: {"par ex.": par exemple}}}
+    fr: {lead: "Une fuite, par ex. vers un disque."}
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from feuillet.checks.phrases import any_of, even
+from feuillet.checks.reading import first_uses
+from feuillet.checks.texts import Problem, lexicon, told_texts
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "abbreviations"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS service manual, how we write; FALC"
+ABBREVIATION = re.compile(r"(?<![\w.])([A-ZÀ-ÖØ-Þ]{2,}\d*)s?(?![\w.]\w)(?!\w)")
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    organisations = " ".join(organisation.value.name for organisation in library.organisations.values())
+    for wording in library.wordings.values():
+        titles = " ".join((*wording.value.names, wording.value.title, organisations))
+        known = {*lexicon(library, wording.value.language).known, *ABBREVIATION.findall(titles)}
+        for use in first_uses(wording, ABBREVIATION):
+            if not use.in_brackets and use.word not in known:
+                message = f"“{use.word}” is not spelt out where it is first used: write the words, then ({use.word})"
+                yield use.place, f"{message}; for a word that matters, write it in small letters and in **bold**"
+    for place, language, text in told_texts(library):
+        yield from ((place, message) for message in shortened(text, lexicon(library, language).shortened))
+
+
+def shortened(text: str, in_full: Mapping[str, str]) -> Iterator[str]:
+    words = {short.casefold(): full for short, full in in_full.items()}
+    for found in dict.fromkeys(match[1] for match in any_of(tuple(in_full)).finditer(even(text))):
+        yield f"“{found}” is shortened: write “{words[found.casefold()]}”"

@@ -1,0 +1,28 @@
+"""
+An approval is recorded, so that a later change of the texts is noticed; until then they are not approved.
+
+PASS:
+    organisation: {approval: {state: approved, by: A, on: 2026-11-01, version: "1.0"}}
+FAIL:
+    organisation: {approval: {state: approved, by: A, on: 2026-11-01, version: "1.0"}}
+    approvals: {}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+from feuillet.trust import approval_of
+
+ID = "approval-unrecorded"
+SEVERITY = Severity.WARNING
+SOURCE = "house rule"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for name, organisation in library.organisations.items():
+        if organisation.value.approval.state == "approved" and approval_of(library, name) is None:
+            message = "this approval is not recorded yet, and does not count: note it with check --record"
+            yield organisation.at("approval", "on"), message

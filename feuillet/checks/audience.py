@@ -1,0 +1,26 @@
+"""
+Every document says whom it is written for.
+
+Its aim is the lead, which the author writes; how far it goes is said after the lead and beside its state.
+
+PASS:
+    locale-fr: {words: {authorship: {audience: Pour les patients et leurs proches.}}}
+FAIL:
+    locale-fr: {words: {authorship: {audience: ~}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.own_words import unsaid
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "audience"
+SEVERITY = Severity.ERROR
+SOURCE = "HAS 2008: audience, aim and limits are stated"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    yield from unsaid(library, "authorship.audience", "whom it is written for")

@@ -1,0 +1,44 @@
+"""
+Benefits and harms are both told in figures, or neither is.
+
+Benefits have one when the words of a benefit, or of their section, name a fact; harms when a frequency is known.
+
+PASS:
+    fr:
+      sections: {benefits: {short: Moins de douleur.}}
+      benefits: {relief: {short: "La douleur passe à {pain}."}}
+FAIL:
+    fr:
+      sections: {benefits: {short: Moins de douleur.}}
+      benefits: {relief: {short: La douleur baisse.}}
+FAIL:
+    procedure:
+      risks:
+        - {id: leak, severity: serious, frequency: unknown, source: A1}
+        - {id: allergy, severity: minor, frequency: unknown, source: A1}
+    fr: {benefits: {relief: {short: "La douleur passe à {pain}."}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, pairs, strings
+from feuillet.findings import Severity
+from feuillet.model import Library
+from feuillet.text import references
+
+ID = "balanced-figures"
+SEVERITY = Severity.WARNING
+SOURCE = "IPDAS: benefits and harms in equal detail; EQIP: both in figures"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure, wording in pairs(library):
+        section = wording.value.sections.get("benefits")
+        said = [each.model_dump() for each in (*wording.value.benefits.values(), *((section,) if section else ()))]
+        gains = any(references(text) for _, text in strings(said))
+        harms = any(risk.frequency != "unknown" for risk in procedure.value.risks)
+        if harms and not gains:
+            yield wording.at("benefits"), "harms have figures and benefits have none: name one, as {its-name}"
+        if gains and not harms:
+            yield procedure.at("risks"), "benefits have figures and harms have none: find how often one of them happens"

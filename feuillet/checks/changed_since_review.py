@@ -1,0 +1,31 @@
+"""
+A reviewed text has not changed since its review: a clinician's name stands on the very words that were read.
+
+PASS:
+    procedure:
+      updated_on: 2026-11-20
+      status: {state: reviewed, reviewed_by: {name: Dr A, role: médecin}, reviewed_on: 2026-11-21}
+FAIL:
+    procedure:
+      updated_on: 2026-11-22
+      status: {state: reviewed, reviewed_by: {name: Dr A, role: médecin}, reviewed_on: 2026-11-21}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "changed-since-review"
+SEVERITY = Severity.ERROR
+SOURCE = "NHS standard for health content: expert sign-off"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure in library.procedures.values():
+        status, updated = procedure.value.status, procedure.value.updated_on
+        if status.state == "reviewed" and status.reviewed_on and status.reviewed_on < updated:
+            message = f"the text has changed on {updated}, after this review: have it read again, or say `in-review`"
+            yield procedure.at("status", "reviewed_on"), message

@@ -1,0 +1,36 @@
+"""
+Whoever has consent signed for a cosmetic act follows the law on cosmetic surgery.
+
+At least 15 days lie between quote and operation, without exception: `signature: cosmetic` has the sheet say so.
+
+PASS:
+    procedure: {traits: {cosmetic: true}}
+    organisation: {signature: cosmetic, issues: {demo: [handout, consent]}}
+PASS:
+    procedure: {traits: {cosmetic: true}}
+    organisation: {issues: {demo: [handout]}}
+FAIL:
+    procedure: {traits: {cosmetic: true}}
+    organisation: {issues: {demo: [handout, consent]}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+from feuillet.select import CONSENT
+
+ID = "cosmetic-consent"
+SEVERITY = Severity.ERROR
+SOURCE = "CSP L.6322-2 and D.6322-30"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    cosmetic = {name for name, each in library.procedures.items() if each.value.traits.cosmetic}
+    for organisation in library.organisations.values():
+        for name, kinds in organisation.value.issues.items():
+            if name in cosmetic and CONSENT in kinds and organisation.value.signature != "cosmetic":
+                message = f"`{name}` is a cosmetic act: write `signature: cosmetic`, or take `{CONSENT}` out"
+                yield organisation.at("issues", name, kinds.index(CONSENT)), message, CONSENT

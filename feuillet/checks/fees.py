@@ -1,0 +1,27 @@
+"""
+Every document tells the patient to ask what the act costs and what is paid back.
+
+The figures are the place's own, given in writing by whoever asks for the money; the product points to them in
+`questions`.
+
+PASS:
+    locale-fr: {words: {rights: {price: Demandez le prix et le remboursement.}}}
+FAIL:
+    locale-fr: {words: {rights: {price: ~}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.own_words import unsaid
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "fees"
+SEVERITY = Severity.ERROR
+SOURCE = "CSP L.1111-3; EQIP, costs"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    yield from unsaid(library, "rights.price", "to ask what the act costs")

@@ -1,0 +1,44 @@
+"""
+The risks are both the frequent and the serious ones.
+
+Serious ones are listed even if they are exceptional. Frequent is what concerns 1 person in 100 or more; of a risk whose
+frequency is unknown, what is not serious is taken for the everyday one.
+
+PASS:
+    procedure:
+      risks:
+        - {id: leak, severity: serious, frequency: {cases: "1", of: "5000", source: A1}}
+        - {id: allergy, severity: minor, frequency: unknown, source: A1}
+FAIL:
+    procedure: {risks: [{id: leak, severity: minor, frequency: {percent: "2", source: A1}}]}
+FAIL:
+    procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "1", of: "5000", source: A1}}]}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from fractions import Fraction
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library, Rate, Risk
+
+ID = "frequent-and-serious"
+SEVERITY = Severity.ERROR
+SOURCE = "CSP L.1111-2; case law on exceptional serious risks"
+FREQUENT = Fraction(1, 100)
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure in library.procedures.values():
+        risks, place = procedure.value.risks, procedure.at("risks")
+        if not any(risk.severity == "serious" for risk in risks):
+            yield place, "no serious risk is listed: add those that are known, even if they are exceptional"
+        if not any(frequent(risk) for risk in risks):
+            yield place, "no frequent risk is listed: add what often happens, even if it is minor"
+
+
+def frequent(risk: Risk) -> bool:
+    if isinstance(risk.frequency, Rate):
+        return risk.frequency.shares[1] >= FREQUENT
+    return risk.severity != "serious"

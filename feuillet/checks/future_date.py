@@ -1,0 +1,49 @@
+"""
+What was done was done by today: a text updated, a review, an approval, a check of a number.
+
+PASS:
+    today: 2026-11-23
+    procedure: {updated_on: 2026-11-23}
+FAIL:
+    today: 2026-11-23
+    procedure: {updated_on: 2026-11-24}
+FAIL:
+    today: 2026-11-23
+    organisation: {contact: {phone: "00", verified_on: 2027-01-15}}
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library, Loaded, Organisation, Procedure, Step
+
+ID = "future-date"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS standard for health content: date last checked"
+DONE = ("updated_on", "reviewed_on", "verified_on", "on")
+
+
+def check(library: Library, today: date) -> Iterator[Problem]:
+    for shelf in (library.procedures, library.organisations):
+        for loaded in shelf.values():
+            yield from to_come(loaded, today)
+
+
+def to_come(loaded: Loaded[Procedure] | Loaded[Organisation], today: date) -> Iterator[Problem]:
+    for steps, day in days(loaded.value.model_dump(exclude={"facts"})):
+        if steps[-1] in DONE and day > today:
+            yield loaded.at(*steps), f"{day} is still to come: write the day on which it was done"
+
+
+def days(value: object, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], date]]:
+    """Every day within a value, with the steps that lead to it."""
+    if isinstance(value, date):
+        yield steps, value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from days(item, (*steps, key))
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        for index, item in enumerate(value):
+            yield from days(item, (*steps, index))

@@ -1,0 +1,42 @@
+"""
+No character hides in a text: what is not seen breaks a search, a number and the voice that reads aloud.
+
+No-break spaces are none of them; marks of direction may stand in a language written from right to left, and joiners
+beside letters that need them. What turns a text around is refused when the file is read.
+
+PASS:
+    fr: {lead: "Prenez 5\u00a0mg\u202f; c’est tout."}
+PASS:
+    fr: {names: ["می\u200cخواهم"]}
+FAIL:
+    fr: {lead: "Une verté\u00adbre."}
+FAIL:
+    organisation: {name: "Asso\u200bciation"}
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, printed
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "hidden-characters"
+SEVERITY = Severity.WARNING
+SOURCE = "house rule"
+HIDDEN = re.compile(
+    # Soft hyphen, zero-width spaces, invisible operators, fillers, variation selectors, tags.
+    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\U000e0000-\U000e01ef]"
+    # Marks of direction, and joiners, beside what needs none of them.
+    "|(?<![\u0590-\u1fff])[\u200c-\u200f\u061c](?![\u0590-\u1fff])"
+)
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for place, text in printed(library):
+        for character in dict.fromkeys(HIDDEN.findall(text)):
+            name = unicodedata.name(character, "a character without a name").lower()
+            yield place, f"U+{ord(character):04X} ({name}) cannot be seen: delete it, or type the word again"

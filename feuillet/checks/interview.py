@@ -1,0 +1,26 @@
+"""
+Every document says that it completes the talk with the doctor and does not replace it.
+
+The product says so after the lead, in its own words, so that no author can forget it.
+
+PASS:
+    locale-fr: {words: {rights: {interview: Ce document complète l’entretien.}}}
+FAIL:
+    locale-fr: {words: {rights: {interview: ~}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.own_words import unsaid
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "interview"
+SEVERITY = Severity.ERROR
+SOURCE = "CSP L.1111-2: information is given in an individual talk"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    yield from unsaid(library, "rights.interview", "that it does not replace the talk with the doctor")

@@ -1,0 +1,30 @@
+"""
+A law that the texts speak of was read again within the last twelve months.
+
+PASS:
+    today: 2026-11-23
+    procedure: {laws: [{name: loi no 2021-1017, on: 2021-08-02, verified_on: 2026-01-15}]}
+FAIL:
+    today: 2026-11-23
+    procedure: {laws: [{name: loi no 2021-1017, on: 2021-08-02, verified_on: 2025-11-22}]}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.contact_age import YEAR
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "law-age"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS standard for health content: evidence is checked again at each review"
+
+
+def check(library: Library, today: date) -> Iterator[Problem]:
+    for procedure in library.procedures.values():
+        for index, law in enumerate(procedure.value.laws):
+            if law.verified_on < today - YEAR:
+                message = f"“{law.name}” was last read on {law.verified_on}: read it again, then set `verified_on`"
+                yield procedure.at("laws", index, "verified_on"), message

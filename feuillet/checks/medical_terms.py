@@ -1,0 +1,53 @@
+"""
+A medical term has its plain words beside it where it is first used, best in front, with the term in brackets.
+
+A leaflet prints the short texts alone, so the first of these explains it too. What the title names is explained by the
+whole document, and `more` by its own `short`. The terms stand in the locale, under `lexicon: terms`, each with the
+plain words that may go with it.
+
+PASS:
+    locale-fr: {lexicon: {terms: {ostéoporose: [os fragile], biopsie: [morceau]}}}
+    fr: {lead: "Une maladie des os (ostéoporose). Une biopsie prend un petit morceau d’os."}
+PASS:
+    locale-fr: {lexicon: {terms: {biopsie: [morceau]}}}
+    fr: {title: Biopsie du foie, lead: La biopsie est courte.}
+PASS:
+    locale-fr: {lexicon: {terms: {ambulatoire: [le jour même]}}}
+    fr: {sections: {what: {short: Vous rentrez le jour même., more: "C’est l’ambulatoire."}}}
+FAIL:
+    locale-fr: {lexicon: {terms: {ostéoporose: [os fragile]}}}
+    fr: {lead: "L’ostéoporose reste à traiter."}
+FAIL:
+    locale-fr: {lexicon: {terms: {ovocyte: [œuf]}}}
+    fr: {sections: {what: {short: On ponctionne., more: "Un œuf (ovocyte)."}, why: {short: "Les ovocytes mûrissent."}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.phrases import PLURAL, any_of, even
+from feuillet.checks.reading import Use, first_uses
+from feuillet.checks.texts import Problem, lexicon
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "medical-terms"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS service manual, how we write; PEMAT-P, medical terms defined"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for wording in library.wordings.values():
+        terms = {term.casefold(): plain for term, plain in lexicon(library, wording.value.language).terms.items()}
+        pattern = any_of(tuple(terms), PLURAL)
+        titles = even(" ".join((wording.value.title, *wording.value.names)))
+        named = {found[1].casefold() for found in pattern.finditer(titles)}
+        for use in first_uses(wording, pattern):
+            term = use.word.casefold()
+            if term not in named and not explained(use, terms[term]):
+                message = f"“{use.word}” has no plain word beside it where it is first used"
+                yield use.place, f"{message}: write “{terms[term][0]} ({term})”, or words that say as much"
+
+
+def explained(use: Use, plain: tuple[str, ...]) -> bool:
+    return use.in_brackets or bool(any_of(plain, PLURAL).search(use.text))

@@ -1,0 +1,53 @@
+"""
+A word is written in one alphabet: a Cyrillic а in a Latin word looks right, and is neither found nor read aloud.
+
+PASS:
+    fr: {lead: "Ελλάδα, Россия, 5 µg, β-hCG."}
+FAIL:
+    fr: {lead: "L\u0435 geste."}
+FAIL:
+    fr: {lead: "Il \u0430 mal."}
+FAIL:
+    fr: {lead: "Prenez \u041e.5 \u043cg."}
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, printed
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "mixed-scripts"
+SEVERITY = Severity.WARNING
+SOURCE = "Unicode UTS 39, mixed-script detection"
+# Greek and Cyrillic: what has none of their letters needs no closer look.
+SUSPECT = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+# Their letters that look like Latin ones: alone, too, they are a slip where everything else is Latin.
+ALIKE = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХавеѕіјкмнорстух")
+# A decimal point holds a number together.
+WORD = re.compile(r"[^\W_]+(?:[.,][^\W_]+)*")
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for place, text in printed(library):
+        if SUSPECT.search(text):
+            for word in dict.fromkeys(WORD.findall(text)):
+                if mixed(word) or (set(word) <= ALIKE and "LATIN" in scripts(text)):
+                    odd = next(character for character in word if SUSPECT.match(character))
+                    name = unicodedata.name(odd).lower()
+                    yield place, f"“{word}” has a letter of another alphabet ({name}): type the word again"
+
+
+def mixed(word: str) -> bool:
+    """Whether a word is of two alphabets, or a number has a letter of a foreign one."""
+    found = scripts(word)
+    return len(found) > 1 or (any(map(str.isdigit, word)) and not found <= {"LATIN"})
+
+
+def scripts(text: str) -> set[str]:
+    """The alphabets of a text's letters; signs that all share, as µ, belong to none."""
+    names = (unicodedata.name(character, "") for character in text if character.isalpha())
+    return {script for name in names if (script := name.partition(" ")[0]) in {"LATIN", "GREEK", "CYRILLIC"}}

@@ -1,0 +1,67 @@
+"""
+No text and no address is that of an organisation which is only taken for one of ours.
+
+Whoever knows of such a pair notes it under `namesakes` of ours.
+
+PASS:
+    organisation: {namesakes: [{name: Association, website: association.example}]}
+FAIL:
+    organisation: {namesakes: [{name: Amis}]}
+    fr: {lead: Appelez les Amis.}
+FAIL:
+    organisation:
+      namesakes: [{website: amis.example}]
+      website: {url: "https://www.amis.example", printed: asso.example}
+FAIL:
+    organisation: {namesakes: [{name: Amis}], partners: [{name: Les Amis, role: {fr: Relit}}]}
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+
+from feuillet.checks.texts import Problem, all_texts
+from feuillet.findings import Place, Severity
+from feuillet.model import Library, Loaded, Organisation
+
+ID = "namesakes"
+SEVERITY = Severity.ERROR
+SOURCE = "house rule"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    said = list(chain(all_texts(library), *map(addresses, library.organisations.values())))
+    for organisation in library.organisations.values():
+        for mistaken in mistaken_for(organisation.value):
+            other = whole(mistaken)
+            for place, text in said:
+                # Ours may hold the other's name.
+                if other.search(whole(organisation.value.name).sub(" ", text)):
+                    yield place, f"“{mistaken}” is not `{organisation.value.id}`, which it is taken for: mend it"
+
+
+def mistaken_for(organisation: Organisation) -> Iterator[str]:
+    """Names and addresses of others, but for a name that ours bears as well."""
+    for other in organisation.namesakes:
+        if other.name and other.name.lower() != organisation.name.lower():
+            yield other.name
+        if other.website:
+            yield other.website
+
+
+def whole(name: str) -> re.Pattern[str]:
+    """A name as a whole, with either apostrophe."""
+    written = re.sub("['’]", "['’]", re.escape(name))
+    return re.compile(rf"(?<![\w-]){written}(?![\w-])", re.IGNORECASE)
+
+
+def addresses(organisation: Loaded[Organisation]) -> Iterator[tuple[Place, str]]:
+    """Names and addresses that an organisation gives besides its sentences."""
+    value = organisation.value
+    if value.website:
+        yield organisation.at("website", "url"), value.website.url
+        yield organisation.at("website", "printed"), value.website.printed
+    for index, partner in enumerate(value.partners):
+        yield organisation.at("partners", index, "name"), partner.name
+    yield organisation.at("name"), value.name

@@ -1,0 +1,29 @@
+"""
+Every document says that the patient may refuse, may change their mind, and may prefer not to know.
+
+The product says so in its own words, first in `declining` and in `questions`: as a right, not as a warning.
+
+PASS:
+    locale-fr: {words: {rights: {refuse: Vous pouvez refuser., silence: Vous pouvez ne pas tout savoir.}}}
+FAIL:
+    locale-fr: {words: {rights: {refuse: ~}}}
+FAIL:
+    locale-en: {words: {rights: {silence: ~}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.own_words import unsaid
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "patient-rights"
+SEVERITY = Severity.ERROR
+SOURCE = "CSP L.1111-2 (not to know), L.1111-4 and R.4127-36 (to refuse, to withdraw)"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    yield from unsaid(library, "rights.refuse", "that one may refuse, and change one’s mind")
+    yield from unsaid(library, "rights.silence", "that one may prefer not to know")

@@ -1,0 +1,25 @@
+"""
+The patient finds questions to ask, so that the decision is shared.
+
+PASS:
+    fr: {to_ask: [Et si j’attends]}
+FAIL:
+    fr: {to_ask: []}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "questions-to-ask"
+SEVERITY = Severity.WARNING
+SOURCE = "DISCERN 15, shared decision; PIF TICK"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for wording in library.wordings.values():
+        if not wording.value.to_ask:
+            yield wording.at("to_ask"), "no question helps the patient to decide: write some that help with this act"

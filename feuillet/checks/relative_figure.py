@@ -1,0 +1,62 @@
+"""
+What is gained or lost is told in numbers of people and not in proportion: “halves the risk” hides how great it was.
+
+It counts where the procedure has a risk with a figure: then harm is told in numbers, and benefit is to be told so too.
+
+PASS:
+    fr: {lead: "Prenez-le deux fois par jour, plus longtemps."}
+FAIL:
+    fr: {lead: "Le geste réduit de moitié le risque."}
+FAIL:
+    fr: {lead: "Vous avez deux fois plus de chances d’aller mieux."}
+FAIL:
+    en: {lead: "It halves the risk of a fracture."}
+FAIL:
+    en: {lead: "The odds are better before the age of thirty."}
+PASS:
+    procedure: {key_figures: [duration, pain, stay], facts: {stay: {days: "2", source: A1}},
+      risks: [{id: leak, severity: serious, frequency: unknown, source: A1}]}
+    fr: {lead: "La douleur est réduite de moitié.", key_figures: {stay: Séjour, leak: ~}, risks: {allergy: ~}}
+    en: {key_figures: {stay: Stay, leak: ~}, risks: {allergy: ~}}
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from feuillet.checks.numerals import NUMBER
+from feuillet.checks.texts import Problem, pairs, texts
+from feuillet.findings import Severity
+from feuillet.model import Library, Rate
+from feuillet.text import plain
+
+ID = "relative-figure"
+SEVERITY = Severity.ERROR
+SOURCE = "IPDAS; risk communication primer 2013: absolute and not relative"
+BY = {"fr": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER['fr']})", "en": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER['en']})"}
+RELATIVE: Mapping[str, re.Pattern[str]] = {
+    "fr": re.compile(
+        rf"{BY['fr']} fois (?:plus|moins)\b(?! (?:longtemps|longue?s?|grande?s?|petite?s?))"
+        rf"|\b(?:rédui|diminu|bais|augment)\w* (?:de moitié|d['’]un (?:tiers|quart)|de (?:deux tiers|trois quarts))"
+        rf"|\b(?:divis|multipli)\w+ par {BY['fr']}|\bdoubl(?:e|ent|er|é) (?:le risque|la chance|les chances)"
+        rf"|\b(?:risques? relatifs?|rapports? de cotes|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) (?:de )?[=\d{{]",
+        re.IGNORECASE,
+    ),
+    "en": re.compile(
+        rf"\btwice (?:as|the risk|the chance)|{BY['en']} times (?:as|more|less|fewer|higher|lower)\b"
+        r"|\bhal(?:ves?|ved|ving) (?:the|your|this|their)\b|\bby (?:half|(?:a|one) (?:third|quarter)|two thirds)\b"
+        r"|\bdoubl(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)"
+        r"|\b(?:relative risks?|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) (?:of )?[=\d{]",
+        re.IGNORECASE,
+    ),
+}
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure, wording in pairs(library):
+        relative = RELATIVE.get(wording.value.language)
+        if relative and any(isinstance(risk.frequency, Rate) for risk in procedure.value.risks):
+            for place, text in texts(wording):
+                for match in relative.finditer(plain(text)):
+                    message = f"“{match[0]}” is a proportion: say how many people with and how many without, as rates"
+                    yield place, message

@@ -1,0 +1,45 @@
+"""
+A reviewed text is still the one that was reviewed; otherwise its documents are drafts again.
+
+PASS:
+    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
+FAIL:
+    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
+    reviews: {demo: {reviewed_by: "Dr A, radiologist", reviewed_on: 2026-11-01, facts: {}, words: {}}}
+PASS:
+    procedure:
+      status: {state: reviewed, reviewed_by: {name: Dr A, role: B}, reviewed_on: 2026-11-01, reviewed_in: [fr]}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library, Reviewed
+from feuillet.trust import changes, review_of
+
+ID = "review-lapsed"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS standard for health content, expert sign-off"
+WHY = {"changed": "has changed since", "new": "is new since", "gone": "was taken out since"}
+REMEDY = "the documents are drafts again: have the text reviewed, then set `reviewed_on` and check --record"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for name, procedure in library.procedures.items():
+        noted = review_of(library, name)
+        if noted and procedure.value.status.state == "reviewed":
+            yield from lapsed(library, name, noted)
+
+
+def lapsed(library: Library, name: str, noted: Reviewed) -> Iterator[Problem]:
+    review = f"the review by {noted.reviewed_by} on {noted.reviewed_on}"
+    for place, part, why in changes(library, name, noted):
+        yield place, f"`{part}` {WHY[why]} {review}: {REMEDY}"
+    # Where the languages that were read are named, the others are known to be drafts.
+    named = library.procedures[name].value.status.reviewed_in
+    for (procedure, language), wording in library.wordings.items():
+        if procedure == name and language not in noted.words and not named:
+            message = f"`{language}` was not part of {review}: its documents are drafts until somebody reviews it"
+            yield wording.at("language"), message

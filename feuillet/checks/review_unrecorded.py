@@ -1,0 +1,31 @@
+"""
+A review is recorded, so that a later change of the text is noticed; until then the text is a draft.
+
+PASS:
+    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
+FAIL:
+    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
+    reviews: {}
+FAIL:
+    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
+    reviews: {demo: {reviewed_by: "Dr B, radiologist", reviewed_on: 2026-11-01, facts: {}, words: {}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+from feuillet.trust import review_of
+
+ID = "review-unrecorded"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS standard for health content, expert sign-off"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for name, procedure in library.procedures.items():
+        if procedure.value.status.state == "reviewed" and review_of(library, name) is None:
+            message = "this review is not recorded yet, and the documents are drafts: note it with check --record"
+            yield procedure.at("status", "reviewed_on"), message

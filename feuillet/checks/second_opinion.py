@@ -1,0 +1,26 @@
+"""
+Every document says that the patient can ask for a second opinion.
+
+The product says so in its own words, in `questions`.
+
+PASS:
+    locale-fr: {words: {rights: {opinion: Vous pouvez demander un deuxième avis.}}}
+FAIL:
+    locale-fr: {words: {rights: {opinion: ~}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.own_words import unsaid
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "second-opinion"
+SEVERITY = Severity.ERROR
+SOURCE = "CSP R.4127-60; DISCERN 7, further support"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    yield from unsaid(library, "rights.opinion", "that one can ask for a second opinion")

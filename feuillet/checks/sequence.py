@@ -1,0 +1,37 @@
+"""
+How the act is done is told step by step: `more` of `how` is a numbered list.
+
+PASS:
+    fr:
+      sections:
+        how:
+          short: Une aiguille.
+          more: |
+            1. La peau dort.
+            2. Le médecin pique.
+FAIL:
+    fr: {sections: {how: {short: Une aiguille., more: La peau dort et le médecin pique.}}}
+FAIL:
+    fr: {sections: {how: {more: ~}}}
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "sequence"
+SEVERITY = Severity.WARNING
+SOURCE = "EQIP: sequence of the procedure"
+STEP = re.compile(r"(?m)^\s*\d+[.)]\s")
+FEWEST = 2
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for wording in library.wordings.values():
+        how = wording.value.sections.get("how")
+        if how and len(STEP.findall(f"{how.short}\n{how.more or ''}")) < FEWEST:
+            yield wording.at("sections", "how"), "the steps are not told in order: number them in `more`, as `1. …`"

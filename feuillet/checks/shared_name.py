@@ -1,0 +1,38 @@
+"""
+A name in braces means one figure: no fact, risk or benefit that has one shares its id with another.
+
+PASS:
+    procedure: {facts: {stay: {days: "2", source: A1}}}
+    fr: {lead: "Vous restez {stay}."}
+    en: {lead: "You stay {stay}."}
+FAIL:
+    procedure: {facts: {leak: {days: "2", source: A1}}}
+    fr: {lead: "Vous restez {leak}."}
+    en: {lead: "You stay {leak}."}
+FAIL:
+    procedure: {benefits: [{id: leak, evidence: controlled, frequency: {percent: "62", source: A1}}]}
+    fr: {benefits: {leak: {short: "{leak} ont moins mal."}}}
+    en: {benefits: {leak: {short: "{leak} hurt less."}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.figures import rates
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "shared-name"
+SEVERITY = Severity.ERROR
+SOURCE = "house rule"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure in library.procedures.values():
+        named = dict.fromkeys(procedure.value.facts, "facts")
+        for steps, name, _ in rates(procedure.value):
+            if steps[0] != "facts" and name in named:
+                message = f"`{{{name}}}` would mean this and one of `{named[name]}`: give one of them another id"
+                yield procedure.at(*steps[:-1], "id"), message
+            named.setdefault(name, str(steps[0]))

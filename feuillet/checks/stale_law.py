@@ -1,0 +1,67 @@
+"""
+What is said of assisted reproduction follows the law of 2 August 2021.
+
+That law opened it to couples of women and to women alone. So `laws` names it or a newer one, and no text speaks of a
+man and a woman in a file where none speaks of the others.
+
+PASS:
+    procedure:
+      traits: {assisted_reproduction: true}
+      laws: [{name: loi no 2021-1017, on: 2021-08-02, verified_on: 2026-11-01}]
+    fr: {lead: "Pour un homme et une femme, pour deux femmes, pour une femme seule."}
+PASS:
+    fr: {lead: "Pour un homme et une femme."}
+FAIL:
+    procedure: {traits: {assisted_reproduction: true}}
+FAIL:
+    procedure:
+      traits: {assisted_reproduction: true}
+      laws: [{name: loi no 2011-814, on: 2011-07-07, verified_on: 2026-11-01}]
+FAIL:
+    procedure:
+      traits: {assisted_reproduction: true}
+      laws: [{name: loi no 2021-1017, on: 2021-08-02, verified_on: 2026-11-01}]
+    fr: {lead: "Le couple est formé d’un homme et d’une femme."}
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem, pairs, texts
+from feuillet.findings import Severity
+from feuillet.model import Library, Loaded, Wording
+
+ID = "stale-law"
+SEVERITY = Severity.ERROR
+SOURCE = "loi no 2021-1017 relative à la bioéthique; CSP L.2141-2"
+OPENED = date(2021, 8, 2)
+MAN_AND_WOMAN = re.compile(
+    r"hétérosexuel|\bun homme et (?:d[’'])?une femme|\bheterosexual|\ba man and a woman", re.IGNORECASE
+)
+OTHERS = re.compile(
+    r"couples? de femmes|deux femmes|femmes? (?:seule|non mariée|célibataire)|two women|couples? of women"
+    r"|female couples?|women (?:alone|on their own)|(?:single|unmarried) wom[ae]n|woman (?:alone|on her own)",
+    re.IGNORECASE,
+)
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    reproduction = {name for name, each in library.procedures.items() if each.value.traits.assisted_reproduction}
+    for name in sorted(reproduction):
+        procedure = library.procedures[name]
+        if not any(law.on >= OPENED for law in procedure.value.laws):
+            steps = ("laws",) if procedure.value.laws else ("traits", "assisted_reproduction")
+            yield procedure.at(*steps), f"no law since {OPENED} is named: read it, then write it under `laws:`"
+    for pair in pairs(library):
+        if pair.procedure.value.id in reproduction:
+            yield from narrow(pair.wording)
+
+
+def narrow(wording: Loaded[Wording]) -> Iterator[Problem]:
+    """Texts that speak of a man and a woman, where no text of the file speaks of anybody else."""
+    said = [(place, " ".join(text.split())) for place, text in texts(wording)]
+    if not any(OTHERS.search(text) for _, text in said):
+        for place, text in said:
+            if found := MAN_AND_WOMAN.search(text):
+                yield place, f"“{found[0]}” is the law before {OPENED}: speak of couples of women and women alone too"

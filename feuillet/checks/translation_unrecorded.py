@@ -1,0 +1,27 @@
+"""
+The passages of a translation are recorded, so that a later change of the original is noticed.
+
+PASS:
+    procedure: {version: "1.0"}
+FAIL:
+    translations: {}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+from feuillet.trust import unrecorded
+
+ID = "translation-unrecorded"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS standard for health content: a translation is clinically accurate"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for (procedure, language), wording in library.wordings.items():
+        if count := len(unrecorded(library, procedure, language)):
+            which = f"{count} passages of this translation are" if count > 1 else "one passage of this translation is"
+            yield wording.at("translated_from"), f"{which} not recorded yet: note what they say with check --record"

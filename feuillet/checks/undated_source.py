@@ -1,0 +1,32 @@
+"""
+A source has its year, or says that the publication itself bears none.
+
+One finding a procedure, at the first source that says neither.
+
+PASS:
+    procedure: {sources: {A1: {authors: Martin, year: "2019"}}}
+PASS:
+    procedure: {sources: {A1: {authors: martin.example, undated: true}}}
+FAIL:
+    procedure: {sources: {A1: {authors: Martin, year: ~}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "undated-source"
+SEVERITY = Severity.WARNING
+SOURCE = "DISCERN 4 and 5: sources and their dates are clear"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure in library.procedures.values():
+        undated = [key for key, each in procedure.value.sources.items() if not (each.year or each.undated)]
+        if undated:
+            named = ", ".join(f"`{key}`" for key in undated)
+            message = f"no year is known of {named}: write `year:`, or `undated: true` where the publication bears none"
+            yield procedure.at("sources", undated[0]), message

@@ -1,0 +1,29 @@
+"""
+Where the law sets the form of consent, `laws` says which wording of it the texts rely on.
+
+PASS:
+    procedure:
+      consent: statutory
+      law: CSP L.2123-1
+      laws: [{name: loi no 2001-588, on: 2001-07-04, verified_on: 2026-11-01}]
+FAIL:
+    procedure: {consent: statutory, law: CSP L.2123-1}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "unread-law"
+SEVERITY = Severity.ERROR
+SOURCE = "NHS standard for health content: evidence is checked again at each review"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for procedure in library.procedures.values():
+        if procedure.value.consent == "statutory" and not procedure.value.laws:
+            message = "nobody says which law was read, and when: write `laws:`, each with `name`, `on`, `verified_on`"
+            yield procedure.at("law"), message

@@ -1,0 +1,41 @@
+"""
+A text says how much and how long: no word promises without a figure.
+
+The words stand in the locale, under `lexicon: vague`; under `clear`, phrases in which they are not meant.
+
+PASS:
+    locale-fr: {lexicon: {vague: [quelques jours, bientôt]}}
+    fr: {lead: "Vous restez {duration}. Aussitôt après, vous marchez."}
+FAIL:
+    locale-fr: {lexicon: {vague: [quelques jours, bientôt]}}
+    fr: {lead: "Vous restez quelques  jours."}
+FAIL:
+    locale-en: {lexicon: {vague: [soon]}}
+    organisation: {about: {en: "Soon you walk."}}
+PASS:
+    locale-en: {lexicon: {vague: [soon], clear: [as soon as]}}
+    en: {lead: "As soon as it sets, you walk."}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.phrases import any_of, even
+from feuillet.checks.texts import Problem, lexicon, told_texts
+from feuillet.findings import Severity
+from feuillet.model import Library
+
+ID = "vague-words"
+SEVERITY = Severity.WARNING
+SOURCE = "NHS service manual, numbers; HIV i-Base"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for place, language, text in told_texts(library):
+        known = lexicon(library, language)
+        clear = {phrase.casefold() for phrase in known.clear}
+        # A longer phrase takes its words first.
+        either = any_of((*known.vague, *known.clear))
+        for found in dict.fromkeys(match[0] for match in either.finditer(even(text))):
+            if found.casefold() not in clear:
+                yield place, f"“{found}” says neither how much nor how long: write the figure, as a fact {{its-name}}"

@@ -1,0 +1,35 @@
+"""
+A kind of document that tells of benefits tells of everything else that the law asks for, serious risks above all.
+
+A card with alert signs alone need not; but a short kind may shorten the texts, and leave no section out.
+
+PASS:
+    kind: {sections: [what, alert]}
+FAIL:
+    kind:
+      sections: [what, why, urgent, how, benefits, alternatives, declining, before, during, after, alert, questions,
+        authorship]
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.legal_sections import SECTIONS
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import OPENING, Library
+
+ID = "whole-document"
+SEVERITY = Severity.ERROR
+SOURCE = "CSP L.1111-2; IPDAS, benefits and harms in equal detail"
+# With our own words, and who wrote the text.
+ASKED = tuple(dict.fromkeys((*SECTIONS, *OPENING, "authorship")))
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for kind in library.kinds.values():
+        if "benefits" in kind.value.sections:
+            for section in ASKED:
+                if section not in kind.value.sections:
+                    message = f"who tells of benefits tells of all that the law asks for: add `{section}` to `sections`"
+                    yield kind.at("sections"), message

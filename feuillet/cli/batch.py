@@ -1,0 +1,173 @@
+"""`batch`: a document for each line of a list of people."""
+
+import csv
+import io
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, TypedDict, Unpack
+
+import click
+
+from feuillet.cli import complete, options
+from feuillet.cli.program import PROGRAM
+from feuillet.cli.show import counted, show_findings
+from feuillet.findings import EngineError, ExitStatus
+from feuillet.folders import user_cache
+from feuillet.select import CONSENT, Request
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from feuillet.batch.prepare import Desk
+    from feuillet.batch.run import Finish, Written
+    from feuillet.model import Person
+
+EXAMPLE = f"""\b
+Examples:
+  {PROGRAM} batch --template people.csv --procedure cimentoplastie --organisation clinique-des-tilleuls
+  {PROGRAM} batch people.csv --procedure cimentoplastie --organisation clinique-des-tilleuls --output today
+  {PROGRAM} batch people.csv --kind handout --kind consent --procedure … --organisation … --merge today.pdf
+"""
+
+
+class Options(TypedDict):
+    """What was typed."""
+
+    people: Path
+    procedure: str
+    organisation: str
+    kinds: tuple[str, ...]
+    language: str
+    site: str | None
+    practitioner: str | None
+    person: "Person"
+    output: Path | None
+    template: bool
+    merge: Path | None
+    zipped: Path | None
+    finalise: bool
+    resume: bool
+    dry: bool
+    cache: Path | None
+    today: "date"
+
+
+@click.command(epilog=EXAMPLE)
+@click.argument("people", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--procedure", required=True, metavar="ID", shell_complete=complete.listed("procedures"))
+@click.option("--organisation", required=True, metavar="ID", shell_complete=complete.listed("organisations"))
+@options.kinds
+@click.option("--language", default="fr", metavar="CODE", help="fr unless told otherwise.")
+@click.option("--site", metavar="ID", help="For one site of the organisation.")
+@click.option("--practitioner", metavar="ID", help="For one practitioner of the organisation.")
+@click.option("--person", type=click.Choice(complete.PERSONS), default="adult", help="Who decides and signs.")
+@click.option("--output", type=click.Path(path_type=Path, file_okay=False), help="A folder for the documents.")
+@click.option("--template", is_flag=True, help="Write an empty list with its headings and an example to PEOPLE.")
+@click.option("--merge", type=click.Path(path_type=Path, dir_okay=False), help="One file to print on both sides.")
+@click.option("--zip", "zipped", type=click.Path(path_type=Path, dir_okay=False), help="One zip of all documents.")
+@click.option("--finalise", is_flag=True, help="Write a record copy, without fields, beside each form.")
+@click.option("--resume", is_flag=True, help="Leave documents of this list that stand already.")
+@click.option("--dry-run", "dry", is_flag=True, help="Check every line and write nothing.")
+@click.option("--cache", type=click.Path(path_type=Path, file_okay=False), help="Where layouts are kept.")
+@options.today
+@click.pass_context
+def batch(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
+    """Make a document for each line of a list: consent sheets with names typed in, unless kinds are chosen.
+
+    Names stand in the documents alone: in no log, no file name, and no cache.
+    """
+    from feuillet.batch.prepare import Desk, desk  # noqa: PLC0415  (it imports all that lays out)
+
+    found = desk(
+        context.obj,
+        asked(typed),
+        typed["cache"] or user_cache() / "blanks",
+        records=bool(typed["merge"] or typed["finalise"]),
+    )
+    if not isinstance(found, Desk):
+        show_findings(found)
+        return ExitStatus.NOTHING_MADE
+    if typed["template"]:
+        write_template(typed["people"], found)
+        return ExitStatus.DONE
+    return make(found, typed)
+
+
+def asked(typed: Options) -> Request:
+    return Request(
+        output=typed["output"] or Path("batch"),
+        today=typed["today"],
+        procedures=(typed["procedure"],),
+        organisations=(typed["organisation"],),
+        kinds=typed["kinds"] or (CONSENT,),
+        languages=(typed["language"],),
+        site=typed["site"],
+        practitioner=typed["practitioner"],
+        person=typed["person"],
+    )
+
+
+def write_template(path: Path, desk: "Desk") -> None:
+    out = io.StringIO()
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    writer.writerows((desk.headings, desk.example))
+    # Spreadsheets know UTF-8 by its mark.
+    path.write_bytes(out.getvalue().encode("utf-8-sig"))
+    click.echo(f"{path}: the headings, and a line to be replaced")
+
+
+def make(desk: "Desk", typed: Options) -> ExitStatus:
+    from feuillet.batch.bundle import merged, zipped  # noqa: PLC0415  (as above)
+    from feuillet.batch.people import people  # noqa: PLC0415
+    from feuillet.batch.run import begun, marked, note_list, stacks, written  # noqa: PLC0415
+    from feuillet.batch.run import counted as checked  # noqa: PLC0415
+
+    data = read(typed["people"])
+    listed = people(data, desk.names)
+    for note in listed.notes:
+        click.echo(f"note: {note}", err=True)
+    finish: Finish = "flat" if typed["merge"] else "both" if typed["finalise"] else "screen"
+    made = stacks(listed, desk.forms, desk.kinds, finish)
+    total = len(listed.persons) + len(listed.troubles)
+    output = typed["output"] or Path("batch")
+    with counting(total) as notify:
+        if typed["dry"]:
+            return told(checked(made, lambda _: None, notify), typed["people"], total, "nothing written")
+        if typed["merge"]:
+            return told(merged(typed["merge"], made, notify), typed["people"], total, f"in {typed['merge']}")
+        if typed["zipped"]:
+            return told(zipped(typed["zipped"], made, notify), typed["people"], total, f"in {typed['zipped']}")
+        mark = marked(data, desk.forms)
+        again = begun(output, mark, desk.forms) and typed["resume"]
+        note_list(output, mark)
+        return told(written(output, made, notify, again=again), typed["people"], total, f"in {output}")
+
+
+def read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as trouble:
+        raise EngineError(f"{path} cannot be read: {trouble.strerror}") from trouble
+
+
+@contextmanager
+def counting(total: int) -> Iterator[Callable[[], None]]:
+    """How many lines are done, with the time left; nothing where nobody looks on."""
+    with click.progressbar(length=total, label="lines", hidden=not sys.stderr.isatty(), file=sys.stderr) as bar:
+
+        def notify() -> None:
+            bar.update(1)
+
+        yield notify
+
+
+def told(result: "Written", path: Path, total: int, where: str) -> ExitStatus:
+    for trouble in result.troubles:
+        click.echo(f"{path}:{trouble.row}: error: {trouble.message}", err=True)
+    lines, made = counted(total, "line"), counted(result.documents, "document")
+    click.echo(f"{lines}: {made} of {result.rows}, {len(result.troubles)} reported; {where}")
+    if not result.documents:
+        return ExitStatus.NOTHING_MADE
+    return ExitStatus.SOME_MADE if result.troubles else ExitStatus.DONE

@@ -1,0 +1,96 @@
+"""`parity`: whether every document of a procedure tells the same."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from feuillet.cli import complete, options
+from feuillet.cli.program import PROGRAM
+from feuillet.cli.show import columns, counted, draw_table, findings_json, in_words, show_findings, show_json, tally
+from feuillet.findings import ExitStatus
+from feuillet.folders import project_at
+
+if TYPE_CHECKING:
+    from feuillet.parity import Matrix, Proof
+
+EXAMPLE = f"""\b
+Examples:
+  {PROGRAM} parity cimentoplastie
+  {PROGRAM} parity
+
+\b
+In the matrix: yes, it is printed; named, a risk without its number; -, left out by design; gap, it is missing.
+"""
+
+
+@click.command(epilog=EXAMPLE)
+@click.argument("names", nargs=-1, metavar="[ID]...", shell_complete=complete.folders("brochures/procedures"))
+@options.as_json
+@options.today
+@click.pass_obj
+def parity(root: Path, *, names: tuple[str, ...], as_json: bool, today: date) -> ExitStatus:
+    """Say what each kind, edition and language of a procedure prints, and what is missing.
+
+    With an ID the matrix is shown; without one, the gaps of all procedures.
+    """
+    proofs = tuple(proven(root, names, today))
+    findings = [finding for proof in proofs for finding in proof.findings]
+    result = ExitStatus.NOTHING_MADE if findings else ExitStatus.DONE
+    if as_json:
+        summary = {**tally(findings), "status": result}
+        matrices = [matrix_json(proof.matrix) for proof in proofs if proof.matrix]
+        show_json({"matrices": matrices, "findings": findings_json(findings), "summary": summary})
+        return result
+    for proof in proofs:
+        show_proof(proof, whole=bool(names))
+    click.echo(in_words(findings))
+    return result
+
+
+def proven(root: Path, names: tuple[str, ...], today: date) -> "Iterator[Proof]":
+    # The models take longer to import than --help takes to answer.
+    from feuillet.load import load_library  # noqa: PLC0415
+    from feuillet.parity import proof, provable  # noqa: PLC0415
+
+    folders = project_at(root)
+    library, troubles = load_library(folders)
+    for name in dict.fromkeys(names or provable(library, today)):
+        yield proof(library, troubles, name, folders, today)
+
+
+def show_proof(proof: "Proof", *, whole: bool) -> None:
+    matrix = proof.matrix
+    if matrix and whole:
+        for language in dict.fromkeys(column.language for column in matrix.columns):
+            show_matrix(matrix, language)
+    show_findings(proof.findings)
+    if matrix:
+        facts, documents = counted(len(matrix.rows), "row"), counted(len(matrix.columns), "document")
+        click.echo(f"{proof.procedure}: {facts} in {documents}, {counted(len(matrix.gaps), 'gap')}")
+
+
+def show_matrix(matrix: "Matrix", language: str) -> None:
+    """One language: a column for each kind and edition."""
+    shown = [column for column in matrix.columns if column.language == language]
+    kinds, editions = (language, *(column.kind for column in shown)), ("", *(column.edition for column in shown))
+    rows = [(f"{row.group} {row.id}", *(matrix.cells[row, column] for column in shown)) for row in matrix.rows]
+    if sys.stdout.isatty():
+        draw_table(kinds, [editions, *rows])
+        return
+    for line in columns([kinds, editions, *rows]):
+        click.echo(line)
+
+
+def matrix_json(matrix: "Matrix") -> dict[str, object]:
+    return {
+        "procedure": matrix.procedure,
+        "columns": [column._asdict() for column in matrix.columns],
+        "rows": [
+            {"group": row.group, "id": row.id, "cells": [matrix.cells[row, column] for column in matrix.columns]}
+            for row in matrix.rows
+        ],
+    }

@@ -1,0 +1,86 @@
+"""`review`: what is due, and when."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from feuillet.cli import options
+from feuillet.cli.program import PROGRAM
+from feuillet.cli.show import counted, show_json, show_table
+from feuillet.findings import ExitStatus
+from feuillet.folders import project_at
+
+if TYPE_CHECKING:
+    from feuillet.exports.agenda import Due
+
+EXAMPLE = f"""\b
+Examples:
+  {PROGRAM} review
+  {PROGRAM} review --ics reviews.ics
+"""
+
+
+@click.command(epilog=EXAMPLE)
+@click.option(
+    "--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write a calendar file with a day for each."
+)
+@options.as_json
+@options.today
+@click.pass_obj
+def review(root: Path, *, ics: Path | None, as_json: bool, today: date) -> ExitStatus:
+    """List what is due, the next first: texts to review, contacts to check again, exceptions that end."""
+    # The models take longer to import than --help takes to answer.
+    from feuillet.exports.agenda import agenda  # noqa: PLC0415
+    from feuillet.exports.calendar import calendar  # noqa: PLC0415
+    from feuillet.load import load_library  # noqa: PLC0415
+    from feuillet.publish.files import write_atomically  # noqa: PLC0415
+
+    library, troubles = load_library(project_at(root))
+    items = agenda(library)
+    if as_json:
+        show_json(agenda_json(items, today))
+    else:
+        show_agenda(items, today)
+    if ics and items:
+        write_atomically(ics, calendar(items, today))
+        click.echo(f"written: {ics}", err=True)
+    elif ics:
+        # A calendar without a day in it is none.
+        click.echo(f"nothing is due: {ics} is not written", err=True)
+    if troubles:
+        click.echo("some files could not be read: the command check says which and why", err=True)
+    return ExitStatus.DONE
+
+
+def show_agenda(items: "tuple[Due, ...]", today: date) -> None:
+    headings = ("due", "", "what", "of", "state", "owner", "deputy", "where")
+    if items:
+        show_table(headings, [as_row(item, today) for item in items])
+    late = sum(overdue(item, today) for item in items)
+    click.echo(f"{counted(len(items), 'date')}, {late} overdue")
+
+
+def as_row(item: "Due", today: date) -> tuple[str, ...]:
+    mark = "overdue" if overdue(item, today) else ""
+    where = f"{item.place.path}:{item.place.line}"
+    return (str(item.on), mark, item.what, item.id, item.state, item.owner, item.deputy, where)
+
+
+def overdue(item: "Due", today: date) -> bool:
+    """The day itself is still in time."""
+    return item.on < today
+
+
+def agenda_json(items: "tuple[Due, ...]", today: date) -> dict[str, object]:
+    due = [
+        {
+            **{key: value for key, value in item._asdict().items() if key != "place"},
+            "on": str(item.on),
+            "overdue": overdue(item, today),
+            **item.place._asdict(),
+        }
+        for item in items
+    ]
+    return {"due": due, "summary": {"overdue": sum(overdue(item, today) for item in items), "status": ExitStatus.DONE}}

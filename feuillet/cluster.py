@@ -1,0 +1,56 @@
+"""Laying out on several machines: the executor of `executors.py` over a Dask cluster. Only here is distributed.
+
+Each machine has this product installed and runs `dask worker`; what is sent and when is Dask's business.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
+from contextlib import contextmanager
+from typing import TypeVar
+
+from feuillet.executors import Mapper
+from feuillet.findings import EngineError
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+# Seconds until a scheduler that does not answer is given up.
+PATIENCE = 10
+
+
+@contextmanager
+def remote(address: str, lost: Callable[[Item], Result]) -> Iterator[Mapper[Item, Result]]:
+    """A mapper over the workers of a scheduler; `lost` gives the result of an item that ends every worker it meets."""
+    try:
+        from distributed import Client, KilledWorker  # noqa: PLC0415  (an extra, which takes long to import)
+    except ModuleNotFoundError:
+        raise EngineError('--cluster needs Dask: install it with pip install "feuillet[cluster]"') from None
+    try:
+        client = Client(address, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
+    except (OSError, ValueError):
+        raise EngineError(f"no scheduler answers at {address}: start one with dask scheduler") from None
+
+    def mapper(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        asked = list(items)
+        # Not pure: what a worker made in another build is no longer what it would make.
+        futures = client.map(function, asked, pure=False) if asked else []
+        try:
+            for item, future in zip(asked, futures, strict=True):
+                try:
+                    yield future.result()
+                except KilledWorker:
+                    yield alone(function, item)
+        except CancelledError:
+            raise EngineError(f"the scheduler at {address} has gone; what was finished is kept") from None
+        finally:
+            client.cancel(futures)  # type: ignore[no-untyped-call]
+
+    def alone(function: Callable[[Item], Result], item: Item) -> Result:
+        """Dask also blames what only waited at a worker that died: once more, where the culprit is gone."""
+        try:
+            result: Result = client.submit(function, item, pure=False).result()
+        except KilledWorker:
+            return lost(item)
+        return result
+
+    with client:
+        yield mapper

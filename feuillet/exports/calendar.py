@@ -1,0 +1,58 @@
+"""An iCalendar file (RFC 5545): each thing that is due is a day of its own, with a reminder before it."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from feuillet.exports.agenda import Due
+
+# Octets of a line, its end left out.
+LINE = 75
+# How many days ahead the reminder comes: a review takes a season, the others an afternoon.
+AHEAD = {"review": 90, "contact": 14, "exception": 14}
+
+
+def calendar(items: Iterable[Due], today: date) -> bytes:
+    """The whole file; the same agenda on the same day gives the same bytes."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//feuillet//review//EN"]
+    for item in items:
+        lines += event(item, today)
+    return b"".join(folded(line) for line in (*lines, "END:VCALENDAR"))
+
+
+def event(item: Due, today: date) -> Iterator[str]:
+    title = escaped(f"{item.what.capitalize()}: {item.id}")
+    yield "BEGIN:VEVENT"
+    yield f"UID:{item.key}@feuillet"
+    yield f"DTSTAMP:{today:%Y%m%d}T000000Z"
+    yield f"DTSTART;VALUE=DATE:{item.on:%Y%m%d}"
+    yield f"SUMMARY:{title}"
+    yield f"DESCRIPTION:{escaped(told(item))}"
+    # It takes nobody's day.
+    yield "TRANSP:TRANSPARENT"
+    yield from ("BEGIN:VALARM", "ACTION:DISPLAY", f"DESCRIPTION:{title}")
+    yield from (f"TRIGGER:-P{AHEAD[item.what]}D", "END:VALARM", "END:VEVENT")
+
+
+def told(item: Due) -> str:
+    """A line each: the state, who answers for it, and where it is changed."""
+    people = (f"{word}: {name}" for word, name in (("Owner", item.owner), ("Deputy", item.deputy)) if name)
+    return "\n".join((item.state, *people, f"{item.place.path}, line {item.place.line}"))
+
+
+def escaped(text: str) -> str:
+    """A value of text: what has a meaning of its own in the format stands for itself."""
+    for sign in ("\\", ";", ","):
+        text = text.replace(sign, f"\\{sign}")
+    return text.replace("\n", "\\n")
+
+
+def folded(line: str) -> bytes:
+    """A line that is too long goes on below, after a space; no character is cut in two."""
+    rows, row = [], b""
+    for character in line:
+        octets = character.encode()
+        if len(row) + len(octets) > LINE:
+            rows.append(row)
+            row = b" "
+        row += octets
+    return b"".join(each + b"\r\n" for each in (*rows, row))

@@ -1,0 +1,84 @@
+"""Imprinting: what is particular to one organisation put into a document that was laid out once for many."""
+
+from collections.abc import Mapping
+
+from feuillet.compose.blank import CODE, LOGO, Particulars
+from feuillet.compose.pictures import qr_rows
+from feuillet.findings import Finding
+from feuillet.imprint.blank import Blank, packed, unpacked
+from feuillet.imprint.person import TooLong, pages, widgets
+from feuillet.imprint.room import too_long
+from feuillet.imprint.typeset import Unsettable, drawn, face, lines
+from feuillet.pdf.imprint import described, form, imprinted, over, palette
+from feuillet.pdf.pictures import Drawing, code, in_square, numbered_from
+from feuillet.pdf.plate import Plate
+
+__all__ = [
+    "Blank",
+    "Drawing",
+    "TooLong",
+    "Unsettable",
+    "imprint",
+    "issued",
+    "packed",
+    "personal",
+    "record",
+    "unpacked",
+]
+
+
+def imprint(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[bytes, tuple[Finding, ...]]:
+    """The finished file, or none and what does not fit. Raises Unsettable where only a whole layout will do."""
+    objects, crowded = issued(blank, said, logo)
+    return (b"" if crowded else imprinted(blank.plate, objects | widgets(blank, {}))), crowded
+
+
+def issued(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[dict[int, bytes], tuple[Finding, ...]]:
+    """What an organisation puts into all its copies, by the numbers of objects, or what does not fit."""
+    if logo and logo.transparent and blank.plate.classic:
+        raise Unsettable
+    set_in = face(blank.faces, blank.language)
+    found = tuple(lines(blank.rows, said.texts, set_in))
+    if crowded := too_long(found, said.lines, set_in):
+        return {}, crowded
+    plate = blank.plate
+    runs = {
+        plate.numbers[f"Run{number}"][0]: form(operations, plate.resources)
+        for number, operations in drawn(found, set_in).items()
+    }
+    colours = {number: palette(said.palette) for number in plate.numbers["palette"]}
+    return runs | colours | pictures(blank, said, logo) | blank_pages(plate), ()
+
+
+def personal(blank: Blank, objects: Mapping[int, bytes], values: Mapping[str, str]) -> bytes:
+    """A form for one person; `objects` are those of the organisation. Raises TooLong and Unsettable."""
+    return imprinted(blank.plate, {**objects, **widgets(blank, values)})
+
+
+def record(copy: Blank, objects: Mapping[int, bytes], screen: Blank, values: Mapping[str, str]) -> bytes:
+    """The record copy of that form: the values stand on the page, where `screen` has its fields."""
+    return imprinted(copy.plate, {**objects, **pages(copy.plate, screen, values)})
+
+
+def blank_pages(plate: Plate) -> dict[int, bytes]:
+    """Nothing over the pages of a record."""
+    return {group[0]: over(b"") for name, group in plate.numbers.items() if name.startswith("page.")}
+
+
+def pictures(blank: Blank, said: Particulars, logo: Drawing | None) -> dict[int, bytes]:
+    """The logo and the code, and what their tags say."""
+    plate = blank.plate
+    objects = tagged(plate, said) | {number: code(qr_rows(said.code)) for number in plate.numbers.get(CODE, ())}
+    if logo:
+        first = len(plate.where)
+        objects |= numbered_from(first, logo)
+        objects |= {number: in_square(logo, first, *blank.logo) for number in plate.numbers.get(LOGO, ())}
+    return objects
+
+
+def tagged(plate: Plate, said: Particulars) -> dict[int, bytes]:
+    return {
+        number: described(plate.kept[number], alternative)
+        for name, alternative in said.alts.items()
+        for number in plate.numbers.get(f"{name}.tag", ())
+    }

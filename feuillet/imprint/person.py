@@ -1,0 +1,99 @@
+"""What is particular to one person: the values of a form's fields, typed, or written on a record copy."""
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from feuillet.fonts import alphabet, shape
+from feuillet.imprint.blank import Blank
+from feuillet.imprint.typeset import Face, Unsettable, face
+from feuillet.pdf.imprint import appearance, field, over
+from feuillet.pdf.plate import Field, Plate
+
+# Size and distance of lines, and the space around them, in pt; a capital's height in em.
+SIZE, LEADING, MARGIN, CAPITAL = 12.0, 14.4, 2.0, 0.66
+
+
+class TooLong(Exception):  # noqa: N818  (no error: told with the number of the row)
+    """A value does not fit its field; the message is the field's name."""
+
+
+class Typed(NamedTuple):
+    """A line of a value: operations from the font to the glyphs, and where it stands in its field, in pt."""
+
+    glyphs: bytes
+    left: float
+    bottom: float
+
+
+def widgets(blank: Blank, values: Mapping[str, str]) -> dict[int, bytes]:
+    """Every text field of a screen file with its value, or empty. Raises TooLong, and Unsettable for other scripts."""
+    plate = blank.plate
+    found: dict[int, bytes] = {}
+    for name, place in plate.fields.items():
+        widget, shown = plate.numbers[f"field.{name}"]
+        lines = typed(name, values.get(name, ""), place, blank)
+        drawn = b" ".join(b"BT %s %.3f %.3f Td %s ET" % split(line) for line in lines)
+        found[widget] = field(plate.kept[widget], values.get(name, ""))
+        found[shown] = appearance(drawn, place.width, place.height, plate.resources)
+    return found
+
+
+def pages(record: Plate, blank: Blank, values: Mapping[str, str]) -> dict[int, bytes]:
+    """The same values on the pages of a record copy, whose fields stand where those of the screen file do."""
+    drawn: dict[int, list[bytes]] = {}
+    for name, place in blank.plate.fields.items():
+        for line in typed(name, values.get(name, ""), place, blank):
+            moved = line._replace(left=place.left + line.left, bottom=place.bottom + line.bottom)
+            drawn.setdefault(place.page, []).append(b"BT 0 g %s %.3f %.3f Td %s ET" % split(moved))
+    numbers = {name: group[0] for name, group in record.numbers.items() if name.startswith("page.")}
+    return {number: over(b"\n".join(drawn.get(int(name.partition(".")[2]), ()))) for name, number in numbers.items()}
+
+
+def split(line: Typed) -> tuple[bytes, float, float, bytes]:
+    font, _, glyphs = line.glyphs.partition(b"\n")
+    return font, line.left, line.bottom, glyphs
+
+
+def typed(name: str, value: str, place: Field, blank: Blank) -> Iterator[Typed]:
+    """The lines of a value."""
+    if not value:
+        return
+    set_in = face(blank.faces, blank.language)
+    font = next((each for each, path in sorted(blank.faces.items()) if "Bold" in path), min(blank.faces))
+    lines = list(broken(value, place, set_in, font)) if place.several else [value]
+    room = place.height - 2 * MARGIN if place.several else LEADING
+    if len(lines) * LEADING > max(room, LEADING) or any(
+        across(line, set_in, font) > place.width - 2 * MARGIN for line in lines
+    ):
+        raise TooLong(name)
+    top = place.height - MARGIN - SIZE if place.several else (place.height - CAPITAL * SIZE) / 2
+    for number, line in enumerate(lines):
+        yield Typed(shown(line, set_in, font), MARGIN, top - number * LEADING)
+
+
+def broken(value: str, place: Field, set_in: Face, font: str) -> Iterator[str]:
+    line = ""
+    for word in value.split():
+        longer = f"{line} {word}".strip()
+        if line and across(longer, set_in, font) > place.width - 2 * MARGIN:
+            yield line
+            longer = word
+        line = longer
+    yield line
+
+
+def across(text: str, set_in: Face, font: str) -> float:
+    return shape(set_in.files[font], text, set_in.language).width * SIZE / 1000
+
+
+def shown(text: str, set_in: Face, font: str) -> bytes:
+    """The font, and on a second line the glyphs with their kerning."""
+    file = set_in.files[font]
+    known, shaped = alphabet(file), shape(file, text, set_in.language)
+    parts = []
+    for glyph, advance in zip(shaped.glyphs, shaped.advances, strict=True):
+        if glyph not in known.texts:
+            raise Unsettable
+        kerning = round(known.widths[glyph] - advance)
+        parts.append(f"{glyph:04x}" + (f">{kerning}<" if kerning else ""))
+    return f"/{font} {SIZE:g} Tf\n[<{''.join(parts)}>] TJ".encode()

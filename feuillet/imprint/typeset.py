@@ -1,0 +1,125 @@
+"""Setting the lines of an imprint where a layout left room for them; CSS pixels, as the layout's rows."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from feuillet.fonts import alphabet, font_file, shape
+from feuillet.layout.base import Row, Run
+
+# A word with what joins it to the one before: after a hyphen a line may end as well as at a space.
+WORD = re.compile(r"( ?)([^ -]*-+(?=[^\W\d_])|[^ ]+)")
+
+
+class Unsettable(Exception):  # noqa: N818  (no error: the document is laid out whole instead)
+    """A text has a character that the fonts of the imprint do not have, or one that joins with others."""
+
+
+class Piece(NamedTuple):
+    """Text of one run on one line."""
+
+    run: Run
+    text: str
+    # What stands between it and the piece before: words of one paragraph are joined by a space, or by nothing.
+    gap: float
+
+
+class Line(NamedTuple):
+    """Pieces side by side, the top of their letters at `baseline`."""
+
+    row: Row
+    baseline: float
+    pieces: tuple[Piece, ...]
+
+
+class Face(NamedTuple):
+    """What sets a run: the font files by name in the document, and the language."""
+
+    files: Mapping[str, bytes]
+    language: str
+
+    def width(self, run: Run, text: str) -> float:
+        return shape(self.files[run.font], text, self.language).width * run.size / 1000 if text and run.font else 0.0
+
+
+def face(faces: Mapping[str, str], language: str) -> Face:
+    return Face({name: font_file(path) for name, path in faces.items()}, language)
+
+
+def lines(rows: Sequence[Row], texts: Mapping[str, str], face: Face) -> Iterator[Line]:
+    """Every line of every slot: those of a row that wraps move what follows it in its slot."""
+    for _, group in groupby(rows, key=lambda row: (row.page, row.slot, row.edge, row.top)):
+        broken = [(row, wrapped(row, texts, face)) for row in group]
+        more = sum((len(found) - 1) * row.leading for row, found in broken)
+        down = -more / 2 if broken[0][0].centred else 0.0
+        for row, found in broken:
+            for number, pieces in enumerate(found):
+                yield Line(row, row.baseline + down + number * row.leading, pieces)
+            down += (len(found) - 1) * row.leading
+
+
+def wrapped(row: Row, texts: Mapping[str, str], face: Face) -> list[tuple[Piece, ...]]:
+    """The pieces of a row, line by line."""
+    whole = tuple(pieces(row, texts))
+    room = row.right - (row.edge if row.flush_right else row.left)
+    if not row.wraps or width(whole, face) <= room:
+        return [whole]
+    found: list[tuple[Piece, ...]] = [()]
+    for piece in whole:
+        for space, word in WORD.findall(piece.text):
+            longer = joined(found[-1], piece._replace(text=word), space if found[-1] else "")
+            if found[-1] and width(longer, face) > room:
+                found.append((piece._replace(text=word, gap=0.0),))
+            else:
+                found[-1] = longer
+    return found
+
+
+def pieces(row: Row, texts: Mapping[str, str]) -> Iterator[Piece]:
+    """The words of each run; a space that nothing draws begins those of the next one."""
+    space, end = "", row.runs[0].x
+    for run in row.runs:
+        if not run.number:
+            space, end = " ", run.x + run.width
+            continue
+        yield Piece(run, space + texts.get(run.key, run.text), run.x - end)
+        space, end = "", run.x + run.width
+
+
+def joined(line: tuple[Piece, ...], word: Piece, space: str) -> tuple[Piece, ...]:
+    if line and line[-1].run is word.run:
+        return (*line[:-1], line[-1]._replace(text=line[-1].text + space + word.text))
+    return (*line, word._replace(text=space + word.text))
+
+
+def width(line: Sequence[Piece], face: Face) -> float:
+    return sum(piece.gap + face.width(piece.run, piece.text) for piece in line)
+
+
+def drawn(found: Sequence[Line], face: Face) -> Mapping[int, bytes]:
+    """The operations of each run's form."""
+    operations: dict[int, list[bytes]] = {}
+    for line in found:
+        x = line.row.right - width(line.pieces, face) if line.row.flush_right else line.row.left
+        for piece in line.pieces:
+            x += piece.gap
+            last = piece is line.pieces[-1] and (piece.run.spaced or line.row.wraps)
+            text = piece.text + " " * (last or piece.run.spaced)
+            operations.setdefault(piece.run.number, []).append(shown(piece.run, text, x, line.baseline, face))
+            x += face.width(piece.run, piece.text)
+    return {number: b"\n".join(parts) for number, parts in operations.items()}
+
+
+def shown(run: Run, text: str, x: float, y: float, face: Face) -> bytes:
+    """A line of text in its font, the kerning as layout writes it."""
+    file = face.files[run.font]
+    known = alphabet(file)
+    shaped = shape(file, text, face.language)
+    parts: list[str] = []
+    for glyph, advance in zip(shaped.glyphs, shaped.advances, strict=True):
+        if glyph not in known.texts:
+            raise Unsettable(text)
+        kerning = int(known.widths[glyph] - advance)
+        parts.append(f"{glyph:04x}" + (f">{kerning}<" if kerning else ""))
+    return f"BT /{run.font} {run.size:g} Tf 1 0 0 -1 {x:.4f} {y:.4f} Tm [<{''.join(parts)}>] TJ ET".encode()

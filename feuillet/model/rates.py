@@ -1,0 +1,154 @@
+"""Rates as their sources print them: how often, of a harm, of a benefit or as a fact."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Annotated, Literal, Self
+
+from pydantic import BeforeValidator, Discriminator, GetJsonSchemaHandler, Tag, model_validator
+from pydantic_core import CoreSchema
+
+from feuillet.model.fields import Count, Country, Record, SourceKey, Year, YesNo, refuse
+from feuillet.model.figures import Amount, Duration, Quantity, Span
+
+Counted = Literal["patients", "procedures", "cycles", "eggs", "embryos", "births", "pregnancies", "punctures"]
+
+
+# Lower bounds of the CIOMS III bands.
+BANDS = (
+    ("very-common", Fraction(1, 10)),
+    ("common", Fraction(1, 100)),
+    ("uncommon", Fraction(1, 1_000)),
+    ("rare", Fraction(1, 10_000)),
+    ("very-rare", Fraction(0)),
+)
+
+
+class Rate(Record):
+    """How often, as the source prints it: a percentage (or a range of it), or cases out of a total."""
+
+    percent: Amount | None = None
+    cases: Count | None = None
+    of: Count | None = None
+    about: YesNo = False
+    # Whom the figure is true of: a text prints the number of people, the year and the time as `{id.year}`.
+    population: Count | None = None
+    counted: Counted | None = None
+    year: Year | None = None
+    country: Country | None = None
+    horizon: Duration | None = None
+    # For whoever checks the figure, not printed.
+    interval: Amount | None = None
+    grade: Literal["mild", "moderate", "severe"] | None = None
+    onset: Duration | None = None
+    certainty: Literal["high", "moderate", "low", "very-low"] | None = None
+    source: SourceKey
+
+    @model_validator(mode="before")
+    @classmethod
+    def not_a_bare_number(cls, value: object) -> object:
+        if isinstance(value, str):
+            raise refuse(f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, source: V2}}")
+        return value
+
+    @model_validator(mode="after")
+    def one_form(self) -> Self:
+        counts = (self.cases is not None) + (self.of is not None)
+        if (self.percent is not None) + (counts > 0) != 1 or counts == 1:
+            raise refuse("write the frequency as `percent`, or as `cases` and `of`, as the source prints it")
+        if self.of == 0 or (self.cases or 0) > (self.of or 0):
+            raise refuse("`cases` cannot be more than `of`, and `of` cannot be 0")
+        if self.percent is not None and not self.percent.high:
+            raise refuse(
+                "0 % is no frequency: write a range, as [0, 0.9], or `cases: 0` and `of`, or leave the risk out"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def percentages_are_possible(self) -> Self:
+        if any(share.high > Decimal(100) for share in (self.percent, self.interval) if share):
+            raise refuse("a percentage is 100 at most")
+        if self.percent and self.interval and not encloses(self.interval, self.percent):
+            raise refuse("`interval` does not hold the percentage: write both as the source prints them")
+        return self
+
+    @property
+    def shares(self) -> tuple[Fraction, Fraction]:
+        """The lowest and the highest share, between 0 and 1; equal unless the source gives a range."""
+        if self.percent is not None:
+            return Fraction(self.percent.low) / 100, Fraction(self.percent.high) / 100
+        share = Fraction(self.cases or 0, self.of or 1)
+        return share, share
+
+    @property
+    def band(self) -> str:
+        """The band of the highest share that the source gives: a range is made no rarer than its worst end."""
+        return next(name for name, least in BANDS if self.shares[1] >= least)
+
+    @property
+    def followed(self) -> int | None:
+        """How many were followed, whichever way the source says it."""
+        return self.of if self.population is None else self.population
+
+
+def encloses(outer: Span, inner: Span) -> bool:
+    return outer.low <= inner.low and inner.high <= outer.high
+
+
+def frequency_form(value: object) -> str:
+    return "rate" if isinstance(value, dict | Rate) else "unknown"
+
+
+def unknown(value: object) -> object:
+    if value != "unknown":
+        raise refuse("write `unknown`, or the figure with its source, as {percent: 0.7, source: V2}")
+    return value
+
+
+# The discriminator keeps a mistake in a rate from being reported as two mistakes.
+Frequency = Annotated[
+    Annotated[Rate, Tag("rate")] | Annotated[Literal["unknown"], BeforeValidator(unknown), Tag("unknown")],
+    Discriminator(frequency_form),
+]
+
+SHARES = ("percent", "cases", "of")
+
+
+def fact_form(value: object) -> str:
+    shares = isinstance(value, Rate) or (isinstance(value, dict) and any(key in value for key in SHARES))
+    return "rate" if shares else "quantity"
+
+
+class SeenFact:
+    """Tells an editor which of the two it sees, so that it explains and underlines the key and not the whole fact."""
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
+        quantity, rate = handler(core)["oneOf"]
+        return {"if": {"anyOf": [{"required": [key]} for key in SHARES]}, "then": rate, "else": quantity}
+
+
+Figure = Quantity | Rate
+Fact = Annotated[
+    Annotated[Quantity, Tag("quantity")] | Annotated[Rate, Tag("rate")], Discriminator(fact_form), SeenFact()
+]
+
+
+def known(figures: Mapping[str, Figure], reference: str) -> bool:
+    """Whether there is what a text names: `duration`, or as a part of a rate `leak.year`."""
+    name, _, part = reference.partition(".")
+    return bool(part_of(figures[name], part)) if name in figures else False
+
+
+def part_of(figure: Figure, part: str) -> Figure | Duration | int | None:
+    """The whole figure, or of a rate its year, its horizon or its population; None where there is none."""
+    match part, figure:
+        case "", _:
+            return figure
+        case "year", Rate():
+            return figure.year
+        case "horizon", Rate():
+            return figure.horizon
+        case "population", Rate():
+            return figure.followed
+        case _:
+            return None

@@ -1,0 +1,32 @@
+"""What a document says besides the author's texts, because the law asks for it: our own words, and the act's traits."""
+
+from collections.abc import Callable
+
+from feuillet.model.law import SECTION_OF_TRAIT
+from feuillet.model.procedure import Procedure
+from feuillet.model.wording import Passage, Wording
+
+# Our own words by `group.key`: those that follow the lead, and those that open a section.
+AFTER_LEAD = "rights.interview"
+OPENING = {"declining": ("rights.refuse",), "questions": ("rights.opinion", "rights.silence", "rights.price")}
+
+
+def completed(wording: Wording, procedure: Procedure, own: Callable[[str], str]) -> Wording:
+    """The author's words with our own and those of the traits put in their places, in the short texts."""
+    told = {name: wording.traits[name] for name in procedure.traits.told if name in wording.traits}
+    sections = dict(wording.sections)
+    for name in (*OPENING, *(SECTION_OF_TRAIT[trait] for trait in told)):
+        said = wording.sections.get(name)
+        before = [own(key) for key in OPENING.get(name, ())]
+        after = [text for trait, text in told.items() if SECTION_OF_TRAIT[trait] == name]
+        short = joined(*before, said.short if said else "", *after)
+        # A text that is missing has its finding elsewhere.
+        if short:
+            sections[name] = Passage(short=short, more=said.more if said else None)
+    return wording.model_copy(update={"lead": joined(wording.lead, own(AFTER_LEAD)), "sections": sections})
+
+
+def joined(*texts: str) -> str:
+    """One sentence after the other; a text of several lines, as a list is, stays apart."""
+    parts = [text.strip() for text in texts if text.strip()]
+    return ("\n\n" if any("\n" in part for part in parts) else " ").join(parts)

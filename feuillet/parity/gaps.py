@@ -1,0 +1,70 @@
+"""What an author or a designer does about a gap: where it is to be mended, and how."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from feuillet.findings import Finding, Place, Severity
+from feuillet.folders import Folders, first
+from feuillet.model import Library
+from feuillet.parity.matrix import Column, Matrix
+from feuillet.parity.rows import Row, names_in
+from feuillet.parity.sought import naming
+
+RULE = "parity"
+
+
+def gaps(library: Library, folders: Folders, found: Matrix) -> tuple[Finding, ...]:
+    """The findings of a matrix, each gap once with the documents that have it."""
+    columns: dict[tuple[Place, str, Row, str], list[str]] = {}
+    for row, column in found.gaps:
+        place, remedy = mended(library, folders, found.procedure, row, column)
+        columns.setdefault((place, remedy, row, column.kind), []).append(str(column))
+    lacking = (
+        Finding(
+            place,
+            Severity.ERROR,
+            f"`{kind}` ({', '.join(forms)}) of {found.procedure} does not print the {row.group} `{row.id}`: {remedy}",
+            RULE,
+            kind,
+        )
+        for (place, remedy, row, kind), forms in columns.items()
+    )
+    return tuple(sorted((*found.findings, *lacking)))
+
+
+def mended(library: Library, folders: Folders, name: str, row: Row, column: Column) -> tuple[Place, str]:
+    """In the language's words where another language says it; else where the kind is laid out."""
+    if row.group == "figure" and (worded := next(elsewhere(library, name, row, column), None)):
+        return worded
+    kind = library.kinds[column.kind]
+    section = row.sections[0] if row.sections else ""
+    if row.group == "key figure":
+        # Not every kind has a row of key figures.
+        place = library.wordings[name, column.language].at("key_figures", row.id)
+        return place, f"name `{{{row.id}}}` in a text that every kind prints, as the `short` of a section"
+    if section and section not in kind.value.sections:
+        return kind.at("sections"), f"add the section `{section}` here"
+    if kind.value.panels and section and not any(section in panel.sections for panel in kind.value.panels):
+        return kind.at("panels"), f"put the section `{section}` on a panel"
+    return Place(folders.path(layout(folders, column.kind, section))), "print it here"
+
+
+def elsewhere(library: Library, name: str, row: Row, column: Column) -> Iterator[tuple[Place, str]]:
+    """Where this language's texts lack a figure that another's name within what the kind prints."""
+    here, reach = library.wordings[name, column.language], library.kinds[column.kind].value.text
+    if names_in(here.value, row.id, reach):
+        return
+    for (procedure, _), other in library.wordings.items():
+        if procedure == name and names_in(other.value, row.id, reach):
+            steps = next(steps for steps in naming(other.value, row.id))
+            there = f"{other.path}, line {other.at(*steps).line}"
+            yield here.at(*steps), f"name `{{{row.id}}}` in this text, as {there} does"
+
+
+def layout(folders: Folders, kind: str, section: str) -> Path:
+    """The template that lays the section out for the kind, or the whole document."""
+    own, shared = f"kinds/{kind}/{section}.html.j2", f"sections/{section}.html.j2"
+    for name in (own, shared) if section else ():
+        if (file := first(folders.templates, name)).is_file():
+            return file
+    return first(folders.templates, "sections/plain.html.j2" if section else f"kinds/{kind}/document.html.j2")

@@ -1,0 +1,264 @@
+"""From a laid-out file to a plate: objects in two parts, those that every imprint shares and those that it replaces.
+
+What is shared is written once, in one piece: an imprint adds its own objects behind it, and the table of all.
+"""
+
+import io
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+
+from feuillet.palette import STAND_INS
+
+HEADER = b"%%PDF-%s\n%%\xe2\xe3\xcf\xd3\n"
+# How many objects share a compressed stream (ISO 32000-1, 7.5.7).
+TOGETHER = 200
+SPACE = "/Brand"
+# ISO 32000-1, 12.7.4.3.
+MULTILINE = 1 << 12
+RUN = re.compile(r"/Run\d+")
+
+
+class Field(NamedTuple):
+    """A text field: its page, counted from 0, its rectangle in pt, whether it takes several lines."""
+
+    page: int
+    left: float
+    bottom: float
+    width: float
+    height: float
+    several: bool
+
+
+class Plate(NamedTuple):
+    """A file without the objects that differ; `where` says for each number of the rest how the table finds it.
+
+    Those that differ go by name: “Run7” and “logo” are forms, “logo.tag” a tag with an alternative text, “palette”;
+    “field.birth-name” a field and its appearance; in a record “page.0” is what stands over a page.
+    """
+
+    shared: bytes
+    # (1, offset, 0) or (2, number of the stream of objects, place in it); the place of an object that differs is void.
+    where: tuple[tuple[int, int, int], ...]
+    # The number of each object that an imprint writes; some have a part that stays.
+    numbers: Mapping[str, tuple[int, ...]]
+    kept: Mapping[int, bytes]
+    # What the forms of runs draw with.
+    resources: bytes
+    # What the trailer says besides size and identity.
+    trailer: bytes
+    identity: bytes
+    # Without streams of objects, as PDF/A-1 asks.
+    classic: bool
+    fields: Mapping[str, Field]
+
+
+def plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
+    """Take apart a file that was laid out blank; `pixels` are the colours of the pictures that stand for others."""
+    with pikepdf.open(io.BytesIO(recoloured(data, over=classic))) as pdf:
+        numbers = named(pdf, pixels)
+        differing = {number for group in numbers.values() for number in group}
+        kept = {number: stripped(pdf.get_object(number, 0)) for number in partly(numbers)}
+        resources = next(
+            (
+                reference(pdf.get_object(group[0], 0).Resources)
+                for name, group in numbers.items()
+                if name.startswith("Run")
+            ),
+            b"",
+        )
+        shared, where = written(pdf, differing, classic=classic)
+        trailer = b"/Root %s/Info %s" % tuple(reference(pdf.trailer[key]) for key in ("/Root", "/Info"))
+        identity = bytes(pdf.trailer.ID[0]).hex().encode()
+    return Plate(shared, where, numbers, kept, resources, trailer, identity, classic, fields(pdf))
+
+
+def reference(item: Object) -> bytes:
+    return b"%d %d R" % item.objgen
+
+
+def recoloured(data: bytes, *, over: bool) -> bytes:
+    """The stand-ins of brand colours as places in one palette, an indexed colour space (ISO 32000-1, 8.6.6.3)."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        palette = pdf.make_indirect(
+            Array([Name.Indexed, Name.DeviceRGB, len(STAND_INS) - 1, String(b"\0" * 3 * len(STAND_INS))])
+        )
+        for item in list(pdf.objects):
+            if isinstance(item, Stream) and (item.get("/Type") is None or item.get("/Subtype") == Name.Form):
+                drawn = item.read_bytes()
+                indexed = OPERATION.sub(index, drawn)
+                if indexed != drawn:
+                    item.write(indexed)
+        share_fonts(pdf)
+        if over:
+            write_over(pdf)
+        for resources in drawn_with(pdf):
+            if "/ColorSpace" not in resources:
+                resources.ColorSpace = Dictionary()
+            resources.ColorSpace[SPACE] = palette
+        out = io.BytesIO()
+        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable, deterministic_id=True)
+    return out.getvalue()
+
+
+def share_fonts(pdf: Pdf) -> None:
+    """One dictionary of fonts for all runs."""
+    called = [form for resources in drawn_with(pdf) for form in runs(resources).values()]
+    fonts = Dictionary({name: font for form in called for name, font in form.Resources.Font.items()})
+    shared = pdf.make_indirect(Dictionary(Font=fonts))
+    for form in called:
+        form.Resources = shared
+
+
+def channels(colour: str) -> bytes:
+    """A colour as a content stream writes it."""
+    values = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return b" ".join(f"{value:f}".rstrip("0").rstrip(".").encode() for value in values)
+
+
+PLACES = {channels(colour): place for place, colour in enumerate(STAND_INS)}
+OPERATION = re.compile(rb"(?<![\d.])(" + b"|".join(map(re.escape, PLACES)) + rb") (rg|RG)\b")
+
+
+def index(found: re.Match[bytes]) -> bytes:
+    place = PLACES[found[1]]
+    return b"%s cs %d sc" % (SPACE.encode(), place) if found[2] == b"rg" else b"%s CS %d SC" % (SPACE.encode(), place)
+
+
+def named(pdf: Pdf, pixels: Mapping[str, bytes]) -> dict[str, tuple[int, ...]]:
+    """The numbers of the objects that an imprint writes."""
+    found: dict[str, list[int]] = {}
+    colours = {pixel: name for name, pixel in pixels.items()}
+    for item in pdf.objects:
+        if isinstance(item, Stream) and item.get("/Subtype") == Name.Image and item.get("/Width") == 1:
+            if name := colours.get(item.read_bytes()):
+                found.setdefault(name, []).append(item.objgen[0])
+        elif isinstance(item, Array) and len(item) == 4 and item[0] == Name.Indexed:
+            found["palette"] = [item.objgen[0]]
+        elif isinstance(item, Dictionary) and item.get("/S") == Name.Figure and str(item.get("/Alt", "")) in pixels:
+            found.setdefault(f"{item.Alt}.tag", []).append(item.objgen[0])
+    for resources in drawn_with(pdf):
+        found |= {name[1:]: [form.objgen[0]] for name, form in runs(resources).items()}
+    for _, widget in text_fields(pdf):
+        found[f"field.{widget.T}"] = [widget.objgen[0], widget.AP.N.objgen[0]]
+    for number, page in enumerate(pdf.pages):
+        if isinstance(page.Contents, Array):
+            found[f"page.{number}"] = [page.Contents[-1].objgen[0]]
+    return {name: tuple(group) for name, group in sorted(found.items())}
+
+
+def drawn_with(pdf: Pdf) -> Iterator[Object]:
+    """The resources of the pages, and of the forms that they call."""
+    for page in pdf.pages:
+        yield page.Resources
+        for called in page.Resources.get("/XObject", Dictionary()).values():
+            if "/Resources" in called:
+                yield called.Resources
+
+
+def partly(numbers: Mapping[str, tuple[int, ...]]) -> Iterator[int]:
+    """The numbers of objects of which only a part differs."""
+    for name, group in numbers.items():
+        if name.endswith(".tag"):
+            yield from group
+        elif name.startswith("field."):
+            yield group[0]
+
+
+def text_fields(pdf: Pdf) -> Iterator[tuple[int, Object]]:
+    """Each with the number of its page."""
+    for number, page in enumerate(pdf.pages):
+        for note in page.get("/Annots", ()):
+            if note.get("/Subtype") == Name.Widget and note.get("/FT") == Name.Tx:
+                yield number, note
+
+
+def fields(pdf: Pdf) -> dict[str, Field]:
+    found = {}
+    for page, widget in text_fields(pdf):
+        left, bottom, right, top = map(float, widget.Rect)
+        several = bool(int(widget.get("/Ff", 0)) & MULTILINE)
+        found[str(widget.T)] = Field(page, left, bottom, right - left, top - bottom, several)
+    return found
+
+
+def write_over(pdf: Pdf) -> None:
+    """Room for what an imprint puts on a page of a record, in the page's own coordinates and with the runs' fonts."""
+    for page in pdf.pages:
+        fonts = next((form.Resources.Font for form in runs(page.Resources).values()), Dictionary())
+        for name, font in fonts.items():
+            page.Resources.Font[name] = font
+        page.contents_add(b"q", prepend=True)
+        page.contents_add(b"Q")
+        page.contents_add(b" ")
+
+
+def runs(resources: Object) -> dict[str, Object]:
+    return {name: form for name, form in resources.get("/XObject", Dictionary()).items() if RUN.fullmatch(name)}
+
+
+def stripped(tag: Object) -> bytes:
+    """A tag without its alternative text, or a field without its value, ready for another."""
+    bare = Dictionary({key: value for key, value in tag.items() if key not in {"/Alt", "/V"}})
+    return bare.unparse(resolved=False).removesuffix(b">>")
+
+
+def written(pdf: Pdf, differing: set[int], *, classic: bool) -> tuple[bytes, tuple[tuple[int, int, int], ...]]:
+    """The shared objects in one piece, and where each stands."""
+    parts = [HEADER % pdf.pdf_version.encode()]
+    length = len(parts[0])
+    count = len(pdf.objects)
+    where: list[tuple[int, int, int]] = [(0, 0, 65535)] + [(0, 0, 0)] * count
+    plain: list[tuple[int, bytes]] = []
+    for item in pdf.objects:
+        number = item.objgen[0]
+        if number in differing:
+            continue
+        if isinstance(item, Stream) or classic:
+            where[number] = (1, length, 0)
+            parts.append(numbered(number, body(item)))
+            length += len(parts[-1])
+        else:
+            plain.append((number, item.unparse(resolved=True)))
+    for start in range(0, len(plain), TOGETHER):
+        group = plain[start : start + TOGETHER]
+        number = len(where)
+        where.append((1, length, 0))
+        parts.append(numbered(number, packed(group)))
+        length += len(parts[-1])
+        for place, (inside, _) in enumerate(group):
+            where[inside] = (2, number, place)
+    return b"".join(parts), tuple(where)
+
+
+def body(item: Object) -> bytes:
+    if not isinstance(item, Stream):
+        return item.unparse(resolved=True)
+    raw = item.read_raw_bytes()
+    head = Dictionary({key: value for key, value in item.stream_dict.items() if key != "/Length"}).unparse(
+        resolved=False
+    )
+    return stream(head.removesuffix(b">>").removeprefix(b"<<"), raw)
+
+
+def packed(group: list[tuple[int, bytes]]) -> bytes:
+    offsets, position = [], 0
+    for number, text in group:
+        offsets.append(b"%d %d" % (number, position))
+        position += len(text) + 1
+    first = b" ".join(offsets) + b"\n"
+    data = zlib.compress(first + b"\n".join(text for _, text in group), 9)
+    return stream(b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(group), len(first)), data)
+
+
+def numbered(number: int, content: bytes) -> bytes:
+    return b"%d 0 obj\n%s\nendobj\n" % (number, content)
+
+
+def stream(head: bytes, data: bytes) -> bytes:
+    """A stream as an object's content; `head` are its entries besides the length."""
+    return b"<<%s/Length %d>>stream\n%s\nendstream" % (head, len(data), data)

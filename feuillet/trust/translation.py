@@ -1,0 +1,93 @@
+"""Whether a translation still says what its original says: passage by passage, by fingerprint."""
+
+from collections.abc import Iterator, Mapping
+from typing import Literal, NamedTuple
+
+from feuillet.model import Library, Loaded, Step, Wording
+from feuillet.trust.parts import Part, passages
+from feuillet.trust.written import written
+
+ABOUT = (
+    "From what each passage was translated: procedure, language, passage,\n"
+    "then the fingerprints of the original and of the translation."
+)
+
+
+class Lag(NamedTuple):
+    """A passage that is behind: where it stands, or should, in the translation and in the original."""
+
+    passage: str
+    # Changed since it was translated; not translated at all; or said by the translation alone.
+    why: Literal["changed", "missing", "extra"]
+    here: tuple[Step, ...]
+    there: tuple[Step, ...]
+
+
+def original(library: Library, procedure: str, language: str) -> Loaded[Wording] | None:
+    """The words that a language's were translated from; None for an original, and where they could not be read."""
+    source = library.wordings[procedure, language].value.translated_from
+    return library.wordings.get((procedure, source)) if source and source != language else None
+
+
+def translated(library: Library, procedure: str, language: str) -> Mapping[str, str]:
+    """What is recorded of a translation, by passage."""
+    return library.translations.value.root.get(procedure, {}).get(language, {})
+
+
+def compared(wording: Wording) -> Mapping[str, Part]:
+    """The passages that a translation has one for one: of other names, a language has as many as it has."""
+    return {name: part for name, part in passages(wording).items() if part.steps[0] != "names"}
+
+
+def lags(library: Library, procedure: str, language: str) -> tuple[Lag, ...]:
+    """Where the translation is behind its original, in the order of the original; none for an original."""
+    source = original(library, procedure, language)
+    if source is None:
+        return ()
+    here, there = compared(library.wordings[procedure, language].value), compared(source.value)
+    return tuple(differences(here, there, translated(library, procedure, language)))
+
+
+def differences(here: Mapping[str, Part], there: Mapping[str, Part], noted: Mapping[str, str]) -> Iterator[Lag]:
+    for name, part in there.items():
+        if name not in here:
+            yield Lag(name, "missing", part.steps, part.steps)
+        elif name in noted and noted[name].split()[0] != part.fingerprint:
+            yield Lag(name, "changed", here[name].steps, part.steps)
+    for name, part in here.items():
+        if name not in there:
+            yield Lag(name, "extra", part.steps, part.steps)
+
+
+def unrecorded(library: Library, procedure: str, language: str) -> tuple[str, ...]:
+    """The passages of a translation of which nothing is noted yet: a later change of the original would go unseen."""
+    source = original(library, procedure, language)
+    if source is None:
+        return ()
+    both = compared(source.value).keys() & compared(library.wordings[procedure, language].value).keys()
+    return tuple(sorted(both - translated(library, procedure, language).keys()))
+
+
+def recorded_translations(library: Library) -> str:
+    """The text of translations.yaml: all that was noted, and of each translation its passages as they are now.
+
+    A passage whose original has changed while its translation has not stays as it was noted: it is still behind.
+    """
+    noted = {name: dict(languages) for name, languages in library.translations.value.root.items()}
+    for procedure, language in library.wordings:
+        if source := original(library, procedure, language):
+            here, there = compared(library.wordings[procedure, language].value), compared(source.value)
+            before = translated(library, procedure, language)
+            noted.setdefault(procedure, {})[language] = {
+                name: renewed(before.get(name), there[name], here[name]) for name in there if name in here
+            }
+    return written(ABOUT, noted)
+
+
+def renewed(before: str | None, source: Part, translation: Part) -> str:
+    """The fingerprints of both; as before where the original alone has changed."""
+    if before:
+        was_source, was_translation = before.split()
+        if was_source != source.fingerprint and was_translation == translation.fingerprint:
+            return before
+    return f"{source.fingerprint} {translation.fingerprint}"

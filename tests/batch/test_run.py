@@ -1,0 +1,263 @@
+"""Lines in are documents out and lines reported, and nobody's value stands in another's document."""
+
+import io
+import zipfile
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from feuillet.batch.bundle import merged, zipped
+from feuillet.batch.people import People, Person, Trouble
+from feuillet.batch.run import (
+    STATE,
+    Finish,
+    Form,
+    Made,
+    Stack,
+    Written,
+    begun,
+    counted,
+    marked,
+    note_list,
+    stacks,
+    written,
+)
+from feuillet.findings import EngineError
+from tests.imprint.plates import ready
+
+WORD, COPY = "consentement", "dossier"
+NAMES = ("Abélard", "Béranger", "Célestin", "Désirée")
+PERSONS = tuple(
+    Person(row, {"birth-name": name, "first-names": f"Zoé{row}", "birth-date": "01/02/1960", "level": f"L{row} (côté)"})
+    for row, name in enumerate(NAMES, 2)
+)
+BAD = Trouble(9, "`birth-date` is empty")
+LONG = Person(7, {"birth-name": "Montmorency-" * 20})
+FOREIGN = Person(8, {"birth-name": "\N{HEBREW LETTER ALEF}"})
+
+
+@pytest.fixture(scope="module")
+def forms() -> dict[str, Form]:
+    """One form of two pages, with its record copy."""
+    copy = Form(COPY, *ready("record"))
+    return {"consent": Form(WORD, *ready(), copy)}
+
+
+def made(forms: dict[str, Form], *persons: Person, finish: Finish = "screen") -> list[Stack | Trouble]:
+    return list(stacks(People(persons, (BAD,), ()), forms, ("consent",), finish))
+
+
+def first(found: list[Stack | Trouble]) -> Made:
+    """The document of the first line."""
+    assert isinstance(found[0], list)
+    return found[0][0]
+
+
+def nothing() -> None:
+    pass
+
+
+def texts(data: bytes) -> str:
+    """What the pages show, fields included."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for page in pdf.pages:
+            page.contents_add(b" ")
+        pdf.flatten_annotations()
+        out = io.BytesIO()
+        pdf.save(out)
+    return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(out.getvalue()))
+
+
+def values(data: bytes) -> dict[str, str]:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return {str(field.T): str(field.V) for field in pdf.Root.AcroForm.Fields}
+
+
+def everything(data: bytes) -> bytes:
+    """All that a file holds, unpacked."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        parts = [item.read_bytes() if isinstance(item, pikepdf.Stream) else item.unparse() for item in pdf.objects]
+    return b"\n".join((data, *parts))
+
+
+def forms_of(name: str) -> set[bytes]:
+    return {name.encode(code) for code in ("utf-8", "utf-16-be", "cp1252")} | {
+        name.encode("utf-16-be").hex().encode(),
+        name.encode("utf-16-be").hex().upper().encode(),
+    }
+
+
+def test_rows_in_are_documents_out_and_rows_reported(forms: dict[str, Form]) -> None:
+    """In the order of the list, each once."""
+    told: list[int] = []
+    result = counted(made(forms, *PERSONS, LONG, FOREIGN), lambda _: None, lambda: told.append(1))
+    assert (result.documents, result.rows, len(result.troubles)) == (len(NAMES), len(NAMES), 3)
+    assert len(told) == len(NAMES) + 3
+    assert [each.row for each in result.troubles] == [7, 8, 9]
+
+
+def test_each_document_holds_its_own_values_alone(forms: dict[str, Form]) -> None:
+    """In its fields, on its pages, and in every byte of the file."""
+    for finish in ("screen", "flat"):
+        for person, found in zip(PERSONS, made(forms, *PERSONS, finish=finish), strict=False):
+            assert isinstance(found, list)
+            (document,) = found
+            assert document.row == person.row
+            shown = texts(document.data)
+            assert all(value in shown for value in person.values.values())
+            if finish == "screen":
+                assert values(document.data).items() >= person.values.items()
+            whole = everything(document.data)
+            others = [each for each in PERSONS if each != person]
+            assert not any(form in whole for other in others for form in forms_of(other.values["birth-name"]))
+            assert not any(other.values["first-names"] in shown for other in others)
+
+
+def test_a_record_copy_has_the_values_and_no_field(forms: dict[str, Form]) -> None:
+    """It stands beside the form where both are asked for."""
+    stack = made(forms, PERSONS[0], finish="both")[0]
+    assert isinstance(stack, list)
+    assert [each.name for each in stack] == [f"00002-{WORD}.pdf", f"00002-{WORD}-{COPY}.pdf"]
+    assert NAMES[0] in texts(stack[1].data)
+    with pikepdf.open(io.BytesIO(stack[1].data)) as pdf:
+        assert "/AcroForm" not in pdf.Root
+
+
+def test_what_is_too_long_is_told_by_its_field(forms: dict[str, Form]) -> None:
+    """Nothing is cut and nothing shrinks; the value itself is not told."""
+    found = made(forms, LONG)[0]
+    assert isinstance(found, Trouble)
+    assert found.message.startswith("`birth-name` is too long")
+    assert "Montmorency" not in found.message
+
+
+def test_several_lines_are_broken_and_bounded(forms: dict[str, Form]) -> None:
+    """A box for several lines takes as many as it is high."""
+    fits, not_ = (Person(2, {"level": "douzième vertèbre " * times}) for times in (4, 40))
+    assert isinstance(made(forms, fits)[0], list)
+    assert isinstance(made(forms, not_)[0], Trouble)
+
+
+def test_a_letter_in_no_font_is_told(forms: dict[str, Form]) -> None:
+    """A name is written whole or by hand."""
+    found = made(forms, FOREIGN)[0]
+    assert isinstance(found, Trouble)
+    assert "in none of our fonts" in found.message
+
+
+@pytest.mark.parametrize("name", ["Ødegård", "Ștefănescu", "Παπαδόπουλος", "Королёв", "Ze\u0301bulon", "O’Brien–Łuk"])
+def test_names_of_europe_are_written(forms: dict[str, Form], name: str) -> None:
+    """Latin with all its accents, Greek and Cyrillic, on the page and in the field."""
+    document = first(made(forms, Person(2, {"birth-name": name})))
+    assert values(document.data)["birth-name"] == name
+
+
+def test_a_document_that_is_not_made_here_is_told(forms: dict[str, Form]) -> None:
+    """With those that are."""
+    found = made(forms, Person(2, {}, ("handout",)))[0]
+    assert isinstance(found, Trouble)
+    assert found.message.endswith("choose from: consent")
+
+
+def test_whose_it_is_stands_on_each_side(forms: dict[str, Form]) -> None:
+    """A sheet that falls apart can be put together."""
+    document = first(made(forms, PERSONS[0]))
+    assert values(document.data)["patient"] == "Abélard Zoé2"
+
+
+def test_names_stand_in_the_documents_alone(forms: dict[str, Form], tmp_path: Path) -> None:
+    """In no file name, in no metadata, and in nothing that says how far the list is done."""
+    note_list(tmp_path, marked(b"the list", forms))
+    written(tmp_path, made(forms, *PERSONS, finish="both"), nothing, again=False)
+    for path in tmp_path.iterdir():
+        assert not any(name in path.name for name in NAMES)
+        if path.suffix == ".pdf":
+            with pikepdf.open(path) as pdf:
+                said = [str(pdf.docinfo), bytes(pdf.Root.Metadata.read_bytes()).decode("utf-8", "replace")]
+            assert not any(name in each for name in NAMES for each in said)
+    state = (tmp_path / STATE).read_bytes()
+    assert not any(form in state for name in NAMES for form in forms_of(name))
+
+
+@pytest.mark.parametrize("finish", ["screen", "flat", "both"])
+def test_two_runs_give_the_same_bytes(forms: dict[str, Form], finish: Finish) -> None:
+    """And two people never the same."""
+    first = made(forms, *PERSONS, finish=finish)
+    assert made(forms, *PERSONS, finish=finish) == first
+    files = [each.data for stack in first if isinstance(stack, list) for each in stack]
+    assert len(set(files)) == len(files)
+
+
+def run(folder: Path, forms: dict[str, Form], data: bytes, finish: Finish, *, resume: bool) -> Written:
+    """What the command does with a list."""
+    mark = marked(data, forms)
+    again = begun(folder, mark, forms) and resume
+    note_list(folder, mark)
+    return written(folder, made(forms, *PERSONS, finish=finish), nothing, again=again)
+
+
+def test_a_list_is_gone_on_with(forms: dict[str, Form], tmp_path: Path) -> None:
+    """What stands is left alone, what is missing is made, a record copy too; a new run makes all."""
+    run(tmp_path, forms, b"list", "both", resume=False)
+    stood, gone = tmp_path / f"00002-{WORD}.pdf", tmp_path / f"00003-{WORD}-{COPY}.pdf"
+    stood.write_bytes(b"stood")
+    gone.unlink()
+    result = run(tmp_path, forms, b"list", "both", resume=True)
+    assert (result.documents, result.rows) == (2 * len(NAMES), len(NAMES))
+    assert stood.read_bytes() == b"stood"
+    assert gone.read_bytes().startswith(b"%PDF-")
+    run(tmp_path, forms, b"list", "both", resume=False)
+    assert stood.read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("resume", [False, True])
+def test_lists_and_forms_are_not_mixed(forms: dict[str, Form], tmp_path: Path, *, resume: bool) -> None:
+    """A document of an older list, or of another procedure, never stands for one of this."""
+    form = forms["consent"]
+    others = {"consent": form._replace(objects={**form.objects, 1: b"null"})}
+    run(tmp_path, forms, b"list", "screen", resume=False)
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    for data, asked in ((b"other list", forms), (b"list", others)):
+        with pytest.raises(EngineError, match="documents of another list"):
+            run(tmp_path, asked, data, "screen", resume=resume)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+@pytest.mark.parametrize("state", ["", "[]", "{}", '{"list": 3}'])
+def test_a_state_that_cannot_be_read_counts_for_nothing(forms: dict[str, Form], tmp_path: Path, state: str) -> None:
+    """Everything is made."""
+    (tmp_path / STATE).write_text(state)
+    assert not begun(tmp_path, "mark", forms)
+
+
+def test_a_zip_holds_every_document(forms: dict[str, Form], tmp_path: Path) -> None:
+    """Under the names that a folder would have, and with the same bytes each time."""
+    for name in ("one.zip", "two.zip"):
+        assert zipped(tmp_path / name, made(forms, *PERSONS), nothing).documents == len(NAMES)
+    assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "one.zip") as archive:
+        assert archive.namelist() == [f"{row:05d}-{WORD}.pdf" for row in range(2, 6)]
+        assert {name: values(archive.read(name))["birth-name"] for name in archive.namelist()} == dict(
+            zip(archive.namelist(), NAMES, strict=True)
+        )
+
+
+def test_merged_documents_begin_a_sheet_each(tmp_path: Path) -> None:
+    """A document of an odd number of pages is followed by an empty one; no field is left."""
+    odd = {"consent": Form(WORD, *ready(pages=1), Form(COPY, *ready("record", 1)))}
+    merged(tmp_path / "all.pdf", made(odd, *PERSONS, finish="flat"), nothing)
+    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "all.pdf")]
+    assert len(pages) == 2 * len(NAMES)
+    assert all(name in page for name, page in zip(NAMES, pages[::2], strict=True))
+    assert not any(page.strip() for page in pages[1::2])
+    with pikepdf.open(tmp_path / "all.pdf") as pdf:
+        assert "/AcroForm" not in pdf.Root
+        assert not any("/Annots" in page for page in pdf.pages)
+
+
+def test_nothing_made_leaves_no_merged_file(forms: dict[str, Form], tmp_path: Path) -> None:
+    """An empty file would be printed."""
+    assert merged(tmp_path / "all.pdf", made(forms), nothing).documents == 0
+    assert not (tmp_path / "all.pdf").exists()

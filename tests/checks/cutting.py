@@ -1,0 +1,124 @@
+"""One part taken out of a content file, and what is found where then."""
+
+from datetime import date
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+
+from feuillet.checks import CHECKS, findings
+from feuillet.findings import Place
+from feuillet.load import Folders, load_library
+from feuillet.load.records import read_record
+from feuillet.model import Kind, Library, Locale, Organisation, Procedure, Step, Wording
+from tests.sample import ASSOCIATION, CLINIC, PROCEDURE
+
+ROOT = Path(__file__).parents[2]
+TODAY = date(2026, 11, 23)
+Steps = tuple[Step, ...]
+Answers = set[tuple[str, Place]]
+
+
+class File(NamedTuple):
+    """A content file, and what it is a record of."""
+
+    path: str
+    model: type[Procedure] | type[Wording] | type[Kind] | type[Locale] | type[Organisation]
+
+    @property
+    def text(self) -> str:
+        return (ROOT / self.path).read_text("utf-8")
+
+
+ACT = File(f"brochures/procedures/{PROCEDURE}/procedure.yaml", Procedure)
+WORDS = {language: File(f"brochures/procedures/{PROCEDURE}/{language}.yaml", Wording) for language in ("fr", "en")}
+LOCALES = {language: File(f"templates/locales/{language}.yaml", Locale) for language in ("fr", "en")}
+KINDS = {kind: File(f"templates/kinds/{kind}/kind.yaml", Kind) for kind in ("handout", "summary", "leaflet")}
+SENDER = File(f"brochures/organisations/{CLINIC}/organisation.yaml", Organisation)
+
+
+# The files as they are come again and again, and then the one that has been cut.
+@lru_cache(maxsize=16)
+def composed(text: str) -> yaml.Node:
+    node = yaml.compose(text, yaml.SafeLoader)
+    assert node is not None
+    return node
+
+
+def parent_and_span(text: str, steps: Steps) -> tuple[yaml.Node, int, int]:
+    """What encloses a part, and the first and last character of it, its key included."""
+    node = composed(text)
+    parent, start, end = node, node.start_mark.index, len(text)
+    for step in steps:
+        assert isinstance(node, yaml.MappingNode | yaml.SequenceNode)
+        pairs = node.value if isinstance(node, yaml.MappingNode) else [(item, item) for item in node.value]
+        names = [key.value for key, _ in pairs] if isinstance(node, yaml.MappingNode) else range(len(pairs))
+        key, value = pairs[list(names).index(step)]
+        parent, start, end, node = node, key.start_mark.index, value.end_mark.index, value
+    return parent, start, end
+
+
+def cut(text: str, *steps: Step) -> str:
+    """The file without one of its parts: whole lines of a block, a part and its comma between braces."""
+    parent, start, end = parent_and_span(text, steps)
+    if parent.flow_style:  # type: ignore[attr-defined]
+        rest = text[end:].lstrip()
+        if rest.startswith(","):
+            return text[:start] + rest[1:].lstrip()
+        return text[:start].rstrip().removesuffix(",") + text[end:]
+    first, line = text.rfind("\n", 0, start) + 1, text.rfind("\n", 0, end) + 1
+    # A block ends where the next one begins: on the line of that one's key.
+    last = text.find("\n", end) + 1 if text[line:end].strip() else line
+    return text[:first] + text[last:]
+
+
+def line_of(text: str, steps: Steps) -> int:
+    """The line on which a part begins, with its key."""
+    _, start, _ = parent_and_span(text, steps)
+    return text.count("\n", 0, start) + 1
+
+
+@cache
+def sample() -> Library:
+    """Our content with one procedure and two organisations."""
+    library = load_library(Folders.at(ROOT))[0]
+    return library._replace(
+        procedures={PROCEDURE: library.procedures[PROCEDURE]},
+        wordings={key: wording for key, wording in library.wordings.items() if key[0] == PROCEDURE and key[1] in WORDS},
+        organisations={name: library.organisations[name] for name in (ASSOCIATION, CLINIC)},
+        locales={language: library.locales[language] for language in LOCALES},
+    )
+
+
+def answers(file: File, text: str, folder: Path, rule: str, among: Library | None = None) -> Answers:
+    """What reading the file with this text finds, else what the check of that name finds in the library with it."""
+    written = folder / Path(file.path).name
+    written.write_text(text, "utf-8")
+    record, troubles = read_record(file.model, written, file.path)
+    if record is None:
+        return {(each.rule, each.place) for each in troubles}
+    library = with_record(among or sample(), file, record)
+    check = next(each for each in CHECKS if rule == each.ID)
+    return {(each.rule, each.place) for each in findings(check, library, TODAY)}
+
+
+def found(file: File, text: str, folder: Path, rule: str, place: Place) -> bool:
+    """Whether the rule answers at the place, whatever the column."""
+    return (rule, *place[:2]) in {(name, *at[:2]) for name, at in answers(file, text, folder, rule)}
+
+
+def with_record(library: Library, file: File, record: object) -> Library:
+    """The library with one record in the place of its own."""
+    name = Path(file.path)
+    shelf = {
+        Procedure: ("procedures", PROCEDURE),
+        Wording: ("wordings", (PROCEDURE, name.stem)),
+        Locale: ("locales", name.stem),
+        Kind: ("kinds", name.parent.name),
+        Organisation: ("organisations", CLINIC),
+    }
+    field, key = shelf[file.model]
+    # The field and the record go together, which no type says.
+    changed: dict[str, Any] = {field: {**getattr(library, field), key: record}}
+    return library._replace(**changed)

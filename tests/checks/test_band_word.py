@@ -1,0 +1,21 @@
+"""Which words say how often."""
+
+import pytest
+
+from feuillet.checks.band_word import band_words
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bands"),
+    [
+        ("fr", "Très fréquente, peu fréquents, fréquent.", ["very-common", "uncommon", "common"]),
+        ("fr", "Rares ou très rares, voire exceptionnelles.", ["very-rare", "very-rare", "rare"]),
+        ("fr", "Plus rare, moins fréquent, pas rare, dans de rares cas, des cas rares.", []),
+        ("en", "Very common, uncommon, common.", ["very-common", "uncommon", "common"]),
+        ("en", "Rare or very rare.", ["very-rare", "rare"]),
+        ("en", "More common, less rare, not uncommon, in rare cases.", []),
+    ],
+)
+def test_words_of_a_band(language: str, text: str, bands: list[str]) -> None:
+    """A word inside a longer one is not counted twice; what compares, denies or sets a part aside names no band."""
+    assert sorted(band for _, band in band_words(text, language)) == sorted(bands)

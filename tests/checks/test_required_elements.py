@@ -1,0 +1,249 @@
+"""What the law and the standards ask for, taken out of our own content part by part: each time the right rule answers.
+
+A part that is taken out is one of a real file; the finding stands at the line in which an author must mend it.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from feuillet.checks.figures import citations
+from feuillet.checks.legal_sections import SECTIONS
+from feuillet.findings import Place
+from feuillet.model import Quantity
+from tests.checks.cutting import ACT, LOCALES, WORDS, File, Steps, answers, cut, found, line_of, sample
+from tests.sample import PROCEDURE
+
+SAMPLE = sample()
+PROCEDURE_FILE = SAMPLE.procedures[PROCEDURE].value
+# What makes of our draft a text that a clinician has reviewed, with all that it then says of itself.
+REVIEWED = """  state: reviewed
+  reviewed_by: {name: Dr A, role: médecin}
+  reviewed_on: 2026-11-23
+  deputy: Somebody
+  funding: []
+  interests: []
+  tested: {on: 2026-11-20, people: 12}
+"""
+STATUTORY = """consent: statutory
+law: CSP L.2141-10
+laws:
+  - {name: loi no 2021-1017, on: 2021-08-02, verified_on: 2026-11-23}
+"""
+RULES = {
+    "rights.interview": "interview",
+    "rights.refuse": "patient-rights",
+    "rights.silence": "patient-rights",
+    "rights.opinion": "second-opinion",
+    "rights.price": "fees",
+    "authorship.audience": "audience",
+}
+
+
+class Case(NamedTuple):
+    """A part to take out of a file, the rule that answers, and the part at whose line it does."""
+
+    file: File
+    part: Steps
+    rule: str
+    at: Steps
+
+    def __str__(self) -> str:
+        return f"{Path(self.file.path).stem}-{'.'.join(map(str, self.part))}"
+
+
+def words_cases() -> Iterator[Case]:
+    """Sections, and the words of whatever the procedure lists."""
+    for file in WORDS.values():
+        for section in SECTIONS:
+            yield Case(file, ("sections", section), "legal-sections", ("sections",))
+        groups = {
+            "risks": [risk.id for risk in PROCEDURE_FILE.risks],
+            "benefits": [benefit.id for benefit in PROCEDURE_FILE.benefits],
+            "alternatives": PROCEDURE_FILE.alternatives,
+            "alert_signs": PROCEDURE_FILE.alert_signs,
+            "key_figures": PROCEDURE_FILE.key_figures,
+            "traits": PROCEDURE_FILE.traits.told,
+        }
+        for group, names in groups.items():
+            yield from (Case(file, (group, name), "missing-wording", (group,)) for name in names)
+        # How a complication is handled.
+        for risk in PROCEDURE_FILE.risks:
+            yield Case(file, ("risks", risk.id, "action"), "missing-key", ("risks", risk.id))
+        yield Case(file, ("sections", "how", "more"), "sequence", ("sections", "how"))
+        yield from (Case(file, (key,), "missing-key", ()) for key in ("title", "lead", "day", "to_ask"))
+
+
+def fact_cases() -> Iterator[Case]:
+    """Units and sources."""
+    for name, fact in PROCEDURE_FILE.facts.items():
+        if isinstance(fact, Quantity):
+            yield Case(ACT, ("facts", name, fact.unit), "bad-value", ("facts", name))
+        yield Case(ACT, ("facts", name, "source"), "missing-key", ("facts", name))
+
+
+def act_cases() -> Iterator[Case]:
+    """Figures with their units and sources, dates, traits, owners."""
+    yield from fact_cases()
+    for index, risk in enumerate(PROCEDURE_FILE.risks):
+        yield Case(ACT, ("risks", index, "severity"), "missing-key", ("risks", index))
+        yield Case(ACT, ("risks", index, "frequency"), "missing-key", ("risks", index))
+        if risk.frequency == "unknown":
+            yield Case(ACT, ("risks", index, "source"), "missing-source", ("risks", index))
+        else:
+            steps = ("risks", index, "frequency")
+            yield Case(ACT, (*steps, "source"), "missing-key", steps)
+    for index in range(len(PROCEDURE_FILE.benefits)):
+        yield Case(ACT, ("benefits", index, "source"), "bad-value", ("benefits", index))
+        yield Case(ACT, ("benefits", index, "evidence"), "missing-key", ("benefits", index))
+    undated = [key for key, source in PROCEDURE_FILE.sources.items() if not (source.year or source.undated)]
+    for key, source in PROCEDURE_FILE.sources.items():
+        if key not in undated:
+            # Told at the first that lacks its year.
+            first = next(name for name in PROCEDURE_FILE.sources if name in (key, *undated))
+            part = "year" if source.year else "undated"
+            yield Case(ACT, ("sources", key, part), "undated-source", ("sources", first))
+    for key in ("owner", "state", "review_due"):
+        yield Case(ACT, ("status", key), "missing-key", ("status",))
+    for key in ("setting", "anaesthesia", "implant", "radiation"):
+        yield Case(ACT, ("traits", key), "missing-key", ("traits",))
+    for key in (
+        "version",
+        "updated_on",
+        "consent",
+        "traits",
+        "risks",
+        "benefits",
+        "alternatives",
+        "alert_signs",
+        "sources",
+    ):
+        yield Case(ACT, (key,), "missing-key", ())
+    none = PROCEDURE_FILE.alternatives.index("none")
+    yield Case(ACT, ("alternatives", none), "legal-sections", ("alternatives",))
+
+
+def own_cases() -> Iterator[Case]:
+    """What the product says in its own words, in every document."""
+    for file in LOCALES.values():
+        for key, rule in RULES.items():
+            group, _, name = key.partition(".")
+            yield Case(file, ("words", group, name), rule, ("words", group))
+
+
+CASES = (*words_cases(), *act_cases(), *own_cases())
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_what_is_taken_out_is_missed(case: Case, tmp_path: Path) -> None:
+    """By the right rule, at the right file and line."""
+    text = cut(case.file.text, *case.part)
+    assert text != case.file.text
+    assert found(case.file, text, tmp_path, case.rule, Place(case.file.path, line_of(text, case.at)))
+
+
+def cited() -> dict[str, Steps]:
+    """Each source, and the first place that cites it."""
+    first: dict[str, Steps] = {}
+    for steps, key in citations(PROCEDURE_FILE):
+        first.setdefault(key, steps)
+    return first
+
+
+@pytest.mark.parametrize(("source", "citing"), tuple(cited().items()))
+def test_a_figure_without_its_source_is_told(source: str, citing: Steps, tmp_path: Path) -> None:
+    """Where the figure stands: no source, no figure."""
+    text = cut(ACT.text, "sources", source)
+    assert found(ACT, text, tmp_path, "unknown-source", Place(ACT.path, line_of(text, citing)))
+
+
+@pytest.mark.parametrize("fact", sorted(set(PROCEDURE_FILE.facts) - set(PROCEDURE_FILE.key_figures)))
+def test_a_sentence_without_its_figure_is_told(fact: str, tmp_path: Path) -> None:
+    """At the line of the language's file that names it."""
+    text = cut(ACT.text, "facts", fact)
+    named = next(number for number, line in enumerate(WORDS["fr"].text.splitlines(), 1) if f"{{{fact}}}" in line)
+    assert found(ACT, text, tmp_path, "unknown-fact", Place(WORDS["fr"].path, named))
+
+
+@pytest.mark.parametrize("sign", PROCEDURE_FILE.alert_signs)
+def test_an_alert_sign_cannot_get_lost(sign: str, tmp_path: Path) -> None:
+    """Taken out of the procedure, its words are left over; if it was an emergency, the list of these knows it still."""
+    text = cut(ACT.text, "alert_signs", PROCEDURE_FILE.alert_signs.index(sign))
+    if sign in PROCEDURE_FILE.emergency_signs:
+        assert found(ACT, text, tmp_path, "bad-value", Place(ACT.path, line_of(text, ())))
+    else:
+        place = Place(WORDS["fr"].path, line_of(WORDS["fr"].text, ("alert_signs", sign)))
+        assert found(ACT, text, tmp_path, "unknown-wording", place)
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "rule", "at"),
+    [
+        (r"emergency_signs: .*", "emergency_signs: []", "alert-signs", ("emergency_signs",)),
+        (r"severity: serious", "severity: moderate", "frequent-and-serious", ("risks",)),
+        (r", separate: true", "", "anaesthesia-apart", ("traits", "anaesthesia")),
+        (r"updated_on: .*", "updated_on: 2026-11-24", "future-date", ("updated_on",)),
+        (r"review_due: .*", "review_due: 2026-11-22", "review", ("status", "review_due")),
+        (r"  implant: true", "  implant: true\n  cosmetic: true", "missing-wording", None),
+        (
+            r"  radiation: true",
+            "  radiation: true\n  assisted_reproduction: true",
+            "stale-law",
+            ("traits", "assisted_reproduction"),
+        ),
+    ],
+)
+def test_what_is_written_otherwise_is_told(
+    written: str, instead: str, rule: str, at: Steps | None, tmp_path: Path
+) -> None:
+    """A trait that asks for more, a day that cannot be, a list that has lost what counts."""
+    text, changed = re.subn(written, instead, ACT.text)
+    assert changed
+    place = (
+        Place(ACT.path, line_of(text, at)) if at else Place(WORDS["fr"].path, line_of(WORDS["fr"].text, ("traits",)))
+    )
+    assert found(ACT, text, tmp_path, rule, place)
+
+
+@pytest.mark.parametrize(
+    ("part", "rule", "at"),
+    [
+        (("status", "reviewed_by"), "bad-value", ("status",)),
+        (("status", "reviewed_on"), "bad-value", ("status",)),
+        (("status", "deputy"), "ownership", ("status",)),
+        (("status", "funding"), "ownership", ("status",)),
+        (("status", "interests"), "ownership", ("status",)),
+        (("status", "tested"), "tested-with-patients", ("status",)),
+    ],
+)
+def test_a_reviewed_text_says_more_of_itself(part: Steps, rule: str, at: Steps, tmp_path: Path) -> None:
+    """Who stands behind it, who paid, who has read it."""
+    whole = ACT.text.replace("  state: draft\n", REVIEWED)
+    assert not answers(ACT, whole, tmp_path, rule if rule != "bad-value" else "ownership")
+    text = cut(whole, *part)
+    assert found(ACT, text, tmp_path, rule, Place(ACT.path, line_of(text, at)))
+
+
+def test_a_review_is_of_the_very_text(tmp_path: Path) -> None:
+    """A text that was changed after its review does not bear the reviewer's name."""
+    text = ACT.text.replace("  state: draft\n", REVIEWED.replace("reviewed_on: 2026-11-23", "reviewed_on: 2026-11-01"))
+    place = Place(ACT.path, line_of(text, ("status", "reviewed_on")))
+    assert found(ACT, text, tmp_path, "changed-since-review", place)
+
+
+@pytest.mark.parametrize(
+    ("part", "rule", "at"),
+    [
+        (("law",), "bad-value", ()),
+        (("laws",), "unread-law", ("law",)),
+        (("laws", 0, "verified_on"), "missing-key", ("laws", 0)),
+        (("laws", 0, "on"), "missing-key", ("laws", 0)),
+    ],
+)
+def test_a_statutory_consent_says_its_law(part: Steps, rule: str, at: Steps, tmp_path: Path) -> None:
+    """And when somebody read it."""
+    text = cut(ACT.text.replace("consent: free\n", STATUTORY), *part)
+    assert found(ACT, text, tmp_path, rule, Place(ACT.path, line_of(text, at)))

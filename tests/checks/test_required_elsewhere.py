@@ -1,0 +1,70 @@
+"""What the law asks for outside a procedure's files: kinds of document, our own words, what a place says of itself."""
+
+from itertools import chain
+from pathlib import Path
+
+import pytest
+
+from feuillet.checks.whole_document import ASKED
+from feuillet.findings import Place
+from feuillet.model import AFTER_LEAD, OPENING
+from tests.checks.cutting import KINDS, LOCALES, SENDER, Steps, answers, cut, found, line_of, sample
+from tests.checks.test_required_elements import RULES
+from tests.sample import CLINIC
+
+SAMPLE = sample()
+
+
+@pytest.mark.parametrize("section", ASKED)
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_no_kind_leaves_a_section_out(kind: str, section: str, tmp_path: Path) -> None:
+    """However short it is. Who drops the benefits as well has no information document any more."""
+    file, sections = KINDS[kind], SAMPLE.kinds[kind].value.sections
+    text = cut(file.text, "sections", sections.index(section))
+    text = cut(text, "words", section) if section in SAMPLE.kinds[kind].value.words else text
+    answer = found(file, text, tmp_path, "whole-document", Place(file.path, line_of(text, ("sections",))))
+    assert answer == (section != "benefits")
+
+
+def test_our_own_words_are_all_held_by_a_rule() -> None:
+    """A sentence that the product says for the law has the rule that misses it."""
+    assert {AFTER_LEAD, *chain(*OPENING.values()), "authorship.audience"} == set(RULES)
+
+
+@pytest.mark.parametrize("key", ["talk.handed", "wait.sign-after"])
+def test_insurers_ask_for_two_dates(key: str, tmp_path: Path) -> None:
+    """The day of handing over, and the first day to sign."""
+    group, _, name = key.partition(".")
+    text = cut(LOCALES["fr"].text, "words", group, name)
+    clinic = SAMPLE.organisations[CLINIC]
+    insured = clinic._replace(value=clinic.value.model_copy(update={"signature": "insurer"}))
+    library = SAMPLE._replace(organisations={CLINIC: insured})
+    place = Place(LOCALES["fr"].path, line_of(text, ("words", group)))
+    assert found(LOCALES["fr"], text, tmp_path, "two-dates", place) is False
+    assert ("two-dates", *place[:2]) in {
+        (rule, *at[:2]) for rule, at in answers(LOCALES["fr"], text, tmp_path, "two-dates", library)
+    }
+
+
+@pytest.mark.parametrize(
+    ("part", "rule", "at"),
+    [
+        (("sites", 0, "contact", "verified_on"), "missing-key", ("sites", 0, "contact")),
+        (("sites", 0, "local", "medicines"), "empty-local-row", ("sites", 0)),
+        (("sites", 0, "local", "who-drives", "en"), "empty-local-row", ("sites", 0)),
+        (("approval",), "missing-key", ()),
+    ],
+)
+def test_what_a_place_says_is_whole(part: Steps, rule: str, at: Steps, tmp_path: Path) -> None:
+    """A number has the day of its check, a row its answer in every language."""
+    contact = "    contact: {phone: 00 00 00 00 00, verified_on: 2026-11-23}\n    service:\n"
+    text = cut(SENDER.text.replace("    service:\n", contact, 1), *part)
+    assert found(SENDER, text, tmp_path, rule, Place(SENDER.path, line_of(text, at)))
+
+
+def test_a_number_is_checked_every_year(tmp_path: Path) -> None:
+    """An old check is as good as none."""
+    contact = "    contact: {phone: 00 00 00 00 00, verified_on: 2025-11-01}\n    service:\n"
+    text = SENDER.text.replace("    service:\n", contact, 1)
+    place = Place(SENDER.path, line_of(text, ("sites", 0, "contact", "verified_on")))
+    assert found(SENDER, text, tmp_path, "contact-age", place)

@@ -1,0 +1,97 @@
+"""A document made in two ways: imprinted on a blank, and laid out whole."""
+
+from datetime import date
+from functools import cache
+from typing import Any, NamedTuple
+
+from feuillet.compose import compose, compose_blank
+from feuillet.compose.blank import Particulars, particulars
+from feuillet.compose.sheet import Sheet
+from feuillet.compose.slots import fill
+from feuillet.compose.words import Words
+from feuillet.findings import Finding
+from feuillet.imprint import Blank, imprint
+from feuillet.model import Library, Loaded, Organisation
+from feuillet.palette import palette
+from feuillet.pipeline.make import draw, lay
+from feuillet.select import Job
+from tests.compose.content import FOLDERS, project
+from tests.sample import CLINIC, PROCEDURE
+
+TODAY = date(2026, 11, 23)
+
+
+class Both(NamedTuple):
+    """The two files."""
+
+    imprinted: bytes
+    whole: bytes
+
+
+@cache
+def blank(sheet_html: str, job: Job, library: "Hashed") -> Blank:
+    del sheet_html
+    sheet = compose_blank(library.value, job, FOLDERS, TODAY)
+    assert isinstance(sheet, Sheet)
+    laid = lay(sheet._replace(variants=()))
+    assert laid.findings == ()
+    assert laid.blank is not None
+    return laid.blank
+
+
+class Hashed(NamedTuple):
+    """A library as an argument that can be remembered by its identity."""
+
+    value: Library
+
+    def __hash__(self) -> int:
+        return 0
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Hashed)
+
+
+def said(library: Library, job: Job) -> Particulars:
+    words = Words(library.locales[job.language].value)
+    colours, _ = palette(library.brands[job.organisation].value)
+    filled = fill(library, job, words)
+    return particulars(filled, colours, library.logos[job.organisation] if filled.logo else b"")
+
+
+def imprinted(library: Library, job: Job) -> tuple[bytes, tuple[Finding, ...]]:
+    sheet = compose_blank(library, job, FOLDERS, TODAY)
+    assert isinstance(sheet, Sheet)
+    values = said(library, job)
+    bare = job._replace(organisation="")
+    drawing = draw(values.logo) if values.logo else None
+    css = "".join(text for _, text in sheet.styles)
+    return imprint(blank(sheet.html + css + bare.kind, job, Hashed(library)), values, drawing)
+
+
+def both(library: Library, job: Job) -> Both:
+    file, findings = imprinted(library, job)
+    assert findings == ()
+    sheet = compose(library, job, FOLDERS, TODAY)
+    assert isinstance(sheet, Sheet)
+    laid = lay(sheet._replace(variants=()))
+    assert laid.findings == ()
+    return Both(file, laid.file)
+
+
+def clinic(**changes: object) -> Library:
+    """The real content, its clinic changed."""
+    library = project()
+    loaded = library.organisations[CLINIC]
+    changed = Organisation.model_validate({**loaded.value.model_dump(mode="json"), **changes})
+    return library._replace(organisations={**library.organisations, CLINIC: Loaded(changed, loaded.path, loaded.marks)})
+
+
+def with_logo(library: Library, file: bytes) -> Library:
+    return library._replace(logos={**library.logos, CLINIC: file})
+
+
+def job(kind: str, organisation: str = CLINIC, **more: Any) -> Job:  # noqa: ANN401  (fields of a job)
+    return Job(PROCEDURE, organisation, kind, "fr")._replace(**more)
+
+
+__all__ = ["Both", "both", "clinic", "imprinted", "job", "said", "with_logo"]

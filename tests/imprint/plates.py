@@ -1,0 +1,76 @@
+"""A form of two pages laid out blank in a moment: a slot of each sort, five fields, and a picture."""
+
+from functools import cache
+from typing import NamedTuple
+
+from feuillet.compose.blank import PIXELS, Particulars
+from feuillet.compose.pictures import pixel
+from feuillet.compose.sheet import Line, Sheet
+from feuillet.imprint import Blank, issued
+from feuillet.layout import lay_out
+from feuillet.model.kind import Profile
+from feuillet.palette import STAND_INS
+from feuillet.pipeline.make import blank
+from tests.layout.pages import PLACE, sheet
+
+CSS = f"""
+.slot {{ position: absolute; width: 60mm; height: 15mm; color: {STAND_INS[0]} }}
+.left {{ left: 0; top: 0 }}
+.right {{ right: 0; top: 0; text-align: right }}
+.middle {{ left: 0; top: 30mm; display: flex; flex-direction: column; justify-content: center }}
+.fixed {{ right: 0; top: 30mm; white-space: nowrap }}
+.code {{ left: 0; top: 60mm; width: 20mm; height: 20mm }}
+.code img {{ width: 20mm; height: 20mm }}
+input, textarea {{ appearance: auto; display: block; width: 80mm; height: 8mm }}
+textarea {{ height: 20mm }}
+.fields {{ margin-top: 100mm }}
+"""
+SLOTS = ("left", "right", "middle", "fixed")
+FIELDS = ("birth-name", "first-names", "birth-date", "patient", "level")
+
+
+class Ready(NamedTuple):
+    """A blank, and the objects of an organisation on it."""
+
+    blank: Blank
+    objects: dict[int, bytes]
+
+
+def form(profile: Profile = "screen", pages: int = 2, more: str = "") -> Sheet:
+    slots = "".join(
+        f'<div class="slot {name}" data-slot="{name}"><p><span data-line="{name}.0">x</span></p></div>'
+        for name in SLOTS
+    )
+    code = '<div class="slot code"><img src="asset:code" alt="code"></div>'
+    fields = "" if profile == "record" else "".join(f'<input name="{name}" title="{name}">' for name in FIELDS[:-1])
+    fields += "" if profile == "record" else '<textarea name="level" title="level"></textarea>'
+    rest = "<p style='break-before: page'>On the next page." * (pages - 1)
+    made = sheet(
+        f'{slots}{code}<div class="fields">{fields or "<p>A record."}</div>{more}{rest}',
+        CSS,
+        assets={name: pixel(*colour) for name, colour in PIXELS.items()},
+        pages=(pages, pages),
+    )
+    return made._replace(blank=True, profile=profile, form=True)
+
+
+@cache
+def laid(profile: Profile = "screen", pages: int = 2) -> Blank:
+    asked = form(profile, pages)
+    return blank(asked, lay_out(asked))
+
+
+def said(**texts: str) -> Particulars:
+    """What an organisation puts there: a line for each slot, one palette, one address."""
+    lines = {f"{name}.0": texts.get(name, name.title()) for name in SLOTS}
+    told = tuple(Line(key.partition(".")[0], text, PLACE, key=key) for key, text in lines.items())
+    colours = ("#123456",) * len(STAND_INS)
+    return Particulars(lines, colours, b"", {"code": "Code for a page"}, "https://example.org", told)  # type: ignore[arg-type]
+
+
+@cache
+def ready(profile: Profile = "screen", pages: int = 2) -> Ready:
+    one = laid(profile, pages)
+    objects, crowded = issued(one, said(), None)
+    assert crowded == ()
+    return Ready(one, objects)

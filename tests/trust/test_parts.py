@@ -1,0 +1,19 @@
+"""The parts of a text that change one by one."""
+
+from feuillet.trust.parts import passages
+from tests.checks.library import library
+
+
+def test_a_passage_is_named_by_its_keys() -> None:
+    """Every text once, with the steps to its line; what the file says of itself is no passage."""
+    found = passages(library("fr: {day: [Venez., Restez.]}").wordings["demo", "fr"].value)
+    assert found["sections.what.short"].steps == ("sections", "what", "short")
+    assert found["day.1"].steps == ("day", 1)
+    assert {"title", "risks.leak.action"} <= found.keys()
+    assert not {"language", "translated_from", "sections.what.more"} & found.keys()
+
+
+def test_a_fingerprint_follows_the_text() -> None:
+    """Another text has another, the same text the same."""
+    before, after = (passages(library(each).wordings["demo", "fr"].value) for each in ("{}", "fr: {lead: Autre.}"))
+    assert {name for name in before if before[name] != after[name]} == {"lead"}
