@@ -39,7 +39,7 @@ class Options(TypedDict):
 @options.as_json
 @options.strict
 @click.option(
-    "--record", is_flag=True, help="Note what texts without an error say now, for a later change to be seen; then check."
+    "--record", is_flag=True, help="Note what texts without an error say now, so that a later change shows; then check."
 )
 @click.option("--list", "rules", is_flag=True, help="List the rules, each with its source.")
 @click.option("--readability", is_flag=True, help="Score every section of every text, and each text as a whole.")

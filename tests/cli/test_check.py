@@ -71,7 +71,7 @@ def test_a_translation_behind_its_original_is_named(project: Path, answer: Answe
     answer(project, "check", "--record")
     words = project / "brochures" / "procedures" / PROCEDURE
     french = words / "fr.yaml"
-    french.write_text(french.read_text("utf-8").replace("\nlead: >-\n", "\nlead: >-\n  Oui.\n", 1), "utf-8")
+    french.write_text(french.read_text("utf-8").replace("\nlead: ", "\nlead: Oui. ", 1), "utf-8")
     answer(project, "check", "--record")
     printed = answer(project, "check")[1]
     (line,) = (line for line in printed.splitlines() if "stale-translation" in line)
