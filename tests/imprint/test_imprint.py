@@ -28,6 +28,8 @@ SITE = {"id": "site-du-parc", "name": "Parc", "contact": CONTACT, "local": {"fas
 PARTNERS = [{"name": "Société d’exemple", "role": {"fr": "relecture"}}, {"name": "Autre", "role": {"fr": "diffusion"}}]
 # Of the letters' grey: what two ways of smoothing an edge may differ by.
 EDGE = 90
+# The share of points that may differ so much.
+SAME = 0.0005
 
 
 def unlike(files: Both) -> Iterator[float]:
@@ -60,7 +62,7 @@ def streams(file: bytes) -> Iterator[bytes]:
 
 
 def same(files: Both) -> None:
-    assert max(unlike(files)) < 0.0005
+    assert max(unlike(files)) < SAME
     assert told(files.imprinted) == told(files.whole)
 
 
@@ -92,6 +94,11 @@ def test_full_slots(kind: str) -> None:
     """A site with phones by day and night, its local rows, partners, and a message of several lines."""
     filled = clinic(sites=[SITE], practitioners=[], partners=PARTNERS, printed={"printer": "Imprimerie Exemple"})
     same(both(filled, job(kind, site="site-du-parc")))
+
+
+def test_an_imposed_sheet_keeps_its_panels() -> None:
+    """Three panels on each side, as in the whole layout."""
+    assert max(unlike(both(project(), job("leaflet", profile="print")))) < SAME
 
 
 def test_large_print() -> None:
