@@ -39,7 +39,7 @@ class Options(TypedDict):
 @options.as_json
 @options.strict
 @click.option(
-    "--record", is_flag=True, help="Note what the texts say now, so that a later change is noticed, then check."
+    "--record", is_flag=True, help="Note what texts without an error say now, so that a later change shows; then check."
 )
 @click.option("--list", "rules", is_flag=True, help="List the rules, each with its source.")
 @click.option("--readability", is_flag=True, help="Score every section of every text, and each text as a whole.")
@@ -52,7 +52,7 @@ def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
     if typed["readability"]:
         return show_scores(root, as_json=typed["as_json"])
     if typed["record"]:
-        record(root)
+        record(root, typed["today"])
     findings = found(root, typed["today"])
     wrong = any(stops(each, strict=typed["strict"]) for each in findings)
     result = ExitStatus.NOTHING_MADE if wrong else ExitStatus.DONE
@@ -75,14 +75,21 @@ def found(root: Path, today: date) -> tuple[Finding, ...]:
     return tuple(sorted({*troubles, *check_library(library, today)}))
 
 
-def record(root: Path) -> None:
+def record(root: Path, today: date) -> None:
     """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
+    from feuillet.checks import check_library, version_changed  # noqa: PLC0415
     from feuillet.exports.records import new_records  # noqa: PLC0415
     from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    library, _ = load_library(project_at(root))
-    new = dict(new_records(library, root))
+    library, troubles = load_library(project_at(root))
+    faulty = {
+        each.place.path
+        for each in (*troubles, *check_library(library, today))
+        # What concerns one kind of document leaves the others; a change under a version is what is noted here.
+        if stops(each, strict=False) and not each.kind and each.rule != version_changed.ID
+    }
+    new = dict(new_records(library, root, faulty))
     for path, data in new.items():
         write_atomically(root / path, data)
         click.echo(f"recorded in {path}", err=True)

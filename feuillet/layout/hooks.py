@@ -12,6 +12,7 @@ from weasyprint.pdf import tags
 from weasyprint.pdf.fonts import Font
 from weasyprint.pdf.stream import Stream
 
+from feuillet.layout.joints import join
 from feuillet.layout.marks import Marks, real
 from feuillet.layout.roles import Objects, say
 from feuillet.layout.rows import BEGIN, Rows
@@ -85,7 +86,11 @@ def put_space(operations: list[Operation]) -> None:
 
 
 def draw_spaces(document: Document, pdf: pydyf.PDF) -> None:
-    """WeasyPrint's finisher: each mark becomes a space of the font in use, or of another where that one has none."""
+    """WeasyPrint's finisher: each mark becomes a space of the font in use, or of another where that one has none.
+
+    By then all tags are built, and those of what a page has cut are joined.
+    """
+    join(pdf)
     spaces = {
         font.hash: glyph for font in document.fonts.values() for glyph, text in font.to_unicode.items() if text == " "
     }

@@ -23,9 +23,12 @@ class Objects(NamedTuple):
     all: list[Any]
     height: float
 
+    def at(self, reference: bytes) -> Tag:
+        return self.all[int(reference.split()[0])]
+
     def kids(self, tag: Tag) -> list[Tag]:
         """The tags under a tag; marked content is a number and left out."""
-        found = [self.all[int(kid.split()[0])] for kid in tag["K"] if isinstance(kid, bytes)]
+        found = [self.at(kid) for kid in tag["K"] if isinstance(kid, bytes)]
         return [kid for kid in found if kid.get("Type") == "/StructElem"]
 
 

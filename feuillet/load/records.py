@@ -1,6 +1,6 @@
 """A tree and a model make a record, or findings that point into the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -42,8 +42,36 @@ def build(model: type[Model], tree: Tree, path: str) -> tuple[Loaded[Model] | No
         return Loaded(model.model_validate(tree.value), path, tree.marks), ()
     except ValidationError as trouble:
         details = trouble.errors(include_url=False)
+    part = fallen_to(tree, details)
     # Both ends of a range fail alike when one number stands for both: said once.
-    return None, tuple(dict.fromkeys(finding_of(model, tree, path, detail) for detail in details))
+    found = dict.fromkeys(finding_of(model, tree, path, each) for each in details if each["loc"][0] != part)
+    return None, (*found, *((lost_line(tree, path, details, part),) if part is not None else ()))
+
+
+def fallen_to(tree: Tree, details: Sequence[ErrorDetails]) -> Step | None:
+    """The part of the file to which all fell that stood under one line that is gone; None where none is.
+
+    One key of the file is missing, and in one part every entry from some place on is refused, two at least.
+    """
+    if sum(opens_a_part(each) for each in details) != 1:
+        return None
+    for part, content in (tree.value or {}).items():
+        entries = list(content) if isinstance(content, dict) else list(range(len(content or ())))
+        refused = {each["loc"][1] for each in details if each["loc"][0] == part and len(each["loc"]) > 1}
+        if len(refused) > 1 and refused == set(entries[-len(refused) :]):
+            return part
+    return None
+
+
+def lost_line(tree: Tree, path: str, details: Sequence[ErrorDetails], part: Step) -> Finding:
+    (key,) = (each["loc"][0] for each in details if opens_a_part(each))
+    lines = [tree.marks.get(tuple(in_file(tree, each["loc"][:2]))) for each in details if each["loc"][0] == part]
+    message = f"from here on, nothing belongs under `{part}`: write the line that is missing above, `{key}:`"
+    return error(Place(path, *min(line for line in lines if line)), message, "missing-line")
+
+
+def opens_a_part(detail: ErrorDetails) -> bool:
+    return detail["type"] == "missing" and len(detail["loc"]) == 1
 
 
 def finding_of(model: type[Model], tree: Tree, path: str, detail: ErrorDetails) -> Finding:

@@ -205,6 +205,7 @@ def sequence(events: Iterator[Event], steps: Steps, notes: Notes) -> Value:
 
 def mapping(events: Iterator[Event], steps: Steps, notes: Notes) -> Value:
     values: dict[str, Value] = {}
+    again = False
     for event in events:
         if isinstance(event, MappingEndEvent):
             break
@@ -212,11 +213,15 @@ def mapping(events: Iterator[Event], steps: Steps, notes: Notes) -> Value:
         if key is None:
             node(next(events), events, (*steps, "?"), notes.aside())
         elif (*steps, key) in notes.keys:
-            line = notes.keys[*steps, key][0]
-            message = f"`{key}` stands on line {line} already: keep one of the two{HEADER if steps else ''}"
-            notes.report(event, message, "yaml-duplicate-key")
+            # Keys one after the other that stood there already are one mistake: a line is gone above them.
+            if not again:
+                line = notes.keys[*steps, key][0]
+                message = f"`{key}` stands on line {line} already: keep one of the two{HEADER if steps else ''}"
+                notes.report(event, message, "yaml-duplicate-key")
+            again = True
             entry(event, events, (*steps, key), notes.apart())
         else:
+            again = False
             values[key] = entry(event, events, (*steps, key), notes)
     return values
 

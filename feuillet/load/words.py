@@ -50,7 +50,7 @@ def in_words(detail: ErrorDetails, known: tuple[str, ...], *, braced: bool = Fal
         case "missing":
             return missing(detail["loc"][-1], braced=braced), "missing-key"
         case kind:
-            return bad_value(kind, detail), "bad-value"
+            return bad_value(kind, detail, braced=braced), "bad-value"
 
 
 def unknown_key(key: str, known: tuple[str, ...], *, nested: bool) -> str:
@@ -71,8 +71,10 @@ def missing(key: Step, *, braced: bool) -> str:
     return f"`{key}` is missing: add a line `{key}: …`"
 
 
-def bad_value(kind: str, detail: ErrorDetails) -> str:
+def bad_value(kind: str, detail: ErrorDetails, *, braced: bool) -> str:
     value, context = detail["input"], detail.get("ctx", {})
+    if kind == "string_type" and isinstance(value, dict) and not braced:
+        return f"this should be a text, not keys with values: write one text here{HEADER}"
     if kind == "refused":
         return detail["msg"]
     if value is None or kind == "string_too_short":

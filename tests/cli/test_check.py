@@ -74,12 +74,23 @@ def test_a_translation_behind_its_original_is_named(project: Path, answer: Answe
     answer(project, "check", "--record")
     words = project / "brochures" / "procedures" / PROCEDURE
     french = words / "fr.yaml"
-    french.write_text(french.read_text("utf-8").replace("\nlead: >-\n", "\nlead: >-\n  Oui.\n", 1), "utf-8")
+    french.write_text(french.read_text("utf-8").replace("\nlead: ", "\nlead: Oui. ", 1), "utf-8")
     answer(project, "check", "--record")
     printed = answer(project, "check")[1]
     (line,) = (line for line in printed.splitlines() if "stale-translation" in line)
     assert line.startswith(f"brochures/procedures/{PROCEDURE}/en.yaml:")
     assert f"`lead` has changed in brochures/procedures/{PROCEDURE}/fr.yaml, line " in line
+
+
+def test_a_text_with_an_error_is_not_recorded(project: Path, answer: Answer) -> None:
+    """A fact that does not exist keeps a text from bearing a version; the other language's is noted."""
+    path = project / "brochures" / "versions.yaml"
+    path.unlink(missing_ok=True)
+    words = next((project / "brochures" / "procedures").glob("*/en.yaml"))
+    words.write_text(words.read_text("utf-8").replace("title: ", "title: {no-such-fact} ", 1), "utf-8")
+    answer(project, "check", "--record")
+    assert '"fr"' in path.read_text("utf-8")
+    assert '"en"' not in path.read_text("utf-8")
 
 
 def test_the_rules_are_listed_with_their_sources(project: Path, answer: Answer) -> None:

@@ -67,6 +67,49 @@ def test_a_missing_key_in_braces(tmp_path: Path) -> None:
     assert finding.message == "`source` is missing: write `, source: V2` before the `}`"
 
 
+WORDS = """language: fr
+title: Titre
+lead: Une phrase.
+key_figures:
+  stay: un jour
+sections:
+  what: {short: Un geste.}
+  why: {short: Pour aller mieux.}
+benefits: {}
+risks: {}
+alternatives: {}
+alert_signs: {}
+day: [Venez.]
+to_ask: [Pourquoi]
+"""
+
+
+def test_a_line_that_opened_a_part_is_missed_once(tmp_path: Path) -> None:
+    """What stood under it falls to the part above: one finding says so there, in place of one for each entry."""
+    file = tmp_path / "f.yaml"
+    file.write_text(WORDS.replace("sections:\n", ""), encoding="utf-8")
+    _, findings = read_record(Wording, file, "f.yaml")
+    missing, lost = sorted(findings)
+    assert (missing.rule, missing.message) == ("missing-key", "`sections` is missing: add a line `sections: …`")
+    assert (lost.place.line, lost.rule) == (6, "missing-line")
+    assert "nothing belongs under `key_figures`: write the line that is missing above, `sections:`" in lost.message
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        # Nothing is missing.
+        ("{short: Un geste.}", "{shot: Un geste.}", {"missing-key", "unknown-key"}),
+        # What is refused is not all that stands there.
+        ("to_ask: [Pourquoi]\n", "", {"missing-key"}),
+        ("to_ask: [Pourquoi]\n", "more: x\n", {"missing-key", "unknown-key"}),
+    ],
+)
+def test_a_mistake_is_not_taken_for_a_missing_line(tmp_path: Path, old: str, new: str, told: set[str]) -> None:
+    """Several mistakes in a part are told one by one."""
+    assert {rule for _, _, rule in found(tmp_path, Wording, WORDS.replace(old, new))} == told
+
+
 def test_names_that_the_model_adds_are_passed_over(tmp_path: Path) -> None:
     """A mistake inside a choice between forms points into the file all the same."""
     text = "risks:\n  - frequency:\n      percent: many\n      source: V1\n"

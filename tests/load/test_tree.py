@@ -67,6 +67,12 @@ def test_a_doubled_key_does_not_move_the_first() -> None:
     assert [finding.rule for finding in tree.findings] == ["yaml-duplicate-key", "yaml-tag"]
 
 
+def test_doubled_keys_in_a_row_are_one_mistake() -> None:
+    """The line between two entries is gone: told where the second one begins, and not at each of its keys."""
+    text = "a:\n  x: 1\n  y: 2\n  x: 3\n  y: 4\n  z: 5\n  x: 6\n"
+    assert [finding.place.line for finding in read_tree(text, "f").findings] == [4, 7]
+
+
 def test_equal_keys_of_different_mappings() -> None:
     """A key may stand again in another mapping."""
     assert read_tree("a: {x: 1}\nb: {x: 2}\nc: [{x: 1}, {x: 2}]\n", "f").findings == ()

@@ -3,6 +3,7 @@
 import pytest
 from pydantic import BaseModel, ValidationError
 
+from feuillet.load.syntax import HEADER
 from feuillet.load.words import in_words, known_keys
 from feuillet.model import Brand, CheckSettings, Kind, Locale, Organisation, Procedure, Quantity, Versions, Wording
 
@@ -32,7 +33,10 @@ def messages(model: type[BaseModel], content: object) -> list[str]:
     [
         ({"name": None}, "nothing is written here: write the value, or take the key out"),
         ({"name": " "}, "nothing is written here: write the value, or take the key out"),
-        ({"name": {"a": "b"}}, "this should be a text, not keys with values: put the text in quotes"),
+        (
+            {"name": {"a": "b"}},
+            f"this should be a text, not keys with values: write one text here{HEADER}",
+        ),
         (
             {"languages": "fr"},
             "this should be a list, not “fr”: write [a, b], or a line that starts with `- ` for each entry",
