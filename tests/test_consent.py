@@ -103,15 +103,15 @@ def test_a_box_is_not_taken_for_its_neighbour(case: Case) -> None:
 
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_there_is_room_to_write(case: Case) -> None:
-    """Four lines and a half for what is particular and for questions, six for the risks of a refusal; often more."""
+    """Three lines and a half for what is particular and for questions, six for the risks of a refusal; often more."""
     heights = {field.name: field.bottom - field.top for field in fields(case)}
     if case.kind == "refusal":
         assert heights["dangers-told"] > 6 * LINE
         assert min(heights["reasons-given"], heights["instead"]) > 2 * LINE
     else:
         plain = case.signature == "has" and not case.boxes
-        assert heights["particular-to-you"] > (4 if plain else 2.5) * LINE
-        assert heights["particular-to-you"] + heights["questions"] > (6 if plain else 4.5) * LINE
+        assert heights["particular-to-you"] > (4 if plain else 1.5) * LINE
+        assert heights["particular-to-you"] + heights["questions"] > (6 if plain else 3.5) * LINE
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -44,7 +44,7 @@ def build(model: type[Model], tree: Tree, path: str) -> tuple[Loaded[Model] | No
         details = trouble.errors(include_url=False)
     part = fallen_to(tree, details)
     # Both ends of a range fail alike when one number stands for both: said once.
-    found = dict.fromkeys(finding_of(model, tree, path, each) for each in details if each["loc"][0] != part)
+    found = dict.fromkeys(finding_of(model, tree, path, each) for each in details if each["loc"][:1] != (part,))
     return None, (*found, *((lost_line(tree, path, details, part),) if part is not None else ()))
 
 
