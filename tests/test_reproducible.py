@@ -5,10 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.sample import ASSOCIATION, PROCEDURE
+from tests.sample import CLINIC, PROCEDURE
 
 ROOT = Path(__file__).parents[1]
-CHOSEN = ("--procedure", PROCEDURE, "--organisation", ASSOCIATION, "--language", "fr")
+CHOSEN = ("--procedure", PROCEDURE, "--organisation", CLINIC, "--language", "fr")
 BUILD = ("build", "--today", "2026-11-23", *CHOSEN, "--jobs", "1")
 
 

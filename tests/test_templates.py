@@ -70,7 +70,7 @@ def families() -> dict[str, set[str]]:
         "kind.": {kind.id for kind in kinds},
         "large-print.": {kind.id for kind in kinds if "large-print" in kind.editions},
         "section.": {section for kind in kinds for section in kind.sections},
-        "status.": unreviewed | {"expired"},
+        "status.": unreviewed | {"expired", "behind", "draft-behind"},
         "authorship.": unreviewed,
         "local.": {row for procedure in project().procedures.values() for row in procedure.value.local},
         "call.": {"samu", "europe", "deaf"},

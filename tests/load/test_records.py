@@ -75,6 +75,7 @@ key_figures:
 sections:
   what: {short: Un geste.}
   why: {short: Pour aller mieux.}
+traits: {}
 benefits: {}
 risks: {}
 alternatives: {}
