@@ -174,11 +174,11 @@ def test_a_form_for_a_minor_stands_beside_the_others(project: Path, answer: Answ
     assert "minor" in said
 
 
-@pytest.mark.xfail(reason="the sample procedure breaks other rules of law once its consent is statutory", strict=False)
 def test_where_the_law_sets_the_form_there_is_no_consent_sheet(project: Path, answer: Answer) -> None:
     """The other documents are made, and the law is named at the line of the procedure."""
     file = project / f"brochures/procedures/{PROCEDURE}/procedure.yaml"
-    file.write_text(file.read_text("utf-8").replace("consent: free", "consent: statutory\nlaw: CSP L.2141-10"), "utf-8")
+    law = "law: CSP L.2141-10\nlaws: [{name: CSP L.2141-10, on: 2021-08-02, verified_on: 2026-11-20}]"
+    file.write_text(file.read_text("utf-8").replace("consent: free", f"consent: statutory\n{law}"), "utf-8")
     clinic = ("--organisation", CLINIC, "--language", "fr", "--today", "2026-11-23", "--jobs", "1")
     status, printed, _ = answer(project, "build", "--kind", "consent", "--kind", "refusal", *clinic)
     assert status == 0

@@ -5,8 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from feuillet.checks import CHECKS
 from tests.sample import PROCEDURE
 
@@ -68,7 +66,6 @@ def test_record_notes_new_versions_once(project: Path, answer: Answer) -> None:
     assert [path.read_text("utf-8") for path in paths] == written
 
 
-@pytest.mark.xfail(reason="the reduced project keeps no record of translations", strict=False)
 def test_a_translation_behind_its_original_is_named(project: Path, answer: Answer) -> None:
     """The passage is named in the translation, with the original's line; --record does not make it right by itself."""
     answer(project, "check", "--record")
