@@ -22,6 +22,7 @@ check: ready-dev  ## style, types, import layers and the content, without render
 	@$(python) -m mypy
 	@$(python) -m importlinter.cli lint --no-logo
 	@$(python) generate.py check
+	@$(python) generate.py parity
 
 proofs: ready-dev  ## the slow proofs, over every organisation
 	@$(python) -m pytest -m all_brands

@@ -5,8 +5,8 @@ must print it:
 
 - names: alert signs; risks that are serious or frequent; benefits; the three key figures; the numbers to call; figures
   in a text that every kind prints, as the `short` of a section.
-- short: figures in the `short` of an alternative, in what is done about a risk, in the lists of the day and of the
-  questions to ask; the local rows.
+- short: figures in what a key figure counts, in the `short` of an alternative, in what is done about a risk, in the
+  lists of the day and of the questions to ask; the local rows.
 - full: the other risks, and figures that stand only in a `more`, in the `short` of a risk or in an answer.
 
 It holds for a kind that informs by itself. Of a form, and of a kind with `informs: false`, only what belongs to its
@@ -25,7 +25,8 @@ REACHES: tuple[Reach, ...] = ("names", "short", "full")
 TEXTS: Mapping[tuple[str, str], Reach] = {
     ("title", ""): "names",
     ("lead", ""): "names",
-    ("key_figures", ""): "names",
+    # What a key figure counts; the figure itself is a fact of every kind.
+    ("key_figures", ""): "short",
     ("alert_signs", ""): "names",
     ("sections", "short"): "names",
     ("benefits", "short"): "names",
