@@ -115,8 +115,8 @@ def troubles(values: Mapping[str, str], needed: Sequence[str]) -> Iterator[str]:
 
 
 def day(value: str) -> date | None:
-    """A day written in either order; what follows it, as an hour, is not looked at."""
-    first = value.split(maxsplit=1)[0]
+    """A day written in either order; what follows it, as “, 9 h”, is not looked at."""
+    first = value.split(maxsplit=1)[0].rstrip(",")
     french = DAY_FIRST.fullmatch(first)
     try:
         return date(int(french[3]), int(french[2]), int(french[1])) if french else date.fromisoformat(first)

@@ -9,7 +9,7 @@ from feuillet.batch.run import Form
 from feuillet.checks import check_library
 from feuillet.executors import local
 from feuillet.findings import EngineError, Finding
-from feuillet.imprint import Drawing, Unsettable, issued
+from feuillet.imprint import Drawing, Unsettable, ready
 from feuillet.layout import engine_versions
 from feuillet.load import Folders, load_library
 from feuillet.model import Library
@@ -88,12 +88,12 @@ def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Drawi
     if laid.blank is None or order.said is None:
         return laid.findings
     try:
-        objects, crowded = issued(laid.blank, order.said, logos.get(order.said.logo))
+        blank, crowded = ready(laid.blank, order.said, logos.get(order.said.logo))
     except Unsettable:
         raise EngineError("the organisation's words or logo ask for a layout of their own: use `build`") from None
     job = order.job
     word = file_word(library, job, job.profile if job.profile == "record" else job.kind)
-    return crowded or Form(word, laid.blank, objects)
+    return crowded or Form(word, blank)
 
 
 def prepared(library: Library, forms: Mapping[str, Form], request: Request) -> Desk:

@@ -17,11 +17,10 @@ Finish = Literal["screen", "flat", "both"]
 
 
 class Form(NamedTuple):
-    """A document ready for people: blank, with the organisation's objects; `copy` is what becomes a record of it."""
+    """A document that is ready for people; `copy` is what becomes a record of it."""
 
     word: str
     blank: Blank
-    objects: Mapping[int, bytes]
     copy: "Form | None" = None
 
 
@@ -70,16 +69,16 @@ def stack(person: Person, forms: Mapping[str, Form], kinds: Sequence[str], finis
 def copies(row: int, form: Form, values: Mapping[str, str], finish: Finish) -> Iterator[Made]:
     name = f"{row:05d}-{form.word}"
     if finish != "flat" or not form.copy:
-        yield Made(row, f"{name}.pdf", personal(form.blank, form.objects, values))
+        yield Made(row, f"{name}.pdf", personal(form.blank, values))
     if finish != "screen" and form.copy:
-        data = record(form.copy.blank, form.copy.objects, form.blank, values)
+        data = record(form.copy.blank, form.blank, values)
         yield Made(row, f"{name}-{form.copy.word}.pdf", data)
 
 
 def signed(values: Mapping[str, str]) -> dict[str, str]:
     """Whose the sheet is stands on each of its sides."""
     name = " ".join(filter(None, (values.get("birth-name"), values.get("first-names"))))
-    return {**dict.fromkeys(("patient", "patient-again", "patient-last"), name), **values}
+    return {**values, **{field: values.get(field, name) for field in ("patient", "patient-again", "patient-last")}}
 
 
 def counted(made: Iterable[Stack | Trouble], take: Callable[[Stack], None], notify: Callable[[], None]) -> Written:
@@ -131,5 +130,5 @@ def marked(data: bytes, forms: Mapping[str, Form]) -> str:
     """The fingerprint of a list and of the forms that it is made with."""
     found = hashlib.sha256(data)
     for form in forms.values():
-        found.update(repr((form.word, hashlib.sha256(form.blank.plate.shared).digest(), dict(form.objects))).encode())
+        found.update(form.word.encode() + form.blank.plate.shared)
     return found.hexdigest()

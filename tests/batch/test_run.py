@@ -25,6 +25,7 @@ from feuillet.batch.run import (
     written,
 )
 from feuillet.findings import EngineError
+from feuillet.pdf.imprint import settled
 from tests.imprint.plates import ready
 
 WORD, COPY = "consentement", "dossier"
@@ -41,8 +42,8 @@ FOREIGN = Person(8, {"birth-name": "\N{HEBREW LETTER ALEF}"})
 @pytest.fixture(scope="module")
 def forms() -> dict[str, Form]:
     """One form of two pages, with its record copy."""
-    copy = Form(COPY, *ready("record"))
-    return {"consent": Form(WORD, *ready(), copy)}
+    copy = Form(COPY, ready("record"))
+    return {"consent": Form(WORD, ready(), copy)}
 
 
 def made(forms: dict[str, Form], *persons: Person, finish: Finish = "screen") -> list[Stack | Trouble]:
@@ -216,7 +217,7 @@ def test_a_list_is_gone_on_with(forms: dict[str, Form], tmp_path: Path) -> None:
 def test_lists_and_forms_are_not_mixed(forms: dict[str, Form], tmp_path: Path, *, resume: bool) -> None:
     """A document of an older list, or of another procedure, never stands for one of this."""
     form = forms["consent"]
-    others = {"consent": form._replace(objects={**form.objects, 1: b"null"})}
+    others = {"consent": form._replace(blank=form.blank._replace(plate=settled(form.blank.plate, {1: b"null"})))}
     run(tmp_path, forms, b"list", "screen", resume=False)
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     for data, asked in ((b"other list", forms), (b"list", others)):
@@ -246,7 +247,7 @@ def test_a_zip_holds_every_document(forms: dict[str, Form], tmp_path: Path) -> N
 
 def test_merged_documents_begin_a_sheet_each(tmp_path: Path) -> None:
     """A document of an odd number of pages is followed by an empty one; no field is left."""
-    odd = {"consent": Form(WORD, *ready(pages=1), Form(COPY, *ready("record", 1)))}
+    odd = {"consent": Form(WORD, ready(pages=1), Form(COPY, ready("record", 1)))}
     merged(tmp_path / "all.pdf", made(odd, *PERSONS, finish="flat"), nothing)
     pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "all.pdf")]
     assert len(pages) == 2 * len(NAMES)
