@@ -95,12 +95,12 @@ def counted(made: Iterable[Stack | Trouble], take: Callable[[Stack], None], noti
     return Written(files, rows, tuple(troubles))
 
 
-def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], *, again: bool) -> Written:
-    """A file a document; `again` passes over those that stand."""
+def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
+    """A file a document; one that stands already may be filled in by now, and stays."""
 
     def take(found: Stack) -> None:
         for each in found:
-            if not (again and (output / each.name).exists()):
+            if not (output / each.name).exists():
                 write_quickly(output / each.name, each.data)
 
     result = counted(made, take, notify)
@@ -108,21 +108,20 @@ def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], 
     return result
 
 
-def begun(output: Path, mark: str, forms: Mapping[str, Form]) -> bool:
-    """Whether documents of this list stand there; EngineError where another's do, which would pass for its own."""
+def begin(output: Path, mark: str, forms: Mapping[str, Form], *, resume: bool) -> None:
+    """Note which list the folder belongs to, and nothing that is in it.
+
+    EngineError where documents stand there: another list's would pass for its own, and its own may be filled in.
+    """
     try:
         known = json.loads((output / STATE).read_text("utf-8"))["list"]
     except (OSError, ValueError, KeyError, TypeError):
         known = ""
-    if known == mark:
-        return True
-    if any(True for form in forms.values() for _ in output.glob(f"[0-9]*-{form.word}*.pdf")):
+    documents = any(True for form in forms.values() for _ in output.glob(f"[0-9]*-{form.word}*.pdf"))
+    if documents and known != mark:
         raise EngineError(f"{output} holds documents of another list: empty it, or choose another with --output")
-    return False
-
-
-def note_list(output: Path, mark: str) -> None:
-    """Which list the folder belongs to, and nothing that is in it."""
+    if documents and not resume:
+        raise EngineError(f"{output} holds documents of this list, which may be filled in by now: add --resume")
     write_atomically(output / STATE, json.dumps({"list": mark}).encode())
 
 
