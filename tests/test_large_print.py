@@ -28,7 +28,7 @@ DOCUMENTS = tuple(
 )
 EVERY_KIND = tuple(product((*TEXTS, *FORMS), LANGUAGES))
 CASES = tuple(case._replace(edition="large-print") for case in forms.CASES)
-PAGES = {"handout": range(8, 13), "summary": range(5, 9)}
+PAGES = {"handout": range(8, 13), "summary": range(5, 7)}
 # A line that the eye still follows.
 LONGEST = 70
 
