@@ -67,7 +67,10 @@ def unfit(data: bytes) -> str | None:
 
 def bytes_in(folder: Path, name: str, what: Literal["logo", "drawing"]) -> bytes | tuple[str, str]:
     """The file's bytes, or message and rule."""
-    missing = f"there is no {what} `{name}` in this folder: put the file there, or mend its name here", f"{what}-missing"
+    missing = (
+        f"there is no {what} `{name}` in this folder: put the file there, or mend its name here",
+        f"{what}-missing",
+    )
     if "://" in name:
         return f"`{name}` is a web address: save the {what} in this folder, and give the file's name", f"{what}-missing"
     try:

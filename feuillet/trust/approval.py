@@ -30,7 +30,7 @@ def recorded_approvals(library: Library) -> str:
     }
     for name, organisation in library.organisations.items():
         if organisation.value.approval.state == "approved" and approval_of(library, name) is None:
-            noted[name] = approved_content_fingerprint(library, name).model_dump(mode="json")
+            noted[name] = approved_now(library, name).model_dump(mode="json")
     return written(ABOUT, noted)
 
 

@@ -82,7 +82,7 @@ def recorded_reviews(library: Library) -> str:
     noted: dict[str, object] = {name: each.model_dump(mode="json") for name, each in library.reviews.value.root.items()}
     for name, procedure in library.procedures.items():
         if procedure.value.status.state == "reviewed" and review_of(library, name) is None:
-            noted[name] = reviewed_content_fingerprint(library, name).model_dump(mode="json")
+            noted[name] = reviewed_now(library, name).model_dump(mode="json")
     return written(ABOUT, noted)
 
 
