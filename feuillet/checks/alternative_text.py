@@ -1,7 +1,8 @@
 """
 What a picture says to a blind reader is more than the name of its file, and does not say that it is a picture.
 
-Without `alt`, a logo says whose it is, which is right.
+Without `alt`, a logo says whose it is, which is right. The description of a drawing is not its caption again, which is
+heard after it.
 
 PASS:
     brand: {logo: {medium: {path: logo.png, alt: Les Tilleuls}}}
@@ -11,6 +12,18 @@ FAIL:
     brand: {logo: {medium: {path: logo.png, alt: logo_final.PNG}}}
 FAIL:
     brand: {logo: {medium: {path: logo.png, alt: Image du logo}}}
+PASS:
+    procedure: {drawings: [{id: needle, section: how}]}
+    fr: {drawings: {needle: {title: "Aiguille (A), peau (B)", description: Une aiguille traverse la peau du dos.}}}
+    en: {drawings: {needle: {title: "Needle (A), skin (B)", description: A needle goes through the skin of the back.}}}
+FAIL:
+    procedure: {drawings: [{id: needle, section: how}]}
+    fr: {drawings: {needle: {title: "Aiguille (A), peau (B)", description: L’aiguille et la peau.}}}
+    en: {drawings: {needle: {title: "Needle (A), skin (B)", description: A needle goes through the skin of the back.}}}
+FAIL:
+    procedure: {drawings: [{id: needle, section: how}]}
+    fr: {drawings: {needle: {title: "Aiguille (A), peau (B)", description: Une aiguille traverse la peau du dos.}}}
+    en: {drawings: {needle: {title: "Needle (A), skin (B)", description: Drawing of a needle in the skin of a back.}}}
 """
 
 import re
@@ -21,13 +34,19 @@ from pathlib import PurePosixPath
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.load.pictures import logo_steps
-from feuillet.model import Library
+from feuillet.model import DrawingWording, Library
+from feuillet.text import words
 
 ID = "alternative-text"
 SEVERITY = Severity.WARNING
 SOURCE = "WCAG 2.2, 1.1.1 and its failure F30"
+# How many words a description has that the caption has not.
+LEAST_NEW = 4
 FILE_NAME = re.compile(r"\.(?:png|svg|jpe?g|gif|pdf|eps|ai)$", re.IGNORECASE)
-PICTURE_OF = re.compile(r"^(?:an? |une? |le |the )?(?:image|photo|picture|graphic|icon|icône|dessin)\b", re.IGNORECASE)
+PICTURE_OF = re.compile(
+    r"^(?:an? |une? |le |the )?(?:image|photo|picture|graphic|icon|icône|dessin|drawing|diagram|schéma)\b",
+    re.IGNORECASE,
+)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -36,6 +55,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if logo and logo.alt and (reason := fault(logo.alt, logo.path)):
             place = brand.at(*logo_steps(brand.value)[:-1], "alt")
             yield place, f"“{logo.alt}” {reason}: write whose logo it is, or take `alt` out"
+    for wording in library.wordings.values():
+        for name, drawing in wording.value.drawings.items():
+            if reason := fault(drawing.description, f"{name}.svg") or repeated(drawing):
+                place = wording.at("drawings", name, "description")
+                yield place, f"the description of `{name}` {reason}: write what is seen in it"
 
 
 def fault(alt: str, path: str) -> str:
@@ -43,6 +67,12 @@ def fault(alt: str, path: str) -> str:
     if FILE_NAME.search(alt) or letters(alt) in {letters(PurePosixPath(path).stem), "logo"}:
         return "is the name of a file"
     return "says that it is a picture, which is heard anyway" if PICTURE_OF.match(alt) else ""
+
+
+def repeated(drawing: DrawingWording) -> str:
+    """Whether what is seen is the caption again, with hardly a word of its own."""
+    said, caption = ({word.casefold() for word in words(text)} for text in (drawing.description, drawing.title))
+    return "repeats the caption" if len(said - caption) < LEAST_NEW else ""
 
 
 def letters(text: str) -> str:

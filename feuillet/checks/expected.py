@@ -23,5 +23,6 @@ def expected(procedure: Procedure, wording: Wording) -> tuple[Expected, ...]:
         Expected("traits", "trait", procedure.traits.told, wording.traits),
         Expected("alternatives", "alternative", procedure.alternatives, wording.alternatives),
         Expected("alert_signs", "alert sign", procedure.alert_signs, wording.alert_signs),
+        Expected("drawings", "drawing", tuple(drawing.id for drawing in procedure.drawings), wording.drawings),
         Expected("key_figures", "key figure", procedure.key_figures, wording.key_figures),
     )

@@ -2,7 +2,7 @@
 What a file names exists, and an organisation issues only kinds that its type may issue.
 
 Names are those of procedures, kinds and languages at an organisation, of associations at a procedure, and of sections
-at a kind.
+at a kind and at a drawing, which stands in one that a kind prints with the longer texts.
 
 PASS:
     organisation: {issues: {demo: [handout]}, languages: [fr, en]}
@@ -18,6 +18,10 @@ FAIL:
     kind: {sections: [what, wy]}
 FAIL:
     kind: {issuers: [clinic]}
+FAIL:
+    procedure: {drawings: [{id: needle, section: waht}]}
+    fr: {drawings: {needle: {title: Une aiguille, description: Une aiguille traverse la peau du dos.}}}
+    en: {drawings: {needle: {title: A needle, description: A needle goes through the skin of the back.}}}
 """
 
 from collections.abc import Iterator
@@ -33,6 +37,8 @@ SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 # Sections that are there without a text of the author's own.
 WORDLESS = ("sources", "authorship", "associations", *OPENING)
+# Those without a place for a drawing under their heading.
+UNDRAWN = {"alert", "sources", "authorship"}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -47,6 +53,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 hint = nearest(name, list(library.organisations))
                 yield procedure.at("associations", index), f"there is no organisation `{name}`: mend the name{hint}"
     yield from sections(library)
+    yield from drawings(library)
 
 
 def issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
@@ -74,3 +81,14 @@ def sections(library: Library) -> Iterator[Problem]:
             if section not in known:
                 message = f"no wording has a section `{section}`: mend the name{nearest(section, known)}"
                 yield kind.at("sections", index), message
+
+
+def drawings(library: Library) -> Iterator[Problem]:
+    full = {section for kind in library.kinds.values() if kind.value.text == "full" for section in kind.value.sections}
+    known = sorted(full - UNDRAWN)
+    for procedure in library.procedures.values():
+        for index, drawing in enumerate(procedure.value.drawings):
+            # A kind that could not be read may be the one that prints it.
+            if drawing.section not in known and not library.unread:
+                message = f"no document prints a drawing in `{drawing.section}`: give another section"
+                yield procedure.at("drawings", index, "section"), message + nearest(drawing.section, known)

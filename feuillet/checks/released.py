@@ -16,5 +16,5 @@ def released(library: Library) -> str:
     for procedure, wording in pairs(library):
         versions = recorded.setdefault(procedure.value.id, {}).setdefault(wording.value.language, {})
         if procedure.value.version not in versions or procedure.value.status.state == "draft":
-            versions[procedure.value.version] = content_fingerprint(procedure.value, wording.value)
+            versions[procedure.value.version] = content_fingerprint(library, procedure.value.id, wording.value.language)
     return written(ABOUT, recorded)

@@ -21,9 +21,9 @@ SOURCE = "NHS standard for health content, version control"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pairs(library):
-        version, language = procedure.value.version, wording.value.language
-        recorded = library.versions.value.root.get(procedure.value.id, {}).get(language, {}).get(version)
-        if recorded and recorded != content_fingerprint(procedure.value, wording.value):
+        name, version, language = procedure.value.id, procedure.value.version, wording.value.language
+        recorded = library.versions.value.root.get(name, {}).get(language, {}).get(version)
+        if recorded and recorded != content_fingerprint(library, name, language):
             message = (
                 f"these words or the facts have changed since version {version} was recorded: "
                 "raise `version` in procedure.yaml"

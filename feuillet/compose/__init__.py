@@ -15,11 +15,11 @@ from feuillet.compose.prose import prose_for
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
-from feuillet.compose.view import content
+from feuillet.compose.view import DRAWING, content
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
-from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, completed
+from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, completed, drawn
 from feuillet.palette import STAND_INS
 from feuillet.select import Job
 
@@ -96,6 +96,8 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     elif blank:
         filled, assets = emptied(filled), {name: pixel(*colour) for name, colour in PIXELS.items()}
         styles = (*styles, WHOLE_SLOT)
+    if kind.text == "full":
+        assets |= {DRAWING + each: data for each, data in drawn(library, job.procedure).items()}
     wording = completed(loaded.value, procedure, words.bare)
     wording = wording if kind.text == "full" else shortened(wording)
     said = content(procedure, wording, prose, kind.sections)
@@ -159,11 +161,10 @@ def flows(kind: Kind, *, imposed: bool) -> tuple[tuple[str, int], ...]:
 
 
 def shortened(wording: Wording) -> Wording:
-    """The short texts alone."""
+    """The short texts alone, without drawings."""
     parts = ("sections", "benefits", "alternatives")
-    return wording.model_copy(
-        update={
-            part: {name: passage.model_copy(update={"more": None}) for name, passage in getattr(wording, part).items()}
-            for part in parts
-        }
-    )
+    short = {
+        part: {name: passage.model_copy(update={"more": None}) for name, passage in getattr(wording, part).items()}
+        for part in parts
+    }
+    return wording.model_copy(update={**short, "drawings": {}})

@@ -46,7 +46,7 @@ def imprint(library: Library, job: Job, today: date) -> Imprint:
         id=procedure.id,
         version=procedure.version,
         date=day(procedure.updated_on, language),
-        fingerprint=content_fingerprint(procedure, library.wordings[job.procedure, language].value),
+        fingerprint=content_fingerprint(library, job.procedure, language),
         owner=status.owner,
         warning=warning(status, standing, today, behind=bool(lags(library, job.procedure, language))),
         state=standing,

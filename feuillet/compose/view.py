@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from babel.lists import format_list
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from feuillet.compose import risk
 from feuillet.compose.arrays import Array, arrays
@@ -24,6 +24,14 @@ class Figure(NamedTuple):
     caption: Markup
 
 
+class Drawing(NamedTuple):
+    """A drawing: the name of its file among the document's assets, what is seen in it, and the caption."""
+
+    asset: str
+    description: Markup
+    title: Markup
+
+
 class Section(NamedTuple):
     """A heading and its text; `more` is what does not run on in the paragraph of `short`, most often nothing."""
 
@@ -31,6 +39,7 @@ class Section(NamedTuple):
     title: Markup
     short: Markup
     more: Markup
+    drawings: tuple[Drawing, ...] = ()
 
 
 class RiskRow(NamedTuple):
@@ -89,6 +98,8 @@ class Content(NamedTuple):
 
 
 LIST = re.compile(r"(?m)^\s*(?:[-*]|\d+[.)])\s")
+# How the name of a drawing begins among the assets.
+DRAWING = "drawing."
 EVIDENCE = ("controlled", "uncontrolled")
 # A reference stands before the full stop of the last paragraph or entry.
 END = re.compile(r"(\u202f?[.!?…])?((?:</(?:p|li|ul|ol)>)*)$")
@@ -103,7 +114,7 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         names=listed(wording.names, prose),
         lead=prose.line(wording.lead),
         figures=tuple(figure(name, procedure, wording, prose, total) for name in procedure.key_figures),
-        sections={name: section(name, wording, prose) for name in section_ids},
+        sections={name: section(name, procedure, wording, prose) for name in section_ids},
         benefits=benefits(procedure, wording, prose, numbers),
         risks=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if r.frequency != "unknown"),
         unknown_risks=listed(tuple(wording.risks[r.id].name for r in risks if r.frequency == "unknown"), prose),
@@ -165,12 +176,22 @@ def listed(items: tuple[str, ...], prose: Prose) -> Markup:
     return prose.line(format_list(items, locale=region(prose.words.language))) if items else Markup("")
 
 
-def section(name: str, wording: Wording, prose: Prose) -> Section:
+def section(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> Section:
     said = wording.sections.get(name)
     title = prose.words(f"section.{name}")
     if said is None:
         return Section(name, title, Markup(""), Markup(""))
-    return Section(name, title, *passage(said, prose))
+    return Section(name, title, *passage(said, prose), drawings(name, procedure, wording, prose))
+
+
+def drawings(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> tuple[Drawing, ...]:
+    """Those of a section; none in a document that leaves their words out."""
+    here = (each.id for each in procedure.drawings if each.section == name and each.id in wording.drawings)
+    worded = ((each, wording.drawings[each]) for each in here)
+    return tuple(
+        Drawing(DRAWING + each, escape(prose.line(said.description).striptags()), prose.line(said.title))
+        for each, said in worded
+    )
 
 
 def passage(said: Passage, prose: Prose) -> tuple[Markup, Markup]:

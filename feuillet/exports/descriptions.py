@@ -26,7 +26,12 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "emergency_signs": "Those of the alert signs that call for 15 or 112 at once.",
         "local": "Lines that only the place can fill in: ids that templates/locales names under local.",
         "associations": "Ids of the patient associations that this procedure concerns.",
+        "drawings": "Line drawings, each a file <id>.svg in this folder; documents with the longer texts print them.",
         "sources": "The publications that figures come from, by key, as V2. No source, no figure.",
+    },
+    "Drawing": {
+        "id": "The file's name without .svg, under which each language words it.",
+        "section": "The section that it stands in, as how.",
     },
     "Codes": {"ccam": "Codes of the act in CCAM.", "cim10": "Codes of the illnesses in CIM-10."},
     "ActCode": {"code": "As JJFJ001.", **CODE},
@@ -139,6 +144,7 @@ WORDING: Mapping[str, Mapping[str, str]] = {
         "risks": "Each risk in words, by its id in procedure.yaml.",
         "alternatives": "Each other choice in words, by its id in procedure.yaml.",
         "alert_signs": "Each alert sign in words, by its id in procedure.yaml.",
+        "drawings": "Each drawing in words, by its id in procedure.yaml.",
         "day": "The day itself as a checklist: a line to tick each.",
         "asked": "Questions that patients often ask, with the answers.",
         "to_ask": "Questions that the patient could ask the doctor.",
@@ -146,6 +152,10 @@ WORDING: Mapping[str, Mapping[str, str]] = {
     "Passage": {
         "short": "One to three sentences, in every document: complete by itself, as the law asks.",
         "more": "Detail for documents that have room.",
+    },
+    "DrawingWording": {
+        "title": "The short caption printed under it; it says what the letters or digits in the drawing stand for.",
+        "description": "What is seen, for who cannot see it: more than the caption says.",
     },
     "BenefitWording": {
         "name": "What a patient would call it, with a small letter: beside its drawing, where it has one.",

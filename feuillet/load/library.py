@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, Layers, first, folders_in, input_files, within, yaml_files_in
-from feuillet.load.pictures import read_logo
+from feuillet.load.pictures import read_drawings, read_logo
 from feuillet.load.records import read_record
 from feuillet.model import (
     Approvals,
@@ -70,7 +70,7 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
     In the Library each wording has its procedure, and each organisation its brand.
     """
     desk = Desk(folders, [])
-    procedures, wordings = read_procedures(desk)
+    procedures, wordings, drawings = read_procedures(desk)
     organisations, brands, logos = read_organisations(desk)
     library = Library(
         procedures=procedures,
@@ -82,6 +82,7 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
         settings=desk.read_or(CheckSettings(), folders.brochures / "checks.yaml"),
         versions=desk.read_or(Versions({}), folders.brochures / "versions.yaml"),
         logos=logos,
+        drawings=drawings,
         translations=desk.read_or(Translations({}), folders.brochures / "translations.yaml"),
         reviews=desk.read_or(Reviews({}), folders.brochures / "reviews.yaml"),
         approvals=desk.read_or(Approvals({}), folders.brochures / "approvals.yaml"),
@@ -103,17 +104,23 @@ def unread(folders: Folders, library: Library) -> frozenset[str]:
     return frozenset(names | (locales - library.locales.keys()))
 
 
-def read_procedures(desk: Desk) -> tuple[dict[str, Loaded[Procedure]], dict[tuple[str, str], Loaded[Wording]]]:
+def read_procedures(
+    desk: Desk,
+) -> tuple[dict[str, Loaded[Procedure]], dict[tuple[str, str], Loaded[Wording]], dict[tuple[str, str], bytes]]:
     """Words are read for a broken procedure too, so that their problems are seen, but not kept."""
     procedures: dict[str, Loaded[Procedure]] = {}
     wordings: dict[tuple[str, str], Loaded[Wording]] = {}
+    drawings: dict[tuple[str, str], bytes] = {}
     for folder in folders_in(desk.folders.brochures / "procedures"):
         procedure = desk.read_named(Procedure, folder / "procedure.yaml", "id", folder.name)
         words = read_by_language(desk, Wording, folder, apart=("procedure",))
-        if procedure:
+        files, trouble = read_drawings(procedure, folder) if procedure else ({}, ())
+        desk.findings.extend(trouble)
+        if procedure and len(files) == len(procedure.value.drawings):
             procedures[folder.name] = procedure
+            drawings |= files
             wordings |= {(folder.name, language): wording for language, wording in words.items()}
-    return procedures, wordings
+    return procedures, wordings, drawings
 
 
 def read_organisations(

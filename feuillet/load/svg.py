@@ -11,6 +11,10 @@ ELEMENT_LIMIT, DEPTH_LIMIT = 5_000, 100
 # An address in CSS that is not a part of the same file.
 FOREIGN = re.compile(r"""url\(\s*["']?\s*(?!["'\s#])""", re.IGNORECASE)
 IMPORT = re.compile("@import", re.IGNORECASE)
+# Another way for a logo, which may be made of pixels.
+OR_PNG = ", or give a PNG"
+# Elements that set type.
+WORDS = {"text", "foreignObject"}
 PLAIN = "export it again as plain SVG, without links"
 
 
@@ -30,7 +34,7 @@ class Unfit(Exception):  # noqa: N818 - no error: reading ends here, and the mes
 def svg_trouble(data: bytes) -> str | None:
     """What is wrong with the file, and what to do; None when it can be used."""
     if len(data) > SIZE_LIMIT:
-        return "is over 512 kB: simplify the drawing, or give a PNG"
+        return f"is over 512 kB: simplify the drawing{OR_PNG}"
     try:
         root = tree(data)
         if root.name != "svg":
@@ -39,9 +43,16 @@ def svg_trouble(data: bytes) -> str | None:
     except Unfit as trouble:
         return str(trouble)
     except expat.ExpatError as trouble:
-        return f"is not well-formed SVG (line {trouble.lineno}): export it again, or give a PNG"
+        return f"is not well-formed SVG (line {trouble.lineno}): export it again{OR_PNG}"
     if drawn > ELEMENT_LIMIT:
-        return f"draws over {ELEMENT_LIMIT} elements: simplify the drawing, or give a PNG"
+        return f"draws over {ELEMENT_LIMIT} elements: simplify the drawing{OR_PNG}"
+    return None
+
+
+def wordless_trouble(data: bytes) -> str | None:
+    """What is wrong with a sound SVG as a drawing, which every language prints; None where it says nothing."""
+    if any(each.name in WORDS for each in below(tree(data))):
+        return "has words in it, which nobody translates: draw a letter or a digit as a line, and say it in the caption"
     return None
 
 
@@ -55,7 +66,7 @@ def tree(data: bytes) -> Element:
         nonlocal count
         count += 1
         if count > ELEMENT_LIMIT:
-            raise Unfit(f"has over {ELEMENT_LIMIT} elements: simplify the drawing, or give a PNG")
+            raise Unfit(f"has over {ELEMENT_LIMIT} elements: simplify the drawing{OR_PNG}")
         element = read_element(name, attributes)
         path[-1].children.append(element)
         path.append(element)
@@ -114,7 +125,7 @@ def size(element: Element, named: Mapping[str, Element], known: dict[int, Size],
     """What an element draws with all that it holds or repeats; raises Unfit when that goes too deep, or in a ring."""
     found = known.get(id(element))
     if depth + (found.depth if found else 1) > DEPTH_LIMIT + 1:
-        raise Unfit(f"has over {DEPTH_LIMIT} elements in each other: ungroup them, or give a PNG")
+        raise Unfit(f"has over {DEPTH_LIMIT} elements in each other: ungroup them{OR_PNG}")
     if found is None:
         repeated = [named[element.repeats]] if element.repeats in named else []
         parts = [size(each, named, known, depth + 1) for each in (*element.children, *repeated)]

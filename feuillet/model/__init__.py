@@ -4,10 +4,10 @@ from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
-from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint
+from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint, drawn
 from feuillet.model.locale import Lexicon, Locale, laid_over
 from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
-from feuillet.model.procedure import Benefit, Procedure, Risk, Source
+from feuillet.model.procedure import Benefit, Drawing, Procedure, Risk, Source
 from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
 from feuillet.model.said import AFTER_LEAD, OPENING, completed
 from feuillet.model.settings import (
@@ -22,7 +22,7 @@ from feuillet.model.settings import (
     Versions,
 )
 from feuillet.model.status import Reviewer, State, Status
-from feuillet.model.wording import CASES, Asked, BenefitWording, Named, Passage, RiskWording, Wording
+from feuillet.model.wording import CASES, Asked, BenefitWording, DrawingWording, Named, Passage, RiskWording, Wording
 
 __all__ = [
     "AFTER_LEAD",
@@ -42,6 +42,8 @@ __all__ = [
     "Brand",
     "CheckSettings",
     "Contact",
+    "Drawing",
+    "DrawingWording",
     "Duration",
     "EditionName",
     "Exemption",
@@ -85,6 +87,7 @@ __all__ = [
     "Wording",
     "completed",
     "content_fingerprint",
+    "drawn",
     "known",
     "laid_over",
     "part_of",

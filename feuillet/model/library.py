@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Generic, NamedTuple, TypeVar
 
 from feuillet.findings import Place
@@ -51,20 +52,29 @@ class Library(NamedTuple):
     translations: Loaded[Translations] = Loaded(Translations({}), "brochures/translations.yaml", {})
     reviews: Loaded[Reviews] = Loaded(Reviews({}), "brochures/reviews.yaml", {})
     approvals: Loaded[Approvals] = Loaded(Approvals({}), "brochures/approvals.yaml", {})
+    # Files of drawings by procedure and id.
+    drawings: Mapping[tuple[str, str], bytes] = MappingProxyType({})
 
 
 # What may change while the text stays as it was.
 APART = {"version", "updated_on", "status", "law", "laws", "codes", "related"}
 
 
-def content_fingerprint(procedure: Procedure, wording: Wording) -> str:
-    """Eight hex digits of a procedure's facts and one language's words.
+def drawn(library: Library, name: str) -> Mapping[str, bytes]:
+    """The drawings of a procedure by id."""
+    return {each: data for (procedure, each), data in library.drawings.items() if procedure == name}
+
+
+def content_fingerprint(library: Library, name: str, language: str) -> str:
+    """Eight hex digits of a procedure's facts, its drawings and one language's words.
 
     Review state, version, laws and what is kept to check the texts by do not count, nor does which language the words
     were translated from; nor what is not written, so that a new key that may be left out leaves every text that has
     been handed out as it was.
     """
+    procedure, wording = library.procedures[name].value, library.wordings[name, language].value
     facts = procedure.model_dump(mode="json", exclude=APART, exclude_defaults=True)
     words = wording.model_dump(mode="json", exclude={"translated_from"}, exclude_defaults=True)
-    content = json.dumps([facts, words], sort_keys=True, ensure_ascii=False)
+    pictures = {each: hashlib.sha256(data).hexdigest() for each, data in drawn(library, name).items()}
+    content = json.dumps([facts, words, *([pictures] if pictures else [])], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

@@ -53,6 +53,13 @@ class Benefit(Record):
         return self
 
 
+class Drawing(Record):
+    """A line drawing, `<id>.svg` in the procedure's folder, and the section that it stands in."""
+
+    id: Ident
+    section: Ident
+
+
 class Source(Record):
     """A publication: who, when, what, where."""
 
@@ -97,6 +104,8 @@ class Procedure(Record):
     # What only the place can say: printed from the site's file, else as a ruled line.
     local: Idents
     associations: Idents = ()
+    # Printed where the longer texts are, at the head of their section.
+    drawings: Annotated[tuple[Drawing, ...], AfterValidator(each_once)] = ()
     sources: dict[SourceKey, Source]
 
     @model_validator(mode="after")

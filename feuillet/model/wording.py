@@ -48,6 +48,13 @@ class Named(Passage):
     name: Text
 
 
+class DrawingWording(Record):
+    """A drawing in words: the caption under it, and what is seen, for who cannot see it."""
+
+    title: Text
+    description: Text
+
+
 class Asked(Record):
     """A question that patients often ask, with its answer."""
 
@@ -74,6 +81,7 @@ class Wording(Record):
     risks: dict[Ident, RiskWording]
     alternatives: dict[Ident, Named]
     alert_signs: dict[Ident, Text]
+    drawings: dict[Ident, DrawingWording] = {}
     # The day itself, a line to tick each.
     day: tuple[Text, ...]
     asked: tuple[Asked, ...] = ()

@@ -80,11 +80,7 @@ def held(barred: tuple[Subject, ...], job: Job) -> bool:
 
 def fingerprints(library: Library) -> Callable[[str, str], str]:
     """The content's fingerprint by procedure and language, computed once: hundreds of documents share a text."""
-    return cache(
-        lambda procedure, language: content_fingerprint(
-            library.procedures[procedure].value, library.wordings[procedure, language].value
-        )
-    )
+    return cache(lambda procedure, language: content_fingerprint(library, procedure, language))
 
 
 def draft(library: Library, job: Job, name: str, content: str) -> Document:

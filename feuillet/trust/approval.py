@@ -1,7 +1,6 @@
 """Whether an organisation has approved the very text that bears its name."""
 
-from feuillet.model import Approved, Library
-from feuillet.trust.review import now
+from feuillet.model import Approved, Library, content_fingerprint
 from feuillet.trust.written import written
 
 ABOUT = "What was approved: by organisation who approved it, when, which version, and the fingerprints of its texts."
@@ -21,7 +20,7 @@ def approved(library: Library, organisation: str, procedure: str, language: str)
     noted = approval_of(library, organisation)
     if noted is None or noted.version != library.procedures[procedure].value.version:
         return False
-    return noted.texts.get(procedure, {}).get(language) == now(library, procedure, language)
+    return noted.texts.get(procedure, {}).get(language) == content_fingerprint(library, procedure, language)
 
 
 def recorded_approvals(library: Library) -> str:
@@ -43,5 +42,5 @@ def approved_now(library: Library, name: str) -> Approved:
     for procedure, language in library.wordings:
         at_version = library.procedures[procedure].value.version == approval.version
         if at_version and procedure in organisation.issues and language in organisation.languages:
-            texts.setdefault(procedure, {})[language] = now(library, procedure, language)
+            texts.setdefault(procedure, {})[language] = content_fingerprint(library, procedure, language)
     return Approved.model_validate({**approval.model_dump(exclude={"state"}), "texts": texts})

@@ -26,10 +26,13 @@ def passages(wording: Wording) -> Mapping[str, Part]:
     return dict(leaves(wording.model_dump(exclude={"language", "translated_from"}), ()))
 
 
-def facts(procedure: Procedure) -> Mapping[str, Part]:
+def facts(procedure: Procedure, drawings: Mapping[str, bytes]) -> Mapping[str, Part]:
     """All that counts of a procedure, entry by entry: `facts.duration`, `risks.leak`; a plain list is one part."""
     # What is not written stays out, so that a new key that may be left out changes no fingerprint.
-    return dict(entries(procedure.model_dump(mode="json", exclude=APART, exclude_defaults=True)))
+    dump = procedure.model_dump(mode="json", exclude=APART, exclude_defaults=True)
+    for each in dump.get("drawings", ()):
+        each["file"] = hashlib.sha256(drawings.get(each["id"], b"")).hexdigest()
+    return dict(entries(dump))
 
 
 def entries(dump: Mapping[str, object]) -> Iterator[tuple[str, Part]]:

@@ -14,6 +14,7 @@ from feuillet.model import (
     State,
     Wording,
     content_fingerprint,
+    drawn,
 )
 from feuillet.trust.parts import Part, facts, passages
 from feuillet.trust.written import written
@@ -50,21 +51,16 @@ def state(library: Library, name: str, language: str) -> State:
         return written_state
     noted = review_of(library, name)
     read = noted.words.get(language) if noted else None
-    return "reviewed" if read and read.fingerprint == now(library, name, language) else "draft"
-
-
-def now(library: Library, name: str, language: str) -> str:
-    """The fingerprint of a text as it is."""
-    return content_fingerprint(library.procedures[name].value, library.wordings[name, language].value)
+    return "reviewed" if read and read.fingerprint == content_fingerprint(library, name, language) else "draft"
 
 
 def changes(library: Library, name: str, noted: Reviewed) -> Iterator[Change]:
     """What is no longer as it was reviewed, in the facts and in each language that was read."""
     procedure = library.procedures[name]
-    found = list(differences(procedure, facts(procedure.value), noted.facts))
+    found = list(differences(procedure, facts(procedure.value, drawn(library, name)), noted.facts))
     for language, read in noted.words.items():
         wording = library.wordings.get((name, language))
-        if wording and read.fingerprint != now(library, name, language):
+        if wording and read.fingerprint != content_fingerprint(library, name, language):
             changed = list(differences(wording, passages(wording.value), read.passages))
             found += changed if changed or found else [Change(wording.at("language"), language, "changed")]
     yield from found
@@ -100,10 +96,10 @@ def reviewed_now(library: Library, name: str) -> Reviewed:
     return Reviewed(
         reviewed_by=signed(status.reviewed_by),
         reviewed_on=status.reviewed_on,
-        facts=fingerprints(facts(procedure)),
+        facts=fingerprints(facts(procedure, drawn(library, name))),
         words={
             language: ReviewedText(
-                fingerprint=now(library, name, language),
+                fingerprint=content_fingerprint(library, name, language),
                 passages=fingerprints(passages(library.wordings[name, language].value)),
             )
             for language in spoken

@@ -10,8 +10,7 @@ def recorded(fragment: str) -> dict[str, dict[str, dict[str, str]]]:
 
 
 def fingerprint(fragment: str = "{}") -> str:
-    made = library(fragment)
-    return content_fingerprint(made.procedures["demo"].value, made.wordings["demo", "fr"].value)
+    return content_fingerprint(library(fragment), "demo", "fr")
 
 
 def test_a_new_version_is_added() -> None:

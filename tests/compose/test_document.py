@@ -8,7 +8,7 @@ from markupsafe import Markup
 from feuillet.compose.document import Association, Imprint, associations, imprint, other_forms
 from feuillet.model import EditionName, Profile, content_fingerprint
 from feuillet.select import Job
-from tests.compose.content import JOB, TODAY, printed, project, records, sheet, shown, small
+from tests.compose.content import JOB, TODAY, printed, project, sheet, shown, small
 
 REVIEWED = "state: reviewed, reviewed_by: {name: Dr A, role: radiologue}, reviewed_on: 2026-11-01"
 
@@ -98,10 +98,9 @@ def test_the_state_is_printed(status: str, band: str, line: str) -> None:
 
 def test_what_tells_one_version_from_another() -> None:
     """Id, version, date and fingerprint of the content are printed together."""
-    procedure, wording, _ = records()
     said = made()
     assert (said.id, said.version, shown(said.date)) == ("demo", "1.0", "23~novembre 2026")
-    assert said.fingerprint == content_fingerprint(procedure, wording)
+    assert said.fingerprint == content_fingerprint(small(), "demo", "fr")
     footer = printed("page.footer", id="demo", version="1.0", date="23~novembre 2026", fingerprint=said.fingerprint)
     assert f'<p class="running-id">{footer}</p>' in shown(sheet().html)
 

@@ -201,6 +201,20 @@ def test_an_organisation_without_its_logo_is_not_made(folders: Folders) -> None:
     assert not library.brands
 
 
+def test_a_procedure_without_its_drawing_is_not_made(folders: Folders) -> None:
+    """A document that speaks of a drawing is not made without it."""
+    write(folders, f"{GRAFT}/cut.svg", "<svg/>")
+    assert only(folders).rule == "drawing-unused"
+    change(folders, f"{GRAFT}/procedure.yaml", "sources:", "drawings: [{id: cut, section: what}]\nsources:")
+    library, findings = load_library(folders)
+    assert (library.drawings, findings) == ({("graft", "cut"): b"<svg/>"}, ())
+    (folders.root / GRAFT / "cut.svg").unlink()
+    library, (finding,) = load_library(folders)
+    assert finding.rule == "drawing-missing"
+    assert not library.procedures
+    assert not library.wordings
+
+
 def test_backups_of_editors_are_not_read(folders: Folders) -> None:
     """Hidden files and copies that editors leave are no content."""
     for name in (".fr.yaml", "fr.yaml~", "#fr.yaml#", ".de.yaml.swp"):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.load.svg import DEPTH_LIMIT, ELEMENT_LIMIT, SIZE_LIMIT, svg_trouble
+from feuillet.load.svg import DEPTH_LIMIT, ELEMENT_LIMIT, SIZE_LIMIT, svg_trouble, wordless_trouble
 from tests.load.pictures import SVG
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
@@ -95,3 +95,11 @@ def test_the_limits_themselves_are_allowed() -> None:
 def test_other_xml_is_no_drawing() -> None:
     """A web page saved under the name of a logo."""
     assert "first element is <html>" in str(svg_trouble(b"<html/>"))
+
+
+def test_words_in_a_drawing_are_found() -> None:
+    """Every language prints the same drawing; a logo may have words."""
+    words, lines = (f"{HEAD}{inside}</svg>".encode() for inside in ("<g><text>B</text></g>", "<path/>"))
+    assert svg_trouble(words) is None
+    assert "nobody translates" in (wordless_trouble(words) or "")
+    assert wordless_trouble(lines) is None

@@ -6,6 +6,7 @@ import pytest
 
 from feuillet.findings import Place
 from feuillet.model import Loaded, Procedure, Wording, content_fingerprint
+from tests.small import library
 
 PROCEDURE: dict[str, Any] = {
     "id": "graft",
@@ -30,9 +31,15 @@ EMPTY: dict[str, Any] = {key: {} for key in KEYED}
 WORDING: dict[str, Any] = {**EMPTY, "language": "en", "title": "Graft", "lead": "A graft.", "day": [], "to_ask": []}
 
 
-def fingerprint(facts: dict[str, Any] | None = None, words: dict[str, Any] | None = None) -> str:
-    procedure = Procedure.model_validate({**PROCEDURE, **(facts or {})})
-    return content_fingerprint(procedure, Wording.model_validate({**WORDING, **(words or {})}))
+def fingerprint(
+    facts: dict[str, Any] | None = None, words: dict[str, Any] | None = None, drawing: bytes | None = None
+) -> str:
+    made = library()._replace(
+        procedures={"graft": Loaded(Procedure.model_validate({**PROCEDURE, **(facts or {})}), "", {})},
+        wordings={("graft", "en"): Loaded(Wording.model_validate({**WORDING, **(words or {})}), "", {})},
+        drawings={("graft", "cut"): drawing} if drawing else {},
+    )
+    return content_fingerprint(made, "graft", "en")
 
 
 def test_a_part_that_is_not_in_the_file_stands_where_its_whole_does() -> None:
@@ -62,6 +69,11 @@ def test_a_fingerprint_is_eight_hex_digits() -> None:
 def test_facts_and_words_change_the_fingerprint(facts: dict[str, Any], words: dict[str, Any]) -> None:
     """Whatever a reader would see otherwise is another content."""
     assert fingerprint(facts, words) != fingerprint()
+
+
+def test_a_drawing_changes_the_fingerprint() -> None:
+    """Patients see it as they see the words: another one is another content."""
+    assert len({fingerprint(), fingerprint(drawing=b"<svg/>"), fingerprint(drawing=b"<svg><path/></svg>")}) == 3
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """The parts of a text that change one by one."""
 
-from feuillet.trust.parts import passages
+from feuillet.trust.parts import facts, passages
 from tests.checks.library import library
 
 
@@ -17,3 +17,12 @@ def test_a_fingerprint_follows_the_text() -> None:
     """Another text has another, the same text the same."""
     before, after = (passages(library(each).wordings["demo", "fr"].value) for each in ("{}", "fr: {lead: Autre.}"))
     assert {name for name in before if before[name] != after[name]} == {"lead"}
+
+
+def test_a_drawing_is_a_part_with_its_file() -> None:
+    """Another file of the same name is another drawing, told at its line."""
+    worded = "drawings: {needle: {title: Une aiguille, description: Une aiguille traverse la peau.}}"
+    made = library(f"procedure: {{drawings: [{{id: needle, section: how}}]}}\nfr: {{{worded}}}\nen: {{{worded}}}")
+    before, after = (facts(made.procedures["demo"].value, {"needle": file}) for file in (b"<svg/>", b"<svg> </svg>"))
+    assert before["drawings.needle"].steps == ("drawings", 0)
+    assert {name for name in before if before[name] != after[name]} == {"drawings.needle"}

@@ -1,0 +1,54 @@
+"""A drawing is a file in the procedure's folder, or a finding at the line that names it."""
+
+from pathlib import Path
+
+import pytest
+
+from feuillet.load.pictures import read_drawings
+from feuillet.model import Drawing, Loaded, Marks
+from tests.load.pictures import SVG, png
+from tests.small import procedure
+
+Outcome = dict[tuple[str, str], bytes] | tuple[tuple[str, str, int], ...]
+
+
+def drawings(folder: Path, *names: str) -> Outcome:
+    """The files, or rule, path and line of each finding; the first drawing stands on line 1."""
+    named = procedure().model_copy(update={"drawings": tuple(Drawing(id=name, section="how") for name in names)})
+    marks: Marks = {("drawings", n): (n + 1, 1) for n in range(len(names))}
+    files, findings = read_drawings(Loaded(named, "demo/procedure.yaml", marks), folder)
+    return tuple((each.rule, each.place.path, each.place.line) for each in findings) or files
+
+
+def test_drawings_are_read(tmp_path: Path) -> None:
+    """By procedure and id, as they are on disk."""
+    (tmp_path / "needle.svg").write_bytes(SVG)
+    assert drawings(tmp_path, "needle") == {("demo", "needle"): SVG}
+    (tmp_path / "needle.svg").unlink()
+    assert drawings(tmp_path) == {}
+
+
+@pytest.mark.parametrize(
+    ("data", "rule"),
+    [
+        (None, "drawing-missing"),
+        (b"", "drawing-missing"),
+        (png(), "drawing-unfit"),
+        (b"<svg><script/></svg>", "drawing-unfit"),
+        (b'<svg><image href="https://example.org/a.png"/></svg>', "drawing-unfit"),
+        (b"<svg><text>Needle</text></svg>", "drawing-unfit"),
+    ],
+)
+def test_a_drawing_that_cannot_be_printed_is_a_finding(tmp_path: Path, data: bytes | None, rule: str) -> None:
+    """A missing file, one that is no drawing by itself, one with words that no language translates."""
+    (tmp_path / "a.svg").write_bytes(SVG)
+    if data is not None:
+        (tmp_path / "needle.svg").write_bytes(data)
+    assert drawings(tmp_path, "a", "needle") == ((rule, "demo/procedure.yaml", 2),)
+
+
+def test_a_drawing_that_nobody_names_is_found(tmp_path: Path) -> None:
+    """It would be kept, and never printed."""
+    for name in ("needle", "old"):
+        (tmp_path / f"{name}.svg").write_bytes(SVG)
+    assert drawings(tmp_path, "needle") == (("drawing-unused", "demo/old.svg", 1),)
