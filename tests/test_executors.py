@@ -20,7 +20,7 @@ def work(item):
     print(os.getpid(), flush=True)
     time.sleep(int(sys.argv[1]))
 if __name__ == "__main__":
-    with local(2, str) as mapper:
+    with local(2, print) as mapper:
         list(mapper(work, [1, 2, 3, 4]))
 """
 
@@ -45,7 +45,7 @@ def lazy(seconds: int) -> int:
     return seconds
 
 
-def lost(item: int) -> int:
+def lost(item: int, _cause: str) -> int:
     return -item
 
 
