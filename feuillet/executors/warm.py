@@ -22,7 +22,7 @@ from feuillet.executors.processes import SPAWN, Hand, Hire, begun
 
 FORK = get_context("fork")
 # Seconds that threads get to end after the rehearsal: it takes them milliseconds.
-PATIENCE = 5
+PATIENCE = 2
 TASKS = Path("/proc/self/task")
 
 
