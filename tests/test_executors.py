@@ -9,6 +9,7 @@ from collections.abc import Callable
 from multiprocessing import active_children
 from pathlib import Path
 from subprocess import PIPE, Popen
+from typing import Any
 
 import pytest
 
@@ -63,9 +64,13 @@ def whereabouts(item: int) -> tuple[int, int, object]:
     return os.getpid(), os.getppid(), os.environ.get("REHEARSED")
 
 
+def nowhere(_item: int, cause: str) -> tuple[int, int, object]:
+    raise AssertionError(cause)
+
+
 def orphaned(item: int) -> int:
-    """The first takes the warm process along."""
-    if item == 0:
+    """The first takes the warm process along, where there is one."""
+    if item == 0 and os.environ.get("REHEARSED"):
         os.kill(os.getppid(), signal.SIGKILL)
     return item
 
@@ -83,7 +88,7 @@ def fail() -> None:
     raise LookupError
 
 
-def why(_item: object, cause: str) -> str:
+def why(_item: Any, cause: str) -> Any:  # noqa: ANN401  (whatever is worked on)
     return cause
 
 
@@ -144,7 +149,7 @@ def test_processor_time_is_limited() -> None:
 @linux
 def test_each_item_has_a_child_of_the_rehearsed_process() -> None:
     """One process rehearses; its children, one an item, find that done."""
-    with local(2, str, lambda _: rehearse) as mapper:
+    with local(2, nowhere, lambda _: rehearse) as mapper:
         first = list(mapper(whereabouts, [0, 0, 0]))
         (second,) = mapper(whereabouts, [0])
     children, parents, rehearsed = zip(*first, second, strict=True)
@@ -155,14 +160,14 @@ def test_each_item_has_a_child_of_the_rehearsed_process() -> None:
 
 def test_a_single_item_starts_no_process() -> None:
     """A document alone must not wait for processes to start."""
-    with local(2, str, lambda _: fail) as mapper:
+    with local(2, nowhere, lambda _: fail) as mapper:
         assert [found[0] for found in mapper(whereabouts, [0])] == [os.getpid()]
 
 
 @linux
 def test_what_has_threads_is_not_forked() -> None:
     """A fork takes no other thread along, and what it has locked stays so: two spawned processes share the work."""
-    with local(2, str, lambda _: rehearse_threads) as mapper:
+    with local(2, nowhere, lambda _: rehearse_threads) as mapper:
         found = list(mapper(whereabouts, [2, 2, 2, 2]))
     assert len({process for process, _, _ in found}) == 2
     assert {(parent, rehearsed) for _, parent, rehearsed in found} == {(os.getpid(), None)}
@@ -177,7 +182,7 @@ def test_a_rehearsal_that_fails_costs_nothing() -> None:
 @linux
 def test_no_warm_process_is_missed() -> None:
     """The system may end it, and the work goes on."""
-    with local(2, why) as mapper:
+    with local(2, lost, lambda _: rehearse) as mapper:
         assert list(mapper(orphaned, range(5))) == [0, 1, 2, 3, 4]
 
 

@@ -88,11 +88,17 @@ def code(process: SpawnProcess) -> int | None:
 
 
 def begun(target: Callable[..., None], *arguments: Any) -> tuple[SpawnProcess, Connection]:  # noqa: ANN401  (its own)
-    """A process of its own memory, and our end of the pipe to it, whose other end is its first argument."""
+    """A spawned process, and our end of the pipe to it; the other end is its first argument."""
     ours, theirs = SPAWN.Pipe()
     process = SPAWN.Process(target=target, args=(theirs, *arguments))
-    with undisturbed():
-        process.start()
+    try:
+        with undisturbed():
+            process.start()
+    except KeyboardInterrupt:
+        # Pressed while it started: nobody else knows of it yet.
+        if process.pid:
+            process.kill()
+        raise
     # The only other end is now the process's: when it dies, ours says so.
     theirs.close()
     return process, ours
