@@ -5,6 +5,7 @@ import signal
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from multiprocessing import active_children
 from pathlib import Path
@@ -147,13 +148,13 @@ def test_processor_time_is_limited() -> None:
 
 
 @linux
-def test_each_item_has_a_child_of_the_rehearsed_process() -> None:
-    """One process rehearses; its children, one an item, find that done."""
+def test_children_come_from_one_rehearsed_process() -> None:
+    """It rehearses once; its children find that done, and none of them lives long enough to grow."""
     with local(2, nowhere, lambda _: rehearse) as mapper:
-        first = list(mapper(whereabouts, [0, 0, 0]))
+        first = list(mapper(whereabouts, [0] * 20))
         (second,) = mapper(whereabouts, [0])
     children, parents, rehearsed = zip(*first, second, strict=True)
-    assert len(set(children)) == 4
+    assert max(Counter(children).values()) <= 4
     assert len(set(parents)) == 1
     assert set(rehearsed) == {"yes"}
 

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from math import inf
 from multiprocessing import get_context, resource_tracker
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -24,20 +25,12 @@ class Hand(NamedTuple):
     pipe: Connection
     ended: Callable[[], int | None]
     limits: Limits
-    # Whether it takes another item: what has taken long to start serves long.
-    lasts: bool = False
+    # How many items it still takes.
+    serves: float
 
     def cause(self) -> str:
         """Why it has died."""
-        self.pipe.close()
         return cause_of(self.ended(), self.limits)
-
-    def dismiss(self) -> None:
-        """Nothing more is coming; one that lasts is waited for when all are."""
-        if not self.pipe.closed:
-            self.pipe.close()
-            if not self.lasts:
-                self.ended()
 
 
 Hire = Callable[[], Hand]
@@ -71,7 +64,7 @@ def spawned(limits: Limits) -> Iterator[Hire]:
     def hire() -> Hand:
         process, pipe = begun(work, limits)
         processes.append(process)
-        return Hand(pipe, partial(code, process), limits, lasts=True)
+        return Hand(pipe, partial(code, process), limits, inf)
 
     try:
         yield hire

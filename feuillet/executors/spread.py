@@ -51,7 +51,7 @@ def spread(
 def replies(
     under_way: UnderWay, waiting: deque[Task[Any]], function: Callable[[Any], Any]
 ) -> Generator[tuple[Task[Any], Reply], None, None]:
-    """Wait until processes speak: each gets its item, and one that lasts the next; what is answered comes."""
+    """Wait until processes speak: each gets its item, and one that serves longer the next; what is answered comes."""
     ready = wait(under_way)
     for pipe in [pipe for pipe in under_way if pipe in ready]:
         hand, task = under_way.pop(pipe)
@@ -61,10 +61,11 @@ def replies(
             continue
         if reply.trouble:
             raise reply.trouble
-        if hand.lasts and waiting and not reply.cause:
-            under_way[pipe] = hand, waiting.popleft()
+        if hand.serves > 1 and waiting and not reply.cause:
+            under_way[pipe] = hand._replace(serves=hand.serves - 1), waiting.popleft()
         else:
-            hand.dismiss()
+            # It ends, when it asks again and nobody is there.
+            pipe.close()
         yield task, reply
 
 
