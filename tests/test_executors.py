@@ -129,7 +129,7 @@ def test_a_death_is_tried_once_more(tmp_path: Path) -> None:
     never, once, always = (tmp_path / name for name in ("0", "1", "9"))
     with local(2, why) as mapper:
         made = list(mapper(fatal_at_first, [always, never, once]))
-    assert made == ["its process was killed (signal 9), as the system does where memory runs out", "made", "made"]
+    assert made == ["its process died by signal 9 (SIGKILL: as the system does where memory runs out)", "made", "made"]
     assert [len(each.read_text()) for each in (never, once, always)] == [1, 2, 2]
 
 

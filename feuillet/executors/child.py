@@ -23,6 +23,11 @@ class Limits(NamedTuple):
 
 
 LIMITS = Limits()
+# Who sends a signal, and why.
+HINTS = {
+    "SIGKILL": ": as the system does where memory runs out",
+    "SIGTRAP": ": as Pango does where memory runs out",
+}
 
 
 class Reply(NamedTuple):
@@ -79,6 +84,4 @@ def cause_of(code: int | None, limits: Limits) -> str:
     name = signal.Signals(-code).name if -code in set(signal.Signals) else "unknown"
     if name == "SIGXCPU":
         return f"it took more than {limits.processor} s of processor"
-    if name == "SIGKILL":
-        return "its process was killed (signal 9), as the system does where memory runs out"
-    return f"its process died by signal {-code} ({name})"
+    return f"its process died by signal {-code} ({name}{HINTS.get(name, '')})"

@@ -1,8 +1,9 @@
 """The warm process: what every document needs is done in it once, and the children forked from it find it done.
 
 It forks only while it has a single thread: then no other can hold a lock that nobody would open in the child. Pango
-1.50 starts one to read fontconfig's files, which ends with that; the rehearsal waits for it, and should another Pango
-keep one, processes are spawned instead. After the rehearsal nothing is done here but forking: nothing grows.
+1.50 starts some to read fontconfig's files and to look for fonts, which end with that; the rehearsal waits for them,
+and should another Pango keep one, processes are spawned instead. Afterwards nothing is done here but forking: nothing
+grows.
 """
 
 import gc
