@@ -89,8 +89,7 @@ def words(kind: str, language: str, edition: EditionName) -> list[str]:
     for other in ("both", "web"):
         text = text.replace(plain(printed(f"formats.{other}", language)), "")
     usual_name = f"title.{kind}" if kind in FORMS else f"kind.{kind}"
-    for own, usual in ((f"large-print.{kind}", usual_name), ("call.last-page", "call.overleaf")):
-        text = text.replace(plain(printed(own, language)), plain(printed(usual, language)))
+    text = text.replace(plain(printed(f"large-print.{kind}", language)), plain(printed(usual_name, language)))
     if kind in TEXTS:
         start, end = (plain(printed(f"section.{name}", language)) for name in ("risks", "alternatives"))
         unknown = plain(printed("risk.unknown", language, names="")).removesuffix(".").strip()

@@ -9,8 +9,8 @@ from feuillet.imprint.typeset import Face, Unsettable, face
 from feuillet.pdf.imprint import appearance, field, over
 from feuillet.pdf.plate import Field, Plate
 
-# Size and distance of lines, and the space around them, in pt; a capital's height in em.
-SIZE, LEADING, MARGIN, CAPITAL = 12.0, 14.4, 2.0, 0.66
+# The space around lines, in pt; their distance and a capital's height, in em.
+MARGIN, LEADING, CAPITAL = 2.0, 1.2, 0.66
 
 
 class TooLong(Exception):  # noqa: N818  (no error: told with the number of the row)
@@ -65,32 +65,32 @@ def typed(name: str, value: str, place: Field, blank: Blank) -> Iterator[Typed]:
     set_in = face(blank.faces, blank.language)
     font = next((each for each, path in sorted(blank.faces.items()) if "Bold" in path), min(blank.faces))
     lines = list(broken(value, place, set_in, font)) if place.several else [value]
-    room = place.height - 2 * MARGIN if place.several else LEADING
-    if len(lines) * LEADING > max(room, LEADING) or any(
-        across(line, set_in, font) > place.width - 2 * MARGIN for line in lines
-    ):
+    leading = LEADING * place.size
+    room = place.height - 2 * MARGIN if place.several else leading
+    if len(lines) * leading > max(room, leading) or any(across(line, place, set_in, font) > 0 for line in lines):
         raise TooLong(name)
-    top = place.height - MARGIN - SIZE if place.several else (place.height - CAPITAL * SIZE) / 2
+    top = place.height - MARGIN - place.size if place.several else (place.height - CAPITAL * place.size) / 2
     for number, line in enumerate(lines):
-        yield Typed(shown(line, set_in, font), MARGIN, top - number * LEADING)
+        yield Typed(shown(line, place.size, set_in, font), MARGIN, top - number * leading)
 
 
 def broken(value: str, place: Field, set_in: Face, font: str) -> Iterator[str]:
     line = ""
     for word in value.split():
         longer = f"{line} {word}".strip()
-        if line and across(longer, set_in, font) > place.width - 2 * MARGIN:
+        if line and across(longer, place, set_in, font) > 0:
             yield line
             longer = word
         line = longer
     yield line
 
 
-def across(text: str, set_in: Face, font: str) -> float:
-    return shape(set_in.files[font], text, set_in.language).width * SIZE / 1000
+def across(text: str, place: Field, set_in: Face, font: str) -> float:
+    """How much wider than its field a line is, in pt."""
+    return shape(set_in.files[font], text, set_in.language).width * place.size / 1000 - (place.width - 2 * MARGIN)
 
 
-def shown(text: str, set_in: Face, font: str) -> bytes:
+def shown(text: str, size: float, set_in: Face, font: str) -> bytes:
     """The font, and on a second line the glyphs with their kerning."""
     file = set_in.files[font]
     known, shaped = alphabet(file), shape(file, text, set_in.language)
@@ -100,4 +100,4 @@ def shown(text: str, set_in: Face, font: str) -> bytes:
             raise Unsettable
         kerning = round(known.widths[glyph] - advance)
         parts.append(f"{glyph:04x}" + (f">{kerning}<" if kerning else ""))
-    return f"/{font} {SIZE:g} Tf\n[<{''.join(parts)}>] TJ".encode()
+    return f"/{font} {size:g} Tf\n[<{''.join(parts)}>] TJ".encode()

@@ -1,5 +1,6 @@
 """What each tag of a PDF says: its element's language, its header's scope, its link's words, its picture's place."""
 
+from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
@@ -12,7 +13,7 @@ Box: TypeAlias = Any
 # CSS pixels to points.
 PT = 0.75
 NUMBERING = {"disc": "Disc", "circle": "Circle", "square": "Square", "decimal": "Decimal"}
-SCOPES = {"row": "/Row", "col": "/Column"}
+SCOPES = {"row": "/Row", "rowgroup": "/Row", "col": "/Column"}
 SPANS = ("strong", "b", "em", "small", "sup", "sub", "label")
 SECTIONS = ("header", "footer", "nav", "aside", "form", "fieldset", "figure")
 
@@ -61,6 +62,21 @@ def figure(tag: Tag, _parent: Tag, _box: Box, objects: Objects) -> None:
 
 def header(tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
     tag["A"]["Scope"] = SCOPES.get(box.element.get("scope"), "/Column")
+
+
+def table(tag: Tag, _parent: Tag, _box: Box, objects: Objects) -> None:
+    """A cell that names its headers, as HTML does with `headers`, has these alone: WeasyPrint goes by columns."""
+    cells = [cell for cell in below(tag, objects) if cell["S"] in ("/TH", "/TD") and hasattr(cell, "element")]
+    keys = {name: cell["ID"] for cell in cells if (name := cell.element.get("id")) and "ID" in cell}
+    for cell in cells:
+        if named := cell.element.get("headers"):
+            cell["A"]["Headers"] = pydyf.Array([keys[name] for name in named.split()])
+
+
+def below(tag: Tag, objects: Objects) -> Iterator[Tag]:
+    for kid in objects.kids(tag):
+        yield kid
+        yield from below(kid, objects)
 
 
 def listing(tag: Tag, _parent: Tag, box: Box, objects: Objects) -> None:
@@ -123,6 +139,7 @@ ROLES = {
     "/Figure": figure,
     "/TH": header,
     "/L": listing,
+    "/Table": table,
     "/Link": link,
     "/NonStruct": plain,
 }

@@ -1,5 +1,6 @@
 """Fields that every viewer shows as they are meant: with appearances, and a font to type in."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,8 +9,10 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 from feuillet.fonts import typeface
 from feuillet.pdf.typeface import embedded
 
-# The name of the font in the file, and its size in pt.
-FONT, SIZE = "/Typing", 12
+# The name of the font in the file.
+FONT = "/Typing"
+# In what WeasyPrint says a field is set in: its size, in pt.
+SIZE = re.compile(r"([\d.]+) Tf")
 OFF = Name.Off
 # ISO 32000-1, 12.7.4.2.1.
 NO_TOGGLE_TO_OFF = 1 << 14
@@ -22,17 +25,24 @@ def complete(pdf: Pdf, font: Path) -> None:
     form = pdf.Root.AcroForm
     del form["/NeedAppearances"]
     form.DR = Dictionary(Font=Dictionary({FONT: embedded(pdf, typeface(font))}))
-    form.DA = String(f"{FONT} {SIZE} Tf 0 g")
     for widget in widgets(pdf):
         straighten(widget)
         if widget.get("/FT") == Name.Tx:
-            widget.DA = form.DA
+            widget.DA = String(f"{FONT} {size(widget):g} Tf 0 g")
             widget.AP = Dictionary(N=drawing(pdf, widget, b"/Tx BMC EMC"))
         elif OFF not in widget.AP.N:
             widget.AP.N[OFF] = drawing(pdf, widget, b"")
         if "/Parent" in widget:
             join(widget)
     form.Fields = Array([field for field in form.Fields if "/Parent" not in field])
+
+
+def size(field: Object) -> float:
+    """Of what is typed into a field, in pt: as large as the text beside it."""
+    found = SIZE.search(str(field.DA))
+    if not found:
+        raise ValueError(f"the field {field.T} says no size of its font")
+    return round(float(found[1]), 2)
 
 
 def join(button: Object) -> None:

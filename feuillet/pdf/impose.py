@@ -35,6 +35,9 @@ def impose(data: bytes, sides: tuple[Side, ...]) -> bytes:
         for name in ("/Outlines", "/Names", "/Dests", "/PageLabels"):
             if name in pdf.Root:
                 del pdf.Root[name]
+        # As the sides are laid: turned on the short edge, and no panel smaller than its fold (ISO 32000-1, 12.2).
+        pdf.Root.ViewerPreferences.Duplex = Name.DuplexFlipShortEdge
+        pdf.Root.ViewerPreferences.PrintScaling = Name("/None")
         pdf.remove_unreferenced_resources()
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

@@ -14,6 +14,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
 from feuillet.palette import STAND_INS
+from feuillet.pdf.fields import size
 
 HEADER = b"%%PDF-%s\n%%\xe2\xe3\xcf\xd3\n"
 # How many objects share a compressed stream (ISO 32000-1, 7.5.7).
@@ -27,7 +28,7 @@ RUN = re.compile(r"/Run\d+")
 
 
 class Field(NamedTuple):
-    """A text field: its page, counted from 0, its rectangle in pt, whether it takes several lines."""
+    """A text field: its page, counted from 0, its rectangle and its type in pt, whether it takes several lines."""
 
     page: int
     left: float
@@ -35,6 +36,7 @@ class Field(NamedTuple):
     width: float
     height: float
     several: bool
+    size: float
 
 
 class Plate(NamedTuple):
@@ -189,7 +191,7 @@ def fields(pdf: Pdf) -> dict[str, Field]:
     for page, widget in text_fields(pdf):
         left, bottom, right, top = map(float, widget.Rect)
         several = bool(int(widget.get("/Ff", 0)) & MULTILINE)
-        found[str(widget.T)] = Field(page, left, bottom, right - left, top - bottom, several)
+        found[str(widget.T)] = Field(page, left, bottom, right - left, top - bottom, several, size(widget))
     return found
 
 

@@ -232,5 +232,5 @@ def test_a_namesake_is_told_wherever_it_stands() -> None:
     assert messages("namesakes", told % "Écrivez aux amis de Paul, et à Les Amis de Paul.") == []
     (message,) = messages("namesakes", told % "Écrivez à les amis.")
     assert message.startswith("“Les Amis” is not `asso`")
-    ours = "organisation: {name: Autre, namesakes: [{name: Esp’OPK}]}\nfr: {lead: \"Voir Esp'OPK.\"}"
+    ours = 'organisation: {name: Autre, namesakes: [{name: Esp’OPK}]}\nfr: {lead: "Voir Esp\'OPK."}'
     assert len(messages("namesakes", ours)) == 1

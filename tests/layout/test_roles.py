@@ -76,3 +76,12 @@ def test_an_item_that_runs_on_over_lines_is_one() -> None:
 
 def flat(block: Heard) -> str:
     return " ".join(block.text.split())
+
+
+def test_a_cell_has_the_headers_that_it_names() -> None:
+    """And no heading of another group of rows, which stands above it in the same column."""
+    body = """<table><tr><th colspan=2 id=one>One<tr><th scope=row id=a>A<td headers="one a">1
+        <tr><th colspan=2 id=two>Two<tr><th scope=row id=b>B<td headers="two b">2</table>"""
+    keys = {str(block.says["ID"]): block.text.strip() for block in found(body, "TH")}
+    named = [[keys[str(key)] for key in cell.says["Headers"]] for cell in found(body, "TD")]
+    assert named == [["One", "A"], ["Two", "B"]]

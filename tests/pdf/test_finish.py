@@ -10,7 +10,7 @@ from feuillet.layout import lay_out
 from tests.layout.pages import sheet
 
 FORM = (
-    '<form><label for="a">Name</label><input id="a" name="a" title="Identity: name">'
+    '<form><label for="a">Name</label><input id="a" name="a" style="font-size: 18pt" title="Identity: name">'
     '<label for="b">Yes</label><input type="checkbox" id="b" name="b" title="Agreed: yes"></form>'
 )
 
@@ -52,7 +52,7 @@ def test_fields_show_themselves() -> None:
 
 
 def test_fields_are_typed_in_an_embedded_font() -> None:
-    """It knows every letter of Western European languages, each with its width."""
+    """It knows every letter of Western European languages, each with its width, and is as large as the field says."""
     with pikepdf.open(io.BytesIO(filled())) as pdf:
         font = pdf.Root.AcroForm.DR.Font.Typing
         assert font.FontDescriptor.FontFile2.read_bytes()
@@ -63,7 +63,7 @@ def test_fields_are_typed_in_an_embedded_font() -> None:
         }
         assert all(widths[letter] > 0 for letter in "aéœŒÿŠž€’«»ß")
         assert widths["i"] < widths["W"]
-        assert str(widgets(pdf)[0].DA).startswith("/Typing 12 Tf")
+        assert str(widgets(pdf)[0].DA).startswith("/Typing 18 Tf")
 
 
 def test_buttons_of_a_group_are_one_field() -> None:

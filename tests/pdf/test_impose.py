@@ -98,3 +98,11 @@ def test_an_imposed_sheet_is_read_in_the_order_of_its_panels() -> None:
         panels = {form.objgen: str(name) for page in pdf.pages for name, form in page.Resources.XObject.items()}
         names = [panels.get(piece.Stm.objgen) for piece in content if isinstance(piece, Dictionary)]
     assert names == [f"/Panel{number}" for number in range(1, 7)]
+
+
+def test_a_viewer_prints_it_as_it_folds() -> None:
+    """Turned on the short edge, or the inside is upside down; and as large as it is, or the panels do not fit."""
+    with pikepdf.open(io.BytesIO(imposed())) as pdf:
+        said = pdf.Root.ViewerPreferences
+        assert (said.Duplex, said.PrintScaling) == (Name.DuplexFlipShortEdge, Name("/None"))
+        assert bool(said.DisplayDocTitle)
