@@ -15,7 +15,7 @@ ready-dev:
 	@sh setup/prepare.sh --dev
 
 test: check  ## everything that must hold before a change is shared: check, then the tests
-	@$(python) -m pytest
+	@$(python) -m pytest --numprocesses auto --dist loadfile
 
 check: ready-dev  ## style, types, import layers and the content, without rendering; every document tells the same
 	@$(python) -m ruff check --quiet

@@ -1,12 +1,74 @@
-"""(f) A document for each person: the place where `batch` is measured, once the command is there."""
+"""(f) A consent sheet for each person of a list: twelve values typed in by `batch`, and shown by Typst."""
 
-from collections.abc import Iterator
+import csv
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 
-from bench.table import Row
-from feuillet.cli.front import group
+from bench import sheets, typesetter
+from bench.running import commanded
+from bench.table import Row, faster
+from feuillet.folders import OURS
+
+PROCEDURE, ORGANISATION, KIND = "cimentoplastie", "clinique-des-tilleuls", "consent"
+# The ids of fields, which are headings of a list too, with what the lines may say. Nobody is called so.
+FIELDS: Mapping[str, Sequence[str]] = {
+    "birth-name": ("Exemple", "Échantillon", "Modèle-Spécimen", "d’Essai", "Παράδειγμα", "Пример"),
+    "first-names": ("Camille", "Zoé, Anne", "Éloïse", "Théo, Loïc, Noël"),
+    "used-name": ("", "Épreuve"),
+    "birth-date": ("01/02/1960", "29/02/1948", "17/11/1955"),
+    "level": ("douzième vertèbre dorsale", "première vertèbre lombaire"),
+    "informs": ("Dr Exemple",),
+    "operates": ("Dr Exemple", "Dr Épreuve"),
+    "interview-date": ("27/11/2026, 9 h", "27/11/2026, 14 h 30"),
+    "interview-duration": ("30 min", "45 min"),
+    "trusted-person": ("Dominique Exemple", "Claude Épreuve"),
+    "name-patient": ("Camille Exemple", "Zoé Échantillon"),
+    "name-doctor": ("Dr Exemple",),
+}
 
 
-def rows() -> Iterator[Row]:
-    """To come: 1,000 rows of twelve fields, written to disk, against one warm compiler of Typst."""
-    if "batch" not in group.commands:
-        yield Row("(f) person imprint : Typst", "no command batch yet", "", "", "10")
+def rows(folder: Path, people: int) -> Iterator[Row]:
+    listed = tuple(invented(people))
+    small, whole = folder / "small.csv", folder / "people.csv"
+    write(small, listed[:10])
+    write(whole, listed)
+    filled(small, folder / "warm", folder / "cache")
+    ours = people / filled(whole, folder / "filled", folder / "cache")
+    for standard in ("ua-1", None):
+        typst = typeset(folder, listed, standard)
+        name = f"(f) person imprint : Typst {standard or ''}".strip()
+        yield faster(name, ours, people / typst if typst else None, "10" if standard else "")
+
+
+def invented(people: int) -> Iterator[dict[str, str]]:
+    """Always the same people, and each with a number, so that no two are alike."""
+    chance = random.Random(people)  # noqa: S311  (names, no secrets)
+    for number in range(people):
+        values = {field: chance.choice(said) for field, said in FIELDS.items()}
+        yield values | {"birth-name": f"{values['birth-name']} {number + 1}"}
+
+
+def write(path: Path, listed: Sequence[Mapping[str, str]]) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, FIELDS, delimiter=";")
+        writer.writeheader()
+        writer.writerows(listed)
+
+
+def filled(people: Path, output: Path, cache: Path) -> float:
+    asked = ("--procedure", PROCEDURE, "--organisation", ORGANISATION, "--kind", KIND)
+    return commanded(OURS, "batch", str(people), *asked, "--output", str(output), "--cache", str(cache))
+
+
+def typeset(folder: Path, listed: Sequence[Mapping[str, str]], standard: str | None) -> float | None:
+    if not typesetter.INSTALLED:
+        return None
+    work = folder / f"typst-{standard}"
+    work.mkdir()
+    typesetter.prepare(work, dict(zip((KIND,), sheets.composed(OURS, PROCEDURE, ORGANISATION, (KIND,)), strict=True)))
+    documents = (
+        typesetter.Document(KIND, {"name": "Clinique", "fields": dict(values)}, Path(f"{number:05}.pdf"))
+        for number, values in enumerate(listed)
+    )
+    return typesetter.seconds(work, tuple(documents), standard)

@@ -20,11 +20,15 @@ def timed(work: Callable[[], object]) -> float:
 
 def built(project: Path, output: Path, cache: Path, *more: str) -> float:
     """Seconds of the command `build` in this process; it must have made all that was asked for."""
-    command = ["--project", str(project), "build", "--output", str(output), "--cache", str(cache), *more]
+    return commanded(project, "build", "--output", str(output), "--cache", str(cache), *more)
+
+
+def commanded(project: Path, *command: str) -> float:
+    """Seconds of a command of ours in this process, which must succeed."""
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         begun = time.perf_counter()
-        status = run(command)
+        status = run(["--project", str(project), *command])
         taken = time.perf_counter() - begun
     if status:
         raise SystemExit(said.getvalue())

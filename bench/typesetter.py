@@ -2,13 +2,13 @@
 
 import json
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from shutil import copy
+from typing import NamedTuple
 
 from bench.markup import translated
-from bench.project import Invented
 from feuillet.compose import Sheet
 from feuillet.fonts import fonts_folder
 
@@ -16,6 +16,14 @@ INSTALLED = find_spec("typst") is not None
 # As our kinds: A4, and the panels of a leaflet, whose type is as large.
 SIZES = {"leaflet": ("100mm", "210mm")}
 A4 = ("210mm", "297mm")
+
+
+class Document(NamedTuple):
+    """What Typst is to make: `values` differ from document to document, the text of the kind does not."""
+
+    kind: str
+    values: Mapping[str, object]
+    path: Path
 
 
 def prepare(folder: Path, sheets: dict[str, Sheet]) -> None:
@@ -30,7 +38,7 @@ def prepare(folder: Path, sheets: dict[str, Sheet]) -> None:
         (folder / f"{kind}.typ").write_text(f'#import "sheet.typ": *\n{shown}', "utf-8")
 
 
-def seconds(folder: Path, kinds: Sequence[str], organisations: Sequence[Invented], standard: str | None) -> float:
+def seconds(folder: Path, documents: Sequence[Document], standard: str | None) -> float:
     """How long all documents take, written to disk; the compiler has made one of each kind before."""
     import typst  # noqa: PLC0415  (only where it is installed)
 
@@ -38,17 +46,16 @@ def seconds(folder: Path, kinds: Sequence[str], organisations: Sequence[Invented
     options = {"pdf_standards": standard} if standard else {}
     compiler = typst.Compiler(root=str(folder), font_paths=fonts, ignore_system_fonts=True)
 
-    def make(kind: str, name: str, path: Path) -> None:
-        values = {"values": json.dumps({"name": name})}
-        compiler.compile(input=str(folder / f"{kind}.typ"), output=str(path), sys_inputs=values, **options)  # type: ignore[arg-type]  # values by name
+    def make(document: Document, path: Path) -> None:
+        values = {"values": json.dumps(document.values, ensure_ascii=False)}
+        compiler.compile(input=str(folder / f"{document.kind}.typ"), output=str(path), sys_inputs=values, **options)  # type: ignore[arg-type]  # values by name
 
-    for kind in kinds:
-        make(kind, "-", folder / "warm.pdf")
+    for document in {each.kind: each for each in documents}.values():
+        make(document._replace(values={"name": "-"}), folder / "warm.pdf")
+    output = folder / (standard or "plain")
+    for parent in {document.path.parent for document in documents}:
+        (output / parent).mkdir(parents=True, exist_ok=True)
     begun = time.perf_counter()
-    for each in organisations:
-        own = folder / (standard or "plain") / each.id
-        own.mkdir(parents=True, exist_ok=True)
-        for kind in kinds:
-            # A name of its own: what it has made under another standard, the compiler remembers.
-            make(kind, f"{each.name} {standard or ''}", own / f"{kind}.pdf")
+    for document in documents:
+        make(document, output / document.path)
     return time.perf_counter() - begun

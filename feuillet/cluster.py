@@ -8,7 +8,7 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from typing import TypeVar
 
-from feuillet.executors import Mapper
+from feuillet.executors import Lost, Mapper, Rehearsal, unrehearsed
 from feuillet.findings import EngineError
 
 Item = TypeVar("Item")
@@ -18,8 +18,13 @@ PATIENCE = 10
 
 
 @contextmanager
-def remote(address: str, lost: Callable[[Item], Result]) -> Iterator[Mapper[Item, Result]]:
-    """A mapper over the workers of a scheduler; `lost` gives the result of an item that ends every worker it meets."""
+def remote(
+    address: str, lost: Lost[Item, Result], _rehearsal: Rehearsal[Item] = unrehearsed
+) -> Iterator[Mapper[Item, Result]]:
+    """A mapper over the workers of a scheduler; `lost` gives the result of an item that ends every worker it meets.
+
+    A worker serves long, and needs no rehearsal.
+    """
     try:
         from distributed import Client, KilledWorker  # noqa: PLC0415  (an extra, which takes long to import)
     except ModuleNotFoundError:
@@ -49,7 +54,7 @@ def remote(address: str, lost: Callable[[Item], Result]) -> Iterator[Mapper[Item
         try:
             result: Result = client.submit(function, item, pure=False).result()
         except KilledWorker:
-            return lost(item)
+            return lost(item, "it ended every worker that it was given to")
         return result
 
     with client:

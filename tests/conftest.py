@@ -1,13 +1,15 @@
 """Options and marks of our own for pytest: golden files, and tests that call a program which may be missing."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 
 from setup.programs import PROGRAMS, absent
 
-NOT_RUN = pytest.StashKey[dict[str, int]]()
+# What a test that is not run lacks: a property of its report, which comes from another process too.
+LACKING = "lacking"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -18,14 +20,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "needs(program, …): is not run, and says so at the end, where one is missing")
     config.addinivalue_line("markers", "all_brands: the slow proofs over every organisation")
-    config.stash[NOT_RUN] = {}
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
     lacking = absent(tuple(wanted(item)))
     if lacking:
-        counted = item.config.stash[NOT_RUN]
-        counted |= {name: counted.get(name, 0) + 1 for name in lacking}
+        item.user_properties += [(LACKING, name) for name in lacking]
         pytest.skip(f"{', '.join(lacking)} is missing")
 
 
@@ -34,13 +34,21 @@ def wanted(item: pytest.Item) -> Iterator[str]:
         yield from mark.args
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
-    for name, count in config.stash[NOT_RUN].items():
+def not_run(reporter: pytest.TerminalReporter) -> Counter[str]:
+    """How many tests were not run, by the program that is missing."""
+    reports = reporter.stats.get("skipped", ())
+    return Counter(str(name) for report in reports for key, name in report.user_properties if key == LACKING)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for name, count in not_run(terminalreporter).items():
         line = f"NOT RUN: {count} tests, for want of {name}. On Debian: apt-get install {PROGRAMS[name]}"
         terminalreporter.write_line(line, red=True, bold=True)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     """What was not run is not proven: where changes are let in, that fails."""
-    if session.config.stash[NOT_RUN] and os.environ.get("CI") and session.exitstatus == 0:
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    # One of several processes has no reporter: it reports to the first.
+    if reporter and not_run(reporter) and os.environ.get("CI") and session.exitstatus == 0:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

@@ -53,8 +53,12 @@ def careless(item: int) -> int:
     return 1 // item
 
 
-def lost(item: int) -> int:
+def lost(item: int, _cause: str) -> int:
     return -item
+
+
+def gone(_path: object, cause: str) -> str:
+    return cause
 
 
 def test_results_come_in_the_order_of_the_items(cluster: str) -> None:
@@ -72,7 +76,7 @@ def test_a_mistake_of_ours_keeps_its_name(cluster: str) -> None:
 
 def test_a_lost_worker_is_survived(cluster: str, tmp_path: Path) -> None:
     """What a dead worker had goes to another."""
-    with remote(cluster, str) as mapper:
+    with remote(cluster, gone) as mapper:
         assert list(mapper(fatal_once, [str(tmp_path / "once")])) == [str(tmp_path / "once")]
 
 
@@ -84,9 +88,7 @@ def test_what_ends_its_worker_costs_only_itself(cluster: str) -> None:
 
 def test_a_cluster_makes_the_same_bytes(cluster: str, tmp_path: Path) -> None:
     """Where a sheet is laid out does not show in its document."""
-    request = Request(
-        tmp_path / "one", TODAY, (PROCEDURE,), (CLINIC,), ("handout",), ("fr",), profiles=("screen",)
-    )
+    request = Request(tmp_path / "one", TODAY, (PROCEDURE,), (CLINIC,), ("handout",), ("fr",), profiles=("screen",))
     one: Report = build(request, ROOT, partial(local, 1), lambda _: None)
     other = build(request._replace(output=tmp_path / "other"), ROOT, partial(remote, cluster), lambda _: None)
     assert one.made == 1

@@ -20,6 +20,7 @@ from feuillet.layout import Base, Placed, lay_out
 from feuillet.load import Folders, load_library
 from feuillet.model import Library, Organisation, Wording
 from feuillet.palette import contrast
+from feuillet.pipeline.make import rehearsal
 from feuillet.prove import prove
 from feuillet.select import Job, Request, jobs
 from tests.sample import LANGUAGES, PROCEDURE, sampled
@@ -70,14 +71,14 @@ class Document(NamedTuple):
         return [run for run in self.base.placed if run.page == page and run.text.strip()]
 
 
-def lost(sheet: Sheet) -> Base:
-    raise AssertionError(sheet.name)
+def lost(sheet: Sheet, cause: str) -> Base:
+    raise AssertionError(sheet.name, cause)
 
 
 @pytest.fixture(scope="session")
 def documents() -> dict[Job, Document]:
     sheets = [composed(LIBRARY, job) for job in JOBS]
-    with local(os.cpu_count() or 1, lost) as mapper:
+    with local(os.cpu_count() or 1, lost, rehearsal) as mapper:
         bases = list(mapper(lay_out, sheets))
     return {job: Document(job, sheet, base) for job, sheet, base in zip(JOBS, sheets, bases, strict=True)}
 

@@ -2,6 +2,7 @@
 
 import io
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
@@ -265,7 +266,7 @@ def overflow(count: int) -> list[str]:
 
 def test_the_word_that_does_not_fit_is_told() -> None:
     """With words added one by one, the first that is too many names the panel, the section and how many must go."""
-    fits = next(count for count in range(200) if overflow(count + 1))
+    fits = bisect_left(range(1, 200), 1, key=lambda count: len(overflow(count)))
     assert overflow(fits) == []
     (message,) = overflow(fits + 1)
     assert "the panel `flap` has 1 page, which is full at section `alert`: about " in message

@@ -13,6 +13,7 @@ from feuillet.findings import Finding
 from feuillet.layout import Placed, lay_out
 from feuillet.layout.base import SlotBox
 from feuillet.model import Kind, Library
+from feuillet.pipeline.make import rehearsal
 from feuillet.prove import prove
 from feuillet.select import Job, Request, jobs
 from feuillet.text import sentences
@@ -33,7 +34,7 @@ LAST_THIRD = 198
 @pytest.fixture(scope="session")
 def summaries() -> dict[Job, Document]:
     sheets = [composed(LIBRARY, job) for job in JOBS]
-    with local(os.cpu_count() or 1, lost) as mapper:
+    with local(os.cpu_count() or 1, lost, rehearsal) as mapper:
         bases = list(mapper(lay_out, sheets))
     return {job: Document(job, sheet, base) for job, sheet, base in zip(JOBS, sheets, bases, strict=True)}
 

@@ -51,7 +51,7 @@ def people(data: bytes, names: Mapping[str, str], needed: Sequence[str] = REQUIR
     if not rows:
         raise EngineError("the list is empty: `batch --template` writes one to fill in")
     separator = max(SEPARATORS, key=rows[0][1].count)
-    columns = [column(heading, names) for heading in cells(rows[0][1], separator) or ()]
+    columns = [column(heading, names) for heading in headings(rows[0][1], separator)]
     if twice := sorted({name for name in columns if columns.count(name) > 1}):
         raise EngineError(f"the list has two columns {', '.join(twice)}: leave one of them")
     if missing := [name for name in needed if name not in columns]:
@@ -74,6 +74,14 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
         return data.decode("cp1252", errors="replace"), (note,)
 
 
+def headings(line: str, separator: str) -> list[str]:
+    """Those of the list; a spreadsheet may add empty columns behind them."""
+    found = cells(line, separator) or []
+    while found and not found[-1].strip():
+        found.pop()
+    return found
+
+
 def column(heading: str, names: Mapping[str, str]) -> str:
     plain = heading.strip().casefold()
     if plain not in names:
@@ -94,6 +102,8 @@ def person(number: int, line: str, separator: str, columns: Sequence[str], neede
     found = cells(line, separator)
     if found is None:
         return Trouble(number, "a quotation mark is not closed")
+    while len(found) > len(columns) and not found[-1].strip():
+        found.pop()
     if len(found) > len(columns) or set(columns[len(found) :]) & set(needed):
         return Trouble(number, f"it has {len(found)} cells where the heading has {len(columns)}")
     values = {name: cell.strip() for name, cell in zip(columns, found, strict=False)}
@@ -115,8 +125,8 @@ def troubles(values: Mapping[str, str], needed: Sequence[str]) -> Iterator[str]:
 
 
 def day(value: str) -> date | None:
-    """A day written in either order; what follows it, as an hour, is not looked at."""
-    first = value.split(maxsplit=1)[0]
+    """A day written in either order; what follows it, as “, 9 h”, is not looked at."""
+    first = value.split(maxsplit=1)[0].rstrip(",")
     french = DAY_FIRST.fullmatch(first)
     try:
         return date(int(french[3]), int(french[2]), int(french[1])) if french else date.fromisoformat(first)

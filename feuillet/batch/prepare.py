@@ -7,13 +7,12 @@ from typing import NamedTuple
 from feuillet.batch.people import DOCUMENTS, REQUIRED
 from feuillet.batch.run import Form
 from feuillet.checks import check_library
-from feuillet.executors import local
 from feuillet.findings import EngineError, Finding
-from feuillet.imprint import Drawing, Unsettable, issued
+from feuillet.imprint import Drawing, Unsettable, ready
 from feuillet.layout import engine_versions
 from feuillet.load import Folders, load_library
 from feuillet.model import Library
-from feuillet.pipeline.make import Laid, lost
+from feuillet.pipeline.make import Laid
 from feuillet.pipeline.order import Order, orders, whole
 from feuillet.pipeline.plan import planned
 from feuillet.pipeline.press import Press, drawings, laid_out
@@ -51,20 +50,14 @@ def desk(root: Path, request: Request, cache: Path, *, records: bool) -> Desk | 
     wrong = [each for each in asked if not isinstance(each, Order)]
     if wrong:
         return wrong[0]
-    with local(1, lost) as lay, local(1, undrawn) as draw:
-        press = Press(lay, draw, cache, lambda one: whole(library, one.job, folders, request.today, engine))
-        made = forms(library, press, [each for each in asked if isinstance(each, Order)])
+    press = Press(map, map, cache, lambda one: whole(library, one.job, folders, request.today, engine))
+    made = forms(library, press, [each for each in asked if isinstance(each, Order)])
     if isinstance(made, tuple):
         return made
     joined = {
         kind: made[job]._replace(copy=made[copies[kind]] if kind in copies else None) for kind, job in jobs.items()
     }
     return prepared(library, joined, request)
-
-
-def undrawn(_logo: bytes) -> Drawing:
-    """Never called: what is drawn here is drawn in this process."""
-    raise AssertionError
 
 
 def form_of(library: Library, kind: str) -> bool:
@@ -88,12 +81,12 @@ def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Drawi
     if laid.blank is None or order.said is None:
         return laid.findings
     try:
-        objects, crowded = issued(laid.blank, order.said, logos.get(order.said.logo))
+        blank, crowded = ready(laid.blank, order.said, logos.get(order.said.logo))
     except Unsettable:
         raise EngineError("the organisation's words or logo ask for a layout of their own: use `build`") from None
     job = order.job
     word = file_word(library, job, job.profile if job.profile == "record" else job.kind)
-    return crowded or Form(word, laid.blank, objects)
+    return crowded or Form(word, blank)
 
 
 def prepared(library: Library, forms: Mapping[str, Form], request: Request) -> Desk:

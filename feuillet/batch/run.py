@@ -17,11 +17,10 @@ Finish = Literal["screen", "flat", "both"]
 
 
 class Form(NamedTuple):
-    """A document ready for people: blank, with the organisation's objects; `copy` is what becomes a record of it."""
+    """A document that is ready for people; `copy` is what becomes a record of it."""
 
     word: str
     blank: Blank
-    objects: Mapping[int, bytes]
     copy: "Form | None" = None
 
 
@@ -70,16 +69,16 @@ def stack(person: Person, forms: Mapping[str, Form], kinds: Sequence[str], finis
 def copies(row: int, form: Form, values: Mapping[str, str], finish: Finish) -> Iterator[Made]:
     name = f"{row:05d}-{form.word}"
     if finish != "flat" or not form.copy:
-        yield Made(row, f"{name}.pdf", personal(form.blank, form.objects, values))
+        yield Made(row, f"{name}.pdf", personal(form.blank, values))
     if finish != "screen" and form.copy:
-        data = record(form.copy.blank, form.copy.objects, form.blank, values)
+        data = record(form.copy.blank, form.blank, values)
         yield Made(row, f"{name}-{form.copy.word}.pdf", data)
 
 
 def signed(values: Mapping[str, str]) -> dict[str, str]:
     """Whose the sheet is stands on each of its sides."""
     name = " ".join(filter(None, (values.get("birth-name"), values.get("first-names"))))
-    return {**dict.fromkeys(("patient", "patient-again", "patient-last"), name), **values}
+    return {**values, **{field: values.get(field, name) for field in ("patient", "patient-again", "patient-last")}}
 
 
 def counted(made: Iterable[Stack | Trouble], take: Callable[[Stack], None], notify: Callable[[], None]) -> Written:
@@ -96,12 +95,12 @@ def counted(made: Iterable[Stack | Trouble], take: Callable[[Stack], None], noti
     return Written(files, rows, tuple(troubles))
 
 
-def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], *, again: bool) -> Written:
-    """A file a document; `again` passes over those that stand."""
+def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
+    """A file a document; one that stands already may be filled in by now, and stays."""
 
     def take(found: Stack) -> None:
         for each in found:
-            if not (again and (output / each.name).exists()):
+            if not (output / each.name).exists():
                 write_quickly(output / each.name, each.data)
 
     result = counted(made, take, notify)
@@ -109,21 +108,20 @@ def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], 
     return result
 
 
-def begun(output: Path, mark: str, forms: Mapping[str, Form]) -> bool:
-    """Whether documents of this list stand there; EngineError where another's do, which would pass for its own."""
+def begin(output: Path, mark: str, forms: Mapping[str, Form], *, resume: bool) -> None:
+    """Note which list the folder belongs to, and nothing that is in it.
+
+    EngineError where documents stand there: another list's would pass for its own, and its own may be filled in.
+    """
     try:
         known = json.loads((output / STATE).read_text("utf-8"))["list"]
     except (OSError, ValueError, KeyError, TypeError):
         known = ""
-    if known == mark:
-        return True
-    if any(True for form in forms.values() for _ in output.glob(f"[0-9]*-{form.word}*.pdf")):
+    documents = any(True for form in forms.values() for _ in output.glob(f"[0-9]*-{form.word}*.pdf"))
+    if documents and known != mark:
         raise EngineError(f"{output} holds documents of another list: empty it, or choose another with --output")
-    return False
-
-
-def note_list(output: Path, mark: str) -> None:
-    """Which list the folder belongs to, and nothing that is in it."""
+    if documents and not resume:
+        raise EngineError(f"{output} holds documents of this list, which may be filled in by now: add --resume")
     write_atomically(output / STATE, json.dumps({"list": mark}).encode())
 
 
@@ -131,5 +129,5 @@ def marked(data: bytes, forms: Mapping[str, Form]) -> str:
     """The fingerprint of a list and of the forms that it is made with."""
     found = hashlib.sha256(data)
     for form in forms.values():
-        found.update(repr((form.word, hashlib.sha256(form.blank.plate.shared).digest(), dict(form.objects))).encode())
+        found.update(form.word.encode() + form.blank.plate.shared)
     return found.hexdigest()

@@ -22,7 +22,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.texts import Pair, Problem, pairs, strings
+from feuillet.checks.texts import Pair, Problem, pairs, said
 from feuillet.findings import Severity
 from feuillet.model import Library, Rate
 from feuillet.text import references, sentences
@@ -62,7 +62,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 def contradictions(pair: Pair) -> Iterator[Problem]:
     language, figures = pair.wording.value.language, pair.procedure.value.figures
     rates = {name: figure for name, figure in figures.items() if isinstance(figure, Rate)}
-    for steps, text in strings(pair.wording.value.model_dump(exclude={"language"})):
+    for steps, text in said(pair.wording.value):
         own = (str(steps[1]),) if steps[0] == "risks" and steps[2] == "name" else ()
         for sentence in sentences(text):
             beside = [name for name in (*own, *references(sentence)) if name in rates]

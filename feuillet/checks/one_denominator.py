@@ -28,7 +28,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.texts import Pair, Problem, pairs, strings
+from feuillet.checks.texts import Pair, Problem, pairs, said
 from feuillet.findings import Severity
 from feuillet.model import Figure, Library, Quantity, Rate
 from feuillet.text import references, sentences
@@ -55,7 +55,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 def second_bases(pair: Pair) -> Iterator[Problem]:
     figures = pair.procedure.value.figures
-    for steps, text in strings(pair.wording.value.model_dump(exclude={"language"})):
+    for steps, text in said(pair.wording.value):
         for sentence in sentences(text):
             for base in BASE.findall(sentence):
                 parts = [name for name in references(sentence) if name != base and counts_people(name, figures)]

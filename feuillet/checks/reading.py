@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from feuillet.checks.phrases import even
-from feuillet.checks.texts import strings
+from feuillet.checks.texts import said
 from feuillet.findings import Place
 from feuillet.model import Loaded, Step, Wording
 
@@ -43,7 +43,7 @@ class Use(NamedTuple):
 def parts(wording: Wording) -> dict[str, list[Text]]:
     """The cover, then each section with the lists that it prints, then what else there may be."""
     found: dict[str, list[Text]] = {}
-    for steps, text in strings(wording.model_dump(exclude={"language"})):
+    for steps, text in said(wording):
         group = str(steps[0])
         part = str(steps[1]) if group == "sections" else WITHIN.get(group, group)
         found.setdefault(part, []).append((steps, text))

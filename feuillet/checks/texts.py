@@ -45,9 +45,14 @@ def strings(value: object, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple
             yield from strings(item, (*steps, index))
 
 
+def said(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
+    """Every text of one language's words, with the steps that lead to it."""
+    return strings(wording.model_dump(exclude={"language", "translated_from"}))
+
+
 def texts(wording: Loaded[Wording]) -> Iterator[tuple[Place, str]]:
     """Every text of one language's words."""
-    for steps, text in strings(wording.value.model_dump(exclude={"language"})):
+    for steps, text in said(wording.value):
         yield wording.at(*steps), text
 
 

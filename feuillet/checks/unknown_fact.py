@@ -26,7 +26,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, nearest, pairs, strings
+from feuillet.checks.texts import Problem, nearest, pairs, said
 from feuillet.findings import Severity
 from feuillet.model import CASES, Library, Procedure, known
 from feuillet.text import REFERENCE, references
@@ -39,7 +39,7 @@ SOURCE = "house rule"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pairs(library):
         figures = procedure.value.figures
-        for steps, text in strings(wording.value.model_dump(exclude={"language"})):
+        for steps, text in said(wording.value):
             for name in dict.fromkeys(references(text)):
                 if not known(figures, name) and (name, *steps[-1:]) != (CASES, "told"):
                     yield wording.at(*steps, f"{{{name}}}"), unknown(name, procedure.value)

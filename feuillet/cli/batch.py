@@ -68,7 +68,7 @@ class Options(TypedDict):
 @click.option("--merge", type=click.Path(path_type=Path, dir_okay=False), help="One file to print on both sides.")
 @click.option("--zip", "zipped", type=click.Path(path_type=Path, dir_okay=False), help="One zip of all documents.")
 @click.option("--finalise", is_flag=True, help="Write a record copy, without fields, beside each form.")
-@click.option("--resume", is_flag=True, help="Leave documents of this list that stand already.")
+@click.option("--resume", is_flag=True, help="Leave this list's documents that stand, and make the others.")
 @click.option("--dry-run", "dry", is_flag=True, help="Check every line and write nothing.")
 @click.option("--cache", type=click.Path(path_type=Path, file_okay=False), help="Where layouts are kept.")
 @options.today
@@ -121,8 +121,9 @@ def write_template(path: Path, desk: "Desk") -> None:
 def make(desk: "Desk", typed: Options) -> ExitStatus:
     from feuillet.batch.bundle import merged, zipped  # noqa: PLC0415  (as above)
     from feuillet.batch.people import people  # noqa: PLC0415
-    from feuillet.batch.run import begun, marked, note_list, stacks, written  # noqa: PLC0415
+    from feuillet.batch.run import begin, marked, stacks, written  # noqa: PLC0415
     from feuillet.batch.run import counted as checked  # noqa: PLC0415
+    from feuillet.publish.files import claimed  # noqa: PLC0415
 
     data = read(typed["people"])
     listed = people(data, desk.names)
@@ -139,10 +140,9 @@ def make(desk: "Desk", typed: Options) -> ExitStatus:
             return told(merged(typed["merge"], made, notify), typed["people"], total, f"in {typed['merge']}")
         if typed["zipped"]:
             return told(zipped(typed["zipped"], made, notify), typed["people"], total, f"in {typed['zipped']}")
-        mark = marked(data, desk.forms)
-        again = begun(output, mark, desk.forms) and typed["resume"]
-        note_list(output, mark)
-        return told(written(output, made, notify, again=again), typed["people"], total, f"in {output}")
+        with claimed(output, lambda: click.echo(f"waiting for another list that writes to {output}", err=True)):
+            begin(output, marked(data, desk.forms), desk.forms, resume=typed["resume"])
+            return told(written(output, made, notify), typed["people"], total, f"in {output}")
 
 
 def read(path: Path) -> bytes:

@@ -34,6 +34,7 @@ def squares(count: int, across: int) -> str:
     return "".join(f"M{x:g} {y:g}h{SQUARE}v{SQUARE}h-{SQUARE}z" for x, y in places)
 
 
+@lru_cache(maxsize=256)
 def icon_array(cases: int, total: int) -> Markup:
     """A square for each of `total` people, the first `cases` black: for the eye, beside a table that says it."""
     across = blocks_across(total)

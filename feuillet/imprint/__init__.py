@@ -6,12 +6,12 @@ from feuillet.compose.blank import CODE, LOGO, Particulars
 from feuillet.compose.pictures import qr_rows
 from feuillet.findings import Finding
 from feuillet.imprint.blank import Blank, packed, unpacked
-from feuillet.imprint.person import TooLong, pages, widgets
+from feuillet.imprint.person import TooLong, pages, unfilled, widgets
 from feuillet.imprint.room import too_long
 from feuillet.imprint.typeset import Unsettable, drawn, face, lines
-from feuillet.pdf.imprint import described, form, imprinted, over, palette
+from feuillet.pdf.imprint import described, form, imprinted, over, palette, settled
 from feuillet.pdf.pictures import Drawing, code, in_square, numbered_from
-from feuillet.pdf.plate import Plate
+from feuillet.pdf.plate import PLACE, Plate
 
 __all__ = [
     "Blank",
@@ -19,9 +19,9 @@ __all__ = [
     "TooLong",
     "Unsettable",
     "imprint",
-    "issued",
     "packed",
     "personal",
+    "ready",
     "record",
     "unpacked",
 ]
@@ -30,7 +30,7 @@ __all__ = [
 def imprint(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[bytes, tuple[Finding, ...]]:
     """The finished file, or none and what does not fit. Raises Unsettable where only a whole layout will do."""
     objects, crowded = issued(blank, said, logo)
-    return (b"" if crowded else imprinted(blank.plate, objects | widgets(blank, {}))), crowded
+    return (b"" if crowded else imprinted(blank.plate, objects | unfilled(blank))), crowded
 
 
 def issued(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[dict[int, bytes], tuple[Finding, ...]]:
@@ -50,14 +50,20 @@ def issued(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[dict[
     return runs | colours | pictures(blank, said, logo) | blank_pages(plate), ()
 
 
-def personal(blank: Blank, objects: Mapping[int, bytes], values: Mapping[str, str]) -> bytes:
-    """A form for one person; `objects` are those of the organisation. Raises TooLong and Unsettable."""
-    return imprinted(blank.plate, {**objects, **widgets(blank, values)})
+def ready(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[Blank, tuple[Finding, ...]]:
+    """The document as the organisation issues it, for `personal` and `record`; Unsettable as above."""
+    objects, crowded = issued(blank, said, logo)
+    return blank._replace(plate=settled(blank.plate, objects | unfilled(blank))), crowded
 
 
-def record(copy: Blank, objects: Mapping[int, bytes], screen: Blank, values: Mapping[str, str]) -> bytes:
+def personal(blank: Blank, values: Mapping[str, str]) -> bytes:
+    """A form that is ready, for one person. Raises TooLong and Unsettable."""
+    return imprinted(blank.plate, widgets(blank, values))
+
+
+def record(copy: Blank, screen: Blank, values: Mapping[str, str]) -> bytes:
     """The record copy of that form: the values stand on the page, where `screen` has its fields."""
-    return imprinted(copy.plate, {**objects, **pages(copy.plate, screen, values)})
+    return imprinted(copy.plate, pages(copy.plate, screen, values))
 
 
 def blank_pages(plate: Plate) -> dict[int, bytes]:
@@ -70,7 +76,7 @@ def pictures(blank: Blank, said: Particulars, logo: Drawing | None) -> dict[int,
     plate = blank.plate
     objects = tagged(plate, said) | {number: code(qr_rows(said.code)) for number in plate.numbers.get(CODE, ())}
     if logo:
-        first = len(plate.where)
+        first = len(plate.where) // PLACE.size
         objects |= numbered_from(first, logo)
         objects |= {number: in_square(logo, first, *blank.logo) for number in plate.numbers.get(LOGO, ())}
     return objects

@@ -9,6 +9,7 @@ from feuillet.pdf.plate import Field, Plate
 
 # Bytes of PDF syntax as text, one character a byte.
 BYTES = "latin-1"
+TEXTS = ("where", "resources", "trailer", "identity", "settled")
 
 
 class Blank(NamedTuple):
@@ -34,7 +35,7 @@ def packed(blank: Blank) -> bytes:
             "shared": "",
             "kept": {number: text.decode(BYTES) for number, text in plate.kept.items()},
             "fields": plate.fields,
-            **{name: getattr(plate, name).decode(BYTES) for name in ("resources", "trailer", "identity")},
+            **{name: getattr(plate, name).decode(BYTES) for name in TEXTS},
         },
     }
     return json.dumps(head).encode() + b"\n" + plate.shared
@@ -46,10 +47,9 @@ def unpacked(data: bytes) -> Blank:
     said = head.pop("plate")
     plate = Plate(
         shared=shared,
-        where=tuple(tuple(each) for each in said["where"]),
         numbers={name: tuple(group) for name, group in said["numbers"].items()},
         kept={int(number): text.encode(BYTES) for number, text in said["kept"].items()},
-        **{name: said[name].encode(BYTES) for name in ("resources", "trailer", "identity")},
+        **{name: said[name].encode(BYTES) for name in TEXTS},
         classic=said["classic"],
         fields={name: Field(*each) for name, each in said["fields"].items()},
     )

@@ -26,16 +26,20 @@ class Typed(NamedTuple):
 
 
 def widgets(blank: Blank, values: Mapping[str, str]) -> dict[int, bytes]:
-    """Every text field of a screen file with its value, or empty. Raises TooLong, and Unsettable for other scripts."""
+    """The text fields of a screen file with these values. Raises TooLong, and Unsettable for other scripts."""
     plate = blank.plate
     found: dict[int, bytes] = {}
-    for name, place in plate.fields.items():
-        widget, shown = plate.numbers[f"field.{name}"]
-        lines = typed(name, values.get(name, ""), place, blank)
-        drawn = b" ".join(b"BT %s %.3f %.3f Td %s ET" % split(line) for line in lines)
-        found[widget] = field(plate.kept[widget], values.get(name, ""))
-        found[shown] = appearance(drawn, place.width, place.height, plate.resources)
+    for name, value in values.items():
+        if place := plate.fields.get(name):
+            widget, shown = plate.numbers[f"field.{name}"]
+            drawn = b" ".join(b"BT %s %.3f %.3f Td %s ET" % split(line) for line in typed(name, value, place, blank))
+            found[widget] = field(plate.kept[widget], value)
+            found[shown] = appearance(drawn, place.width, place.height, plate.resources)
     return found
+
+
+def unfilled(blank: Blank) -> dict[int, bytes]:
+    return widgets(blank, dict.fromkeys(blank.plate.fields, ""))
 
 
 def pages(record: Plate, blank: Blank, values: Mapping[str, str]) -> dict[int, bytes]:

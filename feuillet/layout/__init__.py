@@ -1,10 +1,12 @@
 """Layout: a Sheet in, a Base out. WeasyPrint is imported by the first call, not by the import of this package."""
 
+from collections.abc import Iterable
+
 from feuillet.compose.sheet import Sheet
 from feuillet.layout.base import Area, Base, Placed, SlotBox
 from feuillet.layout.versions import engine_versions
 
-__all__ = ["Area", "Base", "Placed", "SlotBox", "engine_versions", "lay_out", "picture"]
+__all__ = ["Area", "Base", "Placed", "SlotBox", "engine_versions", "lay_out", "picture", "rehearse"]
 
 
 def lay_out(sheet: Sheet) -> Base:
@@ -20,3 +22,10 @@ def picture(file: bytes) -> tuple[bytes, float, float]:
     from feuillet.layout.engine import pictured  # noqa: PLC0415  (as above)
 
     return pictured(file)
+
+
+def rehearse(styles: Iterable[tuple[str, str]]) -> None:
+    """Do what is done once in a process before it lays out documents in these styles."""
+    from feuillet.layout.engine import rehearsed  # noqa: PLC0415  (as above)
+
+    rehearsed(styles)

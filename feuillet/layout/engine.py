@@ -1,7 +1,7 @@
 """The only module that imports WeasyPrint (70). It lays out from memory: no file and no network can be reached."""
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from types import MappingProxyType
@@ -117,6 +117,9 @@ def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> Drawn:
         rows = Rows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
         write = frozen if sheet.profile == "record" else accessible
         return Drawn(write(document, rows, options), tuple(document.pages), rows.known(), rows.faces)
+    except MemoryError:
+        # No fault of the document: whoever holds this process to its limit says so.
+        raise
     except Exception as failure:  # noqa: BLE001 - as above
         messages.append(failed(failure))
         return Drawn()
@@ -174,3 +177,10 @@ def pictured(file: bytes) -> tuple[bytes, float, float]:
     document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file})).render(stylesheets=[style])
     shown = next(box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
     return document.write_pdf(), shown.width * PT, shown.height * PT
+
+
+def rehearsed(styles: Iterable[tuple[str, str]]) -> None:
+    """Parse the styles, and lay out one word: fontconfig reads its files, and WeasyPrint imports what it puts off."""
+    for name, text in styles:
+        stylesheet(name, text)
+    HTML(string="<title>-</title><p>-", base_url=SCHEME, url_fetcher=FromMemory({})).write_pdf(pdf_variant=ACCESSIBLE)

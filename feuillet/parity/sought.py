@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
-from feuillet.checks.texts import strings
+from feuillet.checks.texts import said
 from feuillet.compose import risk
 from feuillet.compose.prose import Prose, prose_for
 from feuillet.compose.view import capital
@@ -38,7 +38,7 @@ def speech(library: Library, procedure: str, language: str) -> Speech:
 
 def texts(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
     """Every text of a language file with the steps to it, but for the sentences that are told with their own number."""
-    found = strings(wording.model_dump(exclude={"language"}))
+    found = said(wording)
     return ((steps, text) for steps, text in found if steps[-1:] != ("told",))
 
 
@@ -74,8 +74,8 @@ def rates_in(speech: Speech, document: Printed) -> Mapping[str, str]:
     numbers = {item.id: written(item.frequency, speech) for item in speech.procedure.risks}
     called = {name: speech.line(speech.wording.risks[name].name).casefold() for name in numbers}
     told: dict[str, str] = {}
-    for said, after in (part for row in document.rows for part in named(tuple(called.values()), row)):
-        for name in (name for name in called if called[name] == said.casefold()):
+    for heard, after in (part for row in document.rows for part in named(tuple(called.values()), row)):
+        for name in (name for name in called if called[name] == heard.casefold()):
             complete = not numbers[name] or any(found(number, after) for number in numbers[name])
             told[name] = "yes" if complete else told.get(name, "named")
     return told | {item.id: "yes" for item in speech.procedure.risks if in_a_sentence(item, speech, document)}

@@ -1,11 +1,10 @@
 """An imprint: the objects of one document on a plate that many share. The same values give the same bytes."""
 
 import hashlib
-import struct
 import zlib
 from collections.abc import Mapping
 
-from feuillet.pdf.plate import Plate, numbered, stream
+from feuillet.pdf.plate import PLACE, Plate, numbered, stream
 
 # In a form: as large as any page, in the coordinates of the page that calls it.
 BOUNDS = b"/Type/XObject/Subtype/Form/BBox[0 0 4000 4000]"
@@ -13,35 +12,45 @@ BOUNDS = b"/Type/XObject/Subtype/Form/BBox[0 0 4000 4000]"
 
 def imprinted(plate: Plate, objects: Mapping[int, bytes]) -> bytes:
     """The file: what is shared, then these objects by number, then the table of all."""
-    where = list(plate.where)
-    parts = [plate.shared]
-    length = len(plate.shared)
-    for number in sorted(objects):
-        content = numbered(number, objects[number])
-        where.extend([(0, 0, 0)] * (number + 1 - len(where)))
-        where[number] = (1, length, 0)
-        parts.append(content)
-        length += len(content)
-    identity = hashlib.md5(b"".join(parts[1:]), usedforsecurity=False).hexdigest().encode()
+    own, where = added(plate, objects)
+    length = len(plate.shared) + len(own)
+    # What was settled before is one organisation's, and belongs to the identity of its files.
+    identity = hashlib.md5(plate.settled + own, usedforsecurity=False).hexdigest().encode()
     trailer = b"%s/ID[<%s><%s>]" % (plate.trailer, plate.identity, identity)
     table = listed(where, trailer) if plate.classic else packed_table(where, length, trailer)
-    return b"".join((*parts, table, b"startxref\n%d\n%%%%EOF\n" % length))
+    return b"".join((plate.shared, own, table, b"startxref\n%d\n%%%%EOF\n" % length))
 
 
-def listed(where: list[tuple[int, int, int]], trailer: bytes) -> bytes:
+def settled(plate: Plate, objects: Mapping[int, bytes]) -> Plate:
+    """The plate with these objects in it: for many files that have them in common. An imprint may still replace one."""
+    own, where = added(plate, objects)
+    return plate._replace(shared=plate.shared + own, where=bytes(where), settled=plate.settled + own)
+
+
+def added(plate: Plate, objects: Mapping[int, bytes]) -> tuple[bytes, bytearray]:
+    """The objects as they follow what is shared, and the table with their places."""
+    where = bytearray(plate.where.ljust(PLACE.size * (max(objects, default=0) + 1), b"\0"))
+    parts = []
+    length = len(plate.shared)
+    for number in sorted(objects):
+        parts.append(numbered(number, objects[number]))
+        PLACE.pack_into(where, PLACE.size * number, 1, length, 0)
+        length += len(parts[-1])
+    return b"".join(parts), where
+
+
+def listed(where: bytearray, trailer: bytes) -> bytes:
     """A table as every version of PDF reads it."""
-    rows = b"".join(b"%010d %05d %s \n" % (at, extra, b"n" if kind else b"f") for kind, at, extra in where)
-    return b"xref\n0 %d\n%strailer\n<<%s/Size %d>>\n" % (len(where), rows, trailer, len(where))
+    places = list(PLACE.iter_unpack(where))
+    rows = b"".join(b"%010d %05d %s \n" % (at, extra, b"n" if kind else b"f") for kind, at, extra in places)
+    return b"xref\n0 %d\n%strailer\n<<%s/Size %d>>\n" % (len(places), rows, trailer, len(places))
 
 
-def packed_table(where: list[tuple[int, int, int]], length: int, trailer: bytes) -> bytes:
+def packed_table(where: bytearray, length: int, trailer: bytes) -> bytes:
     """A table as a stream, which can say that an object stands in a stream of objects (ISO 32000-1, 7.5.8)."""
-    rows = b"".join([pack(*each) for each in (*where, (1, length, 0))])
-    head = b"%s/Type/XRef/Size %d/W[1 4 2]/Filter/FlateDecode" % (trailer, len(where) + 1)
-    return numbered(len(where), stream(head, zlib.compress(rows, 1)))
-
-
-pack = struct.Struct(">BIH").pack
+    count = len(where) // PLACE.size
+    head = b"%s/Type/XRef/Size %d/W[1 4 2]/Filter/FlateDecode" % (trailer, count + 1)
+    return numbered(count, stream(head, zlib.compress(bytes(where) + PLACE.pack(1, length, 0), 1)))
 
 
 def form(operations: bytes, resources: bytes) -> bytes:

@@ -1,10 +1,13 @@
 """Several documents as one file to print."""
 
+import hashlib
 import io
 from collections.abc import Iterable
 
 import pikepdf
-from pikepdf import Name
+from pikepdf import Dictionary, Name, Object, Pdf
+
+from feuillet.pdf.plate import drawn_with
 
 # What belongs to the whole of a file, and not to a page to print.
 ELSEWHERE = (Name.Annots, Name.StructParents, Name.Tabs)
@@ -23,6 +26,29 @@ def joined(files: Iterable[bytes]) -> bytes:
             for key in ELSEWHERE:
                 if key in page:
                     del page[key]
+        share_fonts(pdf)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
+
+
+def share_fonts(pdf: Pdf) -> None:
+    """Each font once, however many documents brought it."""
+    seen: dict[tuple[int, int], bytes] = {}
+    first: dict[bytes, Object] = {}
+    for resources in drawn_with(pdf):
+        fonts = resources.get("/Font", Dictionary())
+        for name, font in list(fonts.items()):
+            if font.objgen not in seen:
+                seen[font.objgen] = content(font)
+            fonts[name] = first.setdefault(seen[font.objgen], font)
+
+
+def content(font: Object) -> bytes:
+    """The same for fonts that draw and say the same."""
+    (descendant,) = font.DescendantFonts
+    file = next(value for key, value in descendant.FontDescriptor.items() if key.startswith("/FontFile"))
+    found = hashlib.sha256(file.read_raw_bytes())
+    found.update(font.ToUnicode.read_raw_bytes())
+    found.update(descendant.W.unparse(resolved=True))
+    return found.digest()

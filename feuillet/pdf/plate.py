@@ -5,6 +5,7 @@ What is shared is written once, in one piece: an imprint adds its own objects be
 
 import io
 import re
+import struct
 import zlib
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -20,6 +21,8 @@ TOGETHER = 200
 SPACE = "/Brand"
 # ISO 32000-1, 12.7.4.3.
 MULTILINE = 1 << 12
+# A row of a table that is a stream (ISO 32000-1, 7.5.8).
+PLACE = struct.Struct(">BIH")
 RUN = re.compile(r"/Run\d+")
 
 
@@ -42,8 +45,9 @@ class Plate(NamedTuple):
     """
 
     shared: bytes
-    # (1, offset, 0) or (2, number of the stream of objects, place in it); the place of an object that differs is void.
-    where: tuple[tuple[int, int, int], ...]
+    # Rows of `PLACE`: (1, offset, 0) or (2, number of the stream of objects, place in it); that of an object that
+    # differs is void.
+    where: bytes
     # The number of each object that an imprint writes; some have a part that stays.
     numbers: Mapping[str, tuple[int, ...]]
     kept: Mapping[int, bytes]
@@ -55,6 +59,8 @@ class Plate(NamedTuple):
     # Without streams of objects, as PDF/A-1 asks.
     classic: bool
     fields: Mapping[str, Field]
+    # That part of what is shared which is one organisation's.
+    settled: bytes = b""
 
 
 def plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
@@ -208,7 +214,7 @@ def stripped(tag: Object) -> bytes:
     return bare.unparse(resolved=False).removesuffix(b">>")
 
 
-def written(pdf: Pdf, differing: set[int], *, classic: bool) -> tuple[bytes, tuple[tuple[int, int, int], ...]]:
+def written(pdf: Pdf, differing: set[int], *, classic: bool) -> tuple[bytes, bytes]:
     """The shared objects in one piece, and where each stands."""
     parts = [HEADER % pdf.pdf_version.encode()]
     length = len(parts[0])
@@ -233,7 +239,7 @@ def written(pdf: Pdf, differing: set[int], *, classic: bool) -> tuple[bytes, tup
         length += len(parts[-1])
         for place, (inside, _) in enumerate(group):
             where[inside] = (2, number, place)
-    return b"".join(parts), tuple(where)
+    return b"".join(parts), b"".join(PLACE.pack(*each) for each in where)
 
 
 def body(item: Object) -> bytes:

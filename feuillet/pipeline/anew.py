@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from feuillet.checks import check_library
-from feuillet.executors import Mapper
+from feuillet.executors import Lost, Mapper, Rehearsal
 from feuillet.layout import engine_versions
 from feuillet.load import Folders, load_library
-from feuillet.pipeline.make import lost
+from feuillet.pipeline.make import lost, rehearsal
 from feuillet.pipeline.order import Order, Ordered, orders, whole
 from feuillet.pipeline.press import Press, printed
 from feuillet.pipeline.produce import Steps, produce
 from feuillet.publish.report import Progress, Report
 from feuillet.select import Request
 
-Executor = Callable[[Callable[[Any], Any]], AbstractContextManager[Mapper[Any, Any]]]
+Executor = Callable[[Lost[Any, Any], Rehearsal[Any]], AbstractContextManager[Mapper[Any, Any]]]
 
 
 def build_anew(
@@ -32,7 +32,7 @@ def build_anew(
     def at_once(order: Order) -> Ordered:
         return whole(library, order.job, folders, request.today, engine)
 
-    with executor(lost) as mapper:
+    with executor(lost, rehearsal) as mapper:
         press = Press(mapper, mapper, cache, at_once)
         steps = Steps(orders(library, folders, request.today, engine), partial(printed, press), notify)
         return produce(library, found, request, steps)

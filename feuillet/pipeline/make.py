@@ -1,10 +1,12 @@
 """The work that may leave this process: one sheet laid out and proven, one logo drawn."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from feuillet.compose.blank import LOGO, PIXELS
 from feuillet.compose.sheet import Sheet
-from feuillet.findings import Finding, error, warning
+from feuillet.findings import EngineError, Finding, error, warning
 from feuillet.imprint import Blank, Drawing
 from feuillet.layout.base import Base
 
@@ -78,7 +80,30 @@ def draw(logo: bytes) -> Drawing:
     return drawing(*picture(logo))
 
 
-def lost(sheet: Sheet) -> Laid:
-    """What is said of a sheet whose process died."""
-    message = f"the layout process died on “{sheet.title}”; build it alone with --jobs 1 to see why"
-    return Laid(b"", 0, (error(sheet.place, message, "layout-died"),))
+def lost(item: Sheet | bytes, cause: str) -> Laid:
+    """What is said of a sheet on which two processes died; without a logo no document of its organisation is right."""
+    if isinstance(item, bytes):
+        raise EngineError(f"a logo could not be drawn: {cause}")
+    message = f"“{item.title}” could not be laid out, tried twice: {cause}; build it alone with --jobs 1 to see why"
+    return Laid(b"", 0, (error(item.place, message, "layout-died"),))
+
+
+def rehearsal(items: Sequence[Sheet | bytes]) -> Callable[[], None]:
+    """What a process does once for all of these: imports, and the styles that most of them share."""
+    on_paper = [each for each in items if isinstance(each, bytes) or each.profile != "web"]
+    if not on_paper:
+        return rehearse_web
+    return partial(rehearse_pages, () if isinstance(on_paper[0], bytes) else on_paper[0].styles)
+
+
+def rehearse_pages(styles: tuple[tuple[str, str], ...]) -> None:
+    import feuillet.pdf.plate  # noqa: PLC0415  (as above)
+    import feuillet.prove  # noqa: F401, PLC0415
+    from feuillet.layout import rehearse  # noqa: PLC0415
+
+    rehearse(styles)
+
+
+def rehearse_web() -> None:
+    import feuillet.prove  # noqa: PLC0415  (as above)
+    import feuillet.web  # noqa: F401, PLC0415

@@ -1,6 +1,7 @@
 """Making files of orders: sheets that orders share are laid out once, and imprinted for each."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,9 +33,10 @@ class Press(NamedTuple):
 
 def printed(press: Press, orders: Sequence[Order]) -> Iterator[Made]:
     """The file of each order, in turn."""
-    logos = drawings(press, orders)
     laid = laid_out(press, {order.key: order.sheet for order in orders})
-    ready: dict[str, Laid] = {}
+    ready = dict(islice(laid, 1))
+    # Not before: a single logo, for which no process would be started, now finds one that can draw it.
+    logos = drawings(press, orders)
     for order in orders:
         while order.key not in ready:
             key, found = next(laid)

@@ -163,3 +163,10 @@ def test_every_date_of_the_form_is_read_as_one(field: str) -> None:
     good, bad = (people(f"{heading}A;B;1960-02-01;{day}".encode(), names) for day in ("2026-11-23", "2026-11-31"))
     assert good.persons[0].values[field] == "23/11/2026"
     assert "no day of the calendar" in bad.troubles[0].message
+
+
+def test_columns_without_a_heading_are_left_out() -> None:
+    """Spreadsheets add empty cells at the end; a value that stands there is told."""
+    found = people(b"birth-name;first-names;birth-date;;\nA;B;1960-02-01;;\nA;B;1960-02-01;;C", NAMES)
+    assert [each.row for each in found.persons] == [2]
+    assert [each.row for each in found.troubles] == [3]

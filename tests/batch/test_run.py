@@ -1,6 +1,7 @@
 """Lines in are documents out and lines reported, and nobody's value stands in another's document."""
 
 import io
+import json
 import zipfile
 from pathlib import Path
 
@@ -17,14 +18,14 @@ from feuillet.batch.run import (
     Made,
     Stack,
     Written,
-    begun,
+    begin,
     counted,
     marked,
-    note_list,
     stacks,
     written,
 )
 from feuillet.findings import EngineError
+from feuillet.pdf.imprint import settled
 from tests.imprint.plates import ready
 
 WORD, COPY = "consentement", "dossier"
@@ -41,8 +42,8 @@ FOREIGN = Person(8, {"birth-name": "\N{HEBREW LETTER ALEF}"})
 @pytest.fixture(scope="module")
 def forms() -> dict[str, Form]:
     """One form of two pages, with its record copy."""
-    copy = Form(COPY, *ready("record"))
-    return {"consent": Form(WORD, *ready(), copy)}
+    copy = Form(COPY, ready("record"))
+    return {"consent": Form(WORD, ready(), copy)}
 
 
 def made(forms: dict[str, Form], *persons: Person, finish: Finish = "screen") -> list[Stack | Trouble]:
@@ -169,8 +170,7 @@ def test_whose_it_is_stands_on_each_side(forms: dict[str, Form]) -> None:
 
 def test_names_stand_in_the_documents_alone(forms: dict[str, Form], tmp_path: Path) -> None:
     """In no file name, in no metadata, and in nothing that says how far the list is done."""
-    note_list(tmp_path, marked(b"the list", forms))
-    written(tmp_path, made(forms, *PERSONS, finish="both"), nothing, again=False)
+    run(tmp_path, forms, b"the list", "both", resume=False)
     for path in tmp_path.iterdir():
         assert not any(name in path.name for name in NAMES)
         if path.suffix == ".pdf":
@@ -192,14 +192,12 @@ def test_two_runs_give_the_same_bytes(forms: dict[str, Form], finish: Finish) ->
 
 def run(folder: Path, forms: dict[str, Form], data: bytes, finish: Finish, *, resume: bool) -> Written:
     """What the command does with a list."""
-    mark = marked(data, forms)
-    again = begun(folder, mark, forms) and resume
-    note_list(folder, mark)
-    return written(folder, made(forms, *PERSONS, finish=finish), nothing, again=again)
+    begin(folder, marked(data, forms), forms, resume=resume)
+    return written(folder, made(forms, *PERSONS, finish=finish), nothing)
 
 
 def test_a_list_is_gone_on_with(forms: dict[str, Form], tmp_path: Path) -> None:
-    """What stands is left alone, what is missing is made, a record copy too; a new run makes all."""
+    """What stands is left alone, for it may be filled in by now; what is missing is made, a record copy too."""
     run(tmp_path, forms, b"list", "both", resume=False)
     stood, gone = tmp_path / f"00002-{WORD}.pdf", tmp_path / f"00003-{WORD}-{COPY}.pdf"
     stood.write_bytes(b"stood")
@@ -208,15 +206,16 @@ def test_a_list_is_gone_on_with(forms: dict[str, Form], tmp_path: Path) -> None:
     assert (result.documents, result.rows) == (2 * len(NAMES), len(NAMES))
     assert stood.read_bytes() == b"stood"
     assert gone.read_bytes().startswith(b"%PDF-")
-    run(tmp_path, forms, b"list", "both", resume=False)
-    assert stood.read_bytes().startswith(b"%PDF-")
+    with pytest.raises(EngineError, match="add --resume"):
+        run(tmp_path, forms, b"list", "both", resume=False)
+    assert stood.read_bytes() == b"stood"
 
 
 @pytest.mark.parametrize("resume", [False, True])
 def test_lists_and_forms_are_not_mixed(forms: dict[str, Form], tmp_path: Path, *, resume: bool) -> None:
     """A document of an older list, or of another procedure, never stands for one of this."""
     form = forms["consent"]
-    others = {"consent": form._replace(objects={**form.objects, 1: b"null"})}
+    others = {"consent": form._replace(blank=form.blank._replace(plate=settled(form.blank.plate, {1: b"null"})))}
     run(tmp_path, forms, b"list", "screen", resume=False)
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     for data, asked in ((b"other list", forms), (b"list", others)):
@@ -227,9 +226,10 @@ def test_lists_and_forms_are_not_mixed(forms: dict[str, Form], tmp_path: Path, *
 
 @pytest.mark.parametrize("state", ["", "[]", "{}", '{"list": 3}'])
 def test_a_state_that_cannot_be_read_counts_for_nothing(forms: dict[str, Form], tmp_path: Path, state: str) -> None:
-    """Everything is made."""
+    """Everything is made, and the list is known from then on."""
     (tmp_path / STATE).write_text(state)
-    assert not begun(tmp_path, "mark", forms)
+    begin(tmp_path, "mark", forms, resume=False)
+    assert json.loads((tmp_path / STATE).read_text()) == {"list": "mark"}
 
 
 def test_a_zip_holds_every_document(forms: dict[str, Form], tmp_path: Path) -> None:
@@ -245,8 +245,8 @@ def test_a_zip_holds_every_document(forms: dict[str, Form], tmp_path: Path) -> N
 
 
 def test_merged_documents_begin_a_sheet_each(tmp_path: Path) -> None:
-    """A document of an odd number of pages is followed by an empty one; no field is left."""
-    odd = {"consent": Form(WORD, *ready(pages=1), Form(COPY, *ready("record", 1)))}
+    """A document of an odd number of pages is followed by an empty one; no field is left, no font twice."""
+    odd = {"consent": Form(WORD, ready(pages=1), Form(COPY, ready("record", 1)))}
     merged(tmp_path / "all.pdf", made(odd, *PERSONS, finish="flat"), nothing)
     pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "all.pdf")]
     assert len(pages) == 2 * len(NAMES)
@@ -255,6 +255,8 @@ def test_merged_documents_begin_a_sheet_each(tmp_path: Path) -> None:
     with pikepdf.open(tmp_path / "all.pdf") as pdf:
         assert "/AcroForm" not in pdf.Root
         assert not any("/Annots" in page for page in pdf.pages)
+        files = [item for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and "/FontFile3" in item]
+        assert len({item.FontFile3.read_raw_bytes() for item in files}) == len(files)
 
 
 def test_nothing_made_leaves_no_merged_file(forms: dict[str, Form], tmp_path: Path) -> None:

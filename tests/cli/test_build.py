@@ -1,6 +1,7 @@
 """`build` from the shell: exit statuses, what it prints, and how soon it is done when nothing changed."""
 
 import json
+import os
 import re
 import signal
 import subprocess
@@ -220,16 +221,20 @@ def test_another_process_makes_the_same_bytes(built: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_ctrl_c_keeps_what_was_finished_and_nothing_half_done(project: Path, jobs: str) -> None:
-    """Status 130 and one line, at once, even when it is pressed twice; every file on disk is whole and listed."""
+    """Status 130 and one line, at once, even when it is pressed twice; every file on disk is whole and listed.
+
+    A terminal sends it to every process of the command: none is left, and none of them says a word.
+    """
     command = [sys.executable, "-m", "feuillet", "--project", str(project), "build", "--jobs", jobs]
-    with subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True) as running:
+    with subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True) as running:
         assert running.stderr is not None
         running.stderr.readline()
         begun = time.monotonic()
-        running.send_signal(signal.SIGINT)
-        running.send_signal(signal.SIGINT)
+        os.killpg(running.pid, signal.SIGINT)
+        os.killpg(running.pid, signal.SIGINT)
         _, said = running.communicate(timeout=30)
     assert time.monotonic() - begun < 5
+    assert gone(running.pid)
     assert running.returncode == 130
     lines = [line for line in said.splitlines() if line and not line.startswith("[")]
     assert lines == ["feuillet: interrupted; what was finished is kept"]
@@ -238,3 +243,15 @@ def test_ctrl_c_keeps_what_was_finished_and_nothing_half_done(project: Path, job
     assert files
     assert {path.relative_to(project / "build").as_posix() for path in files} == set(listed)
     assert all(stands(project / "build", each) for each in listed.values())
+
+
+def gone(session: int) -> bool:
+    """Whether no process of a command is left; Python's own tracker of resources ends a moment after it."""
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline:
+        try:
+            os.killpg(session, 0)
+        except ProcessLookupError:
+            return True
+        time.sleep(0.05)
+    return False

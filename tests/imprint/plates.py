@@ -1,12 +1,12 @@
 """A form of two pages laid out blank in a moment: a slot of each sort, five fields, and a picture."""
 
 from functools import cache
-from typing import NamedTuple
 
+from feuillet import imprint
 from feuillet.compose.blank import PIXELS, Particulars
 from feuillet.compose.pictures import pixel
 from feuillet.compose.sheet import Line, Sheet
-from feuillet.imprint import Blank, issued
+from feuillet.imprint import Blank
 from feuillet.layout import lay_out
 from feuillet.model.kind import Profile
 from feuillet.palette import STAND_INS
@@ -27,13 +27,6 @@ textarea {{ height: 20mm }}
 """
 SLOTS = ("left", "right", "middle", "fixed")
 FIELDS = ("birth-name", "first-names", "birth-date", "patient", "level")
-
-
-class Ready(NamedTuple):
-    """A blank, and the objects of an organisation on it."""
-
-    blank: Blank
-    objects: dict[int, bytes]
 
 
 def form(profile: Profile = "screen", pages: int = 2, more: str = "") -> Sheet:
@@ -69,8 +62,8 @@ def said(**texts: str) -> Particulars:
 
 
 @cache
-def ready(profile: Profile = "screen", pages: int = 2) -> Ready:
-    one = laid(profile, pages)
-    objects, crowded = issued(one, said(), None)
+def ready(profile: Profile = "screen", pages: int = 2) -> Blank:
+    """As an organisation issues it."""
+    made, crowded = imprint.ready(laid(profile, pages), said(), None)
     assert crowded == ()
-    return Ready(one, objects)
+    return made

@@ -10,18 +10,17 @@ from feuillet.imprint import personal, record
 from feuillet.model.kind import Profile
 from feuillet.palette import STAND_INS
 from feuillet.pdf.imprint import imprinted
-from feuillet.pdf.plate import channels
+from feuillet.pdf.plate import PLACE, channels
 from tests.imprint.plates import FIELDS, SLOTS, laid, ready
 
 PROFILES: tuple[Profile, ...] = ("screen", "record")
 
 
 def file(profile: Profile, value: str = "Abélard") -> bytes:
-    blank, objects = ready(profile)
     values = {"birth-name": value}
     if profile == "record":
-        return record(blank, objects, laid(), values)
-    return personal(blank, objects, values)
+        return record(ready(profile), laid(), values)
+    return personal(ready(profile), values)
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -65,7 +64,8 @@ def test_objects_that_differ_go_by_name() -> None:
 def test_no_object_that_differs_is_shared() -> None:
     """What an imprint forgets is missing, and never another's."""
     plate = laid().plate
-    assert all(plate.where[number] == (0, 0, 0) for group in plate.numbers.values() for number in group)
+    places = list(PLACE.iter_unpack(plate.where))
+    assert all(places[number] == (0, 0, 0) for group in plate.numbers.values() for number in group)
 
 
 def test_fields_know_their_place() -> None:
@@ -104,5 +104,5 @@ def test_identity_follows_what_is_imprinted() -> None:
     ):
         assert one.trailer.ID[0] == other.trailer.ID[0]
         assert one.trailer.ID[1] != other.trailer.ID[1]
-    blank, objects = ready()
-    assert imprinted(blank.plate, objects) == imprinted(blank.plate, dict(reversed(objects.items())))
+    objects = dict.fromkeys(laid().plate.numbers["palette"], b"null") | {2: b"null"}
+    assert imprinted(laid().plate, objects) == imprinted(laid().plate, dict(reversed(objects.items())))

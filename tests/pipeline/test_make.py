@@ -4,7 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from feuillet.findings import Severity
+import pytest
+
+from feuillet.findings import EngineError, Severity
 from feuillet.pipeline.make import lay, lost
 from feuillet.select import Job
 from tests.compose.content import JOB
@@ -14,10 +16,33 @@ from tests.small import sheet
 
 
 def test_a_lost_sheet_is_an_error_at_its_words() -> None:
-    """A process that died says nothing: the finding names the document and what to do."""
-    dead = lost(sheet(Job("demo", "club", "handout", "fr")))
+    """A process that died says nothing: the finding names the document, what became of it and what to do."""
+    dead = lost(sheet(Job("demo", "club", "handout", "fr")), "its process was killed")
     assert dead.findings[0].severity is Severity.ERROR
-    assert str(dead.findings[0]).startswith("brochures/procedures/demo/fr.yaml:1:1: error: the layout process died")
+    assert str(dead.findings[0]).startswith("brochures/procedures/demo/fr.yaml:1:1: error: “")
+    assert "could not be laid out, tried twice: its process was killed; build it alone" in dead.findings[0].message
+
+
+def test_a_lost_logo_stops_the_build() -> None:
+    """Whatever an organisation issues bears its logo: no document goes without."""
+    with pytest.raises(EngineError, match="a logo could not be drawn: it took too long"):
+        lost(b"<svg/>", "it took too long")
+
+
+@pytest.mark.parametrize(("profile", "needed"), [("screen", True), ("web", False)])
+def test_what_is_rehearsed_is_what_is_needed(profile: str, needed: bool) -> None:  # noqa: FBT001  (a table)
+    """A process that writes nothing but web pages never imports the layout library."""
+    command = [sys.executable, "-c", REHEARSED, profile, str(needed)]
+    subprocess.run(command, cwd=Path(__file__).parents[2], check=True)
+
+
+REHEARSED = """
+import sys
+from feuillet.pipeline.make import rehearsal
+from tests.compose.content import JOB, sheet
+rehearsal([sheet(job=JOB._replace(profile="web")), sheet(job=JOB._replace(profile=sys.argv[1]))])()
+sys.exit(str("weasyprint" in sys.modules) != sys.argv[2])
+"""
 
 
 def test_a_web_page_is_made_and_proven() -> None:
