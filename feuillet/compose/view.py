@@ -189,9 +189,14 @@ def drawings(name: str, procedure: Procedure, wording: Wording, prose: Prose) ->
     here = (each.id for each in procedure.drawings if each.section == name and each.id in wording.drawings)
     worded = ((each, wording.drawings[each]) for each in here)
     return tuple(
-        Drawing(DRAWING + each, escape(prose.line(said.description).striptags()), prose.line(said.title))
+        Drawing(DRAWING + each, escape(prose.line(said.description).striptags()), prose.line(keyed(said.title)))
         for each, said in worded
     )
+
+
+def keyed(caption: str) -> str:
+    """A letter of the drawing on the line of what it stands for: « ciment (D) »."""
+    return caption.replace(" (", f"{NO_BREAK}(")
 
 
 def passage(said: Passage, prose: Prose) -> tuple[Markup, Markup]:
