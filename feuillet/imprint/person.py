@@ -1,6 +1,7 @@
 """What is particular to one person: the values of a form's fields, typed, or written on a record copy."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from feuillet.fonts import alphabet, shape
@@ -71,7 +72,8 @@ def typed(name: str, value: str, place: Field, blank: Blank) -> Iterator[Typed]:
         raise TooLong(name)
     top = place.height - MARGIN - place.size if place.several else (place.height - CAPITAL * place.size) / 2
     for number, line in enumerate(lines):
-        yield Typed(shown(line, place.size, set_in, font), MARGIN, top - number * leading)
+        glyphs = shown(set_in.files[font], line, set_in.language, font, place.size)
+        yield Typed(glyphs, MARGIN, top - number * leading)
 
 
 def broken(value: str, place: Field, set_in: Face, font: str) -> Iterator[str]:
@@ -90,10 +92,10 @@ def across(text: str, place: Field, set_in: Face, font: str) -> float:
     return shape(set_in.files[font], text, set_in.language).width * place.size / 1000 - (place.width - 2 * MARGIN)
 
 
-def shown(text: str, size: float, set_in: Face, font: str) -> bytes:
-    """The font, and on a second line the glyphs with their kerning."""
-    file = set_in.files[font]
-    known, shaped = alphabet(file), shape(file, text, set_in.language)
+@lru_cache(maxsize=4096)
+def shown(file: bytes, text: str, language: str, font: str, size: float) -> bytes:
+    """The font, and on a second line the glyphs with their kerning. Many on a list have one surgeon and one day."""
+    known, shaped = alphabet(file), shape(file, text, language)
     parts = []
     for glyph, advance in zip(shaped.glyphs, shaped.advances, strict=True):
         if glyph not in known.texts:
