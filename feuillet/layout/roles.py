@@ -81,12 +81,22 @@ def below(tag: Tag, objects: Objects) -> Iterator[Tag]:
 
 def listing(tag: Tag, _parent: Tag, box: Box, objects: Objects) -> None:
     """How items are numbered; a list of terms pairs each term with what is said of it."""
+    hoist(tag, objects)
     join_lines(tag, objects)
     if box.element.tag == "dl":
         for row in objects.kids(tag):
             pair(row, objects)
     elif numbering := NUMBERING.get(str(box.style["list_style_type"])):
         tag["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": f"/{numbering}"})
+
+
+def hoist(tag: Tag, objects: Objects) -> None:
+    """A list in columns is one list, where WeasyPrint puts one into another."""
+    for inner in [kid for kid in objects.kids(tag) if kid["S"] == "/L"]:
+        for item in objects.kids(inner):
+            item["P"] = tag.reference
+        at = tag["K"].index(inner.reference)
+        tag["K"][at : at + 1] = inner["K"]
 
 
 def join_lines(tag: Tag, objects: Objects) -> None:

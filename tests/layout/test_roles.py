@@ -85,3 +85,11 @@ def test_a_cell_has_the_headers_that_it_names() -> None:
     keys = {str(block.says["ID"]): block.text.strip() for block in found(body, "TH")}
     named = [[keys[str(key)] for key in cell.says["Headers"]] for cell in found(body, "TD")]
     assert named == [["One", "A"], ["Two", "B"]]
+
+
+def test_a_list_in_columns_is_one_list() -> None:
+    """A reader hears how many items there are, once."""
+    items = "".join(f"<li>{word}" for word in ("one", "two", "three", "four"))
+    with pikepdf.open(io.BytesIO(laid(f'<ol style="columns: 2">{items}</ol>').pdf)) as file:
+        lists = [item for item in file.objects if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/L"]
+        assert [[str(item.S) for item in each.K] for each in lists] == [["/LI"] * 4]
