@@ -5,6 +5,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import pikepdf
+import pytest
 
 from feuillet.compose import Sheet, compose
 from feuillet.layout import Base, lay_out
@@ -51,6 +52,18 @@ CASES = (
     Case("consent", "fr", "protected", "cosmetic"),
     Case("refusal", "fr", "minor"),
 )
+
+
+def slow_or_not(cases: tuple[Case, ...]) -> tuple[Any, ...]:
+    """English is the shorter language: of its forms, all but the fullest are among the slow proofs."""
+    return tuple(
+        pytest.param(case, id=str(case), marks=() if case.language == "fr" or fullest(case) else pytest.mark.all_brands)
+        for case in cases
+    )
+
+
+def fullest(case: Case) -> bool:
+    return (case.signature, case.boxes, case.named) == ("cosmetic", True, True)
 
 
 class Field(NamedTuple):

@@ -9,7 +9,21 @@ import pytest
 from feuillet.compose.form import SIGNATORIES
 from feuillet.prove import prove
 from tests.compose.content import FOLDERS, printed, project
-from tests.forms import A4_HEIGHT, CASES, LANGUAGES, LONG, PERSONS, Case, Field, base, fields, says, sheet, text
+from tests.forms import (
+    A4_HEIGHT,
+    CASES,
+    LANGUAGES,
+    LONG,
+    PERSONS,
+    Case,
+    Field,
+    base,
+    fields,
+    says,
+    sheet,
+    slow_or_not,
+    text,
+)
 
 FORBIDDEN = re.compile(
     r"lu et approuvé|décharge|tout compris|soussign|bon pour accord|disclaim|waive|discharge|read and approved"
@@ -32,20 +46,20 @@ def ticked(field: Field) -> bool:
     return field.name in DECISIONS or field.name.startswith(("risk-", "refused-by-"))
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_one_sheet_of_paper(case: Case) -> None:
     """Two pages in every variant, and nothing that keeps it from being published, long names included."""
     assert base(case).pages == 2
     assert prove(sheet(case), base(case)) == ()
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_nothing_disclaims(case: Case) -> None:
     """Nobody is made to write or to sign what would only protect the doctor."""
     assert FORBIDDEN.search(text(case)) is None
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_fields_have_names_and_stand_on_the_page(case: Case) -> None:
     """Each name once, each with the section and the label, each within the margins, none on another."""
     found = fields(case)
@@ -62,7 +76,7 @@ def test_fields_have_names_and_stand_on_the_page(case: Case) -> None:
             assert one is other or one.page != other.page or apart or above, (one, other)
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_the_tab_key_follows_the_reading(case: Case) -> None:
     """The fields come as the HTML names them, and every label belongs to one."""
     written = re.findall(r'<(?:input|textarea)[^>]* id="([^"]+)"', sheet(case).html)
@@ -72,7 +86,7 @@ def test_the_tab_key_follows_the_reading(case: Case) -> None:
         assert [str(page.Tabs) for page in pdf.pages] == ["/S", "/S"]
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_there_is_room_for_handwriting(case: Case) -> None:
     """8.5 mm of height for each line, but for what is ticked; « 12 décembre 2026 » by a large hand takes 40 mm."""
     for field in fields(case):
@@ -86,7 +100,7 @@ def test_there_is_room_for_handwriting(case: Case) -> None:
             assert field.right - field.left > 37, field
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_a_box_is_not_taken_for_its_neighbour(case: Case) -> None:
     """4.4 mm of box for a cross by hand, 5 for the decision, and 2 to the next below; fields are inside borders."""
     boxes = [field for field in fields(case) if ticked(field)]
@@ -101,7 +115,7 @@ def test_a_box_is_not_taken_for_its_neighbour(case: Case) -> None:
             assert not below or other.top - one.bottom >= 2 + 2 * BORDER, (one, other)
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_there_is_room_to_write(case: Case) -> None:
     """Three lines and a half for what is particular and for questions, six for the risks of a refusal; often more."""
     heights = {field.name: field.bottom - field.top for field in fields(case)}

@@ -57,7 +57,7 @@ def test_nothing_keeps_a_text_from_being_published(made: Job) -> None:
     assert all(size == pytest.approx((210, 297)) for size in base(made).sizes)
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_nothing_keeps_a_form_from_being_published(case: Case) -> None:
     """Three sheets of paper, four where several people sign and risks are ticked off."""
     assert prove(forms.sheet(case), forms.base(case)) == ()
@@ -146,14 +146,14 @@ def test_what_is_measured_keeps_its_size(kind: str, language: str) -> None:
         assert (slot.width, slot.height) == pytest.approx(sizes[slot.name]), slot
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_every_sheet_of_paper_says_whose_it_is(case: Case) -> None:
     """Two sides are one sheet: the sticker on the first, a line for the name on one side of each of the others."""
     named = {field.page // 2 for field in fields(case) if field.name.startswith("patient")}
     assert named == set(range(1, forms.base(case).pages // 2))
 
 
-@pytest.mark.parametrize("case", CASES, ids=str)
+@pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_there_is_room_for_large_handwriting(case: Case) -> None:
     """14 mm for each line and 65 for a name, boxes of 7 mm; the Tab key follows the reading; no field on another."""
     found = fields(case)

@@ -1,11 +1,13 @@
 """Every document in every form, as `build` makes it: for two organisations, or for all."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from feuillet.publish.files import claimed
 from tests.sample import CLINIC
 
 ROOT = Path(__file__).parents[2]
@@ -23,13 +25,23 @@ def built(output: Path, *options: str) -> Path:
 
 @pytest.fixture(scope="session")
 def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("documents")
+    """Built once, by the first of the processes that run the tests."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    folder, done = shared / "documents", shared / "documents.done"
+    with claimed(shared / "documents.claim", lambda: None):
+        if not done.exists():
+            build_all(folder)
+            done.touch()
+    return folder
+
+
+def build_all(folder: Path) -> None:
     for organisation, procedure in TWO.items():
         built(folder, "--organisation", organisation, "--procedure", procedure)
     text = ("--procedure", TWO[CLINIC], "--organisation", CLINIC)
     for person in ("minor", "protected"):
         built(folder, *text, "--kind", "consent", "--kind", "refusal", "--person", person)
-    return folder
 
 
 @pytest.fixture(scope="session")
