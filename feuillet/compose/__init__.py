@@ -98,9 +98,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
         styles = (*styles, WHOLE_SLOT)
     if kind.text == "full":
         assets |= {DRAWING + each: data for each, data in drawn(library, job.procedure).items()}
-    wording = completed(loaded.value, procedure, words.bare)
-    wording = wording if kind.text == "full" else shortened(wording)
-    said = content(procedure, wording, prose, kind.sections)
+    said = content(procedure, said_by(kind, completed(loaded.value, procedure, words.bare)), prose, kind.sections)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
     values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
@@ -125,6 +123,10 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
         sections=places(procedure_file, loaded, kind),
         blank=blank,
     )
+
+
+def said_by(kind: Kind, wording: Wording) -> Wording:
+    return wording if kind.text == "full" else shortened(wording)
 
 
 def name(job: Job) -> str:

@@ -104,4 +104,4 @@ def test_a_picture_that_cannot_be_printed_is_told(folder: Path, data: bytes, sai
 
 def test_a_web_address_is_no_file() -> None:
     """Nothing is fetched: the message says where the file goes."""
-    assert "save the logo beside _brand.yml" in message(Path(), "logo: https://example.org/logo.svg")
+    assert "save the logo in this folder" in message(Path(), "logo: https://example.org/logo.svg")
