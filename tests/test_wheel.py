@@ -201,7 +201,7 @@ def test_a_file_of_the_folder_takes_the_place_of_ours(clinic: Folder) -> None:
 def test_a_finding_names_the_file_to_mend(clinic: Folder) -> None:
     """A template of the folder by its own path; one of ours by the package's."""
     own = clinic.changed("templates/components/section.html.j2", "section.title", "section.titel")
-    assert "\ntemplates/components/section.html.j2:6:1: error: " in clinic.run("build", "--language", "fr").stdout
+    assert "\ntemplates/components/section.html.j2:8:1: error: " in clinic.run("build", "--language", "fr").stdout
     own.unlink()
     clinic.write("templates/components/slot.html.j2", "")
     said = re.search(r"^(feuillet/templates/.*?):\d+:1: error: ", clinic.run("build").stdout, re.MULTILINE)
