@@ -25,7 +25,7 @@ check: ready-dev  ## style, types, import layers and the content, without render
 	@$(python) generate.py parity
 
 proofs: ready-dev  ## the slow proofs, over every organisation
-	@$(python) -m pytest -m all_brands
+	@$(python) -m pytest -m all_brands --numprocesses auto --dist loadfile
 
 bench: ready-dev  ## this product beside its peers, as one table of ratios; BENCH="--parts ab" measures less
 	@$(python) -m bench $(BENCH)
