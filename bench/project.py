@@ -61,7 +61,7 @@ def renamed(text: str, organisation: Invented) -> str:
         r"wordmark:\n(?:  - .*\n)+": f"wordmark:\n  - {organisation.name.removesuffix(' (exemple fictif)')}\n",
         r"  url: .*": f"  url: https://{organisation.website}",
         r"  printed: .*\.[a-z]+$": f"  printed: {organisation.website}",
-        r"  [a-z-]+: \[handout.*\]": f"  {PROCEDURE}: [{', '.join(KINDS)}]",
+        r"issues:.*\n(?:[ #].*\n)*": f"issues:\n  {PROCEDURE}: [{', '.join(KINDS)}]\n",
     }
     for old, new in lines.items():
         text = re.sub(rf"(?m)^{old}", new, text, count=1)
