@@ -63,9 +63,11 @@ class Document(NamedTuple):
     def words(self, group: str) -> dict[str, str]:
         return LIBRARY.locales[self.job.language].value.words[group]
 
-    def captions(self) -> list[str]:
-        """The words of the key figures, around a figure that a caption may name: {its-name}."""
-        return [part for each in self.wording.key_figures.values() for part in re.split(r"\{[^}]+\}", each)]
+    def matters_most(self) -> list[str]:
+        """What, why, urgent or not, three figures, whom to call; of captions, the words around {its-name}."""
+        titles = [self.word("section", name) for name in ("what", "why", "urgent")]
+        captions = [part for each in self.wording.key_figures.values() for part in re.split(r"\{[^}]+\}", each)]
+        return [self.wording.title, *titles, *captions, self.word("call", "title"), "15", "112", "114"]
 
     def runs(self, page: int) -> list[Placed]:
         return [run for run in self.base.placed if run.page == page and run.text.strip()]
@@ -146,17 +148,8 @@ def test_text_stands_out_from_the_paper(document: Document) -> None:
 def test_the_first_page_says_what_matters_most(document: Document) -> None:
     """What, why, urgent or not, three figures, whom to call."""
     page = solid(document.runs(0))
-    titles = [document.word("section", name) for name in ("what", "why", "urgent")]
     assert len(document.wording.key_figures) == 3
-    for text in (
-        document.wording.title,
-        *titles,
-        *document.captions(),
-        document.word("call", "title"),
-        "15",
-        "112",
-        "114",
-    ):
+    for text in document.matters_most():
         assert squeezed(text) in page, text
 
 

@@ -79,16 +79,7 @@ def test_type_is_12_pt_and_only_furniture_is_10(summary: Document) -> None:
 def test_the_first_side_says_what_matters_most(summary: Document) -> None:
     """What, why, urgent or not, three figures, whom to call."""
     page = solid(summary.runs(0))
-    titles = [summary.word("section", name) for name in ("what", "why", "urgent")]
-    for text in (
-        summary.wording.title,
-        *titles,
-        *summary.captions(),
-        summary.word("call", "title"),
-        "15",
-        "112",
-        "114",
-    ):
+    for text in summary.matters_most():
         assert squeezed(text) in page, text
 
 

@@ -75,10 +75,13 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
 
 
 def headings(line: str, separator: str) -> list[str]:
-    """Those of the list; a spreadsheet may add empty columns behind them."""
-    found = cells(line, separator) or []
-    while found and not found[-1].strip():
-        found.pop()
+    return trimmed(cells(line, separator) or [], 0)
+
+
+def trimmed(found: list[str], count: int) -> list[str]:
+    """Without the empty cells that a spreadsheet adds behind the first `count`."""
+    while len(found) > count and not found[-1].strip():
+        found = found[:-1]
     return found
 
 
@@ -102,8 +105,7 @@ def person(number: int, line: str, separator: str, columns: Sequence[str], neede
     found = cells(line, separator)
     if found is None:
         return Trouble(number, "a quotation mark is not closed")
-    while len(found) > len(columns) and not found[-1].strip():
-        found.pop()
+    found = trimmed(found, len(columns))
     if len(found) > len(columns) or set(columns[len(found) :]) & set(needed):
         return Trouble(number, f"it has {len(found)} cells where the heading has {len(columns)}")
     values = {name: cell.strip() for name, cell in zip(columns, found, strict=False)}

@@ -65,12 +65,15 @@ def header(tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
 
 
 def table(tag: Tag, _parent: Tag, _box: Box, objects: Objects) -> None:
-    """A cell that names its headers, as HTML does with `headers`, has these alone: WeasyPrint goes by columns."""
+    """A cell that names its headers, as HTML does with `headers`, has these alone: WeasyPrint goes by columns.
+
+    Of a table that breaks over pages, each part is a table: a header that stands in another one is left out.
+    """
     cells = [cell for cell in below(tag, objects) if cell["S"] in ("/TH", "/TD") and hasattr(cell, "element")]
     keys = {name: cell["ID"] for cell in cells if (name := cell.element.get("id")) and "ID" in cell}
     for cell in cells:
         if named := cell.element.get("headers"):
-            cell["A"]["Headers"] = pydyf.Array([keys[name] for name in named.split()])
+            cell["A"]["Headers"] = pydyf.Array([keys[name] for name in named.split() if name in keys])
 
 
 def below(tag: Tag, objects: Objects) -> Iterator[Tag]:

@@ -26,13 +26,13 @@ def joined(files: Iterable[bytes]) -> bytes:
             for key in ELSEWHERE:
                 if key in page:
                     del page[key]
-        share_fonts(pdf)
+        keep_each_font_once(pdf)
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
 
 
-def share_fonts(pdf: Pdf) -> None:
+def keep_each_font_once(pdf: Pdf) -> None:
     """Each font once, however many documents brought it."""
     seen: dict[tuple[int, int], bytes] = {}
     first: dict[bytes, Object] = {}
