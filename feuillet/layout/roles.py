@@ -13,7 +13,7 @@ Box: TypeAlias = Any
 # CSS pixels to points.
 PT = 0.75
 NUMBERING = {"disc": "Disc", "circle": "Circle", "square": "Square", "decimal": "Decimal"}
-SCOPES = {"row": "/Row", "rowgroup": "/Row", "col": "/Column"}
+SCOPES = {"row": "/Row", "col": "/Column"}
 SPANS = ("strong", "b", "em", "small", "sup", "sub", "label")
 SECTIONS = ("header", "footer", "nav", "aside", "form", "fieldset", "figure")
 
