@@ -2,6 +2,8 @@
 # PYTHON=/path/to/python chooses the Python that .venv is made with.
 
 python = .venv/bin/python
+# A file's tests share what they lay out. In the order of the files, those that take longest are not left for last.
+parallel = --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: bench build ready ready-dev test check proofs golden pictures lock clean help
 
@@ -15,7 +17,7 @@ ready-dev:
 	@sh setup/prepare.sh --dev
 
 test: check  ## everything that must hold before a change is shared: check, then the tests
-	@$(python) -m pytest --numprocesses auto --dist loadfile
+	@$(python) -m pytest $(parallel)
 
 check: ready-dev  ## style, types, import layers and the content, without rendering; every document tells the same
 	@$(python) -m ruff check --quiet
@@ -25,7 +27,7 @@ check: ready-dev  ## style, types, import layers and the content, without render
 	@$(python) generate.py parity
 
 proofs: ready-dev  ## the slow proofs, over every organisation
-	@$(python) -m pytest -m all_brands --numprocesses auto --dist loadfile
+	@$(python) -m pytest -m all_brands $(parallel)
 
 bench: ready-dev  ## this product beside its peers, as one table of ratios; BENCH="--parts ab" measures less
 	@$(python) -m bench $(BENCH)

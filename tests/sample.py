@@ -1,7 +1,7 @@
 """A part of the content that stays the same when procedures, organisations, kinds and languages are added."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from shutil import rmtree
 
@@ -13,13 +13,13 @@ LANGUAGES = ("fr", "en")
 KINDS, CLINIC_KINDS = ("handout",), ("handout", "consent", "refusal")
 
 
-def sampled(jobs: Iterable[Job]) -> tuple[Job, ...]:
+def sampled(jobs: Iterable[Job], by: Sequence[str] = ("procedure", "organisation")) -> tuple[Job, ...]:
     """Of each form of a kind: every procedure and every organisation once in each of its languages."""
     chosen: dict[tuple[str, ...], Job] = {}
     for job in jobs:
         form = (job.kind, job.edition, job.profile, job.language)
-        chosen.setdefault((*form, "procedure", job.procedure), job)
-        chosen.setdefault((*form, "organisation", job.organisation), job)
+        for one in by:
+            chosen.setdefault((*form, one, getattr(job, one)), job)
     return tuple(dict.fromkeys(chosen.values()))
 
 

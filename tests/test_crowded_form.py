@@ -3,6 +3,8 @@
 import re
 from bisect import bisect_left
 
+import pytest
+
 from feuillet.compose import Sheet, compose
 from feuillet.findings import Finding
 from feuillet.layout import lay_out
@@ -29,6 +31,7 @@ def said_of(made: Sheet) -> list[Finding]:
     return list(prove(made, lay_out(made)))
 
 
+@pytest.mark.all_brands
 def test_a_title_too_long_is_told_as_what_an_author_can_cut() -> None:
     """The parts of a form are the product's own: only title, risks and names vary; and about a line is to go."""
     (finding,) = said_of(entitled(bisect_left(range(60), 1, key=lambda count: len(said_of(entitled(count))))))

@@ -72,7 +72,7 @@ def test_an_imprint_looks_and_sounds_like_the_whole(kind: str) -> None:
     same(both(project(), job(kind)))
 
 
-@pytest.mark.parametrize("kind", ["handout", "summary", "leaflet"])
+@pytest.mark.parametrize("kind", ["summary", "leaflet"])
 def test_a_brand_of_other_fonts_and_colours(kind: str) -> None:
     """A brand's own family makes another blank; the colours come out as they are."""
     same(both(project(), job(kind, ASSOCIATION)))
@@ -106,7 +106,7 @@ def test_large_print() -> None:
     same(both(project(), job("summary", edition="large-print")))
 
 
-@pytest.mark.parametrize("kind", ["handout", "consent"])
+@pytest.mark.parametrize("kind", [pytest.param("handout", marks=pytest.mark.all_brands), "consent"])
 def test_a_logo(kind: str) -> None:
     """Drawn once, whole, at the left of its slot and in the middle; its tag says whose it is."""
     same(both(with_logo(project(), SVG), job(kind)))
