@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
 
+from feuillet.batch.desk import Desk
 from feuillet.batch.people import DOCUMENTS, REQUIRED
 from feuillet.batch.run import Form
 from feuillet.checks import check_library
@@ -23,16 +23,6 @@ from feuillet.select import Job, Request, file_word
 GROUPS = ("identity", "talk", "signing")
 SHOWN = ("birth-name", "first-names", "used-name", "birth-date", "level", "side", "operates", DOCUMENTS)
 EXAMPLE = {"birth-name": "Exemple", "first-names": "Camille", "birth-date": "01/02/1960"}
-
-
-class Desk(NamedTuple):
-    """Forms by kind, the kinds of a usual stack, the field of each heading, and a list to start from."""
-
-    forms: Mapping[str, Form]
-    kinds: tuple[str, ...]
-    names: Mapping[str, str]
-    headings: tuple[str, ...]
-    example: tuple[str, ...]
 
 
 def desk(root: Path, request: Request, cache: Path, *, records: bool) -> Desk | tuple[Finding, ...]:

@@ -20,7 +20,7 @@ from feuillet.select import CONSENT, Request
 if TYPE_CHECKING:
     from datetime import date
 
-    from feuillet.batch.prepare import Desk
+    from feuillet.batch.desk import Desk
     from feuillet.batch.run import Finish, Written
     from feuillet.model import Person
 
@@ -78,9 +78,9 @@ def batch(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
 
     Names stand in the documents alone: in no log, no file name, and no cache.
     """
-    from feuillet.batch.prepare import Desk, desk  # noqa: PLC0415  (it imports all that lays out)
+    from feuillet.batch.desk import Desk, ready_desk  # noqa: PLC0415  (not for --help)
 
-    found = desk(
+    found = ready_desk(
         context.obj,
         asked(typed),
         typed["cache"] or user_cache() / "blanks",

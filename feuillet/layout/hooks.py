@@ -25,6 +25,7 @@ Operation: TypeAlias = Any
 
 # Stands in a content stream where a space is to be drawn, until the fonts' glyphs are known.
 SPACE = b"%space"
+NO_BREAK = "\u00a0"
 
 
 @contextmanager
@@ -92,11 +93,24 @@ def draw_spaces(document: Document, pdf: pydyf.PDF) -> None:
     """
     join(pdf)
     spaces = {
-        font.hash: glyph for font in document.fonts.values() for glyph, text in font.to_unicode.items() if text == " "
+        font.hash: glyph
+        for font in document.fonts.values()
+        for glyph, text in font.to_unicode.items()
+        if text in {" ", NO_BREAK}
     }
     for stream in pdf.objects:
         if isinstance(stream, pydyf.Stream) and SPACE in stream.stream:
             stream.stream = list(with_spaces(stream.stream, spaces))
+        elif isinstance(stream, pydyf.Stream) and b"begincmap" in stream.stream:
+            stream.stream = [read_as_space(each) for each in stream.stream]
+
+
+def read_as_space(mapped: Operation) -> Operation:
+    """A line of a font's table of characters.
+
+    Both spaces are one glyph, which WeasyPrint reads as the one that is drawn first: all the others with it.
+    """
+    return mapped.replace(b"> <00a0>", b"> <0020>") if isinstance(mapped, bytes) else mapped
 
 
 def with_spaces(operations: list[Operation], spaces: Mapping[str, int]) -> Iterator[Operation]:

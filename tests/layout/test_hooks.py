@@ -21,6 +21,12 @@ def test_words_do_not_stick_together_at_line_ends() -> None:
     assert read(base.pdf) == "Some words that take several narrow lines, and an-other."
 
 
+def test_a_space_is_a_space_whichever_is_drawn_first() -> None:
+    """Words can be searched for, and are told apart, in a document that begins with a space that does not break."""
+    base = laid("<p>Page\u00a0one of a text that takes several lines.", NARROW)
+    assert read(base.pdf) == "Page one of a text that takes several lines."
+
+
 def test_the_space_between_two_blocks_of_one_item_is_heard() -> None:
     """A number and what it counts, one below the other, are two words."""
     body = '<ul><li><strong style="display: block">7</strong><span style="display: block">days or more</span></li></ul>'

@@ -14,6 +14,9 @@ ROOT = Path(__file__).parents[2]
 # One of each sort, and a text that each issues: a clinic issues the forms too, an association does not.
 TWO = {"clinique-des-tilleuls": "cimentoplastie", "collectif-bamp": "fiv-icsi"}
 
+FORMS = ("--kind", "consent", "--kind", "refusal")
+PERSONS = ("minor", "protected")
+
 
 def built(output: Path, *options: str) -> Path:
     """The folder of one build; every form of every document."""
@@ -40,10 +43,13 @@ def build_all(folder: Path) -> None:
     for organisation, procedure in TWO.items():
         built(folder, "--organisation", organisation, "--procedure", procedure)
     text = ("--procedure", TWO[CLINIC], "--organisation", CLINIC)
-    for person in ("minor", "protected"):
-        built(folder, *text, "--kind", "consent", "--kind", "refusal", "--person", person)
+    for person in PERSONS:
+        built(folder, *text, *FORMS, "--language", "fr", "--person", person)
 
 
 @pytest.fixture(scope="session")
 def every_document(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return built(tmp_path_factory.mktemp("every"))
+    folder = built(tmp_path_factory.mktemp("every"))
+    for person in PERSONS:
+        built(folder, "--organisation", CLINIC, *FORMS, "--person", person)
+    return folder

@@ -1,0 +1,84 @@
+"""What a list of people is made with, remembered as long as nothing changes that it depends on."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from feuillet.batch.run import Form
+from feuillet.cache import keep, kept
+from feuillet.findings import Finding
+from feuillet.folders import PACKAGE, project_at
+from feuillet.imprint import Blank, packed, unpacked
+from feuillet.publish.memory import digest_inputs
+from feuillet.select import Request
+
+# What the record copy of a form is kept under.
+COPY = "copy of "
+
+
+class Desk(NamedTuple):
+    """Forms by kind, the kinds of a usual stack, the field of each heading, and a list to start from."""
+
+    forms: Mapping[str, Form]
+    kinds: tuple[str, ...]
+    names: Mapping[str, str]
+    headings: tuple[str, ...]
+    example: tuple[str, ...]
+
+
+def ready_desk(root: Path, request: Request, cache: Path, *, records: bool) -> Desk | tuple[Finding, ...]:
+    """Everything laid out that a list needs, `records` too; the findings where a form cannot be made."""
+    folders = project_at(root)
+    inputs = digest_inputs((folders.brochures, *folders.templates, *folders.styles, PACKAGE), request)
+    key = within(inputs, "records" if records else "")
+    if known := remembered(cache, key):
+        return known
+    # The models, the templates and all that they import: not needed when nothing changed.
+    from feuillet.batch.prepare import desk  # noqa: PLC0415
+
+    found = desk(root, request, cache, records=records)
+    if isinstance(found, Desk):
+        remember(cache, key, found)
+    return found
+
+
+def remember(cache: Path, key: str, desk: Desk) -> None:
+    """Keep the forms as the organisation issues them, and nothing of a person."""
+    words = {name: form.word for name, form in each(desk.forms)}
+    for name, form in each(desk.forms):
+        keep(cache, within(key, name), packed(form.blank))
+    keep(cache, key, json.dumps({**desk._asdict(), "forms": words}).encode())
+
+
+def each(forms: Mapping[str, Form]) -> Iterator[tuple[str, Form]]:
+    for kind, form in forms.items():
+        yield kind, form
+        if form.copy:
+            yield COPY + kind, form.copy
+
+
+def remembered(cache: Path, key: str) -> Desk | None:
+    data = kept(cache, key)
+    if not data:
+        return None
+    said = json.loads(data)
+    forms: dict[str, Form] = {}
+    for name, word in said["forms"].items():
+        blank = blank_of(cache, within(key, name))
+        if not blank:
+            return None
+        forms[name] = Form(word, blank)
+    joined = {kind: form._replace(copy=forms.get(COPY + kind)) for kind, form in forms.items() if COPY not in kind}
+    return Desk(joined, tuple(said["kinds"]), said["names"], tuple(said["headings"]), tuple(said["example"]))
+
+
+def blank_of(cache: Path, key: str) -> Blank | None:
+    data = kept(cache, key)
+    return unpacked(data) if data else None
+
+
+def within(key: str, name: str) -> str:
+    """The key of a part: 64 hex digits."""
+    return hashlib.sha256(f"{key} {name}".encode()).hexdigest()
