@@ -30,9 +30,7 @@ class Desk(NamedTuple):
 
 def ready_desk(root: Path, request: Request, cache: Path, *, records: bool) -> Desk | tuple[Finding, ...]:
     """Everything laid out that a list needs, `records` too; the findings where a form cannot be made."""
-    folders = project_at(root)
-    inputs = digest_inputs((folders.brochures, *folders.templates, *folders.styles, PACKAGE), request)
-    key = within(inputs, "records" if records else "")
+    key = inputs(root, request, records=records)
     if known := remembered(cache, key):
         return known
     # The models, the templates and all that they import: not needed when nothing changed.
@@ -42,6 +40,13 @@ def ready_desk(root: Path, request: Request, cache: Path, *, records: bool) -> D
     if isinstance(found, Desk):
         remember(cache, key, found)
     return found
+
+
+def inputs(root: Path, request: Request, *, records: bool) -> str:
+    """64 hex digits of all that the forms depend on."""
+    folders = project_at(root)
+    found = digest_inputs((folders.brochures, *folders.templates, *folders.styles, PACKAGE), request)
+    return within(found, "records" if records else "")
 
 
 def remember(cache: Path, key: str, desk: Desk) -> None:

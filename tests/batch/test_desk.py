@@ -1,0 +1,79 @@
+"""What a list is made with is remembered, and only as long as it holds."""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from feuillet.batch.desk import Desk, inputs, ready_desk, remember, remembered, within
+from feuillet.batch.run import Form
+from feuillet.findings import EngineError
+from feuillet.select import Request
+from tests.imprint.plates import ready
+
+KEY = within("inputs", "records")
+REQUEST = Request(
+    output=Path("out"), today=date(2026, 11, 23), procedures=("p",), organisations=("o",), kinds=("consent",)
+)
+
+
+@pytest.fixture(scope="module")
+def desk() -> Desk:
+    form = Form("consentement", ready(), Form("dossier", ready("record")))
+    return Desk({"consent": form}, ("consent",), {"nom": "birth-name"}, ("Nom",), ("Exemple",))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """Folders with nothing to read: what is remembered of them is enough."""
+    (tmp_path / "project" / "brochures").mkdir(parents=True)
+    return tmp_path / "project"
+
+
+def kept(cache: Path) -> Iterator[Path]:
+    return cache.glob("*.blank")
+
+
+def test_it_comes_back_as_it_was(desk: Desk, tmp_path: Path) -> None:
+    """Forms, their copies, and the headings."""
+    remember(tmp_path, KEY, desk)
+    assert remembered(tmp_path, KEY) == desk
+    assert remembered(tmp_path, within("inputs", "")) is None
+
+
+def test_a_part_that_is_damaged_or_gone_is_noticed(desk: Desk, tmp_path: Path) -> None:
+    """A form without its record copy is not the form that was kept."""
+    remember(tmp_path, KEY, desk)
+    parts = {path: path.read_bytes() for path in kept(tmp_path)}
+    assert len(parts) == 3
+    for path, data in parts.items():
+        path.write_bytes(data[:-1])
+        assert remembered(tmp_path, KEY) is None
+        path.unlink()
+        assert remembered(tmp_path, KEY) is None
+        path.write_bytes(data)
+    assert remembered(tmp_path, KEY) == desk
+
+
+def test_nothing_is_read_when_nothing_changed(desk: Desk, project: Path, tmp_path: Path) -> None:
+    """A project that could make no form makes the one that is remembered."""
+    cache = tmp_path / "cache"
+    remember(cache, inputs(project, REQUEST, records=True), desk)
+    assert ready_desk(project, REQUEST, cache, records=True) == desk
+    with pytest.raises(EngineError, match="there is no procedure"):
+        ready_desk(project, REQUEST, cache, records=False)
+
+
+def test_what_changes_makes_other_forms(project: Path) -> None:
+    """A file of the project, the day, whom the form is for: each is another key."""
+    before = inputs(project, REQUEST, records=True)
+    keys = [
+        inputs(project, REQUEST._replace(today=date(2026, 11, 24)), records=True),
+        inputs(project, REQUEST._replace(person="minor"), records=True),
+        inputs(project, REQUEST, records=False),
+    ]
+    (project / "brochures" / "checks.yaml").write_text("", "utf-8")
+    keys.append(inputs(project, REQUEST, records=True))
+    assert len({before, *keys}) == 5
+    assert inputs(project, REQUEST._replace(output=Path("elsewhere")), records=True) == keys[-1]
