@@ -1,6 +1,7 @@
-"""What was laid out before, kept by the fingerprint of all that layout depends on.
+"""What was laid out before, kept by the fingerprint of all that it depends on.
 
-Nothing about a person or an organisation is in it: blank documents only. A damaged file is noticed and made again.
+Blank documents, and forms as an organisation issues them; nothing of a patient. A damaged file is noticed and made
+again.
 """
 
 import hashlib
