@@ -20,13 +20,14 @@ def kept(folder: Path, key: str) -> bytes | None:
     path = folder / f"{key}{SUFFIX}"
     try:
         data = path.read_bytes()
-        if digest(key, data[CHECK:]) == data[:CHECK]:
-            # The least recently used goes first.
-            os.utime(path)
-            return data[CHECK:]
     except OSError:
-        pass
-    return None
+        return None
+    if digest(key, data[CHECK:]) != data[:CHECK]:
+        return None
+    # The least recently used goes first; a folder that may only be read stays as it is.
+    with suppress(OSError):
+        os.utime(path)
+    return data[CHECK:]
 
 
 def keep(folder: Path, key: str, data: bytes) -> None:
@@ -49,7 +50,8 @@ def digest(key: str, data: bytes) -> bytes:
 def bound(folder: Path, largest: int) -> None:
     """Remove what was used longest ago until the rest is no larger than that."""
     found = []
-    for path in folder.glob(f"*{SUFFIX}"):
+    # A process that was killed while it wrote has left a part.
+    for path in (*folder.glob(f"*{SUFFIX}"), *folder.glob(f".{'?' * 64}.*")):
         with suppress(OSError):
             stat = path.stat()
             found.append((stat.st_mtime_ns, stat.st_size, path))

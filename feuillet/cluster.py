@@ -28,7 +28,7 @@ def remote(
     try:
         from distributed import Client, KilledWorker  # noqa: PLC0415  (an extra, which takes long to import)
     except ModuleNotFoundError:
-        raise EngineError('--cluster needs Dask: install it with pip install "feuillet[cluster]"') from None
+        raise EngineError("--cluster needs Dask: python3 -m pip install distributed") from None
     try:
         client = Client(address, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError):

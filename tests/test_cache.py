@@ -84,6 +84,16 @@ def test_what_was_used_longest_ago_goes_first(tmp_path: Path) -> None:
     assert [key for key in keys if kept(tmp_path, key)] == [keys[0], keys[2]]
 
 
+def test_what_a_killed_process_left_goes_too(tmp_path: Path) -> None:
+    """A part is counted, and is the first to go when it is the oldest."""
+    part = tmp_path / f".{OTHER}.123"
+    part.write_bytes(b"x" * 100)
+    os.utime(part, (1000, 1000))
+    keep(tmp_path, KEY, b"x" * 100)
+    bound(tmp_path, 100 + CHECK)
+    assert stands(tmp_path) == [f"{KEY}.blank"]
+
+
 def test_other_files_are_left_alone(tmp_path: Path) -> None:
     """What somebody else put into the folder is neither counted nor removed."""
     (tmp_path / "notes.txt").write_bytes(b"n" * 1000)

@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from bench.cluster import address
+from feuillet.cli import run
 from feuillet.cluster import remote
 from feuillet.executors import local
-from feuillet.findings import EngineError
+from feuillet.findings import EngineError, ExitStatus
 from feuillet.pipeline.run import build
 from feuillet.publish.report import Report
 from feuillet.select import Request
@@ -93,6 +94,14 @@ def test_a_cluster_makes_the_same_bytes(cluster: str, tmp_path: Path) -> None:
     other = build(request._replace(output=tmp_path / "other"), ROOT, partial(remote, cluster), lambda _: None)
     assert one.made == 1
     assert one.documents == other.documents
+
+
+def test_the_command_takes_the_address(cluster: str, tmp_path: Path) -> None:
+    """As README types it, with the address that the scheduler tells."""
+    chosen = ("--procedure", PROCEDURE, "--organisation", CLINIC, "--kind", "leaflet", "--language", "fr")
+    status = run(("build", "--cluster", cluster, *chosen, "--output", str(tmp_path / "made")), ROOT)
+    assert status == ExitStatus.DONE
+    assert len(list((tmp_path / "made" / CLINIC).glob("*.pdf"))) == 2
 
 
 def test_nobody_answers() -> None:

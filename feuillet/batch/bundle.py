@@ -8,7 +8,7 @@ from pathlib import Path
 from feuillet.batch.people import Trouble
 from feuillet.batch.run import Made, Stack, Written, counted
 from feuillet.pdf.merge import joined
-from feuillet.publish.files import write_atomically
+from feuillet.publish.files import sweep, write_atomically
 
 
 def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
@@ -21,7 +21,8 @@ def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], Non
                 archive.writestr(zipfile.ZipInfo(each.name), each.data, zipfile.ZIP_DEFLATED)
 
         result = counted(made, take, notify)
-    write_atomically(path, out.getvalue())
+    if result.documents:
+        whole(path, out.getvalue())
     return result
 
 
@@ -30,5 +31,11 @@ def merged(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], Non
     everything: list[Made] = []
     result = counted(made, everything.extend, notify)
     if everything:
-        write_atomically(path, joined([each.data for each in everything]))
+        whole(path, joined([each.data for each in everything]))
     return result
+
+
+def whole(path: Path, data: bytes) -> None:
+    """Nothing that a killed run left half written stays beside it."""
+    sweep(path.parent, path.name)
+    write_atomically(path, data)

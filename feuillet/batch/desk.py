@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from feuillet.batch.run import Form
+from feuillet.batch.run import Finish, Form
 from feuillet.cache import keep, kept
 from feuillet.findings import Finding
 from feuillet.folders import PACKAGE, project_at
 from feuillet.imprint import Blank, packed, unpacked
+from feuillet.layout import engine_versions
 from feuillet.publish.memory import digest_inputs
 from feuillet.select import Request
 
@@ -28,25 +29,26 @@ class Desk(NamedTuple):
     example: tuple[str, ...]
 
 
-def ready_desk(root: Path, request: Request, cache: Path, *, records: bool) -> Desk | tuple[Finding, ...]:
-    """Everything laid out that a list needs, `records` too; the findings where a form cannot be made."""
-    key = inputs(root, request, records=records)
+def ready_desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tuple[Finding, ...]:
+    """Everything laid out that a list needs; the findings where a form cannot be made."""
+    key = inputs(root, request, finish)
     if known := remembered(cache, key):
         return known
     # The models, the templates and all that they import: not needed when nothing changed.
     from feuillet.batch.prepare import desk  # noqa: PLC0415
 
-    found = desk(root, request, cache, records=records)
-    if isinstance(found, Desk):
+    found = desk(root, request, cache, finish)
+    # What was saved while it was read belongs to the next list.
+    if isinstance(found, Desk) and inputs(root, request, finish) == key:
         remember(cache, key, found)
     return found
 
 
-def inputs(root: Path, request: Request, *, records: bool) -> str:
+def inputs(root: Path, request: Request, finish: Finish) -> str:
     """64 hex digits of all that the forms depend on."""
     folders = project_at(root)
     found = digest_inputs((folders.brochures, *folders.templates, *folders.styles, PACKAGE), request)
-    return within(found, "records" if records else "")
+    return within(found, f"{root.resolve()} {engine_versions()} {finish}")
 
 
 def remember(cache: Path, key: str, desk: Desk) -> None:

@@ -13,9 +13,12 @@ from feuillet.findings import EngineError
 DOCUMENTS = "documents"
 # Whom a form is for is known by these.
 REQUIRED = ("birth-name", "first-names", "birth-date")
-DATES = ("birth-date", "interview-date", "handed-on", "new-date", "date-patient", "date-doctor", "day-date")
+DAYS = ("handed-on", "sign-after", "operate-after", "quote")
 SEPARATORS = ";\t,"
 DAY_FIRST = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})")
+YEAR_FIRST = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+# Of those who are alive, and of what is planned for them.
+YEARS = range(1900, 2100)
 
 
 class Person(NamedTuple):
@@ -51,12 +54,12 @@ def people(data: bytes, names: Mapping[str, str], needed: Sequence[str] = REQUIR
     if not rows:
         raise EngineError("the list is empty: `batch --template` writes one to fill in")
     separator = max(SEPARATORS, key=rows[0][1].count)
-    columns = [column(heading, names) for heading in headings(rows[0][1], separator)]
+    columns = [column(place, heading, names) for place, heading in enumerate(headings(rows[0][1], separator), 1)]
     if twice := sorted({name for name in columns if columns.count(name) > 1}):
         raise EngineError(f"the list has two columns {', '.join(twice)}: leave one of them")
     if missing := [name for name in needed if name not in columns]:
         raise EngineError(
-            f"the list has no column {', '.join(missing)}: `batch --template` writes all that may be there"
+            f"the list has no column {', '.join(missing)}: `batch --template` writes a list to fill in"
         )
     found = [person(number, line, separator, columns, needed) for number, line in rows[1:]]
     return People(
@@ -85,16 +88,22 @@ def trimmed(found: list[str], count: int) -> list[str]:
     return found
 
 
-def column(heading: str, names: Mapping[str, str]) -> str:
+def column(place: int, heading: str, names: Mapping[str, str]) -> str:
+    """The field of a heading, which is not said again: in a list without headings a person's name stands there."""
     plain = heading.strip().casefold()
     if plain not in names:
         near = get_close_matches(plain, names, n=3) or sorted(set(names.values()))
-        raise EngineError(f"no form has a field “{heading.strip()}”; choose from: {', '.join(near)}")
+        raise EngineError(
+            f"the heading of column {place} is no field of a form: the first line names the columns; "
+            f"choose from: {', '.join(near)}"
+        )
     return names[plain]
 
 
 def cells(line: str, separator: str) -> list[str] | None:
-    """The cells of one line; None where a quotation mark is not closed."""
+    """The cells of one line; None where a quotation mark is not closed, or is the end of a cell begun above."""
+    if line.count('"') % 2:
+        return None
     try:
         return next(csv.reader([line], delimiter=separator, strict=True))
     except csv.Error:
@@ -104,7 +113,7 @@ def cells(line: str, separator: str) -> list[str] | None:
 def person(number: int, line: str, separator: str, columns: Sequence[str], needed: Sequence[str]) -> Person | Trouble:
     found = cells(line, separator)
     if found is None:
-        return Trouble(number, "a quotation mark is not closed")
+        return Trouble(number, "a quotation mark is not closed: a cell may have one line only")
     found = trimmed(found, len(columns))
     if len(found) > len(columns) or set(columns[len(found) :]) & set(needed):
         return Trouble(number, f"it has {len(found)} cells where the heading has {len(columns)}")
@@ -120,25 +129,32 @@ def troubles(values: Mapping[str, str], needed: Sequence[str]) -> Iterator[str]:
     for name, value in values.items():
         if any(unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Co"} or letter == "\ufffd" for letter in value):
             yield f"`{name}` has a character that cannot be printed"
-        if name in DATES and value and day(value) is None:
+        if dates(name) and value and day(value) is None:
             yield f"`{name}` is no day of the calendar: write day/month/year, or year-month-day"
         if name in needed and not value:
             yield f"`{name}` is empty"
 
 
+def dates(name: str) -> bool:
+    """Whether a field takes a day, by its name."""
+    return name in DAYS or name.startswith("date-") or name.endswith("-date")
+
+
 def day(value: str) -> date | None:
-    """A day written in either order; what follows it, as “, 9 h”, is not looked at."""
+    """A day of our time written in either order; what follows it, as “, 9 h”, is not looked at."""
     first = value.split(maxsplit=1)[0].rstrip(",")
-    french = DAY_FIRST.fullmatch(first)
+    french, year_first = DAY_FIRST.fullmatch(first), YEAR_FIRST.fullmatch(first)
+    parts = french.groups()[::-1] if french else year_first.groups() if year_first else ()
     try:
-        return date(int(french[3]), int(french[2]), int(french[1])) if french else date.fromisoformat(first)
-    except ValueError:
+        found = date(*map(int, parts))
+    except (ValueError, TypeError):
         return None
+    return found if found.year in YEARS else None
 
 
 def dated(name: str, value: str) -> str:
     """Dates day first, as forms in France and Britain have them."""
-    found = day(value) if name in DATES else None
+    found = day(value) if dates(name) else None
     if not found:
         return value
     return " ".join((f"{found:%d/%m/%Y}", *value.split()[1:]))

@@ -5,16 +5,17 @@ from pathlib import Path
 
 from feuillet.batch.desk import Desk
 from feuillet.batch.people import DOCUMENTS, REQUIRED
-from feuillet.batch.run import Form
+from feuillet.batch.run import Finish, Form
 from feuillet.checks import check_library
 from feuillet.findings import EngineError, Finding
 from feuillet.imprint import Drawing, Unsettable, ready
 from feuillet.layout import engine_versions
 from feuillet.load import Folders, load_library
 from feuillet.model import Library
+from feuillet.model.kind import Profile
 from feuillet.pipeline.make import Laid
 from feuillet.pipeline.order import Order, orders, whole
-from feuillet.pipeline.plan import planned
+from feuillet.pipeline.plan import Plan, planned, reason
 from feuillet.pipeline.press import Press, drawings, laid_out
 from feuillet.publish.report import stops
 from feuillet.select import Job, Request, file_word
@@ -25,17 +26,21 @@ SHOWN = ("birth-name", "first-names", "used-name", "birth-date", "level", "side"
 EXAMPLE = {"birth-name": "Exemple", "first-names": "Camille", "birth-date": "01/02/1960"}
 
 
-def desk(root: Path, request: Request, cache: Path, *, records: bool) -> Desk | tuple[Finding, ...]:
-    """Everything laid out that a list needs, `records` too; the findings where a form cannot be made."""
+def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tuple[Finding, ...]:
+    """Everything laid out that a list needs; the findings where a form cannot be made."""
     folders = Folders.at(root)
     library, troubles = load_library(folders)
     plan = planned(library, (*troubles, *check_library(library, request.today)), request)
-    if not plan.jobs:
-        return tuple(finding for finding in plan.findings if stops(finding, strict=False))
+    jobs = {job.kind: job for job in plan.jobs.values() if job.profile == profile_of(library, job.kind, finish)}
+    if missing := [kind for kind in request.kinds if kind not in jobs]:
+        return held(plan) or lacking(library, missing, request)
     engine = engine_versions()
     order = orders(library, folders, request.today, engine)
-    jobs = {job.kind: job for job in plan.jobs.values() if job.profile == "screen"}
-    copies = {kind: job._replace(profile="record") for kind, job in jobs.items() if records and form_of(library, kind)}
+    copies = {
+        kind: job._replace(profile="record")
+        for kind, job in jobs.items()
+        if finish != "screen" and form_of(library, kind)
+    }
     asked = [order(job) for job in (*jobs.values(), *copies.values())]
     wrong = [each for each in asked if not isinstance(each, Order)]
     if wrong:
@@ -48,6 +53,22 @@ def desk(root: Path, request: Request, cache: Path, *, records: bool) -> Desk | 
         kind: made[job]._replace(copy=made[copies[kind]] if kind in copies else None) for kind, job in jobs.items()
     }
     return prepared(library, joined, request)
+
+
+def held(plan: Plan) -> tuple[Finding, ...]:
+    """What holds a document back."""
+    return tuple(finding for finding in plan.findings if stops(finding, strict=False))
+
+
+def lacking(library: Library, missing: list[str], request: Request) -> tuple[Finding, ...]:
+    """A stack that lacks a document nobody would miss in time is not begun."""
+    why = reason(library, request._replace(kinds=(missing[0],)))
+    raise EngineError(f"no `{missing[0]}` can be made: {why}")
+
+
+def profile_of(library: Library, kind: str, finish: Finish) -> Profile:
+    """What is printed at once is imposed where it folds; else whoever opens a file reads it in order."""
+    return "print" if finish == "flat" and "print" in library.kinds[kind].value.profiles else "screen"
 
 
 def form_of(library: Library, kind: str) -> bool:
@@ -73,10 +94,16 @@ def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Drawi
     try:
         blank, crowded = ready(laid.blank, order.said, logos.get(order.said.logo))
     except Unsettable:
-        raise EngineError("the organisation's words or logo ask for a layout of their own: use `build`") from None
+        raise EngineError(unsettable(order)) from None
     job = order.job
     word = file_word(library, job, job.profile if job.profile == "record" else job.kind)
     return crowded or Form(word, blank)
+
+
+def unsettable(order: Order) -> str:
+    if order.job.profile == "record":
+        return "the logo is transparent, which a record copy may not be: give one without, or make no record copies"
+    return "the organisation's words have letters that no list can be made with: use `build`"
 
 
 def prepared(library: Library, forms: Mapping[str, Form], request: Request) -> Desk:

@@ -12,6 +12,8 @@ from feuillet.imprint import Blank, TooLong, Unsettable, personal, record
 from feuillet.publish.files import settle, write_atomically, write_quickly
 
 STATE = ".batch.json"
+# Named by the number of the line.
+DOCUMENTS_OF_A_LIST = "[0-9][0-9][0-9][0-9][0-9]*-*.pdf"
 # Files with fields to go on with, record copies without any, or both of them.
 Finish = Literal["screen", "flat", "both"]
 
@@ -62,7 +64,7 @@ def stack(person: Person, forms: Mapping[str, Form], kinds: Sequence[str], finis
     except TooLong as field:
         return Trouble(person.row, f"`{field}` is too long for its box: shorten it, or write it by hand")
     except Unsettable:
-        message = "a letter is in none of our fonts, which have Latin, Greek and Cyrillic: write it by hand"
+        message = "a letter is in none of our fonts, which have Latin, Greek and most of Cyrillic: write it by hand"
         return Trouble(person.row, message)
 
 
@@ -108,21 +110,24 @@ def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], 
     return result
 
 
-def begin(output: Path, mark: str, forms: Mapping[str, Form], *, resume: bool) -> None:
-    """Note which list the folder belongs to, and nothing that is in it.
+def begin(output: Path, mark: str, *, resume: bool) -> None:
+    """Note which list the folder belongs to, and nothing that is in it."""
+    refuse_others(output, mark, resume=resume)
+    write_atomically(output / STATE, json.dumps({"list": mark}).encode())
 
-    EngineError where documents stand there: another list's would pass for its own, and its own may be filled in.
-    """
+
+def refuse_others(output: Path, mark: str, *, resume: bool) -> None:
+    """EngineError where documents stand: another list's would pass for its own, and its own may be filled in."""
+    if not any(output.glob(DOCUMENTS_OF_A_LIST)):
+        return
     try:
         known = json.loads((output / STATE).read_text("utf-8"))["list"]
     except (OSError, ValueError, KeyError, TypeError):
         known = ""
-    documents = any(True for form in forms.values() for _ in output.glob(f"[0-9]*-{form.word}*.pdf"))
-    if documents and known != mark:
+    if known != mark:
         raise EngineError(f"{output} holds documents of another list: empty it, or choose another with --output")
-    if documents and not resume:
+    if not resume:
         raise EngineError(f"{output} holds documents of this list, which may be filled in by now: add --resume")
-    write_atomically(output / STATE, json.dumps({"list": mark}).encode())
 
 
 def marked(data: bytes, forms: Mapping[str, Form]) -> str:

@@ -3,6 +3,7 @@
 import csv
 import io
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,13 +16,15 @@ from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import counted, show_findings
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import user_cache
+from feuillet.publish.files import claimed, write_atomically
 from feuillet.select import CONSENT, Request
 
 if TYPE_CHECKING:
     from datetime import date
 
     from feuillet.batch.desk import Desk
-    from feuillet.batch.run import Finish, Written
+    from feuillet.batch.people import Trouble
+    from feuillet.batch.run import Finish, Stack, Written
     from feuillet.model import Person
 
 EXAMPLE = f"""\b
@@ -80,11 +83,12 @@ def batch(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     """
     from feuillet.batch.desk import Desk, ready_desk  # noqa: PLC0415  (not for --help)
 
+    refuse_contradictions(typed)
     found = ready_desk(
         context.obj,
         asked(typed),
         typed["cache"] or user_cache() / "blanks",
-        records=bool(typed["merge"] or typed["finalise"]),
+        finish_of(typed),
     )
     if not isinstance(found, Desk):
         show_findings(found)
@@ -109,40 +113,71 @@ def asked(typed: Options) -> Request:
     )
 
 
+# A merged file or a zip is one file, of documents that are finished; a template is no list yet.
+APART = (
+    *(("template", other) for other in ("merge", "zipped", "output", "dry", "resume")),
+    *(("merge", other) for other in ("zipped", "output", "resume", "finalise")),
+    *(("zipped", other) for other in ("output", "resume")),
+)
+TYPED = {"dry": "--dry-run", "zipped": "--zip"}
+
+
+def refuse_contradictions(typed: Options) -> None:
+    for pair in APART:
+        one, other = (TYPED.get(name, f"--{name}") for name in pair)
+        if all(typed.get(name) for name in pair):
+            raise click.UsageError(f"{one} and {other} exclude each other")
+
+
 def write_template(path: Path, desk: "Desk") -> None:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerows((desk.headings, desk.example))
+    if path.exists():
+        raise EngineError(f"{path} stands already: name another file, or remove it")
     # Spreadsheets know UTF-8 by its mark.
-    path.write_bytes(out.getvalue().encode("utf-8-sig"))
+    write_atomically(path, out.getvalue().encode("utf-8-sig"))
     click.echo(f"{path}: the headings, and a line to be replaced")
 
 
 def make(desk: "Desk", typed: Options) -> ExitStatus:
-    from feuillet.batch.bundle import merged, zipped  # noqa: PLC0415  (as above)
-    from feuillet.batch.people import people  # noqa: PLC0415
-    from feuillet.batch.run import begin, marked, stacks, written  # noqa: PLC0415
-    from feuillet.batch.run import counted as checked  # noqa: PLC0415
-    from feuillet.publish.files import claimed  # noqa: PLC0415
+    from feuillet.batch.people import people  # noqa: PLC0415  (as above)
+    from feuillet.batch.run import stacks  # noqa: PLC0415
 
     data = read(typed["people"])
     listed = people(data, desk.names)
     for note in listed.notes:
         click.echo(f"note: {note}", err=True)
-    finish: Finish = "flat" if typed["merge"] else "both" if typed["finalise"] else "screen"
-    made = stacks(listed, desk.forms, desk.kinds, finish)
+    made = stacks(listed, desk.forms, desk.kinds, finish_of(typed))
     total = len(listed.persons) + len(listed.troubles)
-    output = typed["output"] or Path("batch")
     with counting(total) as notify:
-        if typed["dry"]:
-            return told(checked(made, lambda _: None, notify), typed["people"], total, "nothing written")
-        if typed["merge"]:
-            return told(merged(typed["merge"], made, notify), typed["people"], total, f"in {typed['merge']}")
-        if typed["zipped"]:
-            return told(zipped(typed["zipped"], made, notify), typed["people"], total, f"in {typed['zipped']}")
-        with claimed(output, lambda: click.echo(f"waiting for another list that writes to {output}", err=True)):
-            begin(output, marked(data, desk.forms), desk.forms, resume=typed["resume"])
-            return told(written(output, made, notify), typed["people"], total, f"in {output}")
+        result, where = put(typed, desk, data, made, notify)
+    return told(result, typed["people"], total, where)
+
+
+def finish_of(typed: Options) -> "Finish":
+    return "flat" if typed["merge"] else "both" if typed["finalise"] else "screen"
+
+
+def put(
+    typed: Options, desk: "Desk", data: bytes, made: Iterator["Stack | Trouble"], notify: Callable[[], None]
+) -> tuple["Written", str]:
+    """Where the documents go, and where that is, for the last line."""
+    from feuillet.batch.bundle import merged, zipped  # noqa: PLC0415  (as above)
+    from feuillet.batch.run import begin, counted, marked, refuse_others, written  # noqa: PLC0415
+
+    output = typed["output"] or Path("batch")
+    mark = marked(data, desk.forms)
+    if typed["dry"]:
+        refuse_others(output, mark, resume=typed["resume"])
+        return counted(made, lambda _: None, notify), "nothing written"
+    if typed["merge"]:
+        return merged(typed["merge"], made, notify), f"in {typed['merge']}"
+    if typed["zipped"]:
+        return zipped(typed["zipped"], made, notify), f"in {typed['zipped']}"
+    with claimed(output, lambda: click.echo(f"waiting for another list that writes to {output}", err=True)):
+        begin(output, mark, resume=typed["resume"])
+        return written(output, made, notify), f"in {output}"
 
 
 def read(path: Path) -> bytes:
@@ -154,13 +189,20 @@ def read(path: Path) -> bytes:
 
 @contextmanager
 def counting(total: int) -> Iterator[Callable[[], None]]:
-    """How many lines are done, with the time left; nothing where nobody looks on."""
-    with click.progressbar(length=total, label="lines", hidden=not sys.stderr.isatty(), file=sys.stderr) as bar:
+    """How many lines are done, how many a second, and the time left; nothing where nobody looks on."""
+    begun, shown = time.monotonic(), not sys.stderr.isatty()
+    with click.progressbar(
+        length=total, label="lines", hidden=shown, file=sys.stderr, show_pos=True, item_show_func=rate
+    ) as bar:
 
         def notify() -> None:
-            bar.update(1)
+            bar.update(1, (bar.pos + 1) / max(time.monotonic() - begun, 1e-3))
 
         yield notify
+
+
+def rate(lines: float | None) -> str | None:
+    return f"{lines:.0f} a second" if lines else None
 
 
 def told(result: "Written", path: Path, total: int, where: str) -> ExitStatus:

@@ -85,7 +85,7 @@ def tend(control: Connection, prepare: Callable[[], None], limits: Limits) -> No
             control.send(None)
             while True:
                 child = control.recv()
-                control.send(forked(children, control, limits) if child is None else ended(children.pop(child)))
+                control.send(forked(children, control, limits) if child is None else ended(children.pop(child, None)))
     finally:
         for process in children.values():
             process.kill()
@@ -121,6 +121,9 @@ def born(control: Connection, pipe: Connection, limits: Limits) -> None:
     work(pipe, limits)
 
 
-def ended(process: ForkProcess) -> int | None:
+def ended(process: ForkProcess | None) -> int | None:
+    """How a child ended; one that is forgotten had done its work."""
+    if process is None:
+        return 0
     process.join()
     return process.exitcode

@@ -9,16 +9,9 @@ import uharfbuzz
 
 # As the stylesheets ask for what an imprint sets: figures as high as capitals, no ligature.
 FEATURES = {"lnum": True, "liga": False, "clig": False, "calt": False}
-# What an imprint may be written with: the Latin of Europe, Greek, Cyrillic, and their punctuation.
-BLOCKS = (
-    (0x20, 0x7E),
-    (0xA0, 0x17F),
-    (0x18F, 0x18F),
-    (0x192, 0x192),
-    (0x218, 0x21B),
-    (0x1E00, 0x1EFF),
-)
-GREEK_CYRILLIC = ((0x370, 0x3FF), (0x400, 0x52F))
+# What an imprint may be written with, as far as our fonts have it: Latin with its extensions, Greek, Cyrillic.
+BLOCKS = ((0x20, 0x7E), (0xA0, 0x24F), (0x1E00, 0x1EFF))
+GREEK_CYRILLIC = ((0x370, 0x3FF), (0x400, 0x52F), (0x1F00, 0x1FFF))
 SCRIPTS = re.compile(r"[\u0370-\u03ff\u1f00-\u1fff]+|[\u0400-\u052f]+|[^\u0370-\u052f\u1f00-\u1fff]+")
 SIGNS = "\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f\u2039\u203a\u20ac\u2116\u2122"
 

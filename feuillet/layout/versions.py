@@ -17,6 +17,8 @@ PACKAGES = (
     "cssselect2",
     "pyphen",
     "Pillow",
+    "pikepdf",
+    "uharfbuzz",
 )
 # The function that tells a library's version, and the file names it goes by on Linux, macOS and Windows.
 LIBRARIES = (
@@ -37,7 +39,7 @@ def own_code() -> str:
     """64 hex digits of what lays out and proves: a file proven by other rules is to be proven again."""
     package = Path(feuillet.__file__).parent
     digest = hashlib.sha256(feuillet.__version__.encode())
-    for folder in ("fonts", "layout", "pdf", "prove", "web"):
+    for folder in ("fonts", "imprint", "layout", "pdf", "prove", "web"):
         for path in sorted(package.glob(f"{folder}/**/*.py")):
             digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -5,6 +5,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from glob import escape
 from pathlib import Path
 
 from feuillet.findings import EngineError, ExitStatus
@@ -45,9 +46,11 @@ def write_quickly(path: Path, data: bytes) -> None:
         part.write_bytes(data)
         part.replace(path)
     except OSError as trouble:
+        raise refused(path, trouble) from trouble
+    finally:
+        # After an interruption too: a half-written file may hold what concerns a person.
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise refused(path, trouble) from trouble
 
 
 def write_through(path: Path, data: bytes) -> None:
@@ -114,8 +117,8 @@ def locked(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
         os.close(opened)
 
 
-def sweep(folder: Path) -> None:
-    """Remove what a killed build left half written."""
-    for pattern in (".*.part", "*/.*.part"):
+def sweep(folder: Path, name: str = "") -> None:
+    """Remove what a killed build left half written, of one file where its name is given."""
+    for pattern in (f".{escape(name)}.*.part",) if name else (".*.part", "*/.*.part"):
         for left in folder.glob(pattern):
             remove(left)

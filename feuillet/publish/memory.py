@@ -39,7 +39,7 @@ def installed() -> Iterator[str]:
 
 
 def files(root: Path) -> Iterator[Path]:
-    for folder, folders, names in os.walk(root):
+    for folder, folders, names in os.walk(root, followlinks=True):
         # Python writes there while it runs.
         folders[:] = [name for name in folders if name != "__pycache__"]
         yield from (Path(folder, name) for name in names)

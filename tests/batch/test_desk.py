@@ -59,21 +59,21 @@ def test_a_part_that_is_damaged_or_gone_is_noticed(desk: Desk, tmp_path: Path) -
 def test_nothing_is_read_when_nothing_changed(desk: Desk, project: Path, tmp_path: Path) -> None:
     """A project that could make no form makes the one that is remembered."""
     cache = tmp_path / "cache"
-    remember(cache, inputs(project, REQUEST, records=True), desk)
-    assert ready_desk(project, REQUEST, cache, records=True) == desk
+    remember(cache, inputs(project, REQUEST, "both"), desk)
+    assert ready_desk(project, REQUEST, cache, "both") == desk
     with pytest.raises(EngineError, match="there is no procedure"):
-        ready_desk(project, REQUEST, cache, records=False)
+        ready_desk(project, REQUEST, cache, "screen")
 
 
 def test_what_changes_makes_other_forms(project: Path) -> None:
     """A file of the project, the day, whom the form is for: each is another key."""
-    before = inputs(project, REQUEST, records=True)
+    before = inputs(project, REQUEST, "both")
     keys = [
-        inputs(project, REQUEST._replace(today=date(2026, 11, 24)), records=True),
-        inputs(project, REQUEST._replace(person="minor"), records=True),
-        inputs(project, REQUEST, records=False),
+        inputs(project, REQUEST._replace(today=date(2026, 11, 24)), "both"),
+        inputs(project, REQUEST._replace(person="minor"), "both"),
+        inputs(project, REQUEST, "screen"),
     ]
     (project / "brochures" / "checks.yaml").write_text("", "utf-8")
-    keys.append(inputs(project, REQUEST, records=True))
+    keys.append(inputs(project, REQUEST, "both"))
     assert len({before, *keys}) == 5
-    assert inputs(project, REQUEST._replace(output=Path("elsewhere")), records=True) == keys[-1]
+    assert inputs(project, REQUEST._replace(output=Path("elsewhere")), "both") == keys[-1]

@@ -70,7 +70,7 @@ def test_headings_are_labels_or_names_of_fields() -> None:
 
 def test_an_unknown_heading_is_answered_with_near_ones() -> None:
     """A slip in a heading stops the list before anything is made."""
-    with pytest.raises(EngineError, match="no form has a field “birth-nam”; choose from: birth-name"):
+    with pytest.raises(EngineError, match=r"column 1 is no field.*choose from: birth-name"):
         people(b"birth-nam;first-names;birth-date\n", NAMES)
 
 
@@ -104,6 +104,7 @@ def test_rows_are_numbered_as_in_the_file() -> None:
     ("line", "message"),
     [
         ('"Zephyrin;B;1960-02-01', "a quotation mark is not closed"),
+        ('Zephyrin";B;1960-02-01', "a quotation mark is not closed"),
         ("Zephyrin;B;31/02/1960", "`birth-date` is no day of the calendar"),
         ("Zephyrin;B;02/13/1960", "`birth-date` is no day of the calendar"),
         ("Zephyrin;B;hier", "`birth-date` is no day of the calendar"),
@@ -155,7 +156,13 @@ def test_a_document_asked_for_twice_is_made_once() -> None:
     assert only("A;B;1960-02-01;;consent consent").documents == ("consent",)
 
 
-@pytest.mark.parametrize("field", ["handed-on", "new-date", "date-patient", "date-doctor", "day-date"])
+@pytest.mark.parametrize(
+    "field",
+    [
+        *("handed-on", "new-date", "date-patient", "date-doctor", "date-representative-1", "day-date", "again-date"),
+        *("sign-after", "operate-after", "quote"),
+    ],
+)
 def test_every_date_of_the_form_is_read_as_one(field: str) -> None:
     """A day that is none is told wherever it stands."""
     names = NAMES | {field: field}
@@ -163,6 +170,21 @@ def test_every_date_of_the_form_is_read_as_one(field: str) -> None:
     good, bad = (people(f"{heading}A;B;1960-02-01;{day}".encode(), names) for day in ("2026-11-23", "2026-11-31"))
     assert good.persons[0].values[field] == "23/11/2026"
     assert "no day of the calendar" in bad.troubles[0].message
+
+
+@pytest.mark.parametrize("day", ["1/2/0060", "2060-W01-1", "19600201", "1/2/60"])
+def test_a_day_of_another_time_is_told(day: str) -> None:
+    """A year of two figures, of no century of ours, or a week: nobody is born then."""
+    found = people(f"birth-name;first-names;birth-date\nA;B;{day}".encode(), NAMES)
+    assert "no day of the calendar" in found.troubles[0].message
+
+
+def test_what_stands_in_place_of_a_heading_is_not_said() -> None:
+    """A list without headings begins with a person."""
+    with pytest.raises(EngineError) as told:
+        people(b"Zephyrin;B;1960-02-01", NAMES)
+    assert "column 1" in str(told.value)
+    assert "Zephyrin" not in str(told.value)
 
 
 def test_columns_without_a_heading_are_left_out() -> None:

@@ -4,6 +4,7 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -148,7 +149,9 @@ def test_a_letter_in_no_font_is_told(forms: dict[str, Form]) -> None:
     assert "in none of our fonts" in found.message
 
 
-@pytest.mark.parametrize("name", ["Ødegård", "Ștefănescu", "Παπαδόπουλος", "Королёв", "Ze\u0301bulon", "O’Brien–Łuk"])
+@pytest.mark.parametrize(
+    "name", ["Ødegård", "Ștefănescu", "Παπαδόπουλος", "Королёв", "Ze\u0301bulon", "O’Brien–Łuk", "Trương Phương"]
+)
 def test_names_of_europe_are_written(forms: dict[str, Form], name: str) -> None:
     """Latin with all its accents, Greek and Cyrillic, on the page and in the field."""
     document = first(made(forms, Person(2, {"birth-name": name})))
@@ -192,7 +195,7 @@ def test_two_runs_give_the_same_bytes(forms: dict[str, Form], finish: Finish) ->
 
 def run(folder: Path, forms: dict[str, Form], data: bytes, finish: Finish, *, resume: bool) -> Written:
     """What the command does with a list."""
-    begin(folder, marked(data, forms), forms, resume=resume)
+    begin(folder, marked(data, forms), resume=resume)
     return written(folder, made(forms, *PERSONS, finish=finish), nothing)
 
 
@@ -218,17 +221,18 @@ def test_lists_and_forms_are_not_mixed(forms: dict[str, Form], tmp_path: Path, *
     others = {"consent": form._replace(blank=form.blank._replace(plate=settled(form.blank.plate, {1: b"null"})))}
     run(tmp_path, forms, b"list", "screen", resume=False)
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    for data, asked in ((b"other list", forms), (b"list", others)):
+    refusal = {"refusal": form._replace(word="refus")}
+    for data, asked in ((b"other list", forms), (b"list", others), (b"other list", refusal)):
         with pytest.raises(EngineError, match="documents of another list"):
             run(tmp_path, asked, data, "screen", resume=resume)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 
 @pytest.mark.parametrize("state", ["", "[]", "{}", '{"list": 3}'])
-def test_a_state_that_cannot_be_read_counts_for_nothing(forms: dict[str, Form], tmp_path: Path, state: str) -> None:
+def test_a_state_that_cannot_be_read_counts_for_nothing(tmp_path: Path, state: str) -> None:
     """Everything is made, and the list is known from then on."""
     (tmp_path / STATE).write_text(state)
-    begin(tmp_path, "mark", forms, resume=False)
+    begin(tmp_path, "mark", resume=False)
     assert json.loads((tmp_path / STATE).read_text()) == {"list": "mark"}
 
 
@@ -260,6 +264,17 @@ def test_merged_documents_begin_a_sheet_each(tmp_path: Path) -> None:
 
 
 def test_nothing_made_leaves_no_merged_file(forms: dict[str, Form], tmp_path: Path) -> None:
-    """An empty file would be printed."""
+    """An empty file would be printed, or sent on."""
     assert merged(tmp_path / "all.pdf", made(forms), nothing).documents == 0
-    assert not (tmp_path / "all.pdf").exists()
+    assert zipped(tmp_path / "all.zip", made(forms), nothing).documents == 0
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("write", [merged, zipped])
+def test_what_a_killed_run_left_half_written_goes(forms: dict[str, Form], tmp_path: Path, write: Any) -> None:  # noqa: ANN401
+    """Names stand in it; another file's part is left to whoever writes it."""
+    left, other = tmp_path / ".all.1.part", tmp_path / ".other.1.part"
+    left.touch()
+    other.touch()
+    write(tmp_path / "all", made(forms, *PERSONS, finish="flat"), nothing)
+    assert {path.name for path in tmp_path.iterdir()} == {"all", other.name}

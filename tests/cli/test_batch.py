@@ -164,6 +164,39 @@ def test_a_list_that_cannot_be_read_is_told(shop: Shop) -> None:
     assert "missing.csv cannot be read" in said
 
 
+@pytest.mark.parametrize("options", ["--merge a.pdf --zip a.zip", "--merge a.pdf --output a", "--template --resume"])
+def test_what_excludes_each_other_is_told(shop: Shop, options: str) -> None:
+    """An option that is left aside in silence would be missed when it is too late."""
+    status, _, said = shop.ask(GOOD, *options.split())
+    assert status == ExitStatus.USAGE
+    assert "exclude each other" in said
+
+
+def test_a_template_takes_no_list_away(shop: Shop) -> None:
+    """A list that is filled in already stays."""
+    (shop.here / "people.csv").write_text(GOOD, "utf-8")
+    status, _, said = shop.batch("people.csv", "--template")
+    assert status == ExitStatus.USAGE
+    assert "stands already" in said
+    assert (shop.here / "people.csv").read_text("utf-8") == GOOD
+
+
+def test_a_rehearsal_tells_what_stands(shop: Shop) -> None:
+    """`--dry-run` says what the real run would say."""
+    output = ("--output", str(shop.here / "out"))
+    shop.ask(GOOD, *output)
+    status, _, said = shop.ask(GOOD, *output, "--dry-run")
+    assert status == ExitStatus.USAGE
+    assert "add --resume" in said
+
+
+def test_a_stack_that_would_lack_a_document_is_not_begun(shop: Shop) -> None:
+    """Nobody would miss it before the patient does."""
+    status, _, said = shop.batch("people.csv", "--kind", "consent", "--kind", "handout", organisation=ASSOCIATION)
+    assert status == ExitStatus.USAGE
+    assert "no `consent` can be made: only a clinic or a practice issues `consent`" in said
+
+
 def test_who_issues_no_form_is_told(shop: Shop) -> None:
     """With what to choose, as `build` would."""
     status, _, said = shop.batch("people.csv", organisation=ASSOCIATION)
