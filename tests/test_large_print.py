@@ -26,7 +26,10 @@ DOCUMENTS = tuple(
     Job(PROCEDURE, organisation, kind, language, "large-print")
     for organisation, kind, language in product((CLINIC, "collectif-bamp"), TEXTS, LANGUAGES)
 )
-EVERY_KIND = tuple(product((*TEXTS, *FORMS), LANGUAGES))
+EVERY_KIND = tuple(
+    pytest.param(kind, language, marks=() if language == "fr" or kind in TEXTS else pytest.mark.all_brands)
+    for kind, language in product((*TEXTS, *FORMS), LANGUAGES)
+)
 CASES = tuple(case._replace(edition="large-print") for case in forms.CASES)
 PAGES = {"handout": range(8, 13), "summary": range(5, 7)}
 # A line that the eye still follows.

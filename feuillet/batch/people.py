@@ -58,9 +58,7 @@ def people(data: bytes, names: Mapping[str, str], needed: Sequence[str] = REQUIR
     if twice := sorted({name for name in columns if columns.count(name) > 1}):
         raise EngineError(f"the list has two columns {', '.join(twice)}: leave one of them")
     if missing := [name for name in needed if name not in columns]:
-        raise EngineError(
-            f"the list has no column {', '.join(missing)}: `batch --template` writes a list to fill in"
-        )
+        raise EngineError(f"the list has no column {', '.join(missing)}: `batch --template` writes a list to fill in")
     found = [person(number, line, separator, columns, needed) for number, line in rows[1:]]
     return People(
         tuple(each for each in found if isinstance(each, Person)),
