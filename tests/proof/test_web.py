@@ -40,7 +40,7 @@ def handout(pages: list[Path]) -> Path:
 
 
 def test_axe_finds_nothing(chromium: Browser, pages: list[Path]) -> None:
-    """WCAG 2.2 AA, as far as a program can see: on a small phone, where most is rearranged; one of each sort on a desk too."""
+    """WCAG 2.2 AA, as far as a program sees: on a small phone, where most is rearranged; one of each sort on a desk."""
     found = []
     desk = {consent(pages), handout(pages)}
     for path in pages:
