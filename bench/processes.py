@@ -14,9 +14,10 @@ from feuillet.folders import OURS
 from feuillet.layout.fonts import use_only_ours
 
 TIMES = 5
-ONE = ("--organisation", project.ASSOCIATION, "--kind", "handout", "--language", "fr", "--profile", "screen")
+OF_ONE = ("--procedure", project.PROCEDURE, "--organisation", project.CLINIC, "--profile", "screen")
+ONE = (*OF_ONE, "--kind", "handout", "--language", "fr")
 # Each has a layout of its own: nothing is shared, and two processes have enough to do.
-MANY = ("--procedure", project.PROCEDURE, "--organisation", project.CLINIC, "--profile", "screen", "--edition", "all")
+MANY = (*OF_ONE, "--edition", "all")
 
 
 def unchanged(folder: Path, *chosen: str) -> Iterator[Row]:
@@ -31,7 +32,7 @@ def unchanged(folder: Path, *chosen: str) -> Iterator[Row]:
 def cold(folder: Path) -> Iterator[Row]:
     """(c) One document from cold: an empty cache, a whole process."""
     use_only_ours()
-    (sheet,) = sheets.composed(OURS, project.PROCEDURE, project.ASSOCIATION, ("handout",))
+    (sheet,) = sheets.composed(OURS, project.PROCEDURE, project.CLINIC, ("handout",))
     page = folder / "handout.html"
     page.write_text(sheets.whole(sheet), "utf-8")
     number = count()
