@@ -1,5 +1,7 @@
 """What a file says that it conforms to: PDF/UA-1 beside PDF/A, which WeasyPrint cannot say together."""
 
+from xml.sax.saxutils import escape
+
 from pikepdf import Dictionary, Name, Pdf
 
 # PDF/A wants a schema of a namespace that it does not know itself (ISO 19005-3, 6.6.2.3).
@@ -21,14 +23,33 @@ PDF_UA = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pd
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>
 """
+# Both are known to PDF/A (XMP specification, part 1, 8.3 and part 2, 1.2.2).
+IDENTITY = """<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+ xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
+<dc:identifier>{id}</dc:identifier>
+<xmpMM:VersionID>{version}</xmpMM:VersionID>
+</rdf:Description>
+"""
 END = b"</rdf:RDF>"
 
 
 def claim_accessible(pdf: Pdf) -> None:
-    """PDF/UA-1 (ISO 14289-1, 5), in the one rdf:RDF there is: a second would be ignored."""
+    """PDF/UA-1 (ISO 14289-1, 5)."""
+    describe(pdf, PDF_UA)
+
+
+def identify(pdf: Pdf) -> None:
+    """Which text it is, in which version, where the keywords say so: id, version, fingerprint."""
+    match str(pdf.docinfo.get("/Keywords", "")).split():
+        case [name, version, _]:
+            describe(pdf, IDENTITY.format(id=escape(name), version=escape(version)).encode())
+
+
+def describe(pdf: Pdf, said: bytes) -> None:
+    """In the one rdf:RDF there is: a second would be ignored."""
     metadata = pdf.Root.Metadata
     head, end, tail = metadata.read_bytes().rpartition(END)
-    metadata.write(head + PDF_UA + end + tail)
+    metadata.write(head + said + end + tail)
 
 
 def number_pages(pdf: Pdf) -> None:

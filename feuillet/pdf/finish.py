@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pikepdf
 
-from feuillet.pdf.claims import claim_accessible, number_pages
+from feuillet.pdf.claims import claim_accessible, identify, number_pages
 from feuillet.pdf.fields import complete
 
 
@@ -15,6 +15,7 @@ def finish(data: bytes, font: Path) -> bytes:
         complete(pdf, font)
         number_pages(pdf)
         claim_accessible(pdf)
+        identify(pdf)
         pdf.remove_unreferenced_resources()
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

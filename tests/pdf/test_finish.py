@@ -32,6 +32,17 @@ def test_a_file_claims_both_standards_once() -> None:
     assert metadata.count(b"</rdf:RDF>") == 1
 
 
+def test_a_file_says_which_text_in_which_version_it_is() -> None:
+    """As properties that an archive searches: the id and the version, which the keywords hold beside the fingerprint."""
+    plain = sheet("<h1>Heading</h1>")
+    named = plain.html.replace("</title>", '</title><meta name="keywords" content="a&amp;b 1.0 f4c68447">')
+    with pikepdf.open(io.BytesIO(lay_out(plain._replace(html=named)).pdf)) as pdf:
+        metadata = pdf.open_metadata()
+        assert (metadata["dc:identifier"], metadata["xmpMM:VersionID"]) == ("a&b", "1.0")
+    with pikepdf.open(io.BytesIO(filled())) as pdf:
+        assert "dc:identifier" not in pdf.open_metadata()
+
+
 def test_pages_have_labels_and_headings_are_bookmarks() -> None:
     """A viewer shows page numbers as on paper and lists the headings."""
     with pikepdf.open(io.BytesIO(filled())) as pdf:
