@@ -129,6 +129,15 @@ def test_there_is_room_to_write(case: Case) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_level_can_be_circled_on_a_spine(language: str) -> None:
+    """Where the side has the room: an adult's, without boxes for the risks; never where no vertebra is treated."""
+    plain = Case("consent", language, named=True)
+    others = (plain._replace(site="none"), plain._replace(boxes=True), plain._replace(person="minor"))
+    assert [sheet(case).html.count('class="spine"') for case in (plain, *others)] == [1, 0, 0, 0]
+    assert says(plain, "talk.circle")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_there_is_one_decision(language: str) -> None:
     """Its four answers are one field, in which one takes the mark away from the others."""
     with pikepdf.open(io.BytesIO(base(Case("consent", language, named=True)).pdf)) as pdf:

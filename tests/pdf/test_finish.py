@@ -33,7 +33,7 @@ def test_a_file_claims_both_standards_once() -> None:
 
 
 def test_a_file_says_which_text_in_which_version_it_is() -> None:
-    """As properties that an archive searches: the id and the version, which the keywords hold beside the fingerprint."""
+    """As properties that an archive searches: id and version, which the keywords hold beside the fingerprint."""
     plain = sheet("<h1>Heading</h1>")
     named = plain.html.replace("</title>", '</title><meta name="keywords" content="a&amp;b 1.0 f4c68447">')
     with pikepdf.open(io.BytesIO(lay_out(plain._replace(html=named)).pdf)) as pdf:
