@@ -130,8 +130,8 @@ def test_a_serious_risk_that_nobody_has_counted_has_a_row() -> None:
     view = seen(sections=LISTED)
     leak, allergy = view.risk_rows
     assert view.risks == (leak,)
-    assert [spoken(part) for part in allergy[:6]] == ["Une allergie", "Une réaction.", "grave", "", "Non compté", ""]
-    assert (allergy.source, spoken(allergy.action)) == (ONE, "On traite.")
+    assert [spoken(part) for part in allergy[:6]] == ["Une allergie", "La peau gratte.", "grave", "", "Non compté", ""]
+    assert (allergy.source, spoken(allergy.action)) == (ONE, "On soigne.")
     assert (view.unknown_serious, view.unknown_risks) == ("Une allergie", "")
 
 
