@@ -118,7 +118,7 @@ def too_long(what: str, over: int, kind: Kind, most: int) -> str:
 def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, str]]) -> int:
     """How many words a section prints, within two or three."""
     heading = f"kind.{kind.id}" if section == "cover" else f"section.{section}"
-    keys = (heading, *OWN.get(section, ()))
+    keys = (heading, *OWN.get(section, ()), *(("risk.unknown-serious",) if section == "risks" and graver(pair) else ()))
     heads = [word(own, key) for key in keys]
     said = completed(pair.wording.value, pair.procedure.value, lambda key: word(own, key))
     pair = pair._replace(wording=pair.wording._replace(value=said))
@@ -128,6 +128,11 @@ def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, 
         return spelled(figures, found[1]) if known(figures, found[1]) else found[0]
 
     return sum(len(words(REFERENCE.sub(written, text))) for text in (*heads, *texts(kind, pair, section)))
+
+
+def graver(pair: Pair) -> bool:
+    """Whether a serious risk has no number: a sentence of its own names it."""
+    return any(risk.severity == "serious" and risk.frequency == "unknown" for risk in pair.procedure.value.risks)
 
 
 def word(own: Mapping[str, Mapping[str, str]], key: str) -> str:

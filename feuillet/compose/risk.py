@@ -7,10 +7,12 @@ from markupsafe import Markup
 
 from feuillet.compose.numbers import ends_whole, in_one, number
 from feuillet.compose.words import Words
-from feuillet.model import Procedure, Rate, Risk
+from feuillet.model import BANDS, Procedure, Rate, Risk
 
 USUAL, FINE = 1_000, 10_000
 SEVERITIES = ("serious", "moderate", "minor")
+# The share at which the band above begins; above the highest there is none.
+UPPER = dict(zip((name for name, _ in BANDS), (Fraction(2), *(least for _, least in BANDS)), strict=False))
 
 
 def in_order(procedure: Procedure) -> tuple[Risk, ...]:
@@ -78,16 +80,24 @@ def count(rate: Rate, total: int, words: Words) -> Markup:
     low, high = ends(rate, total)
     # What happens to someone is never said to happen to nobody.
     most = number(1 if is_too_rare(rate, total) else high, words.language)
-    return words("number.range", low=number(low, words.language), high=most) if 0 < low < high else most
+    if not 0 < low < high:
+        return most
+    ceiling = words("number.below", amount=most) if leaves_its_band(rate, total) else most
+    return words("number.range", low=number(low, words.language), high=ceiling)
 
 
 def hedged(rate: Rate, total: int, words: Words, amount: Markup) -> Markup:
     low, high = ends(rate, total)
-    if is_too_rare(rate, total):
+    if is_too_rare(rate, total) or (leaves_its_band(rate, total) and not 0 < low < high):
         return words("number.below", amount=amount)
     if low == 0 < high:
         return words("number.up-to", amount=amount)
     return amount if is_exact(rate, total) else words("number.about", amount=amount)
+
+
+def leaves_its_band(rate: Rate, total: int) -> bool:
+    """Whether rounding makes of 0.95 % the 10 in 1,000 that begin the next band: its word would say less often."""
+    return Fraction(ends(rate, total)[1], total) >= UPPER[rate.band]
 
 
 def is_too_rare(rate: Rate, total: int) -> bool:

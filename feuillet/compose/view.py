@@ -43,7 +43,7 @@ class Section(NamedTuple):
 
 
 class RiskRow(NamedTuple):
-    """A row of the risk table."""
+    """A row of the risk table; without a band where nobody knows the frequency."""
 
     name: Markup
     short: Markup
@@ -83,7 +83,12 @@ class Content(NamedTuple):
     figures: tuple[Figure, ...]
     sections: dict[str, Section]
     benefits: tuple[Evidence, ...]
+    # Those whose frequency is known.
     risks: tuple[RiskRow, ...]
+    # The same and the serious ones that nobody has counted, where there is room to say what is done about them.
+    risk_rows: tuple[RiskRow, ...]
+    # Names of the risks of unknown frequency, the serious ones apart.
+    unknown_serious: Markup
     unknown_risks: Markup
     total: Markup
     arrays: tuple[Array, ...]
@@ -117,7 +122,9 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         sections={name: section(name, procedure, wording, prose) for name in section_ids},
         benefits=benefits(procedure, wording, prose, numbers),
         risks=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if r.frequency != "unknown"),
-        unknown_risks=listed(tuple(wording.risks[r.id].name for r in risks if r.frequency == "unknown"), prose),
+        risk_rows=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if has_row(r)),
+        unknown_serious=listed(uncounted(risks, wording, serious=True), prose),
+        unknown_risks=listed(uncounted(risks, wording, serious=False), prose),
         total=number(total, wording.language),
         arrays=arrays(procedure, wording, prose),
         alternatives=tuple(
@@ -149,10 +156,10 @@ def numbered(procedure: Procedure, section_ids: tuple[str, ...]) -> Mapping[str,
 
 
 def sources_of(item: Risk | Benefit) -> tuple[str, ...]:
-    """Of the figure, then of the rest; of a risk of unknown frequency none: it has no row to stand in."""
-    if item.frequency == "unknown":
+    """Of the figure, then of the rest; of a risk without a row none: there is nowhere for it to stand."""
+    if isinstance(item, Risk) and not has_row(item):
         return ()
-    keys = (item.frequency.source if item.frequency else None, item.source)
+    keys = (item.frequency.source if isinstance(item.frequency, Rate) else None, item.source)
     return tuple(dict.fromkeys(key for key in keys if key))
 
 
@@ -239,20 +246,38 @@ def finding(benefit: Benefit, wording: Wording, prose: Prose, numbers: Mapping[s
     return Markup(END.sub(rf"{NO_BREAK}{source}\1\2", str(text), count=1)) if source else text  # noqa: S704
 
 
+def has_row(item: Risk) -> bool:
+    """Nobody may have counted a serious risk: what is done about it is said all the same."""
+    return item.frequency != "unknown" or item.severity == "serious"
+
+
+def uncounted(risks: tuple[Risk, ...], wording: Wording, *, serious: bool) -> tuple[str, ...]:
+    """The names of the risks of unknown frequency: the serious ones, or the others."""
+    unknown = (item for item in risks if item.frequency == "unknown")
+    return tuple(wording.risks[item.id].name for item in unknown if (item.severity == "serious") == serious)
+
+
 def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Mapping[str, int]) -> RiskRow:
-    rate = item.frequency
-    assert isinstance(rate, Rate)  # noqa: S101 - rows are made of rates only
-    said = wording.risks[item.id]
-    cases = risk.cases(rate, total, prose.words)
-    return RiskRow(
-        name=prose.line(said.name),
+    said, rate = wording.risks[item.id], item.frequency
+    row = RiskRow(
+        # Where nobody knows the frequency, the author has written the name for a sentence.
+        name=capital(prose.line(said.name)),
         short=prose.line(said.short),
         severity=prose.words(f"severity.{item.severity}"),
+        band=Markup(""),
+        number=Markup(""),
+        cases=Markup(""),
+        source=reference(sources_of(item), numbers),
+        action=prose.line(said.action),
+        told=Markup(""),
+    )
+    if not isinstance(rate, Rate):
+        return row._replace(number=prose.words("risk.uncounted"))
+    cases = risk.cases(rate, total, prose.words)
+    return row._replace(
         band=prose.words(f"band.{rate.band}"),
         number=risk.out_of(rate, total, prose.words),
         cases=cases,
-        source=reference(sources_of(item), numbers),
-        action=prose.line(said.action),
         told=capital(prose._replace(own={CASES: cases}).line(said.told)) if said.told else Markup(""),
     )
 

@@ -27,7 +27,7 @@ fr:
   band: {common: fréquent, rare: rare, very-rare: très rare}
   severity: {serious: grave, minor: sans gravité}
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
-  risk: {array-caption: "{name} : {cases}", hoped-caption: "Espéré, {name} : {cases}"}
+  risk: {array-caption: "{name} : {cases}", hoped-caption: "Espéré, {name} : {cases}", uncounted: Non compté}
   section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, benefits: Bénéfices, risks: Risques, sources: Sources}
   sources: {undated: sans date}
   status: {unapproved: "Maquette, sans accord de {name}"}
@@ -39,6 +39,7 @@ en:
     none: "no case in {total}"}
   band: {common: common}
   severity: {serious: serious}
+  risk: {uncounted: Not counted}
   evidence: {controlled: Studies with a comparison group}
   section: {what: "What is it?"}
   status: {unapproved: "Mock-up, not approved by {name}"}

@@ -1,12 +1,13 @@
 """How often, in a band word and a number that never contradict each other."""
 
+from decimal import Decimal
 from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from feuillet.compose.risk import FINE, USUAL, denominator, in_order, is_exact, out_of, rounded
+from feuillet.compose.risk import FINE, UPPER, USUAL, denominator, in_order, is_exact, out_of, rounded
 from feuillet.compose.risk import cases as number_of_cases
 from feuillet.model import BANDS, Procedure, Rate, Risk
 from tests.compose.content import records, spoken, words
@@ -93,6 +94,12 @@ def test_halves_are_rounded_up(share: str, number: int) -> None:
         (percent(["0.71", "0.74"]), USUAL, "about 7 in 1,000"),
         (percent(["0", "0.9"]), USUAL, "up to 9 in 1,000"),
         (percent("0.7"), FINE, "70 in 10,000"),
+        (percent("0.95"), USUAL, "fewer than 10 in 1,000"),
+        (percent("0.95", about=True), USUAL, "fewer than 10 in 1,000"),
+        (percent(["0", "0.95"]), USUAL, "fewer than 10 in 1,000"),
+        (percent(["0.5", "0.95"]), USUAL, "about 5 to fewer than 10 in 1,000"),
+        (cases(1, 1058), USUAL, "fewer than 1 in 1,000"),
+        (percent("9.96"), USUAL, "fewer than 100 in 1,000"),
         (percent("0.001"), FINE, "fewer than 1 in 10,000"),
         (percent(["0", "0.001"]), FINE, "fewer than 1 in 10,000"),
         (cases(0, 3175), USUAL, "no case in 3,175"),
@@ -141,15 +148,27 @@ RATES = st.tuples(st.integers(0, 400), st.integers(1, 10**6)).map(lambda pair: c
 @settings(deadline=None)
 @given(st.lists(RATES, min_size=1, max_size=4))
 def test_the_band_never_contradicts_the_number(rates: list[Rate]) -> None:
-    """The printed number lies in the band; on its upper edge only when the text says that it was rounded."""
+    """The printed number lies in the band; where rounding makes it the next band's first, it says “fewer than”."""
     total = denominator(with_risks(*rates))
-    upper = dict(zip((name for name, _ in BANDS), (Fraction(2), *(least for _, least in BANDS)), strict=False))
     for rate in rates:
         name = rate.band
         printed = Fraction(rounded(rate.shares[1], total), total)
-        assert dict(BANDS)[name] <= printed <= upper[name]
-        if printed == upper[name]:
-            assert spoken(out_of(rate, total, words("en"))).startswith("about")
+        assert dict(BANDS)[name] <= printed <= UPPER[name]
+        said = spoken(out_of(rate, total, words("en")))
+        rounded_away = printed in (0, UPPER[name]) and rate.shares[1] > 0
+        assert said.startswith("fewer than") == rounded_away
+
+
+@settings(deadline=None)
+@given(st.lists(st.decimals("0.01", 100, places=2), min_size=2, max_size=2).map(sorted), st.booleans())
+def test_a_range_never_says_a_number_of_a_higher_band(ends: list[Decimal], about: bool) -> None:  # noqa: FBT001
+    """Also where it is rounded to two digits: its last number is in its band, or the text stays below it."""
+    rate = percent([str(end) for end in ends], about=about)
+    total = denominator(with_risks(rate))
+    said = spoken(out_of(rate, total, words("en")))
+    last = int(said.partition(" in ")[0].split()[-1].replace(",", ""))
+    below = said.partition(" in ")[0].split()[-3:-1] == ["fewer", "than"]
+    assert last < UPPER[rate.band] * total or (below and last <= UPPER[rate.band] * total)
 
 
 @given(RATES, st.sampled_from((USUAL, FINE)))

@@ -114,7 +114,7 @@ def test_evidence_that_is_not_there_has_no_heading() -> None:
 
 
 def test_unknown_risks_share_one_sentence() -> None:
-    """They are named together, in the order of the file, and have no row in the table."""
+    """They are named together, in the order of the file; those that are not serious have no row in the table."""
     fragment = """
 procedure: {risks: [{id: b, severity: minor, frequency: unknown}, {id: leak, severity: minor, frequency: unknown},
   {id: allergy, severity: minor, frequency: unknown}]}
@@ -122,7 +122,17 @@ fr: {risks: {b: {name: un bleu, short: X, action: X}}}
 """
     view = seen(fragment)
     assert view.unknown_risks == "un bleu, Une fuite et Une allergie"
-    assert view.risks == ()
+    assert (view.risks, view.risk_rows, view.unknown_serious) == ((), (), "")
+
+
+def test_a_serious_risk_that_nobody_has_counted_has_a_row() -> None:
+    """How grave it is, where it is named and what is done about it; it is not among those named without."""
+    view = seen(sections=LISTED)
+    leak, allergy = view.risk_rows
+    assert view.risks == (leak,)
+    assert [spoken(part) for part in allergy[:6]] == ["Une allergie", "La peau gratte.", "grave", "", "Non compté", ""]
+    assert (allergy.source, spoken(allergy.action)) == (ONE, "On soigne.")
+    assert (view.unknown_serious, view.unknown_risks) == ("Une allergie", "")
 
 
 def test_a_document_without_unknown_risks_has_no_sentence() -> None:
