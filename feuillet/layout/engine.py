@@ -144,7 +144,9 @@ def frozen(document: Document, rows: Rows, _options: Mapping[str, str | bool | N
 
     with tagged(document, Marks({}, frozenset()), rows):
         written: bytes = document.write_pdf(pdf_variant=RECORD, finisher=finisher)
-        return document.write_pdf(pdf_variant=RECORD_TRANSPARENT) if transparent(written) else written
+        if transparent(written):
+            written = document.write_pdf(pdf_variant=RECORD_TRANSPARENT, finisher=finisher)
+        return written
 
 
 def paint(sheet: Sheet) -> Base:

@@ -7,11 +7,12 @@ import pytest
 from pikepdf import Name
 
 from feuillet.imprint import personal, record
+from feuillet.layout import lay_out
 from feuillet.model.kind import Profile
 from feuillet.palette import STAND_INS
 from feuillet.pdf.imprint import imprinted
-from feuillet.pdf.plate import PLACE, channels
-from tests.imprint.plates import FIELDS, SLOTS, laid, ready
+from feuillet.pdf.plate import PLACE, channels, plate
+from tests.imprint.plates import FIELDS, SLOTS, form, laid, ready
 
 PROFILES: tuple[Profile, ...] = ("screen", "record")
 
@@ -40,6 +41,12 @@ def test_a_record_has_a_table_that_every_version_reads() -> None:
     assert b"\nxref\n0 " in file("record")
     assert b"/ObjStm" in file("screen")
     assert b"/Type/XRef" in file("screen")
+
+
+def test_a_record_with_something_transparent_keeps_its_rows() -> None:
+    """It is written a second time, as PDF/A-2b: what an organisation says has its place there too."""
+    asked = form("record", more='<p style="opacity: 0.5">Pale')
+    assert plate(lay_out(asked).pdf, {}, classic=True).numbers.keys() >= {f"Run{n}" for n in range(1, len(SLOTS) + 1)}
 
 
 @pytest.mark.parametrize("profile", PROFILES)
