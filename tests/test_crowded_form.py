@@ -17,11 +17,21 @@ from tests.forms import CLINIC
 
 
 def entitled(count: int, person: Person = "minor") -> Sheet:
-    """A consent sheet whose title has words added."""
+    """A consent sheet whose title has words added: of a clinic that names nobody, and where no level is drawn.
+
+    An adult's then has the most room.
+    """
     whole, key = project(), ("cimentoplastie", "fr")
-    wording = whole.wordings[key]
+    wording, procedure = whole.wordings[key], whole.procedures["cimentoplastie"]
     longer = wording.value.model_copy(update={"title": wording.value.title + " mot" * count})
-    library = whole._replace(wordings={**whole.wordings, key: wording._replace(value=longer)})
+    plain = procedure.value.model_copy(update={"site": "none"})
+    clinic = whole.organisations[CLINIC]
+    nobody = clinic.value.model_copy(update={"practitioners": ()})
+    library = whole._replace(
+        wordings={**whole.wordings, key: wording._replace(value=longer)},
+        procedures={**whole.procedures, "cimentoplastie": procedure._replace(value=plain)},
+        organisations={**whole.organisations, CLINIC: clinic._replace(value=nobody)},
+    )
     made = compose(library, Job("cimentoplastie", CLINIC, "consent", "fr", person=person), FOLDERS, TODAY)
     assert isinstance(made, Sheet)
     return made
@@ -34,7 +44,7 @@ def said_of(made: Sheet) -> list[Finding]:
 @pytest.mark.all_brands
 def test_a_title_too_long_is_told_as_what_an_author_can_cut() -> None:
     """The parts of a form are the product's own: only title, risks and names vary; and about a line is to go."""
-    (finding,) = said_of(entitled(bisect_left(range(60), 1, key=lambda count: len(said_of(entitled(count))))))
+    (finding,) = said_of(entitled(bisect_left(range(100), 1, key=lambda count: len(said_of(entitled(count))))))
     told = re.search(r"about (\d+) words? must go from what varies, the title", finding.message)
     assert told, finding.message
     assert 1 <= int(told[1]) <= 12
@@ -44,7 +54,7 @@ def test_a_title_too_long_is_told_as_what_an_author_can_cut() -> None:
 
 def test_a_form_that_fails_for_a_minor_is_told_when_it_is_built_for_all() -> None:
     """Nobody learns at the desk that the form for this patient cannot be made."""
-    adult = entitled(50, "adult")
+    adult = entitled(80, "adult")
     assert said_of(adult) == []
     (finding,) = lay(adult).findings
     assert "consent of clinique-des-tilleuls for `--person minor`: the form has 2 pages" in finding.message
