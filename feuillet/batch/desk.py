@@ -10,8 +10,9 @@ from feuillet.batch.run import Finish, Form
 from feuillet.cache import keep, kept
 from feuillet.findings import Finding
 from feuillet.folders import PACKAGE, project_at
-from feuillet.imprint import Blank, packed, unpacked
+from feuillet.imprint import packed
 from feuillet.layout import engine_versions
+from feuillet.pipeline import press
 from feuillet.publish.memory import digest_inputs
 from feuillet.select import Request
 
@@ -34,7 +35,7 @@ def ready_desk(root: Path, request: Request, cache: Path, finish: Finish) -> Des
     key = inputs(root, request, finish)
     if known := remembered(cache, key):
         return known
-    # The models, the templates and all that they import: not needed when nothing changed.
+    # What reads and checks the content: not needed when nothing changed.
     from feuillet.batch.prepare import desk  # noqa: PLC0415
 
     found = desk(root, request, cache, finish)
@@ -73,17 +74,12 @@ def remembered(cache: Path, key: str) -> Desk | None:
     said = json.loads(data)
     forms: dict[str, Form] = {}
     for name, word in said["forms"].items():
-        blank = blank_of(cache, within(key, name))
+        blank = press.remembered(cache, within(key, name))
         if not blank:
             return None
         forms[name] = Form(word, blank)
     joined = {kind: form._replace(copy=forms.get(COPY + kind)) for kind, form in forms.items() if COPY not in kind}
     return Desk(joined, tuple(said["kinds"]), said["names"], tuple(said["headings"]), tuple(said["example"]))
-
-
-def blank_of(cache: Path, key: str) -> Blank | None:
-    data = kept(cache, key)
-    return unpacked(data) if data else None
 
 
 def within(key: str, name: str) -> str:
