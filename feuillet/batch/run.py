@@ -9,7 +9,7 @@ from typing import Literal, NamedTuple
 from feuillet.batch.people import People, Person, Trouble
 from feuillet.findings import EngineError
 from feuillet.imprint import Blank, TooLong, Unsettable, personal, record
-from feuillet.publish.files import settle, write_atomically, write_quickly
+from feuillet.publish.files import settle, write_atomically
 
 STATE = ".batch.json"
 # Named by the number of the line.
@@ -103,7 +103,7 @@ def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], 
     def take(found: Stack) -> None:
         for each in found:
             if not (output / each.name).exists():
-                write_quickly(output / each.name, each.data)
+                write_atomically(output / each.name, each.data, lasting=False)
 
     result = counted(made, take, notify)
     settle(output)

@@ -2,11 +2,14 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from feuillet.findings import Place
-from feuillet.model import Lexicon, Library, Loaded, Procedure, Step, Wording
+from feuillet.model import Lexicon, Library, Loaded, Organisation, Procedure, Step, Wording
 
+# Every check walks through the same records: of as many the texts are kept.
+RECORDS = 4096
 # Where and what; the kind of document where it concerns only one.
 Problem = tuple[Place, str] | tuple[Place, str, str]
 
@@ -50,10 +53,10 @@ def said(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
     return strings(wording.model_dump(exclude={"language", "translated_from"}))
 
 
-def texts(wording: Loaded[Wording]) -> Iterator[tuple[Place, str]]:
+@lru_cache(RECORDS)
+def texts(wording: Loaded[Wording]) -> tuple[tuple[Place, str], ...]:
     """Every text of one language's words."""
-    for steps, text in said(wording.value):
-        yield wording.at(*steps), text
+    return tuple((wording.at(*steps), text) for steps, text in said(wording.value))
 
 
 def all_texts(library: Library) -> Iterator[tuple[Place, str]]:
@@ -68,9 +71,14 @@ def told_texts(library: Library) -> Iterator[Told]:
         for place, text in texts(wording):
             yield Told(place, wording.value.language, text)
     for organisation in library.organisations.values():
-        languages = {*library.locales, *organisation.value.languages}
-        for steps, language, text in spoken(organisation.value.model_dump(), languages):
-            yield Told(organisation.at(*steps), language, text)
+        yield from sentences(organisation, frozenset({*library.locales, *organisation.value.languages}))
+
+
+@lru_cache(RECORDS)
+def sentences(organisation: Loaded[Organisation], languages: frozenset[str]) -> tuple[Told, ...]:
+    """What an organisation says."""
+    found = spoken(organisation.value.model_dump(), languages)
+    return tuple(Told(organisation.at(*steps), language, text) for steps, language, text in found)
 
 
 def own_words(library: Library) -> Iterator[Told]:
@@ -84,8 +92,14 @@ def printed(library: Library) -> Iterator[tuple[Place, str]]:
     """Every text of every file, names and sources included."""
     records = (library.wordings, library.organisations, library.procedures, library.locales)
     for loaded in (one for group in records for one in group.values()):
-        for steps, text in strings(loaded.value.model_dump(mode="json", exclude={"lexicon"})):
-            yield loaded.at(*steps), text
+        yield from written(loaded)
+
+
+@lru_cache(RECORDS)
+def written(loaded: Loaded[Any]) -> tuple[tuple[Place, str], ...]:
+    """Every text of a file, but for those that tell how a language is to be checked."""
+    found = strings(loaded.value.model_dump(mode="json", exclude={"lexicon"}))
+    return tuple((loaded.at(*steps), text) for steps, text in found)
 
 
 def spoken(

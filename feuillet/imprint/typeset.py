@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -112,14 +113,21 @@ def drawn(found: Sequence[Line], face: Face) -> Mapping[int, bytes]:
 
 
 def shown(run: Run, text: str, x: float, y: float, face: Face) -> bytes:
-    """A line of text in its font, the kerning as layout writes it."""
-    file = face.files[run.font]
+    """A line of text in its font."""
+    written = glyphs(face.files[run.font], text, face.language)
+    return f"BT /{run.font} {run.size:g} Tf 1 0 0 -1 {x:.4f} {y:.4f} Tm [<{written}>] TJ ET".encode()
+
+
+# An organisation says the same on all that it issues.
+@lru_cache(maxsize=4096)
+def glyphs(file: bytes, text: str, language: str) -> str:
+    """The glyphs of a text, the kerning as layout writes it. Raises Unsettable."""
     known = alphabet(file)
-    shaped = shape(file, text, face.language)
+    shaped = shape(file, text, language)
     parts: list[str] = []
     for glyph, advance in zip(shaped.glyphs, shaped.advances, strict=True):
         if glyph not in known.texts:
             raise Unsettable(text)
         kerning = int(known.widths[glyph] - advance)
         parts.append(f"{glyph:04x}" + (f">{kerning}<" if kerning else ""))
-    return f"BT /{run.font} {run.size:g} Tf 1 0 0 -1 {x:.4f} {y:.4f} Tm [<{''.join(parts)}>] TJ ET".encode()
+    return "".join(parts)

@@ -33,6 +33,10 @@ class Loaded(NamedTuple, Generic[Model]):
             steps = steps[:-1]
         return Place(self.path, *self.marks.get(steps, (1, 1)))
 
+    def __hash__(self) -> int:
+        """Its file's: what is read off a record may be kept by it, though its value and its marks have no hash."""
+        return hash(self.path)
+
 
 class Library(NamedTuple):
     """What a run works on. A record that could not be read is not in it: its findings are."""

@@ -2,7 +2,8 @@
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 import pikepdf
@@ -89,7 +90,8 @@ def in_square(picture: Drawing, number: int, width: float, height: float) -> byt
     return stream(SQUARE + b"/Resources<</XObject<</Drawing %d 0 R>>>>" % number, operations)
 
 
-def code(rows: Sequence[bytes]) -> bytes:
+@lru_cache(maxsize=64)
+def code(rows: tuple[bytes, ...]) -> bytes:
     """A form that shows a QR code: black modules, those side by side in one stroke, as segno draws them."""
     step = 1 / len(rows)
     strokes = [

@@ -19,32 +19,17 @@ def refused(path: Path, trouble: OSError | str) -> EngineError:
 def write_atomically(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """Put the bytes at the path in one step; on trouble the old file stays as it was, and EngineError is raised.
 
-    Who writes many and asks for none to be lasting calls `settle` for each folder in the end.
+    Who writes thousands that can be made again asks for none to be lasting, which takes a wait for the disk each.
     """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     if path.is_symlink():
         raise refused(path, "it is a symbolic link; remove the link, or choose another folder with --output")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_through(part, data)
+        write_new(part, data, lasting=lasting)
         part.replace(path)
         if lasting:
             settle(path.parent)
-    except OSError as trouble:
-        raise refused(path, trouble) from trouble
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-
-
-def write_quickly(path: Path, data: bytes) -> None:
-    """As above, for one of thousands: `settle` the folder after the last, which also puts them on the disk."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    if path.is_symlink():
-        raise refused(path, "it is a symbolic link; remove the link, or choose another folder with --output")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
     except OSError as trouble:
         raise refused(path, trouble) from trouble
     finally:
@@ -53,14 +38,15 @@ def write_quickly(path: Path, data: bytes) -> None:
             part.unlink(missing_ok=True)
 
 
-def write_through(path: Path, data: bytes) -> None:
-    """Write a file that must be new, down to the disk."""
+def write_new(path: Path, data: bytes, *, lasting: bool) -> None:
+    """Write a file that must be new, down to the disk where it is to last."""
     # "x" opens with O_EXCL: a link laid in the way is not followed.
     path.unlink(missing_ok=True)
     with path.open("xb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+        if lasting:
+            file.flush()
+            os.fsync(file.fileno())
 
 
 def settle(folder: Path) -> None:
