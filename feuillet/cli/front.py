@@ -1,5 +1,6 @@
 """The front of the command: its group, and what each kind of trouble tells the shell."""
 
+import gc
 import os
 import signal
 import sys
@@ -25,6 +26,8 @@ from feuillet.cli.schema import schema
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
 
+# Nearly all that a command makes lives to its end: Python's 700 new objects a search take a tenth of its time.
+NEW_OBJECTS = 100_000
 INTERRUPTED = 130
 BROKEN_PIPE = 141
 
@@ -65,6 +68,7 @@ def main(project: Path | None = None) -> int:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
     signal.signal(signal.SIGINT, interrupted)
+    gc.set_threshold(NEW_OBJECTS)
     return run(sys.argv[1:], project)
 
 
