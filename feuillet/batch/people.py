@@ -11,6 +11,7 @@ from typing import NamedTuple
 from feuillet.findings import EngineError
 
 DOCUMENTS = "documents"
+LOST = "\ufffd"
 # Whom a form is for is known by these.
 REQUIRED = ("birth-name", "first-names", "birth-date")
 DAYS = ("handed-on", "sign-after", "operate-after", "quote")
@@ -125,12 +126,20 @@ def person(number: int, line: str, separator: str, columns: Sequence[str], neede
 
 def troubles(values: Mapping[str, str], needed: Sequence[str]) -> Iterator[str]:
     for name, value in values.items():
-        if any(unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Co"} or letter == "\ufffd" for letter in value):
+        if unprintable(value):
             yield f"`{name}` has a character that cannot be printed"
         if dates(name) and value and day(value) is None:
             yield f"`{name}` is no day of the calendar: write day/month/year, or year-month-day"
         if name in needed and not value:
             yield f"`{name}` is empty"
+
+
+def unprintable(value: str) -> bool:
+    """Whether a value has a control character, one that is in no font, or the mark of one that was lost."""
+    # Nearly all pass the first look; what is left are mostly the no-break spaces, which may stay.
+    if value.isprintable() and LOST not in value:
+        return False
+    return any(unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Co"} or letter == LOST for letter in value)
 
 
 def dates(name: str) -> bool:
