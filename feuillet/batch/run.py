@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from feuillet.batch.apart import set_apart
 from feuillet.batch.people import People, Person, Trouble
 from feuillet.findings import EngineError
-from feuillet.imprint import Blank, TooLong, Unsettable, personal, record
+from feuillet.imprint import Blank, Drawing, SetApart, TooLong, Unsettable, personal, record
 from feuillet.publish.files import settle, write_atomically
 
 STATE = ".batch.json"
@@ -32,17 +33,20 @@ class Made(NamedTuple):
     row: int
     name: str
     data: bytes
+    # Whether a value was laid out by itself.
+    apart: bool = False
 
 
 Stack = list[Made]
 
 
 class Written(NamedTuple):
-    """How many documents of how many lines; what was not made, and why."""
+    """How many documents of how many lines; what was not made, and why; the lines with a value laid out by itself."""
 
     documents: int
     rows: int
     troubles: tuple[Trouble, ...]
+    apart: tuple[int, ...] = ()
 
 
 def stacks(
@@ -64,17 +68,31 @@ def stack(person: Person, forms: Mapping[str, Form], kinds: Sequence[str], finis
     except TooLong as field:
         return Trouble(person.row, f"`{field}` is too long for its box: shorten it, or write it by hand")
     except Unsettable:
-        message = "a letter is in none of our fonts, which have Latin, Greek and most of Cyrillic: write it by hand"
+        message = "a letter is in none of our fonts, which have no Arabic, for one: write it by hand"
         return Trouble(person.row, message)
 
 
 def copies(row: int, form: Form, values: Mapping[str, str], finish: Finish) -> Iterator[Made]:
     name = f"{row:05d}-{form.word}"
     if finish != "flat" or not form.copy:
-        yield Made(row, f"{name}.pdf", personal(form.blank, values))
+        alone, count = counting(set_apart(form.blank))
+        data = personal(form.blank, values, alone)
+        yield Made(row, f"{name}.pdf", data, bool(count))
     if finish != "screen" and form.copy:
-        data = record(form.copy.blank, form.blank, values)
-        yield Made(row, f"{name}-{form.copy.word}.pdf", data)
+        alone, count = counting(set_apart(form.copy.blank))
+        data = record(form.copy.blank, form.blank, values, alone)
+        yield Made(row, f"{name}-{form.copy.word}.pdf", data, bool(count))
+
+
+def counting(set_apart: SetApart) -> tuple[SetApart, list[Drawing | None]]:
+    """The same, and what it has been asked for."""
+    found: list[Drawing | None] = []
+
+    def counted(value: str, size: float, room: float) -> Drawing | None:
+        found.append(set_apart(value, size, room))
+        return found[-1]
+
+    return counted, found
 
 
 def signed(values: Mapping[str, str]) -> dict[str, str]:
@@ -87,14 +105,16 @@ def counted(made: Iterable[Stack | Trouble], take: Callable[[Stack], None], noti
     """Hand over each stack; lines in are documents out and lines reported."""
     files = rows = 0
     troubles: list[Trouble] = []
+    apart: list[int] = []
     for found in made:
         if isinstance(found, Trouble):
             troubles.append(found)
         else:
             rows, files = rows + 1, files + len(found)
+            apart += {each.row for each in found if each.apart}
             take(found)
         notify()
-    return Written(files, rows, tuple(troubles))
+    return Written(files, rows, tuple(troubles), tuple(apart))
 
 
 def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:

@@ -119,6 +119,7 @@ APART = (
     *(("merge", other) for other in ("zipped", "output", "resume", "finalise")),
     *(("zipped", other) for other in ("output", "resume")),
 )
+ALONE = "letters that the form's font lacks are shown in another of ours; whoever types on will not see them in it"
 TYPED = {"dry": "--dry-run", "zipped": "--zip"}
 
 
@@ -206,6 +207,8 @@ def rate(lines: float | None) -> str | None:
 
 
 def told(result: "Written", path: Path, total: int, where: str) -> ExitStatus:
+    for row in result.apart:
+        click.echo(f"{path}:{row}: note: {ALONE}", err=True)
     for trouble in result.troubles:
         click.echo(f"{path}:{trouble.row}: error: {trouble.message}", err=True)
     lines, made = counted(total, "line"), counted(result.documents, "document")

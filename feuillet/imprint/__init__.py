@@ -6,20 +6,22 @@ from feuillet.compose.blank import CODE, LOGO, Particulars
 from feuillet.compose.pictures import qr_rows
 from feuillet.findings import Finding
 from feuillet.imprint.blank import Blank, packed, unpacked
-from feuillet.imprint.person import TooLong, pages, unfilled, widgets
+from feuillet.imprint.person import SetApart, TooLong, pages, pen, unfilled, widgets
 from feuillet.imprint.room import too_long
 from feuillet.imprint.typeset import Unsettable, drawn, face, lines
-from feuillet.pdf.imprint import described, form, imprinted, over, palette, settled
+from feuillet.pdf.imprint import described, form, imprinted, palette, resources, settled
 from feuillet.pdf.pictures import Drawing, code, in_square, numbered_from
 from feuillet.pdf.plate import PLACE, Plate
 
 __all__ = [
     "Blank",
     "Drawing",
+    "SetApart",
     "TooLong",
     "Unsettable",
     "imprint",
     "packed",
+    "pen",
     "personal",
     "ready",
     "record",
@@ -43,7 +45,7 @@ def issued(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[dict[
         return {}, crowded
     plate = blank.plate
     runs = {
-        plate.numbers[f"Run{number}"][0]: form(operations, plate.resources)
+        plate.numbers[f"Run{number}"][0]: form(operations, resources(plate.fonts, {}))
         for number, operations in drawn(found, set_in).items()
     }
     colours = {number: palette(said.palette) for number in plate.numbers["palette"]}
@@ -56,19 +58,20 @@ def ready(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[Blank,
     return blank._replace(plate=settled(blank.plate, objects | unfilled(blank))), crowded
 
 
-def personal(blank: Blank, values: Mapping[str, str]) -> bytes:
+def personal(blank: Blank, values: Mapping[str, str], set_apart: SetApart) -> bytes:
     """A form that is ready, for one person. Raises TooLong and Unsettable."""
-    return imprinted(blank.plate, widgets(blank, values))
+    return imprinted(blank.plate, widgets(blank, values, set_apart))
 
 
-def record(copy: Blank, screen: Blank, values: Mapping[str, str]) -> bytes:
+def record(copy: Blank, screen: Blank, values: Mapping[str, str], set_apart: SetApart) -> bytes:
     """The record copy of that form: the values stand on the page, where `screen` has its fields."""
-    return imprinted(copy.plate, pages(copy.plate, screen, values))
+    return imprinted(copy.plate, pages(copy.plate, screen, values, set_apart))
 
 
 def blank_pages(plate: Plate) -> dict[int, bytes]:
     """Nothing over the pages of a record."""
-    return {group[0]: over(b"") for name, group in plate.numbers.items() if name.startswith("page.")}
+    empty = form(b"", resources(b"", {}))
+    return {group[0]: empty for name, group in plate.numbers.items() if name.startswith("page.")}
 
 
 def pictures(blank: Blank, said: Particulars, logo: Drawing | None) -> dict[int, bytes]:

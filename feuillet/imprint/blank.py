@@ -9,7 +9,7 @@ from feuillet.pdf.plate import Field, Plate
 
 # Bytes of PDF syntax as text, one character a byte.
 BYTES = "latin-1"
-TEXTS = ("where", "resources", "trailer", "identity", "settled")
+TEXTS = ("where", "fonts", "trailer", "identity", "settled")
 
 
 class Blank(NamedTuple):

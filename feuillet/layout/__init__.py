@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from feuillet.compose.sheet import Sheet
-from feuillet.layout.base import Area, Base, Placed, SlotBox
+from feuillet.layout.base import Area, Base, Placed, SlotBox, Words
 from feuillet.layout.versions import engine_versions
 
-__all__ = ["Area", "Base", "Placed", "SlotBox", "engine_versions", "lay_out", "picture", "rehearse"]
+__all__ = ["Area", "Base", "Placed", "SlotBox", "Words", "engine_versions", "lay_out", "picture", "rehearse", "words"]
 
 
 def lay_out(sheet: Sheet) -> Base:
@@ -22,6 +22,13 @@ def picture(file: bytes) -> tuple[bytes, float, float]:
     from feuillet.layout.engine import pictured  # noqa: PLC0415  (as above)
 
     return pictured(file)
+
+
+def words(asked: Words) -> tuple[bytes, float, float] | None:
+    """The same with words in place of a picture; None where a letter is in no font of ours."""
+    from feuillet.layout.engine import worded  # noqa: PLC0415  (as above)
+
+    return worded(asked)
 
 
 def rehearse(styles: Iterable[tuple[str, str]]) -> None:

@@ -113,6 +113,21 @@ class Row(NamedTuple):
     runs: tuple[Run, ...]
 
 
+class Words(NamedTuple):
+    """Words to lay out alone, in a font by family and weight as CSS has them.
+
+    They stand on one line, unless `room` is more than 0: as wide as that. In pt. `record`: for a record copy.
+    """
+
+    text: str
+    language: str
+    family: str
+    weight: int
+    size: float
+    room: float
+    record: bool
+
+
 class Base(NamedTuple):
     """A laid-out document: the file, the size of each page in mm, what stands where, what the engine complained of."""
 

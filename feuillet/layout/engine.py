@@ -4,14 +4,16 @@ import logging
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
+from html import escape
 from types import MappingProxyType
 from typing import Any, NamedTuple
+from unicodedata import bidirectional
 
 from pydyf import PDF
 
 from feuillet.compose.sheet import Sheet
 from feuillet.fonts import TYPING
-from feuillet.layout.base import Base, Row
+from feuillet.layout.base import Base, Row, Words
 from feuillet.layout.fonts import use_only_ours
 from feuillet.layout.marks import Marks, marks
 from feuillet.layout.walk import MM, PT, frame, walk
@@ -30,6 +32,9 @@ ACCESSIBLE = "pdf/a-3a"
 # A record keeps to the oldest standard, which every archive takes, where nothing in it is transparent.
 RECORD, RECORD_TRANSPARENT = "pdf/a-1b", "pdf/a-2b"
 SCHEME = "asset:"
+# Which way a line is written, by the kind of its first letter (Unicode, annex 9); longer than any line, in pt.
+SIDES = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+LONG = 4000
 
 
 class FromMemory(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
@@ -179,6 +184,22 @@ def pictured(file: bytes) -> tuple[bytes, float, float]:
     document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file})).render(stylesheets=[style])
     shown = next(box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
     return document.write_pdf(), shown.width * PT, shown.height * PT
+
+
+def worded(asked: Words) -> tuple[bytes, float, float] | None:
+    """Words alone; None where a letter is in no font of ours."""
+    side = next((SIDES[each] for each in map(bidirectional, asked.text) if each in SIDES), "ltr")
+    html = f'<html lang="{asked.language}"><title>-</title><p dir="{side}">{escape(asked.text)}'
+    style = CSS(
+        string=f"@page {{ size: {asked.room or LONG}pt {LONG}pt; margin: 0 }} body {{ margin: 0 }} p {{ margin: 0;"
+        f"float: left; font: {asked.weight} {asked.size}pt/1.2 '{asked.family}'; font-variant-numeric: lining-nums }}"
+    )
+    with collected() as messages:
+        document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({})).render(stylesheets=[style])
+        shown = next(box for box in document.pages[0]._page_box.descendants() if box.element_tag == "p")  # noqa: SLF001 - as above
+        # A record's fonts list their glyphs (ISO 19005-1, 6.3.5); where others do, none may miss (ISO 14289-1, 7.21).
+        file: bytes = document.write_pdf(pdf_variant=RECORD if asked.record else None)
+    return None if messages else (file, shown.width * PT, shown.height * PT)
 
 
 def rehearsed(styles: Iterable[tuple[str, str]]) -> None:

@@ -54,7 +54,14 @@ def packed_table(where: bytearray, length: int, trailer: bytes) -> bytes:
 
 
 def form(operations: bytes, resources: bytes) -> bytes:
-    return stream(BOUNDS + b"/Resources " + resources, operations)
+    return stream(BOUNDS + resources, operations)
+
+
+def resources(fonts: bytes, drawings: Mapping[str, int]) -> bytes:
+    """What a form draws with: the dictionary of fonts, and other forms by name and number."""
+    forms = b"".join(b"/%s %d 0 R" % (name.encode(), number) for name, number in drawings.items())
+    entries = (b"/Font " + fonts if fonts else b"") + (b"/XObject<<%s>>" % forms if forms else b"")
+    return b"/Resources<<%s>>" % entries
 
 
 def palette(colours: tuple[str, ...]) -> bytes:
@@ -69,13 +76,8 @@ def field(kept: bytes, value: str) -> bytes:
 
 def appearance(operations: bytes, width: float, height: float, resources: bytes) -> bytes:
     """What a field shows of its value (ISO 32000-1, 12.7.3.3)."""
-    head = b"/Type/XObject/Subtype/Form/BBox[0 0 %.4f %.4f]/Resources %s" % (width, height, resources)
+    head = b"/Type/XObject/Subtype/Form/BBox[0 0 %.4f %.4f]%s" % (width, height, resources)
     return stream(head, b"/Tx BMC q %s Q EMC" % operations)
-
-
-def over(operations: bytes) -> bytes:
-    """What is put on a page, after all that it draws itself."""
-    return stream(b"", b"q %s Q" % operations)
 
 
 def described(kept: bytes, alternative: str) -> bytes:

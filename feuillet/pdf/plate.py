@@ -24,6 +24,8 @@ SPACE = "/Brand"
 MULTILINE = 1 << 12
 # A row of a table that is a stream (ISO 32000-1, 7.5.8).
 PLACE = struct.Struct(">BIH")
+# All pages may have one dictionary of resources.
+OVER = "/Over{}"
 RUN = re.compile(r"/Run\d+")
 
 
@@ -53,8 +55,8 @@ class Plate(NamedTuple):
     # The number of each object that an imprint writes; some have a part that stays.
     numbers: Mapping[str, tuple[int, ...]]
     kept: Mapping[int, bytes]
-    # What the forms of runs draw with.
-    resources: bytes
+    # The dictionary of fonts that runs are set in; nothing where there is none.
+    fonts: bytes
     # What the trailer says besides size and identity.
     trailer: bytes
     identity: bytes
@@ -71,18 +73,11 @@ def plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
         numbers = named(pdf, pixels, over=classic)
         differing = {number for group in numbers.values() for number in group}
         kept = {number: stripped(pdf.get_object(number, 0)) for number in partly(numbers)}
-        resources = next(
-            (
-                reference(pdf.get_object(group[0], 0).Resources)
-                for name, group in numbers.items()
-                if name.startswith("Run")
-            ),
-            b"",
-        )
+        fonts = next((reference(form.Resources.Font) for each in drawn_with(pdf) for form in runs(each).values()), b"")
         shared, where = written(pdf, differing, classic=classic)
         trailer = b"/Root %s/Info %s" % tuple(reference(pdf.trailer[key]) for key in ("/Root", "/Info"))
         identity = bytes(pdf.trailer.ID[0]).hex().encode()
-    return Plate(shared, where, numbers, kept, resources, trailer, identity, classic, fields(pdf))
+    return Plate(shared, where, numbers, kept, fonts, trailer, identity, classic, fields(pdf))
 
 
 def reference(item: Object) -> bytes:
@@ -116,7 +111,7 @@ def recoloured(data: bytes, *, over: bool) -> bytes:
 def share_fonts(pdf: Pdf) -> None:
     """One dictionary of fonts for all runs."""
     called = [form for resources in drawn_with(pdf) for form in runs(resources).values()]
-    fonts = Dictionary({name: font for form in called for name, font in form.Resources.Font.items()})
+    fonts = pdf.make_indirect(Dictionary({name: font for form in called for name, font in form.Resources.Font.items()}))
     shared = pdf.make_indirect(Dictionary(Font=fonts))
     for form in called:
         form.Resources = shared
@@ -154,9 +149,8 @@ def named(pdf: Pdf, pixels: Mapping[str, bytes], *, over: bool) -> dict[str, tup
     for _, widget in text_fields(pdf):
         found[f"field.{widget.T}"] = [widget.objgen[0], widget.AP.N.objgen[0]]
     for number, page in enumerate(pdf.pages):
-        # An imposed sheet has several contents too: its panels.
         if over:
-            found[f"page.{number}"] = [page.Contents[-1].objgen[0]]
+            found[f"page.{number}"] = [page.Resources.XObject[OVER.format(number)].objgen[0]]
     return {name: tuple(group) for name, group in sorted(found.items())}
 
 
@@ -196,14 +190,14 @@ def fields(pdf: Pdf) -> dict[str, Field]:
 
 
 def write_over(pdf: Pdf) -> None:
-    """Room for what an imprint puts on a page of a record, in the page's own coordinates and with the runs' fonts."""
-    for page in pdf.pages:
-        fonts = next((form.Resources.Font for form in runs(page.Resources).values()), Dictionary())
-        for name, font in fonts.items():
-            page.Resources.Font[name] = font
+    """Room for what an imprint puts on a page of a record, in the page's own coordinates."""
+    for number, page in enumerate(pdf.pages):
+        form = Stream(pdf, b"", Type=Name.XObject, Subtype=Name.Form, BBox=page.mediabox)
+        if "/XObject" not in page.Resources:
+            page.Resources.XObject = Dictionary()
+        page.Resources.XObject[OVER.format(number)] = pdf.make_indirect(form)
         page.contents_add(b"q", prepend=True)
-        page.contents_add(b"Q")
-        page.contents_add(b" ")
+        page.contents_add(f"Q {OVER.format(number)} Do".encode())
 
 
 def runs(resources: Object) -> dict[str, Object]:

@@ -11,70 +11,33 @@ import pypdfium2
 import pytest
 
 from feuillet.batch.bundle import merged, zipped
-from feuillet.batch.people import People, Person, Trouble
+from feuillet.batch.people import Person, Trouble
 from feuillet.batch.run import (
     STATE,
     Finish,
     Form,
-    Made,
-    Stack,
     Written,
     begin,
     counted,
     marked,
-    stacks,
     written,
 )
 from feuillet.findings import EngineError
 from feuillet.pdf.imprint import settled
+from tests.batch.lists import COPY, WORD, first, made, texts, values
 from tests.imprint.plates import ready
 
-WORD, COPY = "consentement", "dossier"
 NAMES = ("Abélard", "Béranger", "Célestin", "Désirée")
 PERSONS = tuple(
     Person(row, {"birth-name": name, "first-names": f"Zoé{row}", "birth-date": "01/02/1960", "level": f"L{row} (côté)"})
     for row, name in enumerate(NAMES, 2)
 )
-BAD = Trouble(9, "`birth-date` is empty")
 LONG = Person(7, {"birth-name": "Montmorency-" * 20})
-FOREIGN = Person(8, {"birth-name": "\N{HEBREW LETTER ALEF}"})
-
-
-@pytest.fixture(scope="module")
-def forms() -> dict[str, Form]:
-    """One form of two pages, with its record copy."""
-    copy = Form(COPY, ready("record"))
-    return {"consent": Form(WORD, ready(), copy)}
-
-
-def made(forms: dict[str, Form], *persons: Person, finish: Finish = "screen") -> list[Stack | Trouble]:
-    return list(stacks(People(persons, (BAD,), ()), forms, ("consent",), finish))
-
-
-def first(found: list[Stack | Trouble]) -> Made:
-    """The document of the first line."""
-    assert isinstance(found[0], list)
-    return found[0][0]
+FOREIGN = Person(8, {"birth-name": "\N{ARABIC LETTER ALEF}"})
 
 
 def nothing() -> None:
     pass
-
-
-def texts(data: bytes) -> str:
-    """What the pages show, fields included."""
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        for page in pdf.pages:
-            page.contents_add(b" ")
-        pdf.flatten_annotations()
-        out = io.BytesIO()
-        pdf.save(out)
-    return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(out.getvalue()))
-
-
-def values(data: bytes) -> dict[str, str]:
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        return {str(field.T): str(field.V) for field in pdf.Root.AcroForm.Fields}
 
 
 def everything(data: bytes) -> bytes:

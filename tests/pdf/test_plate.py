@@ -7,6 +7,7 @@ import pytest
 from pikepdf import Name
 
 from feuillet.imprint import personal, record
+from feuillet.imprint.person import nothing_apart
 from feuillet.layout import lay_out
 from feuillet.model.kind import Profile
 from feuillet.palette import STAND_INS
@@ -20,8 +21,8 @@ PROFILES: tuple[Profile, ...] = ("screen", "record")
 def file(profile: Profile, value: str = "Abélard") -> bytes:
     values = {"birth-name": value}
     if profile == "record":
-        return record(ready(profile), laid(), values)
-    return personal(ready(profile), values)
+        return record(ready(profile), laid(), values, nothing_apart)
+    return personal(ready(profile), values, nothing_apart)
 
 
 @pytest.mark.parametrize("profile", PROFILES)

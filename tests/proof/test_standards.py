@@ -44,11 +44,12 @@ def test_every_document_of_every_organisation_does(every_document: Path) -> None
 
 
 def test_the_documents_of_a_person_do(tmp_path: Path) -> None:
-    """A form with a name typed in, in three scripts, and its record copy."""
+    """A form with a name typed in, in letters of its own font and of others, and its record copy."""
     lines = (
         "birth-name;first-names;birth-date;level",
         "Œuvrard;Zoë-Ștefania;1/2/1960;L1",
         "Παπαδόπουλος;Королёв;1/2/1960;",
+        "כהן;शर्मा;1/2/1960;山田",
     )
     people = tmp_path / "people.csv"
     people.write_text("\n".join(lines), "utf-8")
@@ -56,7 +57,7 @@ def test_the_documents_of_a_person_do(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "generate.py", "batch", str(people), *chosen], cwd=ROOT, check=True)
     forms = sorted((tmp_path / "made").glob("*-consentement.pdf"))
     records = sorted((tmp_path / "made").glob("*-dossier.pdf"))
-    assert (len(forms), len(records)) == (2, 2)
+    assert (len(forms), len(records)) == (3, 3)
     assert broken(records, "1b") + broken(forms, "ua1,3a") == []
 
 
