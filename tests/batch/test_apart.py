@@ -1,0 +1,35 @@
+"""A name is shown in any script that a font of ours has."""
+
+import pytest
+
+from feuillet.batch.people import Person, Trouble
+from feuillet.batch.run import Finish, Form, counted
+from tests.batch.lists import first, made, texts, values
+
+PLAIN = Person(2, {"birth-name": "Abélard"})
+
+
+@pytest.mark.parametrize("finish", ["screen", "flat"])
+@pytest.mark.parametrize("name", ["כהן", "शर्मा", "山田 Yamada"])
+def test_a_name_in_another_script_is_laid_out_by_itself(forms: dict[str, Form], name: str, finish: Finish) -> None:
+    """In a font of ours that has its letters, beside other values as they always are; and that is noted."""
+    person = Person(3, {"birth-name": name, "first-names": "Zoé", "level": f"{name}\n" * 2})
+    found = made(forms, PLAIN, person, finish=finish)
+    assert isinstance(found[1], list)
+    (document,) = found[1]
+    shown = texts(document.data)
+    # A reader puts the letters of a script back in the order of its own; whether spaces stand there differs.
+    assert len([letter for letter in shown if letter in set(name) - set(" ")]) >= 3 * len(set(name) - set(" "))
+    assert "Zoé" in shown
+    assert (first(found).apart, document.apart) == (False, True)
+    assert counted(iter(found), lambda _: None, lambda: None).apart == (3,)
+    if finish == "screen":
+        assert values(document.data)["birth-name"] == name
+
+
+def test_what_is_too_long_in_another_script_is_told_too(forms: dict[str, Form]) -> None:
+    """On one line, and in a box for several."""
+    for field in ("birth-name", "level"):
+        found = made(forms, Person(2, {field: "שם ארוך " * 60}))[0]
+        assert isinstance(found, Trouble)
+        assert found.message.startswith(f"`{field}` is too long")
