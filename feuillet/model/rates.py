@@ -37,8 +37,9 @@ class Rate(Record):
     year: Year | None = None
     country: Country | None = None
     horizon: Duration | None = None
-    # For whoever checks the figure, not printed.
+    # A text prints its ends as `{id.low}` and `{id.high}`.
     interval: Amount | None = None
+    # For whoever checks the figure, not printed.
     grade: Literal["mild", "moderate", "severe"] | None = None
     onset: Duration | None = None
     certainty: Literal["high", "moderate", "low", "very-low"] | None = None
@@ -140,7 +141,7 @@ def known(figures: Mapping[str, Figure], reference: str) -> bool:
 
 
 def part_of(figure: Figure, part: str) -> Figure | Duration | int | None:
-    """The whole figure, or of a rate its year, its horizon or its population; None where there is none."""
+    """The whole figure, or of a rate its year, horizon or population, or an end of its interval; None without one."""
     match part, figure:
         case "", _:
             return figure
@@ -150,5 +151,13 @@ def part_of(figure: Figure, part: str) -> Figure | Duration | int | None:
             return figure.horizon
         case "population", Rate():
             return figure.followed
+        case "low" | "high", Rate() if figure.interval:
+            return end(figure, getattr(figure.interval, part))
         case _:
             return None
+
+
+def end(figure: Rate, bound: Decimal) -> Rate:
+    """One end of the interval, as a rate of the same people."""
+    alone = Span(low=bound, high=bound)
+    return figure.model_copy(update={"percent": alone, "cases": None, "of": None, "interval": None, "about": False})
