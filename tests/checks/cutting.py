@@ -30,9 +30,23 @@ class File(NamedTuple):
     def text(self) -> str:
         return (ROOT / self.path).read_text("utf-8")
 
+    @property
+    def procedure(self) -> str:
+        """Whose it is; empty for a file that all procedures share."""
+        return Path(self.path).parent.name if self.model in {Procedure, Wording} else ""
 
-ACT = File(f"brochures/procedures/{PROCEDURE}/procedure.yaml", Procedure)
-WORDS = {language: File(f"brochures/procedures/{PROCEDURE}/{language}.yaml", Wording) for language in ("fr", "en")}
+
+def act(procedure: str) -> File:
+    return File(f"brochures/procedures/{procedure}/procedure.yaml", Procedure)
+
+
+def worded(procedure: str, language: str) -> File:
+    return File(f"brochures/procedures/{procedure}/{language}.yaml", Wording)
+
+
+LANGUAGES = ("fr", "en")
+ACT = act(PROCEDURE)
+WORDS = {language: worded(PROCEDURE, language) for language in LANGUAGES}
 LOCALES = {language: File(f"templates/locales/{language}.yaml", Locale) for language in ("fr", "en")}
 KINDS = {kind: File(f"templates/kinds/{kind}/kind.yaml", Kind) for kind in ("handout", "summary", "leaflet")}
 SENDER = File(f"brochures/organisations/{CLINIC}/organisation.yaml", Organisation)
@@ -80,12 +94,17 @@ def line_of(text: str, steps: Steps) -> int:
 
 
 @cache
-def sample() -> Library:
+def catalogue() -> Library:
+    return load_library(Folders.at(ROOT))[0]
+
+
+@cache
+def sample(procedure: str = PROCEDURE) -> Library:
     """Our content with one procedure and two organisations."""
-    library = load_library(Folders.at(ROOT))[0]
+    library = catalogue()
     return library._replace(
-        procedures={PROCEDURE: library.procedures[PROCEDURE]},
-        wordings={key: wording for key, wording in library.wordings.items() if key[0] == PROCEDURE and key[1] in WORDS},
+        procedures={procedure: library.procedures[procedure]},
+        wordings={(procedure, language): library.wordings[procedure, language] for language in LANGUAGES},
         organisations={name: library.organisations[name] for name in (ASSOCIATION, CLINIC)},
         locales={language: library.locales[language] for language in LOCALES},
     )
@@ -98,7 +117,7 @@ def answers(file: File, text: str, folder: Path, rule: str, among: Library | Non
     record, troubles = read_record(file.model, written, file.path)
     if record is None:
         return {(each.rule, each.place) for each in troubles}
-    library = with_record(among or sample(), file, record)
+    library = with_record(among or (sample(file.procedure) if file.procedure else sample()), file, record)
     check = next(each for each in CHECKS if rule == each.ID)
     return {(each.rule, each.place) for each in findings(check, library, TODAY)}
 
@@ -112,8 +131,8 @@ def with_record(library: Library, file: File, record: object) -> Library:
     """The library with one record in the place of its own."""
     name = Path(file.path)
     shelf = {
-        Procedure: ("procedures", PROCEDURE),
-        Wording: ("wordings", (PROCEDURE, name.stem)),
+        Procedure: ("procedures", file.procedure),
+        Wording: ("wordings", (file.procedure, name.stem)),
         Locale: ("locales", name.stem),
         Kind: ("kinds", name.parent.name),
         Organisation: ("organisations", CLINIC),
