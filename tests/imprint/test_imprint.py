@@ -61,9 +61,24 @@ def streams(file: bytes) -> Iterator[bytes]:
                 yield item.unparse()
 
 
+def declared(file: bytes) -> tuple[object, ...]:
+    """What the file says of itself: properties, bookmarks, the names of its pages, links and where they stand."""
+    with pikepdf.open(io.BytesIO(file)) as pdf, pdf.open_outline() as outline:
+        links = [
+            (number, str(note.A.URI), [round(float(side)) for side in note.Rect])
+            for number, page in enumerate(pdf.pages)
+            for note in page.get("/Annots", ())
+            if "/A" in note and "/URI" in note.A
+        ]
+        labels = [page.label for page in pdf.pages]
+        properties = {key: str(value) for key, value in pdf.docinfo.items()}
+        return properties, bytes(pdf.Root.Metadata.read_bytes()), [each.title for each in outline.root], labels, links
+
+
 def same(files: Both) -> None:
     assert max(unlike(files)) < SAME
     assert told(files.imprinted) == told(files.whole)
+    assert declared(files.imprinted) == declared(files.whole)
 
 
 @pytest.mark.parametrize("kind", KINDS)
