@@ -157,12 +157,14 @@ def issued(library: Library, organisation: Organisation, request: Request) -> It
     """One organisation's jobs in the order of its file."""
     people = {person.id: person.site for person in organisation.practitioners}
     site = request.site or people.get(request.practitioner or "")
+    # Whoever reads of another operation would call a service that knows nothing of it.
+    served = next((each.procedures for each in organisation.sites if each.id == site), ())
     languages = [language for language in organisation.languages if among(request.languages, language)]
     for procedure, kinds in organisation.issues.items():
         for kind, language in product(kinds, languages):
             if not (among(request.procedures, procedure) and among(request.kinds, kind)):
                 continue
-            if not lawful(library, procedure, kind):
+            if not (lawful(library, procedure, kind) and among(served, procedure)):
                 continue
             person = addressed(library, kind, request)
             for edition, profile in forms(library, organisation, kind, request):

@@ -87,6 +87,18 @@ def test_a_site_must_belong_to_the_organisation() -> None:
         jobs(library(), request()._replace(organisations=("club",), site="north"))
 
 
+def test_a_site_gives_its_numbers_to_what_it_takes_care_of() -> None:
+    """Whoever reads of another operation would call a service that knows nothing of it."""
+    full = library()
+    clinic = full.organisations["clinic"]
+    sites = [{"id": "north", "name": "North", "procedures": ["other"]}, {"id": "south", "name": "South"}]
+    changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites})
+    served = full._replace(organisations={**full.organisations, "clinic": clinic._replace(value=changed)})
+    asked = request()._replace(organisations=("clinic",), kinds=("handout",), languages=("fr",))
+    assert [job.site for job in jobs(served, asked._replace(site="south"))] == ["south"]
+    assert jobs(served, asked._replace(site="north")) == ()
+
+
 def test_a_practitioner_brings_the_site() -> None:
     """A document for a practitioner is for the place where they receive, and for no other."""
     asked = request()._replace(practitioner="dr-a", kinds=("handout",), languages=("fr",))

@@ -27,6 +27,8 @@ CLDR_UNITS = {
     "litres": "liter",
 }
 MINUTES_AN_HOUR = 60
+# A space of the text, and not one within a tag.
+BETWEEN = re.compile(r" (?![^<>]*>)")
 
 
 def region(language: str) -> str:
@@ -50,12 +52,12 @@ def span(amount: Span, words: Words) -> Markup:
     if amount.low == amount.high:
         return low
     high = number(amount.high, words.language)
-    return ends_whole(words("number.range", low=low, high=high), high)
+    return whole(words("number.range", low=low, high=high))
 
 
-def ends_whole(said: Markup, last: Markup) -> Markup:
-    """The number at the end on the line of the word before it: « 6 / à 8 semaines », « 2,77 / sur 10 »."""
-    return said.removesuffix(f" {last}") + NO_BREAK + last if said.endswith(f" {last}") else said
+def whole(said: Markup) -> Markup:
+    """On one line: who reads « 500 » alone begins anew at « sur 1 000 »."""
+    return Markup(BETWEEN.sub(NO_BREAK, said))  # noqa: S704  (as safe as before)
 
 
 def with_unit(amount: Span, unit: str, language: str, digits: Markup) -> Markup:
@@ -77,8 +79,7 @@ def quantity(fact: Quantity, words: Words) -> Markup:
     """A fact as it stands in a sentence: « environ 1 heure », « 6 à 8 semaines », « 8,71 sur 10 », « 2 août 2021 »."""
     text = day(fact.on, words.language) if fact.on else measure(fact, words)
     if fact.unit == "score":
-        whole = number(fact.out_of or 0, words.language)
-        text = ends_whole(words("number.score", score=text, out_of=whole), whole)
+        text = whole(words("number.score", score=text, out_of=number(fact.out_of or 0, words.language)))
     return in_one(words("number.about", amount=text) if fact.about else text)
 
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from markupsafe import Markup
 
-from feuillet.compose.numbers import ends_whole, in_one, number
+from feuillet.compose.numbers import in_one, number, whole
 from feuillet.compose.words import Words
 from feuillet.model import BANDS, Procedure, Rate, Risk
 
@@ -61,18 +61,17 @@ def cases(rate: Rate, total: int, words: Words) -> Markup:
 
 
 def out_of(rate: Rate, total: int, words: Words) -> Markup:
-    """« 7 sur 1 000 », with the same words before it; « aucun cas » where the source saw none."""
+    """« 7 sur 1 000 » in one piece, with the same words before it; « aucun cas » where the source saw none."""
     if rate.cases == 0:
         # Out of as many as were followed: seen in none of them does not mean that it never happens.
-        return words("number.none", total=number(rate.of or 0, words.language))
+        return whole(words("number.none", total=number(rate.of or 0, words.language)))
     share = words("number.out-of", cases=count(rate, total, words), total=number(total, words.language))
-    return hedged(rate, total, words, share)
+    return hedged(rate, total, words, whole(share))
 
 
 def in_sentence(rate: Rate, total: int, words: Words) -> Markup:
-    """The same among other words: « sur 1 000 » does not break."""
-    whole = number((rate.of or 0) if rate.cases == 0 else total, words.language)
-    return in_one(ends_whole(out_of(rate, total, words), whole))
+    """The same among other words."""
+    return in_one(out_of(rate, total, words))
 
 
 def count(rate: Rate, total: int, words: Words) -> Markup:

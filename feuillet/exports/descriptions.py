@@ -207,6 +207,7 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
     "Site": {
         "id": "The name to build for: --site.",
         "name": "As the organisation calls the place.",
+        "procedures": "Those that this service takes care of; leave the line out where it is all of them.",
         "service": "The department, in each language.",
         "contact": "How to reach this place.",
         "local": "Its answers to the procedures' local lines, in each language; without one the line stays ruled.",

@@ -1,5 +1,6 @@
 """`organisation.yaml`: who hands the documents out."""
 
+import re
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, model_validator
@@ -14,11 +15,22 @@ class Website(Record):
     printed: Text
 
 
+def callable_number(value: str) -> str:
+    """A slip in it can hurt: 10 digits, 8 to 15 after a +, or a short number as 15 or 3966."""
+    digits = re.sub(r"[ .\u00a0\u202f()/-]", "", value)
+    if not re.fullmatch(r"0\d{9}|\+\d{8,15}|[1-9]\d{1,3}", digits):
+        raise refuse(f"“{value}” is no phone number: write its 10 digits, or a + and all that follows")
+    return value
+
+
+Phone = Annotated[Text, AfterValidator(callable_number)]
+
+
 class Contact(Record):
     """A way to reach a service; whoever checked it says when."""
 
-    phone: Text | None = None
-    night_phone: Text | None = None
+    phone: Phone | None = None
+    night_phone: Phone | None = None
     email: Text | None = None
     hours: dict[Language, Text] = {}
     verified_on: IsoDate
@@ -29,6 +41,8 @@ class Site(Record):
 
     id: Ident
     name: Text
+    # Of these alone the service takes care; none named, of all.
+    procedures: tuple[Ident, ...] = ()
     service: dict[Language, Text] = {}
     contact: Contact | None = None
     local: dict[Ident, dict[Language, Text]] = {}

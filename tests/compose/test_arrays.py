@@ -18,7 +18,7 @@ def test_risks_are_drawn_that_ask_for_it_and_have_a_figure() -> None:
   {{id: c, severity: minor, frequency: {KNOWN}}}]"""
     said = "{name: X, short: X, action: X}"
     (array,) = made(f"{{procedure: {{risks: {risks}}}, fr: {{risks: {{b: {said}, c: {said}}}}}}}")
-    assert shown(spoken(array.caption)) == "Une fuite~: 20 sur 1000"
+    assert shown(spoken(array.caption)) == "Une fuite~: 20~sur~1000"
     assert array.picture.count("z") == 1_000 + 20
 
 
@@ -30,8 +30,8 @@ procedure: {{benefits: [{{id: relief, evidence: controlled, frequency: {{percent
 fr: {{benefits: {{relief: {{name: moins mal, short: "{{relief}}"}}}}}}
 """
     hoped, feared = made(fragment)
-    assert shown(spoken(hoped.caption)) == "Espéré, moins mal~: 620 sur 1000"
-    assert shown(spoken(feared.caption)) == "Une fuite~: 20 sur 1000"
+    assert shown(spoken(hoped.caption)) == "Espéré, moins mal~: 620~sur~1000"
+    assert shown(spoken(feared.caption)) == "Une fuite~: 20~sur~1000"
     assert [each.picture.count("z") - 1_000 for each in (hoped, feared)] == [620, 20]
 
 
@@ -45,5 +45,5 @@ def test_a_drawing_shows_what_is_printed() -> None:
     """A figure that is rounded for its source says only about is drawn as it is said."""
     rate = "{cases: '1', of: '3', about: 'yes', source: A1}"
     (array,) = made(f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, drawn: 'yes'}}]}}")
-    assert shown(spoken(array.caption)) == "Une fuite~: environ 330 sur 1000"
+    assert shown(spoken(array.caption)) == "Une fuite~: environ 330~sur~1000"
     assert array.picture.count("z") == 1_330

@@ -48,11 +48,11 @@ def test_decimals_as_the_source_prints_them(value: str, french: str, english: st
     [
         ({"minutes": "10", "about": "yes"}, "environ 10~minutes", "about 10~minutes"),
         ({"minutes": "60"}, "1~heure", "1~hour"),
-        ({"minutes": ["60", "120"]}, "1 à~2~heures", "1 to~2~hours"),
-        ({"minutes": ["30", "60"]}, "30 à~60~minutes", "30 to~60~minutes"),
+        ({"minutes": ["60", "120"]}, "1~à~2~heures", "1~to~2~hours"),
+        ({"minutes": ["30", "60"]}, "30~à~60~minutes", "30~to~60~minutes"),
         ({"minutes": "90"}, "90~minutes", "90~minutes"),
         ({"hours": "1.5"}, "1,5~heure", "1.5~hours"),
-        ({"weeks": ["6", "8"]}, "6 à~8~semaines", "6 to~8~weeks"),
+        ({"weeks": ["6", "8"]}, "6~à~8~semaines", "6~to~8~weeks"),
         ({"days": "1"}, "1~jour", "1~day"),
         ({"months": "3"}, "3~mois", "3~months"),
         ({"years": "2"}, "2~ans", "2~years"),
@@ -62,9 +62,9 @@ def test_decimals_as_the_source_prints_them(value: str, french: str, english: st
         ({"on": "2021-08-02"}, "2~août 2021", "2~August 2021"),
         ({"on": "2021-08-02", "about": "yes"}, "environ 2~août 2021", "about 2~August 2021"),
         ({"count": "3175"}, "3175", "3,175"),
-        ({"count": ["5", "7"]}, "5 à~7", "5 to~7"),
-        ({"score": "8.71", "out_of": "10"}, "8,71 sur~10", "8.71 out of~10"),
-        ({"score": "1", "out_of": "3", "about": "yes"}, "environ 1 sur~3", "about 1 out of~3"),
+        ({"count": ["5", "7"]}, "5~à~7", "5~to~7"),
+        ({"score": "8.71", "out_of": "10"}, "8,71~sur~10", "8.71~out~of~10"),
+        ({"score": "1", "out_of": "3", "about": "yes"}, "environ 1~sur~3", "about 1~out~of~3"),
     ],
 )
 def test_a_fact_in_a_sentence(measure: dict[str, object], french: str, english: str) -> None:

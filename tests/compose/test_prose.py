@@ -14,7 +14,7 @@ def prose() -> Prose:
 
 def test_a_fact_is_written_in(prose: Prose) -> None:
     """A sentence names a fact, and the page says the figure as the language does."""
-    assert shown(spoken(prose.line("Cela dure {duration} : {pain}."))) == "Cela dure 1~heure~: 3 sur~10."
+    assert shown(spoken(prose.line("Cela dure {duration} : {pain}."))) == "Cela dure 1~heure~: 3~sur~10."
 
 
 RATES = """procedure:
@@ -28,9 +28,9 @@ RATES = """procedure:
 @pytest.mark.parametrize(
     ("text", "french", "english"),
     [
-        ("{survival}", "852 sur~1000", "852 in~1,000"),
-        ("{leak} !", "aucun cas sur~1058‿!", "no case in~1,058 !"),
-        ("{relief}.", "620 sur~1000.", "620 in~1,000."),
+        ("{survival}", "852~sur~1000", "852~in~1,000"),
+        ("{leak} !", "aucun~cas~sur~1058‿!", "no~case~in~1,058 !"),
+        ("{relief}.", "620~sur~1000.", "620~in~1,000."),
         ("{relief.population} x", "154~x", "154~x"),
         ("{relief.horizon}", "28,4~mois", "28.4~months"),
         ("{relief.year}", "2023", "2023"),
@@ -50,12 +50,12 @@ def test_a_rate_is_written_in(text: str, french: str, english: str) -> None:
 def test_every_rate_counts_for_the_denominator() -> None:
     """The rarest of all rates, be it a risk's or a fact's."""
     rare = RATES.replace('"85.2"', '"0.02"')
-    assert shown(spoken(records(rare)[2].line("{survival}, {relief}"))) == "2 sur~10000, 6200 sur~10000"
+    assert shown(spoken(records(rare)[2].line("{survival}, {relief}"))) == "2~sur~10000, 6200~sur~10000"
 
 
 def test_a_fact_may_be_bold(prose: Prose) -> None:
     """Markup round a fact is kept."""
-    assert prose.blocks("**{pain}**") == '<p><strong><span class="quantity">3 sur\u00a010</span></strong></p>'
+    assert prose.blocks("**{pain}**") == '<p><strong><span class="quantity">3\u00a0sur\u00a010</span></strong></p>'
 
 
 def test_a_count_stays_with_what_it_counts() -> None:
@@ -65,7 +65,7 @@ def test_a_count_stays_with_what_it_counts() -> None:
         "pain": Quantity.model_validate({"score": "3", "out_of": "10", "source": "A1"}),
     }
     prose = records()[2]._replace(figures=facts)
-    assert shown(spoken(prose.line("{trials} essais, {pain} en moyenne"))) == "5~essais, 3 sur~10 en moyenne"
+    assert shown(spoken(prose.line("{trials} essais, {pain} en moyenne"))) == "5~essais, 3~sur~10 en moyenne"
 
 
 @pytest.mark.parametrize("text", ["{nothing}", "{7}", "{Duration}", "{ duration }", "{", "{{7*7}}", "{% x %}"])

@@ -72,9 +72,9 @@ fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}} v
 """
     view = seen(fragment, sections=LISTED)
     (group,) = view.benefits
-    assert shown(spoken(group.findings[0])) == "environ 62 sur~1000 vont mieux~[1, 2]."
+    assert shown(spoken(group.findings[0])) == "environ 62~sur~1000 vont mieux~[1, 2]."
     assert "<strong>" in group.findings[0]
-    assert spoken(view.risks[0].number) == spoken(view.figures[0].value) == "environ 62 sur 1000"
+    assert spoken(view.risks[0].number) == spoken(view.figures[0].value) == "environ 62\u00a0sur\u00a01000"
 
 
 def test_sources_are_numbered_as_they_are_met() -> None:
@@ -149,7 +149,12 @@ def test_a_risk_in_a_row() -> None:
         "Du ciment sort.",
         "On surveille.",
     ]
-    assert (row.band, row.severity, spoken(row.number), row.source) == ("fréquent", "grave", "20 sur 1000", ONE)
+    assert (row.band, row.severity, spoken(row.number), row.source) == (
+        "fréquent",
+        "grave",
+        "20\u00a0sur\u00a01000",
+        ONE,
+    )
 
 
 def test_a_risk_with_a_source_of_its_own_names_both() -> None:
@@ -181,7 +186,7 @@ def test_key_figures_are_facts_or_risks() -> None:
     figures = [
         (spoken(each.value), each.caption) for each in seen("procedure: {key_figures: [leak, pain, duration]}").figures
     ]
-    assert figures == [("20 sur 1000", "Fuite"), ("3 sur\u00a010", "Douleur"), ("1\u00a0heure", "Durée")]
+    assert figures == [("20\u00a0sur\u00a01000", "Fuite"), ("3\u00a0sur\u00a010", "Douleur"), ("1\u00a0heure", "Durée")]
 
 
 def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
@@ -191,10 +196,10 @@ def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
     view = seen(f"procedure: {{risks: {risks}, key_figures: [leak, pain, duration]}}")
     texts = [*(row.number for row in view.risks), view.figures[0].value, view.arrays[0].caption]
     assert [spoken(text) for text in texts] == [
-        "200 sur 10000",
-        "1 sur 10000",
-        "200 sur 10000",
-        "Une fuite\u00a0: 200 sur 10000",
+        "200\u00a0sur\u00a010000",
+        "1\u00a0sur\u00a010000",
+        "200\u00a0sur\u00a010000",
+        "Une fuite\u00a0: 200\u00a0sur\u00a010000",
     ]
     assert spoken(view.total) == "10000"
 
