@@ -119,7 +119,7 @@ APART = (
     *(("merge", other) for other in ("zipped", "output", "resume", "finalise")),
     *(("zipped", other) for other in ("output", "resume")),
 )
-ALONE = "letters that the form's font lacks are shown in another of ours; whoever types on will not see them in it"
+ALONE = "letters that the form's font lacks are shown in another; to change them, change the list and make it again"
 TYPED = {"dry": "--dry-run", "zipped": "--zip"}
 
 

@@ -4,4 +4,4 @@ import sys
 from pathlib import Path
 
 FRONT_DOOR = "generate.py"
-PROGRAM = FRONT_DOOR if Path(sys.argv[0]).name == FRONT_DOOR else "feuillet"
+PROGRAM = f"./{FRONT_DOOR}" if Path(sys.argv[0]).name == FRONT_DOOR else "feuillet"

@@ -125,7 +125,7 @@ def test_a_document_that_is_not_made_here_is_told(forms: dict[str, Form]) -> Non
     """With those that are."""
     found = made(forms, Person(2, {}, ("handout",)))[0]
     assert isinstance(found, Trouble)
-    assert found.message.endswith("choose from: consent")
+    assert found.message.endswith("choose from: consent; or add its --kind")
 
 
 def test_whose_it_is_stands_on_each_side(forms: dict[str, Form]) -> None:
