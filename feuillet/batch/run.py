@@ -61,7 +61,10 @@ def stacks(
 def stack(person: Person, forms: Mapping[str, Form], kinds: Sequence[str], finish: Finish) -> Stack | Trouble:
     unknown = [kind for kind in kinds if kind not in forms]
     if unknown:
-        return Trouble(person.row, f"it asks for a document that is not made here: choose from: {', '.join(forms)}; or add its --kind")
+        known = ", ".join(forms)
+        return Trouble(
+            person.row, f"it asks for a document that is not made here: choose from: {known}; or add its --kind"
+        )
     values = signed(person.values)
     try:
         return [made for kind in kinds for made in copies(person.row, forms[kind], values, finish)]
