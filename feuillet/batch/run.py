@@ -78,16 +78,16 @@ def stack(person: Person, forms: Mapping[str, Form], kinds: Sequence[str], finis
 def copies(row: int, form: Form, values: Mapping[str, str], finish: Finish) -> Iterator[Made]:
     name = f"{row:05d}-{form.word}"
     if finish != "flat" or not form.copy:
-        alone, count = counting(set_apart(form.blank))
+        alone, count = noting(set_apart(form.blank))
         data = personal(form.blank, values, alone)
         yield Made(row, f"{name}.pdf", data, bool(count))
     if finish != "screen" and form.copy:
-        alone, count = counting(set_apart(form.copy.blank))
+        alone, count = noting(set_apart(form.copy.blank))
         data = record(form.copy.blank, form.blank, values, alone)
         yield Made(row, f"{name}-{form.copy.word}.pdf", data, bool(count))
 
 
-def counting(set_apart: SetApart) -> tuple[SetApart, list[Drawing | None]]:
+def noting(set_apart: SetApart) -> tuple[SetApart, list[Drawing | None]]:
     """The same, and what it has been asked for."""
     found: list[Drawing | None] = []
 

@@ -1,8 +1,8 @@
 """
 What a file names exists, and an organisation issues only kinds that its type may issue.
 
-Names are those of procedures, kinds and languages at an organisation, of associations at a procedure, and of sections
-at a kind and at a drawing, which stands in one that a kind prints with the longer texts.
+Names are those of procedures, kinds and languages at an organisation, of procedures at its sites, of associations at a
+procedure, and of sections at a kind and at a drawing, which stands in one that a kind prints with the longer texts.
 
 PASS:
     organisation: {issues: {demo: [handout]}, languages: [fr, en]}
@@ -12,6 +12,8 @@ FAIL:
     organisation: {issues: {demo: [handuot]}}
 FAIL:
     organisation: {languages: [fr, de]}
+FAIL:
+    organisation: {sites: [{id: nord, name: Nord, procedures: [dmeo]}]}
 FAIL:
     procedure: {associations: [nobody]}
 FAIL:
@@ -26,6 +28,7 @@ FAIL:
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.checks.texts import Problem, nearest
@@ -57,10 +60,17 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+    of_sites = (
+        (name, organisation.at("sites", number, "procedures", index))
+        for number, site in enumerate(organisation.value.sites)
+        for index, name in enumerate(site.procedures)
+    )
+    named = ((name, organisation.at("issues", name)) for name in organisation.value.issues)
+    for name, place in chain(named, of_sites):
+        if name not in library.procedures and name not in library.unread:
+            hint = nearest(name, list(library.procedures))
+            yield place, f"there is no procedure `{name}`: mend the name{hint}"
     for procedure, kinds in organisation.value.issues.items():
-        if procedure not in library.procedures and procedure not in library.unread:
-            hint = nearest(procedure, list(library.procedures))
-            yield organisation.at("issues", procedure), f"there is no procedure `{procedure}`: mend the name{hint}"
         for index, name in enumerate(kinds):
             kind, place = library.kinds.get(name), organisation.at("issues", procedure, index)
             if kind is None and name not in library.unread:

@@ -42,7 +42,7 @@ class Site(Record):
     id: Ident
     name: Text
     # Of these alone the service takes care; none named, of all.
-    procedures: tuple[Ident, ...] = ()
+    procedures: Idents = ()
     service: dict[Language, Text] = {}
     contact: Contact | None = None
     local: dict[Ident, dict[Language, Text]] = {}

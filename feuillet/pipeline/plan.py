@@ -1,11 +1,11 @@
 """Which documents a build makes, and which of them a finding holds back."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from feuillet.findings import EngineError, Finding
-from feuillet.model import Library, content_fingerprint
+from feuillet.model import Library, Organisation, Procedure, content_fingerprint
 from feuillet.pipeline.subject import Subject, subject
 from feuillet.publish.manifest import Document
 from feuillet.publish.report import stops
@@ -60,7 +60,19 @@ def reason(library: Library, request: Request) -> str:
             return f"the kinds asked for have other {what}: {', '.join(sorted(offered))}"
     if "web" in request.profiles and request.editions == ("large-print",):
         return "a web page has no large print of its own, since a browser enlarges it: leave --edition out"
-    return "no organisation chosen issues this in the language and form asked for: add it to `issues` in its file"
+    return unserved(chosen, issuing, request) or (
+        "no organisation chosen issues this in the language and form asked for: add it to `issues` in its file"
+    )
+
+
+def unserved(chosen: Sequence[Procedure], issuing: Sequence[Organisation], request: Request) -> str:
+    """That the service asked for takes care of something else; nothing where it is not that."""
+    at = {request.site, *(one.site for each in issuing for one in each.practitioners if one.id == request.practitioner)}
+    sites = [site for each in issuing for site in each.sites if site.id in at]
+    if not sites or any(among(site.procedures, each.id) for site in sites for each in chosen):
+        return ""
+    known = ", ".join(name for site in sites for name in site.procedures)
+    return f"the service of `{sites[0].id}` takes care of other procedures ({known}): add this one to its `procedures`"
 
 
 def stopped(findings: Iterable[Finding], *, strict: bool) -> tuple[Subject, ...]:

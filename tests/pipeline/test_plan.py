@@ -67,6 +67,17 @@ def test_nothing_asked_for_is_told() -> None:
         planned(library(), (), request()._replace(organisations=("club",), kinds=("leaflet",)))
 
 
+def test_a_service_that_takes_care_of_something_else_is_told() -> None:
+    """Who asks for its site learns where to write the procedure, and is not sent to another file part."""
+    full = library()
+    clinic = full.organisations["clinic"]
+    sites = [{"id": "north", "name": "North", "procedures": ["other"]}]
+    changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites, "practitioners": []})
+    served = full._replace(organisations={"clinic": clinic._replace(value=changed)})
+    with pytest.raises(EngineError, match="`north` takes care of other procedures \\(other\\): add this one"):
+        planned(served, (), request()._replace(site="north"))
+
+
 def test_a_form_that_a_kind_has_not_is_told() -> None:
     """The remedy is what the kind offers, not the organisation's file."""
     asked = request()._replace(organisations=("club",), kinds=("handout",), profiles=("print",))
