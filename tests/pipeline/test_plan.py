@@ -68,7 +68,7 @@ def test_nothing_asked_for_is_told() -> None:
 
 
 def test_a_service_that_takes_care_of_something_else_is_told() -> None:
-    """Who asks for its site learns where to write the procedure, and is not sent to another file part."""
+    """Who asks for its site learns where to write the procedure."""
     full = library()
     clinic = full.organisations["clinic"]
     sites = [{"id": "north", "name": "North", "procedures": ["other"]}]
