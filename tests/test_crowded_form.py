@@ -54,7 +54,7 @@ def test_a_title_too_long_is_told_as_what_an_author_can_cut() -> None:
 
 def test_a_form_that_fails_for_a_minor_is_told_when_it_is_built_for_all() -> None:
     """Nobody learns at the desk that the form for this patient cannot be made."""
-    adult = entitled(88, "adult")
+    adult = entitled(78, "adult")
     assert said_of(adult) == []
     (finding,) = lay(adult).findings
     assert "consent of clinique-des-tilleuls for `--person minor`: the form has 2 pages" in finding.message

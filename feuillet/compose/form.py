@@ -1,6 +1,6 @@
 """What a form to fill in asks for: it follows the organisation's practice, the procedure and the person who decides."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Literal, NamedTuple, get_args
 
@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from feuillet.compose import risk as frequency
 from feuillet.compose.prose import Prose
-from feuillet.model import Library, Organisation, Person
+from feuillet.model import Library, Organisation, Person, Procedure, Risk
 from feuillet.select import Job
 
 
@@ -27,8 +27,8 @@ class Form(NamedTuple):
     # Boxes to tick beside each risk; without them, the risks are a list.
     boxes: bool
     site: Literal["vertebra-level", "side", "none"]
-    # Those that this interview is about: what is told apart is signed for apart.
-    risks: tuple[Named, ...]
+    # Those that this interview is about, by `serious` and `other`: what is told apart is signed for apart.
+    risks: Mapping[str, tuple[Named, ...]]
     choices: tuple[Named, ...]
     # Those who sign beside the doctor, by the keys of the locale's words.
     signatories: tuple[str, ...]
@@ -55,14 +55,21 @@ def form(library: Library, job: Job, prose: Prose) -> Form:
         signature=organisation.signature,
         boxes=organisation.risk_boxes,
         site=procedure.site,
-        risks=tuple(
-            Named(risk.id, prose.line(capital(wording.risks[risk.id].name)))
-            for risk in frequency.in_order(procedure)
-            if not risk.separate
-        ),
+        risks={
+            group: tuple(Named(risk.id, prose.line(capital(wording.risks[risk.id].name))) for risk in risks)
+            for group, risks in by_severity(procedure)
+            if risks
+        },
         choices=tuple(Named(name, prose.line(wording.alternatives[name].name)) for name in procedure.alternatives),
         signatories=SIGNATORIES[job.person],
     )
+
+
+def by_severity(procedure: Procedure) -> Iterator[tuple[str, list[Risk]]]:
+    """The serious ones apart, as the law names them apart (CSP L.1111-2); each group in the order of all documents."""
+    told = [risk for risk in frequency.in_order(procedure) if not risk.separate]
+    yield "serious", [risk for risk in told if risk.severity == "serious"]
+    yield "other", [risk for risk in told if risk.severity != "serious"]
 
 
 def at_the_desk(library: Library, job: Job) -> Iterator[Job]:

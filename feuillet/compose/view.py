@@ -288,12 +288,11 @@ def capital(sentence: Markup) -> Markup:
 
 
 def citation(source: Source, words: Words) -> Markup:
-    """Authors, title, reference, year: what is known of it; the title in its own language, so that it is said in it."""
-    language = words.language
+    """Authors, title, reference, year: what is known of it; names are marked with the publication’s language."""
+    language = source.language or words.language
     setter = typeset(language)
-    title = typeset(source.language or language)(source.title) if source.title else None
-    if title and source.language not in (None, language):
-        title = Markup('<span lang="{}">{}</span>').format(source.language, title)
-    year = setter(source.year) if source.year else words("sources.undated") if source.undated else None
-    parts = (setter(source.authors), title, setter(source.reference) if source.reference else None, year)
-    return Markup(", ").join(part for part in parts if part) + "."
+    named = Markup(", ").join(setter(each) for each in (source.authors, source.title, source.reference) if each)
+    if language != words.language:
+        named = Markup('<span lang="{}">{}</span>').format(language, named)
+    year = typeset(words.language)(source.year) if source.year else words("sources.undated") if source.undated else None
+    return Markup(", ").join(part for part in (named, year) if part) + "."

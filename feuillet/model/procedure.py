@@ -68,7 +68,7 @@ class Source(Record):
     # Whether the publication itself bears no date.
     undated: YesNo = False
     title: Text | None = None
-    # Of the title; without it, that of each document.
+    # Of its names, title and reference; without it, that of each document.
     language: Language | None = None
     reference: Text | None = None
     url: Url | None = None

@@ -241,11 +241,11 @@ fr: {alert_signs: {a: A, b: B, c: C}}
         (Source(authors="A"), "A."),
         (Source(authors="A", year="2019", title="T", reference="R"), "A, T, R, 2019."),
         (Source(authors="A", year="2019"), "A, 2019."),
-        (Source(authors="A", title="T", language="en"), 'A, <span lang="en">T</span>.'),
+        (Source(authors="A", title="T", year="2019", language="en"), '<span lang="en">A, T</span>, 2019.'),
         (Source(authors="A", title="T", language="fr"), "A, T."),
         (Source(authors="A", undated=True), "A, sans date."),
     ],
 )
 def test_a_source_says_what_is_known_of_it(source: Source, text: str) -> None:
-    """Nothing stands in the place of what is not known."""
+    """Nothing stands in the place of what is not known; what is in another language says so."""
     assert citation(source, words()) == text
