@@ -6,6 +6,7 @@ Page CSS and var() do not reach inline SVG, and black on white survives a photoc
 import io
 import struct
 import zlib
+from collections.abc import Iterable
 from functools import lru_cache
 
 import segno
@@ -13,8 +14,9 @@ from markupsafe import Markup
 
 # Blocks of 10 by 10 squares, which the eye counts as a hundred each: two rows of five for a thousand.
 SIDE, BLOCK = 10, 100
-# A square beside the pitch of 1 at which they stand, the space between two blocks, and the line around a square.
-SQUARE, GUTTER, STROKE = 0.66, 1.0, 0.1
+# A square beside the pitch of 1 at which they stand, the dot in the place of one, and the space between two blocks.
+# Rows of outlined squares looked all black on a screen.
+SQUARE, DOT, GUTTER = 0.7, 0.22, 1.0
 
 
 def blocks_across(total: int) -> int:
@@ -28,21 +30,23 @@ def corner(n: int, across: int) -> tuple[float, float]:
     return column * (SIDE + GUTTER) + person % SIDE, row * (SIDE + GUTTER) + person // SIDE
 
 
-def squares(count: int, across: int) -> str:
-    """Path data of the first `count` squares: one path, since a path for each would take 0.2 s to lay out."""
-    places = (corner(n, across) for n in range(count))
-    return "".join(f"M{x:g} {y:g}h{SQUARE}v{SQUARE}h-{SQUARE}z" for x, y in places)
+def squares(places: Iterable[int], across: int, side: float) -> str:
+    """Path data of squares, each in the middle of its place: one path; a path for each would take 0.2 s to lay out."""
+    margin = (SQUARE - side) / 2
+    corners = (corner(n, across) for n in places)
+    return "".join(f"M{x + margin:g} {y + margin:g}h{side}v{side}h-{side}z" for x, y in corners)
 
 
 @lru_cache(maxsize=256)
 def icon_array(cases: int, total: int) -> Markup:
-    """A square for each of `total` people, the first `cases` black: for the eye, beside a table that says it."""
+    """A black square for each of `cases` people, then a dot for each other of `total`: for the eye, beside a table."""
     across = blocks_across(total)
     x, y = corner(total - 1, across)
-    return Markup(
-        '<svg class="icon-array" viewBox="-0.1 -0.1 {:g} {:g}">'
-        '<path d="{}" fill="none" stroke="#000000" stroke-width="{}"/><path d="{}" fill="#000000"/></svg>'
-    ).format(x + SQUARE + 0.2, y + SQUARE + 0.2, squares(total, across), STROKE, squares(cases, across))
+    return Markup('<svg class="icon-array" viewBox="0 0 {:g} {:g}"><path d="{}" fill="#000000"/></svg>').format(
+        x + SQUARE,
+        y + SQUARE,
+        squares(range(cases), across, SQUARE) + squares(range(cases, total), across, DOT),
+    )
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import reduce
 from itertools import groupby
 from typing import NamedTuple
 
@@ -123,8 +124,8 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         benefits=benefits(procedure, wording, prose, numbers),
         risks=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if r.frequency != "unknown"),
         risk_rows=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if has_row(r)),
-        unknown_serious=listed(uncounted(risks, wording, serious=True), prose),
-        unknown_risks=listed(uncounted(risks, wording, serious=False), prose),
+        unknown_serious=in_turn(uncounted(risks, wording, serious=True), prose),
+        unknown_risks=in_turn(uncounted(risks, wording, serious=False), prose),
         total=number(total, wording.language),
         arrays=arrays(procedure, wording, prose),
         alternatives=tuple(
@@ -164,9 +165,9 @@ def sources_of(item: Risk | Benefit) -> tuple[str, ...]:
 
 
 def reference(keys: tuple[str, ...], numbers: Mapping[str, int]) -> Markup:
-    """« [1, 4] », as medical journals do; a voice would take a raised figure for a part of the number before it."""
-    known = ", ".join(str(numbers[key]) for key in keys if key in numbers)
-    return Markup('<span class="source">[{}]</span>').format(known) if known else Markup("")
+    """« [1] [4] »: a voice would take a raised figure for a part of the number before it, « 1, 4 » for a decimal."""
+    known = " ".join(f"[{numbers[key]}]" for key in keys if key in numbers)
+    return Markup('<span class="source">{}</span>').format(known) if known else Markup("")
 
 
 def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool) -> tuple[Markup, ...]:
@@ -181,6 +182,12 @@ def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bo
 def listed(items: tuple[str, ...], prose: Prose) -> Markup:
     """« a, b et c »."""
     return prose.line(format_list(items, locale=region(prose.words.language))) if items else Markup("")
+
+
+def in_turn(items: tuple[str, ...], prose: Prose) -> Markup:
+    """« a ; b, ou c ; d »: names that may have a comma or an “or” of their own."""
+    named = [prose.line(item) for item in items]
+    return reduce(lambda before, name: prose.words("risk.between", before=before, name=name), named or [Markup("")])
 
 
 def section(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> Section:
