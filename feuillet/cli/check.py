@@ -89,7 +89,7 @@ def record(root: Path, today: date) -> None:
         # What concerns one kind of document leaves the others; a change under a version is what is noted here.
         if stops(each, strict=False) and not each.kind and each.rule != version_changed.ID
     }
-    new = dict(new_records(library, root, faulty))
+    new = dict(new_records(library, root, today, faulty))
     for path, data in new.items():
         write_atomically(root / path, data)
         click.echo(f"recorded in {path}", err=True)

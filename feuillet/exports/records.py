@@ -1,6 +1,7 @@
 """What `check --record` writes beside the content, so that a later change is noticed."""
 
 from collections.abc import Collection, Iterator
+from datetime import date
 from pathlib import Path
 
 from feuillet.checks.released import released
@@ -8,18 +9,18 @@ from feuillet.model import Library
 from feuillet.trust import EMPTY, recorded_approvals, recorded_reviews, recorded_translations
 
 
-def new_records(library: Library, root: Path, faulty: Collection[str] = ()) -> Iterator[tuple[str, bytes]]:
+def new_records(library: Library, root: Path, today: date, faulty: Collection[str] = ()) -> Iterator[tuple[str, bytes]]:
     """The files that change, whole, by their path from the project's folder; one with nothing to note is not begun.
 
     Of a text whose file, or whose procedure's, is among the `faulty`, neither version nor translation is noted.
     """
-    for path, text in records(library, faulty):
+    for path, text in records(library, today, faulty):
         file, data = root / path, text.encode()
         if file.read_bytes() != data if file.is_file() else not text.endswith(f"\n{EMPTY}"):
             yield path, data
 
 
-def records(library: Library, faulty: Collection[str]) -> Iterator[tuple[str, str]]:
+def records(library: Library, today: date, faulty: Collection[str]) -> Iterator[tuple[str, str]]:
     sound = library._replace(
         wordings={
             (name, language): wording
@@ -27,7 +28,7 @@ def records(library: Library, faulty: Collection[str]) -> Iterator[tuple[str, st
             if not {wording.path, library.procedures[name].path if name in library.procedures else ""} & set(faulty)
         }
     )
-    yield library.versions.path, released(sound)
+    yield library.versions.path, released(sound, today)
     yield library.translations.path, recorded_translations(sound)
     # What somebody has read or approved is noted as it was, whatever is wrong with it.
     yield library.reviews.path, recorded_reviews(library)

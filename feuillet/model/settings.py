@@ -7,6 +7,8 @@ from pydantic import RootModel, StringConstraints
 from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Version
 
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
+# With the day on which it was noted; files written before days were noted have none.
+Released = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}(?: [0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
 # Two of them on one line, so that a passage can be taken out by hand.
 Twice = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8} [0-9a-f]{8}$")]
 
@@ -27,8 +29,8 @@ class CheckSettings(Record):
     exceptions: tuple[Exemption, ...] = ()
 
 
-class Versions(RootModel[dict[Ident, dict[Language, dict[Version, Fingerprint]]]]):
-    """Procedure, language, version: the fingerprint of the text that bore it."""
+class Versions(RootModel[dict[Ident, dict[Language, dict[Version, Released]]]]):
+    """Procedure, language, version: the fingerprint of the text that bore it, and since when."""
 
 
 class Translations(RootModel[dict[Ident, dict[Language, dict[Text, Twice]]]]):

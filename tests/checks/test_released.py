@@ -1,12 +1,16 @@
 """What `check --record` writes."""
 
+from datetime import date
+
 from feuillet.checks.released import released
 from feuillet.model import content_fingerprint
 from tests.checks.library import library, parse
 
+TODAY = date(2026, 11, 23)
+
 
 def recorded(fragment: str) -> dict[str, dict[str, dict[str, str]]]:
-    return parse(released(library(fragment)))  # type: ignore[return-value]
+    return parse(released(library(fragment), TODAY))  # type: ignore[return-value]
 
 
 def fingerprint(fragment: str = "{}") -> str:
@@ -16,7 +20,7 @@ def fingerprint(fragment: str = "{}") -> str:
 def test_a_new_version_is_added() -> None:
     """Every language's present text is recorded under the present version, and older versions stay."""
     old = 'versions: {demo: {fr: {"0.9": "00000000"}}}'
-    assert recorded(old)["demo"]["fr"] == {"0.9": "00000000", "1.0": fingerprint()}
+    assert recorded(old)["demo"]["fr"] == {"0.9": "00000000", "1.0": f"{fingerprint()} {TODAY}"}
     assert set(recorded(old)["demo"]) == {"fr", "en"}
 
 
@@ -28,7 +32,15 @@ def test_a_recorded_version_is_never_overwritten() -> None:
 def test_a_draft_is_recorded_again() -> None:
     """A draft may change under its version."""
     draft = 'versions: {demo: {fr: {"1.0": "00000000"}}}\nprocedure: {status: {state: draft}}'
-    assert recorded(draft)["demo"]["fr"] == {"1.0": fingerprint(draft)}
+    assert recorded(draft)["demo"]["fr"] == {"1.0": f"{fingerprint(draft)} {TODAY}"}
+
+
+def test_an_unchanged_draft_keeps_its_day() -> None:
+    """The day is that of the change, not of the last look; a file of before days were noted stays as it is."""
+    draft = "procedure: {status: {state: draft}}"
+    for entry in (f"{fingerprint(draft)} 2026-11-01", fingerprint(draft)):
+        old = f'{draft}\nversions: {{demo: {{fr: {{"1.0": "{entry}"}}}}}}'
+        assert recorded(old)["demo"]["fr"] == {"1.0": entry}
 
 
 def test_what_is_gone_stays_recorded() -> None:
@@ -38,11 +50,11 @@ def test_what_is_gone_stays_recorded() -> None:
 
 def test_the_file_is_in_order_and_quoted() -> None:
     """Versions follow each other by number, and no value can be read as anything but text."""
-    text = released(library('versions: {demo: {fr: {"1.10": "11111111", "1.9": "99999999"}}}'))
+    text = released(library('versions: {demo: {fr: {"1.10": "11111111", "1.9": "99999999"}}}'), TODAY)
     assert text.index('"1.9": "99999999"') < text.index('"1.10": "11111111"')
     assert all(line.startswith("#") or line.strip().startswith('"') for line in text.splitlines())
 
 
 def test_nothing_released_is_an_empty_mapping() -> None:
     """A project without words has a valid file too."""
-    assert parse(released(library("fr: ~\nen: ~", recorded=False))) == {}
+    assert parse(released(library("fr: ~\nen: ~", recorded=False), TODAY)) == {}
