@@ -24,6 +24,7 @@ from tests.forms import (
     slow_or_not,
     text,
 )
+from tests.heard import read
 
 FORBIDDEN = re.compile(
     r"lu et approuvé|décharge|tout compris|soussign|bon pour accord|disclaim|waive|discharge|read and approved"
@@ -130,11 +131,14 @@ def test_there_is_room_to_write(case: Case) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_level_can_be_circled_on_a_spine(language: str) -> None:
-    """Where the side has the room: an adult's, without boxes for the risks; never where no vertebra is treated."""
+    """Where there is room, an adult's, in large print also with boxes; where a vertebra is treated. It is heard of."""
     plain = Case("consent", language, named=True)
     others = (plain._replace(site="none"), plain._replace(boxes=True), plain._replace(person="minor"))
-    assert [sheet(case).html.count('class="spine"') for case in (plain, *others)] == [1, 0, 0, 0]
+    for edition, drawn in (("standard", [1, 0, 0, 0]), ("large-print", [1, 0, 1, 0])):
+        cases = (each._replace(edition=edition) for each in (plain, *others))
+        assert [sheet(case).html.count('class="spine"') for case in cases] == drawn
     assert says(plain, "talk.circle")
+    assert printed("talk.circle", language) in " ".join(read(base(plain).pdf).split())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -42,11 +42,9 @@ def icon_array(cases: int, total: int) -> Markup:
     """A black square for each of `cases` people, then a dot for each other of `total`: for the eye, beside a table."""
     across = blocks_across(total)
     x, y = corner(total - 1, across)
-    return Markup('<svg class="icon-array" viewBox="0 0 {:g} {:g}"><path d="{}" fill="#000000"/></svg>').format(
-        x + SQUARE,
-        y + SQUARE,
-        squares(range(cases), across, SQUARE) + squares(range(cases, total), across, DOT),
-    )
+    drawn = squares(range(cases, total), across, DOT), squares(range(cases), across, SQUARE)
+    paths = Markup("").join(Markup('<path d="{}" fill="#000000"/>').format(each) for each in drawn)
+    return Markup('<svg class="icon-array" viewBox="0 0 {:g} {:g}">{}</svg>').format(x + SQUARE, y + SQUARE, paths)
 
 
 @lru_cache(maxsize=256)
