@@ -24,7 +24,6 @@ from tests.forms import (
     slow_or_not,
     text,
 )
-from tests.heard import read
 
 FORBIDDEN = re.compile(
     r"lu et approuvé|décharge|tout compris|soussign|bon pour accord|disclaim|waive|discharge|read and approved"
@@ -127,18 +126,6 @@ def test_there_is_room_to_write(case: Case) -> None:
         plain = case.signature == "has" and not case.boxes
         assert heights["particular-to-you"] > (4 if plain else 1.5) * LINE
         assert heights["particular-to-you"] + heights["questions"] > (6 if plain else 3.5) * LINE
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_level_can_be_circled_on_a_spine(language: str) -> None:
-    """Where there is room, an adult's, in large print also with boxes; where a vertebra is treated. It is heard of."""
-    plain = Case("consent", language, named=True)
-    others = (plain._replace(site="none"), plain._replace(boxes=True), plain._replace(person="minor"))
-    for edition, drawn in (("standard", [1, 0, 0, 0]), ("large-print", [1, 0, 1, 0])):
-        cases = (each._replace(edition=edition) for each in (plain, *others))
-        assert [sheet(case).html.count('class="spine"') for case in cases] == drawn
-    assert says(plain, "talk.circle")
-    assert printed("talk.circle", language) in " ".join(read(base(plain).pdf).split())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -131,7 +131,7 @@ def test_text_is_large_enough(document: Document) -> None:
 
 
 def is_reference(run: Placed) -> bool:
-    return re.fullmatch(r"\[\d+(, \d+)*\]", run.text) is not None
+    return re.fullmatch(r"\[\d+\]( \[\d+\])*", run.text) is not None
 
 
 def test_text_stands_out_from_the_paper(document: Document) -> None:

@@ -13,9 +13,9 @@ from feuillet.compose import risk
 from feuillet.compose.arrays import Array, arrays
 from feuillet.compose.numbers import number, quantity, region
 from feuillet.compose.prose import Prose
-from feuillet.compose.typography import NO_BREAK, typeset
-from feuillet.compose.words import Words
-from feuillet.model import CASES, Benefit, Passage, Procedure, Quantity, Rate, Risk, Source, Wording
+from feuillet.compose.sources import citation, reference
+from feuillet.compose.typography import NO_BREAK
+from feuillet.model import CASES, Benefit, Passage, Procedure, Quantity, Rate, Risk, Wording
 
 
 class Figure(NamedTuple):
@@ -164,12 +164,6 @@ def sources_of(item: Risk | Benefit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in keys if key))
 
 
-def reference(keys: tuple[str, ...], numbers: Mapping[str, int]) -> Markup:
-    """« [1] [4] »: a voice would take a raised figure for a part of the number before it, « 1, 4 » for a decimal."""
-    known = " ".join(f"[{numbers[key]}]" for key in keys if key in numbers)
-    return Markup('<span class="source">{}</span>').format(known) if known else Markup("")
-
-
 def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool) -> tuple[Markup, ...]:
     """The alert signs for 15 and 112, or those for the service."""
     return tuple(
@@ -292,14 +286,3 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
 def capital(sentence: Markup) -> Markup:
     """A sentence may begin with a number, and that with a word: « environ 3 »."""
     return sentence[:1].upper() + sentence[1:]
-
-
-def citation(source: Source, words: Words) -> Markup:
-    """Authors, title, reference, year: what is known of it; names are marked with the publication’s language."""
-    language = source.language or words.language
-    setter = typeset(language)
-    named = Markup(", ").join(setter(each) for each in (source.authors, source.title, source.reference) if each)
-    if language != words.language:
-        named = Markup('<span lang="{}">{}</span>').format(language, named)
-    year = typeset(words.language)(source.year) if source.year else words("sources.undated") if source.undated else None
-    return Markup(", ").join(part for part in (named, year) if part) + "."

@@ -27,7 +27,8 @@ fr:
   band: {common: fréquent, rare: rare, very-rare: très rare}
   severity: {serious: grave, minor: sans gravité}
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
-  risk: {array-caption: "{name} : {cases}", hoped-caption: "Espéré, {name} : {cases}", uncounted: Non compté}
+  risk: {array-caption: "{name} : {cases}", hoped-caption: "Espéré, {name} : {cases}", uncounted: Non compté,
+    between: "{before} ; {name}"}
   section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, benefits: Bénéfices, risks: Risques, sources: Sources}
   sources: {undated: sans date}
   status: {unapproved: "Maquette, sans accord de {name}"}

@@ -2,7 +2,8 @@
 
 import pytest
 
-from feuillet.compose.view import Content, citation, content
+from feuillet.compose.sources import citation
+from feuillet.compose.view import Content, content
 from feuillet.model import Source
 from tests.compose.content import records, shown, spoken, words
 
@@ -72,7 +73,7 @@ fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}} v
 """
     view = seen(fragment, sections=LISTED)
     (group,) = view.benefits
-    assert shown(spoken(group.findings[0])) == "environ 62~sur~1000 vont mieux~[1, 2]."
+    assert shown(spoken(group.findings[0])) == "environ 62~sur~1000 vont mieux~[1] [2]."
     assert "<strong>" in group.findings[0]
     assert spoken(view.risks[0].number) == spoken(view.figures[0].value) == "environ 62\u00a0sur\u00a01000"
 
@@ -121,7 +122,7 @@ procedure: {risks: [{id: b, severity: minor, frequency: unknown}, {id: leak, sev
 fr: {risks: {b: {name: un bleu, short: X, action: X}}}
 """
     view = seen(fragment)
-    assert view.unknown_risks == "un bleu, Une fuite et Une allergie"
+    assert view.unknown_risks == "un bleu\u202f; Une fuite\u202f; Une allergie"
     assert (view.risks, view.risk_rows, view.unknown_serious) == ((), (), "")
 
 
@@ -162,7 +163,7 @@ def test_a_risk_with_a_source_of_its_own_names_both() -> None:
     fragment = """procedure: {{sources: {{B2: {{authors: B}}}},
   risks: [{{id: leak, severity: minor, frequency: {0}, source: {1}}}]}}"""
     numbers = [spoken(seen(fragment.format(KNOWN, key), sections=LISTED).risks[0].source) for key in ("A1", "B2")]
-    assert numbers == ["[1]", "[1, 2]"]
+    assert numbers == ["[1]", "[1] [2]"]
 
 
 def test_sections_come_in_the_order_of_the_kind() -> None:
