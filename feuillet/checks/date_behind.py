@@ -18,7 +18,7 @@ from datetime import date
 
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
-from feuillet.model import Library
+from feuillet.model import Library, Release
 
 ID = "date-behind"
 SEVERITY = Severity.WARNING
@@ -28,10 +28,8 @@ SOURCE = "NHS standard for health content, dates"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         noted = library.versions.value.root.get(procedure.value.id, {}).values()
-        present = (versions.get(procedure.value.version, "").split() for versions in noted)
-        changed = max((date.fromisoformat(entry[1]) for entry in present if len(entry) > 1), default=date.min)
+        version = procedure.value.version
+        present = (Release.read(versions[version]).on for versions in noted if version in versions)
+        changed = max((on for on in present if on), default=date.min)
         if changed > procedure.value.updated_on:
-            yield (
-                procedure.at("updated_on"),
-                f"the text has changed since: write {changed}",
-            )
+            yield procedure.at("updated_on"), f"a change was noted on {changed}: write that day, or a later one"

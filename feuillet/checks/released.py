@@ -3,14 +3,17 @@
 from datetime import date
 
 from feuillet.checks.texts import pairs
-from feuillet.model import Library, content_fingerprint
+from feuillet.model import Library, Release, content_fingerprint
 from feuillet.trust import written
 
 ABOUT = "Which text bore which version: procedure, language, version, content fingerprint, and since when."
 
 
 def released(library: Library, today: date) -> str:
-    """The whole new file. A recorded version stays as it is, unless a draft has changed under it."""
+    """The whole new file. A recorded version stays as it is, unless a draft has changed under it.
+
+    The first version of all bears the text's own date: nothing is known to have changed.
+    """
     recorded = {
         name: {language: dict(versions) for language, versions in languages.items()}
         for name, languages in library.versions.value.root.items()
@@ -18,9 +21,7 @@ def released(library: Library, today: date) -> str:
     for procedure, wording in pairs(library):
         name, version, language = procedure.value.id, procedure.value.version, wording.value.language
         versions = recorded.setdefault(name, {}).setdefault(language, {})
-        fingerprint = content_fingerprint(library, name, language)
-        if version not in versions or (
-            procedure.value.status.state == "draft" and versions[version].split()[0] != fingerprint
-        ):
-            versions[version] = f"{fingerprint} {today}"
+        fingerprint, draft = content_fingerprint(library, name, language), procedure.value.status.state == "draft"
+        if version not in versions or (draft and Release.read(versions[version]).fingerprint != fingerprint):
+            versions[version] = f"{fingerprint} {today if versions else procedure.value.updated_on}"
     return written(ABOUT, recorded)

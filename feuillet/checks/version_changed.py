@@ -12,7 +12,7 @@ from datetime import date
 
 from feuillet.checks.texts import Problem, pairs
 from feuillet.findings import Severity
-from feuillet.model import Library, content_fingerprint
+from feuillet.model import Library, Release, content_fingerprint
 
 ID = "version-changed"
 SEVERITY = Severity.ERROR
@@ -23,7 +23,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pairs(library):
         name, version, language = procedure.value.id, procedure.value.version, wording.value.language
         recorded = library.versions.value.root.get(name, {}).get(language, {}).get(version)
-        if recorded and recorded.split()[0] != content_fingerprint(library, name, language):
+        if recorded and Release.read(recorded).fingerprint != content_fingerprint(library, name, language):
             message = (
                 f"these words or the facts have changed since version {version} was recorded: "
                 "raise `version` in procedure.yaml"

@@ -66,7 +66,7 @@ def form(library: Library, job: Job, prose: Prose) -> Form:
 
 
 def by_severity(procedure: Procedure) -> Iterator[tuple[str, list[Risk]]]:
-    """The serious ones apart, as the law names them apart (CSP L.1111-2); each group in the order of all documents."""
+    """The serious ones apart, then the others; each group in the order of all documents."""
     told = [risk for risk in frequency.in_order(procedure) if not risk.separate]
     yield "serious", [risk for risk in told if risk.severity == "serious"]
     yield "other", [risk for risk in told if risk.severity != "serious"]

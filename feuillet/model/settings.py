@@ -1,14 +1,37 @@
 """The files beside the content: `checks.yaml` (severities, exceptions), and those that `check --record` writes."""
 
-from typing import Annotated, Literal
+from datetime import date
+from typing import Annotated, Literal, NamedTuple, Self
 
-from pydantic import RootModel, StringConstraints
+from pydantic import AfterValidator, RootModel, StringConstraints
 
-from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Version
+from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Version, day
 
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
-# With the day on which it was noted; files written before days were noted have none.
-Released = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}(?: [0-9]{4}-[0-9]{2}-[0-9]{2})?$")]
+
+
+class Release(NamedTuple):
+    """The fingerprint of a text and the day on which it was noted; files of before days were noted have none."""
+
+    fingerprint: str
+    on: date | None
+
+    @classmethod
+    def read(cls, entry: str) -> Self:
+        fingerprint, *on = entry.split()
+        return cls(fingerprint, date.fromisoformat(on[0]) if on else None)
+
+
+def dated(entry: str) -> str:
+    """Refuse a day that is not in the calendar."""
+    for on in entry.split()[1:]:
+        day(on)
+    return entry
+
+
+Released = Annotated[
+    str, StringConstraints(pattern=r"^[0-9a-f]{8}(?: [0-9]{4}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(dated)
+]
 # Two of them on one line, so that a passage can be taken out by hand.
 Twice = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8} [0-9a-f]{8}$")]
 

@@ -43,6 +43,12 @@ def test_an_unchanged_draft_keeps_its_day() -> None:
         assert recorded(old)["demo"]["fr"] == {"1.0": entry}
 
 
+def test_the_first_version_bears_the_date_of_the_text() -> None:
+    """Whoever notes a text days after writing it has changed nothing since."""
+    fragment = "versions: {}\nprocedure: {updated_on: 2026-11-02}"
+    assert recorded(fragment)["demo"]["fr"] == {"1.0": f"{fingerprint(fragment)} 2026-11-02"}
+
+
 def test_what_is_gone_stays_recorded() -> None:
     """A procedure that cannot be read today keeps its history."""
     assert recorded('versions: {gone: {fr: {"1.0": "00000000"}}}')["gone"] == {"fr": {"1.0": "00000000"}}

@@ -1,8 +1,9 @@
 """A form built for all is proven in every way in which it may be asked for at the desk."""
 
-from feuillet.compose.form import at_the_desk
+from feuillet.compose.form import at_the_desk, by_severity
 from feuillet.model import Library, Practitioner
 from feuillet.select import Job
+from tests.compose.content import records
 from tests.small import with_forms
 
 FORM = Job("demo", "clinic", "consent", "fr")
@@ -41,3 +42,14 @@ def test_who_stands_at_the_desk_waits_for_one() -> None:
     assert ways(library, FORM._replace(person="minor")) == []
     assert ways(library, FORM._replace(practitioner="dr-a", site="north")) == []
     assert ways(library, FORM._replace(kind="handout")) == []
+
+
+def test_serious_risks_are_named_apart() -> None:
+    """Each risk is in the group of its severity; what is told apart is in neither."""
+    risks = "[{id: leak, severity: minor, frequency: unknown}, {id: allergy, severity: serious, frequency: unknown},"
+    procedure, *_ = records(
+        f"procedure: {{risks: {risks} {{id: b, severity: serious, frequency: unknown, separate: 'yes'}}]}}"
+        "\nfr: {risks: {b: {name: X, short: X, action: X}}}"
+    )
+    groups = {group: [risk.id for risk in risks] for group, risks in by_severity(procedure)}
+    assert groups == {"serious": ["allergy"], "other": ["leak"]}
