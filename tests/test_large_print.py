@@ -114,7 +114,7 @@ def test_the_list_of_risks_says_what_the_table_says(kind: str, language: str) ->
     """Each risk in the order of the file: its name, its number, its band, how bad it is, what is done."""
     procedure = project().procedures[PROCEDURE].value
     prose = prose_for(procedure, Words(project().locales[language].value))
-    rows = content(procedure, project().wordings[PROCEDURE, language].value, prose, ()).risks
+    rows = content(procedure, project().wordings[PROCEDURE, language].value, prose, (), {}).risks
     text = "".join(read(base(job(kind, language)).pdf).split())
     assert rows
     end = 0

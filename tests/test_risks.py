@@ -35,7 +35,7 @@ def document(procedure: str, kind: str, edition: str, language: str) -> Printed:
 def seen(procedure: str, kind: str, language: str) -> tuple[Speech, Content]:
     """What the templates of a kind see, and what writes it."""
     voice = speech(project(), procedure, language)
-    return voice, content(voice.procedure, voice.wording, voice.prose, project().kinds[kind].value.sections)
+    return voice, content(voice.procedure, voice.wording, voice.prose, project().kinds[kind].value.sections, {})
 
 
 def serious(voice: Speech) -> tuple[Risk, ...]:

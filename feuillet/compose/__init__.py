@@ -5,17 +5,18 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from feuillet.compose.blank import PIXELS, emptied
+from feuillet.compose.cited import numbered
 from feuillet.compose.document import associations, declared, imprint, other_forms
 from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
 from feuillet.compose.pages import environment, fault
 from feuillet.compose.pictures import pixel
-from feuillet.compose.prose import prose_for
+from feuillet.compose.prose import Prose, prose_for
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
-from feuillet.compose.view import DRAWING, content
+from feuillet.compose.view import DRAWING, Content, content
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
@@ -98,7 +99,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
         styles = (*styles, WHOLE_SLOT)
     if kind.text == "full":
         assets |= {DRAWING + each: data for each, data in drawn(library, job.procedure).items()}
-    said = content(procedure, said_by(kind, completed(loaded.value, procedure, words.bare)), prose, kind.sections)
+    said = telling(procedure, completed(loaded.value, procedure, words.bare), prose, kind)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
     values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
@@ -125,8 +126,12 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     )
 
 
-def said_by(kind: Kind, wording: Wording) -> Wording:
-    return wording if kind.text == "full" else shortened(wording)
+def telling(procedure: Procedure, wording: Wording, prose: Prose, kind: Kind) -> Content:
+    """What the kind prints; where it prints all, each sentence refers to where its figures were read."""
+    numbers = numbered(procedure, wording, kind.sections)
+    if kind.text == "full":
+        return content(procedure, wording, prose._replace(numbers=numbers), kind.sections, numbers)
+    return content(procedure, shortened(wording), prose, kind.sections, numbers)
 
 
 def name(job: Job) -> str:

@@ -7,9 +7,11 @@ from typing import NamedTuple
 from markupsafe import Markup, escape
 
 from feuillet import text
+from feuillet.compose.cited import CITED, referring
 from feuillet.compose.numbers import in_one, measure, number, quantity
 from feuillet.compose.pages import only_text
 from feuillet.compose.risk import denominator, in_sentence
+from feuillet.compose.sources import reference as cited
 from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
 from feuillet.model import Duration, Figure, Procedure, Quantity, Rate, part_of
@@ -26,6 +28,8 @@ class Prose(NamedTuple):
     bold: str = ""
     # What is no figure of the procedure's: it stands in one text alone.
     own: Mapping[str, Markup] = MappingProxyType({})
+    # Of the sources, by key; empty where the texts refer to none.
+    numbers: Mapping[str, int] = MappingProxyType({})
 
     def inline(self, plain: str) -> Markup:
         """Plain text with its `{figure}` references replaced; a name that is none stays as it is written."""
@@ -46,6 +50,8 @@ class Prose(NamedTuple):
     def figure(self, reference: str) -> Markup:
         if reference in self.own:
             return self.own[reference]
+        if reference.startswith(CITED):
+            return cited(map(int, reference.removeprefix(CITED).split("-")))
         name, _, part = reference.partition(".")
         found = part_of(self.figures[name], part) if name in self.figures else None
         said = Markup("{{{}}}").format(reference) if found is None else self.said(found, part)
@@ -65,14 +71,24 @@ class Prose(NamedTuple):
             case people:
                 return in_one(number(people, self.words.language))
 
-    def blocks(self, source: str | None) -> Markup:
-        return text.render(source, self.inline) if source else Markup("")
+    def blocks(self, source: str | None, last: tuple[int, ...] = ()) -> Markup:
+        """Paragraphs and lists; a sentence refers to where its figures were read, the end to the `last` sources too."""
+        return text.render(self.referring(source, last), self.inline) if source else Markup("")
+
+    def told(self, source: str) -> Markup:
+        """The same of a text that stands inside an element already."""
+        return self.line(self.referring(source))
+
+    def referring(self, source: str, last: tuple[int, ...] = ()) -> str:
+        return referring(source, self.figures, self.numbers, last)
 
     def line(self, source: str) -> Markup:
+        """A name, a title or a label: it refers to nothing."""
         return text.render_line(only_text(source), self.inline)
 
 
 def prose_for(procedure: Procedure, words: Words) -> Prose:
+    """What writes a procedure's texts, without references to sources."""
     return Prose(procedure.figures, words, denominator(procedure))
 
 

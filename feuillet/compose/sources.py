@@ -1,6 +1,6 @@
 """How a document names its sources: where it refers to one, and where it lists them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
@@ -9,9 +9,9 @@ from feuillet.compose.words import Words
 from feuillet.model import Source
 
 
-def reference(keys: tuple[str, ...], numbers: Mapping[str, int]) -> Markup:
+def reference(numbers: Iterable[int]) -> Markup:
     """« [1] [4] »: a voice would take a raised figure for a part of the number before it, « 1, 4 » for a decimal."""
-    known = " ".join(f"[{numbers[key]}]" for key in keys if key in numbers)
+    known = " ".join(f"[{number}]" for number in numbers)
     return Markup('<span class="source">{}</span>').format(known) if known else Markup("")
 
 

@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 
 from feuillet.compose import risk
 from feuillet.compose.arrays import Array, arrays
+from feuillet.compose.cited import by_evidence, has_row, known, sources_of, sources_of_row
 from feuillet.compose.numbers import number, quantity, region
 from feuillet.compose.prose import Prose
 from feuillet.compose.sources import citation, reference
@@ -106,15 +107,13 @@ class Content(NamedTuple):
 LIST = re.compile(r"(?m)^\s*(?:[-*]|\d+[.)])\s")
 # How the name of a drawing begins among the assets.
 DRAWING = "drawing."
-EVIDENCE = ("controlled", "uncontrolled")
-# A reference stands before the full stop of the last paragraph or entry.
-END = re.compile(r"(\u202f?[.!?…])?((?:</(?:p|li|ul|ol)>)*)$")
 
 
-def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...]) -> Content:
-    """Everything that a template may print of a procedure; sections in the order of the kind."""
+def content(
+    procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...], numbers: Mapping[str, int]
+) -> Content:
+    """Everything that a template may print of a procedure; sections in the order of the kind, `numbers` of sources."""
     total, risks = risk.denominator(procedure), risk.in_order(procedure)
-    numbers = numbered(procedure, section_ids)
     return Content(
         title=prose.line(wording.title),
         names=listed(wording.names, prose),
@@ -134,34 +133,11 @@ def content(procedure: Procedure, wording: Wording, prose: Prose, section_ids: t
         ),
         emergency_signs=signs(procedure, wording, prose, emergency=True),
         service_signs=signs(procedure, wording, prose, emergency=False),
-        day=tuple(map(prose.line, wording.day)),
-        asked=tuple((prose.line(item.question), prose.line(item.answer)) for item in wording.asked),
+        day=tuple(map(prose.told, wording.day)),
+        asked=tuple((prose.line(item.question), prose.told(item.answer)) for item in wording.asked),
         to_ask=tuple(map(prose.line, wording.to_ask)),
         sources=tuple(citation(procedure.sources[key], prose.words) for key in numbers),
     )
-
-
-def numbered(procedure: Procedure, section_ids: tuple[str, ...]) -> Mapping[str, int]:
-    """The number of each source: in the order in which the document first refers to them, then those left.
-
-    A document without a list of sources refers to none.
-    """
-    if "sources" not in section_ids:
-        return {}
-    cited = {
-        "benefits": [key for each in by_evidence(procedure) for key in sources_of(each)],
-        "risks": [key for each in risk.in_order(procedure) for key in sources_of(each)],
-    }
-    keys = (key for name in section_ids for key in cited.get(name, ()))
-    return {key: n for n, key in enumerate(dict.fromkeys((*keys, *procedure.sources)), start=1)}
-
-
-def sources_of(item: Risk | Benefit) -> tuple[str, ...]:
-    """Of the figure, then of the rest; of a risk without a row none: there is nowhere for it to stand."""
-    if isinstance(item, Risk) and not has_row(item):
-        return ()
-    keys = (item.frequency.source if isinstance(item.frequency, Rate) else None, item.source)
-    return tuple(dict.fromkeys(key for key in keys if key))
 
 
 def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool) -> tuple[Markup, ...]:
@@ -207,11 +183,14 @@ def keyed(caption: str) -> str:
     return caption.replace(" (", f"{NO_BREAK}(")
 
 
-def passage(said: Passage, prose: Prose) -> tuple[Markup, Markup]:
-    """The short text, and the longer one where it begins with a list; else that runs on in the same paragraph."""
-    if said.more and not LIST.search(f"{said.short}\n{said.more}"):
-        return prose.blocks(f"{said.short} {said.more}"), Markup("")
-    return prose.blocks(said.short), prose.blocks(said.more)
+def passage(said: Passage, prose: Prose, last: tuple[int, ...] = ()) -> tuple[Markup, Markup]:
+    """The short text, and the longer one where it begins with a list; else that runs on in the same paragraph.
+
+    `last` are the numbers of sources that end it.
+    """
+    if said.more and LIST.search(f"{said.short}\n{said.more}"):
+        return prose.blocks(said.short), prose.blocks(said.more, last)
+    return prose.blocks(" ".join(filter(None, (said.short, said.more))), last), Markup("")
 
 
 def figure(name: str, procedure: Procedure, wording: Wording, prose: Prose, total: int) -> Figure:
@@ -225,11 +204,6 @@ def figure(name: str, procedure: Procedure, wording: Wording, prose: Prose, tota
             return Figure(Markup(""), caption)
 
 
-def by_evidence(procedure: Procedure) -> tuple[Benefit, ...]:
-    """Controlled evidence first, whatever the order of the file."""
-    return tuple(sorted(procedure.benefits, key=lambda benefit: EVIDENCE.index(benefit.evidence)))
-
-
 def benefits(procedure: Procedure, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> tuple[Evidence, ...]:
     return tuple(
         Evidence(
@@ -241,15 +215,8 @@ def benefits(procedure: Procedure, wording: Wording, prose: Prose, numbers: Mapp
 
 def finding(benefit: Benefit, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> Markup:
     """The words of a benefit, its own rate as bold as that of a risk; the reference to its source ends them."""
-    text = Markup("").join(passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id)))
-    source = reference(sources_of(benefit), numbers)
-    # Both parts are markup that the renderers above have escaped.
-    return Markup(END.sub(rf"{NO_BREAK}{source}\1\2", str(text), count=1)) if source else text  # noqa: S704
-
-
-def has_row(item: Risk) -> bool:
-    """Nobody may have counted a serious risk: what is done about it is said all the same."""
-    return item.frequency != "unknown" or item.severity == "serious"
+    last = known(sources_of(benefit), numbers)
+    return Markup("").join(passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id), last))
 
 
 def uncounted(risks: tuple[Risk, ...], wording: Wording, *, serious: bool) -> tuple[str, ...]:
@@ -268,7 +235,7 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
         band=Markup(""),
         number=Markup(""),
         cases=Markup(""),
-        source=reference(sources_of(item), numbers),
+        source=reference(known(sources_of_row(item, wording, prose.figures), numbers)),
         action=prose.line(said.action),
         told=Markup(""),
     )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from feuillet.compose.cited import numbered
 from feuillet.compose.sources import citation
 from feuillet.compose.view import Content, content
 from feuillet.model import Source
@@ -12,7 +13,7 @@ KNOWN = "{percent: '2', source: A1}"
 
 def seen(fragment: str = "{}", language: str = "fr", sections: tuple[str, ...] = ("what",)) -> Content:
     procedure, wording, prose = records(fragment, language)
-    return content(procedure, wording, prose, sections)
+    return content(procedure, wording, prose, sections, numbered(procedure, wording, sections))
 
 
 def test_controlled_evidence_comes_first() -> None:
@@ -78,21 +79,20 @@ fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}} v
     assert spoken(view.risks[0].number) == spoken(view.figures[0].value) == "environ 62\u00a0sur\u00a01000"
 
 
-def test_sources_are_numbered_as_they_are_met() -> None:
-    """In the order of the document and not of the file; those that no reference names come last."""
-    fragment = """procedure: {sources: {A1: {authors: A, year: ~}, B2: {authors: B}, C3: {authors: C}},
-  benefits: [{id: relief, evidence: controlled, source: C3}],
-  risks: [{id: leak, severity: minor, frequency: {percent: '2', source: B2}}]}"""
-    view = seen(fragment, sections=LISTED)
-    assert view.sources == ("C.", "B.", "A.")
-    assert view.risks[0].source == '<span class="source">[2]</span>'
-    assert seen(fragment, sections=("risks", "benefits", "sources")).sources == ("B.", "C.", "A.")
-
-
 def test_a_document_without_a_list_refers_to_no_source() -> None:
     """A number that leads nowhere is noise."""
     view = seen(sections=("benefits", "risks"))
     assert (view.sources, view.risks[0].source) == ((), "")
+
+
+def test_a_row_refers_to_all_that_it_says() -> None:
+    """The figure's source first, then those of the figures in its texts."""
+    fragment = """
+procedure: {sources: {A1: {authors: A, year: ~}, B2: {authors: B}}, facts: {doses: {count: 2, source: B2}},
+  risks: [{id: leak, severity: minor, frequency: {percent: '2', source: A1}}]}
+fr: {risks: {leak: {action: "On en donne {doses}."}}}
+"""
+    assert seen(fragment, sections=LISTED).risks[0].source == '<span class="source">[1] [2]</span>'
 
 
 @pytest.mark.parametrize(
