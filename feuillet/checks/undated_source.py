@@ -1,5 +1,5 @@
 """
-A source has its year, or says that the publication itself bears none.
+A source has its year, or says that it was looked for and none was found.
 
 One finding a procedure, at the first source that says neither.
 
@@ -28,5 +28,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         undated = [key for key, each in procedure.value.sources.items() if not (each.year or each.undated)]
         if undated:
             named = ", ".join(f"`{key}`" for key in undated)
-            message = f"no year is known of {named}: write `year:`, or `undated: true` where the publication bears none"
+            message = f"no year is known of {named}: write `year:`, or `undated: true` where none is found"
             yield procedure.at("sources", undated[0]), message

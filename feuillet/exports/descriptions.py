@@ -78,7 +78,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "of": "Out of how many, with `cases`.",
         "about": "true where the source itself says about.",
         "population": "How many people the study followed; a sentence names it as {leak.population}.",
-        "counted": "What was counted: patients, procedures, cycles, eggs, embryos, births, pregnancies, punctures.",
+        "counted": "What was counted: patients, women, procedures, cycles, eggs, embryos, births, pregnancies, punctures.",
         "year": "The year of the data, as 2023; a sentence names it as {leak.year}.",
         "country": "Where the data come from, in two capitals (ISO 3166), as GB.",
         "horizon": "Over what time, as {months: 28.4}; a sentence names it as {leak.horizon}.",
@@ -123,7 +123,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
     "Source": {
         "authors": "Authors, or the body that published it.",
         "year": "The year it was published, in quotes.",
-        "undated": "true where the publication itself bears no date.",
+        "undated": "true where it was looked for and none was found: the page says so.",
         "title": "The title as published.",
         "language": "Of the title, as en: it is read aloud in that language.",
         "reference": "Journal, volume and pages, or a number that finds it.",

@@ -11,7 +11,7 @@ from pydantic_core import CoreSchema
 from feuillet.model.fields import Count, Country, Record, SourceKey, Year, YesNo, refuse
 from feuillet.model.figures import Amount, Duration, Quantity, Span
 
-Counted = Literal["patients", "procedures", "cycles", "eggs", "embryos", "births", "pregnancies", "punctures"]
+Counted = Literal["patients", "women", "procedures", "cycles", "eggs", "embryos", "births", "pregnancies", "punctures"]
 
 
 # Lower bounds of the CIOMS III bands.
