@@ -1,11 +1,13 @@
 """Options and marks of our own for pytest: golden files, and tests that call a program which may be missing."""
 
+import gc
 import os
 from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 
+from feuillet.cli.front import NEW_OBJECTS
 from setup.programs import PROGRAMS, absent
 
 # What a test that is not run lacks: a property of its report, which comes from another process too.
@@ -18,6 +20,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # As a command does: otherwise a sixth of the run looks for what can be freed.
+    gc.set_threshold(NEW_OBJECTS)
     config.addinivalue_line("markers", "needs(program, …): is not run, and says so at the end, where one is missing")
     config.addinivalue_line("markers", "all_brands: the slow proofs over every organisation")
 
