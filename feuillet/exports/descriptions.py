@@ -78,7 +78,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "of": "Out of how many, with `cases`.",
         "about": "true where the source itself says about.",
         "population": "How many people the study followed; a sentence names it as {leak.population}.",
-        "counted": "What was counted: patients, women, procedures, cycles, eggs, embryos, births, pregnancies, punctures.",
+        "counted": "What was counted, as patients, procedures, cycles or births.",
         "year": "The year of the data, as 2023; a sentence names it as {leak.year}.",
         "country": "Where the data come from, in two capitals (ISO 3166), as GB.",
         "horizon": "Over what time, as {months: 28.4}; a sentence names it as {leak.horizon}.",
@@ -245,6 +245,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "panels": "For a folded sheet: its panels in the order of reading.",
         "imposition": "How the pages are put on a sheet of paper in the profile print.",
         "fields": "Whether the screen file has fields to fill in.",
+        "names_risks": "true for a form that must name each risk, as a consent sheet; parity looks for them.",
         "informs": "false for a card or a list that does not inform by itself: parity asks less of it.",
     },
     "Edition": {

@@ -79,6 +79,8 @@ class Kind(Record):
     fields: YesNo = False
     # Whether it informs by itself, so that nothing that the law asks for may be left out: a card does not, nor a form.
     informs: YesNo = True
+    # Whether a form must name each risk that the interview is about.
+    names_risks: YesNo = False
 
     def pages(self, edition: EditionName) -> Pages:
         """How many pages the document may take in an edition."""

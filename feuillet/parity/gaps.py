@@ -37,7 +37,8 @@ def mended(library: Library, folders: Folders, name: str, row: Row, column: Colu
     if row.group == "figure" and (worded := next(elsewhere(library, name, row, column), None)):
         return worded
     kind = library.kinds[column.kind]
-    section = row.sections[0] if row.sections else ""
+    # A form that names risks does so wherever its template likes.
+    section = row.sections[0] if row.sections and not kind.value.names_risks else ""
     if row.group == "key figure":
         # Not every kind has a row of key figures.
         place = library.wordings[name, column.language].at("key_figures", row.id)

@@ -75,4 +75,5 @@ def chosen(issued: tuple[Job, ...]) -> Iterator[tuple[Column, Job]]:
 def cell(kind: Kind, row: Row, there: str) -> str:
     if there == "yes":
         return there
-    return GAP if demanded(kind, row.reach, row.sections) else there or LEFT_OUT
+    unnamed = not there and kind.names_risks and row.group == "risk" and not row.separate
+    return GAP if unnamed or demanded(kind, row.reach, row.sections) else there or LEFT_OUT

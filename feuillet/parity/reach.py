@@ -10,7 +10,7 @@ must print it:
 - full: the other risks, and figures that stand only in a `more`, in the `short` of a risk or in an answer.
 
 It holds for a kind that informs by itself. Of a form, and of a kind with `informs: false`, only what belongs to its
-sections is asked.
+sections is asked; with `names_risks`, also the name of each risk that is not explained by somebody else.
 """
 
 from collections.abc import Iterable, Mapping

@@ -22,6 +22,8 @@ class Row(NamedTuple):
     id: str
     reach: Reach
     sections: tuple[str, ...]
+    # Whether somebody else informs of it, so that a form need not name it.
+    separate: bool = False
 
 
 def rows(library: Library, name: str) -> tuple[Row, ...]:
@@ -29,7 +31,7 @@ def rows(library: Library, name: str) -> tuple[Row, ...]:
     procedure = library.procedures[name].value
     return (
         *(Row("alert sign", sign, "names", ("alert",)) for sign in procedure.alert_signs),
-        *(Row("risk", item.id, of_risk(item), ("risks",)) for item in procedure.risks),
+        *(Row("risk", item.id, of_risk(item), ("risks",), item.separate) for item in procedure.risks),
         *(Row("benefit", item.id, "names", ("benefits",)) for item in procedure.benefits),
         *(Row("key figure", figure, "names", ()) for figure in procedure.key_figures),
         *figures(procedure, [pair for pair in pairs(library) if pair.procedure.value.id == name]),

@@ -94,6 +94,20 @@ def test_a_section_that_a_kind_lacks_is_told_at_the_kind(tmp_path: Path) -> None
     ]
 
 
+def test_a_consent_sheet_names_each_risk(tmp_path: Path) -> None:
+    """What it forgets is told at its template; what somebody else informs of may be left out."""
+    leak = "{id: leak, severity: serious, frequency: {percent: '2', source: A1}}"
+    apart = "{id: allergy, severity: serious, frequency: unknown, separate: true, source: A1}"
+    fragment = f"{ALL_KINDS}procedure: {{risks: [{leak}, {apart}]}}"
+    assert proven(tmp_path / "ours", fragment).findings == ()
+    form = tmp_path / "templates" / "kinds" / "consent" / "document.html.j2"
+    form.parent.mkdir(parents=True)
+    form.write_text("<body>{{ content.title }}</body>", "utf-8")
+    (finding,) = proven(tmp_path, fragment).findings
+    lost = "`consent` (standard fr, large-print fr) of demo does not print the risk `leak`: print it here"
+    assert (finding.place.path, finding.message) == ("templates/kinds/consent/document.html.j2", lost)
+
+
 def test_a_figure_that_one_language_lacks_is_told_in_its_words(tmp_path: Path) -> None:
     """English says in `more` what French says in `short`: a short document in English lacks it."""
     facts = "procedure: {key_figures: [pain, leak, stay], facts: {stay: {days: '2', source: A1}}}\n"
