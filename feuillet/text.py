@@ -19,6 +19,9 @@ REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*(?:\.[a-z]+)?)\}")
 SENTENCE_END = re.compile(r"(?<=[.?!…])[\s\u00a0\u202f]+(?=[^a-zà-ÿ])")
 WORD = re.compile(r"(?:\{[^{}\s]+\}|[\w{}])+(?:['’\-](?:\{[^{}\s]+\}|[\w{}])+)*")
 
+# Words of a sentence that a finding quotes.
+SHOWN = 5
+
 Inline = Callable[[str], Markup]
 
 
@@ -99,3 +102,9 @@ def sentences(text: str) -> tuple[str, ...]:
 def words(text: str) -> tuple[str, ...]:
     """The words of a text; a `{fact}` counts as one."""
     return tuple(WORD.findall(plain(text)))
+
+
+def opening(sentence: str) -> str:
+    """The first words of a sentence, enough to find it."""
+    found = sentence.split()
+    return " ".join(found[:SHOWN]) + (" …" if found[SHOWN:] else "")

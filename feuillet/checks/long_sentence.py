@@ -16,18 +16,16 @@ from datetime import date
 from feuillet.checks.texts import Problem, all_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import sentences, words
+from feuillet.text import opening, sentences, words
 
 ID = "long-sentence"
 SEVERITY = Severity.WARNING
 SOURCE = "NICE, rules of clear writing"
 MOST = 30
-SHOWN = 5
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in all_texts(library):
         for sentence in sentences(text):
             if (count := len(words(sentence))) > MOST:
-                first = " ".join(sentence.split()[:SHOWN])
-                yield place, f"the sentence “{first} …” has {count} words: make two of it ({MOST} at most)"
+                yield place, f"the sentence “{opening(sentence)}” has {count} words: make two of it ({MOST} at most)"

@@ -32,8 +32,8 @@ def dated(entry: str) -> str:
 Released = Annotated[
     str, StringConstraints(pattern=r"^[0-9a-f]{8}(?: [0-9]{4}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(dated)
 ]
-# Two of them on one line, so that a passage can be taken out by hand.
-Twice = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8} [0-9a-f]{8}$")]
+# Of each sentence of the original, and of the translation: on one line, so that a passage can be taken out by hand.
+Both = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{8})* [0-9a-f]{8}$")]
 
 
 class Exemption(Record):
@@ -56,8 +56,8 @@ class Versions(RootModel[dict[Ident, dict[Language, dict[Version, Released]]]]):
     """Procedure, language, version: the fingerprint of the text that bore it, and since when."""
 
 
-class Translations(RootModel[dict[Ident, dict[Language, dict[Text, Twice]]]]):
-    """Procedure, language, passage: the fingerprints of the original and of the words that it was translated with."""
+class Translations(RootModel[dict[Ident, dict[Language, dict[Text, Both]]]]):
+    """Procedure, language, passage: the fingerprints of the original's sentences, and of the words for them."""
 
 
 class ReviewedText(Record):

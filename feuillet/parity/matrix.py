@@ -19,7 +19,7 @@ LEFT_OUT = "-"
 
 
 class Column(NamedTuple):
-    """One document, of no organisation in particular."""
+    """One document, of no organisation in particular; a web page stands beside the editions on paper as `web`."""
 
     kind: str
     edition: str
@@ -68,7 +68,8 @@ def chosen(issued: tuple[Job, ...]) -> Iterator[tuple[Column, Job]]:
     """The first job of each column, by language, then as the first organisation issues them."""
     first: dict[Column, Job] = {}
     for job in issued:
-        first.setdefault(Column(job.kind, job.edition, job.language), job)
+        edition = job.profile if job.profile == "web" else job.edition
+        first.setdefault(Column(job.kind, edition, job.language), job)
     yield from sorted(first.items(), key=lambda item: item[0].language)
 
 

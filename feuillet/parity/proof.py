@@ -43,8 +43,8 @@ def broken(library: Library, troubles: Iterable[Finding], name: str, today: date
 
 
 def issued(library: Library, name: str, today: date) -> tuple[Job, ...]:
-    """The documents of a procedure in every edition, for each organisation that issues them."""
-    request = Request(output=Path(), today=today, procedures=(name,), editions=(ALL,), profiles=("screen",))
+    """The documents and web pages of a procedure in every edition, for each organisation that issues them."""
+    request = Request(output=Path(), today=today, procedures=(name,), editions=(ALL,), profiles=("screen", "web"))
     return jobs(library, request)
 
 

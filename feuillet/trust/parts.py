@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from feuillet.model import APART, Procedure, Step, Wording
+from feuillet.text import sentences
 
 
 class Part(NamedTuple):
-    """Where it stands in its file, and eight hex digits of what it says."""
+    """Where it stands in its file, and eight hex digits of what it says; of words the sentences too."""
 
     steps: tuple[Step, ...]
     fingerprint: str
+    sentences: tuple[str, ...] = ()
 
 
 def fingerprint(value: object) -> str:
@@ -50,7 +52,7 @@ def entries(dump: Mapping[str, object]) -> Iterator[tuple[str, Part]]:
 def leaves(value: object, steps: tuple[Step, ...]) -> Iterator[tuple[str, Part]]:
     match value:
         case str():
-            yield ".".join(map(str, steps)), Part(steps, fingerprint(value))
+            yield ".".join(map(str, steps)), Part(steps, fingerprint(value), sentences(value))
         case Mapping():
             for key, item in value.items():
                 yield from leaves(item, (*steps, key))

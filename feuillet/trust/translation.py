@@ -1,15 +1,15 @@
-"""Whether a translation still says what its original says: passage by passage, by fingerprint."""
+"""Whether a translation still says what its original says: sentence by sentence, by fingerprint."""
 
 from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from feuillet.model import Library, Loaded, Step, Wording
-from feuillet.trust.parts import Part, passages
+from feuillet.trust.parts import Part, fingerprint, passages
 from feuillet.trust.written import written
 
 ABOUT = (
     "From what each passage was translated: procedure, language, passage,\n"
-    "then the fingerprints of the original and of the translation."
+    "then the fingerprints of the original's sentences, and of the translation."
 )
 
 
@@ -21,6 +21,8 @@ class Lag(NamedTuple):
     why: Literal["changed", "missing", "extra"]
     here: tuple[Step, ...]
     there: tuple[Step, ...]
+    # The sentences of the original that were not there when it was translated; none where one was only taken out.
+    sentences: tuple[str, ...] = ()
 
 
 def original(library: Library, procedure: str, language: str) -> Loaded[Wording] | None:
@@ -52,11 +54,23 @@ def differences(here: Mapping[str, Part], there: Mapping[str, Part], noted: Mapp
     for name, part in there.items():
         if name not in here:
             yield Lag(name, "missing", part.steps, part.steps)
-        elif name in noted and noted[name].split()[0] != part.fingerprint:
-            yield Lag(name, "changed", here[name].steps, part.steps)
+        elif name in noted and source_of(noted[name]) != each(part):
+            new = dict(zip(each(part), part.sentences, strict=True)).items()
+            changed = tuple(sentence for mark, sentence in new if mark not in source_of(noted[name]))
+            yield Lag(name, "changed", here[name].steps, part.steps, changed)
     for name, part in here.items():
         if name not in there:
             yield Lag(name, "extra", part.steps, part.steps)
+
+
+def source_of(noted: str) -> tuple[str, ...]:
+    """The fingerprints of the original's sentences, of a line of translations.yaml."""
+    return tuple(noted.split(maxsplit=1)[0].split("-"))
+
+
+def each(part: Part) -> tuple[str, ...]:
+    """The fingerprint of each sentence."""
+    return tuple(map(fingerprint, part.sentences))
 
 
 def unrecorded(library: Library, procedure: str, language: str) -> tuple[str, ...]:
@@ -87,7 +101,7 @@ def recorded_translations(library: Library) -> str:
 def renewed(before: str | None, source: Part, translation: Part) -> str:
     """The fingerprints of both; as before where the original alone has changed."""
     if before:
-        was_source, was_translation = before.split()
-        if was_source != source.fingerprint and was_translation == translation.fingerprint:
+        was_translation = before.split()[1]
+        if source_of(before) != each(source) and was_translation == translation.fingerprint:
             return before
-    return f"{source.fingerprint} {translation.fingerprint}"
+    return f"{'-'.join(each(source))} {translation.fingerprint}"

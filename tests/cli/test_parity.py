@@ -23,7 +23,7 @@ def test_the_matrix_of_a_procedure(project: Path, answer: Answer) -> None:
     lines = printed.splitlines()
     assert status == 0
     assert [line.split()[0] for line in lines if line.split()[:2][-1:] == ["handout"]] == ["en", "fr"]
-    assert lines[1].split()[:2] == ["standard", "large-print"]
+    assert lines[1].split()[:3] == ["standard", "web", "large-print"]
     assert any(line.startswith("number 15 ") and line.split()[2] == "yes" for line in lines)
     assert lines[-2].startswith(f"{PROCEDURE}: ")
     assert lines[-2].endswith("0 gaps")

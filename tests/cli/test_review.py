@@ -47,5 +47,6 @@ def test_a_calendar_without_a_day_is_not_written(project: Path, answer: Answer) 
     """The format asks for one event at least."""
     file = project / "brochures" / "procedures" / PROCEDURE / "procedure.yaml"
     file.write_text(file.read_text("utf-8").replace("state: draft", "state: withdrawn"), "utf-8")
+    (project / "brochures" / "checks.yaml").unlink()
     assert "not written" in answer(project, "review", "--ics", str(project / "none.ics"))[2]
     assert not (project / "none.ics").exists()

@@ -58,7 +58,7 @@ def test_what_a_template_forgets_is_told_at_the_template(tmp_path: Path, section
     """Once for all the documents that it makes, with what to do."""
     made = proven(tmp_path, **{section: "<p>Rien.</p>"})
     place = Place(f"templates/kinds/handout/{section}.html.j2")
-    message = f"`handout` (standard fr, large-print fr) of demo does not print the {lost}: print it here"
+    message = f"`handout` (standard fr, web fr, large-print fr) of demo does not print the {lost}: print it here"
     assert error(place, message, "parity")._replace(kind="handout") in made.findings
 
 
@@ -104,7 +104,7 @@ def test_a_consent_sheet_names_each_risk(tmp_path: Path) -> None:
     form.parent.mkdir(parents=True)
     form.write_text("<body>{{ content.title }}</body>", "utf-8")
     (finding,) = proven(tmp_path, fragment).findings
-    lost = "`consent` (standard fr, large-print fr) of demo does not print the risk `leak`: print it here"
+    lost = "`consent` (standard fr, web fr, large-print fr) of demo does not print the risk `leak`: print it here"
     assert (finding.place.path, finding.message) == ("templates/kinds/consent/document.html.j2", lost)
 
 
@@ -117,7 +117,7 @@ def test_a_figure_that_one_language_lacks_is_told_in_its_words(tmp_path: Path) -
     (finding,) = made.findings
     english_words = small(other).wordings["demo", "en"]
     assert finding.place.path == english_words.path
-    assert finding.message.startswith("`summary` (standard en, large-print en) of demo does not print the figure")
+    assert finding.message.startswith("`summary` (standard en, web en, large-print en) of demo does not print the")
     assert "name `{duration}` in this text, as brochures/procedures/demo/fr.yaml, line " in finding.message
 
 

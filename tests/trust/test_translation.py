@@ -37,6 +37,22 @@ def test_a_changed_original_leaves_its_translation_behind() -> None:
     assert behind(later("en: {lead: Better words.}")) == []
 
 
+def test_the_sentences_that_changed_are_named() -> None:
+    """Of several in one passage, those that are new; where one was only taken out, none."""
+    before = library("fr: {lead: Une phrase. Une autre. Encore une.}")
+    (lag,) = lags(later("fr: {lead: Une phrase. Tout autre chose. Encore une.}", before), "demo", "en")
+    assert lag.sentences == ("Tout autre chose.",)
+    (lag,) = lags(later("fr: {lead: Une phrase. Une autre.}", before), "demo", "en")
+    assert (lag.why, lag.sentences) == ("changed", ())
+
+
+def test_a_passage_that_is_only_laid_out_anew_is_not_behind() -> None:
+    """A list of the same sentences says the same."""
+    before = library("fr: {sections: {how: {more: Un. Deux.}}}\nen: {sections: {how: {more: One. Two.}}}")
+    after = "fr: {sections: {how: {more: '- Un.\n\n- Deux.'}}}\nen: {sections: {how: {more: One. Two.}}}"
+    assert behind(later(after, before)) == []
+
+
 def test_recording_does_not_make_a_translation_right() -> None:
     """Whoever changes French and records it does not take the warning from the English text."""
     after = later(CHANGED)
