@@ -1,10 +1,12 @@
 """One part taken out of a content file, and what is found where then."""
 
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import pytest
 import yaml
 
 from feuillet.checks import CHECKS, findings
@@ -141,3 +143,36 @@ def with_record(library: Library, file: File, record: object) -> Library:
     # The field and the record go together, which no type says.
     changed: dict[str, Any] = {field: {**getattr(library, field), key: record}}
     return library._replace(**changed)
+
+
+class Case(NamedTuple):
+    """A part to take out of a file, the rule that answers, and the part at whose line it does."""
+
+    file: File
+    part: Steps
+    rule: str
+    at: Steps
+    # Keys beside the part that go with it.
+    also: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        path = Path(self.file.path)
+        part = "+".join((".".join(map(str, self.part)), *self.also))
+        return f"{path.parent.name}-{path.stem}-{part}"
+
+
+def missed(case: Case, folder: Path) -> bool:
+    """Whether the case's rule answers at its place once the part is gone."""
+    text = case.file.text
+    for last in (case.part[-1], *case.also):
+        text = cut(text, *case.part[:-1], last)
+    assert text != case.file.text
+    return found(case.file, text, folder, case.rule, Place(case.file.path, line_of(text, case.at)))
+
+
+def of_each(made: Callable[[Procedure], Iterable[object]]) -> Iterator[object]:
+    """What is made of each procedure. That of all but one is much: it belongs to the slow proofs."""
+    for name, procedure in catalogue().procedures.items():
+        marks = () if name == PROCEDURE else pytest.mark.all_brands
+        for each in made(procedure.value):
+            yield pytest.param(each, marks=marks)

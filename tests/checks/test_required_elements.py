@@ -10,30 +10,26 @@ from typing import NamedTuple
 
 import pytest
 
-from feuillet.checks.figures import citations
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.findings import Place
-from feuillet.model import Procedure, Quantity
+from feuillet.model import Procedure
 from tests.checks.cutting import (
     ACT,
     LANGUAGES,
     LOCALES,
     WORDS,
-    File,
+    Case,
     Steps,
     act,
     answers,
-    catalogue,
     cut,
     found,
     line_of,
-    sample,
+    missed,
+    of_each,
     worded,
 )
-from tests.sample import PROCEDURE
 
-SAMPLE = sample()
-PROCEDURE_FILE = SAMPLE.procedures[PROCEDURE].value
 # What makes of our draft a text that a clinician has reviewed, with all that it then says of itself.
 REVIEWED = """  state: reviewed
   reviewed_by: {name: Dr A, role: médecin}
@@ -48,6 +44,8 @@ law: CSP L.2141-10
 laws:
   - {name: loi no 2021-1017, on: 2021-08-02, verified_on: 2026-11-23}
 """
+# What a code of the act or of an illness cannot be without.
+PROOF = ("read_in", "verified_on")
 RULES = {
     "rights.interview": "interview",
     "rights.refuse": "patient-rights",
@@ -56,19 +54,6 @@ RULES = {
     "rights.price": "fees",
     "authorship.audience": "audience",
 }
-
-
-class Case(NamedTuple):
-    """A part to take out of a file, the rule that answers, and the part at whose line it does."""
-
-    file: File
-    part: Steps
-    rule: str
-    at: Steps
-
-    def __str__(self) -> str:
-        path = Path(self.file.path)
-        return f"{path.parent.name}-{path.stem}-{'.'.join(map(str, self.part))}"
 
 
 def words_cases(procedure: Procedure) -> Iterator[Case]:
@@ -97,19 +82,18 @@ def words_cases(procedure: Procedure) -> Iterator[Case]:
         yield from (Case(file, (key,), "missing-key", ()) for key in ("title", "lead", "day", "to_ask"))
 
 
-def fact_cases(procedure: Procedure) -> Iterator[Case]:
-    """Units and sources."""
-    file = act(procedure.id)
-    for name, fact in procedure.facts.items():
-        if isinstance(fact, Quantity):
-            yield Case(file, ("facts", name, fact.unit), "bad-value", ("facts", name))
-        yield Case(file, ("facts", name, "source"), "missing-key", ("facts", name))
+def code_cases(procedure: Procedure) -> Iterator[Case]:
+    """Where each code was read, and when somebody checked it."""
+    for group, codes in (("ccam", procedure.codes.ccam), ("cim10", procedure.codes.cim10)):
+        for index in range(len(codes)):
+            steps = ("codes", group, index)
+            yield from (Case(act(procedure.id), (*steps, key), "missing-key", steps) for key in PROOF)
 
 
 def act_cases(procedure: Procedure) -> Iterator[Case]:
-    """Figures with their units and sources, dates, traits, owners."""
+    """Sources of harms and of benefits, dates, traits, owners."""
     file = act(procedure.id)
-    yield from fact_cases(procedure)
+    yield from code_cases(procedure)
     for index, risk in enumerate(procedure.risks):
         yield Case(file, ("risks", index, "severity"), "missing-key", ("risks", index))
         yield Case(file, ("risks", index, "frequency"), "missing-key", ("risks", index))
@@ -160,55 +144,42 @@ def own_cases() -> Iterator[Case]:
             yield Case(file, ("words", group, name), rule, ("words", group))
 
 
-def cases() -> Iterator[object]:
-    """Those of the other procedures are many: they belong to the slow proofs."""
-    yield from map(pytest.param, own_cases())
-    for name, procedure in catalogue().procedures.items():
-        marks = () if name == PROCEDURE else pytest.mark.all_brands
-        for case in (*words_cases(procedure.value), *act_cases(procedure.value)):
-            yield pytest.param(case, marks=marks)
+def procedure_cases(procedure: Procedure) -> Iterator[Case]:
+    yield from words_cases(procedure)
+    yield from act_cases(procedure)
 
 
-@pytest.mark.parametrize("case", tuple(cases()), ids=str)
+@pytest.mark.parametrize("case", [*own_cases(), *of_each(procedure_cases)], ids=str)
 def test_what_is_taken_out_is_missed(case: Case, tmp_path: Path) -> None:
     """By the right rule, at the right file and line."""
-    text = cut(case.file.text, *case.part)
-    assert text != case.file.text
-    assert found(case.file, text, tmp_path, case.rule, Place(case.file.path, line_of(text, case.at)))
+    assert missed(case, tmp_path)
 
 
-def cited() -> dict[str, Steps]:
-    """Each source, and the first place that cites it."""
-    first: dict[str, Steps] = {}
-    for steps, key in citations(PROCEDURE_FILE):
-        first.setdefault(key, steps)
-    return first
+class Sign(NamedTuple):
+    """An alert sign of a procedure."""
+
+    procedure: Procedure
+    name: str
+
+    def __str__(self) -> str:
+        return f"{self.procedure.id}-{self.name}"
 
 
-@pytest.mark.parametrize(("source", "citing"), tuple(cited().items()))
-def test_a_figure_without_its_source_is_told(source: str, citing: Steps, tmp_path: Path) -> None:
-    """Where the figure stands: no source, no figure."""
-    text = cut(ACT.text, "sources", source)
-    assert found(ACT, text, tmp_path, "unknown-source", Place(ACT.path, line_of(text, citing)))
+def signs(procedure: Procedure) -> Iterator[Sign]:
+    yield from (Sign(procedure, name) for name in procedure.alert_signs)
 
 
-@pytest.mark.parametrize("fact", sorted(set(PROCEDURE_FILE.facts) - set(PROCEDURE_FILE.key_figures)))
-def test_a_sentence_without_its_figure_is_told(fact: str, tmp_path: Path) -> None:
-    """At the line of the language's file that names it."""
-    text = cut(ACT.text, "facts", fact)
-    named = next(number for number, line in enumerate(WORDS["fr"].text.splitlines(), 1) if f"{{{fact}}}" in line)
-    assert found(ACT, text, tmp_path, "unknown-fact", Place(WORDS["fr"].path, named))
-
-
-@pytest.mark.parametrize("sign", PROCEDURE_FILE.alert_signs)
-def test_an_alert_sign_cannot_get_lost(sign: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("sign", tuple(of_each(signs)), ids=str)
+def test_an_alert_sign_cannot_get_lost(sign: Sign, tmp_path: Path) -> None:
     """Taken out of the procedure, its words are left over; if it was an emergency, the list of these knows it still."""
-    text = cut(ACT.text, "alert_signs", PROCEDURE_FILE.alert_signs.index(sign))
-    if sign in PROCEDURE_FILE.emergency_signs:
-        assert found(ACT, text, tmp_path, "bad-value", Place(ACT.path, line_of(text, ())))
+    procedure, name = sign
+    file, words = act(procedure.id), worded(procedure.id, "fr")
+    text = cut(file.text, "alert_signs", procedure.alert_signs.index(name))
+    if name in procedure.emergency_signs:
+        assert found(file, text, tmp_path, "bad-value", Place(file.path, line_of(text, ())))
     else:
-        place = Place(WORDS["fr"].path, line_of(WORDS["fr"].text, ("alert_signs", sign)))
-        assert found(ACT, text, tmp_path, "unknown-wording", place)
+        place = Place(words.path, line_of(words.text, ("alert_signs", name)))
+        assert found(file, text, tmp_path, "unknown-wording", place)
 
 
 @pytest.mark.parametrize(

@@ -46,10 +46,21 @@ def test_insurers_ask_for_two_dates(key: str, tmp_path: Path) -> None:
     }
 
 
+# The organisation's own, and that of its first site.
+CONTACTS: tuple[Steps, ...] = (("contact",), ("sites", 0, "contact"))
+
+
+def reachable(verified_on: str) -> str:
+    """The clinic's file with numbers that somebody checked on that day."""
+    contact = f"contact: {{phone: 00 00 00 00 00, verified_on: {verified_on}}}\n"
+    text = SENDER.text.replace("\nlanguages:", f"\n{contact}languages:", 1)
+    return text.replace("    service:\n", f"    {contact}    service:\n", 1)
+
+
 @pytest.mark.parametrize(
     ("part", "rule", "at"),
     [
-        (("sites", 0, "contact", "verified_on"), "missing-key", ("sites", 0, "contact")),
+        *(((*at, "verified_on"), "missing-key", at) for at in CONTACTS),
         (("sites", 0, "local", "medicines"), "empty-local-row", ("sites", 0)),
         (("sites", 0, "local", "who-drives", "en"), "empty-local-row", ("sites", 0)),
         (("approval",), "missing-key", ()),
@@ -57,14 +68,13 @@ def test_insurers_ask_for_two_dates(key: str, tmp_path: Path) -> None:
 )
 def test_what_a_place_says_is_whole(part: Steps, rule: str, at: Steps, tmp_path: Path) -> None:
     """A number has the day of its check, a row its answer in every language."""
-    contact = "    contact: {phone: 00 00 00 00 00, verified_on: 2026-11-23}\n    service:\n"
-    text = cut(SENDER.text.replace("    service:\n", contact, 1), *part)
+    text = cut(reachable("2026-11-23"), *part)
     assert found(SENDER, text, tmp_path, rule, Place(SENDER.path, line_of(text, at)))
 
 
-def test_a_number_is_checked_every_year(tmp_path: Path) -> None:
+@pytest.mark.parametrize("contact", CONTACTS)
+def test_a_number_is_checked_every_year(contact: Steps, tmp_path: Path) -> None:
     """An old check is as good as none."""
-    contact = "    contact: {phone: 00 00 00 00 00, verified_on: 2025-11-01}\n    service:\n"
-    text = SENDER.text.replace("    service:\n", contact, 1)
-    place = Place(SENDER.path, line_of(text, ("sites", 0, "contact", "verified_on")))
+    text = reachable("2025-11-01")
+    place = Place(SENDER.path, line_of(text, (*contact, "verified_on")))
     assert found(SENDER, text, tmp_path, "contact-age", place)
