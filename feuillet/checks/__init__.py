@@ -225,13 +225,15 @@ def covers(exception: Exemption, finding: Finding) -> bool:
 
 
 def settings_findings(library: Library, found: tuple[Finding, ...], today: date) -> Iterator[Finding]:
-    """Exceptions that hold, so that nobody forgets them, and lines of checks.yaml that have no effect, or no longer."""
-    settings, known = library.settings, {check.ID for check in CHECKS}
-    for rule in settings.value.severities:
+    """What counts for less and what is let pass, so that nobody forgets it; and lines that have no effect."""
+    settings, known = library.settings, {check.ID: check.SEVERITY for check in CHECKS}
+    for rule, severity in settings.value.severities.items():
         if rule not in known:
             yield warning(settings.at("severities", rule), f"no check is called `{rule}`: mend the name", SETTINGS)
         elif rule in FIXED:
             yield warning(settings.at("severities", rule), f"`{rule}` is always an error: take this line out", SETTINGS)
+        elif severity != "error" and severity != known[rule]:
+            yield note(settings.at("severities", rule), f"`{rule}` is {severity} here, not {known[rule]}", SETTINGS)
     for index, exception in enumerate(settings.value.exceptions):
         place = settings.at("exceptions", index)
         if exception.until < today:

@@ -1,7 +1,8 @@
 """
 A word for how often does not contradict the number beside it: the words of CIOMS III, as the table of risks has them.
 
-It counts in a sentence that names a rate, and in the name of a risk that has one.
+It counts in a sentence that names a rate, and in the name of a risk that has one. A risk whose frequency nobody knows
+is told without such a word.
 
 PASS:
     fr: {sections: {risks: {short: "Une fuite est fréquente ({leak}) ; elle est plus rare chez l’enfant."}}}
@@ -16,6 +17,10 @@ FAIL:
     en: {sections: {risks: {short: "A leak is uncommon ({leak})."}}}
 FAIL:
     fr: {risks: {leak: {name: Fuite rare}}}
+FAIL:
+    fr: {sections: {risks: {short: "Une fuite arrive rarement ({leak})."}}}
+FAIL:
+    fr: {risks: {allergy: {action: "C’est exceptionnel."}}}
 """
 
 import re
@@ -53,6 +58,21 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 }
 
 
+# What is said less strictly, with the bands that it fits.
+LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "fr": {
+        r"rarement": ("uncommon", "rare", "very-rare"),
+        r"exceptionnellement": ("very-rare",),
+        r"souvent|fréquemment": ("very-common", "common"),
+    },
+    "en": {
+        r"rarely|seldom": ("uncommon", "rare", "very-rare"),
+        r"exceptionally": ("very-rare",),
+        r"often|frequent(?:ly)?": ("very-common", "common"),
+    },
+}
+
+
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for pair in pairs(library):
         if pair.wording.value.language in WORDS:
@@ -60,24 +80,30 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def contradictions(pair: Pair) -> Iterator[Problem]:
-    language, figures = pair.wording.value.language, pair.procedure.value.figures
+    figures = pair.procedure.value.figures
     rates = {name: figure for name, figure in figures.items() if isinstance(figure, Rate)}
+    uncounted = {risk.id for risk in pair.procedure.value.risks if risk.frequency == "unknown"}
     for steps, text in said(pair.wording.value):
-        own = (str(steps[1]),) if steps[0] == "risks" and steps[2] == "name" else ()
+        of_risk = str(steps[1]) if steps[0] == "risks" else ""
+        own = (of_risk,) if steps[2:] == ("name",) else ()
         for sentence in sentences(text):
             beside = [name for name in (*own, *references(sentence)) if name in rates]
-            bands = {rates[name].band for name in beside}
-            for word, band in band_words(sentence, language):
-                if bands and band not in bands:
+            for word, bands in band_words(sentence, pair.wording.value.language):
+                if beside and not {rates[name].band for name in beside} & set(bands):
                     right = rates[beside[0]].band.replace("-", " ")
                     yield (
                         pair.wording.at(*steps),
                         f"“{word}” contradicts `{beside[0]}`, which is {right}: mend the word",
                     )
+                elif of_risk in uncounted and not beside:
+                    yield (
+                        pair.wording.at(*steps),
+                        f"“{word}” says how often, which nobody knows of `{of_risk}`: mend it",
+                    )
 
 
-def band_words(sentence: str, language: str) -> Iterator[tuple[str, str]]:
-    """The words for a frequency in a sentence, each with its band."""
-    for band, words in WORDS[language].items():
+def band_words(sentence: str, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The words for a frequency in a sentence, each with the bands that it fits."""
+    for words, bands in (*((words, (band,)) for band, words in WORDS[language].items()), *LOOSE[language].items()):
         for match in re.finditer(rf"{APART[language]}\b(?:{words})\b", sentence, re.IGNORECASE):
-            yield match[0], band
+            yield match[0], bands

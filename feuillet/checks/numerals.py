@@ -13,6 +13,15 @@ NUMBER: Mapping[str, str] = {
     "fr": rf"(?:(?:{TENS})(?:(?:-et-|-| et )(?:une?|{ONES}|{TEENS}))?|{TEENS}|{ONES}|cent|mille)",
     "en": rf"(?:(?:{ENGLISH_TENS})(?:-(?:one|{ENGLISH_ONES}))?|{ENGLISH_TEENS}|{ENGLISH_ONES}|hundred|thousand)",
 }
+# Too many to be “both parents”: before people they count. So do words that are about a number.
+MANY: Mapping[str, str] = {
+    "fr": rf"(?:(?:{TENS})(?:(?:-et-|-| et )(?:une?|{ONES}|{TEENS}))?|{TEENS}|cent|mille)",
+    "en": rf"(?:(?:{ENGLISH_TENS})(?:-(?:one|{ENGLISH_ONES}))?|{ENGLISH_TEENS}|(?:a |one )?(?:hundred|thousand))",
+}
+ROUND: Mapping[str, str] = {
+    "fr": r"\b(?:diz|douz|quinz|vingt|trent|quarant|cinquant|cent)aines? (?:de\b|d['’])|\bmilliers? (?:de\b|d['’])",
+    "en": r"\b(?:a dozen|dozens of|hundreds of|thousands of)\b",
+}
 TIME: Mapping[str, str] = {
     "fr": r"(?:minutes?|heures?|jours?|semaines?|mois|ans?|années?)\b",
     "en": r"(?:minutes?|hours?|days?|weeks?|months?|years?)\b",

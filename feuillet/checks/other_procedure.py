@@ -1,7 +1,7 @@
 """
 No text names another procedure of the library, unless that one is an alternative or `related` lists it.
 
-A text that was copied from another sheet is told so.
+A text that was copied from another sheet is told so; so is one that names a procedure of the language's own list.
 
 PASS:
     other: {title: Greffe}
@@ -14,6 +14,12 @@ FAIL:
     other: {title: Greffe}
     fr: {lead: La greffe dure une heure.}
 FAIL:
+    locale-fr: {lexicon: {procedures: [gastrostomie]}}
+    fr: {lead: La gastrostomie aide à se nourrir.}
+PASS:
+    locale-fr: {lexicon: {procedures: [gastrostomie]}}
+    fr: {lead: La gastrostomie aide à se nourrir., alternatives: {none: {name: Gastrostomie}}}
+FAIL:
     other: {names: [greffe de peau]}
     fr: {day: [Après une greffe de peau, reposez-vous.]}
 """
@@ -22,7 +28,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Pair, Problem, pairs, texts
+from feuillet.checks.texts import Pair, Problem, lexicon, pairs, texts
 from feuillet.findings import Severity
 from feuillet.model import Library, Wording
 from feuillet.text import plain
@@ -38,23 +44,27 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         pattern = any_of(foreign)
         for place, text in texts(pair.wording) if foreign else ():
             for name in dict.fromkeys(pattern.findall(plain(text))):
-                way_out = f"mend the text, or add `{foreign[name.lower()]}` to `related` in procedure.yaml"
+                other = foreign[name.lower()]
+                way_out = (
+                    f"mend the text, or add `{other}` to `related` in procedure.yaml" if other else "mend the text"
+                )
                 yield place, f"“{name}” is another procedure: {way_out}"
 
 
 def strangers(library: Library, pair: Pair) -> dict[str, str]:
-    """The names that the texts may not bear, in small letters, with the procedure that each is of."""
+    """The names that the texts may not bear, in small letters, with the procedure of the library that each is of."""
     procedure, wording = pair.procedure.value, pair.wording.value
     own = [name.lower() for name in called(wording)]
     own += [choice.name.lower() for choice in wording.alternatives.values()]
-    return {
+    others = {
         name.lower(): other.procedure.value.id
         for other in pairs(library)
         if other.wording.value.language == wording.language
         and other.procedure.value.id not in (procedure.id, *procedure.alternatives, *procedure.related)
         for name in called(other.wording.value)
-        if not any(any_of([name]).search(mine) for mine in own)
     }
+    listed = dict.fromkeys(lexicon(library, wording.language).procedures, "")
+    return {name: of for name, of in (listed | others).items() if not any(any_of([name]).search(mine) for mine in own)}
 
 
 def called(wording: Wording) -> tuple[str, ...]:

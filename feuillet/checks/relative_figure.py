@@ -10,6 +10,10 @@ FAIL:
 FAIL:
     fr: {lead: "Vous avez deux fois plus de chances d’aller mieux."}
 FAIL:
+    fr: {lead: "Le risque est coupé en deux."}
+FAIL:
+    en: {lead: "The risk is cut in half."}
+FAIL:
     en: {lead: "It halves the risk of a fracture."}
 FAIL:
     en: {lead: "The odds are better before the age of thirty."}
@@ -38,14 +42,16 @@ RELATIVE: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
         rf"{BY['fr']} fois (?:plus|moins)\b(?! (?:longtemps|longue?s?|grande?s?|petite?s?))"
         rf"|\b(?:rédui|diminu|bais|augment)\w* (?:de moitié|d['’]un (?:tiers|quart)|de (?:deux tiers|trois quarts))"
-        rf"|\b(?:divis|multipli)\w+ par {BY['fr']}|\bdoubl(?:e|ent|er|é) (?:le risque|la chance|les chances)"
+        rf"|\b(?:divis|multipli)\w+ par {BY['fr']}|\b(?:doubl|tripl)(?:e|ent|er|é) (?:le risque|la chance|les chances)"
+        r"|\b(?:est|sont) (?:doubl|tripl)ée?s?\b|\b(?:coup|rédui|divis)\w+ en (?:deux|trois)\b"
         rf"|\b(?:risques? relatifs?|rapports? de cotes|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) (?:de )?[=\d{{]",
         re.IGNORECASE,
     ),
     "en": re.compile(
         rf"\btwice (?:as|the risk|the chance)|{BY['en']} times (?:as|more|less|fewer|higher|lower)\b"
         r"|\bhal(?:ves?|ved|ving) (?:the|your|this|their)\b|\bby (?:half|(?:a|one) (?:third|quarter)|two thirds)\b"
-        r"|\bdoubl(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)"
+        r"|\b(?:doubl|tripl)(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)|\b(?:cut|reduced) in half\b"
+        r"|\b(?:two|three|four|five|ten)-?fold\b"
         r"|\b(?:relative risks?|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) (?:of )?[=\d{]",
         re.IGNORECASE,
     ),

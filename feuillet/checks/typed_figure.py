@@ -20,7 +20,17 @@ FAIL:
 FAIL:
     fr: {lead: "La moitié des patients ont moins mal."}
 FAIL:
+    fr: {lead: "Il aide 15 femmes."}
+FAIL:
+    fr: {lead: "Une dizaine de personnes ont mal."}
+FAIL:
+    fr: {lead: "Quinze femmes vont mieux."}
+FAIL:
+    organisation: {message: {fr: "Neuf patients sur dix sont contents."}}
+FAIL:
     en: {lead: "One in three still hurts."}
+FAIL:
+    en: {lead: "Nine of ten women hurt less."}
 FAIL:
     en: {lead: "Half of the patients hurt less."}
 """
@@ -29,8 +39,8 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.numerals import NUMBER, PEOPLE, TIME
-from feuillet.checks.texts import Problem, texts
+from feuillet.checks.numerals import MANY, NUMBER, PEOPLE, ROUND, TIME
+from feuillet.checks.texts import Problem, sentences, texts
 from feuillet.findings import Severity
 from feuillet.model import Library
 from feuillet.text import REFERENCE, plain
@@ -39,9 +49,7 @@ ID = "typed-figure"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
-UNIT = (
-    r"%|min|h\b|heure|hour|jour|day|semaine|week|mois|month|ans?\b|année|year|mm|ml|personne|people|patient|fois|times"
-)
+UNIT = rf"%|min|h\b|heure|hour|jour|day|semaine|week|mois|month|ans?\b|année|year|mm|ml|{PEOPLE['fr']}|{PEOPLE['en']}"
 ALLOWED = re.compile(
     rf"\b(?:15|112|114)\b(?!\s*(?:{UNIT}))"
     r"|\b24 (?:heures sur 24|hours a day)\b|\b7 (?:jours sur 7|days a week)\b"
@@ -51,11 +59,13 @@ ALLOWED = re.compile(
     r"|\b(?![JH]\d+\b)[^\W\d_]+-?\d+\w*\b",
     re.IGNORECASE,
 )
+SHARE = re.compile(r"\d[\d.,]*\s*%|\d+ (?:\w+ )?(?:sur|out of|in) \d+")
 FIGURE = re.compile(r"\w*\d+(?:[.,]\d+)*\w*")
 FR, EN = NUMBER["fr"], NUMBER["en"]
 WORDED: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
         rf"\b(?:une?|{FR})(?: {PEOPLE['fr']})? sur {FR}\b(?! {TIME['fr']})"
+        rf"|\b{MANY['fr']} {PEOPLE['fr']}\b|{ROUND['fr']}"
         rf"|\b(?:une? demi-|{FR} ){TIME['fr']}|\bquart d['’]heure\b|\bpour cent\b"
         rf"|\bla moitié\b(?! (?:gauche|droite|haute|basse|supérieure|inférieure|du corps))"
         rf"|\b(?:une?|le|les|{FR}) (?:tiers|quarts?) (?:de\b|des\b|du\b|d['’])(?! confiance)"
@@ -63,7 +73,8 @@ WORDED: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\b(?:one|an?|{EN})(?: {PEOPLE['en']})? (?:in|out of) (?:every )?(?:a )?{EN}\b(?! {TIME['en']})"
+        rf"\b(?:one|an?|{EN})(?: {PEOPLE['en']})? (?:in|out of|of) (?:every )?(?:a )?{EN}\b(?! {TIME['en']})"
+        rf"|\b{MANY['en']} {PEOPLE['en']}\b|{ROUND['en']}"
         rf"|\b{EN} {TIME['en']}|\bhalf an? (?:hour|day|year)|\bper ?cent\b"
         rf"|(?<!upper )(?<!lower )(?<!left )(?<!right )\bhalf (?:of|the|as)\b"
         rf"|\b(?:an?|one) (?:third|quarter) of\b|\b(?:two thirds|two-thirds|three quarters|three-quarters)\b",
@@ -74,12 +85,20 @@ WORDED: Mapping[str, re.Pattern[str]] = {
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
-        worded = WORDED.get(wording.value.language)
         for place, text in texts(wording):
             said = running(text)
-            found = (*FIGURE.findall(said), *(match[0] for match in (worded.finditer(said) if worded else ())))
-            for figure in found:
+            for figure in (*FIGURE.findall(said), *in_words(said, wording.value.language)):
                 yield place, f"“{figure}” is typed in the text: make it a fact and write {{its-name}}"
+    for organisation in library.organisations.values():
+        for place, language, text in sentences(organisation, frozenset(library.locales)):
+            # Its years and its own delays may stand there.
+            for share in (*SHARE.findall(text), *in_words(text, language)):
+                yield place, f"“{share}” has no source: take it out"
+
+
+def in_words(text: str, language: str) -> Iterator[str]:
+    """Figures that are written out."""
+    return (match[0] for match in WORDED[language].finditer(text)) if language in WORDED else iter(())
 
 
 def running(text: str) -> str:

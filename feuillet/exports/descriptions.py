@@ -269,6 +269,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "numbers": "Numbers in words, from two on: before a unit they are facts.",
         "units": "What is measured, in the singular, as hour and day.",
         "shares": "Shares in words, such as half of: they are figures too.",
+        "procedures": "Procedures that no text names unless its own names do, as gastrostomy.",
     },
     "CheckSettings": {
         "severities": "How much a rule counts: error, warning or off, by the rule's name.",

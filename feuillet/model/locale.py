@@ -29,6 +29,8 @@ class Lexicon(Record):
     numbers: tuple[Text, ...] = ()
     units: tuple[Text, ...] = ()
     shares: tuple[Text, ...] = ()
+    # Procedures of other fields, which betray a passage that was copied from another sheet.
+    procedures: tuple[Text, ...] = ()
 
     def with_more(self, own: "Lexicon") -> "Lexicon":
         """Both lists; where one word stands in both, what `own` says of it."""
@@ -37,7 +39,7 @@ class Lexicon(Record):
         return Lexicon(shortened=shortened, terms=terms, **lists)
 
 
-LISTS = ("vague", "clear", "known", "numbers", "units", "shares")
+LISTS = ("vague", "clear", "known", "numbers", "units", "shares", "procedures")
 
 
 class Locale(Record):

@@ -65,7 +65,7 @@ class Source(Record):
 
     authors: Text
     year: Text | None = None
-    # Whether the publication itself bears no date.
+    # Whether a year was looked for and none was found.
     undated: YesNo = False
     title: Text | None = None
     # Of its names, title and reference; without it, that of each document.

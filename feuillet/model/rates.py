@@ -69,8 +69,8 @@ class Rate(Record):
     def percentages_are_possible(self) -> Self:
         if any(share.high > Decimal(100) for share in (self.percent, self.interval) if share):
             raise refuse("a percentage is 100 at most")
-        if self.percent and self.interval and not encloses(self.interval, self.percent):
-            raise refuse("`interval` does not hold the percentage: write both as the source prints them")
+        if self.interval and not encloses(self.interval, self.shares):
+            raise refuse("`interval`, in percent, does not hold the frequency: write both as the source prints them")
         return self
 
     @property
@@ -92,8 +92,8 @@ class Rate(Record):
         return self.of if self.population is None else self.population
 
 
-def encloses(outer: Span, inner: Span) -> bool:
-    return outer.low <= inner.low and inner.high <= outer.high
+def encloses(interval: Span, shares: tuple[Fraction, Fraction]) -> bool:
+    return Fraction(interval.low) <= 100 * shares[0] and 100 * shares[1] <= Fraction(interval.high)
 
 
 def frequency_form(value: object) -> str:
@@ -112,12 +112,13 @@ Frequency = Annotated[
     Discriminator(frequency_form),
 ]
 
-SHARES = ("percent", "cases", "of")
+# A fact that has one of these is a rate, even where its percentage is forgotten.
+OF_RATES = tuple(name for name in Rate.model_fields if name not in Quantity.model_fields)
 
 
 def fact_form(value: object) -> str:
-    shares = isinstance(value, Rate) or (isinstance(value, dict) and any(key in value for key in SHARES))
-    return "rate" if shares else "quantity"
+    rate = isinstance(value, Rate) or (isinstance(value, dict) and any(key in value for key in OF_RATES))
+    return "rate" if rate else "quantity"
 
 
 class SeenFact:
@@ -125,7 +126,7 @@ class SeenFact:
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
         quantity, rate = handler(core)["oneOf"]
-        return {"if": {"anyOf": [{"required": [key]} for key in SHARES]}, "then": rate, "else": quantity}
+        return {"if": {"anyOf": [{"required": [key]} for key in OF_RATES]}, "then": rate, "else": quantity}
 
 
 Figure = Quantity | Rate

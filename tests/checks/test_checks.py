@@ -90,14 +90,17 @@ BARE = "brand: {typography: {base: Arial}}\n"
 
 
 def test_settings_change_a_severity() -> None:
-    """checks.yaml can make a rule a warning."""
+    """checks.yaml can make a rule a warning, and the report says so."""
     assert rules(BARE) == [("brand-font", Severity.ERROR)]
-    assert rules(BARE + "settings: {severities: {brand-font: warning}}") == [("brand-font", Severity.WARNING)]
+    softened = rules(BARE + "settings: {severities: {brand-font: warning}}")
+    assert sorted(softened) == [("brand-font", Severity.WARNING), ("check-settings", Severity.NOTE)]
+    assert rules(BARE + "settings: {severities: {brand-font: error}}") == [("brand-font", Severity.ERROR)]
 
 
 def test_settings_turn_a_rule_off() -> None:
-    """checks.yaml can turn a rule off."""
-    assert rules(BARE + "settings: {severities: {brand-font: off}}") == []
+    """checks.yaml can turn a rule off; nobody who reads the report misses that."""
+    (finding,) = check_library(library(BARE + "settings: {severities: {brand-font: off}}"), TODAY)
+    assert (finding.severity, finding.message) == (Severity.NOTE, "`brand-font` is off here, not error")
 
 
 def exception(until: str, path: str = "brochures/organisations/asso/_brand.yml") -> str:

@@ -33,20 +33,13 @@ def rate_cases(procedure: Procedure) -> Iterator[Case]:
     file = act(procedure.id)
     for steps, _, rate in rates(procedure):
         for share in written(rate, SHARES):
-            yield Case(file, (*steps, share), left_as(steps, rate, share), steps)
+            yield Case(file, (*steps, share), "bad-value", steps)
         if rate.of is None and (whom := written(rate, OF_WHOM)):
             yield Case(file, (*steps, whom[0]), "reference-class", steps, whom[1:])
 
 
 def written(rate: Rate, keys: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(key for key in keys if getattr(rate, key) is not None)
-
-
-def left_as(steps: Steps, rate: Rate, share: str) -> str:
-    """The rule that answers: a fact with no share left reads as a quantity, which has no place for a rate's keys."""
-    left = rate.model_fields_set - {share}
-    quantity = steps[0] == "facts" and left.isdisjoint(SHARES)
-    return "unknown-key" if quantity and left - Quantity.model_fields.keys() else "bad-value"
 
 
 def cases(procedure: Procedure) -> Iterator[Case]:

@@ -40,7 +40,7 @@ def test_shares_are_exact(content: dict[str, object], low: Fraction, high: Fract
         ({"percent": "100.1"}, "100 at most"),
         ({"percent": "0"}, "0 % is no frequency: write a range"),
         ({"percent": ["0", "0.0"]}, "0 % is no frequency: write a range"),
-        ({"percent": "5", "interval": ["6", "7"]}, "`interval` does not hold the percentage"),
+        ({"percent": "5", "interval": ["6", "7"]}, "`interval`, in percent, does not hold the frequency"),
         ({"percent": "5", "interval": ["4", "101"]}, "100 at most"),
         ({"percent": "5", "horizon": {}}, "exactly one of: minutes"),
         ({"percent": "5", "horizon": "28.4"}, "write its unit"),
