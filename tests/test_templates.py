@@ -11,7 +11,9 @@ import pytest
 from jinja2 import Environment, nodes
 
 from feuillet.compose.form import SIGNATORIES
+from feuillet.compose.view import PEOPLE
 from feuillet.model import AFTER_LEAD, BANDS, OPENING, Benefit, EditionName, Person, Profile, Risk
+from feuillet.model.rates import Counted
 from feuillet.model.status import State
 from tests.compose.content import project
 
@@ -75,6 +77,7 @@ def families() -> dict[str, set[str]]:
         "local.": {row for procedure in project().procedures.values() for row in procedure.value.local},
         "call.": {"samu", "europe", "deaf"},
         "band.": {name for name, _ in BANDS},
+        "counted.": {"people"} | set(get_args(Counted)) - set(PEOPLE),
         "severity.": choices(Risk, "severity"),
         "evidence.": choices(Benefit, "evidence"),
         "signing.": {"doctor", *(who for names in SIGNATORIES.values() for who in names)},

@@ -93,6 +93,8 @@ class Content(NamedTuple):
     unknown_serious: Markup
     unknown_risks: Markup
     total: Markup
+    # Of what the rates of risks are: « personnes, ponctions ou naissances ».
+    counted: Markup
     arrays: tuple[Array, ...]
     alternatives: tuple[Choice, ...]
     emergency_signs: tuple[Markup, ...]
@@ -105,6 +107,8 @@ class Content(NamedTuple):
 
 
 LIST = re.compile(r"(?m)^\s*(?:[-*]|\d+[.)])\s")
+# What a rate is of where nothing else is said.
+PEOPLE = (None, "patients", "women")
 # How the name of a drawing begins among the assets.
 DRAWING = "drawing."
 
@@ -126,6 +130,7 @@ def content(
         unknown_serious=in_turn(uncounted(risks, wording, serious=True), prose),
         unknown_risks=in_turn(uncounted(risks, wording, serious=False), prose),
         total=number(total, wording.language),
+        counted=counted(risks, prose),
         arrays=arrays(procedure, wording, prose),
         alternatives=tuple(
             Choice(prose.line(choice.name), *passage(choice, prose))
@@ -152,6 +157,14 @@ def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bo
 def listed(items: tuple[str, ...], prose: Prose) -> Markup:
     """« a, b et c »."""
     return prose.line(format_list(items, locale=region(prose.words.language))) if items else Markup("")
+
+
+def counted(risks: tuple[Risk, ...], prose: Prose) -> Markup:
+    """What is counted, in the order of the rows; a rate that does not say it is of people."""
+    rates = (item.frequency for item in risks if isinstance(item.frequency, Rate))
+    classes = dict.fromkeys("people" if rate.counted in PEOPLE else rate.counted for rate in rates)
+    words = [prose.words(f"counted.{each}").unescape() for each in classes]
+    return escape(format_list(words, "or", locale=region(prose.words.language))) if words else Markup("")
 
 
 def in_turn(items: tuple[str, ...], prose: Prose) -> Markup:

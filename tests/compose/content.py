@@ -27,6 +27,7 @@ fr:
   band: {common: fréquent, rare: rare, very-rare: très rare}
   severity: {serious: grave, minor: sans gravité}
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
+  counted: {people: personnes, births: naissances}
   risk: {array-caption: "{name} : {cases}", hoped-caption: "Espéré, {name} : {cases}", uncounted: Non compté,
     between: "{before} ; {name}"}
   section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, benefits: Bénéfices, risks: Risques, sources: Sources}
@@ -40,6 +41,7 @@ en:
     none: "no case in {total}"}
   band: {common: common}
   severity: {serious: serious}
+  counted: {people: people}
   risk: {uncounted: Not counted}
   evidence: {controlled: Studies with a comparison group}
   section: {what: "What is it?"}

@@ -109,6 +109,14 @@ def test_the_longer_text_runs_on(more: str, parts: tuple[str, str]) -> None:
     assert (section.short, section.more) == parts
 
 
+def test_what_is_counted_is_named() -> None:
+    """Births are no people: whoever reads a rate is told of what it is; without a rate there is nothing to name."""
+    risks = """procedure: {risks: [{id: allergy, severity: minor, frequency: {percent: '3', source: A1}},
+      {id: leak, severity: serious, frequency: {percent: '2', counted: births, source: A1}}]}"""
+    assert seen(risks).counted == "naissances ou personnes"
+    assert seen("procedure: {risks: [{id: allergy, severity: minor, frequency: unknown}]}").counted == ""
+
+
 def test_evidence_that_is_not_there_has_no_heading() -> None:
     """No empty column stands beside the other."""
     assert [group.title for group in seen(language="en").benefits] == ["Studies with a comparison group"]
