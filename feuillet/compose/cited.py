@@ -85,7 +85,8 @@ def has_row(item: Risk) -> bool:
 
 
 def known(keys: Iterable[str], numbers: Mapping[str, int]) -> tuple[int, ...]:
-    return tuple(numbers[key] for key in keys if key in numbers)
+    """The numbers of sources, in their order."""
+    return tuple(sorted(numbers[key] for key in keys if key in numbers))
 
 
 def referring(text: str, figures: Mapping[str, Figure], numbers: Mapping[str, int], last: tuple[int, ...] = ()) -> str:
@@ -95,7 +96,7 @@ def referring(text: str, figures: Mapping[str, Figure], numbers: Mapping[str, in
     """
     pieces = BETWEEN.split(text)
     found = [known(read_in(piece, figures), numbers) for piece in pieces[::2]]
-    found[-1] = tuple(dict.fromkeys((*found[-1], *last)))
+    found[-1] = tuple(sorted({*found[-1], *last}))
     for n, (here, after) in enumerate(pairwise((*found, ()))):
         if here and here != after:
             mark = f"{NO_BREAK}{{{CITED}{'-'.join(map(str, here))}}}"
