@@ -24,7 +24,8 @@ FRENCH = (
     (re.compile(r"\s+:"), NO_BREAK + ":"),
     (re.compile(r"\b(Dr|Pr|M\.|Mme|n°)\s+"), r"\1" + NO_BREAK),
     # « le 15 », « rayons X »: what is dialled or named does not break.
-    (re.compile(r"\b(le|au|du|rayons)\s+(\d+\b|X\b)"), r"\1" + NO_BREAK + r"\2"),
+    (re.compile(r"\b((?i:le|au|du))\s+(\d+\b)"), r"\1" + NO_BREAK + r"\2"),
+    (re.compile(r"\b((?i:rayons|hépatites?|vitamines?))\s+([A-Z]\b)"), r"\1" + NO_BREAK + r"\2"),
     (re.compile(r"(\d)\s+(%|€|(?:mm|cm|ml|kg|h|min)\b)"), r"\1" + NO_BREAK + r"\2"),
 )
 ENGLISH = (
