@@ -19,6 +19,8 @@ FAIL:
     fr: {risks: {leak: {name: Fuite rare}}}
 FAIL:
     fr: {sections: {risks: {short: "Une fuite arrive rarement ({leak})."}}}
+PASS:
+    fr: {lead: "{leak} ont une fuite, rarement grave.", risks: {allergy: {action: Buvez souvent.}}}
 FAIL:
     fr: {risks: {allergy: {action: "C’est exceptionnel."}}}
 """
@@ -29,7 +31,7 @@ from datetime import date
 
 from feuillet.checks.texts import Pair, Problem, pairs, said
 from feuillet.findings import Severity
-from feuillet.model import Library, Rate
+from feuillet.model import Library, Rate, Step
 from feuillet.text import references, sentences
 
 ID = "band-word"
@@ -58,17 +60,18 @@ WORDS: Mapping[str, Mapping[str, str]] = {
 }
 
 
+# “Rarely serious” says nothing of how often: an adverb counts beside a verb of happening.
+HAPPENS = {"fr": r"(?:arrive|survien|se produi|touche)\w*", "en": r"(?:happen|occur|affect)\w*"}
 # What is said less strictly, with the bands that it fits.
 LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "fr": {
-        r"rarement": ("uncommon", "rare", "very-rare"),
-        r"exceptionnellement": ("very-rare",),
-        r"souvent|fréquemment": ("very-common", "common"),
+        rf"{HAPPENS['fr']} rarement": ("uncommon", "rare", "very-rare"),
+        rf"{HAPPENS['fr']} exceptionnellement": ("very-rare",),
+        rf"{HAPPENS['fr']} (?:souvent|fréquemment)": ("very-common", "common"),
     },
     "en": {
-        r"rarely|seldom": ("uncommon", "rare", "very-rare"),
-        r"exceptionally": ("very-rare",),
-        r"often|frequent(?:ly)?": ("very-common", "common"),
+        rf"(?:rarely|seldom) {HAPPENS['en']}|{HAPPENS['en']} (?:rarely|seldom)": ("uncommon", "rare", "very-rare"),
+        rf"(?:often|frequently) {HAPPENS['en']}|{HAPPENS['en']} (?:often|frequently)": ("very-common", "common"),
     },
 }
 
@@ -95,11 +98,16 @@ def contradictions(pair: Pair) -> Iterator[Problem]:
                         pair.wording.at(*steps),
                         f"“{word}” contradicts `{beside[0]}`, which is {right}: mend the word",
                     )
-                elif of_risk in uncounted and not beside:
+                elif of_risk in uncounted and not beside and len(bands) == 1 and said_of_it(sentence, word, steps):
                     yield (
                         pair.wording.at(*steps),
                         f"“{word}” says how often, which nobody knows of `{of_risk}`: mend it",
                     )
+
+
+def said_of_it(sentence: str, word: str, steps: tuple[Step, ...]) -> bool:
+    """Whether a word is said of the risk: in its name, or as « c’est rare »; a « groupe sanguin rare » is not."""
+    return steps[-1] == "name" or bool(re.search(rf"\b(?:est|sont|is|are) {re.escape(word)}", sentence))
 
 
 def band_words(sentence: str, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -15,8 +15,9 @@ NUMBER: Mapping[str, str] = {
 }
 # Too many to be “both parents”: before people they count. So do words that are about a number.
 MANY: Mapping[str, str] = {
-    "fr": rf"(?:(?:{TENS})(?:(?:-et-|-| et )(?:une?|{ONES}|{TEENS}))?|{TEENS}|cent|mille)",
-    "en": rf"(?:(?:{ENGLISH_TENS})(?:-(?:one|{ENGLISH_ONES}))?|{ENGLISH_TEENS}|(?:a |one )?(?:hundred|thousand))",
+    "fr": rf"(?:(?:{TENS})(?:(?:-et-|-| et )(?:une?|{ONES}|{TEENS}))?|{TEENS}|(?:(?:{ONES}) )?(?:cents?|mille))",
+    "en": rf"(?:(?:{ENGLISH_TENS})(?:-(?:one|{ENGLISH_ONES}))?|{ENGLISH_TEENS}"
+    rf"|(?:(?:a|one|{ENGLISH_ONES}) )?(?:hundred|thousand))",
 }
 ROUND: Mapping[str, str] = {
     "fr": r"\b(?:diz|douz|quinz|vingt|trent|quarant|cinquant|cent)aines? (?:de\b|d['’])|\bmilliers? (?:de\b|d['’])",

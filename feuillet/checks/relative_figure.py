@@ -9,8 +9,12 @@ FAIL:
     fr: {lead: "Le geste réduit de moitié le risque."}
 FAIL:
     fr: {lead: "Vous avez deux fois plus de chances d’aller mieux."}
+PASS:
+    fr: {lead: "L’utérus est divisé en deux par une cloison. La dose est doublée si besoin."}
 FAIL:
     fr: {lead: "Le risque est coupé en deux."}
+FAIL:
+    fr: {lead: "Les chances ont doublé."}
 FAIL:
     en: {lead: "The risk is cut in half."}
 FAIL:
@@ -43,15 +47,17 @@ RELATIVE: Mapping[str, re.Pattern[str]] = {
         rf"{BY['fr']} fois (?:plus|moins)\b(?! (?:longtemps|longue?s?|grande?s?|petite?s?))"
         rf"|\b(?:rédui|diminu|bais|augment)\w* (?:de moitié|d['’]un (?:tiers|quart)|de (?:deux tiers|trois quarts))"
         rf"|\b(?:divis|multipli)\w+ par {BY['fr']}|\b(?:doubl|tripl)(?:e|ent|er|é) (?:le risque|la chance|les chances)"
-        r"|\b(?:est|sont) (?:doubl|tripl)ée?s?\b|\b(?:coup|rédui|divis)\w+ en (?:deux|trois)\b"
+        r"|\b(?:risques?|chances?|taux) (?:\w+ ){0,3}(?:doubl|tripl)\w+"
+        r"|\b(?:risques?|chances?|taux) (?:\w+ ){0,3}(?:coup|divis)ée?s? en (?:deux|trois)\b"
         rf"|\b(?:risques? relatifs?|rapports? de cotes|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) (?:de )?[=\d{{]",
         re.IGNORECASE,
     ),
     "en": re.compile(
         rf"\btwice (?:as|the risk|the chance)|{BY['en']} times (?:as|more|less|fewer|higher|lower)\b"
         r"|\bhal(?:ves?|ved|ving) (?:the|your|this|their)\b|\bby (?:half|(?:a|one) (?:third|quarter)|two thirds)\b"
-        r"|\b(?:doubl|tripl)(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)|\b(?:cut|reduced) in half\b"
-        r"|\b(?:two|three|four|five|ten)-?fold\b"
+        r"|\b(?:doubl|tripl)(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)|\bhalf the (?:risk|chances?)"
+        r"|\b(?:risks?|chances?|rates?) (?:\w+ ){0,3}(?:halved|doubl\w+|tripl\w+|in half)"
+        r"|\b(?:two|three|four|five|six|ten|\d+)-?fold (?:more|less|higher|lower|risk|increase|decrease)\b"
         r"|\b(?:relative risks?|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) (?:of )?[=\d{]",
         re.IGNORECASE,
     ),

@@ -37,6 +37,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for lag in lags(library, procedure, language) if source else ():
             file = source.path if source else ""
             there = f"{file}, line {source.at(*lag.there).line}" if source else ""
-            named = "".join(f", “{opening(each)}”" for each in lag.sentences)
+            new = ", ".join(f"“{opening(each)}”" for each in lag.sentences)
+            named = f" (new: {new})" if new else ""
             message = WHAT[lag.why].format(passage=lag.passage, there=there, file=file, sentences=named)
             yield wording.at(*lag.here), message

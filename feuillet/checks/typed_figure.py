@@ -8,6 +8,8 @@ PASS:
 PASS:
     fr: {lead: "Un diabète de type 2, la vitamine B12, l’article L. 1111-2, un numéro joint 24 heures sur 24."}
 PASS:
+    organisation: {message: {fr: "Joignable 24 h sur 24. Nous répondons dans les trois jours, depuis vingt ans."}}
+PASS:
     fr: {lead: "Les deux parents signent. Une personne vient avec vous. Un tiers donneur, la moitié gauche."}
 FAIL:
     fr: {lead: "Le geste dure 60 minutes."}
@@ -59,7 +61,6 @@ ALLOWED = re.compile(
     r"|\b(?![JH]\d+\b)[^\W\d_]+-?\d+\w*\b",
     re.IGNORECASE,
 )
-SHARE = re.compile(r"\d[\d.,]*\s*%|\d+ (?:\w+ )?(?:sur|out of|in) \d+")
 FIGURE = re.compile(r"\w*\d+(?:[.,]\d+)*\w*")
 FR, EN = NUMBER["fr"], NUMBER["en"]
 WORDED: Mapping[str, re.Pattern[str]] = {
@@ -73,11 +74,25 @@ WORDED: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\b(?:one|an?|{EN})(?: {PEOPLE['en']})? (?:in|out of|of) (?:every )?(?:a )?{EN}\b(?! {TIME['en']})"
+        rf"\b(?:one|an?|{EN})(?: {PEOPLE['en']})? (?:in|out of) (?:every )?(?:a )?{EN}\b(?! {TIME['en']})"
+        rf"|\b(?:one|{EN}) of (?:every )?{EN} {PEOPLE['en']}\b"
         rf"|\b{MANY['en']} {PEOPLE['en']}\b|{ROUND['en']}"
         rf"|\b{EN} {TIME['en']}|\bhalf an? (?:hour|day|year)|\bper ?cent\b"
         rf"|(?<!upper )(?<!lower )(?<!left )(?<!right )\bhalf (?:of|the|as)\b"
         rf"|\b(?:an?|one) (?:third|quarter) of\b|\b(?:two thirds|two-thirds|three quarters|three-quarters)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+# A share of people in what an organisation says of itself.
+SHARE: Mapping[str, re.Pattern[str]] = {
+    "fr": re.compile(
+        rf"\b(?:{FR}|\d+) {PEOPLE['fr']} sur (?:{FR}|\d+)\b|\d+ ?% des\b|\bla moitié des\b", re.IGNORECASE
+    ),
+    "en": re.compile(
+        rf"\b(?:{EN}|\d+) (?:{PEOPLE['en']} )?(?:in|out of) (?:{EN}|\d+) {PEOPLE['en']}\b"
+        rf"|\b(?:{EN}|\d+) {PEOPLE['en']} (?:in|out of) (?:{EN}|\d+)\b|\d+ ?% of\b|\bhalf of\b",
         re.IGNORECASE,
     ),
 }
@@ -91,9 +106,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield place, f"“{figure}” is typed in the text: make it a fact and write {{its-name}}"
     for organisation in library.organisations.values():
         for place, language, text in sentences(organisation, frozenset(library.locales)):
-            # Its years and its own delays may stand there.
-            for share in (*SHARE.findall(text), *in_words(text, language)):
-                yield place, f"“{share}” has no source: take it out"
+            for match in SHARE[language].finditer(text) if language in SHARE else ():
+                yield place, f"“{match[0]}” has no source: take it out"
 
 
 def in_words(text: str, language: str) -> Iterator[str]:

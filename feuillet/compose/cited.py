@@ -13,7 +13,7 @@ EVIDENCE = ("controlled", "uncontrolled")
 # Between two sentences, two paragraphs or two entries of a list.
 BETWEEN = re.compile(r"((?:(?<=[.?!…])|(?<=[.?!…]\*\*))\s+(?=[^a-zà-ÿ])|\n\s*\n|\n(?=\s*(?:[-*]|\d+[.)])\s))")
 # A reference stands before what ends its sentence.
-END = re.compile(r"(?:\s*[.?!…:;]\**)?\s*$")
+END = re.compile(r"(?:\s*[.?!…:;]+[)»”]?\**)?\s*$")
 # How a text calls the reference to sources of these numbers, as if it were a figure: `{cited-1-4}`.
 CITED = "cited-"
 
@@ -98,7 +98,9 @@ def referring(text: str, figures: Mapping[str, Figure], numbers: Mapping[str, in
     found = [known(read_in(piece, figures), numbers) for piece in pieces[::2]]
     found[-1] = tuple(sorted({*found[-1], *last}))
     for n, (here, after) in enumerate(pairwise((*found, ()))):
-        if here and here != after:
+        # Each entry of a list and each paragraph stands by itself.
+        ends_block = "\n" in "".join(pieces[2 * n + 1 : 2 * n + 2])
+        if here and (here != after or ends_block):
             mark = f"{NO_BREAK}{{{CITED}{'-'.join(map(str, here))}}}"
             pieces[2 * n] = END.sub(lambda end, mark=mark: mark + end[0], pieces[2 * n], count=1)
     return "".join(pieces)

@@ -50,7 +50,7 @@ class Prose(NamedTuple):
     def figure(self, reference: str) -> Markup:
         if reference in self.own:
             return self.own[reference]
-        if reference.startswith(CITED):
+        if reference.startswith(CITED) and reference not in self.figures:
             return cited(map(int, reference.removeprefix(CITED).split("-")))
         name, _, part = reference.partition(".")
         found = part_of(self.figures[name], part) if name in self.figures else None

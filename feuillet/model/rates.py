@@ -112,12 +112,15 @@ Frequency = Annotated[
     Discriminator(frequency_form),
 ]
 
-# A fact that has one of these is a rate, even where its percentage is forgotten.
+# A fact that has one of these and no unit is a rate, even where its percentage is forgotten.
 OF_RATES = tuple(name for name in Rate.model_fields if name not in Quantity.model_fields)
 
 
 def fact_form(value: object) -> str:
-    rate = isinstance(value, Rate) or (isinstance(value, dict) and any(key in value for key in OF_RATES))
+    if isinstance(value, dict):
+        rate = any(key in value for key in OF_RATES) and not any(unit in value for unit in Quantity.units)
+    else:
+        rate = isinstance(value, Rate)
     return "rate" if rate else "quantity"
 
 
@@ -126,7 +129,9 @@ class SeenFact:
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
         quantity, rate = handler(core)["oneOf"]
-        return {"if": {"anyOf": [{"required": [key]} for key in OF_RATES]}, "then": rate, "else": quantity}
+        units = {"not": {"anyOf": [{"required": [unit]} for unit in Quantity.units]}}
+        rates = {"anyOf": [{"required": [key]} for key in OF_RATES]}
+        return {"if": {"allOf": [rates, units]}, "then": rate, "else": quantity}
 
 
 Figure = Quantity | Rate

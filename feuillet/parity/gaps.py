@@ -38,7 +38,8 @@ def mended(library: Library, folders: Folders, name: str, row: Row, column: Colu
         return worded
     kind = library.kinds[column.kind]
     # A form that names risks does so wherever its template likes.
-    section = row.sections[0] if row.sections and not kind.value.names_risks else ""
+    anywhere = kind.value.names_risks and row.group == "risk"
+    section = row.sections[0] if row.sections and not anywhere else ""
     if row.group == "key figure":
         # Not every kind has a row of key figures.
         place = library.wordings[name, column.language].at("key_figures", row.id)

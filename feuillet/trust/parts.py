@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from feuillet.model import APART, Procedure, Step, Wording
-from feuillet.text import sentences
+from feuillet.text import links, sentences
 
 
 class Part(NamedTuple):
-    """Where it stands in its file, and eight hex digits of what it says; of words the sentences too."""
+    """Where it stands in its file, and eight hex digits of what it says; of words the sentences and addresses too."""
 
     steps: tuple[Step, ...]
     fingerprint: str
@@ -52,7 +52,10 @@ def entries(dump: Mapping[str, object]) -> Iterator[tuple[str, Part]]:
 def leaves(value: object, steps: tuple[Step, ...]) -> Iterator[tuple[str, Part]]:
     match value:
         case str():
-            yield ".".join(map(str, steps)), Part(steps, fingerprint(value), sentences(value))
+            yield (
+                ".".join(map(str, steps)),
+                Part(steps, fingerprint(value), (*sentences(value), *links(value)) or (value,)),
+            )
         case Mapping():
             for key, item in value.items():
                 yield from leaves(item, (*steps, key))

@@ -21,7 +21,7 @@ class Lag(NamedTuple):
     why: Literal["changed", "missing", "extra"]
     here: tuple[Step, ...]
     there: tuple[Step, ...]
-    # The sentences of the original that were not there when it was translated; none where one was only taken out.
+    # The sentences of the original that were not there when it was translated; none where some were only taken out.
     sentences: tuple[str, ...] = ()
 
 
@@ -54,7 +54,7 @@ def differences(here: Mapping[str, Part], there: Mapping[str, Part], noted: Mapp
     for name, part in there.items():
         if name not in here:
             yield Lag(name, "missing", part.steps, part.steps)
-        elif name in noted and source_of(noted[name]) != each(part):
+        elif name in noted and not is_of(noted[name], part):
             new = dict(zip(each(part), part.sentences, strict=True)).items()
             changed = tuple(sentence for mark, sentence in new if mark not in source_of(noted[name]))
             yield Lag(name, "changed", here[name].steps, part.steps, changed)
@@ -66,6 +66,11 @@ def differences(here: Mapping[str, Part], there: Mapping[str, Part], noted: Mapp
 def source_of(noted: str) -> tuple[str, ...]:
     """The fingerprints of the original's sentences, of a line of translations.yaml."""
     return tuple(noted.split(maxsplit=1)[0].split("-"))
+
+
+def is_of(noted: str, part: Part) -> bool:
+    """Whether a line was noted of this text; an older line has one fingerprint of the whole passage."""
+    return source_of(noted) in (each(part), (part.fingerprint,))
 
 
 def each(part: Part) -> tuple[str, ...]:
@@ -102,6 +107,6 @@ def renewed(before: str | None, source: Part, translation: Part) -> str:
     """The fingerprints of both; as before where the original alone has changed."""
     if before:
         was_translation = before.split()[1]
-        if source_of(before) != each(source) and was_translation == translation.fingerprint:
+        if not is_of(before, source) and was_translation == translation.fingerprint:
             return before
     return f"{'-'.join(each(source))} {translation.fingerprint}"

@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.compose.cited import numbered, referring
-from tests.compose.content import NO_BREAK, records, shown, spoken
+from tests.compose.content import NO_BREAK, project, records, shown, spoken
 
 FACTS = """
 procedure:
@@ -20,7 +20,8 @@ NUMBERS = {"A1": 1, "B2": 2}
         ("{one} ou {two} ?", "{one} ou {two}~{cited-1-2} ?"),
         ("{two} ici. {again} là. Fin.", "{two} ici. {again} là~{cited-2}. Fin."),
         ("{two} ici. {one} là.", "{two} ici~{cited-2}. {one} là~{cited-1}."),
-        ("- {two} fois\n- {one} jour", "- {two} fois~{cited-2}\n- {one} jour~{cited-1}"),
+        ("- {two} fois\n- {again} jours", "- {two} fois~{cited-2}\n- {again} jours~{cited-2}"),
+        ("{two} fois ?! Puis rien.", "{two} fois~{cited-2} ?! Puis rien."),
         ("**Dans {two} cas.** Puis rien.", "**Dans {two} cas~{cited-2}.** Puis rien."),
         ("{unknown} et {two.year}.", "{unknown} et {two.year}~{cited-2}."),
     ],
@@ -69,3 +70,20 @@ fr: {sections: {what: {short: Un geste., more: "On en donne {doses}."}}}
     assert tuple(numbered(procedure, wording, sections)) == ("D4", "A1", "C3", "B2")
     assert tuple(numbered(procedure, wording, ("risks", "benefits", "sources"))) == ("B2", "A1", "C3", "D4")
     assert numbered(procedure, wording, ("what", "benefits")) == {}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_document_with_a_list_has_the_same_numbers(language: str) -> None:
+    """The essentials send a reader to the list of the information sheet."""
+    kinds = [kind.value for kind in project().kinds.values() if "sources" in kind.value.sections]
+    assert len(kinds) > 1
+    for name, procedure in project().procedures.items():
+        wording = project().wordings[name, language].value
+        numbers = {tuple(numbered(procedure.value, wording, kind.sections).items()) for kind in kinds}
+        assert len(numbers) == 1, name
+
+
+def test_a_fact_may_be_called_like_a_reference() -> None:
+    """An author cannot know how we mark one."""
+    prose = records("procedure: {facts: {cited-women: {count: 5, source: A1}}}")[2]
+    assert "5" in prose.line("{cited-women}")

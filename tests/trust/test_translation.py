@@ -2,6 +2,7 @@
 
 from feuillet.model import Library, Loaded, Translations
 from feuillet.trust import lags, recorded_translations, unrecorded
+from feuillet.trust.translation import compared
 from tests.checks.library import library, loaded, parse
 
 WHERE = "brochures/translations.yaml"
@@ -51,6 +52,23 @@ def test_a_passage_that_is_only_laid_out_anew_is_not_behind() -> None:
     before = library("fr: {sections: {how: {more: Un. Deux.}}}\nen: {sections: {how: {more: One. Two.}}}")
     after = "fr: {sections: {how: {more: '- Un.\n\n- Deux.'}}}\nen: {sections: {how: {more: One. Two.}}}"
     assert behind(later(after, before)) == []
+
+
+def test_an_older_line_is_of_the_whole_passage() -> None:
+    """It holds as long as nothing changes, and is written anew by sentence."""
+    before = library("fr: {lead: Une phrase. Une autre.}")
+    text = compared(before.wordings["demo", "fr"].value)["lead"]
+    words = compared(before.wordings["demo", "en"].value)["lead"]
+    older = loaded(Translations, {"demo": {"en": {"lead": f"{text.fingerprint} {words.fingerprint}"}}}, WHERE)
+    made = before._replace(translations=older)
+    assert behind(made) == []
+    assert "-" in noted(made).value.root["demo"]["en"]["lead"]
+
+
+def test_an_address_that_changes_leaves_a_translation_behind() -> None:
+    """The words of a link may stay while it leads elsewhere."""
+    before = library('fr: {lead: "[Ici](https://a.example)"}')
+    assert behind(later('fr: {lead: "[Ici](https://b.example)"}', before)) == [("lead", "changed")]
 
 
 def test_recording_does_not_make_a_translation_right() -> None:
