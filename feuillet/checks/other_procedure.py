@@ -63,8 +63,8 @@ def strangers(library: Library, pair: Pair) -> dict[str, str]:
         and other.procedure.value.id not in (procedure.id, *procedure.alternatives, *procedure.related)
         for name in called(other.wording.value)
     }
-    allowed = (*own, *(name.lower() for other in pairs(library) for name in called(other.wording.value)))
-    listed = {name: "" for name in lexicon(library, wording.language).procedures if name not in allowed}
+    ours = {name.lower() for other in pairs(library) for name in called(other.wording.value)}
+    listed = {name: "" for name in lexicon(library, wording.language).procedures if name not in ours}
     return {name: of for name, of in (listed | others).items() if not any(any_of([name]).search(mine) for mine in own)}
 
 

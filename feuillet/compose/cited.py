@@ -52,7 +52,7 @@ def met(section: str, procedure: Procedure, wording: Wording) -> Iterator[str]:
 
 
 def whole(said: Passage) -> str:
-    return f"{said.short} {said.more}"
+    return f"{said.short} {said.more or ''}"
 
 
 def read_in(text: str, figures: Mapping[str, Figure]) -> tuple[str, ...]:
