@@ -1,7 +1,11 @@
 """Where the files of a project stand, ours beneath them, and which of them count."""
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -99,9 +103,17 @@ def entries(*places: Path) -> list[Path]:
     return [found[name] for name in sorted(found) if counts(name)]
 
 
+@lru_cache(maxsize=1)
 def user_cache() -> Path:
-    """Where this user's machine keeps what can be made again."""
+    """Where this user's machine keeps what can be made again; a folder of this process where nothing can be kept."""
     # The set-up reads this file before any package is installed.
     from platformdirs import user_cache_path  # noqa: PLC0415
 
-    return user_cache_path("feuillet", ensure_exists=True)
+    try:
+        cache = user_cache_path("feuillet", ensure_exists=True)
+        tempfile.TemporaryFile(dir=cache).close()
+    except OSError:
+        # A home that may only be read, as in a container.
+        cache = Path(tempfile.mkdtemp(prefix="feuillet-"))
+        atexit.register(shutil.rmtree, cache, ignore_errors=True)
+    return cache

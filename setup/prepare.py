@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from feuillet.doctor import ROOT, can_open, missing_libraries, remedies, this_system
+from feuillet.publish.files import locked
 from setup.programs import PROGRAMS, absent
 
 ENVIRONMENT = ROOT / ".venv"
@@ -24,19 +25,25 @@ RUNTIME, DEVELOPMENT = ROOT / "requirements.txt", ROOT / "requirements-dev.txt"
 
 def main(arguments: Sequence[str]) -> int:
     try:
-        usable = environment_is_usable()
-        libraries = [library.package for library in missing_libraries(can_open)]
-        install_system_packages(this_system(), [*libraries, *([] if usable else missing_venv())])
-        if not usable:
-            make_environment()
-        # The second lock holds all of the first.
-        install_pinned([RUNTIME, DEVELOPMENT] if "--dev" in arguments else [RUNTIME])
-        if "--dev" in arguments:
-            install_programs()
+        # Two at once would install into one environment.
+        with locked(ROOT, lambda: print("Waiting for another make in this folder", flush=True)):
+            prepare(dev="--dev" in arguments)
     except SetupError as stop:
         print(stop, file=sys.stderr)
         return 1
     return 0
+
+
+def prepare(*, dev: bool) -> None:
+    usable = environment_is_usable()
+    libraries = [library.package for library in missing_libraries(can_open)]
+    install_system_packages(this_system(), [*libraries, *([] if usable else missing_venv())])
+    if not usable:
+        make_environment()
+    # The second lock holds all of the first.
+    install_pinned([RUNTIME, DEVELOPMENT] if dev else [RUNTIME])
+    if dev:
+        install_programs()
 
 
 class SetupError(Exception):

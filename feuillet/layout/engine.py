@@ -14,7 +14,7 @@ from pydyf import PDF
 from feuillet.compose.sheet import Sheet
 from feuillet.fonts import TYPING
 from feuillet.layout.base import Base, Row, Words
-from feuillet.layout.fonts import use_only_ours
+from feuillet.layout.fonts import refuse_other_fonts, use_only_ours
 from feuillet.layout.marks import Marks, marks
 from feuillet.layout.walk import MM, PT, frame, walk
 from feuillet.pdf import finish, transparent
@@ -23,10 +23,25 @@ use_only_ours()
 
 from weasyprint import CSS, HTML  # noqa: E402 - fontconfig reads its configuration on this import
 from weasyprint.document import Document  # noqa: E402
+from weasyprint.text.ffi import ffi, fontconfig  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # noqa: E402
 
 from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402 - as above
 from feuillet.layout.rows import Rows, add_forms  # noqa: E402 - as above
+
+
+def found() -> tuple[int, tuple[str, ...]]:
+    """How many fonts fontconfig has found for us, and the configuration files that it has read."""
+    configuration = fontconfig.FcInitLoadConfigAndFonts()
+    count: int = fontconfig.FcConfigGetFonts(configuration, fontconfig.FcSetSystem).nfont
+    listed = fontconfig.FcConfigGetConfigFiles(configuration)
+    files = tuple(iter(lambda: fontconfig.FcStrListNext(listed), ffi.NULL))
+    named = tuple(ffi.string(file).decode(errors="surrogateescape") for file in files)
+    fontconfig.FcConfigDestroy(configuration)
+    return count, named
+
+
+refuse_other_fonts(*found())
 
 ACCESSIBLE = "pdf/a-3a"
 # A record keeps to the oldest standard, which every archive takes, where nothing in it is transparent.

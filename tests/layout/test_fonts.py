@@ -10,8 +10,9 @@ from xml.etree.ElementTree import fromstring
 import pikepdf
 import pytest
 
+from feuillet.findings import EngineError
 from feuillet.fonts import fonts_folder
-from feuillet.layout.fonts import configuration
+from feuillet.layout.fonts import configuration, refuse_missing, written
 from feuillet.model.brand import SHIPPED_FAMILIES
 from tests.layout.pages import laid
 
@@ -49,18 +50,77 @@ def test_whatever_is_asked_for_is_set_in_a_font_of_ours(family: str) -> None:
     assert all(name.strip("/").startswith(ours) for name in found), found
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the cache folder has another name there")
+linux = pytest.mark.skipif(sys.platform != "linux", reason="the cache folder has another name there")
+
+
+def in_cache(folder: Path, *commands: str) -> list[subprocess.CompletedProcess[str]]:
+    """What Python says of each command, all started together, with a cache folder of their own."""
+    environment = {**os.environ, "XDG_CACHE_HOME": str(folder)}
+    starting = [
+        subprocess.Popen([sys.executable, "-c", each], env=environment, stderr=subprocess.PIPE, text=True)
+        for each in commands
+    ]
+    said = [(each, each.communicate(timeout=60)[1]) for each in starting]
+    return [subprocess.CompletedProcess(each.args, each.returncode, "", errors) for each, errors in said]
+
+
+@linux
 def test_the_file_is_written_once_and_whole(tmp_path: Path) -> None:
     """Processes that start together leave one complete file; it is not written again while it is right."""
-    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
-    starting = [subprocess.Popen([sys.executable, "-c", ASK], env=environment) for _ in range(3)]
-    assert [each.wait(30) for each in starting] == [0, 0, 0]
-    folder = tmp_path / "feuillet"
-    assert [path.name for path in folder.iterdir()] == ["fonts.conf"]
-    before = (folder / "fonts.conf").stat().st_mtime_ns
-    fromstring((folder / "fonts.conf").read_bytes())  # noqa: S314  (our own file)
-    subprocess.run([sys.executable, "-c", ASK], env=environment, check=True)
-    assert (folder / "fonts.conf").stat().st_mtime_ns == before
-    (folder / "fonts.conf").write_text("old", "utf-8")
-    subprocess.run([sys.executable, "-c", ASK], env=environment, check=True)
-    assert "Source Sans 3" in (folder / "fonts.conf").read_text("utf-8")
+    assert [each.returncode for each in in_cache(tmp_path, *[ASK] * 3)] == [0, 0, 0]
+    (file,) = (tmp_path / "feuillet").iterdir()
+    before = file.stat().st_mtime_ns
+    fromstring(file.read_bytes())  # noqa: S314  (our own file)
+    in_cache(tmp_path, ASK)
+    assert file.stat().st_mtime_ns == before
+    file.write_text("old", "utf-8")
+    in_cache(tmp_path, ASK)
+    assert "Source Sans 3" in file.read_text("utf-8")
+
+
+def test_two_installations_have_a_file_each(tmp_path: Path) -> None:
+    """What one installation writes is never what another reads: their fonts stand in other folders."""
+    one, other = (configuration(Path(folder), tmp_path / "fontconfig") for folder in ("/one", "/other"))
+    files = [written(tmp_path, text) for text in (one, other, one)]
+    assert files[0] == files[2] != files[1]
+    assert [file.read_text("utf-8") for file in files] == [one, other, one]
+
+
+def test_a_family_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """Without a font Pango crashes the process: whoever runs it reads what is missing instead."""
+    with pytest.raises(EngineError, match=r"the fonts EB Garamond, .* are not in .*: install the package"):
+        refuse_missing(tmp_path)
+
+
+LAY_OUT = """
+import os
+from feuillet.findings import EngineError
+from feuillet.layout import fonts
+found = fonts.use_only_ours
+def gone():
+    found()
+    os.environ["FONTCONFIG_FILE"] = "/nowhere/fonts.conf"
+fonts.use_only_ours = gone
+try:
+    import feuillet.layout.engine
+except EngineError as trouble:
+    raise SystemExit(f"told: {trouble}")
+"""
+
+
+@linux
+def test_no_font_at_all_is_one_line(tmp_path: Path) -> None:
+    """A configuration that is gone when fontconfig reads it is told in one line; the process does not die of it."""
+    (said,) = in_cache(tmp_path, LAY_OUT)
+    assert said.returncode == 1
+    assert "told: fontconfig did not find our fonts through /nowhere/fonts.conf" in said.stderr
+
+
+@linux
+def test_a_home_that_may_only_be_read_is_no_trouble(tmp_path: Path) -> None:
+    """A container may have no folder to write to: what is kept is then kept for this process alone."""
+    (tmp_path / "feuillet").write_text("a file where the folder would be", "utf-8")
+    command = f"{ASK}; import os; print(open(os.environ['FONTCONFIG_FILE']).read(), file=__import__('sys').stderr)"
+    (said,) = in_cache(tmp_path, command)
+    assert said.returncode == 0
+    assert "Source Sans 3" in said.stderr
