@@ -39,8 +39,8 @@ pictures: build  ## draw the pictures of the README from the documents in build/
 	@$(python) docs/pictures.py
 
 lock: ready-dev  ## write the lock files from pyproject.toml; delete them first to renew every version
-	@$(compile) --output-file requirements.txt pyproject.toml
-	@$(compile) --output-file requirements-dev.txt --extra dev --constraint requirements.txt pyproject.toml
+	@$(compile) --output-file requirements.txt --extra lists pyproject.toml
+	@$(compile) --output-file requirements-dev.txt --extra lists --extra dev --constraint requirements.txt pyproject.toml
 
 # No option of this machine's pip, and so no index address, gets into the files. Left out is pip alone: setuptools makes the wheel that
 # the tests install.
