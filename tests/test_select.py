@@ -107,6 +107,56 @@ def test_a_practitioner_brings_the_site() -> None:
         jobs(library(), asked._replace(site="south"))
 
 
+def with_one_site(**slots: dict[str, str]) -> Library:
+    """The clinic has one site left; a handout shows what its slots say."""
+    full = library()
+    clinic, handout = full.organisations["clinic"], full.kinds["handout"]
+    changed = {**clinic.value.model_dump(mode="json"), "sites": [{"id": "north", "name": "North"}]}
+    kind = handout.value.model_copy(update={"slots": slots} if slots else {})
+    return full._replace(
+        organisations={"clinic": clinic._replace(value=clinic.value.model_validate(changed))},
+        kinds={"handout": handout._replace(value=kind)},
+    )
+
+
+HANDOUT = request()._replace(organisations=("clinic",), kinds=("handout",), languages=("fr",))
+
+
+def test_the_only_site_needs_no_asking() -> None:
+    """Its numbers reach every document, whose name says no more than the organisation's."""
+    (found,) = jobs(with_one_site(), HANDOUT)
+    assert found == Job("demo", "clinic", "handout", "fr", site="north")
+    assert file_name(with_one_site(), found) == "clinic/demo-fiche-fr-v1.0.pdf"
+    assert makeable(with_one_site(), found)
+    assert not makeable(with_one_site(), found._replace(site=None))
+
+
+def test_the_only_site_does_not_serve_what_it_takes_no_care_of() -> None:
+    """The document is the organisation's, without the number of a service that knows nothing of it."""
+    full = with_one_site()
+    clinic = full.organisations["clinic"]
+    sites = [{"id": "north", "name": "North", "procedures": ["other"]}]
+    changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites})
+    (found,) = jobs(full._replace(organisations={"clinic": clinic._replace(value=changed)}), HANDOUT)
+    assert found.site is None
+
+
+def test_all_sites_and_all_practitioners_can_be_asked_for() -> None:
+    """A document for each, and none without."""
+    assert [job.site for job in jobs(library(), HANDOUT._replace(site="all"))] == ["north", "south"]
+    everybody = jobs(library(), request()._replace(practitioner="all", kinds=("handout",), languages=("fr",)))
+    assert [(job.organisation, job.site, job.practitioner) for job in everybody] == [("clinic", "north", "dr-a")]
+
+
+def test_a_variant_is_made_only_where_the_document_differs() -> None:
+    """A kind that prints no practitioner is the site's; one that prints neither is the organisation's."""
+    two = {"identity": {"width": "80", "height": "20"}}
+    asked = HANDOUT._replace(practitioner="all")
+    assert [(job.site, job.practitioner) for job in jobs(with_one_site(**two), asked)] == [("north", None)]
+    neither = {"logo": {"width": "80", "height": "20"}}
+    assert [(job.site, job.practitioner) for job in jobs(with_one_site(**neither), asked)] == [(None, None)]
+
+
 def test_a_person_changes_forms_alone() -> None:
     """Who decides and signs makes another form, with a name of its own; an information sheet stays the same."""
     asked = request()._replace(person="minor", organisations=("clinic",), languages=("fr",))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from feuillet.cli import complete, options
+from feuillet.cli.changes import show_changes
 from feuillet.cli.opening import OPENER, open_made, system_viewer
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.progress import progress
@@ -58,12 +59,17 @@ class Options(TypedDict):
 @click.command(epilog=EXAMPLE)
 @options.procedures
 @options.organisations
-@click.option("--site", metavar="ID", shell_complete=complete.listed("sites"), help="For one site of the organisation.")
+@click.option(
+    "--site",
+    metavar="ID",
+    shell_complete=complete.listed("sites"),
+    help="For one site of the organisation, or all; the only one needs no asking.",
+)
 @click.option(
     "--practitioner",
     metavar="ID",
     shell_complete=complete.listed("practitioners"),
-    help="For one practitioner of the organisation, at their site.",
+    help="For one practitioner of the organisation, at their site, or all.",
 )
 @click.option(
     "--person",
@@ -129,9 +135,11 @@ def show_report(report: Report, request: Request, seconds: float) -> None:
         show_findings(report.findings)
     if report.reason:
         click.echo(report.reason, err=True)
+    show_changes(report, shown(request.output))
     counts = [f"{report.made} made", f"{report.unchanged} unchanged"]
     counts += [f"{len(report.removed)} removed"] if report.removed else []
     counts += [f"{report.failed} not made"] if report.failed else []
+    counts += [f"{len(report.outdated)} out of date"] if report.outdated else []
     asked = counted(len(report.documents) + report.failed, "document")
     found = in_words(report.findings)
     found += " (shown by check)" if report.findings and not news else ""
@@ -154,7 +162,9 @@ def report_json(report: Report, result: ExitStatus) -> dict[str, object]:
             "made": report.made,
             "unchanged": report.unchanged,
             "not_made": report.failed,
-            "removed": report.removed,
+            "removed": [each.path for each in report.removed],
+            "outdated": [each.path for each in report.outdated],
+            "set_aside": [each._asdict() for each in report.set_aside],
             **tally(report.findings),
             "status": result,
             **({"error": report.reason} if report.reason else {}),

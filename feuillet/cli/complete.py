@@ -7,6 +7,7 @@ from pathlib import Path
 from click import Context, Parameter
 
 from feuillet.folders import Folders, Layers, folders_in, within, yaml_files_in
+from feuillet.select import ALL
 
 Complete = Callable[[Context, Parameter, str], list[str]]
 
@@ -52,13 +53,14 @@ def languages(context: Context, _parameter: Parameter, begun: str) -> list[str]:
 
 
 def listed(key: str) -> Complete:
-    """Completes the ids under `sites` or `practitioners` of the organisations typed so far, or of all."""
+    """Completes `all`, and the ids under `sites` or `practitioners` of the organisations typed so far, or of all."""
 
     def complete(context: Context, _parameter: Parameter, begun: str) -> list[str]:
         place = project(context) / "brochures" / "organisations"
         chosen = context.params.get("organisations") or names_in(context, "brochures/organisations")
         files = (place / name / "organisation.yaml" for name in chosen)
-        return among((found for file in files if file.is_file() for found in ids_under(key, file)), begun)
+        found = (name for file in files if file.is_file() for name in ids_under(key, file))
+        return among((ALL, *found), begun)
 
     return complete
 

@@ -4,7 +4,7 @@ A slot has a fixed size and takes no part in layout, so that the same pages serv
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -13,9 +13,14 @@ from feuillet.compose.pictures import qr_code
 from feuillet.compose.sheet import Line
 from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
-from feuillet.model import Library, Loaded, Organisation, Step
+from feuillet.model import Library, Loaded, Organisation, Practitioner, Site, Step
 from feuillet.select import Job
 from feuillet.trust import approved
+
+Steps = tuple[Step, ...]
+# Who takes care of patients, and so is called after an operation.
+CALLED = frozenset({"clinic", "practice"})
+NOBODY: Steps = ("sites", -1, "contact")
 
 
 class Fill(NamedTuple):
@@ -78,24 +83,24 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
     """The slot values of a job."""
     loaded = library.organisations[job.organisation]
     organisation = loaded.value
-    at_person = (
-        "practitioners",
-        next((n for n, person in enumerate(organisation.practitioners) if person.id == job.practitioner), -1),
-    )
-    at_site = ("sites", next((n for n, site in enumerate(organisation.sites) if site.id == job.site), -1))
+    at_person = ("practitioners", numbered(organisation.practitioners, job.practitioner))
+    at_site = ("sites", numbered(organisation.sites, job.site))
+    reached = reached_at(organisation, at_site)
+    # Whoever else hands a document out is not to be called for what happens after an operation.
+    called = reached if organisation.type in CALLED else NOBODY
     website = organisation.website
     logo = library.brands[job.organisation].value.logo.best()
     filled = Fill(
         wordmark=tuple(
             line for n in range(len(organisation.wordmark)) for line in said(loaded, words, "logo", "wordmark", n)
         ),
-        identity=identity(loaded, words, named=job.organisation in library.logos),
-        panel=name(loaded, words) + contacts(loaded, words),
+        identity=identity(loaded, words, at_site, reached, named=job.organisation in library.logos),
+        panel=panel(loaded, words, at_site, reached),
         approval=approval(loaded, words, given=approved(library, job.organisation, job.procedure, job.language)),
         service=said(loaded, words, "site", *at_site, "service", words.language)
         or said(loaded, words, "site", *at_site, "name"),
-        day=said(loaded, words, "site", *at_site, "contact", "phone"),
-        night=said(loaded, words, "site", *at_site, "contact", "night_phone"),
+        day=said(loaded, words, "site", *called, "phone"),
+        night=said(loaded, words, "site", *called, "night_phone"),
         address=said(loaded, words, "address", "website", "printed"),
         message=said(loaded, words, "message", "message", words.language)
         or said(loaded, words, "message", "about", words.language),
@@ -127,12 +132,35 @@ def said(loaded: Loaded[Organisation], words: Words, slot: str, *steps: Step) ->
     return (Line(slot, plain(typeset(words.language)(str(value))), loaded.at(*steps)),)
 
 
-def identity(loaded: Loaded[Organisation], words: Words, *, named: bool) -> tuple[Line, ...]:
-    """Three lines at most: the name where it is to be said, the addresses to write to, the phone with its hours."""
-    email = said(loaded, words, "identity", "contact", "email")
-    phone = (line for line in contacts(loaded, words) if line not in email)
+def numbered(records: Sequence[Site | Practitioner], name: str | None) -> int:
+    """Where the record of an id stands among others; -1 where none is asked for."""
+    return next((n for n, each in enumerate(records) if each.id == name), -1)
+
+
+def reached_at(organisation: Organisation, at_site: Steps) -> Steps:
+    """Where the contact stands that a document gives: its site's, else the organisation's, never a mixture."""
+    site = organisation.sites[int(at_site[1])] if int(at_site[1]) >= 0 else None
+    return (*at_site, "contact") if site and site.contact else ("contact",)
+
+
+def identity(
+    loaded: Loaded[Organisation], words: Words, at_site: Steps, reached: Steps, *, named: bool
+) -> tuple[Line, ...]:
+    """Three lines at most: the name where it is to be said and the site's, the addresses, the phone with its hours."""
     address = said(loaded, words, "identity", "website", "printed")
-    return (*(name(loaded, words) if named else ()), *joined(*address, *email), *joined(*phone))
+    names = (*(name(loaded, words) if named else ()), *place_name(loaded, words, at_site))
+    addresses = (*address, *email(loaded, words, reached))
+    return (*joined(*names), *joined(*addresses), *joined(*phone(loaded, words, reached)))
+
+
+def panel(loaded: Loaded[Organisation], words: Words, at_site: Steps, reached: Steps) -> tuple[Line, ...]:
+    """The same where there is more room: each name on a line of its own."""
+    names = (*name(loaded, words), *place_name(loaded, words, at_site))
+    return (*names, *joined(*phone(loaded, words, reached)), *email(loaded, words, reached))
+
+
+def place_name(loaded: Loaded[Organisation], words: Words, at_site: Steps) -> tuple[Line, ...]:
+    return said(loaded, words, "identity", *at_site, "name")
 
 
 def joined(*lines: Line) -> tuple[Line, ...]:
@@ -144,9 +172,14 @@ def name(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
     return tuple(line._replace(text=unbroken(line.text)) for line in said(loaded, words, "identity", "name"))
 
 
-def contacts(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
-    steps = (("contact", "phone"), ("contact", "hours", words.language), ("contact", "email"))
-    return tuple(line for where in steps for line in said(loaded, words, "identity", *where))
+def phone(loaded: Loaded[Organisation], words: Words, reached: Steps) -> tuple[Line, ...]:
+    """The number, and when somebody answers."""
+    steps = (("phone",), ("hours", words.language))
+    return tuple(line for each in steps for line in said(loaded, words, "identity", *reached, *each))
+
+
+def email(loaded: Loaded[Organisation], words: Words, reached: Steps) -> tuple[Line, ...]:
+    return said(loaded, words, "identity", *reached, "email")
 
 
 def unbroken(text: str) -> str:

@@ -10,6 +10,7 @@ from feuillet.checks import check_library
 from feuillet.executors import Lost, Mapper, Rehearsal
 from feuillet.layout import engine_versions
 from feuillet.load import Folders, load_library
+from feuillet.pipeline.inputs import inputs_of
 from feuillet.pipeline.make import lost, rehearsal
 from feuillet.pipeline.order import Order, Ordered, orders, whole
 from feuillet.pipeline.press import Press, printed
@@ -34,5 +35,10 @@ def build_anew(
 
     with executor(lost, rehearsal) as mapper:
         press = Press(mapper, mapper, cache, at_once)
-        steps = Steps(orders(library, folders, request.today, engine), partial(printed, press), notify)
+        steps = Steps(
+            order=orders(library, folders, request.today, engine),
+            render=partial(printed, press),
+            notify=notify,
+            inputs=inputs_of(library, folders, request.today, engine),
+        )
         return produce(library, found, request, steps)

@@ -15,6 +15,7 @@ from feuillet.findings import Finding
 from feuillet.folders import Folders
 from feuillet.model import Library
 from feuillet.palette import palette
+from feuillet.pipeline.inputs import seen_by
 from feuillet.select import Job
 
 
@@ -44,16 +45,17 @@ def orders(library: Library, folders: Folders, today: date, engine: str) -> Call
     known: dict[str, tuple[Sheet, str] | tuple[Finding, ...]] = {}
 
     def order(job: Job) -> Ordered:
+        seen = seen_by(library, job)
         if job.profile == "web":
-            return whole(library, job, folders, today, engine)
+            return whole(seen, job, folders, today, engine)
         try:
-            filled = fill(library, job, Words(library.locales[job.language].value))
-            common = setting(library, job, filled)
+            filled = fill(seen, job, Words(seen.locales[job.language].value))
+            common = setting(seen, job, filled)
         except WordError:
             # Composing tells it, with its place.
-            return whole(library, job, folders, today, engine)
+            return whole(seen, job, folders, today, engine)
         if common not in known:
-            composed = compose_blank(library, job, folders, today)
+            composed = compose_blank(seen, job, folders, today)
             known[common] = (composed, composed.fingerprint(engine)) if isinstance(composed, Sheet) else composed
         found = known[common]
         if not (found and isinstance(found[0], Sheet)):

@@ -50,7 +50,7 @@ def rebuild(  # noqa: PLR0913, PLR0917  (those of `build`, and the digest)
 
     with claimed(request.output, waiting):
         report = build_anew(request, root, executor, notify, cache)
-        # Only a build in which all was made is worth remembering: any other must show its findings again.
-        if status(report, strict=request.strict) is ExitStatus.DONE:
+        # Only a build after which all is true is worth remembering: any other must say again what is not.
+        if status(report, strict=request.strict) is ExitStatus.DONE and not report.outdated:
             remember(request.output, inputs, report)
     return report

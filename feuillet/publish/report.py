@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from feuillet.findings import ExitStatus, Finding, Severity
+from feuillet.publish.aside import SetAside
 from feuillet.publish.manifest import Document
 
 
@@ -14,6 +15,13 @@ class Progress(NamedTuple):
     text: str
 
 
+class Change(NamedTuple):
+    """A path of the build folder, and what is to be known of it."""
+
+    path: str
+    why: str
+
+
 class Report(NamedTuple):
     """`documents` are those asked for that now stand; made and unchanged ones add up to them."""
 
@@ -22,10 +30,16 @@ class Report(NamedTuple):
     unchanged: int
     # Documents asked for and not made; what cannot be counted because its organisation could not be read counts one.
     failed: int
-    removed: tuple[str, ...]
+    removed: tuple[Change, ...]
     findings: tuple[Finding, ...]
     # Why nothing was asked for, where nothing was; else empty.
     reason: str = ""
+    # Listed documents that are not what their content says now.
+    outdated: tuple[Change, ...] = ()
+    # Files that somebody had changed.
+    set_aside: tuple[SetAside, ...] = ()
+    # What the request leaves out without a word, as the numbers of several sites.
+    hints: tuple[str, ...] = ()
 
 
 def stops(finding: Finding, *, strict: bool) -> bool:

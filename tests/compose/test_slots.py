@@ -7,6 +7,7 @@ from tests.compose.content import FOLDERS, JOB, sheet, shown, small, words
 
 CLINIC = """
 organisation:
+  type: clinic
   name: Asso « Nord »
   wordmark: [Asso, Nord]
   website: {url: https://nord.example, printed: nord.example}
@@ -33,15 +34,16 @@ def written(slots: Fill) -> dict[str, list[str]]:
     return lines
 
 
-def test_without_a_site_the_site_s_lines_are_ruled() -> None:
-    """Only what is the organisation's own is printed."""
+def test_without_a_site_the_organisation_is_called() -> None:
+    """Only what is the organisation's own is printed; what it does not say is ruled."""
     assert written(filled()) == {
         "logo": ["Asso", "Nord"],
         "identity": [
             *("nord.example, a@nord.example", "01 02 03 04 05, De 9~h à 17~h"),
             # On its own panel.
-            *("Asso «‿Nord‿»", "01 02 03 04 05", "De 9~h à 17~h", "a@nord.example"),
+            *("Asso «‿Nord‿»", "01 02 03 04 05, De 9~h à 17~h", "a@nord.example"),
         ],
+        "site": ["01 02 03 04 05"],
         "approval": ["Maquette, sans accord de Asso «‿Nord‿»"],
         "address": ["nord.example"],
         "message": ["Une association de patients."],
@@ -73,9 +75,27 @@ def test_a_site_fills_its_slots() -> None:
     }
 
 
+def test_a_site_is_named_and_reached_by_its_own_contact() -> None:
+    """A sheet of a site gives its number in both places, and none of the organisation's; without one, all of those."""
+    assert written(filled(site="b"))["identity"] == [
+        *("Site B", "nord.example", "03 04 05 06 07"),
+        *("Asso «‿Nord‿»", "Site B", "03 04 05 06 07"),
+    ]
+    assert written(filled(site="a"))["identity"][:3] == [
+        *("Site A", "nord.example, a@nord.example", "01 02 03 04 05, De 9~h à 17~h"),
+    ]
+
+
+def test_an_association_is_not_called_after_an_operation() -> None:
+    """Its helpline stands beside its name, and not where a patient looks for whoever operated."""
+    lines = written(filled(CLINIC.replace("type: clinic", "type: association"), site="b"))
+    assert lines["site"] == ["Radiologie"]
+    assert "03 04 05 06 07" in lines["identity"]
+
+
 def test_a_site_without_a_service_is_called_by_its_name() -> None:
     """So too where the service has no name in the document's language."""
-    assert written(filled(site="a"))["site"] == ["Site A"]
+    assert written(filled(site="a"))["site"] == ["Site A", "01 02 03 04 05"]
     assert written(filled(site="b", language="en"))["site"] == ["Site B", "03 04 05 06 07", "05 06 07 08 09"]
 
 
@@ -84,9 +104,7 @@ def test_each_line_knows_where_it_is_written() -> None:
     expected: dict[str, tuple[Step, ...]] = {
         "Asso": ("wordmark", 0),
         "Nord": ("wordmark", 1),
-        "01 02 03 04 05": ("contact", "phone"),
-        "De 9~h à 17~h": ("contact", "hours", "fr"),
-        "a@nord.example": ("contact", "email"),
+        "Site B": ("sites", 1, "name"),
         "nord.example": ("website", "printed"),
         "Radiologie": ("sites", 1, "service", "fr"),
         "03 04 05 06 07": ("sites", 1, "contact", "phone"),
@@ -101,11 +119,16 @@ def test_each_line_knows_where_it_is_written() -> None:
     organisation = small(CLINIC).organisations["asso"]
     assert set(expected.values()) <= organisation.marks.keys()
     found = {shown(line.text): line.place for line in filled(site="b").lines}
-    # In a masthead two share a line, which points at the second.
-    shared = {"nord.example, a@nord.example": "a@nord.example", "01 02 03 04 05, De 9~h à 17~h": "De 9~h à 17~h"}
-    assert found.keys() - of_print - shared.keys() == expected.keys()
+    assert found.keys() - of_print == expected.keys()
     assert all(found[text] == organisation.at(*steps) for text, steps in expected.items())
-    assert all(found[line] == found[second] for line, second in shared.items())
+
+
+def test_what_shares_a_line_points_at_the_second() -> None:
+    """What is too long is cut where the last of them stands."""
+    organisation = small(CLINIC).organisations["asso"]
+    found = {shown(line.text): line.place for line in filled().lines}
+    assert found["nord.example, a@nord.example"] == organisation.at("contact", "email")
+    assert found["01 02 03 04 05, De 9~h à 17~h"] == organisation.at("contact", "hours", "fr")
 
 
 def approved(version: str) -> Fill:
@@ -139,7 +162,7 @@ def test_a_wordmark_says_the_name() -> None:
         "Asso «‿Nord‿»",
         "nord.example, a@nord.example",
     ]
-    assert [shown(line.text) for line in filled().panel][:2] == ["Asso «‿Nord‿»", "01 02 03 04 05"]
+    assert shown(filled().panel[0].text) == "Asso «‿Nord‿»"
 
 
 def test_no_line_ends_inside_the_bracket_of_a_name() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.findings import EngineError, warning
-from feuillet.pipeline.plan import draft, planned
+from feuillet.pipeline.plan import draft, hints, planned
 from feuillet.select import Job
 from tests.small import fault, library, request, with_forms
 
@@ -14,22 +14,22 @@ def test_an_error_holds_back_the_documents_made_from_its_file() -> None:
     """Broken English words take away the English documents and no other."""
     plan = planned(library(), (ENGLISH,), request())
     assert {job.language for job in plan.jobs.values()} == {"fr"}
-    assert plan.withheld == 4
+    assert len(plan.withheld) == 4
 
 
 def test_an_error_of_one_kind_holds_back_that_kind() -> None:
     """Words too many for the leaflet take the leaflet away, and leave the handout."""
     plan = planned(library(), (ENGLISH._replace(kind="leaflet"),), request())
     assert {job.kind for job in plan.jobs.values() if job.language == "en"} == {"handout"}
-    assert plan.withheld == 2
+    assert len(plan.withheld) == 2
 
 
 def test_words_that_could_not_be_read_count_as_not_made() -> None:
     """The record is not in the library: its documents still count as asked for."""
     full = library()
     french = full._replace(wordings={key: value for key, value in full.wordings.items() if key[1] == "fr"})
-    assert planned(french, (ENGLISH,), request()).withheld == 4
-    assert planned(french, (), request()).withheld == 0
+    assert len(planned(french, (ENGLISH,), request()).withheld) == 4
+    assert len(planned(french, (), request()).withheld) == 0
 
 
 def test_an_organisation_that_could_not_be_read_counts_one() -> None:
@@ -37,15 +37,15 @@ def test_an_organisation_that_could_not_be_read_counts_one() -> None:
     full = library()
     without = full._replace(organisations={"clinic": full.organisations["clinic"]})
     plan = planned(without, (fault("brochures/organisations/club/organisation.yaml"),), request())
-    assert plan.withheld == 1
+    assert (plan.withheld, plan.unread) == ((), 1)
     assert {job.organisation for job in plan.jobs.values()} == {"clinic"}
 
 
 def test_a_warning_holds_back_only_when_strict() -> None:
     """--strict counts warnings as errors."""
     doubt = warning(ENGLISH.place, "odd", "demo")
-    assert planned(library(), (doubt,), request()).withheld == 0
-    assert planned(library(), (doubt,), request()._replace(strict=True)).withheld == 4
+    assert len(planned(library(), (doubt,), request()).withheld) == 0
+    assert len(planned(library(), (doubt,), request()._replace(strict=True)).withheld) == 4
 
 
 def test_an_error_in_a_shared_file_holds_back_all() -> None:
@@ -58,7 +58,7 @@ def test_findings_outside_the_request_do_not_count() -> None:
     """Whoever asks for French is not kept by English."""
     plan = planned(library(), (ENGLISH,), request()._replace(languages=("fr",)))
     assert plan.findings == ()
-    assert plan.withheld == 0
+    assert plan.withheld == ()
 
 
 def test_nothing_asked_for_is_told() -> None:
@@ -98,7 +98,7 @@ def test_the_reason_is_told_beside_an_error() -> None:
     """Something else that is wrong does not hide why nothing could be asked for."""
     asked = request()._replace(procedures=("demo",), kinds=("consent",))
     plan = planned(with_forms(consent="statutory"), (fault("brochures/procedures/demo/procedure.yaml"),), asked)
-    assert (len(plan.findings), plan.withheld) == (1, 0)
+    assert (len(plan.findings), plan.withheld) == (1, ())
     assert "the law itself sets the form of consent here (CSP L.2141-10)" in plan.reason
     assert not planned(library(), (ENGLISH,), request()).reason
 
@@ -119,6 +119,16 @@ def test_a_broken_procedure_may_be_asked_for() -> None:
     assert planned(library(), (broken,), request()._replace(procedures=("other",))).findings == (broken,)
     with pytest.raises(EngineError, match="no organisation “other”"):
         planned(library(), (broken,), request()._replace(organisations=("other",)))
+
+
+def test_several_sites_are_told_where_none_is_printed() -> None:
+    """A number that a patient needs is not left out without a word; one that is printed asks for nothing."""
+    plain = [draft(library(), job, name, "") for name, job in planned(library(), (), request()).jobs.items()]
+    (told,) = hints(library(), plain)
+    assert told.startswith("clinic has several sites, whose names and numbers these documents do not give: add --site")
+    asked = request()._replace(site="all")
+    at_sites = [draft(library(), job, name, "") for name, job in planned(library(), (), asked).jobs.items()]
+    assert hints(library(), at_sites) == ()
 
 
 def test_a_draft_says_what_the_document_is() -> None:

@@ -1,63 +1,26 @@
-"""Which documents to make: a Request against the Library gives Jobs, and each Job a file name."""
+"""Which documents to make: a Request against the Library gives Jobs."""
 
 from __future__ import annotations
 
-import re
 from difflib import get_close_matches
 from itertools import product
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from feuillet.findings import EngineError
+from feuillet.select.request import ALL, Job, Request, among
+from feuillet.select.spots import belongs, spots
 
-# A build in which nothing changed reads a Request only: the models would cost it more than all the rest.
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
-    from datetime import date
-    from pathlib import Path
 
     from feuillet.model import EditionName, Library, Organisation, Person, Profile
 
     Broken = Mapping[str, Collection[str]]
 
-ALL = "all"
 DEFAULT_EDITIONS = ("standard",)
 DEFAULT_PROFILES = ("screen", "print")
 # The kind that is refused where the law itself sets the form of consent.
 CONSENT = "consent"
-# A word of a file's name.
-FILE_WORD = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-
-
-class Request(NamedTuple):
-    """The command as a value; an empty filter means all."""
-
-    output: Path
-    today: date
-    procedures: tuple[str, ...] = ()
-    organisations: tuple[str, ...] = ()
-    kinds: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
-    editions: tuple[str, ...] = ()
-    profiles: tuple[str, ...] = ()
-    site: str | None = None
-    practitioner: str | None = None
-    # For whom forms are made; documents without fields do not differ.
-    person: Person = "adult"
-    strict: bool = False
-
-
-class Job(NamedTuple):
-    """One document to make; everything by id."""
-
-    procedure: str
-    organisation: str
-    kind: str
-    language: str
-    edition: EditionName = "standard"
-    profile: Profile = "screen"
-    site: str | None = None
-    practitioner: str | None = None
-    person: Person = "adult"
 
 
 def jobs(library: Library, request: Request, broken: Broken | None = None) -> tuple[Job, ...]:
@@ -135,15 +98,6 @@ def issuers(library: Library, request: Request) -> tuple[Organisation, ...]:
     return found
 
 
-def belongs(organisation: Organisation, request: Request) -> bool:
-    """Whether the site and the practitioner asked for are the organisation's, and go together."""
-    sites = {site.id for site in organisation.sites}
-    people = {person.id: person.site for person in organisation.practitioners}
-    if request.practitioner is None:
-        return request.site is None or request.site in sites
-    return request.practitioner in people and request.site in {None, people[request.practitioner]}
-
-
 def unknown_place(chosen: list[Organisation], request: Request) -> str:
     sites = ", ".join(sorted(site.id for each in chosen for site in each.sites))
     people = ", ".join(sorted(f"{one.id} at {one.site}" for each in chosen for one in each.practitioners))
@@ -155,22 +109,18 @@ def unknown_place(chosen: list[Organisation], request: Request) -> str:
 
 def issued(library: Library, organisation: Organisation, request: Request) -> Iterator[Job]:
     """One organisation's jobs in the order of its file."""
-    people = {person.id: person.site for person in organisation.practitioners}
-    site = request.site or people.get(request.practitioner or "")
-    # Whoever reads of another operation would call a service that knows nothing of it.
-    served = next((each.procedures for each in organisation.sites if each.id == site), ())
     languages = [language for language in organisation.languages if among(request.languages, language)]
     for procedure, kinds in organisation.issues.items():
         for kind, language in product(kinds, languages):
             if not (among(request.procedures, procedure) and among(request.kinds, kind)):
                 continue
-            if not (lawful(library, procedure, kind) and among(served, procedure)):
+            if not lawful(library, procedure, kind):
                 continue
             person = addressed(library, kind, request)
-            for edition, profile in forms(library, organisation, kind, request):
-                yield Job(
-                    procedure, organisation.id, kind, language, edition, profile, site, request.practitioner, person
-                )
+            for spot, form in product(
+                spots(library, organisation, procedure, kind, request), forms(library, organisation, kind, request)
+            ):
+                yield Job(procedure, organisation.id, kind, language, *form, *spot, person)
 
 
 def lawful(library: Library, procedure: str, kind: str) -> bool:
@@ -204,44 +154,3 @@ def forms(
         # A browser enlarges by itself.
         and not (profile == "web" and edition != "standard")
     )
-
-
-def among(chosen: tuple[str, ...], name: str | None) -> bool:
-    """Whether a filter lets a name through."""
-    return not chosen or ALL in chosen or name in chosen
-
-
-def file_name(library: Library, job: Job) -> str:
-    """`organisation/procedure-kind-language-version….pdf` (or .html) in words of the document's language, in ASCII."""
-    words = [file_word(library, job, job.kind), job.language, f"v{library.procedures[job.procedure].value.version}"]
-    if job.edition != "standard":
-        words.append(file_word(library, job, job.edition))
-    if job.profile not in ("screen", "web"):
-        words.append(file_word(library, job, job.profile))
-    if job.person != "adult":
-        words.append(file_word(library, job, job.person))
-    words += [name for name in (job.site, job.practitioner) if name]
-    return f"{job.organisation}/{'-'.join((job.procedure, *words))}.{'html' if job.profile == 'web' else 'pdf'}"
-
-
-def file_word(library: Library, job: Job, key: str) -> str:
-    """The locale's word for a kind, edition or profile, as it stands in file names."""
-    locale = library.locales[job.language]
-    word = locale.value.words.get("file", {}).get(key, "")
-    if not FILE_WORD.fullmatch(word):
-        raise EngineError(
-            f"{locale.path}: write under `words: file:` what a file of “{key}” is called: "
-            "lower-case letters without accents, digits and hyphens"
-        )
-    return word
-
-
-def named(library: Library, chosen: tuple[Job, ...]) -> Mapping[str, Job]:
-    """The jobs by file name; raises EngineError when two would share one."""
-    found: dict[str, Job] = {}
-    for job in chosen:
-        name = file_name(library, job)
-        if name in found:
-            raise EngineError(f"two documents would be called {name}: give them different words in the locale file")
-        found[name] = job
-    return found
