@@ -1,6 +1,8 @@
 """Making the documents of a plan: compose all, lay out what changed, publish, remove what is over."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.findings import Finding
@@ -14,7 +16,14 @@ from feuillet.pipeline.settle import Settled, settle
 from feuillet.publish.aside import SetAside, clear
 from feuillet.publish.files import settle as settle_folder
 from feuillet.publish.files import write_atomically
-from feuillet.publish.manifest import Document, digest_of, note_published, read_manifest, stands
+from feuillet.publish.manifest import (
+    Document,
+    digest_of,
+    note_published,
+    read_manifest,
+    stands,
+    write_manifest,
+)
 from feuillet.publish.provenance import read_provenance, write_provenance
 from feuillet.publish.report import Progress, Report, stops
 from feuillet.select import Job, Request, complete
@@ -57,7 +66,8 @@ def produce(library: Library, found: tuple[Finding, ...], request: Request, step
     plan = planned(library, found, request)
     listed = sort_listed(library, plan, request, old)
     jobs = {**plan.jobs, **listed.again}
-    outcomes = dict(worked(bench, jobs))
+    with taken_over(request.output):
+        outcomes = dict(worked(bench, jobs))
     made = [request.output / name for name, each in outcomes.items() if each.made]
     for folder in {path.parent for path in made}:
         settle_folder(folder)
@@ -68,6 +78,16 @@ def produce(library: Library, found: tuple[Finding, ...], request: Request, step
     current = {path: steps.inputs(job_of(each)) for path, each in settled.current.items()}
     write_provenance(request.output, current)
     return reported(bench, plan, listed, outcomes, settled)
+
+
+@contextmanager
+def taken_over(output: Path) -> Iterator[None]:
+    """After Ctrl-C or on a full disk too, the manifest lists what was published until then."""
+    try:
+        yield
+    except BaseException:
+        write_manifest(output, read_manifest(output).values())
+        raise
 
 
 def worked(bench: Bench, jobs: Mapping[str, Job]) -> Iterator[tuple[str, Outcome]]:

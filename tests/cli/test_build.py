@@ -56,7 +56,8 @@ def test_json_has_documents_findings_and_a_summary(built: Path, answer_json: Ans
     assert status == 0
     assert list(printed) == ["documents", "findings", "summary"]
     assert len(printed["documents"]) == 2
-    assert set(printed["summary"]) == {"made", "unchanged", "not_made", "removed", "errors", "warnings", "status"}
+    counts = {"made", "unchanged", "not_made", "removed", "outdated", "set_aside", "errors", "warnings"}
+    assert set(printed["summary"]) == {*counts, "status"}
 
 
 def test_warnings_that_were_shown_are_counted(built: Path, answer: Answer) -> None:
@@ -77,25 +78,26 @@ def test_strict_says_why_nothing_was_made_and_takes_nothing_away(built: Path, an
     assert all(stands(built / "build", each) for each in before.values())
 
 
-def test_a_broken_language_removes_its_own_documents(built: Path, answer: Answer) -> None:
-    """English words that cannot be read: French stays, English goes, status 3, a line with the place."""
+def test_a_broken_language_makes_none_of_its_documents(built: Path, answer: Answer) -> None:
+    """English words that cannot be read: status 3, a line with the place, and the old file is told to be behind."""
     words = next((built / "brochures" / "procedures").glob("*/en.yaml"))
     words.write_text(words.read_text("utf-8") + "\nunknown: key\n", "utf-8")
-    status, printed, _ = answer(built, *BUILD)
+    status, printed, told = answer(built, *BUILD)
     assert status == 3
     assert f"{words.relative_to(built)}:" in printed
-    assert "2 documents asked for: 0 made, 1 unchanged, 1 removed, 1 not made" in printed
-    assert [path.name.split("-")[-2] for path in (built / "build").rglob("*.pdf")] == ["fr"]
+    assert "2 documents asked for: 0 made, 1 unchanged, 1 not made, 1 out of date" in printed
+    assert re.search(r"-en-v1\.0\.pdf: out of date: it could not be made again", told)
+    assert len(list((built / "build").rglob("*.pdf"))) == 2
 
 
 def test_nothing_made_is_status_1(built: Path, answer: Answer) -> None:
-    """The only procedure is broken: nothing stands, and nothing old passes for current."""
+    """The only procedure is broken: nothing is made, and what stands is named as out of date."""
     for path in (built / "brochures" / "procedures").glob("*/procedure.yaml"):
         path.write_text("id: [", "utf-8")
-    status, printed, _ = answer(built, *BUILD)
+    status, printed, told = answer(built, *BUILD)
     assert status == 1
-    assert "2 documents asked for: 0 made" in printed
-    assert not list((built / "build").rglob("*.pdf"))
+    assert "2 documents asked for: 0 made, 0 unchanged, 2 not made, 2 out of date" in printed
+    assert told.count("out of date: it could not be made again") == 2
 
 
 def test_the_example_of_a_contact_can_be_built(project: Path, answer: Answer) -> None:
