@@ -14,12 +14,10 @@ from feuillet.compose.sheet import Line
 from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
 from feuillet.model import Library, Loaded, Organisation, Practitioner, Site, Step
-from feuillet.select import Job
+from feuillet.select import CALLED, Job
 from feuillet.trust import approved
 
 Steps = tuple[Step, ...]
-# Who takes care of patients, and so is called after an operation.
-CALLED = frozenset({"clinic", "practice"})
 NOBODY: Steps = ("sites", -1, "contact")
 
 

@@ -3,10 +3,11 @@
 from feuillet.select.names import FILE_WORD, file_name, file_word, named
 from feuillet.select.request import ALL, Job, Request, among
 from feuillet.select.selection import CONSENT, complete, jobs, lawful, makeable, wanted
-from feuillet.select.spots import asked_for, belongs, sole_site
+from feuillet.select.spots import CALLED, asked_for, belongs, sole_site
 
 __all__ = [
     "ALL",
+    "CALLED",
     "CONSENT",
     "FILE_WORD",
     "Job",

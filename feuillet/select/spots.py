@@ -16,6 +16,8 @@ Spot: TypeAlias = "tuple[str | None, str | None]"
 # The slots in which a site shows, by its name, its numbers or its answers, and a practitioner.
 SITE_SLOTS = frozenset({"identity", "site", "local"})
 PRACTITIONER_SLOTS = frozenset({"practitioner"})
+# Who takes care of patients, and so is called after an operation.
+CALLED = frozenset({"clinic", "practice"})
 
 
 def spots(
