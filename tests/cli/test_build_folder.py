@@ -79,13 +79,13 @@ def test_a_narrowed_build_names_what_it_leaves_behind(built: Path, answer: Answe
     """A sentence has changed: the other language stands as it was and is told, and the next full build mends it."""
     answer(built, *OF_ASSOCIATION, "--edition", "large-print")
     words = built / "brochures" / "procedures" / PROCEDURE / "fr.yaml"
-    replaced(words, "\ntitle: ", "\ntitle: Nouvelle ")
+    replaced(words, "décider avec votre médecin", "décider avec votre docteur")
     status, printed, told = answer(built, *OF_ASSOCIATION, "--edition", "standard")
     assert status == 0
     assert "out of date" in printed
     assert re.search(r"gros-caracteres\.pdf: out of date: not asked for", told)
     assert answer(built, *OF_ASSOCIATION)[0] == 0
-    assert all("Nouvelle" in text for name, text in pages(built, ASSOCIATION).items() if "-fr-" in name)
+    assert all("votredocteur" in text for name, text in pages(built, ASSOCIATION).items() if "-fr-" in name)
     assert all(each.current for each in read_manifest(built / "build").values() if each.language == "fr")
 
 
