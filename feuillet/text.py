@@ -17,6 +17,11 @@ MARKED = re.compile(r"[*_\[\]\\\n\r]|^\s*(?:[-+]|\d+[.)])(?:\s|$)")
 REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*(?:\.[a-z]+)?)\}")
 # A full stop, question or exclamation mark that ends a sentence: followed by a space and not by a lower-case letter.
 SENTENCE_END = re.compile(r"(?<=[.?!…])[\s\u00a0\u202f]+(?=[^a-zà-ÿ])")
+# Of a page, a person or a publication; what ends the sentence is no part of it.
+ADDRESS = re.compile(
+    r"((?:\b[a-z][a-z0-9+.-]*://|\bwww\.|(?:\bdoi:\s?)?\b10\.\d{4,9}/)[^\s«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:[/?#][^\s«»]*)?)(?<![.,;:!?…)])"
+)
 WORD = re.compile(r"(?:\{[^{}\s]+\}|[\w{}])+(?:['’\-](?:\{[^{}\s]+\}|[\w{}])+)*")
 
 # Words of a sentence that a finding quotes.

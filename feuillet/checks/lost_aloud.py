@@ -26,13 +26,12 @@ from datetime import date
 from feuillet.checks.texts import Problem, own_words, told_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import plain
+from feuillet.text import ADDRESS, plain
 
 ID = "lost-aloud"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-ADDRESS = re.compile(r"https?://\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:/\S*)?")
 LOST = re.compile(
     r"[≥≤<>≈~±≠→⇒]"
     # What joins the feminine or the plural to a word: brackets, a middle dot or a bullet.

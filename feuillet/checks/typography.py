@@ -1,10 +1,13 @@
 r"""
-What typesetting cannot mend is typed right: quotation marks, accents on capitals, ligatures, dashes, decimals.
+What typesetting cannot mend is typed right: quotation marks, dashes, ordinals, accents on capitals, decimals.
 
-Spaces and apostrophes are set automatically. Each language has its own list in `SLIPS`.
+Spaces and apostrophes are set automatically, whether they are typed or not, where they can mean one thing only. Each
+language has its own list in `SLIPS`.
 
 PASS:
     fr: {lead: "« Œil » : à  l'état stable… À 3,5 mm."}
+PASS:
+    fr: {lead: "Avez-vous mal? Dites «oui»: on vient. À 12:30, 38,5°C."}
 FAIL:
     fr: {lead: "Dites \"oui\"."}
 FAIL:
@@ -17,6 +20,12 @@ FAIL:
     fr: {lead: "Une entaille de 3.5 mm."}
 FAIL:
     fr: {lead: "Le geste - court - se fait ici."}
+FAIL:
+    fr: {lead: "Le geste – court – se fait ici."}
+FAIL:
+    fr: {lead: "On vous aide;c’est simple."}
+FAIL:
+    fr: {lead: "La 2ème fois, avec le Dr. Roux."}
 FAIL:
     en: {lead: "Wait ... then come."}
 FAIL:
@@ -31,21 +40,66 @@ from feuillet.checks.phrases import even
 from feuillet.checks.texts import Problem, own_words, told_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
+from feuillet.text import ADDRESS
 
 ID = "typography"
 SEVERITY = Severity.WARNING
+# Of a longer slip, the end.
+SHOWN = 40
 SOURCE = "Lexique des règles typographiques en usage à l’Imprimerie nationale"
 
 Slips = tuple[tuple[re.Pattern[str], str], ...]
 
+LETTER = r"[^\W\d_]"
+TIMES = {"fr": "semaines|mois|jours|ans|heures|minutes", "en": "weeks|months|days|years|hours|minutes"}
 EVERYWHERE: Slips = (
+    (
+        re.compile(r"&(?:#\d+|#x[\da-f]+|[a-z]+);", re.IGNORECASE),
+        "it is printed letter by letter: type the sign itself",
+    ),
     (re.compile(r"\.\.\."), "write the one sign “…”"),
+    (re.compile(r"(?<!\.)\.\.(?!\.)|…\.+"), "one such sign is enough"),
     (re.compile(r"(?<=\w) --?(?= \w)"), "a hyphen is no dash, and silent aloud: write a comma or a colon"),
+    (re.compile(rf"(?<={LETTER} )-(?={LETTER})"), "a hyphen stands between two words, without a space"),
+    # Between digits, `lost-aloud` tells it.
+    (re.compile(r"[–—―](?!\s?\d)|(?<!\d)(?<!\d\s)[–—―]"), "a dash is silent aloud: write a comma, a colon or brackets"),
     (re.compile(r"[!?]{2,}"), "one such sign is enough"),
     (re.compile(r" [.,](?![\w.])"), "no space stands before a comma or a full stop"),
+    (
+        re.compile(rf"{LETTER}(?:,(?={LETTER})|[;!?](?=\w)|:(?={LETTER}{{2}}))|[a-zà-ÿ.]:(?=\d)"),
+        "a space follows this sign",
+    ),
+    (re.compile(rf"{LETTER}…(?={LETTER})"), "a space follows “…”"),
+    (re.compile(r"[a-zà-ÿ]\.(?=[A-ZÀ-Þ][a-zà-ÿ’])"), "a space follows a full stop"),
+    (re.compile(rf"{LETTER}\((?={LETTER}{{4}})"), "a space stands before a bracket"),
+    (re.compile(r"[(\[] | [)\]]"), "no space stands inside brackets"),
+    # An angle has other numbers.
+    (re.compile(r"\b(?:3[4-9]|4[0-3])(?:[.,]\d)? ?°(?! ?[CF])"), "write “°C”"),
 )
 FRENCH: Slips = (
-    (re.compile(r"[\"“”]"), "write « and »"),
+    (re.compile(r"[\"“”„]|<<|>>"), "write « and »"),
+    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[’](?!\w))"), "write « and »"),
+    (re.compile(r"«(?=[^»]*(?:$|«))|^[^«»]*»|»(?=[^«]*»)"), "« and » go in pairs"),
+    (re.compile(rf"{LETTER}’ {LETTER}|{LETTER} ’(?={LETTER})"), "no space stands beside an apostrophe"),
+    (re.compile(r"\w«|»(?=\w)"), "a space stands outside « and »"),
+    (re.compile(r"\w …(?=$|[ .,;:!?»)])"), "no space stands before “…”"),
+    (re.compile(r"\betc\b(?!\.)|\betc\.? ?…"), "write “etc.”"),
+    (re.compile(r"\b(?:Drs?|Prs?|Mmes?|Mlles?)\.(?= [A-ZÀ-Þ])"), "it has no full stop"),
+    (re.compile(r"\bMrs?\b\.?"), "write “M.”, “MM.” or “Mme”"),
+    (re.compile(r"\bMM?(?= [A-ZÀ-Þ][a-zà-ÿ])"), "write “M.” or “MM.”"),
+    (re.compile(r"\b1(?: ?(?:i?[eè]re|ier)s?| er| re)\b"), "write “1er” or “1re”"),
+    (re.compile(r"\b\d+ ?i?[eè]mes?\b|\b\d+è\b|\b[IVX]+i?[eè]mes?\b"), "write “2e”, “3e”"),
+    (re.compile(r"\b[nN](?:º|o\.? ?(?=\d)|\. ?(?=\d))"), "write “n°”"),
+    (re.compile(r"[€$£] ?(?=\d)"), "the sign follows its number"),
+    (re.compile(r"\b\d{1,2}H(?:\d{2})?\b"), "the sign of an hour is “h”"),
+    (
+        re.compile(rf"\b\d+ ?-\d+(?= (?:{TIMES['fr']})\b| ?%)"),
+        "a hyphen is silent aloud: write “6 à 8”",
+    ),
+    (
+        re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
+        "such a number breaks at its space: make it a fact, whose space is drawn, or write it in words",
+    ),
     # A sentence begins here: the verb « a » has its subject in front.
     (re.compile(r"(?:^|(?<=[.!?…:] ))(?:A|Ca)(?= [a-zà-ÿœ])"), "capitals keep their accents: write “À”, “Ça”"),
     (
@@ -57,11 +111,20 @@ FRENCH: Slips = (
         "capitals keep their accents: write “É” or “Ê”",
     ),
     (re.compile(r"[Oo][Ee](?=u|d[èe]m|soph|str[oa]|t(?:us|al|o)|lio)"), "write “œ”"),
-    (re.compile(r"(?<![\d.,])\d+\.\d+(?![\d.])"), "a decimal has a comma"),
+    (re.compile(r"(?<![\w.,])\d+\.\d+(?![\d.])"), "a decimal has a comma"),
 )
 ENGLISH: Slips = (
-    (re.compile(r"[\"«»]"), "write “ and ”"),
+    (re.compile(r"[\"«»„]|<<|>>"), "write “ and ”"),
+    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*\w[’](?!\w))"), "write “ and ”"),
+    (re.compile(r"“(?=[^”]*(?:$|“))|^[^“”]*”|”(?=[^“]*”)"), "“ and ” go in pairs"),
+    (re.compile(rf"{LETTER} ’s\b"), "no space stands before an apostrophe"),
+    (re.compile(r"“ | ”"), "no space stands inside “ and ”"),
     (re.compile(r" [;:!?]"), "no space stands before this sign"),
+    (
+        re.compile(rf"\b\d+ ?-\d+(?= (?:{TIMES['en']})\b| ?%)"),
+        "a hyphen is silent aloud: write “6 to 8”",
+    ),
+    (re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"), "write “1,000”"),
     (re.compile(r"(?<![\d,])\d+,\d{1,2}(?![\d,])"), "a decimal has a point"),
 )
 SLIPS: Mapping[str, Slips] = {"fr": (*EVERYWHERE, *FRENCH), "en": (*EVERYWHERE, *ENGLISH)}
@@ -69,13 +132,20 @@ SLIPS: Mapping[str, Slips] = {"fr": (*EVERYWHERE, *FRENCH), "en": (*EVERYWHERE, 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, language, text in (*told_texts(library), *own_words(library)):
-        written = even(text)
-        for slip, remedy in SLIPS.get(language, EVERYWHERE):
-            for found in dict.fromkeys(in_its_word(match) for match in slip.finditer(written)):
-                yield place, f"“{found}”: {remedy}"
+        for found, remedy in slips(text, language):
+            yield place, f"“{found}”: {remedy}"
+
+
+def slips(text: str, language: str) -> Iterator[tuple[str, str]]:
+    """What is wrong in a text, and what to write; addresses are left alone."""
+    written = ADDRESS.sub("{}", even(text))
+    for slip, remedy in SLIPS.get(language, EVERYWHERE):
+        for found in dict.fromkeys(in_its_word(match) for match in slip.finditer(written)):
+            yield found, remedy
 
 
 def in_its_word(slip: re.Match[str]) -> str:
     """The slip with the word that it stands in, or comes after."""
     begin = slip.string.rfind(" ", 0, slip.start()) + 1
-    return slip.string[begin : slip.end()] + slip.string[slip.end() :].partition(" ")[0]
+    found = slip.string[begin : slip.end()] + slip.string[slip.end() :].partition(" ")[0]
+    return found if len(found) <= SHOWN else f"…{found[-SHOWN:]}"

@@ -34,9 +34,6 @@ WHOLE_SLOT = ("blank", ".slot img { object-fit: fill !important }")
 SIDES = 2
 # Line breaks between tags come from the templates' own layout. WeasyPrint makes empty lines of them inside a footnote.
 BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
-# Where the space before a bold word or a quantity would just stand over the edge, WeasyPrint 70 breaks the line after
-# its first word instead; a box of its own around the space prevents it.
-BEFORE_INLINE = re.compile(r'(?<=[^\s>]) (?=<(?:strong>|span class="(?:quantity|number)">))')
 
 
 def compose(library: Library, job: Job, folders: Folders, today: date, *, alone: bool = False) -> Composed:
@@ -141,7 +138,7 @@ def name(job: Job) -> str:
 
 def written(folders: Folders, kind: Kind, values: Mapping[str, object]) -> str:
     html = environment(folders.templates).get_template(f"kinds/{kind.id}/document.html.j2").render(values)
-    return BEFORE_INLINE.sub("<span> </span>", BETWEEN_TAGS.sub("><", html))
+    return BETWEEN_TAGS.sub("><", html)
 
 
 def places(procedure: Loaded[Procedure], wording: Loaded[Wording], kind: Kind) -> Mapping[str, Place]:

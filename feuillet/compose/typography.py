@@ -1,6 +1,8 @@
 """The spaces, quotes and apostrophes that each language wants, put into plain text.
 
-French: Lexique des règles typographiques en usage à l'Imprimerie nationale.
+Whether an author has typed the space or not: what is ambiguous is left as it is, for `check` to tell. No no-break
+space stands inside a number, which a voice would read as two. French: Lexique des règles typographiques en usage à
+l'Imprimerie nationale.
 """
 
 import re
@@ -9,30 +11,97 @@ from functools import lru_cache
 
 from markupsafe import Markup, escape
 
+from feuillet.text import ADDRESS
+
 NO_BREAK = "\u00a0"
 THIN = "\u202f"
 
-# What stands in a reference, in either language.
-CITED = (
+Rules = tuple[tuple[re.Pattern[str], str], ...]
+
+# Units by their signs; a letter alone is one only where no word begins with it.
+SIGNS = (
+    r"(?:[kmcdµμ]?[gmLl]|[mcdk]m[²³]|m[²³]|kg/m²|ms|min|UI|mmHg|mm\sHg|k?Hz|MHz|k?cal|k?J|[mµμ]?Sv|[mc]?Gy"
+    r"|[mµμ]?mol)(?![\w’])"
+)
+MONTHS = {
+    "fr": "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
+    "en": "January|February|March|April|May|June|July|August|September|October|November|December",
+}
+WORDED = {
+    "fr": r"(?:secondes?|minutes?|heures?|jours?|nuits?|semaines?|mois|ans?|années?|degrés?|euros?|grammes?"
+    r"|kilos?|(?:milli|micro|kilo)grammes?|(?:milli|centi)?litres?|(?:milli|centi)?mètres?|millions?|milliards?"
+    r"|[hj])(?![\w’])",
+    "en": r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|degrees?|pounds?|euros?|grams?"
+    r"|(?:milli|micro|kilo)grams?|(?:milli)?litres?|(?:milli|centi)?metres?|millions?|billions?|am|pm|h)(?![\w’])",
+}
+# A number that no name, version or identifier ends with: « B12 » and « 1.0 » are none.
+ALONE = r"(?<![\w.,/])(?<![^\W\d_]-)(\d+(?:[.,]\d+)?(?:[-–]\d+(?:[.,]\d+)?)?)"
+
+
+def measured(language: str) -> Rules:
+    """A number and its unit; the space before the unit may stand at the start, behind a number in bold."""
+    unit = f"({SIGNS}|{WORDED[language]})"
+    return (
+        # « 38,5 °C », but « 90° ».
+        (re.compile(r"(\d)\s*°\s*([CF])\b"), rf"\1{NO_BREAK}°\2"),
+        (re.compile(r"(\d)\s+°(?!\s*[CF]\b)"), r"\1°"),
+        (re.compile(rf"{ALONE}{unit}"), rf"\1{NO_BREAK}\2"),
+        # « 30 s », but “the 1990s”.
+        (re.compile(rf"(\d)\s+({unit}|s(?![\w’]))"), rf"\1{NO_BREAK}\2"),
+        (re.compile(rf"^\s+{unit}"), rf"{NO_BREAK}\1"),
+    )
+
+
+# In any language, and what stands in a reference.
+EVERYWHERE: Rules = (
+    # Signs that are typed for an apostrophe.
+    (re.compile(r"(?<=[^\W\d_])[`´ʼʹ′‘](?=[^\W\d_])"), "’"),
+    (re.compile(r"(?<=\d)[\u00a0\u202f\u2009](?=\d)"), " "),
+)
+CITED: Rules = (
     (re.compile(r"\bet\s+al\."), f"et{NO_BREAK}al."),
-    (re.compile(r"\b(pp?\.)\s+(\d)"), r"\1" + NO_BREAK + r"\2"),
+    (re.compile(r"\b((?:pp?|[Aa]rt|[Ff]ig|[Vv]ol|[Cc]hap)\.)\s*(\d)"), rf"\1{NO_BREAK}\2"),
 )
-FRENCH = (
+FRENCH: Rules = (
     *CITED,
-    (re.compile(r"\s+([;!?»])"), THIN + r"\1"),
-    (re.compile(r"«\s+"), "«" + THIN),
-    (re.compile(r"\s+:"), NO_BREAK + ":"),
-    (re.compile(r"\b(Dr|Pr|M\.|Mme|n°)\s+"), r"\1" + NO_BREAK),
+    (re.compile(r"\s+([;!?])"), rf"{THIN}\1"),
+    # Without its space, such a sign ends a word or a bold one; two of them stand together. « & » begins a sign's code.
+    (re.compile(r"(?:(?<=[^\s;!?:(\[«&=])|^)([;!?])(?=[\s;!?:»”)\],.…]|$)"), rf"{THIN}\1"),
+    # A space is forgotten behind it as well.
+    (re.compile(r"(?<=[^\W\d_])([!?])(?=[^\W\d_])"), rf"{THIN}\1"),
+    (re.compile(r"\s*»"), f"{THIN}»"),
+    (re.compile(r"«\s*"), f"«{THIN}"),
+    # Not in « 12:30 » and « 1:1000 ».
+    (re.compile(r"\s+:"), f"{NO_BREAK}:"),
+    (re.compile(r"(?:(?<=[^\s;!?:(\[«/])|^):(?=[\s»”)\]]|$)"), f"{NO_BREAK}:"),
+    (re.compile(r"\b(Drs?|Prs?|MM?\.|Mmes?|Mlles?)\s+(?=[A-ZÀ-Þ]|$)"), rf"\1{NO_BREAK}"),
+    (re.compile(r"\b(Drs?|Prs?|MM?\.|Mmes?|Mlles?)(?=[A-ZÀ-Þ][a-zà-ÿ])"), rf"\1{NO_BREAK}"),
+    (re.compile(r"\b([nN])\s?([°º]s?)(?:\s+|(?=\d))"), rf"\1\2{NO_BREAK}"),
+    (re.compile(r"\b([LRD]\.)\s+(?=\d)"), rf"\1{NO_BREAK}"),
+    (re.compile(r"\s+etc\."), f"{NO_BREAK}etc."),
     # « le 15 », « rayons X »: what is dialled or named does not break.
-    (re.compile(r"\b((?i:le|au|du))\s+(\d+\b)"), r"\1" + NO_BREAK + r"\2"),
-    (re.compile(r"\b((?i:rayons|hépatites?|vitamines?))\s+([A-Z]\b)"), r"\1" + NO_BREAK + r"\2"),
-    (re.compile(r"(\d)\s+(%|€|(?:mm|cm|ml|kg|h|min)\b)"), r"\1" + NO_BREAK + r"\2"),
+    (re.compile(r"\b((?i:le|au|du))\s+(\d+\b)"), rf"\1{NO_BREAK}\2"),
+    (re.compile(r"\b((?i:rayons|hépatites?|vitamines?))\s+([A-Z]\b)"), rf"\1{NO_BREAK}\2"),
+    (re.compile(rf"\b(\d{{1,2}}|1er)\s+({MONTHS['fr']})\b"), rf"\1{NO_BREAK}\2"),
+    (re.compile(r"(\d)\s+à\s+(?=\d)"), rf"\1{NO_BREAK}à{NO_BREAK}"),
+    (re.compile(r"(\d)\s*([%‰]|[kM]?€)"), rf"\1{NO_BREAK}\2"),
+    (re.compile(r"^\s+([%‰€])"), rf"{NO_BREAK}\1"),
+    # « 14 h 30 »
+    (re.compile(r"(?<![\w.,/])(\d{1,2})\s*h\s*(\d{2})(?=\s*min\b|(?!\w))"), rf"\1{NO_BREAK}h{NO_BREAK}\2"),
+    (re.compile(r"(?<![\w.,/])(\d{1,3})h(?![\w’])"), rf"\1{NO_BREAK}h"),
+    *measured("fr"),
 )
-ENGLISH = (
+ENGLISH: Rules = (
     *CITED,
-    (re.compile(r"\b(call|or)\s+(1[0-9]{1,2}\b)"), r"\1" + NO_BREAK + r"\2"),
-    (re.compile(r"\b(Dr|Mr|Mrs|Ms)\s+"), r"\1" + NO_BREAK),
-    (re.compile(r"(\d)\s+(mm|cm|ml|kg|am|pm)\b"), r"\1" + NO_BREAK + r"\2"),
+    (re.compile(r"\b(call|or)\s+(1[0-9]{1,2}\b)"), rf"\1{NO_BREAK}\2"),
+    (re.compile(r"\b((?:Drs?|Mr|Mrs|Ms|Miss|Prof)\.?)\s+(?=[A-Z]|$)"), rf"\1{NO_BREAK}"),
+    (re.compile(r"\b(Nos?\.)\s*(?=\d)"), rf"\1{NO_BREAK}"),
+    (re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)?)\s+({MONTHS['en']})\b"), rf"\1{NO_BREAK}\2"),
+    (re.compile(r"(\d)\s+to\s+(?=\d)"), rf"\1{NO_BREAK}to{NO_BREAK}"),
+    (re.compile(r"(\d)\s+([%‰])"), r"\1\2"),
+    (re.compile(r"([£$€])\s+(?=\d)"), r"\1"),
+    (re.compile(r"(\d)\s+€"), rf"\1{NO_BREAK}€"),
+    *measured("en"),
 )
 RULES = {"fr": FRENCH, "en": ENGLISH}
 
@@ -42,15 +111,19 @@ Set = Callable[[str], Markup]
 @lru_cache(maxsize=16)
 def typeset(language: str) -> Set:
     """A function that turns plain text into markup with that language's spaces and apostrophes."""
-    rules = RULES.get(language, ())
+    rules = (*EVERYWHERE, *RULES.get(language, ()))
 
     # The same few words stand in every document; markup is told from the plain text that equals it.
     @lru_cache(maxsize=8192, typed=True)
     def apply(text: str) -> Markup:
         # A line break of the file is a space; a space at either end matters, since it may touch a bold word.
-        text = re.sub(r"[ \n\t]+", " ", text).replace("'", "’")
-        for pattern, replacement in rules:
-            text = pattern.sub(replacement, text)
-        return escape(text)
+        parts = ADDRESS.split(re.sub(r"[ \n\t]+", " ", text).replace("'", "’"))
+        return escape("".join(part if n % 2 else ruled(part, rules) for n, part in enumerate(parts)))
 
     return apply
+
+
+def ruled(text: str, rules: Rules) -> str:
+    for pattern, replacement in rules:
+        text = pattern.sub(replacement, text)
+    return text

@@ -26,7 +26,8 @@ from weasyprint.document import Document  # noqa: E402
 from weasyprint.text.ffi import ffi, fontconfig  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # noqa: E402
 
-from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402 - as above
+from feuillet.layout.breaks import whole_lines  # noqa: E402 - as above
+from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402
 from feuillet.layout.rows import Rows, add_forms  # noqa: E402 - as above
 
 
@@ -131,9 +132,10 @@ def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> Drawn:
     """Nothing, and a message, when WeasyPrint fails."""
     options = {"pdf_variant": RECORD if sheet.profile == "record" else ACCESSIBLE, "pdf_forms": sheet.fields or None}
     try:
-        document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
-            stylesheets=styles, **options
-        )
+        with whole_lines():
+            document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
+                stylesheets=styles, **options
+            )
         rows = Rows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
         write = frozen if sheet.profile == "record" else accessible
         return Drawn(write(document, rows, options), tuple(document.pages), rows.known(), rows.faces)

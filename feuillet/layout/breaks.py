@@ -1,0 +1,61 @@
+"""The hook on how WeasyPrint 70 breaks the last words of an element from those of the next one.
+
+Pango lets a space at the end of a text stand over the edge, no-break spaces too; WeasyPrint then takes the text for one
+that cannot be broken, and breaks it after its first word: « et » alone on a line.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from math import inf
+from typing import Any, TypeAlias
+
+from weasyprint.layout import inline
+
+# WeasyPrint publishes no types: layout, bytes of the line, where the next begins or None, width, height, baseline.
+First: TypeAlias = tuple[Any, int, int | None, float, float, float]
+Split: TypeAlias = Callable[..., First]
+
+NO_BREAK = "\u00a0\u202f"
+# As wide as a no-break space and no space: where the text breaks, it stands behind the break.
+LETTER = "i"
+
+
+@contextmanager
+def whole_lines() -> Iterator[None]:
+    """While the block runs, a line is as full before a space that ends an element as before any other."""
+    split = inline.split_first_line
+
+    def mended(text: str, style: Any, context: Any, max_width: float | None, *rest: Any, **named: Any) -> First:  # noqa: ANN401
+        found: First = split(text, style, context, max_width, *rest, **named)
+        if not is_broken_early(text, found[2]):
+            return found
+
+        def anew(changed: str, width: float | None) -> First:
+            again: First = split(changed, style, context, width, *rest, **named)
+            return again
+
+        return fuller(text, found, max_width, anew)
+
+    inline.split_first_line = mended
+    try:
+        yield
+    finally:
+        inline.split_first_line = split
+
+
+def is_broken_early(text: str, resume: int | None) -> bool:
+    """Whether the line has one word alone of a text that ends with a space."""
+    return (
+        resume is not None and text[-1:] in (" ", *NO_BREAK) and " " not in text.encode()[:resume].decode().strip(" ")
+    )
+
+
+def fuller(text: str, found: First, max_width: float | None, anew: Callable[[str, float | None], First]) -> First:
+    """The first line as `anew` finds it without the space at the end; else the one that was found."""
+    if text[-1] == " ":
+        bare = anew(text.rstrip(" "), max_width)
+        fits = bare[2] is None and max_width is not None and bare[3] <= max_width
+        return anew(text, inf) if fits else found
+    other = anew(text[:-1] + LETTER, max_width)
+    begun = len(text[:-1].encode())
+    return other if other[2] is not None and found[2] is not None and found[2] < other[2] <= begun else found
