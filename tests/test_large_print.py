@@ -113,8 +113,9 @@ def plain(text: str) -> str:
 def test_the_list_of_risks_says_what_the_table_says(kind: str, language: str) -> None:
     """Each risk in the order of the file: its name, its number, its band, how bad it is, what is done."""
     procedure = project().procedures[PROCEDURE].value
-    prose = prose_for(procedure, Words(project().locales[language].value))
-    rows = content(procedure, project().wordings[PROCEDURE, language].value, prose, (), {}).risks
+    wording = project().wordings[PROCEDURE, language].value
+    prose = prose_for(procedure, wording, Words(project().locales[language].value))
+    rows = content(procedure, wording, prose, (), {}).risks
     text = "".join(read(base(job(kind, language)).pdf).split())
     assert rows
     end = 0

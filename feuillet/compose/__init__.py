@@ -84,7 +84,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     kind = library.kinds[job.kind].value
     words = Words(library.locales[job.language].value)
     filled = fill(library, job, words)
-    prose = prose_for(procedure, words)
+    prose = prose_for(procedure, loaded.value, words)
     mark = imprint(library, job, today)
     line = prose.line
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}

@@ -117,7 +117,7 @@ def content(
     procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...], numbers: Mapping[str, int]
 ) -> Content:
     """Everything that a template may print of a procedure; sections in the order of the kind, `numbers` of sources."""
-    total, risks = risk.denominator(procedure), risk.in_order(procedure)
+    total, risks = prose.total, risk.in_order(procedure)
     return Content(
         title=prose.line(wording.title),
         names=listed(wording.names, prose),

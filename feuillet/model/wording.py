@@ -1,5 +1,6 @@
 """`<lang>.yaml`: the words of a procedure in one language, keyed to its facts."""
 
+from collections.abc import Iterator, Mapping
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -86,3 +87,18 @@ class Wording(Record):
     day: tuple[Text, ...]
     asked: tuple[Asked, ...] = ()
     to_ask: tuple[Text, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every text, in the order of the file."""
+        return tuple(texts_in(self.model_dump(exclude={"language", "translated_from"})))
+
+
+def texts_in(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case Mapping():
+            yield from (text for item in value.values() for text in texts_in(item))
+        case list() | tuple():
+            yield from (text for item in value for text in texts_in(item))
