@@ -38,9 +38,9 @@ def test_without_a_site_the_site_s_lines_are_ruled() -> None:
     assert written(filled()) == {
         "logo": ["Asso", "Nord"],
         "identity": [
-            *("nord.example, a@nord.example", "01 02 03 04 05, De 9~h à 17~h"),
+            *("nord.example, a@nord.example", "01~02~03~04~05, De 9~h à 17~h"),
             # On its own panel.
-            *("Asso «‿Nord‿»", "01 02 03 04 05", "De 9~h à 17~h", "a@nord.example"),
+            *("Asso «‿Nord‿»", "01~02~03~04~05", "De 9~h à 17~h", "a@nord.example"),
         ],
         "approval": ["Maquette, sans accord de Asso «‿Nord‿»"],
         "address": ["nord.example"],
@@ -66,7 +66,7 @@ def test_what_the_organisation_says_of_itself_comes_before_what_it_is_for() -> N
 def test_a_site_fills_its_slots() -> None:
     """Service, numbers by day and night, and the answers to the local rows, in the document's language."""
     slots = filled(site="b")
-    assert written(slots)["site"] == ["Radiologie", "03 04 05 06 07", "05 06 07 08 09"]
+    assert written(slots)["site"] == ["Radiologie", "03~04~05~06~07", "05~06~07~08~09"]
     assert {row: [line.text for line in lines] for row, lines in slots.local.items()} == {
         "fasting": ["Minuit"],
         "parking": [],
@@ -76,7 +76,7 @@ def test_a_site_fills_its_slots() -> None:
 def test_a_site_without_a_service_is_called_by_its_name() -> None:
     """So too where the service has no name in the document's language."""
     assert written(filled(site="a"))["site"] == ["Site A"]
-    assert written(filled(site="b", language="en"))["site"] == ["Site B", "03 04 05 06 07", "05 06 07 08 09"]
+    assert written(filled(site="b", language="en"))["site"] == ["Site B", "03~04~05~06~07", "05~06~07~08~09"]
 
 
 def test_each_line_knows_where_it_is_written() -> None:
@@ -84,13 +84,13 @@ def test_each_line_knows_where_it_is_written() -> None:
     expected: dict[str, tuple[Step, ...]] = {
         "Asso": ("wordmark", 0),
         "Nord": ("wordmark", 1),
-        "01 02 03 04 05": ("contact", "phone"),
+        "01~02~03~04~05": ("contact", "phone"),
         "De 9~h à 17~h": ("contact", "hours", "fr"),
         "a@nord.example": ("contact", "email"),
         "nord.example": ("website", "printed"),
         "Radiologie": ("sites", 1, "service", "fr"),
-        "03 04 05 06 07": ("sites", 1, "contact", "phone"),
-        "05 06 07 08 09": ("sites", 1, "contact", "night_phone"),
+        "03~04~05~06~07": ("sites", 1, "contact", "phone"),
+        "05~06~07~08~09": ("sites", 1, "contact", "night_phone"),
         "Minuit": ("sites", 1, "local", "fasting", "fr"),
         "Asso «‿Nord‿»": ("name",),
         "Maquette, sans accord de Asso «‿Nord‿»": ("name",),
@@ -102,7 +102,7 @@ def test_each_line_knows_where_it_is_written() -> None:
     assert set(expected.values()) <= organisation.marks.keys()
     found = {shown(line.text): line.place for line in filled(site="b").lines}
     # In a masthead two share a line, which points at the second.
-    shared = {"nord.example, a@nord.example": "a@nord.example", "01 02 03 04 05, De 9~h à 17~h": "De 9~h à 17~h"}
+    shared = {"nord.example, a@nord.example": "a@nord.example", "01~02~03~04~05, De 9~h à 17~h": "De 9~h à 17~h"}
     assert found.keys() - of_print - shared.keys() == expected.keys()
     assert all(found[text] == organisation.at(*steps) for text, steps in expected.items())
     assert all(found[line] == found[second] for line, second in shared.items())
@@ -139,7 +139,7 @@ def test_a_wordmark_says_the_name() -> None:
         "Asso «‿Nord‿»",
         "nord.example, a@nord.example",
     ]
-    assert [shown(line.text) for line in filled().panel][:2] == ["Asso «‿Nord‿»", "01 02 03 04 05"]
+    assert [shown(line.text) for line in filled().panel][:2] == ["Asso «‿Nord‿»", "01~02~03~04~05"]
 
 
 def test_no_line_ends_inside_the_bracket_of_a_name() -> None:
