@@ -227,7 +227,7 @@ def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, lan
         *(said.message[language], said.printed.printer, said.printed.funding[language]),
         *(text for partner in said.partners for text in (partner.name, partner.role[language])),
     )
-    missing = [text for text in wanted if "".join((text or "").split()) not in panel]
+    missing = [text for text in map(str, wanted) if "".join(text.split()) not in panel]
     assert missing == []
     assert "qr-organisation" in {slot.name for slot in laid.slots if slot.page == BACK}
 

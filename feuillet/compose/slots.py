@@ -13,7 +13,7 @@ from feuillet.compose.pictures import qr_code
 from feuillet.compose.sheet import Line
 from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
-from feuillet.model import Library, Loaded, Organisation, Practitioner, Site, Step
+from feuillet.model import Email, Library, Loaded, Organisation, Phone, Practitioner, Site, Step, Website
 from feuillet.select import CALLED, Job
 from feuillet.trust import approved
 
@@ -117,17 +117,33 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
 
 def said(loaded: Loaded[Organisation], words: Words, slot: str, *steps: Step) -> tuple[Line, ...]:
     """The text at `steps` of the organisation's record as one line, or no line where nothing stands there."""
+    owner: object = None
     value: object = loaded.value
     for step in steps:
-        if isinstance(value, Mapping):
-            value = value.get(step)
-        elif isinstance(value, tuple):
-            value = value[int(step)] if 0 <= int(step) < len(value) else None
-        else:
-            value = getattr(value, str(step), None)
+        owner, value = value, found_at(value, step)
     if value is None:
         return ()
-    return (Line(slot, plain(typeset(words.language)(str(value))), loaded.at(*steps)),)
+    link = leads_to(value, owner)
+    # An address is copied letter by letter, and a number dialled in one go.
+    solid = str(value).replace(" ", NO_BREAK) if isinstance(value, Phone) else str(value)
+    text = solid if link else plain(typeset(words.language)(solid))
+    return (Line(slot, text, loaded.at(*steps), link),)
+
+
+def found_at(value: object, step: Step) -> object:
+    """What stands in a record, under a key or in a list; None where nothing does."""
+    if isinstance(value, Mapping):
+        return value.get(step)
+    if isinstance(value, tuple):
+        return value[int(step)] if 0 <= int(step) < len(value) else None
+    return getattr(value, str(step), None)
+
+
+def leads_to(value: object, owner: object) -> str:
+    """Where a telephone number, an e-mail address or a printed web address leads; empty for other values."""
+    if isinstance(value, Phone | Email):
+        return value.uri
+    return owner.url if isinstance(owner, Website) else ""
 
 
 def numbered(records: Sequence[Site | Practitioner], name: str | None) -> int:
@@ -163,7 +179,8 @@ def place_name(loaded: Loaded[Organisation], words: Words, at_site: Steps) -> tu
 
 def joined(*lines: Line) -> tuple[Line, ...]:
     """One line of several; what is too long is cut where the last of them stands."""
-    return (lines[-1]._replace(text=", ".join(line.text for line in lines)),) if lines else ()
+    text = ", ".join(line.text for line in lines)
+    return (lines[-1]._replace(text=text, link="", parts=lines),) if lines else ()
 
 
 def name(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:

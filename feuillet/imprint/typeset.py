@@ -6,11 +6,13 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
+from feuillet.compose.addresses import undivided
 from feuillet.fonts import alphabet, font_file, shape
 from feuillet.layout.base import Row, Run
 
-# A word with what joins it to the one before: after a hyphen a line may end as well as at a space.
-WORD = re.compile(r"( ?)([^ -]*-+(?=[^\W\d_])|[^ ]+)")
+WORD = re.compile(r"( ?)([^ ]+)")
+# After a hyphen within a word a line may end as well as at a space.
+HYPHENATED = re.compile(r"[^-]*-+(?=[^\W\d_])|.+")
 
 
 class Unsettable(Exception):  # noqa: N818  (no error: the document is laid out whole instead)
@@ -68,13 +70,21 @@ def wrapped(row: Row, texts: Mapping[str, str], face: Face) -> list[tuple[Piece,
         return [whole]
     found: list[tuple[Piece, ...]] = [()]
     for piece in whole:
-        for space, word in WORD.findall(piece.text):
+        for space, word in divided(piece.text):
             longer = joined(found[-1], piece._replace(text=word), space if found[-1] else "")
             if found[-1] and width(longer, face) > room:
                 found.append((piece._replace(text=word, gap=0.0),))
             else:
                 found[-1] = longer
     return found
+
+
+def divided(text: str) -> Iterator[tuple[str, str]]:
+    """Between what a line may end, each with the space before it."""
+    for space, word in WORD.findall(text):
+        first, *others = undivided(word) or HYPHENATED.findall(word)
+        yield space, first
+        yield from (("", each) for each in others)
 
 
 def pieces(row: Row, texts: Mapping[str, str]) -> Iterator[Piece]:

@@ -1,12 +1,14 @@
 """What the content files may say, as frozen, strict records."""
 
 from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
+from feuillet.model.email import Email
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
 from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint, drawn
 from feuillet.model.locale import Lexicon, Locale, laid_over
-from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
+from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site, Website
+from feuillet.model.phone import Phone
 from feuillet.model.procedure import Benefit, Drawing, Procedure, Risk, Source
 from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
 from feuillet.model.said import AFTER_LEAD, OPENING, completed
@@ -47,6 +49,7 @@ __all__ = [
     "DrawingWording",
     "Duration",
     "EditionName",
+    "Email",
     "Exemption",
     "Fact",
     "Figure",
@@ -62,6 +65,7 @@ __all__ = [
     "Pages",
     "Passage",
     "Person",
+    "Phone",
     "Picture",
     "Practitioner",
     "Procedure",
@@ -86,6 +90,7 @@ __all__ = [
     "Traits",
     "Translations",
     "Versions",
+    "Website",
     "Wording",
     "completed",
     "content_fingerprint",

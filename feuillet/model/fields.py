@@ -7,8 +7,16 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetPydanticSchema,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError, core_schema
 
 IDENT = r"^[a-z0-9][a-z0-9-]{0,63}$"
 # Names that Windows keeps for devices: a folder or a file called so cannot be copied there.
@@ -139,3 +147,13 @@ YesNo = Annotated[
     BeforeValidator(read(r"yes|no|true|false|oui|non", YES_NO.__getitem__, "yes or no: write true or false")),
     WithJsonSchema(SEEN_YES_NO),
 ]
+
+
+def as_text(convert: Callable[[str], object]) -> GetPydanticSchema:
+    """For a value that stands in the file as text and is written as text again; `convert` refuses in plain words."""
+    written = core_schema.plain_serializer_function_ser_schema(str)
+    return GetPydanticSchema(
+        lambda _value, schema: core_schema.no_info_after_validator_function(
+            convert, schema(Text), serialization=written
+        )
+    )

@@ -1,11 +1,25 @@
 """`organisation.yaml`: who hands the documents out."""
 
-import re
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, model_validator
 
-from feuillet.model.fields import Ident, Idents, IsoDate, Language, Record, Text, Url, Version, YesNo, each_once, refuse
+from feuillet.model.email import Email, read_email
+from feuillet.model.fields import (
+    Ident,
+    Idents,
+    IsoDate,
+    Language,
+    Record,
+    Text,
+    Url,
+    Version,
+    YesNo,
+    as_text,
+    each_once,
+    refuse,
+)
+from feuillet.model.phone import Phone, read_phone
 
 
 class Website(Record):
@@ -15,23 +29,16 @@ class Website(Record):
     printed: Text
 
 
-def callable_number(value: str) -> str:
-    """A slip in it can hurt: 10 digits, 8 to 15 after a +, or a short number as 15 or 3966."""
-    digits = re.sub(r"[ .\u00a0\u202f()/-]", "", value)
-    if not re.fullmatch(r"0\d{9}|\+\d{8,15}|[1-9]\d{1,3}", digits):
-        raise refuse(f"“{value}” is no phone number: write its 10 digits, or a + and all that follows")
-    return value
-
-
-Phone = Annotated[Text, AfterValidator(callable_number)]
+PhoneNumber = Annotated[Phone, as_text(read_phone)]
+EmailAddress = Annotated[Email, as_text(read_email)]
 
 
 class Contact(Record):
     """A way to reach a service; whoever checked it says when."""
 
-    phone: Phone | None = None
-    night_phone: Phone | None = None
-    email: Text | None = None
+    phone: PhoneNumber | None = None
+    night_phone: PhoneNumber | None = None
+    email: EmailAddress | None = None
     hours: dict[Language, Text] = {}
     verified_on: IsoDate
 

@@ -39,11 +39,11 @@ def test_without_a_site_the_organisation_is_called() -> None:
     assert written(filled()) == {
         "logo": ["Asso", "Nord"],
         "identity": [
-            *("nord.example, a@nord.example", "01 02 03 04 05, De 9~h à 17~h"),
+            *("nord.example, a@nord.example", "01~02~03~04~05, De 9~h à 17~h"),
             # On its own panel.
-            *("Asso «‿Nord‿»", "01 02 03 04 05, De 9~h à 17~h", "a@nord.example"),
+            *("Asso «‿Nord‿»", "01~02~03~04~05, De 9~h à 17~h", "a@nord.example"),
         ],
-        "site": ["01 02 03 04 05"],
+        "site": ["01~02~03~04~05"],
         "approval": ["Maquette, sans accord de Asso «‿Nord‿»"],
         "address": ["nord.example"],
         "message": ["Une association de patients."],
@@ -68,7 +68,7 @@ def test_what_the_organisation_says_of_itself_comes_before_what_it_is_for() -> N
 def test_a_site_fills_its_slots() -> None:
     """Service, numbers by day and night, and the answers to the local rows, in the document's language."""
     slots = filled(site="b")
-    assert written(slots)["site"] == ["Radiologie", "03 04 05 06 07", "05 06 07 08 09"]
+    assert written(slots)["site"] == ["Radiologie", "03~04~05~06~07", "05~06~07~08~09"]
     assert {row: [line.text for line in lines] for row, lines in slots.local.items()} == {
         "fasting": ["Minuit"],
         "parking": [],
@@ -78,11 +78,11 @@ def test_a_site_fills_its_slots() -> None:
 def test_a_site_is_named_and_reached_by_its_own_contact() -> None:
     """A sheet of a site gives its number in both places, and none of the organisation's; without one, all of those."""
     assert written(filled(site="b"))["identity"] == [
-        *("Site B", "nord.example", "03 04 05 06 07"),
-        *("Asso «‿Nord‿»", "Site B", "03 04 05 06 07"),
+        *("Site B", "nord.example", "03~04~05~06~07"),
+        *("Asso «‿Nord‿»", "Site B", "03~04~05~06~07"),
     ]
     assert written(filled(site="a"))["identity"][:3] == [
-        *("Site A", "nord.example, a@nord.example", "01 02 03 04 05, De 9~h à 17~h"),
+        *("Site A", "nord.example, a@nord.example", "01~02~03~04~05, De 9~h à 17~h"),
     ]
 
 
@@ -90,13 +90,13 @@ def test_an_association_is_not_called_after_an_operation() -> None:
     """Its helpline stands beside its name, and not where a patient looks for whoever operated."""
     lines = written(filled(CLINIC.replace("type: clinic", "type: association"), site="b"))
     assert lines["site"] == ["Radiologie"]
-    assert "03 04 05 06 07" in lines["identity"]
+    assert "03~04~05~06~07" in lines["identity"]
 
 
 def test_a_site_without_a_service_is_called_by_its_name() -> None:
     """So too where the service has no name in the document's language."""
-    assert written(filled(site="a"))["site"] == ["Site A", "01 02 03 04 05"]
-    assert written(filled(site="b", language="en"))["site"] == ["Site B", "03 04 05 06 07", "05 06 07 08 09"]
+    assert written(filled(site="a"))["site"] == ["Site A", "01~02~03~04~05"]
+    assert written(filled(site="b", language="en"))["site"] == ["Site B", "03~04~05~06~07", "05~06~07~08~09"]
 
 
 def test_each_line_knows_where_it_is_written() -> None:
@@ -107,8 +107,8 @@ def test_each_line_knows_where_it_is_written() -> None:
         "Site B": ("sites", 1, "name"),
         "nord.example": ("website", "printed"),
         "Radiologie": ("sites", 1, "service", "fr"),
-        "03 04 05 06 07": ("sites", 1, "contact", "phone"),
-        "05 06 07 08 09": ("sites", 1, "contact", "night_phone"),
+        "03~04~05~06~07": ("sites", 1, "contact", "phone"),
+        "05~06~07~08~09": ("sites", 1, "contact", "night_phone"),
         "Minuit": ("sites", 1, "local", "fasting", "fr"),
         "Asso «‿Nord‿»": ("name",),
         "Maquette, sans accord de Asso «‿Nord‿»": ("name",),
@@ -128,7 +128,7 @@ def test_what_shares_a_line_points_at_the_second() -> None:
     organisation = small(CLINIC).organisations["asso"]
     found = {shown(line.text): line.place for line in filled().lines}
     assert found["nord.example, a@nord.example"] == organisation.at("contact", "email")
-    assert found["01 02 03 04 05, De 9~h à 17~h"] == organisation.at("contact", "hours", "fr")
+    assert found["01~02~03~04~05, De 9~h à 17~h"] == organisation.at("contact", "hours", "fr")
 
 
 def approved(version: str) -> Fill:

@@ -113,6 +113,14 @@ def test_full_slots(kind: str) -> None:
     same(both(filled, job(kind, site="site-du-parc")))
 
 
+@pytest.mark.parametrize("email", ["contact@asso-du-dos.example", "secretariat@les-tilleuls-de-la-gare.example"])
+def test_an_address_that_takes_two_lines(email: str) -> None:
+    """It breaks at the same sign, and the lines below move alike."""
+    contact = {"phone": "00 00 00 00 00", "email": email, "verified_on": "2026-11-20"}
+    message = {"fr": f"Écrivez-nous, en disant qui vous êtes : {email}, nous répondons."}
+    same(both(clinic(contact=contact, message=message), job("leaflet")))
+
+
 def test_an_imposed_sheet_keeps_its_panels() -> None:
     """Three panels on each side, as in the whole layout."""
     assert max(unlike(both(project(), job("leaflet", profile="print")))) < SAME

@@ -1,11 +1,10 @@
 """What an organisation must say."""
 
-from datetime import date
 
 import pytest
 from pydantic import ValidationError
 
-from feuillet.model import Approval, Contact, Organisation
+from feuillet.model import Approval, Organisation
 
 CLINIC = {
     "id": "clinic",
@@ -50,16 +49,3 @@ def test_practitioners_work_at_a_site() -> None:
     assert Organisation.model_validate({**CLINIC, "practitioners": [person]}).practitioners[0].site == "north"
     with pytest.raises(ValidationError, match="`someone` works at `south`, which is not in `sites`"):
         Organisation.model_validate({**CLINIC, "practitioners": [{**person, "site": "south"}]})
-
-
-@pytest.mark.parametrize("number", ["01 02 03 04 05", "01.02.03.04.05", "+33 1 02 03 04 05", "15", "3966"])
-def test_numbers_that_can_be_called(number: str) -> None:
-    """As they are printed: in groups or not, from abroad, or short."""
-    assert Contact(phone=number, verified_on=date(2026, 11, 1)).phone == number
-
-
-@pytest.mark.parametrize("number", ["01 02 AB", "01 02 03 04", "01 02 03 04 05 06", "+33", "1502030405"])
-def test_a_slip_in_a_number_is_told(number: str) -> None:
-    """A patient would call nobody, or somebody else."""
-    with pytest.raises(ValidationError, match="is no phone number: write its 10 digits"):
-        Contact(phone=number, verified_on=date(2026, 11, 1))
