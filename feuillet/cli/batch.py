@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from feuillet.cli import complete, options
+from feuillet.cli.outputs import permit_batch
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import counted, show_findings
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import user_cache
 from feuillet.publish.files import claimed, write_atomically
+from feuillet.publish.seals import mark_of
 from feuillet.select import CONSENT, Request
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ class Options(TypedDict):
     finalise: bool
     resume: bool
     dry: bool
+    force: bool
     cache: Path | None
     today: "date"
 
@@ -73,6 +76,7 @@ class Options(TypedDict):
 @click.option("--finalise", is_flag=True, help="Write a record copy, without fields, beside each form.")
 @click.option("--resume", is_flag=True, help="Leave this list's documents that stand, and make the others.")
 @click.option("--dry-run", "dry", is_flag=True, help="Check every line and write nothing.")
+@options.force
 @click.option("--cache", type=click.Path(path_type=Path, file_okay=False), help="Where layouts are kept.")
 @options.today
 @click.pass_context
@@ -84,6 +88,7 @@ def batch(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     from feuillet.batch.desk import Desk, ready_desk  # noqa: PLC0415  (not for --help)
 
     refuse_contradictions(typed)
+    permit_batch(typed, asked(typed), context.obj)
     found = ready_desk(
         context.obj,
         asked(typed),
@@ -134,8 +139,6 @@ def write_template(path: Path, desk: "Desk") -> None:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerows((desk.headings, desk.example))
-    if path.exists():
-        raise EngineError(f"{path} stands already: name another file, or remove it")
     # Spreadsheets know UTF-8 by its mark.
     write_atomically(path, out.getvalue().encode("utf-8-sig"))
     click.echo(f"{path}: the headings, and a line to be replaced")
@@ -172,10 +175,9 @@ def put(
     if typed["dry"]:
         refuse_others(output, mark, resume=typed["resume"])
         return counted(made, lambda _: None, notify), "nothing written"
-    if typed["merge"]:
-        return merged(typed["merge"], made, notify), f"in {typed['merge']}"
-    if typed["zipped"]:
-        return zipped(typed["zipped"], made, notify), f"in {typed['zipped']}"
+    for name, bundle in (("merge", merged), ("zipped", zipped)):
+        if isinstance(path := typed.get(name), Path):
+            return bundle(path, made, notify, mark_of(typed["people"], asked(typed))), f"in {path}"
     with claimed(output, lambda: click.echo(f"waiting for another list that writes to {output}", err=True)):
         begin(output, mark, resume=typed["resume"])
         return written(output, made, notify), f"in {output}"

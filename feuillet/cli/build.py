@@ -11,6 +11,7 @@ import click
 
 from feuillet.cli import complete, options
 from feuillet.cli.opening import OPENER, open_made, system_viewer
+from feuillet.cli.outputs import permit_build
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.progress import progress
 from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
@@ -51,6 +52,7 @@ class Options(TypedDict):
     cache: Path | None
     as_json: bool
     opened: bool
+    force: bool
     strict: bool
     today: date
 
@@ -84,6 +86,7 @@ class Options(TypedDict):
     help="Where layouts are kept; the user's cache folder unless told otherwise.",
 )
 @click.option("--open", "opened", is_flag=True, help="Open the document, or the folder of several.")
+@options.force
 @options.as_json
 @options.strict
 @options.today
@@ -92,6 +95,7 @@ def build(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     """Make the documents that the organisations issue; what has not changed is left as it is."""
     begun = time.perf_counter()
     request = asked(context.obj, typed)
+    permit_build(typed, request, context.obj)
     executor = partial(remote, typed["cluster"]) if typed["cluster"] else partial(local, typed["jobs"])
     with progress(quiet=typed["as_json"]) as notify:
         report = build_all(request, context.obj, executor, notify, typed["cache"] or user_cache() / "blanks")

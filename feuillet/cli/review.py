@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.outputs import permit_review
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import counted, show_json, show_table
 from feuillet.findings import ExitStatus
@@ -26,10 +27,11 @@ Examples:
 @click.option(
     "--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write a calendar file with a day for each."
 )
+@options.force
 @options.as_json
 @options.today
 @click.pass_obj
-def review(root: Path, *, ics: Path | None, as_json: bool, today: date) -> ExitStatus:
+def review(root: Path, *, ics: Path | None, force: bool, as_json: bool, today: date) -> ExitStatus:
     """List what is due, the next first: texts to review, contacts to check again, exceptions that end."""
     # The models take longer to import than --help takes to answer.
     from feuillet.exports.agenda import agenda  # noqa: PLC0415
@@ -37,6 +39,7 @@ def review(root: Path, *, ics: Path | None, as_json: bool, today: date) -> ExitS
     from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
+    permit_review({"ics": ics, "force": force}, root)
     library, troubles = load_library(project_at(root))
     items = agenda(library)
     if as_json:
