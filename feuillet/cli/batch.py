@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from feuillet.cli import complete, options
+from feuillet.cli.lines import say
 from feuillet.cli.outputs import permit_batch
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import counted, show_findings
@@ -151,7 +152,7 @@ def make(desk: "Desk", typed: Options) -> ExitStatus:
     data = read(typed["people"])
     listed = people(data, desk.names)
     for note in listed.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)
     made = stacks(listed, desk.forms, desk.kinds, finish_of(typed))
     total = len(listed.persons) + len(listed.troubles)
     with counting(total) as notify:
@@ -210,11 +211,11 @@ def rate(lines: float | None) -> str | None:
 
 def told(result: "Written", path: Path, total: int, where: str) -> ExitStatus:
     for row in result.apart:
-        click.echo(f"{path}:{row}: note: {ALONE}", err=True)
+        say(f"{path}:{row}: note: {ALONE}", err=True)
     for trouble in result.troubles:
-        click.echo(f"{path}:{trouble.row}: error: {trouble.message}", err=True)
+        say(f"{path}:{trouble.row}: error: {trouble.message}", err=True)
     lines, made = counted(total, "line"), counted(result.documents, "document")
-    click.echo(f"{lines}: {made} of {result.rows}, {len(result.troubles)} reported; {where}")
+    say(f"{lines}: {made} of {result.rows}, {len(result.troubles)} reported; {where}")
     if not result.documents:
         return ExitStatus.NOTHING_MADE
     return ExitStatus.SOME_MADE if result.troubles else ExitStatus.DONE

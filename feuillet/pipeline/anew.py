@@ -14,7 +14,7 @@ from feuillet.pipeline.make import lost, rehearsal
 from feuillet.pipeline.order import Order, Ordered, orders, whole
 from feuillet.pipeline.press import Press, printed
 from feuillet.pipeline.produce import Steps, produce
-from feuillet.publish.report import Progress, Report
+from feuillet.publish.report import Progress, Report, count
 from feuillet.select import Request
 
 Executor = Callable[[Lost[Any, Any], Rehearsal[Any]], AbstractContextManager[Mapper[Any, Any]]]
@@ -35,4 +35,6 @@ def build_anew(
     with executor(lost, rehearsal) as mapper:
         press = Press(mapper, mapper, cache, at_once)
         steps = Steps(orders(library, folders, request.today, engine), partial(printed, press), notify)
-        return produce(library, found, request, steps)
+        report = produce(library, found, request, steps)
+    told = set(report.findings)
+    return report._replace(elsewhere=count(each for each in found if each not in told))

@@ -14,7 +14,7 @@ from feuillet.findings import Finding, Place, Severity
 from feuillet.publish.files import write_atomically
 from feuillet.publish.manifest import NAME as MANIFEST
 from feuillet.publish.manifest import read_manifest
-from feuillet.publish.report import Report
+from feuillet.publish.report import Count, Report
 from feuillet.select import Request
 
 NAME = ".state.json"
@@ -57,7 +57,7 @@ def stamp(path: Path) -> tuple[int, int]:
 def remember(folder: Path, inputs: str, report: Report) -> None:
     """Note a build in which everything was made."""
     outputs = {name: stamp(folder / name) for name in (MANIFEST, *(each.path for each in report.documents))}
-    state = {"inputs": inputs, "outputs": outputs, "findings": report.findings}
+    state = {"inputs": inputs, "outputs": outputs, "findings": report.findings, "elsewhere": report.elsewhere}
     write_atomically(folder / NAME, json.dumps(state, ensure_ascii=False).encode())
 
 
@@ -69,12 +69,13 @@ def remembered(folder: Path, inputs: str) -> Report | None:
             stamp(folder / name) != tuple(noted) for name, noted in state["outputs"].items()
         ):
             return None
+        elsewhere = Count(*state["elsewhere"])
         findings = tuple(
-            Finding(Place(*place), Severity(severity), message, rule, kind)
-            for place, severity, message, rule, kind in state["findings"]
+            Finding(Place(*place), Severity(severity), *rest)
+            for place, severity, *rest in state["findings"]
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         # The file only saves time: whatever is wrong with it, a real build puts it right.
         return None
     documents = tuple(each for name, each in read_manifest(folder).items() if name in state["outputs"])
-    return Report(documents, 0, len(documents), 0, (), findings)
+    return Report(documents, 0, len(documents), 0, (), findings, elsewhere=elsewhere)

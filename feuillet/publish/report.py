@@ -1,5 +1,6 @@
 """What a build did."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from feuillet.findings import ExitStatus, Finding, Severity
@@ -14,6 +15,13 @@ class Progress(NamedTuple):
     text: str
 
 
+class Count(NamedTuple):
+    """How many errors and warnings there are; a note asks for nothing."""
+
+    errors: int = 0
+    warnings: int = 0
+
+
 class Report(NamedTuple):
     """`documents` are those asked for that now stand; made and unchanged ones add up to them."""
 
@@ -26,6 +34,13 @@ class Report(NamedTuple):
     findings: tuple[Finding, ...]
     # Why nothing was asked for, where nothing was; else empty.
     reason: str = ""
+    # What is wrong with other documents than those asked for.
+    elsewhere: Count = Count()
+
+
+def count(findings: Iterable[Finding]) -> Count:
+    severities = [finding.severity for finding in findings]
+    return Count(severities.count(Severity.ERROR), severities.count(Severity.WARNING))
 
 
 def stops(finding: Finding, *, strict: bool) -> bool:
