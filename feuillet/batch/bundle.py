@@ -9,12 +9,14 @@ from feuillet.batch.people import Trouble
 from feuillet.batch.run import Made, Stack, Written, counted
 from feuillet.pdf.merge import joined
 from feuillet.publish.files import sweep, write_atomically
+from feuillet.publish.seals import for_zip
 
 
-def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
+def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], mark: str = "") -> Written:
     """Each document under its name; the same documents give the same bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
+        archive.comment = for_zip(mark)
 
         def take(stack: Stack) -> None:
             for each in stack:
@@ -26,12 +28,12 @@ def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], Non
     return result
 
 
-def merged(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
+def merged(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], mark: str = "") -> Written:
     """Each document begins a sheet of paper."""
     everything: list[Made] = []
     result = counted(made, everything.extend, notify)
     if everything:
-        whole(path, joined([each.data for each in everything]))
+        whole(path, joined([each.data for each in everything], mark))
     return result
 
 

@@ -218,8 +218,9 @@ def findings(check: Check, library: Library, today: date) -> Iterator[Finding]:
     """The findings of one check, as severe as checks.yaml says; none when it says off."""
     severity = check.SEVERITY if check.ID in FIXED else library.settings.value.severities.get(check.ID, check.SEVERITY)
     if severity != "off":
-        for place, message, *kind in check.check(library, today):
-            yield Finding(place, Severity(severity), message, check.ID, *kind)
+        for place, message, *concerned in check.check(library, today):
+            kind, about = (*concerned, "", "")[:2]
+            yield Finding(place, Severity(severity), message, check.ID, kind, about)
 
 
 def covers(exception: Exemption, finding: Finding) -> bool:
@@ -239,9 +240,11 @@ def settings_findings(library: Library, found: tuple[Finding, ...], today: date)
     for index, exception in enumerate(settings.value.exceptions):
         place = settings.at("exceptions", index)
         if exception.until < today:
-            yield warning(place, f"this exception ended on {exception.until}: mend the cause, or renew it", SETTINGS)
+            message = f"this exception ended on {exception.until}: mend the cause, or renew it"
+            yield warning(place, message, SETTINGS)._replace(about=exception.path)
         elif count := sum(covers(exception, finding) for finding in found):
             what = f"{count} × `{exception.rule}` in {exception.path}"
             yield note(place, f"let pass until {exception.until}: {what}; {exception.reason}", SETTINGS)
         else:
-            yield warning(place, "this exception matches nothing: take it out", SETTINGS)
+            message = "this exception matches nothing: take it out"
+            yield warning(place, message, SETTINGS)._replace(about=exception.path)

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from feuillet.cli import complete, options
+from feuillet.cli.lines import say
+from feuillet.cli.outputs import permit_batch
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import counted, show_findings
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import user_cache
 from feuillet.publish.files import claimed, write_atomically
+from feuillet.publish.seals import mark_of
 from feuillet.select import CONSENT, Request
 
 if TYPE_CHECKING:
@@ -53,6 +56,7 @@ class Options(TypedDict):
     finalise: bool
     resume: bool
     dry: bool
+    force: bool
     cache: Path | None
     today: "date"
 
@@ -73,6 +77,7 @@ class Options(TypedDict):
 @click.option("--finalise", is_flag=True, help="Write a record copy, without fields, beside each form.")
 @click.option("--resume", is_flag=True, help="Leave this list's documents that stand, and make the others.")
 @click.option("--dry-run", "dry", is_flag=True, help="Check every line and write nothing.")
+@options.force
 @click.option("--cache", type=click.Path(path_type=Path, file_okay=False), help="Where layouts are kept.")
 @options.today
 @click.pass_context
@@ -84,6 +89,7 @@ def batch(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     from feuillet.batch.desk import Desk, ready_desk  # noqa: PLC0415  (not for --help)
 
     refuse_contradictions(typed)
+    permit_batch(typed, asked(typed), context.obj)
     found = ready_desk(
         context.obj,
         asked(typed),
@@ -134,8 +140,6 @@ def write_template(path: Path, desk: "Desk") -> None:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerows((desk.headings, desk.example))
-    if path.exists():
-        raise EngineError(f"{path} stands already: name another file, or remove it")
     # Spreadsheets know UTF-8 by its mark.
     write_atomically(path, out.getvalue().encode("utf-8-sig"))
     click.echo(f"{path}: the headings, and a line to be replaced")
@@ -148,7 +152,7 @@ def make(desk: "Desk", typed: Options) -> ExitStatus:
     data = read(typed["people"])
     listed = people(data, desk.names)
     for note in listed.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)
     made = stacks(listed, desk.forms, desk.kinds, finish_of(typed))
     total = len(listed.persons) + len(listed.troubles)
     with counting(total) as notify:
@@ -172,10 +176,9 @@ def put(
     if typed["dry"]:
         refuse_others(output, mark, resume=typed["resume"])
         return counted(made, lambda _: None, notify), "nothing written"
-    if typed["merge"]:
-        return merged(typed["merge"], made, notify), f"in {typed['merge']}"
-    if typed["zipped"]:
-        return zipped(typed["zipped"], made, notify), f"in {typed['zipped']}"
+    for name, bundle in (("merge", merged), ("zipped", zipped)):
+        if isinstance(path := typed.get(name), Path):
+            return bundle(path, made, notify, mark_of(typed["people"], asked(typed))), f"in {path}"
     with claimed(output, lambda: click.echo(f"waiting for another list that writes to {output}", err=True)):
         begin(output, mark, resume=typed["resume"])
         return written(output, made, notify), f"in {output}"
@@ -208,11 +211,11 @@ def rate(lines: float | None) -> str | None:
 
 def told(result: "Written", path: Path, total: int, where: str) -> ExitStatus:
     for row in result.apart:
-        click.echo(f"{path}:{row}: note: {ALONE}", err=True)
+        say(f"{path}:{row}: note: {ALONE}", err=True)
     for trouble in result.troubles:
-        click.echo(f"{path}:{trouble.row}: error: {trouble.message}", err=True)
+        say(f"{path}:{trouble.row}: error: {trouble.message}", err=True)
     lines, made = counted(total, "line"), counted(result.documents, "document")
-    click.echo(f"{lines}: {made} of {result.rows}, {len(result.troubles)} reported; {where}")
+    say(f"{lines}: {made} of {result.rows}, {len(result.troubles)} reported; {where}")
     if not result.documents:
         return ExitStatus.NOTHING_MADE
     return ExitStatus.SOME_MADE if result.troubles else ExitStatus.DONE

@@ -6,7 +6,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 from types import FrameType
 
@@ -17,6 +17,7 @@ from feuillet.cli.batch import batch
 from feuillet.cli.build import build
 from feuillet.cli.check import check
 from feuillet.cli.doctor import doctor
+from feuillet.cli.lines import say
 from feuillet.cli.listing import listing
 from feuillet.cli.new import new
 from feuillet.cli.parity import parity
@@ -85,15 +86,17 @@ def run(arguments: Sequence[str], project: Path | None = None) -> int:
         sys.stdout.flush()
         return int(status or ExitStatus.DONE)
     except click.ClickException as trouble:
-        trouble.show()
+        told = StringIO()
+        trouble.show(told)
+        say(told.getvalue().rstrip("\n"), err=True)
         return trouble.exit_code
     except EngineError as trouble:
-        click.echo(f"feuillet: {trouble}", err=True)
+        say(f"feuillet: {trouble}", err=True)
         if "--json" in arguments:
             show_json({"documents": [], "findings": [], "summary": {"status": trouble.status, "error": str(trouble)}})
         return trouble.status
     except (click.Abort, KeyboardInterrupt):
-        click.echo("feuillet: interrupted; what was finished is kept", err=True)
+        say("feuillet: interrupted; what was finished is kept", err=True)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read us has gone: Python would complain once more while it closes the stream.

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.lines import say
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import show_json, show_table
+from feuillet.cli.show import show_json
+from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus
 from feuillet.folders import project_at
 from feuillet.select import lawful
@@ -29,7 +31,7 @@ def listing(root: Path, *, as_json: bool) -> ExitStatus:
     else:
         show_library(library)
     if troubles:
-        click.echo("some files could not be read: the command check says which and why", err=True)
+        say("some files could not be read: the command check says which and why", err=True)
     return ExitStatus.DONE
 
 

@@ -3,6 +3,7 @@
 import hashlib
 import io
 from collections.abc import Iterable
+from pathlib import Path
 
 import pikepdf
 from pikepdf import Dictionary, Name, Object, Pdf
@@ -11,10 +12,15 @@ from feuillet.pdf.plate import drawn_with
 
 # What belongs to the whole of a file, and not to a page to print.
 ELSEWHERE = (Name.Annots, Name.StructParents, Name.Tabs)
+# Who made the file, and for which list.
+PRODUCER, LIST = "feuillet", "/FeuilletList"
 
 
-def joined(files: Iterable[bytes]) -> bytes:
-    """Page after page; a document of an odd number is followed by an empty page, so that the next has its own sheet."""
+def joined(files: Iterable[bytes], mark: str = "") -> bytes:
+    """Page after page; a document of an odd number is followed by an empty page, so that the next has its own sheet.
+
+    `mark` tells the list that it was made of from others.
+    """
     with pikepdf.new() as pdf:
         for data in files:
             with pikepdf.open(io.BytesIO(data)) as source:
@@ -27,9 +33,20 @@ def joined(files: Iterable[bytes]) -> bytes:
                 if key in page:
                     del page[key]
         keep_each_font_once(pdf)
+        pdf.docinfo[Name.Producer], pdf.docinfo[LIST] = PRODUCER, mark
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
+
+
+def list_mark(path: Path) -> str | None:
+    """The mark in a file that `joined` has made; None in any other."""
+    try:
+        with pikepdf.open(path) as pdf:
+            told = pdf.docinfo
+            return str(told[LIST]) if LIST in told and str(told.get(Name.Producer, "")) == PRODUCER else None
+    except (OSError, pikepdf.PdfError):
+        return None
 
 
 def keep_each_font_once(pdf: Pdf) -> None:

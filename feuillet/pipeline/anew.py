@@ -15,7 +15,7 @@ from feuillet.pipeline.make import lost, rehearsal
 from feuillet.pipeline.order import Order, Ordered, orders, whole
 from feuillet.pipeline.press import Press, printed
 from feuillet.pipeline.produce import Steps, produce
-from feuillet.publish.report import Progress, Report
+from feuillet.publish.report import Progress, Report, count
 from feuillet.select import Request
 
 Executor = Callable[[Lost[Any, Any], Rehearsal[Any]], AbstractContextManager[Mapper[Any, Any]]]
@@ -41,4 +41,6 @@ def build_anew(
             notify=notify,
             inputs=inputs_of(library, folders, request.today, engine),
         )
-        return produce(library, found, request, steps)
+        report = produce(library, found, request, steps)
+    told = set(report.findings)
+    return report._replace(elsewhere=count(each for each in found if each not in told))

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from feuillet.findings import EngineError, Finding
+from feuillet.findings import EngineError, Finding, Severity
 from feuillet.model import Library, Organisation, Procedure, Site, content_fingerprint
 from feuillet.pipeline.subject import Subject, subject
 from feuillet.publish.manifest import Document
 from feuillet.publish.report import stops
-from feuillet.select import CONSENT, Job, Request, among, asked_for, complete, named, wanted
+from feuillet.select import CONSENT, Job, Request, among, asked_for, complete, lawful, named, wanted
 
 
 class Plan(NamedTuple):
@@ -31,10 +31,9 @@ def planned(library: Library, found: tuple[Finding, ...], request: Request) -> P
 
     EngineError when nothing is asked for, unless there are errors to show beside the reason.
     """
-    findings = tuple(finding for finding in found if subject(finding).within(request))
-    barred = stopped(found, strict=request.strict)
-    concerned = [about for about in barred if about.within(request)]
     asked = wanted(library, request, mentioned(found))
+    findings = concerning(found, asked, library, request)
+    barred, concerned = (stopped(each, strict=request.strict) for each in (found, findings))
     jobs = named(library, tuple(job for job in asked if complete(library, job) and not held(barred, job)))
     unread = {about.organisation for about in concerned if about.organisation} - library.organisations.keys()
     withheld = tuple(job for job in asked if held(barred, job))
@@ -42,6 +41,31 @@ def planned(library: Library, found: tuple[Finding, ...], request: Request) -> P
     if why and not concerned:
         raise EngineError(why)
     return Plan(jobs, barred, withheld, len(unread), findings, why)
+
+
+def concerning(
+    found: tuple[Finding, ...], asked: Sequence[Job], library: Library, request: Request
+) -> tuple[Finding, ...]:
+    """The errors and warnings of what is asked for, and of an organisation that cannot be read."""
+
+    @cache
+    def concerns(about: Subject) -> bool:
+        if any(about.covers(job) or left_out(library, about, job, request) for job in asked):
+            return True
+        unread = about.organisation and about.organisation not in library.organisations
+        # Where nothing is asked for, the reason may be among all that could be.
+        return bool(unread or not asked) and about.within(request)
+
+    told = (finding for finding in found if finding.severity is not Severity.NOTE)
+    return tuple(finding for finding in told if concerns(subject(finding)))
+
+
+def left_out(library: Library, about: Subject, job: Job, request: Request) -> bool:
+    """Whether it says why a kind that the job's organisation issues is not made of the procedure."""
+    issued = library.organisations[job.organisation].value.issues.get(job.procedure, ())
+    if about.kind not in issued or lawful(library, job.procedure, about.kind):
+        return False
+    return among(request.kinds, about.kind) and about._replace(kind=job.kind).covers(job)
 
 
 def reason(library: Library, request: Request) -> str:

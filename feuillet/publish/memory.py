@@ -14,7 +14,7 @@ from feuillet.findings import Finding, Place, Severity
 from feuillet.publish.files import write_atomically
 from feuillet.publish.manifest import NAME as MANIFEST
 from feuillet.publish.manifest import read_manifest
-from feuillet.publish.report import Report
+from feuillet.publish.report import Count, Report
 from feuillet.select import Request
 
 NAME = ".state.json"
@@ -63,6 +63,7 @@ def remember(folder: Path, inputs: str, report: Report) -> None:
         "outputs": {name: stamp(folder / name) for name in listed},
         "findings": report.findings,
         "hints": report.hints,
+        "elsewhere": report.elsewhere,
     }
     write_atomically(folder / NAME, json.dumps(state, ensure_ascii=False).encode())
 
@@ -74,6 +75,7 @@ def remembered(folder: Path, inputs: str) -> Report | None:
         if state["inputs"] != inputs or has_changed(folder, state["outputs"]):
             return None
         asked, hints = set(state["asked"]), tuple(state["hints"])
+        elsewhere = Count(*state["elsewhere"])
         findings = tuple(
             Finding(Place(*place), Severity(severity), *rest)
             for place, severity, *rest in state["findings"]
@@ -82,7 +84,7 @@ def remembered(folder: Path, inputs: str) -> Report | None:
         # The file only saves time: whatever is wrong with it, a real build puts it right.
         return None
     documents = tuple(each for name, each in read_manifest(folder).items() if name in asked)
-    return Report(documents, 0, len(documents), 0, (), findings, hints=hints)
+    return Report(documents, 0, len(documents), 0, (), findings, hints=hints, elsewhere=elsewhere)
 
 
 def has_changed(folder: Path, outputs: Mapping[str, Sequence[int]]) -> bool:

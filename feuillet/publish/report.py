@@ -1,5 +1,6 @@
 """What a build did."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from feuillet.findings import ExitStatus, Finding, Severity
@@ -22,6 +23,13 @@ class Change(NamedTuple):
     why: str
 
 
+class Count(NamedTuple):
+    """How many errors and warnings there are; a note asks for nothing."""
+
+    errors: int = 0
+    warnings: int = 0
+
+
 class Report(NamedTuple):
     """`documents` are those asked for that now stand; made and unchanged ones add up to them."""
 
@@ -40,6 +48,13 @@ class Report(NamedTuple):
     set_aside: tuple[SetAside, ...] = ()
     # What the request leaves out without a word, as the numbers of several sites.
     hints: tuple[str, ...] = ()
+    # What is wrong with other documents than those asked for.
+    elsewhere: Count = Count()
+
+
+def count(findings: Iterable[Finding]) -> Count:
+    severities = [finding.severity for finding in findings]
+    return Count(severities.count(Severity.ERROR), severities.count(Severity.WARNING))
 
 
 def stops(finding: Finding, *, strict: bool) -> bool:

@@ -111,6 +111,22 @@ def test_all_in_one_file_to_print_on_both_sides(shop: Shop) -> None:
         assert "/AcroForm" not in pdf.Root
 
 
+@pytest.mark.parametrize(("option", "name"), [("--merge", "all.pdf"), ("--zip", "all.zip")])
+def test_one_file_is_of_one_list(shop: Shop, option: str, name: str) -> None:
+    """The same list may replace its own; another list, or other documents of the same one, only with --force."""
+    path = shop.here / name
+    assert shop.ask(GOOD, option, str(path))[0] == 0
+    before = path.read_bytes()
+    assert shop.ask(GOOD, option, str(path))[0] == 0
+    assert path.read_bytes() == before
+    for text, kinds in ((WITH_TROUBLE, ()), (GOOD, ("--person", "minor"))):
+        status, _, said = shop.ask(text, option, str(path), *kinds)
+        assert status == ExitStatus.USAGE
+        assert "it holds documents of another list; name another with " in said
+        assert path.read_bytes() == before
+    assert shop.ask(WITH_TROUBLE, option, str(path), "--force")[0] == ExitStatus.SOME_MADE
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from feuillet.cli.build import shown
+from feuillet.cli.made import shown
 from feuillet.publish.manifest import digest_of, read_manifest, stands
 from tests.cli.conftest import BUILD
 from tests.sample import ASSOCIATION, CLINIC, PROCEDURE
@@ -56,15 +57,38 @@ def test_json_has_documents_findings_and_a_summary(built: Path, answer_json: Ans
     assert status == 0
     assert list(printed) == ["documents", "findings", "summary"]
     assert len(printed["documents"]) == 2
-    counts = {"made", "unchanged", "not_made", "removed", "outdated", "set_aside", "errors", "warnings"}
+    counts = {"made", "unchanged", "not_made", "removed", "outdated", "set_aside", "errors", "warnings", "elsewhere"}
     assert set(printed["summary"]) == {*counts, "status"}
 
 
-def test_warnings_that_were_shown_are_counted(built: Path, answer: Answer) -> None:
-    """A build in which nothing changed says where the warnings that it counts can be read."""
+def test_warnings_are_shown_whether_anything_was_made_or_not(built: Path, answer: Answer) -> None:
+    """A page that says why it is a mock-up says it in each build; what is let pass is told by check alone."""
     _, printed, _ = answer(built, *BUILD)
-    assert re.search(r"0 errors, \d+ warnings? \(shown by check\); in ", printed)
-    assert printed.count("\n") == 1
+    *findings, elsewhere, last = printed.splitlines()
+    assert "0 made, 2 unchanged; 0 errors, " in last
+    assert findings
+    assert all(": warning: " in line for line in findings)
+    assert elsewhere.startswith("0 errors, ")
+
+
+def test_what_was_not_asked_for_is_counted_in_one_line(built: Path, answer: Answer, answer_json: AnswerJson) -> None:
+    """Errors of another organisation, and of a procedure that nobody asked for, set no exit status."""
+    (built / "brochures" / "organisations" / CLINIC / "organisation.yaml").write_text("nam: x\n", "utf-8")
+    other = built / "brochures" / "procedures" / "other"
+    shutil.copytree(built / "brochures" / "procedures" / PROCEDURE, other)
+    for file in other.glob("*.yaml"):
+        file.write_text("- x\n", "utf-8")
+    for _ in range(2):
+        status, printed, _ = answer(built, *BUILD)
+        assert status == 0
+        (line,) = (line for line in printed.splitlines() if "elsewhere" in line)
+        assert re.fullmatch(r"\d+ errors, \d+ warnings? elsewhere: see \S+ check", line)
+        assert not any(name in printed for name in (CLINIC, "procedures/other", ": note: "))
+    assert answer_json(built, *BUILD)[1]["summary"]["elsewhere"]["errors"] > 0
+    # Asked for, they are told and count.
+    status, printed, _ = answer(built, "build", "--organisation", CLINIC, "--today", "2026-11-23")
+    assert status == 1
+    assert f"{CLINIC}/organisation.yaml:1:1: error: " in printed
 
 
 def test_strict_says_why_nothing_was_made_and_takes_nothing_away(built: Path, answer: Answer) -> None:

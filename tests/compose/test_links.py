@@ -109,7 +109,6 @@ def test_a_page_leads_where_the_files_say(job: Job) -> None:
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_each_value_of_an_organisation_is_a_link(kind: str, language: str) -> None:
     """The site, the address and the numbers each for itself, though two share a line; no text beside them."""
-    library = filled_in()
     job = Job(PROCEDURE, CLINIC, kind, language, profile="web")
     others = known(filled_in(), job) | RESCUE
     assert OURS <= leading(filled_in(), job) <= OURS | others

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.findings import EngineError, warning
+from feuillet.findings import EngineError, note, warning
 from feuillet.pipeline.plan import draft, hints, planned
 from feuillet.select import Job
 from tests.small import fault, library, request, with_forms
@@ -59,6 +59,51 @@ def test_findings_outside_the_request_do_not_count() -> None:
     plan = planned(library(), (ENGLISH,), request()._replace(languages=("fr",)))
     assert plan.findings == ()
     assert plan.withheld == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("brochures/organisations/club/organisation.yaml", True),
+        ("brochures/organisations/clinic/organisation.yaml", False),
+        ("brochures/procedures/demo/procedure.yaml", True),
+        ("brochures/procedures/other/procedure.yaml", False),
+        ("templates/kinds/handout/kind.yaml", True),
+        ("templates/kinds/leaflet/kind.yaml", False),
+        ("templates/document.html.j2", True),
+    ],
+)
+def test_what_is_told_is_what_the_documents_asked_for_are_made_from(path: str, told: bool) -> None:  # noqa: FBT001
+    """The club issues one kind of one procedure: what is wrong elsewhere is neither told nor counted."""
+    doubt = warning(fault(path).place, "odd", "demo")
+    plan = planned(library(), (doubt,), request()._replace(organisations=("club",)))
+    assert plan.findings == ((doubt,) if told else ())
+
+
+def test_what_is_let_pass_is_for_check_to_tell() -> None:
+    """A note asks for nothing."""
+    passed = note(ENGLISH.place, "let pass", "demo")
+    assert planned(library(), (passed,), request()).findings == ()
+
+
+def test_an_organisation_that_cannot_be_read_is_told_where_it_is_asked_for() -> None:
+    """Nobody knows what it issues: its errors are told all the same, and those of another are not."""
+    full = library()
+    without = full._replace(organisations={"clinic": full.organisations["clinic"]})
+    broken = fault("brochures/organisations/club/organisation.yaml")
+    both = planned(without, (broken,), request()._replace(organisations=("club", "clinic")))
+    assert both.findings == (broken,)
+    assert planned(without, (broken,), request()._replace(organisations=("clinic",))).findings == ()
+
+
+def test_why_a_kind_is_not_made_is_told_to_who_issues_it() -> None:
+    """Where the law sets the form of consent; nobody else hears of it."""
+    place = fault("brochures/procedures/demo/procedure.yaml").place
+    clinic = "brochures/organisations/clinic/organisation.yaml"
+    law = warning(place, "no sheet", "statutory-consent")._replace(kind="consent", about=clinic)
+    full = with_forms("statutory")
+    assert planned(full, (law,), request()).findings == (law,)
+    assert planned(full, (law,), request()._replace(kinds=("handout",))).findings == ()
 
 
 def test_nothing_asked_for_is_told() -> None:
