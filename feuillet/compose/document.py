@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from babel.lists import format_list
 from markupsafe import Markup
 
 from feuillet.compose.numbers import day, number, region
 from feuillet.compose.words import Words
-from feuillet.model import Kind, Library, Procedure, State, Status, content_fingerprint
+from feuillet.model import Kind, Library, Organisation, Procedure, State, Status, content_fingerprint
 from feuillet.select import Job
 from feuillet.trust import lags, state
 
@@ -20,6 +20,13 @@ class Association(NamedTuple):
     name: str
     address: str
     url: str
+
+
+class OtherForms(NamedTuple):
+    """In which other forms there is the document, and where."""
+
+    which: Literal["both", "web", "large"]
+    address: Markup
 
 
 class Imprint(NamedTuple):
@@ -95,8 +102,14 @@ def associations(library: Library, procedure: Procedure) -> tuple[Association, .
     )
 
 
-def other_forms(kind: Kind, job: Job) -> str:
-    """In which other forms the document is made, for who reads this one with difficulty: both, web, large or none."""
-    web = "web" in kind.profiles and job.profile != "web"
-    large = "large-print" in kind.editions and job.edition != "large-print"
-    return "both" if web and large else "web" if web else "large" if large else ""
+def other_forms(organisation: Organisation, kind: Kind, job: Job) -> OtherForms | None:
+    """Those that the organisation publishes of this kind, for who reads this one with difficulty."""
+    published = organisation.published
+    if published is None:
+        return None
+    web = "web" in published.forms and "web" in kind.profiles and job.profile != "web"
+    large = "large-print" in published.forms and "large-print" in kind.editions and job.edition != "large-print"
+    if not (web or large):
+        return None
+    address = Markup('<a href="{}">{}</a>').format(published.at, published.printed)
+    return OtherForms("both" if web and large else "web" if web else "large", address)

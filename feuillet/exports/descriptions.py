@@ -187,6 +187,7 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "languages": "The languages of its documents.",
         "issues": "What it hands out: kinds of document by procedure, as cimentoplastie: [handout].",
         "approval": "Its word on a version of the documents; until then every page says that there is none.",
+        "published": "Where web pages and large print are to be found: a build makes them, documents name the address.",
         "message": "What it says of itself on its panel of a leaflet, in each language.",
         "partners": "Organisations named beside it.",
         "namesakes": "Others that are taken for it: their names and addresses may stand nowhere.",
@@ -223,6 +224,10 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "by": "Who approved, by name and role.",
         "on": "The day of the approval.",
         "version": "The version that was approved, in quotes.",
+    },
+    "Published": {
+        "at": "The page where they are to be found, starting with https://: it is printed.",
+        "forms": "web, large-print or both.",
     },
     "Namesake": {"name": "As it calls itself.", "website": "As it is typed, without https://."},
     "Partner": {"name": "The partner's name.", "role": "What it does here, in each language."},
