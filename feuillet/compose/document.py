@@ -13,6 +13,8 @@ from feuillet.model import Kind, Library, Organisation, Procedure, State, Status
 from feuillet.select import Job
 from feuillet.trust import lags, state
 
+Caution = Literal["", "draft", "in-review", "withdrawn", "expired", "behind", "draft-behind"]
+
 
 class Association(NamedTuple):
     """A patient association, as the document presents it."""
@@ -38,8 +40,8 @@ class Imprint(NamedTuple):
     fingerprint: str
     owner: str
     # A key of the locale's `status` group, empty when the text is reviewed, in date and up with its original.
-    warning: str
-    state: str
+    warning: Caution
+    state: State
     reviewer: str
     role: str
     reviewed_on: Markup
@@ -78,7 +80,7 @@ def declared(status: Status, words: Words) -> Iterator[Markup]:
         yield words("authorship.interests", ties=ties) if ties else words("authorship.no-interests")
 
 
-def warning(status: Status, standing: State, today: date, *, behind: bool) -> str:
+def warning(status: Status, standing: State, today: date, *, behind: bool) -> Caution:
     """The worst that there is to say; a translation behind its original says so beside its state."""
     if standing == "withdrawn":
         return standing
