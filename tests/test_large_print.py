@@ -8,8 +8,8 @@ from itertools import product
 import pytest
 
 from feuillet.compose import Sheet, compose
+from feuillet.compose.content import content
 from feuillet.compose.prose import prose_for
-from feuillet.compose.view import content
 from feuillet.compose.words import Words
 from feuillet.layout import Base, lay_out
 from feuillet.model import EditionName
@@ -88,9 +88,6 @@ def test_all_is_heard_in_the_order_of_the_standard_edition(kind: str, language: 
 def words(kind: str, language: str, edition: EditionName) -> list[str]:
     """What is heard of a document without its risks; a field says its name."""
     text = " ".join(read(base(job(kind, language)._replace(edition=edition)).pdf).split())
-    # Each edition names the other.
-    for other in ("both", "web"):
-        text = text.replace(plain(printed(f"formats.{other}", language)), "")
     usual_name = f"title.{kind}" if kind in FORMS else f"kind.{kind}"
     text = text.replace(plain(printed(f"large-print.{kind}", language)), plain(printed(usual_name, language)))
     if kind in TEXTS:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.model import Library, Locale
+from feuillet.model import Library, Locale, Published
 from feuillet.select import Job, file_name, jobs, makeable, named, wanted
 from tests.small import library, request, with_forms
 
@@ -36,6 +36,35 @@ def test_all_gives_every_edition_and_profile() -> None:
     asked = request()._replace(kinds=("leaflet",), languages=("fr",), editions=("all",), profiles=("all",))
     forms = {(job.edition, job.profile) for job in jobs(library(), asked)}
     assert forms == {(e, p) for e in ("standard", "large-print") for p in ("screen", "print")}
+
+
+def publishing(*forms: str) -> Library:
+    """The club says that these forms are on its page."""
+    full = library()
+    club = full.organisations["club"].value
+    published = Published.model_validate({"at": "https://club.example", "forms": forms})
+    told = full.organisations["club"]._replace(value=club.model_copy(update={"published": published}))
+    kind = full.kinds["handout"].value.model_copy(update={"profiles": ("screen", "web", "record")})
+    kinds = {"handout": full.kinds["handout"]._replace(value=kind)}
+    return full._replace(organisations={"club": told}, kinds=kinds)
+
+
+@pytest.mark.parametrize(
+    ("forms", "also"),
+    [
+        (("web",), {("standard", "web")}),
+        (("large-print",), {("large-print", "screen")}),
+        (("web", "large-print"), {("standard", "web"), ("large-print", "screen")}),
+    ],
+)
+def test_a_build_makes_the_forms_that_are_published(forms: tuple[str, ...], also: set[tuple[str, str]]) -> None:
+    """What a document says is to be found is made with it; who asks for a form by name gets no other."""
+    made = {(job.edition, job.profile) for job in jobs(publishing(*forms), request())}
+    assert made == {("standard", "screen")} | also
+    record = request()._replace(profiles=("record",))
+    assert {(job.edition, job.profile) for job in jobs(publishing(*forms), record)} == {("standard", "record")}
+    plain = request()._replace(editions=("standard",))
+    assert {(job.edition, job.profile) for job in jobs(publishing(*forms), plain)} == {("standard", "screen")}
 
 
 def test_a_language_without_words_makes_no_document() -> None:

@@ -35,6 +35,7 @@ from re import Match
 from feuillet.checks.texts import Pair, Problem, pairs
 from feuillet.findings import Severity
 from feuillet.model import (
+    AFTER_LEAD,
     CASES,
     Duration,
     Figure,
@@ -59,7 +60,7 @@ SOURCE = "house rule"
 
 # Words of the product's own that stand in a section besides its heading.
 OWN = {
-    "cover": ("status.draft",),
+    "cover": ("status.draft", AFTER_LEAD),
     "alert": ("alert.emergency", "alert.service"),
     "benefits": ("evidence.controlled", "evidence.uncontrolled"),
     "risks": ("risk.among", "risk.unknown"),
@@ -120,7 +121,7 @@ def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, 
     heading = f"kind.{kind.id}" if section == "cover" else f"section.{section}"
     keys = (heading, *OWN.get(section, ()), *(("risk.unknown-serious",) if section == "risks" and graver(pair) else ()))
     heads = [word(own, key) for key in keys]
-    said = completed(pair.wording.value, pair.procedure.value, lambda key: word(own, key))
+    said = completed(pair.wording.value, pair.procedure.value, lambda key: word(own, key), kind.sections)
     pair = pair._replace(wording=pair.wording._replace(value=said))
     figures = pair.procedure.value.figures
 

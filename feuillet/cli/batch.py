@@ -20,7 +20,7 @@ from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import user_cache
 from feuillet.publish.files import claimed, write_atomically
 from feuillet.publish.seals import mark_of
-from feuillet.select import CONSENT, Request
+from feuillet.select import CONSENT, DEFAULT_EDITIONS, Request
 
 if TYPE_CHECKING:
     from datetime import date
@@ -113,6 +113,8 @@ def asked(typed: Options) -> Request:
         organisations=(typed["organisation"],),
         kinds=typed["kinds"] or (CONSENT,),
         languages=(typed["language"],),
+        # Not those that the organisation publishes for all.
+        editions=DEFAULT_EDITIONS,
         site=typed["site"],
         practitioner=typed["practitioner"],
         person=typed["person"],

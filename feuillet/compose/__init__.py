@@ -6,7 +6,8 @@ from datetime import date
 
 from feuillet.compose.blank import PIXELS, emptied
 from feuillet.compose.cited import numbered
-from feuillet.compose.document import associations, declared, imprint, other_forms
+from feuillet.compose.content import Content, content
+from feuillet.compose.document import associations, imprint, other_forms
 from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked, unlinked
 from feuillet.compose.margins import margins
@@ -16,7 +17,7 @@ from feuillet.compose.prose import Prose, prose_for
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
-from feuillet.compose.view import DRAWING, Content, content
+from feuillet.compose.view import DRAWING
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
@@ -98,13 +99,13 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
         filled = unlinked(filled)
     if kind.text == "full":
         assets |= {DRAWING + each: data for each, data in drawn(library, job.procedure).items()}
-    said = telling(procedure, completed(loaded.value, procedure, words.bare), prose, kind)
+    said = telling(procedure, completed(loaded.value, procedure, words.bare, kind.sections), prose, kind)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
     values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
     values |= {"procedure": procedure, "imprint": mark, "associations": associations(library, procedure)}
-    values |= {"declared": tuple(declared(procedure.status, words))}
-    values |= {"slots": filled, "form": form(library, job, prose), "others": other_forms(kind, job)}
+    others = other_forms(library.organisations[job.organisation].value, kind, job)
+    values |= {"slots": filled, "form": form(library, job, prose), "others": others}
     imposed = job.profile == "print"
     return Sheet(
         name=name(job),

@@ -78,8 +78,8 @@ def groups(value: object) -> Iterable[tuple[Line, ...]]:
 
 
 def fill(library: Library, job: Job, words: Words) -> Fill:
-    """The slot values of a job."""
-    loaded = library.organisations[job.organisation]
+    """The slot values of a job; nothing is worded for a slot that the kind does not have."""
+    loaded, slots = library.organisations[job.organisation], library.kinds[job.kind].value.slots
     organisation = loaded.value
     at_person = ("practitioners", numbered(organisation.practitioners, job.practitioner))
     at_site = ("sites", numbered(organisation.sites, job.site))
@@ -103,14 +103,14 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
         message=said(loaded, words, "message", "message", words.language)
         or said(loaded, words, "message", "about", words.language),
         partners=partners(loaded, words),
-        printed=printed(loaded, words),
+        printed=printed(loaded, words) if "printed" in slots else (),
         practitioner=said(loaded, words, "practitioner", *at_person, "name")
         + said(loaded, words, "practitioner", *at_person, "role", words.language),
         local=local(loaded, words, *at_site),
         logo=f"logo/{job.organisation}" if job.organisation in library.logos else "",
         logo_alt=(logo and logo.alt) or plain(words("organisation.logo-alt", name=organisation.name)),
         code=website.url if website else "",
-        code_alt=plain(words("organisation.qr-alt", address=website.printed)) if website else "",
+        code_alt=code_alt(organisation, words) if "qr-organisation" in slots else "",
     )
     return filled.each(lambda name, line: line._replace(key=name))
 
@@ -233,6 +233,12 @@ def printed(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
     )
 
 
+def code_alt(organisation: Organisation, words: Words) -> str:
+    """What the code leads to, for who cannot see it."""
+    website = organisation.website
+    return plain(words("organisation.qr-alt", address=website.printed)) if website else ""
+
+
 def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping[str, tuple[Line, ...]]:
     """The site's answers to the procedure's local rows, in this language."""
     rows = next((site.local for n, site in enumerate(loaded.value.sites) if n == at_site[-1]), {})
@@ -242,3 +248,7 @@ def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping
 def plain(markup: Markup) -> str:
     # Nothing here has tags, and `striptags` would take the no-break spaces away.
     return markup.unescape()
+
+
+# What some kinds alone have room for, by slot.
+APART: Mapping[str, Callable[..., object]] = {"printed": printed, "qr-organisation": code_alt}

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from feuillet.exports.words_described import LOCALE, WORDING
+
 CODE = {"read_in": "Where the code was read.", "verified_on": "The day on which somebody checked it."}
 PROCEDURE: Mapping[str, Mapping[str, str]] = {
     "Procedure": {
@@ -130,51 +132,6 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "url": "Its address, starting with https://.",
     },
 }
-WORDING: Mapping[str, Mapping[str, str]] = {
-    "Wording": {
-        "language": "The language of this file, which bears its name: fr in fr.yaml.",
-        "translated_from": "The language that these words were translated from, as fr; the original has no such line.",
-        "title": "The procedure's name for a patient.",
-        "names": "Other names that a patient may meet.",
-        "lead": "One sentence under the title.",
-        "key_figures": "What each of the three figures counts, by the id of the fact or risk.",
-        "sections": "The text of each section, by its id.",
-        "traits": "What the law asks to say of the act, by trait: setting, radiation, implant, lifetime.",
-        "benefits": "Each benefit in words, by its id in procedure.yaml.",
-        "risks": "Each risk in words, by its id in procedure.yaml.",
-        "alternatives": "Each other choice in words, by its id in procedure.yaml.",
-        "alert_signs": "Each alert sign in words, by its id in procedure.yaml.",
-        "drawings": "Each drawing in words, by its id in procedure.yaml.",
-        "day": "The day itself as a checklist: a line to tick each.",
-        "asked": "Questions that patients often ask, with the answers.",
-        "to_ask": "Questions that the patient could ask the doctor.",
-    },
-    "Passage": {
-        "short": "One to three sentences, in every document: complete by itself, as the law asks.",
-        "more": "Detail for documents that have room.",
-    },
-    "DrawingWording": {
-        "title": "The short caption printed under it; it says what the letters or digits in the drawing stand for.",
-        "description": "What is seen, for who cannot see it: more than the caption says.",
-    },
-    "BenefitWording": {
-        "name": "What a patient would call it, with a small letter: beside its drawing, where it has one.",
-        "short": "One to three sentences, in every document.",
-        "more": "Detail for documents that have room.",
-    },
-    "Named": {
-        "name": "What a patient would call it.",
-        "short": "One to three sentences, in every document.",
-        "more": "Detail for documents that have room.",
-    },
-    "RiskWording": {
-        "name": "What a patient would call it; with a small letter when its frequency is unknown.",
-        "short": "What it means for the patient.",
-        "action": "What is done about it.",
-        "told": "For the leaflet: one sentence out of all those treated, with {cases} for the number.",
-    },
-    "Asked": {"question": "As a patient would ask it.", "answer": "The answer, short one first."},
-}
 ORGANISATION: Mapping[str, Mapping[str, str]] = {
     "Organisation": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
@@ -187,6 +144,7 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "languages": "The languages of its documents.",
         "issues": "What it hands out: kinds of document by procedure, as cimentoplastie: [handout].",
         "approval": "Its word on a version of the documents; until then every page says that there is none.",
+        "published": "Where web pages and large print are to be found: a build makes them, documents name the address.",
         "message": "What it says of itself on its panel of a leaflet, in each language.",
         "partners": "Organisations named beside it.",
         "namesakes": "Others that are taken for it: their names and addresses may stand nowhere.",
@@ -224,6 +182,10 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "on": "The day of the approval.",
         "version": "The version that was approved, in quotes.",
     },
+    "Published": {
+        "at": "The page where they are to be found, starting with https://: it is printed.",
+        "forms": "web, large-print or both.",
+    },
     "Namesake": {"name": "As it calls itself.", "website": "As it is typed, without https://."},
     "Partner": {"name": "The partner's name.", "role": "What it does here, in each language."},
     "Printed": {
@@ -253,24 +215,6 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "slots": "Those that have another size in this edition.",
     },
     "Slot": {"width": "In mm.", "height": "In mm.", "lines": "How many lines of text fit."},
-    "Locale": {
-        "language": "The language of this file, which bears its name.",
-        "name": "What the language calls itself.",
-        "direction": "ltr, or rtl for a language written from right to left.",
-        "lexicon": "What the checks of plain language know of this language.",
-        "words": "The product's own words, by group; every locale has the same keys.",
-    },
-    "Lexicon": {
-        "vague": "Words that promise without a figure, such as soon: a text says how much, or how long.",
-        "clear": "Phrases with such a word in which it is not meant, such as: as soon as.",
-        "known": "Abbreviations that need not be spelt out.",
-        "shortened": "Shortened words and what to write instead, as e.g.: for example.",
-        "terms": "Medical terms, each with plain words: one stands by it where it is first used, or brackets do.",
-        "numbers": "Numbers in words, from two on: before a unit they are facts.",
-        "units": "What is measured, in the singular, as hour and day.",
-        "shares": "Shares in words, such as half of: they are figures too.",
-        "procedures": "Procedures that no text names unless its own names do, as gastrostomy.",
-    },
     "CheckSettings": {
         "severities": "How much a rule counts: error, warning or off, by the rule's name.",
         "exceptions": "Files for which a rule does not count, each with a reason and a last day.",
@@ -294,4 +238,4 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "clear_space": "Free space to keep round the logo, in mm.",
     },
 }
-DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {**PROCEDURE, **WORDING, **ORGANISATION, **OTHERS}
+DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {**PROCEDURE, **WORDING, **LOCALE, **ORGANISATION, **OTHERS}

@@ -7,11 +7,19 @@ from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
 from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint, drawn
 from feuillet.model.locale import Lexicon, Locale, laid_over
-from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site, Website
+from feuillet.model.organisation import (
+    Approval,
+    Contact,
+    Organisation,
+    Practitioner,
+    Published,
+    Site,
+    Website,
+)
 from feuillet.model.phone import Phone
 from feuillet.model.procedure import Benefit, Drawing, Procedure, Risk, Source
 from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
-from feuillet.model.said import AFTER_LEAD, OPENING, completed
+from feuillet.model.said import AFTER_LEAD, OPENING, completed, joined
 from feuillet.model.settings import (
     Approvals,
     Approved,
@@ -70,6 +78,7 @@ __all__ = [
     "Practitioner",
     "Procedure",
     "Profile",
+    "Published",
     "Quantity",
     "Rate",
     "Release",
@@ -95,6 +104,7 @@ __all__ = [
     "completed",
     "content_fingerprint",
     "drawn",
+    "joined",
     "known",
     "laid_over",
     "part_of",

@@ -113,6 +113,39 @@ class Printed(Record):
     funding: dict[Language, Text] = {}
 
 
+# What fits on one line beside the words that lead to it.
+ADDRESS_LENGTH = 40
+
+
+def on_one_line(value: str) -> str:
+    if len(as_read(value)) > ADDRESS_LENGTH:
+        raise refuse(f"documents print this address on one line: give one of {ADDRESS_LENGTH} characters at most")
+    return value
+
+
+def as_read(address: str) -> str:
+    """A web address as it is printed and typed."""
+    return address.removeprefix("https://").rstrip("/")
+
+
+class Published(Record):
+    """Where further forms of the documents are to be found; a build makes them, and each document names them."""
+
+    at: Annotated[Url, AfterValidator(on_one_line)]
+    forms: Annotated[tuple[Literal["web", "large-print"], ...], AfterValidator(each_once)]
+
+    @model_validator(mode="after")
+    def some_form_is_published(self) -> Self:
+        if not self.forms:
+            raise refuse("no form is published: name `web`, `large-print` or both, or take `published` out")
+        return self
+
+    @property
+    def printed(self) -> str:
+        """The address without https://."""
+        return as_read(self.at)
+
+
 class Organisation(Record):
     """An association, a clinic, a practice or a platform, and what it issues: kinds by procedure."""
 
@@ -127,6 +160,8 @@ class Organisation(Record):
     languages: Annotated[tuple[Language, ...], AfterValidator(each_once)]
     issues: dict[Ident, Idents]
     approval: Approval
+    # Documents name only forms that a reader can find.
+    published: Published | None = None
     # What the organisation says of itself on its panel of a leaflet.
     message: dict[Language, Text] = {}
     partners: tuple[Partner, ...] = ()

@@ -82,4 +82,4 @@ def setting(library: Library, job: Job, filled: Fill) -> str:
     fills = [(job, filled), *((each, fill(library, each, words)) for each in at_the_desk(library, job))]
     blanks = [(each.person, emptied(found)) for each, found in fills]
     said = (job._replace(organisation="", site=None, practitioner=None), typography, blanks)
-    return repr((*said, organisation.signature, organisation.risk_boxes))
+    return repr((*said, organisation.published, organisation.signature, organisation.risk_boxes))

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 DEFAULT_EDITIONS = ("standard",)
 DEFAULT_PROFILES = ("screen", "print")
+PUBLISHED: Mapping[str, tuple[EditionName, Profile]] = {
+    "web": ("standard", "web"),
+    "large-print": ("large-print", "screen"),
+}
 # The kind that is refused where the law itself sets the form of consent.
 CONSENT = "consent"
 
@@ -146,11 +150,18 @@ def forms(
         return ()
     editions = request.editions or DEFAULT_EDITIONS
     profiles = request.profiles or DEFAULT_PROFILES
+    # Who asks for a form by name gets no other.
+    also = () if request.editions or request.profiles else published(organisation)
     return tuple(
         (edition, profile)
         for edition, profile in product(loaded.value.editions, loaded.value.profiles)
-        if among(editions, edition)
-        and among(profiles, profile)
+        if ((among(editions, edition) and among(profiles, profile)) or (edition, profile) in also)
         # A browser enlarges by itself.
         and not (profile == "web" and edition != "standard")
     )
+
+
+def published(organisation: Organisation) -> tuple[tuple[EditionName, Profile], ...]:
+    """Editions and profiles that the organisation says are to be found on its page."""
+    forms = organisation.published.forms if organisation.published else ()
+    return tuple(PUBLISHED[form] for form in forms)

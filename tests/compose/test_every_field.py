@@ -73,6 +73,7 @@ organisation:
     verified_on: 2026-11-01}
   issues: {demo: [handout, leaflet, consent]}
   approval: {state: none, by: Somebody, on: 2026-11-01, version: "1.0"}
+  published: {at: "https://clinique.example/docs", forms: [web, large-print]}
   message: {fr: Appelez-nous.}
   partners: [{name: Mairie, role: {fr: accueil}}]
   namesakes: [{name: Autre, website: autre.example}]

@@ -22,8 +22,8 @@ organisation:
 """
 
 
-def filled(fragment: str = CLINIC, site: str | None = None, language: str = "fr") -> Fill:
-    return fill(small(fragment), JOB._replace(site=site, language=language), words(language))
+def filled(fragment: str = CLINIC, site: str | None = None, language: str = "fr", kind: str = "handout") -> Fill:
+    return fill(small(fragment), JOB._replace(site=site, language=language, kind=kind), words(language))
 
 
 def written(slots: Fill) -> dict[str, list[str]]:
@@ -36,7 +36,7 @@ def written(slots: Fill) -> dict[str, list[str]]:
 
 def test_without_a_site_the_organisation_is_called() -> None:
     """Only what is the organisation's own is printed; what it does not say is ruled."""
-    assert written(filled()) == {
+    assert written(filled(kind="leaflet")) == {
         "logo": ["Asso", "Nord"],
         "identity": [
             *("nord.example, a@nord.example", "01~02~03~04~05, De 9~h à 17~h"),
@@ -59,10 +59,17 @@ def test_what_the_organisation_says_of_itself_comes_before_what_it_is_for() -> N
       partners: [{name: Hôpital, role: {fr: accueil}}, {name: Mairie, role: {}}]
       printed: {printer: "Rotative, 1 rue X", sorting: no, litter: no, funding: {fr: Payé par la ville.}}
     """
-    slots = written(filled(told))
+    slots = written(filled(told, kind="leaflet"))
     assert slots["message"] == ["Appelez-nous."]
     assert slots["partners"] == ["Hôpital, accueil", "Mairie"]
     assert slots["printed"] == ["Imprimé par Rotative, 1 rue X.", "Payé par la ville."]
+
+
+def test_nothing_is_worded_for_a_slot_that_the_kind_does_not_have() -> None:
+    """Who hands out no leaflet need not put into words what the law asks of printed matter."""
+    assert "printed" not in written(filled())
+    assert filled(kind="consent").code_alt == ""
+    assert filled().code_alt == "Code QR vers nord.example"
 
 
 def test_a_site_fills_its_slots() -> None:

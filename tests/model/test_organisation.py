@@ -4,7 +4,7 @@
 import pytest
 from pydantic import ValidationError
 
-from feuillet.model import Approval, Organisation
+from feuillet.model import Approval, Organisation, Published
 
 CLINIC = {
     "id": "clinic",
@@ -49,3 +49,25 @@ def test_practitioners_work_at_a_site() -> None:
     assert Organisation.model_validate({**CLINIC, "practitioners": [person]}).practitioners[0].site == "north"
     with pytest.raises(ValidationError, match="`someone` works at `south`, which is not in `sites`"):
         Organisation.model_validate({**CLINIC, "practitioners": [{**person, "site": "south"}]})
+
+
+@pytest.mark.parametrize("at", ["https://clinic.example", "https://clinic.example/", "https://clinic.example/a/"])
+def test_the_page_of_other_forms_is_printed_as_it_is_typed(at: str) -> None:
+    """Without what every browser adds."""
+    assert f"https://{Published(at=at, forms=('web',)).printed}" == at.rstrip("/")
+
+
+@pytest.mark.parametrize(
+    ("at", "forms", "why"),
+    [
+        ("clinic.example", ["web"], "starts with https://"),
+        ("https://clinic.example/" + "a" * 40, ["web"], "on one line: give one of 40 characters at most"),
+        ("https://clinic.example", [], "no form is published: name `web`"),
+        ("https://clinic.example", ["web", "web"], "listed twice"),
+        ("https://clinic.example", ["paper"], "web"),
+    ],
+)
+def test_what_is_published_can_be_found(at: str, forms: list[str], why: str) -> None:
+    """An address of a line, and at least one form."""
+    with pytest.raises(ValidationError, match=why):
+        Published.model_validate({"at": at, "forms": forms})
