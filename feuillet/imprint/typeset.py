@@ -52,7 +52,7 @@ def face(faces: Mapping[str, str], language: str) -> Face:
 
 def lines(rows: Sequence[Row], texts: Mapping[str, str], face: Face) -> Iterator[Line]:
     """Every line of every slot: those of a row that wraps move what follows it in its slot."""
-    for _, group in groupby(rows, key=lambda row: (row.page, row.slot, row.edge, row.top)):
+    for _, group in groupby(rows, key=slot_of):
         broken = [(row, wrapped(row, texts, face)) for row in group]
         more = sum((len(found) - 1) * row.leading for row, found in broken)
         down = -more / 2 if broken[0][0].centred else 0.0
@@ -62,9 +62,16 @@ def lines(rows: Sequence[Row], texts: Mapping[str, str], face: Face) -> Iterator
             down += (len(found) - 1) * row.leading
 
 
+def slot_of(row: Row) -> tuple[object, ...]:
+    """What the rows of a slot have in common."""
+    return row.page, row.slot, row.edge, row.top
+
+
 def wrapped(row: Row, texts: Mapping[str, str], face: Face) -> list[tuple[Piece, ...]]:
-    """The pieces of a row, line by line."""
+    """The pieces of a row, line by line; none where nothing is said there."""
     whole = tuple(pieces(row, texts))
+    if not any(piece.text.strip() for piece in whole if piece.run.key):
+        return []
     room = row.right - (row.edge if row.flush_right else row.left)
     if not row.wraps or width(whole, face) <= room:
         return [whole]

@@ -137,6 +137,7 @@ UNPRINTED = {
         "approval.version": "decides which text is approved",
         "namesakes": "stand nowhere, so that a reader does not confuse them",
         "issues": "decides which documents are made",
+        "published.forms": "decides which documents are made, and so which are named",
     },
     "fr": {"language": "the file's own", "translated_from": "decides whose words are behind"},
 }
