@@ -19,6 +19,8 @@ class Line(NamedTuple):
     link: str = ""
     # What the line is called in templates and by an imprint, as “local.fasting”; empty on a web page.
     key: str = ""
+    # What else may be done where it is too long.
+    instead: str = ""
 
     @property
     def groups(self) -> tuple["Line", ...]:
