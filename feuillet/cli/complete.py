@@ -6,7 +6,7 @@ from pathlib import Path
 
 from click import Context, Parameter
 
-from feuillet.folders import Folders, Layers, folders_in, within, yaml_files_in
+from feuillet.folders import Folders, Layers, folders_in, project_around, within, yaml_files_in
 from feuillet.select import ALL
 
 Complete = Callable[[Context, Parameter, str], list[str]]
@@ -20,7 +20,7 @@ PERSONS = ("adult", "minor", "protected")
 def project(context: Context) -> Path:
     """The folder of the project: nothing of the command has run yet."""
     named = context.find_root().params.get("project")
-    return Path(named or context.find_root().obj or "")
+    return Path(named or context.find_root().obj or project_around())
 
 
 def among(names: Iterable[str], begun: str) -> list[str]:

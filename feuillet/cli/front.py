@@ -26,6 +26,7 @@ from feuillet.cli.review import review
 from feuillet.cli.schema import schema
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
+from feuillet.folders import project_around
 
 # Nearly all that a command makes lives to its end: Python's 700 new objects a search take a tenth of its time.
 NEW_OBJECTS = 100_000
@@ -49,13 +50,13 @@ or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completion
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The folder that holds brochures, and templates and styles of its own.",
+    help="The folder that holds brochures, and templates and styles of its own; the one around, unless told otherwise.",
 )
 @click.version_option(feuillet.__version__)
 @click.pass_context
 def group(context: click.Context, project: Path | None) -> None:
     """Branded, printable documents about medical procedures, from structured content."""
-    context.obj = project or context.obj or Path()
+    context.obj = project or context.obj or project_around()
 
 
 for command in (build, batch, check, parity, review, listing, new, schema, doctor):

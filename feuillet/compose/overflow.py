@@ -17,6 +17,7 @@ def overflow(line: Line, excess: int, beside: str = "", part: str = "") -> Findi
     remedy = (
         "drop this line" if excess >= len(text) else f"drop {excess} of its {len(text)} characters"
     )
+    remedy += f", or {line.instead}" if line.instead else ""
     message = f"“{shortened(text)}” is too long for the slot `{line.slot}`: {remedy}{beside}"
     return error(line.place, message, OVERFLOW)._replace(excess=excess)
 

@@ -25,6 +25,9 @@ class Line(NamedTuple):
     # Those that were joined into this one, each with where it leads: on a web page only.
     parts: tuple["Line", ...] = ()
 
+    # What else may be done where it is too long.
+    instead: str = ""
+
     @property
     def shown(self) -> Markup:
         """As it is printed: an address breaks before a sign, and never after a hyphen of its own."""

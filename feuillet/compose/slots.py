@@ -19,6 +19,9 @@ from feuillet.trust import approved
 
 Steps = tuple[Step, ...]
 NOBODY: Steps = ("sites", -1, "contact")
+# Of a name in the logo's place: what stands on one line, and what to do where two are too few.
+SHORT = 18
+INSTEAD = "write under `wordmark` what stands in the logo’s place"
 
 
 class Fill(NamedTuple):
@@ -89,9 +92,7 @@ def fill(library: Library, job: Job, words: Words) -> Fill:
     website = organisation.website
     logo = library.brands[job.organisation].value.logo.best()
     filled = Fill(
-        wordmark=tuple(
-            line for n in range(len(organisation.wordmark)) for line in said(loaded, words, "logo", "wordmark", n)
-        ),
+        wordmark=wordmark(loaded, words),
         identity=identity(loaded, words, at_site, reached, named=job.organisation in library.logos),
         panel=panel(loaded, words, at_site, reached),
         approval=approval(loaded, words, given=approved(library, job.organisation, job.procedure, job.language)),
@@ -175,6 +176,27 @@ def panel(loaded: Loaded[Organisation], words: Words, at_site: Steps, reached: S
 
 def place_name(loaded: Loaded[Organisation], words: Words, at_site: Steps) -> tuple[Line, ...]:
     return said(loaded, words, "identity", *at_site, "name")
+
+
+def wordmark(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+    """What stands in the logo's place; where nothing else is written, the name on one line or two."""
+    written = range(len(loaded.value.wordmark))
+    if written:
+        return tuple(line for n in written for line in said(loaded, words, "logo", "wordmark", n))
+    return tuple(
+        line._replace(slot="logo", text=text, instead=INSTEAD)
+        for line in name(loaded, words)
+        for text in halves(line.text)
+    )
+
+
+def halves(text: str) -> tuple[str, ...]:
+    """A long text in two, at the space that is nearest to its middle."""
+    spaces = [place for place, sign in enumerate(text) if sign == " "]
+    if len(text) <= SHORT or not spaces:
+        return (text,)
+    middle = min(spaces, key=lambda place: abs(place - len(text) / 2))
+    return text[:middle], text[middle + 1 :]
 
 
 def joined(*lines: Line) -> tuple[Line, ...]:

@@ -137,7 +137,7 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
         "type": "association, clinic, practice or platform: it decides which kinds of document it may issue.",
         "name": "The name in full, as the organisation writes it.",
-        "wordmark": "The lines that stand in the logo's place while there is no logo.",
+        "wordmark": "The lines that stand in the logo's place while there is no logo; the name without them.",
         "about": "What it does, in one sentence, in each language.",
         "website": "Where the QR code leads.",
         "contact": "How to reach it: only what it has given, and somebody has checked.",

@@ -25,6 +25,8 @@ RAGGED = 0.92
 SAMPLE = (
     "Une équipe vous reçoit, répond à vos questions et vous accompagne avant et après le geste."
 )
+# An address has letters where a text has spaces, which are narrower.
+ADDRESS = "etablissement.example, preadmission@etablissement.example"
 
 
 class Room(NamedTuple):
@@ -37,6 +39,7 @@ class Room(NamedTuple):
     sizes: Sizes = TEXT
     # What is printed before it, in mm.
     before: float = 0.0
+    sample: str = SAMPLE
 
 
 # By model and key.
@@ -47,8 +50,12 @@ ROOMS: Mapping[tuple[str, str], Room] = {
         "message", "{} characters where there is no message", whole=True
     ),
     ("Organisation", "message"): Room("message", "{} characters", whole=True),
-    ("Website", "printed"): Room("address", "{} characters", bold=True, before=11),
-    ("Contact", "email"): Room("identity", "{} characters, the website among them"),
+    ("Website", "printed"): Room(
+        "address", "{} characters", bold=True, before=11, sample=ADDRESS
+    ),
+    ("Contact", "email"): Room(
+        "identity", "{} characters, the website among them", sample=ADDRESS
+    ),
     ("Contact", "hours"): Room("identity", "{} characters, the phone among them"),
     ("Site", "name"): Room("site", "{} characters", before=22),
     ("Site", "service"): Room("site", "{} characters", before=22),
@@ -99,6 +106,6 @@ def kinds() -> tuple[Kind, ...]:
 def characters(room: Room, edition: EditionName, slot: Slot) -> int:
     """How many a line of the slot takes, or all its lines together."""
     font = face("Source Sans 3", 700 if room.bold else 400).read_bytes()
-    each = shape(font, SAMPLE, "fr").width / len(SAMPLE) / 1000
+    each = shape(font, room.sample, "fr").width / len(room.sample) / 1000
     line = (float(slot.width) - room.before) / (each * room.sizes[edition] * MM_A_POINT)
     return int(line * slot.lines * RAGGED if room.whole else line)

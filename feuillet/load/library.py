@@ -134,9 +134,11 @@ def read_organisations(
         brand = desk.read(Brand, folder / BRAND)
         logo, trouble = read_logo(brand, folder) if brand else (None, ())
         desk.findings.extend(trouble)
-        if organisation and brand and not trouble:
-            organisations[folder.name], brands[folder.name] = organisation, brand
+        if brand and not trouble:
+            # Of an organisation that cannot be read too: what is wrong with its logo is told at once.
+            brands[folder.name] = brand
             logos |= {folder.name: logo} if logo else {}
+            organisations |= {folder.name: organisation} if organisation else {}
     return organisations, brands, logos
 
 

@@ -1,11 +1,13 @@
 """`organisation.yaml`: who hands the documents out."""
 
+from collections.abc import Sequence
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, ValidationInfo, field_validator, model_validator
 
 from feuillet.model.email import Email, read_email
 from feuillet.model.fields import (
+    Fault,
     Ident,
     Idents,
     IsoDate,
@@ -18,6 +20,7 @@ from feuillet.model.fields import (
     as_text,
     each_once,
     refuse,
+    refuse_each,
 )
 from feuillet.model.phone import Phone, read_phone
 
@@ -146,14 +149,19 @@ class Published(Record):
         return as_read(self.at)
 
 
+def remedy(sites: Sequence[str]) -> str:
+    """What a practitioner without a site is given."""
+    return f"write {' or '.join(f'`{site}`' for site in sites)}" if sites else "add the site there"
+
+
 class Organisation(Record):
     """An association, a clinic, a practice or a platform, and what it issues: kinds by procedure."""
 
     id: Ident
     type: Literal["association", "clinic", "practice", "platform"]
     name: Text
-    # What stands in the logo's place while there is no logo.
-    wordmark: tuple[Text, ...]
+    # What stands in the logo's place while there is no logo; its name unless it says otherwise.
+    wordmark: tuple[Text, ...] = ()
     about: dict[Language, Text]
     website: Website | None = None
     contact: Contact | None = None
@@ -175,10 +183,18 @@ class Organisation(Record):
     sites: Annotated[tuple[Site, ...], AfterValidator(each_once)] = ()
     practitioners: Annotated[tuple[Practitioner, ...], AfterValidator(each_once)] = ()
 
-    @model_validator(mode="after")
-    def practitioners_have_sites(self) -> Self:
-        known = {site.id for site in self.sites}
-        for person in self.practitioners:
-            if person.site not in known:
-                raise refuse(f"practitioner `{person.id}` works at `{person.site}`, which is not in `sites`")
-        return self
+    @field_validator("practitioners")
+    @classmethod
+    def practitioners_have_sites(
+        cls, people: tuple[Practitioner, ...], known: ValidationInfo
+    ) -> tuple[Practitioner, ...]:
+        """Beside whatever else is wrong in the file, but for the sites themselves."""
+        sites = [site.id for site in known.data.get("sites", ())]
+        faults: list[Fault] = [
+            ((number, "site"), f"`{person.id}` works at `{person.site}`, which is not in `sites`: {remedy(sites)}")
+            for number, person in enumerate(people)
+            if "sites" in known.data and person.site not in sites
+        ]
+        if faults:
+            raise refuse_each(faults)
+        return people

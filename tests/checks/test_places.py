@@ -196,6 +196,13 @@ def test_a_changed_text_concerns_its_own_language() -> None:
     assert {finding.place.path.rpartition("/")[2] for finding in found} == {"fr.yaml"}
 
 
+def test_a_coarse_logo_is_told_beside_what_keeps_its_organisation_from_being_read() -> None:
+    """Nobody knows then what it issues: the largest place of any kind counts."""
+    fragment = 'logo: [300, 100]\nbrand: {logo: logo.png}\nkind: {slots: {logo: {width: "80", height: "20"}}}'
+    unread = library(fragment)._replace(organisations={})
+    assert [each.rule for each in check_library(unread, TODAY) if each.rule == "coarse-logo"] == ["coarse-logo"]
+
+
 def test_a_changed_draft_has_two_ways_out() -> None:
     """Any text can take a new version; a draft can also keep the one it has."""
     (message,) = messages("version-changed", "fr: {title: Autre}")

@@ -1,6 +1,9 @@
 """What fills the slots, and where its words stand."""
 
-from feuillet.compose.slots import Fill, fill
+import pytest
+
+from feuillet.compose.overflow import overflow
+from feuillet.compose.slots import Fill, fill, wordmark
 from feuillet.compose.style import stylesheets
 from feuillet.model import Step
 from tests.compose.content import FOLDERS, JOB, sheet, shown, small, words
@@ -219,3 +222,22 @@ def test_a_phone_number_has_no_space_in_it() -> None:
     first, *others = (f'data-line="day.0.{n}">{group}</span>' for n, group in enumerate(("03", "04", "05", "06", "07")))
     groups = f"<span {first}" + "".join(f'<span class="thousands" {other}' for other in others)
     assert f'<span class="slot-line number">{groups}</span>' in html
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Asso Nord", ["Asso Nord"]),
+        ("Association des patients du Nord", ["Association des", "patients du Nord"]),
+        ("Radiologie", ["Radiologie"]),
+    ],
+)
+def test_a_name_stands_in_the_logo_s_place(name: str, lines: list[str]) -> None:
+    """On one line or two, where no wordmark is written; too long, it is told what to write."""
+    loaded = small(f"organisation: {{name: {name}}}")
+    organisation = loaded.organisations[JOB.organisation]
+    bare = organisation._replace(value=organisation.value.model_copy(update={"wordmark": ()}))
+    found = wordmark(bare, words("fr"))
+    assert [shown(line.text) for line in found] == lines
+    assert {line.slot for line in found} == {"logo"}
+    assert "write under `wordmark`" in overflow(found[0], 3).message

@@ -1,5 +1,6 @@
 """The number of characters that a text may have is what its slot takes."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from tests.imprint.both import clinic, imprinted, job, with_logo
 
 # French words, none of them long.
 FILLER = "Une équipe vous reçoit, répond à vos questions et vous suit avant et après le geste. " * 9
+HOST = "@asso.example"
 PHONE, ADDRESS = "01 99 00 00 00", "a.example"
 CONTACT = {"phone": PHONE, "verified_on": "2026-11-01"}
 WEBSITE = {"url": "https://example.org", "printed": ADDRESS}
@@ -37,6 +39,12 @@ def words(count: int, beside: str = "") -> str:
     return FILLER[: max(count - len(beside), 1)].strip()
 
 
+def address(count: int, beside: str = "") -> str:
+    """An address of so many characters, what stands beside it among them."""
+    letters = re.sub(r"[^a-z]", "", FILLER.lower())
+    return f"{letters[: max(count - len(beside) - len(HOST), 1)]}{HOST}"
+
+
 def french(count: int, beside: str = "") -> dict[str, str]:
     return {"fr": words(count, beside)}
 
@@ -50,7 +58,7 @@ LONG: Mapping[tuple[str, str], Callable[[int], dict[str, Any]]] = {
     ("Website", "printed"): lambda n: {"website": {**WEBSITE, "printed": words(n)}},
     ("Contact", "email"): lambda n: {
         "website": WEBSITE,
-        "contact": {**CONTACT, "email": words(n, f"{ADDRESS}, ")},
+        "contact": {**CONTACT, "email": address(n, f"{ADDRESS}, ")},
     },
     ("Contact", "hours"): lambda n: {"contact": {**CONTACT, "hours": french(n, f"{PHONE}, ")}},
     ("Site", "name"): lambda n: {"sites": [{**SITE, "name": words(n)}]},

@@ -116,7 +116,7 @@ def test_no_more_is_told_than_a_line_too_much(text: str) -> None:
 
 def test_a_word_too_wide_is_told_by_itself() -> None:
     """Wherever it stands: what is dropped elsewhere would not help."""
-    word = "anticonstitutionnellement"
+    word = "anticonstitutionnellementissimement"
     rows, said = box(1, 105.0, wraps=True), keyed(f"Écrire à {word} ou venir")
     finding = told(rows, said)["message.0"]
     assert finding.message.startswith(f"“{word}” is too long for the slot `message`: drop ")
@@ -145,7 +145,7 @@ def test_lines_for_which_there_is_no_room_are_dropped_whole() -> None:
 @pytest.mark.parametrize("count", [0, 10, 40, 90])
 def test_a_text_may_have_too_wide_a_word_and_be_too_long(count: int) -> None:
     """Both are told at once: so many characters, so many of them of the word."""
-    word = "anticonstitutionnellement"
+    word = "anticonstitutionnellementissimement"
     said = keyed(f"Écrire à {word} {'ou venir ' * count}".strip())
     rows = box(1, 65.0, wraps=True)
     finding = told(rows, said)["message.0"]

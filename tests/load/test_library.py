@@ -201,6 +201,14 @@ def test_an_organisation_without_its_logo_is_not_made(folders: Folders) -> None:
     assert not library.brands
 
 
+def test_the_logo_of_an_organisation_that_cannot_be_read_is_read(folders: Folders) -> None:
+    """What is wrong with it is told in the same round."""
+    change(folders, f"{CLINIC}/organisation.yaml", "type: clinic", "type: hospital")
+    library, _ = load_library(folders)
+    assert not library.organisations
+    assert set(library.brands) == set(library.logos) == {"clinic"}
+
+
 def test_a_procedure_without_its_drawing_is_not_made(folders: Folders) -> None:
     """A document that speaks of a drawing is not made without it."""
     write(folders, f"{GRAFT}/cut.svg", "<svg/>")

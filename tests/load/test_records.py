@@ -6,7 +6,8 @@ import pytest
 
 from feuillet.findings import Severity
 from feuillet.load.records import read_record
-from feuillet.model import Brand, CheckSettings, Procedure, Quantity, Versions, Wording
+from feuillet.model import Brand, CheckSettings, Organisation, Procedure, Quantity, Versions, Wording
+from tests.load.test_shapes import CLINIC
 
 Found = list[tuple[int, int, str]]
 
@@ -109,6 +110,22 @@ def test_a_line_that_opened_a_part_is_missed_once(tmp_path: Path) -> None:
 def test_a_mistake_is_not_taken_for_a_missing_line(tmp_path: Path, old: str, new: str, told: set[str]) -> None:
     """Several mistakes in a part are told one by one."""
     assert {rule for _, _, rule in found(tmp_path, Wording, WORDS.replace(old, new))} == told
+
+
+def test_each_practitioner_without_a_site_is_told_at_the_line(tmp_path: Path) -> None:
+    """All at once, and beside what else is wrong."""
+    file = tmp_path / "f.yaml"
+    wrong = CLINIC.replace("site: rive-nord", "site: rive-sud").replace("languages: [fr, en]", "languages: fr")
+    again = "  - {id: dr-b, name: B, role: {fr: b}, site: rive-est}\n"
+    file.write_text(wrong + again, encoding="utf-8")
+    _, findings = read_record(Organisation, file, "f.yaml")
+    places = {each.place.line: each.message for each in findings}
+    lines = (wrong + again).splitlines()
+    assert [lines[line - 1].strip() for line in sorted(places)] == [
+        "languages: fr",
+        "site: rive-sud",
+        again.strip(),
+    ]
 
 
 def test_names_that_the_model_adds_are_passed_over(tmp_path: Path) -> None:
