@@ -53,7 +53,7 @@ STAND_INS = Palette("#010203", "#010302", "#020103", "#fefdfc", "#f8f7f6", "#020
 
 
 class Darkened(NamedTuple):
-    """A brand colour that could not be used as it is for a role of the Palette, and the contrast that this asks for."""
+    """A brand colour that could not be used as it is for a role, and the contrast wanted."""
 
     role: str
     wanted: str
@@ -91,13 +91,14 @@ def derived(primary: str, second: str) -> tuple[Palette, tuple[Darkened, ...]]:
         if (used := getattr(colours, role)) != colour
     ]
     if fill != primary:
-        changes.append(Darkened("fill", primary, fill, best_contrast(primary), contrast(fill, on_fill), TEXT))
+        ratios = best_contrast(primary), contrast(fill, on_fill), TEXT
+        changes.append(Darkened("fill", primary, fill, *ratios))
     return colours, tuple(changes)
 
 
 @lru_cache(maxsize=4096)
 def as_hexadecimal(colour: str | None) -> str | None:
-    """The #rrggbb of a colour of CSS, as white paper shows it; None for what is no colour, or one that shows none."""
+    """The #rrggbb of a colour of CSS, as white paper shows it; None for what shows none."""
     if not colour or not Color.match(colour, fullmatch=True):
         return None
     found = Color(colour)

@@ -1,10 +1,12 @@
 """
-A colour that is printed is one: a colour of CSS, or a name of the brand's palette or of a role that leads to one.
+A colour that is printed is one of CSS, or a name of the palette or of a role that leads to one.
 
 PASS:
     brand: {color: {palette: {leaf: green}, primary: leaf, secondary: navy}}
 PASS:
-    brand: {color: {primary: dark, dark: "rgb(32, 48, 60)", link: var(--link), palette: {fade: linear-gradient(red)}}}
+    brand: {color: {primary: dark, dark: "rgb(32, 48, 60)", link: var(--link)}}
+PASS:
+    brand: {color: {palette: {fade: linear-gradient(red)}}}
 PASS:
     brand: {color: {palette: {white: white, sea: "#4fc3c7"}, primary: {light: sea, dark: white}}}
 FAIL:
@@ -42,7 +44,8 @@ def circles(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
     for steps, written in brand.color.written():
         path = brand.color.path(written)
         if path.count(path[-1]) > 1:
-            yield steps, f"these names lead in a circle, {' → '.join((steps[-1], *path))}: give one of them a colour"
+            way = " → ".join((steps[-1], *path))
+            yield steps, f"these names lead in a circle, {way}: give one of them a colour"
 
 
 def unknown(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:

@@ -41,4 +41,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 def told(change: Darkened) -> str:
     ratios = f"{change.contrast_before:.1f}:1 to {change.contrast_after:.1f}:1"
-    return f"{change.role} {change.used} ({ratios}, {change.contrast_wanted:g}:1 is wanted{ON.get(change.role, '')})"
+    wanted = f"{change.contrast_wanted:g}:1 is wanted{ON.get(change.role, '')}"
+    return f"{change.role} {change.used} ({ratios}, {wanted})"

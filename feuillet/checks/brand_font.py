@@ -1,5 +1,5 @@
 """
-A brand's font is one that can be set: one that we ship, or that a package has brought. No other font of the machine is.
+A brand's font is one that we ship or that a package has brought: no font of the machine is used.
 
 PASS:
     brand: {typography: {base: lato, headings: {family: "'Open Sans', Arial, sans-serif"}}}
@@ -15,7 +15,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.texts import Problem, nearest
-from feuillet.families import WEIGHTS, first_settable, listed, on_offer, settable, to_install, typefaces
+from feuillet.families import (
+    WEIGHTS,
+    first_settable,
+    listed,
+    on_offer,
+    settable,
+    to_install,
+    typefaces,
+)
 from feuillet.findings import Severity
 from feuillet.model import SHIPPED_FAMILIES, Library
 
@@ -44,9 +52,10 @@ def told(families: str, instead: str) -> str:
     """What is done about a list whose first choice cannot be had, and how it is."""
     name = next(iter(listed(families)), families)
     if settable(name):
-        return f"“{name}” has no bold, which text asks for, and {instead}: name it under `headings` alone"
+        return f"“{name}” has no bold, which text asks for, and {instead}: keep it for headings"
     if line := to_install(name):
         return f"“{name}” is not installed, and {instead}: to have it, type {line}"
     ours = ", ".join(SHIPPED_FAMILIES)
     close = nearest(name, (*SHIPPED_FAMILIES, *on_offer().values()))
-    return f"“{name}” cannot be had, and {instead}: choose one of {ours}, or one that PyPI has as fontpkg-…{close}"
+    remedy = f"choose one of {ours}, or one that PyPI has as fontpkg-…{close}"
+    return f"“{name}” cannot be had, and {instead}: {remedy}"

@@ -21,6 +21,7 @@ from feuillet.model import PRINTED, Library
 ID = "brand-ground"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+REMEDY = "write `light:` beside `dark:`"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -28,10 +29,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for role in PRINTED:
             shades = getattr(brand.value.color, role)
             if shades and shades.dark and not shades.light:
-                message = f"`{role}` has a colour for dark ground alone, and paper is light, so that ours is used"
-                yield brand.at("color", role), f"{message}: write `light:` beside `dark:`"
+                message = f"`{role}` has a colour for dark ground alone, and paper is light"
+                yield brand.at("color", role), f"{message}: ours is used; {REMEDY}"
         logo = brand.value.logo
         pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
         if not logo.best() and any(each and each.dark for each in pictures):
-            message = "the logo is for dark ground alone, and paper is light, so that the wordmark takes its place"
-            yield brand.at("logo"), f"{message}: write `light:` beside `dark:`"
+            message = "the logo is for dark ground alone, and paper is light: the wordmark is used"
+            yield brand.at("logo"), f"{message}; {REMEDY}"

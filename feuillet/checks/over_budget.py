@@ -208,6 +208,7 @@ def panel(loaded: Loaded[Organisation], language: str) -> Iterator[str]:
     yield organisation.message.get(language) or organisation.about.get(language, "")
     yield organisation.website.printed if organisation.website else ""
     if contact:
-        yield from (str(contact.phone or ""), contact.hours.get(language, ""), str(contact.email or ""))
+        yield from (str(contact.phone or ""), str(contact.email or ""))
+        yield contact.hours.get(language, "")
     for partner in organisation.partners:
         yield from (partner.name, partner.role.get(language, ""))

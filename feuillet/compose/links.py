@@ -25,7 +25,7 @@ def call(number: str) -> str:
 
 
 def linked(filled: Fill, profile: str) -> Fill:
-    """The slots as a profile has them: links on a web page alone, which is written whole and so names no lines."""
+    """Links are for a web page alone; it is written whole, so that its lines need no names."""
     if profile == "web":
         return filled.each(lambda _, line: line._replace(key=""))
     return filled.each(lambda _, line: line._replace(link="", parts=()))

@@ -80,7 +80,7 @@ def brand_tokens(brand: Brand, colours: Palette | None = None) -> str:
 
 
 def fingerprinted(family: str) -> str:
-    """A font of another version makes another document, though its name is the same; ours have that of the engine."""
+    """Another version of a package makes another document; of ours, the engine's line tells it."""
     packaged = installed(family) if family and family not in SHIPPED_FAMILIES else None
     return f"/* {family}: {content(packaged)} */\n" if packaged else ""
 

@@ -1,9 +1,17 @@
-"""The font families that documents can be set in: those that we ship, and those of packages on this machine."""
+"""The font families that documents can be set in: ours, and those of packages on this machine."""
 
 from typing import NamedTuple
 
 from feuillet.families.naming import GENERIC, SANS, SERIF, listed, names_of, spelled
-from feuillet.families.packages import BOLD, REGULAR, Packaged, content, install_line, installed, on_offer
+from feuillet.families.packages import (
+    BOLD,
+    REGULAR,
+    Packaged,
+    content,
+    install_line,
+    installed,
+    on_offer,
+)
 from feuillet.model import SHIPPED_FAMILIES, Brand
 
 __all__ = [
@@ -41,11 +49,13 @@ def typefaces(brand: Brand) -> Typefaces:
     """Headings are set as the text is, unless the brand says otherwise."""
     base, headings = brand.typography.base.family, brand.typography.headings.family
     text = (first_settable(base, WEIGHTS) or stand_in(base)) if base else ""
-    return Typefaces(text, (first_settable(headings) or stand_in(headings, text)) if headings else text)
+    return Typefaces(
+        text, (first_settable(headings) or stand_in(headings, text)) if headings else text
+    )
 
 
 def first_settable(families: str, weights: tuple[int, ...] = ()) -> str:
-    """The first of a list that can be set in these weights; else ours where any of a sort will do, or nothing."""
+    """The first of a list that can be set in these weights; else ours where any will do."""
     found = (settable(name, weights) for name in listed(families))
     return next(filter(None, found), "") or (stand_in(families) if any_will_do(families) else "")
 
@@ -60,7 +70,7 @@ def settable(name: str, weights: tuple[int, ...] = ()) -> str:
 
 
 def stand_in(families: str, other: str = "") -> str:
-    """What takes the place of families that cannot be had: of the sort that their list ends with, or another."""
+    """What takes the place of families that cannot be had: of the sort that the list ends with."""
     found = sorts(families)
     return OURS[found[-1]] if found else other or OURS[SANS]
 

@@ -1,11 +1,11 @@
-"""What a designer calls a font family: a list as in CSS, other capitals, a former name, a weight beside it."""
+"""What a designer calls a font family: a list as in CSS, a former name, a weight beside it."""
 
 import re
 from collections.abc import Iterator
 
 # One family of a list, in quotes or without.
 ITEM = re.compile(r"\s*(?:\"([^\"]*)\"|'([^']*)'|([^,]*))\s*(?:,|$)")
-# What Google Fonts writes behind a family, and what a foundry adds to its name for one of its files.
+# What Google Fonts writes behind a family, and what a foundry adds to its name for one file.
 WEIGHTS_ASKED = re.compile(r"\s*:.*")
 STYLE = re.compile(
     r"[\s_-]*\b(?:variable|var|vf|thin|hairline|(?:extra|ultra|semi|demi)?[\s_-]?(?:light|bold)|"
@@ -30,7 +30,9 @@ FORMER = {
 # Families of CSS that stand for any of a sort.
 SANS, SERIF = "sans", "serif"
 GENERIC = {
-    **dict.fromkeys(("sansserif", "systemui", "uisansserif", "applesystem", "blinkmacsystemfont"), SANS),
+    **dict.fromkeys(
+        ("sansserif", "systemui", "uisansserif", "applesystem", "blinkmacsystemfont"), SANS
+    ),
     **dict.fromkeys(("uirounded", "inherit", "initial", "unset"), SANS),
     **dict.fromkeys(("serif", "uiserif"), SERIF),
 }
@@ -43,12 +45,12 @@ def listed(families: str) -> tuple[str, ...]:
 
 
 def spelled(name: str) -> str:
-    """Letters and digits alone: the same for « Source Sans 3 », « source-sans-3 » and « SourceSans3 »."""
+    """Letters and digits alone: the same for « Source Sans 3 » and « source-sans-3 »."""
     return re.sub(r"[\W_]+", "", name.casefold())
 
 
 def names_of(name: str) -> Iterator[str]:
-    """What a family may be called today: as it is written, under its later name, and without the name of a style."""
+    """What a family may be called today: as written, under its later name, without a style."""
     written = WEIGHTS_ASKED.sub("", name)
     while spelled(written):
         yield written

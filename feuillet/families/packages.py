@@ -1,6 +1,6 @@
-"""Font families that are packaged for Python as `fontpkg-<name>`: which there are, and which this machine has.
+"""Font families that PyPI has as `fontpkg-<name>`: which there are, and which this machine has.
 
-Such a package has its files unchanged from Google Fonts, and says of itself in metadata.json what they are.
+Such a package has the files of Google Fonts unchanged, and says in metadata.json what they are.
 """
 
 import hashlib
@@ -22,7 +22,7 @@ REGULAR, BOLD = 400, 700
 
 
 class Packaged(NamedTuple):
-    """A family as its package has it: upright files by their weight, those of every weight under none."""
+    """A family as its package has it: upright files by weight, those of every weight under none."""
 
     family: str
     files: tuple[tuple[int | None, Path], ...]
@@ -51,7 +51,7 @@ WORST = 1
 
 @lru_cache(maxsize=1)
 def on_offer() -> dict[str, str]:
-    """What stands behind `fontpkg-` in the names of the packages that there are, by the family as `spelled`."""
+    """What stands behind `fontpkg-` in the names of packages, by the family as `spelled`."""
     lines = LIST.read_text(encoding="utf-8").splitlines()
     return {spelled(line): line for line in lines if not line.startswith("#")}
 
@@ -69,13 +69,20 @@ def installed(family: str) -> Packaged | None:
     except (OSError, ValueError, LookupError, TypeError):
         # No package of that sort, whatever it is.
         return None
-    right = said.get("license") in LICENCES and packaged.files and spelled(packaged.family) == spelled(family)
+    right = (
+        said.get("license") in LICENCES
+        and packaged.files
+        and spelled(packaged.family) == spelled(family)
+    )
     return packaged if right else None
 
 
 def described(said: dict[str, Any], folder: Path) -> Packaged:
     upright = (each for each in said["files"] if each.get("style", "normal") == "normal")
-    files = tuple((None if each.get("variable") else int(each["weight"]), folder / each["path"]) for each in upright)
+    files = tuple(
+        (None if each.get("variable") else int(each["weight"]), folder / each["path"])
+        for each in upright
+    )
     ranges = [(axis["min"], axis["max"]) for axis in said.get("axes", ()) if axis["tag"] == "wght"]
     return Packaged(str(said["family"]), files, *ranges)
 
@@ -106,4 +113,6 @@ def python() -> str:
     here = Path(sys.executable)
     if sys.prefix == sys.base_prefix:
         return "python3"
-    return shlex.quote(str(here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else here))
+    return shlex.quote(
+        str(here.relative_to(Path.cwd()) if here.is_relative_to(Path.cwd()) else here)
+    )

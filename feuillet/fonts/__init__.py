@@ -1,7 +1,16 @@
-"""The files of fonts, and cutting them to the characters that a document needs. Only here is fontTools."""
+"""Font files, and cutting them to what a document needs. Only here are fontTools and uharfbuzz."""
 
 from feuillet.fonts.cut import drawable, woff2
-from feuillet.fonts.files import TYPING, Weight, face, families_named, family_folder, font_file, fonts_folder, located
+from feuillet.fonts.files import (
+    TYPING,
+    Weight,
+    face,
+    families_named,
+    family_folder,
+    font_file,
+    fonts_folder,
+    located,
+)
 from feuillet.fonts.shaping import Alphabet, Shaped, alphabet, shape
 from feuillet.fonts.typeface import Typeface, characters, typeface
 

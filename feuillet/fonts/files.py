@@ -1,4 +1,4 @@
-"""Where font files stand: ours in the package `rendercv-fonts`, a folder a family, under the Open Font License."""
+"""Where font files stand: ours in `rendercv-fonts` (Open Font License), a folder a family."""
 
 import re
 from functools import lru_cache
@@ -25,12 +25,12 @@ def fonts_folder() -> Path:
 
 
 def family_folder(family: str) -> Path:
-    """The folder of a family that we ship, or that a package has brought; EngineError for any other."""
+    """The folder of a family of ours, or of a package's; EngineError for any other."""
     if family in SHIPPED_FAMILIES:
         return fonts_folder() / family
     packaged = installed(family)
     if packaged is None:
-        message = f"the font {family} is not on this machine: install it as it is where the build was asked for"
+        message = f"the font {family} is not on this machine: install it here too"
         raise EngineError(message, ExitStatus.NOTHING_MADE)
     return instances(packaged)
 
@@ -46,7 +46,7 @@ TYPING = face("Source Sans 3", 400)
 
 
 def located(family: str, file: bytes) -> str:
-    """A font file of a family as « family/name »; StopIteration for one that stands in no folder of it."""
+    """A font file of a family as « family/name »; StopIteration for one that is not there."""
     found = (path for path in sorted(family_folder(family).iterdir()) if path.read_bytes() == file)
     return f"{family}/{next(found).name}"
 
@@ -59,6 +59,9 @@ def font_file(path: str) -> bytes:
 
 
 def families_named(css: str) -> dict[str, str]:
-    """The first family of each token's list that can be set; the last declaration counts, as in the cascade."""
+    """The first family of each token's list that can be set; the last declaration counts."""
     lists = {token: re.findall(r'"([^"]*)"', families) for token, families in LISTS.findall(css)}
-    return {token: next((each for each in names if settable(each) == each), "") for token, names in lists.items()}
+    return {
+        token: next((each for each in names if settable(each) == each), "")
+        for token, names in lists.items()
+    }

@@ -18,7 +18,7 @@ from feuillet.folders import user_cache
 STYLES = {REGULAR: "Regular", BOLD: "Bold"}
 # A change here makes other files of the same package.
 EDITION = 1
-# Names of a font: its family, its style, both, both in one word, and those that group several families.
+# Names of a font: family, style, both, both in one word, and those that group several families.
 FAMILY, STYLE, WHOLE, POSTSCRIPT, *GROUPING = 1, 2, 4, 6, 16, 17, 21, 22, 25
 
 
@@ -42,7 +42,7 @@ def made(packaged: Packaged) -> list[tuple[str, bytes]]:
     try:
         return [instance(packaged, weight) for weight in STYLES]
     except (TTLibError, RuntimeError, LookupError, OSError):
-        message = f"the package of the font {packaged.family} is damaged: install it again, or name another font"
+        message = f"the package of the font {packaged.family} is damaged: install it again"
         raise EngineError(message, ExitStatus.NOTHING_MADE) from None
 
 
@@ -76,7 +76,7 @@ def pinned(data: bytes, weight: float) -> bytes:
 
 
 def call(font: TTFont, family: str, style: str) -> None:
-    """Name a file so that layout finds it by family and weight, whatever the variable font starts from."""
+    """Name a file so that layout finds it by family and weight, wherever the axis starts."""
     names = font["name"]
     for number in GROUPING:
         names.removeNames(nameID=number)

@@ -187,7 +187,7 @@ def paint(sheet: Sheet) -> Base:
         blocks=found.blocks,
         rows=rows,
         faces=faces,
-        log=(*(complaint for _, complaints in parsed for complaint in complaints), *unlike(css), *messages),
+        log=(*(told for _, complaints in parsed for told in complaints), *unlike(css), *messages),
     )
 
 

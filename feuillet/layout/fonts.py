@@ -1,4 +1,4 @@
-"""The fonts that layout may use: those we ship, those that a brand's package has brought, and no other."""
+"""The fonts that layout may use: those we ship, those that a package has brought, and no other."""
 
 import hashlib
 import os
@@ -35,7 +35,7 @@ def configuration(folder: Path, cache: Path, more: Iterable[Path] = ()) -> str:
 
 
 def use_only_ours(families: Iterable[str] = ()) -> None:
-    """Point fontconfig at our file, or at one with these families besides; each document has it read anew.
+    """Point fontconfig at our file, or at one with these families besides: each document reads it.
 
     Raises EngineError where a family that we ship is not there: Pango would crash without a font.
     """
@@ -48,7 +48,7 @@ def use_only_ours(families: Iterable[str] = ()) -> None:
 
 @contextmanager
 def fonts_of(families: Iterable[str]) -> Iterator[None]:
-    """Lay out with families that packages have brought; what is laid out afterwards does not see them."""
+    """Lay out with families of packages; what is laid out afterwards does not see them."""
     more = set(filter(None, families)) - set(SHIPPED_FAMILIES)
     if more:
         use_only_ours(more)
@@ -64,7 +64,7 @@ def unlike(css: str) -> Iterator[str]:
     for family, digest in FINGERPRINT.findall(css):
         packaged = installed(family)
         if packaged is None or content(packaged) != digest:
-            yield f"the font {family} is not on this machine, or is of another version: install the same everywhere"
+            yield f"the font {family} is another here, or none: install the same on each machine"
 
 
 def refuse_missing(folder: Path) -> None:

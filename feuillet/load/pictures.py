@@ -93,6 +93,7 @@ def logo_steps(brand: Brand) -> tuple[Step, ...]:
     """Where the file says which logo is the best one."""
     logo = brand.logo
     sized = ((size, getattr(logo, size)) for size in ("large", "medium", "small"))
-    size, name = next(((size, each.light.path) for size, each in sized if each and each.light), ("", ""))
+    found = ((size, each.light.path) for size, each in sized if each and each.light)
+    size, name = next(found, ("", ""))
     name = name or next(name for name, each in logo.images.items() if each.light)
     return ("logo", "images", name, "path") if name in logo.images else ("logo", size, "path")

@@ -36,32 +36,39 @@ PRINTED: tuple[Role, ...] = ("primary",)
 
 
 class Lenient(BaseModel):
-    """A mapping of brand.yml: keys that we do not know are kept and ignored; one without a value is not there."""
+    """A mapping of brand.yml: unknown keys are kept and ignored; so are those without a value."""
 
     model_config = ConfigDict(frozen=True, extra="allow")
 
     @model_validator(mode="before")
     @classmethod
     def without_empty_keys(cls, value: object) -> object:
-        return {key: each for key, each in value.items() if each is not None} if isinstance(value, dict) else value
+        return (
+            {key: each for key, each in value.items() if each is not None}
+            if isinstance(value, dict)
+            else value
+        )
 
 
 def as_mapping(key: str, model: type[Lenient]) -> BeforeValidator:
     """brand.yml lets the commonest key of a mapping stand for the whole."""
     return BeforeValidator(
-        lambda value: {key: value} if isinstance(value, str) else value, json_schema_input_type=model | str
+        lambda value: {key: value} if isinstance(value, str) else value,
+        json_schema_input_type=model | str,
     )
 
 
 def as_light(value: object) -> object:
-    """brand.yml lets a colour or a logo differ on light and on dark ground; one for both is the one for light."""
+    """brand.yml lets colours and logos differ on light and dark ground; one alone is for light."""
     whole = isinstance(value, str) or (isinstance(value, dict) and "path" in value)
     return {"light": value} if whole else value
 
 
 def as_medium(value: object) -> object:
     """brand.yml lets one picture stand for all the sizes of a logo."""
-    one = isinstance(value, str) or (isinstance(value, dict) and value.keys() & {"path", "light", "dark"})
+    one = isinstance(value, str) or (
+        isinstance(value, dict) and value.keys() & {"path", "light", "dark"}
+    )
     return {"medium": value} if one else value
 
 
@@ -75,7 +82,11 @@ def with_older_names(value: object) -> object:
 
 def as_list(value: object) -> object:
     """A list of CSS, where a designer has made one of YAML."""
-    return ", ".join(value) if isinstance(value, list) and all(isinstance(each, str) for each in value) else value
+    return (
+        ", ".join(value)
+        if isinstance(value, list) and all(isinstance(each, str) for each in value)
+        else value
+    )
 
 
 class Name(Lenient):
@@ -105,7 +116,9 @@ class Pictures(Lenient):
     dark: Annotated[Picture, as_mapping("path", Picture)] | None = None
 
 
-Sized = Annotated[Pictures, BeforeValidator(as_light, json_schema_input_type=Pictures | Picture | str)]
+Sized = Annotated[
+    Pictures, BeforeValidator(as_light, json_schema_input_type=Pictures | Picture | str)
+]
 
 
 class Logo(Lenient):
@@ -118,7 +131,9 @@ class Logo(Lenient):
 
     def best(self) -> Picture | None:
         """The picture for a printed page: the largest that the brand gives for light ground."""
-        sized = [each.light for each in (self.large, self.medium, self.small) if each and each.light]
+        sized = [
+            each.light for each in (self.large, self.medium, self.small) if each and each.light
+        ]
         named = {name: each.light for name, each in self.images.items() if each.light}
         chosen = sized[0] if sized else next(iter(named.values()), None)
         return named.get(chosen.path, chosen) if chosen else None
@@ -135,7 +150,7 @@ Colour = Annotated[Shades, BeforeValidator(as_light, json_schema_input_type=Shad
 
 
 class Colours(Lenient):
-    """A palette, and roles that take a colour, or the name of one in the palette or of another role."""
+    """A palette, and roles that take a colour, a name of the palette or another role."""
 
     palette: dict[str, Colour | None] = {}
     foreground: Colour | None = None
@@ -176,9 +191,11 @@ class Colours(Lenient):
         return path[-1] if path and path.count(path[-1]) == 1 else None
 
     def written(self) -> Iterator[tuple[tuple[str, ...], str]]:
-        """What is written for each name of the palette and each role, with the steps that lead to it."""
+        """What is written for each name of the palette and each role, and where."""
         named = ((("palette", name), shades) for name, shades in self.palette.items())
-        roles = (((role,), getattr(self, role)) for role in type(self).model_fields if role != "palette")
+        roles = (
+            ((role,), getattr(self, role)) for role in type(self).model_fields if role != "palette"
+        )
         for steps, shades in (*named, *roles):
             if shades and shades.light:
                 yield steps, shades.light
@@ -217,7 +234,11 @@ class Brand(Lenient):
     """How an organisation looks."""
 
     meta: Annotated[Meta, as_mapping("name", Meta)] = Meta()
-    logo: Annotated[Logo, BeforeValidator(as_medium, json_schema_input_type=Logo | Pictures | Picture | str)] = Logo()
-    color: Annotated[Colours, BeforeValidator(with_older_names, json_schema_input_type=Colours)] = Colours()
+    logo: Annotated[
+        Logo, BeforeValidator(as_medium, json_schema_input_type=Logo | Pictures | Picture | str)
+    ] = Logo()
+    color: Annotated[Colours, BeforeValidator(with_older_names, json_schema_input_type=Colours)] = (
+        Colours()
+    )
     typography: Typography = Typography()
     defaults: Defaults = Defaults()

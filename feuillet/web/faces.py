@@ -31,7 +31,8 @@ def font_faces(css: str, text: str) -> str:
 
 def faces(css: str, used: frozenset[str]) -> Iterator[Face]:
     named = families_named(css).items()
-    wanted = sorted({(family or LAST, weight) for token, family in named for weight in WEIGHTS[token]})
+    pairs = {(family or LAST, weight) for token, family in named for weight in WEIGHTS[token]}
+    wanted = sorted(pairs)
     lacking: frozenset[str] = frozenset()
     for family, weight in wanted:
         there = drawable(face(family, weight))

@@ -1,4 +1,4 @@
-"""A designer's `_brand.yml` as it is: it makes documents, and what of it cannot be honoured is a warning."""
+"""A designer's `_brand.yml` as it is: what of it cannot be honoured is a warning."""
 
 from pathlib import Path
 
@@ -57,7 +57,11 @@ defaults:
     defaults: # for one tool
       navbar-bg: $brand-ink
 """
-SHORT = "meta: A society\ncolor: {primary: navy}\ntypography: {base: Source Sans Pro, headings: OpenSans}\n"
+SHORT = """
+meta: A society
+color: {primary: navy}
+typography: {base: Source Sans Pro, headings: OpenSans}
+"""
 OLD = """
 color:
   with: {blue: "#447099"}
@@ -67,7 +71,18 @@ typography:
     - google: Open Sans
   base: Open Sans
 """
-EMPTY_KEYS = "meta:\nlogo:\n  small:\ncolor:\n  primary:\n  palette:\ntypography:\n  base:\n  fonts:\ndefaults:\n"
+EMPTY_KEYS = """
+meta:
+logo:
+  small:
+color:
+  primary:
+  palette:
+typography:
+  base:
+  fonts:
+defaults:
+"""
 UNUSED = """
 color:
   primary: hsl(210, 60%, 25%)
@@ -104,8 +119,10 @@ def read(folder: Path, text: str) -> tuple[Loaded[Brand], list[Finding]]:
     ],
     ids=["quarto", "short", "old", "empty", "unused"],
 )
-def test_a_file_loads_as_it_is(tmp_path: Path, text: str, primary: str | None, fonts: tuple[str, str]) -> None:
-    """Long and short forms, older ones, empty keys, and what other tools read: nothing stops a document."""
+def test_a_file_loads_as_it_is(
+    tmp_path: Path, text: str, primary: str | None, fonts: tuple[str, str]
+) -> None:
+    """Long, short and older forms, empty keys, what other tools read: nothing stops a document."""
     record, found = read(tmp_path, text)
     assert [finding for finding in found if finding.severity is Severity.ERROR] == []
     assert as_hexadecimal(record.value.color.role("primary")) == primary
@@ -113,16 +130,29 @@ def test_a_file_loads_as_it_is(tmp_path: Path, text: str, primary: str | None, f
 
 
 def told(folder: Path, typography: str) -> list[str]:
-    return [each.message for each in read(folder, f"typography: {typography}")[1] if each.rule == "brand-font"]
+    return [
+        each.message
+        for each in read(folder, f"typography: {typography}")[1]
+        if each.rule == "brand-font"
+    ]
 
 
 @pytest.mark.parametrize(
     ("typography", "message"),
     [
-        ("{base: Inter}", f"“Inter” is not installed, and {OURS}: to have it, type {to_install('Inter')}"),
-        ("{base: 'Source Serif Pro, serif'}", "Gentium Book Plus takes its place: to have it, type "),
+        (
+            "{base: Inter}",
+            f"“Inter” is not installed, and {OURS}: to have it, type {to_install('Inter')}",
+        ),
+        (
+            "{base: 'Source Serif Pro, serif'}",
+            "Gentium Book Plus takes its place: to have it, type ",
+        ),
         ("{base: lato, headings: Inter}", "“Inter” is not installed, and Lato takes its place: "),
-        ("{base: Helvetica Neue}", f"“Helvetica Neue” cannot be had, and {OURS}: choose one of EB Garamond"),
+        (
+            "{base: Helvetica Neue}",
+            f"“Helvetica Neue” cannot be had, and {OURS}: choose one of EB Garamond",
+        ),
         ("{base: Calibri}", "or one that PyPI has as fontpkg-…"),
         ("{headings: Robotto}", "did you mean `Roboto`"),
         ("{base: monospace}", "“monospace” cannot be had"),
@@ -169,20 +199,32 @@ def test_a_font_without_bold_is_for_headings(tmp_path: Path) -> None:
     package(tmp_path, {400: static()[400]})
     with installed_in(tmp_path):
         (said,) = told(tmp_path, f"{{base: {FAMILY}}}")
-        assert "has no bold, which text asks for, and Source Sans 3 takes its place: name it under `headings`" in said
+        assert (
+            "has no bold, which text asks for, and Source Sans 3 takes its place: keep it for headings"
+            in said
+        )
         assert told(tmp_path, f"{{headings: {FAMILY}}}") == []
 
 
-@pytest.mark.parametrize("color", ["{primary: {dark: white}}", "{primary: {light: '#112233', dark: white}}"])
+@pytest.mark.parametrize(
+    "color", ["{primary: {dark: white}}", "{primary: {light: '#112233', dark: white}}"]
+)
 def test_a_colour_for_dark_ground_alone_is_told(tmp_path: Path, color: str) -> None:
     """With what to write; then it is no matter."""
-    found = [each.message for each in read(tmp_path, f"color: {color}")[1] if each.rule == "brand-ground"]
+    found = [
+        each.message for each in read(tmp_path, f"color: {color}")[1] if each.rule == "brand-ground"
+    ]
     assert len(found) == ("light" not in color)
-    assert all("`primary` has a colour for dark ground alone" in each and "write `light:`" in each for each in found)
+    assert all(
+        "`primary` has a colour for dark ground alone" in each and "write `light:`" in each
+        for each in found
+    )
 
 
 def test_names_that_lead_in_a_circle_are_told(tmp_path: Path) -> None:
     """At each of them, with the way that they lead."""
     _, found = read(tmp_path, "color:\n  primary: dark\n  dark: link\n  link: primary\n")
-    assert [(each.place.line, each.rule) for each in found] == [(line, "brand-colour") for line in (2, 3, 4)]
+    assert [(each.place.line, each.rule) for each in found] == [
+        (line, "brand-colour") for line in (2, 3, 4)
+    ]
     assert "primary → dark → link → primary → dark: give one of them a colour" in found[0].message

@@ -138,8 +138,9 @@ def test_the_brand_sets_its_colours_and_families() -> None:
 
 
 def test_another_version_of_a_font_makes_another_sheet(tmp_path: Path) -> None:
-    """What a package holds is in the style of who names it, and so in the sheet's fingerprint; ours need none."""
-    folder, brand = package(tmp_path, static()), Brand.model_validate({"typography": {"headings": FAMILY}})
+    """What a package holds is in the style of who names it, and so in the sheet's fingerprint."""
+    folder = package(tmp_path, static())
+    brand = Brand.model_validate({"typography": {"headings": FAMILY}})
     with installed_in(tmp_path):
         before = brand_tokens(brand)
         assert f'--font-headings: "{FAMILY}", "Noto Sans";' in before

@@ -25,7 +25,7 @@ OURS = {400: face("Lato", 400), 700: face("Lato", 700)}
 def package(
     folder: Path, files: Mapping[int | None, bytes], family: str = FAMILY, licence: str = "OFL-1.1"
 ) -> Path:
-    """A package whose files are of these weights, or of every weight under none; returns its folder."""
+    """A package with files of these weights, or of every weight under none; returns its folder."""
     slug = family.lower().replace(" ", "-")
     made = folder / f"fontpkg_{slug.replace('-', '_')}"
     (made / "files").mkdir(parents=True, exist_ok=True)
@@ -34,7 +34,9 @@ def package(
     for weight, data in files.items():
         path = f"files/{slug}-{weight or 'wght'}.ttf"
         (made / path).write_bytes(data)
-        listed.append({"path": path, "style": "normal", "weight": weight, "variable": weight is None})
+        listed.append(
+            {"path": path, "style": "normal", "weight": weight, "variable": weight is None}
+        )
     listed.append({"path": "files/italic.ttf", "style": "italic", "weight": 400, "variable": False})
     axes = [{"tag": "opsz", "min": 8.0, "max": 32.0}, {"tag": "wght", "min": 100.0, "max": 900.0}]
     said = {"schema": 1, "family": family, "slug": slug, "license": licence, "files": listed}
@@ -49,7 +51,7 @@ def static() -> dict[int | None, bytes]:
 
 @contextmanager
 def installed_in(folder: Path) -> Iterator[Path]:
-    """A folder whose packages are found until the end of the block; what is made of them goes with it."""
+    """A folder whose packages are found within the block; what is made of them goes with it."""
     sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
     try:
@@ -76,7 +78,9 @@ def variable() -> bytes:
     builder.setupGlyf({name: bar(100) for name in (".notdef", "A")})
     builder.setupHorizontalMetrics(dict.fromkeys((".notdef", "A"), (600, 0)))
     builder.setupHorizontalHeader(ascent=800, descent=-200)
-    builder.setupNameTable({"familyName": f"{FAMILY} Thin", "styleName": "Regular", "typographicFamily": FAMILY})
+    builder.setupNameTable(
+        {"familyName": f"{FAMILY} Thin", "styleName": "Regular", "typographicFamily": FAMILY}
+    )
     builder.setupOS2(usWeightClass=100)
     builder.setupPost()
     builder.setupFvar([("wght", 100, 100, 900, "Weight")], [])

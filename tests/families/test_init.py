@@ -50,7 +50,9 @@ def test_the_first_of_a_list_that_can_be_set(written: str, family: str) -> None:
         ({"headings": "Calibri"}, "", "Source Sans 3"),
     ],
 )
-def test_what_cannot_be_had_gives_way(typography: dict[str, object], text: str, headings: str) -> None:
+def test_what_cannot_be_had_gives_way(
+    typography: dict[str, object], text: str, headings: str
+) -> None:
     """To ours of the same sort; headings are set as the text is where nothing else is said."""
     assert typefaces(Brand.model_validate({"typography": typography})) == (text, headings)
 

@@ -24,7 +24,15 @@ def test_a_list_is_read_as_css_reads_it(written: str, names: tuple[str, ...]) ->
 
 def test_a_name_is_the_same_in_any_spelling() -> None:
     """Capitals, hyphens, and spaces that a file name leaves out."""
-    assert len({spelled(each) for each in ("Source Sans 3", "source-sans-3", "SourceSans3", "SOURCE_SANS_3")}) == 1
+    assert (
+        len(
+            {
+                spelled(each)
+                for each in ("Source Sans 3", "source-sans-3", "SourceSans3", "SOURCE_SANS_3")
+            }
+        )
+        == 1
+    )
 
 
 @pytest.mark.parametrize(
@@ -48,7 +56,9 @@ def test_a_family_is_found_under_todays_name(written: str, today: str) -> None:
     assert spelled(today) in map(spelled, names_of(written))
 
 
-@pytest.mark.parametrize("name", ["Roboto Condensed", "Noto Sans Mono", "Roboto Slab", "Bodoni Moda", "Normalise"])
+@pytest.mark.parametrize(
+    "name", ["Roboto Condensed", "Noto Sans Mono", "Roboto Slab", "Bodoni Moda", "Normalise"]
+)
 def test_another_family_is_not_taken_for_it(name: str) -> None:
     """A condensed face, a slab, a monospaced one is no style of its namesake."""
     assert list(names_of(name)) == [name]

@@ -1,4 +1,4 @@
-"""Families that packages have brought to this machine: found by name, and only those that may be printed."""
+"""Families that packages have brought: found by name, and only those that may be printed."""
 
 import sys
 from pathlib import Path
@@ -10,7 +10,7 @@ from tests.families.fake import FAMILY, installed_in, package, static, there, va
 
 
 def test_a_package_is_found_by_its_family(tmp_path: Path) -> None:
-    """In any spelling; its upright files with their weights, and nothing where it is not installed."""
+    """In any spelling; its upright files with their weights, and nothing where it is absent."""
     assert installed(FAMILY) is None
     package(tmp_path, static())
     with installed_in(tmp_path):
@@ -41,7 +41,13 @@ def test_a_font_that_may_not_be_handed_on_is_not_used(tmp_path: Path, licence: s
 
 
 @pytest.mark.parametrize(
-    "said", ["", "[]", "{}", '{"family": "Feuillet Essai", "license": "OFL-1.1", "files": [{"path": "a.ttf"}]}']
+    "said",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"family": "Feuillet Essai", "license": "OFL-1.1", "files": [{"path": "a.ttf"}]}',
+    ],
 )
 def test_what_only_looks_like_a_package_is_none(tmp_path: Path, said: str) -> None:
     """Its description is missing, or says something else."""
@@ -65,7 +71,9 @@ def test_only_a_package_that_there_is_is_named() -> None:
     """The line can be typed as it is told; a font of a system or of a foundry has none."""
     assert install_line("Inter") == f"{python()} -m pip install fontpkg-inter"
     assert install_line("IBM Plex Sans").endswith(" fontpkg-ibm-plex-sans")
-    assert [install_line(each) for each in ("Helvetica", "Calibri", "Comic Sans MS", "")] == [""] * 4
+    assert [install_line(each) for each in ("Helvetica", "Calibri", "Comic Sans MS", "")] == [
+        ""
+    ] * 4
 
 
 def test_the_line_names_the_python_that_runs_us() -> None:

@@ -29,7 +29,8 @@ def test_a_family_that_is_not_there_is_told() -> None:
 
 def test_the_families_that_a_style_names(tmp_path: Path) -> None:
     """The first of each list that can be set; the last declaration counts."""
-    css = f':root {{ --font-text: "Lato"; --font-headings: "{FAMILY}", "Noto Sans"; }} .a {{ --font-text: "Arial" }}'
+    css = f':root {{ --font-text: "Lato"; --font-headings: "{FAMILY}", "Noto Sans"; }}'
+    css += '.a { --font-text: "Arial" }'
     assert families_named(css) == {"--font-text": "", "--font-headings": "Noto Sans"}
     package(tmp_path, static())
     with installed_in(tmp_path):

@@ -68,5 +68,8 @@ def test_they_are_made_once_for_each_content(tmp_path: Path) -> None:
 def test_a_damaged_package_is_told(tmp_path: Path, files: dict[int | None, bytes]) -> None:
     """In one line, with what to do."""
     package(tmp_path, files)
-    with installed_in(tmp_path), pytest.raises(EngineError, match=f"the font {FAMILY} is damaged: install it again"):
+    with (
+        installed_in(tmp_path),
+        pytest.raises(EngineError, match=f"the font {FAMILY} is damaged: install it again"),
+    ):
         instances(there())

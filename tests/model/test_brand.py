@@ -7,7 +7,11 @@ from feuillet.model import Brand, Picture
 
 WHOLE = {
     "meta": {"name": {"short": "Stork", "full": "The Storks"}, "link": "https://example.org"},
-    "logo": {"images": {"main": {"path": "a.svg", "alt": "A stork"}}, "small": "b.png", "large": "main"},
+    "logo": {
+        "images": {"main": {"path": "a.svg", "alt": "A stork"}},
+        "small": "b.png",
+        "large": "main",
+    },
     "color": {
         "palette": {"blue": "#447099", "brand": "blue", "ink": "#123"},
         "foreground": "ink",
@@ -15,7 +19,11 @@ WHOLE = {
         "secondary": "#ABCDEF",
         "success": "blue",
     },
-    "typography": {"fonts": [{"family": "Lato", "source": "google"}], "base": "Lato", "headings": {"family": "Roboto"}},
+    "typography": {
+        "fonts": [{"family": "Lato", "source": "google"}],
+        "base": "Lato",
+        "headings": {"family": "Roboto"},
+    },
     "defaults": {"bootstrap": {"version": "5"}, "feuillet": {"placeholder": "true"}},
 }
 
@@ -35,7 +43,9 @@ def test_a_whole_file() -> None:
 
 def test_short_forms() -> None:
     """A name, a logo and a font may be one text each."""
-    brand = Brand.model_validate({"meta": {"name": "Stork"}, "logo": "a.svg", "typography": {"base": "Lato"}})
+    brand = Brand.model_validate(
+        {"meta": {"name": "Stork"}, "logo": "a.svg", "typography": {"base": "Lato"}}
+    )
     assert brand.meta.name.full == "Stork"
     assert brand.logo.best() == Picture(path="a.svg")
     assert brand.typography.base.family == "Lato"
@@ -84,7 +94,15 @@ def test_no_logo() -> None:
         ({"palette": {"sea": {"light": "#00f", "dark": "#88f"}}, "primary": "sea"}, "#00f"),
         ({"palette": {"white": "white"}, "primary": "white"}, "white"),
         ({"primary": "dark", "dark": "#20303c"}, "#20303c"),
-        ({"primary": {"light": "link"}, "link": {"light": "info"}, "info": "sea", "palette": {"sea": "#00f"}}, "#00f"),
+        (
+            {
+                "primary": {"light": "link"},
+                "link": {"light": "info"},
+                "info": "sea",
+                "palette": {"sea": "#00f"},
+            },
+            "#00f",
+        ),
         ({"primary": "secondary", "secondary": "#111", "palette": {"secondary": "#222"}}, "#222"),
         ({"palette": {"brand": "dark"}, "dark": "#333", "primary": "brand"}, "#333"),
         ({"with": {"blue": "#447099"}, "primary": "blue"}, "#447099"),
@@ -97,7 +115,7 @@ def test_no_logo() -> None:
     ],
 )
 def test_a_role_leads_to_a_colour(color: dict[str, object], primary: str | None) -> None:
-    """Over names of the palette first, then over other roles, on light ground; a circle leads nowhere."""
+    """Over names of the palette, then other roles, on light ground; a circle leads nowhere."""
     assert Brand.model_validate({"color": color}).color.role("primary") == primary
 
 
@@ -105,18 +123,77 @@ def test_a_role_leads_to_a_colour(color: dict[str, object], primary: str | None)
     "said",
     [
         {"meta": None, "logo": None, "color": None, "typography": None, "defaults": None},
-        {"meta": {"name": None, "link": None}, "logo": {"small": None}, "typography": {"base": None, "fonts": None}},
+        {
+            "meta": {"name": None, "link": None},
+            "logo": {"small": None},
+            "typography": {"base": None, "fonts": None},
+        },
         {"meta": {"name": "A", "link": "https://a.example", "description": "B", "founded": "2013"}},
         {"meta": {"link": {"home": "https://a.example", "mastodon": "https://b.example/@a"}}},
-        {"color": {"with": {"blue": "#00f"}, "theme": {"primary": "blue"}, "accent": "blue", "success": "green"}},
-        {"color": {"palette": {"blues": {"100": "#eef", "900": "#00f"}, "fade": "linear-gradient(red, blue)"}}},
-        {"typography": {"fonts": [{"family": "A", "source": "google", "weight": ["400", "700"], "style": "normal"}]}},
-        {"typography": {"fonts": [{"family": "A", "source": "file", "files": [{"path": "a.ttf", "weight": "bold"}]}]}},
-        {"typography": {"base": {"family": "A", "size": "1rem", "line-height": "1.5", "weight": "300"}}},
-        {"typography": {"headings": {"weight": "semi-bold", "style": "italic", "color": "primary"}}},
-        {"typography": {"monospace": "A", "monospace-inline": {"color": {"light": "a"}}, "monospace-block": {}}},
-        {"typography": {"link": {"decoration": "underline", "background-color": "red"}, "h1": {"size": "2em"}}},
-        {"defaults": {"bootstrap": {"defaults": "a: b"}, "quarto": {"format": {}}, "shiny": {"theme": {}}}},
+        {
+            "color": {
+                "with": {"blue": "#00f"},
+                "theme": {"primary": "blue"},
+                "accent": "blue",
+                "success": "green",
+            }
+        },
+        {
+            "color": {
+                "palette": {
+                    "blues": {"100": "#eef", "900": "#00f"},
+                    "fade": "linear-gradient(red, blue)",
+                }
+            }
+        },
+        {
+            "typography": {
+                "fonts": [
+                    {"family": "A", "source": "google", "weight": ["400", "700"], "style": "normal"}
+                ]
+            }
+        },
+        {
+            "typography": {
+                "fonts": [
+                    {
+                        "family": "A",
+                        "source": "file",
+                        "files": [{"path": "a.ttf", "weight": "bold"}],
+                    }
+                ]
+            }
+        },
+        {
+            "typography": {
+                "base": {"family": "A", "size": "1rem", "line-height": "1.5", "weight": "300"}
+            }
+        },
+        {
+            "typography": {
+                "headings": {"weight": "semi-bold", "style": "italic", "color": "primary"}
+            }
+        },
+        {
+            "typography": {
+                "monospace": "A",
+                "monospace-inline": {"color": {"light": "a"}},
+                "monospace-block": {},
+            }
+        },
+        {
+            "typography": {
+                "link": {"decoration": "underline", "background-color": "red"},
+                "h1": {"size": "2em"},
+            }
+        },
+        {
+            "defaults": {
+                "bootstrap": {"defaults": "a: b"},
+                "quarto": {"format": {}},
+                "shiny": {"theme": {}},
+            }
+        },
         {"card": {"style": {"borderRadius": "8px"}}, "version": "1"},
     ],
 )
