@@ -9,7 +9,7 @@ from feuillet.compose.cited import numbered
 from feuillet.compose.content import Content, content
 from feuillet.compose.document import associations, imprint, other_forms
 from feuillet.compose.form import at_the_desk, form
-from feuillet.compose.links import dialled, linked, unlinked
+from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
 from feuillet.compose.pages import environment, fault
 from feuillet.compose.pictures import pixel
@@ -84,19 +84,17 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     loaded = library.wordings[job.procedure, job.language]
     kind = library.kinds[job.kind].value
     words = Words(library.locales[job.language].value)
-    filled = fill(library, job, words)
+    filled = linked(fill(library, job, words), job.profile)
     prose = prose_for(procedure, loaded.value, words)
     mark = imprint(library, job, today)
     line = prose.line
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     if job.profile == "web":
-        filled, line = linked(filled), lambda source: dialled(prose.line(source))
-        styles = (*styles, ("margins", margins(words, mark, filled)))
+        line, marked = lambda source: dialled(prose.line(source)), margins(words, mark, filled)
+        styles = (*styles, ("margins", marked))
     elif blank:
         filled, assets = emptied(filled), {name: pixel(*colour) for name, colour in PIXELS.items()}
         styles = (*styles, WHOLE_SLOT)
-    else:
-        filled = unlinked(filled)
     if kind.text == "full":
         assets |= {DRAWING + each: data for each, data in drawn(library, job.procedure).items()}
     said = telling(procedure, completed(loaded.value, procedure, words.bare, kind.sections), prose, kind)

@@ -1,4 +1,4 @@
-"""Where a line may end within an e-mail or a web address: before a sign, never after its own hyphen.
+"""Where a line may end within an e-mail or a web address: before a sign, never after a hyphen.
 
 A hyphen at the end of a line would be read as one that only divides the word.
 """
@@ -17,7 +17,7 @@ def undivided(word: str) -> tuple[str, ...]:
 
 
 def whole_addresses(text: str) -> Markup:
-    """The text with the parts of its addresses, `.whole`, and where a line may end between them, `.joint`."""
+    """The text with the parts of its addresses, `.whole`, and `.joint` where a line may end."""
     return Markup(" ").join(map(whole, text.split(" ")))
 
 

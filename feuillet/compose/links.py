@@ -24,11 +24,8 @@ def call(number: str) -> str:
     return f"{'sms' if number in MESSAGED else 'tel'}:{number}"
 
 
-def linked(filled: Fill) -> Fill:
-    """The slots of a web page: it is written whole, and no line of it is put in by an imprint."""
-    return filled.each(lambda _, line: line._replace(key=""))
-
-
-def unlinked(filled: Fill) -> Fill:
-    """The slots of a sheet of paper, and of its twin on screen."""
+def linked(filled: Fill, profile: str) -> Fill:
+    """Links are for a web page alone; it is written whole, so that its lines need no names."""
+    if profile == "web":
+        return filled.each(lambda _, line: line._replace(key=""))
     return filled.each(lambda _, line: line._replace(link="", parts=()))

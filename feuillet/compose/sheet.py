@@ -30,7 +30,7 @@ class Line(NamedTuple):
 
     @property
     def shown(self) -> Markup:
-        """As it is printed: an address breaks before a sign, and never after a hyphen of its own."""
+        """As it is printed: an address breaks before a sign, and never after a hyphen."""
         return whole_addresses(self.text)
 
     @property

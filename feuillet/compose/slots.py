@@ -141,7 +141,7 @@ def found_at(value: object, step: Step) -> object:
 
 
 def leads_to(value: object, owner: object) -> str:
-    """Where a telephone number, an e-mail address or a printed web address leads; empty for other values."""
+    """Where a telephone number, an e-mail or a web address leads; empty for other values."""
     if isinstance(value, Phone | Email):
         return value.uri
     return owner.url if isinstance(owner, Website) else ""

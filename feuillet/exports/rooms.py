@@ -51,7 +51,7 @@ ROOMS: Mapping[tuple[str, str], Room] = {
     ),
     ("Organisation", "message"): Room("message", "{} characters", whole=True),
     ("Website", "printed"): Room(
-        "address", "{} characters", bold=True, before=11, sample=ADDRESS
+        "address", "{} characters", bold=True, before=11
     ),
     ("Contact", "email"): Room(
         "identity", "{} characters, the website among them", sample=ADDRESS

@@ -12,9 +12,9 @@ from unicodedata import bidirectional
 from pydyf import PDF
 
 from feuillet.compose.sheet import Sheet
-from feuillet.fonts import TYPING
+from feuillet.fonts import TYPING, families_named
 from feuillet.layout.base import Base, Row, Words
-from feuillet.layout.fonts import refuse_other_fonts, use_only_ours
+from feuillet.layout.fonts import fonts_of, refuse_other_fonts, unlike, use_only_ours
 from feuillet.layout.marks import Marks, marks
 from feuillet.layout.walk import MM, PT, frame, walk
 from feuillet.pdf import finish, transparent
@@ -109,7 +109,7 @@ def stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
             messages.append(failed(failure))
             css = CSS(string="")
     if "@font-face" in text:
-        messages.append("@font-face has no effect here: name one of the families that are shipped")
+        messages.append("@font-face has no effect here: name a family in a brand’s file")
     return css, tuple(f"styles/{name}: {message}" for message in messages)
 
 
@@ -174,7 +174,8 @@ def frozen(document: Document, rows: Rows, _options: Mapping[str, str | bool | N
 def paint(sheet: Sheet) -> Base:
     """Lay the sheet out; the same sheet gives the same bytes, and one that fails an empty file and the reason."""
     parsed = [stylesheet(name, text) for name, text in sheet.styles]
-    with collected() as messages:
+    css = "".join(text for _, text in sheet.styles)
+    with collected() as messages, fonts_of(families_named(css).values()):
         pdf, pages, rows, faces = drawn(sheet, [css for css, _ in parsed], messages)
     boxes = [page._page_box for page in pages]  # noqa: SLF001 - what is where has no public name
     found = walk(boxes)
@@ -188,7 +189,7 @@ def paint(sheet: Sheet) -> Base:
         blocks=found.blocks,
         rows=rows,
         faces=faces,
-        log=(*(complaint for _, complaints in parsed for complaint in complaints), *messages),
+        log=(*(told for _, complaints in parsed for told in complaints), *unlike(css), *messages),
     )
 
 
@@ -211,7 +212,7 @@ def worded(asked: Words) -> tuple[bytes, float, float] | None:
         string=f"@page {{ size: {asked.room or LONG}pt {LONG}pt; margin: 0 }} body {{ margin: 0 }} p {{ margin: 0;"
         f"float: left; font: {asked.weight} {asked.size}pt/1.2 '{asked.family}'; font-variant-numeric: lining-nums }}"
     )
-    with collected() as messages:
+    with collected() as messages, fonts_of((asked.family,)):
         document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({})).render(stylesheets=[style])
         shown = next(box for box in document.pages[0]._page_box.descendants() if box.element_tag == "p")  # noqa: SLF001 - as above
         # A record's fonts list their glyphs (ISO 19005-1, 6.3.5); where others do, none may miss (ISO 14289-1, 7.21).

@@ -92,6 +92,8 @@ def bytes_in(folder: Path, name: str, what: Literal["logo", "drawing"]) -> bytes
 def logo_steps(brand: Brand) -> tuple[Step, ...]:
     """Where the file says which logo is the best one."""
     logo = brand.logo
-    size = next((size for size in ("large", "medium", "small") if getattr(logo, size)), None)
-    name = getattr(logo, size).path if size else next(iter(logo.images))
-    return ("logo", "images", name, "path") if name in logo.images else ("logo", str(size), "path")
+    sized = ((size, getattr(logo, size)) for size in ("large", "medium", "small"))
+    found = ((size, each.light.path) for size, each in sized if each and each.light)
+    size, name = next(found, ("", ""))
+    name = name or next(name for name, each in logo.images.items() if each.light)
+    return ("logo", "images", name, "path") if name in logo.images else ("logo", size, "path")

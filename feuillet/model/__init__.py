@@ -1,6 +1,6 @@
 """What the content files may say, as frozen, strict records."""
 
-from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
+from feuillet.model.brand import PRINTED, ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.email import Email
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
@@ -41,6 +41,7 @@ __all__ = [
     "BANDS",
     "CASES",
     "OPENING",
+    "PRINTED",
     "ROLES",
     "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",

@@ -162,7 +162,7 @@ YesNo = Annotated[
 
 
 def as_text(convert: Callable[[str], object]) -> GetPydanticSchema:
-    """For a value that stands in the file as text and is written as text again; `convert` refuses in plain words."""
+    """For a value that is text in the file; `convert` refuses what it cannot be."""
     written = core_schema.plain_serializer_function_ser_schema(str)
     return GetPydanticSchema(
         lambda _value, schema: core_schema.no_info_after_validator_function(

@@ -1,4 +1,4 @@
-"""Telephone numbers: as they are printed, and what is dialled. Only here is phonenumbers, Google's table by country."""
+"""Telephone numbers, printed and dialled. Only here is phonenumbers, Google's table by country."""
 
 import re
 from typing import NamedTuple
@@ -7,14 +7,17 @@ from feuillet.model.fields import refuse
 
 # Whoever groups a number with other signs means the same groups.
 SIGNS = re.compile(r"[\s.()/\u2010-\u2015-]+")
-# Numbers of France that are dialled as they are (ARCEP): rescue and social emergencies, services, directories.
+# Short numbers of France (ARCEP): rescue and social emergencies, services, directories.
 SHORT = re.compile(r"1[578]|11[2459]|19[167]|10\d\d|3\d{3}|116\d{3}|118\d{3}")
 # The codes of France and its territories, where a number is read in pairs.
 FRENCH_CODES = {33, 262, 508, 590, 594, 596, 681, 687, 689}
 # The longest group that is still read at one glance.
 GROUP = 4
 DIGITS = 10
-REMEDY = "write the 10 digits of a French number, as 01 40 00 00 00, or + and the code of its country or territory"
+REMEDY = (
+    "write the 10 digits of a French number, as 01 40 00 00 00, "
+    "or + and the code of its country or territory"
+)
 
 
 class Phone(NamedTuple):
@@ -32,14 +35,16 @@ class Phone(NamedTuple):
 
 
 def read_phone(value: str) -> Phone:
-    """The number that an author means; a slip in it can hurt, so that what is not one is refused."""
+    """The number that an author means; a slip in it can hurt: what is none is refused."""
     digits = SIGNS.sub("", value)
     if not re.fullmatch(r"\+?[0-9]+", digits):
         raise refuse(f"“{value}” is no phone number alone: {REMEDY}")
     if digits.startswith("+"):
         return abroad(value, digits)
     if re.match("00[1-9]", digits):
-        raise refuse(f"“{value}” begins with 00: write it with a +, {abroad(value, f'+{digits[2:]}')}")
+        raise refuse(
+            f"“{value}” begins with 00: write it with a +, {abroad(value, f'+{digits[2:]}')}"
+        )
     if SHORT.fullmatch(digits):
         return Phone(grouped(value, short_groups(digits)), digits)
     if len(digits) != DIGITS:
@@ -57,15 +62,27 @@ def abroad(value: str, digits: str) -> Phone:
     try:
         number = phonenumbers.parse(digits)
     except phonenumbers.NumberParseException:
-        raise refuse(f"“{value}” is no phone number: no country has this code, or too little follows it") from None
-    code, dialled = number.country_code or 0, phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
+        raise refuse(
+            f"“{value}” is no phone number: no country has this code, or too little follows it"
+        ) from None
+    code, dialled = (
+        number.country_code or 0,
+        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),
+    )
+    if (
+        phonenumbers.is_possible_number_with_reason(number)
+        != phonenumbers.ValidationResult.IS_POSSIBLE
+    ):
         count = len(dialled.removeprefix(f"+{code}"))
-        raise refuse(f"“{value}” has {count} digits after +{code}, where a number has {lengths(code)}: mend it")
+        raise refuse(
+            f"“{value}” has {count} digits after +{code}, where it has {lengths(code)}: mend it"
+        )
     written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     groups = " ".join(SIGNS.split(written))
     if dialled != digits:
-        raise refuse(f"“{value}”: what is dialled within the country alone, as 0, falls after +{code}: write {groups}")
+        raise refuse(
+            f"“{value}”: a 0 for calls within the country falls after +{code}: write {groups}"
+        )
     return Phone(groups if code in FRENCH_CODES else grouped(value, groups), dialled)
 
 
@@ -96,7 +113,7 @@ def pairs(digits: str) -> list[str]:
 
 
 def grouped(value: str, groups: str) -> str:
-    """The author's own groups where spaces alone set them apart and each is short, else those of the country."""
+    """The author's own groups, where spaces set them apart and each is short; else those given."""
     typed = value.split()
     own = len(typed) > 1 and all(re.fullmatch(rf"\+?\d{{1,{GROUP}}}", group) for group in typed)
     return " ".join(typed) if own else groups

@@ -65,8 +65,11 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("references", "kind: {sections: [what, wy]}", "kind", ("sections", 1)),
     ("review", "procedure: {status: {review_due: 2026-01-01}}", "procedure", ("status", "review_due")),
     ("brand-colour", "brand: {color: {primary: blau}}", "brand", ("color", "primary")),
-    ("brand-colour", "brand: {color: {palette: {leaf: blau}}}", "brand", ("color", "palette", "leaf")),
-    ("brand-contrast", 'brand: {color: {secondary: "#ffd400"}}', "brand", ("color", "secondary")),
+    ("brand-colour", "brand: {color: {palette: {a: b, b: a}}}", "brand", ("color", "palette", "a")),
+    ("brand-colour", "brand: {color: {info: link, link: info}}", "brand", ("color", "info")),
+    ("brand-contrast", 'brand: {color: {primary: "#ffd400"}}', "brand", ("color", "primary")),
+    ("brand-ground", "brand: {color: {primary: {dark: white}}}", "brand", ("color", "primary")),
+    ("brand-ground", "brand: {logo: {images: {a: {dark: a.png}}}}", "brand", ("logo",)),
     ("brand-font", "brand: {typography: {headings: {family: Arial}}}", "brand", ("typography", "headings", "family")),
     ("lost-aloud", "organisation: {about: {fr: A > B}}", "organisation", ("about", "fr")),
     ("lost-aloud", "locale-fr: {words: {local: {fasting: ≥ 6 h}}}", "locale-fr", ("words", "local", "fasting")),
@@ -137,9 +140,18 @@ def test_a_near_name_is_suggested() -> None:
 
 
 def test_a_darkened_colour_is_told_with_its_figures() -> None:
-    """The designer reads which colour is used instead, and the contrast before and after."""
-    (message,) = messages("brand-contrast", 'brand: {color: {secondary: "#f4a261"}}')
-    assert "accent ink #7a4f2d (2.1:1 to 7.0:1)" in message
+    """The designer reads which colour is used, the contrast before and after, and the wanted one."""
+    (message,) = messages("brand-contrast", 'brand: {color: {primary: "#f4a261"}}')
+    assert message.startswith("#f4a261 has too little contrast, darker tones are used: ink #6e4627 (")
+    assert "; heading #7a4f2d (2.1:1 to 7.0:1, 7:1 is wanted)" in message
+    assert "; rule #c9854f (2.1:1 to 3.0:1, 3:1 is wanted)" in message
+
+
+def test_a_colour_that_nothing_prints_may_be_pale() -> None:
+    """The second and third ones are for kinds to come."""
+    pale = 'color: {primary: "#1a237e", secondary: yellow, tertiary: white, foreground: "#eee"}'
+    assert messages("brand-contrast", f"brand: {{{pale}}}") == []
+    assert messages("brand-contrast", "brand: {color: {secondary: yellow}}") == []
 
 
 def test_the_copy_is_the_locale_that_is_spoken_less() -> None:

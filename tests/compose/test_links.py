@@ -24,7 +24,9 @@ def test_a_line_about_one_number_dials_it() -> None:
 
 def test_each_number_of_a_line_dials_itself() -> None:
     """Where several stand in a sentence; other bold words are no numbers."""
-    line = dialled(Markup("<strong>Urgences</strong> : <strong>15</strong> ou <strong>112</strong>."))
+    line = dialled(
+        Markup("<strong>Urgences</strong> : <strong>15</strong> ou <strong>112</strong>.")
+    )
     assert line == (
         '<strong>Urgences</strong> : <a href="tel:15"><strong>15</strong></a> ou '
         '<a href="tel:112"><strong>112</strong></a>.'
@@ -40,14 +42,23 @@ FULL = {
         "hours": {"fr": "de 9 h à 17 h, au 01 99 00 00 00", "en": "9 to 5, reception@desk"},
         "verified_on": "2026-11-20",
     },
-    "message": {"fr": "Écrivez à amis@tilleuls.example.", "en": "Write to friends@tilleuls.example."},
-    "partners": [{"name": "amis.example", "role": {"fr": "au 01 99 00 00 00", "en": "01 99 00 00 00"}}],
+    "message": {
+        "fr": "Écrivez à amis@tilleuls.example.",
+        "en": "Write to friends@tilleuls.example.",
+    },
+    "partners": [
+        {"name": "amis.example", "role": {"fr": "au 01 99 00 00 00", "en": "01 99 00 00 00"}}
+    ],
     "sites": [
         {
             "id": "parc",
             "name": "tilleuls.example",
             "service": {"fr": "3966", "en": "3966"},
-            "contact": {"phone": "+33 1 99 00 12 35", "night_phone": "116 117", "verified_on": "2026-11-20"},
+            "contact": {
+                "phone": "+33 1 99 00 12 35",
+                "night_phone": "116 117",
+                "verified_on": "2026-11-20",
+            },
         }
     ],
     "practitioners": [],
@@ -108,7 +119,7 @@ def test_a_page_leads_where_the_files_say(job: Job) -> None:
 @pytest.mark.parametrize("kind", ["handout", "leaflet", "summary", "consent", "refusal"])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_each_value_of_an_organisation_is_a_link(kind: str, language: str) -> None:
-    """The site, the address and the numbers each for itself, though two share a line; no text beside them."""
+    """The site, the address and the numbers each for itself, though two share a line."""
     job = Job(PROCEDURE, CLINIC, kind, language, profile="web")
     others = known(filled_in(), job) | RESCUE
     assert OURS <= leading(filled_in(), job) <= OURS | others

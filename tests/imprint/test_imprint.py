@@ -114,7 +114,9 @@ def test_full_slots(kind: str) -> None:
     same(both(filled, job(kind, site="site-du-parc")))
 
 
-@pytest.mark.parametrize("email", ["contact@asso-du-dos.example", "secretariat@les-tilleuls-de-la-gare.example"])
+@pytest.mark.parametrize(
+    "email", ["contact@asso-du-dos.example", "secretariat@les-tilleuls-de-la-gare.example"]
+)
 def test_an_address_that_takes_two_lines(email: str) -> None:
     """It breaks at the same sign, and the lines below move alike."""
     contact = {"phone": "00 00 00 00 00", "email": email, "verified_on": "2026-11-20"}

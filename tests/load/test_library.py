@@ -112,7 +112,7 @@ def test_every_problem_of_every_file_at_once(folders: Folders) -> None:
     change(folders, f"{GRAFT}/procedure.yaml", "consent: free", "consent: given\nconsnt: free")
     change(folders, f"{GRAFT}/en.yaml", "lead: A graft.", "lead: A: graft.")
     change(folders, f"{CLINIC}/organisation.yaml", "type: clinic", "type: clinic # ours")
-    change(folders, f"{CLINIC}/_brand.yml", "primary: blue", "primary: bl-au")
+    change(folders, f"{CLINIC}/_brand.yml", "primary: blue", "primary: [blue]")
     change(folders, "templates/locales/en.yaml", "name: English\n", "")
     _, findings = load_library(folders)
     assert [(*finding.place, finding.rule) for finding in findings] == [
@@ -138,7 +138,7 @@ def test_a_broken_procedure_leaves_the_others(folders: Folders) -> None:
 def test_what_could_not_be_read_is_known_by_name(folders: Folders) -> None:
     """Whoever asks for a broken record is told so, and not that there is no such thing."""
     assert load_library(folders)[0].unread == frozenset()
-    change(folders, f"{CLINIC}/_brand.yml", "primary: blue", "primary: bl-au")
+    change(folders, f"{CLINIC}/_brand.yml", "primary: blue", "primary: [blue]")
     (folders.root / GRAFT / "procedure.yaml").unlink()
     change(folders, "templates/kinds/sheet/kind.yaml", "id: sheet", "id: sheat")
     change(folders, "templates/locales/en.yaml", "name:", "nme:")

@@ -166,6 +166,6 @@ def test_only_a_brand_may_have_comments_after_values(tmp_path: Path) -> None:
 
 
 def test_a_role_points_at_its_line(tmp_path: Path) -> None:
-    """A colour that the palette lacks is refused where the role names it."""
-    text = 'color:\n  primary: bl-au\n  palette: {blue: "#447099"}\n'
+    """A colour that can be read in no way is refused where the role names it."""
+    text = 'color:\n  primary: [blue]\n  palette: {blue: "#447099"}\n'
     assert found(tmp_path, Brand, text) == [(2, 12, "bad-value")]

@@ -1,4 +1,4 @@
-"""Telephone numbers: what is printed and what is dialled agree, and a slip is told with what to write."""
+"""Telephone numbers: what is printed and dialled agree, and a slip is told with what to write."""
 
 import subprocess
 import sys
@@ -39,7 +39,10 @@ def test_a_number_of_france_is_read_in_pairs(typed: str, printed: str, dialled: 
 @pytest.mark.parametrize(
     ("typed", "printed"),
     [
-        *((number, number) for number in ("15", "17", "18", "112", "114", "115", "119", "3114", "3966", "39 19")),
+        *(
+            (number, number)
+            for number in ("15", "17", "18", "112", "114", "115", "119", "3114", "3966", "39 19")
+        ),
         ("116117", "116 117"),
         ("116 117", "116 117"),
         ("116 000", "116 000"),
@@ -108,7 +111,7 @@ def test_a_number_abroad_is_dialled_with_its_plus(typed: str, printed: str) -> N
     ],
 )
 def test_what_to_write_is_told_and_right(typed: str, write: str) -> None:
-    """Printed as typed, the number would not be the one that is dialled; what the message says is taken."""
+    """Printed as typed, the number would not be the one that is dialled; what is told is taken."""
     with pytest.raises(ValidationError, match=r"write") as refused:
         Contact(phone=typed, verified_on=DAY)
     assert write in str(refused.value)
@@ -130,10 +133,10 @@ def test_what_to_write_is_told_and_right(typed: str, write: str) -> None:
         ("01 99 00 12 34 / 01 99 00 12 35", "has 20 digits: write"),
         ("01 99 00 12 34 (accueil)", "is no phone number alone: write"),
         ("O1 99 00 12 34", "is no phone number alone: write"),
-        ("+33 1 99 00 12", r"has 7 digits after \+33, where a number has 9: mend it"),
-        ("+33 1 99 00 12 34 56", r"has 11 digits after \+33, where a number has 9: mend it"),
-        ("+1 555 0100", r"has 7 digits after \+1, where a number has 10: mend it"),
-        ("+800 0000 000", r"has 7 digits after \+800, where a number has 8: mend it"),
+        ("+33 1 99 00 12", r"has 7 digits after \+33, where it has 9: mend it"),
+        ("+33 1 99 00 12 34 56", r"has 11 digits after \+33, where it has 9: mend it"),
+        ("+1 555 0100", r"has 7 digits after \+1, where it has 10: mend it"),
+        ("+800 0000 000", r"has 7 digits after \+800, where it has 8: mend it"),
         ("+33", "no country has this code, or too little follows it"),
         ("+999 12345678", "no country has this code, or too little follows it"),
     ],
