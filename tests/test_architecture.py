@@ -22,6 +22,7 @@ OWNERS = {
     "fontTools": "fonts",
     "jinja2": "compose",
     "markdown_it": "text",
+    "openpyxl": "batch",
     "pikepdf": "pdf",
     "platformdirs": "folders",
     "uharfbuzz": "fonts",

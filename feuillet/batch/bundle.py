@@ -7,7 +7,7 @@ from pathlib import Path
 
 from feuillet.batch.people import Trouble
 from feuillet.batch.run import Made, Stack, Written, counted
-from feuillet.pdf.merge import joined
+from feuillet.pdf.merge import Part, joined
 from feuillet.publish.files import sweep, write_atomically
 
 
@@ -26,12 +26,18 @@ def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], Non
     return result
 
 
-def merged(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
-    """Each document begins a sheet of paper."""
+def merged(
+    path: Path,
+    made: Iterable[Stack | Trouble],
+    notify: Callable[[], None],
+    line: str = "{number}",
+) -> Written:
+    """Each document begins a sheet of paper; `line` is the bookmark of a line, with `{number}`."""
     everything: list[Made] = []
     result = counted(made, everything.extend, notify)
     if everything:
-        whole(path, joined([each.data for each in everything]))
+        rows = ((line.replace("{number}", str(each.row)), each.data) for each in everything)
+        whole(path, joined(Part(*row) for row in rows))
     return result
 
 
