@@ -1,6 +1,6 @@
 """The heading of a list: the field of each column; what nobody asked for is left alone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
@@ -59,8 +59,12 @@ def heading_place(rows: Sequence[Row], known: Vocabulary) -> int:
         raise EngineError(f"the list is empty: {TEMPLATE}")
     if rows[0].trouble:
         raise EngineError(f"line {rows[0].number}: {rows[0].trouble}")
-    for place, row in enumerate(rows[:TITLES]):
-        if is_heading(filled(row), known):
+    first = [said_in(row) for row in rows[:TITLES]]
+    # A title may have a word that is the name of a column.
+    whole = [place for place, said in enumerate(first) if set(REQUIRED) <= fields_of(said, known)]
+    places: Iterable[int] = (*whole, *range(len(first)))
+    for place in places:
+        if is_heading(first[place], known):
             return place
     # What stands there is not said again: it may be a person's name.
     wanted = ", ".join(f"“{known.labels.get(field, field)}”" for field in REQUIRED)
@@ -70,16 +74,20 @@ def heading_place(rows: Sequence[Row], known: Vocabulary) -> int:
     )
 
 
-def filled(row: Row) -> list[str]:
+def said_in(row: Row) -> list[str]:
     return [said for cell in row.cells if (said := one_line(cell.text))]
 
 
 def is_heading(said: Sequence[str], known: Vocabulary) -> bool:
     """Whether a line names two columns, or one by which a person is known, and has no day."""
-    fields = {field for text in said if (field := field_of(text, known))}
+    fields = fields_of(said, known)
     return not any(read_day(text).day for text in said) and (
         len(fields) > 1 or bool(fields & set(REQUIRED))
     )
+
+
+def fields_of(said: Sequence[str], known: Vocabulary) -> set[str]:
+    return {field for text in said if (field := field_of(text, known))}
 
 
 def field_of(said: str, known: Vocabulary) -> str:
@@ -158,6 +166,6 @@ def unnamed(said: Sequence[str], rows: Sequence[Row], *, loose: bool) -> list[st
     used = [
         place
         for place in bare
-        if any(filled(row._replace(cells=row.cells[place : place + 1])) for row in rows)
+        if any(said_in(row._replace(cells=row.cells[place : place + 1])) for row in rows)
     ]
     return [f"{named(place, '')} has no heading and is not used" for place in used]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -96,19 +97,15 @@ def days_of(field: str, lines: Sequence[Line]) -> list[tuple[int, Cell]]:
     return [(number, cell._replace(text=text)) for number, cell in cells if (text := bare(cell))]
 
 
+@lru_cache(maxsize=4096)
 def bare(cell: Cell) -> str:
     return one_line(undressed(cell.text)[0])
 
 
 def as_said(line: Line) -> str:
     """What the line says of the person, however its columns are ordered and dressed."""
-    return repr(
-        sorted(
-            (field, bare(cell))
-            for field, cell in line.cells.items()
-            if field != DOCUMENTS and bare(cell)
-        )
-    )
+    said = ((field, bare(cell)) for field, cell in line.cells.items() if field != DOCUMENTS)
+    return repr(sorted(pair for pair in said if pair[1]))
 
 
 def person(
@@ -138,7 +135,8 @@ def misshapen(line: Line, found: Columns) -> str:
         return row.trouble
     beyond = not (found.loose or is_blank(row.cells[count:]))
     if beyond or set(found.fields[len(row.cells) :]) & set(REQUIRED):
-        cells = f"has {len(row.cells)} cells where the heading has {count}"
+        found_cells = f"{len(row.cells)} cell{'s' * (len(row.cells) != 1)}"
+        cells = f"has {found_cells} where the heading has {count}"
         return f"{cells}: a separator is missing, or one too many"
     return ""
 

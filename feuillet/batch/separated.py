@@ -22,6 +22,10 @@ UNCLOSED = "a quotation mark is not closed: close it, or take it out"
 
 def rows(text: str) -> Iterator[Row]:
     """Lines are numbered as an editor does; those that hold nothing are passed over."""
+    return unwrapped(list(separated(text)))
+
+
+def separated(text: str) -> Iterator[Row]:
     lines = LINE_END.split(text)
     said = SEPARATOR_LINE.fullmatch(lines[0])
     at = 1 if said else 0
@@ -33,6 +37,23 @@ def rows(text: str) -> Iterator[Row]:
         elif not is_blank(cells):
             yield Row(at + 1, cells)
         at += taken
+
+
+def unwrapped(found: Sequence[Row]) -> Iterator[Row]:
+    """A spreadsheet that does not know the separator writes each line as one cell, in quotes."""
+    whole = [row for row in found if not row.trouble]
+    heading = whole[0].cells[0].text if whole else ""
+    separator = max(SEPARATORS, key=heading.count)
+    if heading.count(separator) < 2 or any(filled(row) > 1 for row in whole):
+        yield from found
+        return
+    for row in found:
+        cells = None if row.trouble else parsed(row.cells[0].text, separator)
+        yield Row(row.number, cells or (), "" if cells else UNCLOSED)
+
+
+def filled(row: Row) -> int:
+    return sum(not is_blank([cell]) for cell in row.cells)
 
 
 def separator_of(lines: Sequence[str]) -> str:

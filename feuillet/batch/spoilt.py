@@ -11,12 +11,13 @@ from feuillet.encoding import LOST, MOJIBAKE
 # it. One that belongs to a name stands before one small letter, as in 't Hooft.
 AS_TEXT = re.compile(r'="((?:[^"]|"")*)"')
 APOSTROPHE = re.compile(r"'(?![a-z][\s-])")
+DRESS = ("=", "'")
 ERROR = re.compile(
     r"#(?:N/A|REF|VALUE|VALEUR|NAME|NOM|DIV/0|NULL|NUL|NUM|NOMBRE|SPILL|CALC)[!?]?|#{3,}",
     re.IGNORECASE,
 )
 EXPONENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
-FORMULA = re.compile(r"=|[+@-].*\(")
+FORMULA = re.compile(r"=|[+@-][A-Za-z_.]+\(")
 NO_TEXT = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 TYPE_AGAIN = "type it again"
 AS_FORMATTED = "format the column as text, and type it again"
@@ -25,6 +26,8 @@ AS_FORMATTED = "format the column as text, and type it again"
 def undressed(text: str) -> tuple[str, bool]:
     """Composed accents, without the dress of a text cell; whether there was one."""
     found = text.strip()
+    if found[:1] not in DRESS:
+        return unicodedata.normalize("NFC", found), False
     inside = AS_TEXT.fullmatch(found)
     bare = inside[1].replace('""', '"').strip() if inside else APOSTROPHE.sub("", found, count=1)
     if not inside and not APOSTROPHE.match(found):
@@ -34,6 +37,8 @@ def undressed(text: str) -> tuple[str, bool]:
 
 def damage(text: str, cell: Cell) -> Iterator[str]:
     """What no value may have."""
+    if cell.sort == "text" and text.isalpha() and text.isascii():
+        return
     if LOST in text:
         yield f"has lost a letter (U+FFFD): {TYPE_AGAIN}, and save as CSV UTF-8"
     if letter := unprintable(text):

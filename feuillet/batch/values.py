@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from feuillet.batch.days import is_hour, read_day, without_midnight, without_seconds
@@ -47,6 +48,8 @@ CUT = (
 Reader = Callable[[Cell, str, date], Value]
 
 
+# Many on a list have one surgeon and one day.
+@lru_cache(maxsize=4096)
 def read_value(field: str, cell: Cell, today: date) -> Value:
     """A cell as the form of its field asks, by the field's name; an empty one is nothing."""
     text, dressed = undressed(cell.text)
@@ -54,8 +57,8 @@ def read_value(field: str, cell: Cell, today: date) -> Value:
         return Value("")
     if trouble := next(damage(text, cell), ""):
         return Value("", trouble)
-    reader = next(reader for pattern, reader in FORMS if pattern.fullmatch(field))
-    return reader(cell, text, today)._replace(dressed=dressed)
+    found = form_of(field)(cell, text, today)
+    return found._replace(dressed=True) if dressed else found
 
 
 def name(cell: Cell, text: str, _today: date) -> Value:
@@ -190,9 +193,16 @@ FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     ),
     (re.compile(".*"), plain),
 )
+
+
+@lru_cache
+def form_of(field: str) -> Reader:
+    return next(reader for pattern, reader in FORMS if pattern.fullmatch(field))
+
+
 DAYS = frozenset({birth, planned, day_hour})
 
 
 def has_day(field: str) -> bool:
     """Whether the field's values are days, which are judged together."""
-    return next(reader for pattern, reader in FORMS if pattern.fullmatch(field)) in DAYS
+    return form_of(field) in DAYS

@@ -127,6 +127,12 @@ def test_a_column_without_a_heading_between_others_is_noted() -> None:
     assert read("Nom;;Prénom;DDN\nA;;B;1960-02-01").notes == ()
 
 
+def test_a_title_may_have_words_of_columns() -> None:
+    """The heading is the line that names whom the forms are for."""
+    found = read("Patient;Consultation\nNom;Prénom;DDN\nA;B;1960-02-01")
+    assert (found.persons[0].row, found.notes) == (3, ("above the heading, and left out: line 1",))
+
+
 def test_a_heading_may_have_several_lines() -> None:
     """As one types them in a spreadsheet; a long or unprintable one is not said in full."""
     found = read(f'Nom;Prénom;"Date de\nnaissance";{"x" * 60};a\u202eb\nA;B;1960-02-01')

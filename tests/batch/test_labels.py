@@ -1,12 +1,15 @@
 """What the form prints is what a list may call its columns."""
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from feuillet.batch.columns import REQUIRED
 from feuillet.batch.labels import Printed, called, printed
 from feuillet.batch.spelling import plain
+from feuillet.batch.vocabulary import BETWEEN, COLUMN, DOCUMENTS, LISTED
 from feuillet.compose import compose
 from feuillet.compose.sheet import Sheet
 from feuillet.load import Folders, load_library
@@ -65,3 +68,19 @@ def test_every_field_of_our_forms_has_a_name_in_the_readers_language(
     assert not [field for field, name in names.items() if name == field]
     own = {field: name for field, name in names.items() if not field.endswith(("-again", "-last"))}
     assert len({plain(name) for name in own.values()}) == len(own)
+
+
+FIELD = re.compile(r"""(?:field|area)\(t, (?:section, )?"([a-z0-9-]+)\"""")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_word_for_a_column_is_left_over(library: Library, language: str) -> None:
+    """Each is for a field that a form may have, or for the documents; none stands for two."""
+    templates = (ROOT / "templates").rglob("*.j2")
+    fields = {name for file in templates for name in FIELD.findall(file.read_text("utf-8"))}
+    words = library.locales[language].value.words
+    assert words[COLUMN].keys() - {DOCUMENTS} <= fields
+    assert words[COLUMN].keys() >= {*REQUIRED, DOCUMENTS}
+    assert words[LISTED].keys() == {"line", "and"}
+    names = [plain(word) for said in words[COLUMN].values() for word in said.split(BETWEEN)]
+    assert len(set(names)) == len(names)

@@ -86,3 +86,11 @@ def test_a_mark_that_is_not_closed_takes_in_nobody_else(
 def test_a_very_long_list_is_read_in_a_moment() -> None:
     """A mark that nobody closes does not ask for the whole list again and again."""
     assert len(list(rows("a;b;c\n" + '"x;y;z\n' * 20_000))) == 20_001
+
+
+def test_a_line_that_was_saved_as_one_cell_is_taken_apart() -> None:
+    """A spreadsheet that does not know the separator writes it so, with quotes in quotes."""
+    text = '"a,b,c";;\n"""x, y"",1,2";;\n"3,4,5";;'
+    assert cells(text) == [(1, ["a", "b", "c"]), (2, ["x, y", "1", "2"]), (3, ["3", "4", "5"])]
+    assert [row.trouble for row in rows(f'{text}\n"6,7')] == ["", "", "", UNCLOSED]
+    assert cells('"a,b,c"\n"1,2,3"') == [(1, ["a", "b", "c"]), (2, ["1", "2", "3"])]

@@ -86,6 +86,8 @@ def test_damage_is_told(text: str, said: str) -> None:
         "E10",
         "L1 (côté)",
         "#1",
+        "- allergie (latex)",
+        "+33(0)1 99 00 11 11",
         "+33 1 99 00 11 11",
     ],
 )

@@ -1,9 +1,14 @@
 """A desk at which lists of people are made into documents."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from tests.sample import CLINIC, PROCEDURE
+
+ROOT = Path(__file__).parents[2]
 
 Answer = Callable[..., tuple[int, str, str]]
 HEADING = "Nom de naissance;Prénoms;Date de naissance\n"
@@ -26,3 +31,18 @@ class Shop:
         chosen = ("--procedure", PROCEDURE, "--organisation", organisation, "--today", "2026-11-23")
         command = ("batch", str(self.here / people), *chosen, "--cache", str(self.cache))
         return self.answer(self.root, *command, *options)
+
+    def run(
+        self, people: str, *options: str, data: bytes = b""
+    ) -> subprocess.CompletedProcess[bytes]:
+        """The command in a process of its own, typed in the folder of the lists."""
+        program = [sys.executable, "-m", "feuillet", "--project", str(self.root), "batch", people]
+        chosen = ("--procedure", PROCEDURE, "--organisation", CLINIC, "--today", "2026-11-23")
+        return subprocess.run(
+            [*program, *chosen, "--cache", str(self.cache), *options],
+            cwd=self.here,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            input=data,
+            capture_output=True,
+            check=False,
+        )

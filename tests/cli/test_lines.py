@@ -1,13 +1,8 @@
 """Lines in are documents out: which ones, of a list that grows, and of lines that choose."""
 
-import os
-import subprocess
-import sys
 
 from feuillet.findings import ExitStatus
-from tests.cli.conftest import ROOT
 from tests.cli.shop import GOOD, HEADING, WITH_TROUBLE, Shop
-from tests.sample import CLINIC, PROCEDURE
 
 
 def test_nothing_of_a_person_is_kept(shop: Shop) -> None:
@@ -55,28 +50,14 @@ def test_a_rehearsal_tells_what_stands(shop: Shop) -> None:
 
 def test_a_list_comes_from_another_program(shop: Shop) -> None:
     """By standard input, whose lines are told as such; a template goes to standard output."""
-    chosen = ("--procedure", PROCEDURE, "--organisation", CLINIC, "--today", "2026-11-23")
-    command = [sys.executable, "-m", "feuillet", "batch", "-", *chosen, "--cache", str(shop.cache)]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-
-    def ask(*options: str, data: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(
-            [*command, *options],
-            cwd=shop.root,
-            env=environment,
-            input=data,
-            capture_output=True,
-            check=False,
-        )
-
-    done = ask("--dry-run", data=WITH_TROUBLE.encode("utf-16"))
+    done = shop.run("-", "--dry-run", data=WITH_TROUBLE.encode("utf-16"))
     assert done.returncode == ExitStatus.SOME_MADE
     told = done.stderr.decode()
     assert "note: the list is not in UTF-8 and was read as UTF-16" in told
     assert "standard input:4: error: “Date de naissance” is no day of the calendar" in told
-    template = ask("--template").stdout
+    template = shop.run("-", "--template").stdout
     assert template.decode("utf-8-sig").startswith("Nom de naissance;Prénoms;")
-    assert ask("--dry-run", data=template).returncode == 0
+    assert shop.run("-", "--dry-run", data=template).returncode == 0
 
 
 def test_lines_choose_their_documents(shop: Shop) -> None:
