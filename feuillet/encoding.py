@@ -10,7 +10,8 @@ INNER = "€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡-©¬®¯±-´¶¸�
 # a character was lost. Capitals that a word may end with are told by what stands behind no word.
 MOJIBAKE = re.compile(
     f"Ã[{SECOND}]|Â[\u00a0-\u00bf]|[ÄÅÆÈÎÏÐÑ][{INNER}]|Å[’“]|â€|á[º»][{SECOND}]|ï»¿"
-    r"|‚Ä|[√≈∫∏∑∂∆◊](?=[^\W\d_]|[\u00a0-\u00ff])|\ufffd"
+    # The same in small letters.
+    r"|ã[¡-ª¬-¶¸-º¼-¿]|‚Ä|[√≈∫∏∑∂∆◊](?=[^\W\d_]|[\u00a0-\u00ff])|\ufffd"
 )
 MARKS = (
     (b"\xff\xfe\0\0", "UTF-32"),

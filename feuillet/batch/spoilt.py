@@ -17,6 +17,14 @@ ERROR = re.compile(
     re.IGNORECASE,
 )
 EXPONENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
+# Letters as web pages, addresses, programs and mails write them.
+CODED = re.compile(
+    r"&(?:[A-Za-z]{2,8}|#x?[0-9A-F]{1,5});|%[89A-F][0-9A-F]|\\[ux][0-9A-F]{2,4}"
+    r"|=[89A-F][0-9A-F](?=\w|$)",
+    re.IGNORECASE,
+)
+# What programs write for an empty cell; few names are among them.
+NOTHING = re.compile(r"null|nan|none|nat|n/a|undefined|\((?:null|vide|blank)\)", re.IGNORECASE)
 FORMULA = re.compile(r"=|[+@-][A-Za-z_.]+\(")
 NO_TEXT = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 TYPE_AGAIN = "type it again"
@@ -38,6 +46,7 @@ def undressed(text: str) -> tuple[str, bool]:
 def damage(text: str, cell: Cell) -> Iterator[str]:
     """What no value may have."""
     if cell.sort == "text" and text.isalpha() and text.isascii():
+        # Nearly all names and words.
         return
     if LOST in text:
         yield f"has lost a letter (U+FFFD): {TYPE_AGAIN}, and save as CSV UTF-8"
@@ -45,6 +54,8 @@ def damage(text: str, cell: Cell) -> Iterator[str]:
         yield f"has a character that cannot be printed (U+{ord(letter):04X}): {TYPE_AGAIN}"
     if MOJIBAKE.search(text):
         yield f"has accents saved in the wrong encoding: {TYPE_AGAIN}, and save as CSV UTF-8"
+    if CODED.search(text):
+        yield f"has letters that are written as codes: {TYPE_AGAIN}"
     if cell.sort == "error" or ERROR.fullmatch(text):
         yield "is an error of the spreadsheet: mend its formula, or widen its column"
     if FORMULA.match(text):

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from feuillet.batch.days import is_hour, read_day, without_midnight, without_seconds
-from feuillet.batch.spoilt import AS_FORMATTED, TYPE_AGAIN, damage, one_line, undressed
+from feuillet.batch.spoilt import AS_FORMATTED, NOTHING, TYPE_AGAIN, damage, one_line, undressed
 from feuillet.batch.table import Cell
 
 
@@ -37,9 +37,11 @@ LEAD = re.compile(r"^(?:T|à|at|@)?\s*", re.IGNORECASE)
 UNSURE = "?¿"
 JOINED = re.compile(r"[\s./-]")
 OLDEST = 130
+UNKNOWN = {date(1900, 1, 1), date(1899, 12, 30), date(1901, 1, 1)}
 # How far from today lies what is planned, or was handed over.
 NEAR = timedelta(days=3653)
-FOUR = "write all four digits of the year"
+FOUR = "check the day, and write all four digits of the year"
+EMPTY = "is what programs write for nothing: write what is meant, or leave it empty"
 CUT = (
     "needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; "
     + AS_FORMATTED
@@ -57,6 +59,8 @@ def read_value(field: str, cell: Cell, today: date) -> Value:
         return Value("")
     if trouble := next(damage(text, cell), ""):
         return Value("", trouble)
+    if NOTHING.fullmatch(text):
+        return Value(text, EMPTY, doubtful=True)
     found = form_of(field)(cell, text, today)
     return found._replace(dressed=True) if dressed else found
 
@@ -80,6 +84,8 @@ def birth(_cell: Cell, text: str, today: date) -> Value:
         return Value("", trouble)
     if day >= today:
         return Value("", f"is not in the past: {FOUR}")
+    if day in UNKNOWN:
+        return Value("", "is the day that data bases write for an unknown one: write the right one")
     if day.year < today.year - OLDEST:
         return Value("", f"lies over {OLDEST} years back: {FOUR}")
     return Value(shown(day))

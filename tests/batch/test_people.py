@@ -148,7 +148,7 @@ CASES = [
     (
         "10: a birth that lies ahead",
         ("Exemple;Camille;;01/02/2060;;", "Modèle;Claude;;01/02/2099;;"),
-        ["is not in the past: write all four digits of the year"] * 2,
+        ["is not in the past: check the day, and write all four digits of the year"] * 2,
     ),
     (
         "13 and 14: rows of separators",

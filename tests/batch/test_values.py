@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.batch.table import Cell
-from feuillet.batch.values import Value, read_value
+from feuillet.batch.values import EMPTY, Value, read_value
 from tests.batch.lists import TODAY
 
 
@@ -76,7 +76,16 @@ def test_a_question_mark_in_a_name_is_doubtful(text: str) -> None:
     )
 
 
-@pytest.mark.parametrize("text", ["22/11/2026", "1/1/1897", "2026-11-22 00:00:00", "29/02/1960"])
+@pytest.mark.parametrize("text", ["NULL", "nan", "None", "N/A", "(vide)", "NaT", "undefined"])
+def test_what_programs_write_for_nothing_is_doubtful(text: str) -> None:
+    """In any field; somebody may be called so."""
+    for field in ("birth-name", "level", "reasons-given"):
+        found = value(field, text)
+        assert (found.text, found.doubtful) == (text, True)
+        assert found.trouble == EMPTY
+
+
+@pytest.mark.parametrize("text", ["22/11/2026", "2/1/1897", "2026-11-22 00:00:00", "29/02/1960"])
 def test_a_birth_lies_in_the_past(text: str) -> None:
     """Yesterday, or 129 years ago."""
     assert right("birth-date", text)
@@ -88,6 +97,8 @@ def test_a_birth_lies_in_the_past(text: str) -> None:
         ("23/11/2026", "is not in the past"),
         ("24/11/2026", "is not in the past"),
         ("01/02/2060", "is not in the past"),
+        ("01/01/1900", "is the day that data bases write for an unknown one"),
+        ("1900-01-01 00:00:00", "is the day that data bases write for an unknown one"),
         ("01/02/1895", "lies over 130 years back"),
         ("01/02/0060", "lies over 130 years back"),
         ("01/02/1960 lundi bla", "has something behind the day"),

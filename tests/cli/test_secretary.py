@@ -133,7 +133,7 @@ def test_what_is_wrong_is_told_by_line_and_column(shop: Shop) -> None:
     assert told[2:] == [
         (
             "liste.csv:3: error: “Date de naissance” is not in the past: "
-            "write all four digits of the year"
+            "check the day, and write all four digits of the year"
         ),
         f"liste.csv:4: error: {twice}",
         f"liste.csv:6: error: {twice}",
