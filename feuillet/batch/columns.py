@@ -1,25 +1,28 @@
 """The heading of a list: the field of each column; what nobody asked for is left alone."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from feuillet.batch.days import read_day
-from feuillet.batch.spelling import plain, without_remarks
+from feuillet.batch.headings import (
+    REQUIRED,
+    TEMPLATE,
+    field_of,
+    heading_place,
+    is_exact,
+    likeness,
+    names_both,
+    said_in,
+)
+from feuillet.batch.spelling import plain
 from feuillet.batch.spoilt import one_line, unprintable
 from feuillet.batch.table import Row, Table, in_lines, letters
 from feuillet.batch.vocabulary import Vocabulary
 from feuillet.findings import EngineError
 
-# Whom a form is for is known by these.
-REQUIRED = ("birth-name", "first-names", "birth-date")
-TEMPLATE = "`batch --template` writes a list to fill in"
 # How alike two spellings are, from 0 to 1, when one may be meant by the other.
 ALIKE = 0.8
 # Of a heading that a message names.
 SHOWN = 40
-# How many lines a title may have.
-TITLES = 10
 
 
 class Columns(NamedTuple):
@@ -48,66 +51,21 @@ def columns(table: Table, known: Vocabulary, needed: Sequence[str] = REQUIRED) -
             raise EngineError(lacking(field, [(place, said[place]) for place in unused], known))
     above = [row.number for row in table.rows[:at]]
     notes = [f"above the heading, and left out: {in_lines(above)}"] if above else []
-    rows = table.rows[at + 1 :]
+    again = [plain(text) for text in said]
+    # A list that was printed page by page has its heading on each.
+    rows = tuple(row for row in table.rows[at + 1 :] if spellings(row)[: len(said)] != again)
     notes += [*left_alone(unused, said, headings, known), *unnamed(said, rows, loose=table.placed)]
     return Columns(tuple(fields), headings, rows, tuple(notes), table.placed)
-
-
-def heading_place(rows: Sequence[Row], known: Vocabulary) -> int:
-    """Where the heading stands: at the top, or below a title."""
-    if not rows:
-        raise EngineError(f"the list is empty: {TEMPLATE}")
-    if rows[0].trouble:
-        raise EngineError(f"line {rows[0].number}: {rows[0].trouble}")
-    first = [said_in(row) for row in rows[:TITLES]]
-    # A title may have a word that is the name of a column.
-    whole = [place for place, said in enumerate(first) if set(REQUIRED) <= fields_of(said, known)]
-    places: Iterable[int] = (*whole, *range(len(first)))
-    for place in places:
-        if is_heading(first[place], known):
-            return place
-    # What stands there is not said again: it may be a person's name.
-    wanted = ", ".join(f"“{known.labels.get(field, field)}”" for field in REQUIRED)
-    raise EngineError(
-        f"line {rows[0].number} names no column that is known, as the first line of a list has to: "
-        f"write {wanted}; {TEMPLATE}"
-    )
-
-
-def said_in(row: Row) -> list[str]:
-    return [said for cell in row.cells if (said := one_line(cell.text))]
-
-
-def is_heading(said: Sequence[str], known: Vocabulary) -> bool:
-    """Whether a line names two columns, or one by which a person is known, and has no day."""
-    fields = fields_of(said, known)
-    return not any(read_day(text).day for text in said) and (
-        len(fields) > 1 or bool(fields & set(REQUIRED))
-    )
-
-
-def fields_of(said: Sequence[str], known: Vocabulary) -> set[str]:
-    return {field for text in said if (field := field_of(text, known))}
-
-
-def field_of(said: str, known: Vocabulary) -> str:
-    """The field of a heading, in words of the form or usual ones, with remarks or without."""
-    names = (plain(said), plain(without_remarks(said)))
-    return next(
-        (each[name] for each in (known.headings, known.synonyms) for name in names if name in each),
-        "",
-    )
 
 
 def chosen(said: Sequence[str], known: Vocabulary) -> list[str]:
     """The field of each column: the form's own word goes before a usual one for the same."""
     fields = [field_of(text, known) for text in said]
-    exact = {
-        field for text, field in zip(said, fields, strict=True) if plain(text) in known.headings
-    }
+    own = [is_exact(text, field, known) for text, field in zip(said, fields, strict=True)]
+    exact = {field for field, is_own in zip(fields, own, strict=True) if is_own}
     kept = [
-        field if field not in exact or plain(text) in known.headings else ""
-        for text, field in zip(said, fields, strict=True)
+        field if is_own or field not in exact else ""
+        for field, is_own in zip(fields, own, strict=True)
     ]
     for field in filter(None, dict.fromkeys(kept)):
         places = [place for place, each in enumerate(kept) if each == field]
@@ -133,18 +91,14 @@ def lacking(field: str, unused: Sequence[tuple[int, str]], known: Vocabulary) ->
     )
     if like:
         return f"{like} is perhaps “{wanted}”, which is missing: write its heading so"
+    both = next((named(place, said) for place, said in unused if names_both(said, known)), "")
+    if both:
+        return f"{both} has name and first names in one: write them in two columns"
     return f"the list has no column “{wanted}”: {TEMPLATE}"
 
 
-def likeness(said: str, field: str, known: Vocabulary) -> float:
-    """How near a heading comes to one of the names of a field."""
-    names = [
-        name
-        for each in (known.headings, known.synonyms)
-        for name, meant in each.items()
-        if meant == field
-    ]
-    return max((SequenceMatcher(None, plain(said), name).ratio() for name in names), default=0.0)
+def spellings(row: Row) -> list[str]:
+    return [plain(cell.text) for cell in row.cells]
 
 
 def left_alone(

@@ -8,8 +8,9 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from feuillet.batch.asked import kinds_in
-from feuillet.batch.columns import REQUIRED, Columns, columns
+from feuillet.batch.columns import Columns, columns
 from feuillet.batch.habits import refuse_habit
+from feuillet.batch.headings import REQUIRED
 from feuillet.batch.spelling import plain
 from feuillet.batch.spoilt import one_line, undressed
 from feuillet.batch.table import Cell, Row, Table, in_lines, is_blank

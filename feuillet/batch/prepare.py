@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from feuillet.batch.columns import REQUIRED
 from feuillet.batch.desk import Desk
+from feuillet.batch.headings import REQUIRED
 from feuillet.batch.labels import Printed, printed
 from feuillet.batch.run import Finish, Form
 from feuillet.batch.vocabulary import DOCUMENTS, vocabulary

@@ -47,8 +47,11 @@ def vocabulary(library: Library, language: str, fields: Mapping[str, Printed]) -
     others = [loaded.value for name, loaded in sorted(library.locales.items()) if name != language]
     labels = dict(called(fields, own))
     ids = {plain(name): name for name in (*fields, DOCUMENTS)}
-    titles = ((plain(said.title), field) for field, said in fields.items())
     synonyms = [pair for locale in (own, *others) for pair in usual(locale, (*labels, DOCUMENTS))]
+    # “Patient nom” is whom the form is for, not the name beside a signature.
+    said = {name for name, _ in synonyms}
+    titles = [(plain(each.title), field) for field, each in fields.items()]
+    titles = [pair for pair in titles if pair[0] not in said]
     translated = [pair for other in others for pair in abroad(labels, own, other)]
     shortened = unambiguous(
         (plain(re.split(r"[(,]", label)[0]), field) for field, label in labels.items()

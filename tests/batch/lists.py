@@ -34,6 +34,7 @@ FIELDS = {
     "handed-on": Printed("Fiche remise le", "Geste : Fiche remise le"),
     "rpps": Printed("RPPS", "Médecin : RPPS"),
     "name-patient": Printed("Nom", "Patient : Nom"),
+    "name-doctor": Printed("Nom en capitales", "Médecin : Nom en capitales"),
     "date-patient": Printed("Date", "Patient : Date"),
     "date-doctor": Printed("Date", "Médecin : Date"),
 }
@@ -53,7 +54,7 @@ FRENCH: Mapping[str, dict[str, str]] = {
     "file": {"consent": "consentement", "handout": "fiche-information", "refusal": "refus"},
     "column": {
         "documents": "Documents; à remettre",
-        "birth-name": "nom; nom de famille",
+        "birth-name": "nom; nom de famille; patient nom",
         "first-names": "prénom",
         "birth-date": "naissance; né le; née le; DDN",
     },

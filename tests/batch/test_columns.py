@@ -61,6 +61,16 @@ def test_a_name_is_never_taken_for_another(heading: str) -> None:
     )
 
 
+@pytest.mark.parametrize("heading", ["Nom Prénom", "Nom et prénoms", "PRÉNOM NOM"])
+def test_name_and_first_names_in_one_column_are_told(heading: str) -> None:
+    """The form has a box for each; in two columns they are read."""
+    told = refused(f"{heading};DDN\nZephyrin B;1960-02-01")
+    assert told == (
+        f"column 1 (A), “{heading}”, has name and first names in one: write them in two columns"
+    )
+    assert read(f"Nom;Prénom;DDN{LINE}").persons
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.batch.columns import REQUIRED
+from feuillet.batch.headings import REQUIRED
 from feuillet.batch.labels import Printed, called, printed
 from feuillet.batch.spelling import plain
 from feuillet.batch.vocabulary import BETWEEN, COLUMN, DOCUMENTS, LISTED
