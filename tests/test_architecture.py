@@ -22,6 +22,7 @@ OWNERS = {
     "fontTools": "fonts",
     "jinja2": "compose",
     "markdown_it": "text",
+    "openpyxl": "batch",
     "phonenumbers": "model",
     "pikepdf": "pdf",
     "platformdirs": "folders",

@@ -4,6 +4,7 @@ A merged PDF says so in its metadata, a zip in its comment; a calendar by its PR
 """
 
 import hashlib
+import secrets
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -17,11 +18,11 @@ HEAD = 1000
 
 
 def mark_of(people: Path, request: Request) -> str:
-    """64 hex digits of a list and of what is asked for it; none of a list that cannot be read."""
+    """64 hex digits of a list and of what is asked for it; of one that cannot be read again, no two are equal."""
     try:
         found = hashlib.sha256(people.read_bytes())
     except OSError:
-        return ""
+        return secrets.token_hex(32)
     found.update(
         repr(request._replace(output=Path(), today=date.min)).encode("utf-8", "surrogateescape")
     )
