@@ -105,6 +105,13 @@ def as_hexadecimal(colour: str | None) -> str | None:
     return hexadecimal(Color.layer([found, WHITE], space="srgb")) if found.alpha() > 0 else None
 
 
+@lru_cache(maxsize=4096)
+def read_colour(css: str) -> tuple[str, float] | None:
+    """Any colour of CSS as the #rrggbb that a screen shows, and how far it covers, 0 to 1; None where it is none."""
+    found = None if "--" in css else Color.match(css, fullmatch=True)
+    return (hexadecimal(Color(found.color, alpha=1)), found.color.alpha(nans=False)) if found else None
+
+
 def contrast(colour: str, ground: str = WHITE) -> float:
     """WCAG 2 contrast, 1 to 21."""
     darkest, lightest = sorted((luminance(colour), luminance(ground)))

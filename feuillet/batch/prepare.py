@@ -10,15 +10,15 @@ from feuillet.batch.run import Finish, Form
 from feuillet.batch.vocabulary import DOCUMENTS, vocabulary
 from feuillet.checks import check_library
 from feuillet.findings import EngineError, Finding
-from feuillet.imprint import Drawing, Unsettable, ready
+from feuillet.imprint import Unsettable, ready
 from feuillet.layout import engine_versions
 from feuillet.load import Folders, load_library
 from feuillet.model import Library
 from feuillet.model.kind import Profile
-from feuillet.pipeline.make import Laid
+from feuillet.pipeline.make import Laid, Shown
 from feuillet.pipeline.order import Order, orders, whole
 from feuillet.pipeline.plan import Plan, planned, reason
-from feuillet.pipeline.press import Press, drawings, laid_out
+from feuillet.pipeline.press import Press, drawing_of, drawings, laid_out, logo_findings
 from feuillet.publish.report import stops
 from feuillet.select import DEFAULT_EDITIONS, Job, Request, file_word
 
@@ -104,11 +104,13 @@ def forms(library: Library, press: Press, asked: list[Order]) -> dict[Job, Form]
     return found
 
 
-def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Drawing]) -> Form | tuple[Finding, ...]:
+def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Shown]) -> Form | tuple[Finding, ...]:
+    if unseen := logo_findings(order, logos):
+        return unseen
     if laid.blank is None or order.said is None:
         return laid.findings
     try:
-        blank, crowded = ready(laid.blank, order.said, logos.get(order.said.logo))
+        blank, crowded = ready(laid.blank, order.said, drawing_of(order, logos))
     except Unsettable:
         raise EngineError(unsettable(order)) from None
     job = order.job

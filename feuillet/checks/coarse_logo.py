@@ -19,8 +19,8 @@ from math import ceil
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.load.pictures import logo_steps
-from feuillet.load.png import SIGNATURE, png_size
 from feuillet.model import Library, Slot
+from feuillet.plain import SIGNATURE, png_size
 
 ID = "coarse-logo"
 SEVERITY = Severity.ERROR

@@ -23,6 +23,7 @@ from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
 from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, completed, drawn
 from feuillet.palette import STAND_INS
+from feuillet.plain import plain_svg
 from feuillet.select import Job
 
 __all__ = ["Composed", "Line", "Sheet", "compose", "compose_blank"]
@@ -96,7 +97,7 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
         filled, assets = emptied(filled), {name: pixel(*colour) for name, colour in PIXELS.items()}
         styles = (*styles, WHOLE_SLOT)
     if kind.text == "full":
-        assets |= {DRAWING + each: data for each, data in drawn(library, job.procedure).items()}
+        assets |= {DRAWING + each: plain_svg(data).file for each, data in drawn(library, job.procedure).items()}
     said = telling(procedure, completed(loaded.value, procedure, words.bare, kind.sections), prose, kind)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"

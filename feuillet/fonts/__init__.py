@@ -11,12 +11,14 @@ from feuillet.fonts.files import (
     fonts_folder,
     located,
 )
+from feuillet.fonts.outlines import Glyph, glyphs
 from feuillet.fonts.shaping import Alphabet, Shaped, alphabet, shape
 from feuillet.fonts.typeface import Typeface, characters, typeface
 
 __all__ = [
     "TYPING",
     "Alphabet",
+    "Glyph",
     "Shaped",
     "Typeface",
     "Weight",
@@ -28,6 +30,7 @@ __all__ = [
     "family_folder",
     "font_file",
     "fonts_folder",
+    "glyphs",
     "located",
     "shape",
     "typeface",

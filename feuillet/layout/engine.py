@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from unicodedata import bidirectional
 
-from pydyf import PDF
+from pydyf import PDF, Stream
 
 from feuillet.compose.sheet import Sheet
 from feuillet.fonts import TYPING, families_named
@@ -153,6 +153,7 @@ def accessible(document: Document, rows: Rows, options: Mapping[str, str | bool 
     def finisher(document: Document, pdf: PDF) -> None:
         draw_spaces(document, pdf)
         add_forms(pdf, rows.fonts)
+        keep_sharp(pdf)
 
     with tagged(document, marks([page._page_box for page in document.pages]), rows):  # noqa: SLF001 - as below
         return finish(document.write_pdf(finisher=finisher, **options), TYPING)
@@ -163,12 +164,20 @@ def frozen(document: Document, rows: Rows, _options: Mapping[str, str | bool | N
 
     def finisher(_document: Document, pdf: PDF) -> None:
         add_forms(pdf, rows.fonts)
+        keep_sharp(pdf)
 
     with tagged(document, Marks({}, frozenset()), rows):
         written: bytes = document.write_pdf(pdf_variant=RECORD, finisher=finisher)
         if transparent(written):
             written = document.write_pdf(pdf_variant=RECORD_TRANSPARENT, finisher=finisher)
         return written
+
+
+def keep_sharp(pdf: PDF) -> None:
+    """No reader may smooth the pixels of a picture (ISO 19005-1, 6.2.4; ISO 19005-3, 6.2.8), whatever a style says."""
+    for each in pdf.objects:
+        if isinstance(each, Stream) and "Interpolate" in each.extra:
+            each.extra["Interpolate"] = "false"
 
 
 def paint(sheet: Sheet) -> Base:
@@ -193,15 +202,18 @@ def paint(sheet: Sheet) -> Base:
     )
 
 
-def pictured(file: bytes) -> tuple[bytes, float, float]:
-    """A picture alone, 100 px wide; a tall one has room."""
+def pictured(file: bytes) -> tuple[bytes, float, float] | None:
+    """A picture alone, 100 px wide; a tall one has room. None where WeasyPrint does not draw all of it."""
     html = f'<title>-</title><img src="{SCHEME}picture" alt="-">'
     style = CSS(
         string="@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; width: 100px }"
     )
-    document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file})).render(stylesheets=[style])
-    shown = next(box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
-    return document.write_pdf(), shown.width * PT, shown.height * PT
+    with collected() as messages:
+        page = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file}))
+        document = page.render(stylesheets=[style])
+        shown = next((box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement")), None)  # noqa: SLF001 - as above
+        written: bytes = document.write_pdf(finisher=lambda _document, pdf: keep_sharp(pdf))
+    return (written, shown.width * PT, shown.height * PT) if shown and not messages else None
 
 
 def worded(asked: Words) -> tuple[bytes, float, float] | None:

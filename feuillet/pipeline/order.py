@@ -11,12 +11,21 @@ from feuillet.compose.form import at_the_desk
 from feuillet.compose.sheet import Sheet
 from feuillet.compose.slots import Fill, fill
 from feuillet.compose.words import WordError, Words
-from feuillet.findings import Finding
+from feuillet.findings import Finding, Place
 from feuillet.folders import Folders
+from feuillet.load.pictures import logo_steps
 from feuillet.model import Library
 from feuillet.palette import palette
 from feuillet.pipeline.inputs import seen_by
 from feuillet.select import Job
+
+
+class Logo(NamedTuple):
+    """A logo made plain, its file's name, and where the brand names it."""
+
+    file: bytes
+    name: str
+    place: Place
 
 
 class Order(NamedTuple):
@@ -27,6 +36,7 @@ class Order(NamedTuple):
     key: str
     # Without them the sheet is laid out as it is: it has everything in it.
     said: Particulars | None = None
+    logo: Logo | None = None
 
     @property
     def fingerprint(self) -> str:
@@ -62,8 +72,8 @@ def orders(library: Library, folders: Folders, today: date, engine: str) -> Call
             return found
         sheet, key = found
         colours, _ = palette(library.brands[job.organisation].value)
-        logo = library.logos[job.organisation] if filled.logo else b""
-        return Order(job, sheet, key, particulars(filled, colours, logo))
+        logo = logo_of(library, job.organisation)
+        return Order(job, sheet, key, particulars(filled, colours, logo.file if logo else b""), logo)
 
     return order
 
@@ -71,7 +81,18 @@ def orders(library: Library, folders: Folders, today: date, engine: str) -> Call
 def whole(library: Library, job: Job, folders: Folders, today: date, engine: str) -> Ordered:
     """An order without an imprint."""
     composed = compose(library, job, folders, today)
-    return Order(job, composed, composed.fingerprint(engine)) if isinstance(composed, Sheet) else composed
+    if not isinstance(composed, Sheet):
+        return composed
+    return Order(job, composed, composed.fingerprint(engine), logo=logo_of(library, job.organisation))
+
+
+def logo_of(library: Library, organisation: str) -> Logo | None:
+    """None where a wordmark stands in."""
+    brand = library.brands[organisation]
+    best = brand.value.logo.best()
+    if organisation not in library.logos or best is None:
+        return None
+    return Logo(library.logos[organisation], best.path, brand.at(*logo_steps(brand.value)))
 
 
 def setting(library: Library, job: Job, filled: Fill) -> str:

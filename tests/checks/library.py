@@ -11,7 +11,6 @@ from pydantic import BaseModel
 
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.checks.released import released
-from feuillet.load.png import SIGNATURE
 from feuillet.model import (
     Approvals,
     Brand,
@@ -28,6 +27,7 @@ from feuillet.model import (
     Versions,
     Wording,
 )
+from feuillet.plain import SIGNATURE
 from feuillet.trust import recorded_approvals, recorded_reviews, recorded_translations
 
 Model = TypeVar("Model", bound=BaseModel)

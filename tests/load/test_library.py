@@ -5,6 +5,8 @@ from pathlib import Path
 
 from feuillet.findings import Finding
 from feuillet.load import Folders, load_library
+from feuillet.plain import plain
+from tests.load.pictures import SVG
 
 GRAFT = "brochures/procedures/graft"
 CLINIC = "brochures/organisations/clinic"
@@ -35,7 +37,7 @@ def test_a_sound_project_loads_whole(folders: Folders) -> None:
     assert set(library.organisations) == set(library.brands) == {"clinic"}
     assert set(library.kinds) == {"sheet"}
     assert set(library.locales) == {"en"}
-    assert library.logos == {"clinic": b"<svg/>"}
+    assert library.logos == {"clinic": plain(SVG).file}
 
 
 def test_records_know_where_they_stand(folders: Folders) -> None:
@@ -211,11 +213,11 @@ def test_the_logo_of_an_organisation_that_cannot_be_read_is_read(folders: Folder
 
 def test_a_procedure_without_its_drawing_is_not_made(folders: Folders) -> None:
     """A document that speaks of a drawing is not made without it."""
-    write(folders, f"{GRAFT}/cut.svg", "<svg/>")
+    write(folders, f"{GRAFT}/cut.svg", SVG.decode())
     assert only(folders).rule == "drawing-unused"
     change(folders, f"{GRAFT}/procedure.yaml", "sources:", "drawings: [{id: cut, section: what}]\nsources:")
     library, findings = load_library(folders)
-    assert (library.drawings, findings) == ({("graft", "cut"): b"<svg/>"}, ())
+    assert (library.drawings, findings) == ({("graft", "cut"): SVG}, ())
     (folders.root / GRAFT / "cut.svg").unlink()
     library, (finding,) = load_library(folders)
     assert finding.rule == "drawing-missing"
