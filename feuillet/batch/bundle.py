@@ -12,7 +12,9 @@ from feuillet.publish.files import sweep, write_atomically
 from feuillet.publish.seals import for_zip
 
 
-def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], mark: str = "") -> Written:
+def zipped(
+    path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], mark: str = ""
+) -> Written:
     """Each document under its name; the same documents give the same bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -28,7 +30,9 @@ def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], Non
     return result
 
 
-def merged(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], mark: str = "") -> Written:
+def merged(
+    path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], mark: str = ""
+) -> Written:
     """Each document begins a sheet of paper."""
     everything: list[Made] = []
     result = counted(made, everything.extend, notify)

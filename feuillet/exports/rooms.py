@@ -28,7 +28,7 @@ SAMPLE = (
 
 
 class Room(NamedTuple):
-    """The slot of a text, whether all its lines are for it, and the words that say how much it takes."""
+    """The slot of a text, whether all its lines are for it, and the words that say its room."""
 
     slot: str
     words: str

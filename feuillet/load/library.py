@@ -135,7 +135,7 @@ def read_organisations(
         logo, trouble = read_logo(brand, folder) if brand else (None, ())
         desk.findings.extend(trouble)
         if brand and not trouble:
-            # Of an organisation that cannot be read too: what is wrong with its logo is told at once.
+            # Also where its organisation cannot be read: its logo is looked at all the same.
             brands[folder.name] = brand
             logos |= {folder.name: logo} if logo else {}
             organisations |= {folder.name: organisation} if organisation else {}

@@ -17,7 +17,7 @@ PRODUCER, LIST = "feuillet", "/FeuilletList"
 
 
 def joined(files: Iterable[bytes], mark: str = "") -> bytes:
-    """Page after page; a document of an odd number is followed by an empty page, so that the next has its own sheet.
+    """Page after page; after an odd number of them an empty one: the next has its own sheet.
 
     `mark` tells the list that it was made of from others.
     """
@@ -44,7 +44,11 @@ def list_mark(path: Path) -> str | None:
     try:
         with pikepdf.open(path) as pdf:
             told = pdf.docinfo
-            return str(told[LIST]) if LIST in told and str(told.get(Name.Producer, "")) == PRODUCER else None
+            return (
+                str(told[LIST])
+                if LIST in told and str(told.get(Name.Producer, "")) == PRODUCER
+                else None
+            )
     except (OSError, pikepdf.PdfError):
         return None
 

@@ -57,7 +57,12 @@ def stamp(path: Path) -> tuple[int, int]:
 def remember(folder: Path, inputs: str, report: Report) -> None:
     """Note a build in which everything was made."""
     outputs = {name: stamp(folder / name) for name in (MANIFEST, *(each.path for each in report.documents))}
-    state = {"inputs": inputs, "outputs": outputs, "findings": report.findings, "elsewhere": report.elsewhere}
+    state = {
+        "inputs": inputs,
+        "outputs": outputs,
+        "findings": report.findings,
+        "elsewhere": report.elsewhere,
+    }
     write_atomically(folder / NAME, json.dumps(state, ensure_ascii=False).encode())
 
 

@@ -113,7 +113,7 @@ def test_all_in_one_file_to_print_on_both_sides(shop: Shop) -> None:
 
 @pytest.mark.parametrize(("option", "name"), [("--merge", "all.pdf"), ("--zip", "all.zip")])
 def test_one_file_is_of_one_list(shop: Shop, option: str, name: str) -> None:
-    """The same list may replace its own; another list, or other documents of the same one, only with --force."""
+    """The same list may replace its own; another, or other documents of it, only with --force."""
     path = shop.here / name
     assert shop.ask(GOOD, option, str(path))[0] == 0
     before = path.read_bytes()
