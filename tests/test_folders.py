@@ -107,9 +107,17 @@ def test_a_folder_without_brochures_is_no_project(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("place", "steps"),
-    [("", 0), ("brochures", 1), ("brochures/organisations/clinic", 3), ("templates/kinds", 2), ("new/empty", 2)],
+    [
+        ("", 0),
+        ("brochures", 1),
+        ("brochures/organisations/clinic", 3),
+        ("templates/kinds", 2),
+        ("new/empty", 2),
+    ],
 )
-def test_the_project_is_found_from_any_folder_in_it(folders: Folders, place: str, steps: int) -> None:
+def test_the_project_is_found_from_any_folder_in_it(
+    folders: Folders, place: str, steps: int
+) -> None:
     """Whoever stands in one of its folders begins no project within a project."""
     here = folders.root / place
     here.mkdir(parents=True, exist_ok=True)

@@ -10,7 +10,7 @@ from feuillet.model import Lexicon, Library, Loaded, Organisation, Procedure, St
 
 # Every check walks through the same records: of as many the texts are kept.
 RECORDS = 4096
-# Where and what; the kind of document where it concerns only one, and another file that it is about.
+# Where and what; the kind where it concerns only one, and another file that it is about.
 Problem = tuple[Place, str] | tuple[Place, str, str] | tuple[Place, str, str, str]
 
 

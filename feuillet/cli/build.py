@@ -153,7 +153,10 @@ def show_report(report: Report, request: Request, seconds: float) -> None:
     here = count(report.findings)
     found = in_words(here)
     found += " (--strict: warnings count as errors)" if request.strict and here.warnings else ""
-    say(f"{asked} asked for: {', '.join(counts)}; {found}; in {shown(request.output)}; {seconds:.1f} s")
+    say(
+        f"{asked} asked for: {', '.join(counts)}; {found}; "
+        f"in {shown(request.output)}; {seconds:.1f} s"
+    )
 
 
 def report_json(report: Report, result: ExitStatus) -> dict[str, object]:

@@ -50,7 +50,7 @@ or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completion
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The folder that holds brochures, and templates and styles of its own; the one around, unless told otherwise.",
+    help="The folder that holds brochures, templates and styles of its own; else the one around.",
 )
 @click.version_option(feuillet.__version__)
 @click.pass_context

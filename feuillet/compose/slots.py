@@ -179,7 +179,7 @@ def place_name(loaded: Loaded[Organisation], words: Words, at_site: Steps) -> tu
 
 
 def wordmark(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
-    """What stands in the logo's place; where nothing else is written, the name on one line or two."""
+    """What stands in the logo's place; without a wordmark, the name on one line or two."""
     written = range(len(loaded.value.wordmark))
     if written:
         return tuple(line for n in written for line in said(loaded, words, "logo", "wordmark", n))

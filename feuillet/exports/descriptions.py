@@ -137,7 +137,7 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
         "type": "association, clinic, practice or platform: it decides which kinds of document it may issue.",
         "name": "The name in full, as the organisation writes it.",
-        "wordmark": "The lines that stand in the logo's place while there is no logo; the name without them.",
+        "wordmark": "What stands in the logo's place while there is none; the name unless it is given.",
         "about": "What it does, in one sentence, in each language.",
         "website": "Where the QR code leads.",
         "contact": "How to reach it: only what it has given, and somebody has checked.",
@@ -154,7 +154,10 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "sites": "The places where it receives patients.",
         "practitioners": "Those who inform or operate.",
     },
-    "Website": {"url": "The address, starting with https://.", "printed": "The short address to type."},
+    "Website": {
+        "url": "The address, starting with https://.",
+        "printed": "The short address to type.",
+    },
     "Contact": {
         "phone": "The number by day, in groups as it is printed.",
         "night_phone": "The number at night and at weekends.",

@@ -30,7 +30,7 @@ ADDRESS = "etablissement.example, preadmission@etablissement.example"
 
 
 class Room(NamedTuple):
-    """The slot of a text, whether all its lines are for it, and the words that say how much it takes."""
+    """The slot of a text, whether all its lines are for it, and the words that say its room."""
 
     slot: str
     words: str

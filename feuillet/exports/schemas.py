@@ -58,7 +58,9 @@ def schema(model: type[BaseModel]) -> Node:
 def explain(model: str, node: Node) -> None:
     for key, description in DESCRIPTIONS.get(model, {}).items():
         room = said(model, key)
-        node["properties"][key]["description"] = f"{description} Room: {room}." if room else description
+        node["properties"][key]["description"] = (
+            f"{description} Room: {room}." if room else description
+        )
 
 
 def plain(node: Any) -> Any:  # noqa: ANN401  (JSON)

@@ -110,7 +110,10 @@ def organisation(name: str, languages: Sequence[str], folders: Folders, today: d
     folder = f"brochures/organisations/{name}"
     about = "\n".join(f'  {language}: "{ABOUT.get(language, ABOUT["en"])}"' for language in languages)
     values = {"id": scalar(name), "about": about, "languages": ", ".join(languages), "today": str(today)}
-    values |= {"issues": first_issue(folders), **{f"{model}_{key}": said(model, key) for model, key in ROOMS}}
+    values |= {
+        "issues": first_issue(folders),
+        **{f"{model}_{key}": said(model, key) for model, key in ROOMS},
+    }
     yield filled(f"{folder}/organisation.yaml", "organisation.yaml", values)
     yield filled(f"{folder}/_brand.yml", "_brand.yml", {})
 

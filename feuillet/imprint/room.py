@@ -1,7 +1,7 @@
 """What an imprint puts into a slot fits it: else the organisation is told which text is too long.
 
-The measure is the slot itself, set again with shorter texts: whoever drops as many characters as are
-told, in one piece from wherever in the text, has a document.
+The measure is the slot itself, set again with shorter texts: whoever drops as many characters as
+are told, in one piece from wherever in the text, has a document.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""A line that opened a part and is gone: what stood under it falls to the part above, and is refused there."""
+"""A line that opened a part and is gone: what stood under it falls to the part above."""
 
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
@@ -14,7 +14,7 @@ from feuillet.model import Step
 
 
 class Fallen(NamedTuple):
-    """The part, the first of its entries that belongs to another, that part's key, and what is wrong besides."""
+    """A part, its first entry that belongs to another, that one's key, what is wrong besides."""
 
     part: str
     first: Step
@@ -27,7 +27,7 @@ def fallen_part(
 ) -> Fallen | None:
     """The part that took in what belongs to the one key that is missing; None where none did.
 
-    Every entry from some place on is refused there, two at least, and most of them are right under that key.
+    Every entry from some place on is refused, two at least, and most are right under that key.
     """
     gone = [str(each["loc"][0]) for each in details if opens_a_part(each)]
     for part, inside in content.items() if len(gone) == 1 else ():
@@ -44,7 +44,7 @@ def fallen_part(
 def moved(
     model: type[BaseModel], content: Mapping[str, Any], part: str, key: str, count: int
 ) -> Fallen | None:
-    """What is wrong once the last entries of the part stand under the key; None where most of them are wrong there."""
+    """What is wrong once the last entries stand under the key; None where most are wrong there."""
     entries = entries_of(content[part])
     place = len(entries) - count
     kept, fallen = split(content[part], place)
@@ -98,7 +98,7 @@ def opens_a_part(detail: ErrorDetails) -> bool:
 
 
 def lost_key(model: type[BaseModel], content: Mapping[str, Any], location: tuple[Step, ...]) -> str:
-    """The key that is not in the file and under which this one could stand: its line may be gone."""
+    """The key that is not in the file and under which this one could stand."""
     if len(location) < 2:
         return ""
     beside = set(at(content, location[:-1]))
@@ -114,7 +114,7 @@ def lost_key(model: type[BaseModel], content: Mapping[str, Any], location: tuple
 
 
 def could_hold(field: FieldInfo, key: Step) -> bool:
-    """Whether a key may stand in a part: by its name, or where every name may and the part must be there."""
+    """Whether a key may stand in a part: by its name, or any in a part that must be there."""
     if any(key in each.model_fields for each in models_in(field.annotation)):
         return True
     return field.is_required() and dict in {get_origin(each) for each in below(field.annotation)}

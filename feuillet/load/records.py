@@ -49,7 +49,9 @@ def build(model: type[Model], tree: Tree, path: str) -> tuple[Loaded[Model] | No
     if fallen:
         details = [*fallen.details, *(each for each in details if opens_a_part(each))]
     # Both ends of a range fail alike when one number stands for both: said once.
-    found = dict.fromkeys(finding for each in details for finding in findings_of(model, tree, path, each))
+    found = dict.fromkeys(
+        finding for each in details for finding in findings_of(model, tree, path, each)
+    )
     return None, (*found, *((lost_line(tree, path, fallen),) if fallen else ()))
 
 
@@ -62,8 +64,10 @@ def lost_line(tree: Tree, path: str, fallen: Fallen) -> Finding:
     return error(Place(path, *mark), message, "missing-line")
 
 
-def findings_of(model: type[Model], tree: Tree, path: str, detail: ErrorDetails) -> Iterator[Finding]:
-    """One of what is refused at a place; a refusal of ours may name several, each where it stands."""
+def findings_of(
+    model: type[Model], tree: Tree, path: str, detail: ErrorDetails
+) -> Iterator[Finding]:
+    """What is refused at a place; a refusal of ours may name several, each where it stands."""
     faults = detail.get("ctx", {}).get("faults", ())
     for steps, said in faults:
         written = tuple(in_file(tree, (*detail["loc"], *steps)))

@@ -1,4 +1,4 @@
-"""What should stand at a place of a file, told with what was typed: a list, words by language, keys of their own."""
+"""What should stand at a place, told with what was typed: a list, words by language, keys."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -20,7 +20,7 @@ USUAL = "fr"
 def expected(
     model: type[BaseModel], steps: tuple[Step, ...], value: object, language: str
 ) -> tuple[str, str] | None:
-    """What should stand where keys or a list are missed, and what to write; None where nobody can say."""
+    """What should stand where keys or a list belong, and what to write; None of anything else."""
     key = str(steps[-1]) if steps else ""
     for shape in types_at(model, steps):
         origin, inner = get_origin(shape), get_args(shape)

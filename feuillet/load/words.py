@@ -103,13 +103,18 @@ def missing(key: Step, around: Around) -> str:
 
 def bad_value(kind: str, detail: ErrorDetails, around: Around) -> str:
     value, context = detail["input"], detail.get("ctx", {})
-    if kind == "string_type" and isinstance(value, dict) and (said := one_text(value, detail["loc"][-1], around)):
+    if (
+        kind == "string_type"
+        and isinstance(value, dict)
+        and (said := one_text(value, detail["loc"][-1], around))
+    ):
         return said
     if kind == "refused":
         return detail["msg"]
     if value is None or kind == "string_too_short":
         written = f"`{around.language}: …` under it" if around.language else "the value"
-        return f"nothing is written here: write {written}{'' if around.needed else ', or take the key out'}"
+        other = "" if around.needed else ", or take the key out"
+        return f"nothing is written here: write {written}{other}"
     if kind in SPECIAL:
         return SPECIAL[kind](value, {**context, "steps": detail["loc"]})
     if kind in KINDS:
@@ -119,8 +124,10 @@ def bad_value(kind: str, detail: ErrorDetails, around: Around) -> str:
 
 
 def one_text(value: dict[str, Any], key: Step, around: Around) -> str:
-    """What to write for words by language or keys; nothing for a text that only begins as if it were keys."""
-    if value and all(re.fullmatch("[a-z]{2}", name) and isinstance(said, str) for name, said in value.items()):
+    """What to write for words by language or keys; nothing for a text that begins with a brace."""
+    if value and all(
+        re.fullmatch("[a-z]{2}", name) and isinstance(said, str) for name, said in value.items()
+    ):
         said = typed(next(iter(value.values())))
         return f"this should be one text, not words by language: write `{key}: {said}`"
     if around.braced:

@@ -191,7 +191,10 @@ class Organisation(Record):
         """Beside whatever else is wrong in the file, but for the sites themselves."""
         sites = [site.id for site in known.data.get("sites", ())]
         faults: list[Fault] = [
-            ((number, "site"), f"`{person.id}` works at `{person.site}`, which is not in `sites`: {remedy(sites)}")
+            (
+                (number, "site"),
+                f"`{person.id}` works at `{person.site}`, which is not in `sites`: {remedy(sites)}",
+            )
             for number, person in enumerate(people)
             if "sites" in known.data and person.site not in sites
         ]

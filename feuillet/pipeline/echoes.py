@@ -13,7 +13,9 @@ def once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     worst: dict[Place, Finding] = {}
     for finding in sorted(findings):
         if finding.rule == OVERFLOW:
-            worst[finding.place] = max(worst.get(finding.place, finding), finding, key=attrgetter("excess"))
+            worst[finding.place] = max(
+                worst.get(finding.place, finding), finding, key=attrgetter("excess")
+            )
         else:
             kept.add(finding)
     return tuple(sorted(kept.union(worst.values())))

@@ -61,7 +61,7 @@ def concerning(
 
 
 def left_out(library: Library, about: Subject, job: Job, request: Request) -> bool:
-    """Whether it says why a kind that the job's organisation issues is not made of the procedure."""
+    """Whether it says why a kind that the organisation issues is not made of the procedure."""
     issued = library.organisations[job.organisation].value.issues.get(job.procedure, ())
     if about.kind not in issued or lawful(library, job.procedure, about.kind):
         return False

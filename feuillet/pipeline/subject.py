@@ -36,7 +36,11 @@ class Subject(NamedTuple):
 
 def subject(finding: Finding) -> Subject:
     """What the finding is about: a file, or one kind of what is made from it."""
-    parts = (Subject(kind=finding.kind or None), of_file(finding.about), of_file(finding.place.path))
+    parts = (
+        Subject(kind=finding.kind or None),
+        of_file(finding.about),
+        of_file(finding.place.path),
+    )
     return Subject(*(next(filter(None, names), None) for names in zip(*parts, strict=True)))
 
 

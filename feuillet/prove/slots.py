@@ -1,6 +1,7 @@
 """What fills a slot fits it: else the organisation is told which line is too long, and by how much.
 
-Of a document that was laid out whole, since no imprint could set its words: what must go is counted from their end.
+Of a document that was laid out whole, since no imprint could set its words: what must go is
+counted from their end.
 """
 
 from collections import defaultdict
@@ -85,7 +86,9 @@ def narrowest(text: str, share: float) -> int:
         (
             count
             for count in range(1, len(text))
-            if all(ends[place + count] - ends[place] >= wanted for place in range(len(ends) - count))
+            if all(
+                ends[place + count] - ends[place] >= wanted for place in range(len(ends) - count)
+            )
         ),
         len(text),
     )

@@ -1,4 +1,4 @@
-"""What Git says of a place: does it keep a file, would it take one up. Quiet where there is no Git."""
+"""What Git says of a place: does it keep a file, would it take one up. Quiet without Git."""
 
 import os
 import shutil

@@ -62,7 +62,7 @@ def test_json_has_documents_findings_and_a_summary(built: Path, answer_json: Ans
 
 
 def test_warnings_are_shown_whether_anything_was_made_or_not(built: Path, answer: Answer) -> None:
-    """A page that says why it is a mock-up says it in each build; what is let pass is told by check alone."""
+    """Why a page is a mock-up is told each time; what is let pass is told by check alone."""
     _, printed, _ = answer(built, *BUILD)
     *findings, elsewhere, last = printed.splitlines()
     assert "0 made, 2 unchanged; 0 errors, " in last
@@ -71,9 +71,13 @@ def test_warnings_are_shown_whether_anything_was_made_or_not(built: Path, answer
     assert elsewhere.startswith("0 errors, ")
 
 
-def test_what_was_not_asked_for_is_counted_in_one_line(built: Path, answer: Answer, answer_json: AnswerJson) -> None:
-    """Errors of another organisation, and of a procedure that nobody asked for, set no exit status."""
-    (built / "brochures" / "organisations" / CLINIC / "organisation.yaml").write_text("nam: x\n", "utf-8")
+def test_what_was_not_asked_for_is_counted_in_one_line(
+    built: Path, answer: Answer, answer_json: AnswerJson
+) -> None:
+    """Errors of another organisation, or of a procedure not asked for, set no exit status."""
+    (built / "brochures" / "organisations" / CLINIC / "organisation.yaml").write_text(
+        "nam: x\n", "utf-8"
+    )
     other = built / "brochures" / "procedures" / "other"
     shutil.copytree(built / "brochures" / "procedures" / PROCEDURE, other)
     for file in other.glob("*.yaml"):

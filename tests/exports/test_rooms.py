@@ -23,7 +23,13 @@ CONTACT = {"phone": PHONE, "verified_on": "2026-11-01"}
 WEBSITE = {"url": "https://example.org", "printed": ADDRESS}
 SITE = {"id": "a", "name": "a"}
 PERSON = {"id": "dr-a", "name": "a", "role": {"fr": "a"}, "site": "a"}
-BARE: dict[str, Any] = {"message": {}, "sites": [], "practitioners": [], "contact": None, "partners": []}
+BARE: dict[str, Any] = {
+    "message": {},
+    "sites": [],
+    "practitioners": [],
+    "contact": None,
+    "partners": [],
+}
 PRINTED = {"litter": False, "sorting": False}
 # Where a text stands that is not in the summary.
 KINDS = {
@@ -94,7 +100,7 @@ def overflows(place: tuple[str, str], count: int) -> list[str]:
 
 
 def test_whoever_writes_is_told(tmp_path: Path) -> None:
-    """An editor shows the number with each key, and a new organisation's file has it in its comments."""
+    """An editor shows the number with each key, a new organisation's file has it in comments."""
     told = schema(Organisation)
     kept = {"Organisation": told, **told["$defs"]}
     files = starter("organisation", "new-one", ("fr",), tmp_path, date(2026, 11, 23))

@@ -186,8 +186,8 @@ def test_no_word_of_another() -> None:
 
 SPEECH = (
     "Nous parlons avec vous du geste et de la vie après, sans jugement, aussi longtemps qu’il le "
-    "faut. Une permanence se tient chaque mardi dans nos locaux, et une ligne d’écoute répond toute "
-    "l’année aux patients et à leurs proches. "
+    "faut. Une permanence se tient chaque mardi dans nos locaux, et une ligne d’écoute répond "
+    "toute l’année aux patients et à leurs proches. "
 ) * 4
 HOURS = (
     "du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h, le samedi de 10 h à 12 h "
@@ -198,12 +198,19 @@ HOURS = (
 @pytest.mark.parametrize("count", [35, 40, 62, 100])
 @pytest.mark.parametrize("end", [True, False])
 def test_a_panel_fits_at_the_first_try(count: int, end: bool) -> None:  # noqa: FBT001
-    """Whoever drops as much of each text as is told, at its end or at its beginning, has a leaflet."""
-    contact = {"phone": "01 99 00 00 00", "email": "contact@clinique.example", "verified_on": "2026-11-01"}
+    """Whoever drops as much of each text as is told, at its end or beginning, has a leaflet."""
+    contact = {
+        "phone": "01 99 00 00 00",
+        "email": "contact@clinique.example",
+        "verified_on": "2026-11-01",
+    }
     texts = {"message": " ".join(SPEECH.split()[:count]), "hours": HOURS}
 
     def made() -> tuple[bytes, tuple[Finding, ...]]:
-        said = {"message": {"fr": texts["message"]}, "contact": {**contact, "hours": {"fr": texts["hours"]}}}
+        said = {
+            "message": {"fr": texts["message"]},
+            "contact": {**contact, "hours": {"fr": texts["hours"]}},
+        }
         return imprinted(clinic(**said), job("leaflet"))
 
     for finding in made()[1]:
@@ -219,4 +226,6 @@ def test_what_is_too_long_is_told() -> None:
     """At the line of the organisation's file, with the number of characters to drop; and no file."""
     file, (finding, *_) = imprinted(clinic(wordmark=["Centre hospitalier " * 4]), job("handout"))
     assert file == b""
-    assert re.search(r"too long for the slot `logo`: drop \d+ of its 75 characters$", finding.message)
+    assert re.search(
+        r"too long for the slot `logo`: drop \d+ of its 75 characters$", finding.message
+    )

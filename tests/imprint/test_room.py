@@ -1,4 +1,4 @@
-"""What must go of a text that is too long is measured on its slot: whoever drops as much as is told is done."""
+"""What must go of a text is measured on its slot: whoever drops as much as is told is done."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -67,7 +67,7 @@ def dropped(text: str, place: int, count: int) -> str:
 
 
 def shorter(said: Mapping[str, str], found: Mapping[str, Finding], share: float) -> dict[str, str]:
-    """Every text without what is told of it, taken out at the word that stands at this share of it."""
+    """Every text without what is told of it, taken out at the word at this share of it."""
     cut = {}
     for key, text in said.items():
         starts = [0, *(place + 1 for place, sign in enumerate(text) if sign == " ")]

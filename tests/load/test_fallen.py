@@ -1,4 +1,4 @@
-"""A line that is gone above is guessed only where what fell is right under it, and hides nothing."""
+"""A line that is gone is guessed only where what fell is right under it, and hides nothing."""
 
 from pathlib import Path
 

@@ -6,7 +6,15 @@ import pytest
 
 from feuillet.findings import Severity
 from feuillet.load.records import read_record
-from feuillet.model import Brand, CheckSettings, Organisation, Procedure, Quantity, Versions, Wording
+from feuillet.model import (
+    Brand,
+    CheckSettings,
+    Organisation,
+    Procedure,
+    Quantity,
+    Versions,
+    Wording,
+)
 from tests.load.test_shapes import CLINIC
 
 Found = list[tuple[int, int, str]]
@@ -115,7 +123,9 @@ def test_a_mistake_is_not_taken_for_a_missing_line(tmp_path: Path, old: str, new
 def test_each_practitioner_without_a_site_is_told_at_the_line(tmp_path: Path) -> None:
     """All at once, and beside what else is wrong."""
     file = tmp_path / "f.yaml"
-    wrong = CLINIC.replace("site: rive-nord", "site: rive-sud").replace("languages: [fr, en]", "languages: fr")
+    wrong = CLINIC.replace("site: rive-nord", "site: rive-sud").replace(
+        "languages: [fr, en]", "languages: fr"
+    )
     again = "  - {id: dr-b, name: B, role: {fr: b}, site: rive-est}\n"
     file.write_text(wrong + again, encoding="utf-8")
     _, findings = read_record(Organisation, file, "f.yaml")

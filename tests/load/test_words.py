@@ -75,7 +75,10 @@ def test_a_missing_key_is_written_where_the_others_stand() -> None:
         Quantity.model_validate({"days": "3"})
     (detail,) = trouble.value.errors()
     assert in_words(detail, Around())[0] == "`source` is missing: add a line `source: …`"
-    assert in_words(detail, Around(braced=True))[0] == "`source` is missing: write `, source: V2` before the `}`"
+    assert (
+        in_words(detail, Around(braced=True))[0]
+        == "`source` is missing: write `, source: V2` before the `}`"
+    )
 
 
 def test_lists_of_a_fixed_length() -> None:
@@ -117,7 +120,9 @@ def test_unknown_keys_name_their_neighbours() -> None:
     with pytest.raises(ValidationError) as trouble:
         Wording.model_validate({"titel": "x", "price": "x"})
     around = Around(("title", "lead"))
-    said = [in_words(detail, around) for detail in trouble.value.errors() if detail["type"] != "missing"]
+    said = [
+        in_words(detail, around) for detail in trouble.value.errors() if detail["type"] != "missing"
+    ]
     assert said == [
         ("`titel` is not a key here: did you mean `title`?", "unknown-key"),
         ("`price` is not a key here: take it out, or use one of `title`, `lead`", "unknown-key"),

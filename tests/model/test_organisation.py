@@ -47,7 +47,9 @@ def test_practitioners_work_at_a_site() -> None:
     """A practitioner's site is one of the organisation's."""
     person = {"id": "someone", "name": "Someone", "role": {"en": "Nurse"}, "site": "north"}
     assert Organisation.model_validate({**CLINIC, "practitioners": [person]}).practitioners[0].site == "north"
-    with pytest.raises(ValidationError, match="`someone` works at `south`, which is not in `sites`: write `north`"):
+    with pytest.raises(
+        ValidationError, match="`someone` works at `south`, which is not in `sites`: write `north`"
+    ):
         Organisation.model_validate({**CLINIC, "practitioners": [{**person, "site": "south"}]})
     with pytest.raises(ValidationError, match="not in `sites`: add the site there"):
         Organisation.model_validate({**CLINIC, "sites": [], "practitioners": [person]})

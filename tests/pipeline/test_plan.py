@@ -73,8 +73,8 @@ def test_findings_outside_the_request_do_not_count() -> None:
         ("templates/document.html.j2", True),
     ],
 )
-def test_what_is_told_is_what_the_documents_asked_for_are_made_from(path: str, told: bool) -> None:  # noqa: FBT001
-    """The club issues one kind of one procedure: what is wrong elsewhere is neither told nor counted."""
+def test_what_is_told_is_of_the_documents_asked_for(path: str, told: bool) -> None:  # noqa: FBT001
+    """The club issues one kind of one procedure: what is wrong elsewhere is not told."""
     doubt = warning(fault(path).place, "odd", "demo")
     plan = planned(library(), (doubt,), request()._replace(organisations=("club",)))
     assert plan.findings == ((doubt,) if told else ())
@@ -87,7 +87,7 @@ def test_what_is_let_pass_is_for_check_to_tell() -> None:
 
 
 def test_an_organisation_that_cannot_be_read_is_told_where_it_is_asked_for() -> None:
-    """Nobody knows what it issues: its errors are told all the same, and those of another are not."""
+    """Nobody knows what it issues: its errors are told, and those of another are not."""
     full = library()
     without = full._replace(organisations={"clinic": full.organisations["clinic"]})
     broken = fault("brochures/organisations/club/organisation.yaml")

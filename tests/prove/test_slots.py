@@ -30,7 +30,10 @@ def test_a_line_that_is_too_long() -> None:
     (finding,) = in_slot("The Club", LONG)
     assert finding.place == Place(ORGANISATION, 8)
     drop = finding.excess
-    assert finding.message == f"“{LONG}” is too long for the slot `identity`: drop {drop} of its 40 characters"
+    assert (
+        finding.message
+        == f"“{LONG}” is too long for the slot `identity`: drop {drop} of its 40 characters"
+    )
     assert in_slot(LONG[:-drop]) == ()
     assert in_slot(LONG[: 1 - drop]) != ()
 
@@ -41,7 +44,9 @@ def test_a_line_that_runs_out_at_either_side(align: str) -> None:
     assert in_slot(LONG, css=f".slot p {{ display: flex; justify-content: {align} }}")
 
 
-@pytest.mark.parametrize("text", ["i" * 60 + "w" * 30, "w" * 30 + "i" * 60, "Un centre de radiologie " * 5])
+@pytest.mark.parametrize(
+    "text", ["i" * 60 + "w" * 30, "w" * 30 + "i" * 60, "Un centre de radiologie " * 5]
+)
 def test_dropping_as_many_characters_as_told_is_enough(text: str) -> None:
     """Whether they are narrow or wide, from the beginning or the end of a line."""
     (finding,) = in_slot(text)
