@@ -1,11 +1,14 @@
 """A list of people is read as spreadsheets write it; a line that cannot be read is told and never shown."""
 
+from datetime import date
+
 import pytest
 
 from feuillet.batch.formats import table
 from feuillet.batch.people import documents_asked
 from feuillet.batch.vocabulary import DOCUMENTS
-from tests.batch.lists import KNOWN, listed, only, read, trouble
+from tests.batch.books import book
+from tests.batch.lists import HEADING, KNOWN, listed, only, read, trouble
 
 LEVEL = "Niveau (vertèbre), en toutes lettres"
 NAMES = f"Nom de naissance;Prénoms;Nom utilisé;Date de naissance;{LEVEL};documents"
@@ -125,13 +128,15 @@ def test_what_was_taken_off_is_told() -> None:
 
 
 def test_a_line_is_known_again_by_what_it_says() -> None:
-    """However it is dressed, ordered or spaced, and whichever documents it asks for."""
+    """However a program saved it, and whichever documents it asks for."""
     said = listed("A;B;01/02/1960;L1;consent").said[2]
     assert said == listed(' A;B; ="01/02/1960";L1;refusal').said[2]
     assert (
         said
         == listed("L1;01/02/1960;B;A", heading="level;birth-date;first-names;birth-name").said[2]
     )
+    assert said == listed("A;B;1960-02-01 00:00:00;L1;").said[2]
+    assert said == read(book(HEADING.split(";"), ["A", "B", date(1960, 2, 1), "L1"])).said[2]
     assert said != listed("A;B;01/02/1960;L2;consent").said[2]
 
 
