@@ -142,7 +142,7 @@ def test_a_line_is_known_again_by_what_it_says() -> None:
 
 CASES = [
     (
-        "09: the hour that programs add",
+        "the hour that programs add",
         (
             "Exemple;Camille;;1960-02-01 00:00:00;;",
             "Modèle;Claude;;01/02/1960 00:00;;",
@@ -151,17 +151,17 @@ CASES = [
         ["01/02/1960", "01/02/1960", "has something behind the day: write the day alone"],
     ),
     (
-        "10: a birth that lies ahead",
+        "a birth that lies ahead",
         ("Exemple;Camille;;01/02/2060;;", "Modèle;Claude;;01/02/2099;;"),
         ["is not in the past: check the day, and write all four digits of the year"] * 2,
     ),
     (
-        "13 and 14: rows of separators",
+        "rows of separators",
         (";;;;;", "Exemple;Camille;;01/02/1960;;", ";;;;;"),
         ["01/02/1960"],
     ),
     (
-        "15: accents that were saved twice",
+        "accents that were saved twice",
         ("LefÃ¨vre;AnaÃ¯s;;01/02/1960;;",),
         ["has accents saved in the wrong encoding: type it again, and save as CSV UTF-8"],
     ),
@@ -184,7 +184,7 @@ def test_lists_that_were_printed_wrong(
 
 
 def test_numbers_that_a_spreadsheet_spoilt() -> None:
-    """Case 11: an RPPS has eleven digits, and a name no mark of a text."""
+    """An RPPS has eleven digits, and a name no mark of a text."""
     lines = ("E;C;01/02/1960;1,01E+10", '="Modèle";C;01/02/1960;', "'F;D;01/02/1960;")
     found = read("\n".join(("birth-name;first-names;birth-date;rpps", *lines)))
     assert [each.values["birth-name"] for each in found.persons] == ["Modèle", "F"]
