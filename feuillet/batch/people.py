@@ -69,9 +69,9 @@ def people(table: Table, known: Vocabulary, today: date, *, accept: bool = False
     return People(
         tuple(each for each in persons if each.row not in twice),
         tuple(sorted((*troubles, *twice.values()))),
-        (*table.notes, *found.notes, *(taken_off(dressed) if dressed else ())),
+        (*table.notes, *found.notes, *taken_off(dressed)),
         {**known.labels, **found.headings},
-        {line.row.number: as_said(line) for line in lines},
+        {line.row.number: as_said(line, today) for line in lines},
     )
 
 
@@ -83,7 +83,9 @@ def documents_asked(table: Table, known: Vocabulary) -> tuple[str, ...]:
 
 
 def taken_off(lines: Sequence[int]) -> Iterator[str]:
-    yield f'a spreadsheet’s mark of a text, \' or ="…", was taken off a value: {in_lines(lines)}'
+    if lines:
+        marks = "' or =\"…\""
+        yield f"a spreadsheet’s mark of a text, {marks}, was taken off a value: {in_lines(lines)}"
 
 
 def line_of(row: Row, found: Columns) -> Line:
@@ -103,9 +105,13 @@ def bare(cell: Cell) -> str:
     return one_line(undressed(cell.text)[0])
 
 
-def as_said(line: Line) -> str:
-    """What the line says of the person, however its columns are ordered and dressed."""
-    said = ((field, bare(cell)) for field, cell in line.cells.items() if field != DOCUMENTS)
+def as_said(line: Line, today: date) -> str:
+    """What the line says of the person, however its columns are ordered and its values written."""
+    said = (
+        (field, read_value(field, cell, today).text or bare(cell))
+        for field, cell in line.cells.items()
+        if field != DOCUMENTS
+    )
     return repr(sorted(pair for pair in said if pair[1]))
 
 

@@ -10,7 +10,7 @@ from feuillet.encoding import LOST, MOJIBAKE
 # A spreadsheet's ways to keep a text from being reckoned with: ="0123", and an apostrophe before
 # it. One that belongs to a name stands before one small letter, as in 't Hooft.
 AS_TEXT = re.compile(r'="((?:[^"]|"")*)"')
-APOSTROPHE = re.compile(r"'(?![a-z][\s-])")
+APOSTROPHE = re.compile(r"^'(?![a-z][\s-])")
 DRESS = ("=", "'")
 ERROR = re.compile(
     r"#(?:N/A|REF|VALUE|VALEUR|NAME|NOM|DIV/0|NULL|NUL|NUM|NOMBRE|SPILL|CALC)[!?]?|#{3,}",
@@ -19,9 +19,8 @@ ERROR = re.compile(
 EXPONENT = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]+", re.IGNORECASE)
 # Letters as web pages, addresses, programs and mails write them.
 CODED = re.compile(
-    r"&(?:[A-Za-z]{2,8}|#x?[0-9A-F]{1,5});|%[89A-F][0-9A-F]|\\[ux][0-9A-F]{2,4}"
-    r"|=[89A-F][0-9A-F](?=\w|$)",
-    re.IGNORECASE,
+    r"&(?:[A-Za-z]{2,8}|#[0-9]{1,5}|#x[0-9A-Fa-f]{1,5});|(?:%[89A-F][0-9A-F]){2}"
+    r"|(?<=[^\W\d])[%=][89A-F][0-9A-F](?=[^\W\d])|\\[ux][0-9A-Fa-f]{2,4}"
 )
 # What programs write for an empty cell; few names are among them.
 NOTHING = re.compile(r"null|nan|none|nat|n/a|undefined|\((?:null|vide|blank)\)", re.IGNORECASE)
@@ -37,9 +36,8 @@ def undressed(text: str) -> tuple[str, bool]:
     if found[:1] not in DRESS:
         return unicodedata.normalize("NFC", found), False
     inside = AS_TEXT.fullmatch(found)
-    bare = inside[1].replace('""', '"').strip() if inside else APOSTROPHE.sub("", found, count=1)
-    if not inside and not APOSTROPHE.match(found):
-        bare = found
+    bare = inside[1].replace('""', '"') if inside else APOSTROPHE.sub("", found, count=1)
+    bare = bare.strip()
     return unicodedata.normalize("NFC", bare), bare != found
 
 

@@ -148,11 +148,13 @@ def write_template(path: Path, desk: "Desk") -> None:
 
 
 def read_table(path: Path) -> "Table":
-    from feuillet.batch.formats import table  # noqa: PLC0415  (as above)
+    from feuillet.batch.formats import LARGEST, table  # noqa: PLC0415  (as above)
 
+    # No more than tells that it is too much.
     if path == STANDARD_INPUT:
-        return table(sys.stdin.buffer.read())
+        return table(sys.stdin.buffer.read(LARGEST + 1))
     try:
-        return table(path.read_bytes())
+        with path.open("rb") as file:
+            return table(file.read(LARGEST + 1))
     except OSError as trouble:
         raise EngineError(f"{path} cannot be read: {trouble.strerror}") from trouble

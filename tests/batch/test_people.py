@@ -1,11 +1,14 @@
 """A list of people is read as spreadsheets write it; a line that cannot be read is told and never shown."""
 
+from datetime import date
+
 import pytest
 
 from feuillet.batch.formats import table
 from feuillet.batch.people import documents_asked
 from feuillet.batch.vocabulary import DOCUMENTS
-from tests.batch.lists import KNOWN, listed, only, read, trouble
+from tests.batch.books import book
+from tests.batch.lists import HEADING, KNOWN, listed, only, read, trouble
 
 LEVEL = "Niveau (vertèbre), en toutes lettres"
 NAMES = f"Nom de naissance;Prénoms;Nom utilisé;Date de naissance;{LEVEL};documents"
@@ -125,19 +128,21 @@ def test_what_was_taken_off_is_told() -> None:
 
 
 def test_a_line_is_known_again_by_what_it_says() -> None:
-    """However it is dressed, ordered or spaced, and whichever documents it asks for."""
+    """However a program saved it, and whichever documents it asks for."""
     said = listed("A;B;01/02/1960;L1;consent").said[2]
     assert said == listed(' A;B; ="01/02/1960";L1;refusal').said[2]
     assert (
         said
         == listed("L1;01/02/1960;B;A", heading="level;birth-date;first-names;birth-name").said[2]
     )
+    assert said == listed("A;B;1960-02-01 00:00:00;L1;").said[2]
+    assert said == read(book(HEADING.split(";"), ["A", "B", date(1960, 2, 1), "L1"])).said[2]
     assert said != listed("A;B;01/02/1960;L2;consent").said[2]
 
 
 CASES = [
     (
-        "09: the hour that programs add",
+        "the hour that programs add",
         (
             "Exemple;Camille;;1960-02-01 00:00:00;;",
             "Modèle;Claude;;01/02/1960 00:00;;",
@@ -146,17 +151,17 @@ CASES = [
         ["01/02/1960", "01/02/1960", "has something behind the day: write the day alone"],
     ),
     (
-        "10: a birth that lies ahead",
+        "a birth that lies ahead",
         ("Exemple;Camille;;01/02/2060;;", "Modèle;Claude;;01/02/2099;;"),
         ["is not in the past: check the day, and write all four digits of the year"] * 2,
     ),
     (
-        "13 and 14: rows of separators",
+        "rows of separators",
         (";;;;;", "Exemple;Camille;;01/02/1960;;", ";;;;;"),
         ["01/02/1960"],
     ),
     (
-        "15: accents that were saved twice",
+        "accents that were saved twice",
         ("LefÃ¨vre;AnaÃ¯s;;01/02/1960;;",),
         ["has accents saved in the wrong encoding: type it again, and save as CSV UTF-8"],
     ),
@@ -179,7 +184,7 @@ def test_lists_that_were_printed_wrong(
 
 
 def test_numbers_that_a_spreadsheet_spoilt() -> None:
-    """Case 11: an RPPS has eleven digits, and a name no mark of a text."""
+    """An RPPS has eleven digits, and a name no mark of a text."""
     lines = ("E;C;01/02/1960;1,01E+10", '="Modèle";C;01/02/1960;', "'F;D;01/02/1960;")
     found = read("\n".join(("birth-name;first-names;birth-date;rpps", *lines)))
     assert [each.values["birth-name"] for each in found.persons] == ["Modèle", "F"]
