@@ -7,13 +7,16 @@ import io
 import secrets
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import uharfbuzz
-from fontTools.ttLib import TTFont, TTLibError
 
 from feuillet.families import BOLD, REGULAR, Packaged, content
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import user_cache
+
+if TYPE_CHECKING:
+    from fontTools.ttLib import TTFont
 
 STYLES = {REGULAR: "Regular", BOLD: "Bold"}
 # A change here makes other files of the same package.
@@ -39,6 +42,9 @@ def instances(packaged: Packaged) -> Path:
 
 
 def made(packaged: Packaged) -> list[tuple[str, bytes]]:
+    # Not where the content is only checked: it takes longer to import than a check to run.
+    from fontTools.ttLib import TTLibError  # noqa: PLC0415
+
     try:
         return [instance(packaged, weight) for weight in STYLES]
     except (TTLibError, RuntimeError, LookupError, OSError):
@@ -48,6 +54,8 @@ def made(packaged: Packaged) -> list[tuple[str, bytes]]:
 
 def instance(packaged: Packaged, weight: int) -> tuple[str, bytes]:
     """The name and the bytes of a file of one weight, or of the nearest that the family has."""
+    from fontTools.ttLib import TTFont  # noqa: PLC0415  (as above)
+
     known, path = packaged.nearest(weight)
     data = path.read_bytes() if known else pinned(path.read_bytes(), packaged.clamped(weight))
     font = TTFont(io.BytesIO(data), recalcTimestamp=False)
@@ -75,7 +83,7 @@ def pinned(data: bytes, weight: float) -> bytes:
     return bytes(asked.subset(face).blob.data)
 
 
-def call(font: TTFont, family: str, style: str) -> None:
+def call(font: "TTFont", family: str, style: str) -> None:
     """Name a file so that layout finds it by family and weight, wherever the axis starts."""
     names = font["name"]
     for number in GROUPING:
