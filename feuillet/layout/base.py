@@ -75,6 +75,41 @@ class Block(NamedTuple):
     height: float
 
 
+class Strip(NamedTuple):
+    """A line of print: its text, its place in mm, and how wide it might have been there."""
+
+    text: str
+    x: float
+    y: float
+    width: float
+    room: float
+
+
+class Piece(NamedTuple):
+    """What one page, or one column of it, holds of an element that begins a line of its own; in mm.
+
+    `element` is its number: all its pieces have the same. `around` is the place, among all pieces, of that which holds
+    this one, and -1 where none does. `classes` are those of the HTML.
+    """
+
+    element: int
+    around: int
+    page: int
+    section: str
+    tag: str
+    classes: tuple[str, ...]
+    x: float
+    y: float
+    width: float
+    height: float
+    # Those of its own, without those of what it holds.
+    strips: tuple[Strip, ...]
+
+    @property
+    def bottom(self) -> float:
+        return self.y + self.height
+
+
 class Run(NamedTuple):
     """Text of one style in a row: a place for an imprint where it has a `key`, fixed words where it has none.
 
@@ -141,6 +176,8 @@ class Base(NamedTuple):
     frames: tuple[tuple[float, float], ...] = ()
     # In the order of reading.
     blocks: tuple[Block, ...] = ()
+    # In the order of the tree, those of the margins left out.
+    pieces: tuple[Piece, ...] = ()
     # Of a sheet that is blank: what an imprint fills.
     rows: tuple[Row, ...] = ()
     # Where the font of each name in the file stands, from the folder of fonts.

@@ -27,10 +27,10 @@ def whole_lines() -> Iterator[None]:
 
     def mended(text: str, style: Any, context: Any, max_width: float | None, *rest: Any, **named: Any) -> First:  # noqa: ANN401
         found: First = split(text, style, context, max_width, *rest, **named)
-        if not is_broken_early(text, found[2]):
+        if not text or max_width is None or not is_broken_wrongly(text, found, max_width):
             return found
 
-        def anew(changed: str, width: float | None) -> First:
+        def anew(changed: str, width: float) -> First:
             again: First = split(changed, style, context, width, *rest, **named)
             return again
 
@@ -43,19 +43,21 @@ def whole_lines() -> Iterator[None]:
         inline.split_first_line = split
 
 
-def is_broken_early(text: str, resume: int | None) -> bool:
-    """Whether the line has one word alone of a text that ends with a space."""
-    return (
-        resume is not None and text[-1:] in (" ", *NO_BREAK) and " " not in text.encode()[:resume].decode().strip(" ")
-    )
+def is_broken_wrongly(text: str, found: First, max_width: float) -> bool:
+    """Whether a text that ends with a space has one word alone on its line, or stands over the edge."""
+    resume = found[2]
+    if resume is None:
+        return text[-1] in NO_BREAK and found[3] > max_width
+    return text[-1] in (" ", *NO_BREAK) and " " not in text.encode()[:resume].decode().strip(" ")
 
 
-def fuller(text: str, found: First, max_width: float | None, anew: Callable[[str, float | None], First]) -> First:
+def fuller(text: str, found: First, max_width: float, anew: Callable[[str, float], First]) -> First:
     """The first line as `anew` finds it without the space at the end; else the one that was found."""
     if text[-1] == " ":
         bare = anew(text.rstrip(" "), max_width)
-        fits = bare[2] is None and max_width is not None and bare[3] <= max_width
-        return anew(text, inf) if fits else found
+        return anew(text, inf) if bare[2] is None and bare[3] <= max_width else found
     other = anew(text[:-1] + LETTER, max_width)
-    begun = len(text[:-1].encode())
-    return other if other[2] is not None and found[2] is not None and found[2] < other[2] <= begun else found
+    resume = other[2]
+    if resume is None or resume > len(text[:-1].encode()):
+        return found
+    return other if found[2] is None or found[2] < resume else found

@@ -16,6 +16,8 @@ from feuillet.fonts import TYPING, families_named
 from feuillet.layout.base import Base, Row, Words
 from feuillet.layout.fonts import fonts_of, refuse_other_fonts, unlike, use_only_ours
 from feuillet.layout.marks import Marks, marks
+from feuillet.layout.pieces import pieces
+from feuillet.layout.runts import joined
 from feuillet.layout.walk import MM, PT, frame, walk
 from feuillet.pdf import finish, transparent
 
@@ -133,9 +135,9 @@ def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> Drawn:
     options = {"pdf_variant": RECORD if sheet.profile == "record" else ACCESSIBLE, "pdf_forms": sheet.fields or None}
     try:
         with whole_lines():
-            document = HTML(string=sheet.html, base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)).render(
-                stylesheets=styles, **options
-            )
+            document = HTML(
+                string=joined(sheet.html, sheet.edition), base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)
+            ).render(stylesheets=styles, **options)
         rows = Rows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
         write = frozen if sheet.profile == "record" else accessible
         return Drawn(write(document, rows, options), tuple(document.pages), rows.known(), rows.faces)
@@ -196,6 +198,7 @@ def paint(sheet: Sheet) -> Base:
         areas=found.areas,
         frames=tuple(frame(box) for box in boxes),
         blocks=found.blocks,
+        pieces=pieces(boxes),
         rows=rows,
         faces=faces,
         log=(*(told for _, complaints in parsed for told in complaints), *unlike(css), *messages),

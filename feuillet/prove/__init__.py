@@ -7,8 +7,8 @@ from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, error
 from feuillet.layout.base import Base
 from feuillet.pdf import facts
+from feuillet.prove import pages, parted
 from feuillet.prove.file import file_faults, record_faults
-from feuillet.prove.pages import RULE, page_faults
 from feuillet.prove.places import place_faults
 from feuillet.prove.sight import sight_faults
 from feuillet.prove.slots import overflows, slot_faults
@@ -29,13 +29,15 @@ def prove(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
     full = {each.slot for each in crowded}
     rest = base._replace(placed=tuple(run for run in base.placed if run.slot not in full))
     # Without a file there is nothing more to look at: the engine has said why.
-    wrong = tuple(page_faults(sheet, base)) if base.pdf else ()
+    wrong = tuple(pages.page_faults(sheet, base)) if base.pdf else ()
     # With a page too many or too few, words are cut and stand on each other: no mistakes of their own.
     looked = base.pdf and not wrong
     faults = (*engine_faults(base), *(file_and_place_faults(sheet, base, rest) if looked else ()))
+    broken = parted.parted_faults(sheet, base) if looked else ()
     general = (
         *((sheet.place, rule, message) for rule, message in faults),
-        *((place, RULE, message) for place, message in wrong),
+        *((place, pages.RULE, message) for place, message in wrong),
+        *((place, parted.RULE, message) for place, message in broken),
     )
     return (
         *(error(place, f"{sheet.name}: {message}", rule) for place, rule, message in general),
@@ -66,5 +68,5 @@ def engine_faults(base: Base) -> Iterator[tuple[str, str]]:
 def no_glyph(base: Base, character: str) -> str:
     """The words around the character, since the engine does not say where it stands."""
     run = next((run for run in base.placed if character in run.text), None)
-    where = f", in “{run.text.strip()[:SHOWN]}” on page {run.page + 1}" if run else ""
+    where = f", in “{' '.join(run.text.split())[:SHOWN]}” on page {run.page + 1}" if run else ""
     return f"no font of ours has the character “{character}” (U+{ord(character):04X}){where}: write it in words"

@@ -8,7 +8,7 @@ import pytest
 from feuillet.layout import Base
 from tests.layout.pages import laid
 
-WIDTHS = range(60, 172, 3)
+WIDTHS = range(60, 172, 2)
 NOWRAP = ".keep { white-space: nowrap } strong { font-weight: 400 }"
 # As components write them: a reference, a bold word, a number, guillemets, two in a row, one in another.
 TEXTS = (
@@ -17,6 +17,7 @@ TEXTS = (
     "Utérus percé (perforation)~: environ~<span class='keep'>8~sur~1~000</span> femmes sur le tout.",
     "Le médecin dit souvent «‿<strong>os</strong>‿» et non pas «‿<strong>squelette</strong>‿», mais oui.",
     "Chez une femme <strong>sur</strong> <strong>deux</strong>~<span class='keep'>[1]</span>~: oui, puis non.",
+    "Parmi les grossesses (ou plus), contre <span class='keep'>160~sur~1~000</span> après les piqûres~<i>[4]</i>.",
     "On compte <span><strong class='keep'>3</strong>~</span><span class='keep'>essais</span> en tout et pour tout.",
 )
 
