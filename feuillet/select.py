@@ -163,10 +163,11 @@ def issued(library: Library, organisation: Organisation, request: Request) -> It
     site = request.site or people.get(request.practitioner or "")
     # Whoever reads of another operation would call a service that knows nothing of it.
     served = next((each.procedures for each in organisation.sites if each.id == site), ())
-    languages = [language for language in organisation.languages if among(request.languages, language)]
-    for procedure, kinds in organisation.issues.items():
-        for kind, language in product(kinds, languages):
+    for procedure, kinds in organisation.issued.items():
+        for kind, language in ((kind, each) for kind, spoken in kinds.items() for each in spoken):
             if not (among(request.procedures, procedure) and among(request.kinds, kind)):
+                continue
+            if not among(request.languages, language):
                 continue
             if not (lawful(library, procedure, kind) and among(served, procedure)):
                 continue

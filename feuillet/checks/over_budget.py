@@ -81,11 +81,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 def issued(library: Library, kind: Kind, pair: Pair) -> bool:
     """Whether somebody hands this procedure out in this kind and language."""
-    return any(
-        kind.id in each.value.issues.get(pair.procedure.value.id, ())
-        and pair.wording.value.language in each.value.languages
-        for each in library.organisations.values()
-    )
+    procedure, language = pair.procedure.value.id, pair.wording.value.language
+    organisations = (each.value for each in library.organisations.values())
+    return any(language in each.issued.get(procedure, {}).get(kind.id, ()) for each in organisations)
 
 
 def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]:
@@ -102,9 +100,9 @@ def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]
 def long_panels(kind: Kind, library: Library) -> Iterator[Problem]:
     """What an organisation says has one budget, however it shares it out."""
     most = kind.words.get("organisation")
-    issuers = [each for each in library.organisations.values() if kind.id in chain(*each.value.issues.values())]
-    for organisation in issuers if most is not None else ():
-        for language in organisation.value.languages:
+    for organisation in library.organisations.values() if most is not None else ():
+        spoken = (kinds.get(kind.id, ()) for kinds in organisation.value.issued.values())
+        for language in dict.fromkeys(chain.from_iterable(spoken)):
             over = len(words("\n\n".join(panel(organisation, language)))) - (most or 0)
             if over > 0:
                 step = "message" if language in organisation.value.message else "about"

@@ -71,7 +71,7 @@ def told_texts(library: Library) -> Iterator[Told]:
         for place, text in texts(wording):
             yield Told(place, wording.value.language, text)
     for organisation in library.organisations.values():
-        yield from sentences(organisation, frozenset({*library.locales, *organisation.value.languages}))
+        yield from sentences(organisation, frozenset({*library.locales, *organisation.value.spoken}))
 
 
 @lru_cache(RECORDS)

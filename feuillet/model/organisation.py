@@ -1,11 +1,13 @@
 """`organisation.yaml`: who hands the documents out."""
 
 import re
+from collections.abc import Mapping
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, model_validator
 
 from feuillet.model.fields import Ident, Idents, IsoDate, Language, Record, Text, Url, Version, YesNo, each_once, refuse
+from feuillet.model.issues import Kinds, spoken_by_kind
 
 
 class Website(Record):
@@ -151,7 +153,8 @@ class Organisation(Record):
     website: Website | None = None
     contact: Contact | None = None
     languages: Annotated[tuple[Language, ...], AfterValidator(each_once)]
-    issues: dict[Ident, Idents]
+    # Kinds by procedure, in these languages unless a kind names its own: see `issued`.
+    issues: dict[Ident, Kinds]
     approval: Approval
     # Documents name only forms that a reader can find.
     published: Published | None = None
@@ -167,6 +170,26 @@ class Organisation(Record):
     risk_boxes: YesNo = False
     sites: Annotated[tuple[Site, ...], AfterValidator(each_once)] = ()
     practitioners: Annotated[tuple[Practitioner, ...], AfterValidator(each_once)] = ()
+
+    @property
+    def issued(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """The languages of each kind, by procedure."""
+        return {name: spoken_by_kind(kinds, self.languages) for name, kinds in self.issues.items()}
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every language that something is issued in."""
+        named = (language for kinds in self.issued.values() for each in kinds.values() for language in each)
+        return tuple(dict.fromkeys((*self.languages, *named)))
+
+    def issues_in(self, procedure: str, language: str) -> bool:
+        """Whether it issues the procedure in some kind in that language."""
+        return any(language in spoken for spoken in self.issued.get(procedure, {}).values())
+
+    def at_kind(self, procedure: str, kind: str) -> tuple[str | int, ...]:
+        """The steps to where a kind of a procedure is named."""
+        kinds = self.issues[procedure]
+        return ("issues", procedure, kind if isinstance(kinds, Mapping) else kinds.index(kind))
 
     @model_validator(mode="after")
     def practitioners_have_sites(self) -> Self:
