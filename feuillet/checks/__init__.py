@@ -214,10 +214,11 @@ def check_library(library: Library, today: date) -> tuple[Finding, ...]:
 
 def findings(check: Check, library: Library, today: date) -> Iterator[Finding]:
     """The findings of one check, as severe as checks.yaml says; none when it says off."""
-    severity = check.SEVERITY if check.ID in FIXED else library.settings.value.severities.get(check.ID, check.SEVERITY)
-    if severity != "off":
-        for place, message, *kind in check.check(library, today):
-            yield Finding(place, Severity(severity), message, check.ID, *kind)
+    chosen = None if check.ID in FIXED else library.settings.value.severities.get(check.ID)
+    if chosen != "off":
+        for place, message, *more in check.check(library, today):
+            kind, own = (*more, check.SEVERITY)[:2] if more else ("", check.SEVERITY)
+            yield Finding(place, Severity(chosen or own), message, check.ID, str(kind))
 
 
 def covers(exception: Exemption, finding: Finding) -> bool:

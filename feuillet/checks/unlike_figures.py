@@ -19,7 +19,7 @@ from itertools import takewhile
 
 from feuillet.checks.texts import Problem, strings
 from feuillet.findings import Severity
-from feuillet.model import Library, Loaded, Step, Wording
+from feuillet.model import OF_ITSELF, Library, Loaded, Step, Wording
 from feuillet.text import references
 
 ID = "unlike-figures"
@@ -54,7 +54,7 @@ def lacks(wording: Loaded[Wording], other: Loaded[Wording]) -> Iterator[tuple[Pa
 def facts(wording: Loaded[Wording]) -> dict[Part, dict[str, None]]:
     """The facts that each text names, in their order; other names of a procedure are as many as a language has."""
     found: dict[Part, dict[str, None]] = {}
-    for steps, text in strings(wording.value.model_dump(exclude={"language", "names"})):
+    for steps, text in strings(wording.value.model_dump(exclude=OF_ITSELF | {"names"})):
         part = tuple(takewhile(lambda step: isinstance(step, str), steps))
         found.setdefault(part, {}).update(dict.fromkeys(references(text)))
     return found
