@@ -87,6 +87,12 @@ def needed_texts(library: Library, procedure: str, language: str, steps: Iterabl
     return Needed(frozenset(kinds), tuple(each for each in found if each.kinds))
 
 
+def who_prints(library: Library, procedure: str, language: str, steps: Steps) -> tuple[str, ...]:
+    """The kinds that print a text; an empty one for all that are issued, and where nobody issues the language yet."""
+    needed = needed_texts(library, procedure, language, [steps])
+    return tuple(kind for _, kind in needed.only([steps])) if needed.kinds else ("",)
+
+
 def listed(steps: Iterable[Steps]) -> str:
     """Texts as a finding names them: « `call.title`, `call.day` »; of those deep in a file, where they begin."""
     names = dict.fromkeys(".".join(map(str, each[:2])) for each in steps)
@@ -94,8 +100,8 @@ def listed(steps: Iterable[Steps]) -> str:
 
 
 def by_whom(kind: str) -> str:
-    """The end of a message about what one kind prints."""
-    return f", which `{kind}` prints" if kind else ""
+    """Which kind prints what a message names, where not all do."""
+    return f" (`{kind}`)" if kind else ""
 
 
 def as_keys(words: Mapping[str, Mapping[str, str]]) -> dict[Steps, str]:
