@@ -75,6 +75,17 @@ def test_a_language_without_words_makes_no_document() -> None:
     assert {job.language for job in wanted(french, request())} == {"fr", "en"}
 
 
+def test_a_kind_is_made_in_the_languages_that_it_names() -> None:
+    """The leaflet in French alone, the handout in all languages of the clinic."""
+    full = library()
+    clinic = full.organisations["clinic"]
+    issues = {"demo": {"handout": ("fr", "en"), "leaflet": ("fr",)}}
+    told = clinic._replace(value=clinic.value.model_copy(update={"issues": issues}))
+    found = jobs(full._replace(organisations={"clinic": told}), request()._replace(profiles=("screen",)))
+    assert [job[2:4] for job in found] == [("handout", "fr"), ("handout", "en"), ("leaflet", "fr")]
+    assert not makeable(full._replace(organisations={"clinic": told}), Job("demo", "clinic", "leaflet", "en"))
+
+
 def test_a_kind_is_made_only_for_its_issuers() -> None:
     """An organisation whose type may not issue a kind does not get it, whatever its file says."""
     full = library()

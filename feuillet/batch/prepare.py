@@ -9,10 +9,11 @@ from feuillet.batch.labels import Printed, printed
 from feuillet.batch.run import Finish, Form
 from feuillet.batch.vocabulary import DOCUMENTS, vocabulary
 from feuillet.checks import check_library
+from feuillet.compose.vocabulary import read_project
 from feuillet.findings import EngineError, Finding
 from feuillet.imprint import Unsettable, ready
 from feuillet.layout import engine_versions
-from feuillet.load import Folders, load_library
+from feuillet.load import Folders
 from feuillet.model import Library
 from feuillet.model.kind import Profile
 from feuillet.pipeline.make import Laid, Shown
@@ -33,7 +34,7 @@ EXAMPLE = {"birth-name": "Exemple", "first-names": "Camille", "birth-date": "01/
 def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tuple[Finding, ...]:
     """Everything laid out that a list needs; the findings where a form cannot be made."""
     folders = Folders.at(root)
-    library, troubles = load_library(folders)
+    library, troubles = read_project(folders)
     plan = planned(library, (*troubles, *check_library(library, request.today)), request)
     jobs = {job.kind: job for job in plan.jobs.values() if job.profile == profile_of(library, job.kind, finish)}
     if missing := [kind for kind in request.kinds if kind not in jobs]:

@@ -218,11 +218,14 @@ def check_library(library: Library, today: date) -> tuple[Finding, ...]:
 
 def findings(check: Check, library: Library, today: date) -> Iterator[Finding]:
     """The findings of one check, as severe as checks.yaml says; none when it says off."""
-    severity = check.SEVERITY if check.ID in FIXED else library.settings.value.severities.get(check.ID, check.SEVERITY)
-    if severity != "off":
-        for place, message, *concerned in check.check(library, today):
-            kind, about = (*concerned, "", "")[:2]
-            yield Finding(place, Severity(severity), message, check.ID, kind, about)
+    chosen = None if check.ID in FIXED else library.settings.value.severities.get(check.ID)
+    if chosen != "off":
+        for place, message, *more in check.check(library, today):
+            kind, *extra = more or ("",)
+            # A severity is text as well.
+            own = next((each for each in extra if isinstance(each, Severity)), check.SEVERITY)
+            about = next((each for each in extra if not isinstance(each, Severity)), "")
+            yield Finding(place, Severity(chosen or own), message, check.ID, kind, about)
 
 
 def covers(exception: Exemption, finding: Finding) -> bool:

@@ -75,11 +75,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 def issued(library: Library, kind: Kind, pair: Pair) -> bool:
     """Whether somebody hands this procedure out in this kind and language."""
-    return any(
-        kind.id in each.value.issues.get(pair.procedure.value.id, ())
-        and pair.wording.value.language in each.value.languages
-        for each in library.organisations.values()
-    )
+    procedure, language = pair.procedure.value.id, pair.wording.value.language
+    organisations = (each.value for each in library.organisations.values())
+    return any(language in each.issued.get(procedure, {}).get(kind.id, ()) for each in organisations)
 
 
 def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]:

@@ -74,20 +74,20 @@ def found(root: Path, today: date) -> tuple[Finding, ...]:
     """All findings, in the order of the files."""
     # The models take longer to import than --help takes to answer.
     from feuillet.checks import check_library  # noqa: PLC0415
-    from feuillet.load import load_library  # noqa: PLC0415
+    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
 
-    library, troubles = load_library(project_at(root))
+    library, troubles = read_project(project_at(root))
     return tuple(sorted({*troubles, *check_library(library, today)}))
 
 
 def record(root: Path, today: date) -> None:
     """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
     from feuillet.checks import check_library, version_changed  # noqa: PLC0415
+    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
     from feuillet.exports.records import new_records  # noqa: PLC0415
-    from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    library, troubles = load_library(project_at(root))
+    library, troubles = read_project(project_at(root))
     faulty = {
         each.place.path
         for each in (*troubles, *check_library(library, today))

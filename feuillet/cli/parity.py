@@ -55,11 +55,11 @@ def parity(root: Path, *, names: tuple[str, ...], as_json: bool, today: date) ->
 
 def proven(root: Path, names: tuple[str, ...], today: date) -> "Iterator[Proof]":
     # The models take longer to import than --help takes to answer.
-    from feuillet.load import load_library  # noqa: PLC0415
+    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
     from feuillet.parity import proof, provable  # noqa: PLC0415
 
     folders = project_at(root)
-    library, troubles = load_library(folders)
+    library, troubles = read_project(folders)
     for name in dict.fromkeys(names or provable(library, today)):
         yield proof(library, troubles, name, folders, today)
 

@@ -10,7 +10,6 @@ from markupsafe import Markup
 
 from feuillet.compose import risk
 from feuillet.compose.arrays import Array, arrays
-from feuillet.compose.cited import has_row
 from feuillet.compose.document import declared
 from feuillet.compose.numbers import number
 from feuillet.compose.prose import Prose
@@ -33,6 +32,7 @@ from feuillet.compose.view import (
     uncounted,
 )
 from feuillet.model import AFTER_LEAD, Procedure, Wording, joined
+from feuillet.model.reach import has_row
 
 
 class Content(NamedTuple):

@@ -51,13 +51,14 @@ class Imprint(NamedTuple):
 def imprint(library: Library, job: Job, today: date) -> Imprint:
     procedure, language = library.procedures[job.procedure].value, job.language
     status, standing = procedure.status, state(library, job.procedure, language)
+    behind = lags(library, job.procedure, language, (library.kinds[job.kind].value,))
     return Imprint(
         id=procedure.id,
         version=procedure.version,
         date=day(procedure.updated_on, language),
         fingerprint=content_fingerprint(library, job.procedure, language),
         owner=status.owner,
-        warning=warning(status, standing, today, behind=bool(lags(library, job.procedure, language))),
+        warning=warning(status, standing, today, behind=bool(behind)),
         state=standing,
         reviewer=status.reviewed_by.name if status.reviewed_by else "",
         role=status.reviewed_by.role if status.reviewed_by else "",

@@ -52,8 +52,10 @@ LOCALE: Mapping[str, Mapping[str, str]] = {
         "language": "The language of this file, which bears its name.",
         "name": "What the language calls itself.",
         "direction": "ltr, or rtl for a language written from right to left.",
+        "translated_from": "The language that the words were translated from; the original has none.",
+        "same": "Keys of words that rightly read as in another language, as form.date.",
         "lexicon": "What the checks of plain language know of this language.",
-        "words": "The product's own words, by group; every locale has the same keys.",
+        "words": "The product's own words, by group; those that a document prints which somebody issues.",
     },
     "Lexicon": {
         "vague": "Words that promise without a figure, such as soon: a text says how much, or how long.",

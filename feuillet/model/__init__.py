@@ -33,13 +33,24 @@ from feuillet.model.settings import (
     Versions,
 )
 from feuillet.model.status import Reviewer, State, Status
-from feuillet.model.wording import CASES, Asked, BenefitWording, DrawingWording, Named, Passage, RiskWording, Wording
+from feuillet.model.wording import (
+    CASES,
+    OF_ITSELF,
+    Asked,
+    BenefitWording,
+    DrawingWording,
+    Named,
+    Passage,
+    RiskWording,
+    Wording,
+)
 
 __all__ = [
     "AFTER_LEAD",
     "APART",
     "BANDS",
     "CASES",
+    "OF_ITSELF",
     "OPENING",
     "PRINTED",
     "ROLES",

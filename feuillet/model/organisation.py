@@ -1,6 +1,6 @@
 """`organisation.yaml`: who hands the documents out."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, ValidationInfo, field_validator, model_validator
@@ -22,6 +22,7 @@ from feuillet.model.fields import (
     refuse,
     refuse_each,
 )
+from feuillet.model.issues import Kinds, spoken_by_kind
 from feuillet.model.phone import Phone, read_phone
 
 
@@ -166,7 +167,8 @@ class Organisation(Record):
     website: Website | None = None
     contact: Contact | None = None
     languages: Annotated[tuple[Language, ...], AfterValidator(each_once)]
-    issues: dict[Ident, Idents]
+    # Kinds by procedure, in these languages unless a kind names its own: see `issued`.
+    issues: dict[Ident, Kinds]
     approval: Approval
     # Documents name only forms that a reader can find.
     published: Published | None = None
@@ -182,6 +184,26 @@ class Organisation(Record):
     risk_boxes: YesNo = False
     sites: Annotated[tuple[Site, ...], AfterValidator(each_once)] = ()
     practitioners: Annotated[tuple[Practitioner, ...], AfterValidator(each_once)] = ()
+
+    @property
+    def issued(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """The languages of each kind, by procedure."""
+        return {name: spoken_by_kind(kinds, self.languages) for name, kinds in self.issues.items()}
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every language that something is issued in."""
+        named = (language for kinds in self.issued.values() for each in kinds.values() for language in each)
+        return tuple(dict.fromkeys((*self.languages, *named)))
+
+    def issues_in(self, procedure: str, language: str) -> bool:
+        """Whether it issues the procedure in some kind in that language."""
+        return any(language in spoken for spoken in self.issued.get(procedure, {}).values())
+
+    def at_kind(self, procedure: str, kind: str) -> tuple[str | int, ...]:
+        """The steps to where a kind of a procedure is named."""
+        kinds = self.issues[procedure]
+        return ("issues", procedure, kind if isinstance(kinds, Mapping) else kinds.index(kind))
 
     @field_validator("practitioners")
     @classmethod

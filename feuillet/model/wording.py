@@ -63,12 +63,18 @@ class Asked(Record):
     answer: Text
 
 
+# What a file says of itself: no reader meets it.
+OF_ITSELF = {"language", "translated_from", "same"}
+
+
 class Wording(Record):
     """Everything said about a procedure in one language; texts are restricted Markdown with `{fact}` references."""
 
     language: Language
     # The language that these words were translated from; the original has none.
     translated_from: Language | None = None
+    # Passages that rightly read as in another language, as `risks.infection.name`.
+    same: tuple[Text, ...] = ()
     title: Text
     names: tuple[Text, ...] = ()
     # One sentence under the title.
@@ -91,7 +97,7 @@ class Wording(Record):
     @property
     def texts(self) -> tuple[str, ...]:
         """Every text, in the order of the file."""
-        return tuple(texts_in(self.model_dump(exclude={"language", "translated_from"})))
+        return tuple(texts_in(self.model_dump(exclude=OF_ITSELF)))
 
 
 def texts_in(value: object) -> Iterator[str]:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from feuillet.checks import check_library
+from feuillet.compose.vocabulary import read_project
 from feuillet.executors import Lost, Mapper, Rehearsal
 from feuillet.layout import engine_versions
-from feuillet.load import Folders, load_library
+from feuillet.load import Folders
 from feuillet.pipeline.inputs import inputs_of
 from feuillet.pipeline.make import lost, rehearsal
 from feuillet.pipeline.order import Order, Ordered, orders, whole
@@ -26,7 +27,7 @@ def build_anew(
 ) -> Report:
     """Read the project and make what the request asks for; blanks are kept in the folder `cache`."""
     folders = Folders.at(root)
-    library, troubles = load_library(folders)
+    library, troubles = read_project(folders)
     found = (*troubles, *check_library(library, request.today))
     engine = engine_versions()
 

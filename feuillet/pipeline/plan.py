@@ -63,7 +63,7 @@ def concerning(
 def left_out(library: Library, about: Subject, job: Job, request: Request) -> bool:
     """Whether it says why a kind that the organisation issues is not made of the procedure."""
     issued = library.organisations[job.organisation].value.issues.get(job.procedure, ())
-    if about.kind not in issued or lawful(library, job.procedure, about.kind):
+    if about.kind is None or about.kind not in issued or lawful(library, job.procedure, about.kind):
         return False
     return among(request.kinds, about.kind) and about._replace(kind=job.kind).covers(job)
 

@@ -113,12 +113,11 @@ def unknown_place(chosen: list[Organisation], request: Request) -> str:
 
 def issued(library: Library, organisation: Organisation, request: Request) -> Iterator[Job]:
     """One organisation's jobs in the order of its file."""
-    languages = [language for language in organisation.languages if among(request.languages, language)]
-    for procedure, kinds in organisation.issues.items():
-        for kind, language in product(kinds, languages):
+    for procedure, kinds in organisation.issued.items():
+        for kind, language in ((kind, each) for kind, spoken in kinds.items() for each in spoken):
             if not (among(request.procedures, procedure) and among(request.kinds, kind)):
                 continue
-            if not lawful(library, procedure, kind):
+            if not among(request.languages, language) or not lawful(library, procedure, kind):
                 continue
             person = addressed(library, kind, request)
             for spot, form in product(

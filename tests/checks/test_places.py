@@ -158,8 +158,9 @@ def test_the_copy_is_the_locale_that_is_spoken_less() -> None:
     """Who has copied a locale is told at the copy, and not at what was copied."""
     copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}, rights: ~, authorship: ~}}\nen: ~"
     (finding,) = (each for each in check_library(library(copied), TODAY) if each.rule == "untranslated")
-    assert finding.place == marked(copied, "locale-en", ("language",))
-    assert finding.message == "2 of the 2 words here are those of templates/locales/fr.yaml: translate them"
+    assert finding.place == marked(copied, "locale-en", ("words", "local", "fasting"))
+    remedy = "translate each, or name it under `same:`"
+    assert finding.message == f"`local.fasting`: as in templates/locales/fr.yaml; {remedy}"
 
 
 def test_a_figure_that_a_language_lacks_is_named_with_where_it_stands() -> None:
@@ -187,7 +188,8 @@ def test_what_a_new_locale_lacks_is_told_once() -> None:
     found = check_library(made._replace(locales={**made.locales, **copies}), TODAY)
     lacking = [each.place.path for each in found if each.rule == "locale-keys"]
     assert lacking == ["es.yaml", "templates/locales/en.yaml"]
-    assert [each.place.path for each in found if each.rule == "untranslated"] == ["es.yaml", "it.yaml"]
+    copied = {each.place.path for each in found if each.rule == "untranslated"}
+    assert copied == {"es.yaml", "it.yaml"}
 
 
 def test_html_is_told_as_what_it_is() -> None:

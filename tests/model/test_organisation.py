@@ -75,3 +75,37 @@ def test_what_is_published_can_be_found(at: str, forms: list[str], why: str) -> 
     """An address of a line, and at least one form."""
     with pytest.raises(ValidationError, match=why):
         Published.model_validate({"at": at, "forms": forms})
+
+
+def issuing(issues: object) -> Organisation:
+    return Organisation.model_validate({**CLINIC, "languages": ["en", "fr"], "issues": issues})
+
+
+def test_a_kind_may_name_its_own_languages() -> None:
+    """Kinds that are listed are issued in all languages of the organisation, others in those that they name."""
+    clinic = issuing({"graft": ["handout"], "repair": {"handout": ["fr", "pt"], "consent": ["fr"]}})
+    assert clinic.issued == {
+        "graft": {"handout": ("en", "fr")},
+        "repair": {"handout": ("fr", "pt"), "consent": ("fr",)},
+    }
+    assert clinic.spoken == ("en", "fr", "pt")
+    assert clinic.issues_in("repair", "pt")
+    assert not clinic.issues_in("graft", "pt")
+    assert clinic.at_kind("graft", "handout") == ("issues", "graft", 0)
+    assert clinic.at_kind("repair", "consent") == ("issues", "repair", "consent")
+
+
+@pytest.mark.parametrize(
+    ("issues", "why"),
+    [
+        ({"graft": {"handout": []}}, "issued in no language"),
+        ({"graft": {"handout": ["fr", "fr"]}}, "`fr` is listed twice"),
+        ({"graft": {"handout": "fr"}}, "tuple"),
+        ({"graft": {"handout": ["French"]}}, "pattern"),
+        ({"graft": "handout"}, "tuple"),
+    ],
+)
+def test_languages_of_a_kind_are_a_list(issues: object, why: str) -> None:
+    """Each once, and at least one."""
+    with pytest.raises(ValidationError, match=why):
+        issuing(issues)
