@@ -72,8 +72,8 @@ def is_right(model: type[BaseModel], name: str, value: str) -> bool:
 
 def is_needed(model: type[BaseModel], steps: tuple[Step, ...]) -> bool:
     """Whether the key may not be taken out."""
-    around = (shape for shape in types_at(model, steps[:-1]) if hasattr(shape, "model_fields"))
-    fields = (shape.model_fields.get(str(steps[-1])) for shape in around)
+    around = [shape for shape in types_at(model, steps[:-1]) if hasattr(shape, "model_fields")]
+    fields = [shape.model_fields.get(str(steps[-1])) for shape in around if steps]
     return any(field.is_required() for field in fields if field)
 
 
