@@ -47,7 +47,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def places(library: Library, name: str) -> Iterator[Slot]:
-    """The logo's slot in each kind that the organisation issues; in all, where that cannot be read."""
+    """The logo's slot in each kind that the organisation issues; of one that is unread, in all."""
     organisation = library.organisations.get(name)
     kinds = chain(*organisation.value.issues.values()) if organisation else library.kinds
     for kind in set(kinds):

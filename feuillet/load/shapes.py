@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from contextlib import suppress
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
 from feuillet.model import Step
-from feuillet.model.fields import Language
+from feuillet.model.fields import IDENT, Language
 
 SHOWN = 60
 # What YAML reads as something else than the text that it is, in a line or between brackets.
 SPECIAL = re.compile(r"^[\s\-?:,\[\]{}#&*!|>'\"%@`]|: |:$| #|[,\[\]{}]")
 USUAL = "fr"
+# How many keys of a mapping are listed.
+MOST = 6
 
 
 def expected(
@@ -48,18 +49,31 @@ def by_language(model: type[BaseModel], steps: tuple[Step, ...]) -> bool:
 
 
 def lines(model: type[BaseModel], value: object) -> str:
-    """The lines of a mapping, or the one for which what was typed is right and enough."""
-    for name in model.model_fields if isinstance(value, str) else ():
-        with suppress(ValidationError):
-            model.model_validate({name: value})
-            return f"`{name}: {typed(value)}`"
-    return ", ".join(f"`{name}: …`" for name in model.model_fields)
+    """The lines of a mapping; the one alone for which nothing but what was typed is wanted."""
+    right = [
+        name
+        for name in model.model_fields
+        if isinstance(value, str) and is_right(model, name, value)
+    ]
+    if len(right) == 1:
+        return f"`{right[0]}: {typed(value)}`"
+    names = sorted(model.model_fields, key=lambda name: not model.model_fields[name].is_required())
+    return ", ".join(f"`{name}: …`" for name in names[:MOST])
+
+
+def is_right(model: type[BaseModel], name: str, value: str) -> bool:
+    """Whether a mapping of this line alone can be read."""
+    try:
+        model.model_validate({name: value})
+    except ValidationError:
+        return False
+    return True
 
 
 def is_needed(model: type[BaseModel], steps: tuple[Step, ...]) -> bool:
     """Whether the key may not be taken out."""
-    around = (shape for shape in types_at(model, steps[:-1]) if hasattr(shape, "model_fields"))
-    fields = (shape.model_fields.get(str(steps[-1])) for shape in around)
+    around = [shape for shape in types_at(model, steps[:-1]) if hasattr(shape, "model_fields")]
+    fields = [shape.model_fields.get(str(steps[-1])) for shape in around if steps]
     return any(field.is_required() for field in fields if field)
 
 
@@ -111,7 +125,9 @@ def typed(value: object) -> str:
 
 
 def first(value: object) -> str:
-    return typed(value[0] if isinstance(value, list) and value else value)
+    """What was typed, where it can be a key."""
+    key = value[0] if isinstance(value, list) and value else value
+    return key if isinstance(key, str) and re.fullmatch(IDENT, key) else "an-id"
 
 
 def language_of(content: Mapping[str, Any]) -> str:

@@ -51,10 +51,11 @@ def asked(path: Path, *arguments: str) -> tuple[int, str]:
             env=kept,
             capture_output=True,
             text=True,
+            errors="replace",
             timeout=SECONDS,
             check=False,
         )
-    except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError):
+    except (OSError, subprocess.TimeoutExpired):
         return -1, ""
     return done.returncode, done.stdout
 

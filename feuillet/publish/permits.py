@@ -55,6 +55,8 @@ def unfit(output: Output, path: Path, root: Path) -> Iterator[str]:
         yield from exposed(output, path, root)
     elif output.own == PUBLISHED:
         yield from foreign(path)
+    elif output.own == KEPT and (is_published(path) or (path / LISTED).exists()):
+        yield "documents stand there"
 
 
 def called(output: Output) -> str:

@@ -213,7 +213,9 @@ def test_a_changed_text_concerns_its_own_language() -> None:
 def test_a_coarse_logo_is_told_beside_what_keeps_its_organisation_from_being_read() -> None:
     """Nobody knows then what it issues: the largest place of any kind counts."""
     slots = 'kind: {slots: {logo: {width: "80", height: "20"}}}'
-    unread = library(f"logo: [300, 100]\nbrand: {{logo: logo.png}}\n{slots}")._replace(organisations={})
+    unread = library(f"logo: [300, 100]\nbrand: {{logo: logo.png}}\n{slots}")._replace(
+        organisations={}
+    )
     assert [each.rule for each in check_library(unread, TODAY) if each.rule == "coarse-logo"] == [
         "coarse-logo"
     ]

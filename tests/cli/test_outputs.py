@@ -187,6 +187,16 @@ def test_published_documents_are_not_put_among_those_of_a_list(
     )
 
 
+@pytest.mark.parametrize("name", ["manifest.json", ".batch.json"])
+def test_layouts_are_not_kept_among_documents(
+    shared: Path, answer: Answer, tmp_path: Path, name: str
+) -> None:
+    """Whoever publishes a folder would publish them as well."""
+    (tmp_path / name).write_text('{"documents": []}', "utf-8")
+    said = told(answer, shared, *TYPED["build"], "--cache", str(tmp_path), "--force")
+    assert "documents stand there" in said
+
+
 def test_another_programs_manifest_stays(shared: Path, answer: Answer, tmp_path: Path) -> None:
     """Nobody is told to remove it."""
     (tmp_path / "manifest.json").write_text('{"name": "an app"}', "utf-8")

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 import pytest
+from pydantic import BaseModel
 
 from feuillet.findings import Severity
 from feuillet.load.records import read_record
 from feuillet.model import (
     Brand,
     CheckSettings,
+    Kind,
+    Locale,
     Organisation,
     Procedure,
     Quantity,
@@ -136,6 +139,49 @@ def test_each_practitioner_without_a_site_is_told_at_the_line(tmp_path: Path) ->
         "site: rive-sud",
         again.strip(),
     ]
+
+
+ODD = (
+    "",
+    "x",
+    "[]",
+    "[x]",
+    "{}",
+    "{x: y}",
+    "[[x]]",
+    "{x: {y: z}}",
+    "[{x: y}]",
+    "{fr: x}",
+    "{fr: [x]}",
+    "~",
+)
+
+
+@pytest.mark.parametrize(
+    "model", [Procedure, Wording, Organisation, Brand, Kind, Locale, CheckSettings, Versions]
+)
+def test_whatever_stands_under_a_key_is_told_in_our_words(
+    tmp_path: Path, model: type[BaseModel]
+) -> None:
+    """At a line of the file and without a crash, two mistakes at a time."""
+    names = [*model.model_fields]
+    for name, other in zip(names, [*names[1:], names[0]], strict=True):
+        for value in ODD:
+            file = tmp_path / "f.yaml"
+            file.write_text(f"{name}: {value}\n{other}: {ODD[len(value)]}\n", encoding="utf-8")
+            _, findings = read_record(model, file, "f.yaml")
+            assert not [each for each in findings if "does not fit here" in each.message]
+
+
+def test_what_is_refused_as_a_whole_is_told_at_the_top(tmp_path: Path) -> None:
+    """No key is to blame."""
+    file = tmp_path / "f.yaml"
+    file.write_text(
+        "id: a\neditions: {}\nsections: []\nslots: {}\nissuers: [clinic]\n", encoding="utf-8"
+    )
+    _, (finding,) = read_record(Kind, file, "f.yaml")
+    assert finding.place.line == 1
+    assert finding.message.startswith("every kind is made in the edition `standard`")
 
 
 def test_names_that_the_model_adds_are_passed_over(tmp_path: Path) -> None:

@@ -97,7 +97,7 @@ def test_a_mapping_of_several_keys_lists_them(tmp_path: Path) -> None:
     (finding,) = found(
         tmp_path, "contact: {hours: {fr: le matin}, verified_on: 2026-11-01}", "contact: 01 99"
     )
-    assert "write `phone: …`, `night_phone: …`, " in finding.message
+    assert "write `verified_on: …`, `phone: …`, " in finding.message
     assert "01 99`" not in finding.message
 
 
