@@ -5,7 +5,7 @@ python = .venv/bin/python
 # A file's tests share what they lay out. In the order of the files, those that take longest are not left for last.
 parallel = --numprocesses auto --dist loadfile --no-loadscope-reorder
 
-.PHONY: bench build ready ready-dev test check proofs golden pictures lock clean help
+.PHONY: bench build ready ready-dev test check proofs golden pictures lock packaged clean help
 
 build: ready  ## make what is missing on this machine, then every brochure into build/
 	@$(python) generate.py build
@@ -46,6 +46,14 @@ lock: ready-dev  ## write the lock files from pyproject.toml; delete them first 
 # the tests install.
 compile = CUSTOM_COMPILE_COMMAND="make lock" $(python) -m piptools compile --quiet --strip-extras --no-emit-options \
 	--annotation-style line --unsafe-package pip
+
+packaged: ready-dev  ## write anew which font families PyPI has: the package fontpkg asks its catalogue
+	@$(python) -m pip install --quiet fontpkg
+	@head -n 1 $(families) > $(families).new
+	@$(python) -m fontpkg search | sed -nE 's/^([a-z0-9-]+) +(OFL|Apache|UFL|Ubuntu).*/\1/p' >> $(families).new
+	@mv $(families).new $(families)
+
+families = feuillet/families/packaged.txt
 
 clean:  ## remove what was made; .venv stays
 	rm -rf build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

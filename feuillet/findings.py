@@ -41,6 +41,10 @@ class Finding(NamedTuple):
     rule: str
     # The one kind of document that it concerns; empty where it concerns all that are made from the file.
     kind: str = ""
+    # Another file that it is about, besides the one in which it stands.
+    about: str = ""
+    # Of a text that is too long for its place: how many characters must go.
+    excess: int = 0
 
     def __str__(self) -> str:
         path, line, column = self.place

@@ -47,6 +47,23 @@ class Folders(NamedTuple):
         return (file.relative_to(self.root) if file.is_relative_to(self.root) else file).as_posix()
 
 
+def project_around(here: Path = Path()) -> Path:
+    """The project that a folder stands in, by the way that leads there, as Git finds its own.
+
+    The folder itself where there is none.
+    """
+    place = here.resolve()
+    for steps, folder in enumerate((place, *place.parents)):
+        if is_project(folder) or (not steps and (folder / "brochures").is_dir()):
+            return here.joinpath(*[os.pardir] * steps)
+    return here
+
+
+def is_project(folder: Path) -> bool:
+    """Whether its brochures are those of a project, and not the papers of anybody."""
+    return any((folder / "brochures" / name).is_dir() for name in ("organisations", "procedures"))
+
+
 def project_at(root: Path) -> Folders:
     """The folders of a project; EngineError where there is none."""
     folders = Folders.at(root)

@@ -53,13 +53,14 @@ STAND_INS = Palette("#010203", "#010302", "#020103", "#fefdfc", "#f8f7f6", "#020
 
 
 class Darkened(NamedTuple):
-    """A brand colour that could not be used as it is for a role of the Palette."""
+    """A brand colour that could not be used as it is for a role, and the contrast wanted."""
 
     role: str
     wanted: str
     used: str
     contrast_before: float
     contrast_after: float
+    contrast_wanted: float
 
 
 def palette(brand: Brand) -> tuple[Palette, tuple[Darkened, ...]]:
@@ -83,23 +84,32 @@ def derived(primary: str, second: str) -> tuple[Palette, tuple[Darkened, ...]]:
         accent_ink=darkened(second, TEXT),
     )
     wanted = dict.fromkeys(("ink", "heading", "rule"), primary) | dict.fromkeys(("accent", "accent_ink"), second)
+    asked = {"rule": LINE, "accent": LINE}
     changes = [
-        Darkened(role, colour, getattr(colours, role), contrast(colour), contrast(getattr(colours, role)))
+        Darkened(role, colour, used, contrast(colour), contrast(used), asked.get(role, TEXT))
         for role, colour in wanted.items()
-        if getattr(colours, role) != colour
+        if (used := getattr(colours, role)) != colour
     ]
     if fill != primary:
-        changes.append(Darkened("fill", primary, fill, best_contrast(primary), contrast(fill, on_fill)))
+        ratios = best_contrast(primary), contrast(fill, on_fill), TEXT
+        changes.append(Darkened("fill", primary, fill, *ratios))
     return colours, tuple(changes)
 
 
 @lru_cache(maxsize=4096)
 def as_hexadecimal(colour: str | None) -> str | None:
-    """The #rrggbb of a colour of CSS, by number or by name; None where there is none that covers the paper."""
+    """The #rrggbb of a colour of CSS, as white paper shows it; None for what shows none."""
     if not colour or not Color.match(colour, fullmatch=True):
         return None
     found = Color(colour)
-    return hexadecimal(found) if found.alpha() == 1 else None
+    return hexadecimal(Color.layer([found, WHITE], space="srgb")) if found.alpha() > 0 else None
+
+
+@lru_cache(maxsize=4096)
+def read_colour(css: str) -> tuple[str, float] | None:
+    """Any colour of CSS as the #rrggbb that a screen shows, and how far it covers, 0 to 1; None where it is none."""
+    found = None if "--" in css else Color.match(css, fullmatch=True)
+    return (hexadecimal(Color(found.color, alpha=1)), found.color.alpha(nans=False)) if found else None
 
 
 def contrast(colour: str, ground: str = WHITE) -> float:

@@ -8,6 +8,7 @@ PROGRAMS = {
     # Playwright's driver asks for the second.
     "chromium": "chromium libatomic1",
     "espeak-ng": "espeak-ng",
+    "git": "git",
     "java": "default-jre-headless",
 }
 

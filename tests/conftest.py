@@ -17,6 +17,7 @@ LACKING = "lacking"
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`make golden` accepts the documents as they are now."""
     parser.addoption("--update-golden", action="store_true", help="write the golden files instead of comparing")
+    parser.addoption("--rounds", type=int, default=2, help="how often two installations run at once")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -22,6 +22,8 @@ from feuillet.pipeline.press import Made
 from feuillet.select import Job, Request
 
 TODAY = date(2026, 11, 23)
+# What a kind shows of a site and of a practitioner.
+SLOTS = ("identity", "practitioner")
 
 
 def library() -> Library:
@@ -87,7 +89,7 @@ def kind(name: str, profiles: tuple[str, ...] = ("screen",)) -> Loaded[Kind]:
         {
             "id": name,
             "sections": (),
-            "slots": {},
+            "slots": {each: {"width": "80", "height": "20"} for each in SLOTS},
             "issuers": ("association", "clinic"),
             "editions": {name: {"pages": {"most": "4"}} for name in ("standard", "large-print")},
             "profiles": profiles,

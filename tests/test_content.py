@@ -50,7 +50,7 @@ def test_documents_compose() -> None:
     asked = [job for request in requests(library) for job in sampled(jobs(library, request))]
     made = {job: compose(library, job, FOLDERS, TODAY) for job in asked}
     assert {job for job, sheet in made.items() if not isinstance(sheet, Sheet)} == set()
-    offered = {(name, language) for name, each in library.organisations.items() for language in each.value.languages}
+    offered = {(name, language) for name, each in library.organisations.items() for language in each.value.spoken}
     assert {(job.organisation, job.language) for job in made} == offered
 
 

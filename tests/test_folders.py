@@ -1,11 +1,21 @@
 """Which files count, which hide others, and how findings name them."""
 
+from contextlib import chdir
 from pathlib import Path
 
 import pytest
 
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.folders import Folders, first, folders_in, input_files, project_at, within, yaml_files_in
+from feuillet.folders import (
+    Folders,
+    first,
+    folders_in,
+    input_files,
+    project_around,
+    project_at,
+    within,
+    yaml_files_in,
+)
 
 
 @pytest.fixture
@@ -93,3 +103,34 @@ def test_a_folder_without_brochures_is_no_project(tmp_path: Path) -> None:
         project_at(tmp_path)
     assert trouble.value.status is ExitStatus.USAGE
     assert "\n" not in str(trouble.value)
+
+
+@pytest.mark.parametrize(
+    ("place", "steps"),
+    [
+        ("", 0),
+        ("brochures", 1),
+        ("brochures/organisations/clinic", 3),
+        ("templates/kinds", 2),
+        ("new/empty", 2),
+    ],
+)
+def test_the_project_is_found_from_any_folder_in_it(
+    folders: Folders, place: str, steps: int
+) -> None:
+    """Whoever stands in one of its folders begins no project within a project."""
+    here = folders.root / place
+    here.mkdir(parents=True, exist_ok=True)
+    with chdir(here):
+        assert project_around() == Path(*[".."] * steps)
+        assert (project_around() / "brochures").is_dir()
+
+
+def test_a_folder_outside_any_project_is_its_own(tmp_path: Path) -> None:
+    """And somebody's brochures, in a folder above, are no project."""
+    (tmp_path / "brochures").mkdir()
+    (tmp_path / "work").mkdir()
+    with chdir(tmp_path / "work"):
+        assert project_around() == Path()
+    with chdir(tmp_path):
+        assert project_around() == Path()

@@ -8,8 +8,8 @@ from itertools import product
 import pytest
 
 from feuillet.compose import Sheet, compose
+from feuillet.compose.content import content
 from feuillet.compose.prose import prose_for
-from feuillet.compose.view import content
 from feuillet.compose.words import Words
 from feuillet.layout import Base, lay_out
 from feuillet.model import EditionName
@@ -88,9 +88,6 @@ def test_all_is_heard_in_the_order_of_the_standard_edition(kind: str, language: 
 def words(kind: str, language: str, edition: EditionName) -> list[str]:
     """What is heard of a document without its risks; a field says its name."""
     text = " ".join(read(base(job(kind, language)._replace(edition=edition)).pdf).split())
-    # Each edition names the other.
-    for other in ("both", "web"):
-        text = text.replace(plain(printed(f"formats.{other}", language)), "")
     usual_name = f"title.{kind}" if kind in FORMS else f"kind.{kind}"
     text = text.replace(plain(printed(f"large-print.{kind}", language)), plain(printed(usual_name, language)))
     if kind in TEXTS:
@@ -113,8 +110,9 @@ def plain(text: str) -> str:
 def test_the_list_of_risks_says_what_the_table_says(kind: str, language: str) -> None:
     """Each risk in the order of the file: its name, its number, its band, how bad it is, what is done."""
     procedure = project().procedures[PROCEDURE].value
-    prose = prose_for(procedure, Words(project().locales[language].value))
-    rows = content(procedure, project().wordings[PROCEDURE, language].value, prose, (), {}).risks
+    wording = project().wordings[PROCEDURE, language].value
+    prose = prose_for(procedure, wording, Words(project().locales[language].value))
+    rows = content(procedure, wording, prose, (), {}).risks
     text = "".join(read(base(job(kind, language)).pdf).split())
     assert rows
     end = 0

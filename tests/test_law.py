@@ -41,7 +41,7 @@ def said(kind: str, edition: EditionName, language: str) -> str:
 
 def written(text: str, language: str) -> str:
     """A text of the content as it is printed."""
-    prose = prose_for(ACT, Words(project().locales[language].value))
+    prose = prose_for(ACT, project().wordings[PROCEDURE, language].value, Words(project().locales[language].value))
     return words_of(prose.blocks(text))
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 
-from feuillet.checks import check_library
 from feuillet.checks.over_budget import length
 from feuillet.checks.texts import Pair
 from feuillet.compose import compose
@@ -118,19 +117,18 @@ def test_the_budgets_add_up_to_what_the_paper_holds() -> None:
     inner = sum(kind.words[section] for panel in kind.panels[1:-1] for section in panel.sections)
     assert kind.words["cover"] <= 40
     assert inner <= 455
-    assert kind.words["organisation"] <= 80
-    assert sum(kind.words.values()) <= 565
+    assert sum(kind.words.values()) <= 487
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_words_counted_are_the_words_printed(language: str) -> None:
-    """`check` knows before any layout how long a section becomes, within three words; other forms are not counted."""
+    """`check` knows before any layout how long a section becomes, within three words."""
     kind, pair = LIBRARY.kinds["leaflet"].value, Pair(LIBRARY.procedures[ID], LIBRARY.wordings[ID, language])
     own = LIBRARY.locales[language].value.words
     for section in (section for panel in kind.panels[1:-1] for section in panel.sections):
         laid = printed(base("asso-sopk", language), section=section)
         assert abs(length(kind, pair, section, own) - laid) <= 3, section
-    laid = printed(base("asso-sopk", language), panel="cover") - len(own["formats"]["web"].split())
+    laid = printed(base("asso-sopk", language), panel="cover")
     assert abs(length(kind, pair, "cover", own) - laid) <= 3
 
 
@@ -214,7 +212,6 @@ def speaking(organisation: str, said: Mapping[str, object]) -> Library:
 def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, language: str) -> None:
     """Message, partners with roles, helpline, hours, e-mail, QR code, address and legal lines, all at once."""
     library = speaking(organisation, FULL)
-    assert not [finding for finding in check_library(library, TODAY) if finding.rule == "over-budget"]
     full = sheet(organisation, language, library=library)
     laid = lay_out(full)
     assert prove(full, laid) == ()
@@ -227,7 +224,7 @@ def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, lan
         *(said.message[language], said.printed.printer, said.printed.funding[language]),
         *(text for partner in said.partners for text in (partner.name, partner.role[language])),
     )
-    missing = [text for text in wanted if "".join((text or "").split()) not in panel]
+    missing = [text for text in map(str, wanted) if "".join(text.split()) not in panel]
     assert missing == []
     assert "qr-organisation" in {slot.name for slot in laid.slots if slot.page == BACK}
 
@@ -246,7 +243,7 @@ def test_what_is_too_long_for_the_panel_is_told(key: str, value: object, line: s
     (finding,) = (each for each in prove(long, lay_out(long)) if each.rule == "slot-overflow")
     assert finding.place.path.endswith("asso-sopk/organisation.yaml")
     assert line in finding.message
-    assert re.search(r"drop \d+ characters?$", finding.message)
+    assert re.search(r"drop \d+ of its \d+ characters$", finding.message)
 
 
 def lengthened(count: int) -> Library:

@@ -106,6 +106,33 @@ def test_the_same_brand_gives_the_same_palette() -> None:
     assert palette(brand(primary="#f4a261"))[0] == expected
 
 
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("#123", "#112233"),
+        ("#1234", "#c0c4c9"),
+        ("#F4A261", "#f4a261"),
+        ("#f4a261ff", "#f4a261"),
+        ("#ff000080", "#ff7f7f"),
+        ("rgb(32, 48, 60)", "#20303c"),
+        ("rgba(255 0 0 / 50%)", "#ff8080"),
+        ("hsl(120, 50%, 40%)", "#339933"),
+        ("hsl(120deg 50% 40%)", "#339933"),
+        ("oklch(0.5 0.1 200)", "#00747a"),
+        ("Navy", "#000080"),
+        ("#12345", None),
+        ("currentColor", None),
+        ("var(--link)", None),
+        ("linear-gradient(red, blue)", None),
+        ("$brand-blue", None),
+        ("red} p{display:none", None),
+    ],
+)
+def test_every_way_in_which_css_writes_a_colour(written: str, shown: str | None) -> None:
+    """What lets light through is as on white paper; no sign of a stylesheet passes."""
+    assert as_hexadecimal(written) == shown
+
+
 def test_names_of_colours() -> None:
     """A name gives the same palette as its number; a word that is none gives ours, and a check tells it."""
     names = {"orange": "#ffa500", "#FFA500": "#ffa500", "rebeccapurple": "#663399", "transparent": None, "blau": None}

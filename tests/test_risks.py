@@ -5,7 +5,8 @@ from functools import cache
 import pytest
 
 from feuillet.compose import Sheet, compose
-from feuillet.compose.view import Content, RiskRow, content
+from feuillet.compose.content import Content, content
+from feuillet.compose.view import RiskRow
 from feuillet.model import Risk
 from feuillet.parity.printed import Printed, plain, printed
 from feuillet.parity.sought import Speech, speech

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.model import Library, Locale
+from feuillet.model import Library, Locale, Published
 from feuillet.select import Job, file_name, jobs, makeable, named, wanted
 from tests.small import library, request, with_forms
 
@@ -38,12 +38,52 @@ def test_all_gives_every_edition_and_profile() -> None:
     assert forms == {(e, p) for e in ("standard", "large-print") for p in ("screen", "print")}
 
 
+def publishing(*forms: str) -> Library:
+    """The club says that these forms are on its page."""
+    full = library()
+    club = full.organisations["club"].value
+    published = Published.model_validate({"at": "https://club.example", "forms": forms})
+    told = full.organisations["club"]._replace(value=club.model_copy(update={"published": published}))
+    kind = full.kinds["handout"].value.model_copy(update={"profiles": ("screen", "web", "record")})
+    kinds = {"handout": full.kinds["handout"]._replace(value=kind)}
+    return full._replace(organisations={"club": told}, kinds=kinds)
+
+
+@pytest.mark.parametrize(
+    ("forms", "also"),
+    [
+        (("web",), {("standard", "web")}),
+        (("large-print",), {("large-print", "screen")}),
+        (("web", "large-print"), {("standard", "web"), ("large-print", "screen")}),
+    ],
+)
+def test_a_build_makes_the_forms_that_are_published(forms: tuple[str, ...], also: set[tuple[str, str]]) -> None:
+    """What a document says is to be found is made with it; who asks for a form by name gets no other."""
+    made = {(job.edition, job.profile) for job in jobs(publishing(*forms), request())}
+    assert made == {("standard", "screen")} | also
+    record = request()._replace(profiles=("record",))
+    assert {(job.edition, job.profile) for job in jobs(publishing(*forms), record)} == {("standard", "record")}
+    plain = request()._replace(editions=("standard",))
+    assert {(job.edition, job.profile) for job in jobs(publishing(*forms), plain)} == {("standard", "screen")}
+
+
 def test_a_language_without_words_makes_no_document() -> None:
     """What the procedure does not say in a language is not made in it."""
     full = library()
     french = full._replace(wordings={key: value for key, value in full.wordings.items() if key[1] == "fr"})
     assert {job.language for job in jobs(french, request())} == {"fr"}
     assert {job.language for job in wanted(french, request())} == {"fr", "en"}
+
+
+def test_a_kind_is_made_in_the_languages_that_it_names() -> None:
+    """The leaflet in French alone, the handout in all languages of the clinic."""
+    full = library()
+    clinic = full.organisations["clinic"]
+    issues = {"demo": {"handout": ("fr", "en"), "leaflet": ("fr",)}}
+    told = clinic._replace(value=clinic.value.model_copy(update={"issues": issues}))
+    found = jobs(full._replace(organisations={"clinic": told}), request()._replace(profiles=("screen",)))
+    assert [job[2:4] for job in found] == [("handout", "fr"), ("handout", "en"), ("leaflet", "fr")]
+    assert not makeable(full._replace(organisations={"clinic": told}), Job("demo", "clinic", "leaflet", "en"))
 
 
 def test_a_kind_is_made_only_for_its_issuers() -> None:
@@ -105,6 +145,56 @@ def test_a_practitioner_brings_the_site() -> None:
     assert jobs(library(), asked) == (Job("demo", "clinic", "handout", "fr", site="north", practitioner="dr-a"),)
     with pytest.raises(EngineError):
         jobs(library(), asked._replace(site="south"))
+
+
+def with_one_site(**slots: dict[str, str]) -> Library:
+    """The clinic has one site left; a handout shows what its slots say."""
+    full = library()
+    clinic, handout = full.organisations["clinic"], full.kinds["handout"]
+    changed = {**clinic.value.model_dump(mode="json"), "sites": [{"id": "north", "name": "North"}]}
+    kind = handout.value.model_copy(update={"slots": slots} if slots else {})
+    return full._replace(
+        organisations={"clinic": clinic._replace(value=clinic.value.model_validate(changed))},
+        kinds={"handout": handout._replace(value=kind)},
+    )
+
+
+HANDOUT = request()._replace(organisations=("clinic",), kinds=("handout",), languages=("fr",))
+
+
+def test_the_only_site_needs_no_asking() -> None:
+    """Its numbers reach every document, whose name says no more than the organisation's."""
+    (found,) = jobs(with_one_site(), HANDOUT)
+    assert found == Job("demo", "clinic", "handout", "fr", site="north")
+    assert file_name(with_one_site(), found) == "clinic/demo-fiche-fr-v1.0.pdf"
+    assert makeable(with_one_site(), found)
+    assert not makeable(with_one_site(), found._replace(site=None))
+
+
+def test_the_only_site_does_not_serve_what_it_takes_no_care_of() -> None:
+    """The document is the organisation's, without the number of a service that knows nothing of it."""
+    full = with_one_site()
+    clinic = full.organisations["clinic"]
+    sites = [{"id": "north", "name": "North", "procedures": ["other"]}]
+    changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites})
+    (found,) = jobs(full._replace(organisations={"clinic": clinic._replace(value=changed)}), HANDOUT)
+    assert found.site is None
+
+
+def test_all_sites_and_all_practitioners_can_be_asked_for() -> None:
+    """A document for each, and none without."""
+    assert [job.site for job in jobs(library(), HANDOUT._replace(site="all"))] == ["north", "south"]
+    everybody = jobs(library(), request()._replace(practitioner="all", kinds=("handout",), languages=("fr",)))
+    assert [(job.organisation, job.site, job.practitioner) for job in everybody] == [("clinic", "north", "dr-a")]
+
+
+def test_a_variant_is_made_only_where_the_document_differs() -> None:
+    """A kind that prints no practitioner is the site's; one that prints neither is the organisation's."""
+    two = {"identity": {"width": "80", "height": "20"}}
+    asked = HANDOUT._replace(practitioner="all")
+    assert [(job.site, job.practitioner) for job in jobs(with_one_site(**two), asked)] == [("north", None)]
+    neither = {"logo": {"width": "80", "height": "20"}}
+    assert [(job.site, job.practitioner) for job in jobs(with_one_site(**neither), asked)] == [(None, None)]
 
 
 def test_a_person_changes_forms_alone() -> None:

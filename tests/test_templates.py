@@ -3,19 +3,16 @@
 import ast
 import re
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, get_args
 
 import pytest
 from jinja2 import Environment, nodes
 
-from feuillet.compose.form import SIGNATORIES
-from feuillet.compose.view import PEOPLE
-from feuillet.model import AFTER_LEAD, BANDS, OPENING, Benefit, EditionName, Person, Profile, Risk
-from feuillet.model.rates import Counted
-from feuillet.model.status import State
-from tests.compose.content import project
+from feuillet.batch.vocabulary import COLUMN, LISTED
+from feuillet.compose.vocabulary import ROWS, vocabulary
+from feuillet.model import EditionName, Profile
+from tests.compose.content import FOLDERS, project
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = {
@@ -60,48 +57,10 @@ def in_compose() -> Iterator[Asked]:
 ASKED = frozenset((*in_templates(), *in_compose()))
 
 
-def choices(model: type[Risk | Benefit], field: str) -> set[str]:
-    return set(get_args(model.model_fields[field].annotation))
-
-
-def families() -> dict[str, set[str]]:
-    """The keys of each group that is asked for by a value: all the values that there can be."""
-    kinds = [kind.value for kind in project().kinds.values()]
-    unreviewed = set(get_args(State)) - {"reviewed"}
-    return {
-        "kind.": {kind.id for kind in kinds},
-        "large-print.": {kind.id for kind in kinds if "large-print" in kind.editions},
-        "section.": {section for kind in kinds for section in kind.sections},
-        "status.": unreviewed | {"expired", "behind", "draft-behind"},
-        "authorship.": unreviewed,
-        "local.": {row for procedure in project().procedures.values() for row in procedure.value.local},
-        "call.": {"samu", "europe", "deaf"},
-        "band.": {name for name, _ in BANDS},
-        "counted.": {"people"} | set(get_args(Counted)) - set(PEOPLE),
-        "severity.": choices(Risk, "severity"),
-        "evidence.": choices(Benefit, "evidence"),
-        "signing.": {"doctor", *(who for names in SIGNATORIES.values() for who in names)},
-        "refusing.": set(get_args(Person)),
-        "formats.": {"both", "web", "large"},
-        "again.": set(get_args(Person)),
-        "deciding.": set(get_args(Person)) - {"adult"},
-        "essential-care.": set(get_args(Person)) - {"adult"},
-    }
-
-
-def file_words() -> set[str]:
-    """What files are called by, in all the forms that kinds are made in."""
-    kinds = [kind.value for kind in project().kinds.values()]
-    forms = {form for kind in kinds for form in (*kind.editions, *kind.profiles)} - {"standard", "screen", "web"}
-    if any(kind.fields for kind in kinds):
-        forms |= set(get_args(Person)) - {"adult"}
-    return {f"file.{name}" for name in (*(kind.id for kind in kinds), *forms)}
-
-
-def needed() -> set[str]:
-    parts = {f"{group}{key}" for group, keys in families().items() for key in keys}
-    ours = {AFTER_LEAD, *chain(*OPENING.values())}
-    return {asked.key for asked in ASKED if asked.is_whole} | parts | file_words() | ours
+def vocabulary_of_all() -> set[str]:
+    """Every key that a document of some kind may ask for."""
+    rows = {f"{ROWS}{row}" for procedure in project().procedures.values() for row in procedure.value.local}
+    return rows.union(*vocabulary(project(), FOLDERS).values()) - {ROWS}
 
 
 def words_of(language: str) -> dict[str, str]:
@@ -109,22 +68,21 @@ def words_of(language: str) -> dict[str, str]:
     return {f"{group}.{key}": text for group, keys in groups.items() for key, text in keys.items()}
 
 
-def test_every_family_is_known() -> None:
-    """A key that is put together from a value has its values listed here, and no list is left over."""
-    assert {asked.key for asked in ASKED if not asked.is_whole} == set(families())
-
-
 @pytest.mark.parametrize("language", LOCALES)
 def test_every_word_is_there(language: str) -> None:
     """Whatever a template may ask for, in whatever state a document is, the locale has it."""
-    assert needed() - words_of(language).keys() == set()
+    assert vocabulary_of_all() - words_of(language).keys() == set()
 
 
 @pytest.mark.parametrize("language", LOCALES)
 def test_no_word_is_left_over(language: str) -> None:
-    """A translator works for nothing on a word that is never printed; forms yet to come may have their file names."""
+    """A translator works for nothing on a word never printed; forms to come may have file names.
+
+    The words that lists of people use have a test of their own.
+    """
     to_come = {f"file.{form}" for form in (*get_args(EditionName), *get_args(Profile))}
-    assert words_of(language).keys() - needed() - to_come == set()
+    read = {key for key in words_of(language) if key.startswith((f"{COLUMN}.", f"{LISTED}."))}
+    assert words_of(language).keys() - vocabulary_of_all() - to_come - read == set()
 
 
 @pytest.mark.parametrize("language", LOCALES)
@@ -153,7 +111,7 @@ def called(template: nodes.Template) -> set[str]:
 def test_every_section_s_template_belongs_to_a_section() -> None:
     """A mistyped file name would silently give the plain section; that one serves where there is none."""
     files = {Path(name).name.removesuffix(".html.j2") for name in TEMPLATES if name.startswith("sections/")}
-    assert files - families()["section."] == {"plain"}
+    assert files - {section for kind in project().kinds.values() for section in kind.value.sections} == {"plain"}
 
 
 def test_every_kind_has_a_document() -> None:

@@ -7,11 +7,14 @@ from pathlib import Path
 
 from feuillet.batch.people import Trouble
 from feuillet.batch.run import Made, Stack, Written, counted
-from feuillet.pdf.merge import joined
+from feuillet.pdf.merge import Part, joined
 from feuillet.publish.files import sweep, write_atomically
+from feuillet.publish.seals import for_zip
 
 
-def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
+def zipped(
+    path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None], mark: str = ""
+) -> Written:
     """Each document under its name; the same documents give the same bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -21,17 +24,25 @@ def zipped(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], Non
                 archive.writestr(zipfile.ZipInfo(each.name), each.data, zipfile.ZIP_DEFLATED)
 
         result = counted(made, take, notify)
+        archive.comment = for_zip(mark)
     if result.documents:
         whole(path, out.getvalue())
     return result
 
 
-def merged(path: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
-    """Each document begins a sheet of paper."""
+def merged(
+    path: Path,
+    made: Iterable[Stack | Trouble],
+    notify: Callable[[], None],
+    mark: str = "",
+    line: str = "{number}",
+) -> Written:
+    """Each document begins a sheet of paper; `line` is the bookmark of a line, with `{number}`."""
     everything: list[Made] = []
     result = counted(made, everything.extend, notify)
     if everything:
-        whole(path, joined([each.data for each in everything]))
+        rows = ((line.replace("{number}", str(each.row)), each.data) for each in everything)
+        whole(path, joined((Part(*row) for row in rows), mark))
     return result
 
 

@@ -2,13 +2,14 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.batch.run import Finish, Form
+from feuillet.batch.vocabulary import Vocabulary
 from feuillet.cache import keep, kept
-from feuillet.findings import Finding
+from feuillet.findings import EngineError, Finding
 from feuillet.folders import PACKAGE, project_at
 from feuillet.imprint import packed
 from feuillet.layout import engine_versions
@@ -18,16 +19,29 @@ from feuillet.select import Request
 
 # What the record copy of a form is kept under.
 COPY = "copy of "
+# How the message begins that tells a command that it asks for nothing.
+NOTHING = "nothing to make: "
 
 
 class Desk(NamedTuple):
-    """Forms by kind, the kinds of a usual stack, the field of each heading, and a list to start from."""
+    """Forms by kind, the kinds of a usual stack, what a list may say, and a list to start from."""
 
     forms: Mapping[str, Form]
     kinds: tuple[str, ...]
-    names: Mapping[str, str]
+    known: Vocabulary
     headings: tuple[str, ...]
     example: tuple[str, ...]
+
+
+# The forms of one kind, or the findings that hold it back; EngineError where it is not issued.
+Ready = Callable[[str], Desk | tuple[Finding, ...]]
+
+
+class Wider(NamedTuple):
+    """A desk with more kinds, and why others cannot be made."""
+
+    desk: Desk
+    refused: Mapping[str, str]
 
 
 def ready_desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tuple[Finding, ...]:
@@ -43,6 +57,26 @@ def ready_desk(root: Path, request: Request, cache: Path, finish: Finish) -> Des
     if isinstance(found, Desk) and inputs(root, request, finish) == key:
         remember(cache, key, found)
     return found
+
+
+def with_kinds(desk: Desk, kinds: Iterable[str], ready: Ready) -> Wider:
+    """The desk with those kinds as well; one that cannot be made holds up no other."""
+    refused: dict[str, str] = {}
+    for kind in kinds:
+        if kind in desk.forms:
+            continue
+        try:
+            more = ready(kind)
+        except EngineError as trouble:
+            refused[kind] = str(trouble).removeprefix(NOTHING)
+            continue
+        if isinstance(more, Desk):
+            forms = {**desk.forms, **more.forms}
+            desk = desk._replace(forms=forms, known=desk.known.with_more(more.known))
+        else:
+            refused[kind] = next(finding.message for finding in more)
+    named = {kind: desk.known.titles.get(kind, kind) for kind in refused}
+    return Wider(desk, {kind: f"“{named[kind]}”: {why}" for kind, why in refused.items()})
 
 
 def inputs(root: Path, request: Request, finish: Finish) -> str:
@@ -79,7 +113,10 @@ def remembered(cache: Path, key: str) -> Desk | None:
             return None
         forms[name] = Form(word, blank)
     joined = {kind: form._replace(copy=forms.get(COPY + kind)) for kind, form in forms.items() if COPY not in kind}
-    return Desk(joined, tuple(said["kinds"]), said["names"], tuple(said["headings"]), tuple(said["example"]))
+    known = Vocabulary(*said["known"])
+    known = known._replace(joints=tuple(known.joints))
+    kinds, headings, example = (tuple(said[name]) for name in ("kinds", "headings", "example"))
+    return Desk(joined, kinds, known, headings, example)
 
 
 def within(key: str, name: str) -> str:

@@ -1,25 +1,23 @@
-"""Reading a list of people: a CSV file as spreadsheets write it, a line a person."""
+"""A list of people: each line a person, or why it is none; never what the line says."""
 
-import csv
-import re
-import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from difflib import get_close_matches
+from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
-from feuillet.findings import EngineError
+from feuillet.batch.asked import kinds_in
+from feuillet.batch.columns import Columns, columns
+from feuillet.batch.habits import refuse_habit
+from feuillet.batch.headings import REQUIRED
+from feuillet.batch.spelling import plain
+from feuillet.batch.spoilt import one_line, undressed
+from feuillet.batch.table import Cell, Row, Table, in_lines, is_blank
+from feuillet.batch.values import Value, has_day, read_value
+from feuillet.batch.vocabulary import DOCUMENTS, Vocabulary
 
-DOCUMENTS = "documents"
-LOST = "\ufffd"
-# Whom a form is for is known by these.
-REQUIRED = ("birth-name", "first-names", "birth-date")
-DAYS = ("handed-on", "sign-after", "operate-after", "quote")
-SEPARATORS = ";\t,"
-DAY_FIRST = re.compile(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})")
-YEAR_FIRST = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-# Of those who are alive, and of what is planned for them.
-YEARS = range(1900, 2100)
+ACCEPT = "--accept-doubtful"
 
 
 class Person(NamedTuple):
@@ -42,126 +40,134 @@ class People(NamedTuple):
 
     persons: tuple[Person, ...]
     troubles: tuple[Trouble, ...]
-    notes: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+    # What the list, or else the form, calls each field.
+    headings: Mapping[str, str] = MappingProxyType({})
+    # What each line says of a person, troubled or not: to be known again, and kept nowhere.
+    said: Mapping[int, str] = MappingProxyType({})
 
 
-def people(data: bytes, names: Mapping[str, str], needed: Sequence[str] = REQUIRED) -> People:
-    """`names` gives the field of each column that may be there, by its heading in small letters.
+class Line(NamedTuple):
+    """A row by the fields of its columns."""
 
-    EngineError for a heading that nobody knows, or a needed column that is not there.
-    """
-    text, notes = decoded(data)
-    rows = [(number, line) for number, line in enumerate(re.split(r"\r\n|\n|\r", text), 1) if line.strip()]
-    if not rows:
-        raise EngineError("the list is empty: `batch --template` writes one to fill in")
-    separator = max(SEPARATORS, key=rows[0][1].count)
-    columns = [column(place, heading, names) for place, heading in enumerate(headings(rows[0][1], separator), 1)]
-    if twice := sorted({name for name in columns if columns.count(name) > 1}):
-        raise EngineError(f"the list has two columns {', '.join(twice)}: leave one of them")
-    if missing := [name for name in needed if name not in columns]:
-        raise EngineError(f"the list has no column {', '.join(missing)}: `batch --template` writes a list to fill in")
-    found = [person(number, line, separator, columns, needed) for number, line in rows[1:]]
+    row: Row
+    cells: Mapping[str, Cell]
+
+
+def people(table: Table, known: Vocabulary, today: date, *, accept: bool = False) -> People:
+    """EngineError for a list that is none; `accept` lets pass what only its author can know."""
+    found = columns(table, known)
+    lines = [line_of(row, found) for row in found.rows]
+    for field, heading in found.headings.items():
+        if has_day(field):
+            refuse_habit(heading, days_of(field, lines))
+    read = [person(line, found, known, today, accept=accept) for line in lines]
+    persons = [each for each, _ in read if isinstance(each, Person)]
+    troubles = [each for each, _ in read if isinstance(each, Trouble)]
+    twice = {} if accept else named_twice(persons)
+    dressed = [line.row.number for line, (_, was) in zip(lines, read, strict=True) if was]
     return People(
-        tuple(each for each in found if isinstance(each, Person)),
-        tuple(each for each in found if isinstance(each, Trouble)),
-        notes,
+        tuple(each for each in persons if each.row not in twice),
+        tuple(sorted((*troubles, *twice.values()))),
+        (*table.notes, *found.notes, *taken_off(dressed)),
+        {**known.labels, **found.headings},
+        {line.row.number: as_said(line, today) for line in lines},
     )
 
 
-def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
-    try:
-        return data.decode("utf-8-sig"), ()
-    except UnicodeDecodeError:
-        note = "the list is not in UTF-8 and was read as Windows-1252: save it as CSV UTF-8 if a letter is wrong"
-        return data.decode("cp1252", errors="replace"), (note,)
+def documents_asked(table: Table, known: Vocabulary) -> tuple[str, ...]:
+    """The kinds that lines ask for, each once; what a line may not ask for is told with it."""
+    found = columns(table, known)
+    cells = (line_of(row, found).cells.get(DOCUMENTS, Cell("")) for row in found.rows)
+    return tuple(dict.fromkeys(kind for cell in cells for kind in kinds_in(cell.text, known) or ()))
 
 
-def headings(line: str, separator: str) -> list[str]:
-    return trimmed(cells(line, separator) or [], 0)
+def taken_off(lines: Sequence[int]) -> Iterator[str]:
+    if lines:
+        marks = "' or =\"…\""
+        yield f"a spreadsheet’s mark of a text, {marks}, was taken off a value: {in_lines(lines)}"
 
 
-def trimmed(found: list[str], count: int) -> list[str]:
-    """Without the empty cells that a spreadsheet adds behind the first `count`."""
-    while len(found) > count and not found[-1].strip():
-        found = found[:-1]
-    return found
+def line_of(row: Row, found: Columns) -> Line:
+    return Line(
+        row, {field: cell for field, cell in zip(found.fields, row.cells, strict=False) if field}
+    )
 
 
-def column(place: int, heading: str, names: Mapping[str, str]) -> str:
-    """The field of a heading, which is not said again: in a list without headings a person's name stands there."""
-    plain = heading.strip().casefold()
-    if plain not in names:
-        near = get_close_matches(plain, names, n=3) or sorted(set(names.values()))
-        raise EngineError(
-            f"the heading of column {place} is no field of a form: the first line names the columns; "
-            f"choose from: {', '.join(near)}"
-        )
-    return names[plain]
+def days_of(field: str, lines: Sequence[Line]) -> list[tuple[int, Cell]]:
+    """The cells of a column that are filled, undressed."""
+    cells = ((line.row.number, line.cells[field]) for line in lines if field in line.cells)
+    return [(number, cell._replace(text=text)) for number, cell in cells if (text := bare(cell))]
 
 
-def cells(line: str, separator: str) -> list[str] | None:
-    """The cells of one line; None where a quotation mark is not closed, or is the end of a cell begun above."""
-    if line.count('"') % 2:
-        return None
-    try:
-        return next(csv.reader([line], delimiter=separator, strict=True))
-    except csv.Error:
-        return None
+@lru_cache(maxsize=4096)
+def bare(cell: Cell) -> str:
+    return one_line(undressed(cell.text)[0])
 
 
-def person(number: int, line: str, separator: str, columns: Sequence[str], needed: Sequence[str]) -> Person | Trouble:
-    found = cells(line, separator)
-    if found is None:
-        return Trouble(number, "a quotation mark is not closed: a cell may have one line only")
-    found = trimmed(found, len(columns))
-    if len(found) > len(columns) or set(columns[len(found) :]) & set(needed):
-        return Trouble(number, f"it has {len(found)} cells where the heading has {len(columns)}")
-    values = {name: cell.strip() for name, cell in zip(columns, found, strict=False)}
-    if trouble := next(troubles(values, needed), None):
-        return Trouble(number, trouble)
-    documents = values.pop(DOCUMENTS, "").replace("+", " ").replace(",", " ").split()
-    kept = {name: dated(name, value) for name, value in values.items() if value}
-    return Person(number, kept, tuple(dict.fromkeys(documents)))
+def as_said(line: Line, today: date) -> str:
+    """What the line says of the person, however its columns are ordered and its values written."""
+    said = (
+        (field, read_value(field, cell, today).text or bare(cell))
+        for field, cell in line.cells.items()
+        if field != DOCUMENTS
+    )
+    return repr(sorted(pair for pair in said if pair[1]))
 
 
-def troubles(values: Mapping[str, str], needed: Sequence[str]) -> Iterator[str]:
-    for name, value in values.items():
-        if unprintable(value):
-            yield f"`{name}` has a character that cannot be printed"
-        if dates(name) and value and day(value) is None:
-            yield f"`{name}` is no day of the calendar: write day/month/year, or year-month-day"
-        if name in needed and not value:
-            yield f"`{name}` is empty"
+def person(
+    line: Line, found: Columns, known: Vocabulary, today: date, *, accept: bool
+) -> tuple[Person | Trouble, bool]:
+    """The person, or the first trouble of the line; whether the dress of a value was taken off."""
+    if trouble := misshapen(line, found):
+        return Trouble(line.row.number, trouble), False
+    values = {
+        field: read_value(field, cell, today)
+        for field, cell in line.cells.items()
+        if field != DOCUMENTS
+    }
+    if trouble := next(troubles(values, found, accept=accept), ""):
+        return Trouble(line.row.number, trouble), False
+    kinds = kinds_in(line.cells.get(DOCUMENTS, Cell("")).text, known)
+    if kinds is None:
+        return Trouble(line.row.number, unknown_document(found, known)), False
+    kept = {field: value.text for field, value in values.items() if value.text}
+    return Person(line.row.number, kept, kinds), any(value.dressed for value in values.values())
 
 
-def unprintable(value: str) -> bool:
-    """Whether a value has a control character, one that is in no font, or the mark of one that was lost."""
-    # Nearly all pass the first look; what is left are mostly the no-break spaces, which may stay.
-    if value.isprintable() and LOST not in value:
-        return False
-    return any(unicodedata.category(letter) in {"Cc", "Cf", "Cs", "Co"} or letter == LOST for letter in value)
+def misshapen(line: Line, found: Columns) -> str:
+    """What is wrong with a line as a whole."""
+    row, count = line.row, len(found.fields)
+    if row.trouble:
+        return row.trouble
+    beyond = not (found.loose or is_blank(row.cells[count:]))
+    if beyond or set(found.fields[len(row.cells) :]) & set(REQUIRED):
+        found_cells = f"{len(row.cells)} cell{'s' * (len(row.cells) != 1)}"
+        cells = f"has {found_cells} where the heading has {count}"
+        return f"{cells}: a separator is missing, or one too many"
+    return ""
 
 
-def dates(name: str) -> bool:
-    """Whether a field takes a day, by its name."""
-    return name in DAYS or name.startswith("date-") or name.endswith("-date")
+def troubles(values: Mapping[str, Value], found: Columns, *, accept: bool) -> Iterator[str]:
+    for field, value in values.items():
+        heading = found.headings[field]
+        if value.trouble and not (accept and value.doubtful):
+            let_pass = f", or add {ACCEPT}" if value.doubtful else ""
+            yield f"“{heading}” {value.trouble}{let_pass}"
+        elif field in REQUIRED and not value.text:
+            yield f"“{heading}” is empty"
 
 
-def day(value: str) -> date | None:
-    """A day of our time written in either order; what follows it, as “, 9 h”, is not looked at."""
-    first = value.split(maxsplit=1)[0].rstrip(",")
-    french, year_first = DAY_FIRST.fullmatch(first), YEAR_FIRST.fullmatch(first)
-    parts = french.groups()[::-1] if french else year_first.groups() if year_first else ()
-    try:
-        found = date(*map(int, parts))
-    except (ValueError, TypeError):
-        return None
-    return found if found.year in YEARS else None
+def unknown_document(found: Columns, known: Vocabulary) -> str:
+    choice = ", ".join(f"“{title}”" for title in known.titles.values())
+    return f"“{found.headings[DOCUMENTS]}” names a document that there is not: choose from {choice}"
 
 
-def dated(name: str, value: str) -> str:
-    """Dates day first, as forms in France and Britain have them."""
-    found = day(value) if dates(name) else None
-    if not found:
-        return value
-    return " ".join((f"{found:%d/%m/%Y}", *value.split()[1:]))
+def named_twice(persons: Sequence[Person]) -> dict[int, Trouble]:
+    """The lines of those who stand there several times: nobody signs another line's sheet."""
+    alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for each in persons:
+        alike[tuple(plain(each.values[field]) for field in REQUIRED)].append(each.row)
+    message = "is the same person on {}: leave one line of them, or add " + ACCEPT
+    several = [rows for rows in alike.values() if len(rows) > 1]
+    return {row: Trouble(row, message.format(in_lines(rows))) for rows in several for row in rows}

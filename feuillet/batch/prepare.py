@@ -1,39 +1,46 @@
 """What a list of people is made with: the forms of one procedure and organisation, and the headings of the list."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from feuillet.batch.desk import Desk
-from feuillet.batch.people import DOCUMENTS, REQUIRED
+from feuillet.batch.headings import REQUIRED
+from feuillet.batch.labels import Printed, printed
 from feuillet.batch.run import Finish, Form
+from feuillet.batch.vocabulary import DOCUMENTS, vocabulary
 from feuillet.checks import check_library
+from feuillet.compose.vocabulary import read_project
 from feuillet.findings import EngineError, Finding
-from feuillet.imprint import Drawing, Unsettable, ready
+from feuillet.imprint import Unsettable, ready
 from feuillet.layout import engine_versions
-from feuillet.load import Folders, load_library
+from feuillet.load import Folders
 from feuillet.model import Library
 from feuillet.model.kind import Profile
-from feuillet.pipeline.make import Laid
+from feuillet.pipeline.make import Laid, Shown
 from feuillet.pipeline.order import Order, orders, whole
 from feuillet.pipeline.plan import Plan, planned, reason
-from feuillet.pipeline.press import Press, drawings, laid_out
+from feuillet.pipeline.press import Press, drawing_of, drawings, laid_out, logo_findings
 from feuillet.publish.report import stops
-from feuillet.select import Job, Request, file_word
+from feuillet.select import DEFAULT_EDITIONS, Job, Request, file_word
 
-# The words of the locale that name the fields of forms.
-GROUPS = ("identity", "talk", "signing")
-SHOWN = ("birth-name", "first-names", "used-name", "birth-date", "level", "side", "operates", DOCUMENTS)
+SHOWN = (
+    *("birth-name", "first-names", "used-name", "birth-date"),
+    *("representative-1", "kinship-1", "representative-2", "kinship-2", "protector", "protection"),
+    *("level", "side", "informs", "operates", "interview-date", "handed-on", DOCUMENTS),
+)
 EXAMPLE = {"birth-name": "Exemple", "first-names": "Camille", "birth-date": "01/02/1960"}
 
 
 def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tuple[Finding, ...]:
     """Everything laid out that a list needs; the findings where a form cannot be made."""
     folders = Folders.at(root)
-    library, troubles = load_library(folders)
+    library, troubles = read_project(folders)
     plan = planned(library, (*troubles, *check_library(library, request.today)), request)
     jobs = {job.kind: job for job in plan.jobs.values() if job.profile == profile_of(library, job.kind, finish)}
     if missing := [kind for kind in request.kinds if kind not in jobs]:
         return held(plan) or lacking(library, missing, request)
+    if finish == "flat":
+        refuse_fields(library, jobs)
     engine = engine_versions()
     order = orders(library, folders, request.today, engine)
     copies = {
@@ -52,7 +59,9 @@ def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tu
     joined = {
         kind: made[job]._replace(copy=made[copies[kind]] if kind in copies else None) for kind, job in jobs.items()
     }
-    return prepared(library, joined, request)
+    texts = [each.sheet.html for each in asked if isinstance(each, Order)]
+    fields = {name: said for html in texts for name, said in printed(html).items()}
+    return prepared(library, joined, request.languages[0], fields)
 
 
 def held(plan: Plan) -> tuple[Finding, ...]:
@@ -76,6 +85,14 @@ def form_of(library: Library, kind: str) -> bool:
     return library.kinds[kind].value.fields and "record" in library.kinds[kind].value.profiles
 
 
+def refuse_fields(library: Library, kinds: Iterable[str]) -> None:
+    """A merged file has no fields: what is typed into them would be gone."""
+    for kind in kinds:
+        if library.kinds[kind].value.fields and not form_of(library, kind):
+            remedy = "write `record` under `profiles` of its kind.yaml"
+            raise EngineError(f"no `{kind}` can be merged: {remedy}")
+
+
 def forms(library: Library, press: Press, asked: list[Order]) -> dict[Job, Form] | tuple[Finding, ...]:
     logos = drawings(press, asked)
     laid = dict(laid_out(press, {order.key: order.sheet for order in asked}))
@@ -88,16 +105,20 @@ def forms(library: Library, press: Press, asked: list[Order]) -> dict[Job, Form]
     return found
 
 
-def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Drawing]) -> Form | tuple[Finding, ...]:
+def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Shown]) -> Form | tuple[Finding, ...]:
+    if unseen := logo_findings(order, logos):
+        return unseen
     if laid.blank is None or order.said is None:
         return laid.findings
     try:
-        blank, crowded = ready(laid.blank, order.said, logos.get(order.said.logo))
+        blank, crowded = ready(laid.blank, order.said, drawing_of(order, logos))
     except Unsettable:
         raise EngineError(unsettable(order)) from None
     job = order.job
-    word = file_word(library, job, job.profile if job.profile == "record" else job.kind)
-    return crowded or Form(word, blank)
+    words = [file_word(library, job, job.profile if job.profile == "record" else job.kind)]
+    if job.edition != DEFAULT_EDITIONS[0] and job.profile != "record":
+        words.append(file_word(library, job, job.edition))
+    return crowded or Form("-".join(words), blank)
 
 
 def unsettable(order: Order) -> str:
@@ -106,22 +127,16 @@ def unsettable(order: Order) -> str:
     return "the organisation's words have letters that no list can be made with: use `build`"
 
 
-def prepared(library: Library, forms: Mapping[str, Form], request: Request) -> Desk:
-    words = library.locales[request.languages[0]].value.words
-    fields = dict.fromkeys(name for form in forms.values() for name in form.blank.plate.fields)
-    labels = {name: label(words, name) for name in (*fields, DOCUMENTS)}
-    names = {heading.casefold(): name for name, said in labels.items() for heading in (said, name)}
-    shown = tuple(name for name in SHOWN if name in labels or name in REQUIRED)
-    example = {**EXAMPLE, DOCUMENTS: " ".join(forms)}
+def prepared(
+    library: Library, forms: Mapping[str, Form], language: str, fields: Mapping[str, Printed]
+) -> Desk:
+    known = vocabulary(library, language, fields)
+    shown = tuple(name for name in SHOWN if name in known.labels or name in REQUIRED)
+    example = {**EXAMPLE, DOCUMENTS: ", ".join(known.titles[kind] for kind in forms)}
     return Desk(
         forms,
         tuple(forms),
-        names,
-        tuple(labels.get(name, name) for name in shown),
+        known,
+        tuple(known.labels.get(name, name) for name in shown),
         tuple(example.get(name, "") for name in shown),
     )
-
-
-def label(words: Mapping[str, Mapping[str, str]], name: str) -> str:
-    """What the form calls a field."""
-    return next((words[group][name] for group in GROUPS if name in words.get(group, {})), name)

@@ -1,20 +1,19 @@
 """Making the documents of a list: forms are laid out once, and imprinted for each person."""
 
-import hashlib
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from feuillet.batch.apart import set_apart
 from feuillet.batch.people import People, Person, Trouble
-from feuillet.findings import EngineError
+from feuillet.batch.vocabulary import DOCUMENTS
 from feuillet.imprint import Blank, Drawing, SetApart, TooLong, Unsettable, personal, record
 from feuillet.publish.files import settle, write_atomically
 
-STATE = ".batch.json"
-# Named by the number of the line.
-DOCUMENTS_OF_A_LIST = "[0-9][0-9][0-9][0-9][0-9]*-*.pdf"
+NO_FORM = "add its --kind"
+NONE: Mapping[str, str] = MappingProxyType({})
+SIDES = ("patient", "patient-again", "patient-last")
 # Files with fields to go on with, record copies without any, or both of them.
 Finish = Literal["screen", "flat", "both"]
 
@@ -31,6 +30,7 @@ class Made(NamedTuple):
     """A document of one person; its name has the line's number in it, and nothing of the person."""
 
     row: int
+    kind: str
     name: str
     data: bytes
     # Whether a value was laid out by itself.
@@ -40,51 +40,85 @@ class Made(NamedTuple):
 Stack = list[Made]
 
 
-class Written(NamedTuple):
-    """How many documents of how many lines; what was not made, and why; the lines with a value laid out by itself."""
+class Entry(NamedTuple):
+    """A document as it is told of: what it was made of, and its name."""
 
-    documents: int
+    line: int
+    kind: str
+    path: str
+
+
+class Written(NamedTuple):
+    """What was made of how many lines, what was not, and which have a value laid out by itself."""
+
+    documents: tuple[Entry, ...]
     rows: int
     troubles: tuple[Trouble, ...]
     apart: tuple[int, ...] = ()
+    # How many of the documents stood there already, and were left as they are.
+    standing: int = 0
 
 
 def stacks(
-    people: People, forms: Mapping[str, Form], kinds: Sequence[str], finish: Finish
+    people: People,
+    forms: Mapping[str, Form],
+    kinds: Sequence[str],
+    finish: Finish,
+    refused: Mapping[str, str] = NONE,
 ) -> Iterator[Stack | Trouble]:
-    """What is made of each line, in the order of the list: all its documents, or none and why."""
+    """What is made of each line, in the order of the list: all its documents, or none and why.
+
+    `refused` names each kind that cannot be made, with the reason.
+    """
     lines: list[Person | Trouble] = [*people.persons, *people.troubles]
+    column = people.headings.get(DOCUMENTS, DOCUMENTS)
     for line in sorted(lines, key=lambda each: each.row):
-        yield line if isinstance(line, Trouble) else stack(line, forms, line.documents or kinds, finish)
+        if isinstance(line, Trouble):
+            yield line
+            continue
+        missing = [kind for kind in line.documents if kind not in forms]
+        if missing:
+            why = refused.get(missing[0], f"`{missing[0]}`: {NO_FORM}")
+            yield Trouble(line.row, f"“{column}” asks for {why}")
+        else:
+            yield stack(line, forms, line.documents or kinds, finish, people.headings)
 
 
-def stack(person: Person, forms: Mapping[str, Form], kinds: Sequence[str], finish: Finish) -> Stack | Trouble:
-    unknown = [kind for kind in kinds if kind not in forms]
-    if unknown:
-        known = ", ".join(forms)
-        return Trouble(
-            person.row, f"it asks for a document that is not made here: choose from: {known}; or add its --kind"
-        )
+def stack(
+    person: Person,
+    forms: Mapping[str, Form],
+    kinds: Sequence[str],
+    finish: Finish,
+    headings: Mapping[str, str],
+) -> Stack | Trouble:
     values = signed(person.values)
     try:
-        return [made for kind in kinds for made in copies(person.row, forms[kind], values, finish)]
+        return [
+            made for kind in kinds for made in copies(person.row, kind, forms[kind], values, finish)
+        ]
     except TooLong as field:
-        return Trouble(person.row, f"`{field}` is too long for its box: shorten it, or write it by hand")
+        column = headings.get(str(field), str(field))
+        message = f"“{column}” is too long for its box: shorten it, or write it by hand"
+        return Trouble(person.row, message)
     except Unsettable:
-        message = "a letter is in none of our fonts, which have no Arabic, for one: write it by hand"
+        message = (
+            "a letter is in none of our fonts, which have no Arabic, for one: write it by hand"
+        )
         return Trouble(person.row, message)
 
 
-def copies(row: int, form: Form, values: Mapping[str, str], finish: Finish) -> Iterator[Made]:
+def copies(
+    row: int, kind: str, form: Form, values: Mapping[str, str], finish: Finish
+) -> Iterator[Made]:
     name = f"{row:05d}-{form.word}"
     if finish != "flat" or not form.copy:
         alone, count = noting(set_apart(form.blank))
         data = personal(form.blank, values, alone)
-        yield Made(row, f"{name}.pdf", data, bool(count))
+        yield Made(row, kind, f"{name}.pdf", data, bool(count))
     if finish != "screen" and form.copy:
         alone, count = noting(set_apart(form.copy.blank))
         data = record(form.copy.blank, form.blank, values, alone)
-        yield Made(row, f"{name}-{form.copy.word}.pdf", data, bool(count))
+        yield Made(row, kind, f"{name}-{form.copy.word}.pdf", data, bool(count))
 
 
 def noting(set_apart: SetApart) -> tuple[SetApart, list[Drawing | None]]:
@@ -101,61 +135,41 @@ def noting(set_apart: SetApart) -> tuple[SetApart, list[Drawing | None]]:
 def signed(values: Mapping[str, str]) -> dict[str, str]:
     """Whose the sheet is stands on each of its sides."""
     name = " ".join(filter(None, (values.get("birth-name"), values.get("first-names"))))
-    return {**values, **{field: values.get(field, name) for field in ("patient", "patient-again", "patient-last")}}
+    name = values.get("patient", name)
+    return {**values, **{field: values.get(field, name) for field in SIDES}}
 
 
-def counted(made: Iterable[Stack | Trouble], take: Callable[[Stack], None], notify: Callable[[], None]) -> Written:
-    """Hand over each stack; lines in are documents out and lines reported."""
-    files = rows = 0
+def counted(
+    made: Iterable[Stack | Trouble],
+    take: Callable[[Stack], int | None],
+    notify: Callable[[], None],
+) -> Written:
+    """Hand over each stack, and hear how much of it stood; each line is made or reported."""
+    rows = standing = 0
+    documents: list[Entry] = []
     troubles: list[Trouble] = []
-    apart: list[int] = []
+    apart: dict[int, None] = {}
     for found in made:
         if isinstance(found, Trouble):
             troubles.append(found)
         else:
-            rows, files = rows + 1, files + len(found)
-            apart += {each.row for each in found if each.apart}
-            take(found)
+            rows += 1
+            documents += (Entry(each.row, each.kind, each.name) for each in found)
+            apart |= {each.row: None for each in found if each.apart}
+            standing += take(found) or 0
         notify()
-    return Written(files, rows, tuple(troubles), tuple(apart))
+    return Written(tuple(documents), rows, tuple(troubles), tuple(apart), standing)
 
 
 def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
     """A file a document; one that stands already may be filled in by now, and stays."""
 
-    def take(found: Stack) -> None:
-        for each in found:
-            if not (output / each.name).exists():
-                write_atomically(output / each.name, each.data, lasting=False)
+    def take(found: Stack) -> int:
+        missing = [each for each in found if not (output / each.name).exists()]
+        for each in missing:
+            write_atomically(output / each.name, each.data, lasting=False)
+        return len(found) - len(missing)
 
     result = counted(made, take, notify)
     settle(output)
     return result
-
-
-def begin(output: Path, mark: str, *, resume: bool) -> None:
-    """Note which list the folder belongs to, and nothing that is in it."""
-    refuse_others(output, mark, resume=resume)
-    write_atomically(output / STATE, json.dumps({"list": mark}).encode())
-
-
-def refuse_others(output: Path, mark: str, *, resume: bool) -> None:
-    """EngineError where documents stand: another list's would pass for its own, and its own may be filled in."""
-    if not any(output.glob(DOCUMENTS_OF_A_LIST)):
-        return
-    try:
-        known = json.loads((output / STATE).read_text("utf-8"))["list"]
-    except (OSError, ValueError, KeyError, TypeError):
-        known = ""
-    if known != mark:
-        raise EngineError(f"{output} holds documents of another list: empty it, or choose another with --output")
-    if not resume:
-        raise EngineError(f"{output} holds documents of this list, which may be filled in by now: add --resume")
-
-
-def marked(data: bytes, forms: Mapping[str, Form]) -> str:
-    """The fingerprint of a list and of the forms that it is made with."""
-    found = hashlib.sha256(data)
-    for form in forms.values():
-        found.update(form.word.encode() + form.blank.plate.shared)
-    return found.hexdigest()

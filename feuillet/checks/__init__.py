@@ -17,6 +17,7 @@ from feuillet.checks import (
     brand_colour,
     brand_contrast,
     brand_font,
+    brand_ground,
     changed_since_review,
     coarse_logo,
     code_age,
@@ -82,6 +83,7 @@ from feuillet.checks import (
     unknown_source,
     unknown_wording,
     unlike_figures,
+    unprinted,
     unread_law,
     untold_benefit,
     untranslated,
@@ -122,6 +124,7 @@ CHECKS: tuple[Check, ...] = (
     brand_colour,
     brand_contrast,
     brand_font,
+    brand_ground,
     changed_since_review,
     coarse_logo,
     code_age,
@@ -187,6 +190,7 @@ CHECKS: tuple[Check, ...] = (
     unknown_source,
     unknown_wording,
     unlike_figures,
+    unprinted,
     unread_law,
     untold_benefit,
     untranslated,
@@ -214,10 +218,14 @@ def check_library(library: Library, today: date) -> tuple[Finding, ...]:
 
 def findings(check: Check, library: Library, today: date) -> Iterator[Finding]:
     """The findings of one check, as severe as checks.yaml says; none when it says off."""
-    severity = check.SEVERITY if check.ID in FIXED else library.settings.value.severities.get(check.ID, check.SEVERITY)
-    if severity != "off":
-        for place, message, *kind in check.check(library, today):
-            yield Finding(place, Severity(severity), message, check.ID, *kind)
+    chosen = None if check.ID in FIXED else library.settings.value.severities.get(check.ID)
+    if chosen != "off":
+        for place, message, *more in check.check(library, today):
+            kind, *extra = more or ("",)
+            # A severity is text as well.
+            own = next((each for each in extra if isinstance(each, Severity)), check.SEVERITY)
+            about = next((each for each in extra if not isinstance(each, Severity)), "")
+            yield Finding(place, Severity(chosen or own), message, check.ID, kind, about)
 
 
 def covers(exception: Exemption, finding: Finding) -> bool:
@@ -237,9 +245,11 @@ def settings_findings(library: Library, found: tuple[Finding, ...], today: date)
     for index, exception in enumerate(settings.value.exceptions):
         place = settings.at("exceptions", index)
         if exception.until < today:
-            yield warning(place, f"this exception ended on {exception.until}: mend the cause, or renew it", SETTINGS)
+            message = f"this exception ended on {exception.until}: mend the cause, or renew it"
+            yield warning(place, message, SETTINGS)._replace(about=exception.path)
         elif count := sum(covers(exception, finding) for finding in found):
             what = f"{count} × `{exception.rule}` in {exception.path}"
             yield note(place, f"let pass until {exception.until}: {what}; {exception.reason}", SETTINGS)
         else:
-            yield warning(place, "this exception matches nothing: take it out", SETTINGS)
+            message = "this exception matches nothing: take it out"
+            yield warning(place, message, SETTINGS)._replace(about=exception.path)

@@ -27,8 +27,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, organisation in library.organisations.items():
         noted = approval_of(library, name)
         for procedure, language in library.wordings if noted else ():
-            issued = procedure in organisation.value.issues and language in organisation.value.languages
-            if noted and issued and not approved(library, name, procedure, language):
+            if (
+                noted
+                and organisation.value.issues_in(procedure, language)
+                and not approved(library, name, procedure, language)
+            ):
                 yield organisation.at("approval", "on"), told(library, noted, procedure, language)
 
 

@@ -1,20 +1,31 @@
 """
-A word that stands for a colour is a name of the brand's palette, or one of the colour names of CSS.
+A colour that is printed is one of CSS, or a name of the palette or of a role that leads to one.
 
 PASS:
     brand: {color: {palette: {leaf: green}, primary: leaf, secondary: navy}}
+PASS:
+    brand: {color: {primary: dark, dark: "rgb(32, 48, 60)", link: var(--link)}}
+PASS:
+    brand: {color: {palette: {fade: linear-gradient(red)}}}
+PASS:
+    brand: {color: {palette: {white: white, sea: "#4fc3c7"}, primary: {light: sea, dark: white}}}
 FAIL:
     brand: {color: {primary: blau}}
 FAIL:
-    brand: {color: {palette: {leaf: vert}}}
+    brand: {color: {palette: {leaf: vert}, primary: leaf}}
+FAIL:
+    brand: {color: {primary: secondary, secondary: primary}}
+FAIL:
+    brand: {color: {palette: {sea: lake, lake: sea}}}
 """
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 
 from feuillet.checks.texts import Problem, nearest
 from feuillet.findings import Severity
-from feuillet.model import ROLES, Brand, Library, Step
+from feuillet.model import PRINTED, ROLES, Brand, Library, Step
 from feuillet.palette import as_hexadecimal
 
 ID = "brand-colour"
@@ -24,17 +35,23 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        names = tuple(brand.value.color.palette)
-        for steps, word in words(brand.value):
-            if word not in names and not as_hexadecimal(word):
-                message = f"“{word}” is neither a name of the palette nor a colour: "
-                yield brand.at("color", *steps), f'{message}write it as "#1a2b3c", in quotes{nearest(word, names)}'
+        for steps, message in chain(circles(brand.value), unknown(brand.value)):
+            yield brand.at("color", *steps), message
 
 
-def words(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """What is written for each colour of the palette and each role."""
-    for name, word in brand.color.palette.items():
-        yield ("palette", name), word
-    for role in ROLES:
-        if word := getattr(brand.color, role):
-            yield (role,), word
+def circles(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
+    """Names that lead back to themselves."""
+    for steps, written in brand.color.written():
+        path = brand.color.path(written)
+        if path.count(path[-1]) > 1:
+            way = " → ".join((steps[-1], *path))
+            yield steps, f"these names lead in a circle, {way}: give one of them a colour"
+
+
+def unknown(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
+    names = (*brand.color.palette, *ROLES)
+    for role in PRINTED:
+        word = brand.color.role(role)
+        if word and not as_hexadecimal(word):
+            message = f"“{word}” is neither a name of the palette nor a colour: "
+            yield (role,), f'{message}write it as "#1a2b3c", in quotes{nearest(word, names)}'

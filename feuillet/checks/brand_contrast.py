@@ -1,12 +1,18 @@
 """
 A brand's colours are readable as they are; those that are not are printed darker.
 
+Only those that something prints: the second and third colours of a brand may be pale.
+
 PASS:
     brand: {color: {primary: "#1a237e"}}
+PASS:
+    brand: {color: {primary: "#1a237e", secondary: "#f4a261", tertiary: yellow}}
 FAIL:
     brand: {color: {primary: "#f4a261"}}
 FAIL:
     brand: {color: {primary: orange}}
+FAIL:
+    brand: {color: {primary: "#1a237e80"}}
 """
 
 from collections.abc import Iterator
@@ -14,29 +20,26 @@ from datetime import date
 
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
-from feuillet.model import Brand, Library, Role
-from feuillet.palette import Darkened, as_hexadecimal, palette
+from feuillet.model import Library
+from feuillet.palette import Darkened, palette
 
 ID = "brand-contrast"
 SEVERITY = Severity.WARNING
 SOURCE = "WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11"
+# Where the contrast stands that is wanted.
+ON = {"ink": ", on the tint too", "fill": " for the words on it"}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
         _, changes = palette(brand.value)
-        for colour in ("primary", "secondary"):
-            used = "; ".join(told(change) for change in changes if origin(change, brand.value) == colour)
-            if used:
-                wanted = as_hexadecimal(brand.value.color.role(colour))
-                yield brand.at("color", colour), f"{wanted} has too little contrast, darker tones are used: {used}"
-
-
-def origin(change: Darkened, brand: Brand) -> Role:
-    """The line of the brand's file that a colour comes from."""
-    return "secondary" if change.role.startswith("accent") and brand.color.secondary else "primary"
+        if printed := [change for change in changes if not change.role.startswith("accent")]:
+            used = "; ".join(map(told, printed))
+            message = f"{printed[0].wanted} has too little contrast, darker tones are used: {used}"
+            yield brand.at("color", "primary"), message
 
 
 def told(change: Darkened) -> str:
-    before, after = change.contrast_before, change.contrast_after
-    return f"{change.role.replace('_', ' ')} {change.used} ({before:.1f}:1 to {after:.1f}:1)"
+    ratios = f"{change.contrast_before:.1f}:1 to {change.contrast_after:.1f}:1"
+    wanted = f"{change.contrast_wanted:g}:1 is wanted{ON.get(change.role, '')}"
+    return f"{change.role} {change.used} ({ratios}, {wanted})"

@@ -1,30 +1,61 @@
 """
-A brand's font is one that is shipped: no font of the machine is used.
+A brand's font is one that we ship or that a package has brought: no font of the machine is used.
 
 PASS:
-    brand: {typography: {base: Lato}}
+    brand: {typography: {base: lato, headings: {family: "'Open Sans', Arial, sans-serif"}}}
+PASS:
+    brand: {typography: {base: Source Sans Pro, headings: sans-serif}}
 FAIL:
     brand: {typography: {base: Comic Sans MS}}
 FAIL:
-    brand: {typography: {headings: {family: Helvetica}}}
+    brand: {typography: {headings: {family: "Helvetica, Arial, sans-serif"}}}
 """
 
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.texts import Problem, nearest
+from feuillet.families import (
+    WEIGHTS,
+    first_settable,
+    listed,
+    on_offer,
+    settable,
+    to_install,
+    typefaces,
+)
 from feuillet.findings import Severity
 from feuillet.model import SHIPPED_FAMILIES, Library
 
 ID = "brand-font"
-SEVERITY = Severity.ERROR
+SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        typography = brand.value.typography
-        for part, family in (("base", typography.base.family), ("headings", typography.headings.family)):
-            if family and family not in SHIPPED_FAMILIES:
-                message = f"the font “{family}” is not shipped: choose one of {', '.join(SHIPPED_FAMILIES)}"
+        used, typography = typefaces(brand.value), brand.value.typography
+        parts: tuple[tuple[str, str | None, tuple[int, ...], str], ...] = (
+            ("base", typography.base.family, WEIGHTS, used.text),
+            ("headings", typography.headings.family, (), used.headings),
+        )
+        said = set()
+        for part, families, weights, instead in parts:
+            # Headings that are set as the text is are told with it.
+            if families and families not in said and not first_settable(families, weights):
+                message = f"the font {told(families, f'{instead} takes its place')}"
                 yield brand.at("typography", part, "family"), message
+            said.add(families)
+
+
+def told(families: str, instead: str) -> str:
+    """What is done about a list whose first choice cannot be had, and how it is."""
+    name = next(iter(listed(families)), families)
+    if settable(name):
+        return f"“{name}” has no bold, which text asks for, and {instead}: keep it for headings"
+    if line := to_install(name):
+        return f"“{name}” is not installed, and {instead}: to have it, type {line}"
+    ours = ", ".join(SHIPPED_FAMILIES)
+    close = nearest(name, (*SHIPPED_FAMILIES, *on_offer().values()))
+    remedy = f"choose one of {ours}, or one that PyPI has as fontpkg-…{close}"
+    return f"“{name}” cannot be had, and {instead}: {remedy}"

@@ -13,13 +13,14 @@ FAIL:
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import chain
 from math import ceil
 
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.load.pictures import logo_steps
-from feuillet.load.png import SIGNATURE, png_size
-from feuillet.model import Library, Organisation, Slot
+from feuillet.model import Library, Slot
+from feuillet.plain import SIGNATURE, png_size
 
 ID = "coarse-logo"
 SEVERITY = Severity.ERROR
@@ -31,10 +32,10 @@ MM_AN_INCH = 25.4
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, data in library.logos.items():
-        if name not in library.organisations or not data.startswith(SIGNATURE):
+        if not data.startswith(SIGNATURE):
             continue
         width, height = png_size(data)
-        for_print = {needed(slot, width, height) for slot in places(library, library.organisations[name].value)}
+        for_print = {needed(slot, width, height) for slot in places(library, name)}
         most = max(for_print, default=0)
         if width < most:
             brand = library.brands[name]
@@ -45,9 +46,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             yield brand.at(*logo_steps(brand.value)), message
 
 
-def places(library: Library, organisation: Organisation) -> Iterator[Slot]:
-    """The logo's slot in each kind of document that the organisation issues."""
-    for kind in {kind for kinds in organisation.issues.values() for kind in kinds}:
+def places(library: Library, name: str) -> Iterator[Slot]:
+    """The logo's slot in each kind that the organisation issues; in all, where that cannot be read."""
+    organisation = library.organisations.get(name)
+    kinds = chain(*organisation.value.issues.values()) if organisation else library.kinds
+    for kind in set(kinds):
         slots = library.kinds[kind].value.slots if kind in library.kinds else {}
         if "logo" in slots:
             yield slots["logo"]

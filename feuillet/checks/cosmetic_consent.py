@@ -33,4 +33,4 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for name, kinds in organisation.value.issues.items():
             if name in cosmetic and CONSENT in kinds and organisation.value.signature != "cosmetic":
                 message = f"`{name}` is a cosmetic act: write `signature: cosmetic`, or take `{CONSENT}` out"
-                yield organisation.at("issues", name, kinds.index(CONSENT)), message, CONSENT
+                yield organisation.at(*organisation.value.at_kind(name, CONSENT)), message, CONSENT

@@ -17,6 +17,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.needed import ROWS
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Organisation
@@ -34,10 +35,20 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 def unanswered(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
     """One problem a site, at its first line."""
-    issued = (library.procedures[name].value for name in organisation.value.issues if name in library.procedures)
-    asked = dict.fromkeys(row for procedure in issued for row in procedure.local)
+    asked = dict(rows(library, organisation.value))
     for index, site in enumerate(organisation.value.sites):
-        lacking = [row for row in asked if not set(organisation.value.languages) <= set(site.local.get(row, {}))]
+        lacking = [row for row, spoken in asked.items() if not spoken <= set(site.local.get(row, {}))]
         if lacking:
             message = f"{', '.join(f'`{row}`' for row in lacking)}: no answer in every language, so the row stays ruled"
             yield organisation.at("sites", index), f"{message}; write it under `local:`"
+
+
+def rows(library: Library, organisation: Organisation) -> Iterator[tuple[str, set[str]]]:
+    """Each row that is asked for, with the languages in which some document has it."""
+    found: dict[str, set[str]] = {}
+    for procedure, kinds in organisation.issued.items():
+        for kind, spoken in kinds.items():
+            asked = library.vocabulary is None or ROWS in library.vocabulary.get(kind, ())
+            for row in library.procedures[procedure].value.local if asked and procedure in library.procedures else ():
+                found.setdefault(row, set()).update(spoken)
+    yield from found.items()

@@ -1,7 +1,8 @@
 """
 Every locale says what the files of each kind, edition, profile and person are called, each in a word of its own.
 
-A word is small letters without accents, digits and hyphens: it becomes a part of a file's name.
+Of the kinds those count that somebody issues in its language. A word is small letters without accents, digits and
+hyphens: it becomes a part of a file's name.
 
 PASS:
     locale-fr: {words: {file: {handout: fiche-information}}}
@@ -15,10 +16,12 @@ FAIL:
     locale-fr: {words: {file: {handout: fiche, print: fiche}}}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import get_args
 
+from feuillet.checks.needed import by_whom, issued
+from feuillet.checks.placeholder_text import PLACEHOLDER
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Kind, Library, Loaded, Locale, Person
@@ -32,14 +35,25 @@ USUAL = ("standard", "screen", "web", "adult")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    wanted = dict.fromkeys(name for kind in library.kinds.values() for name in called(kind.value))
-    for locale in library.locales.values():
-        written = locale.value.words.get("file", {})
-        for name in wanted:
+    for language, locale in library.locales.items():
+        written, wanted = locale.value.words.get("file", {}), names_of_files(library, language)
+        for name, kinds in wanted.items():
             if name not in written:
-                message = f"`{name}` has no word: write under `file:` what its files are called, as `{name}: a-word`"
-                yield locale.at("words", "file"), message
-        yield from unusable(locale, written)
+                remedy = f"write under `file:` what its files are called, as `{name}: a-word`"
+                for kind in kinds:
+                    yield locale.at("words", "file"), f"`{name}` has no word{by_whom(kind)}: {remedy}", kind
+        yield from unusable(locale, {name: word for name, word in written.items() if not PLACEHOLDER.match(word)})
+
+
+def names_of_files(library: Library, language: str) -> Mapping[str, tuple[str, ...]]:
+    """What files are called by, with the kinds; an empty one for what all have that are issued in the language."""
+    read = library.vocabulary is None
+    kinds = set(library.kinds) if read else {kind for _, kind in issued(library, language)}
+    found: dict[str, set[str]] = {}
+    for kind in sorted(kinds):
+        for name in called(library.kinds[kind].value):
+            found.setdefault(name, set()).add(kind)
+    return {name: ("",) if read or of == kinds else tuple(sorted(of)) for name, of in found.items()}
 
 
 def called(kind: Kind) -> Iterator[str]:

@@ -1,7 +1,9 @@
 """
-At most two rates are drawn as icon arrays, of a benefit or of a risk, and only those whose frequency is known.
+At most two rates are drawn as icon arrays, of benefits or risks; their squares say what their words say.
 
-A benefit that is drawn has a `name` to stand beside its drawing.
+So neither an unknown frequency can be drawn, nor one that is printed as “no case” or as “fewer than
+10 in 1,000”. A document that counts out of 100,000 people, since a rate is that rare, has no room for
+as many squares. A benefit that is drawn has a `name` to stand beside its drawing.
 
 PASS:
     procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}]}
@@ -14,6 +16,18 @@ FAIL:
     procedure: {risks: [{id: leak, severity: serious, frequency: unknown, source: A1, drawn: "yes"}]}
 FAIL:
     procedure: {benefits: [{id: relief, evidence: controlled, source: A1, drawn: "yes"}]}
+PASS:
+    procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "0.05", source: A1}, drawn: "yes"}]}
+FAIL:
+    procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "0", of: "90", source: A1}, drawn: "yes"}]}
+FAIL:
+    procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "0.95", source: A1}, drawn: "yes"}]}
+FAIL:
+    procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "0.0001", source: A1}, drawn: "yes"}]}
+FAIL:
+    procedure:
+      facts: {rare: {percent: "0.004", source: A1}}
+      risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}]
 FAIL:
     procedure:
       benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}, drawn: "yes"}]
@@ -31,8 +45,9 @@ from datetime import date
 
 from feuillet.checks.figures import items
 from feuillet.checks.texts import Problem, pairs
+from feuillet.counting import LARGEST_GRID, denominator, rarest, squares
 from feuillet.findings import Severity
-from feuillet.model import Library, Rate
+from feuillet.model import Library, Loaded, Procedure, Rate
 
 ID = "icon-arrays"
 SEVERITY = Severity.ERROR
@@ -45,12 +60,33 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         drawn = [(steps, item) for steps, item in items(procedure.value) if item.drawn]
         # A benefit is drawn before the risks.
         drawn.sort(key=lambda each: each[0][0] == "risks")
+        total, rare = counted_out_of(library, procedure)
         for steps, item in drawn:
-            if not isinstance(item.frequency, Rate):
-                yield procedure.at(*steps, "drawn"), f"the frequency of `{item.id}` is unknown: it cannot be drawn"
+            if why := hindrance(item.frequency, total, rare):
+                yield procedure.at(*steps, "drawn"), f"`{item.id}` cannot be drawn: {why}; take `drawn` out"
         for steps, item in drawn[MOST:]:
             yield procedure.at(*steps, "drawn"), f"`{item.id}` is one too many: draw {MOST} benefits or risks at most"
     yield from nameless(library)
+
+
+def counted_out_of(library: Library, procedure: Loaded[Procedure]) -> tuple[int, str]:
+    """The finest denominator of its languages, and the figure that asks for it."""
+    value = procedure.value
+    worded = (pair.wording.value for pair in pairs(library) if pair.procedure is procedure)
+    return max((denominator(value, words), rarest(value, words).figure) for words in (None, *worded))
+
+
+def hindrance(frequency: object, total: int, rare: str) -> str:
+    """Why no squares can say what is printed of a frequency; nothing where they can."""
+    if not isinstance(frequency, Rate):
+        return "its frequency is unknown"
+    if not frequency.shares[1]:
+        return "no case was seen, so that all squares would be empty"
+    if squares(frequency, total):
+        return ""
+    if total > LARGEST_GRID:
+        return f"`{rare}` is so rare that all rates are printed out of {total:,}, too many for squares"
+    return f"it is printed as “fewer than” a number in {total:,}, which squares cannot show"
 
 
 def nameless(library: Library) -> Iterator[Problem]:

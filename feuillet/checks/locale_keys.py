@@ -1,7 +1,7 @@
 """
-Every locale has the same groups and keys, and the same `{placeholders}` in each.
+A locale has each word that a document prints which somebody issues in its language, with the same `{placeholders}`.
 
-The words for file names have a check of their own, `file-words`.
+What no such document prints may be left out. The words for file names have a check of their own, `file-words`.
 
 PASS:
     locale-fr: {words: {risk: {reading: "Sur {total} personnes"}}}
@@ -11,15 +11,22 @@ FAIL:
 FAIL:
     locale-fr: {words: {risk: {reading: "Sur {total} personnes"}}}
     locale-en: {words: {risk: {reading: "Out of 1000 people"}}}
+PASS:
+    vocabulary: {handout: [risk.square]}
+    locale-fr: {words: {risk: {square: Carrés, reading: Sur mille}}}
+    locale-en: {words: {risk: {square: Squares}}}
+FAIL:
+    vocabulary: {handout: [risk.square]}
 """
 
 import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.needed import Steps, as_keys, by_whom, listed, needed_words
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
-from feuillet.model import Library, Loaded, Locale
+from feuillet.model import Library
 
 ID = "locale-keys"
 SEVERITY = Severity.ERROR
@@ -28,26 +35,24 @@ PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    locales = list(library.locales.values())
-    for locale in locales:
-        told: dict[str, Problem] = {}
-        for other in locales:
-            for key, problem in lacking(locale, other):
-                told.setdefault(key, problem)
-        yield from told.values()
+    for language, locale in library.locales.items():
+        needed, here = needed_words(library, language), as_keys(locale.value.words)
+        missing = [each.steps for each in needed.texts if each.steps not in here and each.steps[0] != "file"]
+        for steps, kind in needed.only(missing):
+            group = steps[0][0]
+            message = f"{listed(steps)}{by_whom(kind)}: missing here; write each under `{group}:`"
+            yield locale.at("words", group), message, kind
+        unlike = dict(unlike_places(library, language))
+        for steps, kind in needed.only(unlike):
+            for each in steps:
+                yield locale.at("words", *each), f"{listed((each,))} {unlike[each]}: make them alike", kind
 
 
-def lacking(locale: Loaded[Locale], other: Loaded[Locale]) -> Iterator[tuple[str, Problem]]:
-    """What another locale has and this one has not, by group and key."""
-    for group, words in other.value.words.items():
-        if group == "file":
-            continue
-        here = locale.value.words.get(group, {})
-        for key, text in words.items():
-            if key not in here:
-                message = f"`{group}.{key}` is missing: {other.path} has it; add it here, or take it out there"
-                yield f"{group}.{key}", (locale.at("words", group), message)
-            elif lost := set(PLACEHOLDER.findall(text)) - set(PLACEHOLDER.findall(here[key])):
-                names = ", ".join(sorted(lost))
-                message = f"`{group}.{key}` lacks {names}, which {other.path} has: make them alike"
-                yield f"{group}.{key}", (locale.at("words", group, key), message)
+def unlike_places(library: Library, language: str) -> Iterator[tuple[Steps, str]]:
+    """The words whose placeholders are not those of another locale, and how."""
+    here = as_keys(library.locales[language].value.words)
+    for other in library.locales.values():
+        for steps, text in as_keys(other.value.words).items():
+            lost = set(PLACEHOLDER.findall(text)) - set(PLACEHOLDER.findall(here.get(steps, text)))
+            if lost:
+                yield steps, f"lacks {', '.join(sorted(lost))}, which {other.path} has"

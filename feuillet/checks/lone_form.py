@@ -43,5 +43,5 @@ def lone(library: Library, organisation: Loaded[Organisation], procedure: str) -
         message = f"`{forms[0]}` names the information document handed over, and none is issued: add one, as `handout`"
         yield organisation.at("issues", procedure), message, forms[0]
     if CONSENT in made and REFUSAL not in made:
-        place = organisation.at("issues", procedure, kinds.index(CONSENT))
+        place = organisation.at(*organisation.value.at_kind(procedure, CONSENT))
         yield place, f"the sheet `{CONSENT}` points to the sheet `{REFUSAL}`: add it to what is issued", CONSENT

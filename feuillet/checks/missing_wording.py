@@ -3,7 +3,8 @@ Every risk, benefit, alternative, alert sign and key figure of a procedure has i
 
 So has every trait of which the law asks the documents to speak: where one spends the night (ambulatory care, CSP
 L.1111-2), what stays in the body and the document that names it (R.5212-42), how long that lasts after a cosmetic act
-(D.6322-30-1), why a possible pregnancy must be told before X-rays (R.1333-58).
+(D.6322-30-1), why a possible pregnancy must be told before X-rays (R.1333-58). Drawings have theirs where a document
+with the longer texts is issued in the language.
 
 PASS:
     procedure: {alert_signs: [fever]}
@@ -19,6 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.expected import expected
+from feuillet.checks.needed import issued
 from feuillet.checks.texts import Problem, pairs
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -31,6 +33,14 @@ SOURCE = "CSP L.1111-2"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pairs(library):
         for group, thing, wanted, worded in expected(procedure.value, wording.value):
+            if group == "drawings" and not are_drawn(library, procedure.value.id, wording.value.language):
+                continue
             for name in wanted:
                 if name not in worded:
                     yield wording.at(group), f"the {thing} `{name}` has no words: write `{name}:` under `{group}:`"
+
+
+def are_drawn(library: Library, procedure: str, language: str) -> bool:
+    """Whether a document that somebody issues in the language has drawings; all may have while nobody does."""
+    kinds = issued(library, language, procedure)
+    return not kinds or any(library.kinds[kind].value.text == "full" for _, kind in kinds)

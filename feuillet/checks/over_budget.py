@@ -1,7 +1,8 @@
 """
-A section keeps to the number of words that its kind has room for; so does what an organisation says of itself.
+A section keeps to the number of words that its kind has room for.
 
 What is printed counts: heading, numbers and the product's own words too. What nobody issues has no budget to keep to.
+What an organisation says stands in slots, which measure it when a document is made.
 
 PASS:
     kind: {words: {what: "10"}}
@@ -18,30 +19,25 @@ FAIL:
 FAIL:
     kind: {words: {what: "6"}}
     fr: {sections: {what: {short: "Une fuite touche {leak}."}}}
-FAIL:
-    kind: {words: {organisation: "6"}}
-    organisation: {message: {fr: Nous parlons avec vous du geste.}}
 PASS:
-    kind: {words: {what: "4", organisation: "6"}}
-    organisation: {issues: {demo: ~}, message: {fr: Nous parlons avec vous du geste.}}
+    kind: {words: {what: "4"}}
+    organisation: {issues: {demo: ~}}
     fr: {sections: {what: {short: Un geste, more: sur une vertèbre.}}}
 """
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from itertools import chain
 from re import Match
 
 from feuillet.checks.texts import Pair, Problem, pairs
 from feuillet.findings import Severity
 from feuillet.model import (
+    AFTER_LEAD,
     CASES,
     Duration,
     Figure,
     Kind,
     Library,
-    Loaded,
-    Organisation,
     Passage,
     Procedure,
     Quantity,
@@ -59,7 +55,7 @@ SOURCE = "house rule"
 
 # Words of the product's own that stand in a section besides its heading.
 OWN = {
-    "cover": ("status.draft",),
+    "cover": ("status.draft", AFTER_LEAD),
     "alert": ("alert.emergency", "alert.service"),
     "benefits": ("evidence.controlled", "evidence.uncontrolled"),
     "risks": ("risk.among", "risk.unknown"),
@@ -75,16 +71,13 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for pair in pairs(library):
             if issued(library, kind.value, pair):
                 yield from long_sections(kind.value, pair, library)
-        yield from long_panels(kind.value, library)
 
 
 def issued(library: Library, kind: Kind, pair: Pair) -> bool:
     """Whether somebody hands this procedure out in this kind and language."""
-    return any(
-        kind.id in each.value.issues.get(pair.procedure.value.id, ())
-        and pair.wording.value.language in each.value.languages
-        for each in library.organisations.values()
-    )
+    procedure, language = pair.procedure.value.id, pair.wording.value.language
+    organisations = (each.value for each in library.organisations.values())
+    return any(language in each.issued.get(procedure, {}).get(kind.id, ()) for each in organisations)
 
 
 def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]:
@@ -93,21 +86,9 @@ def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]
     own = locale.value.words if locale else {}
     for section, most in kind.words.items():
         over = length(kind, pair, section, own) - most
-        if section != "organisation" and over > 0:
+        if over > 0:
             steps = ("lead",) if section == "cover" else ("sections", section)
             yield pair.wording.at(*steps), too_long(section, over, kind, most), kind.id
-
-
-def long_panels(kind: Kind, library: Library) -> Iterator[Problem]:
-    """What an organisation says has one budget, however it shares it out."""
-    most = kind.words.get("organisation")
-    issuers = [each for each in library.organisations.values() if kind.id in chain(*each.value.issues.values())]
-    for organisation in issuers if most is not None else ():
-        for language in organisation.value.languages:
-            over = len(words("\n\n".join(panel(organisation, language)))) - (most or 0)
-            if over > 0:
-                step = "message" if language in organisation.value.message else "about"
-                yield organisation.at(step, language), too_long(step, over, kind, most or 0), kind.id
 
 
 def too_long(what: str, over: int, kind: Kind, most: int) -> str:
@@ -120,7 +101,7 @@ def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, 
     heading = f"kind.{kind.id}" if section == "cover" else f"section.{section}"
     keys = (heading, *OWN.get(section, ()), *(("risk.unknown-serious",) if section == "risks" and graver(pair) else ()))
     heads = [word(own, key) for key in keys]
-    said = completed(pair.wording.value, pair.procedure.value, lambda key: word(own, key))
+    said = completed(pair.wording.value, pair.procedure.value, lambda key: word(own, key), kind.sections)
     pair = pair._replace(wording=pair.wording._replace(value=said))
     figures = pair.procedure.value.figures
 
@@ -199,15 +180,3 @@ def measured(fact: Quantity) -> str:
     number = f"{amount.low}" if amount.low == amount.high else f"{amount.low} to {amount.high}"
     unit = {"count": "", "score": f"of {fact.out_of}"}.get(fact.unit, fact.unit)
     return f"{'about' if fact.about else ''} {number} {unit}"
-
-
-def panel(loaded: Loaded[Organisation], language: str) -> Iterator[str]:
-    """All that an organisation's panel says in a language, but for the lines that the law asks for."""
-    organisation, contact = loaded.value, loaded.value.contact
-    yield organisation.name
-    yield organisation.message.get(language) or organisation.about.get(language, "")
-    yield organisation.website.printed if organisation.website else ""
-    if contact:
-        yield from (contact.phone or "", contact.hours.get(language, ""), contact.email or "")
-    for partner in organisation.partners:
-        yield from (partner.name, partner.role.get(language, ""))

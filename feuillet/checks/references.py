@@ -12,6 +12,15 @@ FAIL:
     organisation: {issues: {demo: [handuot]}}
 FAIL:
     organisation: {languages: [fr, de]}
+PASS:
+    organisation: {issues: {demo: {handout: [fr]}}}
+FAIL:
+    organisation: {issues: {demo: {handout: [fr, de]}}}
+FAIL:
+    organisation: {issues: {demo: {handuot: [fr]}}}
+FAIL:
+    organisation: {issues: {demo: {handout: [fr, en]}}}
+    en: ~
 FAIL:
     organisation: {sites: [{id: nord, name: Nord, procedures: [dmeo]}]}
 FAIL:
@@ -26,14 +35,14 @@ FAIL:
     en: {drawings: {needle: {title: A needle, description: A needle goes through the skin of the back.}}}
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.checks.texts import Problem, nearest
 from feuillet.findings import Severity
-from feuillet.model import OPENING, Library, Loaded, Organisation
+from feuillet.model import OPENING, Library, Loaded, Organisation, Step
 
 ID = "references"
 SEVERITY = Severity.ERROR
@@ -47,9 +56,7 @@ UNDRAWN = {"alert", "sources", "authorship"}
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
         yield from issues(library, organisation)
-        for index, language in enumerate(organisation.value.languages):
-            if language not in library.locales and language not in library.unread:
-                yield organisation.at("languages", index), f"there is no locale `{language}`: add one, or take it out"
+        yield from languages(library, organisation)
     for procedure in library.procedures.values():
         for index, name in enumerate(procedure.value.associations):
             if name not in library.organisations and name not in library.unread:
@@ -57,6 +64,34 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield procedure.at("associations", index), f"there is no organisation `{name}`: mend the name{hint}"
     yield from sections(library)
     yield from drawings(library)
+
+
+def languages(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+    """Those of the organisation, and those that a kind names for itself."""
+    named: dict[str, tuple[Step, ...]] = {}
+    named |= {language: ("languages", index) for index, language in enumerate(organisation.value.languages)}
+    for procedure, language, steps in of_kinds(organisation.value):
+        named.setdefault(language, steps)
+        if language in library.locales and wordless(library, procedure, language):
+            remedy = f"begin them with the command new language {language} --procedure {procedure}, or take it out"
+            yield organisation.at(*steps), f"`{procedure}` has no words in `{language}`: {remedy}"
+    for language, steps in named.items():
+        if language not in library.locales and language not in library.unread:
+            remedy = f"begin one with the command new language {language}, or take it out"
+            yield organisation.at(*steps), f"there is no locale `{language}`: {remedy}"
+
+
+def of_kinds(organisation: Organisation) -> Iterator[tuple[str, str, tuple[Step, ...]]]:
+    """The languages that kinds name for themselves, by procedure, with the steps to each."""
+    for procedure, kinds in organisation.issues.items():
+        for kind, spoken in kinds.items() if isinstance(kinds, Mapping) else ():
+            for index, language in enumerate(spoken):
+                yield procedure, language, (*organisation.at_kind(procedure, kind), index)
+
+
+def wordless(library: Library, procedure: str, language: str) -> bool:
+    """Whether a procedure that can be read has no words in the language."""
+    return procedure in library.procedures and (procedure, language) not in library.wordings
 
 
 def issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
@@ -71,8 +106,8 @@ def issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Pro
             hint = nearest(name, list(library.procedures))
             yield place, f"there is no procedure `{name}`: mend the name{hint}"
     for procedure, kinds in organisation.value.issues.items():
-        for index, name in enumerate(kinds):
-            kind, place = library.kinds.get(name), organisation.at("issues", procedure, index)
+        for name in kinds:
+            kind, place = library.kinds.get(name), organisation.at(*organisation.value.at_kind(procedure, name))
             if kind is None and name not in library.unread:
                 yield place, f"there is no kind `{name}`: mend the name{nearest(name, list(library.kinds))}"
             if kind and organisation.value.type not in kind.value.issuers:

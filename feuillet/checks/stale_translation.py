@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.needed import issued
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -34,7 +35,8 @@ WHAT = {
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
         source = original(library, procedure, language)
-        for lag in lags(library, procedure, language) if source else ():
+        kinds = [library.kinds[kind].value for _, kind in issued(library, language, procedure)] or None
+        for lag in lags(library, procedure, language, kinds) if source else ():
             file = source.path if source else ""
             there = f"{file}, line {source.at(*lag.there).line}" if source else ""
             new = ", ".join(f"“{opening(each)}”" for each in lag.sentences)

@@ -36,4 +36,4 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                     f"no consent sheet is made here, since the law sets the form of consent ({procedure.value.law}): "
                     f"take `{CONSENT}` out of what `{organisation.value.id}` issues for it"
                 )
-                yield procedure.at("consent"), message, CONSENT
+                yield procedure.at("consent"), message, CONSENT, organisation.path

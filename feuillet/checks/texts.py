@@ -5,13 +5,19 @@ from difflib import get_close_matches
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from feuillet.findings import Place
-from feuillet.model import Lexicon, Library, Loaded, Organisation, Procedure, Step, Wording
+from feuillet.findings import Place, Severity
+from feuillet.model import OF_ITSELF, Lexicon, Library, Loaded, Organisation, Procedure, Step, Wording
 
 # Every check walks through the same records: of as many the texts are kept.
 RECORDS = 4096
-# Where and what; the kind of document where it concerns only one.
-Problem = tuple[Place, str] | tuple[Place, str, str]
+# Where and what; the kind of document where it concerns only one; then another file that it is
+# about, or how grave it is where that differs from its check.
+Problem = (
+    tuple[Place, str]
+    | tuple[Place, str, str]
+    | tuple[Place, str, str, str]
+    | tuple[Place, str, str, Severity]
+)
 
 
 class Told(NamedTuple):
@@ -50,7 +56,7 @@ def strings(value: object, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple
 
 def said(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
     """Every text of one language's words, with the steps that lead to it."""
-    return strings(wording.model_dump(exclude={"language", "translated_from"}))
+    return strings(wording.model_dump(exclude=OF_ITSELF))
 
 
 @lru_cache(RECORDS)
@@ -71,7 +77,7 @@ def told_texts(library: Library) -> Iterator[Told]:
         for place, text in texts(wording):
             yield Told(place, wording.value.language, text)
     for organisation in library.organisations.values():
-        yield from sentences(organisation, frozenset({*library.locales, *organisation.value.languages}))
+        yield from sentences(organisation, frozenset({*library.locales, *organisation.value.spoken}))
 
 
 @lru_cache(RECORDS)

@@ -1,13 +1,13 @@
 """
 Where consent is signed as liability insurers ask, the sheet has the day of handing over and the first day to sign.
 
-The form asks for both in the product's own words, in each language of the organisation.
+The form asks for both in the product's own words, in each language in which the organisation issues it.
 
 PASS:
-    organisation: {signature: insurer, languages: [fr]}
+    organisation: {signature: insurer, issues: {demo: {handout: [fr, en], consent: [fr]}}}
     locale-fr: {words: {talk: {handed: Remise le}, wait: {sign-after: Ne pas signer avant le}}}
 FAIL:
-    organisation: {signature: insurer}
+    organisation: {signature: insurer, issues: {demo: [consent]}}
     locale-fr: {words: {talk: {handed: Remise le}}}
 """
 
@@ -18,6 +18,7 @@ from feuillet.checks.own_words import unsaid
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
+from feuillet.select import CONSENT
 
 ID = "two-dates"
 SEVERITY = Severity.WARNING
@@ -27,7 +28,8 @@ DATES = {"talk.handed": "when the sheet was handed over", "wait.sign-after": "fr
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     asked = [each.value for each in library.organisations.values() if each.value.signature == "insurer"]
-    spoken = {language for organisation in asked for language in organisation.languages}
+    issued = (kinds.get(CONSENT, ()) for organisation in asked for kinds in organisation.issued.values())
+    spoken = {language for languages in issued for language in languages}
     locales = {language: locale for language, locale in library.locales.items() if language in spoken}
     for key, what in DATES.items():
         yield from unsaid(library._replace(locales=locales), key, what)

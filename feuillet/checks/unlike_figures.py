@@ -17,9 +17,10 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import takewhile
 
+from feuillet.checks.needed import who_prints
 from feuillet.checks.texts import Problem, strings
 from feuillet.findings import Severity
-from feuillet.model import Library, Loaded, Step, Wording
+from feuillet.model import OF_ITSELF, Library, Loaded, Step, Wording
 from feuillet.text import references
 
 ID = "unlike-figures"
@@ -37,6 +38,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 for lacking in lacks(wording, other):
                     told.setdefault(lacking, other)
         for (part, fact), other in told.items():
+            # What no document prints may be left out.
+            left_out = part not in facts(wording) and procedure in library.procedures
+            if left_out and not who_prints(library, procedure, language, part):
+                continue
             there = f"{other.path}, line {other.at(*part).line}"
             message = f"`{{{fact}}}` is missing: this text names it in {there}; name it here, or take it out there"
             yield wording.at(*part), message
@@ -54,7 +59,7 @@ def lacks(wording: Loaded[Wording], other: Loaded[Wording]) -> Iterator[tuple[Pa
 def facts(wording: Loaded[Wording]) -> dict[Part, dict[str, None]]:
     """The facts that each text names, in their order; other names of a procedure are as many as a language has."""
     found: dict[Part, dict[str, None]] = {}
-    for steps, text in strings(wording.value.model_dump(exclude={"language", "names"})):
+    for steps, text in strings(wording.value.model_dump(exclude=OF_ITSELF | {"names"})):
         part = tuple(takewhile(lambda step: isinstance(step, str), steps))
         found.setdefault(part, {}).update(dict.fromkeys(references(text)))
     return found

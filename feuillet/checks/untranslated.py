@@ -1,41 +1,135 @@
 """
-A locale has words of its own: a copy of another one is still to be translated.
+Nothing that a document prints is left in another language: each text is translated.
+
+A word that rightly reads as in another language is named under `same` in its file, as `form.date`. Numbers, single
+letters and what is all in capitals, as SMS, read alike everywhere. A file is compared with what it was translated from;
+with the other languages only in texts of several words, since neighbours share many a word.
 
 PASS:
-    locale-fr: {words: {risk: {a: Oui, b: Non}}}
-    locale-en: {words: {risk: {a: "Yes", b: Non}}}
+    locale-fr: {words: {risk: {a: Oui, b: "{total}, SMS"}}}
+    locale-en: {words: {risk: {a: "Yes", b: "{total}, SMS"}}}
+PASS:
+    locale-fr: {words: {risk: {a: Date}}}
+    locale-en: {same: [risk.a], words: {risk: {a: Date}}}
 FAIL:
-    locale-fr: {words: {local: {fasting: Fasting}, rights: ~, authorship: ~}}
-    locale-en: {words: {file: {handout: fiche}}}
+    locale-fr: {words: {risk: {a: Date}}}
+    locale-en: {words: {risk: {a: Date}}}
+FAIL:
+    en: {lead: Une phrase., sections: {what: {short: Une phrase.}}}
+    fr: {lead: Une phrase.}
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import NamedTuple
 
-from feuillet.checks.texts import Problem, strings
+from feuillet.checks.needed import Needed, Steps, as_keys, by_whom, listed, needed_texts, needed_words
+from feuillet.checks.texts import Problem, said
 from feuillet.findings import Severity
-from feuillet.model import Library, Locale
+from feuillet.model import Library, Loaded, Locale, Wording
 
 ID = "untranslated"
-SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SEVERITY = Severity.ERROR
+SOURCE = "NHS standard for health content: a translation is clinically accurate"
+# What a sentence names, marks of bold and addresses say nothing of a language.
+NO_WORD = re.compile(r"\{[^{}]*\}|\]\([^)]*\)|https?://\S+")
+WORD = re.compile(r"[^\W\d_]+")
+# As many words are no accident between languages that were not translated from each other.
+SEVERAL = 2
+
+Texts = Mapping[Steps, str]
+
+
+class Model(NamedTuple):
+    """What a file may be a copy of: its texts, where they stand, and which may rightly be alike."""
+
+    texts: Texts
+    path: str
+    same: tuple[str, ...]
+    # How many words alike tell a copy; none where it is no model at all.
+    least: int
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    recorded = (language for languages in library.versions.value.root.values() for language in languages)
-    spoken = [*(language for _, language in library.wordings), *recorded]
     for language, locale in library.locales.items():
-        for model, other in library.locales.items():
-            # Of two alike, the copy is the one that fewer procedures speak, or have spoken in a version that is noted.
-            if model != language and spoken.count(language) <= spoken.count(model):
-                alike, words = shared(locale.value, other.value), len(list(strings(locale.value.words)))
-                if alike > words / 2:
-                    yield (
-                        locale.at("language"),
-                        f"{alike} of the {words} words here are those of {other.path}: translate them",
-                    )
+        here = {steps: text for steps, text in as_keys(locale.value.words).items() if steps[0] != "file"}
+        found = left(locale, here, tuple(of_locale(library, language)), needed_words(library, language))
+        yield from ((locale.at("words", *steps), message, kind) for steps, message, kind in found)
+        yield from idle(library, locale, here, of_locale(library, language))
+    for (procedure, language), wording in library.wordings.items():
+        if procedure in library.procedures and wording.value.translated_from:
+            texts = dict(said(wording.value))
+            models = tuple(of_wording(library, procedure, wording))
+            found = left(wording, texts, models, needed_texts(library, procedure, language, texts))
+            yield from ((wording.at(*steps), message, kind) for steps, message, kind in found)
+            yield from idle(library, wording, texts, models)
 
 
-def shared(locale: Locale, other: Locale) -> int:
-    """How many texts stand in both, under the same key."""
-    return len(set(strings(locale.words)) & set(strings(other.words)))
+def of_locale(library: Library, language: str) -> Iterator[Model]:
+    """The other locales."""
+    source = library.locales[language].value.translated_from
+    recorded = (each for languages in library.versions.value.root.values() for each in languages)
+    weight = [*(each for _, each in library.wordings), *recorded].count
+    for name, (other, path, _) in library.locales.items():
+        # Of two alike, the copy is the one that fewer procedures speak, or have spoken in a version that is noted.
+        may_be = other.translated_from != language and weight(language) <= weight(name)
+        least = 1 if name == source else 0 if not may_be else SEVERAL if source else 1
+        if name != language:
+            yield Model(as_keys(other.words), path, other.same, least)
+
+
+def of_wording(library: Library, procedure: str, wording: Loaded[Wording]) -> Iterator[Model]:
+    """The original of a procedure's words, and its other translations."""
+    source = wording.value.translated_from
+    for (name, language), (other, path, _) in library.wordings.items():
+        if name == procedure and language != wording.value.language:
+            yield Model(dict(said(other)), path, other.same, 1 if language == source else SEVERAL)
+
+
+def left(
+    loaded: Loaded[Locale] | Loaded[Wording], here: Texts, models: tuple[Model, ...], needed: Needed
+) -> Iterator[tuple[Steps, str, str]]:
+    """What stands in another language still."""
+    for texts, path, same, least in models:
+        allowed = {*same, *loaded.value.same}
+        alike = [
+            steps
+            for steps, text in here.items()
+            if least and is_alike(text, texts.get(steps, ""), least) and not is_apart(steps, text)
+        ]
+        for found, kind in needed.only(steps for steps in alike if as_name(steps) not in allowed):
+            message = f"{listed(found)}{by_whom(kind)}: as in {path}; translate each, or name it under `same:`"
+            yield found[0], message, kind
+
+
+def idle(
+    library: Library, loaded: Loaded[Locale] | Loaded[Wording], here: Texts, models: Iterable[Model]
+) -> Iterator[Problem]:
+    """Entries of `same` that let nothing pass; what could not be read may be what they are about."""
+    others = tuple(models)
+    alike = {
+        as_name(steps) for steps, text in here.items() if any(is_alike(text, m.texts.get(steps, ""), 1) for m in others)
+    }
+    for index, name in enumerate(loaded.value.same):
+        if name not in alike and not library.unread:
+            message = f"`{name}` is in no other language as it is here: take this entry out"
+            yield loaded.at("same", index), message, "", Severity.WARNING
+
+
+def as_name(steps: Steps) -> str:
+    return ".".join(map(str, steps))
+
+
+def is_alike(text: str, other: str, least: int) -> bool:
+    """Whether two texts are the same words of a language, as many as `least`."""
+    return text.casefold() == other.casefold() and len(words_of_a_language(text)) >= least
+
+
+def words_of_a_language(text: str) -> list[str]:
+    return [word for word in WORD.findall(NO_WORD.sub(" ", text)) if len(word) > 1 and not word.isupper()]
+
+
+def is_apart(steps: Steps, text: str) -> bool:
+    """Other names of a procedure, as many as a language has; a new kind that is called by its id in every language."""
+    return steps[0] == "names" or (steps[0] == "kind" and text.casefold() == str(steps[1]).replace("-", " "))

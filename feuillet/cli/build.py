@@ -10,7 +10,11 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from feuillet.cli import complete, options
+from feuillet.cli.changes import show_changes
+from feuillet.cli.lines import say
+from feuillet.cli.made import name_made, noting, shown
 from feuillet.cli.opening import OPENER, open_made, system_viewer
+from feuillet.cli.outputs import permit_build
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.progress import progress
 from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
@@ -19,7 +23,7 @@ from feuillet.executors import local
 from feuillet.findings import ExitStatus
 from feuillet.folders import user_cache
 from feuillet.pipeline.run import build as build_all
-from feuillet.publish.report import Report, status
+from feuillet.publish.report import Report, count, status
 from feuillet.select import Request
 
 if TYPE_CHECKING:
@@ -51,6 +55,7 @@ class Options(TypedDict):
     cache: Path | None
     as_json: bool
     opened: bool
+    force: bool
     strict: bool
     today: date
 
@@ -58,12 +63,17 @@ class Options(TypedDict):
 @click.command(epilog=EXAMPLE)
 @options.procedures
 @options.organisations
-@click.option("--site", metavar="ID", shell_complete=complete.listed("sites"), help="For one site of the organisation.")
+@click.option(
+    "--site",
+    metavar="ID",
+    shell_complete=complete.listed("sites"),
+    help="For one site of the organisation, or all; the only one needs no asking.",
+)
 @click.option(
     "--practitioner",
     metavar="ID",
     shell_complete=complete.listed("practitioners"),
-    help="For one practitioner of the organisation, at their site.",
+    help="For one practitioner of the organisation, at their site, or all.",
 )
 @click.option(
     "--person",
@@ -84,6 +94,7 @@ class Options(TypedDict):
     help="Where layouts are kept; the user's cache folder unless told otherwise.",
 )
 @click.option("--open", "opened", is_flag=True, help="Open the document, or the folder of several.")
+@options.force
 @options.as_json
 @options.strict
 @options.today
@@ -92,13 +103,17 @@ def build(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     """Make the documents that the organisations issue; what has not changed is left as it is."""
     begun = time.perf_counter()
     request = asked(context.obj, typed)
+    permit_build(typed, request, context.obj)
     executor = partial(remote, typed["cluster"]) if typed["cluster"] else partial(local, typed["jobs"])
+    cache = typed["cache"] or user_cache() / "blanks"
+    told: set[str] = set()
     with progress(quiet=typed["as_json"]) as notify:
-        report = build_all(request, context.obj, executor, notify, typed["cache"] or user_cache() / "blanks")
+        report = build_all(request, context.obj, executor, noting(told, notify), cache)
     result = status(report, strict=request.strict)
     if typed["as_json"]:
         show_json(report_json(report, result))
     else:
+        name_made([each.path for each in report.documents if each.path in told], request.output)
         show_report(report, request, time.perf_counter() - begun)
     if typed["opened"]:
         open_made(report.documents, request.output, context.meta.get(OPENER, system_viewer))
@@ -123,27 +138,25 @@ def asked(root: Path, typed: Options) -> Request:
 
 
 def show_report(report: Report, request: Request, seconds: float) -> None:
-    """The findings, then one line; warnings that were shown before are only counted."""
-    news = bool(report.made or report.failed or report.removed or not report.documents)
-    if news:
-        show_findings(report.findings)
+    """The findings of what was asked for, how many others there are, then one line."""
+    show_findings(report.findings)
+    if any(report.elsewhere):
+        say(f"{in_words(report.elsewhere)} elsewhere: see {PROGRAM} check")
     if report.reason:
-        click.echo(report.reason, err=True)
+        say(report.reason, err=True)
+    show_changes(report, shown(request.output))
     counts = [f"{report.made} made", f"{report.unchanged} unchanged"]
     counts += [f"{len(report.removed)} removed"] if report.removed else []
     counts += [f"{report.failed} not made"] if report.failed else []
+    counts += [f"{len(report.outdated)} out of date"] if report.outdated else []
     asked = counted(len(report.documents) + report.failed, "document")
-    found = in_words(report.findings)
-    found += " (shown by check)" if report.findings and not news else ""
-    found += " (--strict: warnings count as errors)" if request.strict and tally(report.findings)["warnings"] else ""
-    click.echo(f"{asked} asked for: {', '.join(counts)}; {found}; in {shown(request.output)}; {seconds:.1f} s")
-
-
-def shown(folder: Path) -> Path:
-    """A folder as whoever stands here would type it."""
-    here = Path.cwd()
-    # From the root of the disk every path would look like one that begins here.
-    return folder.relative_to(here) if here != Path(here.anchor) and folder.is_relative_to(here) else folder
+    here = count(report.findings)
+    found = in_words(here)
+    found += " (--strict: warnings count as errors)" if request.strict and here.warnings else ""
+    say(
+        f"{asked} asked for: {', '.join(counts)}; {found}; "
+        f"in {shown(request.output)}; {seconds:.1f} s"
+    )
 
 
 def report_json(report: Report, result: ExitStatus) -> dict[str, object]:
@@ -154,8 +167,11 @@ def report_json(report: Report, result: ExitStatus) -> dict[str, object]:
             "made": report.made,
             "unchanged": report.unchanged,
             "not_made": report.failed,
-            "removed": report.removed,
+            "removed": [each.path for each in report.removed],
+            "outdated": [each.path for each in report.outdated],
+            "set_aside": [each._asdict() for each in report.set_aside],
             **tally(report.findings),
+            "elsewhere": report.elsewhere._asdict(),
             "status": result,
             **({"error": report.reason} if report.reason else {}),
         },

@@ -1,17 +1,22 @@
 """`check`: read the content and say what is wrong with it, without laying anything out."""
 
+import sys
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
 from feuillet.cli import options
+from feuillet.cli.lines import say, width_of
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import findings_json, in_words, show_findings, show_json, show_table, tally
+from feuillet.cli.show import findings_json, in_words, show_findings, show_json, tally
+from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus, Finding, Place
 from feuillet.folders import project_at
-from feuillet.publish.report import stops
+from feuillet.publish.report import count, stops
 
 if TYPE_CHECKING:
     from feuillet.checks.readability import Counts, Formula, Scored
@@ -61,7 +66,7 @@ def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
         show_json({"documents": [], "findings": findings_json(findings), "summary": summary})
     else:
         show_findings(findings)
-        click.echo(in_words(findings))
+        say(in_words(count(findings)))
     return result
 
 
@@ -69,20 +74,20 @@ def found(root: Path, today: date) -> tuple[Finding, ...]:
     """All findings, in the order of the files."""
     # The models take longer to import than --help takes to answer.
     from feuillet.checks import check_library  # noqa: PLC0415
-    from feuillet.load import load_library  # noqa: PLC0415
+    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
 
-    library, troubles = load_library(project_at(root))
+    library, troubles = read_project(project_at(root))
     return tuple(sorted({*troubles, *check_library(library, today)}))
 
 
 def record(root: Path, today: date) -> None:
     """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
     from feuillet.checks import check_library, version_changed  # noqa: PLC0415
+    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
     from feuillet.exports.records import new_records  # noqa: PLC0415
-    from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    library, troubles = load_library(project_at(root))
+    library, troubles = read_project(project_at(root))
     faulty = {
         each.place.path
         for each in (*troubles, *check_library(library, today))
@@ -92,9 +97,9 @@ def record(root: Path, today: date) -> None:
     new = dict(new_records(library, root, today, faulty))
     for path, data in new.items():
         write_atomically(root / path, data)
-        click.echo(f"recorded in {path}", err=True)
+        say(f"recorded in {path}", err=True)
     if not new:
-        click.echo("nothing new to record", err=True)
+        say("nothing new to record", err=True)
 
 
 def show_rules() -> ExitStatus:
@@ -114,9 +119,19 @@ def show_scores(root: Path, *, as_json: bool) -> ExitStatus:
     if as_json:
         show_json({"readability": [score_json(each) for each in scored]})
     else:
-        headings = ("file", "part", "words", "sentences", "score", "asked")
-        show_table(headings, [as_row(*each) for each in scored])
+        show_by_file([as_row(*each) for each in scored])
     return ExitStatus.DONE
+
+
+def show_by_file(rows: list[tuple[str, ...]]) -> None:
+    """A file's path once above its parts, where somebody reads; in a pipe on each line."""
+    headings = ("file", "part", "words", "sentences", "score", "asked")
+    if width_of(sys.stdout) is None:
+        show_table(headings, rows)
+        return
+    for path, found in groupby(rows, key=itemgetter(0)):
+        say(path)
+        show_table(headings[1:], [row[1:] for row in found])
 
 
 def as_row(part: str, place: Place, formula: "Formula", counts: "Counts", _: object) -> tuple[str, ...]:

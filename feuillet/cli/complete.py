@@ -6,7 +6,8 @@ from pathlib import Path
 
 from click import Context, Parameter
 
-from feuillet.folders import Folders, Layers, folders_in, within, yaml_files_in
+from feuillet.folders import Folders, Layers, folders_in, project_around, within, yaml_files_in
+from feuillet.select import ALL
 
 Complete = Callable[[Context, Parameter, str], list[str]]
 
@@ -19,7 +20,7 @@ PERSONS = ("adult", "minor", "protected")
 def project(context: Context) -> Path:
     """The folder of the project: nothing of the command has run yet."""
     named = context.find_root().params.get("project")
-    return Path(named or context.find_root().obj or "")
+    return Path(named or context.find_root().obj or project_around())
 
 
 def among(names: Iterable[str], begun: str) -> list[str]:
@@ -52,13 +53,14 @@ def languages(context: Context, _parameter: Parameter, begun: str) -> list[str]:
 
 
 def listed(key: str) -> Complete:
-    """Completes the ids under `sites` or `practitioners` of the organisations typed so far, or of all."""
+    """Completes `all`, and the ids under `sites` or `practitioners` of the organisations typed so far, or of all."""
 
     def complete(context: Context, _parameter: Parameter, begun: str) -> list[str]:
         place = project(context) / "brochures" / "organisations"
         chosen = context.params.get("organisations") or names_in(context, "brochures/organisations")
         files = (place / name / "organisation.yaml" for name in chosen)
-        return among((found for file in files if file.is_file() for found in ids_under(key, file)), begun)
+        found = (name for file in files if file.is_file() for name in ids_under(key, file))
+        return among((ALL, *found), begun)
 
     return complete
 

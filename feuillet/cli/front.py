@@ -6,7 +6,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 from types import FrameType
 
@@ -17,6 +17,7 @@ from feuillet.cli.batch import batch
 from feuillet.cli.build import build
 from feuillet.cli.check import check
 from feuillet.cli.doctor import doctor
+from feuillet.cli.lines import say
 from feuillet.cli.listing import listing
 from feuillet.cli.new import new
 from feuillet.cli.parity import parity
@@ -25,6 +26,7 @@ from feuillet.cli.review import review
 from feuillet.cli.schema import schema
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
+from feuillet.folders import project_around
 
 # Nearly all that a command makes lives to its end: Python's 700 new objects a search take a tenth of its time.
 NEW_OBJECTS = 100_000
@@ -48,13 +50,13 @@ or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completion
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The folder that holds brochures, and templates and styles of its own.",
+    help="The folder that holds brochures, templates and styles of its own; else the one around.",
 )
 @click.version_option(feuillet.__version__)
 @click.pass_context
 def group(context: click.Context, project: Path | None) -> None:
     """Branded, printable documents about medical procedures, from structured content."""
-    context.obj = project or context.obj or Path()
+    context.obj = project or context.obj or project_around()
 
 
 for command in (build, batch, check, parity, review, listing, new, schema, doctor):
@@ -85,15 +87,17 @@ def run(arguments: Sequence[str], project: Path | None = None) -> int:
         sys.stdout.flush()
         return int(status or ExitStatus.DONE)
     except click.ClickException as trouble:
-        trouble.show()
+        told = StringIO()
+        trouble.show(told)
+        say(told.getvalue().rstrip("\n"), err=True)
         return trouble.exit_code
     except EngineError as trouble:
-        click.echo(f"feuillet: {trouble}", err=True)
+        say(f"feuillet: {trouble}", err=True)
         if "--json" in arguments:
             show_json({"documents": [], "findings": [], "summary": {"status": trouble.status, "error": str(trouble)}})
         return trouble.status
     except (click.Abort, KeyboardInterrupt):
-        click.echo("feuillet: interrupted; what was finished is kept", err=True)
+        say("feuillet: interrupted; what was finished is kept", err=True)
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read us has gone: Python would complain once more while it closes the stream.

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.lines import say
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import show_json, show_table
+from feuillet.cli.show import show_json
+from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus
 from feuillet.folders import project_at
 from feuillet.select import lawful
@@ -29,7 +31,7 @@ def listing(root: Path, *, as_json: bool) -> ExitStatus:
     else:
         show_library(library)
     if troubles:
-        click.echo("some files could not be read: the command check says which and why", err=True)
+        say("some files could not be read: the command check says which and why", err=True)
     return ExitStatus.DONE
 
 
@@ -47,8 +49,9 @@ def library_json(library: "Library") -> dict[str, object]:
             for name, loaded in sorted(library.procedures.items())
         ],
         "organisations": [
-            loaded.value.model_dump(mode="json", include={"id", "type", "name", "languages"})
-            | {"issues": offered(library, loaded.value)}
+            loaded.value.model_dump(mode="json", include={"id", "type", "name"})
+            | {"languages": loaded.value.spoken, "issues": kinds(library, loaded.value)}
+            | {"issued_in": offered(library, loaded.value)}
             | {"sites": [site.id for site in loaded.value.sites]}
             | {"practitioners": [person.id for person in loaded.value.practitioners]}
             for _, loaded in sorted(library.organisations.items())
@@ -80,7 +83,7 @@ def show_library(library: "Library") -> None:
     show_table(
         ("id", "type", "languages", "issues"),
         [
-            (name, loaded.value.type, " ".join(loaded.value.languages), issues(offered(library, loaded.value)))
+            (name, loaded.value.type, " ".join(loaded.value.spoken), issues(library, loaded.value))
             for name, loaded in sorted(library.organisations.items())
         ],
     )
@@ -94,13 +97,25 @@ def show_library(library: "Library") -> None:
     )
 
 
-def offered(library: "Library", organisation: "Organisation") -> dict[str, tuple[str, ...]]:
-    """What it issues, without what the law keeps from being made."""
+def offered(library: "Library", organisation: "Organisation") -> dict[str, dict[str, tuple[str, ...]]]:
+    """The languages of each kind by procedure, without what the law keeps from being made."""
     return {
-        procedure: tuple(kind for kind in kinds if lawful(library, procedure, kind))
-        for procedure, kinds in organisation.issues.items()
+        procedure: {kind: spoken for kind, spoken in kinds.items() if lawful(library, procedure, kind)}
+        for procedure, kinds in organisation.issued.items()
     }
 
 
-def issues(issued: dict[str, tuple[str, ...]]) -> str:
-    return ", ".join(f"{procedure}: {' '.join(kinds)}" for procedure, kinds in issued.items())
+def kinds(library: "Library", organisation: "Organisation") -> dict[str, tuple[str, ...]]:
+    return {procedure: tuple(issued) for procedure, issued in offered(library, organisation).items()}
+
+
+def issues(library: "Library", organisation: "Organisation") -> str:
+    """Kinds by procedure; with its languages a kind that is not issued in all those of the organisation."""
+    return ", ".join(
+        f"{procedure}: " + " ".join(named(kind, spoken, organisation) for kind, spoken in issued.items())
+        for procedure, issued in offered(library, organisation).items()
+    )
+
+
+def named(kind: str, spoken: tuple[str, ...], organisation: "Organisation") -> str:
+    return kind if spoken == organisation.spoken else f"{kind} ({' '.join(spoken)})"

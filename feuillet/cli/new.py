@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.lines import say
 from feuillet.cli.program import PROGRAM
 from feuillet.findings import ExitStatus
 
@@ -43,5 +44,5 @@ def new(root: Path, what: "What", name: str, languages: tuple[str, ...], today: 
     for path, data in starter(what, name, languages, root, today).items():
         write_atomically(root / path, data)
         click.echo(path)
-    click.echo(f"next: {NEXT[what].format(program=PROGRAM, name=name)}")
+    say(f"next: {NEXT[what].format(program=PROGRAM, name=name)}")
     return ExitStatus.DONE

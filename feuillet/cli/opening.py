@@ -1,6 +1,8 @@
 """Opens what a build has made with the system's viewer."""
 
 import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,6 +14,8 @@ from feuillet.publish.manifest import Document
 
 # The key of a click context under which another opener may stand.
 OPENER = "feuillet.opener"
+# How long what opens a path may take to say that it cannot.
+SECONDS = 2
 # Takes an address or a path; 0 when it could be opened.
 Opener = Callable[[str], int]
 
@@ -27,7 +31,22 @@ def open_made(documents: Sequence[Document], output: Path, opener: Opener) -> No
 
 def system_viewer(path: str) -> int:
     with quiet():
-        return click.launch(path)
+        opener = shutil.which("xdg-open") if sys.platform == "linux" else None
+        return launched([opener, path]) if opener else click.launch(path)
+
+
+def launched(command: Sequence[str]) -> int:
+    """The exit status of what opens a path; 0 where it is still at work, as a viewer is.
+
+    xdg-open is there on many a machine that has no viewer, and says so by its status alone.
+    """
+    running = subprocess.Popen(command, start_new_session=True)  # noqa: S603  (the system's own)
+    try:
+        return running.wait(SECONDS)
+    except subprocess.TimeoutExpired:
+        # A viewer goes on without us.
+        running.returncode = 0
+        return 0
 
 
 @contextmanager

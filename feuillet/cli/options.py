@@ -19,6 +19,11 @@ def day(_context: Context, _option: Parameter, typed: str | None) -> date:
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+force = click.option(
+    "--force",
+    is_flag=True,
+    help="Replace a file that stands there already; never one that the command reads.",
+)
 strict = click.option("--strict", is_flag=True, help="Count warnings as errors.")
 today = click.option(
     "--today",

@@ -1,6 +1,5 @@
 """`parity`: whether every document of a procedure tells the same."""
 
-import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -9,10 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import complete, options
+from feuillet.cli.lines import say
+from feuillet.cli.matrix import show_matrix
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import columns, counted, draw_table, findings_json, in_words, show_findings, show_json, tally
+from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
 from feuillet.findings import ExitStatus
 from feuillet.folders import project_at
+from feuillet.publish.report import count
 
 if TYPE_CHECKING:
     from feuillet.parity import Matrix, Proof
@@ -47,17 +49,17 @@ def parity(root: Path, *, names: tuple[str, ...], as_json: bool, today: date) ->
         return result
     for proof in proofs:
         show_proof(proof, whole=bool(names))
-    click.echo(in_words(findings))
+    say(in_words(count(findings)))
     return result
 
 
 def proven(root: Path, names: tuple[str, ...], today: date) -> "Iterator[Proof]":
     # The models take longer to import than --help takes to answer.
-    from feuillet.load import load_library  # noqa: PLC0415
+    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
     from feuillet.parity import proof, provable  # noqa: PLC0415
 
     folders = project_at(root)
-    library, troubles = load_library(folders)
+    library, troubles = read_project(folders)
     for name in dict.fromkeys(names or provable(library, today)):
         yield proof(library, troubles, name, folders, today)
 
@@ -70,19 +72,7 @@ def show_proof(proof: "Proof", *, whole: bool) -> None:
     show_findings(proof.findings)
     if matrix:
         facts, documents = counted(len(matrix.rows), "row"), counted(len(matrix.columns), "document")
-        click.echo(f"{proof.procedure}: {facts} in {documents}, {counted(len(matrix.gaps), 'gap')}")
-
-
-def show_matrix(matrix: "Matrix", language: str) -> None:
-    """One language: a column for each kind and edition."""
-    shown = [column for column in matrix.columns if column.language == language]
-    kinds, editions = (language, *(column.kind for column in shown)), ("", *(column.edition for column in shown))
-    rows = [(f"{row.group} {row.id}", *(matrix.cells[row, column] for column in shown)) for row in matrix.rows]
-    if sys.stdout.isatty():
-        draw_table(kinds, [editions, *rows])
-        return
-    for line in columns([kinds, editions, *rows]):
-        click.echo(line)
+        say(f"{proof.procedure}: {facts} in {documents}, {counted(len(matrix.gaps), 'gap')}")
 
 
 def matrix_json(matrix: "Matrix") -> dict[str, object]:

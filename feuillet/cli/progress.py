@@ -9,6 +9,8 @@ import click
 from feuillet.publish.report import Progress
 
 Notify = Callable[[Progress], None]
+# Its width in characters.
+BAR = 20
 
 
 @contextmanager
@@ -30,9 +32,14 @@ def line(step: Progress) -> None:
 @contextmanager
 def bar() -> Iterator[Notify]:
     from rich.console import Console  # noqa: PLC0415  (only for a terminal)
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn  # noqa: PLC0415
     from rich.progress import Progress as Bar  # noqa: PLC0415
+    from rich.table import Column  # noqa: PLC0415
 
-    with Bar(console=Console(stderr=True), transient=True) as shown:
+    # What is long stands last, and is cut where the terminal ends.
+    named = TextColumn("{task.description}", table_column=Column(no_wrap=True, overflow="ellipsis"))
+    parts = (BarColumn(BAR), MofNCompleteColumn(), named)
+    with Bar(*parts, console=Console(stderr=True), transient=True) as shown:
         task = shown.add_task("laying out", total=None, start=False)
 
         def notify(step: Progress) -> None:

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.lines import say
+from feuillet.cli.outputs import permit_review
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import counted, show_json, show_table
+from feuillet.cli.show import counted, show_json
+from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus
 from feuillet.folders import project_at
 
@@ -26,10 +29,11 @@ Examples:
 @click.option(
     "--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write a calendar file with a day for each."
 )
+@options.force
 @options.as_json
 @options.today
 @click.pass_obj
-def review(root: Path, *, ics: Path | None, as_json: bool, today: date) -> ExitStatus:
+def review(root: Path, *, ics: Path | None, force: bool, as_json: bool, today: date) -> ExitStatus:
     """List what is due, the next first: texts to review, contacts to check again, exceptions that end."""
     # The models take longer to import than --help takes to answer.
     from feuillet.exports.agenda import agenda  # noqa: PLC0415
@@ -37,6 +41,7 @@ def review(root: Path, *, ics: Path | None, as_json: bool, today: date) -> ExitS
     from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
+    permit_review({"ics": ics, "force": force}, root)
     library, troubles = load_library(project_at(root))
     items = agenda(library)
     if as_json:
@@ -45,12 +50,12 @@ def review(root: Path, *, ics: Path | None, as_json: bool, today: date) -> ExitS
         show_agenda(items, today)
     if ics and items:
         write_atomically(ics, calendar(items, today))
-        click.echo(f"written: {ics}", err=True)
+        say(f"written: {ics}", err=True)
     elif ics:
         # A calendar without a day in it is none.
-        click.echo(f"nothing is due: {ics} is not written", err=True)
+        say(f"nothing is due: {ics} is not written", err=True)
     if troubles:
-        click.echo("some files could not be read: the command check says which and why", err=True)
+        say("some files could not be read: the command check says which and why", err=True)
     return ExitStatus.DONE
 
 
@@ -59,7 +64,7 @@ def show_agenda(items: "tuple[Due, ...]", today: date) -> None:
     if items:
         show_table(headings, [as_row(item, today) for item in items])
     late = sum(overdue(item, today) for item in items)
-    click.echo(f"{counted(len(items), 'date')}, {late} overdue")
+    say(f"{counted(len(items), 'date')}, {late} overdue")
 
 
 def as_row(item: "Due", today: date) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""What the commands print: lines for a pipe, tables for a terminal, one JSON object for a program."""
+"""What the commands print of findings: a line each, or a JSON object for a program."""
 
 import json
 import sys
@@ -6,53 +6,29 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import click
 
+from feuillet.cli.lines import HANGING, folded, styled, width_of
 from feuillet.findings import Finding, Severity
+from feuillet.publish.report import Count, count
+
+COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
 def show_findings(findings: Sequence[Finding]) -> None:
-    """One line each, or a table on a terminal."""
-    if findings and sys.stdout.isatty():
-        draw_table(("where", "severity", "what", "rule"), [as_row(finding) for finding in findings])
-        return
+    """A line each, which a terminal has as several: its place whole, for a click to lead there."""
+    width = width_of(sys.stdout)
     for finding in findings:
-        click.echo(str(finding))
+        click.echo(str(finding) if width is None else in_lines(finding, width))
 
 
-def as_row(finding: Finding) -> tuple[str, ...]:
+def in_lines(finding: Finding, width: int) -> str:
+    """A finding as wide as the terminal."""
     path, line, column = finding.place
-    return (f"{path}:{line}:{column}", str(finding.severity), finding.message, finding.rule)
-
-
-def show_table(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
-    """A table that fits the terminal; in a pipe, columns of plain text without headings."""
-    if sys.stdout.isatty():
-        draw_table(headings, rows)
-        return
-    for line in columns(list(rows)):
-        click.echo(line)
-
-
-def draw_table(headings: tuple[str, ...], rows: Iterable[tuple[str, ...]], width: int | None = None) -> None:
-    """A table as wide as the terminal, or `width` characters."""
-    # Only for a terminal: it costs as much time as a build in which nothing changed.
-    from rich.console import Console  # noqa: PLC0415
-    from rich.table import Table  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
-
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for heading in headings:
-        # Folded, not cut: half a path leads nowhere.
-        table.add_column(heading, overflow="fold")
-    for row in rows:
-        # Text, not markup: what stands in square brackets is to be seen.
-        table.add_row(*map(Text, row))
-    Console(width=width).print(table)
-
-
-def columns(rows: Sequence[tuple[str, ...]]) -> list[str]:
-    """Rows as lines, each cell padded to the widest of its column."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
+    severity = f"{finding.severity}:"
+    told = (*finding.message.split(" "), f"[{finding.rule}]")
+    lines = folded((f"{path}:{line}:{column}:", severity, *told), width)
+    row, word = (0, 1) if len(lines[0]) > 1 else (1, 0)
+    lines[row][word] = styled(severity, sys.stdout, fg=COLOURS[finding.severity], bold=True)
+    return ("\n" + " " * HANGING).join(map(" ".join, lines))
 
 
 def show_json(content: Mapping[str, object]) -> None:
@@ -67,15 +43,12 @@ def findings_json(findings: Iterable[Finding]) -> list[dict[str, object]]:
 
 
 def tally(findings: Sequence[Finding]) -> dict[str, int]:
-    """How many errors and warnings there are; a note asks for nothing."""
-    severities = [finding.severity for finding in findings]
-    return {"errors": severities.count(Severity.ERROR), "warnings": severities.count(Severity.WARNING)}
+    return count(findings)._asdict()
 
 
 def counted(number: int, word: str) -> str:
     return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
-def in_words(findings: Sequence[Finding]) -> str:
-    count = tally(findings)
-    return f"{counted(count['errors'], 'error')}, {counted(count['warnings'], 'warning')}"
+def in_words(found: Count) -> str:
+    return f"{counted(found.errors, 'error')}, {counted(found.warnings, 'warning')}"

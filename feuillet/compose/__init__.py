@@ -6,7 +6,8 @@ from datetime import date
 
 from feuillet.compose.blank import PIXELS, emptied
 from feuillet.compose.cited import numbered
-from feuillet.compose.document import associations, declared, imprint, other_forms
+from feuillet.compose.content import Content, content
+from feuillet.compose.document import associations, imprint, other_forms
 from feuillet.compose.form import at_the_desk, form
 from feuillet.compose.links import dialled, linked
 from feuillet.compose.margins import margins
@@ -16,12 +17,13 @@ from feuillet.compose.prose import Prose, prose_for
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
-from feuillet.compose.view import DRAWING, Content, content
+from feuillet.compose.view import DRAWING
 from feuillet.compose.words import WordError, Words
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
 from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, completed, drawn
 from feuillet.palette import STAND_INS
+from feuillet.plain import plain_svg
 from feuillet.select import Job
 
 __all__ = ["Composed", "Line", "Sheet", "compose", "compose_blank"]
@@ -83,26 +85,26 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     loaded = library.wordings[job.procedure, job.language]
     kind = library.kinds[job.kind].value
     words = Words(library.locales[job.language].value)
-    filled = fill(library, job, words)
-    prose = prose_for(procedure, words)
+    filled = linked(fill(library, job, words), job.profile)
+    prose = prose_for(procedure, loaded.value, words)
     mark = imprint(library, job, today)
     line = prose.line
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     if job.profile == "web":
-        filled, line = linked(filled, library, job), lambda source: dialled(prose.line(source))
-        styles = (*styles, ("margins", margins(words, mark, filled)))
+        line, marked = lambda source: dialled(prose.line(source)), margins(words, mark, filled)
+        styles = (*styles, ("margins", marked))
     elif blank:
         filled, assets = emptied(filled), {name: pixel(*colour) for name, colour in PIXELS.items()}
         styles = (*styles, WHOLE_SLOT)
     if kind.text == "full":
-        assets |= {DRAWING + each: data for each, data in drawn(library, job.procedure).items()}
-    said = telling(procedure, completed(loaded.value, procedure, words.bare), prose, kind)
+        assets |= {DRAWING + each: plain_svg(data).file for each, data in drawn(library, job.procedure).items()}
+    said = telling(procedure, completed(loaded.value, procedure, words.bare, kind.sections), prose, kind)
     called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
     values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
     values |= {"procedure": procedure, "imprint": mark, "associations": associations(library, procedure)}
-    values |= {"declared": tuple(declared(procedure.status, words))}
-    values |= {"slots": filled, "form": form(library, job, prose), "others": other_forms(kind, job)}
+    others = other_forms(library.organisations[job.organisation].value, kind, job)
+    values |= {"slots": filled, "form": form(library, job, prose), "others": others}
     imposed = job.profile == "print"
     return Sheet(
         name=name(job),

@@ -8,6 +8,7 @@ from markupsafe import Markup
 from feuillet.compose import risk
 from feuillet.compose.pictures import icon_array
 from feuillet.compose.prose import Prose
+from feuillet.counting import squares
 from feuillet.model import Procedure, Rate, Wording
 
 
@@ -16,6 +17,8 @@ class Array(NamedTuple):
 
     picture: Markup
     caption: Markup
+    # Whether the rate is a range, of which the squares show the most.
+    is_range: bool
 
 
 def arrays(procedure: Procedure, wording: Wording, prose: Prose) -> tuple[Array, ...]:
@@ -24,22 +27,31 @@ def arrays(procedure: Procedure, wording: Wording, prose: Prose) -> tuple[Array,
 
 def hoped_for(procedure: Procedure, wording: Wording, prose: Prose) -> Iterator[Array]:
     for benefit in procedure.benefits:
-        name = wording.benefits[benefit.id].name
-        if benefit.drawn and name and benefit.frequency and benefit.frequency.shares[1]:
-            picture, said = drawn(benefit.frequency, prose)
-            yield Array(picture, prose.words("risk.hoped-caption", name=prose.line(name), cases=said))
+        name, rate = wording.benefits[benefit.id].name, benefit.frequency
+        if benefit.drawn and name and rate and (picture := drawn(rate, prose)):
+            caption = prose.words("risk.hoped-caption", name=prose.line(name), cases=in_figures(rate, prose))
+            yield Array(picture, caption, is_range(rate))
 
 
 def feared(procedure: Procedure, wording: Wording, prose: Prose) -> Iterator[Array]:
     for item in risk.in_order(procedure):
-        # A drawing of no case would be an empty grid.
-        if item.drawn and isinstance(item.frequency, Rate) and item.frequency.shares[1]:
+        rate = item.frequency
+        if item.drawn and isinstance(rate, Rate) and (picture := drawn(rate, prose)):
             name = prose.line(wording.risks[item.id].name)
-            picture, said = drawn(item.frequency, prose)
-            yield Array(picture, prose.words("risk.array-caption", name=name, cases=said))
+            caption = prose.words("risk.array-caption", name=name, cases=in_figures(rate, prose))
+            yield Array(picture, caption, is_range(rate))
 
 
-def drawn(rate: Rate, prose: Prose) -> tuple[Markup, Markup]:
-    """The picture of a rate, and the rate in figures."""
-    picture = icon_array(risk.ends(rate, prose.total)[1], prose.total)
-    return picture, risk.out_of(rate, prose.total, prose.words)
+def drawn(rate: Rate, prose: Prose) -> Markup:
+    """The picture of a rate; nothing where squares cannot show what the figures say."""
+    black = squares(rate, prose.total)
+    return icon_array(black, prose.total) if black else Markup()
+
+
+def in_figures(rate: Rate, prose: Prose) -> Markup:
+    return risk.out_of(rate, prose.total, prose.words)
+
+
+def is_range(rate: Rate) -> bool:
+    low, high = rate.shares
+    return low < high

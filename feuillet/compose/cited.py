@@ -7,6 +7,7 @@ from itertools import pairwise
 from feuillet.compose import risk
 from feuillet.compose.typography import NO_BREAK
 from feuillet.model import Benefit, Figure, Passage, Procedure, Rate, Risk, Wording
+from feuillet.model.reach import has_row
 from feuillet.text import references
 
 EVIDENCE = ("controlled", "uncontrolled")
@@ -77,11 +78,6 @@ def sources_of_row(item: Risk, wording: Wording, figures: Mapping[str, Figure]) 
     said = wording.risks[item.id]
     keys = (*sources_of(item), *read_in(f"{said.short} {said.action}", figures))
     return tuple(dict.fromkeys(keys)) if has_row(item) else ()
-
-
-def has_row(item: Risk) -> bool:
-    """Nobody may have counted a serious risk: what is done about it is said all the same."""
-    return item.frequency != "unknown" or item.severity == "serious"
 
 
 def known(keys: Iterable[str], numbers: Mapping[str, int]) -> tuple[int, ...]:

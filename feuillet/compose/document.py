@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from babel.lists import format_list
 from markupsafe import Markup
 
 from feuillet.compose.numbers import day, number, region
 from feuillet.compose.words import Words
-from feuillet.model import Kind, Library, Procedure, State, Status, content_fingerprint
+from feuillet.model import Kind, Library, Organisation, Procedure, State, Status, content_fingerprint
 from feuillet.select import Job
 from feuillet.trust import lags, state
+
+Caution = Literal["", "draft", "in-review", "withdrawn", "expired", "behind", "draft-behind"]
 
 
 class Association(NamedTuple):
@@ -20,6 +22,13 @@ class Association(NamedTuple):
     name: str
     address: str
     url: str
+
+
+class OtherForms(NamedTuple):
+    """In which other forms there is the document, and where."""
+
+    which: Literal["both", "web", "large"]
+    address: Markup
 
 
 class Imprint(NamedTuple):
@@ -31,8 +40,8 @@ class Imprint(NamedTuple):
     fingerprint: str
     owner: str
     # A key of the locale's `status` group, empty when the text is reviewed, in date and up with its original.
-    warning: str
-    state: str
+    warning: Caution
+    state: State
     reviewer: str
     role: str
     reviewed_on: Markup
@@ -42,13 +51,14 @@ class Imprint(NamedTuple):
 def imprint(library: Library, job: Job, today: date) -> Imprint:
     procedure, language = library.procedures[job.procedure].value, job.language
     status, standing = procedure.status, state(library, job.procedure, language)
+    behind = lags(library, job.procedure, language, (library.kinds[job.kind].value,))
     return Imprint(
         id=procedure.id,
         version=procedure.version,
         date=day(procedure.updated_on, language),
         fingerprint=content_fingerprint(library, job.procedure, language),
         owner=status.owner,
-        warning=warning(status, standing, today, behind=bool(lags(library, job.procedure, language))),
+        warning=warning(status, standing, today, behind=bool(behind)),
         state=standing,
         reviewer=status.reviewed_by.name if status.reviewed_by else "",
         role=status.reviewed_by.role if status.reviewed_by else "",
@@ -71,7 +81,7 @@ def declared(status: Status, words: Words) -> Iterator[Markup]:
         yield words("authorship.interests", ties=ties) if ties else words("authorship.no-interests")
 
 
-def warning(status: Status, standing: State, today: date, *, behind: bool) -> str:
+def warning(status: Status, standing: State, today: date, *, behind: bool) -> Caution:
     """The worst that there is to say; a translation behind its original says so beside its state."""
     if standing == "withdrawn":
         return standing
@@ -95,8 +105,14 @@ def associations(library: Library, procedure: Procedure) -> tuple[Association, .
     )
 
 
-def other_forms(kind: Kind, job: Job) -> str:
-    """In which other forms the document is made, for who reads this one with difficulty: both, web, large or none."""
-    web = "web" in kind.profiles and job.profile != "web"
-    large = "large-print" in kind.editions and job.edition != "large-print"
-    return "both" if web and large else "web" if web else "large" if large else ""
+def other_forms(organisation: Organisation, kind: Kind, job: Job) -> OtherForms | None:
+    """Those that the organisation publishes of this kind, for who reads this one with difficulty."""
+    published = organisation.published
+    if published is None:
+        return None
+    web = "web" in published.forms and "web" in kind.profiles and job.profile != "web"
+    large = "large-print" in published.forms and "large-print" in kind.editions and job.edition != "large-print"
+    if not (web or large):
+        return None
+    address = Markup('<a href="{}">{}</a>').format(published.at, published.printed)
+    return OtherForms("both" if web and large else "web" if web else "large", address)

@@ -77,20 +77,19 @@ def at_the_desk(library: Library, job: Job) -> Iterator[Job]:
 
     Of the practitioners the one who takes most room; none for a document that is no form.
     """
-    if not library.kinds[job.kind].value.fields or job != Job(*job[:4]):
+    if not library.kinds[job.kind].value.fields or job != Job(*job[:4], site=job.site):
         return
-    named = widest(library.organisations[job.organisation].value, job.language)
-    for person, (practitioner, site) in product(get_args(Person), ((None, None), *named)):
+    named = widest(library.organisations[job.organisation].value, job)
+    for person, (practitioner, site) in product(get_args(Person), ((None, job.site), *named)):
         variant = job._replace(person=person, practitioner=practitioner, site=site)
         if variant != job:
             yield variant
 
 
-def widest(organisation: Organisation, language: str) -> list[tuple[str, str]]:
+def widest(organisation: Organisation, job: Job) -> list[tuple[str, str]]:
     """The practitioner with the longest line of name or role, and the site; none where there is none."""
-    people = sorted(
-        organisation.practitioners, key=lambda person: -max(len(person.name), len(person.role.get(language, "")))
-    )
+    here = [person for person in organisation.practitioners if job.site in {None, person.site}]
+    people = sorted(here, key=lambda person: -max(len(person.name), len(person.role.get(job.language, ""))))
     return [(person.id, person.site) for person in people[:1]]
 
 

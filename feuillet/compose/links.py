@@ -1,19 +1,14 @@
 """Links of a web page: a number dials, an address opens. Paper has the words alone, and so has its twin on screen."""
 
 import re
-from collections.abc import Mapping
 
 from markupsafe import Markup
 
 from feuillet.compose.slots import Fill
-from feuillet.model import Library
-from feuillet.select import Job
 
 # The number for those who hear or speak badly takes messages and video, no calls.
 MESSAGED = {"114"}
 EMERGENCY = re.compile(r"<strong>(1\d{1,2})</strong>")
-PHONE = re.compile(r"\+?\d{4,}")
-EMAIL = re.compile(r"[^@\s]+@[^@\s]+")
 
 
 def dialled(line: Markup) -> Markup:
@@ -29,17 +24,8 @@ def call(number: str) -> str:
     return f"{'sms' if number in MESSAGED else 'tel'}:{number}"
 
 
-def linked(filled: Fill, library: Library, job: Job) -> Fill:
-    """The slots' lines with what each leads to."""
-    website = library.organisations[job.organisation].value.website
-    pages = {website.printed: website.url} if website else {}
-
-    # A web page is written whole: no line of it is put in by an imprint.
-    return filled.each(lambda _, line: line._replace(link=target(line.text, pages), key=""))
-
-
-def target(text: str, pages: Mapping[str, str]) -> str:
-    solid = "".join(text.split())
-    if PHONE.fullmatch(solid):
-        return f"tel:{solid}"
-    return f"mailto:{solid}" if EMAIL.fullmatch(solid) else pages.get(text, "")
+def linked(filled: Fill, profile: str) -> Fill:
+    """Links are for a web page alone; it is written whole, so that its lines need no names."""
+    if profile == "web":
+        return filled.each(lambda _, line: line._replace(key=""))
+    return filled.each(lambda _, line: line._replace(link="", parts=()))

@@ -12,7 +12,8 @@ from functools import lru_cache
 import segno
 from markupsafe import Markup
 
-# Blocks of 10 by 10 squares, which the eye counts as a hundred each: two rows of five for a thousand.
+# Blocks of 10 by 10 squares, which the eye counts as a hundred each: two rows of five for a thousand,
+# five of twenty for ten thousand, so that squares are as large as a wide and low place allows.
 SIDE, BLOCK = 10, 100
 # A square beside the pitch of 1 at which they stand, the dot in the place of one, and the space between two blocks.
 # Rows of outlined squares looked all black on a screen.
@@ -20,7 +21,7 @@ SQUARE, DOT, GUTTER = 0.7, 0.22, 1.0
 
 
 def blocks_across(total: int) -> int:
-    return 5 if total <= SIDE * BLOCK else SIDE
+    return 5 if total <= SIDE * BLOCK else 2 * SIDE
 
 
 def corner(n: int, across: int) -> tuple[float, float]:

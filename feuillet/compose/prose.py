@@ -10,11 +10,12 @@ from feuillet import text
 from feuillet.compose.cited import CITED, referring
 from feuillet.compose.numbers import in_one, measure, number, quantity
 from feuillet.compose.pages import only_text
-from feuillet.compose.risk import denominator, in_sentence
+from feuillet.compose.risk import in_sentence
 from feuillet.compose.sources import reference as cited
 from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
-from feuillet.model import Duration, Figure, Procedure, Quantity, Rate, part_of
+from feuillet.counting import denominator
+from feuillet.model import Duration, Figure, Procedure, Quantity, Rate, Wording, part_of
 
 
 class Prose(NamedTuple):
@@ -87,9 +88,9 @@ class Prose(NamedTuple):
         return text.render_line(only_text(source), self.inline)
 
 
-def prose_for(procedure: Procedure, words: Words) -> Prose:
+def prose_for(procedure: Procedure, wording: Wording, words: Words) -> Prose:
     """What writes a procedure's texts, without references to sources."""
-    return Prose(procedure.figures, words, denominator(procedure))
+    return Prose(procedure.figures, words, denominator(procedure, wording))
 
 
 def tied(after: str) -> str:

@@ -5,6 +5,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
+from markupsafe import Markup
+
+from feuillet.compose.addresses import whole_addresses
 from feuillet.findings import Place
 from feuillet.model.kind import EditionName, Profile
 
@@ -19,6 +22,16 @@ class Line(NamedTuple):
     link: str = ""
     # What the line is called in templates and by an imprint, as “local.fasting”; empty on a web page.
     key: str = ""
+    # Those that were joined into this one, each with where it leads: on a web page only.
+    parts: tuple["Line", ...] = ()
+
+    # What else may be done where it is too long.
+    instead: str = ""
+
+    @property
+    def shown(self) -> Markup:
+        """As it is printed: an address breaks before a sign, and never after a hyphen."""
+        return whole_addresses(self.text)
 
     @property
     def groups(self) -> tuple["Line", ...]:

@@ -4,7 +4,7 @@ A slot has a fixed size and takes no part in layout, so that the same pages serv
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from markupsafe import Markup
@@ -13,9 +13,15 @@ from feuillet.compose.pictures import qr_code
 from feuillet.compose.sheet import Line
 from feuillet.compose.typography import NO_BREAK, typeset
 from feuillet.compose.words import Words
-from feuillet.model import Library, Loaded, Organisation, Step
-from feuillet.select import Job
+from feuillet.model import Email, Library, Loaded, Organisation, Phone, Practitioner, Site, Step, Website
+from feuillet.select import CALLED, Job
 from feuillet.trust import approved
+
+Steps = tuple[Step, ...]
+NOBODY: Steps = ("sites", -1, "contact")
+# Of a name in the logo's place: what stands on one line, and what to do where two are too few.
+SHORT = 18
+INSTEAD = "write under `wordmark` what stands in the logo’s place"
 
 
 class Fill(NamedTuple):
@@ -75,78 +81,142 @@ def groups(value: object) -> Iterable[tuple[Line, ...]]:
 
 
 def fill(library: Library, job: Job, words: Words) -> Fill:
-    """The slot values of a job."""
-    loaded = library.organisations[job.organisation]
+    """The slot values of a job; nothing is worded for a slot that the kind does not have."""
+    loaded, slots = library.organisations[job.organisation], library.kinds[job.kind].value.slots
     organisation = loaded.value
-    at_person = (
-        "practitioners",
-        next((n for n, person in enumerate(organisation.practitioners) if person.id == job.practitioner), -1),
-    )
-    at_site = ("sites", next((n for n, site in enumerate(organisation.sites) if site.id == job.site), -1))
+    at_person = ("practitioners", numbered(organisation.practitioners, job.practitioner))
+    at_site = ("sites", numbered(organisation.sites, job.site))
+    reached = reached_at(organisation, at_site)
+    # Whoever else hands a document out is not to be called for what happens after an operation.
+    called = reached if organisation.type in CALLED else NOBODY
     website = organisation.website
     logo = library.brands[job.organisation].value.logo.best()
     filled = Fill(
-        wordmark=tuple(
-            line for n in range(len(organisation.wordmark)) for line in said(loaded, words, "logo", "wordmark", n)
-        ),
-        identity=identity(loaded, words, named=job.organisation in library.logos),
-        panel=name(loaded, words) + contacts(loaded, words),
+        wordmark=wordmark(loaded, words),
+        identity=identity(loaded, words, at_site, reached, named=job.organisation in library.logos),
+        panel=panel(loaded, words, at_site, reached),
         approval=approval(loaded, words, given=approved(library, job.organisation, job.procedure, job.language)),
         service=said(loaded, words, "site", *at_site, "service", words.language)
         or said(loaded, words, "site", *at_site, "name"),
-        day=said(loaded, words, "site", *at_site, "contact", "phone"),
-        night=said(loaded, words, "site", *at_site, "contact", "night_phone"),
+        day=said(loaded, words, "site", *called, "phone"),
+        night=said(loaded, words, "site", *called, "night_phone"),
         address=said(loaded, words, "address", "website", "printed"),
         message=said(loaded, words, "message", "message", words.language)
         or said(loaded, words, "message", "about", words.language),
         partners=partners(loaded, words),
-        printed=printed(loaded, words),
+        printed=printed(loaded, words) if "printed" in slots else (),
         practitioner=said(loaded, words, "practitioner", *at_person, "name")
         + said(loaded, words, "practitioner", *at_person, "role", words.language),
         local=local(loaded, words, *at_site),
         logo=f"logo/{job.organisation}" if job.organisation in library.logos else "",
         logo_alt=(logo and logo.alt) or plain(words("organisation.logo-alt", name=organisation.name)),
         code=website.url if website else "",
-        code_alt=plain(words("organisation.qr-alt", address=website.printed)) if website else "",
+        code_alt=code_alt(organisation, words) if "qr-organisation" in slots else "",
     )
     return filled.each(lambda name, line: line._replace(key=name))
 
 
 def said(loaded: Loaded[Organisation], words: Words, slot: str, *steps: Step) -> tuple[Line, ...]:
     """The text at `steps` of the organisation's record as one line, or no line where nothing stands there."""
+    owner: object = None
     value: object = loaded.value
     for step in steps:
-        if isinstance(value, Mapping):
-            value = value.get(step)
-        elif isinstance(value, tuple):
-            value = value[int(step)] if 0 <= int(step) < len(value) else None
-        else:
-            value = getattr(value, str(step), None)
+        owner, value = value, found_at(value, step)
     if value is None:
         return ()
-    return (Line(slot, plain(typeset(words.language)(str(value))), loaded.at(*steps)),)
+    link = leads_to(value, owner)
+    # An address is copied letter by letter, and a number dialled in one go.
+    solid = str(value).replace(" ", NO_BREAK) if isinstance(value, Phone) else str(value)
+    text = solid if link else plain(typeset(words.language)(solid))
+    return (Line(slot, text, loaded.at(*steps), link),)
 
 
-def identity(loaded: Loaded[Organisation], words: Words, *, named: bool) -> tuple[Line, ...]:
-    """Three lines at most: the name where it is to be said, the addresses to write to, the phone with its hours."""
-    email = said(loaded, words, "identity", "contact", "email")
-    phone = (line for line in contacts(loaded, words) if line not in email)
+def found_at(value: object, step: Step) -> object:
+    """What stands in a record, under a key or in a list; None where nothing does."""
+    if isinstance(value, Mapping):
+        return value.get(step)
+    if isinstance(value, tuple):
+        return value[int(step)] if 0 <= int(step) < len(value) else None
+    return getattr(value, str(step), None)
+
+
+def leads_to(value: object, owner: object) -> str:
+    """Where a telephone number, an e-mail or a web address leads; empty for other values."""
+    if isinstance(value, Phone | Email):
+        return value.uri
+    return owner.url if isinstance(owner, Website) else ""
+
+
+def numbered(records: Sequence[Site | Practitioner], name: str | None) -> int:
+    """Where the record of an id stands among others; -1 where none is asked for."""
+    return next((n for n, each in enumerate(records) if each.id == name), -1)
+
+
+def reached_at(organisation: Organisation, at_site: Steps) -> Steps:
+    """Where the contact stands that a document gives: its site's, else the organisation's, never a mixture."""
+    site = organisation.sites[int(at_site[1])] if int(at_site[1]) >= 0 else None
+    return (*at_site, "contact") if site and site.contact else ("contact",)
+
+
+def identity(
+    loaded: Loaded[Organisation], words: Words, at_site: Steps, reached: Steps, *, named: bool
+) -> tuple[Line, ...]:
+    """Three lines at most: the name where it is to be said and the site's, the addresses, the phone with its hours."""
     address = said(loaded, words, "identity", "website", "printed")
-    return (*(name(loaded, words) if named else ()), *joined(*address, *email), *joined(*phone))
+    names = (*(name(loaded, words) if named else ()), *place_name(loaded, words, at_site))
+    addresses = (*address, *email(loaded, words, reached))
+    return (*joined(*names), *joined(*addresses), *joined(*phone(loaded, words, reached)))
+
+
+def panel(loaded: Loaded[Organisation], words: Words, at_site: Steps, reached: Steps) -> tuple[Line, ...]:
+    """The same where there is more room: each name on a line of its own."""
+    names = (*name(loaded, words), *place_name(loaded, words, at_site))
+    return (*names, *joined(*phone(loaded, words, reached)), *email(loaded, words, reached))
+
+
+def place_name(loaded: Loaded[Organisation], words: Words, at_site: Steps) -> tuple[Line, ...]:
+    return said(loaded, words, "identity", *at_site, "name")
+
+
+def wordmark(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+    """What stands in the logo's place; without a wordmark, the name on one line or two."""
+    written = range(len(loaded.value.wordmark))
+    if written:
+        return tuple(line for n in written for line in said(loaded, words, "logo", "wordmark", n))
+    return tuple(
+        line._replace(slot="logo", text=text, instead=INSTEAD)
+        for line in name(loaded, words)
+        for text in halves(line.text)
+    )
+
+
+def halves(text: str) -> tuple[str, ...]:
+    """A long text in two, at the space that is nearest to its middle."""
+    spaces = [place for place, sign in enumerate(text) if sign == " "]
+    if len(text) <= SHORT or not spaces:
+        return (text,)
+    middle = min(spaces, key=lambda place: abs(place - len(text) / 2))
+    return text[:middle], text[middle + 1 :]
 
 
 def joined(*lines: Line) -> tuple[Line, ...]:
     """One line of several; what is too long is cut where the last of them stands."""
-    return (lines[-1]._replace(text=", ".join(line.text for line in lines)),) if lines else ()
+    text = ", ".join(line.text for line in lines)
+    return (lines[-1]._replace(text=text, link="", parts=lines),) if lines else ()
 
 
 def name(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
     return tuple(line._replace(text=unbroken(line.text)) for line in said(loaded, words, "identity", "name"))
 
 
-def contacts(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
-    steps = (("contact", "phone"), ("contact", "hours", words.language), ("contact", "email"))
-    return tuple(line for where in steps for line in said(loaded, words, "identity", *where))
+def phone(loaded: Loaded[Organisation], words: Words, reached: Steps) -> tuple[Line, ...]:
+    """The number, and when somebody answers."""
+    steps = (("phone",), ("hours", words.language))
+    return tuple(line for each in steps for line in said(loaded, words, "identity", *reached, *each))
+
+
+def email(loaded: Loaded[Organisation], words: Words, reached: Steps) -> tuple[Line, ...]:
+    return said(loaded, words, "identity", *reached, "email")
 
 
 def unbroken(text: str) -> str:
@@ -185,6 +255,12 @@ def printed(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
     )
 
 
+def code_alt(organisation: Organisation, words: Words) -> str:
+    """What the code leads to, for who cannot see it."""
+    website = organisation.website
+    return plain(words("organisation.qr-alt", address=website.printed)) if website else ""
+
+
 def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping[str, tuple[Line, ...]]:
     """The site's answers to the procedure's local rows, in this language."""
     rows = next((site.local for n, site in enumerate(loaded.value.sites) if n == at_site[-1]), {})
@@ -194,3 +270,7 @@ def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping
 def plain(markup: Markup) -> str:
     # Nothing here has tags, and `striptags` would take the no-break spaces away.
     return markup.unescape()
+
+
+# What some kinds alone have room for, by slot.
+APART: Mapping[str, Callable[..., object]] = {"printed": printed, "qr-organisation": code_alt}

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
+from feuillet.families import content, installed, typefaces
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, files_in, first, within
-from feuillet.model import Brand, EditionName, Kind, Loaded, Slot
+from feuillet.model import SHIPPED_FAMILIES, Brand, EditionName, Kind, Loaded, Slot
 from feuillet.palette import Palette, palette
 
 # An A4 sheet, turned.
@@ -73,9 +74,15 @@ def brand_tokens(brand: Brand, colours: Palette | None = None) -> str:
     """The closed list of what a brand may set; its own colours unless others are given."""
     colours = colours or palette(brand)[0]
     tokens = {f"--brand-{name.replace('_', '-')}": value for name, value in colours._asdict().items()}
-    families = {"--font-text": brand.typography.base.family, "--font-headings": brand.typography.headings.family}
+    families = dict(zip(("--font-text", "--font-headings"), typefaces(brand), strict=True))
     tokens |= {name: f'"{family}", "Noto Sans"' for name, family in families.items() if family}
-    return declared(":root", tokens)
+    return declared(":root", tokens) + "".join(map(fingerprinted, sorted(set(families.values()))))
+
+
+def fingerprinted(family: str) -> str:
+    """Another version of a package makes another document; of ours, the engine's line tells it."""
+    packaged = installed(family) if family and family not in SHIPPED_FAMILIES else None
+    return f"/* {family}: {content(packaged)} */\n" if packaged else ""
 
 
 def slot_sizes(slots: Mapping[str, Slot]) -> str:

@@ -1,4 +1,4 @@
-"""What the templates see: plain values ready to print, in the order of reading."""
+"""The parts of a content that templates see: plain values ready to print, in the order of reading."""
 
 import re
 from collections.abc import Mapping
@@ -10,11 +10,10 @@ from babel.lists import format_list
 from markupsafe import Markup, escape
 
 from feuillet.compose import risk
-from feuillet.compose.arrays import Array, arrays
-from feuillet.compose.cited import by_evidence, has_row, known, sources_of, sources_of_row
-from feuillet.compose.numbers import number, quantity, region
+from feuillet.compose.cited import by_evidence, known, sources_of, sources_of_row
+from feuillet.compose.numbers import quantity, region
 from feuillet.compose.prose import Prose
-from feuillet.compose.sources import citation, reference
+from feuillet.compose.sources import reference
 from feuillet.compose.typography import NO_BREAK
 from feuillet.model import CASES, Benefit, Passage, Procedure, Quantity, Rate, Risk, Wording
 
@@ -76,73 +75,11 @@ class Evidence(NamedTuple):
     findings: tuple[Markup, ...]
 
 
-class Content(NamedTuple):
-    """A procedure in one language, ready to print."""
-
-    title: Markup
-    names: Markup
-    lead: Markup
-    figures: tuple[Figure, ...]
-    sections: dict[str, Section]
-    benefits: tuple[Evidence, ...]
-    # Those whose frequency is known.
-    risks: tuple[RiskRow, ...]
-    # The same and the serious ones that nobody has counted, where there is room to say what is done about them.
-    risk_rows: tuple[RiskRow, ...]
-    # Names of the risks of unknown frequency, the serious ones apart.
-    unknown_serious: Markup
-    unknown_risks: Markup
-    total: Markup
-    # Of what the rates of risks are: « personnes, ponctions ou naissances ».
-    counted: Markup
-    arrays: tuple[Array, ...]
-    alternatives: tuple[Choice, ...]
-    emergency_signs: tuple[Markup, ...]
-    service_signs: tuple[Markup, ...]
-    day: tuple[Markup, ...]
-    asked: tuple[tuple[Markup, Markup], ...]
-    to_ask: tuple[Markup, ...]
-    # In the order of their numbers.
-    sources: tuple[Markup, ...]
-
-
 LIST = re.compile(r"(?m)^\s*(?:[-*]|\d+[.)])\s")
 # What a rate is of where nothing else is said.
 PEOPLE = (None, "patients", "women")
 # How the name of a drawing begins among the assets.
 DRAWING = "drawing."
-
-
-def content(
-    procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...], numbers: Mapping[str, int]
-) -> Content:
-    """Everything that a template may print of a procedure; sections in the order of the kind, `numbers` of sources."""
-    total, risks = risk.denominator(procedure), risk.in_order(procedure)
-    return Content(
-        title=prose.line(wording.title),
-        names=listed(wording.names, prose),
-        lead=prose.line(wording.lead),
-        figures=tuple(figure(name, procedure, wording, prose, total) for name in procedure.key_figures),
-        sections={name: section(name, procedure, wording, prose) for name in section_ids},
-        benefits=benefits(procedure, wording, prose, numbers),
-        risks=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if r.frequency != "unknown"),
-        risk_rows=tuple(risk_row(r, wording, prose, total, numbers) for r in risks if has_row(r)),
-        unknown_serious=in_turn(uncounted(risks, wording, serious=True), prose),
-        unknown_risks=in_turn(uncounted(risks, wording, serious=False), prose),
-        total=number(total, wording.language),
-        counted=counted(risks, prose),
-        arrays=arrays(procedure, wording, prose),
-        alternatives=tuple(
-            Choice(prose.line(choice.name), *passage(choice, prose))
-            for choice in (wording.alternatives[name] for name in procedure.alternatives)
-        ),
-        emergency_signs=signs(procedure, wording, prose, emergency=True),
-        service_signs=signs(procedure, wording, prose, emergency=False),
-        day=tuple(map(prose.told, wording.day)),
-        asked=tuple((prose.line(item.question), prose.told(item.answer)) for item in wording.asked),
-        to_ask=tuple(map(prose.line, wording.to_ask)),
-        sources=tuple(citation(procedure.sources[key], prose.words) for key in numbers),
-    )
 
 
 def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool) -> tuple[Markup, ...]:
@@ -159,9 +96,9 @@ def listed(items: tuple[str, ...], prose: Prose) -> Markup:
     return prose.line(format_list(items, locale=region(prose.words.language))) if items else Markup("")
 
 
-def counted(risks: tuple[Risk, ...], prose: Prose) -> Markup:
+def counted(procedure: Procedure, prose: Prose) -> Markup:
     """What is counted, in the order of the rows; a rate that does not say it is of people."""
-    rates = (item.frequency for item in risks if isinstance(item.frequency, Rate))
+    rates = (item.frequency for item in risk.in_order(procedure) if isinstance(item.frequency, Rate))
     classes = dict.fromkeys("people" if rate.counted in PEOPLE else rate.counted for rate in rates)
     words = [prose.words(f"counted.{each}").unescape() for each in classes]
     return escape(format_list(words, "or", locale=region(prose.words.language))) if words else Markup("")
@@ -206,11 +143,11 @@ def passage(said: Passage, prose: Prose, last: tuple[int, ...] = ()) -> tuple[Ma
     return prose.blocks(" ".join(filter(None, (said.short, said.more))), last), Markup("")
 
 
-def figure(name: str, procedure: Procedure, wording: Wording, prose: Prose, total: int) -> Figure:
+def figure(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> Figure:
     caption = prose.line(wording.key_figures[name])
     match procedure.figures.get(name):
         case Rate() as rate:
-            return Figure(risk.out_of(rate, total, prose.words), caption)
+            return Figure(risk.out_of(rate, prose.total, prose.words), caption)
         case Quantity() as fact:
             return Figure(quantity(fact, prose.words), caption)
         case _:
@@ -232,13 +169,13 @@ def finding(benefit: Benefit, wording: Wording, prose: Prose, numbers: Mapping[s
     return Markup("").join(passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id), last))
 
 
-def uncounted(risks: tuple[Risk, ...], wording: Wording, *, serious: bool) -> tuple[str, ...]:
+def uncounted(procedure: Procedure, wording: Wording, *, serious: bool) -> tuple[str, ...]:
     """The names of the risks of unknown frequency: the serious ones, or the others."""
-    unknown = (item for item in risks if item.frequency == "unknown")
+    unknown = (item for item in risk.in_order(procedure) if item.frequency == "unknown")
     return tuple(wording.risks[item.id].name for item in unknown if (item.severity == "serious") == serious)
 
 
-def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Mapping[str, int]) -> RiskRow:
+def risk_row(item: Risk, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> RiskRow:
     said, rate = wording.risks[item.id], item.frequency
     row = RiskRow(
         # Where nobody knows the frequency, the author has written the name for a sentence.
@@ -254,10 +191,10 @@ def risk_row(item: Risk, wording: Wording, prose: Prose, total: int, numbers: Ma
     )
     if not isinstance(rate, Rate):
         return row._replace(number=prose.words("risk.uncounted"))
-    cases = risk.cases(rate, total, prose.words)
+    cases = risk.cases(rate, prose.total, prose.words)
     return row._replace(
         band=prose.words(f"band.{rate.band}"),
-        number=risk.out_of(rate, total, prose.words),
+        number=risk.out_of(rate, prose.total, prose.words),
         cases=cases,
         told=capital(prose._replace(own={CASES: cases}).line(said.told)) if said.told else Markup(""),
     )

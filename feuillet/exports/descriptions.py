@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from feuillet.exports.words_described import LOCALE, WORDING
+
 CODE = {"read_in": "Where the code was read.", "verified_on": "The day on which somebody checked it."}
 PROCEDURE: Mapping[str, Mapping[str, str]] = {
     "Procedure": {
@@ -130,63 +132,19 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "url": "Its address, starting with https://.",
     },
 }
-WORDING: Mapping[str, Mapping[str, str]] = {
-    "Wording": {
-        "language": "The language of this file, which bears its name: fr in fr.yaml.",
-        "translated_from": "The language that these words were translated from, as fr; the original has no such line.",
-        "title": "The procedure's name for a patient.",
-        "names": "Other names that a patient may meet.",
-        "lead": "One sentence under the title.",
-        "key_figures": "What each of the three figures counts, by the id of the fact or risk.",
-        "sections": "The text of each section, by its id.",
-        "traits": "What the law asks to say of the act, by trait: setting, radiation, implant, lifetime.",
-        "benefits": "Each benefit in words, by its id in procedure.yaml.",
-        "risks": "Each risk in words, by its id in procedure.yaml.",
-        "alternatives": "Each other choice in words, by its id in procedure.yaml.",
-        "alert_signs": "Each alert sign in words, by its id in procedure.yaml.",
-        "drawings": "Each drawing in words, by its id in procedure.yaml.",
-        "day": "The day itself as a checklist: a line to tick each.",
-        "asked": "Questions that patients often ask, with the answers.",
-        "to_ask": "Questions that the patient could ask the doctor.",
-    },
-    "Passage": {
-        "short": "One to three sentences, in every document: complete by itself, as the law asks.",
-        "more": "Detail for documents that have room.",
-    },
-    "DrawingWording": {
-        "title": "The short caption printed under it; it says what the letters or digits in the drawing stand for.",
-        "description": "What is seen, for who cannot see it: more than the caption says.",
-    },
-    "BenefitWording": {
-        "name": "What a patient would call it, with a small letter: beside its drawing, where it has one.",
-        "short": "One to three sentences, in every document.",
-        "more": "Detail for documents that have room.",
-    },
-    "Named": {
-        "name": "What a patient would call it.",
-        "short": "One to three sentences, in every document.",
-        "more": "Detail for documents that have room.",
-    },
-    "RiskWording": {
-        "name": "What a patient would call it; with a small letter when its frequency is unknown.",
-        "short": "What it means for the patient.",
-        "action": "What is done about it.",
-        "told": "For the leaflet: one sentence out of all those treated, with {cases} for the number.",
-    },
-    "Asked": {"question": "As a patient would ask it.", "answer": "The answer, short one first."},
-}
 ORGANISATION: Mapping[str, Mapping[str, str]] = {
     "Organisation": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
         "type": "association, clinic, practice or platform: it decides which kinds of document it may issue.",
         "name": "The name in full, as the organisation writes it.",
-        "wordmark": "The lines that stand in the logo's place while there is no logo.",
+        "wordmark": "What stands in the logo's place while there is none; the name unless it is given.",
         "about": "What it does, in one sentence, in each language.",
         "website": "Where the QR code leads.",
         "contact": "How to reach it: only what it has given, and somebody has checked.",
-        "languages": "The languages of its documents.",
-        "issues": "What it hands out: kinds of document by procedure, as cimentoplastie: [handout].",
+        "languages": "The languages of its documents; a kind under issues may name its own.",
+        "issues": "Kinds of document by procedure: cimentoplastie: [handout], or {handout: [fr, pt], consent: [fr]}.",
         "approval": "Its word on a version of the documents; until then every page says that there is none.",
+        "published": "Where web pages and large print are to be found: a build makes them, documents name the address.",
         "message": "What it says of itself on its panel of a leaflet, in each language.",
         "partners": "Organisations named beside it.",
         "namesakes": "Others that are taken for it: their names and addresses may stand nowhere.",
@@ -196,7 +154,10 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "sites": "The places where it receives patients.",
         "practitioners": "Those who inform or operate.",
     },
-    "Website": {"url": "The address, starting with https://.", "printed": "The short address to type."},
+    "Website": {
+        "url": "The address, starting with https://.",
+        "printed": "The short address to type.",
+    },
     "Contact": {
         "phone": "The number by day, in groups as it is printed.",
         "night_phone": "The number at night and at weekends.",
@@ -224,6 +185,10 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "on": "The day of the approval.",
         "version": "The version that was approved, in quotes.",
     },
+    "Published": {
+        "at": "The page where they are to be found, starting with https://: it is printed.",
+        "forms": "web, large-print or both.",
+    },
     "Namesake": {"name": "As it calls itself.", "website": "As it is typed, without https://."},
     "Partner": {"name": "The partner's name.", "role": "What it does here, in each language."},
     "Printed": {
@@ -241,7 +206,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "issuers": "The types of organisation that may issue it.",
         "editions": "How it is set: standard, and large-print where it is made; each with its pages.",
         "profiles": "What the file is for: screen, print, web, record.",
-        "words": "The most words that a section may print, by its id; cover and organisation too.",
+        "words": "The most words that a section may print, by its id; the cover too.",
         "panels": "For a folded sheet: its panels in the order of reading.",
         "imposition": "How the pages are put on a sheet of paper in the profile print.",
         "fields": "Whether the screen file has fields to fill in.",
@@ -253,24 +218,6 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "slots": "Those that have another size in this edition.",
     },
     "Slot": {"width": "In mm.", "height": "In mm.", "lines": "How many lines of text fit."},
-    "Locale": {
-        "language": "The language of this file, which bears its name.",
-        "name": "What the language calls itself.",
-        "direction": "ltr, or rtl for a language written from right to left.",
-        "lexicon": "What the checks of plain language know of this language.",
-        "words": "The product's own words, by group; every locale has the same keys.",
-    },
-    "Lexicon": {
-        "vague": "Words that promise without a figure, such as soon: a text says how much, or how long.",
-        "clear": "Phrases with such a word in which it is not meant, such as: as soon as.",
-        "known": "Abbreviations that need not be spelt out.",
-        "shortened": "Shortened words and what to write instead, as e.g.: for example.",
-        "terms": "Medical terms, each with plain words: one stands by it where it is first used, or brackets do.",
-        "numbers": "Numbers in words, from two on: before a unit they are facts.",
-        "units": "What is measured, in the singular, as hour and day.",
-        "shares": "Shares in words, such as half of: they are figures too.",
-        "procedures": "Procedures that no text names unless its own names do, as gastrostomy.",
-    },
     "CheckSettings": {
         "severities": "How much a rule counts: error, warning or off, by the rule's name.",
         "exceptions": "Files for which a rule does not count, each with a reason and a last day.",
@@ -294,4 +241,4 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "clear_space": "Free space to keep round the logo, in mm.",
     },
 }
-DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {**PROCEDURE, **WORDING, **ORGANISATION, **OTHERS}
+DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {**PROCEDURE, **WORDING, **LOCALE, **ORGANISATION, **OTHERS}

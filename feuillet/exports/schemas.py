@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from feuillet.exports.descriptions import DESCRIPTIONS
+from feuillet.exports.rooms import said
 from feuillet.model import Brand, CheckSettings, Kind, Locale, Organisation, Procedure, Wording
 
 FOLDER = "schemas"
@@ -56,7 +57,10 @@ def schema(model: type[BaseModel]) -> Node:
 
 def explain(model: str, node: Node) -> None:
     for key, description in DESCRIPTIONS.get(model, {}).items():
-        node["properties"][key]["description"] = description
+        room = said(model, key)
+        node["properties"][key]["description"] = (
+            f"{description} Room: {room}." if room else description
+        )
 
 
 def plain(node: Any) -> Any:  # noqa: ANN401  (JSON)

@@ -8,6 +8,7 @@ from string import Template
 from typing import Literal
 
 from feuillet.exports.locale_words import with_kind
+from feuillet.exports.rooms import ROOMS, said
 from feuillet.exports.schemas import schema_line, schemas
 from feuillet.findings import EngineError
 from feuillet.folders import Folders, counts, folders_in, project_at, within, yaml_files_in
@@ -109,7 +110,11 @@ def organisation(name: str, languages: Sequence[str], folders: Folders, today: d
     folder = f"brochures/organisations/{name}"
     about = "\n".join(f'  {language}: "{ABOUT.get(language, ABOUT["en"])}"' for language in languages)
     values = {"id": scalar(name), "about": about, "languages": ", ".join(languages), "today": str(today)}
-    yield filled(f"{folder}/organisation.yaml", "organisation.yaml", values | {"issues": first_issue(folders)})
+    values |= {
+        "issues": first_issue(folders),
+        **{f"{model}_{key}": said(model, key) for model, key in ROOMS},
+    }
+    yield filled(f"{folder}/organisation.yaml", "organisation.yaml", values)
     yield filled(f"{folder}/_brand.yml", "_brand.yml", {})
 
 

@@ -1,23 +1,38 @@
-"""The fonts that we ship, and cutting them to the characters that a document needs. Only here is fontTools."""
+"""Font files, and cutting them to what a document needs. Only here are fontTools and uharfbuzz."""
 
 from feuillet.fonts.cut import drawable, woff2
+from feuillet.fonts.files import (
+    TYPING,
+    Weight,
+    face,
+    families_named,
+    family_folder,
+    font_file,
+    fonts_folder,
+    located,
+)
+from feuillet.fonts.outlines import Glyph, glyphs
 from feuillet.fonts.shaping import Alphabet, Shaped, alphabet, shape
-from feuillet.fonts.shipped import TYPING, face, font_file, fonts_folder, shipped
 from feuillet.fonts.typeface import Typeface, characters, typeface
 
 __all__ = [
     "TYPING",
     "Alphabet",
+    "Glyph",
     "Shaped",
     "Typeface",
+    "Weight",
     "alphabet",
     "characters",
     "drawable",
     "face",
+    "families_named",
+    "family_folder",
     "font_file",
     "fonts_folder",
+    "glyphs",
+    "located",
     "shape",
-    "shipped",
     "typeface",
     "woff2",
 ]

@@ -1,4 +1,4 @@
-"""Setting a line of text with HarfBuzz, as layout sets it. Only here is uharfbuzz."""
+"""Setting a line of text with HarfBuzz, as layout sets it."""
 
 import re
 from collections.abc import Mapping

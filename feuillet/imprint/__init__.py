@@ -41,7 +41,7 @@ def issued(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[dict[
         raise Unsettable
     set_in = face(blank.faces, blank.language)
     found = tuple(lines(blank.rows, said.texts, set_in))
-    if crowded := too_long(found, said.lines, set_in):
+    if crowded := too_long(blank.rows, said.texts, said.lines, set_in):
         return {}, crowded
     plate = blank.plate
     runs = {

@@ -6,11 +6,13 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
+from feuillet.compose.addresses import undivided
 from feuillet.fonts import alphabet, font_file, shape
 from feuillet.layout.base import Row, Run
 
-# A word with what joins it to the one before: after a hyphen a line may end as well as at a space.
-WORD = re.compile(r"( ?)([^ -]*-+(?=[^\W\d_])|[^ ]+)")
+WORD = re.compile(r"( ?)([^ ]+)")
+# After a hyphen within a word a line may end as well as at a space.
+HYPHENATED = re.compile(r"[^-]*-+(?=[^\W\d_])|.+")
 
 
 class Unsettable(Exception):  # noqa: N818  (no error: the document is laid out whole instead)
@@ -50,7 +52,7 @@ def face(faces: Mapping[str, str], language: str) -> Face:
 
 def lines(rows: Sequence[Row], texts: Mapping[str, str], face: Face) -> Iterator[Line]:
     """Every line of every slot: those of a row that wraps move what follows it in its slot."""
-    for _, group in groupby(rows, key=lambda row: (row.page, row.slot, row.edge, row.top)):
+    for _, group in groupby(rows, key=slot_of):
         broken = [(row, wrapped(row, texts, face)) for row in group]
         more = sum((len(found) - 1) * row.leading for row, found in broken)
         down = -more / 2 if broken[0][0].centred else 0.0
@@ -60,21 +62,36 @@ def lines(rows: Sequence[Row], texts: Mapping[str, str], face: Face) -> Iterator
             down += (len(found) - 1) * row.leading
 
 
+def slot_of(row: Row) -> tuple[object, ...]:
+    """What the rows of a slot have in common."""
+    return row.page, row.slot, row.edge, row.top
+
+
 def wrapped(row: Row, texts: Mapping[str, str], face: Face) -> list[tuple[Piece, ...]]:
-    """The pieces of a row, line by line."""
+    """The pieces of a row, line by line; none where nothing is said there."""
     whole = tuple(pieces(row, texts))
+    if not any(piece.text.strip() for piece in whole if piece.run.key):
+        return []
     room = row.right - (row.edge if row.flush_right else row.left)
     if not row.wraps or width(whole, face) <= room:
         return [whole]
     found: list[tuple[Piece, ...]] = [()]
     for piece in whole:
-        for space, word in WORD.findall(piece.text):
+        for space, word in divided(piece.text):
             longer = joined(found[-1], piece._replace(text=word), space if found[-1] else "")
             if found[-1] and width(longer, face) > room:
                 found.append((piece._replace(text=word, gap=0.0),))
             else:
                 found[-1] = longer
     return found
+
+
+def divided(text: str) -> Iterator[tuple[str, str]]:
+    """Between what a line may end, each with the space before it."""
+    for space, word in WORD.findall(text):
+        first, *others = undivided(word) or HYPHENATED.findall(word)
+        yield space, first
+        yield from (("", each) for each in others)
 
 
 def pieces(row: Row, texts: Mapping[str, str]) -> Iterator[Piece]:

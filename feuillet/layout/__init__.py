@@ -17,8 +17,8 @@ def lay_out(sheet: Sheet) -> Base:
     return paint(sheet)
 
 
-def picture(file: bytes) -> tuple[bytes, float, float]:
-    """A file with a picture in the upper left corner of its page, and the picture's size in pt."""
+def picture(file: bytes) -> tuple[bytes, float, float] | None:
+    """A file with a picture in the upper left corner of its page, and the picture's size in pt; None where it fails."""
     from feuillet.layout.engine import pictured  # noqa: PLC0415  (as above)
 
     return pictured(file)

@@ -9,12 +9,12 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from unicodedata import bidirectional
 
-from pydyf import PDF
+from pydyf import PDF, Stream
 
 from feuillet.compose.sheet import Sheet
-from feuillet.fonts import TYPING
+from feuillet.fonts import TYPING, families_named
 from feuillet.layout.base import Base, Row, Words
-from feuillet.layout.fonts import refuse_other_fonts, use_only_ours
+from feuillet.layout.fonts import fonts_of, refuse_other_fonts, unlike, use_only_ours
 from feuillet.layout.marks import Marks, marks
 from feuillet.layout.pieces import pieces
 from feuillet.layout.runts import joined
@@ -111,7 +111,7 @@ def stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
             messages.append(failed(failure))
             css = CSS(string="")
     if "@font-face" in text:
-        messages.append("@font-face has no effect here: name one of the families that are shipped")
+        messages.append("@font-face has no effect here: name a family in a brand’s file")
     return css, tuple(f"styles/{name}: {message}" for message in messages)
 
 
@@ -155,6 +155,7 @@ def accessible(document: Document, rows: Rows, options: Mapping[str, str | bool 
     def finisher(document: Document, pdf: PDF) -> None:
         draw_spaces(document, pdf)
         add_forms(pdf, rows.fonts)
+        keep_sharp(pdf)
 
     with tagged(document, marks([page._page_box for page in document.pages]), rows):  # noqa: SLF001 - as below
         return finish(document.write_pdf(finisher=finisher, **options), TYPING)
@@ -165,6 +166,7 @@ def frozen(document: Document, rows: Rows, _options: Mapping[str, str | bool | N
 
     def finisher(_document: Document, pdf: PDF) -> None:
         add_forms(pdf, rows.fonts)
+        keep_sharp(pdf)
 
     with tagged(document, Marks({}, frozenset()), rows):
         written: bytes = document.write_pdf(pdf_variant=RECORD, finisher=finisher)
@@ -173,10 +175,18 @@ def frozen(document: Document, rows: Rows, _options: Mapping[str, str | bool | N
         return written
 
 
+def keep_sharp(pdf: PDF) -> None:
+    """No reader may smooth the pixels of a picture (ISO 19005-1, 6.2.4; ISO 19005-3, 6.2.8), whatever a style says."""
+    for each in pdf.objects:
+        if isinstance(each, Stream) and "Interpolate" in each.extra:
+            each.extra["Interpolate"] = "false"
+
+
 def paint(sheet: Sheet) -> Base:
     """Lay the sheet out; the same sheet gives the same bytes, and one that fails an empty file and the reason."""
     parsed = [stylesheet(name, text) for name, text in sheet.styles]
-    with collected() as messages:
+    css = "".join(text for _, text in sheet.styles)
+    with collected() as messages, fonts_of(families_named(css).values()):
         pdf, pages, rows, faces = drawn(sheet, [css for css, _ in parsed], messages)
     boxes = [page._page_box for page in pages]  # noqa: SLF001 - what is where has no public name
     found = walk(boxes)
@@ -191,19 +201,22 @@ def paint(sheet: Sheet) -> Base:
         pieces=pieces(boxes),
         rows=rows,
         faces=faces,
-        log=(*(complaint for _, complaints in parsed for complaint in complaints), *messages),
+        log=(*(told for _, complaints in parsed for told in complaints), *unlike(css), *messages),
     )
 
 
-def pictured(file: bytes) -> tuple[bytes, float, float]:
-    """A picture alone, 100 px wide; a tall one has room."""
+def pictured(file: bytes) -> tuple[bytes, float, float] | None:
+    """A picture alone, 100 px wide; a tall one has room. None where WeasyPrint does not draw all of it."""
     html = f'<title>-</title><img src="{SCHEME}picture" alt="-">'
     style = CSS(
         string="@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; width: 100px }"
     )
-    document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file})).render(stylesheets=[style])
-    shown = next(box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
-    return document.write_pdf(), shown.width * PT, shown.height * PT
+    with collected() as messages:
+        page = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file}))
+        document = page.render(stylesheets=[style])
+        shown = next((box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement")), None)  # noqa: SLF001 - as above
+        written: bytes = document.write_pdf(finisher=lambda _document, pdf: keep_sharp(pdf))
+    return (written, shown.width * PT, shown.height * PT) if shown and not messages else None
 
 
 def worded(asked: Words) -> tuple[bytes, float, float] | None:
@@ -214,7 +227,7 @@ def worded(asked: Words) -> tuple[bytes, float, float] | None:
         string=f"@page {{ size: {asked.room or LONG}pt {LONG}pt; margin: 0 }} body {{ margin: 0 }} p {{ margin: 0;"
         f"float: left; font: {asked.weight} {asked.size}pt/1.2 '{asked.family}'; font-variant-numeric: lining-nums }}"
     )
-    with collected() as messages:
+    with collected() as messages, fonts_of((asked.family,)):
         document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({})).render(stylesheets=[style])
         shown = next(box for box in document.pages[0]._page_box.descendants() if box.element_tag == "p")  # noqa: SLF001 - as above
         # A record's fonts list their glyphs (ISO 19005-1, 6.3.5); where others do, none may miss (ISO 14289-1, 7.21).

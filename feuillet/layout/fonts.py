@@ -1,14 +1,18 @@
-"""The fonts that layout may use: those we ship, and no font of the machine."""
+"""The fonts that layout may use: those we ship, those that a package has brought, and no other."""
 
 import hashlib
 import os
+import re
 import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+from feuillet.families import content, installed
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import user_cache
-from feuillet.fonts import fonts_folder
+from feuillet.fonts import family_folder, fonts_folder
 from feuillet.model.brand import SHIPPED_FAMILIES
 
 CONFIGURATION = """<?xml version="1.0"?>
@@ -18,24 +22,49 @@ CONFIGURATION = """<?xml version="1.0"?>
   <cachedir>{cache}</cachedir>
 </fontconfig>
 """
+# As compose writes it into a brand's style.
+FINGERPRINT = re.compile(r"/\* ([^*]+): ([0-9a-f]{16}) \*/")
 REMEDY = "install the package rendercv-fonts again (in a checkout, delete .venv and run make)"
 
 
-def configuration(folder: Path, cache: Path) -> str:
-    """A fontconfig file that lists our families and nothing else."""
-    folders = "\n".join(f"  <dir>{escape(str(folder / family))}</dir>" for family in SHIPPED_FAMILIES)
+def configuration(folder: Path, cache: Path, more: Iterable[Path] = ()) -> str:
+    """A fontconfig file that lists our families, the folders of `more`, and nothing else."""
+    places = (*(folder / family for family in SHIPPED_FAMILIES), *more)
+    folders = "\n".join(f"  <dir>{escape(str(place))}</dir>" for place in places)
     return CONFIGURATION.format(folders=folders, cache=escape(str(cache)))
 
 
-def use_only_ours() -> None:
-    """Point fontconfig at our file; it is read once, so this comes before WeasyPrint is imported.
+def use_only_ours(families: Iterable[str] = ()) -> None:
+    """Point fontconfig at our file, or at one with these families besides: each document reads it.
 
     Raises EngineError where a family that we ship is not there: Pango would crash without a font.
     """
     folder, cache = fonts_folder(), user_cache()
     refuse_missing(folder)
-    text = configuration(folder, cache / "fontconfig")
+    others = map(family_folder, sorted(set(families) - set(SHIPPED_FAMILIES)))
+    text = configuration(folder, cache / "fontconfig", others)
     os.environ["FONTCONFIG_FILE"] = str(written(cache, text))
+
+
+@contextmanager
+def fonts_of(families: Iterable[str]) -> Iterator[None]:
+    """Lay out with families of packages; what is laid out afterwards does not see them."""
+    more = set(filter(None, families)) - set(SHIPPED_FAMILIES)
+    if more:
+        use_only_ours(more)
+    try:
+        yield
+    finally:
+        if more:
+            use_only_ours()
+
+
+def unlike(css: str) -> Iterator[str]:
+    """What is to be said of fonts that were other ones where the document was composed."""
+    for family, digest in FINGERPRINT.findall(css):
+        packaged = installed(family)
+        if packaged is None or content(packaged) != digest:
+            yield f"the font {family} is another here, or none: install the same on each machine"
 
 
 def refuse_missing(folder: Path) -> None:

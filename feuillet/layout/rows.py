@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 import pydyf
 
-from feuillet.fonts import alphabet, shipped
+from feuillet.fonts import alphabet, located
 from feuillet.layout.base import Row, Run
 from feuillet.layout.marks import inside, is_text, leaves, spaced
 
@@ -59,7 +59,7 @@ class Rows:
         self.fonts[number] = name.decode(), float(size)
         for font in stream._fonts.values():  # noqa: SLF001 - no public name
             if font.hash == name.decode() and font.hash not in self.faces:
-                self.faces[font.hash] = shipped(font.family, font.file_content)
+                self.faces[font.hash] = located(font.family, font.file_content)
                 complete(font)
         operations += [*drawn[: drawn.index(b"BT")], b"/%s Do" % run_name(number).encode()]
 

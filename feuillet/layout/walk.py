@@ -11,6 +11,8 @@ from feuillet.layout.colours import WHITE, on_top
 MM = 25.4 / 96
 PT = 72 / 96
 
+JOINT = "\u200b"
+
 Item = Placed | SlotBox | Area | Block
 # WeasyPrint publishes no types.
 Box: TypeAlias = Any
@@ -68,7 +70,8 @@ def inside(box: Box, around: Around, slots: Iterator[int], areas: Iterator[int])
         left, top, _, height = border(box)
         yield Block(around.page, around.panel, around.section, left, top, height)
     around = influenced(named(around, box), box)
-    if isinstance(text := getattr(box, "text", None), str):
+    # What joins the parts of an address is nothing that is seen or said.
+    if isinstance(text := getattr(box, "text", None), str) and text != JOINT:
         yield placed(text, box, around)
     for child in getattr(box, "children", ()):
         yield from inside(child, around, slots, areas)

@@ -7,7 +7,7 @@ from typing import NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
-from feuillet.findings import Finding, Place, error
+from feuillet.findings import Finding, Place, Severity, error
 from feuillet.folders import Folders, Layers, first, folders_in, input_files, within, yaml_files_in
 from feuillet.load.pictures import read_drawings, read_logo
 from feuillet.load.records import read_record
@@ -134,9 +134,11 @@ def read_organisations(
         brand = desk.read(Brand, folder / BRAND)
         logo, trouble = read_logo(brand, folder) if brand else (None, ())
         desk.findings.extend(trouble)
-        if organisation and brand and not trouble:
-            organisations[folder.name], brands[folder.name] = organisation, brand
+        if brand and not any(each.severity is Severity.ERROR for each in trouble):
+            # Of an organisation that cannot be read too: what is wrong with its logo is told at once.
+            brands[folder.name] = brand
             logos |= {folder.name: logo} if logo else {}
+            organisations |= {folder.name: organisation} if organisation else {}
     return organisations, brands, logos
 
 

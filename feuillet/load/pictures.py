@@ -1,4 +1,7 @@
-"""The logo that a brand names and the drawings of a procedure: files in their own folder, read as bytes."""
+"""The logo that a brand names and the drawings of a procedure: files in their own folder, read as bytes.
+
+A logo is made plain at once. A drawing is kept as it is, since it belongs to the text: composing makes it plain.
+"""
 
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -6,25 +9,23 @@ from typing import Literal
 
 from feuillet.findings import Finding, Place, error, warning
 from feuillet.folders import files_in
-from feuillet.load.png import SIGNATURE, png_trouble
-from feuillet.load.svg import OR_PNG, svg_trouble, wordless_trouble
 from feuillet.model import Brand, Loaded, Procedure, Step
+from feuillet.plain import AS_PNG, OR_PNG, plain, plain_svg
 
 SIZE_LIMIT = 2_000_000
 
 
 def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[Finding, ...]]:
-    """The bytes of the best logo, None when the brand names none; a finding when it cannot be had."""
+    """The best logo made plain, None when there is none; a finding for each thing that is wrong with it."""
     picture = brand.value.logo.best()
     if picture is None:
         return None, ()
-    found = bytes_in(folder, picture.path, "logo")
-    if isinstance(found, bytes):
-        trouble = unfit(found)
-        if trouble is None:
-            return found, ()
-        found = f"the logo `{picture.path}` {trouble}", "logo-unfit"
-    return None, (error(brand.at(*logo_steps(brand.value)), *found),)
+    place, found = brand.at(*logo_steps(brand.value)), bytes_in(folder, picture.path, "logo")
+    if not isinstance(found, bytes):
+        return None, (error(place, *found),)
+    made, called = plain(found), f"the logo `{picture.path}`"
+    errors = tuple(error(place, f"{called} {trouble}", "logo-unfit") for trouble in made.troubles)
+    return made.file or None, errors or tuple(warning(place, f"{called} {doubt}", "logo-cut") for doubt in made.doubts)
 
 
 def read_drawings(
@@ -36,8 +37,8 @@ def read_drawings(
     for n, drawing in enumerate(procedure.value.drawings):
         name = f"{drawing.id}.svg"
         found = bytes_in(folder, name, "drawing")
-        if isinstance(found, bytes) and (trouble := svg_trouble(found) or wordless_trouble(found)):
-            found = f"the drawing `{name}` {trouble.removesuffix(OR_PNG)}", "drawing-unfit"
+        if isinstance(found, bytes) and (trouble := unprintable(found)):
+            found = f"the drawing `{name}` {trouble}", "drawing-unfit"
         if isinstance(found, bytes):
             files[procedure.value.id, drawing.id] = found
         else:
@@ -55,14 +56,14 @@ def unused(procedure: Loaded[Procedure], folder: Path) -> Iterator[Finding]:
             yield warning(place, f"{message}, or delete the file", "drawing-unused")
 
 
-def unfit(data: bytes) -> str | None:
-    """What keeps a picture from being printed; told by its bytes, since its name says nothing for sure."""
-    if data.startswith(SIGNATURE):
-        return png_trouble(data)
-    # An XML file may begin with a byte order mark.
-    if data.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n").startswith(b"<"):
-        return svg_trouble(data)
-    return "is neither a PNG nor an SVG: give one of the two"
+def unprintable(data: bytes) -> str | None:
+    """What keeps a drawing from being printed, and what to do: pixels are no way out for it, nor are words."""
+    made = plain_svg(data)
+    if made.troubles:
+        return made.troubles[0].removesuffix(OR_PNG).replace(AS_PNG, "draw it with plain lines and areas")
+    if made.words:
+        return "has words in it, which nobody translates: draw a letter or a digit as a line, and say it in the caption"
+    return None
 
 
 def bytes_in(folder: Path, name: str, what: Literal["logo", "drawing"]) -> bytes | tuple[str, str]:
@@ -92,6 +93,8 @@ def bytes_in(folder: Path, name: str, what: Literal["logo", "drawing"]) -> bytes
 def logo_steps(brand: Brand) -> tuple[Step, ...]:
     """Where the file says which logo is the best one."""
     logo = brand.logo
-    size = next((size for size in ("large", "medium", "small") if getattr(logo, size)), None)
-    name = getattr(logo, size).path if size else next(iter(logo.images))
-    return ("logo", "images", name, "path") if name in logo.images else ("logo", str(size), "path")
+    sized = ((size, getattr(logo, size)) for size in ("large", "medium", "small"))
+    found = ((size, each.light.path) for size, each in sized if each and each.light)
+    size, name = next(found, ("", ""))
+    name = name or next(name for name, each in logo.images.items() if each.light)
+    return ("logo", "images", name, "path") if name in logo.images else ("logo", size, "path")

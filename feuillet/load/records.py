@@ -1,6 +1,6 @@
 """A tree and a model make a record, or findings that point into the file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,9 +8,11 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from feuillet.findings import Finding, Place, Severity, error
+from feuillet.load.fallen import Fallen, fallen_part, lost_key, opens_a_part
+from feuillet.load.shapes import by_language, expected, is_needed, language_of
 from feuillet.load.source import read_source
 from feuillet.load.tree import Tree, read_tree
-from feuillet.load.words import in_words, known_keys
+from feuillet.load.words import Around, in_words, known_keys
 from feuillet.model import Brand, Loaded, Step
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -38,47 +40,57 @@ def read_record(model: type[Model], file: Path, path: str) -> tuple[Loaded[Model
 
 
 def build(model: type[Model], tree: Tree, path: str) -> tuple[Loaded[Model] | None, Findings]:
+    content = tree.value or {}
     try:
-        return Loaded(model.model_validate(tree.value), path, tree.marks), ()
+        return Loaded(model.model_validate(content), path, tree.marks), ()
     except ValidationError as trouble:
         details = trouble.errors(include_url=False)
-    part = fallen_to(tree, details)
+    fallen = fallen_part(model, content, details)
+    if fallen:
+        details = [*fallen.details, *(each for each in details if opens_a_part(each))]
     # Both ends of a range fail alike when one number stands for both: said once.
-    found = dict.fromkeys(finding_of(model, tree, path, each) for each in details if each["loc"][:1] != (part,))
-    return None, (*found, *((lost_line(tree, path, details, part),) if part is not None else ()))
+    found = dict.fromkeys(
+        finding for each in details for finding in findings_of(model, tree, path, each)
+    )
+    return None, (*found, *((lost_line(tree, path, fallen),) if fallen else ()))
 
 
-def fallen_to(tree: Tree, details: Sequence[ErrorDetails]) -> Step | None:
-    """The part of the file to which all fell that stood under one line that is gone; None where none is.
-
-    One key of the file is missing, and in one part every entry from some place on is refused, two at least.
-    """
-    if sum(opens_a_part(each) for each in details) != 1:
-        return None
-    for part, content in (tree.value or {}).items():
-        entries = list(content) if isinstance(content, dict) else list(range(len(content or ())))
-        refused = {each["loc"][1] for each in details if each["loc"][0] == part and len(each["loc"]) > 1}
-        if len(refused) > 1 and refused == set(entries[-len(refused) :]):
-            return part
-    return None
+def lost_line(tree: Tree, path: str, fallen: Fallen) -> Finding:
+    message = (
+        f"from here on, nothing belongs under `{fallen.part}`: "
+        f"write the line that is missing above, `{fallen.key}:`"
+    )
+    mark = tree.marks.get((fallen.part, fallen.first), tree.marks[()])
+    return error(Place(path, *mark), message, "missing-line")
 
 
-def lost_line(tree: Tree, path: str, details: Sequence[ErrorDetails], part: Step) -> Finding:
-    (key,) = (each["loc"][0] for each in details if opens_a_part(each))
-    lines = [tree.marks.get(tuple(in_file(tree, each["loc"][:2]))) for each in details if each["loc"][0] == part]
-    message = f"from here on, nothing belongs under `{part}`: write the line that is missing above, `{key}:`"
-    return error(Place(path, *min(line for line in lines if line)), message, "missing-line")
-
-
-def opens_a_part(detail: ErrorDetails) -> bool:
-    return detail["type"] == "missing" and len(detail["loc"]) == 1
+def findings_of(
+    model: type[Model], tree: Tree, path: str, detail: ErrorDetails
+) -> Iterator[Finding]:
+    """What is refused at a place; a refusal of ours may name several, each where it stands."""
+    faults = detail.get("ctx", {}).get("faults", ())
+    for steps, said in faults:
+        written = tuple(in_file(tree, (*detail["loc"], *steps)))
+        yield error(Place(path, *tree.marks.get(written, tree.marks[()])), said, "bad-value")
+    if not faults:
+        yield finding_of(model, tree, path, detail)
 
 
 def finding_of(model: type[Model], tree: Tree, path: str, detail: ErrorDetails) -> Finding:
-    written = tuple(in_file(tree, detail["loc"]))
-    braced = written in tree.braced
-    message, rule = in_words(detail, known_keys(model, detail["loc"][:-1]), braced=braced)
-    marks = tree.keys if rule == "unknown-key" or detail["loc"][-1:] == ("[key]",) else tree.marks
+    location, content = detail["loc"], tree.value or {}
+    written = tuple(in_file(tree, location))
+    language = language_of(content)
+    around = Around(
+        known=known_keys(model, location[:-1]),
+        braced=written in tree.braced,
+        lost=lost_key(model, content, location),
+        shape=expected(model, location, detail["input"], language),
+        language=language if by_language(model, location) else "",
+        needed=is_needed(model, location),
+    )
+    message, rule = in_words(detail, around)
+    at_key = rule == "unknown-key" or location[-1:] == ("[key]",)
+    marks = tree.keys if at_key else tree.marks
     return error(Place(path, *marks.get(written, tree.marks[()])), message, rule)
 
 

@@ -5,16 +5,16 @@ import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
+from feuillet.encoding import CODECS, LIKELIEST, MOJIBAKE, decoded, wide_encoding
 from feuillet.findings import Finding, Place, error, warning
 
 SIZE_LIMIT = 1_000_000
 FORBIDDEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
 )
-# UTF-8 that some program has read as Windows-1252 and saved again; U+FFFD stands where a character was lost.
-MOJIBAKE = re.compile("Ã[\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|Å[’“]|â€|ï»¿|\ufffd")
-
-
+# Spaces that look like those of an indentation and are none to YAML.
+ODD_INDENTATION = re.compile(r"(?m)^ *([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])")
+SPACES = {"\u00a0": "a no-break space", "\u202f": "a narrow no-break space"}
 # What git leaves at the beginning of a line when two people have changed it.
 CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
 
@@ -41,18 +41,22 @@ def decode(data: bytes, path: str) -> Source:
     """Text in NFC; a forbidden character is reported and replaced, so that reading can go on."""
     if len(data) > SIZE_LIMIT:
         return refused(Place(path), "the file is over 1 MB: split it, or take out what is not text", "too-large")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return refused(Place(path), "the file is UTF-16: save it again as UTF-8", "not-utf8")
+    if wide := wide_encoding(data):
+        return refused(Place(path), f"the file is {wide}: save it again as UTF-8", "not-utf8")
     # Windows editors put this mark in front of UTF-8; it is no part of the text.
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
         text = unicodedata.normalize("NFC", data.decode("utf-8"))
     except UnicodeDecodeError as trouble:
-        return refused(byte_place(path, data, trouble.start), not_utf8(data[trouble.start]), "not-utf8")
+        place, message = byte_place(path, data, trouble.start), not_utf8(data, trouble.start)
+        return refused(place, message, "not-utf8")
     conflict = CONFLICT.search(text)
     if conflict:
         message = "git has put two versions here: keep one, and delete the lines <<<<<<<, ======= and >>>>>>>"
         return refused(text_place(path, text, conflict.start()), message, "git-conflict")
+    if odd := ODD_INDENTATION.search(text):
+        place = text_place(path, text, odd.start(1))
+        return refused(place, odd_indentation(text, odd[1]), "odd-indentation")
     return Source(FORBIDDEN.sub("\ufffd", text), (*forbidden(text, path), *mojibake(text, path)))
 
 
@@ -69,10 +73,21 @@ def text_place(path: str, text: str, offset: int) -> Place:
     return Place(path, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
 
 
-def not_utf8(byte: int) -> str:
-    shown = bytes([byte]).decode("cp1252", errors="ignore")
-    guess = f", perhaps “{shown}” saved as Windows-1252" if shown.isprintable() and shown else ""
-    return f"byte {byte:02X} is not UTF-8{guess}: save the file again as UTF-8"
+def not_utf8(data: bytes, offset: int) -> str:
+    """Names the encoding that the file is in, as far as its letters tell."""
+    found = decoded(data).encoding
+    name = found if found in CODECS else LIKELIEST
+    shown = data[offset : offset + 1].decode(CODECS[name], errors="ignore")
+    guess = f", perhaps “{shown}” saved as {name}" if shown.isprintable() and shown else ""
+    return f"byte {data[offset]:02X} is not UTF-8{guess}: save the file again as UTF-8"
+
+
+def odd_indentation(text: str, sign: str) -> str:
+    """The remedy for all lines of the file at once."""
+    others = len(ODD_INDENTATION.findall(text)) - 1
+    more = f", and of {others} more" if others else ""
+    what = SPACES.get(sign, f"U+{ord(sign):04X}, which looks like a space,")
+    return f"{what} stands at the beginning of this line{more}: put plain spaces in its place"
 
 
 def forbidden(text: str, path: str) -> tuple[Finding, ...]:

@@ -32,7 +32,7 @@ class Case(NamedTuple):
 
 
 # A line deleted by mistake leaves what stood under it to the key above.
-HEADER = ", or write the line that is missing above, such as `facts:`"
+HEADER = ", or write the line that is missing above, such as `facts:` or `contact:`"
 SIGN = "a text cannot start with this sign: put it in quotes, as {fix}"
 ENDED = "the file's keys have ended above: delete what stands here, or write it as `key: value`"
 UNCLOSED_QUOTE = "the quote opened here is never closed: add the closing quote"

@@ -1,18 +1,23 @@
 """What the model refuses, in words for an author: what is wrong and what to write."""
 
+import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from difflib import get_close_matches
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from feuillet.load.syntax import HEADER
+from feuillet.load.shapes import typed
 from feuillet.model import Step
+from feuillet.model.fields import IDENT
 
 SHOWN = 60
+# Of an id that is proposed.
+SHORT = 30
 FORMS: Mapping[str, str] = {
-    r"^[a-z0-9][a-z0-9-]{0,63}$": "small letters without accents, digits and hyphens, 64 at most, as pain-after",
+    IDENT: "small letters without accents, digits and hyphens, 64 at most",
     r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$": "the key of a source: capitals, digits and perhaps a letter, as V10a",
     r"^[0-9]{1,3}\.[0-9]{1,3}$": "a version: two numbers and a point, as 1.0",
     r"^[a-z]{2}$": "a language: two small letters, as fr",
@@ -26,6 +31,7 @@ TEXT = ("a text", "put the text in quotes")
 LIST = ("a list", "write [a, b], or a line that starts with `- ` for each entry")
 KEYS = ("keys with values", "write `key: value` lines under it")
 EXAMPLES: Mapping[str, str] = {"source": "V2"}
+IDS: Mapping[str, str] = {"practitioners": "dr-lefevre", "sites": "main-site", "site": "main-site"}
 NUMBER = ("a number", "write digits and a point, as 0.7")
 KINDS: Mapping[str, tuple[str, str]] = {
     "string_type": TEXT,
@@ -39,57 +45,110 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "bool_type": ("yes or no", "write true or false"),
     "date_type": ("a date", "write year-month-day, as 2026-11-23"),
 }
+# Where something of another shape is expected than a text.
+SHAPES = frozenset({"tuple_type", "list_type", "dict_type", "model_type", "model_attributes_type"})
 
 
-def in_words(detail: ErrorDetails, known: tuple[str, ...], *, braced: bool = False) -> tuple[str, str]:
-    """Message and rule for one refusal; `known` are the keys that may stand there, `braced` whether between { and }."""
+class Around(NamedTuple):
+    """What is known of the place of a refusal."""
+
+    # The keys that may stand there.
+    known: tuple[str, ...] = ()
+    # Whether it is between { and }.
+    braced: bool = False
+    # The key of a line that seems to be gone above.
+    lost: str = ""
+    # What should stand there where something of another shape does, and what to write.
+    shape: tuple[str, str] | None = None
+    # Whether words by language stand there, and in which they are written first.
+    language: str = ""
+    # Whether the key may not be taken out.
+    needed: bool = False
+
+
+def in_words(detail: ErrorDetails, around: Around) -> tuple[str, str]:
+    """Message and rule for one refusal."""
     match detail["type"]:
         case "extra_forbidden":
-            nested = len(detail["loc"]) > 1
-            return unknown_key(str(detail["loc"][-1]), known, nested=nested), "unknown-key"
+            return unknown_key(str(detail["loc"][-1]), around), "unknown-key"
         case "missing":
-            return missing(detail["loc"][-1], braced=braced), "missing-key"
+            return missing(detail["loc"][-1], around), "missing-key"
         case kind:
-            return bad_value(kind, detail, braced=braced), "bad-value"
+            return bad_value(kind, detail, around), "bad-value"
 
 
-def unknown_key(key: str, known: tuple[str, ...], *, nested: bool) -> str:
+def unknown_key(key: str, around: Around) -> str:
     if key.isdecimal():
         return f"a comma ends the value before `{key}`: write the number with a point, as 0.{key}"
-    near = get_close_matches(key, known, n=2)
+    near = get_close_matches(key, around.known, n=2)
     if near:
         return f"`{key}` is not a key here: did you mean {joined(near)}?"
-    names = ", ".join(f"`{name}`" for name in known)
-    return f"`{key}` is not a key here: take it out, or use one of {names}{HEADER if nested else ''}"
+    names = ", ".join(f"`{name}`" for name in around.known)
+    return f"`{key}` is not a key here: take it out, or use one of {names}{header(around)}"
 
 
-def missing(key: Step, *, braced: bool) -> str:
+def header(around: Around) -> str:
+    """A line deleted by mistake leaves what stood under it to the key above."""
+    return f", or write the line that is missing above, `{around.lost}:`" if around.lost else ""
+
+
+def missing(key: Step, around: Around) -> str:
     if isinstance(key, int):
         return f"entry {key + 1} of this list is missing: add it"
-    if braced:
-        return f"`{key}` is missing: write `, {key}: {EXAMPLES.get(key, '…')}` before the `}}`"
-    return f"`{key}` is missing: add a line `{key}: …`"
+    value = f"{{{around.language}: …}}" if around.language else "…"
+    if around.braced:
+        return f"`{key}` is missing: write `, {key}: {EXAMPLES.get(key, value)}` before the `}}`"
+    return f"`{key}` is missing: add a line `{key}: {value}`"
 
 
-def bad_value(kind: str, detail: ErrorDetails, *, braced: bool) -> str:
+def bad_value(kind: str, detail: ErrorDetails, around: Around) -> str:
     value, context = detail["input"], detail.get("ctx", {})
-    if kind == "string_type" and isinstance(value, dict) and not braced:
-        return f"this should be a text, not keys with values: write one text here{HEADER}"
+    if (
+        kind == "string_type"
+        and isinstance(value, dict)
+        and (said := one_text(value, detail["loc"][-1], around))
+    ):
+        return said
     if kind == "refused":
         return detail["msg"]
     if value is None or kind == "string_too_short":
-        return "nothing is written here: write the value, or take the key out"
+        written = f"`{around.language}: …` under it" if around.language else "the value"
+        other = "" if around.needed else ", or take the key out"
+        return f"nothing is written here: write {written}{other}"
     if kind in SPECIAL:
-        return SPECIAL[kind](value, context)
+        return SPECIAL[kind](value, {**context, "steps": detail["loc"]})
     if kind in KINDS:
-        expected, fix = KINDS[kind]
+        expected, fix = (kind in SHAPES and around.shape) or KINDS[kind]
         return f"this should be {expected}, not {shown(value)}: {fix}"
     return f"{shown(value)} does not fit here: {detail['msg']}"
 
 
+def one_text(value: dict[str, Any], key: Step, around: Around) -> str:
+    """What to write for words by language or keys; nothing for a text that begins with a brace."""
+    if value and all(
+        re.fullmatch("[a-z]{2}", name) and isinstance(said, str) for name, said in value.items()
+    ):
+        said = typed(next(iter(value.values())))
+        return f"this should be one text, not words by language: write `{key}: {said}`"
+    if around.braced:
+        return ""
+    return f"this should be a text, not keys with values: write one text here{header(around)}"
+
+
 def wrong_form(value: object, context: Mapping[str, Any]) -> str:
     pattern = context["pattern"]
-    return f"{shown(value)} cannot stand here: write {FORMS.get(pattern, f'it in the form {pattern}')}"
+    form = FORMS.get(pattern, f"it in the form {pattern}")
+    example = f", as {identified(value, context['steps'])}" if pattern == IDENT else ""
+    return f"{shown(value)} cannot stand here: write {form}{example}"
+
+
+def identified(value: object, steps: tuple[Step, ...]) -> str:
+    """An id out of what was typed, else one that could stand there."""
+    plain = unicodedata.normalize("NFKD", str(value)).encode("ascii", "ignore").decode().lower()
+    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:SHORT].strip("-")
+    if made and not made.isdecimal():
+        return made
+    return next((example for part, example in IDS.items() if part in steps), "pain-after")
 
 
 def wrong_choice(value: object, context: Mapping[str, Any]) -> str:

@@ -1,15 +1,25 @@
 """What the content files may say, as frozen, strict records."""
 
-from feuillet.model.brand import ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
+from feuillet.model.brand import PRINTED, ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
+from feuillet.model.email import Email
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
 from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint, drawn
 from feuillet.model.locale import Lexicon, Locale, laid_over
-from feuillet.model.organisation import Approval, Contact, Organisation, Practitioner, Site
+from feuillet.model.organisation import (
+    Approval,
+    Contact,
+    Organisation,
+    Practitioner,
+    Published,
+    Site,
+    Website,
+)
+from feuillet.model.phone import Phone
 from feuillet.model.procedure import Benefit, Drawing, Procedure, Risk, Source
 from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
-from feuillet.model.said import AFTER_LEAD, OPENING, completed
+from feuillet.model.said import AFTER_LEAD, OPENING, completed, joined
 from feuillet.model.settings import (
     Approvals,
     Approved,
@@ -23,14 +33,26 @@ from feuillet.model.settings import (
     Versions,
 )
 from feuillet.model.status import Reviewer, State, Status
-from feuillet.model.wording import CASES, Asked, BenefitWording, DrawingWording, Named, Passage, RiskWording, Wording
+from feuillet.model.wording import (
+    CASES,
+    OF_ITSELF,
+    Asked,
+    BenefitWording,
+    DrawingWording,
+    Named,
+    Passage,
+    RiskWording,
+    Wording,
+)
 
 __all__ = [
     "AFTER_LEAD",
     "APART",
     "BANDS",
     "CASES",
+    "OF_ITSELF",
     "OPENING",
+    "PRINTED",
     "ROLES",
     "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
@@ -47,6 +69,7 @@ __all__ = [
     "DrawingWording",
     "Duration",
     "EditionName",
+    "Email",
     "Exemption",
     "Fact",
     "Figure",
@@ -62,10 +85,12 @@ __all__ = [
     "Pages",
     "Passage",
     "Person",
+    "Phone",
     "Picture",
     "Practitioner",
     "Procedure",
     "Profile",
+    "Published",
     "Quantity",
     "Rate",
     "Release",
@@ -86,10 +111,12 @@ __all__ = [
     "Traits",
     "Translations",
     "Versions",
+    "Website",
     "Wording",
     "completed",
     "content_fingerprint",
     "drawn",
+    "joined",
     "known",
     "laid_over",
     "part_of",

@@ -3,12 +3,12 @@
 Ours stands under `defaults.feuillet`, the key that brand.yml leaves open to tools.
 """
 
-import re
+from collections.abc import Iterator
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationInfo, WithJsonSchema, field_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
-from feuillet.model.fields import Record, Text, YesNo, refuse
+from feuillet.model.fields import Record, Text, YesNo
 
 Role = Literal["foreground", "background", "primary", "secondary", "tertiary"]
 # The families of the package rendercv-fonts that set text; its icon font is left out on purpose.
@@ -31,27 +31,62 @@ SHIPPED_FAMILIES = (
 ROLES: tuple[Role, ...] = ("foreground", "background", "primary", "secondary", "tertiary")
 
 
+# Those that something prints: what else a file says of colours is kept, and held to nothing.
+PRINTED: tuple[Role, ...] = ("primary",)
+
+
 class Lenient(BaseModel):
-    """A mapping of brand.yml: keys that we do not know are kept and ignored."""
+    """A mapping of brand.yml: unknown keys are kept and ignored; so are those without a value."""
 
     model_config = ConfigDict(frozen=True, extra="allow")
+
+    @model_validator(mode="before")
+    @classmethod
+    def without_empty_keys(cls, value: object) -> object:
+        return (
+            {key: each for key, each in value.items() if each is not None}
+            if isinstance(value, dict)
+            else value
+        )
 
 
 def as_mapping(key: str, model: type[Lenient]) -> BeforeValidator:
     """brand.yml lets the commonest key of a mapping stand for the whole."""
     return BeforeValidator(
-        lambda value: {key: value} if isinstance(value, str) else value, json_schema_input_type=model | str
+        lambda value: {key: value} if isinstance(value, str) else value,
+        json_schema_input_type=model | str,
     )
 
 
-def light_variant(value: object) -> object:
-    """brand.yml lets a logo or a colour differ on light and on dark ground; paper is light."""
-    return value["light"] if isinstance(value, dict) and "light" in value else value
+def as_light(value: object) -> object:
+    """brand.yml lets colours and logos differ on light and dark ground; one alone is for light."""
+    whole = isinstance(value, str) or (isinstance(value, dict) and "path" in value)
+    return {"light": value} if whole else value
 
 
-def one_picture(value: object) -> object:
+def as_medium(value: object) -> object:
     """brand.yml lets one picture stand for all the sizes of a logo."""
-    return {"medium": value} if isinstance(value, str) or (isinstance(value, dict) and "path" in value) else value
+    one = isinstance(value, str) or (
+        isinstance(value, dict) and value.keys() & {"path", "light", "dark"}
+    )
+    return {"medium": value} if one else value
+
+
+def with_older_names(value: object) -> object:
+    """What brand.yml called `with` before it was `palette`, and roles that stood under `theme`."""
+    if not isinstance(value, dict):
+        return value
+    before, theme, palette = (value.get(key) or {} for key in ("with", "theme", "palette"))
+    return {**theme, **value, "palette": {**before, **palette}} if before or theme else value
+
+
+def as_list(value: object) -> object:
+    """A list of CSS, where a designer has made one of YAML."""
+    return (
+        ", ".join(value)
+        if isinstance(value, list) and all(isinstance(each, str) for each in value)
+        else value
+    )
 
 
 class Name(Lenient):
@@ -74,78 +109,102 @@ class Picture(Lenient):
     alt: Text | None = None
 
 
+class Pictures(Lenient):
+    """A logo for light ground, as paper is, and one for dark ground."""
+
+    light: Annotated[Picture, as_mapping("path", Picture)] | None = None
+    dark: Annotated[Picture, as_mapping("path", Picture)] | None = None
+
+
 Sized = Annotated[
-    Picture,
-    as_mapping("path", Picture),
-    BeforeValidator(light_variant, json_schema_input_type=Picture | str | dict[str, Picture | str]),
+    Pictures, BeforeValidator(as_light, json_schema_input_type=Pictures | Picture | str)
 ]
-Colour = Annotated[Text, BeforeValidator(light_variant), WithJsonSchema({"type": ["string", "object"]})]
 
 
 class Logo(Lenient):
     """Pictures by name; `small`, `medium` and `large` are a path or one of those names."""
 
-    images: dict[str, Annotated[Picture, as_mapping("path", Picture)]] = {}
+    images: dict[str, Sized] = {}
     small: Sized | None = None
     medium: Sized | None = None
     large: Sized | None = None
 
     def best(self) -> Picture | None:
-        """The picture for a printed page: the largest that the brand gives."""
-        chosen = self.large or self.medium or self.small
-        return self.images.get(chosen.path, chosen) if chosen else next(iter(self.images.values()), None)
+        """The picture for a printed page: the largest that the brand gives for light ground."""
+        sized = [
+            each.light for each in (self.large, self.medium, self.small) if each and each.light
+        ]
+        named = {name: each.light for name, each in self.images.items() if each.light}
+        chosen = sized[0] if sized else next(iter(named.values()), None)
+        return named.get(chosen.path, chosen) if chosen else None
 
 
-def resolve(palette: dict[str, str], value: str) -> str:
-    """Follow palette names to a #rrggbb or to a word, which may be a colour's name in CSS; raises for anything else."""
-    for _ in range(len(palette) + 1):
-        if re.fullmatch(r"#[0-9A-Fa-f]{6}", value):
-            return value.lower()
-        if re.fullmatch(r"#[0-9A-Fa-f]{3}", value):
-            return "#" + "".join(digit * 2 for digit in value[1:].lower())
-        if value not in palette:
-            break
-        value = palette[value]
-    # Whether the word is a colour is for a check to say: names of colours are no business of a model.
-    if value not in palette and re.fullmatch("[A-Za-z]+", value):
-        return value.lower()
-    raise refuse(f'“{value}” is neither a name of the palette nor a colour: write it as "#1a2b3c", in quotes')
+class Shades(Lenient):
+    """A colour on light ground, as paper is, and on dark ground."""
+
+    light: Text | None = None
+    dark: Text | None = None
+
+
+Colour = Annotated[Shades, BeforeValidator(as_light, json_schema_input_type=Shades | str)]
 
 
 class Colours(Lenient):
-    """A palette, and roles that take a palette name or a colour."""
+    """A palette, and roles that take a colour, a name of the palette or another role."""
 
-    palette: dict[str, Text] = {}
+    palette: dict[str, Colour | None] = {}
     foreground: Colour | None = None
     background: Colour | None = None
     primary: Colour | None = None
     secondary: Colour | None = None
     tertiary: Colour | None = None
+    success: Colour | None = None
+    info: Colour | None = None
+    warning: Colour | None = None
+    danger: Colour | None = None
+    light: Colour | None = None
+    dark: Colour | None = None
+    link: Colour | None = None
 
-    @field_validator("palette")
-    @classmethod
-    def palette_leads_to_colours(cls, palette: dict[str, str]) -> dict[str, str]:
-        for value in palette.values():
-            resolve(palette, value)
-        return palette
+    def named(self, name: str) -> str | None:
+        """What is written for a name of the palette, or for a role, on light ground."""
+        role = getattr(self, name) if name in type(self).model_fields else None
+        shades = self.palette.get(name) or role
+        return shades.light if isinstance(shades, Shades) else None
 
-    # Role by role, so that a finding points at the line of the role.
-    @field_validator(*ROLES)
-    @classmethod
-    def role_is_a_colour(cls, value: str | None, known: ValidationInfo) -> str | None:
-        if value is not None and "palette" in known.data:
-            resolve(known.data["palette"], value)
-        return value
+    def path(self, written: str | None) -> tuple[str, ...]:
+        """What is written, the names that it leads over, and last what they end in.
+
+        That is a colour, or what should be one; in a circle, a name that stands before.
+        """
+        found = [written] if written else []
+        while found and (after := self.named(found[-1])) not in {None, found[-1]}:
+            found.append(str(after))
+            if found.count(str(after)) > 1:
+                break
+        return tuple(found)
 
     def role(self, role: Role) -> str | None:
-        value = getattr(self, role)
-        return resolve(self.palette, value) if value else None
+        """The colour of a role on paper, as it is written: in digits, or by its name in CSS."""
+        shades = getattr(self, role)
+        path = self.path(shades.light if shades else None)
+        return path[-1] if path and path.count(path[-1]) == 1 else None
+
+    def written(self) -> Iterator[tuple[tuple[str, ...], str]]:
+        """What is written for each name of the palette and each role, and where."""
+        named = ((("palette", name), shades) for name, shades in self.palette.items())
+        roles = (
+            ((role,), getattr(self, role)) for role in type(self).model_fields if role != "palette"
+        )
+        for steps, shades in (*named, *roles):
+            if shades and shades.light:
+                yield steps, shades.light
 
 
 class Face(Lenient):
-    """A font family by name; it must be one that we ship."""
+    """A font family by name, or a list of them as in CSS, first choice first."""
 
-    family: Text | None = None
+    family: Annotated[Text, BeforeValidator(as_list)] | None = None
 
 
 class Typography(Lenient):
@@ -174,8 +233,12 @@ class Defaults(Lenient):
 class Brand(Lenient):
     """How an organisation looks."""
 
-    meta: Meta = Meta()
-    logo: Annotated[Logo, BeforeValidator(one_picture, json_schema_input_type=Logo | Picture | str)] = Logo()
-    color: Colours = Colours()
+    meta: Annotated[Meta, as_mapping("name", Meta)] = Meta()
+    logo: Annotated[
+        Logo, BeforeValidator(as_medium, json_schema_input_type=Logo | Pictures | Picture | str)
+    ] = Logo()
+    color: Annotated[Colours, BeforeValidator(with_older_names, json_schema_input_type=Colours)] = (
+        Colours()
+    )
     typography: Typography = Typography()
     defaults: Defaults = Defaults()

@@ -2,13 +2,21 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, WithJsonSchema
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetPydanticSchema,
+    StringConstraints,
+    WithJsonSchema,
+)
+from pydantic_core import PydanticCustomError, core_schema
 
 IDENT = r"^[a-z0-9][a-z0-9-]{0,63}$"
 # Names that Windows keeps for devices: a folder or a file called so cannot be copied there.
@@ -21,10 +29,18 @@ class Record(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+Fault = tuple[tuple[str | int, ...], str]
+
+
 def refuse(message: str) -> PydanticCustomError:
     """A validation error whose message is already written for an author."""
     # The type is a LiteralString for pydantic: one name for all our own refusals.
     return PydanticCustomError("refused", "{message}", {"message": message})
+
+
+def refuse_each(faults: Sequence[Fault]) -> PydanticCustomError:
+    """The same for several, each with the steps from the value to where it stands."""
+    return PydanticCustomError("refused", "{message}", {"message": faults[0][1], "faults": faults})
 
 
 def read(pattern: str, convert: Callable[[str], object], expected: str) -> Callable[[object], object]:
@@ -85,9 +101,13 @@ def https_only(value: str) -> str:
 def each_once(values: tuple[object, ...]) -> tuple[object, ...]:
     """For a list of ids, or of records that have one."""
     names = [getattr(value, "id", value) for value in values]
-    twice = next((name for number, name in enumerate(names) if name in names[:number]), None)
-    if twice is not None:
-        raise refuse(f"`{twice}` is listed twice: take one out, or give it another id")
+    faults: list[Fault] = [
+        ((number, "id"), f"`{name}` is listed twice: take one out, or give it another id")
+        for number, name in enumerate(names)
+        if name in names[:number]
+    ]
+    if faults:
+        raise refuse_each(faults)
     return values
 
 
@@ -139,3 +159,13 @@ YesNo = Annotated[
     BeforeValidator(read(r"yes|no|true|false|oui|non", YES_NO.__getitem__, "yes or no: write true or false")),
     WithJsonSchema(SEEN_YES_NO),
 ]
+
+
+def as_text(convert: Callable[[str], object]) -> GetPydanticSchema:
+    """For a value that is text in the file; `convert` refuses what it cannot be."""
+    written = core_schema.plain_serializer_function_ser_schema(str)
+    return GetPydanticSchema(
+        lambda _value, schema: core_schema.no_info_after_validator_function(
+            convert, schema(Text), serialization=written
+        )
+    )

@@ -67,7 +67,7 @@ class Kind(Record):
     slots: dict[Ident, Slot]
     issuers: tuple[Literal["association", "clinic", "practice", "platform"], ...]
     profiles: tuple[Profile, ...] = ("screen",)
-    # Most words that a section may print, where the paper sets a limit; so may the `cover`, and the `organisation`.
+    # Most words that a section may print, where the paper sets a limit; so may the `cover`.
     words: dict[Ident, Count] = {}
     # `short` prints the short texts alone, `full` adds the longer ones; `names` only names risks and alternatives.
     text: Literal["names", "short", "full"] = "full"
@@ -105,9 +105,9 @@ class Kind(Record):
 
     @model_validator(mode="after")
     def words_are_of_sections(self) -> Self:
-        strangers = [name for name in self.words if name not in (*self.sections, "cover", "organisation")]
+        strangers = [name for name in self.words if name not in (*self.sections, "cover")]
         if strangers:
-            raise refuse(f"`words` names `{strangers[0]}`: give a section, `cover` or `organisation`")
+            raise refuse(f"`words` names `{strangers[0]}`: give a section or `cover`")
         return self
 
     @model_validator(mode="after")

@@ -13,7 +13,7 @@ from feuillet.model.locale import Locale
 from feuillet.model.organisation import Organisation
 from feuillet.model.procedure import Procedure
 from feuillet.model.settings import Approvals, CheckSettings, Reviews, Translations, Versions
-from feuillet.model.wording import Wording
+from feuillet.model.wording import OF_ITSELF, Wording
 
 Model = TypeVar("Model")
 Step = str | int
@@ -58,6 +58,8 @@ class Library(NamedTuple):
     approvals: Loaded[Approvals] = Loaded(Approvals({}), "brochures/approvals.yaml", {})
     # Files of drawings by procedure and id.
     drawings: Mapping[tuple[str, str], bytes] = MappingProxyType({})
+    # By kind, the keys of our own words that its documents print; None where nobody has looked: then all count.
+    vocabulary: Mapping[str, frozenset[str]] | None = None
 
 
 # What may change while the text stays as it was.
@@ -78,7 +80,7 @@ def content_fingerprint(library: Library, name: str, language: str) -> str:
     """
     procedure, wording = library.procedures[name].value, library.wordings[name, language].value
     facts = procedure.model_dump(mode="json", exclude=APART, exclude_defaults=True)
-    words = wording.model_dump(mode="json", exclude={"translated_from"}, exclude_defaults=True)
+    words = wording.model_dump(mode="json", exclude=OF_ITSELF - {"language"}, exclude_defaults=True)
     pictures = {each: hashlib.sha256(data).hexdigest() for each, data in drawn(library, name).items()}
     content = json.dumps([facts, words, *([pictures] if pictures else [])], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

@@ -48,6 +48,10 @@ class Locale(Record):
     language: Language
     name: Text
     direction: Literal["ltr", "rtl"] = "ltr"
+    # The language that these words were translated from; the original has none.
+    translated_from: Language | None = None
+    # Words that rightly read as in another language, as `form.date`.
+    same: tuple[Text, ...] = ()
     lexicon: Lexicon = Lexicon()
     # What a file is called, by kind and edition, in words without accents or spaces.
     words: dict[str, dict[str, Text]]
@@ -58,4 +62,5 @@ def laid_over(ours: Locale, own: Locale) -> Locale:
     groups = {*ours.words, *own.words}
     words = {group: {**ours.words.get(group, {}), **own.words.get(group, {})} for group in sorted(groups)}
     lexicon = ours.lexicon.with_more(own.lexicon)
-    return ours.model_copy(update={"name": own.name, "words": words, "lexicon": lexicon})
+    same = {"same": (*ours.same, *own.same)}
+    return ours.model_copy(update={"name": own.name, "words": words, "lexicon": lexicon, **same})

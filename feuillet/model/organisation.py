@@ -1,11 +1,29 @@
 """`organisation.yaml`: who hands the documents out."""
 
-import re
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Literal, Self
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, ValidationInfo, field_validator, model_validator
 
-from feuillet.model.fields import Ident, Idents, IsoDate, Language, Record, Text, Url, Version, YesNo, each_once, refuse
+from feuillet.model.email import Email, read_email
+from feuillet.model.fields import (
+    Fault,
+    Ident,
+    Idents,
+    IsoDate,
+    Language,
+    Record,
+    Text,
+    Url,
+    Version,
+    YesNo,
+    as_text,
+    each_once,
+    refuse,
+    refuse_each,
+)
+from feuillet.model.issues import Kinds, spoken_by_kind
+from feuillet.model.phone import Phone, read_phone
 
 
 class Website(Record):
@@ -15,23 +33,16 @@ class Website(Record):
     printed: Text
 
 
-def callable_number(value: str) -> str:
-    """A slip in it can hurt: 10 digits, 8 to 15 after a +, or a short number as 15 or 3966."""
-    digits = re.sub(r"[ .\u00a0\u202f()/-]", "", value)
-    if not re.fullmatch(r"0\d{9}|\+\d{8,15}|[1-9]\d{1,3}", digits):
-        raise refuse(f"“{value}” is no phone number: write its 10 digits, or a + and all that follows")
-    return value
-
-
-Phone = Annotated[Text, AfterValidator(callable_number)]
+PhoneNumber = Annotated[Phone, as_text(read_phone)]
+EmailAddress = Annotated[Email, as_text(read_email)]
 
 
 class Contact(Record):
     """A way to reach a service; whoever checked it says when."""
 
-    phone: Phone | None = None
-    night_phone: Phone | None = None
-    email: Text | None = None
+    phone: PhoneNumber | None = None
+    night_phone: PhoneNumber | None = None
+    email: EmailAddress | None = None
     hours: dict[Language, Text] = {}
     verified_on: IsoDate
 
@@ -106,20 +117,61 @@ class Printed(Record):
     funding: dict[Language, Text] = {}
 
 
+# What fits on one line beside the words that lead to it.
+ADDRESS_LENGTH = 40
+
+
+def on_one_line(value: str) -> str:
+    if len(as_read(value)) > ADDRESS_LENGTH:
+        raise refuse(f"documents print this address on one line: give one of {ADDRESS_LENGTH} characters at most")
+    return value
+
+
+def as_read(address: str) -> str:
+    """A web address as it is printed and typed."""
+    return address.removeprefix("https://").rstrip("/")
+
+
+class Published(Record):
+    """Where further forms of the documents are to be found; a build makes them, and each document names them."""
+
+    at: Annotated[Url, AfterValidator(on_one_line)]
+    forms: Annotated[tuple[Literal["web", "large-print"], ...], AfterValidator(each_once)]
+
+    @model_validator(mode="after")
+    def some_form_is_published(self) -> Self:
+        if not self.forms:
+            raise refuse("no form is published: name `web`, `large-print` or both, or take `published` out")
+        return self
+
+    @property
+    def printed(self) -> str:
+        """The address without https://."""
+        return as_read(self.at)
+
+
+def remedy(sites: Sequence[str]) -> str:
+    """What a practitioner without a site is given."""
+    return f"write {' or '.join(f'`{site}`' for site in sites)}" if sites else "add the site there"
+
+
 class Organisation(Record):
     """An association, a clinic, a practice or a platform, and what it issues: kinds by procedure."""
 
     id: Ident
     type: Literal["association", "clinic", "practice", "platform"]
     name: Text
-    # What stands in the logo's place while there is no logo.
-    wordmark: tuple[Text, ...]
+    # What stands in the logo's place while there is no logo; its name unless it says otherwise.
+    wordmark: tuple[Text, ...] = ()
     about: dict[Language, Text]
     website: Website | None = None
     contact: Contact | None = None
     languages: Annotated[tuple[Language, ...], AfterValidator(each_once)]
-    issues: dict[Ident, Idents]
+    # Kinds by procedure, in these languages unless a kind names its own: see `issued`.
+    issues: dict[Ident, Kinds]
     approval: Approval
+    # Documents name only forms that a reader can find.
+    published: Published | None = None
     # What the organisation says of itself on its panel of a leaflet.
     message: dict[Language, Text] = {}
     partners: tuple[Partner, ...] = ()
@@ -133,10 +185,41 @@ class Organisation(Record):
     sites: Annotated[tuple[Site, ...], AfterValidator(each_once)] = ()
     practitioners: Annotated[tuple[Practitioner, ...], AfterValidator(each_once)] = ()
 
-    @model_validator(mode="after")
-    def practitioners_have_sites(self) -> Self:
-        known = {site.id for site in self.sites}
-        for person in self.practitioners:
-            if person.site not in known:
-                raise refuse(f"practitioner `{person.id}` works at `{person.site}`, which is not in `sites`")
-        return self
+    @property
+    def issued(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        """The languages of each kind, by procedure."""
+        return {name: spoken_by_kind(kinds, self.languages) for name, kinds in self.issues.items()}
+
+    @property
+    def spoken(self) -> tuple[str, ...]:
+        """Every language that something is issued in."""
+        named = (language for kinds in self.issued.values() for each in kinds.values() for language in each)
+        return tuple(dict.fromkeys((*self.languages, *named)))
+
+    def issues_in(self, procedure: str, language: str) -> bool:
+        """Whether it issues the procedure in some kind in that language."""
+        return any(language in spoken for spoken in self.issued.get(procedure, {}).values())
+
+    def at_kind(self, procedure: str, kind: str) -> tuple[str | int, ...]:
+        """The steps to where a kind of a procedure is named."""
+        kinds = self.issues[procedure]
+        return ("issues", procedure, kind if isinstance(kinds, Mapping) else kinds.index(kind))
+
+    @field_validator("practitioners")
+    @classmethod
+    def practitioners_have_sites(
+        cls, people: tuple[Practitioner, ...], known: ValidationInfo
+    ) -> tuple[Practitioner, ...]:
+        """Beside whatever else is wrong in the file, but for the sites themselves."""
+        sites = [site.id for site in known.data.get("sites", ())]
+        faults: list[Fault] = [
+            (
+                (number, "site"),
+                f"`{person.id}` works at `{person.site}`, which is not in `sites`: {remedy(sites)}",
+            )
+            for number, person in enumerate(people)
+            if "sites" in known.data and person.site not in sites
+        ]
+        if faults:
+            raise refuse_each(faults)
+        return people

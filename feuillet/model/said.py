@@ -1,6 +1,6 @@
 """What a document says besides the author's texts, because the law asks for it: our own words, and the act's traits."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from feuillet.model.law import SECTION_OF_TRAIT
 from feuillet.model.procedure import Procedure
@@ -11,11 +11,14 @@ AFTER_LEAD = "rights.interview"
 OPENING = {"declining": ("rights.refuse",), "questions": ("rights.opinion", "rights.silence", "rights.price")}
 
 
-def completed(wording: Wording, procedure: Procedure, own: Callable[[str], str]) -> Wording:
-    """The author's words with our own and those of the traits put in their places, in the short texts."""
+def completed(
+    wording: Wording, procedure: Procedure, own: Callable[[str], str], section_ids: Collection[str]
+) -> Wording:
+    """The author's words with our own and those of the traits put into the short texts of these sections."""
     told = {name: wording.traits[name] for name in procedure.traits.told if name in wording.traits}
     sections = dict(wording.sections)
-    for name in (*OPENING, *(SECTION_OF_TRAIT[trait] for trait in told)):
+    added = dict.fromkeys((*OPENING, *(SECTION_OF_TRAIT[trait] for trait in told)))
+    for name in (each for each in added if each in section_ids):
         said = wording.sections.get(name)
         before = [own(key) for key in OPENING.get(name, ())]
         after = [text for trait, text in told.items() if SECTION_OF_TRAIT[trait] == name]
@@ -23,7 +26,7 @@ def completed(wording: Wording, procedure: Procedure, own: Callable[[str], str])
         # A text that is missing has its finding elsewhere.
         if short:
             sections[name] = Passage(short=short, more=said.more if said else None)
-    return wording.model_copy(update={"lead": joined(wording.lead, own(AFTER_LEAD)), "sections": sections})
+    return wording.model_copy(update={"sections": sections})
 
 
 def joined(*texts: str) -> str:

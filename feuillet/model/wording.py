@@ -1,5 +1,6 @@
 """`<lang>.yaml`: the words of a procedure in one language, keyed to its facts."""
 
+from collections.abc import Iterator, Mapping
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -62,12 +63,18 @@ class Asked(Record):
     answer: Text
 
 
+# What a file says of itself: no reader meets it.
+OF_ITSELF = {"language", "translated_from", "same"}
+
+
 class Wording(Record):
     """Everything said about a procedure in one language; texts are restricted Markdown with `{fact}` references."""
 
     language: Language
     # The language that these words were translated from; the original has none.
     translated_from: Language | None = None
+    # Passages that rightly read as in another language, as `risks.infection.name`.
+    same: tuple[Text, ...] = ()
     title: Text
     names: tuple[Text, ...] = ()
     # One sentence under the title.
@@ -86,3 +93,18 @@ class Wording(Record):
     day: tuple[Text, ...]
     asked: tuple[Asked, ...] = ()
     to_ask: tuple[Text, ...]
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """Every text, in the order of the file."""
+        return tuple(texts_in(self.model_dump(exclude=OF_ITSELF)))
+
+
+def texts_in(value: object) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case Mapping():
+            yield from (text for item in value.values() for text in texts_in(item))
+        case list() | tuple():
+            yield from (text for item in value for text in texts_in(item))

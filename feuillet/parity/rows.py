@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from feuillet.checks.texts import Pair, pairs
 from feuillet.model import Library, Procedure, Wording
+from feuillet.model.reach import Reach, of_text, section_of
 from feuillet.parity.printed import Printed, found, plain
-from feuillet.parity.reach import Reach, furthest, of_risk, of_text, section_of
+from feuillet.parity.reach import furthest, of_risk
 from feuillet.parity.sought import Speech, captioned, figures_in, naming, rates_in, says_sentence, texts
 from feuillet.text import references, sentences
 

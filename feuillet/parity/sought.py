@@ -33,7 +33,8 @@ class Speech(NamedTuple):
 
 def speech(library: Library, procedure: str, language: str) -> Speech:
     facts, words = library.procedures[procedure].value, Words(library.locales[language].value)
-    return Speech(facts, library.wordings[procedure, language].value, words, prose_for(facts, words))
+    wording = library.wordings[procedure, language].value
+    return Speech(facts, wording, words, prose_for(facts, wording, words))
 
 
 def texts(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
@@ -94,7 +95,7 @@ def written(frequency: object, speech: Speech) -> tuple[str, ...]:
     """The forms in which a risk's number is printed; none for a frequency that nobody knows."""
     if not isinstance(frequency, Rate):
         return ()
-    total = risk.denominator(speech.procedure)
+    total = speech.prose.total
     return tuple(plain(form(frequency, total, speech.words)) for form in (risk.out_of, risk.cases))
 
 

@@ -3,33 +3,93 @@
 import hashlib
 import io
 from collections.abc import Iterable
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
 
 import pikepdf
-from pikepdf import Dictionary, Name, Object, Pdf
+from pikepdf import Dictionary, Name, Object, OutlineItem, Pdf
 
 from feuillet.pdf.plate import drawn_with
 
 # What belongs to the whole of a file, and not to a page to print.
 ELSEWHERE = (Name.Annots, Name.StructParents, Name.Tabs)
+# Who made the file, and for which list.
+PRODUCER, LIST = "feuillet", "/FeuilletList"
 
 
-def joined(files: Iterable[bytes]) -> bytes:
-    """Page after page; a document of an odd number is followed by an empty page, so that the next has its own sheet."""
+class Part(NamedTuple):
+    """A document and its bookmark; those with the same one follow each other."""
+
+    bookmark: str
+    data: bytes
+
+
+class Begun(NamedTuple):
+    """Where a document begins in the file, counted from 0, and what it calls itself."""
+
+    bookmark: str
+    page: int
+    title: str
+
+
+def joined(parts: Iterable[Part], mark: str = "") -> bytes:
+    """Page after page; an empty one follows an odd number, so that each has its own sheet.
+
+    `mark` tells the list that it was made of from others.
+    """
     with pikepdf.new() as pdf:
-        for data in files:
-            with pikepdf.open(io.BytesIO(data)) as source:
-                pdf.pages.extend(source.pages)
-            if len(pdf.pages) % 2:
-                box = pdf.pages[-1].mediabox
-                pdf.add_blank_page(page_size=(float(box[2]), float(box[3])))
+        begun = [added(pdf, part) for part in parts]
         for page in pdf.pages:
             for key in ELSEWHERE:
                 if key in page:
                     del page[key]
         keep_each_font_once(pdf)
+        describe_whole(pdf, begun)
+        pdf.docinfo[Name.Producer], pdf.docinfo[LIST] = PRODUCER, mark
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
+
+
+def list_mark(path: Path) -> str | None:
+    """The mark in a file that `joined` has made; None in any other."""
+    try:
+        with pikepdf.open(path) as pdf:
+            told = pdf.docinfo
+            ours = LIST in told and str(told.get(Name.Producer, "")) == PRODUCER
+            return str(told[LIST]) if ours else None
+    except (OSError, pikepdf.PdfError):
+        return None
+
+
+def added(pdf: Pdf, part: Part) -> Begun:
+    place = len(pdf.pages)
+    with pikepdf.open(io.BytesIO(part.data)) as source:
+        pdf.pages.extend(source.pages)
+        title, language = str(source.docinfo.get("/Title", "")), source.Root.get("/Lang")
+        if language is not None:
+            pdf.Root.Lang = pikepdf.String(str(language))
+    if len(pdf.pages) % 2:
+        box = pdf.pages[-1].mediabox
+        pdf.add_blank_page(page_size=(float(box[2]), float(box[3])))
+    return Begun(part.bookmark, place, title)
+
+
+def describe_whole(pdf: Pdf, begun: Iterable[Begun]) -> None:
+    """The titles of what is in it, shown by viewers, and a bookmark for each group of documents."""
+    everything = list(begun)
+    pdf.docinfo.Title = ", ".join(dict.fromkeys(each.title for each in everything if each.title))
+    pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    pdf.Root.PageMode = Name.UseOutlines
+    with pdf.open_outline() as outline:
+        for bookmark, group in groupby(everything, key=lambda each: each.bookmark):
+            first, *others = group
+            item = OutlineItem(bookmark, first.page)
+            # A single document needs no entry of its own.
+            inner = [first, *others] if others else []
+            item.children.extend(OutlineItem(each.title, each.page) for each in inner)
+            outline.root.append(item)
 
 
 def keep_each_font_once(pdf: Pdf) -> None:
@@ -47,7 +107,9 @@ def keep_each_font_once(pdf: Pdf) -> None:
 def content(font: Object) -> bytes:
     """The same for fonts that draw and say the same."""
     (descendant,) = font.DescendantFonts
-    file = next(value for key, value in descendant.FontDescriptor.items() if key.startswith("/FontFile"))
+    file = next(
+        value for key, value in descendant.FontDescriptor.items() if key.startswith("/FontFile")
+    )
     found = hashlib.sha256(file.read_raw_bytes())
     found.update(font.ToUnicode.read_raw_bytes())
     found.update(descendant.W.unparse(resolved=True))

@@ -7,14 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from feuillet.checks import check_library
+from feuillet.compose.vocabulary import read_project
 from feuillet.executors import Lost, Mapper, Rehearsal
 from feuillet.layout import engine_versions
-from feuillet.load import Folders, load_library
+from feuillet.load import Folders
+from feuillet.pipeline.inputs import inputs_of
 from feuillet.pipeline.make import lost, rehearsal
 from feuillet.pipeline.order import Order, Ordered, orders, whole
 from feuillet.pipeline.press import Press, printed
 from feuillet.pipeline.produce import Steps, produce
-from feuillet.publish.report import Progress, Report
+from feuillet.publish.report import Progress, Report, count
 from feuillet.select import Request
 
 Executor = Callable[[Lost[Any, Any], Rehearsal[Any]], AbstractContextManager[Mapper[Any, Any]]]
@@ -25,7 +27,7 @@ def build_anew(
 ) -> Report:
     """Read the project and make what the request asks for; blanks are kept in the folder `cache`."""
     folders = Folders.at(root)
-    library, troubles = load_library(folders)
+    library, troubles = read_project(folders)
     found = (*troubles, *check_library(library, request.today))
     engine = engine_versions()
 
@@ -34,5 +36,12 @@ def build_anew(
 
     with executor(lost, rehearsal) as mapper:
         press = Press(mapper, mapper, cache, at_once)
-        steps = Steps(orders(library, folders, request.today, engine), partial(printed, press), notify)
-        return produce(library, found, request, steps)
+        steps = Steps(
+            order=orders(library, folders, request.today, engine),
+            render=partial(printed, press),
+            notify=notify,
+            inputs=inputs_of(library, folders, request.today, engine),
+        )
+        report = produce(library, found, request, steps)
+    told = set(report.findings)
+    return report._replace(elsewhere=count(each for each in found if each not in told))

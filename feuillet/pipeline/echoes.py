@@ -1,12 +1,10 @@
 """One mistake in a text is found again in every document that prints it: it is told once."""
 
-import re
 from collections.abc import Iterable
-from math import inf
+from operator import attrgetter
 
+from feuillet.compose.overflow import OVERFLOW
 from feuillet.findings import Finding, Place
-
-OVERFLOW = "slot-overflow"
 
 
 def once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -15,13 +13,9 @@ def once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     worst: dict[Place, Finding] = {}
     for finding in sorted(findings):
         if finding.rule == OVERFLOW:
-            worst[finding.place] = max(worst.get(finding.place, finding), finding, key=excess)
+            worst[finding.place] = max(
+                worst.get(finding.place, finding), finding, key=attrgetter("excess")
+            )
         else:
             kept.add(finding)
     return tuple(sorted(kept.union(worst.values())))
-
-
-def excess(overflow: Finding) -> float:
-    """How many characters are to go; where no number is told, the whole line."""
-    found = re.search(r"drop (\d+) characters$", overflow.message)
-    return int(found[1]) if found else inf

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from feuillet.compose.blank import LOGO, PIXELS
 from feuillet.compose.sheet import Sheet
-from feuillet.findings import EngineError, Finding, error, warning
+from feuillet.findings import Finding, error, warning
 from feuillet.imprint import Blank, Drawing
 from feuillet.layout.base import Base
 
@@ -14,6 +14,8 @@ TRANSPARENT = (
     "{name}: the record copy is PDF/A-2b and not PDF/A-1b, which has no transparency: "
     "give a logo without any where an archive asks for PDF/A-1b"
 )
+
+ANEW = "simplify it, or give it as PNG"
 
 
 class Laid(NamedTuple):
@@ -23,6 +25,13 @@ class Laid(NamedTuple):
     pages: int
     findings: tuple[Finding, ...]
     blank: Blank | None = None
+
+
+class Shown(NamedTuple):
+    """A logo drawn, or none, and what is wrong with it, with what to do."""
+
+    drawing: Drawing | None
+    faults: tuple[str, ...]
 
 
 def lay(sheet: Sheet) -> Laid:
@@ -72,18 +81,22 @@ def blank(sheet: Sheet, base: Base) -> Blank:
     return Blank(taken, base.pages, sheet.language, base.rows, base.faces, logo)
 
 
-def draw(logo: bytes) -> Drawing:
-    """A logo as an imprint shows it."""
+def draw(logo: bytes) -> Shown:
+    """A logo as an imprint shows it, looked at as pixels."""
     from feuillet.layout import picture  # noqa: PLC0415  (as above)
     from feuillet.pdf.pictures import drawing  # noqa: PLC0415
+    from feuillet.prove.logo import logo_faults  # noqa: PLC0415
 
-    return drawing(*picture(logo))
+    found = picture(logo)
+    if found is None:
+        return Shown(None, (f"cannot be drawn: {ANEW}",))
+    return Shown(drawing(*found), tuple(logo_faults(logo, found[0], found[1:])))
 
 
-def lost(item: Sheet | bytes, cause: str) -> Laid:
-    """What is said of a sheet on which two processes died; without a logo no document of its organisation is right."""
+def lost(item: Sheet | bytes, cause: str) -> Laid | Shown:
+    """What is said of a sheet or of a logo on which two processes died."""
     if isinstance(item, bytes):
-        raise EngineError(f"a logo could not be drawn: {cause}")
+        return Shown(None, (f"cannot be drawn, tried twice ({cause}): {ANEW}",))
     message = f"“{item.title}” could not be laid out, tried twice: {cause}; build it alone with --jobs 1 to see why"
     return Laid(b"", 0, (error(item.place, message, "layout-died"),))
 

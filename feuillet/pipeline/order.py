@@ -11,11 +11,21 @@ from feuillet.compose.form import at_the_desk
 from feuillet.compose.sheet import Sheet
 from feuillet.compose.slots import Fill, fill
 from feuillet.compose.words import WordError, Words
-from feuillet.findings import Finding
+from feuillet.findings import Finding, Place
 from feuillet.folders import Folders
+from feuillet.load.pictures import logo_steps
 from feuillet.model import Library
 from feuillet.palette import palette
+from feuillet.pipeline.inputs import seen_by
 from feuillet.select import Job
+
+
+class Logo(NamedTuple):
+    """A logo made plain, its file's name, and where the brand names it."""
+
+    file: bytes
+    name: str
+    place: Place
 
 
 class Order(NamedTuple):
@@ -26,6 +36,7 @@ class Order(NamedTuple):
     key: str
     # Without them the sheet is laid out as it is: it has everything in it.
     said: Particulars | None = None
+    logo: Logo | None = None
 
     @property
     def fingerprint(self) -> str:
@@ -44,24 +55,25 @@ def orders(library: Library, folders: Folders, today: date, engine: str) -> Call
     known: dict[str, tuple[Sheet, str] | tuple[Finding, ...]] = {}
 
     def order(job: Job) -> Ordered:
+        seen = seen_by(library, job)
         if job.profile == "web":
-            return whole(library, job, folders, today, engine)
+            return whole(seen, job, folders, today, engine)
         try:
-            filled = fill(library, job, Words(library.locales[job.language].value))
-            common = setting(library, job, filled)
+            filled = fill(seen, job, Words(seen.locales[job.language].value))
+            common = setting(seen, job, filled)
         except WordError:
             # Composing tells it, with its place.
-            return whole(library, job, folders, today, engine)
+            return whole(seen, job, folders, today, engine)
         if common not in known:
-            composed = compose_blank(library, job, folders, today)
+            composed = compose_blank(seen, job, folders, today)
             known[common] = (composed, composed.fingerprint(engine)) if isinstance(composed, Sheet) else composed
         found = known[common]
         if not (found and isinstance(found[0], Sheet)):
             return found
         sheet, key = found
         colours, _ = palette(library.brands[job.organisation].value)
-        logo = library.logos[job.organisation] if filled.logo else b""
-        return Order(job, sheet, key, particulars(filled, colours, logo))
+        logo = logo_of(library, job.organisation)
+        return Order(job, sheet, key, particulars(filled, colours, logo.file if logo else b""), logo)
 
     return order
 
@@ -69,7 +81,18 @@ def orders(library: Library, folders: Folders, today: date, engine: str) -> Call
 def whole(library: Library, job: Job, folders: Folders, today: date, engine: str) -> Ordered:
     """An order without an imprint."""
     composed = compose(library, job, folders, today)
-    return Order(job, composed, composed.fingerprint(engine)) if isinstance(composed, Sheet) else composed
+    if not isinstance(composed, Sheet):
+        return composed
+    return Order(job, composed, composed.fingerprint(engine), logo=logo_of(library, job.organisation))
+
+
+def logo_of(library: Library, organisation: str) -> Logo | None:
+    """None where a wordmark stands in."""
+    brand = library.brands[organisation]
+    best = brand.value.logo.best()
+    if organisation not in library.logos or best is None:
+        return None
+    return Logo(library.logos[organisation], best.path, brand.at(*logo_steps(brand.value)))
 
 
 def setting(library: Library, job: Job, filled: Fill) -> str:
@@ -80,4 +103,4 @@ def setting(library: Library, job: Job, filled: Fill) -> str:
     fills = [(job, filled), *((each, fill(library, each, words)) for each in at_the_desk(library, job))]
     blanks = [(each.person, emptied(found)) for each, found in fills]
     said = (job._replace(organisation="", site=None, practitioner=None), typography, blanks)
-    return repr((*said, organisation.signature, organisation.risk_boxes))
+    return repr((*said, organisation.published, organisation.signature, organisation.risk_boxes))

@@ -4,23 +4,23 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from feuillet.findings import EngineError, Finding
-from feuillet.model import Library, Organisation, Procedure, content_fingerprint
+from feuillet.findings import EngineError, Finding, Severity
+from feuillet.model import Library, Organisation, Procedure, Site, content_fingerprint
 from feuillet.pipeline.subject import Subject, subject
 from feuillet.publish.manifest import Document
 from feuillet.publish.report import stops
-from feuillet.select import CONSENT, Job, Request, among, complete, named, wanted
+from feuillet.select import CONSENT, Job, Request, among, asked_for, complete, lawful, named, wanted
 
 
 class Plan(NamedTuple):
     """Jobs by file name; what holds others back; the findings that concern the request."""
 
     jobs: Mapping[str, Job]
+    # Of all findings, those that concern documents outside the request included.
     barred: tuple[Subject, ...]
-    # Those of them that errors hold back: what a warning does under --strict takes no published file away.
-    broken: tuple[Subject, ...]
-    # How many documents are held back; an organisation that could not be read counts one.
-    withheld: int
+    # What is asked for and held back, and how many organisations could not be read.
+    withheld: tuple[Job, ...]
+    unread: int
     findings: tuple[Finding, ...]
     # Why nothing is asked for, where nothing is.
     reason: str
@@ -31,16 +31,41 @@ def planned(library: Library, found: tuple[Finding, ...], request: Request) -> P
 
     EngineError when nothing is asked for, unless there are errors to show beside the reason.
     """
-    findings = tuple(finding for finding in found if subject(finding).within(request))
-    barred = stopped(findings, strict=request.strict)
     asked = wanted(library, request, mentioned(found))
+    findings = concerning(found, asked, library, request)
+    barred, concerned = (stopped(each, strict=request.strict) for each in (found, findings))
     jobs = named(library, tuple(job for job in asked if complete(library, job) and not held(barred, job)))
-    unread = {about.organisation for about in barred if about.organisation} - library.organisations.keys()
-    withheld = sum(held(barred, job) for job in asked) + len(unread)
-    why = "" if jobs or withheld else f"nothing to make: {reason(library, request)}"
-    if why and not barred:
+    unread = {about.organisation for about in concerned if about.organisation} - library.organisations.keys()
+    withheld = tuple(job for job in asked if held(barred, job))
+    why = "" if jobs or withheld or unread else f"nothing to make: {reason(library, request)}"
+    if why and not concerned:
         raise EngineError(why)
-    return Plan(jobs, barred, stopped(findings, strict=False), withheld, findings, why)
+    return Plan(jobs, barred, withheld, len(unread), findings, why)
+
+
+def concerning(
+    found: tuple[Finding, ...], asked: Sequence[Job], library: Library, request: Request
+) -> tuple[Finding, ...]:
+    """The errors and warnings of what is asked for, and of an organisation that cannot be read."""
+
+    @cache
+    def concerns(about: Subject) -> bool:
+        if any(about.covers(job) or left_out(library, about, job, request) for job in asked):
+            return True
+        unread = about.organisation and about.organisation not in library.organisations
+        # Where nothing is asked for, the reason may be among all that could be.
+        return bool(unread or not asked) and about.within(request)
+
+    told = (finding for finding in found if finding.severity is not Severity.NOTE)
+    return tuple(finding for finding in told if concerns(subject(finding)))
+
+
+def left_out(library: Library, about: Subject, job: Job, request: Request) -> bool:
+    """Whether it says why a kind that the organisation issues is not made of the procedure."""
+    issued = library.organisations[job.organisation].value.issues.get(job.procedure, ())
+    if about.kind is None or about.kind not in issued or lawful(library, job.procedure, about.kind):
+        return False
+    return among(request.kinds, about.kind) and about._replace(kind=job.kind).covers(job)
 
 
 def reason(library: Library, request: Request) -> str:
@@ -67,12 +92,20 @@ def reason(library: Library, request: Request) -> str:
 
 def unserved(chosen: Sequence[Procedure], issuing: Sequence[Organisation], request: Request) -> str:
     """That the service asked for takes care of something else; nothing where it is not that."""
-    at = {request.site, *(one.site for each in issuing for one in each.practitioners if one.id == request.practitioner)}
-    sites = [site for each in issuing for site in each.sites if site.id in at]
+    sites = [site for each in issuing for site in asked_sites(each, request)]
     if not sites or any(among(site.procedures, each.id) for site in sites for each in chosen):
         return ""
     known = ", ".join(name for site in sites for name in site.procedures)
     return f"the service of `{sites[0].id}` takes care of other procedures ({known}): add this one to its `procedures`"
+
+
+def asked_sites(organisation: Organisation, request: Request) -> list[Site]:
+    """The sites asked for, by their own name or by that of a practitioner."""
+    if not (request.site or request.practitioner):
+        return []
+    people = [one.site for one in organisation.practitioners if asked_for(request.practitioner, one.id)]
+    places = people if request.practitioner else [site.id for site in organisation.sites]
+    return [site for site in organisation.sites if site.id in places and asked_for(request.site, site.id)]
 
 
 def stopped(findings: Iterable[Finding], *, strict: bool) -> tuple[Subject, ...]:
@@ -100,4 +133,17 @@ def draft(library: Library, job: Job, name: str, content: str) -> Document:
     procedure = library.procedures[job.procedure].value
     return Document(
         path=name, sha256="", pages=0, version=procedure.version, fingerprint="", content=content, **job._asdict()
+    )
+
+
+def hints(library: Library, documents: Iterable[Document]) -> tuple[str, ...]:
+    """That an organisation has several sites, where none of their numbers is printed."""
+    by_organisation: dict[str, set[str | None]] = {}
+    for document in documents:
+        by_organisation.setdefault(document.organisation, set()).add(document.site)
+    return tuple(
+        f"{name} has several sites, whose names and numbers these documents do not give: "
+        "add --site all, or the id of one"
+        for name, sites in sorted(by_organisation.items())
+        if sites == {None} and len(library.organisations[name].value.sites) > 1
     )

@@ -1,6 +1,6 @@
 """Making files of orders: sheets that orders share are laid out once, and imprinted for each."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
@@ -8,9 +8,9 @@ from typing import NamedTuple
 from feuillet import cache
 from feuillet.compose.sheet import Sheet
 from feuillet.executors import Mapper
-from feuillet.findings import Finding
+from feuillet.findings import Finding, error
 from feuillet.imprint import Blank, Drawing, Unsettable, imprint, packed, unpacked
-from feuillet.pipeline.make import Laid, draw, lay, lost
+from feuillet.pipeline.make import Laid, Shown, draw, lay, lost
 from feuillet.pipeline.order import Order, Ordered
 
 
@@ -26,7 +26,7 @@ class Press(NamedTuple):
     """Where sheets are laid out, where blanks are kept, and how a document is ordered that no imprint can make."""
 
     lay: Mapper[Sheet, Laid]
-    draw: Mapper[bytes, Drawing]
+    draw: Mapper[bytes, Shown]
     cache: Path | None
     whole: Callable[[Order], Ordered]
 
@@ -44,11 +44,13 @@ def printed(press: Press, orders: Sequence[Order]) -> Iterator[Made]:
         yield made(press, order, ready[order.key], logos)
 
 
-def made(press: Press, order: Order, laid: Laid, logos: dict[bytes, Drawing]) -> Made:
+def made(press: Press, order: Order, laid: Laid, logos: Mapping[bytes, Shown]) -> Made:
+    if unseen := logo_findings(order, logos):
+        return Made(b"", 0, unseen)
     if laid.blank is None or order.said is None or laid.findings:
         return Made(laid.file, laid.pages, laid.findings)
     try:
-        file, findings = imprint(laid.blank, order.said, logos.get(order.said.logo))
+        file, findings = imprint(laid.blank, order.said, drawing_of(order, logos))
     except Unsettable:
         again = press.whole(order)
         if not isinstance(again, Order):
@@ -78,10 +80,22 @@ def remembered(folder: Path | None, key: str) -> Blank | None:
     return unpacked(data) if data else None
 
 
-def drawings(press: Press, orders: Iterable[Order]) -> dict[bytes, Drawing]:
+def drawings(press: Press, orders: Iterable[Order]) -> dict[bytes, Shown]:
     """Every logo, drawn once."""
-    logos = list(dict.fromkeys(order.said.logo for order in orders if order.said and order.said.logo))
+    logos = list(dict.fromkeys(order.logo.file for order in orders if order.logo))
     return dict(zip(logos, press.draw(draw, logos), strict=True)) if logos else {}
+
+
+def drawing_of(order: Order, logos: Mapping[bytes, Shown]) -> Drawing | None:
+    return logos[order.logo.file].drawing if order.logo else None
+
+
+def logo_findings(order: Order, logos: Mapping[bytes, Shown]) -> tuple[Finding, ...]:
+    """What is wrong with an organisation's logo as it is drawn: none of its documents is right with it."""
+    if order.logo is None:
+        return ()
+    place, called = order.logo.place, f"the logo `{order.logo.name}`"
+    return tuple(error(place, f"{called} {fault}", "logo-unseen") for fault in logos[order.logo.file].faults)
 
 
 __all__ = ["Made", "Press", "lost", "printed"]

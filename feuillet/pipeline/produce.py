@@ -1,20 +1,32 @@
 """Making the documents of a plan: compose all, lay out what changed, publish, remove what is over."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.findings import Finding
 from feuillet.model import Library
 from feuillet.pipeline.echoes import once
+from feuillet.pipeline.listed import Listed, job_of, sort_listed, within
 from feuillet.pipeline.order import Order, Ordered
-from feuillet.pipeline.plan import Plan, draft, fingerprints, planned
+from feuillet.pipeline.plan import Plan, draft, fingerprints, hints, planned
 from feuillet.pipeline.press import Made
-from feuillet.pipeline.settle import settle
+from feuillet.pipeline.settle import Settled, settle
+from feuillet.publish.aside import SetAside, clear
 from feuillet.publish.files import settle as settle_folder
 from feuillet.publish.files import write_atomically
-from feuillet.publish.manifest import Document, digest_of, read_manifest, stands
+from feuillet.publish.manifest import (
+    Document,
+    digest_of,
+    note_published,
+    read_manifest,
+    stands,
+    write_manifest,
+)
+from feuillet.publish.provenance import read_provenance, write_provenance
 from feuillet.publish.report import Progress, Report, stops
-from feuillet.select import Job, Request
+from feuillet.select import Job, Request, complete
 
 
 class Steps(NamedTuple):
@@ -23,6 +35,8 @@ class Steps(NamedTuple):
     order: Callable[[Job], Ordered]
     render: Callable[[Sequence[Order]], Iterator[Made]]
     notify: Callable[[Progress], None]
+    # The fingerprint of all that a job's document is made from.
+    inputs: Callable[[Job], str]
 
 
 class Outcome(NamedTuple):
@@ -31,70 +45,143 @@ class Outcome(NamedTuple):
     document: Document | None
     findings: tuple[Finding, ...] = ()
     made: bool = False
+    set_aside: SetAside | None = None
+
+
+class Bench(NamedTuple):
+    """What a build works with: content, request, steps, and what stood in the folder before."""
+
+    library: Library
+    request: Request
+    steps: Steps
+    old: Mapping[str, Document]
+    # The fingerprint of its inputs by the path of each document.
+    provenance: Mapping[str, str]
 
 
 def produce(library: Library, found: tuple[Finding, ...], request: Request, steps: Steps) -> Report:
     """Make and publish what is asked for; `found` are the findings of all files."""
+    old, provenance = read_manifest(request.output), read_provenance(request.output)
+    bench = Bench(library, request, steps, old, provenance)
     plan = planned(library, found, request)
-    old = read_manifest(request.output)
-    outcomes: dict[str, Outcome] = {}
-    removed: tuple[str, ...] = ()
+    listed = sort_listed(library, plan, request, old)
+    jobs = {**plan.jobs, **listed.again}
+    with taken_over(request.output):
+        outcomes = dict(worked(bench, jobs))
+    made = [request.output / name for name, each in outcomes.items() if each.made]
+    for folder in {path.parent for path in made}:
+        settle_folder(folder)
+    left = (*listed.apart, *listed.withheld)
+    looked = {each.path: each._replace(current=is_current(bench, each)) for each in left}
+    made_or_not = {name: each.document for name, each in outcomes.items()}
+    settled = settle(request.output, old, listed, made_or_not, looked)
+    current = {path: steps.inputs(job_of(each)) for path, each in settled.current.items()}
+    write_provenance(request.output, current)
+    return reported(bench, plan, listed, outcomes, settled)
+
+
+@contextmanager
+def taken_over(output: Path) -> Iterator[None]:
+    """After Ctrl-C or on a full disk too, the manifest lists what was published until then."""
     try:
-        # Taken one by one: those before a trouble are in.
-        outcomes.update(worked(library, plan, request, old, steps))
-    finally:
-        # Also after Ctrl-C or on a full disk: what was published until then is listed.
-        for folder in {(request.output / name).parent for name, each in outcomes.items() if each.made}:
-            settle_folder(folder)
-        settled = {name: each.document for name, each in outcomes.items() if not doubted(each)}
-        removed = settle(library, plan, request, old, settled)
-    return reported(plan, outcomes, removed)
+        yield
+    except BaseException:
+        write_manifest(output, read_manifest(output).values())
+        raise
 
 
-def worked(
-    library: Library, plan: Plan, request: Request, old: Mapping[str, Document], steps: Steps
-) -> Iterator[tuple[str, Outcome]]:
+def worked(bench: Bench, jobs: Mapping[str, Job]) -> Iterator[tuple[str, Outcome]]:
     """Each job with what became of it: first those that need no layout, then the others as they are done."""
     changed: list[tuple[Document, Order]] = []
-    contents = fingerprints(library)
-    for name, job in plan.jobs.items():
-        ordered = steps.order(job)
+    contents = fingerprints(bench.library)
+    for name, job in jobs.items():
+        new = draft(bench.library, job, name, contents(job.procedure, job.language))
+        before = bench.old.get(name)
+        if before and is_untouched(bench, before, job):
+            yield name, Outcome(before._replace(current=True))
+            continue
+        ordered = bench.steps.order(job)
         if not isinstance(ordered, Order):
             yield name, Outcome(None, ordered)
             continue
-        new = draft(library, job, name, contents(job.procedure, job.language))._replace(fingerprint=ordered.fingerprint)
-        before = old.get(name)
-        if (
-            before
-            and before == new._replace(sha256=before.sha256, pages=before.pages)
-            and stands(request.output, before)
-        ):
-            yield name, Outcome(before)
+        new = new._replace(fingerprint=ordered.fingerprint)
+        if before and is_same(bench, before, new):
+            yield name, Outcome(before._replace(current=True))
         else:
             changed.append((new, ordered))
-    rendered = steps.render([order for _, order in changed])
-    for done, ((new, _), made) in enumerate(zip(changed, rendered, strict=True), 1):
-        outcome = published(request, new, made)
+    yield from rendered(bench, changed)
+
+
+def rendered(
+    bench: Bench, changed: Sequence[tuple[Document, Order]]
+) -> Iterator[tuple[str, Outcome]]:
+    files = bench.steps.render([order for _, order in changed])
+    for done, ((new, _), made) in enumerate(zip(changed, files, strict=True), 1):
+        outcome = published(bench, new, made)
         yield new.path, outcome
-        steps.notify(Progress(done, len(changed), new.path if outcome.document else f"{new.path}: not made"))
+        text = new.path if outcome.document else f"{new.path}: not made"
+        bench.steps.notify(Progress(done, len(changed), text))
 
 
-def published(request: Request, new: Document, made: Made) -> Outcome:
+def is_untouched(bench: Bench, before: Document, job: Job) -> bool:
+    """Whether the file stands and nothing that it was made from has changed."""
+    noted = bench.provenance.get(before.path)
+    return noted == bench.steps.inputs(job) and stands(bench.request.output, before)
+
+
+def is_same(bench: Bench, before: Document, new: Document) -> bool:
+    """Whether the file that stands is the one that would be made."""
+    same = before == new._replace(sha256=before.sha256, pages=before.pages, current=before.current)
+    return same and stands(bench.request.output, before)
+
+
+def is_current(bench: Bench, document: Document) -> bool:
+    """Whether a document that is not asked for is what its content says now."""
+    job = job_of(document)
+    if is_untouched(bench, document, job):
+        return True
+    if not complete(bench.library, job):
+        return False
+    ordered = bench.steps.order(job)
+    if not isinstance(ordered, Order):
+        return False
+    content = fingerprints(bench.library)(job.procedure, job.language)
+    new = draft(bench.library, job, document.path, content)
+    return is_same(bench, document, new._replace(fingerprint=ordered.fingerprint))
+
+
+def published(bench: Bench, new: Document, made: Made) -> Outcome:
     """Write a file that was proven."""
-    if any(stops(finding, strict=request.strict) for finding in made.findings):
+    output, before = bench.request.output, bench.old.get(new.path)
+    if any(stops(finding, strict=bench.request.strict) for finding in made.findings):
         return Outcome(None, made.findings)
-    write_atomically(request.output / new.path, made.file, lasting=False)
-    return Outcome(new._replace(sha256=digest_of(made.file), pages=made.pages), made.findings, made=True)
+    document = new._replace(sha256=digest_of(made.file), pages=made.pages)
+    ours = frozenset({document.sha256, *((before.sha256,) if before else ())})
+    moved = clear(output, new.path, ours)
+    write_atomically(output / new.path, made.file, lasting=False)
+    note_published(output, document)
+    return Outcome(document, made.findings, made=True, set_aside=moved)
 
 
-def doubted(outcome: Outcome) -> bool:
-    """Whether nothing but warnings, under --strict, kept a document from being made: an older one stays."""
-    return not outcome.document and not any(stops(finding, strict=False) for finding in outcome.findings)
-
-
-def reported(plan: Plan, outcomes: Mapping[str, Outcome], removed: tuple[str, ...]) -> Report:
-    documents = tuple(sorted(outcome.document for outcome in outcomes.values() if outcome.document))
+def reported(
+    bench: Bench, plan: Plan, listed: Listed, outcomes: Mapping[str, Outcome], settled: Settled
+) -> Report:
+    documents = tuple(sorted(each.document for each in outcomes.values() if each.document))
     made = sum(outcome.made for outcome in outcomes.values())
-    failed = plan.withheld + len(outcomes) - len(documents)
-    findings = once((*plan.findings, *(finding for outcome in outcomes.values() for finding in outcome.findings)))
-    return Report(documents, made, len(documents) - made, failed, removed, findings, plan.reason)
+    again = {job_of(each) for each in listed.withheld if within(bench.request, each)}
+    withheld = len(again | set(plan.withheld)) + plan.unread
+    failed = withheld + len(outcomes) - len(documents)
+    found = (finding for outcome in outcomes.values() for finding in outcome.findings)
+    aside = tuple(each.set_aside for each in outcomes.values() if each.set_aside)
+    return Report(
+        documents=documents,
+        made=made,
+        unchanged=len(documents) - made,
+        failed=failed,
+        removed=settled.removed,
+        findings=once((*plan.findings, *found)),
+        reason=plan.reason,
+        outdated=settled.outdated,
+        set_aside=(*aside, *settled.set_aside),
+        hints=hints(bench.library, documents),
+    )

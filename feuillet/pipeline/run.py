@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from feuillet.findings import EngineError, ExitStatus
+from feuillet.findings import ExitStatus
 from feuillet.folders import PACKAGE, project_at
 from feuillet.publish.files import claimed
 from feuillet.publish.memory import digest_inputs, remember, remembered
@@ -27,9 +27,6 @@ def build(
     """
     folders = project_at(root)
     sources = (folders.brochures, *folders.templates, *folders.styles)
-    output = request.output.resolve()
-    if output == root.resolve() or any(output.is_relative_to(folder.resolve()) for folder in sources):
-        raise EngineError(f"documents do not belong in {request.output}: name a folder of their own with --output")
     inputs = digest_inputs((*sources, PACKAGE), request)
     return remembered(request.output, inputs) or rebuild(request, root, executor, notify, inputs, cache)
 
@@ -50,7 +47,7 @@ def rebuild(  # noqa: PLR0913, PLR0917  (those of `build`, and the digest)
 
     with claimed(request.output, waiting):
         report = build_anew(request, root, executor, notify, cache)
-        # Only a build in which all was made is worth remembering: any other must show its findings again.
-        if status(report, strict=request.strict) is ExitStatus.DONE:
+        # Only a build after which all is true is worth remembering: any other must say again what is not.
+        if status(report, strict=request.strict) is ExitStatus.DONE and not report.outdated:
             remember(request.output, inputs, report)
     return report

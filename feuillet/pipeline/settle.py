@@ -1,50 +1,70 @@
-"""After the work: files that are over go, and the manifest says what stands."""
+"""After the work: files that are over go, and the manifest says what stands and whether it is current."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
 
-from feuillet.model import Library
-from feuillet.pipeline.plan import Plan, held
-from feuillet.publish.files import remove
+from feuillet.pipeline.listed import Listed, job_of
+from feuillet.publish.aside import SetAside, discard
 from feuillet.publish.manifest import Document, write_manifest
-from feuillet.select import Job, Request, among, file_name, makeable
+from feuillet.publish.report import Change
+
+OVER = "nobody issues it any more"
+REPLACED = "replaced by {}"
+HELD = "it could not be made again"
+APART = "not asked for"
+
+
+class Settled(NamedTuple):
+    """The documents that stand, by path; what went, and what stands and is out of date."""
+
+    standing: Mapping[str, Document]
+    removed: tuple[Change, ...]
+    outdated: tuple[Change, ...]
+    set_aside: tuple[SetAside, ...]
+
+    @property
+    def current(self) -> dict[str, Document]:
+        return {path: each for path, each in self.standing.items() if each.current}
 
 
 def settle(
-    library: Library,
-    plan: Plan,
-    request: Request,
+    output: Path,
     old: Mapping[str, Document],
+    listed: Listed,
     outcomes: Mapping[str, Document | None],
-) -> tuple[str, ...]:
-    """Merge the outcomes (None: it failed) into the old list, remove what is over and say which paths went."""
-    standing = {name: document for name, document in outcomes.items() if document}
-    kept = {
-        name: each
-        for name, each in old.items()
-        if name not in outcomes and not (within(request, each) and over(library, plan, each))
+    looked: Mapping[str, Document],
+) -> Settled:
+    """Merge the outcomes (None: it failed) into the old list; `looked` are those left as they are."""
+    made = {path: document for path, document in outcomes.items() if document}
+    removed = tuple(gone(old, listed, made))
+    aside = [discard(output, each.path, frozenset({old[each.path].sha256})) for each in removed]
+    left = {
+        path: looked.get(path, document._replace(current=False))
+        for path, document in old.items()
+        if path not in made.keys() | {each.path for each in removed}
+        # Whoever has deleted a file that was not asked for does not want it.
+        and (output / path).exists()
     }
-    removed = tuple(sorted(old.keys() - standing.keys() - kept.keys()))
-    for name in removed:
-        remove(request.output / name)
-    write_manifest(request.output, {**kept, **standing}.values())
-    return removed
-
-
-def within(request: Request, document: Document) -> bool:
-    """Whether a listed document is one that the request speaks of."""
-    return (
-        among(request.procedures, document.procedure)
-        and among(request.organisations, document.organisation)
-        and among(request.kinds, document.kind)
-        and among(request.languages, document.language)
-        and among(request.editions, document.edition)
-        and among(request.profiles, document.profile)
-        and request.site in {None, document.site}
-        and request.practitioner in {None, document.practitioner}
+    standing, apart = {**left, **made}, {document.path for document in listed.apart}
+    write_manifest(output, standing.values())
+    outdated = tuple(
+        Change(path, APART if path in apart else HELD)
+        for path, document in sorted(left.items())
+        if not document.current
     )
+    return Settled(standing, removed, outdated, tuple(each for each in aside if each))
 
 
-def over(library: Library, plan: Plan, document: Document) -> bool:
-    """Whether a listed document can no longer be made."""
-    job = Job(**{field: getattr(document, field) for field in Job._fields})
-    return held(plan.broken, job) or not makeable(library, job) or file_name(library, job) != document.path
+def gone(
+    old: Mapping[str, Document], listed: Listed, made: Mapping[str, Document]
+) -> Iterator[Change]:
+    """What nobody issues, and what stands under a new name, as a new version does."""
+    names = {job_of(document): path for path, document in made.items()}
+    over = {document.path for document in listed.over}
+    for path, document in sorted(old.items()):
+        new = names.get(job_of(document), path)
+        if path in over:
+            yield Change(path, OVER)
+        elif new != path:
+            yield Change(path, REPLACED.format(new))

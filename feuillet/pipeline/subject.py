@@ -35,9 +35,13 @@ class Subject(NamedTuple):
 
 
 def subject(finding: Finding) -> Subject:
-    """What the finding is about: its file, or one kind of what is made from it."""
-    about = of_file(finding.place.path)
-    return about._replace(kind=finding.kind) if finding.kind else about
+    """What the finding is about: a file, or one kind of what is made from it."""
+    parts = (
+        Subject(kind=finding.kind or None),
+        of_file(finding.about),
+        of_file(finding.place.path),
+    )
+    return Subject(*(next(filter(None, names), None) for names in zip(*parts, strict=True)))
 
 
 def of_file(path: str) -> Subject:  # noqa: PLR0911  (a table of paths)

@@ -11,7 +11,8 @@ from feuillet.layout.base import Base, Piece
 from feuillet.prove.pieces import Pieces
 
 RULE = "broken-page"
-HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+# Not a title: it begins a page, and on a form the patient's label stands beside it.
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 LISTS = ("ul", "ol", "dl", "tbody")
 # What templates call the lines that head a list, a drawing, what is noted under a table, and a list whose entries are
 # ruled off: each says all of one risk, and may stand alone.

@@ -1,17 +1,21 @@
-"""What fills a slot fits it: else the organisation is told which line is too long, and by how much."""
+"""What fills a slot fits it: else the organisation is told which line is too long, and by how much.
 
-import math
+Of a document that was laid out whole, since no imprint could set its words: what must go is
+counted from their end.
+"""
+
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import product
+from itertools import accumulate, product, takewhile
 from typing import NamedTuple
 
+from feuillet.compose.overflow import overflow
 from feuillet.compose.sheet import Line
-from feuillet.findings import Finding, Place, error
+from feuillet.findings import Finding, Place
+from feuillet.fonts import TYPING, shape
 from feuillet.layout.base import Base, Placed, SlotBox
 
 TOLERANCE = 0.3
-OVERFLOW = "slot-overflow"
 
 
 class Overflow(NamedTuple):
@@ -38,9 +42,7 @@ def slot_faults(found: Iterable[Overflow]) -> Iterator[Finding]:
     worst: dict[Place, Overflow] = {}
     for each in found:
         worst[each.line.place] = max(each, worst.get(each.line.place, each), key=lambda one: one.excess)
-    for place, (line, _, excess) in worst.items():
-        remedy = "drop this line" if excess >= len(line.text) else f"drop {counted(excess)}"
-        yield error(place, f"“{line.text}” is too long for the slot `{line.slot}`: {remedy}", OVERFLOW)
+    yield from (overflow(each.line, each.excess) for each in worst.values())
 
 
 def standing(line: Line, slot: SlotBox, runs: Sequence[Placed]) -> Iterator[Sequence[Placed]]:
@@ -55,21 +57,41 @@ def standing(line: Line, slot: SlotBox, runs: Sequence[Placed]) -> Iterator[Sequ
                 break
 
 
-def counted(characters: int) -> str:
-    return "1 character" if characters == 1 else f"{characters} characters"
-
-
 def solid(*texts: Line | Placed) -> str:
     return "".join("".join(each.text.split()) for each in texts)
 
 
 def overrun(line: Line, runs: Sequence[Placed], slot: SlotBox) -> int:
-    """How many characters of the line do not fit, sideways, above or below; 0 when it fits."""
-    if outside := sum(len(run.text) for run in runs if not between(run, slot)):
-        return min(outside, len(line.text))
+    """How many characters of the line do not fit, below, above or sideways; 0 when it fits."""
+    inside = list(takewhile(lambda run: between(run, slot), runs))
+    if len(inside) < len(runs):
+        return len(line.text) - reach(line.text, len(solid(*inside)))
     left, right = min(run.x for run in runs), max(run.x + run.width for run in runs)
     beyond = max(right - (slot.x + slot.width), slot.x - left) - TOLERANCE
-    return math.ceil(len(line.text) * beyond / (right - left)) if beyond > 0 else 0
+    return narrowest(line.text, beyond / (right - left)) if beyond > 0 else 0
+
+
+def reach(text: str, count: int) -> int:
+    """Where a text has so many characters behind it that are no space."""
+    signs = [place for place, sign in enumerate(text, 1) if not sign.isspace()]
+    return signs[count - 1] if count else 0
+
+
+def narrowest(text: str, share: float) -> int:
+    """How many characters in one piece take this share of a line, wherever they stand in it."""
+    font = TYPING.read_bytes()
+    ends = [0.0, *accumulate(shape(font, sign, "").width for sign in text)]
+    wanted = ends[-1] * share
+    return next(
+        (
+            count
+            for count in range(1, len(text))
+            if all(
+                ends[place + count] - ends[place] >= wanted for place in range(len(ends) - count)
+            )
+        ),
+        len(text),
+    )
 
 
 def between(run: Placed, slot: SlotBox) -> bool:

@@ -1,16 +1,22 @@
-"""`manifest.json`: what each file in a build folder is."""
+"""`manifest.json`: what each file in a build folder is.
+
+Each document is noted in a journal as soon as it is published, so that a build that was killed loses none; the
+manifest takes them over when the build ends.
+"""
 
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.findings import EngineError
-from feuillet.publish.files import write_atomically
+from feuillet.publish.files import remove, write_atomically
 
 NAME = "manifest.json"
+JOURNAL = ".journal.jsonl"
 # A manifest can be edited by hand, and what it lists can be removed: nothing outside the build folder is believed.
 OURS = re.compile(r"[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*\.(pdf|html)")
 
@@ -35,6 +41,8 @@ class Document(NamedTuple):
     content: str
     # Last and with a default: lists written before there were forms stay good.
     person: str = "adult"
+    # Whether the file is what its content says now: one that could not be made again stays, and is told.
+    current: bool = True
 
 
 def read_manifest(folder: Path) -> Mapping[str, Document]:
@@ -44,22 +52,46 @@ def read_manifest(folder: Path) -> Mapping[str, Document]:
         entries = json.loads(path.read_text("utf-8"))["documents"]
         documents = [Document(**entry) for entry in entries]
     except FileNotFoundError:
-        return {}
+        documents = []
     except (OSError, ValueError, KeyError, TypeError) as trouble:
         raise EngineError(f"{path} cannot be read; remove it and build again") from trouble
-    if not all(isinstance(each.path, str) and OURS.fullmatch(each.path) for each in documents):
+    if not all(is_ours(each) for each in documents):
         raise EngineError(f"{path} lists a file that is none of ours; remove it and build again")
-    return {each.path: each for each in documents}
+    return {each.path: each for each in (*documents, *journalled(folder))}
+
+
+def is_ours(document: Document) -> bool:
+    return isinstance(document.path, str) and bool(OURS.fullmatch(document.path))
+
+
+def journalled(folder: Path) -> Iterator[Document]:
+    """What a build that did not end has published; a line that was cut short is passed over."""
+    try:
+        lines = (folder / JOURNAL).read_text("utf-8", errors="replace").splitlines()
+    except OSError:
+        return
+    for line in lines:
+        with suppress(ValueError, TypeError):
+            document = Document(**json.loads(line))
+            if is_ours(document):
+                yield document
+
+
+def note_published(folder: Path, document: Document) -> None:
+    """Add a document to the journal."""
+    with (folder / JOURNAL).open("a", encoding="utf-8") as journal:
+        journal.write(f"{json.dumps(document._asdict())}\n")
 
 
 def write_manifest(folder: Path, documents: Iterable[Document]) -> None:
-    """Write the list, sorted by path: the same documents give the same bytes."""
+    """Write the list, sorted by path: the same documents give the same bytes. The journal ends with it."""
     entries = [each._asdict() for each in sorted(documents)]
     text = json.dumps({"documents": entries}, indent=2, ensure_ascii=False)
     data = f"{text}\n".encode()
     path = folder / NAME
     if not path.is_file() or path.read_bytes() != data:
         write_atomically(path, data)
+    remove(folder / JOURNAL)
 
 
 def digest_of(data: bytes) -> str:

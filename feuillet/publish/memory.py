@@ -7,14 +7,14 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from feuillet.findings import Finding, Place, Severity
 from feuillet.publish.files import write_atomically
 from feuillet.publish.manifest import NAME as MANIFEST
 from feuillet.publish.manifest import read_manifest
-from feuillet.publish.report import Report
+from feuillet.publish.report import Count, Report
 from feuillet.select import Request
 
 NAME = ".state.json"
@@ -55,9 +55,16 @@ def stamp(path: Path) -> tuple[int, int]:
 
 
 def remember(folder: Path, inputs: str, report: Report) -> None:
-    """Note a build in which everything was made."""
-    outputs = {name: stamp(folder / name) for name in (MANIFEST, *(each.path for each in report.documents))}
-    state = {"inputs": inputs, "outputs": outputs, "findings": report.findings}
+    """Note a build after which every document listed is what its content says."""
+    listed = (MANIFEST, *read_manifest(folder))
+    state = {
+        "inputs": inputs,
+        "asked": [each.path for each in report.documents],
+        "outputs": {name: stamp(folder / name) for name in listed},
+        "findings": report.findings,
+        "hints": report.hints,
+        "elsewhere": report.elsewhere,
+    }
     write_atomically(folder / NAME, json.dumps(state, ensure_ascii=False).encode())
 
 
@@ -65,16 +72,20 @@ def remembered(folder: Path, inputs: str) -> Report | None:
     """The last build's report if neither an input nor an output has changed since; None asks for a real build."""
     try:
         state = json.loads((folder / NAME).read_text("utf-8"))
-        if state["inputs"] != inputs or any(
-            stamp(folder / name) != tuple(noted) for name, noted in state["outputs"].items()
-        ):
+        if state["inputs"] != inputs or has_changed(folder, state["outputs"]):
             return None
+        asked, hints = set(state["asked"]), tuple(state["hints"])
+        elsewhere = Count(*state["elsewhere"])
         findings = tuple(
-            Finding(Place(*place), Severity(severity), message, rule, kind)
-            for place, severity, message, rule, kind in state["findings"]
+            Finding(Place(*place), Severity(severity), *rest)
+            for place, severity, *rest in state["findings"]
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         # The file only saves time: whatever is wrong with it, a real build puts it right.
         return None
-    documents = tuple(each for name, each in read_manifest(folder).items() if name in state["outputs"])
-    return Report(documents, 0, len(documents), 0, (), findings)
+    documents = tuple(each for name, each in read_manifest(folder).items() if name in asked)
+    return Report(documents, 0, len(documents), 0, (), findings, hints=hints, elsewhere=elsewhere)
+
+
+def has_changed(folder: Path, outputs: Mapping[str, Sequence[int]]) -> bool:
+    return any(stamp(folder / name) != tuple(noted) for name, noted in outputs.items())

@@ -1,8 +1,10 @@
 """What a build did."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from feuillet.findings import ExitStatus, Finding, Severity
+from feuillet.publish.aside import SetAside
 from feuillet.publish.manifest import Document
 
 
@@ -14,6 +16,20 @@ class Progress(NamedTuple):
     text: str
 
 
+class Change(NamedTuple):
+    """A path of the build folder, and what is to be known of it."""
+
+    path: str
+    why: str
+
+
+class Count(NamedTuple):
+    """How many errors and warnings there are; a note asks for nothing."""
+
+    errors: int = 0
+    warnings: int = 0
+
+
 class Report(NamedTuple):
     """`documents` are those asked for that now stand; made and unchanged ones add up to them."""
 
@@ -22,10 +38,23 @@ class Report(NamedTuple):
     unchanged: int
     # Documents asked for and not made; what cannot be counted because its organisation could not be read counts one.
     failed: int
-    removed: tuple[str, ...]
+    removed: tuple[Change, ...]
     findings: tuple[Finding, ...]
     # Why nothing was asked for, where nothing was; else empty.
     reason: str = ""
+    # Listed documents that are not what their content says now.
+    outdated: tuple[Change, ...] = ()
+    # Files that somebody had changed.
+    set_aside: tuple[SetAside, ...] = ()
+    # What the request leaves out without a word, as the numbers of several sites.
+    hints: tuple[str, ...] = ()
+    # What is wrong with other documents than those asked for.
+    elsewhere: Count = Count()
+
+
+def count(findings: Iterable[Finding]) -> Count:
+    severities = [finding.severity for finding in findings]
+    return Count(severities.count(Severity.ERROR), severities.count(Severity.WARNING))
 
 
 def stops(finding: Finding, *, strict: bool) -> bool:

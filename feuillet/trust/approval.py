@@ -41,6 +41,6 @@ def approved_now(library: Library, name: str) -> Approved:
     texts: dict[str, dict[str, str]] = {}
     for procedure, language in library.wordings:
         at_version = library.procedures[procedure].value.version == approval.version
-        if at_version and procedure in organisation.issues and language in organisation.languages:
+        if at_version and organisation.issues_in(procedure, language):
             texts.setdefault(procedure, {})[language] = content_fingerprint(library, procedure, language)
     return Approved.model_validate({**approval.model_dump(exclude={"state"}), "texts": texts})

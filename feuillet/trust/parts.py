@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from feuillet.model import APART, Procedure, Step, Wording
+from feuillet.model import APART, OF_ITSELF, Procedure, Step, Wording
 from feuillet.text import links, sentences
 
 
@@ -25,7 +25,7 @@ def fingerprint(value: object) -> str:
 
 def passages(wording: Wording) -> Mapping[str, Part]:
     """Every text of a language file by the keys that lead to it, as `sections.what.short` or `day.0`."""
-    return dict(leaves(wording.model_dump(exclude={"language", "translated_from"}), ()))
+    return dict(leaves(wording.model_dump(exclude=OF_ITSELF), ()))
 
 
 def facts(procedure: Procedure, drawings: Mapping[str, bytes]) -> Mapping[str, Part]:

@@ -1,9 +1,10 @@
 """Whether a translation still says what its original says: sentence by sentence, by fingerprint."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Literal, NamedTuple
 
-from feuillet.model import Library, Loaded, Step, Wording
+from feuillet.model import Kind, Library, Loaded, Step, Wording
+from feuillet.model.reach import prints
 from feuillet.trust.parts import Part, fingerprint, passages
 from feuillet.trust.written import written
 
@@ -41,13 +42,22 @@ def compared(wording: Wording) -> Mapping[str, Part]:
     return {name: part for name, part in passages(wording).items() if part.steps[0] != "names"}
 
 
-def lags(library: Library, procedure: str, language: str) -> tuple[Lag, ...]:
-    """Where the translation is behind its original, in the order of the original; none for an original."""
+def lags(library: Library, procedure: str, language: str, kinds: Collection[Kind] | None = None) -> tuple[Lag, ...]:
+    """Where the translation is behind its original, in the order of the original; none for an original.
+
+    A passage that none of the `kinds` prints may be left out of the translation.
+    """
     source = original(library, procedure, language)
     if source is None:
         return ()
     here, there = compared(library.wordings[procedure, language].value), compared(source.value)
-    return tuple(differences(here, there, translated(library, procedure, language)))
+    found = differences(here, there, translated(library, procedure, language))
+    return tuple(lag for lag in found if lag.why != "missing" or is_asked_for(library, procedure, lag, kinds))
+
+
+def is_asked_for(library: Library, procedure: str, lag: Lag, kinds: Collection[Kind] | None) -> bool:
+    act = library.procedures.get(procedure)
+    return kinds is None or act is None or any(prints(kind, act.value, lag.there) for kind in kinds)
 
 
 def differences(here: Mapping[str, Part], there: Mapping[str, Part], noted: Mapping[str, str]) -> Iterator[Lag]:

@@ -1,15 +1,12 @@
 """The fonts of a page as stylesheets carry them: those that its styles name, and ours for what those lack."""
 
-import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from feuillet.fonts import characters, drawable, face, woff2
-from feuillet.fonts.shipped import Weight
-from feuillet.model.brand import SHIPPED_FAMILIES
+from feuillet.fonts import Weight, characters, drawable, face, families_named, woff2
 from feuillet.web.data import in_line
 
-# The tokens that name families, and the weights these are set in.
+# The weights that the families of each token are set in.
 WEIGHTS: dict[str, tuple[Weight, ...]] = {"--font-text": (400, 700), "--font-headings": (700,)}
 # The last of every list of families: it has what others lack.
 LAST = "Noto Sans"
@@ -33,7 +30,9 @@ def font_faces(css: str, text: str) -> str:
 
 
 def faces(css: str, used: frozenset[str]) -> Iterator[Face]:
-    wanted = sorted({(family, weight) for token, family in named(css) for weight in WEIGHTS[token]})
+    named = families_named(css).items()
+    pairs = {(family or LAST, weight) for token, family in named for weight in WEIGHTS[token]}
+    wanted = sorted(pairs)
     lacking: frozenset[str] = frozenset()
     for family, weight in wanted:
         there = drawable(face(family, weight))
@@ -42,13 +41,6 @@ def faces(css: str, used: frozenset[str]) -> Iterator[Face]:
     for weight in (400, 700):
         if (LAST, weight) not in wanted and (found := lacking & drawable(face(LAST, weight))):
             yield Face(LAST, weight, found)
-
-
-def named(css: str) -> Iterator[tuple[str, str]]:
-    """Each token with the first family of its list that is shipped; the last declaration counts, as in the cascade."""
-    lists = dict(re.findall(r"(--font-text|--font-headings):([^;}]*)", css))
-    for token, families in lists.items():
-        yield token, next((each for each in re.findall(r'"([^"]*)"', families) if each in SHIPPED_FAMILIES), LAST)
 
 
 def declared(one: Face) -> str:

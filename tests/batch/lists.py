@@ -1,19 +1,132 @@
-"""What is made of a list's lines, and what stands in it."""
+"""Lists of people, what they may say, and what is made of their lines."""
 
 import io
+from collections.abc import Mapping
+from datetime import date
 
 import pikepdf
 import pypdfium2
 
-from feuillet.batch.people import People, Person, Trouble
+from feuillet.batch.formats import table
+from feuillet.batch.labels import Printed
+from feuillet.batch.people import People, Person, Trouble, people
 from feuillet.batch.run import Finish, Form, Made, Stack, stacks
+from feuillet.batch.vocabulary import Vocabulary, vocabulary
+from feuillet.model import Locale
+from tests import small
 
 WORD, COPY = "consentement", "dossier"
-BAD = Trouble(9, "`birth-date` is empty")
+BAD = Trouble(9, "“Date de naissance” is empty")
+TODAY = date(2026, 11, 23)
+FIELDS = {
+    "birth-name": Printed("Nom de naissance", "Identité : Nom de naissance"),
+    "first-names": Printed("Prénoms", "Identité : Prénoms"),
+    "birth-date": Printed("Date de naissance", "Identité : Date de naissance"),
+    "kinship-1": Printed("Lien", "Identité : Lien"),
+    "kinship-2": Printed("Lien", "Identité : Lien"),
+    "patient": Printed("Patient : nom, prénoms", "Identité : Patient : nom, prénoms"),
+    "patient-again": Printed("Patient : nom, prénoms", "Identité : Patient : nom, prénoms"),
+    "level": Printed(
+        "Niveau (vertèbre), en toutes lettres", "Geste : Niveau (vertèbre), en toutes lettres"
+    ),
+    "side": Printed("Côté, en toutes lettres", "Geste : Côté, en toutes lettres"),
+    "interview-date": Printed("Entretien, date et heure", "Geste : Entretien, date et heure"),
+    "handed-on": Printed("Fiche remise le", "Geste : Fiche remise le"),
+    "rpps": Printed("RPPS", "Médecin : RPPS"),
+    "name-patient": Printed("Nom", "Patient : Nom"),
+    "name-doctor": Printed("Nom en capitales", "Médecin : Nom en capitales"),
+    "date-patient": Printed("Date", "Patient : Date"),
+    "date-doctor": Printed("Date", "Médecin : Date"),
+}
+FRENCH: Mapping[str, dict[str, str]] = {
+    "form": {"name": "Nom", "date": "Date", "field": "{section} : {label}"},
+    "identity": {
+        "birth-name": "Nom de naissance",
+        "birth-date": "Date de naissance",
+        "kinship": "Lien",
+    },
+    "talk": {"handed": "Fiche remise le"},
+    "kind": {
+        "consent": "Feuille de consentement",
+        "handout": "Fiche d’information",
+        "refusal": "Feuille de refus",
+    },
+    "file": {"consent": "consentement", "handout": "fiche-information", "refusal": "refus"},
+    "column": {
+        "documents": "Documents; à remettre",
+        "birth-name": "nom; nom de famille; patient nom",
+        "first-names": "prénom",
+        "birth-date": "naissance; né le; née le; DDN",
+    },
+    "list": {"line": "Ligne {number}", "and": "et; puis"},
+}
+ENGLISH: Mapping[str, dict[str, str]] = {
+    "form": {"name": "Name", "date": "Date", "field": "{section}: {label}"},
+    "identity": {"birth-name": "Birth name", "birth-date": "Date of birth", "kinship": "Relation"},
+    "talk": {"handed": "Sheet given on"},
+    "kind": {
+        "consent": "Consent sheet",
+        "handout": "Information sheet",
+        "refusal": "Refusal sheet",
+    },
+    "column": {
+        "birth-name": "surname; last name",
+        "first-names": "first name",
+        "birth-date": "DOB",
+    },
+    "list": {"line": "Line {number}", "and": "and"},
+}
+PORTUGUESE: Mapping[str, dict[str, str]] = {
+    "column": {"birth-name": "apelido", "first-names": "nome próprio", "birth-date": "nascido em"},
+}
 
 
-def made(forms: dict[str, Form], *persons: Person, finish: Finish = "screen") -> list[Stack | Trouble]:
-    return list(stacks(People(persons, (BAD,), ()), forms, ("consent",), finish))
+def known_in(language: str, fields: Mapping[str, Printed] = FIELDS) -> Vocabulary:
+    """What a list for a form in that language may say, in a project of three languages."""
+    words = {"fr": FRENCH, "en": ENGLISH, "pt": PORTUGUESE}
+    locales = {
+        name: small.locale("fr")._replace(value=Locale(language=name, name=name, words=dict(said)))
+        for name, said in words.items()
+    }
+    kinds = {name: small.kind("handout") for name in ("consent", "handout", "refusal")}
+    return vocabulary(small.library()._replace(locales=locales, kinds=kinds), language, fields)
+
+
+KNOWN = known_in("fr")
+HEADING = "birth-name;first-names;birth-date;level;documents"
+
+
+def read(data: bytes | str, *, accept: bool = False) -> People:
+    """The people of a file."""
+    return people(
+        table(data.encode() if isinstance(data, str) else data), KNOWN, TODAY, accept=accept
+    )
+
+
+def listed(*lines: str, heading: str = HEADING, accept: bool = False) -> People:
+    return read("\n".join((heading, *lines)), accept=accept)
+
+
+def only(line: str, heading: str = HEADING) -> Person:
+    """The person of the one line."""
+    found = listed(line, heading=heading)
+    assert found.troubles == ()
+    return found.persons[0]
+
+
+def trouble(line: str, heading: str = HEADING) -> str:
+    """Why nothing is made of the one line."""
+    found = listed(line, heading=heading)
+    assert found.persons == ()
+    (told,) = found.troubles
+    assert told.row == 2
+    return told.message
+
+
+def made(
+    forms: dict[str, Form], *persons: Person, finish: Finish = "screen"
+) -> list[Stack | Trouble]:
+    return list(stacks(People(persons, (BAD,), headings=KNOWN.labels), forms, ("consent",), finish))
 
 
 def first(found: list[Stack | Trouble]) -> Made:
@@ -30,7 +143,9 @@ def texts(data: bytes) -> str:
         pdf.flatten_annotations()
         out = io.BytesIO()
         pdf.save(out)
-    return "\n".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(out.getvalue()))
+    return "\n".join(
+        page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(out.getvalue())
+    )
 
 
 def values(data: bytes) -> dict[str, str]:

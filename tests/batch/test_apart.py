@@ -4,7 +4,7 @@ import pytest
 
 from feuillet.batch.people import Person, Trouble
 from feuillet.batch.run import Finish, Form, counted
-from tests.batch.lists import first, made, texts, values
+from tests.batch.lists import KNOWN, first, made, texts, values
 
 PLAIN = Person(2, {"birth-name": "Abélard"})
 
@@ -32,4 +32,4 @@ def test_what_is_too_long_in_another_script_is_told_too(forms: dict[str, Form]) 
     for field in ("birth-name", "level"):
         found = made(forms, Person(2, {field: "שם ארוך " * 60}))[0]
         assert isinstance(found, Trouble)
-        assert found.message.startswith(f"`{field}` is too long")
+        assert found.message.startswith(f"“{KNOWN.labels[field]}” is too long")

@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.batch.desk import Desk, inputs, ready_desk, remember, remembered, within
+from feuillet.batch.desk import Desk, inputs, ready_desk, remember, remembered, with_kinds, within
 from feuillet.batch.run import Form
-from feuillet.findings import EngineError
+from feuillet.findings import EngineError, Finding
 from feuillet.select import Request
+from tests.batch.lists import FIELDS, KNOWN, known_in
 from tests.imprint.plates import ready
+from tests.small import fault
 
 KEY = within("inputs", "records")
 REQUEST = Request(
@@ -21,7 +23,7 @@ REQUEST = Request(
 @pytest.fixture(scope="module")
 def desk() -> Desk:
     form = Form("consentement", ready(), Form("dossier", ready("record")))
-    return Desk({"consent": form}, ("consent",), {"nom": "birth-name"}, ("Nom",), ("Exemple",))
+    return Desk({"consent": form}, ("consent",), KNOWN, ("Nom",), ("Exemple",))
 
 
 @pytest.fixture
@@ -77,3 +79,22 @@ def test_what_changes_makes_other_forms(project: Path) -> None:
     keys.append(inputs(project, REQUEST, "both"))
     assert len({before, *keys}) == 5
     assert inputs(project, REQUEST._replace(output=Path("elsewhere")), "both") == keys[-1]
+
+
+def test_kinds_that_lines_ask_for_are_added(desk: Desk) -> None:
+    """With their fields; what cannot be made has its reason, and holds up no other."""
+
+    def ready_for(kind: str) -> Desk | tuple[Finding, ...]:
+        if kind == "leaflet":
+            raise EngineError("no `leaflet` can be made")
+        if kind == "summary":
+            return (fault("fr.yaml"),)
+        fields = {"reasons-given": FIELDS["level"]._replace(label="Vos raisons")}
+        forms, known = {kind: Form("refus", ready())}, known_in("fr", fields)
+        return desk._replace(forms=forms, kinds=(kind,), known=known)
+
+    wider, refused = with_kinds(desk, ("consent", "leaflet", "summary", "refusal"), ready_for)
+    assert (set(wider.forms), wider.kinds) == ({"consent", "refusal"}, ("consent",))
+    assert wider.known.labels.keys() >= {"birth-name", "reasons-given"}
+    assert refused["leaflet"] == "“leaflet”: no `leaflet` can be made"
+    assert refused["summary"] == "“summary”: something is wrong: mend it"

@@ -1,101 +1,32 @@
 """A list of people is read as spreadsheets write it; a line that cannot be read is told and never shown."""
 
+from datetime import date
+
 import pytest
 
-from feuillet.batch.people import DOCUMENTS, People, Person, Trouble, people
-from feuillet.findings import EngineError
+from feuillet.batch.formats import table
+from feuillet.batch.people import documents_asked
+from feuillet.batch.vocabulary import DOCUMENTS
+from tests.batch.books import book
+from tests.batch.lists import HEADING, KNOWN, listed, only, read, trouble
 
-LABELS = {"nom de naissance": "birth-name", "prénoms": "first-names", "date de naissance": "birth-date"}
-FIELDS = ("birth-name", "first-names", "birth-date", "interview-date", "level", DOCUMENTS)
-NAMES = LABELS | {name: name for name in FIELDS}
-HEADING = "birth-name;first-names;birth-date;level;documents"
-
-
-def listed(*lines: str) -> People:
-    return people("\n".join((HEADING, *lines)).encode(), NAMES)
-
-
-def only(line: str) -> Person:
-    found = listed(line)
-    assert found.troubles == ()
-    return found.persons[0]
-
-
-def trouble(line: str) -> str:
-    """Why nothing is made of the one line."""
-    found = listed(line)
-    assert found.persons == ()
-    (told,) = found.troubles
-    assert told.row == 2
-    return told.message
-
-
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
-def test_utf_8_is_read_with_and_without_its_mark(encoding: str) -> None:
-    """Spreadsheets put a mark before the first heading, editors do not."""
-    found = people("Nom de naissance;Prénoms;Date de naissance\nLefèvre;Zoë;1/2/1960".encode(encoding), NAMES)
-    assert found.notes == ()
-    assert found.persons[0].values == {"birth-name": "Lefèvre", "first-names": "Zoë", "birth-date": "01/02/1960"}
-
-
-def test_windows_1252_is_read_and_noted() -> None:
-    """What older spreadsheets write is guessed, and said to be guessed."""
-    found = people("Nom de naissance;Prénoms;Date de naissance\nŒuvrard;Zoë;1/2/1960".encode("cp1252"), NAMES)
-    assert found.persons[0].values["birth-name"] == "Œuvrard"
-    assert "Windows-1252" in found.notes[0]
-
-
-def test_a_byte_of_no_letter_is_told() -> None:
-    """Nothing is guessed into a name."""
-    found = people(b"birth-name;first-names;birth-date\nL\x81on;A;1/2/1960\nL\xe9on;A;1/2/1960", NAMES)
-    assert found.troubles == (Trouble(2, "`birth-name` has a character that cannot be printed"),)
-    assert [each.values["birth-name"] for each in found.persons] == ["Léon"]
-
-
-@pytest.mark.parametrize("separator", [";", ",", "\t"])
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_what_separates_is_seen_in_the_heading(separator: str, end: str) -> None:
-    """Each country's spreadsheet and each system's ends of lines; another sign in a cell is text."""
-    other = ";" if separator != ";" else ","
-    lines = (("birth-name", "first-names", "birth-date"), (f'"Le{other} Roy"', "Anne", "1960-02-01"))
-    found = people(end.join(separator.join(line) for line in lines).encode(), NAMES)
-    assert found.persons[0].values["birth-name"] == f"Le{other} Roy"
+LEVEL = "Niveau (vertèbre), en toutes lettres"
+NAMES = f"Nom de naissance;Prénoms;Nom utilisé;Date de naissance;{LEVEL};documents"
 
 
 def test_headings_are_labels_or_names_of_fields() -> None:
     """As the form prints them or as its fields are called, in capitals or not."""
-    found = people(b"NOM DE NAISSANCE; first-names ;Birth-Date\nA;B;1960-02-01", NAMES)
-    assert found.persons[0].values == {"birth-name": "A", "first-names": "B", "birth-date": "01/02/1960"}
-
-
-def test_an_unknown_heading_is_answered_with_near_ones() -> None:
-    """A slip in a heading stops the list before anything is made."""
-    with pytest.raises(EngineError, match=r"column 1 is no field.*choose from: birth-name"):
-        people(b"birth-nam;first-names;birth-date\n", NAMES)
-
-
-def test_a_heading_that_stands_twice_is_told() -> None:
-    """Else the second column would silently take the place of the first."""
-    with pytest.raises(EngineError, match=r"two columns.*birth-name"):
-        people(b"birth-name;Nom de naissance;first-names;birth-date\nA;B;C;1960-02-01", NAMES)
-
-
-@pytest.mark.parametrize("data", [b"", b"\n\n", b"\xef\xbb\xbf\r\n"])
-def test_an_empty_list_is_told(data: bytes) -> None:
-    """With the command that writes one."""
-    with pytest.raises(EngineError, match="--template"):
-        people(data, NAMES)
-
-
-def test_a_needed_column_that_is_not_there_is_told() -> None:
-    """Whom a form is for must be known."""
-    with pytest.raises(EngineError, match="no column first-names, birth-date"):
-        people(b"birth-name;level\nA;B", NAMES)
+    found = read("NOM DE NAISSANCE; first-names ;Birth-Date\nA;B;1960-02-01")
+    assert found.persons[0].values == {
+        "birth-name": "A",
+        "first-names": "B",
+        "birth-date": "01/02/1960",
+    }
 
 
 def test_rows_are_numbered_as_in_the_file() -> None:
     """The heading is line 1, and empty lines count: an editor goes to that number."""
-    found = listed("", "A;B;1960-02-01", "", ";B;1960-02-01", "C;D;1960-02-01")
+    found = listed("", "A;B;1960-02-01", ";;;;", ";B;1960-02-01", "C;D;1960-02-01")
     assert [each.row for each in found.persons] == [3, 6]
     assert [each.row for each in found.troubles] == [5]
 
@@ -105,24 +36,34 @@ def test_rows_are_numbered_as_in_the_file() -> None:
     [
         ('"Zephyrin;B;1960-02-01', "a quotation mark is not closed"),
         ('Zephyrin";B;1960-02-01', "a quotation mark is not closed"),
-        ("Zephyrin;B;31/02/1960", "`birth-date` is no day of the calendar"),
-        ("Zephyrin;B;02/13/1960", "`birth-date` is no day of the calendar"),
-        ("Zephyrin;B;hier", "`birth-date` is no day of the calendar"),
-        ("Zephyrin\x07;B;1960-02-01", "`birth-name` has a character that cannot be printed"),
-        ("Zephyrin\u202e;B;1960-02-01", "`birth-name` has a character that cannot be printed"),
-        ("Zephyrin;B;1960-02-01;\u200fL1", "`level` has a character that cannot be printed"),
-        ("Zephyrin;;1960-02-01", "`first-names` is empty"),
-        ("Zephyrin; ;1960-02-01", "`first-names` is empty"),
-        ("Zephyrin;B;", "`birth-date` is empty"),
-        ("Zephyrin;B", "it has 2 cells where the heading has 5"),
-        ("Zephyrin;B;1960-02-01;L1;consent;more", "it has 6 cells where the heading has 5"),
+        ("Zephyrin;B;31/02/1960", "“birth-date” is no day of the calendar"),
+        ("Zephyrin;B;hier", "“birth-date” is no day of the calendar"),
+        ("Zephyrin\x07;B;1960-02-01", "“birth-name” has a character that cannot be printed"),
+        ("Zephyrin;B;1960-02-01;\u200fL1", "“level” has a character that cannot be printed"),
+        ("Zephyrin;;1960-02-01", "“first-names” is empty"),
+        ("Zephyrin; ;1960-02-01", "“first-names” is empty"),
+        ("Zephyrin;B;", "“birth-date” is empty"),
+        ("Zephyrin;B", "has 2 cells where the heading has 5"),
+        ("Zephyrin;B;1960-02-01;L1;consent;more", "has 6 cells where the heading has 5"),
+        (
+            "Zephyrin;B;1960-02-01;;feuille Zephyrin",
+            "“documents” names a document that there is not: choose from “Feuille",
+        ),
     ],
 )
 def test_what_is_wrong_with_a_line_is_told(line: str, message: str) -> None:
-    """With the field and what to do; never with what the line says."""
+    """With the column and what to do; never with what the line says."""
     told = trouble(line)
     assert told.startswith(message)
     assert "Zephyrin" not in told
+
+
+def test_a_column_is_called_as_the_list_calls_it() -> None:
+    """Whatever the field's id is."""
+    assert trouble("A;B;hier", "NOM;Prenom;Né(e) le").startswith("“Né(e) le” is no day")
+    assert (
+        listed("A;B;1960-02-01", heading="NOM;Prenom;Né(e) le").headings["birth-date"] == "Né(e) le"
+    )
 
 
 def test_cells_left_out_at_the_end_are_empty() -> None:
@@ -131,64 +72,122 @@ def test_cells_left_out_at_the_end_are_empty() -> None:
     assert "level" not in only("A;B;1960-02-01;;").values
 
 
-@pytest.mark.parametrize("typed", ["1/2/1960", "01/02/1960", "01.02.1960", "1-2-1960", "1960-02-01"])
-def test_dates_are_printed_day_first(typed: str) -> None:
-    """Whichever way a spreadsheet writes them."""
-    assert only(f"A;B;{typed}").values["birth-date"] == "01/02/1960"
-
-
-def test_the_hour_after_a_day_is_kept() -> None:
-    """An appointment has both."""
-    found = people(b"birth-name;first-names;birth-date;interview-date\nA;B;1960-02-01;2026-11-23 14 h 30", NAMES)
-    assert found.persons[0].values["interview-date"] == "23/11/2026 14 h 30"
-
-
-@pytest.mark.parametrize("typed", ["consent refusal", "consent+refusal", '"consent, refusal"', " consent  refusal "])
-def test_a_line_may_choose_its_documents(typed: str) -> None:
-    """Separated as people do; they are no field of a form."""
-    person = only(f"A;B;1960-02-01;;{typed}")
+def test_a_line_may_choose_its_documents() -> None:
+    """They are no field of a form."""
+    person = only("A;B;1960-02-01;;consent + refusal")
     assert person.documents == ("consent", "refusal")
     assert DOCUMENTS not in person.values
 
 
-def test_a_document_asked_for_twice_is_made_once() -> None:
-    """Two files cannot have one name."""
-    assert only("A;B;1960-02-01;;consent consent").documents == ("consent",)
+def test_the_documents_that_lines_ask_for_are_known_before_forms_are_made() -> None:
+    """Each once, in the order of the list; what is none is told with its line."""
+    lines = (
+        "Nom;Prénom;DDN;Documents\nA;B;x;refus\nC;D;x;fiche et refus\nE;F;x;nonsense\nG;H;x;\nI;J;x"
+    )
+    assert documents_asked(table(lines.encode()), KNOWN) == ("refusal", "handout")
+
+
+SAME = ("Zephyrin;Anaïs;01/02/1960", "Autre;Anaïs;01/02/1960", "ZEPHYRIN;anais;1960-02-01")
+
+
+def test_the_same_person_twice_is_told_and_not_made() -> None:
+    """By both lines, however the name is spelt; nobody is to sign the sheet of another line."""
+    found = listed(*SAME)
+    assert [each.row for each in found.persons] == [3]
+    message = (
+        "is the same person on lines 2 and 4: leave one line of them, or add --accept-doubtful"
+    )
+    assert [each.message for each in found.troubles] == [message, message]
+
+
+def test_twins_are_two_people() -> None:
+    """Of one name and day."""
+    assert len(listed("Zephyrin;Anne;01/02/1960", "Zephyrin;Zoé;01/02/1960").persons) == 2
+
+
+def test_what_only_the_author_can_know_may_be_accepted() -> None:
+    """Somebody may need two sheets, and a name may be unknown in part; nothing else passes."""
+    lines = (*SAME, "Ngô ?;B;01/02/1961", "A;B;01/02/2060", "L\ufffd;B;01/02/1961")
+    found = listed(*lines, accept=True)
+    assert [each.row for each in found.persons] == [2, 3, 4, 5]
+    assert [each.row for each in found.troubles] == [6, 7]
+    without = listed(*lines)
+    assert [each.row for each in without.persons] == [3]
+    assert without.troubles[2].message.endswith("type it again, or add --accept-doubtful")
+
+
+def test_what_was_taken_off_is_told() -> None:
+    """By line."""
+    found = listed(
+        '="Modèle";Claude;01/02/1960', "Exemple;Camille;01/02/1960", "'Fictif;Dominique;'01/02/1960"
+    )
+    assert found.notes == (
+        'a spreadsheet’s mark of a text, \' or ="…", was taken off a value: lines 2 and 4',
+    )
+    assert [each.values["birth-name"] for each in found.persons] == ["Modèle", "Exemple", "Fictif"]
+
+
+def test_a_line_is_known_again_by_what_it_says() -> None:
+    """However a program saved it, and whichever documents it asks for."""
+    said = listed("A;B;01/02/1960;L1;consent").said[2]
+    assert said == listed(' A;B; ="01/02/1960";L1;refusal').said[2]
+    assert (
+        said
+        == listed("L1;01/02/1960;B;A", heading="level;birth-date;first-names;birth-name").said[2]
+    )
+    assert said == listed("A;B;1960-02-01 00:00:00;L1;").said[2]
+    assert said == read(book(HEADING.split(";"), ["A", "B", date(1960, 2, 1), "L1"])).said[2]
+    assert said != listed("A;B;01/02/1960;L2;consent").said[2]
+
+
+CASES = [
+    (
+        "the hour that programs add",
+        (
+            "Exemple;Camille;;1960-02-01 00:00:00;;",
+            "Modèle;Claude;;01/02/1960 00:00;;",
+            "F;D;;01/02/1960 lundi bla;;",
+        ),
+        ["01/02/1960", "01/02/1960", "has something behind the day: write the day alone"],
+    ),
+    (
+        "a birth that lies ahead",
+        ("Exemple;Camille;;01/02/2060;;", "Modèle;Claude;;01/02/2099;;"),
+        ["is not in the past: check the day, and write all four digits of the year"] * 2,
+    ),
+    (
+        "rows of separators",
+        (";;;;;", "Exemple;Camille;;01/02/1960;;", ";;;;;"),
+        ["01/02/1960"],
+    ),
+    (
+        "accents that were saved twice",
+        ("LefÃ¨vre;AnaÃ¯s;;01/02/1960;;",),
+        ["has accents saved in the wrong encoding: type it again, and save as CSV UTF-8"],
+    ),
+]
 
 
 @pytest.mark.parametrize(
-    "field",
-    [
-        *("handed-on", "new-date", "date-patient", "date-doctor", "date-representative-1", "day-date", "again-date"),
-        *("sign-after", "operate-after", "quote"),
-    ],
+    ("lines", "right"), [case[1:] for case in CASES], ids=[case[0] for case in CASES]
 )
-def test_every_date_of_the_form_is_read_as_one(field: str) -> None:
-    """A day that is none is told wherever it stands."""
-    names = NAMES | {field: field}
-    heading = f"birth-name;first-names;birth-date;{field}\n"
-    good, bad = (people(f"{heading}A;B;1960-02-01;{day}".encode(), names) for day in ("2026-11-23", "2026-11-31"))
-    assert good.persons[0].values[field] == "23/11/2026"
-    assert "no day of the calendar" in bad.troubles[0].message
+@pytest.mark.parametrize("codec", ["utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("first", ["", "sep=;\r\n"])
+def test_lists_that_were_printed_wrong(
+    lines: tuple[str, ...], right: list[str], codec: str, first: str
+) -> None:
+    """The day of birth of each line, or why there is none; in each encoding, below sep= or not."""
+    found = read((first + "\r\n".join((NAMES, *lines)) + "\r\n").encode(codec))
+    told = {each.row: each.values["birth-date"] for each in found.persons}
+    told |= {each.row: each.message.partition("” ")[2] for each in found.troubles}
+    assert [told[row] for row in sorted(told)] == right
 
 
-@pytest.mark.parametrize("day", ["1/2/0060", "2060-W01-1", "19600201", "1/2/60"])
-def test_a_day_of_another_time_is_told(day: str) -> None:
-    """A year of two figures, of no century of ours, or a week: nobody is born then."""
-    found = people(f"birth-name;first-names;birth-date\nA;B;{day}".encode(), NAMES)
-    assert "no day of the calendar" in found.troubles[0].message
-
-
-def test_what_stands_in_place_of_a_heading_is_not_said() -> None:
-    """A list without headings begins with a person."""
-    with pytest.raises(EngineError) as told:
-        people(b"Zephyrin;B;1960-02-01", NAMES)
-    assert "column 1" in str(told.value)
-    assert "Zephyrin" not in str(told.value)
-
-
-def test_columns_without_a_heading_are_left_out() -> None:
-    """Spreadsheets add empty cells at the end; a value that stands there is told."""
-    found = people(b"birth-name;first-names;birth-date;;\nA;B;1960-02-01;;\nA;B;1960-02-01;;C", NAMES)
-    assert [each.row for each in found.persons] == [2]
-    assert [each.row for each in found.troubles] == [3]
+def test_numbers_that_a_spreadsheet_spoilt() -> None:
+    """An RPPS has eleven digits, and a name no mark of a text."""
+    lines = ("E;C;01/02/1960;1,01E+10", '="Modèle";C;01/02/1960;', "'F;D;01/02/1960;")
+    found = read("\n".join(("birth-name;first-names;birth-date;rpps", *lines)))
+    assert [each.values["birth-name"] for each in found.persons] == ["Modèle", "F"]
+    assert found.troubles[0].message.startswith(
+        "“rpps” is a number that a spreadsheet has shortened"
+    )

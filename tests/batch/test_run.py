@@ -1,7 +1,6 @@
 """Lines in are documents out and lines reported, and nobody's value stands in another's document."""
 
 import io
-import json
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -11,19 +10,10 @@ import pypdfium2
 import pytest
 
 from feuillet.batch.bundle import merged, zipped
-from feuillet.batch.people import Person, Trouble
-from feuillet.batch.run import (
-    STATE,
-    Finish,
-    Form,
-    Written,
-    begin,
-    counted,
-    marked,
-    written,
-)
-from feuillet.findings import EngineError
-from feuillet.pdf.imprint import settled
+from feuillet.batch.folder import STATE, begin
+from feuillet.batch.people import People, Person, Trouble
+from feuillet.batch.run import Finish, Form, Written, counted, stacks, written
+from feuillet.batch.vocabulary import DOCUMENTS
 from tests.batch.lists import COPY, WORD, first, made, texts, values
 from tests.imprint.plates import ready
 
@@ -58,7 +48,8 @@ def test_rows_in_are_documents_out_and_rows_reported(forms: dict[str, Form]) -> 
     """In the order of the list, each once."""
     told: list[int] = []
     result = counted(made(forms, *PERSONS, LONG, FOREIGN), lambda _: None, lambda: told.append(1))
-    assert (result.documents, result.rows, len(result.troubles)) == (len(NAMES), len(NAMES), 3)
+    assert (len(result.documents), result.rows, len(result.troubles)) == (len(NAMES), len(NAMES), 3)
+    assert result.documents[0] == (2, "consent", f"00002-{WORD}.pdf")
     assert len(told) == len(NAMES) + 3
     assert [each.row for each in result.troubles] == [7, 8, 9]
 
@@ -91,10 +82,10 @@ def test_a_record_copy_has_the_values_and_no_field(forms: dict[str, Form]) -> No
 
 
 def test_what_is_too_long_is_told_by_its_field(forms: dict[str, Form]) -> None:
-    """Nothing is cut and nothing shrinks; the value itself is not told."""
+    """Nothing is cut and nothing shrinks; the column is told, the value is not."""
     found = made(forms, LONG)[0]
     assert isinstance(found, Trouble)
-    assert found.message.startswith("`birth-name` is too long")
+    assert found.message.startswith("“Nom de naissance” is too long")
     assert "Montmorency" not in found.message
 
 
@@ -121,22 +112,27 @@ def test_names_of_europe_are_written(forms: dict[str, Form], name: str) -> None:
     assert values(document.data)["birth-name"] == name
 
 
-def test_a_document_that_is_not_made_here_is_told(forms: dict[str, Form]) -> None:
-    """With those that are."""
-    found = made(forms, Person(2, {}, ("handout",)))[0]
-    assert isinstance(found, Trouble)
-    assert found.message.endswith("choose from: consent; or add its --kind")
+def test_a_document_that_cannot_be_made_is_told(forms: dict[str, Form]) -> None:
+    """By the column as the list calls it, with the reason; the other lines are made."""
+    asking = Person(2, {}, ("handout",))
+    people = People((asking, PERSONS[1]), (), headings={DOCUMENTS: "À remettre"})
+    why = {"handout": "“Fiche”: only a clinic issues it"}
+    found = list(stacks(people, forms, ("consent",), "screen", why))
+    assert found[0] == Trouble(2, "“À remettre” asks for “Fiche”: only a clinic issues it")
+    assert isinstance(found[1], list)
 
 
 def test_whose_it_is_stands_on_each_side(forms: dict[str, Form]) -> None:
     """A sheet that falls apart can be put together."""
     document = first(made(forms, PERSONS[0]))
     assert values(document.data)["patient"] == "Abélard Zoé2"
+    own = first(made(forms, Person(2, {"birth-name": "A", "patient": "A, née C, B"})))
+    assert values(own.data)["patient"] == "A, née C, B"
 
 
 def test_names_stand_in_the_documents_alone(forms: dict[str, Form], tmp_path: Path) -> None:
     """In no file name, in no metadata, and in nothing that says how far the list is done."""
-    run(tmp_path, forms, b"the list", "both", resume=False)
+    run(tmp_path, forms, "both", resume=False)
     for path in tmp_path.iterdir():
         assert not any(name in path.name for name in NAMES)
         if path.suffix == ".pdf":
@@ -156,53 +152,30 @@ def test_two_runs_give_the_same_bytes(forms: dict[str, Form], finish: Finish) ->
     assert len(set(files)) == len(files)
 
 
-def run(folder: Path, forms: dict[str, Form], data: bytes, finish: Finish, *, resume: bool) -> Written:
+def run(folder: Path, forms: dict[str, Form], finish: Finish, *, resume: bool) -> Written:
     """What the command does with a list."""
-    begin(folder, marked(data, forms), resume=resume)
+    said = {each.row: repr(sorted(each.values.items())) for each in PERSONS}
+    begin(folder, forms, said, resume=resume)
     return written(folder, made(forms, *PERSONS, finish=finish), nothing)
 
 
 def test_a_list_is_gone_on_with(forms: dict[str, Form], tmp_path: Path) -> None:
     """What stands is left alone, for it may be filled in by now; what is missing is made, a record copy too."""
-    run(tmp_path, forms, b"list", "both", resume=False)
+    run(tmp_path, forms, "both", resume=False)
     stood, gone = tmp_path / f"00002-{WORD}.pdf", tmp_path / f"00003-{WORD}-{COPY}.pdf"
     stood.write_bytes(b"stood")
     gone.unlink()
-    result = run(tmp_path, forms, b"list", "both", resume=True)
-    assert (result.documents, result.rows) == (2 * len(NAMES), len(NAMES))
+    result = run(tmp_path, forms, "both", resume=True)
+    assert (len(result.documents), result.rows) == (2 * len(NAMES), len(NAMES))
+    assert result.standing == 2 * len(NAMES) - 1
     assert stood.read_bytes() == b"stood"
     assert gone.read_bytes().startswith(b"%PDF-")
-    with pytest.raises(EngineError, match="add --resume"):
-        run(tmp_path, forms, b"list", "both", resume=False)
-    assert stood.read_bytes() == b"stood"
-
-
-@pytest.mark.parametrize("resume", [False, True])
-def test_lists_and_forms_are_not_mixed(forms: dict[str, Form], tmp_path: Path, *, resume: bool) -> None:
-    """A document of an older list, or of another procedure, never stands for one of this."""
-    form = forms["consent"]
-    others = {"consent": form._replace(blank=form.blank._replace(plate=settled(form.blank.plate, {1: b"null"})))}
-    run(tmp_path, forms, b"list", "screen", resume=False)
-    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
-    refusal = {"refusal": form._replace(word="refus")}
-    for data, asked in ((b"other list", forms), (b"list", others), (b"other list", refusal)):
-        with pytest.raises(EngineError, match="documents of another list"):
-            run(tmp_path, asked, data, "screen", resume=resume)
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
-
-
-@pytest.mark.parametrize("state", ["", "[]", "{}", '{"list": 3}'])
-def test_a_state_that_cannot_be_read_counts_for_nothing(tmp_path: Path, state: str) -> None:
-    """Everything is made, and the list is known from then on."""
-    (tmp_path / STATE).write_text(state)
-    begin(tmp_path, "mark", resume=False)
-    assert json.loads((tmp_path / STATE).read_text()) == {"list": "mark"}
 
 
 def test_a_zip_holds_every_document(forms: dict[str, Form], tmp_path: Path) -> None:
     """Under the names that a folder would have, and with the same bytes each time."""
     for name in ("one.zip", "two.zip"):
-        assert zipped(tmp_path / name, made(forms, *PERSONS), nothing).documents == len(NAMES)
+        assert zipped(tmp_path / name, made(forms, *PERSONS), nothing).rows == len(NAMES)
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
     with zipfile.ZipFile(tmp_path / "one.zip") as archive:
         assert archive.namelist() == [f"{row:05d}-{WORD}.pdf" for row in range(2, 6)]
@@ -228,8 +201,8 @@ def test_merged_documents_begin_a_sheet_each(tmp_path: Path) -> None:
 
 def test_nothing_made_leaves_no_merged_file(forms: dict[str, Form], tmp_path: Path) -> None:
     """An empty file would be printed, or sent on."""
-    assert merged(tmp_path / "all.pdf", made(forms), nothing).documents == 0
-    assert zipped(tmp_path / "all.zip", made(forms), nothing).documents == 0
+    assert merged(tmp_path / "all.pdf", made(forms), nothing).documents == ()
+    assert zipped(tmp_path / "all.zip", made(forms), nothing).documents == ()
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,6 +1,7 @@
 """A small valid library, and fragments of YAML laid over it: what a check's docstring shows is such a fragment."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import TypeVar
@@ -11,7 +12,6 @@ from pydantic import BaseModel
 
 from feuillet.checks.legal_sections import SECTIONS
 from feuillet.checks.released import released
-from feuillet.load.png import SIGNATURE
 from feuillet.model import (
     Approvals,
     Brand,
@@ -28,6 +28,7 @@ from feuillet.model import (
     Versions,
     Wording,
 )
+from feuillet.plain import SIGNATURE
 from feuillet.trust import recorded_approvals, recorded_reviews, recorded_translations
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -135,7 +136,17 @@ def base() -> Tree:
     sections = {name: {"short": "Une phrase."} for name in SECTIONS}
     sections |= {"how": {"short": "Une phrase.", "more": "1. Un.\n2. Deux."}, "benefits": {"short": "Donc {pain}."}}
     french = {**parse(BASE)["fr"], "sections": sections}  # type: ignore[dict-item]
-    return tree | {"fr": french, "en": french | {"language": "en", "translated_from": "fr"}}
+    english = {**in_english(french), "language": "en", "translated_from": "fr"}  # type: ignore[dict-item]
+    return tree | {"fr": french, "en": english}
+
+
+def in_english(value: object) -> object:
+    """The same with other words, and the same figures."""
+    if isinstance(value, dict):
+        return {key: in_english(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [in_english(item) for item in value]
+    return re.sub(r"\{[^}]*\}|[^\W\d_]{2,}", lambda word: word[0] if word[0][0] == "{" else f"{word[0]}s", str(value))
 
 
 def library(fragment: str = "{}", *, recorded: bool = True) -> Library:
@@ -187,8 +198,14 @@ def assembled(tree: Tree) -> Library:
         translations=loaded(Translations, tree["translations"], "brochures/translations.yaml"),
         reviews=loaded(Reviews, tree["reviews"], "brochures/reviews.yaml"),
         approvals=loaded(Approvals, tree["approvals"], "brochures/approvals.yaml"),
+        vocabulary=vocabulary(tree.get("vocabulary")),
         logos={"asso": png(*map(int, tree["logo"]))} if "logo" in tree else {},  # type: ignore[call-overload]
     )
+
+
+def vocabulary(tree: object) -> Mapping[str, frozenset[str]] | None:
+    """By kind the keys of our own words that it prints."""
+    return {kind: frozenset(keys) for kind, keys in tree.items()} if isinstance(tree, dict) else None
 
 
 def png(width: int, height: int) -> bytes:

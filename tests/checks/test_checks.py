@@ -86,25 +86,25 @@ def rules(fragment: str) -> list[tuple[str, str]]:
     return [(finding.rule, finding.severity) for finding in check_library(library(fragment), TODAY)]
 
 
-BARE = "brand: {typography: {base: Arial}}\n"
+BARE = "brand: {color: {primary: blau}}\n"
 
 
 def test_settings_change_a_severity() -> None:
     """checks.yaml can make a rule a warning, and the report says so."""
-    assert rules(BARE) == [("brand-font", Severity.ERROR)]
-    softened = rules(BARE + "settings: {severities: {brand-font: warning}}")
-    assert sorted(softened) == [("brand-font", Severity.WARNING), ("check-settings", Severity.NOTE)]
-    assert rules(BARE + "settings: {severities: {brand-font: error}}") == [("brand-font", Severity.ERROR)]
+    assert rules(BARE) == [("brand-colour", Severity.ERROR)]
+    softened = rules(BARE + "settings: {severities: {brand-colour: warning}}")
+    assert sorted(softened) == [("brand-colour", Severity.WARNING), ("check-settings", Severity.NOTE)]
+    assert rules(BARE + "settings: {severities: {brand-colour: error}}") == [("brand-colour", Severity.ERROR)]
 
 
 def test_settings_turn_a_rule_off() -> None:
     """checks.yaml can turn a rule off; nobody who reads the report misses that."""
-    (finding,) = check_library(library(BARE + "settings: {severities: {brand-font: off}}"), TODAY)
-    assert (finding.severity, finding.message) == (Severity.NOTE, "`brand-font` is off here, not error")
+    (finding,) = check_library(library(BARE + "settings: {severities: {brand-colour: off}}"), TODAY)
+    assert (finding.severity, finding.message) == (Severity.NOTE, "`brand-colour` is off here, not error")
 
 
 def exception(until: str, path: str = "brochures/organisations/asso/_brand.yml") -> str:
-    return f"settings: {{exceptions: [{{rule: brand-font, path: {path}, reason: Known, until: {until}}}]}}"
+    return f"settings: {{exceptions: [{{rule: brand-colour, path: {path}, reason: Known, until: {until}}}]}}"
 
 
 def test_an_exception_holds_to_its_last_day() -> None:
@@ -116,7 +116,7 @@ def test_an_exception_shows_in_the_report() -> None:
     """Whoever reads the report sees what is let pass, how often, until when and why."""
     (finding,) = check_library(library(BARE + exception("2027-01-01")), TODAY)
     where = "brochures/organisations/asso/_brand.yml"
-    assert finding.message == f"let pass until 2027-01-01: 1 × `brand-font` in {where}; Known"
+    assert finding.message == f"let pass until 2027-01-01: 1 × `brand-colour` in {where}; Known"
 
 
 @pytest.mark.parametrize("missing", ["reason: Known, ", ", until: 2027-01-01"])
@@ -128,18 +128,18 @@ def test_an_exception_has_a_reason_and_an_end(missing: str) -> None:
 
 def test_an_expired_exception_counts_no_more() -> None:
     """After its last day an exception is a warning, and the finding is back."""
-    assert sorted(rules(BARE + exception("2026-11-22"))) == [("brand-font", "error"), ("check-settings", "warning")]
+    assert sorted(rules(BARE + exception("2026-11-22"))) == [("brand-colour", "error"), ("check-settings", "warning")]
 
 
 def test_an_exception_is_for_one_file() -> None:
     """An exception for another file takes nothing away, and is itself a warning."""
-    expected = [("brand-font", "error"), ("check-settings", "warning")]
+    expected = [("brand-colour", "error"), ("check-settings", "warning")]
     assert sorted(rules(BARE + exception("2027-01-01", "brochures/x.yaml"))) == expected
 
 
 def test_a_severity_for_no_rule_is_found() -> None:
     """A mistyped rule in checks.yaml does not pass in silence."""
-    assert rules("settings: {severities: {brand-fnot: off}}") == [("check-settings", "warning")]
+    assert rules("settings: {severities: {brand-colr: off}}") == [("check-settings", "warning")]
 
 
 def test_findings_come_in_order_of_place() -> None:

@@ -65,8 +65,11 @@ CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("references", "kind: {sections: [what, wy]}", "kind", ("sections", 1)),
     ("review", "procedure: {status: {review_due: 2026-01-01}}", "procedure", ("status", "review_due")),
     ("brand-colour", "brand: {color: {primary: blau}}", "brand", ("color", "primary")),
-    ("brand-colour", "brand: {color: {palette: {leaf: blau}}}", "brand", ("color", "palette", "leaf")),
-    ("brand-contrast", 'brand: {color: {secondary: "#ffd400"}}', "brand", ("color", "secondary")),
+    ("brand-colour", "brand: {color: {palette: {a: b, b: a}}}", "brand", ("color", "palette", "a")),
+    ("brand-colour", "brand: {color: {info: link, link: info}}", "brand", ("color", "info")),
+    ("brand-contrast", 'brand: {color: {primary: "#ffd400"}}', "brand", ("color", "primary")),
+    ("brand-ground", "brand: {color: {primary: {dark: white}}}", "brand", ("color", "primary")),
+    ("brand-ground", "brand: {logo: {images: {a: {dark: a.png}}}}", "brand", ("logo",)),
     ("brand-font", "brand: {typography: {headings: {family: Arial}}}", "brand", ("typography", "headings", "family")),
     ("lost-aloud", "organisation: {about: {fr: A > B}}", "organisation", ("about", "fr")),
     ("lost-aloud", "locale-fr: {words: {local: {fasting: ≥ 6 h}}}", "locale-fr", ("words", "local", "fasting")),
@@ -137,17 +140,27 @@ def test_a_near_name_is_suggested() -> None:
 
 
 def test_a_darkened_colour_is_told_with_its_figures() -> None:
-    """The designer reads which colour is used instead, and the contrast before and after."""
-    (message,) = messages("brand-contrast", 'brand: {color: {secondary: "#f4a261"}}')
-    assert "accent ink #7a4f2d (2.1:1 to 7.0:1)" in message
+    """The designer reads which colour is used, the contrast before and after, and the wanted one."""
+    (message,) = messages("brand-contrast", 'brand: {color: {primary: "#f4a261"}}')
+    assert message.startswith("#f4a261 has too little contrast, darker tones are used: ink #6e4627 (")
+    assert "; heading #7a4f2d (2.1:1 to 7.0:1, 7:1 is wanted)" in message
+    assert "; rule #c9854f (2.1:1 to 3.0:1, 3:1 is wanted)" in message
+
+
+def test_a_colour_that_nothing_prints_may_be_pale() -> None:
+    """The second and third ones are for kinds to come."""
+    pale = 'color: {primary: "#1a237e", secondary: yellow, tertiary: white, foreground: "#eee"}'
+    assert messages("brand-contrast", f"brand: {{{pale}}}") == []
+    assert messages("brand-contrast", "brand: {color: {secondary: yellow}}") == []
 
 
 def test_the_copy_is_the_locale_that_is_spoken_less() -> None:
     """Who has copied a locale is told at the copy, and not at what was copied."""
     copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}, rights: ~, authorship: ~}}\nen: ~"
     (finding,) = (each for each in check_library(library(copied), TODAY) if each.rule == "untranslated")
-    assert finding.place == marked(copied, "locale-en", ("language",))
-    assert finding.message == "2 of the 2 words here are those of templates/locales/fr.yaml: translate them"
+    assert finding.place == marked(copied, "locale-en", ("words", "local", "fasting"))
+    remedy = "translate each, or name it under `same:`"
+    assert finding.message == f"`local.fasting`: as in templates/locales/fr.yaml; {remedy}"
 
 
 def test_a_figure_that_a_language_lacks_is_named_with_where_it_stands() -> None:
@@ -175,7 +188,8 @@ def test_what_a_new_locale_lacks_is_told_once() -> None:
     found = check_library(made._replace(locales={**made.locales, **copies}), TODAY)
     lacking = [each.place.path for each in found if each.rule == "locale-keys"]
     assert lacking == ["es.yaml", "templates/locales/en.yaml"]
-    assert [each.place.path for each in found if each.rule == "untranslated"] == ["es.yaml", "it.yaml"]
+    copied = {each.place.path for each in found if each.rule == "untranslated"}
+    assert copied == {"es.yaml", "it.yaml"}
 
 
 def test_html_is_told_as_what_it_is() -> None:
@@ -194,6 +208,15 @@ def test_a_changed_text_concerns_its_own_language() -> None:
     """Who changes French words does not hold the English documents back."""
     found = check_library(library("fr: {title: Autre}"), TODAY)
     assert {finding.place.path.rpartition("/")[2] for finding in found} == {"fr.yaml"}
+
+
+def test_a_coarse_logo_is_told_beside_what_keeps_its_organisation_from_being_read() -> None:
+    """Nobody knows then what it issues: the largest place of any kind counts."""
+    slots = 'kind: {slots: {logo: {width: "80", height: "20"}}}'
+    unread = library(f"logo: [300, 100]\nbrand: {{logo: logo.png}}\n{slots}")._replace(organisations={})
+    assert [each.rule for each in check_library(unread, TODAY) if each.rule == "coarse-logo"] == [
+        "coarse-logo"
+    ]
 
 
 def test_a_changed_draft_has_two_ways_out() -> None:

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from feuillet.cli import run
-from tests.sample import ASSOCIATION, reduce
+from feuillet.findings import ExitStatus
+from tests.cli.shop import GOOD, Answer, Shop
+from tests.sample import ASSOCIATION, CLINIC, PROCEDURE, reduce
 
 ROOT = Path(__file__).parents[2]
 CONTENT = ("brochures", "templates", "styles")
@@ -60,6 +62,25 @@ def answer_json(
         return status, json.loads(printed)
 
     return ask
+
+
+@pytest.fixture(scope="session")
+def laid(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A project, and its consent sheet and record copy laid out once."""
+    folder = tmp_path_factory.mktemp("shop")
+    root = copied(ROOT, folder / "project", CONTENT)
+    people = folder / "people.csv"
+    people.write_text(GOOD, "utf-8")
+    chosen = ("--procedure", PROCEDURE, "--organisation", CLINIC, "--today", "2026-11-23")
+    cache = folder / "blanks"
+    command = ("batch", str(people), *chosen, "--finalise", "--dry-run", "--cache", str(cache))
+    assert run(command, root) == ExitStatus.DONE
+    return root, cache
+
+
+@pytest.fixture
+def shop(laid: tuple[Path, Path], answer: Answer, tmp_path: Path) -> Shop:
+    return Shop(*laid, answer, tmp_path)
 
 
 def copied(source: Path, target: Path, names: tuple[str, ...]) -> Path:

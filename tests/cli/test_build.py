@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from feuillet.cli.build import shown
+from feuillet.cli.made import shown
 from feuillet.publish.manifest import digest_of, read_manifest, stands
 from tests.cli.conftest import BUILD
 from tests.sample import ASSOCIATION, CLINIC, PROCEDURE
@@ -56,14 +57,42 @@ def test_json_has_documents_findings_and_a_summary(built: Path, answer_json: Ans
     assert status == 0
     assert list(printed) == ["documents", "findings", "summary"]
     assert len(printed["documents"]) == 2
-    assert set(printed["summary"]) == {"made", "unchanged", "not_made", "removed", "errors", "warnings", "status"}
+    counts = {"made", "unchanged", "not_made", "removed", "outdated", "set_aside", "errors", "warnings", "elsewhere"}
+    assert set(printed["summary"]) == {*counts, "status"}
 
 
-def test_warnings_that_were_shown_are_counted(built: Path, answer: Answer) -> None:
-    """A build in which nothing changed says where the warnings that it counts can be read."""
+def test_warnings_are_shown_whether_anything_was_made_or_not(built: Path, answer: Answer) -> None:
+    """Why a page is a mock-up is told each time; what is let pass is told by check alone."""
     _, printed, _ = answer(built, *BUILD)
-    assert re.search(r"0 errors, \d+ warnings? \(shown by check\); in ", printed)
-    assert printed.count("\n") == 1
+    *findings, elsewhere, last = printed.splitlines()
+    assert "0 made, 2 unchanged; 0 errors, " in last
+    assert findings
+    assert all(": warning: " in line for line in findings)
+    assert elsewhere.startswith("0 errors, ")
+
+
+def test_what_was_not_asked_for_is_counted_in_one_line(
+    built: Path, answer: Answer, answer_json: AnswerJson
+) -> None:
+    """Errors of another organisation, or of a procedure not asked for, set no exit status."""
+    (built / "brochures" / "organisations" / CLINIC / "organisation.yaml").write_text(
+        "nam: x\n", "utf-8"
+    )
+    other = built / "brochures" / "procedures" / "other"
+    shutil.copytree(built / "brochures" / "procedures" / PROCEDURE, other)
+    for file in other.glob("*.yaml"):
+        file.write_text("- x\n", "utf-8")
+    for _ in range(2):
+        status, printed, _ = answer(built, *BUILD)
+        assert status == 0
+        (line,) = (line for line in printed.splitlines() if "elsewhere" in line)
+        assert re.fullmatch(r"\d+ errors, \d+ warnings? elsewhere: see \S+ check", line)
+        assert not any(name in printed for name in (CLINIC, "procedures/other", ": note: "))
+    assert answer_json(built, *BUILD)[1]["summary"]["elsewhere"]["errors"] > 0
+    # Asked for, they are told and count.
+    status, printed, _ = answer(built, "build", "--organisation", CLINIC, "--today", "2026-11-23")
+    assert status == 1
+    assert f"{CLINIC}/organisation.yaml:1:1: error: " in printed
 
 
 def test_strict_says_why_nothing_was_made_and_takes_nothing_away(built: Path, answer: Answer) -> None:
@@ -77,25 +106,26 @@ def test_strict_says_why_nothing_was_made_and_takes_nothing_away(built: Path, an
     assert all(stands(built / "build", each) for each in before.values())
 
 
-def test_a_broken_language_removes_its_own_documents(built: Path, answer: Answer) -> None:
-    """English words that cannot be read: French stays, English goes, status 3, a line with the place."""
+def test_a_broken_language_makes_none_of_its_documents(built: Path, answer: Answer) -> None:
+    """English words that cannot be read: status 3, a line with the place, and the old file is told to be behind."""
     words = next((built / "brochures" / "procedures").glob("*/en.yaml"))
     words.write_text(words.read_text("utf-8") + "\nunknown: key\n", "utf-8")
-    status, printed, _ = answer(built, *BUILD)
+    status, printed, told = answer(built, *BUILD)
     assert status == 3
     assert f"{words.relative_to(built)}:" in printed
-    assert "2 documents asked for: 0 made, 1 unchanged, 1 removed, 1 not made" in printed
-    assert [path.name.split("-")[-2] for path in (built / "build").rglob("*.pdf")] == ["fr"]
+    assert "2 documents asked for: 0 made, 1 unchanged, 1 not made, 1 out of date" in printed
+    assert re.search(r"-en-v1\.0\.pdf: out of date: it could not be made again", told)
+    assert len(list((built / "build").rglob("*.pdf"))) == 2
 
 
 def test_nothing_made_is_status_1(built: Path, answer: Answer) -> None:
-    """The only procedure is broken: nothing stands, and nothing old passes for current."""
+    """The only procedure is broken: nothing is made, and what stands is named as out of date."""
     for path in (built / "brochures" / "procedures").glob("*/procedure.yaml"):
         path.write_text("id: [", "utf-8")
-    status, printed, _ = answer(built, *BUILD)
+    status, printed, told = answer(built, *BUILD)
     assert status == 1
-    assert "2 documents asked for: 0 made" in printed
-    assert not list((built / "build").rglob("*.pdf"))
+    assert "2 documents asked for: 0 made, 0 unchanged, 2 not made, 2 out of date" in printed
+    assert told.count("out of date: it could not be made again") == 2
 
 
 def test_the_example_of_a_contact_can_be_built(project: Path, answer: Answer) -> None:

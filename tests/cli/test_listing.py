@@ -1,10 +1,11 @@
 """`list` from the shell."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.sample import PROCEDURE
+from tests.sample import CLINIC, PROCEDURE
 
 Answer = Callable[..., tuple[int, str, str]]
 
@@ -25,6 +26,18 @@ def test_json_says_who_issues_what(project: Path, answer: Answer) -> None:
     content = json.loads(printed)
     assert set(content) == {"procedures", "organisations", "kinds", "languages"}
     assert all(each["issues"] and each["languages"] for each in content["organisations"])
+
+
+def test_a_kind_says_its_languages_where_they_are_not_all(project: Path, answer: Answer) -> None:
+    """Who may ask for a sheet in a third language reads which."""
+    path = project / f"brochures/organisations/{CLINIC}/organisation.yaml"
+    issues = f"  {PROCEDURE}: {{handout: [fr, en], refusal: [fr]}}\n"
+    path.write_text(re.sub(rf"  {PROCEDURE}: .*\n", issues, path.read_text("utf-8"), count=1), "utf-8")
+    assert f"{PROCEDURE}: handout refusal (fr)" in answer(project, "list")[1]
+    organisations = json.loads(answer(project, "list", "--json")[1])["organisations"]
+    (clinic,) = (each for each in organisations if each["id"] == CLINIC)
+    assert clinic["issues"] == {PROCEDURE: ["handout", "refusal"]}
+    assert clinic["issued_in"] == {PROCEDURE: {"handout": ["fr", "en"], "refusal": ["fr"]}}
 
 
 def test_what_the_law_keeps_from_being_made_is_not_offered(project: Path, answer: Answer) -> None:

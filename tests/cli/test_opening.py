@@ -3,13 +3,14 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from feuillet.cli.build import build
-from feuillet.cli.opening import OPENER, open_made, quiet
+from feuillet.cli.opening import OPENER, launched, open_made, quiet
 from feuillet.publish.manifest import Document
 from tests.cli.conftest import BUILD
 
@@ -47,6 +48,14 @@ def test_no_viewer_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
     """On a machine without one the document is made all the same, and named."""
     open_made((document("o/a.pdf"),), tmp_path, lambda _: 1)
     assert "a.pdf" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("program", "expected"), [("exit 3", 3), ("exit 0", 0), ("sleep 4", 0)])
+def test_what_opens_a_path_may_say_that_nothing_can(program: str, expected: int) -> None:
+    """By its status; one that is still at work has found a viewer."""
+    begun = time.monotonic()
+    assert launched(["/bin/sh", "-c", program]) == expected
+    assert time.monotonic() - begun < 5
 
 
 def test_the_option_opens_what_was_asked_for(

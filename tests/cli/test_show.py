@@ -2,8 +2,9 @@
 
 import pytest
 
-from feuillet.cli.show import as_row, columns, counted, draw_table, in_words, show_findings
+from feuillet.cli.show import counted, in_lines, in_words, show_findings
 from feuillet.findings import Place, error, note, warning
+from feuillet.publish.report import count
 
 FOUND = (error(Place("a.yaml", 3, 5), "“x” is wrong: mend [it]", "demo"), warning(Place("b.yaml"), "odd", "other"))
 
@@ -17,23 +18,19 @@ def test_a_pipe_gets_one_line_a_finding(capsys: pytest.CaptureFixture[str]) -> N
     ]
 
 
-def test_a_terminal_gets_a_table(capsys: pytest.CaptureFixture[str]) -> None:
-    """The same words under headings: no word is cut, and what stands in square brackets is not taken for markup."""
-    draw_table(("where", "severity", "what", "rule"), map(as_row, FOUND), width=60)
-    printed = capsys.readouterr().out
-    assert printed.startswith("where")
-    assert "a.yaml:3:5" in printed
-    assert "[it]" in printed
-    assert "…" not in printed
-
-
-def test_columns_line_up() -> None:
-    """Each cell is as wide as the widest of its column, without blanks at the end."""
-    assert columns([("a", "b"), ("long", "")]) == ["a     b", "long"]
+@pytest.mark.parametrize("width", [20, 40, 60, 80, 200])
+def test_a_terminal_gets_the_same_words(width: int) -> None:
+    """In lines that fit it, but for a path, which is not broken."""
+    place = Place("brochures/organisations/clinique-des-tilleuls/organisation.yaml", 12, 3)
+    finding = error(place, "“x” is wrong in every way that there is: mend [it]", "demo")
+    first, *rest = in_lines(finding, width).split("\n")
+    assert first.startswith("brochures/organisations/clinique-des-tilleuls/organisation.yaml:12:3:")
+    assert " ".join((first, *map(str.strip, rest))) == str(finding)
+    assert all(line.startswith("    ") and len(line) <= width for line in rest)
 
 
 def test_counts_are_plain_english() -> None:
     """One document, two documents."""
     assert [counted(number, "document") for number in (0, 1, 2)] == ["0 documents", "1 document", "2 documents"]
-    assert in_words((*FOUND, note(Place("a"), "let pass", "demo"))) == in_words(FOUND)
-    assert in_words(FOUND) == "1 error, 1 warning"
+    assert count((*FOUND, note(Place("a"), "let pass", "demo"))) == count(FOUND)
+    assert in_words(count(FOUND)) == "1 error, 1 warning"

@@ -77,8 +77,8 @@ def small(fragment: str = "{}") -> Library:
 def records(fragment: str = "{}", language: str = "fr") -> tuple[Procedure, Wording, Prose]:
     """The one procedure of the small library, its words, and what sets them."""
     made = small(fragment)
-    procedure = made.procedures["demo"].value
-    return procedure, made.wordings["demo", language].value, prose_for(procedure, words(language))
+    procedure, wording = made.procedures["demo"].value, made.wordings["demo", language].value
+    return procedure, wording, prose_for(procedure, wording, words(language))
 
 
 def composed(fragment: str = "{}", folders: Folders = FOLDERS, job: Job = JOB) -> Composed:

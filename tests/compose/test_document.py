@@ -6,7 +6,7 @@ import pytest
 from markupsafe import Markup
 
 from feuillet.compose.document import Association, Imprint, associations, imprint, other_forms
-from feuillet.model import EditionName, Profile, content_fingerprint
+from feuillet.model import EditionName, content_fingerprint
 from feuillet.select import Job
 from tests.compose.content import JOB, TODAY, printed, project, sheet, shown, small
 
@@ -126,18 +126,33 @@ def test_an_association_s_address_is_printed_and_linked() -> None:
     assert '<a href="https://a.example/x">a.example</a>' in html
 
 
+AT = "https://asso.example/documents/"
+
+
 @pytest.mark.parametrize(
-    ("editions", "profiles", "job", "named"),
+    ("forms", "editions", "job", "named"),
     [
-        (("standard", "large-print"), ("screen", "web"), JOB, "both"),
-        (("standard", "large-print"), ("screen", "web"), JOB._replace(edition="large-print"), "web"),
-        (("standard", "large-print"), ("screen", "web"), JOB._replace(profile="web"), "large"),
-        (("standard",), ("screen",), JOB, ""),
+        ("web, large-print", ("standard", "large-print"), JOB, "both"),
+        ("web, large-print", ("standard", "large-print"), JOB._replace(edition="large-print"), "web"),
+        ("web, large-print", ("standard", "large-print"), JOB._replace(profile="web"), "large"),
+        ("web, large-print", ("standard",), JOB, "web"),
+        ("web, large-print", ("standard",), JOB._replace(profile="web"), None),
+        ("web", ("standard", "large-print"), JOB, "web"),
+        ("large-print", ("standard", "large-print"), JOB, "large"),
     ],
 )
 def test_a_document_names_its_other_forms(
-    editions: tuple[EditionName, ...], profiles: tuple[Profile, ...], job: Job, named: str
+    forms: str, editions: tuple[EditionName, ...], job: Job, named: str | None
 ) -> None:
-    """Those that are made of its kind, and not the one in hand."""
-    kind = project().kinds["handout"].value.model_copy(update={"editions": editions, "profiles": profiles})
-    assert other_forms(kind, job) == named
+    """Those that the organisation publishes of its kind, with the address, and not the one in hand."""
+    made = small(f"organisation: {{published: {{at: '{AT}', forms: [{forms}]}}}}")
+    kind = project().kinds["handout"].value.model_copy(update={"editions": editions, "profiles": ("screen", "web")})
+    others = other_forms(made.organisations["asso"].value, kind, job)
+    assert (others.which if others else None) == named
+    assert others is None or others.address == f'<a href="{AT}">asso.example/documents</a>'
+
+
+def test_nothing_is_promised_that_nobody_finds() -> None:
+    """An organisation that publishes no other form names none."""
+    assert '<p class="formats">' not in sheet().html
+    assert 'class="formats">' in sheet(f"organisation: {{published: {{at: '{AT}', forms: [web]}}}}").html

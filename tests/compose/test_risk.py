@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markupsafe import Markup
 
-from feuillet.compose.risk import FINE, UPPER, USUAL, denominator, in_order, is_exact, out_of, rounded
 from feuillet.compose.risk import cases as number_of_cases
-from feuillet.model import BANDS, Procedure, Rate, Risk
-from tests.compose.content import records, spoken, words
-
-PROCEDURE = records()[0]
+from feuillet.compose.risk import in_order, out_of
+from feuillet.counting import AS_GOOD_AS_ONE, FINE, FINEST, UPPER, USUAL, denominator, rounded, squares
+from feuillet.model import BANDS, Rate, Risk
+from tests.compose.content import spoken, words
+from tests.rates import PROCEDURE, cases, one_third, percent, with_risks
 
 
 def loose(said: Markup) -> str:
@@ -24,29 +24,6 @@ def loose(said: Markup) -> str:
 def test_a_share_is_on_one_line() -> None:
     """Who reads « 500 » at the end of a line begins anew at « sur 1 000 »; the words before it may stand there."""
     assert spoken(out_of(percent("0.65"), USUAL, words("fr"))) == "environ 7\u00a0sur\u00a01000"
-
-
-def percent(value: str | list[str], *, about: bool = False) -> Rate:
-    return Rate.model_validate({"percent": value, "about": about, "source": "A1"})
-
-
-def cases(count: int, total: int) -> Rate:
-    return Rate(cases=count, of=total, source="A1")
-
-
-def one_third() -> Rate:
-    """As a source says in words, without a number of people."""
-    return Rate(cases=1, of=3, about=True, source="A1")
-
-
-def with_risks(*rates: Rate) -> Procedure:
-    """The small procedure with risks of these frequencies, and one of unknown frequency."""
-    frequencies = [*rates, "unknown"]
-    risks = tuple(
-        Risk.model_validate({"id": f"risk-{n}", "severity": "minor", "frequency": frequency})
-        for n, frequency in enumerate(frequencies)
-    )
-    return PROCEDURE.model_copy(update={"risks": risks})
 
 
 def test_the_gravest_and_most_frequent_risk_comes_first() -> None:
@@ -65,28 +42,6 @@ def test_the_gravest_and_most_frequent_risk_comes_first() -> None:
     )
     ordered = in_order(PROCEDURE.model_copy(update={"risks": risks}))
     assert [risk.id for risk in ordered] == ["r3", "r1", "r4", "r0", "r5", "r2"]
-
-
-@pytest.mark.parametrize(
-    ("rates", "total"),
-    [
-        ([percent("25")], USUAL),
-        ([percent("25"), percent("0.05")], USUAL),
-        ([percent("25"), percent("0.049999")], FINE),
-        ([percent(["0", "25"])], USUAL),
-        ([cases(0, 10)], USUAL),
-        ([], USUAL),
-    ],
-)
-def test_one_denominator_a_document(rates: list[Rate], total: int) -> None:
-    """10,000 only where the rarest risk would round to none; what never happened asks for nothing."""
-    assert denominator(with_risks(*rates)) == total
-
-
-@pytest.mark.parametrize(("share", "number"), [("0.0004", 0), ("0.0005", 1), ("0.0014", 1), ("0.0015", 2)])
-def test_halves_are_rounded_up(share: str, number: int) -> None:
-    """A risk is never made smaller by a rule of rounding."""
-    assert rounded(Fraction(share), USUAL) == number
 
 
 @pytest.mark.parametrize(
@@ -111,7 +66,10 @@ def test_halves_are_rounded_up(share: str, number: int) -> None:
         (percent(["0.5", "0.95"]), USUAL, "about 5 to fewer than 10 in 1,000"),
         (cases(1, 1058), USUAL, "fewer than 1 in 1,000"),
         (percent("9.96"), USUAL, "fewer than 100 in 1,000"),
+        (percent("0.05"), FINE, "5 in 10,000"),
         (percent("0.001"), FINE, "fewer than 1 in 10,000"),
+        (percent("0.001"), FINEST, "1 in 100,000"),
+        (percent("0.0001"), FINEST, "fewer than 1 in 100,000"),
         (percent(["0", "0.001"]), FINE, "fewer than 1 in 10,000"),
         (cases(0, 3175), USUAL, "no case in 3,175"),
         (cases(0, 10), FINE, "no case in 10"),
@@ -144,14 +102,6 @@ def test_the_number_alone_says_no_more_than_the_share(rate: Rate, text: str) -> 
     assert number_of_cases(rate, USUAL, words("fr")) == text
 
 
-def test_exact() -> None:
-    """A figure is exact when nothing was rounded, and the source does not say “about”."""
-    assert is_exact(percent("0.7"), USUAL)
-    assert not is_exact(percent("0.75"), USUAL)
-    assert not is_exact(percent("0.7", about=True), USUAL)
-    assert not is_exact(percent(["0.7", "0.75"]), USUAL)
-
-
 RATES = st.tuples(st.integers(0, 400), st.integers(1, 10**6)).map(lambda pair: cases(min(pair), max(pair)))
 
 
@@ -182,8 +132,37 @@ def test_a_range_never_says_a_number_of_a_higher_band(ends: list[Decimal], about
     assert last < UPPER[rate.band] * total or (below and last <= UPPER[rate.band] * total)
 
 
-@given(RATES, st.sampled_from((USUAL, FINE)))
-def test_rounding_moves_a_number_by_half_at_most(rate: Rate, total: int) -> None:
-    """The nearest whole number."""
-    share = rate.shares[1]
-    assert abs(rounded(share, total) - share * total) <= Fraction(1, 2)
+SHARES = st.one_of(st.decimals("0.0001", 100, places=4), st.decimals("0.0001", "0.2", places=4))
+PERCENTS = st.lists(SHARES, min_size=2, max_size=2).map(lambda ends: percent([str(end) for end in sorted(ends)]))
+UP_TO = SHARES.map(lambda end: percent(["0", str(end)]))
+COUNTED = st.tuples(st.integers(0, 40), st.integers(1, 10**6)).map(lambda pair: cases(min(pair), max(pair)))
+ANY = st.builds(
+    lambda rate, about: rate.model_copy(update={"about": about}), st.one_of(PERCENTS, UP_TO, COUNTED), st.booleans()
+)
+
+
+@settings(deadline=None)
+@given(st.lists(ANY, min_size=1, max_size=4))
+def test_squares_and_words_say_the_same(rates: list[Rate]) -> None:
+    """Whatever else a document counts, the black squares of a rate are the last number of its words, or none."""
+    total = denominator(with_risks(*rates))
+    for rate in rates:
+        said = loose(out_of(rate, total, words("en")))
+        if black := squares(rate, total):
+            number, base = said.split(" in ")
+            assert "fewer than" not in said
+            assert (int(number.split()[-1].replace(",", "")), base) == (black, f"{total:,}")
+            assert black >= 1
+        elif rate.shares[1]:
+            assert "fewer than" in said or total == FINEST
+
+
+@settings(deadline=None)
+@given(st.lists(ANY, min_size=1, max_size=4))
+def test_a_number_is_shown_where_a_finer_denominator_shows_it(rates: list[Rate]) -> None:
+    """Fewer than one is said only of what no denominator shows, or of what is as good as one."""
+    total = denominator(with_risks(*rates))
+    for share in (rate.shares[1] for rate in rates if rate.shares[1]):
+        if rounded(share, total) <= 1 and total < FINEST:
+            assert share * total > AS_GOOD_AS_ONE
+        assert rounded(share, total) >= 1 or share * FINEST < Fraction(1, 2)

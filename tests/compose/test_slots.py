@@ -1,12 +1,16 @@
 """What fills the slots, and where its words stand."""
 
-from feuillet.compose.slots import Fill, fill
+import pytest
+
+from feuillet.compose.overflow import overflow
+from feuillet.compose.slots import Fill, fill, wordmark
 from feuillet.compose.style import stylesheets
 from feuillet.model import Step
 from tests.compose.content import FOLDERS, JOB, sheet, shown, small, words
 
 CLINIC = """
 organisation:
+  type: clinic
   name: Asso « Nord »
   wordmark: [Asso, Nord]
   website: {url: https://nord.example, printed: nord.example}
@@ -21,8 +25,8 @@ organisation:
 """
 
 
-def filled(fragment: str = CLINIC, site: str | None = None, language: str = "fr") -> Fill:
-    return fill(small(fragment), JOB._replace(site=site, language=language), words(language))
+def filled(fragment: str = CLINIC, site: str | None = None, language: str = "fr", kind: str = "handout") -> Fill:
+    return fill(small(fragment), JOB._replace(site=site, language=language, kind=kind), words(language))
 
 
 def written(slots: Fill) -> dict[str, list[str]]:
@@ -33,15 +37,16 @@ def written(slots: Fill) -> dict[str, list[str]]:
     return lines
 
 
-def test_without_a_site_the_site_s_lines_are_ruled() -> None:
-    """Only what is the organisation's own is printed."""
-    assert written(filled()) == {
+def test_without_a_site_the_organisation_is_called() -> None:
+    """Only what is the organisation's own is printed; what it does not say is ruled."""
+    assert written(filled(kind="leaflet")) == {
         "logo": ["Asso", "Nord"],
         "identity": [
-            *("nord.example, a@nord.example", "01 02 03 04 05, De 9~h à 17~h"),
+            *("nord.example, a@nord.example", "01~02~03~04~05, De 9~h à 17~h"),
             # On its own panel.
-            *("Asso «‿Nord‿»", "01 02 03 04 05", "De 9~h à 17~h", "a@nord.example"),
+            *("Asso «‿Nord‿»", "01~02~03~04~05, De 9~h à 17~h", "a@nord.example"),
         ],
+        "site": ["01~02~03~04~05"],
         "approval": ["Maquette, sans accord de Asso «‿Nord‿»"],
         "address": ["nord.example"],
         "message": ["Une association de patients."],
@@ -57,26 +62,51 @@ def test_what_the_organisation_says_of_itself_comes_before_what_it_is_for() -> N
       partners: [{name: Hôpital, role: {fr: accueil}}, {name: Mairie, role: {}}]
       printed: {printer: "Rotative, 1 rue X", sorting: no, litter: no, funding: {fr: Payé par la ville.}}
     """
-    slots = written(filled(told))
+    slots = written(filled(told, kind="leaflet"))
     assert slots["message"] == ["Appelez-nous."]
     assert slots["partners"] == ["Hôpital, accueil", "Mairie"]
     assert slots["printed"] == ["Imprimé par Rotative, 1 rue X.", "Payé par la ville."]
 
 
+def test_nothing_is_worded_for_a_slot_that_the_kind_does_not_have() -> None:
+    """Who hands out no leaflet need not put into words what the law asks of printed matter."""
+    assert "printed" not in written(filled())
+    assert filled(kind="consent").code_alt == ""
+    assert filled().code_alt == "Code QR vers nord.example"
+
+
 def test_a_site_fills_its_slots() -> None:
     """Service, numbers by day and night, and the answers to the local rows, in the document's language."""
     slots = filled(site="b")
-    assert written(slots)["site"] == ["Radiologie", "03 04 05 06 07", "05 06 07 08 09"]
+    assert written(slots)["site"] == ["Radiologie", "03~04~05~06~07", "05~06~07~08~09"]
     assert {row: [line.text for line in lines] for row, lines in slots.local.items()} == {
         "fasting": ["Minuit"],
         "parking": [],
     }
 
 
+def test_a_site_is_named_and_reached_by_its_own_contact() -> None:
+    """A sheet of a site gives its number in both places, and none of the organisation's; without one, all of those."""
+    assert written(filled(site="b"))["identity"] == [
+        *("Site B", "nord.example", "03~04~05~06~07"),
+        *("Asso «‿Nord‿»", "Site B", "03~04~05~06~07"),
+    ]
+    assert written(filled(site="a"))["identity"][:3] == [
+        *("Site A", "nord.example, a@nord.example", "01~02~03~04~05, De 9~h à 17~h"),
+    ]
+
+
+def test_an_association_is_not_called_after_an_operation() -> None:
+    """Its helpline stands beside its name, and not where a patient looks for whoever operated."""
+    lines = written(filled(CLINIC.replace("type: clinic", "type: association"), site="b"))
+    assert lines["site"] == ["Radiologie"]
+    assert "03~04~05~06~07" in lines["identity"]
+
+
 def test_a_site_without_a_service_is_called_by_its_name() -> None:
     """So too where the service has no name in the document's language."""
-    assert written(filled(site="a"))["site"] == ["Site A"]
-    assert written(filled(site="b", language="en"))["site"] == ["Site B", "03 04 05 06 07", "05 06 07 08 09"]
+    assert written(filled(site="a"))["site"] == ["Site A", "01~02~03~04~05"]
+    assert written(filled(site="b", language="en"))["site"] == ["Site B", "03~04~05~06~07", "05~06~07~08~09"]
 
 
 def test_each_line_knows_where_it_is_written() -> None:
@@ -84,13 +114,11 @@ def test_each_line_knows_where_it_is_written() -> None:
     expected: dict[str, tuple[Step, ...]] = {
         "Asso": ("wordmark", 0),
         "Nord": ("wordmark", 1),
-        "01 02 03 04 05": ("contact", "phone"),
-        "De 9~h à 17~h": ("contact", "hours", "fr"),
-        "a@nord.example": ("contact", "email"),
+        "Site B": ("sites", 1, "name"),
         "nord.example": ("website", "printed"),
         "Radiologie": ("sites", 1, "service", "fr"),
-        "03 04 05 06 07": ("sites", 1, "contact", "phone"),
-        "05 06 07 08 09": ("sites", 1, "contact", "night_phone"),
+        "03~04~05~06~07": ("sites", 1, "contact", "phone"),
+        "05~06~07~08~09": ("sites", 1, "contact", "night_phone"),
         "Minuit": ("sites", 1, "local", "fasting", "fr"),
         "Asso «‿Nord‿»": ("name",),
         "Maquette, sans accord de Asso «‿Nord‿»": ("name",),
@@ -101,11 +129,16 @@ def test_each_line_knows_where_it_is_written() -> None:
     organisation = small(CLINIC).organisations["asso"]
     assert set(expected.values()) <= organisation.marks.keys()
     found = {shown(line.text): line.place for line in filled(site="b").lines}
-    # In a masthead two share a line, which points at the second.
-    shared = {"nord.example, a@nord.example": "a@nord.example", "01 02 03 04 05, De 9~h à 17~h": "De 9~h à 17~h"}
-    assert found.keys() - of_print - shared.keys() == expected.keys()
+    assert found.keys() - of_print == expected.keys()
     assert all(found[text] == organisation.at(*steps) for text, steps in expected.items())
-    assert all(found[line] == found[second] for line, second in shared.items())
+
+
+def test_what_shares_a_line_points_at_the_second() -> None:
+    """What is too long is cut where the last of them stands."""
+    organisation = small(CLINIC).organisations["asso"]
+    found = {shown(line.text): line.place for line in filled().lines}
+    assert found["nord.example, a@nord.example"] == organisation.at("contact", "email")
+    assert found["01~02~03~04~05, De 9~h à 17~h"] == organisation.at("contact", "hours", "fr")
 
 
 def approved(version: str) -> Fill:
@@ -139,7 +172,7 @@ def test_a_wordmark_says_the_name() -> None:
         "Asso «‿Nord‿»",
         "nord.example, a@nord.example",
     ]
-    assert [shown(line.text) for line in filled().panel][:2] == ["Asso «‿Nord‿»", "01 02 03 04 05"]
+    assert shown(filled().panel[0].text) == "Asso «‿Nord‿»"
 
 
 def test_no_line_ends_inside_the_bracket_of_a_name() -> None:
@@ -189,3 +222,22 @@ def test_a_phone_number_has_no_space_in_it() -> None:
     first, *others = (f'data-line="day.0.{n}">{group}</span>' for n, group in enumerate(("03", "04", "05", "06", "07")))
     groups = f"<span {first}" + "".join(f'<span class="thousands" {other}' for other in others)
     assert f'<span class="slot-line number">{groups}</span>' in html
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("Asso Nord", ["Asso Nord"]),
+        ("Association des patients du Nord", ["Association des", "patients du Nord"]),
+        ("Radiologie", ["Radiologie"]),
+    ],
+)
+def test_a_name_stands_in_the_logo_s_place(name: str, lines: list[str]) -> None:
+    """On one line or two, where no wordmark is written; too long, it is told what to write."""
+    loaded = small(f"organisation: {{name: {name}}}")
+    organisation = loaded.organisations[JOB.organisation]
+    bare = organisation._replace(value=organisation.value.model_copy(update={"wordmark": ()}))
+    found = wordmark(bare, words("fr"))
+    assert [shown(line.text) for line in found] == lines
+    assert {line.slot for line in found} == {"logo"}
+    assert "write under `wordmark`" in overflow(found[0], 3).message

@@ -10,6 +10,7 @@ from feuillet.load import Folders
 from feuillet.model import Brand, EditionName
 from feuillet.palette import palette
 from tests.compose.content import project
+from tests.families.fake import FAMILY, installed_in, package, static
 
 FILES = (
     "tokens.css",
@@ -134,6 +135,19 @@ def test_the_brand_sets_its_colours_and_families() -> None:
     assert f"--brand-on-fill: {colours.on_fill};" in css
     assert '--font-headings: "Lato", "Noto Sans";' in css
     assert "--font-text" not in css
+
+
+def test_another_version_of_a_font_makes_another_sheet(tmp_path: Path) -> None:
+    """What a package holds is in the style of who names it, and so in the sheet's fingerprint."""
+    folder = package(tmp_path, static())
+    brand = Brand.model_validate({"typography": {"headings": FAMILY}})
+    with installed_in(tmp_path):
+        before = brand_tokens(brand)
+        assert f'--font-headings: "{FAMILY}", "Noto Sans";' in before
+        assert brand_tokens(brand) == before
+        (folder / "files/feuillet-essai-700.ttf").write_bytes(static()[400])
+        assert brand_tokens(brand) != before
+    assert "/*" not in brand_tokens(BRAND)
 
 
 def test_a_slot_has_the_size_of_its_kind() -> None:

@@ -3,9 +3,10 @@
 import pytest
 
 from feuillet.compose.cited import numbered
+from feuillet.compose.content import Content, content
 from feuillet.compose.sources import citation
-from feuillet.compose.view import Content, content
-from feuillet.model import Source
+from feuillet.compose.words import Words
+from feuillet.model import Locale, Source
 from tests.compose.content import records, shown, spoken, words
 
 KNOWN = "{percent: '2', source: A1}"
@@ -258,3 +259,11 @@ fr: {alert_signs: {a: A, b: B, c: C}}
 def test_a_source_says_what_is_known_of_it(source: Source, text: str) -> None:
     """Nothing stands in the place of what is not known; what is in another language says so."""
     assert citation(source, words()) == text
+
+
+def test_our_own_words_follow_the_lead() -> None:
+    """Each document that informs says that it does not replace the talk."""
+    made = records("fr: {lead: Une phrase.}")
+    locale = Locale(language="fr", name="fr", words={"rights": {"interview": "À dire."}})
+    prose = made[2]._replace(words=Words(locale))
+    assert content(made[0], made[1], prose, (), {}).lead == "Une phrase. À dire."

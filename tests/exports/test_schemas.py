@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from feuillet.exports.descriptions import DESCRIPTIONS, ORGANISATION, PROCEDURE, WORDING
+from feuillet.exports.descriptions import DESCRIPTIONS, ORGANISATION, PROCEDURE
 from feuillet.exports.schemas import MODELS, schema, schema_line, schemas
+from feuillet.exports.words_described import WORDING
 from tests.exports.conftest import ROOT
 from tests.exports.editor import mistakes
 

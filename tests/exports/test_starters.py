@@ -23,6 +23,7 @@ TODAY = date(2026, 11, 23)
 EXAMPLES = {
     *("website", "contact", "phone", "night_phone", "hours", "email", "message", "partners", "sites", "practitioners"),
     *("namesakes", "printed", "printer", "sorting", "litter", "funding", "signature", "risk_boxes"),
+    *("published", "at", "forms"),
 }
 
 
@@ -96,7 +97,9 @@ def test_examples_in_comments_can_be_used(project: Path) -> None:
     (project / path).write_text(f"{head}\n{filled}", "utf-8")
     clinic = load_library(Folders.at(project))[0].organisations["new-one"].value
     named = {
-        key for record in (clinic, clinic.contact, clinic.printed, clinic.sites[0].contact) for key in given(record)
+        key
+        for record in (clinic, clinic.contact, clinic.printed, clinic.published, clinic.sites[0].contact)
+        for key in given(record)
     }
     assert named >= EXAMPLES
     assert [str(each) for each in findings(project) if each.severity is Severity.ERROR] == []

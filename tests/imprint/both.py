@@ -63,7 +63,7 @@ def imprinted(library: Library, job: Job) -> tuple[bytes, tuple[Finding, ...]]:
     assert isinstance(sheet, Sheet)
     values = said(library, job)
     bare = job._replace(organisation="")
-    drawing = draw(values.logo) if values.logo else None
+    drawing = draw(values.logo).drawing if values.logo else None
     css = "".join(text for _, text in sheet.styles)
     return imprint(blank(sheet.html + css + bare.kind, job, Hashed(library)), values, drawing)
 

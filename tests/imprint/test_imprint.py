@@ -11,6 +11,7 @@ import pytest
 from PIL import ImageChops
 
 from feuillet.compose.blank import LETTER, PIXELS
+from feuillet.findings import Finding
 from feuillet.palette import STAND_INS
 from feuillet.pdf.plate import channels
 from tests.compose.content import project
@@ -113,6 +114,16 @@ def test_full_slots(kind: str) -> None:
     same(both(filled, job(kind, site="site-du-parc")))
 
 
+@pytest.mark.parametrize(
+    "email", ["contact@asso-du-dos.example", "secretariat@les-tilleuls-de-la-gare.example"]
+)
+def test_an_address_that_takes_two_lines(email: str) -> None:
+    """It breaks at the same sign, and the lines below move alike."""
+    contact = {"phone": "00 00 00 00 00", "email": email, "verified_on": "2026-11-20"}
+    message = {"fr": f"Écrivez-nous, en disant qui vous êtes : {email}, nous répondons."}
+    same(both(clinic(contact=contact, message=message), job("leaflet")))
+
+
 def test_an_imposed_sheet_keeps_its_panels() -> None:
     """Three panels on each side, as in the whole layout."""
     assert max(unlike(both(project(), job("leaflet", profile="print")))) < SAME
@@ -173,8 +184,48 @@ def test_no_word_of_another() -> None:
     assert CLINIC.encode() not in file
 
 
+SPEECH = (
+    "Nous parlons avec vous du geste et de la vie après, sans jugement, aussi longtemps qu’il le "
+    "faut. Une permanence se tient chaque mardi dans nos locaux, et une ligne d’écoute répond "
+    "toute l’année aux patients et à leurs proches. "
+) * 4
+HOURS = (
+    "du lundi au vendredi de 9 h à 12 h et de 14 h à 18 h, le samedi de 10 h à 12 h "
+    "sauf en août et les jours fériés"
+)
+
+
+@pytest.mark.parametrize("count", [35, 40, 62, 100])
+@pytest.mark.parametrize("end", [True, False])
+def test_a_panel_fits_at_the_first_try(count: int, end: bool) -> None:  # noqa: FBT001
+    """Whoever drops as much of each text as is told, at its end or beginning, has a leaflet."""
+    contact = {
+        "phone": "01 99 00 00 00",
+        "email": "contact@clinique.example",
+        "verified_on": "2026-11-01",
+    }
+    texts = {"message": " ".join(SPEECH.split()[:count]), "hours": HOURS}
+
+    def made() -> tuple[bytes, tuple[Finding, ...]]:
+        said = {
+            "message": {"fr": texts["message"]},
+            "contact": {**contact, "hours": {"fr": texts["hours"]}},
+        }
+        return imprinted(clinic(**said), job("leaflet"))
+
+    for finding in made()[1]:
+        key = "hours" if "`identity`" in finding.message else "message"
+        kept = texts[key][: -finding.excess] if end else texts[key][finding.excess :]
+        texts[key] = kept.strip()
+    file, findings = made()
+    assert findings == ()
+    assert file
+
+
 def test_what_is_too_long_is_told() -> None:
     """At the line of the organisation's file, with the number of characters to drop; and no file."""
     file, (finding, *_) = imprinted(clinic(wordmark=["Centre hospitalier " * 4]), job("handout"))
     assert file == b""
-    assert re.search(r"too long for the slot `logo`: drop \d+ characters", finding.message)
+    assert re.search(
+        r"too long for the slot `logo`: drop \d+ of its 75 characters$", finding.message
+    )

@@ -57,6 +57,12 @@ def test_a_line_may_end_after_a_hyphen() -> None:
     assert texts(ROW, "Radiologie 2026-1123-44")[0] == "Radiologie"
 
 
+def test_no_line_ends_at_the_hyphen_of_an_address() -> None:
+    """One could not tell whether it belongs to the address; its signs may begin a line."""
+    assert texts(ROW, "contact@asso-du-dos.example") == ["contact", "@asso-du-dos", ".example"]
+    assert texts(ROW, "site asso-du-dos.example") == ["site", "asso-du-dos", ".example"]
+
+
 def test_a_row_that_does_not_wrap_stays_whole() -> None:
     """A name is told to be too long, and not broken."""
     assert len(texts(ROW._replace(wraps=False), "Centre de radiologie des Tilleuls")) == 1

@@ -10,10 +10,12 @@ from xml.etree.ElementTree import fromstring
 import pikepdf
 import pytest
 
+from feuillet.compose.style import brand_tokens
 from feuillet.findings import EngineError
 from feuillet.fonts import fonts_folder
 from feuillet.layout.fonts import configuration, refuse_missing, written
-from feuillet.model.brand import SHIPPED_FAMILIES
+from feuillet.model.brand import SHIPPED_FAMILIES, Brand
+from tests.families.fake import FAMILY, installed_in, package, static
 from tests.layout.pages import laid
 
 ASK = "from feuillet.layout.fonts import use_only_ours; use_only_ours()"
@@ -48,6 +50,31 @@ def test_whatever_is_asked_for_is_set_in_a_font_of_ours(family: str) -> None:
     ours = tuple(each.replace(" ", "-") for each in SHIPPED_FAMILIES)
     assert found
     assert all(name.strip("/").startswith(ours) for name in found), found
+
+
+STYLE = f':root {{ --font-text: "{FAMILY}", "Noto Sans" }} p {{ font-family: var(--font-text) }}'
+
+
+def test_a_packaged_family_is_set_in_its_own_letters(tmp_path: Path) -> None:
+    """Regular and bold, by whoever names it, and by nobody else."""
+    package(tmp_path, static())
+    with installed_in(tmp_path):
+        own = fonts(laid("<p>Text <b>bold</b>", STYLE).pdf)
+        assert own == {"Feuillet-Essai", "Feuillet-Essai-Bold"}
+        unnamed = fonts(laid("<p>Text", f'p {{ font-family: "{FAMILY}" }}').pdf)
+        assert not any("Essai" in name for name in unnamed)
+    assert fonts(laid("<p>Text", STYLE).pdf) == {"Noto-Sans"}
+
+
+def test_a_font_that_is_another_one_here_is_told(tmp_path: Path) -> None:
+    """Composed on one machine and laid out on another: the second must have the same font."""
+    package(tmp_path, static())
+    brand = Brand.model_validate({"typography": {"base": FAMILY}})
+    with installed_in(tmp_path):
+        tokens = brand_tokens(brand)
+        assert laid("<p>Text", tokens).log == ()
+    told = f"the font {FAMILY} is another here, or none: install the same on each machine"
+    assert laid("<p>Text", tokens).log == (told,)
 
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="the cache folder has another name there")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from feuillet.load import Folders
+from tests.load.pictures import SVG
 
 PROCEDURE = """\
 id: graft
@@ -79,7 +80,7 @@ FILES = {
     "brochures/procedures/graft/fr.yaml": WORDING.format(language="fr"),
     "brochures/organisations/clinic/organisation.yaml": ORGANISATION,
     "brochures/organisations/clinic/_brand.yml": BRAND,
-    "brochures/organisations/clinic/logo.svg": "<svg/>",
+    "brochures/organisations/clinic/logo.svg": SVG.decode(),
     "templates/kinds/sheet/kind.yaml": KIND,
     "templates/locales/en.yaml": LOCALE,
     "styles/base.css": "",

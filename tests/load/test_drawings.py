@@ -36,7 +36,8 @@ def test_drawings_are_read(tmp_path: Path) -> None:
         (png(), "drawing-unfit"),
         (b"<svg><script/></svg>", "drawing-unfit"),
         (b'<svg><image href="https://example.org/a.png"/></svg>', "drawing-unfit"),
-        (b"<svg><text>Needle</text></svg>", "drawing-unfit"),
+        (b'<svg viewBox="0 0 9 9"><text font-family="Lato">Needle</text></svg>', "drawing-unfit"),
+        (SVG.replace(b"<path", b'<path filter="url(#f)"'), "drawing-unfit"),
     ],
 )
 def test_a_drawing_that_cannot_be_printed_is_a_finding(tmp_path: Path, data: bytes | None, rule: str) -> None:

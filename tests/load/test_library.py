@@ -5,6 +5,8 @@ from pathlib import Path
 
 from feuillet.findings import Finding
 from feuillet.load import Folders, load_library
+from feuillet.plain import plain
+from tests.load.pictures import SVG
 
 GRAFT = "brochures/procedures/graft"
 CLINIC = "brochures/organisations/clinic"
@@ -35,7 +37,7 @@ def test_a_sound_project_loads_whole(folders: Folders) -> None:
     assert set(library.organisations) == set(library.brands) == {"clinic"}
     assert set(library.kinds) == {"sheet"}
     assert set(library.locales) == {"en"}
-    assert library.logos == {"clinic": b"<svg/>"}
+    assert library.logos == {"clinic": plain(SVG).file}
 
 
 def test_records_know_where_they_stand(folders: Folders) -> None:
@@ -112,7 +114,7 @@ def test_every_problem_of_every_file_at_once(folders: Folders) -> None:
     change(folders, f"{GRAFT}/procedure.yaml", "consent: free", "consent: given\nconsnt: free")
     change(folders, f"{GRAFT}/en.yaml", "lead: A graft.", "lead: A: graft.")
     change(folders, f"{CLINIC}/organisation.yaml", "type: clinic", "type: clinic # ours")
-    change(folders, f"{CLINIC}/_brand.yml", "primary: blue", "primary: bl-au")
+    change(folders, f"{CLINIC}/_brand.yml", "primary: blue", "primary: [blue]")
     change(folders, "templates/locales/en.yaml", "name: English\n", "")
     _, findings = load_library(folders)
     assert [(*finding.place, finding.rule) for finding in findings] == [
@@ -138,7 +140,7 @@ def test_a_broken_procedure_leaves_the_others(folders: Folders) -> None:
 def test_what_could_not_be_read_is_known_by_name(folders: Folders) -> None:
     """Whoever asks for a broken record is told so, and not that there is no such thing."""
     assert load_library(folders)[0].unread == frozenset()
-    change(folders, f"{CLINIC}/_brand.yml", "primary: blue", "primary: bl-au")
+    change(folders, f"{CLINIC}/_brand.yml", "primary: blue", "primary: [blue]")
     (folders.root / GRAFT / "procedure.yaml").unlink()
     change(folders, "templates/kinds/sheet/kind.yaml", "id: sheet", "id: sheat")
     change(folders, "templates/locales/en.yaml", "name:", "nme:")
@@ -201,13 +203,21 @@ def test_an_organisation_without_its_logo_is_not_made(folders: Folders) -> None:
     assert not library.brands
 
 
+def test_the_logo_of_an_organisation_that_cannot_be_read_is_read(folders: Folders) -> None:
+    """What is wrong with it is told in the same round."""
+    change(folders, f"{CLINIC}/organisation.yaml", "type: clinic", "type: hospital")
+    library, _ = load_library(folders)
+    assert not library.organisations
+    assert set(library.brands) == set(library.logos) == {"clinic"}
+
+
 def test_a_procedure_without_its_drawing_is_not_made(folders: Folders) -> None:
     """A document that speaks of a drawing is not made without it."""
-    write(folders, f"{GRAFT}/cut.svg", "<svg/>")
+    write(folders, f"{GRAFT}/cut.svg", SVG.decode())
     assert only(folders).rule == "drawing-unused"
     change(folders, f"{GRAFT}/procedure.yaml", "sources:", "drawings: [{id: cut, section: what}]\nsources:")
     library, findings = load_library(folders)
-    assert (library.drawings, findings) == ({("graft", "cut"): b"<svg/>"}, ())
+    assert (library.drawings, findings) == ({("graft", "cut"): SVG}, ())
     (folders.root / GRAFT / "cut.svg").unlink()
     library, (finding,) = load_library(folders)
     assert finding.rule == "drawing-missing"

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from feuillet.findings import Severity
 from feuillet.load.pictures import read_logo
 from feuillet.load.tree import read_tree
 from feuillet.model import Brand, Loaded
-from tests.load.pictures import png
+from feuillet.plain import plain
+from tests.load.pictures import SVG, png
 
 Outcome = bytes | tuple[str, int, int] | None
 
@@ -16,7 +18,7 @@ Outcome = bytes | tuple[str, int, int] | None
 def folder(tmp_path: Path) -> Path:
     """A brand's folder with one logo, and a file outside it."""
     (tmp_path / "brand").mkdir()
-    (tmp_path / "brand/logo.svg").write_bytes(b"<svg/>")
+    (tmp_path / "brand/logo.svg").write_bytes(SVG)
     (tmp_path / "secret.svg").write_bytes(b"secret")
     return tmp_path / "brand"
 
@@ -46,8 +48,8 @@ def message(folder: Path, text: str) -> str:
     ],
 )
 def test_every_way_to_name_a_logo(folder: Path, text: str) -> None:
-    """A path, a picture, sizes, images by name, variants for light and dark ground."""
-    assert logo(folder, text) == b"<svg/>"
+    """A path, a picture, sizes, images by name, variants for light and dark ground; made plain."""
+    assert logo(folder, text) == plain(SVG).file
 
 
 def test_no_logo_named(folder: Path) -> None:
@@ -82,7 +84,7 @@ def test_big_and_empty_files_are_findings(folder: Path) -> None:
     (folder / "limit.png").write_bytes(limit)
     (folder / "empty.png").touch()
     assert logo(folder, "logo: big.png") == ("logo-too-large", 1, 7)
-    assert logo(folder, "logo: limit.png") == limit
+    assert logo(folder, "logo: limit.png") == plain(png()).file
     assert logo(folder, "logo: empty.png") == ("logo-missing", 1, 7)
 
 
@@ -100,6 +102,30 @@ def test_a_picture_that_cannot_be_printed_is_told(folder: Path, data: bytes, sai
     (folder / "a.svg").write_bytes(data)
     assert logo(folder, "logo:\n  medium: a.svg") == ("logo-unfit", 2, 11)
     assert said in message(folder, "logo: a.svg")
+
+
+def test_each_thing_that_is_wrong_is_a_finding(folder: Path) -> None:
+    """Two sorts of trouble are mended in one go; each names its line in the file."""
+    drawing = SVG.replace(b"<path", b'<text>a</text>\n<path filter="url(#f)"')
+    (folder / "a.svg").write_bytes(drawing)
+    tree = read_tree("logo: a.svg", "_brand.yml")
+    data, findings = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
+    assert data is None
+    words = "has the words “a” in no typeface (<text>, line 1): turn the words into outlines (paths)"
+    assert [str(each) for each in findings] == [
+        f"_brand.yml:1:7: error: the logo `a.svg` {words} [logo-unfit]",
+        "_brand.yml:1:7: error: the logo `a.svg` has a filter (<path>, line 2): export it as PNG [logo-unfit]",
+    ]
+
+
+def test_a_logo_that_is_cut_is_printed_and_told(folder: Path) -> None:
+    """It may be meant: a warning, and the picture."""
+    (folder / "a.svg").write_bytes(SVG.replace(b"M0 0h1v1z", b"M.5 0h1v.4h-1z"))
+    tree = read_tree("logo: a.svg", "_brand.yml")
+    data, (finding,) = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
+    assert data
+    assert (finding.severity, finding.rule) == (Severity.WARNING, "logo-cut")
+    assert "is cut at the right edge: make its artboard (`viewBox`) larger" in finding.message
 
 
 def test_a_web_address_is_no_file() -> None:

@@ -6,7 +6,16 @@ import pytest
 
 from feuillet.findings import Severity
 from feuillet.load.records import read_record
-from feuillet.model import Brand, CheckSettings, Procedure, Quantity, Versions, Wording
+from feuillet.model import (
+    Brand,
+    CheckSettings,
+    Organisation,
+    Procedure,
+    Quantity,
+    Versions,
+    Wording,
+)
+from tests.load.test_shapes import CLINIC
 
 Found = list[tuple[int, int, str]]
 
@@ -111,6 +120,24 @@ def test_a_mistake_is_not_taken_for_a_missing_line(tmp_path: Path, old: str, new
     assert {rule for _, _, rule in found(tmp_path, Wording, WORDS.replace(old, new))} == told
 
 
+def test_each_practitioner_without_a_site_is_told_at_the_line(tmp_path: Path) -> None:
+    """All at once, and beside what else is wrong."""
+    file = tmp_path / "f.yaml"
+    wrong = CLINIC.replace("site: rive-nord", "site: rive-sud").replace(
+        "languages: [fr, en]", "languages: fr"
+    )
+    again = "  - {id: dr-b, name: B, role: {fr: b}, site: rive-est}\n"
+    file.write_text(wrong + again, encoding="utf-8")
+    _, findings = read_record(Organisation, file, "f.yaml")
+    places = {each.place.line: each.message for each in findings}
+    lines = (wrong + again).splitlines()
+    assert [lines[line - 1].strip() for line in sorted(places)] == [
+        "languages: fr",
+        "site: rive-sud",
+        again.strip(),
+    ]
+
+
 def test_names_that_the_model_adds_are_passed_over(tmp_path: Path) -> None:
     """A mistake inside a choice between forms points into the file all the same."""
     text = "risks:\n  - frequency:\n      percent: many\n      source: V1\n"
@@ -149,6 +176,6 @@ def test_only_a_brand_may_have_comments_after_values(tmp_path: Path) -> None:
 
 
 def test_a_role_points_at_its_line(tmp_path: Path) -> None:
-    """A colour that the palette lacks is refused where the role names it."""
-    text = 'color:\n  primary: bl-au\n  palette: {blue: "#447099"}\n'
+    """A colour that can be read in no way is refused where the role names it."""
+    text = 'color:\n  primary: [blue]\n  palette: {blue: "#447099"}\n'
     assert found(tmp_path, Brand, text) == [(2, 12, "bad-value")]

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -62,3 +63,56 @@ def test_any_bytes_end_in_clean_text_or_a_finding(data: bytes) -> None:
     """No bytes raise, and no text has a forbidden character left."""
     source = decode(data, "f")
     assert source.findings if source.text is None else not FORBIDDEN.search(source.text)
+
+
+@pytest.mark.parametrize(
+    ("codec", "name"),
+    [("utf-16", "UTF-16"), ("utf-16-le", "UTF-16"), ("utf-16-be", "UTF-16"), ("utf-32", "UTF-32")],
+)
+def test_wide_encodings_are_named_and_the_remedy_works(codec: str, name: str) -> None:
+    """With and without a mark; what is told to be done is enough."""
+    text = "title: Préparer\nlead: Un geste\n"
+    (finding,) = decode(text.encode(codec), "f").findings
+    assert finding.message == f"the file is {name}: save it again as UTF-8"
+    assert decode(text.encode("utf-8"), "f") == (text, ())
+
+
+@pytest.mark.parametrize(
+    ("codec", "said"),
+    [
+        ("cp1252", "byte E8 is not UTF-8, perhaps “è” saved as Windows-1252"),
+        ("mac_roman", "byte 8F is not UTF-8, perhaps “è” saved as Mac Roman"),
+        ("cp850", "byte 8A is not UTF-8, perhaps “è” saved as DOS"),
+    ],
+)
+def test_the_encoding_that_a_file_is_in_is_named(codec: str, said: str) -> None:
+    """As far as its letters tell."""
+    (finding,) = decode("title: Lefèvre, André\n".encode(codec), "f").findings
+    assert finding.message == f"{said}: save the file again as UTF-8"
+    assert finding.place[1:] == (1, 11)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "said"),
+    [
+        ("a:\n\u00a0\u00a0b: c\n", (2, 1), "a no-break space stands at the beginning"),
+        ("a:\n  b: c\n \u202fd: e\n", (3, 2), "a narrow no-break space stands at the beginning"),
+        ("a:\n\u2003b: c\n", (2, 1), "U+2003, which looks like a space, stands at the beginning"),
+        ("a:\n\u00a0b: c\n\u00a0d: e\n", (2, 1), "of this line, and of 1 more: put plain spaces"),
+    ],
+)
+def test_spaces_that_are_no_indentation_are_named(
+    text: str, place: tuple[int, int], said: str
+) -> None:
+    """YAML would take them for a part of the key; with plain spaces the file is right."""
+    source = decode(text.encode(), "f")
+    (finding,) = source.findings
+    assert (source.text, finding.place[1:], finding.rule) == (None, place, "odd-indentation")
+    assert said in finding.message
+    mended = text.replace("\u00a0", " ").replace("\u202f", " ").replace("\u2003", " ")
+    assert decode(mended.encode(), "f").findings == ()
+
+
+def test_no_break_spaces_within_a_line_are_text() -> None:
+    """French has them before signs."""
+    assert decode("a: «\u00a0b\u00a0»\u202f!\n".encode(), "f").findings == ()

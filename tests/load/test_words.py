@@ -3,8 +3,7 @@
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from feuillet.load.syntax import HEADER
-from feuillet.load.words import in_words, known_keys
+from feuillet.load.words import Around, in_words, known_keys
 from feuillet.model import Brand, CheckSettings, Kind, Locale, Organisation, Procedure, Quantity, Versions, Wording
 
 ODD: tuple[object, ...] = (None, "", "x", [], ["x"], {}, {"x": "y"}, "9" * 70, [["x"]], {"x": {"y": "z"}})
@@ -24,7 +23,7 @@ def messages(model: type[BaseModel], content: object) -> list[str]:
     try:
         model.model_validate(content)
     except ValidationError as trouble:
-        return [in_words(detail, ())[0] for detail in trouble.errors()]
+        return [in_words(detail, Around())[0] for detail in trouble.errors()]
     return []
 
 
@@ -35,7 +34,7 @@ def messages(model: type[BaseModel], content: object) -> list[str]:
         ({"name": " "}, "nothing is written here: write the value, or take the key out"),
         (
             {"name": {"a": "b"}},
-            f"this should be a text, not keys with values: write one text here{HEADER}",
+            "this should be a text, not keys with values: write one text here",
         ),
         (
             {"languages": "fr"},
@@ -75,8 +74,11 @@ def test_a_missing_key_is_written_where_the_others_stand() -> None:
     with pytest.raises(ValidationError) as trouble:
         Quantity.model_validate({"days": "3"})
     (detail,) = trouble.value.errors()
-    assert in_words(detail, ())[0] == "`source` is missing: add a line `source: …`"
-    assert in_words(detail, (), braced=True)[0] == "`source` is missing: write `, source: V2` before the `}`"
+    assert in_words(detail, Around())[0] == "`source` is missing: add a line `source: …`"
+    assert (
+        in_words(detail, Around(braced=True))[0]
+        == "`source` is missing: write `, source: V2` before the `}`"
+    )
 
 
 def test_lists_of_a_fixed_length() -> None:
@@ -109,14 +111,18 @@ def test_an_unknown_key_may_be_of_a_lost_header() -> None:
     with pytest.raises(ValidationError) as trouble:
         Wording.model_validate({"benefits": {"leak": {"short": "x", "action": "x"}}})
     (detail,) = [detail for detail in trouble.value.errors() if detail["type"] == "extra_forbidden"]
-    assert "use one of `short`, or write the line that is missing above" in in_words(detail, ("short",))[0]
+    said, _ = in_words(detail, Around(("short",), lost="risks"))
+    assert "use one of `short`, or write the line that is missing above, `risks:`" in said
 
 
 def test_unknown_keys_name_their_neighbours() -> None:
     """A slip of the pen is answered with the key that was meant, another word with those there are."""
     with pytest.raises(ValidationError) as trouble:
         Wording.model_validate({"titel": "x", "price": "x"})
-    said = [in_words(detail, ("title", "lead")) for detail in trouble.value.errors() if detail["type"] != "missing"]
+    around = Around(("title", "lead"))
+    said = [
+        in_words(detail, around) for detail in trouble.value.errors() if detail["type"] != "missing"
+    ]
     assert said == [
         ("`titel` is not a key here: did you mean `title`?", "unknown-key"),
         ("`price` is not a key here: take it out, or use one of `title`, `lead`", "unknown-key"),

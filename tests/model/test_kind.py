@@ -18,7 +18,7 @@ KIND = {"id": "demo", "editions": {"standard": PAGES}, "sections": ["what", "why
         {"slots": {"a": {"width": "210", "height": "297"}}},
         {"slots": {"a": {"width": "0.1", "height": "0.1"}}},
         {"profiles": ["screen", "print"], "imposition": "roll-fold"},
-        {"words": {"what": "20", "cover": "40", "organisation": "80"}},
+        {"words": {"what": "20", "cover": "40"}},
     ],
 )
 def test_accepted(content: dict[str, object]) -> None:
@@ -37,7 +37,7 @@ def test_accepted(content: dict[str, object]) -> None:
             {"editions": {"standard": {**PAGES, "slots": {"a": SLOT}}}},
             "resizes the slot `a`: give it under `slots` first",
         ),
-        ({"words": {"risks": "20"}}, "`words` names `risks`: give a section, `cover` or `organisation`"),
+        ({"words": {"risks": "20"}}, "`words` names `risks`: give a section or `cover`"),
         ({"slots": {"a": {"width": "210.1", "height": "20"}}}, "a width of 210 at most"),
         ({"slots": {"a": {"width": "20", "height": "297.1"}}}, "a height of 297"),
         ({"slots": {"a": {"width": "0", "height": "20"}}}, "stands on a page"),

@@ -1,11 +1,10 @@
 """What an organisation must say."""
 
-from datetime import date
 
 import pytest
 from pydantic import ValidationError
 
-from feuillet.model import Approval, Contact, Organisation
+from feuillet.model import Approval, Organisation, Published
 
 CLINIC = {
     "id": "clinic",
@@ -48,18 +47,65 @@ def test_practitioners_work_at_a_site() -> None:
     """A practitioner's site is one of the organisation's."""
     person = {"id": "someone", "name": "Someone", "role": {"en": "Nurse"}, "site": "north"}
     assert Organisation.model_validate({**CLINIC, "practitioners": [person]}).practitioners[0].site == "north"
-    with pytest.raises(ValidationError, match="`someone` works at `south`, which is not in `sites`"):
+    with pytest.raises(
+        ValidationError, match="`someone` works at `south`, which is not in `sites`: write `north`"
+    ):
         Organisation.model_validate({**CLINIC, "practitioners": [{**person, "site": "south"}]})
+    with pytest.raises(ValidationError, match="not in `sites`: add the site there"):
+        Organisation.model_validate({**CLINIC, "sites": [], "practitioners": [person]})
 
 
-@pytest.mark.parametrize("number", ["01 02 03 04 05", "01.02.03.04.05", "+33 1 02 03 04 05", "15", "3966"])
-def test_numbers_that_can_be_called(number: str) -> None:
-    """As they are printed: in groups or not, from abroad, or short."""
-    assert Contact(phone=number, verified_on=date(2026, 11, 1)).phone == number
+@pytest.mark.parametrize("at", ["https://clinic.example", "https://clinic.example/", "https://clinic.example/a/"])
+def test_the_page_of_other_forms_is_printed_as_it_is_typed(at: str) -> None:
+    """Without what every browser adds."""
+    assert f"https://{Published(at=at, forms=('web',)).printed}" == at.rstrip("/")
 
 
-@pytest.mark.parametrize("number", ["01 02 AB", "01 02 03 04", "01 02 03 04 05 06", "+33", "1502030405"])
-def test_a_slip_in_a_number_is_told(number: str) -> None:
-    """A patient would call nobody, or somebody else."""
-    with pytest.raises(ValidationError, match="is no phone number: write its 10 digits"):
-        Contact(phone=number, verified_on=date(2026, 11, 1))
+@pytest.mark.parametrize(
+    ("at", "forms", "why"),
+    [
+        ("clinic.example", ["web"], "starts with https://"),
+        ("https://clinic.example/" + "a" * 40, ["web"], "on one line: give one of 40 characters at most"),
+        ("https://clinic.example", [], "no form is published: name `web`"),
+        ("https://clinic.example", ["web", "web"], "listed twice"),
+        ("https://clinic.example", ["paper"], "web"),
+    ],
+)
+def test_what_is_published_can_be_found(at: str, forms: list[str], why: str) -> None:
+    """An address of a line, and at least one form."""
+    with pytest.raises(ValidationError, match=why):
+        Published.model_validate({"at": at, "forms": forms})
+
+
+def issuing(issues: object) -> Organisation:
+    return Organisation.model_validate({**CLINIC, "languages": ["en", "fr"], "issues": issues})
+
+
+def test_a_kind_may_name_its_own_languages() -> None:
+    """Kinds that are listed are issued in all languages of the organisation, others in those that they name."""
+    clinic = issuing({"graft": ["handout"], "repair": {"handout": ["fr", "pt"], "consent": ["fr"]}})
+    assert clinic.issued == {
+        "graft": {"handout": ("en", "fr")},
+        "repair": {"handout": ("fr", "pt"), "consent": ("fr",)},
+    }
+    assert clinic.spoken == ("en", "fr", "pt")
+    assert clinic.issues_in("repair", "pt")
+    assert not clinic.issues_in("graft", "pt")
+    assert clinic.at_kind("graft", "handout") == ("issues", "graft", 0)
+    assert clinic.at_kind("repair", "consent") == ("issues", "repair", "consent")
+
+
+@pytest.mark.parametrize(
+    ("issues", "why"),
+    [
+        ({"graft": {"handout": []}}, "issued in no language"),
+        ({"graft": {"handout": ["fr", "fr"]}}, "`fr` is listed twice"),
+        ({"graft": {"handout": "fr"}}, "tuple"),
+        ({"graft": {"handout": ["French"]}}, "pattern"),
+        ({"graft": "handout"}, "tuple"),
+    ],
+)
+def test_languages_of_a_kind_are_a_list(issues: object, why: str) -> None:
+    """Each once, and at least one."""
+    with pytest.raises(ValidationError, match=why):
+        issuing(issues)

@@ -2,21 +2,17 @@
 
 from collections.abc import Callable
 
-from feuillet.model import AFTER_LEAD, OPENING, Procedure, Wording, completed
+from feuillet.model import OPENING, Procedure, Wording, completed
 from tests.model.test_library import PROCEDURE, WORDING
 
 TRAITS = {"setting": ["visit"], "anaesthesia": [], "implant": "yes", "radiation": "no"}
+SECTIONS = ("declining", "during", "after", "questions")
 ACT = Procedure.model_validate({**PROCEDURE, "traits": TRAITS})
 
 
 def said(own: Callable[[str], str] = "<{}>".format, **words: object) -> Wording:
     told = {"setting": "You come and go.", "implant": "It stays."}
-    return completed(Wording.model_validate({**WORDING, "traits": told, **words}), ACT, own)
-
-
-def test_our_own_words_follow_the_lead() -> None:
-    """Each document says that it does not replace the talk."""
-    assert said().lead == f"A graft. <{AFTER_LEAD}>"
+    return completed(Wording.model_validate({**WORDING, "traits": told, **words}), ACT, own, SECTIONS)
 
 
 def test_our_own_words_open_a_section() -> None:
@@ -40,3 +36,11 @@ def test_a_missing_word_leaves_no_hole() -> None:
     """Whoever looks for what is missing still reads the texts that are there."""
     sections = said(lambda _: "", traits={}).sections
     assert sections == {}
+
+
+def test_a_section_that_a_kind_does_not_have_is_left_alone() -> None:
+    """Of our own words only those are asked for that the document prints."""
+    own = {key: f"<{key}>" for key in OPENING["declining"]}
+    wording = Wording.model_validate({**WORDING, "traits": {}})
+    sections = completed(wording, ACT, own.__getitem__, ("declining",)).sections
+    assert sections["declining"].short.startswith(f"<{OPENING['declining'][0]}>")

@@ -2,28 +2,10 @@
 
 import pytest
 
-from feuillet.model import Risk, Step
-from feuillet.parity.reach import Reach, demanded, furthest, of_risk, of_text, section_of
+from feuillet.model import Risk
+from feuillet.model.reach import Reach
+from feuillet.parity.reach import demanded, furthest, of_risk
 from tests.compose.content import project
-
-
-@pytest.mark.parametrize(
-    ("steps", "reach", "section"),
-    [
-        (("lead",), "names", ""),
-        (("sections", "how", "short"), "names", "how"),
-        (("sections", "how", "more"), "full", "how"),
-        (("benefits", "relief", "short"), "names", "benefits"),
-        (("risks", "leak", "action"), "short", "risks"),
-        (("risks", "leak", "short"), "full", "risks"),
-        (("alternatives", "none", "short"), "short", "alternatives"),
-        (("day", 0), "short", "during"),
-        (("asked", 0, "answer"), "full", "questions"),
-    ],
-)
-def test_where_a_text_is_printed(steps: tuple[Step, ...], reach: Reach, section: str) -> None:
-    """The least that a kind must print to print the text, and its section."""
-    assert (of_text(steps), section_of(steps)) == (reach, section)
 
 
 @pytest.mark.parametrize(

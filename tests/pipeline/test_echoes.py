@@ -1,6 +1,7 @@
 """One mistake, told once."""
 
-from feuillet.findings import error
+from feuillet.compose.overflow import overflow
+from feuillet.compose.sheet import Line
 from feuillet.pipeline.echoes import once
 from tests.small import fault
 
@@ -16,9 +17,5 @@ def test_what_several_documents_tell_is_told_once() -> None:
 
 def test_a_line_too_long_for_several_slots_is_told_once() -> None:
     """Whoever drops what the tightest slot asks for has mended all."""
-    told = [
-        error(NAME, f"“…” is too long for the slot `{n}`: drop {n} characters", "slot-overflow") for n in (9, 12, 5)
-    ]
+    told = [overflow(Line("logo", "Les Tilleuls", NAME), excess) for excess in (3, 12, 5)]
     assert once((*told, OTHER)) == (told[1], OTHER)
-    whole = error(NAME, "“…” is too long for the slot `x`: drop this line", "slot-overflow")
-    assert once((*told, whole)) == (whole,)

@@ -6,27 +6,42 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.findings import EngineError, Severity
-from feuillet.pipeline.make import lay, lost
+from feuillet.findings import Severity
+from feuillet.pipeline.make import Laid, Shown, draw, lay, lost
+from feuillet.plain.paper import UNSEEN
 from feuillet.select import Job
 from tests.compose.content import JOB
 from tests.compose.content import sheet as composed
 from tests.layout.pages import sheet as laid_out
+from tests.load.pictures import SVG
 from tests.small import sheet
 
 
 def test_a_lost_sheet_is_an_error_at_its_words() -> None:
     """A process that died says nothing: the finding names the document, what became of it and what to do."""
     dead = lost(sheet(Job("demo", "club", "handout", "fr")), "its process was killed")
+    assert isinstance(dead, Laid)
     assert dead.findings[0].severity is Severity.ERROR
     assert str(dead.findings[0]).startswith("brochures/procedures/demo/fr.yaml:1:1: error: “")
     assert "could not be laid out, tried twice: its process was killed; build it alone" in dead.findings[0].message
 
 
-def test_a_lost_logo_stops_the_build() -> None:
-    """Whatever an organisation issues bears its logo: no document goes without."""
-    with pytest.raises(EngineError, match="a logo could not be drawn: it took too long"):
-        lost(b"<svg/>", "it took too long")
+def test_a_lost_logo_is_told() -> None:
+    """What became of it, and what to do; where it stands is known to those who asked for it."""
+    dead = lost(SVG, "it took too long")
+    assert dead == Shown(None, ("cannot be drawn, tried twice (it took too long): simplify it, or give it as PNG",))
+
+
+def test_a_logo_that_layout_cannot_read_is_told() -> None:
+    """As one that cannot be drawn, and not by a traceback."""
+    assert draw(b"<svg").faults == ("cannot be drawn: simplify it, or give it as PNG",)
+    assert draw(b"\x89PNG\r\n\x1a\n").drawing is None
+
+
+def test_a_logo_is_drawn_and_looked_at() -> None:
+    """Once, for every document of whoever has it."""
+    assert draw(SVG).faults == ()
+    assert draw(SVG.replace(b"<path", b'<path fill="#fff"')).faults == (UNSEEN,)
 
 
 @pytest.mark.parametrize(("profile", "needed"), [("screen", True), ("web", False)])

@@ -101,6 +101,7 @@ def test_another_typography_is_another_sheet() -> None:
         ("handout", clinic(sites=[SITE], practitioners=[]), {"site": SITE["id"]}),
         ("handout", with_logo(project(), SVG), {}),
         ("handout", clinic(wordmark=["One", "Two", "Three"]), {}),
+        ("handout", clinic(published={"at": "https://clinic.example", "forms": ["web"]}), {}),
         ("consent", project(), {"practitioner": "dr-camille-exemple"}),
         ("consent", clinic(signature="insurer"), {}),
         ("consent", clinic(risk_boxes=True), {}),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from feuillet.findings import EngineError, warning
-from feuillet.pipeline.plan import draft, planned
+from feuillet.findings import EngineError, note, warning
+from feuillet.pipeline.plan import draft, hints, planned
 from feuillet.select import Job
 from tests.small import fault, library, request, with_forms
 
@@ -14,22 +14,22 @@ def test_an_error_holds_back_the_documents_made_from_its_file() -> None:
     """Broken English words take away the English documents and no other."""
     plan = planned(library(), (ENGLISH,), request())
     assert {job.language for job in plan.jobs.values()} == {"fr"}
-    assert plan.withheld == 4
+    assert len(plan.withheld) == 4
 
 
 def test_an_error_of_one_kind_holds_back_that_kind() -> None:
     """Words too many for the leaflet take the leaflet away, and leave the handout."""
     plan = planned(library(), (ENGLISH._replace(kind="leaflet"),), request())
     assert {job.kind for job in plan.jobs.values() if job.language == "en"} == {"handout"}
-    assert plan.withheld == 2
+    assert len(plan.withheld) == 2
 
 
 def test_words_that_could_not_be_read_count_as_not_made() -> None:
     """The record is not in the library: its documents still count as asked for."""
     full = library()
     french = full._replace(wordings={key: value for key, value in full.wordings.items() if key[1] == "fr"})
-    assert planned(french, (ENGLISH,), request()).withheld == 4
-    assert planned(french, (), request()).withheld == 0
+    assert len(planned(french, (ENGLISH,), request()).withheld) == 4
+    assert len(planned(french, (), request()).withheld) == 0
 
 
 def test_an_organisation_that_could_not_be_read_counts_one() -> None:
@@ -37,15 +37,15 @@ def test_an_organisation_that_could_not_be_read_counts_one() -> None:
     full = library()
     without = full._replace(organisations={"clinic": full.organisations["clinic"]})
     plan = planned(without, (fault("brochures/organisations/club/organisation.yaml"),), request())
-    assert plan.withheld == 1
+    assert (plan.withheld, plan.unread) == ((), 1)
     assert {job.organisation for job in plan.jobs.values()} == {"clinic"}
 
 
 def test_a_warning_holds_back_only_when_strict() -> None:
     """--strict counts warnings as errors."""
     doubt = warning(ENGLISH.place, "odd", "demo")
-    assert planned(library(), (doubt,), request()).withheld == 0
-    assert planned(library(), (doubt,), request()._replace(strict=True)).withheld == 4
+    assert len(planned(library(), (doubt,), request()).withheld) == 0
+    assert len(planned(library(), (doubt,), request()._replace(strict=True)).withheld) == 4
 
 
 def test_an_error_in_a_shared_file_holds_back_all() -> None:
@@ -58,7 +58,52 @@ def test_findings_outside_the_request_do_not_count() -> None:
     """Whoever asks for French is not kept by English."""
     plan = planned(library(), (ENGLISH,), request()._replace(languages=("fr",)))
     assert plan.findings == ()
-    assert plan.withheld == 0
+    assert plan.withheld == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "told"),
+    [
+        ("brochures/organisations/club/organisation.yaml", True),
+        ("brochures/organisations/clinic/organisation.yaml", False),
+        ("brochures/procedures/demo/procedure.yaml", True),
+        ("brochures/procedures/other/procedure.yaml", False),
+        ("templates/kinds/handout/kind.yaml", True),
+        ("templates/kinds/leaflet/kind.yaml", False),
+        ("templates/document.html.j2", True),
+    ],
+)
+def test_what_is_told_is_of_the_documents_asked_for(path: str, told: bool) -> None:  # noqa: FBT001
+    """The club issues one kind of one procedure: what is wrong elsewhere is not told."""
+    doubt = warning(fault(path).place, "odd", "demo")
+    plan = planned(library(), (doubt,), request()._replace(organisations=("club",)))
+    assert plan.findings == ((doubt,) if told else ())
+
+
+def test_what_is_let_pass_is_for_check_to_tell() -> None:
+    """A note asks for nothing."""
+    passed = note(ENGLISH.place, "let pass", "demo")
+    assert planned(library(), (passed,), request()).findings == ()
+
+
+def test_an_organisation_that_cannot_be_read_is_told_where_it_is_asked_for() -> None:
+    """Nobody knows what it issues: its errors are told, and those of another are not."""
+    full = library()
+    without = full._replace(organisations={"clinic": full.organisations["clinic"]})
+    broken = fault("brochures/organisations/club/organisation.yaml")
+    both = planned(without, (broken,), request()._replace(organisations=("club", "clinic")))
+    assert both.findings == (broken,)
+    assert planned(without, (broken,), request()._replace(organisations=("clinic",))).findings == ()
+
+
+def test_why_a_kind_is_not_made_is_told_to_who_issues_it() -> None:
+    """Where the law sets the form of consent; nobody else hears of it."""
+    place = fault("brochures/procedures/demo/procedure.yaml").place
+    clinic = "brochures/organisations/clinic/organisation.yaml"
+    law = warning(place, "no sheet", "statutory-consent")._replace(kind="consent", about=clinic)
+    full = with_forms("statutory")
+    assert planned(full, (law,), request()).findings == (law,)
+    assert planned(full, (law,), request()._replace(kinds=("handout",))).findings == ()
 
 
 def test_nothing_asked_for_is_told() -> None:
@@ -98,7 +143,7 @@ def test_the_reason_is_told_beside_an_error() -> None:
     """Something else that is wrong does not hide why nothing could be asked for."""
     asked = request()._replace(procedures=("demo",), kinds=("consent",))
     plan = planned(with_forms(consent="statutory"), (fault("brochures/procedures/demo/procedure.yaml"),), asked)
-    assert (len(plan.findings), plan.withheld) == (1, 0)
+    assert (len(plan.findings), plan.withheld) == (1, ())
     assert "the law itself sets the form of consent here (CSP L.2141-10)" in plan.reason
     assert not planned(library(), (ENGLISH,), request()).reason
 
@@ -119,6 +164,16 @@ def test_a_broken_procedure_may_be_asked_for() -> None:
     assert planned(library(), (broken,), request()._replace(procedures=("other",))).findings == (broken,)
     with pytest.raises(EngineError, match="no organisation “other”"):
         planned(library(), (broken,), request()._replace(organisations=("other",)))
+
+
+def test_several_sites_are_told_where_none_is_printed() -> None:
+    """A number that a patient needs is not left out without a word; one that is printed asks for nothing."""
+    plain = [draft(library(), job, name, "") for name, job in planned(library(), (), request()).jobs.items()]
+    (told,) = hints(library(), plain)
+    assert told.startswith("clinic has several sites, whose names and numbers these documents do not give: add --site")
+    asked = request()._replace(site="all")
+    at_sites = [draft(library(), job, name, "") for name, job in planned(library(), (), asked).jobs.items()]
+    assert hints(library(), at_sites) == ()
 
 
 def test_a_draft_says_what_the_document_is() -> None:

@@ -8,10 +8,10 @@ from typing import Any
 import pikepdf
 
 from feuillet.compose.sheet import Sheet
-from feuillet.findings import Severity
-from feuillet.imprint import Drawing, packed, unpacked
-from feuillet.pipeline.make import Laid, draw
-from feuillet.pipeline.order import Order, Ordered
+from feuillet.findings import Place, Severity
+from feuillet.imprint import packed, unpacked
+from feuillet.pipeline.make import Laid, Shown, draw
+from feuillet.pipeline.order import Logo, Order, Ordered
 from feuillet.pipeline.press import Press, printed
 from tests.compose.content import JOB
 from tests.heard import heard
@@ -19,6 +19,9 @@ from tests.imprint.plates import form, laid, said
 from tests.small import fault, sheet
 
 FORM = form()
+LOGO = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="#a02060"/></svg>'
+)
 
 
 class Floor:
@@ -32,7 +35,7 @@ class Floor:
             self.sheets.append(each)
             yield self.made(each)
 
-    def draw(self, _: Callable[[bytes], Drawing], logos: Iterable[bytes]) -> Iterator[Drawing]:
+    def draw(self, _: Callable[[bytes], Shown], logos: Iterable[bytes]) -> Iterator[Shown]:
         for each in logos:
             self.logos.append(each)
             yield draw(each)
@@ -48,7 +51,8 @@ def blank(one: Sheet) -> Laid:
 
 def order(key: str, **texts: Any) -> Order:  # noqa: ANN401  (texts, and a logo)
     logo = texts.pop("logo", b"")
-    return Order(JOB, FORM, key, said(**texts)._replace(logo=logo))
+    named = Logo(logo, "logo.svg", Place("_brand.yml", 2, 7)) if logo else None
+    return Order(JOB, FORM, key, said(**texts)._replace(logo=logo), named)
 
 
 def texts(file: bytes) -> str:
@@ -126,10 +130,24 @@ def test_what_failed_is_told_by_each_order_and_not_kept(tmp_path: Path) -> None:
 
 def test_a_logo_is_drawn_once() -> None:
     """For all documents that show it."""
-    logo = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="#a02060"/></svg>'
     floor = Floor(blank)
-    list(printed(floor.press(), [order("a", logo=logo), order("b", logo=logo), order("c")]))
-    assert floor.logos == [logo]
+    list(printed(floor.press(), [order("a", logo=LOGO), order("b", logo=LOGO), order("c")]))
+    assert floor.logos == [LOGO]
+
+
+def test_a_logo_that_is_not_seen_is_a_finding_where_it_is_named() -> None:
+    """Of each document that would bear it, on paper or in the web; others are made."""
+    white = LOGO.replace(b"#a02060", b"#ffffff")
+    page = Order(JOB, sheet(JOB), "w", logo=Logo(white, "logo.svg", Place("_brand.yml", 2, 7)))
+    asked = [order("a", logo=white), page, order("a", left="Ormes")]
+    paper, web, other = printed(Floor(blank).press(), asked)
+    assert [each.file for each in (paper, web)] == [b"", b""]
+    assert str(web.findings[0]) == (
+        "_brand.yml:2:7: error: the logo `logo.svg` cannot be seen on white paper: "
+        "give the version for a light ground [logo-unseen]"
+    )
+    assert web.findings == paper.findings
+    assert other.findings == ()
 
 
 def test_what_no_imprint_can_set_is_laid_out_whole() -> None:

@@ -1,6 +1,6 @@
 """Making, publishing, leaving alone and removing documents."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -34,7 +34,19 @@ def silent(_: Progress) -> None:
 
 
 EVERYTHING = request()
-STEPS = Steps(order, render, silent)
+
+
+def steps_with(composed: Callable[[Job], Ordered]) -> Steps:
+    """Steps that compose in this way; what a document is made from is what is composed."""
+
+    def inputs(job: Job) -> str:
+        found = composed(job)
+        return found.fingerprint if isinstance(found, Order) else repr(found)
+
+    return Steps(composed, render, silent, inputs)
+
+
+STEPS = steps_with(order)
 
 
 def run(
@@ -69,7 +81,7 @@ def test_what_has_not_changed_is_not_laid_out(tmp_path: Path) -> None:
 
 
 def test_only_what_changed_is_laid_out(tmp_path: Path) -> None:
-    """A damaged file and a changed sheet are made again, the others stay."""
+    """A file that somebody changed and a changed sheet are made again, the others stay."""
     first = run(tmp_path).documents
     (tmp_path / first[0].path).write_bytes(b"damaged")
 
@@ -77,15 +89,17 @@ def test_only_what_changed_is_laid_out(tmp_path: Path) -> None:
         new = sheet(job)._replace(title="New")
         return ordered(job, new) if job.organisation == "club" and job.language == "fr" else order(job)
 
-    report = run(tmp_path, STEPS._replace(order=changed))
+    report = run(tmp_path, steps_with(changed))
     assert (report.made, report.unchanged) == (2, 6)
     assert (tmp_path / first[0].path).read_bytes() != b"damaged"
+    (moved,) = report.set_aside
+    assert (tmp_path / moved.now).read_bytes() == b"damaged"
 
 
 def test_another_engine_makes_all_again(tmp_path: Path) -> None:
     """The versions that lay out are part of the fingerprint."""
     run(tmp_path)
-    assert run(tmp_path, STEPS._replace(order=partial(order, engine="engine 2"))).made == 8
+    assert run(tmp_path, steps_with(partial(order, engine="engine 2"))).made == 8
 
 
 def test_a_filtered_build_merges_into_the_manifest(tmp_path: Path) -> None:
@@ -98,11 +112,36 @@ def test_a_filtered_build_merges_into_the_manifest(tmp_path: Path) -> None:
 
 
 def test_other_editions_survive_a_usual_build(tmp_path: Path) -> None:
-    """Large print can still be made: a build of the standard edition does not remove it."""
+    """Large print that stands belongs to every build: it is not removed, and does not fall behind."""
     run(tmp_path, asked=EVERYTHING._replace(editions=("large-print",)))
     report = run(tmp_path)
-    assert report.removed == ()
-    assert len(read_manifest(tmp_path)) == 16
+    assert (report.made, report.unchanged, report.removed) == (8, 8, ())
+    again = run(tmp_path, steps_with(partial(order, engine="engine 2")))
+    assert (again.made, len(read_manifest(tmp_path))) == (16, 16)
+
+
+def test_what_was_not_asked_for_and_is_behind_is_named(tmp_path: Path) -> None:
+    """A narrowed build leaves the others as they are, and says which of them are out of date."""
+    run(tmp_path)
+    behind = steps_with(partial(order, engine="engine 2"))
+    report = run(tmp_path, behind, asked=EVERYTHING._replace(organisations=("club",)))
+    assert (report.made, len(report.outdated)) == (2, 6)
+    assert {why for _, why in report.outdated} == {"not asked for"}
+    listed = read_manifest(tmp_path).values()
+    assert {each.organisation for each in listed if not each.current} == {"clinic"}
+    assert run(tmp_path, behind).outdated == ()
+    assert all(each.current for each in read_manifest(tmp_path).values())
+
+
+def test_what_is_as_it_was_is_not_composed(tmp_path: Path) -> None:
+    """Nothing that a document was made from has changed: composing it would be lost time."""
+    run(tmp_path)
+
+    def never(job: Job) -> Ordered:
+        raise AssertionError(job)
+
+    report = run(tmp_path, STEPS._replace(order=never, render=nothing))
+    assert report.unchanged == 8
 
 
 def test_what_can_no_longer_be_made_is_removed(tmp_path: Path) -> None:
@@ -112,7 +151,8 @@ def test_what_can_no_longer_be_made_is_removed(tmp_path: Path) -> None:
     full = library()
     loaded = full.procedures["demo"]._replace(value=procedure("1.1"))
     report = run(tmp_path, content=full._replace(procedures={"demo": loaded}))
-    assert report.removed == tuple(each.path for each in old)
+    assert [each.path for each in report.removed] == [each.path for each in old]
+    assert all(each.why.startswith("replaced by") for each in report.removed)
     assert not any((tmp_path / each.path).exists() for each in old)
     assert (tmp_path / "club" / "mine.pdf").exists()
 
@@ -129,18 +169,21 @@ def test_a_filtered_build_removes_only_within_its_filter(tmp_path: Path) -> None
     assert {each.version for each in read_manifest(tmp_path).values() if each.language == "en"} == {"1.0"}
 
 
-def test_a_document_held_back_does_not_stay_on_disk(tmp_path: Path) -> None:
-    """An old English file must not pass for the current one while the English words are broken."""
+def test_a_document_held_back_stays_and_is_told(tmp_path: Path) -> None:
+    """A slip in the English words takes no good English file away; once they have changed it is out of date."""
     run(tmp_path)
     report = run(tmp_path, found=(ENGLISH,))
-    assert (report.unchanged, report.failed, len(report.removed)) == (4, 4, 4)
-    assert {each.language for each in read_manifest(tmp_path).values()} == {"fr"}
+    assert (report.unchanged, report.failed, report.removed, report.outdated) == (4, 4, (), ())
     assert report.findings == (ENGLISH,)
+    changed = run(tmp_path, steps_with(partial(order, engine="engine 2")), found=(ENGLISH,))
+    assert {why for _, why in changed.outdated} == {"it could not be made again"}
+    assert {each.language for each in read_manifest(tmp_path).values() if not each.current} == {"en"}
+    assert len(read_manifest(tmp_path)) == 8
 
 
 @pytest.mark.parametrize("where", ["compose", "proof"])
 def test_a_document_that_fails_is_a_finding_never_a_file(tmp_path: Path, where: str) -> None:
-    """Trouble in composing or in the proof removes the old file, keeps the others, and is told once."""
+    """Trouble in composing or in the proof makes no file, leaves the old one, and is told once."""
     run(tmp_path)
 
     def composed(job: Job) -> Ordered:
@@ -151,9 +194,10 @@ def test_a_document_that_fails_is_a_finding_never_a_file(tmp_path: Path, where: 
     def prove(orders: Sequence[Order]) -> Iterator[Made]:
         return (made(each)._replace(findings=(ENGLISH,)) for each in orders)
 
-    report = run(tmp_path, STEPS._replace(order=composed, render=prove))
+    report = run(tmp_path, steps_with(composed)._replace(render=prove))
     assert (report.unchanged, report.failed, report.findings) == (6, 2, (ENGLISH,))
-    assert not list((tmp_path / "club").iterdir())
+    assert [each.path.split("/")[0] for each in report.outdated] == ["club", "club"]
+    assert len(list((tmp_path / "club").iterdir())) == 2
 
 
 def test_what_was_finished_before_an_interruption_is_listed(tmp_path: Path) -> None:
@@ -201,11 +245,11 @@ def test_a_warning_takes_no_published_file_away(tmp_path: Path, where: str) -> N
         return (made(each)._replace(findings=(doubt,)) for each in orders)
 
     before = run(tmp_path).documents
-    steps = STEPS._replace(render=doubtful, order=partial(order, engine="engine 2"))
+    steps = steps_with(partial(order, engine="engine 2"))._replace(render=doubtful)
     strict = EVERYTHING._replace(strict=True)
     report = run(tmp_path, steps if where == "proof" else STEPS, (doubt,) if where == "content" else (), asked=strict)
     assert (report.made, report.failed, report.removed) == (0, 8 if where == "proof" else 4, ())
-    assert tuple(read_manifest(tmp_path).values()) == before
+    assert tuple(each._replace(current=True) for each in read_manifest(tmp_path).values()) == before
     assert all(stands(tmp_path, each) for each in before)
 
 

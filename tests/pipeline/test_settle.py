@@ -1,37 +1,64 @@
-"""Which listed files are over."""
+"""What stands, what goes, and what is out of date, once a build has done its work."""
 
-from typing import Any
+from pathlib import Path
 
-import pytest
+from feuillet.pipeline.listed import Listed
+from feuillet.pipeline.settle import Settled, settle
+from feuillet.publish.manifest import Document, read_manifest
+from tests.publish.test_manifest import document
 
-from feuillet.pipeline.plan import draft, planned
-from feuillet.pipeline.settle import over, within
-from feuillet.select import Job, file_name
-from tests.small import fault, library, request
-
-JOB = Job("demo", "clinic", "leaflet", "fr", "large-print", "print", "north", "dr-a")
-LISTED = draft(library(), JOB, file_name(library(), JOB), "0" * 8)
+OLD, NEW = document("club/a-v1.0.pdf"), document("club/a-v1.1.pdf")
+NOTHING = Listed({}, (), (), ())
 
 
-@pytest.mark.parametrize(
-    ("asked", "expected"),
-    [
-        ({}, True),
-        ({"organisations": ("clinic",), "editions": ("all",), "site": "north"}, True),
-        ({"organisations": ("club",)}, False),
-        ({"editions": ("standard",)}, False),
-        ({"site": "south"}, False),
-    ],
-)
-def test_a_request_speaks_of_what_its_filters_let_through(asked: dict[str, Any], expected: bool) -> None:  # noqa: FBT001
-    """An empty filter speaks of all."""
-    assert within(request()._replace(**asked), LISTED) is expected
+def settled(folder: Path, listed: Listed, outcomes: dict[str, Document | None], *old: Document) -> Settled:
+    """With the old documents on disk, and those outside the request looked at and found behind."""
+    for each in old:
+        (folder / each.path).parent.mkdir(exist_ok=True)
+        (folder / each.path).write_bytes(b"a")
+    looked = {each.path: each._replace(current=False) for each in listed.apart}
+    return settle(folder, {each.path: each for each in old}, listed, outcomes, looked)
 
 
-def test_a_document_is_over_when_the_library_no_longer_offers_it() -> None:
-    """Unknown site, other name, or a finding that holds it back."""
-    plan = planned(library(), (), request())
-    assert not over(library(), plan, LISTED)
-    assert over(library(), plan, LISTED._replace(site="west"))
-    assert over(library(), plan, LISTED._replace(path="clinic/demo-v0.9.pdf"))
-    assert over(library(), planned(library(), (fault("templates/locales/fr.yaml"),), request()), LISTED)
+def test_a_document_under_a_new_name_takes_the_old_one_away(tmp_path: Path) -> None:
+    """Two versions of one sheet in a folder: nobody would know which to hand out."""
+    found = settled(tmp_path, NOTHING, {NEW.path: NEW}, OLD)
+    assert found.removed == ((OLD.path, f"replaced by {NEW.path}"),)
+    assert not (tmp_path / OLD.path).exists()
+    assert list(read_manifest(tmp_path)) == [NEW.path]
+
+
+def test_one_that_could_not_be_made_leaves_the_old_one(tmp_path: Path) -> None:
+    """The last good document stays, is listed as out of date, and is named."""
+    found = settled(tmp_path, NOTHING, {NEW.path: None}, OLD)
+    assert (found.removed, found.outdated) == ((), ((OLD.path, "it could not be made again"),))
+    assert [each.current for each in read_manifest(tmp_path).values()] == [False]
+
+
+def test_what_is_over_goes_with_its_empty_folder(tmp_path: Path) -> None:
+    """An organisation that has left leaves nothing behind."""
+    found = settled(tmp_path, NOTHING._replace(over=(OLD,)), {}, OLD)
+    assert found.removed == ((OLD.path, "nobody issues it any more"),)
+    assert not (tmp_path / "club").exists()
+
+
+def test_what_is_over_and_changed_by_somebody_is_set_aside(tmp_path: Path) -> None:
+    """What was typed into it may be the only copy."""
+    published = OLD._replace(sha256="0" * 64)
+    found = settled(tmp_path, NOTHING._replace(over=(published,)), {}, published)
+    assert found.set_aside == ((OLD.path, f"set-aside/{OLD.path}"),)
+    assert (tmp_path / "set-aside" / OLD.path).read_bytes() == b"a"
+
+
+def test_what_was_not_asked_for_is_named_where_it_is_behind(tmp_path: Path) -> None:
+    """It stays as it is, and whoever runs the build knows."""
+    found = settled(tmp_path, NOTHING._replace(apart=(OLD,)), {}, OLD)
+    assert found.outdated == ((OLD.path, "not asked for"),)
+    assert found.current == {}
+
+
+def test_a_file_that_somebody_deleted_is_forgotten(tmp_path: Path) -> None:
+    """Whoever deletes what a usual build does not make does not want it."""
+    settled(tmp_path, NOTHING, {}, OLD)
+    (tmp_path / OLD.path).unlink()
+    assert settle(tmp_path, {OLD.path: OLD}, NOTHING, {}, {}).standing == {}

@@ -37,6 +37,14 @@ def test_a_finding_may_concern_one_kind_alone() -> None:
     assert not subject(found).covers(JOB)
 
 
+def test_a_finding_may_be_about_another_file() -> None:
+    """An exception stands in a file that all share, and lets something pass in one."""
+    found = fault("brochures/checks.yaml")._replace(about="brochures/organisations/club/_brand.yml")
+    assert subject(found) == Subject(organisation="club")
+    procedure = fault("brochures/procedures/demo/procedure.yaml")._replace(about=found.about)
+    assert subject(procedure) == Subject(procedure="demo", organisation="club")
+
+
 @pytest.mark.parametrize(
     ("about", "covered"),
     [

@@ -95,8 +95,9 @@ NAMED = ("survival", "since", "water", "leak", "leak.population", "relief", *PAR
 @pytest.mark.parametrize("named", NAMED)
 def test_a_rate_is_said_as_it_is_meant(named: str, language: str) -> None:
     """What a text may name of a rate sounds like the number in words: no thousand, year or decimal is torn apart."""
-    procedure = small(RATES).procedures["demo"].value
-    text = plain(prose_for(procedure, Words(project().locales[language].value)).line(f"{{{named}}}"))
+    made, words = small(RATES), Words(project().locales[language].value)
+    prose = prose_for(made.procedures["demo"].value, made.wordings["demo", language].value, words)
+    text = plain(prose.line(f"{{{named}}}"))
     assert figures(text, language)
     assert sounds(text, language) == sounds(in_words(text, language), language)
 
@@ -105,7 +106,8 @@ def test_a_rate_is_said_as_it_is_meant(named: str, language: str) -> None:
 def test_every_fact_is_heard(kind: str, language: str, edition: EditionName) -> None:
     """Each fact that the document prints is heard whole: the number, its unit and how sure it is, in one breath."""
     procedure = reachable().procedures["cimentoplastie"].value
-    prose = prose_for(procedure, Words(reachable().locales[language].value))
+    wording = reachable().wordings["cimentoplastie", language].value
+    prose = prose_for(procedure, wording, Words(reachable().locales[language].value))
     facts = {plain(prose.figure(name)) for name in procedure.figures}
     heard_text = " ".join(flat(block.text) for block in blocks(kind, language, edition))
     lost = [fact for fact in facts if times(fact, heard_text) < times(fact, printed(kind, language, edition))]

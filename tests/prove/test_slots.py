@@ -29,8 +29,11 @@ def test_a_line_that_is_too_long() -> None:
     """It is told where it was written, and without the characters to drop it fits."""
     (finding,) = in_slot("The Club", LONG)
     assert finding.place == Place(ORGANISATION, 8)
-    drop = int(finding.message.rpartition("drop ")[2].removesuffix(" characters"))
-    assert finding.message == f"“{LONG}” is too long for the slot `identity`: drop {drop} characters"
+    drop = finding.excess
+    assert (
+        finding.message
+        == f"“{LONG}” is too long for the slot `identity`: drop {drop} of its 40 characters"
+    )
     assert in_slot(LONG[:-drop]) == ()
     assert in_slot(LONG[: 1 - drop]) != ()
 
@@ -39,6 +42,25 @@ def test_a_line_that_is_too_long() -> None:
 def test_a_line_that_runs_out_at_either_side(align: str) -> None:
     """Lines set against the right edge, or in the middle, run out at the left."""
     assert in_slot(LONG, css=f".slot p {{ display: flex; justify-content: {align} }}")
+
+
+@pytest.mark.parametrize(
+    "text", ["i" * 60 + "w" * 30, "w" * 30 + "i" * 60, "Un centre de radiologie " * 5]
+)
+def test_dropping_as_many_characters_as_told_is_enough(text: str) -> None:
+    """Whether they are narrow or wide, from the beginning or the end of a line."""
+    (finding,) = in_slot(text)
+    assert in_slot(text[: -finding.excess].strip()) == ()
+    assert in_slot(text[finding.excess :].strip()) == ()
+
+
+@pytest.mark.parametrize("count", [30, 31, 60, 120])
+def test_what_must_go_of_several_lines_is_measured_on_the_whole_text(count: int) -> None:
+    """Not on the one line that runs over."""
+    text, css = " ".join(["mot"] * count), ".slot p { white-space: normal }"
+    (finding,) = in_slot(text, css=css)
+    assert in_slot(text[: -finding.excess].strip(), css=css) == ()
+    assert in_slot(text[: 4 - finding.excess].strip(), css=css) != ()
 
 
 def test_too_many_lines() -> None:

@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from feuillet.findings import EngineError
-from feuillet.publish.manifest import Document, digest_of, read_manifest, stands, write_manifest
+from feuillet.publish.manifest import (
+    Document,
+    digest_of,
+    note_published,
+    read_manifest,
+    stands,
+    write_manifest,
+)
 
 
 def document(path: str = "club/a.pdf", data: bytes = b"a") -> Document:
@@ -79,3 +86,23 @@ def test_a_document_stands_only_as_it_was_published(tmp_path: Path) -> None:
     (tmp_path / "same").write_bytes(b"a")
     path.symlink_to(tmp_path / "same")
     assert not stands(tmp_path, document())
+
+
+def test_what_a_killed_build_published_is_known(tmp_path: Path) -> None:
+    """Its journal counts until the next manifest; a line that was cut short is passed over."""
+    write_manifest(tmp_path, [document("club/a.pdf")])
+    newer = document("club/a.pdf", b"newer")
+    note_published(tmp_path, newer)
+    note_published(tmp_path, document("club/b.pdf"))
+    with (tmp_path / ".journal.jsonl").open("a", encoding="utf-8") as journal:
+        journal.write('{"path": "club/c.pdf", "sha')
+    assert read_manifest(tmp_path) == {"club/a.pdf": newer, "club/b.pdf": document("club/b.pdf")}
+    write_manifest(tmp_path, read_manifest(tmp_path).values())
+    assert not (tmp_path / ".journal.jsonl").exists()
+    assert len(read_manifest(tmp_path)) == 2
+
+
+def test_a_journal_cannot_point_outside(tmp_path: Path) -> None:
+    """As the manifest cannot."""
+    note_published(tmp_path, document("../a.pdf"))
+    assert read_manifest(tmp_path) == {}

@@ -2,10 +2,12 @@
 
 import base64
 import re
+from pathlib import Path
 
 from feuillet.compose.sheet import Sheet
 from feuillet.fonts import drawable
 from feuillet.web import page
+from tests.families.fake import FAMILY, installed_in, package, static
 from tests.layout.pages import PNG, sheet
 
 TOKENS = ':root { --font-text: "Source Sans 3", "Noto Sans"; --font-headings: "Source Sans 3", "Noto Sans"; }'
@@ -53,6 +55,14 @@ def test_a_family_that_is_not_shipped_gives_way() -> None:
     """As in the PDF: the next of the list that is."""
     css = ':root { --font-text: "Arial", "Noto Sans"; --font-headings: "Arial"; }'
     assert set(fonts(page(small(css=css)))) == {("Noto Sans", "400"), ("Noto Sans", "700")}
+
+
+def test_a_packaged_family_is_carried_too(tmp_path: Path) -> None:
+    """As any other: a browser has neither."""
+    package(tmp_path, static())
+    css = f':root {{ --font-text: "{FAMILY}", "Noto Sans"; --font-headings: "{FAMILY}"; }}'
+    with installed_in(tmp_path):
+        assert set(fonts(page(small(css=css)))) == {(FAMILY, "400"), (FAMILY, "700")}
 
 
 def test_a_stylesheet_cannot_end_itself() -> None:

@@ -1,0 +1,38 @@
+"""
+What a brand prints, it gives for light ground, as paper is.
+
+PASS:
+    brand: {color: {primary: {light: "#1a237e", dark: "#9fa8da"}, foreground: {dark: white}}}
+PASS:
+    brand: {logo: {medium: {dark: white.svg}, small: small.svg}}
+FAIL:
+    brand: {color: {primary: {dark: "#9fa8da"}}}
+FAIL:
+    brand: {logo: {medium: {dark: white.svg}}}
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from feuillet.checks.texts import Problem
+from feuillet.findings import Severity
+from feuillet.model import PRINTED, Library
+
+ID = "brand-ground"
+SEVERITY = Severity.WARNING
+SOURCE = "house rule"
+REMEDY = "write `light:` beside `dark:`"
+
+
+def check(library: Library, _today: date) -> Iterator[Problem]:
+    for brand in library.brands.values():
+        for role in PRINTED:
+            shades = getattr(brand.value.color, role)
+            if shades and shades.dark and not shades.light:
+                message = f"`{role}` has a colour for dark ground alone, and paper is light"
+                yield brand.at("color", role), f"{message}: ours is used; {REMEDY}"
+        logo = brand.value.logo
+        pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
+        if not logo.best() and any(each and each.dark for each in pictures):
+            message = "the logo is for dark ground alone, and paper is light: the wordmark is used"
+            yield brand.at("logo"), f"{message}; {REMEDY}"

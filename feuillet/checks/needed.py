@@ -1,0 +1,109 @@
+"""Which words a language needs: those that a document prints which somebody issues in it, and no others."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from feuillet.model import Library, Step
+from feuillet.model.reach import prints
+from feuillet.select import lawful
+
+Steps = tuple[Step, ...]
+# The words that a kind prints of the rows of its procedure.
+ROWS = "local."
+
+
+class Printed(NamedTuple):
+    """A text by its steps, and the kinds of document that print it."""
+
+    steps: Steps
+    kinds: frozenset[str]
+
+
+class Needed(NamedTuple):
+    """The kinds that are issued in a language, and what they print of a file of words."""
+
+    kinds: frozenset[str]
+    texts: tuple[Printed, ...]
+
+    def only(self, steps: Iterable[Steps]) -> Iterator[tuple[tuple[Steps, ...], str]]:
+        """Of some texts those that are needed, by group; with a kind where it is not printed by all that are issued."""
+        wanted = frozenset(steps)
+        groups: dict[tuple[Step, str], list[Steps]] = {}
+        for text in self.texts:
+            if text.steps in wanted:
+                for kind in ("",) if text.kinds >= self.kinds else sorted(text.kinds):
+                    groups.setdefault((text.steps[0], kind), []).append(text.steps)
+        yield from ((tuple(found), kind) for (_, kind), found in groups.items())
+
+
+def issued(library: Library, language: str, procedure: str | None = None) -> frozenset[tuple[str, str]]:
+    """Procedures and kinds that somebody issues in the language; of one procedure where it is named."""
+    return frozenset(
+        (name, kind)
+        for organisation in library.organisations.values()
+        for name, kinds in organisation.value.issued.items()
+        for kind, spoken in kinds.items()
+        if language in spoken and procedure in {None, name} and kind in library.kinds and lawful(library, name, kind)
+    )
+
+
+def needed_words(library: Library, language: str) -> Needed:
+    """Of our own words; all that there are where nobody has looked which are printed."""
+    if library.vocabulary is None:
+        every = dict.fromkeys(
+            (group, key)
+            for locale in library.locales.values()
+            for group, words in locale.value.words.items()
+            for key in words
+        )
+        return Needed(frozenset(), tuple(Printed(steps, frozenset()) for steps in every))
+    by_key: dict[str, set[str]] = {}
+    pairs = issued(library, language)
+    for name, kind in sorted(pairs):
+        for key in library.vocabulary.get(kind, ()):
+            for each in rows(library, name) if key == ROWS else (key,):
+                by_key.setdefault(each, set()).add(kind)
+    texts = (Printed(split(key), frozenset(kinds)) for key, kinds in sorted(by_key.items()))
+    return Needed(frozenset(kind for _, kind in pairs), tuple(texts))
+
+
+def rows(library: Library, procedure: str) -> Iterator[str]:
+    if procedure in library.procedures:
+        yield from (f"{ROWS}{row}" for row in library.procedures[procedure].value.local)
+
+
+def split(key: str) -> Steps:
+    group, _, name = key.partition(".")
+    return group, name
+
+
+def needed_texts(library: Library, procedure: str, language: str, steps: Iterable[Steps]) -> Needed:
+    """Of the words for a procedure."""
+    kinds = {kind: library.kinds[kind].value for _, kind in issued(library, language, procedure)}
+    act = library.procedures[procedure].value
+    found = (
+        Printed(each, frozenset(name for name, kind in kinds.items() if prints(kind, act, each))) for each in steps
+    )
+    return Needed(frozenset(kinds), tuple(each for each in found if each.kinds))
+
+
+def who_prints(library: Library, procedure: str, language: str, steps: Steps) -> tuple[str, ...]:
+    """The kinds that print a text; an empty one for all that are issued, and where nobody issues the language yet."""
+    needed = needed_texts(library, procedure, language, [steps])
+    return tuple(kind for _, kind in needed.only([steps])) if needed.kinds else ("",)
+
+
+def listed(steps: Iterable[Steps]) -> str:
+    """Texts as a finding names them: « `call.title`, `call.day` »; of those deep in a file, where they begin."""
+    names = dict.fromkeys(".".join(map(str, each[:2])) for each in steps)
+    return ", ".join(f"`{name}`" for name in names)
+
+
+def by_whom(kind: str) -> str:
+    """Which kind prints what a message names, where not all do."""
+    return f" (`{kind}`)" if kind else ""
+
+
+def as_keys(words: Mapping[str, Mapping[str, str]]) -> dict[Steps, str]:
+    """Our own words by their steps."""
+    return {(group, key): text for group, each in words.items() for key, text in each.items()}

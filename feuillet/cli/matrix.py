@@ -1,0 +1,63 @@
+"""The matrix of a procedure: a table of words where it fits, else a sign for each document."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from string import ascii_letters
+from typing import TYPE_CHECKING
+
+import click
+
+from feuillet.cli.lines import cells, fold, styled, width_of
+from feuillet.cli.table import columns
+
+if TYPE_CHECKING:
+    from feuillet.parity.matrix import Column, Matrix
+
+SIGNS = {"yes": "x", "named": "o", "-": "-", "gap": "!"}
+MEANING = "x printed; o named, a risk without its number; - left out by design; ! missing"
+
+
+def show_matrix(matrix: "Matrix", language: str) -> None:
+    """One language: a column for each kind and edition."""
+    shown = [column for column in matrix.columns if column.language == language]
+    width = width_of(sys.stdout)
+    table = columns(words(matrix, shown, language))
+    fits = width is None or max(map(cells, table)) <= width
+    for line in table if fits else signs(matrix, shown, language, width or 0):
+        click.echo(line)
+
+
+def words(matrix: "Matrix", shown: Sequence["Column"], language: str) -> list[tuple[str, ...]]:
+    """Two rows of headings, then a row for each thing that documents print."""
+    kinds = (language, *(column.kind for column in shown))
+    editions = ("", *(column.edition for column in shown))
+    rows = (
+        (f"{row.group} {row.id}", *(matrix.cells[row, column] for column in shown))
+        for row in matrix.rows
+    )
+    return [kinds, editions, *rows]
+
+
+def signs(matrix: "Matrix", shown: Sequence["Column"], language: str, width: int) -> Iterator[str]:
+    """Every document is a letter, explained above; those of a kind stand together."""
+    kinds = [list(found) for _, found in groupby(shown, key=lambda column: column.kind)]
+    letters = iter(ascii_letters)
+    named = [[(next(letters, "?"), column.edition) for column in kind] for kind in kinds]
+    yield fold(f"{language}: {MEANING}", width)
+    for kind, heads in zip(kinds, named, strict=True):
+        yield fold(
+            f"  {kind[0].kind}: {', '.join(f'{head} {edition}' for head, edition in heads)}", width
+        )
+    room = max(cells(row.id) for row in matrix.rows) + 2 if matrix.rows else 0
+    head = " ".join("".join(letter for letter, _ in heads) for heads in named)
+    beside = room + 2 + cells(head) <= width
+    for group, rows in groupby(matrix.rows, key=lambda row: row.group):
+        yield styled(group.ljust(room + 2 if beside else 4) + head, sys.stdout, bold=True)
+        for row in rows:
+            found = " ".join(
+                "".join(SIGNS[matrix.cells[row, each]] for each in kind) for kind in kinds
+            )
+            yield from (
+                [f"  {row.id.ljust(room)}{found}"] if beside else [f"  {row.id}", f"    {found}"]
+            )

@@ -1,0 +1,158 @@
+"""What the templates of a kind ask for, read without running them: keys of our own words, and values."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from itertools import chain
+from typing import Literal, NamedTuple, get_args, get_origin, get_type_hints
+
+from jinja2 import TemplateError, nodes
+
+from feuillet.compose.document import Imprint, OtherForms
+from feuillet.compose.form import Form
+from feuillet.compose.pages import environment
+from feuillet.folders import Layers
+from feuillet.model import EditionName, Kind, Person, Profile
+
+# The values whose parts templates put into keys, as `"status." ~ imprint.warning`.
+RECORDS = {"imprint": Imprint, "form": Form, "others": OtherForms}
+JOB = {"job.edition": EditionName, "job.profile": Profile, "job.person": Person}
+
+
+class Asked(NamedTuple):
+    """Keys that stand in templates, as `call.title`; those put together, or their group, as `signing.`; values."""
+
+    keys: frozenset[str]
+    made: frozenset[str]
+    # As `content.risks`.
+    values: frozenset[str]
+
+
+class Part(NamedTuple):
+    """A template, or one of its macros."""
+
+    template: str
+    macro: str = ""
+    # Blocks that another template puts its own in the place of.
+    hidden: frozenset[str] = frozenset()
+
+
+class Source(NamedTuple):
+    """A template as it is written: what it does itself, and what it names."""
+
+    tree: nodes.Template
+    macros: Mapping[str, nodes.Macro]
+    imported: Mapping[str, Part]
+    # Names that go through words which stand in the template.
+    loops: Mapping[str, tuple[str, ...]]
+
+
+def asked_for(kind: Kind, layers: Layers) -> Asked:
+    """What every document of the kind may ask for, in whatever edition, profile and state."""
+    parts = [Part(f"kinds/{kind.id}/document.html.j2")]
+    keys: set[str] = set()
+    made: set[str] = set()
+    values: set[str] = set()
+    for part in parts:
+        source = read(layers, part.template)
+        known = {"kind.id": (kind.id,), **literals(), **source.loops}
+        for node in within(source.macros.get(part.macro, source.tree), part.hidden):
+            if (key := key_of(node)) is not None:
+                (keys if isinstance(key, nodes.Const) else made).update(texts(key, known))
+            values.update(dotted(node))
+            named = (*called(node, part.template, source), *included(node, kind, layers, source.tree))
+            parts += [each for each in named if each not in parts]
+    return Asked(frozenset(keys), frozenset(made), frozenset(values))
+
+
+@cache
+def read(layers: Layers, name: str) -> Source:
+    tree = parsed(layers, name)
+    imported = {
+        each[1] if isinstance(each, tuple) else each: Part(file, each[0] if isinstance(each, tuple) else each)
+        for line in tree.find_all(nodes.FromImport)
+        for file in texts(line.template, {})
+        for each in line.names
+    }
+    loops = {
+        each.target.name: tuple(str(item.value) for item in each.iter.items if isinstance(item, nodes.Const))
+        for each in tree.find_all(nodes.For)
+        if isinstance(each.target, nodes.Name) and isinstance(each.iter, nodes.List | nodes.Tuple)
+    }
+    return Source(tree, {each.name: each for each in tree.find_all(nodes.Macro)}, imported, loops)
+
+
+def parsed(layers: Layers, name: str) -> nodes.Template:
+    """The tree of a template; an empty one where it cannot be read: whoever composes with it tells why."""
+    made = environment(layers)
+    try:
+        source, _, _ = made.loader.get_source(made, name) if made.loader else ("", None, None)
+        return made.parse(source, name)
+    except (TemplateError, UnicodeDecodeError, RecursionError):
+        return nodes.Template([], lineno=1)
+
+
+def within(node: nodes.Node, hidden: frozenset[str] = frozenset()) -> Iterator[nodes.Node]:
+    """What stands inside, but for hidden blocks, and for macros, which are asked for by who calls them."""
+    for child in node.iter_child_nodes():
+        if not (isinstance(child, nodes.Macro) or (isinstance(child, nodes.Block) and child.name in hidden)):
+            yield child
+            yield from within(child, hidden)
+
+
+def called(node: nodes.Node, template: str, source: Source) -> Iterator[Part]:
+    """The macro that a call names, of this template or of one that it imports from."""
+    if isinstance(node, nodes.Call) and isinstance(node.node, nodes.Name):
+        name = node.node.name
+        yield from (Part(template, name),) if name in source.macros else ()
+        yield from (source.imported[name],) if name in source.imported else ()
+
+
+def included(node: nodes.Node, kind: Kind, layers: Layers, tree: nodes.Template) -> Iterator[Part]:
+    """The templates that stand in: of several names the first that is there, for each section that a name is of."""
+    if not isinstance(node, nodes.Extends | nodes.Include | nodes.Import):
+        return
+    hidden = {each.name for each in tree.find_all(nodes.Block)} if isinstance(node, nodes.Extends) else set()
+    named = node.template.items if isinstance(node.template, nodes.List | nodes.Tuple) else [node.template]
+    for section in kind.sections or ("",):
+        known = {"kind.id": (kind.id,), "id": (section,)}
+        names = chain.from_iterable(texts(name, known) for name in named)
+        there = next((name for name in names if any((layer / name).is_file() for layer in layers)), None)
+        yield from (Part(there, hidden=frozenset(hidden)),) if there else ()
+
+
+def key_of(node: nodes.Node) -> nodes.Expr | None:
+    """The key that `t(…)` or `t.bare(…)` is called with."""
+    if not (isinstance(node, nodes.Call) and node.args):
+        return None
+    function = node.node.node if isinstance(node.node, nodes.Getattr) else node.node
+    return node.args[0] if isinstance(function, nodes.Name) and function.name == "t" else None
+
+
+def dotted(node: nodes.Node) -> Iterator[str]:
+    if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name):
+        yield f"{node.node.name}.{node.attr}"
+
+
+def texts(expression: nodes.Node, known: Mapping[str, Iterable[str]]) -> tuple[str, ...]:
+    """The texts that it may be; where a part is not known, all up to there."""
+    if isinstance(expression, nodes.CondExpr):
+        other = texts(expression.expr2, known) if expression.expr2 else ()
+        return (*texts(expression.expr1, known), *other)
+    made = [""]
+    for part in expression.nodes if isinstance(expression, nodes.Concat) else [expression]:
+        name = part.name if isinstance(part, nodes.Name) else next(dotted(part), "")
+        values = [str(part.value)] if isinstance(part, nodes.Const) else known.get(name)
+        if values is None:
+            break
+        made = [before + value for before in made for value in values]
+    return tuple(text for text in made if text)
+
+
+@cache
+def literals() -> Mapping[str, tuple[str, ...]]:
+    """What the parts of records may be that are one of several words."""
+    hints = {
+        f"{name}.{field}": hint for name, record in RECORDS.items() for field, hint in get_type_hints(record).items()
+    }
+    words = {name: get_args(hint) for name, hint in (hints | JOB).items() if get_origin(hint) is Literal}
+    return {name: tuple(filter(None, each)) for name, each in words.items()}

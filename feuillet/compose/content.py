@@ -1,0 +1,153 @@
+"""A procedure in one language, ready to print: what a template asks for is made then, and nothing else.
+
+So no document asks the locale for a word that it does not print.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from feuillet.compose import risk
+from feuillet.compose.arrays import Array, arrays
+from feuillet.compose.document import declared
+from feuillet.compose.numbers import number
+from feuillet.compose.prose import Prose
+from feuillet.compose.sources import citation
+from feuillet.compose.view import (
+    Choice,
+    Evidence,
+    Figure,
+    RiskRow,
+    Section,
+    benefits,
+    counted,
+    figure,
+    in_turn,
+    listed,
+    passage,
+    risk_row,
+    section,
+    signs,
+    uncounted,
+)
+from feuillet.model import AFTER_LEAD, Procedure, Wording, joined
+from feuillet.model.reach import has_row
+
+
+class Content(NamedTuple):
+    """Everything that a template may print of a procedure; sections in the order of the kind."""
+
+    procedure: Procedure
+    wording: Wording
+    prose: Prose
+    # Of the sources, by key.
+    numbers: Mapping[str, int]
+    title: Markup
+    sections: dict[str, Section]
+
+    @property
+    def names(self) -> Markup:
+        """What else the procedure is called."""
+        return listed(self.wording.names, self.prose)
+
+    @property
+    def lead(self) -> Markup:
+        """The author's sentence, and ours: the document does not replace the talk."""
+        return self.prose.line(joined(self.wording.lead, self.prose.words.bare(AFTER_LEAD)))
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """Those of the first page."""
+        return tuple(figure(name, self.procedure, self.wording, self.prose) for name in self.procedure.key_figures)
+
+    @property
+    def benefits(self) -> tuple[Evidence, ...]:
+        """Controlled evidence first."""
+        return benefits(self.procedure, self.wording, self.prose, self.numbers)
+
+    @property
+    def risks(self) -> tuple[RiskRow, ...]:
+        """Those whose frequency is known."""
+        known = (item for item in risk.in_order(self.procedure) if item.frequency != "unknown")
+        return tuple(risk_row(item, self.wording, self.prose, self.numbers) for item in known)
+
+    @property
+    def risk_rows(self) -> tuple[RiskRow, ...]:
+        """The same and the serious ones that nobody has counted, where there is room to say what is done about them."""
+        rows = (item for item in risk.in_order(self.procedure) if has_row(item))
+        return tuple(risk_row(item, self.wording, self.prose, self.numbers) for item in rows)
+
+    @property
+    def unknown_serious(self) -> Markup:
+        """Names of the serious risks that nobody has counted."""
+        return in_turn(uncounted(self.procedure, self.wording, serious=True), self.prose)
+
+    @property
+    def unknown_risks(self) -> Markup:
+        """Names of the others."""
+        return in_turn(uncounted(self.procedure, self.wording, serious=False), self.prose)
+
+    @property
+    def total(self) -> Markup:
+        """What rates are out of."""
+        return number(self.prose.total, self.wording.language)
+
+    @property
+    def counted(self) -> Markup:
+        """Of what the rates of risks are: « personnes, ponctions ou naissances »."""
+        return counted(self.procedure, self.prose)
+
+    @property
+    def arrays(self) -> tuple[Array, ...]:
+        """The icon arrays, two at most."""
+        return arrays(self.procedure, self.wording, self.prose)
+
+    @property
+    def alternatives(self) -> tuple[Choice, ...]:
+        """Doing nothing is one of them."""
+        worded = (self.wording.alternatives[name] for name in self.procedure.alternatives)
+        return tuple(Choice(self.prose.line(said.name), *passage(said, self.prose)) for said in worded)
+
+    @property
+    def emergency_signs(self) -> tuple[Markup, ...]:
+        """The alert signs for 15 and 112."""
+        return signs(self.procedure, self.wording, self.prose, emergency=True)
+
+    @property
+    def service_signs(self) -> tuple[Markup, ...]:
+        """Those for the service."""
+        return signs(self.procedure, self.wording, self.prose, emergency=False)
+
+    @property
+    def day(self) -> tuple[Markup, ...]:
+        """What to do on the day, a line to tick each."""
+        return tuple(map(self.prose.told, self.wording.day))
+
+    @property
+    def asked(self) -> tuple[tuple[Markup, Markup], ...]:
+        """Questions with their answers."""
+        return tuple((self.prose.line(item.question), self.prose.told(item.answer)) for item in self.wording.asked)
+
+    @property
+    def to_ask(self) -> tuple[Markup, ...]:
+        """Questions for the talk."""
+        return tuple(map(self.prose.line, self.wording.to_ask))
+
+    @property
+    def sources(self) -> tuple[Markup, ...]:
+        """In the order of their numbers."""
+        return tuple(citation(self.procedure.sources[key], self.prose.words) for key in self.numbers)
+
+    @property
+    def declared(self) -> tuple[Markup, ...]:
+        """What the text says of its own making."""
+        return tuple(declared(self.procedure.status, self.prose.words))
+
+
+def content(
+    procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...], numbers: Mapping[str, int]
+) -> Content:
+    """A procedure for a kind with these sections; `numbers` are those of the sources."""
+    sections = {name: section(name, procedure, wording, prose) for name in section_ids}
+    return Content(procedure, wording, prose, numbers, prose.line(wording.title), sections)

@@ -1,0 +1,108 @@
+"""A slot on a page, set again and again with other texts, to see whether they fit."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, Self
+
+from feuillet.imprint.typeset import Face, Line, Piece, lines, width
+from feuillet.layout.base import Row
+
+# In CSS pixels: less than this is rounding.
+TOUCH = 1.0
+# A capital's height in em.
+CAPITAL = 0.7
+# Of so many characters it is tried at each which piece must go.
+SHORT = 80
+
+Texts = Mapping[str, str]
+IsEnough = Callable[[Texts], bool]
+
+
+class Box(NamedTuple):
+    """The rows of a slot, and what sets them."""
+
+    rows: tuple[Row, ...]
+    face: Face
+
+    def set(self, texts: Texts) -> list[Line]:
+        return list(lines(self.rows, texts, self.face))
+
+    def fits(self, texts: Texts) -> bool:
+        return not any(outside(line) or self.too_wide(line) for line in self.set(texts))
+
+    def is_narrow(self, texts: Texts) -> bool:
+        return not any(map(self.too_wide, self.set(texts)))
+
+    def too_wide(self, line: Line) -> bool:
+        """Whether a line is wider than its slot."""
+        room = line.row.right - (line.row.edge if line.row.flush_right else line.row.left)
+        return bool(keyed(line)) and width(line.pieces, self.face) - room > TOUCH
+
+
+class Part(NamedTuple):
+    """What of a text is to be shortened, and what stands round it."""
+
+    before: str
+    text: str
+    after: str = ""
+
+    @classmethod
+    def of(cls, text: str, part: str) -> Self:
+        before, _, after = text.partition(part)
+        return cls(before, part, after)
+
+    def cut(self, length: int) -> str:
+        """With so much of its beginning left; of nothing, nothing is left of the whole."""
+        return f"{self.before}{self.text[:length].rstrip()}{self.after}" if length else ""
+
+    def without(self, place: int, count: int) -> str:
+        """The text without so many characters from a place on, or at the end of the part."""
+        start = min(place, len(self.text) - count)
+        left = self.text[:start] + self.text[start + count :]
+        return f"{self.before}{left}{self.after}".strip()
+
+    def places(self) -> list[int]:
+        """Where a piece is tried: of a long text from each word, and at its end."""
+        if len(self.text) <= SHORT:
+            return list(range(len(self.text)))
+        words = [place for place in range(1, len(self.text)) if self.text[place - 1] == " "]
+        return [0, *words, len(self.text)]
+
+
+def longest(part: Part, is_enough: IsEnough, texts: Texts, key: str) -> str:
+    """The text with as much of the part's beginning as may stay."""
+    low, high = 0, len(part.text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        if is_enough({**texts, key: part.cut(middle)}):
+            low = middle
+        else:
+            high = middle - 1
+    return part.cut(low)
+
+
+def anywhere(part: Part, is_enough: IsEnough, texts: Texts, key: str) -> int:
+    """How many characters must go in one piece, wherever it is taken out of the part."""
+    least = len(part.before + part.text + part.after) - len(texts[key])
+    places = part.places()
+    while texts[key] and least < len(part.text):
+        places = [
+            each for each in places if not is_enough({**texts, key: part.without(each, least)})
+        ]
+        if not places:
+            break
+        least += 1
+    return least
+
+
+def keyed(line: Line) -> list[Piece]:
+    """The pieces that an organisation says."""
+    return [piece for piece in line.pieces if piece.run.key and piece.text.strip()]
+
+
+def outside(line: Line) -> bool:
+    """Whether capitals do not stand within the slot's height."""
+    if not keyed(line):
+        return False
+    size = max(piece.run.size for piece in line.pieces)
+    low = line.baseline > line.row.bottom + TOUCH
+    return low or line.baseline - CAPITAL * size < line.row.top - TOUCH

@@ -1,0 +1,119 @@
+"""Telephone numbers, printed and dialled. Only here is phonenumbers, Google's table by country."""
+
+import re
+from typing import NamedTuple
+
+from feuillet.model.fields import refuse
+
+# Whoever groups a number with other signs means the same groups.
+SIGNS = re.compile(r"[\s.()/\u2010-\u2015-]+")
+# Short numbers of France (ARCEP): rescue and social emergencies, services, directories.
+SHORT = re.compile(r"1[578]|11[2459]|19[167]|10\d\d|3\d{3}|116\d{3}|118\d{3}")
+# The codes of France and its territories, where a number is read in pairs.
+FRENCH_CODES = {33, 262, 508, 590, 594, 596, 681, 687, 689}
+# The longest group that is still read at one glance.
+GROUP = 4
+DIGITS = 10
+REMEDY = (
+    "write the 10 digits of a French number, as 01 40 00 00 00, "
+    "or + and the code of its country or territory"
+)
+
+
+class Phone(NamedTuple):
+    """A number in groups, and the digits that a telephone is given."""
+
+    printed: str
+    dialled: str
+
+    @property
+    def uri(self) -> str:
+        return f"tel:{self.dialled}"
+
+    def __str__(self) -> str:
+        return self.printed
+
+
+def read_phone(value: str) -> Phone:
+    """The number that an author means; a slip in it can hurt: what is none is refused."""
+    digits = SIGNS.sub("", value)
+    if not re.fullmatch(r"\+?[0-9]+", digits):
+        raise refuse(f"“{value}” is no phone number alone: {REMEDY}")
+    if digits.startswith("+"):
+        return abroad(value, digits)
+    if re.match("00[1-9]", digits):
+        raise refuse(
+            f"“{value}” begins with 00: write it with a +, {abroad(value, f'+{digits[2:]}')}"
+        )
+    if SHORT.fullmatch(digits):
+        return Phone(grouped(value, short_groups(digits)), digits)
+    if len(digits) != DIGITS:
+        raise refuse(f"“{value}” has {len(digits)} digit{'s' * (len(digits) > 1)}: {REMEDY}")
+    if not digits.startswith("0"):
+        raise refuse(f"“{value}” does not begin with 0: {REMEDY}")
+    return Phone(national_groups(value, digits), digits)
+
+
+def abroad(value: str, digits: str) -> Phone:
+    """A number with its country's code."""
+    # It takes 50 ms, which a project without such a number should not pay.
+    import phonenumbers  # noqa: PLC0415
+
+    try:
+        number = phonenumbers.parse(digits)
+    except phonenumbers.NumberParseException:
+        raise refuse(
+            f"“{value}” is no phone number: no country has this code, or too little follows it"
+        ) from None
+    code, dialled = (
+        number.country_code or 0,
+        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),
+    )
+    if (
+        phonenumbers.is_possible_number_with_reason(number)
+        != phonenumbers.ValidationResult.IS_POSSIBLE
+    ):
+        count = len(dialled.removeprefix(f"+{code}"))
+        raise refuse(
+            f"“{value}” has {count} digits after +{code}, where it has {lengths(code)}: mend it"
+        )
+    written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    groups = " ".join(SIGNS.split(written))
+    if dialled != digits:
+        raise refuse(
+            f"“{value}”: a 0 for calls within the country falls after +{code}: write {groups}"
+        )
+    return Phone(groups if code in FRENCH_CODES else grouped(value, groups), dialled)
+
+
+def lengths(code: int) -> str:
+    """How many digits follow a country's code: « 9 », « 8 or 9 », « 4 to 11 »."""
+    import phonenumbers  # noqa: PLC0415  (as above)
+
+    region = phonenumbers.region_code_for_country_code(code)
+    table = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(code, region)
+    found = table.general_desc.possible_length if table and table.general_desc else ()
+    return " or ".join(map(str, found)) if len(found) <= 2 else f"{min(found)} to {max(found)}"
+
+
+def national_groups(value: str, digits: str) -> str:
+    """In pairs; numbers of services, 08, as they are made known."""
+    if digits.startswith("08"):
+        return grouped(value, f"{digits[0]} {digits[1:4]} {' '.join(pairs(digits[4:]))}")
+    return " ".join(pairs(digits))
+
+
+def short_groups(digits: str) -> str:
+    """« 116 117 »."""
+    return f"{digits[:3]} {digits[3:]}" if len(digits) > 4 else digits
+
+
+def pairs(digits: str) -> list[str]:
+    return re.findall("..", digits)
+
+
+def grouped(value: str, groups: str) -> str:
+    """The author's own groups, where spaces set them apart and each is short; else those given."""
+    typed = value.split()
+    own = len(typed) > 1 and all(re.fullmatch(rf"\+?\d{{1,{GROUP}}}", group) for group in typed)
+    return " ".join(typed) if own else groups

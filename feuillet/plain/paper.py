@@ -1,0 +1,15 @@
+"""What can be seen of a picture on white paper."""
+
+from feuillet.palette import contrast
+
+# Of an area, against white: what is below can hardly be told from paper.
+FAINT = 1.3
+NOTHING = "shows nothing: export it again, or as PNG"
+UNSEEN = "cannot be seen on white paper: give the version for a light ground"
+
+
+def is_faint(colour: str, opacity: float) -> bool:
+    """Whether an area of a colour, as #rrggbb, can hardly be told from paper."""
+    levels = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    mixed = "".join(f"{round(level * opacity + 255 * (1 - opacity)):02x}" for level in levels)
+    return contrast(f"#{mixed}") < FAINT

@@ -1,0 +1,129 @@
+"""Pixels of a PNG as numbers of sRGB. Only here is Pillow, and only for pictures that need it."""
+
+import io
+from typing import Any
+
+# Of sRGB (IEC 61966-2-1): below the first, light is a straight line.
+DARK = 0.0031308
+
+
+class Unreadable(Exception):  # noqa: N818 - no error: the message of the picture says it
+    """Pillow makes nothing of the file."""
+
+
+def converted(data: bytes) -> bytes:
+    """The picture with 8 bits a channel in sRGB, upright. Raises Unreadable."""
+    from PIL import Image, ImageOps  # noqa: PLC0415  (a check of other pictures does without)
+
+    try:
+        with Image.open(io.BytesIO(data), formats=("PNG",)) as opened:
+            opened.load()
+            gamma, profile = opened.info.get("gamma"), opened.info.get("icc_profile")
+            managed = "srgb" in opened.info or profile
+            picture = in_srgb(ImageOps.exif_transpose(with_8_bits(opened)), profile)
+    except (OSError, ValueError, SyntaxError, EOFError) as trouble:
+        raise Unreadable from trouble
+    if gamma and not managed:
+        picture = lightened(picture, gamma)
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    return out.getvalue()
+
+
+def with_8_bits(picture: Any) -> Any:  # noqa: ANN401  (a picture of Pillow, which is imported late)
+    """Grey, RGB, or either with opacity."""
+    from PIL import Image  # noqa: PLC0415  (as above)
+
+    key = picture.info.get("transparency")
+    if picture.mode.startswith("I"):
+        # The upper byte of each number; the lower ones come first.
+        numbers = picture.convert("I;16").tobytes()
+        grey = Image.frombytes("L", picture.size, numbers[1::2])
+        if key is None:
+            return carried(picture, grey)
+        lower = Image.frombytes("L", picture.size, numbers[0::2])
+        return carried(
+            picture, Image.merge("LA", (grey, differing((grey, lower), divmod(key, 256))))
+        )
+    if picture.mode == "RGB" and isinstance(key, tuple):
+        wide = max(key) > 255
+        key = tuple(value // 256 for value in key) if wide else key
+        return carried(
+            picture, Image.merge("RGBA", (*picture.split(), differing(picture.split(), key)))
+        )
+    opaque = key is None and picture.mode in {"1", "L", "RGB"}
+    wanted = {"1": "L", "L": "L", "LA": "LA"}.get(picture.mode, "RGB" if opaque else "RGBA")
+    if picture.mode == "P":
+        wanted = "RGB" if key is None else "RGBA"
+    elif key is not None and wanted == "L":
+        wanted = "LA"
+    return carried(picture, picture.convert(wanted))
+
+
+def carried(picture: Any, other: Any) -> Any:  # noqa: ANN401  (as above)
+    """With what the first says of how it lies."""
+    other.info = {name: value for name, value in picture.info.items() if name == "exif"}
+    return other
+
+
+def differing(bands: Any, key: Any) -> Any:  # noqa: ANN401  (as above)
+    """White where a pixel is not of that colour, black where it is."""
+    from PIL import ImageChops  # noqa: PLC0415  (as above)
+
+    apart = [
+        band.point([255 * (level != value) for level in range(256)])
+        for band, value in zip(bands, key, strict=True)
+    ]
+    found = apart[0]
+    for other in apart[1:]:
+        found = ImageChops.lighter(found, other)
+    return found
+
+
+def in_srgb(picture: Any, profile: bytes | None) -> Any:  # noqa: ANN401  (as above)
+    """Converted out of its profile; one that cannot be read is passed over, as in browsers."""
+    if not profile:
+        return picture
+    from PIL import ImageCms  # noqa: PLC0415  (as above)
+
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        if "sRGB" in ImageCms.getProfileDescription(source):
+            return picture
+        bare = picture.convert(picture.mode.removesuffix("A"))
+        target = ImageCms.createProfile("sRGB")
+        made: Any = ImageCms.profileToProfile(
+            bare,
+            source,
+            target,
+            renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+            outputMode="RGB",
+        )
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return picture
+    if picture.mode.endswith("A"):
+        made.putalpha(picture.getchannel("A"))
+    return made
+
+
+def lightened(picture: Any, gamma: float) -> Any:  # noqa: ANN401  (as above)
+    """Its numbers as those of sRGB, where they are light to the power of `gamma`."""
+    levels = [round(255 * encoded((level / 255) ** (1 / gamma))) for level in range(256)]
+    bands = len(picture.getbands())
+    alpha = picture.mode.endswith("A")
+    return picture.point([*levels * (bands - alpha), *(range(256) if alpha else ())])
+
+
+def encoded(light: float) -> float:
+    return 12.92 * light if light <= DARK else 1.055 * light ** (1 / 2.4) - 0.055
+
+
+def is_bright(data: bytes) -> bool:
+    """Whether some of it is no black, where it covers what is beneath."""
+    from PIL import Image  # noqa: PLC0415  (as above)
+
+    with Image.open(io.BytesIO(data), formats=("PNG",)) as opened:
+        picture = opened.convert("RGBA")
+    picture.thumbnail((64, 64))
+    data = picture.tobytes()
+    return any(max(data[at : at + 3]) > 64 and data[at + 3] > 128 for at in range(0, len(data), 4))

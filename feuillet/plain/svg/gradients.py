@@ -1,0 +1,122 @@
+"""Gradients, with what they refer to put into them (SVG 2, 14)."""
+
+from collections.abc import Iterator, Mapping
+from math import hypot
+from xml.etree.ElementTree import Element
+
+from feuillet.plain.svg.desk import AS_PNG, Desk
+from feuillet.plain.svg.figures import Gradient, Paint
+from feuillet.plain.svg.matrix import Matrix, moved, scaled
+from feuillet.plain.svg.outline import Outline, box
+from feuillet.plain.svg.shapes import View
+from feuillet.plain.svg.stops import LENGTH, repeated, stops_of
+from feuillet.plain.svg.transforms import transformation
+from feuillet.plain.svg.values import length, referred
+
+GRADIENTS = {"linearGradient", "radialGradient"}
+COMMON = ("gradientUnits", "gradientTransform", "spreadMethod")
+OWN = {
+    "linearGradient": ("x1", "y1", "x2", "y2"),
+    "radialGradient": ("cx", "cy", "r", "fx", "fy", "fr"),
+}
+Said = Mapping[str, str]
+
+
+def gradient(desk: Desk, element: Element, outline: Outline, view: View) -> Paint | None:
+    """What it paints an area with; None where it paints nothing."""
+    chain = tuple(referring(desk, element))
+    said = {
+        name: each.attrib[name]
+        for each in reversed(chain)
+        for name in each.attrib
+        if belongs(name, element, each)
+    }
+    stops = tuple(
+        stops_of(desk, next((each for each in chain if each.find("stop") is not None), element))
+    )
+    own = transformation(said.get("gradientTransform", ""), css=False)
+    plane = plane_of(said, outline)
+    if own is None:
+        desk.tell(element, "has a gradient whose transformation we cannot read", AS_PNG)
+    if own is None or plane is None or not stops:
+        return None
+    across = view if said.get("gradientUnits") == "userSpaceOnUse" else View(1, 1)
+    made = linear(said, across) if element.tag == "linearGradient" else radial(said, across)
+    if made is None or len(stops) == 1 or not (plane @ own).area:
+        return stops[-1].paint
+    if hypot(*made.focus) + made.inside > LENGTH * 0.999:
+        desk.tell(element, "has a gradient that begins outside its own circle", AS_PNG)
+    made = made._replace(stops=stops, matrix=plane @ own @ made.matrix)
+    spread = said.get("spreadMethod", "pad")
+    if spread == "pad":
+        return made
+    again = repeated(made, outline, reflected=spread == "reflect")
+    if again is None:
+        desk.tell(element, "has a gradient that repeats itself", AS_PNG)
+    return again
+
+
+def referring(desk: Desk, element: Element) -> Iterator[Element]:
+    """The gradient, and those that it takes the rest from."""
+    seen: list[Element] = []
+    while element not in seen:
+        seen.append(element)
+        yield element
+        again = desk.named.get(element.get("href", "").strip()[1:])
+        if again is None or again.tag not in GRADIENTS:
+            return
+        element = again
+
+
+def belongs(name: str, asking: Element, giving: Element) -> bool:
+    """Whether a gradient takes an attribute of another."""
+    return name in COMMON or (giving.tag == asking.tag and name in OWN[asking.tag])
+
+
+def plane_of(said: Said, outline: Outline) -> Matrix | None:
+    """Where its numbers count; None on what has no height or no breadth to count by."""
+    if said.get("gradientUnits") == "userSpaceOnUse":
+        return Matrix()
+    around = box((outline,))
+    if not around or not around.width or not around.height:
+        return None
+    return moved(around.left, around.top) @ scaled(around.width, around.height)
+
+
+def linear(said: Said, view: View) -> Gradient | None:
+    """Without stops; None where it has no length."""
+    x1, x2 = (
+        length(said.get(name, other), view.width) or 0
+        for name, other in (("x1", "0"), ("x2", "100%"))
+    )
+    y1, y2 = (length(said.get(name, "0"), view.height) or 0 for name in ("y1", "y2"))
+    dx, dy = (x2 - x1) / LENGTH, (y2 - y1) / LENGTH
+    if dx == dy == 0:
+        return None
+    return Gradient(radial=False, end=LENGTH, matrix=Matrix(dx, dy, -dy, dx, x1, y1))
+
+
+def radial(said: Said, view: View) -> Gradient | None:
+    """Without stops; None where it has no size."""
+    x, y = (
+        length(said.get(name, "50%"), whole) or 0
+        for name, whole in (("cx", view.width), ("cy", view.height))
+    )
+    r, inside = (
+        length(said.get(name, other), view.across) or 0
+        for name, other in (("r", "50%"), ("fr", "0"))
+    )
+    if r <= 0:
+        return None
+    fx = (length(said["fx"], view.width) or 0) if "fx" in said else x
+    fy = (length(said["fy"], view.height) or 0) if "fy" in said else y
+    unit = r / LENGTH
+    focus = ((fx - x) / unit, (fy - y) / unit)
+    plane = Matrix(unit, 0, 0, unit, x, y)
+    return Gradient(radial=True, end=LENGTH, matrix=plane, focus=focus, inside=inside / unit)
+
+
+def referent(desk: Desk, value: str) -> Element | None:
+    """The element that a value points to, as “url(#a)” does."""
+    found = referred(value)
+    return desk.named.get(found[0]) if found else None

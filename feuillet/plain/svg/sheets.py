@@ -1,0 +1,121 @@
+"""The <style> elements of a drawing: which of their declarations an element gets (Selectors 4)."""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import Any, NamedTuple
+from xml.etree.ElementTree import Element
+
+import cssselect2
+import tinycss2
+
+# Media of a screen with a light ground, and of one with a dark ground: that is never printed.
+LIGHT, DARK = (rf"\(prefers-color-scheme: ?{scheme}\)" for scheme in ("light", "dark"))
+SHOWN = re.compile(rf"(?:only )?(?:all|screen|{LIGHT}|screen and {LIGHT})?")
+UNSEEN = re.compile(rf"(?:(?:only )?screen and )?{DARK}")
+# At-rules that draw nothing by themselves.
+IDLE_RULES = {"charset", "font-face", "keyframes", "-webkit-keyframes", "-moz-keyframes", "page"}
+# What tinycss2 and cssselect2 hand out has no public types.
+Rule = Any
+
+
+class Declaration(NamedTuple):
+    """A property and its value, in CSS or as an attribute."""
+
+    name: str
+    value: str
+    important: bool = False
+    css: bool = True
+
+
+class Sheets(NamedTuple):
+    """Each element's declarations, the weakest first; what is not understood in which <style>."""
+
+    of: dict[Element, list[Declaration]]
+    troubles: tuple[tuple[Element, str], ...]
+
+
+class NotUnderstood(Exception):  # noqa: N818 - no error: a part of a stylesheet, told as what it is
+    """A part of a stylesheet that we do not understand."""
+
+
+def sheets(root: Element) -> Sheets:
+    matcher, troubles = cssselect2.Matcher(), list[tuple[Element, str]]()
+    for style in root.iter("style"):
+        if style.get("type", "").strip().lower() in {"", "text/css"}:
+            troubles += [(style, trouble) for trouble in read(style, matcher)]
+    found = {}
+    for wrapper in cssselect2.ElementWrapper.from_xml_root(root).iter_subtree():
+        matched = [declared for *_, declared in matcher.match(wrapper)]
+        if matched:
+            found[wrapper.etree_element] = list(chain.from_iterable(matched))
+    return Sheets(found, tuple(troubles))
+
+
+def read(style: Element, matcher: Rule) -> Iterator[str]:
+    """What cannot be understood in it; the rest goes to the matcher."""
+    try:
+        rules = tuple(stylesheet("".join(style.itertext()), style.get("media", "")))
+    except NotUnderstood as trouble:
+        yield str(trouble)
+        return
+    for rule in rules:
+        try:
+            add(matcher, rule)
+        except NotUnderstood as trouble:
+            yield str(trouble)
+        except cssselect2.SelectorError:
+            yield tinycss2.serialize(rule.prelude).strip()
+
+
+def stylesheet(css: str, media: str) -> Iterator[Rule]:
+    """The rules of a stylesheet for these media that hold on a light ground."""
+    if holds(media):
+        for rule in tinycss2.parse_stylesheet(css, skip_comments=True, skip_whitespace=True):
+            yield from within(rule)
+
+
+def within(rule: Rule) -> Iterator[Rule]:
+    """The rule, or those that it holds."""
+    keyword = rule.lower_at_keyword if rule.type == "at-rule" else ""
+    if keyword == "media" and rule.content is not None:
+        if holds(tinycss2.serialize(rule.prelude)):
+            for each in contents(rule.content):
+                yield from within(each)
+    elif keyword not in IDLE_RULES:
+        yield rule
+
+
+def holds(media: str) -> bool:
+    """Whether styles for these media are drawn; raises NotUnderstood where that depends on more."""
+    asked = [" ".join(each.split()).lower() for each in media.split(",")]
+    if not any(SHOWN.fullmatch(each) or UNSEEN.fullmatch(each) for each in asked):
+        raise NotUnderstood(f"@media {media.strip()}")
+    return any(SHOWN.fullmatch(each) for each in asked)
+
+
+def add(matcher: Rule, rule: Rule) -> None:
+    if rule.type == "error":
+        raise NotUnderstood(rule.message)
+    if rule.type == "at-rule":
+        raise NotUnderstood(f"@{rule.at_keyword}")
+    declared = tuple(declarations(rule.content))
+    for each in cssselect2.compile_selector_list(rule.prelude):
+        if each.pseudo_element is None and not each.never_matches:
+            matcher.add_selector(each, declared)
+
+
+def contents(block: Rule) -> Rule:
+    """Of a block, without comments and spaces."""
+    return tinycss2.parse_blocks_contents(block, skip_comments=True, skip_whitespace=True)
+
+
+def declarations(content: Rule) -> Iterator[Declaration]:
+    """Those of a block, or of a `style` attribute; what browsers pass over is passed over."""
+    for each in contents(content):
+        if each.type in {"qualified-rule", "at-rule"}:
+            raise NotUnderstood("a rule inside a rule")
+        if each.type == "declaration":
+            name = each.name if each.name.startswith("--") else each.lower_name
+            value = tinycss2.serialize([token for token in each.value if token.type != "comment"])
+            yield Declaration(name, value.strip(), each.important)

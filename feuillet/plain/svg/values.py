@@ -1,0 +1,63 @@
+"""Numbers, lengths and shares as SVG and CSS write them."""
+
+import re
+from math import isfinite
+from urllib.parse import unquote
+
+NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+# CSS pixels in a unit (CSS Values 3, 6.2).
+UNITS = {
+    "": 1.0,
+    "px": 1.0,
+    "pt": 4 / 3,
+    "pc": 16.0,
+    "in": 96.0,
+    "cm": 96 / 2.54,
+    "mm": 9.6 / 2.54,
+    "q": 2.4 / 2.54,
+}
+LENGTH = re.compile(rf"\s*({NUMBER})\s*(%|[A-Za-z]*)\s*")
+REFERENCE = re.compile(r"""url\(\s*(["']?)#(.*?)\1\s*\)\s*(.*)""", re.DOTALL)
+BETWEEN = " ,\t\r\n\f"
+# The type of a document where nothing is said of it, in px.
+TYPE_SIZE = 16.0
+
+
+def length(text: str, whole: float | None, type_size: float = TYPE_SIZE) -> float | None:
+    """In user units, a percentage of `whole`; None where it cannot be read. 1 em is `type_size`."""
+    found = LENGTH.fullmatch(text)
+    if not found or not isfinite(float(found[1])):
+        return None
+    value, unit = float(found[1]), found[2].lower()
+    if unit == "%":
+        return None if whole is None else value * whole / 100
+    if unit in {"em", "rem"}:
+        return value * (type_size if unit == "em" else TYPE_SIZE)
+    return value * UNITS[unit] if unit in UNITS else None
+
+
+def numbers(text: str) -> list[float] | None:
+    """Numbers with spaces or commas between them; None where something else stands there."""
+    if re.sub(NUMBER, "", text).strip(BETWEEN):
+        return None
+    found = [float(each) for each in re.findall(NUMBER, text)]
+    return found if all(map(isfinite, found)) else None
+
+
+def side_by_side(text: str) -> list[str]:
+    """Numbers with nothing between them, as “10-5” and “.5.5”; the text where it is no such row."""
+    return [text] if re.sub(NUMBER, "", text) else re.findall(NUMBER, text)
+
+
+def share(text: str) -> float | None:
+    """A number or a percentage from 0 to 1; what is beyond is cut."""
+    found = LENGTH.fullmatch(text)
+    if not found or found[2] not in {"", "%"}:
+        return None
+    return min(1.0, max(0.0, float(found[1]) / (100 if found[2] else 1)))
+
+
+def referred(text: str) -> tuple[str, str] | None:
+    """The id that a value points to in its file, and what stands behind it; None without one."""
+    found = REFERENCE.fullmatch(text.strip())
+    return (unquote(found[2].strip()), found[3].strip()) if found else None

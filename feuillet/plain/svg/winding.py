@@ -1,0 +1,128 @@
+"""One outline that the non-zero rule fills as several are filled, or as the even-odd rule does.
+
+The engine clips by the non-zero rule alone, and joins what a clipping path holds into one.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations, pairwise
+
+from feuillet.plain.svg.figures import Figure
+from feuillet.plain.svg.matrix import Point
+from feuillet.plain.svg.outline import Outline, Step, box, curve
+
+# So many lines are compared with each other at most.
+LINES = 1500
+# Into how many lines a curve is cut.
+CUT = 12
+Ring = list[Point]
+
+
+def merged(figures: Iterable[Figure]) -> Outline | None:
+    """Their areas as one; None where we cannot say it so."""
+    shapes = [
+        as_non_zero(each.placed) if each.even_odd else turning_right(each.placed)
+        for each in figures
+    ]
+    known = [shape for shape in shapes if shape is not None]
+    boxes = [box((shape,)) for shape in known]
+    for one, other in combinations(range(len(known)), 2):
+        first, second = boxes[one], boxes[other]
+        # Of parts that turn both ways, one may undo another.
+        alike = turns_right(known[one]) and turns_right(known[other])
+        if first and second and first.meets(second) and not alike:
+            return None
+    return None if len(known) < len(shapes) else tuple(step for shape in known for step in shape)
+
+
+def turns_right(outline: Outline) -> bool:
+    """Whether all its parts do."""
+    return all(turn(ring) >= 0 for ring in rings(outline))
+
+
+def turning_right(outline: Outline) -> Outline:
+    """The same area, its parts turned round where they all turn left."""
+    ways = [turn(ring) for ring in rings(outline)]
+    return tuple(backwards(outline)) if ways and max(ways) <= 0 else outline
+
+
+def as_non_zero(outline: Outline) -> Outline | None:
+    """An even-odd outline, its holes turned against what they are in; None where parts cross."""
+    found = [(part, ring) for part in parts(outline) for ring in rings(part)[:1]]
+    every = [ring for _, ring in found]
+    if crossing(every):
+        return None
+    turned = list[Step]()
+    for part, ring in found:
+        depth = sum(holds(other, ring[0]) for other in every if other is not ring)
+        right = turn(ring) >= 0
+        turned += part if right == (depth % 2 == 0) else backwards(part)
+    return tuple(turned)
+
+
+def parts(outline: Outline) -> list[Outline]:
+    """Each part that begins with a move of its own; one that leads nowhere is left out."""
+    found: list[list[Step]] = []
+    for step in outline:
+        if step[0] == "M":
+            found.append([])
+        found[-1].append(step)
+    return [tuple(part) for part in found if len(part) > 1]
+
+
+def rings(outline: Outline) -> list[Ring]:
+    """Each part as points, its curves cut into lines; one without an area is left out."""
+    found: list[Ring] = []
+    for letter, points in outline:
+        if letter == "M":
+            found.append([points[0]])
+        elif letter == "C":
+            found[-1] += [curve(found[-1][-1], points, n / CUT) for n in range(1, CUT + 1)]
+        else:
+            found[-1] += points
+    return [ring for ring in found if len(ring) > 2]
+
+
+def lines(ring: Ring) -> Iterator[tuple[Point, Point]]:
+    return pairwise((*ring, ring[0]))
+
+
+def turn(ring: Ring) -> float:
+    """Twice its area; below 0 where it turns left, since the page's y runs down."""
+    return sum(x1 * y2 - x2 * y1 for (x1, y1), (x2, y2) in lines(ring))
+
+
+def holds(ring: Ring, point: Point) -> bool:
+    """Whether a point is inside: a ray to the right meets the ring an odd number of times."""
+    x, y = point
+    met = [
+        x < (x2 - x1) * (y - y1) / (y2 - y1) + x1
+        for (x1, y1), (x2, y2) in lines(ring)
+        if (y1 > y) != (y2 > y)
+    ]
+    return sum(met) % 2 == 1
+
+
+def crossing(every: list[Ring]) -> bool:
+    """Whether any two lines cross, or there are too many to look at."""
+    found = [line for ring in every for line in lines(ring)]
+    return len(found) > LINES or any(cross(*one, *other) for one, other in combinations(found, 2))
+
+
+def cross(a: Point, b: Point, c: Point, d: Point) -> bool:
+    """Whether two lines meet in a point inside both."""
+    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
+
+
+def side(a: Point, b: Point, c: Point) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def backwards(outline: Outline) -> Iterator[Step]:
+    """The same parts, each drawn from its end, and closed: only their areas count."""
+    for part in parts(outline):
+        drawn = [step for step in part if step[0] != "Z"]
+        ends = [points[-1] for _, points in drawn]
+        yield "M", (ends[-1],)
+        for (letter, points), before in zip(reversed(drawn[1:]), reversed(ends[:-1]), strict=True):
+            yield letter, (*reversed(points[:-1]), before)
+        yield "Z", ()

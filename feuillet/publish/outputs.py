@@ -1,0 +1,69 @@
+"""Where a command may write: over nothing that it reads, that Git keeps, or that is not its own.
+
+What is its own, the file says (`seals`); a folder of documents has our `manifest.json` or
+`.batch.json`. What concerns patients stands neither in a folder that is published nor where Git
+would take it up.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from feuillet.folders import Folders
+from feuillet.publish import seals
+from feuillet.publish.manifest import NAME as MANIFEST
+
+# What a folder of ours holds: published documents, those of a list, layouts that are kept.
+PUBLISHED, LISTED, KEPT = MANIFEST, ".batch.json", "*.blank"
+
+
+class Output(NamedTuple):
+    """A file or a folder that a command is asked to write to, and the option that names it."""
+
+    option: str
+    path: Path
+    # Of a file: reads the mark of its list, None in one that was not written for this purpose.
+    # Of a folder: what one of ours holds.
+    own: Callable[[Path], str | None] | str
+    mark: str = ""
+    # Whether it holds, or will hold, what concerns patients.
+    private: bool = False
+
+    @property
+    def is_folder(self) -> bool:
+        return isinstance(self.own, str)
+
+
+class Reads(NamedTuple):
+    """What a command reads: a project, and files that stand elsewhere."""
+
+    folders: Folders
+    files: tuple[Path, ...] = ()
+
+
+def documents(path: Path) -> Output:
+    return Output("--output", path, PUBLISHED)
+
+
+def documents_of_list(path: Path) -> Output:
+    return Output("--output", path, LISTED, private=True)
+
+
+def layouts(path: Path) -> Output:
+    return Output("--cache", path, KEPT)
+
+
+def merged(path: Path, mark: str) -> Output:
+    return Output("--merge", path, seals.in_merged, mark, private=True)
+
+
+def zipped(path: Path, mark: str) -> Output:
+    return Output("--zip", path, seals.in_zip, mark, private=True)
+
+
+def template(path: Path) -> Output:
+    return Output("--template", path, seals.in_nothing, private=True)
+
+
+def calendar(path: Path) -> Output:
+    return Output("--ics", path, seals.in_calendar)

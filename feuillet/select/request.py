@@ -1,0 +1,52 @@
+"""What is asked for, and each document of it: a Request and its Jobs, everything by id."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+# A build in which nothing changed reads a Request only: the models would cost it more than all the rest.
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from feuillet.model import EditionName, Person, Profile
+
+ALL = "all"
+
+
+class Request(NamedTuple):
+    """The command as a value; an empty filter means all."""
+
+    output: Path
+    today: date
+    procedures: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    editions: tuple[str, ...] = ()
+    profiles: tuple[str, ...] = ()
+    # One, or `all`; an organisation with a single site needs none to be asked for.
+    site: str | None = None
+    practitioner: str | None = None
+    # For whom forms are made; documents without fields do not differ.
+    person: Person = "adult"
+    strict: bool = False
+
+
+class Job(NamedTuple):
+    """One document to make; everything by id."""
+
+    procedure: str
+    organisation: str
+    kind: str
+    language: str
+    edition: EditionName = "standard"
+    profile: Profile = "screen"
+    site: str | None = None
+    practitioner: str | None = None
+    person: Person = "adult"
+
+
+def among(chosen: tuple[str, ...], name: str | None) -> bool:
+    """Whether a filter lets a name through."""
+    return not chosen or ALL in chosen or name in chosen

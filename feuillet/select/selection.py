@@ -1,0 +1,166 @@
+"""Which documents to make: a Request against the Library gives Jobs."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+from itertools import product
+from typing import TYPE_CHECKING
+
+from feuillet.findings import EngineError
+from feuillet.select.request import ALL, Job, Request, among
+from feuillet.select.spots import belongs, spots
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator, Mapping
+
+    from feuillet.model import EditionName, Library, Organisation, Person, Profile
+
+    Broken = Mapping[str, Collection[str]]
+
+DEFAULT_EDITIONS = ("standard",)
+DEFAULT_PROFILES = ("screen", "print")
+PUBLISHED: Mapping[str, tuple[EditionName, Profile]] = {
+    "web": ("standard", "web"),
+    "large-print": ("large-print", "screen"),
+}
+# The kind that is refused where the law itself sets the form of consent.
+CONSENT = "consent"
+
+
+def jobs(library: Library, request: Request, broken: Broken | None = None) -> tuple[Job, ...]:
+    """The documents that the request asks for and whose records are all there; see `wanted`."""
+    return tuple(job for job in wanted(library, request, broken) if complete(library, job))
+
+
+def wanted(library: Library, request: Request, broken: Broken | None = None) -> tuple[Job, ...]:
+    """What the organisations issue, narrowed by the request, also where a record could not be read.
+
+    `broken` are ids that exist and may be unreadable, by “procedure”, “organisation”, “kind”, “language”.
+    Raises EngineError for an id that nobody knows.
+    """
+    for word, given, known in filters(library, request):
+        refuse_unknown(word, given, {*known, *(broken or {}).get(word, ())})
+    return tuple(job for organisation in issuers(library, request) for job in issued(library, organisation, request))
+
+
+def complete(library: Library, job: Job) -> bool:
+    """Whether every record that the job needs could be read."""
+    return (
+        job.procedure in library.procedures
+        and (job.procedure, job.language) in library.wordings
+        and job.organisation in library.organisations
+        and job.organisation in library.brands
+        and job.kind in library.kinds
+        and job.language in library.locales
+    )
+
+
+def makeable(library: Library, job: Job) -> bool:
+    """Whether the library still offers this job, in any edition, profile and site."""
+    if not complete(library, job):
+        return False
+    organisation = library.organisations[job.organisation].value
+    asked = Request(
+        # Neither counts for what is offered; a Request cannot be without.
+        output=None,  # type: ignore[arg-type]
+        today=None,  # type: ignore[arg-type]
+        editions=(ALL,),
+        profiles=(ALL,),
+        site=job.site,
+        practitioner=job.practitioner,
+        person=job.person,
+    )
+    return belongs(organisation, asked) and job in issued(library, organisation, asked)
+
+
+def filters(library: Library, request: Request) -> Iterator[tuple[str, tuple[str, ...], Collection[str]]]:
+    """Each filter: what it is called, what was given, what is known."""
+    kinds = [loaded.value for loaded in library.kinds.values()]
+    yield "procedure", request.procedures, library.procedures
+    yield "organisation", request.organisations, library.organisations
+    yield "kind", request.kinds, library.kinds
+    yield "language", request.languages, library.locales
+    yield "edition", request.editions, {ALL, *(edition for kind in kinds for edition in kind.editions)}
+    yield "profile", request.profiles, {ALL, *(profile for kind in kinds for profile in kind.profiles)}
+
+
+def refuse_unknown(word: str, given: tuple[str, ...], known: Collection[str]) -> None:
+    for name in given:
+        if name not in known:
+            near = get_close_matches(name, known) or sorted(known)
+            raise EngineError(f"there is no {word} “{name}”; choose from: {', '.join(near) or 'none yet'}")
+
+
+def issuers(library: Library, request: Request) -> tuple[Organisation, ...]:
+    """The organisations chosen; only those that have the site and the practitioner, where one is asked for."""
+    chosen = [
+        loaded.value for name, loaded in sorted(library.organisations.items()) if among(request.organisations, name)
+    ]
+    found = tuple(organisation for organisation in chosen if belongs(organisation, request))
+    if chosen and not found:
+        raise EngineError(unknown_place(chosen, request))
+    return found
+
+
+def unknown_place(chosen: list[Organisation], request: Request) -> str:
+    sites = ", ".join(sorted(site.id for each in chosen for site in each.sites))
+    people = ", ".join(sorted(f"{one.id} at {one.site}" for each in chosen for one in each.practitioners))
+    asked = " ".join(
+        f"{word} “{name}”" for word, name in (("site", request.site), ("practitioner", request.practitioner)) if name
+    )
+    return f"no organisation chosen has {asked}; sites: {sites or 'none'}; practitioners: {people or 'none'}"
+
+
+def issued(library: Library, organisation: Organisation, request: Request) -> Iterator[Job]:
+    """One organisation's jobs in the order of its file."""
+    for procedure, kinds in organisation.issued.items():
+        for kind, language in ((kind, each) for kind, spoken in kinds.items() for each in spoken):
+            if not (among(request.procedures, procedure) and among(request.kinds, kind)):
+                continue
+            if not among(request.languages, language) or not lawful(library, procedure, kind):
+                continue
+            person = addressed(library, kind, request)
+            for spot, form in product(
+                spots(library, organisation, procedure, kind, request), forms(library, organisation, kind, request)
+            ):
+                yield Job(procedure, organisation.id, kind, language, *form, *spot, person)
+
+
+def lawful(library: Library, procedure: str, kind: str) -> bool:
+    """Whether we may make it: no consent sheet of ours where the law sets the form of consent."""
+    loaded = library.procedures.get(procedure)
+    return kind != CONSENT or loaded is None or loaded.value.consent != "statutory"
+
+
+def addressed(library: Library, kind: str, request: Request) -> Person:
+    """For whom a kind is made: only forms differ."""
+    loaded = library.kinds.get(kind)
+    return request.person if loaded and loaded.value.fields else "adult"
+
+
+def forms(
+    library: Library, organisation: Organisation, kind: str, request: Request
+) -> tuple[tuple[EditionName, Profile], ...]:
+    """Editions and profiles to make of a kind; a kind that could not be read stands for one document."""
+    loaded = library.kinds.get(kind)
+    if loaded is None:
+        return (("standard", "screen"),)
+    if organisation.type not in loaded.value.issuers:
+        return ()
+    editions = request.editions or DEFAULT_EDITIONS
+    profiles = request.profiles or DEFAULT_PROFILES
+    # Who asks for a form by name gets no other.
+    also = () if request.editions or request.profiles else published(organisation)
+    return tuple(
+        (edition, profile)
+        for edition, profile in product(loaded.value.editions, loaded.value.profiles)
+        if ((among(editions, edition) and among(profiles, profile)) or (edition, profile) in also)
+        # A browser enlarges by itself.
+        and not (profile == "web" and edition != "standard")
+    )
+
+
+def published(organisation: Organisation) -> tuple[tuple[EditionName, Profile], ...]:
+    """Editions and profiles that the organisation says are to be found on its page."""
+    forms = organisation.published.forms if organisation.published else ()
+    return tuple(PUBLISHED[form] for form in forms)

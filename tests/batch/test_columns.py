@@ -1,0 +1,158 @@
+"""The heading is understood; a column too many is left alone, one too few is asked for."""
+
+import pytest
+
+from feuillet.batch.columns import columns
+from feuillet.batch.formats import table
+from feuillet.findings import EngineError
+from tests.batch.books import book
+from tests.batch.lists import KNOWN, read
+
+LINE = "\nZephyrin;B;1960-02-01"
+
+
+def refused(text: str) -> str:
+    """What is told of a list that is none."""
+    with pytest.raises(EngineError) as told:
+        columns(table(text.encode()), KNOWN)
+    return str(told.value)
+
+
+@pytest.mark.parametrize("heading", ["Téléphone", "Date", "IPP", "n° de chambre"])
+def test_a_column_that_nobody_asked_for_is_noted_and_left_alone(heading: str) -> None:
+    """By its number, its letter and its heading; the others are read."""
+    found = read(f"Nom;Prénom;{heading};DDN\nA;B;01 99 00 11 11;1960-02-01")
+    assert found.persons[0].values == {
+        "birth-name": "A",
+        "first-names": "B",
+        "birth-date": "01/02/1960",
+    }
+    assert found.notes == (f"column 3 (C), “{heading}”, is not used",)
+
+
+def test_what_may_be_meant_by_a_column_is_told() -> None:
+    """A value that is not needed would be missed on paper only; as told, it is read."""
+    found = read("Nom;Prénom;DDN;Fiche remis leu\nA;B;1960-02-01;2026-11-20")
+    assert found.notes == (
+        "column 4 (D), “Fiche remis leu”, is not used: write “Fiche remise le” if that is meant",
+    )
+    mended = read("Nom;Prénom;DDN;Fiche remise le\nA;B;1960-02-01;2026-11-20")
+    assert (mended.notes, mended.persons[0].values["handed-on"]) == ((), "20/11/2026")
+
+
+def test_a_needed_column_that_is_spelt_wrong_is_asked_about() -> None:
+    """In the language of the list; as told, it is read."""
+    told = refused(f"Nom;Prénom;Date de naisance{LINE}")
+    assert told == (
+        "column 3 (C), “Date de naisance”, is perhaps “Date de naissance”, which is missing: "
+        "write its heading so"
+    )
+    assert read(f"Nom;Prénom;Date de naissance{LINE}").persons
+
+
+@pytest.mark.parametrize(
+    "heading", ["Nom;Date de naissance", "Nom;Surnom;Date de naissance", "Nom;Nom utile;DDN"]
+)
+def test_a_name_is_never_taken_for_another(heading: str) -> None:
+    """“Nom” is no spelling of “Prénoms”."""
+    assert (
+        refused(f"{heading}{LINE}")
+        == "the list has no column “Prénoms”: `batch --template` writes a list to fill in"
+    )
+
+
+@pytest.mark.parametrize("heading", ["Nom Prénom", "Nom et prénoms", "PRÉNOM NOM"])
+def test_name_and_first_names_in_one_column_are_told(heading: str) -> None:
+    """The form has a box for each; in two columns they are read."""
+    told = refused(f"{heading};DDN\nZephyrin B;1960-02-01")
+    assert told == (
+        f"column 1 (A), “{heading}”, has name and first names in one: write them in two columns"
+    )
+    assert read(f"Nom;Prénom;DDN{LINE}").persons
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zephyrin;B;1960-02-01",
+        "Zephyrin;Lien 1;Date",
+        "Zephyrin;B",
+        "Zephyrin",
+        "DDN;Nom;01/02/1960",
+    ],
+)
+def test_what_stands_in_place_of_a_heading_is_not_said(line: str) -> None:
+    """A list without headings begins with a person; the remedy names the columns."""
+    told = refused(f"{line}{LINE}")
+    assert told.startswith("line 1 names no column that is known")
+    assert "write “Nom de naissance”, “Prénoms”, “Date de naissance”" in told
+    assert "Zephyrin" not in told
+    assert read(f"Nom de naissance;Prénoms;Date de naissance{LINE}").persons
+
+
+def test_a_title_above_the_heading_is_left_out_and_told() -> None:
+    """Lines are numbered with it."""
+    found = read("Liste du jour;;\nBloc 3;23/11/2026\n\nNom;Prénom;DDN\nA;B;1960-02-01")
+    assert (found.persons[0].row, found.notes) == (
+        5,
+        ("above the heading, and left out: lines 1 and 2",),
+    )
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["Nom;Nom de famille;Prénom;DDN", "Nom;Prénom;DDN;Né le", "birth-name;Nom de naissance"],
+)
+def test_two_columns_for_one_field_are_told(heading: str) -> None:
+    """Else the second would silently take the place of the first."""
+    assert "stand for one field, “" in refused(f"{heading}{LINE}")
+
+
+def test_the_forms_own_word_goes_before_a_usual_one() -> None:
+    """Hospitals have a name and a name at birth: the form asks for this one."""
+    found = read("Nom;Nom de naissance;Prénom;DDN\nUsage;Naissance;B;1960-02-01")
+    assert found.persons[0].values["birth-name"] == "Naissance"
+    assert found.notes == ("column 1 (A), “Nom”, is not used",)
+
+
+@pytest.mark.parametrize("data", ["", "\n\n", "\ufeff\r\n", ";;;\n;;;"])
+def test_an_empty_list_is_told(data: str) -> None:
+    """With the command that writes one."""
+    assert refused(data) == "the list is empty: `batch --template` writes a list to fill in"
+
+
+def test_columns_without_a_heading_are_left_out() -> None:
+    """Spreadsheets add empty cells at the end; a value beyond shows that a separator is wrong."""
+    found = read("birth-name;first-names;birth-date;;\nA;B;1960-02-01;;\nA;C;1960-02-01;;C")
+    assert [each.row for each in found.persons] == [2]
+    assert [each.row for each in found.troubles] == [3]
+    assert found.troubles[0].message.startswith("has 5 cells where the heading has 3")
+
+
+def test_a_column_without_a_heading_between_others_is_noted() -> None:
+    """It has a place of its own, in a text and in a workbook."""
+    note = ("column 2 (B) has no heading and is not used",)
+    assert read("Nom;;Prénom;DDN\nA;x;B;1960-02-01").notes == note
+    assert read(book(["Nom", None, "Prénom", "DDN"], ["A", "x", "B", "1960-02-01"])).notes == note
+    assert read("Nom;;Prénom;DDN\nA;;B;1960-02-01").notes == ()
+
+
+def test_a_title_may_have_words_of_columns() -> None:
+    """The heading is the line that names whom the forms are for."""
+    found = read("Patient;Consultation\nNom;Prénom;DDN\nA;B;1960-02-01")
+    assert (found.persons[0].row, found.notes) == (3, ("above the heading, and left out: line 1",))
+
+
+def test_a_heading_may_have_several_lines() -> None:
+    """As one types them in a spreadsheet; a long or unprintable one is not said in full."""
+    found = read(f'Nom;Prénom;"Date de\nnaissance";{"x" * 60};a\u202eb\nA;B;1960-02-01')
+    assert found.persons[0].row == 3
+    assert found.notes == (f"column 4 (D), “{'x' * 40}…”, is not used", "column 5 (E) is not used")
+
+
+def test_a_heading_that_is_not_closed_is_told() -> None:
+    """By its line, and nothing of it."""
+    assert (
+        refused('"Nom;Prénom;DDN\nA;B;C')
+        == "line 1: a quotation mark is not closed: close it, or take it out"
+    )

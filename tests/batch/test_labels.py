@@ -1,0 +1,86 @@
+"""What the form prints is what a list may call its columns."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from feuillet.batch.headings import REQUIRED
+from feuillet.batch.labels import Printed, called, printed
+from feuillet.batch.spelling import plain
+from feuillet.batch.vocabulary import BETWEEN, COLUMN, DOCUMENTS, LISTED
+from feuillet.compose import compose
+from feuillet.compose.sheet import Sheet
+from feuillet.load import Folders, load_library
+from feuillet.model import Library
+from feuillet.select import Job
+from tests.batch.lists import FIELDS, FRENCH
+from tests.sample import CLINIC, PROCEDURE
+from tests.small import locale
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return load_library(Folders.at(ROOT))[0]
+
+
+def test_labels_are_read_beside_their_boxes() -> None:
+    """Markup is left out; a box to tick is no column."""
+    html = (
+        '<label for="a">Nom <em>de</em>\u00a0naissance</label>'
+        '<input type="text" id="a" name="a" title="Qui : Nom"><label for="b">Vos questions</label>'
+        '<textarea name="b" title="Vos questions, réponses"></textarea>'
+        '<input type="checkbox" name="c" title="Oui"><label for="c">Oui</label>'
+        '<input name="d" title="Date">'
+    )
+    assert printed(html) == {
+        "a": Printed("Nom de naissance", "Qui : Nom"),
+        "b": Printed("Vos questions", "Vos questions, réponses"),
+        "d": Printed("Date", "Date"),
+    }
+
+
+def test_each_field_has_a_name_of_its_own() -> None:
+    """With a number or its section, where a label stands several times and is not asked again."""
+    french = locale("fr").value.model_copy(update={"words": FRENCH})
+    names = dict(called(FIELDS, french))
+    assert names["birth-name"] == "Nom de naissance"
+    assert (names["kinship-1"], names["kinship-2"]) == ("Lien 1", "Lien 2")
+    assert (names["date-patient"], names["name-patient"]) == ("Patient : Date", "Patient : Nom")
+    assert names["patient"] == names["patient-again"] == "Patient : nom, prénoms"
+
+
+@pytest.mark.parametrize("kind", ["consent", "refusal"])
+@pytest.mark.parametrize("person", ["adult", "minor", "protected"])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_field_of_our_forms_has_a_name_in_the_readers_language(
+    library: Library, kind: str, person: str, language: str
+) -> None:
+    """None is called by its id, and no two alike but for what is asked again."""
+    job = Job(PROCEDURE, CLINIC, kind, language, person=person)  # type: ignore[arg-type]
+    sheet = compose(library, job, Folders.at(ROOT), date(2026, 11, 23))
+    assert isinstance(sheet, Sheet)
+    names = dict(called(printed(sheet.html), library.locales[language].value))
+    assert len(names) > 20
+    assert not [field for field, name in names.items() if name == field]
+    own = {field: name for field, name in names.items() if not field.endswith(("-again", "-last"))}
+    assert len({plain(name) for name in own.values()}) == len(own)
+
+
+FIELD = re.compile(r"""(?:field|area)\(t, (?:section, )?"([a-z0-9-]+)\"""")
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_word_for_a_column_is_left_over(library: Library, language: str) -> None:
+    """Each is for a field that a form may have, or for the documents; none stands for two."""
+    templates = (ROOT / "templates").rglob("*.j2")
+    fields = {name for file in templates for name in FIELD.findall(file.read_text("utf-8"))}
+    words = library.locales[language].value.words
+    assert words[COLUMN].keys() - {DOCUMENTS} <= fields
+    assert words[COLUMN].keys() >= {*REQUIRED, DOCUMENTS}
+    assert words[LISTED].keys() == {"line", "and"}
+    names = [plain(word) for said in words[COLUMN].values() for word in said.split(BETWEEN)]
+    assert len(set(names)) == len(names)

@@ -1,0 +1,283 @@
+"""Each field has a form, which the list is held to: no doubt reaches a consent sheet."""
+
+import pytest
+
+from feuillet.batch.table import Cell
+from feuillet.batch.values import EMPTY, Value, read_value
+from tests.batch.lists import TODAY
+
+
+def value(field: str, text: str, sort: str = "text") -> Value:
+    return read_value(field, Cell(text, sort), TODAY)  # type: ignore[arg-type]
+
+
+def right(field: str, text: str) -> str:
+    """What is printed of a text that is right."""
+    found = value(field, text)
+    assert (found.trouble, found.doubtful) == ("", False)
+    return found.text
+
+
+def wrong(field: str, text: str, sort: str = "text") -> str:
+    """Why a text is not printed; nothing of it is said."""
+    found = value(field, text, sort)
+    assert found.trouble
+    assert text not in found.trouble
+    return found.trouble
+
+
+@pytest.mark.parametrize("text", ["", " ", "\u00a0", "'", '=""', "\n"])
+def test_an_empty_cell_is_nothing(text: str) -> None:
+    """In a field of any form."""
+    for field in ("birth-name", "birth-date", "rpps", "level", "other-choice"):
+        assert value(field, text).text == value(field, text).trouble == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("Lefèvre", "Lefèvre"),
+        ("  Le\u00a0 Roy ", "Le Roy"),
+        ("Ze\u0301bulon", "Zébulon"),
+        ("O’Brien–Łuk", "O’Brien–Łuk"),
+        ("כהן", "כהן"),
+        ("Exemple 12", "Exemple 12"),
+        ("Nom\n", "Nom"),
+    ],
+)
+def test_names(text: str, printed: str) -> None:
+    """Single plain spaces, composed accents, any script."""
+    assert (
+        right("birth-name", text)
+        == right("operates", text)
+        == right("representative-1", text)
+        == printed
+    )
+
+
+@pytest.mark.parametrize("text", ["12", "18688", "01/02/1960", "-", "1,5"])
+def test_a_name_has_a_letter(text: str) -> None:
+    """A number or a day shows that columns were swapped."""
+    assert wrong("birth-name", text).startswith("is no name, for it has no letter")
+
+
+def test_a_name_has_one_line() -> None:
+    """Two in one cell are two people, or a name and a remark."""
+    assert wrong("first-names", "Zoé\nAnne").startswith("has several lines")
+
+
+@pytest.mark.parametrize("text", ["Ngô ?ình", "Lef?vre", "M¿ller"])
+def test_a_question_mark_in_a_name_is_doubtful(text: str) -> None:
+    """Programs put it for a letter that they lack; only whoever made the list can let it pass."""
+    found = value("birth-name", text)
+    assert (found.text, found.doubtful) == (text, True)
+    assert found.trouble.startswith(
+        "has a question mark, which programs put for a letter that they lack"
+    )
+
+
+@pytest.mark.parametrize("text", ["NULL", "nan", "None", "N/A", "(vide)", "NaT", "undefined"])
+def test_what_programs_write_for_nothing_is_doubtful(text: str) -> None:
+    """In any field; somebody may be called so."""
+    for field in ("birth-name", "level", "reasons-given"):
+        found = value(field, text)
+        assert (found.text, found.doubtful) == (text, True)
+        assert found.trouble == EMPTY
+
+
+@pytest.mark.parametrize("text", ["22/11/2026", "2/1/1897", "2026-11-22 00:00:00", "29/02/1960"])
+def test_a_birth_lies_in_the_past(text: str) -> None:
+    """Yesterday, or 129 years ago."""
+    assert right("birth-date", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("23/11/2026", "is not in the past"),
+        ("24/11/2026", "is not in the past"),
+        ("01/02/2060", "is not in the past"),
+        ("01/01/1900", "is the day that data bases write for an unknown one"),
+        ("1900-01-01 00:00:00", "is the day that data bases write for an unknown one"),
+        ("01/02/1895", "lies over 130 years back"),
+        ("01/02/0060", "lies over 130 years back"),
+        ("01/02/1960 lundi bla", "has something behind the day"),
+        ("01/02/1960 08:15", "has something behind the day"),
+        ("1960-01-31T23:00:00Z", "has something behind the day"),
+        ("31/02/1960", "is no day of the calendar"),
+        ("1/2/60", "has a year of two digits"),
+        ("21947", "is a number of days"),
+    ],
+)
+def test_what_is_no_birth_is_told(text: str, said: str) -> None:
+    """A day to come, one of another century, or one that something else was written behind."""
+    assert wrong("birth-date", text).startswith(said)
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        *(
+            "handed-on",
+            "date-patient",
+            "date-doctor",
+            "date-representative-1",
+            "day-date",
+            "again-date",
+        ),
+        *("sign-after", "operate-after", "quote", "new-date", "interview-date"),
+    ],
+)
+def test_every_day_of_the_form_is_read_as_one(field: str) -> None:
+    """Day first in print; a day that is none, or of another time, is told wherever it stands."""
+    assert right(field, "2026-11-23") == right(field, "23.11.2026 00:00") == "23/11/2026"
+    assert wrong(field, "2026-11-31").startswith("is no day of the calendar")
+    assert wrong(field, "23/11/2062").startswith("lies over ten years away")
+    assert wrong(field, "23/11/2026 lundi bla").startswith("has something behind the day")
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("2026-11-23 14 h 30", "23/11/2026 14 h 30"),
+        ("23/11/2026, 9 h", "23/11/2026, 9 h"),
+        ("23/11/2026 à 9h30", "23/11/2026 à 9h30"),
+        ("23/11/2026 14:30:00", "23/11/2026 14:30"),
+        ("2026-11-23T14:30:00", "23/11/2026 14:30"),
+        ("23/11/2026 9:30 – 10:00", "23/11/2026 9:30 – 10:00"),
+        ("23/11/2026 2.30 pm", "23/11/2026 2.30 pm"),
+        ("2026-11-23T00:00:00Z", "23/11/2026"),
+    ],
+)
+def test_an_appointment_has_a_day_and_an_hour(text: str, printed: str) -> None:
+    """As it was typed, but for what programs add."""
+    assert right("interview-date", text) == printed
+
+
+@pytest.mark.parametrize("text", ["23/11/2026 salle 3", "23/11/2026 25:00", "23/11/2026 9"])
+def test_what_is_no_hour_behind_a_day_is_told(text: str) -> None:
+    """With one that is; which is read."""
+    assert "write it as 23/11/2026, 14:30" in wrong("interview-date", text)
+    assert right("interview-date", "23/11/2026, 14:30") == "23/11/2026, 14:30"
+
+
+def test_hours() -> None:
+    """Of a decision said again; a fraction of a day is none."""
+    assert right("day-hour", "09:30:00") == "09:30"
+    assert right("again-hour", "9 h 30") == "9 h 30"
+    assert wrong("day-hour", "0,395833").startswith("is no hour of the day: write it as 14:30")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10003456789",
+        "10003456789.0",
+        "10003456789,00",
+        "10 003 456 789",
+        "10\u202f003\u00a0456 789",
+    ],
+)
+def test_a_number_that_identifies_is_its_digits(text: str) -> None:
+    """Spaces and the decimals of a program are not part of it."""
+    assert right("rpps", text) == "10003456789"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1,01E+10", "is a number that a spreadsheet has shortened"),
+        (
+            "1000345678",
+            "needs 11 digits and has 10: a spreadsheet takes zeros from the beginning; format",
+        ),
+        ("100034567890", "needs 11 digits and has 12"),
+        ("1000345678A", "has a character that is no digit: write its 11 digits alone"),
+        ("10003456789.5", "has a character that is no digit"),
+    ],
+)
+def test_a_number_that_lost_something_is_told(text: str, said: str) -> None:
+    """Nobody would see it on paper."""
+    if text == "10003456789.5":
+        assert wrong("rpps", text)
+    else:
+        assert wrong("rpps", text).startswith(said)
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("01 99 00 11 11", "01 99 00 11 11"),
+        ("+33 1 99 00 11 11", "+33 1 99 00 11 11"),
+        ("0199001111.0", "0199001111"),
+    ],
+)
+def test_telephones(text: str, printed: str) -> None:
+    """In a form of one's own; as they are written."""
+    assert (
+        right("phone", text)
+        == right("telephone-relative", text)
+        == right("mobile-phone", text)
+        == printed
+    )
+
+
+@pytest.mark.parametrize("text", ["199001111", "1 99 00 11 11", "199001111.0"])
+def test_a_telephone_without_its_zero_is_told(text: str) -> None:
+    """A spreadsheet has taken it for a number."""
+    assert wrong("phone", text).startswith("needs 10 digits and has 9")
+
+
+@pytest.mark.parametrize(
+    "text", ["L1", "L1 (côté)", "douzième vertèbre dorsale", "gauche", "D12–L1", "צד שמאל", "左"]
+)
+def test_levels_and_sides(text: str) -> None:
+    """In words, or as they are called."""
+    assert right("level", text) == right("side", text) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["12-janv", "12-janv.-26", "01-déc", "mars-60", "12/01/2026", "2 jan", "1-Feb"]
+)
+def test_a_level_that_a_spreadsheet_has_made_a_day_of_is_told(text: str) -> None:
+    """It takes 12-1 for one."""
+    assert wrong("level", text).startswith("is a day: a spreadsheet takes 12-1 for one")
+
+
+@pytest.mark.parametrize("text", ["12", "G", "D", "r.", "12-1", "12.0", "1/2"])
+def test_a_figure_or_a_letter_is_no_level_and_no_side(text: str) -> None:
+    """Too easily misread, as the form's label says."""
+    for field in ("level", "side"):
+        assert wrong(field, text).startswith("has to be written in words")
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("a\n b", "a b"),
+        ("30 min", "30 min"),
+        ("12.0", "12"),
+        ("00:45:00", "00:45"),
+        ("c'est ?", "c'est ?"),
+        ("1,5", "1,5"),
+    ],
+)
+def test_free_text(text: str, printed: str) -> None:
+    """As it is typed, without what programs add; its lines run on, as they do in the box."""
+    assert right("reasons-given", text) == right("interview-duration", text) == printed
+
+
+@pytest.mark.parametrize(
+    "field",
+    ["birth-name", "birth-date", "interview-date", "rpps", "level", "other-choice", "day-hour"],
+)
+def test_damage_is_told_in_every_form(field: str) -> None:
+    """Before anything else."""
+    assert wrong(field, "LefÃ¨vre").startswith("has accents saved in the wrong encoding")
+    assert wrong(field, "#REF!", "error").startswith("is an error of the spreadsheet")
+
+
+def test_the_dress_of_a_text_is_known() -> None:
+    """So that it can be told."""
+    assert value("birth-name", "'Fictif") == Value("Fictif", dressed=True)
+    assert value("birth-name", "Fictif") == Value("Fictif")

@@ -1,0 +1,91 @@
+"""Which texts a kind prints is what its documents print."""
+
+import re
+from typing import get_args
+
+import pytest
+
+from feuillet.checks.texts import said
+from feuillet.compose import Sheet, compose
+from feuillet.model import CASES, Library, Person, Step, Wording
+from feuillet.model.reach import Reach, of_text, prints, section_of
+from feuillet.select import ALL, Request, jobs
+from tests.compose.content import FOLDERS, TODAY, project
+from tests.sample import PROCEDURE, sampled
+
+
+@pytest.mark.parametrize(
+    ("steps", "reach", "section"),
+    [
+        (("lead",), "names", ""),
+        (("sections", "how", "short"), "names", "how"),
+        (("sections", "how", "more"), "full", "how"),
+        (("benefits", "relief", "short"), "names", "benefits"),
+        (("risks", "leak", "action"), "short", "risks"),
+        (("risks", "leak", "short"), "full", "risks"),
+        (("alternatives", "none", "short"), "short", "alternatives"),
+        (("day", 0), "short", "during"),
+        (("asked", 0, "answer"), "full", "questions"),
+        (("traits", "implant"), "names", "after"),
+        (("names", 0), "full", ""),
+    ],
+)
+def test_where_a_text_is_printed(steps: tuple[Step, ...], reach: Reach, section: str) -> None:
+    """The least that a kind must print to print the text, and its section."""
+    assert (of_text(steps), section_of(steps)) == (reach, section)
+
+
+# A text in which each is known by its number; a list stays one.
+MARK = re.compile(r"qz(\d+)zq", re.IGNORECASE)
+
+
+def marked() -> tuple[Library, list[tuple[Step, ...]]]:
+    """Our content with a mark in the place of each French text of a procedure, and the steps to each."""
+    library = project()
+    loaded = library.wordings[PROCEDURE, "fr"]
+    steps = [each for each, _ in said(loaded.value)]
+
+    def mark(value: object, at: tuple[Step, ...] = ()) -> object:
+        if isinstance(value, dict):
+            return {key: mark(item, (*at, key)) for key, item in value.items()}
+        if isinstance(value, (list, tuple)):
+            return [mark(item, (*at, index)) for index, item in enumerate(value)]
+        more = f" {{{CASES}}}" if at[-1:] == ("told",) else ""
+        return f"qz{steps.index(at)}zq{more}" if at in steps else value
+
+    words = Wording.model_validate(mark(loaded.value.model_dump(exclude_none=True)))
+    wordings = {**library.wordings, (PROCEDURE, "fr"): loaded._replace(value=words)}
+    return library._replace(wordings=wordings), steps
+
+
+@pytest.mark.parametrize("kind", sorted(project().kinds))
+def test_a_kind_prints_what_it_is_said_to_print(kind: str) -> None:
+    """In all its forms: no text more, and none less."""
+    library, steps = marked()
+    usual = Request(FOLDERS.root, TODAY, (PROCEDURE,), (), (kind,), ("fr",), (ALL,), (ALL,))
+    asked = [job for person in get_args(Person) for job in sampled(jobs(library, usual._replace(person=person)))]
+    printed: set[tuple[Step, ...]] = set()
+    for job in asked:
+        made = compose(library, job, FOLDERS, TODAY, alone=True)
+        assert isinstance(made, Sheet), made
+        printed |= {steps[int(number)] for number in MARK.findall(made.html)}
+    procedure = library.procedures[PROCEDURE].value
+    expected = {each for each in steps if prints(library.kinds[kind].value, procedure, each)}
+    assert printed - expected == set()
+    assert [each for each in expected - printed if not is_spared(kind, each, steps)] == []
+
+
+def is_spared(kind: str, at: tuple[Step, ...], steps: list[tuple[Step, ...]]) -> bool:
+    """What a template of ours leaves out, though its kind could print it."""
+    match at:
+        # The box says it in our own words.
+        case ("sections", "alert", "short"):
+            return True
+        # Consent lists no other choices, refusal not the one that is made.
+        case ("alternatives", name, "name"):
+            return kind == "consent" or (kind == "refusal" and name == "none")
+        # It has a sentence of its own there.
+        case ("risks", name, "name"):
+            return kind == "leaflet" and ("risks", name, "told") in steps
+        case _:
+            return False

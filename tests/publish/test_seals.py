@@ -1,0 +1,50 @@
+"""A file says that we wrote it, and for which list, without a word of it."""
+
+from datetime import date
+from pathlib import Path
+from zipfile import ZipFile
+
+import pikepdf
+import pytest
+
+from feuillet.publish.seals import for_zip, in_calendar, in_merged, in_zip, mark_of
+from tests.small import request
+
+MARK = "0" * 64
+
+
+def empty_pdf(path: Path, mark: str | None = None) -> None:
+    with pikepdf.new() as pdf:
+        if mark:
+            pdf.docinfo["/Producer"], pdf.docinfo["/FeuilletList"] = "feuillet", mark
+        pdf.save(path)
+
+
+@pytest.mark.parametrize("look", [in_merged, in_zip, in_calendar])
+def test_a_file_of_another_has_no_mark(tmp_path: Path, look: object) -> None:
+    """Nor has one that is none of its sort, or none at all."""
+    assert callable(look)
+    (tmp_path / "text").write_text("mine", "utf-8")
+    ZipFile(tmp_path / "zip", "w").close()
+    empty_pdf(tmp_path / "pdf")
+    assert [look(tmp_path / name) for name in ("text", "zip", "pdf", "none")] == [None] * 4
+
+
+def test_the_mark_of_a_list_is_read_again(tmp_path: Path) -> None:
+    """From a merged PDF and from a zip."""
+    empty_pdf(tmp_path / "pdf", MARK)
+    with ZipFile(tmp_path / "zip", "w") as archive:
+        archive.comment = for_zip(MARK)
+    assert in_merged(tmp_path / "pdf") == in_zip(tmp_path / "zip") == MARK
+
+
+def test_the_mark_tells_lists_apart_and_not_days(tmp_path: Path) -> None:
+    """What is asked for counts too; a list that cannot be read again is like no other."""
+    people, asked = tmp_path / "people.csv", request()
+    assert mark_of(people, asked) != mark_of(people, asked)
+    people.write_text("A;B", "utf-8")
+    mark = mark_of(people, asked)
+    assert mark == mark_of(people, asked._replace(today=date(2027, 1, 1), output=tmp_path))
+    assert mark != mark_of(people, asked._replace(kinds=("consent",)))
+    people.write_text("A;C", "utf-8")
+    assert mark != mark_of(people, asked)
