@@ -13,7 +13,7 @@ Complete = Callable[[Context, Parameter, str], list[str]]
 
 # As in the model, which is too slow to import here; a test holds them together.
 EDITIONS = ("standard", "large-print", "all")
-PROFILES = ("screen", "print", "press", "web", "record", "all")
+PROFILES = ("screen", "print", "web", "record", "all")
 PERSONS = ("adult", "minor", "protected")
 
 

@@ -205,7 +205,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "slots": "Places of fixed size for what depends on the organisation: mm, and lines of text.",
         "issuers": "The types of organisation that may issue it.",
         "editions": "How it is set: standard, and large-print where it is made; each with its pages.",
-        "profiles": "What the file is for: screen, print, press, web, record.",
+        "profiles": "What the file is for: screen, print, web, record.",
         "words": "The most words that a section may print, by its id; the cover too.",
         "panels": "For a folded sheet: its panels in the order of reading.",
         "imposition": "How the pages are put on a sheet of paper in the profile print.",

@@ -11,7 +11,9 @@ from feuillet.model.kind import EditionName
 
 NO_BREAK = "\u00a0"
 INLINE = r"(?:[^<]|</?(?:a|br|span|strong|sup)\b[^>]*>)*"
-PARAGRAPH = re.compile(rf"<(p|li|dt|dd|th|td|figcaption|label|h[1-6])\b[^>]*>({INLINE})</\1>")
+PARAGRAPH = re.compile(rf"<(p|li|dt|dd|th|td|figcaption|label|h[1-6])\b[^>]*>{INLINE}</\1>")
+# A line of its own in a heading.
+FORM_NAME = re.compile(r'<(span) class="form-name">[^<]*</span>')
 # A space of the text, and not one within a tag.
 SPACE = re.compile(r" (?![^<>]*>)")
 TAG = re.compile(r"<[^>]*>")
@@ -28,7 +30,7 @@ def joined(html: str, edition: EditionName) -> str:
         narrow = found[1].startswith("h") and edition == "standard"
         return found[0] if "data-line" in found[0] else last_joined(found[0], HANGING if narrow else TOGETHER)
 
-    return PARAGRAPH.sub(whole, html)
+    return PARAGRAPH.sub(whole, FORM_NAME.sub(whole, html))
 
 
 def last_joined(paragraph: str, most: int) -> str:

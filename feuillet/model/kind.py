@@ -7,7 +7,7 @@ from pydantic import model_validator
 from feuillet.model.fields import Count, Ident, Idents, Number, Record, YesNo, refuse
 
 EditionName = Literal["standard", "large-print"]
-Profile = Literal["screen", "print", "press", "web", "record"]
+Profile = Literal["screen", "print", "web", "record"]
 # Who decides and signs: an adult, the representatives of a minor, an adult under legal protection.
 Person = Literal["adult", "minor", "protected"]
 

@@ -40,6 +40,10 @@ def test_a_last_line_has_two_words(width: int) -> None:
         # A heading may hang in a narrow column.
         ("<h2>Et si je dis non\u202f?</h2>", "<h2>Et si je dis~non\u202f?</h2>"),
         ("<h2>Signes d’alerte graves</h2>", "<h2>Signes d’alerte graves</h2>"),
+        (
+            '<h1><span class="form-name">a bc d</span> longues-fractures</h1>',
+            '<h1><span class="form-name">a bc~d</span> longues-fractures</h1>',
+        ),
     ],
 )
 def test_the_last_two_words_are_joined(html: str, expected: str) -> None:
