@@ -109,7 +109,7 @@ def as_hexadecimal(colour: str | None) -> str | None:
 def read_colour(css: str) -> tuple[str, float] | None:
     """Any colour of CSS as the #rrggbb that a screen shows, and how far it covers, 0 to 1; None where it is none."""
     found = None if "--" in css else Color.match(css, fullmatch=True)
-    return (hexadecimal(Color(found.color, alpha=1)), found.color.alpha(nans=False)) if found else None
+    return (hexadecimal(found.color)[: len(WHITE)], found.color.alpha(nans=False)) if found else None
 
 
 def contrast(colour: str, ground: str = WHITE) -> float:

@@ -7,7 +7,18 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from feuillet.model import Brand
-from feuillet.palette import BLACK, DEFAULT, WHITE, Palette, as_grey, as_hexadecimal, contrast, darker, palette
+from feuillet.palette import (
+    BLACK,
+    DEFAULT,
+    WHITE,
+    Palette,
+    as_grey,
+    as_hexadecimal,
+    contrast,
+    darker,
+    palette,
+    read_colour,
+)
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 
@@ -139,3 +150,27 @@ def test_names_of_colours() -> None:
     assert {name: as_hexadecimal(name) for name in names} == names
     assert palette(brand(primary="orange")) == palette(brand(primary="#ffa500"))
     assert palette(brand(primary="blau", secondary="vert")) == palette(brand())
+
+
+@pytest.mark.parametrize(
+    ("css", "found"),
+    [
+        ("red", ("#ff0000", 1)),
+        ("#0B5C8A", ("#0b5c8a", 1)),
+        ("#c398", ("#cc3399", 0x88 / 255)),
+        ("rgb(200 40 40 / 50%)", ("#c82828", 0.5)),
+        ("hsl(200, 80%, 30%)", ("#0f618a", 1)),
+        ("color(display-p3 1 0 0)", ("#ff0000", 1)),
+        ("transparent", ("#000000", 0)),
+        ("blau", None),
+        ("#12345", None),
+        ("device-cmyk(0 1 0 0)", None),
+        ("color(--hsl 1 2 3)", None),
+        ("", None),
+    ],
+)
+def test_colours_of_css_are_read(css: str, found: tuple[str, float] | None) -> None:
+    """As a screen shows them, and how far they cover."""
+    read = read_colour(css)
+    assert (read and read[0]) == (found and found[0])
+    assert (read[1] if read else 0) == pytest.approx(found[1] if found else 0)

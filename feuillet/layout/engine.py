@@ -213,10 +213,16 @@ def pictured(file: bytes) -> tuple[bytes, float, float] | None:
     )
     with collected() as messages:
         page = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file}))
-        document = page.render(stylesheets=[style])
-        shown = next((box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement")), None)  # noqa: SLF001 - as above
-        written: bytes = document.write_pdf(finisher=lambda _document, pdf: keep_sharp(pdf))
-    return (written, shown.width * PT, shown.height * PT) if shown and not messages else None
+        try:
+            document = page.render(stylesheets=[style])
+            written: bytes = document.write_pdf(finisher=lambda _document, pdf: keep_sharp(pdf))
+        except MemoryError:
+            raise
+        except Exception:  # noqa: BLE001 - as above
+            return None
+    shown = (box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
+    found = None if messages else next(shown, None)
+    return (written, found.width * PT, found.height * PT) if found else None
 
 
 def worded(asked: Words) -> tuple[bytes, float, float] | None:

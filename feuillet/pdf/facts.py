@@ -82,6 +82,13 @@ def transparent(data: bytes) -> bool:
 
 
 def lets_through(item: Object) -> bool:
+    """Whether an object does so, or one of the graphics states that it is drawn with: these may stand inside it."""
+    resources = item.get("/Resources", Dictionary())
+    states = (each.get("/ExtGState", Dictionary()) for each in (item, resources))
+    return any(mixes(each) for each in (item, *(state for group in states for state in group.values())))
+
+
+def mixes(item: Object) -> bool:
     """A picture with a mask, a graphics state below full opacity or with a way of mixing, a group."""
     mixing = item.get("/BM", Name.Normal) not in (Name.Normal, Name.Compatible)
     opaque = all(float(item.get(key, 1)) == 1 for key in ("/ca", "/CA"))

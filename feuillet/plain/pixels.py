@@ -1,6 +1,7 @@
 """Pixels of a PNG as numbers of sRGB. Only here is Pillow, and only for pictures that need it."""
 
 import io
+import warnings
 from typing import Any
 
 # Of sRGB (IEC 61966-2-1): below the first, light is a straight line.
@@ -13,24 +14,30 @@ class Unreadable(Exception):  # noqa: N818 - no error: the message of the pictur
 
 def converted(data: bytes) -> bytes:
     """The picture with 8 bits a channel in sRGB, upright. Raises Unreadable."""
-    from PIL import Image, ImageOps  # noqa: PLC0415  (a check of other pictures does without)
-
     try:
-        with Image.open(io.BytesIO(data), formats=("PNG",)) as opened:
-            opened.load()
-            gamma, profile = opened.info.get("gamma"), opened.info.get("icc_profile")
-            managed = "srgb" in opened.info or profile
-            picture = in_srgb(ImageOps.exif_transpose(with_8_bits(opened)), profile)
-    except (OSError, ValueError, SyntaxError, EOFError) as trouble:
+        # Pillow warns of what a camera has written badly, and goes on.
+        with warnings.catch_warnings(action="ignore"):
+            out = io.BytesIO()
+            shown(data).save(out, "PNG")
+    except MemoryError:
+        raise
+    except Exception as trouble:  # what a file may hold is more than Pillow has met
         raise Unreadable from trouble
-    if gamma and not managed:
-        picture = lightened(picture, gamma)
-    out = io.BytesIO()
-    picture.save(out, "PNG")
     return out.getvalue()
 
 
-def with_8_bits(picture: Any) -> Any:  # noqa: ANN401  (a picture of Pillow, which is imported late)
+def shown(data: bytes) -> Any:  # noqa: ANN401  (a picture of Pillow, which is imported late)
+    from PIL import Image, ImageOps  # noqa: PLC0415  (a check of other pictures does without)
+
+    with Image.open(io.BytesIO(data), formats=("PNG",)) as opened:
+        opened.load()
+        gamma, profile = opened.info.get("gamma"), opened.info.get("icc_profile")
+        managed = "srgb" in opened.info or profile
+        picture = in_srgb(ImageOps.exif_transpose(with_8_bits(opened)), profile)
+    return lightened(picture, gamma) if gamma and not managed else picture
+
+
+def with_8_bits(picture: Any) -> Any:  # noqa: ANN401  (as above)
     """Grey, RGB, or either with opacity."""
     from PIL import Image  # noqa: PLC0415  (as above)
 

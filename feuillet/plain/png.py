@@ -3,6 +3,7 @@
 Plain is one still picture of 8 bits a channel at most, in sRGB, and nothing beside.
 """
 
+import re
 import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -21,6 +22,7 @@ KINDS = {
     4: (2, {8, 16}),
     6: (4, {8, 16}),
 }
+PALETTE = 3
 # Where the passes of an interlaced picture begin, and their steps: across, down.
 PASSES = (
     (0, 0, 8, 8),
@@ -33,6 +35,7 @@ PASSES = (
 )
 # What the picture is made of.
 PICTURE = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
+IN_ORDER = re.compile(b"IHDR (?:PLTE )?(?:tRNS )?(?:IDAT )+IEND")
 # 1 / 2.2, and how far from it a gamma may be; white and primaries of sRGB, and how far from them.
 GAMMA, GAMMA_SLACK = 45_455, 1_500
 PRIMARIES, PRIMARIES_SLACK = (31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000), 1_500
@@ -69,23 +72,26 @@ def png_trouble(parts: list[Chunk]) -> str | None:
         return f"is damaged or not whole: copy it again, or {AGAIN}"
     if first.name != b"IHDR" or len(first.data) != HEADER:
         return f"is no PNG, though it begins like one: {AGAIN}"
-    bits, kind, *methods = first.data[8:]
     width, height = sizes(first)
     if not 0 < width * height <= LIMIT:
         do = "save it smaller, with 25 million pixels at most, or give an SVG"
         return f"has {width} × {height} pixels: {do}"
-    coloured = kind != 3 or any(part.name == b"PLTE" for part in parts)
-    if (
-        kind not in KINDS
-        or bits not in KINDS[kind][1]
-        or methods[:2] != [0, 0]
-        or methods[2] > 1
-        or not coloured
-    ):
+    if not is_known(parts):
         return f"is a PNG of a kind that there is not: {AGAIN}"
     if not has_every_row(parts):
         return f"is damaged or not whole: copy it again, or {AGAIN}"
     return None
+
+
+def is_known(parts: list[Chunk]) -> bool:
+    """Whether its colours, its bits, its methods and the order of its parts are those of a PNG."""
+    bits, kind, packing, filtering, passes = parts[0].data[8:]
+    named = [part.name for part in parts if part.name in PICTURE]
+    coloured = kind != PALETTE or b"PLTE" in named
+    known = (
+        kind in KINDS and bits in KINDS[kind][1] and (packing, filtering) == (0, 0) and passes < 2
+    )
+    return known and coloured and IN_ORDER.fullmatch(b" ".join(named)) is not None
 
 
 def colour_trouble(parts: list[Chunk]) -> str | None:

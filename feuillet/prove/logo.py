@@ -1,6 +1,7 @@
 """A logo looked at as it is drawn, on white paper and on black, beside what its file says."""
 
 from collections.abc import Iterator
+from operator import sub
 from typing import NamedTuple
 
 from feuillet.palette import contrast, luminance
@@ -14,15 +15,16 @@ ACROSS = 360
 LINE = 2.0
 # So many pixels must be seen: of all, and at least.
 SHARE, LEAST = 0.0003, 6
-# How bright black is at most.
+# How bright black is at most; what covers paper a little, and what more than half, of 255.
 DARK = 0.01
+TRACE, HALF = 7, 127
 
 
 class Looked(NamedTuple):
-    """Each pixel's contrast to white paper, and whether the logo covers it more than half."""
+    """Each pixel's contrast to white paper, and how far the logo covers it, of 255."""
 
     contrasts: tuple[float, ...]
-    covered: tuple[bool, ...]
+    covers: tuple[int, ...]
     width: int
 
     @property
@@ -34,7 +36,7 @@ def logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> Iterato
     """What is wrong with a logo as a page shows it in its corner, of a size in pt; what to do."""
     on_white = raster(drawn, size, ACROSS, ON_WHITE)
     looked = look(on_white, raster(drawn, size, ACROSS, ON_BLACK))
-    if not any(looked.covered):
+    if max(looked.covers) <= TRACE:
         yield NOTHING
     elif not is_seen(looked):
         yield UNSEEN
@@ -45,12 +47,9 @@ def logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> Iterato
 def look(on_white: Raster, on_black: Raster) -> Looked:
     """Each colour is measured once."""
     contrasts = {pixel: contrast(f"#{pixel.hex()}") for pixel in set(on_white.pixels)}
-    pairs = zip(on_white.pixels, on_black.pixels, strict=True)
-    return Looked(
-        tuple(contrasts[pixel] for pixel in on_white.pixels),
-        tuple(min(one - other for one, other in zip(*pair, strict=True)) < 128 for pair in pairs),
-        on_white.width,
-    )
+    both = zip(on_white.pixels, on_black.pixels, strict=True)
+    covers = tuple(255 - max(0, *map(sub, *pair)) for pair in both)
+    return Looked(tuple(map(contrasts.__getitem__, on_white.pixels)), covers, on_white.width)
 
 
 def is_seen(looked: Looked) -> bool:
@@ -72,8 +71,7 @@ def areas(looked: Looked) -> Iterator[int]:
 
 def is_black(on_white: Raster, looked: Looked) -> bool:
     """Whether nothing but black is drawn, as far as the edges are left aside."""
-    shown = [
-        pixel for pixel, covered in zip(on_white.pixels, looked.covered, strict=True) if covered
-    ]
+    both = zip(on_white.pixels, looked.covers, strict=True)
+    shown = [pixel for pixel, cover in both if cover > HALF]
     dark = {pixel: luminance(f"#{pixel.hex()}") <= DARK for pixel in set(shown)}
     return sum(dark[pixel] for pixel in shown) > 0.98 * len(shown)

@@ -6,7 +6,8 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from feuillet.layout import lay_out
+from feuillet.layout import lay_out, picture
+from feuillet.model.kind import Profile
 from feuillet.pdf import facts, transparent
 from tests.layout.pages import PNG, laid, sheet
 
@@ -45,6 +46,30 @@ def test_assets_come_from_the_sheet() -> None:
     base = lay_out(sheet(body, css, assets={"logo/club": PNG}))
     assert base.log == ()
     assert b"/Image" in base.pdf
+
+
+@pytest.mark.parametrize("profile", ["screen", "record"])
+@pytest.mark.parametrize("css", ["", "img { image-rendering: auto !important }", "p { background: url(asset:a) }"])
+def test_no_reader_smooths_a_picture(profile: Profile, css: str) -> None:
+    """PDF/A forbids it, whatever a style says, for the picture and for its opacity."""
+    body = '<p>a<img src="asset:a" alt="a"><img src="asset:b" alt="b">'
+    asked = sheet(body, css, assets={"a": PNG, "b": png_with_transparency()})._replace(profile=profile)
+    with pikepdf.open(io.BytesIO(lay_out(asked).pdf)) as pdf:
+        pictures = [each for each in pdf.objects if isinstance(each, pikepdf.Stream) and "/Interpolate" in each]
+    assert len(pictures) == 3
+    assert not any(each.Interpolate for each in pictures)
+
+
+def test_a_picture_alone_is_drawn_or_is_none() -> None:
+    """In its proportions and not smoothed; nothing where the engine complains of it."""
+    found = picture(PNG)
+    assert found
+    assert (found[1], found[2]) == (75, 75)
+    with pikepdf.open(io.BytesIO(found[0])) as pdf:
+        (shown,) = (each for each in pdf.objects if isinstance(each, pikepdf.Stream) and "/Interpolate" in each)
+        assert not shown.Interpolate
+    for broken in (b"", PNG[:40], b"<svg", b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="a b c d"/>'):
+        assert picture(broken) is None
 
 
 @pytest.mark.parametrize("data", [None, b"", PNG[:40]])

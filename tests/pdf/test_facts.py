@@ -6,7 +6,7 @@ import pikepdf
 import pytest
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
-from feuillet.pdf import Facts, facts
+from feuillet.pdf import Facts, facts, transparent
 
 BLANK = Facts(pages=1, title="", language="", tagged=False, links=(), unwanted=(), unembedded_fonts=())
 
@@ -116,3 +116,25 @@ def test_fonts_that_are_not_in_the_file() -> None:
     fonts = {"/A": pdf.make_indirect(font(Dictionary(Type=Name.FontDescriptor))), "/B": pdf.make_indirect(font(None))}
     pdf.pages[0].Resources = Dictionary(Font=Dictionary(fonts))
     assert read(pdf).unembedded_fonts == ("/Demo", "/Demo")
+
+
+@pytest.mark.parametrize(
+    ("state", "found"),
+    [
+        ({"/ca": 1, "/CA": 1}, False),
+        ({"/ca": 0.5}, True),
+        ({"/CA": 0.5}, True),
+        ({"/BM": Name.Multiply}, True),
+        ({"/SMask": Name("/None")}, False),
+        ({"/SMask": Dictionary(S=Name.Luminosity)}, True),
+    ],
+)
+@pytest.mark.parametrize("apart", [True, False])
+def test_what_lets_through_is_found_wherever_it_stands(state: dict[str, object], found: bool, apart: bool) -> None:  # noqa: FBT001 - a table
+    """A graphics state may be an object of its own, or stand inside the resources of a page."""
+    pdf = blank()
+    kept = Dictionary(state)
+    pdf.pages[0].Resources = Dictionary(ExtGState=Dictionary(A=pdf.make_indirect(kept) if apart else kept))
+    out = io.BytesIO()
+    pdf.save(out)
+    assert transparent(out.getvalue()) == found

@@ -17,6 +17,7 @@ from feuillet.plain.svg.reading import Style
 from feuillet.plain.svg.shapes import rectangle
 from feuillet.plain.svg.size import refuse_endless
 from feuillet.plain.svg.tree import OR_PNG, Unfit, tree
+from feuillet.plain.svg.values import TOO_LARGE
 from feuillet.plain.svg.viewport import root_port
 from feuillet.plain.svg.walk import draw, framed, layered
 from feuillet.plain.svg.write import written
@@ -42,6 +43,8 @@ def plain_svg(data: bytes) -> PlainSvg:
         return made_plain(data)
     except Unfit as trouble:
         return PlainSvg(b"", (str(trouble),))
+    except ArithmeticError:
+        return PlainSvg(b"", (TOO_LARGE,))
 
 
 def made_plain(data: bytes) -> PlainSvg:
@@ -94,4 +97,4 @@ def ground(style: Style, place: Box) -> tuple[Node, ...]:
     colour = read_colour(style["background-color"])
     if not colour or not colour[1]:
         return ()
-    return (Figure(rectangle(place[:2], place[2:]), Matrix(), Solid(colour[0][:7], colour[1])),)
+    return (Figure(rectangle(place[:2], place[2:]), Matrix(), Solid(*colour)),)

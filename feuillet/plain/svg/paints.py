@@ -62,7 +62,7 @@ def stroke(desk: Desk, element: Element, pen: Pen, outline: Outline) -> Stroke |
         width,
         style["stroke-linecap"],
         style["stroke-linejoin"],
-        max(float(style["stroke-miterlimit"]), 1),
+        max(size(style["stroke-miterlimit"], 0), 1),
         dashes,
         size(style["stroke-dashoffset"], across),
         beneath="stroke" in order and [*order, "fill"].index("fill") > order.index("stroke"),

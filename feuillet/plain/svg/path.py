@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from math import isfinite
 from typing import NamedTuple
 
 from feuillet.plain.svg.arc import Ellipse, arc
 from feuillet.plain.svg.matrix import Point
 from feuillet.plain.svg.outline import Outline, Step
-from feuillet.plain.svg.values import NUMBER
+from feuillet.plain.svg.values import NUMBER, number
 
 # What follows a letter: numbers, and the flags of an arc, which may stand without a space behind.
 FOLLOWING = {"m": "nn", "l": "nn", "h": "n", "v": "n", "t": "nn", "a": "nnnffnn"}
@@ -68,9 +67,9 @@ def values(text: str, at: int, kinds: str) -> tuple[tuple[float, ...], int] | No
     found = []
     for kind in kinds:
         one = PATTERNS[kind].match(text, at)
-        if not one or not isfinite(float(one[1])):
+        if not one:
             return None
-        found.append(float(one[1]))
+        found.append(number(one[1]))
         at = one.end()
     return tuple(found), at
 

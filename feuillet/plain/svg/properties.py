@@ -9,7 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from feuillet.palette import read_colour
-from feuillet.plain.svg.values import length, numbers, referred, share
+from feuillet.plain.svg.values import NUMBER, length, referred, share
 
 
 class Property(NamedTuple):
@@ -52,7 +52,7 @@ def is_length_or(word: str, value: str) -> bool:
 
 
 def is_number(value: str) -> bool:
-    return len(numbers(value) or ()) == 1
+    return re.fullmatch(NUMBER, value) is not None
 
 
 def is_row_of_breadths(value: str) -> bool:

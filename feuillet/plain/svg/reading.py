@@ -7,7 +7,7 @@ from feuillet.plain.svg.neutral import OF_WORDS
 from feuillet.plain.svg.properties import PROPERTIES
 from feuillet.plain.svg.sheets import Declaration
 from feuillet.plain.svg.transforms import transformation
-from feuillet.plain.svg.values import NUMBER, length
+from feuillet.plain.svg.values import NUMBER, length, number
 
 Style = Mapping[str, str]
 KEYWORDS = {"inherit", "initial", "unset", "revert", "revert-layer"}
@@ -96,5 +96,5 @@ def read(declared: Declaration, style: Style, around: Style) -> str | None:
     if name == "color" and value == "currentcolor":
         return around.get(name, "black")
     if "em" in value.lower() and not value.startswith("url"):
-        value = EM.sub(lambda found: str(float(found[1]) * float(style["font-size"])), value)
+        value = EM.sub(lambda found: str(number(found[1]) * float(style["font-size"])), value)
     return value if PROPERTIES[name].reads(value) else None

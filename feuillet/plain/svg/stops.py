@@ -47,7 +47,7 @@ def stops_of(desk: Desk, element: Element) -> Iterator[Stop]:
 
 def colour_of(value: str, style: Style) -> Solid:
     found = read_colour(style["color"] if value == "currentcolor" else value) or ("#000000", 1.0)
-    return Solid(found[0][:7], found[1])
+    return Solid(*found)
 
 
 def between(one: Stop, other: Stop, way: float) -> Stop:

@@ -6,7 +6,7 @@ from math import pi
 from typing import NamedTuple
 
 from feuillet.plain.svg.matrix import Matrix, moved, scaled, slanted, turned
-from feuillet.plain.svg.values import NUMBER, length, side_by_side
+from feuillet.plain.svg.values import NUMBER, length, number, side_by_side
 
 ONE = re.compile(r"\s*([A-Za-z]+)\s*\(([^()]*)\)\s*,?")
 ANGLE = re.compile(rf"({NUMBER})(deg|grad|rad|turn)?", re.IGNORECASE)
@@ -76,8 +76,8 @@ def value(kinds: str, place: int, text: str, *, css: bool) -> float | None:
         needs_unit = css and bool(found) and float(found[1]) != 0 if found else False
         if not found or (needs_unit and not found[2]) or (not css and found[2]):
             return None
-        return float(found[1]) * DEGREES[(found[2] or "deg").lower()]
+        return number(found[1]) * DEGREES[(found[2] or "deg").lower()]
     bare = re.fullmatch(NUMBER, text)
     if css and kinds == LENGTHS and not (bare and float(text) == 0):
         return None if bare else length(text, None)
-    return float(text) if bare else None
+    return number(text) if bare else None

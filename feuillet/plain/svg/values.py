@@ -1,8 +1,9 @@
 """Numbers, lengths and shares as SVG and CSS write them."""
 
 import re
-from math import isfinite
 from urllib.parse import unquote
+
+from feuillet.plain.svg.tree import OR_PNG, Unfit
 
 NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
 # CSS pixels in a unit (CSS Values 3, 6.2).
@@ -19,16 +20,26 @@ UNITS = {
 LENGTH = re.compile(rf"\s*({NUMBER})\s*(%|[A-Za-z]*)\s*")
 REFERENCE = re.compile(r"""url\(\s*(["']?)#(.*?)\1\s*\)\s*(.*)""", re.DOTALL)
 BETWEEN = " ,\t\r\n\f"
+LARGEST = 1e9
+TOO_LARGE = f"has numbers that are too large, or too small, to draw: export it again{OR_PNG}"
 # The type of a document where nothing is said of it, in px.
 TYPE_SIZE = 16.0
+
+
+def number(text: str) -> float:
+    """Raises Unfit where it is so large that nothing can be reckoned with it."""
+    value = float(text)
+    if abs(value) > LARGEST:
+        raise Unfit(TOO_LARGE)
+    return value
 
 
 def length(text: str, whole: float | None, type_size: float = TYPE_SIZE) -> float | None:
     """In user units, a percentage of `whole`; None where it cannot be read. 1 em is `type_size`."""
     found = LENGTH.fullmatch(text)
-    if not found or not isfinite(float(found[1])):
+    if not found:
         return None
-    value, unit = float(found[1]), found[2].lower()
+    value, unit = number(found[1]), found[2].lower()
     if unit == "%":
         return None if whole is None else value * whole / 100
     if unit in {"em", "rem"}:
@@ -40,8 +51,7 @@ def numbers(text: str) -> list[float] | None:
     """Numbers with spaces or commas between them; None where something else stands there."""
     if re.sub(NUMBER, "", text).strip(BETWEEN):
         return None
-    found = [float(each) for each in re.findall(NUMBER, text)]
-    return found if all(map(isfinite, found)) else None
+    return [number(each) for each in re.findall(NUMBER, text)]
 
 
 def side_by_side(text: str) -> list[str]:
@@ -54,7 +64,7 @@ def share(text: str) -> float | None:
     found = LENGTH.fullmatch(text)
     if not found or found[2] not in {"", "%"}:
         return None
-    return min(1.0, max(0.0, float(found[1]) / (100 if found[2] else 1)))
+    return min(1.0, max(0.0, number(found[1]) / (100 if found[2] else 1)))
 
 
 def referred(text: str) -> tuple[str, str] | None:

@@ -9,7 +9,9 @@ from tests.load.pictures import SVG
 
 SPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 HEAD = f'<svg {SPACES} viewBox="0 0 9 9">'
-MASKED = '<mask id="m"><path mask="url(#m)" d="M0 0h9v9"/></mask><path mask="url(#m)" d="M0 0h9v9"/>'
+MASKED = (
+    '<mask id="m"><path mask="url(#m)" d="M0 0h9v9"/></mask><path mask="url(#m)" d="M0 0h9v9"/>'
+)
 CLIPPED = '<clipPath id="c" clip-path="url(#c)"/><path clip-path="url(#c)" d="M0 0h9v9"/>'
 SEEN = '<path d="M0 0h9v9z"/>'
 PUBLIC = 'PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"'
@@ -92,6 +94,8 @@ def test_encodings_and_namespaces() -> None:
             "lines and curves",
         ),
         (MASKED, "is masked by what is masked by it"),
+        ('<path d="M1e999 2"/>', "numbers that are too large"),
+        ('<g transform="scale(1e300)"/>', "numbers that are too large"),
         (CLIPPED, "is clipped by a path that is clipped by itself"),
     ],
 )

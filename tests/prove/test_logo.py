@@ -1,0 +1,111 @@
+"""A drawn logo is looked at: what cannot be seen on paper is told, and what can is not."""
+
+import io
+
+import pytest
+from PIL import Image, ImageDraw
+
+from feuillet.layout import picture
+from feuillet.plain import plain
+from feuillet.plain.paper import NOTHING, UNSEEN
+from feuillet.prove.logo import logo_faults
+
+SIZE = (1800, 480)
+CLEAR = (0, 0, 0, 0)
+WHITE, BLUE, PALE, BLACK = (255, 255, 255), (11, 92, 138), (255, 247, 214), (0, 0, 0)
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 80">{}</svg>'
+
+
+def png(picture: Image.Image) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, "PNG")
+    return out.getvalue()
+
+
+def ring(colour: tuple[int, ...], ground: tuple[int, ...] = CLEAR, width: int = 60) -> bytes:
+    """A frame of a colour on a ground."""
+    made = Image.new("RGBA" if len(ground) == 4 else "RGB", SIZE, ground)
+    ImageDraw.Draw(made).rounded_rectangle((60, 60, 1740, 420), 90, outline=colour, width=width)
+    return png(made)
+
+
+def badge(ground: tuple[int, ...], ink: tuple[int, ...], width: int) -> bytes:
+    """A line on a rounded field, with nothing around it."""
+    made = Image.new("RGBA", SIZE, CLEAR)
+    ImageDraw.Draw(made).rounded_rectangle((0, 0, 1799, 479), 90, fill=ground)
+    ImageDraw.Draw(made).line((200, 240, 1600, 240), fill=ink, width=width)
+    return png(made)
+
+
+def faults(logo: bytes) -> list[str]:
+    found = picture(logo)
+    assert found
+    return list(logo_faults(logo, found[0], found[1:]))
+
+
+@pytest.mark.parametrize(
+    "logo",
+    [
+        ring(WHITE),
+        ring(WHITE, WHITE),
+        ring(PALE),
+        ring(PALE, WHITE),
+        ring((255, 255, 255, 40)),
+        ring((0, 0, 0, 20)),
+        badge(WHITE, PALE, 60),
+        png(Image.new("L", SIZE, 255)),
+        png(Image.new("RGB", SIZE, (250, 250, 250))),
+    ],
+)
+def test_what_cannot_be_seen_on_paper_is_told(logo: bytes) -> None:
+    """White, or as pale as white, whatever stands behind it; its smoothed edge is no line."""
+    assert faults(logo) == [UNSEEN]
+
+
+@pytest.mark.parametrize(
+    "logo",
+    [
+        ring(BLUE),
+        ring(BLUE, WHITE),
+        ring(BLACK, CLEAR, 6),
+        ring(BLUE, WHITE, 8),
+        ring((250, 200, 0)),
+        ring((150, 200, 230)),
+        badge(BLUE, WHITE, 60),
+        badge(WHITE, BLUE, 20),
+        badge(BLACK, WHITE, 200),
+        png(Image.new("RGB", SIZE, BLUE)),
+        png(Image.new("L", SIZE, 0)),
+        png(Image.linear_gradient("L").resize(SIZE)),
+    ],
+)
+def test_what_can_be_seen_passes(logo: bytes) -> None:
+    """Thin lines, light colours, white on a field of colour, a field alone, black."""
+    assert faults(logo) == []
+
+
+def test_a_picture_that_shows_nothing_is_told() -> None:
+    """Fully transparent, or drawn beside what is shown."""
+    assert faults(png(Image.new("RGBA", SIZE, CLEAR))) == [NOTHING]
+    assert faults(SVG.format('<path d="M400 0h9v9z"/>').encode()) == [NOTHING]
+
+
+def test_an_svg_is_looked_at_too() -> None:
+    """As it is drawn, with what covers it."""
+    over = '<path d="M10 10h280v60h-280z"/><path d="M0 0h300v80h-300z" fill="#fff"/>'
+    assert faults(plain(SVG.format(over).encode()).file) == [UNSEEN]
+    assert faults(plain(SVG.format('<path d="M10 10h280v60h-280z"/>').encode()).file) == []
+
+
+def test_black_is_told_where_the_file_has_colours() -> None:
+    """What an engine makes of numbers that it does not know; a black logo is one."""
+    drawn = picture(png(Image.new("L", SIZE, 0)))
+    assert drawn
+    (fault,) = logo_faults(ring(BLUE), drawn[0], drawn[1:])
+    assert "black all over" in fault
+    assert list(logo_faults(ring(BLACK), drawn[0], drawn[1:])) == []
+
+
+def test_the_remedies_work() -> None:
+    """The version for a light ground, and the picture with 8 bits a channel, pass."""
+    assert faults(ring(BLUE)) == faults(plain(png(Image.new("L", SIZE, 90))).file) == []
