@@ -17,7 +17,7 @@ from feuillet.model import Kind, Library, Loaded, Procedure, Wording
 from feuillet.model.reach import prints
 from feuillet.select import refuse_unknown
 
-TO_WRITE = "To write: "
+TO_WRITE = "To write:"
 LOCALE = """\
 # Words of the documents in {name}, to be translated from {source}: each text that begins with
 # “To write” is yours, with the original behind it. What stands in {{braces}} is put in later: keep it.
@@ -67,7 +67,7 @@ def locale(
     source = library.locales[original]
     here = as_keys(library.locales[code].value.words) if code in library.locales else {}
     wanted = set(needed(kinds, procedures, library)) - here.keys()
-    new = {steps: TO_WRITE + text for steps, text in as_keys(source.value.words).items() if steps in wanted}
+    new = {steps: to_write(text) for steps, text in as_keys(source.value.words).items() if steps in wanted}
     if new:
         file = folders.templates[0] / "locales" / f"{code}.yaml"
         path = folders.path(file)
@@ -120,4 +120,9 @@ def translatable(wording: Wording, procedure: Procedure, kinds: Iterable[Kind]) 
     for steps, text in said(wording):
         may_go = steps[0] in OPTIONAL or steps[-1] in OPTIONAL_PARTS or steps[::2] == ("benefits", "name")
         if not may_go or any(prints(kind, procedure, steps) for kind in kinds):
-            yield steps, TO_WRITE + text
+            yield steps, to_write(text)
+
+
+def to_write(text: str) -> str:
+    """The text behind the mark; of several lines, as a list has, it begins on a line of its own."""
+    return f"{TO_WRITE}\n{text.strip()}" if "\n" in text.strip() else f"{TO_WRITE} {text}"
