@@ -45,6 +45,7 @@ EXPLAINED = {
     "fr": re.compile(r"anesthési[^.]*\bexpliqu|\bexpliqu[^.]*anesthési", re.IGNORECASE),
     "en": re.compile(r"anaesthe[^.]*\bexplain|\bexplain[^.]*anaesthe", re.IGNORECASE),
 }
+SPEAKS = tuple(EXPLAINED)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -58,8 +58,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "rare": r"(?<!very )rare",
     },
 }
-
-
+SPEAKS = tuple(WORDS)
 # “Rarely serious” says nothing of how often: an adverb counts beside a verb of happening.
 HAPPENS = {"fr": r"(?:arrive|survien|se produi|touche)\w*", "en": r"(?:happen|occur|affect)\w*"}
 # What is said less strictly, with the bands that it fits.

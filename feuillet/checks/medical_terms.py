@@ -34,6 +34,8 @@ from feuillet.model import Library
 ID = "medical-terms"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, how we write; PEMAT-P, medical terms defined"
+# Lists of the lexicon without which it sees nothing.
+LISTS = ("terms",)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

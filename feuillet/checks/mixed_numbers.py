@@ -29,6 +29,8 @@ from feuillet.model import Lexicon, Library
 ID = "mixed-numbers"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, numbers; IPDAS, same denominator"
+# Lists of the lexicon without which it sees nothing.
+LISTS = ("numbers", "units", "shares")
 PERCENT = re.compile(r"(?:[\d.,]+|\{\})? ?[%‰]")
 
 

@@ -20,6 +20,7 @@ from feuillet.model import Library
 ID = "no-signature"
 SEVERITY = Severity.ERROR
 SOURCE = "HAS 2012, §2.4"
+SPEAKS = ("fr", "en")
 INVITATION = re.compile(
     r"lu et approuv\w*|bon pour accord|je soussign\w*|\bsignatures?\b|\bsignez\b|\bsigned (?:by|on)\b|read and approved"
     r"|\bI,? the undersigned|\bplease sign\b",

@@ -36,6 +36,7 @@ from feuillet.text import references, sentences
 ID = "one-denominator"
 SEVERITY = Severity.ERROR
 SOURCE = "Risk communication primer 2013; IPDAS: one denominator"
+SPEAKS = ("fr", "en")
 SCALES = (5, 10, 15, 20, 100)
 # “12 women of {people}” counts out of them, “a series of {people}” does not.
 BASE = re.compile(

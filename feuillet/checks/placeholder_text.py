@@ -45,11 +45,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if foreign:
             needed = needed_texts(library, procedure, language, (steps for steps, _ in said(wording.value)))
             for steps, kind in needed.only(foreign):
-                yield wording.at(*steps[0]), told(steps, kind), kind, Severity.ERROR
+                yield min(wording.at(*each) for each in steps), told(steps, kind), kind, Severity.ERROR
     for language, locale in library.locales.items():
         unwritten = [steps for steps, text in as_keys(locale.value.words).items() if PLACEHOLDER.match(text)]
         for steps, kind in needed_words(library, language).only(unwritten):
-            yield locale.at("words", *steps[0]), told(steps, kind), kind, Severity.ERROR
+            yield min(locale.at("words", *each) for each in steps), told(steps, kind), kind, Severity.ERROR
 
 
 def told(steps: tuple[Steps, ...], kind: str) -> str:

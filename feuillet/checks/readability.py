@@ -110,6 +110,7 @@ FORMULAS: Mapping[str, Formula] = {
     "fr": Formula("Flesch", flesch, limit=60, easy_is_high=True),
     "en": Formula("SMOG", smog, limit=13, easy_is_high=False),
 }
+SPEAKS = tuple(FORMULAS)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -19,9 +19,6 @@ FAIL:
 FAIL:
     organisation: {issues: {demo: {handuot: [fr]}}}
 FAIL:
-    organisation: {issues: {demo: {handout: [fr, en]}}}
-    en: ~
-FAIL:
     organisation: {sites: [{id: nord, name: Nord, procedures: [dmeo]}]}
 FAIL:
     procedure: {associations: [nobody]}
@@ -74,7 +71,9 @@ def languages(library: Library, organisation: Loaded[Organisation]) -> Iterator[
         named.setdefault(language, steps)
         if language in library.locales and wordless(library, procedure, language):
             remedy = f"begin them with the command new language {language} --procedure {procedure}, or take it out"
-            yield organisation.at(*steps), f"`{procedure}` has no words in `{language}`: {remedy}"
+            # The documents in other languages are made all the same.
+            message = f"`{procedure}` has no words in `{language}`: {remedy}"
+            yield organisation.at(*steps), message, "", Severity.WARNING
     for language, steps in named.items():
         if language not in library.locales and language not in library.unread:
             remedy = f"begin one with the command new language {language}, or take it out"

@@ -62,6 +62,7 @@ RELATIVE: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
+SPEAKS = tuple(RELATIVE)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

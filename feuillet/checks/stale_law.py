@@ -35,6 +35,7 @@ from feuillet.model import Library, Loaded, Wording
 ID = "stale-law"
 SEVERITY = Severity.ERROR
 SOURCE = "loi no 2021-1017 relative à la bioéthique; CSP L.2141-2"
+SPEAKS = ("fr", "en")
 OPENED = date(2021, 8, 2)
 MAN_AND_WOMAN = re.compile(
     r"hétérosexuel|\bun homme et (?:d[’'])?une femme|\bheterosexual|\ba man and a woman", re.IGNORECASE

@@ -83,8 +83,7 @@ WORDED: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-
-
+SPEAKS = tuple(WORDED)
 # A share of people in what an organisation says of itself.
 SHARE: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(

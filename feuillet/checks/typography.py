@@ -128,6 +128,7 @@ ENGLISH: Slips = (
     (re.compile(r"(?<![\d,])\d+,\d{1,2}(?![\d,])"), "a decimal has a point"),
 )
 SLIPS: Mapping[str, Slips] = {"fr": (*EVERYWHERE, *FRENCH), "en": (*EVERYWHERE, *ENGLISH)}
+SPEAKS = tuple(SLIPS)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -20,7 +20,7 @@ FAIL:
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -54,15 +54,14 @@ class Model(NamedTuple):
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for language, locale in library.locales.items():
         here = {steps: text for steps, text in as_keys(locale.value.words).items() if steps[0] != "file"}
-        found = left(locale, here, tuple(of_locale(library, language)), needed_words(library, language))
-        yield from ((locale.at("words", *steps), message, kind) for steps, message, kind in found)
-        yield from idle(library, locale, here, of_locale(library, language))
+        models = tuple(of_locale(library, language))
+        yield from left(locale, here, models, needed_words(library, language))
+        yield from idle(library, locale, here, models)
     for (procedure, language), wording in library.wordings.items():
         if procedure in library.procedures and wording.value.translated_from:
             texts = dict(said(wording.value))
             models = tuple(of_wording(library, procedure, wording))
-            found = left(wording, texts, models, needed_texts(library, procedure, language, texts))
-            yield from ((wording.at(*steps), message, kind) for steps, message, kind in found)
+            yield from left(wording, texts, models, needed_texts(library, procedure, language, texts))
             yield from idle(library, wording, texts, models)
 
 
@@ -89,8 +88,9 @@ def of_wording(library: Library, procedure: str, wording: Loaded[Wording]) -> It
 
 def left(
     loaded: Loaded[Locale] | Loaded[Wording], here: Texts, models: tuple[Model, ...], needed: Needed
-) -> Iterator[tuple[Steps, str, str]]:
+) -> Iterator[Problem]:
     """What stands in another language still."""
+    group = ("words",) if isinstance(loaded.value, Locale) else ()
     for texts, path, same, least in models:
         allowed = {*same, *loaded.value.same}
         alike = [
@@ -100,16 +100,17 @@ def left(
         ]
         for found, kind in needed.only(steps for steps in alike if as_name(steps) not in allowed):
             message = f"{listed(found)}{by_whom(kind)}: as in {path}; translate each, or name it under `same:`"
-            yield found[0], message, kind
+            yield min(loaded.at(*group, *steps) for steps in found), message, kind
 
 
 def idle(
-    library: Library, loaded: Loaded[Locale] | Loaded[Wording], here: Texts, models: Iterable[Model]
+    library: Library, loaded: Loaded[Locale] | Loaded[Wording], here: Texts, models: tuple[Model, ...]
 ) -> Iterator[Problem]:
     """Entries of `same` that let nothing pass; what could not be read may be what they are about."""
-    others = tuple(models)
     alike = {
-        as_name(steps) for steps, text in here.items() if any(is_alike(text, m.texts.get(steps, ""), 1) for m in others)
+        as_name(steps)
+        for steps, text in here.items()
+        if any(is_alike(text, model.texts.get(steps, ""), 1) for model in models)
     }
     for index, name in enumerate(loaded.value.same):
         if name not in alike and not library.unread:

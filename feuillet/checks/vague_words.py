@@ -28,6 +28,8 @@ from feuillet.model import Library
 ID = "vague-words"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, numbers; HIV i-Base"
+# Lists of the lexicon without which it sees nothing.
+LISTS = ("vague",)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

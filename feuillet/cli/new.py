@@ -2,7 +2,7 @@
 
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 
 import click
 
@@ -12,13 +12,26 @@ from feuillet.cli.program import PROGRAM
 from feuillet.findings import ExitStatus
 
 if TYPE_CHECKING:
-    from feuillet.exports.starters import What
+    from feuillet.exports.starters import Files, What
+
+
+class Options(TypedDict):
+    """What was typed."""
+
+    what: "What | Literal['language']"
+    name: str
+    languages: tuple[str, ...]
+    kinds: tuple[str, ...]
+    procedures: tuple[str, ...]
+    today: date
+
 
 EXAMPLE = f"""\b
 Examples:
   {PROGRAM} new procedure hysteroscopy
   {PROGRAM} new organisation clinique-du-lac --language fr
   {PROGRAM} new kind checklist
+  {PROGRAM} new language pt --kind handout --kind summary --procedure fiv-icsi
 """
 NEXT = {
     "procedure": "write its texts and name it under `issues` in an organisation.yaml, then type:\n"
@@ -26,23 +39,44 @@ NEXT = {
     "organisation": "write its texts, then type:\n  {program} build --organisation {name} --open",
     "kind": "put its name into words in templates/locales, name it under `issues` in an organisation.yaml, then type:\n"
     "  {program} build --kind {name} --open",
+    "language": "translate what begins with “To write”, name `{name}` under `issues` in an organisation.yaml, as\n"
+    "  {{handout: [fr, {name}]}}, then type:\n  {program} build --language {name} --open",
 }
 
 
 @click.command(epilog=EXAMPLE)
-@click.argument("what", type=click.Choice(["procedure", "organisation", "kind"]))
+@click.argument("what", type=click.Choice(["procedure", "organisation", "kind", "language"]))
 @click.argument("name", metavar="ID")
 @options.languages
+@options.kinds
+@options.procedures
 @options.today
 @click.pass_obj
-def new(root: Path, what: "What", name: str, languages: tuple[str, ...], today: date) -> ExitStatus:
-    """Write valid files to start from; what is to be written says so. Nothing is overwritten."""
+def new(root: Path, **typed: Unpack[Options]) -> ExitStatus:
+    """Write valid files to start from; what is to be written says so. Nothing is overwritten.
+
+    A language begins with the words that the kinds print which --kind names, and with those of each --procedure.
+    """
     # The models take longer to import than --help takes to answer.
-    from feuillet.exports.starters import starter  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    for path, data in starter(what, name, languages, root, today).items():
+    what, name = typed["what"], typed["name"]
+    for path, data in files(root, typed).items():
         write_atomically(root / path, data)
         click.echo(path)
     say(f"next: {NEXT[what].format(program=PROGRAM, name=name)}")
     return ExitStatus.DONE
+
+
+def files(root: Path, typed: Options) -> "Files":
+    from feuillet.exports.languages import language  # noqa: PLC0415  (as above)
+    from feuillet.exports.starters import starter  # noqa: PLC0415
+
+    what, apart = typed["what"], (*typed["kinds"], *typed["procedures"])
+    if what == "language":
+        if typed["languages"]:
+            raise click.UsageError("--language is for a procedure or an organisation: a language is named after `new`")
+        return language(typed["name"], typed["kinds"], typed["procedures"], root)
+    if apart:
+        raise click.UsageError("--kind and --procedure are for a language: leave them out")
+    return starter(what, typed["name"], typed["languages"], root, typed["today"])

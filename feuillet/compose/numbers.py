@@ -14,7 +14,7 @@ from feuillet.compose.words import Words
 from feuillet.model import Duration, Quantity, Span
 
 # The regional form of a language, for dates and separators.
-REGIONS = {"en": "en_GB", "fr": "fr_FR"}
+REGIONS = {"en": "en_GB", "fr": "fr_FR", "pt": "pt_PT"}
 CLDR_UNITS = {
     "minutes": "minute",
     "hours": "hour",

@@ -1,12 +1,15 @@
 """A new kind's words put into the locale files as text, so that comments, order and line ends stay as they are."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.exports.schemas import schema_line
+from feuillet.exports.yaml_text import block, quoted, scalar
 from feuillet.findings import EngineError
 from feuillet.folders import Folders, within, yaml_files_in
+from feuillet.model import Step
 
 GROUPS = "words:\n  file:\n  kind:\n"
 ENTRY = re.compile(r"""\s+["']?([^"':]+)["']?:\s*["']?(.*?)["']?\s*""")
@@ -48,6 +51,33 @@ def refuse_taken(text: str, path: str, name: str) -> None:
     files = group_of(text.splitlines(keepends=True), "file", path)
     if name in files.entries or name in files.entries.values():
         raise EngineError(f"{path} has the word “{name}” under `file` already: choose another id, or take it out there")
+
+
+def with_words(text: str, words: Mapping[tuple[Step, ...], str], path: str) -> str:
+    """A locale file's text with more words, each at the end of its group; groups that it lacks come last."""
+    lacking: dict[tuple[Step, ...], str] = {}
+    for (group, key), word in words.items():
+        if re.search(rf"^  {group}:", text, re.MULTILINE):
+            text = inserted(text, str(group), f"{scalar(str(key))}: {quoted(word)}", path)
+        else:
+            lacking[group, key] = word
+    return with_groups(text, block(lacking, 1), path) if lacking else text
+
+
+def with_groups(text: str, groups: str, path: str) -> str:
+    """The text with whole groups at the end of `words:`, before what follows it and the comments upon that."""
+    written = text.splitlines(keepends=True)
+    start = next((n for n, line in enumerate(written) if re.fullmatch(r"words:\s*", line)), None)
+    if start is None:
+        raise EngineError(f"{path}: write `words:` on a line of its own, then try again")
+    after = (n for n, line in enumerate(written) if n > start and re.match(r"[^\s#]", line))
+    end = next(after, len(written))
+    while end < len(written) and re.match(r"#|\s*$", written[end - 1]):
+        end -= 1
+    ending = "\r\n" if written[0].endswith("\r\n") else "\n"
+    if not written[end - 1].endswith("\n"):
+        written[end - 1] += ending
+    return "".join((*written[:end], groups.replace("\n", ending), *written[end:]))
 
 
 def added(text: str, path: str, name: str) -> str:

@@ -10,6 +10,7 @@ from typing import Literal
 from feuillet.exports.locale_words import with_kind
 from feuillet.exports.rooms import ROOMS, said
 from feuillet.exports.schemas import schema_line, schemas
+from feuillet.exports.yaml_text import scalar
 from feuillet.findings import EngineError
 from feuillet.folders import Folders, counts, folders_in, project_at, within, yaml_files_in
 from feuillet.model.fields import DEVICE_NAMES, IDENT
@@ -23,8 +24,6 @@ ORIGINAL = "fr"
 TRANSLATED = (
     "# The language written first: when its words change, check says which of these are to be translated anew.\n"
 )
-# Ids that YAML, ours or an editor's, would not take for a text.
-NOT_TEXT = {"null", "true", "false", "yes", "no", "on", "off"}
 
 
 def starter(what: What, name: str, languages: Sequence[str], root: Path, today: date) -> Files:
@@ -86,7 +85,10 @@ def languages_of(folders: Folders, asked: Sequence[str]) -> tuple[str, ...]:
     known = tuple(file.stem for file in yaml_files_in(*within(folders.templates, "locales")))
     for language in asked:
         if language not in known:
-            raise EngineError(f"there is no locale “{language}”; choose from: {', '.join(known)}")
+            raise EngineError(
+                f"there is no locale “{language}”; choose from: {', '.join(known)}; "
+                f"or begin it with the command new language {language}"
+            )
     return tuple(dict.fromkeys(asked)) or known
 
 
@@ -134,11 +136,6 @@ def kind(name: str) -> Iterator[tuple[str, bytes]]:
 def filled(path: str, source: str, values: dict[str, str]) -> tuple[str, bytes]:
     text = Template((STARTERS / source).read_text("utf-8")).substitute(values)
     return path, (schema_line(path) + text).encode()
-
-
-def scalar(name: str) -> str:
-    """An id as YAML: in quotes where it would be read as something else."""
-    return f'"{name}"' if name in NOT_TEXT or name[0].isdigit() else name
 
 
 def in_a_year(day: date) -> date:

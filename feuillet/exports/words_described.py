@@ -6,6 +6,7 @@ WORDING: Mapping[str, Mapping[str, str]] = {
     "Wording": {
         "language": "The language of this file, which bears its name: fr in fr.yaml.",
         "translated_from": "The language that these words were translated from, as fr; the original has no such line.",
+        "same": "Texts that rightly read as in another language, by their keys, as risks.infection.name.",
         "title": "The procedure's name for a patient.",
         "names": "Other names that a patient may meet.",
         "lead": "One sentence under the title.",

@@ -59,8 +59,8 @@ class Locale(Record):
 
 def laid_over(ours: Locale, own: Locale) -> Locale:
     """Our locale with a project's words in the place of ours, or beside them, and what its lexicon adds."""
-    groups = {*ours.words, *own.words}
-    words = {group: {**ours.words.get(group, {}), **own.words.get(group, {})} for group in sorted(groups)}
+    groups = dict.fromkeys((*ours.words, *own.words))
+    words = {group: {**ours.words.get(group, {}), **own.words.get(group, {})} for group in groups}
     lexicon = ours.lexicon.with_more(own.lexicon)
     same = {"same": (*ours.same, *own.same)}
     return ours.model_copy(update={"name": own.name, "words": words, "lexicon": lexicon, **same})

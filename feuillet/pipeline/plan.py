@@ -85,8 +85,39 @@ def reason(library: Library, request: Request) -> str:
             return f"the kinds asked for have other {what}: {', '.join(sorted(offered))}"
     if "web" in request.profiles and request.editions == ("large-print",):
         return "a web page has no large print of its own, since a browser enlarges it: leave --edition out"
-    return unserved(chosen, issuing, request) or (
-        "no organisation chosen issues this in the language and form asked for: add it to `issues` in its file"
+    return (
+        unserved(chosen, issuing, request)
+        or unspoken(library, issuing, request)
+        or "no organisation chosen issues this in the language and form asked for: add it to `issues` in its file"
+    )
+
+
+def unspoken(library: Library, issuing: Sequence[Organisation], request: Request) -> str:
+    """That what is issued is issued in other languages, or has no words in this one; nothing where it is neither."""
+    issued = {
+        (procedure, language)
+        for each in issuing
+        for procedure, kinds in each.issued.items()
+        for kind, spoken in kinds.items()
+        if among(request.procedures, procedure) and among(request.kinds, kind)
+        for language in spoken
+    }
+    wordless = sorted(
+        (procedure, language)
+        for procedure, language in issued - library.wordings.keys()
+        if among(request.languages, language) and procedure in library.procedures
+    )
+    if wordless:
+        procedure, language = wordless[0]
+        remedy = f"begin them with the command new language {language} --procedure {procedure}"
+        return f"`{procedure}` has no words in `{language}`: {remedy}"
+    known = sorted({language for _, language in issued})
+    if not known or any(among(request.languages, language) for language in known):
+        return ""
+    asked, there = (", ".join(f"`{each}`" for each in languages) for languages in (request.languages, known))
+    return (
+        f"no organisation chosen issues this in {asked}, but in {there}: add the language to `languages` in its file, "
+        "or under `issues` to a kind, as {handout: [fr, pt]}"
     )
 
 

@@ -88,7 +88,8 @@ def refuse_unknown(word: str, given: tuple[str, ...], known: Collection[str]) ->
     for name in given:
         if name not in known:
             near = get_close_matches(name, known) or sorted(known)
-            raise EngineError(f"there is no {word} “{name}”; choose from: {', '.join(near) or 'none yet'}")
+            remedy = f"; or begin it with the command new language {name}" if word == "language" else ""
+            raise EngineError(f"there is no {word} “{name}”; choose from: {', '.join(near) or 'none yet'}{remedy}")
 
 
 def issuers(library: Library, request: Request) -> tuple[Organisation, ...]:

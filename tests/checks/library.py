@@ -84,6 +84,7 @@ approvals: {}
 locale-fr:
   language: fr
   name: français
+  lexicon: {vague: [bientôt], terms: {zygote: [œuf]}, numbers: [quatorze], units: [siècle], shares: [sur quatorze]}
   words:
     file: {handout: fiche}
     local: {fasting: À jeun}
@@ -92,6 +93,7 @@ locale-fr:
 locale-en:
   language: en
   name: English
+  lexicon: {vague: [soon], terms: {zygote: [egg]}, numbers: [fourteen], units: [century], shares: [in fourteen]}
   words:
     file: {handout: sheet}
     local: {fasting: Fasting}

@@ -181,3 +181,20 @@ def test_a_draft_says_what_the_document_is() -> None:
     entry = draft(library(), Job("demo", "clinic", "handout", "fr", site="north"), "clinic/x.pdf", "0" * 8)
     assert (entry.path, entry.version, entry.language, entry.site) == ("clinic/x.pdf", "1.0", "fr", "north")
     assert len(entry.content) == 8
+
+
+def test_a_language_that_nobody_issues_is_told_with_where_to_add_it() -> None:
+    """The locale and the words are there: what is missing stands in the organisation's file."""
+    full = library()
+    clinic = full.organisations["clinic"]
+    french = clinic._replace(value=clinic.value.model_copy(update={"languages": ("fr",)}))
+    with pytest.raises(EngineError, match="issues this in `en`, but in `fr`: add the language to `languages`"):
+        planned(full._replace(organisations={"clinic": french}), (), request()._replace(languages=("en",)))
+
+
+def test_words_that_are_not_there_are_told_with_how_to_begin_them() -> None:
+    """The organisation issues the language, and the procedure does not speak it."""
+    full = library()
+    french = full._replace(wordings={key: value for key, value in full.wordings.items() if key[1] == "fr"})
+    with pytest.raises(EngineError, match="`demo` has no words in `en`: begin them"):
+        planned(french, (), request()._replace(languages=("en",)))
