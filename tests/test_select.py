@@ -262,7 +262,7 @@ def test_makeable_follows_the_library() -> None:
     assert not makeable(library(), job._replace(site="west"))
     assert not makeable(library(), job._replace(kind="card"))
     assert not makeable(library(), job._replace(language="de"))
-    assert not makeable(library(), job._replace(profile="press"))
+    assert not makeable(library(), job._replace(profile="web"))
     assert not makeable(library(), job._replace(organisation="other"))
 
 

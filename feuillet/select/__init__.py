@@ -2,7 +2,16 @@
 
 from feuillet.select.names import FILE_WORD, file_name, file_word, named
 from feuillet.select.request import ALL, Job, Request, among
-from feuillet.select.selection import CONSENT, DEFAULT_EDITIONS, complete, jobs, lawful, makeable, wanted
+from feuillet.select.selection import (
+    CONSENT,
+    DEFAULT_EDITIONS,
+    complete,
+    jobs,
+    lawful,
+    makeable,
+    refuse_unknown,
+    wanted,
+)
 from feuillet.select.spots import CALLED, asked_for, belongs, sole_site
 
 __all__ = [
@@ -23,6 +32,7 @@ __all__ = [
     "lawful",
     "makeable",
     "named",
+    "refuse_unknown",
     "sole_site",
     "wanted",
 ]
