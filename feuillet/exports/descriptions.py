@@ -159,7 +159,7 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "printed": "The short address to type.",
     },
     "Contact": {
-        "phone": "The number by day, in groups as it is printed.",
+        "phone": "The number by day: 10 digits, a short number, or + and the code of its country.",
         "night_phone": "The number at night and at weekends.",
         "email": "The address that somebody reads.",
         "hours": "When the phone is answered, in each language.",
@@ -232,7 +232,7 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "meta": "Of whom the file speaks.",
         "logo": "Pictures of the logo: SVG, or PNG of at least 300 dpi, beside this file.",
         "color": "A palette, and roles that take a name of the palette or a colour in quotes.",
-        "typography": "Font families for text and for headings.",
+        "typography": "Font families for text and for headings, first choice first.",
         "defaults": "Settings for tools; ours stand under feuillet.",
     },
     "OurDefaults": {

@@ -202,6 +202,13 @@ def test_what_we_do_not_use_is_kept(said: dict[str, object]) -> None:
     assert Brand.model_validate(said).defaults.feuillet.placeholder is False
 
 
+def test_a_role_may_name_another() -> None:
+    """As in brand.yml's own examples."""
+    color = {"palette": {"sea": "#4fc3c7"}, "primary": "sea", "dark": "#20303c", "secondary": "dark"}
+    colours = Brand.model_validate({"color": color}).color
+    assert (colours.role("primary"), colours.role("secondary")) == ("#4fc3c7", "#20303c")
+
+
 def test_a_list_of_families() -> None:
     """As in CSS, or as a list of YAML."""
     typography = {"base": {"family": ["Lato", "Arial"]}, "headings": "'Open Sans', sans-serif"}
