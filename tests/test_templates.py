@@ -9,7 +9,8 @@ from typing import NamedTuple, get_args
 import pytest
 from jinja2 import Environment, nodes
 
-from feuillet.compose.vocabulary import ROWS, vocabulary
+from feuillet.checks.needed import ROWS
+from feuillet.compose.vocabulary import vocabulary
 from feuillet.model import EditionName, Profile
 from tests.compose.content import FOLDERS, project
 
