@@ -23,7 +23,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.needed import Steps, as_keys, by_whom, listed, needed_words
+from feuillet.checks.figures import Steps
+from feuillet.checks.needed import as_keys, by_whom, listed, needed_words
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library

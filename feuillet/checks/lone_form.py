@@ -1,12 +1,15 @@
 """
 A form is issued with what it speaks of.
 
-That is for a consent sheet the refusal sheet that it points to, and for each form an information document to hand over.
+That is for a consent sheet the refusal sheet that it points to, and for each form an information document to hand over;
+both in the language of the form.
 
 PASS:
     organisation: {issues: {demo: [handout, consent, refusal]}}
 FAIL:
     organisation: {issues: {demo: [handout, consent]}}
+FAIL:
+    organisation: {issues: {demo: {handout: [fr, en], consent: [fr, en], refusal: [fr]}}}
 PASS:
     procedure: {consent: statutory, law: CSP L.2141-10}
     organisation: {issues: {demo: [handout, consent]}}
@@ -36,12 +39,24 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def lone(library: Library, organisation: Loaded[Organisation], procedure: str) -> Iterator[Problem]:
-    kinds = organisation.value.issues[procedure]
-    made = [name for name in kinds if lawful(library, procedure, name)]
-    forms = [name for name in made if name in library.kinds and library.kinds[name].value.fields]
-    if forms and forms == made:
-        message = f"`{forms[0]}` names the information document handed over, and none is issued: add one, as `handout`"
-        yield organisation.at("issues", procedure), message, forms[0]
-    if CONSENT in made and REFUSAL not in made:
+    issued = organisation.value.issued[procedure]
+    made = {kind: spoken for kind, spoken in issued.items() if lawful(library, procedure, kind)}
+    forms = [kind for kind in made if kind in library.kinds and library.kinds[kind].value.fields]
+    told = {language for kind, spoken in made.items() if kind not in forms for language in spoken}
+    for form in forms[:1]:
+        where = without(made[form], told)
+        if where is not None:
+            message = f"`{form}` names the information document handed over, and none is issued{where}: add one"
+            yield organisation.at("issues", procedure), f"{message}, as `handout`", form
+    where = without(made.get(CONSENT, ()), set(made.get(REFUSAL, ())))
+    if where is not None:
         place = organisation.at(*organisation.value.at_kind(procedure, CONSENT))
-        yield place, f"the sheet `{CONSENT}` points to the sheet `{REFUSAL}`: add it to what is issued", CONSENT
+        yield place, f"the sheet `{CONSENT}` points to the sheet `{REFUSAL}`: add it to what is issued{where}", CONSENT
+
+
+def without(spoken: tuple[str, ...], there: set[str]) -> str | None:
+    """In which languages a sheet stands alone, where not in all; None where it does not."""
+    lacking = ", ".join(f"`{language}`" for language in spoken if language not in there)
+    if not lacking:
+        return None
+    return f" in {lacking}" if there else ""

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from feuillet.checks.figures import Steps
 from feuillet.model import Library, Step
 from feuillet.model.reach import prints
 from feuillet.select import lawful
 
-Steps = tuple[Step, ...]
 # The words that a kind prints of the rows of its procedure.
 ROWS = "local."
 

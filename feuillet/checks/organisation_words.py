@@ -24,7 +24,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 
-from feuillet.checks.needed import Steps
+from feuillet.checks.figures import Steps
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Organisation

@@ -20,7 +20,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.needed import Steps, as_keys, by_whom, issued, listed, needed_texts, needed_words
+from feuillet.checks.figures import Steps
+from feuillet.checks.needed import as_keys, by_whom, issued, listed, needed_texts, needed_words
 from feuillet.checks.texts import Problem, said, strings
 from feuillet.findings import Severity
 from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Wording

@@ -24,7 +24,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from feuillet.checks.needed import Needed, Steps, as_keys, by_whom, listed, needed_texts, needed_words
+from feuillet.checks.figures import Steps
+from feuillet.checks.needed import Needed, as_keys, by_whom, needed_texts, needed_words
 from feuillet.checks.texts import Problem, said
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Locale, Wording
@@ -58,7 +59,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         yield from left(locale, here, models, needed_words(library, language))
         yield from idle(library, locale, here, models)
     for (procedure, language), wording in library.wordings.items():
-        if procedure in library.procedures and wording.value.translated_from:
+        if procedure in library.procedures:
             texts = dict(said(wording.value))
             models = tuple(of_wording(library, procedure, wording))
             yield from left(wording, texts, models, needed_texts(library, procedure, language, texts))
@@ -79,11 +80,13 @@ def of_locale(library: Library, language: str) -> Iterator[Model]:
 
 
 def of_wording(library: Library, procedure: str, wording: Loaded[Wording]) -> Iterator[Model]:
-    """The original of a procedure's words, and its other translations."""
-    source = wording.value.translated_from
+    """The original of a procedure's words, and its other translations; of two originals, the one that is older here."""
+    source, weight = wording.value.translated_from, [language for _, language in library.wordings].count
     for (name, language), (other, path, _) in library.wordings.items():
         if name == procedure and language != wording.value.language:
-            yield Model(dict(said(other)), path, other.same, 1 if language == source else SEVERAL)
+            may_be = source or (not other.translated_from and weight(wording.value.language) <= weight(language))
+            least = 1 if language == source or not source else SEVERAL
+            yield Model(dict(said(other)), path, other.same, least if may_be else 0)
 
 
 def left(
@@ -99,7 +102,8 @@ def left(
             if least and is_alike(text, texts.get(steps, ""), least) and not is_apart(steps, text)
         ]
         for found, kind in needed.only(steps for steps in alike if as_name(steps) not in allowed):
-            message = f"{listed(found)}{by_whom(kind)}: as in {path}; translate each, or name it under `same:`"
+            names = ", ".join(f"`{as_name(steps)}`" for steps in found)
+            message = f"{names}{by_whom(kind)}: as in {path}; translate each, or name it under `same:`"
             yield min(loaded.at(*group, *steps) for steps in found), message, kind
 
 
@@ -112,7 +116,9 @@ def idle(
         for steps, text in here.items()
         if any(is_alike(text, model.texts.get(steps, ""), 1) for model in models)
     }
-    for index, name in enumerate(loaded.value.same):
+    # Words of a project are laid over ours, which come first.
+    own = sum(steps[0] == "same" and len(steps) > 1 for steps in loaded.marks if steps)
+    for index, name in enumerate(loaded.value.same[len(loaded.value.same) - own :]):
         if name not in alike and not library.unread:
             message = f"`{name}` is in no other language as it is here: take this entry out"
             yield loaded.at("same", index), message, "", Severity.WARNING

@@ -6,6 +6,7 @@ They are read in the templates and in our own code, so that no list can fall beh
 from collections.abc import Iterable, Iterator, Mapping
 
 from feuillet.checks.file_words import called
+from feuillet.checks.needed import ROWS
 from feuillet.compose import sheet
 from feuillet.compose.asked import asked_for
 from feuillet.compose.content import Content
@@ -15,9 +16,6 @@ from feuillet.findings import Finding
 from feuillet.folders import Folders
 from feuillet.load import load_library
 from feuillet.model import OPENING, Kind, Library
-
-# The group whose keys are the rows that a procedure asks for.
-ROWS = "local."
 
 
 def read_project(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:

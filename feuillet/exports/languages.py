@@ -1,9 +1,11 @@
 """A new language: the words that its documents print, each with the original behind it, to be translated."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from feuillet.checks.needed import ROWS, Steps, as_keys, split
+from feuillet.checks.figures import Steps
+from feuillet.checks.needed import ROWS, as_keys, split
 from feuillet.checks.texts import said
 from feuillet.compose.languages import direction_of, name_of
 from feuillet.compose.vocabulary import read_project
@@ -47,7 +49,7 @@ def language(code: str, kinds: Sequence[str], procedures: Sequence[str], root: P
     """
     folders = project_at(root)
     library, _ = read_project(folders)
-    if not name_of(code):
+    if not (re.fullmatch("[a-z]{2}", code) and name_of(code)):
         raise EngineError(f"“{code}” is no language that we know: write its two letters, as pt or de")
     refuse_unknown("kind", tuple(kinds), library.kinds)
     refuse_unknown("procedure", tuple(procedures), library.procedures)

@@ -9,9 +9,9 @@ from typing import Literal
 
 from feuillet.model.kind import Kind
 from feuillet.model.law import SECTION_OF_TRAIT
+from feuillet.model.library import Step
 from feuillet.model.procedure import Procedure, Risk
 
-Step = str | int
 Reach = Literal["names", "short", "full"]
 REACHES: tuple[Reach, ...] = ("names", "short", "full")
 # By the first and the last key that lead to a text; what is not here is printed in full only.

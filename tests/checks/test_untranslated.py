@@ -64,3 +64,18 @@ def test_words_that_nobody_prints_may_stay() -> None:
     assert len(found(copied + english)) == 1
     assert found(f"kind: {{text: short}}\n{copied}{english}") == []
     assert found(f"organisation: {{issues: {{demo: {{handout: [fr]}}}}}}\n{copied}{english}") == []
+
+
+def test_a_copy_that_names_no_source_is_found() -> None:
+    """Whoever copied a file has not said so: the language that fewer procedures speak is the copy."""
+    copied = "other: {title: Autre}\nfr: {lead: Une phrase.}\nen: {lead: Une phrase., translated_from: ~}"
+    (told,) = found(copied)
+    assert (told.place.path[-7:], told.message.split("`")[1]) == ("en.yaml", "lead")
+
+
+def test_an_entry_of_ours_is_no_matter_of_a_project() -> None:
+    """A word of ours that a project says otherwise makes nothing wrong in a file that it does not have."""
+    made = library("locale-en: {same: [local.fasting]}")
+    ours = made.locales["en"]._replace(marks={})
+    found = check_library(made._replace(locales={**made.locales, "en": ours}), TODAY)
+    assert [each for each in found if each.rule == "untranslated"] == []

@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from feuillet.checks.needed import ROWS
 from feuillet.checks.texts import said
-from feuillet.compose.vocabulary import ROWS, vocabulary
+from feuillet.compose.vocabulary import vocabulary
 from feuillet.load import Folders, load_library
 from feuillet.model.reach import prints
 from tests.cli.test_new import text_of
@@ -183,6 +184,7 @@ def test_more_kinds_add_what_is_missing(begun: Path, answer: Answer) -> None:
     ("typed", "why"),
     [
         (("zz",), "“zz” is no language that we know"),
+        (("fil",), "“fil” is no language that we know: write its two letters"),
         (("pt", "--kind", "sumary"), "there is no kind “sumary”; choose from: summary"),
         (("pt", "--procedure", "nothing"), "there is no procedure “nothing”"),
         (("pt", "--language", "fr"), "--language is for a procedure or an organisation"),

@@ -8,8 +8,9 @@ from typing import get_args
 
 import pytest
 
+from feuillet.checks.needed import ROWS
 from feuillet.compose import Sheet, compose
-from feuillet.compose.vocabulary import ROWS, read_project, vocabulary
+from feuillet.compose.vocabulary import read_project, vocabulary
 from feuillet.load import Folders
 from feuillet.model import Library, Loaded, Locale, Organisation, Person, Procedure
 from feuillet.select import ALL, Request, file_name, jobs
