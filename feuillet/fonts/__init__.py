@@ -3,7 +3,7 @@
 from feuillet.fonts.cut import drawable, woff2
 from feuillet.fonts.outlines import Glyph, glyphs
 from feuillet.fonts.shaping import Alphabet, Shaped, alphabet, shape
-from feuillet.fonts.shipped import TYPING, Weight, face, font_file, fonts_folder, shipped
+from feuillet.fonts.shipped import TYPING, face, font_file, fonts_folder, shipped
 from feuillet.fonts.typeface import Typeface, characters, typeface
 
 __all__ = [
@@ -12,7 +12,6 @@ __all__ = [
     "Glyph",
     "Shaped",
     "Typeface",
-    "Weight",
     "alphabet",
     "characters",
     "drawable",
