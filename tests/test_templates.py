@@ -10,7 +10,8 @@ import pytest
 from jinja2 import Environment, nodes
 
 from feuillet.batch.vocabulary import COLUMN, LISTED
-from feuillet.compose.vocabulary import ROWS, vocabulary
+from feuillet.checks.needed import ROWS
+from feuillet.compose.vocabulary import vocabulary
 from feuillet.model import EditionName, Profile
 from tests.compose.content import FOLDERS, project
 

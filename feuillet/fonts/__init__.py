@@ -21,7 +21,6 @@ __all__ = [
     "Glyph",
     "Shaped",
     "Typeface",
-    "Weight",
     "alphabet",
     "characters",
     "drawable",

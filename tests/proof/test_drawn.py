@@ -73,3 +73,16 @@ def test_what_is_not_drawn_so_is_told(name: str) -> None:
     troubles = plain(file.encode()).troubles
     assert any(said in each for each in troubles), troubles
     assert all(": " in each and "\n" not in each for each in troubles)
+
+
+@pytest.mark.needs("chromium")
+def test_a_png_is_a_way_out(chromium: Browser) -> None:
+    """What a message says to export as PNG is drawn by whatever draws it, and is then printed."""
+    asked = [text for text, _ in TOLD.values() if "export it as PNG" in str(plain(text.encode()))]
+    assert asked
+    with chromium.new_page(viewport={"width": 1200, "height": 600}) as page:
+        for text in asked:
+            page.set_content(f"<style>body {{ margin: 0 }}</style>{text}")
+            made = plain(page.screenshot(omit_background=True))
+            assert made.troubles == ()
+            assert made.file

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from feuillet.fonts import Glyph, face, glyphs
 from feuillet.plain.svg.clips import Pen
 from feuillet.plain.svg.desk import Desk
 from feuillet.plain.svg.matrix import moved, scaled
@@ -51,21 +50,21 @@ def line(piece: Piece, x: float, y: float) -> tuple[Outline, float]:
     family = FAMILIES.get(piece.family.lower())
     if not piece.text or family is None:
         return (), x
-    size, spacing = (
-        float(piece.style["font-size"]),
-        length(piece.style["letter-spacing"], None) or 0,
-    )
-    steps = list[Step]()
+    # Opening a font takes longer than all the rest.
+    from feuillet.fonts import face, glyphs  # noqa: PLC0415
+
+    size, steps = float(piece.style["font-size"]), list[Step]()
+    spacing = length(piece.style["letter-spacing"], None) or 0
     for glyph in glyphs(face(family, piece.weight), piece.text, ligatures=not spacing):
-        steps += put(cubic(glyph), moved(x, y) @ scaled(size, size))
+        steps += put(cubic(glyph.outline), moved(x, y) @ scaled(size, size))
         x += glyph.advance * size + spacing
     return tuple(steps), x
 
 
-def cubic(glyph: Glyph) -> Outline:
+def cubic(outline: Outline) -> Outline:
     """With cubic curves alone."""
     steps, here = list[Step](), (0.0, 0.0)
-    for letter, points in glyph.outline:
+    for letter, points in outline:
         if letter == "Q":
             handle, end = points
             steps.append(("C", (towards(here, handle), towards(end, handle), end)))

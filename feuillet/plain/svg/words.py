@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
-from unicodedata import bidirectional
+from typing import Literal, NamedTuple
+from unicodedata import bidirectional, normalize
 from xml.etree.ElementTree import Element
 
-from feuillet.fonts import Weight, drawable, face
 from feuillet.model.brand import SHIPPED_FAMILIES
 from feuillet.plain.svg.cascade import computed
 from feuillet.plain.svg.clips import Pen
@@ -17,7 +16,7 @@ from feuillet.plain.svg.values import length, numbers
 
 AS_PATHS = "turn the words into outlines (paths)"
 FAMILIES = {family.lower(): family for family in SHIPPED_FAMILIES}
-WEIGHTS: Mapping[str, Weight] = {"normal": 400, "400": 400, "bold": 700, "700": 700}
+WEIGHTS: Mapping[str, Literal[400, 700]] = {"normal": 400, "400": 400, "bold": 700, "700": 700}
 # What moves words as a whole, and what moves each letter.
 MOVES, STRANGE = ("x", "y", "dx", "dy"), ("rotate", "textLength")
 SHOWN = 30
@@ -37,7 +36,7 @@ class Piece(NamedTuple):
         return self.style["font-family"].split(",")[0].strip().strip("\"'").strip()
 
     @property
-    def weight(self) -> Weight:
+    def weight(self) -> Literal[400, 700]:
         return WEIGHTS.get(self.style["font-weight"], 400)
 
     @property
@@ -93,7 +92,7 @@ def collapsed(found: tuple[Piece, ...]) -> Iterator[Piece]:
     """Without spaces that are not set: at the beginning, at the end, and all but one of several."""
     last = " "
     for n, piece in enumerate(found):
-        text = re.sub(r"[\n\r\t]", " ", piece.text)
+        text = re.sub(r"[\n\r\t]", " ", normalize("NFC", piece.text))
         if not piece.keeps_spaces:
             text = re.sub(" +", " ", text)
             text = text.removeprefix(" ") if last == " " else text
@@ -119,6 +118,14 @@ def look_at(desk: Desk, piece: Piece) -> None:
         desk.tell(element, f"has {words} in {of}, which we do not have", AS_PATHS)
     elif style["direction"] == "rtl" or {"R", "AL"} & set(map(bidirectional, piece.text)):
         desk.tell(element, f"has {words}, which run from right to left", AS_PATHS)
-    elif missing := sorted(set(piece.text) - drawable(face(known, piece.weight)) - {" "}):
-        which = f"“{missing[0]}” (U+{ord(missing[0]):04X})"
+    elif (letter := missing(piece, known)) is not None:
+        which = f"“{letter}” (U+{ord(letter):04X})"
         desk.tell(element, f"has {words} with {which}, which “{known}” does not have", AS_PATHS)
+
+
+def missing(piece: Piece, family: str) -> str | None:
+    """The first letter that the font does not have."""
+    # Opening a font takes longer than all the rest.
+    from feuillet.fonts import drawable, face  # noqa: PLC0415
+
+    return next(iter(sorted(set(piece.text) - drawable(face(family, piece.weight)) - {" "})), None)
