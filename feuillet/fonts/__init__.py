@@ -21,6 +21,7 @@ __all__ = [
     "Glyph",
     "Shaped",
     "Typeface",
+    "Weight",
     "alphabet",
     "characters",
     "drawable",
