@@ -6,12 +6,17 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from feuillet.cli.front import NEW_OBJECTS
 from setup.programs import PROGRAMS, absent
 
 # What a test that is not run lacks: a property of its report, which comes from another process too.
 LACKING = "lacking"
+
+# How long an example takes says more of the machine than of the rule.
+settings.register_profile("feuillet", deadline=None)
+settings.load_profile("feuillet")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
