@@ -16,6 +16,7 @@ NEEDED = (
     "coloraide",
     "jinja2",
     "markdown_it",
+    "phonenumbers",
     "pikepdf",
     "pydantic",
     "rendercv_fonts",

@@ -86,7 +86,7 @@ def birth(_cell: Cell, text: str, today: date) -> Value:
         return Value("", f"is not in the past: {FOUR}")
     if day in UNKNOWN:
         return Value("", "is the day that data bases write for an unknown one: write the right one")
-    if day.year < today.year - OLDEST:
+    if (day.year + OLDEST, day.month, day.day) < (today.year, today.month, today.day):
         return Value("", f"lies over {OLDEST} years back: {FOUR}")
     return Value(shown(day))
 

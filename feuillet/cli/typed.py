@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import click
 
-from feuillet.select import Request
+from feuillet.select import ALL, Request
 
 if TYPE_CHECKING:
     from datetime import date
@@ -84,6 +84,9 @@ TYPED = {"dry": "--dry-run", "zipped": "--zip", "as_json": "--json"}
 
 
 def refuse_contradictions(typed: Options) -> None:
+    for name in ("site", "practitioner"):
+        if typed[name] == ALL:
+            raise click.UsageError(f"a list is for one {name}: give its id with --{name}, or leave it out")
     for pair in APART:
         one, other = (TYPED.get(name, f"--{name}") for name in pair)
         if all(typed.get(name) for name in pair):

@@ -6,14 +6,14 @@ from typing import NamedTuple
 from feuillet.model import Library
 from feuillet.pipeline.plan import Plan, held
 from feuillet.publish.manifest import Document
-from feuillet.select import ALL, Job, Request, among, file_name, makeable
+from feuillet.select import ALL, Job, Request, among, file_name, makeable, sole_site
 
 
 class Listed(NamedTuple):
     """Listed documents by path, sorted by what becomes of them."""
 
-    # Within the request: made again, under the name that they have now.
-    again: Mapping[str, Job]
+    # Within the request: made again, under the names that they have now.
+    again: tuple[Job, ...]
     # Outside the request: looked at, and told where they are out of date.
     apart: tuple[Document, ...]
     # An error of content holds them back: they stay as they are, and are told.
@@ -26,21 +26,38 @@ def sort_listed(
     library: Library, plan: Plan, request: Request, old: Mapping[str, Document]
 ) -> Listed:
     """Sort what is listed and not asked for by its file name."""
-    again: dict[str, Job] = {}
-    apart, withheld, over = [], [], []
+    again, apart, withheld, over = [], [], [], []
     for path, document in old.items():
-        job = job_of(document)
         if path in plan.jobs:
             continue
-        if held(plan.barred, job):
+        job = job_now(library, document)
+        if held(plan.barred, job_of(document)):
             withheld.append(document)
-        elif not makeable(library, job):
-            over.append(document)
-        elif within(request, document):
-            again[file_name(library, job)] = job
-        else:
+        elif not within(request, document):
             apart.append(document)
-    return Listed(again, tuple(apart), tuple(withheld), tuple(over))
+        elif job:
+            again.append(job)
+        else:
+            over.append(document)
+    return Listed(tuple(again), tuple(apart), tuple(withheld), tuple(over))
+
+
+def job_now(library: Library, document: Document) -> Job | None:
+    """What would be made under the document's name; None where nobody issues it any more.
+
+    A site that is the only one now, or is not any more, gives and takes the name away.
+    """
+    job = job_of(document)
+    if makeable(library, job):
+        return job
+    loaded = library.organisations.get(document.organisation)
+    sole = sole_site(loaded.value) if loaded else None
+    others = (job._replace(site=site) for site in (sole.id if sole else None, None))
+    return next((each for each in others if is_called(library, each, document.path)), None)
+
+
+def is_called(library: Library, job: Job, path: str) -> bool:
+    return makeable(library, job) and file_name(library, job) == path
 
 
 def job_of(document: Document) -> Job:

@@ -27,10 +27,20 @@ class Plan(NamedTuple):
 
 
 def planned(library: Library, found: tuple[Finding, ...], request: Request) -> Plan:
-    """Sort what is asked for into jobs and what a finding holds back.
+    """The plan of a request; EngineError when nothing is asked for, see `refuse_nothing`."""
+    plan = plan_of(library, found, request)
+    refuse_nothing(plan, request)
+    return plan
 
-    EngineError when nothing is asked for, unless there are errors to show beside the reason.
-    """
+
+def refuse_nothing(plan: Plan, request: Request) -> None:
+    """EngineError when nothing is asked for, unless there are errors to show beside the reason."""
+    if plan.reason and not stopped(plan.findings, strict=request.strict):
+        raise EngineError(plan.reason)
+
+
+def plan_of(library: Library, found: tuple[Finding, ...], request: Request) -> Plan:
+    """Sort what is asked for into jobs and what a finding holds back."""
     asked = wanted(library, request, mentioned(found))
     findings = concerning(found, asked, library, request)
     barred, concerned = (stopped(each, strict=request.strict) for each in (found, findings))
@@ -38,8 +48,6 @@ def planned(library: Library, found: tuple[Finding, ...], request: Request) -> P
     unread = {about.organisation for about in concerned if about.organisation} - library.organisations.keys()
     withheld = tuple(job for job in asked if held(barred, job))
     why = "" if jobs or withheld or unread else f"nothing to make: {reason(library, request)}"
-    if why and not concerned:
-        raise EngineError(why)
     return Plan(jobs, barred, withheld, len(unread), findings, why)
 
 

@@ -8,11 +8,18 @@ from typing import NamedTuple
 from feuillet.findings import Finding
 from feuillet.model import Library
 from feuillet.pipeline.echoes import once
-from feuillet.pipeline.listed import Listed, job_of, sort_listed, within
+from feuillet.pipeline.listed import Listed, job_now, job_of, sort_listed, within
 from feuillet.pipeline.order import Order, Ordered
-from feuillet.pipeline.plan import Plan, draft, fingerprints, hints, planned
+from feuillet.pipeline.plan import (
+    Plan,
+    draft,
+    fingerprints,
+    hints,
+    plan_of,
+    refuse_nothing,
+)
 from feuillet.pipeline.press import Made
-from feuillet.pipeline.settle import Settled, settle
+from feuillet.pipeline.settle import CHANGED, EDITED, HELD, OVER, Settled, settle
 from feuillet.publish.aside import SetAside, clear
 from feuillet.publish.files import settle as settle_folder
 from feuillet.publish.files import write_atomically
@@ -26,7 +33,7 @@ from feuillet.publish.manifest import (
 )
 from feuillet.publish.provenance import read_provenance, write_provenance
 from feuillet.publish.report import Progress, Report, stops
-from feuillet.select import Job, Request, complete
+from feuillet.select import Job, Request, complete, named
 
 
 class Steps(NamedTuple):
@@ -63,16 +70,19 @@ def produce(library: Library, found: tuple[Finding, ...], request: Request, step
     """Make and publish what is asked for; `found` are the findings of all files."""
     old, provenance = read_manifest(request.output), read_provenance(request.output)
     bench = Bench(library, request, steps, old, provenance)
-    plan = planned(library, found, request)
+    plan = plan_of(library, found, request)
     listed = sort_listed(library, plan, request, old)
-    jobs = {**plan.jobs, **listed.again}
+    if not (listed.again or listed.over):
+        refuse_nothing(plan, request)
+    jobs = named(library, tuple(dict.fromkeys((*plan.jobs.values(), *listed.again))))
     with taken_over(request.output):
         outcomes = dict(worked(bench, jobs))
     made = [request.output / name for name, each in outcomes.items() if each.made]
     for folder in {path.parent for path in made}:
         settle_folder(folder)
-    left = (*listed.apart, *listed.withheld)
-    looked = {each.path: each._replace(current=is_current(bench, each)) for each in left}
+    looked = {each.path: why_outdated(bench, each) for each in (*listed.apart, *listed.withheld)}
+    # Whatever has changed, it is the error that keeps it from being made.
+    looked |= {each.path: HELD for each in listed.withheld if looked[each.path] == CHANGED}
     made_or_not = {name: each.document for name, each in outcomes.items()}
     settled = settle(request.output, old, listed, made_or_not, looked)
     current = {path: steps.inputs(job_of(each)) for path, each in settled.current.items()}
@@ -135,19 +145,24 @@ def is_same(bench: Bench, before: Document, new: Document) -> bool:
     return same and stands(bench.request.output, before)
 
 
-def is_current(bench: Bench, document: Document) -> bool:
-    """Whether a document that is not asked for is what its content says now."""
+def why_outdated(bench: Bench, document: Document) -> str:
+    """Why a document that is not asked for is not what its content says; nothing where it is."""
+    if (bench.request.output / document.path).exists() and not stands(bench.request.output, document):
+        return EDITED
     job = job_of(document)
     if is_untouched(bench, document, job):
-        return True
+        return ""
     if not complete(bench.library, job):
-        return False
+        return HELD
+    if job_now(bench.library, document) is None:
+        return OVER
     ordered = bench.steps.order(job)
     if not isinstance(ordered, Order):
-        return False
+        return HELD
     content = fingerprints(bench.library)(job.procedure, job.language)
     new = draft(bench.library, job, document.path, content)
-    return is_same(bench, document, new._replace(fingerprint=ordered.fingerprint))
+    same = is_same(bench, document, new._replace(fingerprint=ordered.fingerprint))
+    return "" if same else CHANGED
 
 
 def published(bench: Bench, new: Document, made: Made) -> Outcome:

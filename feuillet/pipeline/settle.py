@@ -12,7 +12,8 @@ from feuillet.publish.report import Change
 OVER = "nobody issues it any more"
 REPLACED = "replaced by {}"
 HELD = "it could not be made again"
-APART = "not asked for"
+CHANGED = "what it is made from has changed"
+EDITED = "somebody has changed the file"
 
 
 class Settled(NamedTuple):
@@ -33,23 +34,26 @@ def settle(
     old: Mapping[str, Document],
     listed: Listed,
     outcomes: Mapping[str, Document | None],
-    looked: Mapping[str, Document],
+    looked: Mapping[str, str],
 ) -> Settled:
-    """Merge the outcomes (None: it failed) into the old list; `looked` are those left as they are."""
+    """Merge the outcomes (None: it failed) into the old list.
+
+    `looked` says of each that was left as it is why it is out of date; nothing where it is not.
+    """
     made = {path: document for path, document in outcomes.items() if document}
     removed = tuple(gone(old, listed, made))
     aside = [discard(output, each.path, frozenset({old[each.path].sha256})) for each in removed]
     left = {
-        path: looked.get(path, document._replace(current=False))
+        path: document._replace(current=not looked.get(path, HELD))
         for path, document in old.items()
         if path not in made.keys() | {each.path for each in removed}
         # Whoever has deleted a file that was not asked for does not want it.
         and (output / path).exists()
     }
-    standing, apart = {**left, **made}, {document.path for document in listed.apart}
+    standing = {**left, **made}
     write_manifest(output, standing.values())
     outdated = tuple(
-        Change(path, APART if path in apart else HELD)
+        Change(path, looked.get(path, HELD))
         for path, document in sorted(left.items())
         if not document.current
     )
@@ -66,5 +70,5 @@ def gone(
         new = names.get(job_of(document), path)
         if path in over:
             yield Change(path, OVER)
-        elif new != path:
+        elif new != path and path not in made:
             yield Change(path, REPLACED.format(new))

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.findings import EngineError
-from feuillet.publish.files import remove, write_atomically
+from feuillet.publish.files import refused, remove, write_atomically
 
 NAME = "manifest.json"
 JOURNAL = ".journal.jsonl"
@@ -61,7 +61,13 @@ def read_manifest(folder: Path) -> Mapping[str, Document]:
 
 
 def is_ours(document: Document) -> bool:
-    return isinstance(document.path, str) and bool(OURS.fullmatch(document.path))
+    """Whether an entry is one that a build may have written, so that its file may be removed."""
+    named = (document.path, document.procedure, document.kind, document.language, document.organisation)
+    may_lack = (document.site, document.practitioner)
+    if not all(isinstance(each, str) for each in (*named, *(each for each in may_lack if each is not None))):
+        return False
+    begins = document.path.startswith(f"{document.organisation}/{document.procedure}-")
+    return begins and bool(OURS.fullmatch(document.path))
 
 
 def journalled(folder: Path) -> Iterator[Document]:
@@ -79,8 +85,12 @@ def journalled(folder: Path) -> Iterator[Document]:
 
 def note_published(folder: Path, document: Document) -> None:
     """Add a document to the journal."""
-    with (folder / JOURNAL).open("a", encoding="utf-8") as journal:
-        journal.write(f"{json.dumps(document._asdict())}\n")
+    path = folder / JOURNAL
+    try:
+        with path.open("a", encoding="utf-8") as journal:
+            journal.write(f"{json.dumps(document._asdict())}\n")
+    except OSError as trouble:
+        raise refused(path, trouble) from trouble
 
 
 def write_manifest(folder: Path, documents: Iterable[Document]) -> None:

@@ -18,6 +18,8 @@ from feuillet.publish.report import Count, Report
 from feuillet.select import Request
 
 NAME = ".state.json"
+# Size and time of a file that is not there.
+GONE = (-1, -1)
 
 
 def digest_inputs(roots: Iterable[Path], request: Request) -> str:
@@ -50,7 +52,7 @@ def stamp(path: Path) -> tuple[int, int]:
     try:
         found = path.stat()
     except OSError:
-        return -1, -1
+        return GONE
     return found.st_size, found.st_mtime_ns
 
 
@@ -88,4 +90,5 @@ def remembered(folder: Path, inputs: str) -> Report | None:
 
 
 def has_changed(folder: Path, outputs: Mapping[str, Sequence[int]]) -> bool:
-    return any(stamp(folder / name) != tuple(noted) for name, noted in outputs.items())
+    found = {name: stamp(folder / name) for name in outputs}
+    return any(now == GONE or now != tuple(outputs[name]) for name, now in found.items())

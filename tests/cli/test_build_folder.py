@@ -83,7 +83,7 @@ def test_a_narrowed_build_names_what_it_leaves_behind(built: Path, answer: Answe
     status, printed, told = answer(built, *OF_ASSOCIATION, "--edition", "standard")
     assert status == 0
     assert "out of date" in printed
-    assert re.search(r"gros-caracteres\.pdf: out of date: not asked for", told)
+    assert re.search(r"gros-caracteres\.pdf: out of date: what it is made from has changed", told)
     assert answer(built, *OF_ASSOCIATION)[0] == 0
     assert all("votredocteur" in text for name, text in pages(built, ASSOCIATION).items() if "-fr-" in name)
     assert all(each.current for each in read_manifest(built / "build").values() if each.language == "fr")

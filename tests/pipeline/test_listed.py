@@ -48,15 +48,30 @@ def test_a_document_without_a_site_is_not_one_of_all_sites() -> None:
 
 def test_what_is_within_the_request_is_made_again() -> None:
     """A form that a usual build does not ask for is known by the list: it cannot fall behind."""
-    assert listed().again == {LISTED.path: JOB}
+    assert listed().again == (JOB,)
 
 
 def test_a_new_version_is_made_under_its_new_name() -> None:
     """The list has the name of the old one."""
     full = library()
     newer = full._replace(procedures={"demo": full.procedures["demo"]._replace(value=procedure("1.1"))})
-    (name,) = listed(content=newer).again
-    assert name == LISTED.path.replace("v1.0", "v1.1")
+    (job,) = listed(content=newer).again
+    assert file_name(newer, job) == LISTED.path.replace("v1.0", "v1.1")
+
+
+def one_site(content: Library) -> Library:
+    """The clinic has one site left."""
+    clinic = content.organisations["clinic"]
+    changed = {**clinic.value.model_dump(mode="json"), "sites": [{"id": "north", "name": "North"}]}
+    one = clinic._replace(value=clinic.value.model_validate(changed))
+    return content._replace(organisations={**content.organisations, "clinic": one})
+
+
+def test_a_site_that_is_the_only_one_now_takes_the_documents_over() -> None:
+    """They are called as before and give its numbers: nothing that is issued is removed."""
+    plain = JOB._replace(site=None, practitioner=None)
+    document = draft(library(), plain, file_name(library(), plain), "")
+    assert listed(document, one_site(library())).again == (plain._replace(site="north"),)
 
 
 def test_what_is_outside_the_request_is_looked_at() -> None:
@@ -75,6 +90,12 @@ def test_what_nobody_issues_is_over(field: str) -> None:
     fields: dict[str, Any] = {field: "west"}
     document = LISTED._replace(**fields)
     assert listed(document).over == (document,)
+
+
+def test_nothing_outside_the_request_is_removed() -> None:
+    """Whoever asks for one organisation takes nothing of another away."""
+    document = LISTED._replace(site="west")
+    assert listed(document, asked=request()._replace(organisations=("club",))).apart == (document,)
 
 
 def test_a_document_knows_its_job() -> None:

@@ -126,11 +126,34 @@ def test_what_was_not_asked_for_and_is_behind_is_named(tmp_path: Path) -> None:
     behind = steps_with(partial(order, engine="engine 2"))
     report = run(tmp_path, behind, asked=EVERYTHING._replace(organisations=("club",)))
     assert (report.made, len(report.outdated)) == (2, 6)
-    assert {why for _, why in report.outdated} == {"not asked for"}
+    assert {why for _, why in report.outdated} == {"what it is made from has changed"}
     listed = read_manifest(tmp_path).values()
     assert {each.organisation for each in listed if not each.current} == {"clinic"}
     assert run(tmp_path, behind).outdated == ()
     assert all(each.current for each in read_manifest(tmp_path).values())
+
+
+def test_a_file_that_somebody_changed_is_told_as_that(tmp_path: Path) -> None:
+    """Outside the request it stays where it is."""
+    first = run(tmp_path).documents[0]
+    (tmp_path / first.path).write_bytes(b"filled in")
+    report = run(tmp_path, asked=EVERYTHING._replace(organisations=("club",)))
+    assert report.outdated == ((first.path, "somebody has changed the file"),)
+    assert (tmp_path / first.path).read_bytes() == b"filled in"
+
+
+def test_the_last_thing_issued_can_be_withdrawn(tmp_path: Path) -> None:
+    """An organisation that issues nothing any more leaves no document that passes for current."""
+    old = run(tmp_path).documents
+    full = library()
+    nothing_issued = {
+        name: each._replace(value=each.value.model_copy(update={"issues": {}}))
+        for name, each in full.organisations.items()
+    }
+    report = run(tmp_path, content=full._replace(organisations=nothing_issued))
+    assert [each.path for each in report.removed] == [each.path for each in old]
+    assert report.reason.startswith("nothing to make")
+    assert read_manifest(tmp_path) == {}
 
 
 def test_what_is_as_it_was_is_not_composed(tmp_path: Path) -> None:

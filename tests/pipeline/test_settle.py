@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from feuillet.pipeline.listed import Listed
-from feuillet.pipeline.settle import Settled, settle
+from feuillet.pipeline.settle import CHANGED, Settled, settle
 from feuillet.publish.manifest import Document, read_manifest
 from tests.publish.test_manifest import document
 
-OLD, NEW = document("club/a-v1.0.pdf"), document("club/a-v1.1.pdf")
-NOTHING = Listed({}, (), (), ())
+OLD, NEW = document("club/demo-a-v1.0.pdf"), document("club/demo-a-v1.1.pdf")
+NOTHING = Listed((), (), (), ())
 
 
 def settled(folder: Path, listed: Listed, outcomes: dict[str, Document | None], *old: Document) -> Settled:
@@ -16,7 +16,7 @@ def settled(folder: Path, listed: Listed, outcomes: dict[str, Document | None], 
     for each in old:
         (folder / each.path).parent.mkdir(exist_ok=True)
         (folder / each.path).write_bytes(b"a")
-    looked = {each.path: each._replace(current=False) for each in listed.apart}
+    looked = dict.fromkeys((each.path for each in listed.apart), CHANGED)
     return settle(folder, {each.path: each for each in old}, listed, outcomes, looked)
 
 
@@ -53,7 +53,7 @@ def test_what_is_over_and_changed_by_somebody_is_set_aside(tmp_path: Path) -> No
 def test_what_was_not_asked_for_is_named_where_it_is_behind(tmp_path: Path) -> None:
     """It stays as it is, and whoever runs the build knows."""
     found = settled(tmp_path, NOTHING._replace(apart=(OLD,)), {}, OLD)
-    assert found.outdated == ((OLD.path, "not asked for"),)
+    assert found.outdated == ((OLD.path, CHANGED),)
     assert found.current == {}
 
 
@@ -62,3 +62,12 @@ def test_a_file_that_somebody_deleted_is_forgotten(tmp_path: Path) -> None:
     settled(tmp_path, NOTHING, {}, OLD)
     (tmp_path / OLD.path).unlink()
     assert settle(tmp_path, {OLD.path: OLD}, NOTHING, {}, {}).standing == {}
+
+
+def test_two_documents_may_change_names(tmp_path: Path) -> None:
+    """What was made under the name of another is not taken for the other's old file."""
+    sheet, form = document("club/demo-sheet.pdf"), document("club/demo-form.pdf")._replace(kind="consent")
+    swapped = {sheet.path: form._replace(path=sheet.path), form.path: sheet._replace(path=form.path)}
+    found = settled(tmp_path, NOTHING, {**swapped}, sheet, form)
+    assert found.removed == ()
+    assert all((tmp_path / path).exists() for path in read_manifest(tmp_path))

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,7 +17,7 @@ from feuillet.publish.manifest import (
 )
 
 
-def document(path: str = "club/a.pdf", data: bytes = b"a") -> Document:
+def document(path: str = "club/demo-a.pdf", data: bytes = b"a") -> Document:
     return Document(
         path=path,
         sha256=digest_of(data),
@@ -37,18 +38,18 @@ def document(path: str = "club/a.pdf", data: bytes = b"a") -> Document:
 
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     """Documents come back as they went, sorted by path, under the key `documents`."""
-    write_manifest(tmp_path, [document("club/b.html"), document("club/a.pdf")])
-    assert list(read_manifest(tmp_path).values()) == [document("club/a.pdf"), document("club/b.html")]
+    write_manifest(tmp_path, [document("club/demo-b.html"), document("club/demo-a.pdf")])
+    assert list(read_manifest(tmp_path).values()) == [document("club/demo-a.pdf"), document("club/demo-b.html")]
     entries = json.loads((tmp_path / "manifest.json").read_text("utf-8"))["documents"]
-    assert entries[0]["path"] == "club/a.pdf"
+    assert entries[0]["path"] == "club/demo-a.pdf"
     assert entries[0]["site"] is None
 
 
 def test_the_same_documents_give_the_same_bytes(tmp_path: Path) -> None:
     """The order in which they were made does not show, and an equal list is not written again."""
-    write_manifest(tmp_path, [document("club/b.pdf"), document("club/a.pdf")])
+    write_manifest(tmp_path, [document("club/demo-b.pdf"), document("club/demo-a.pdf")])
     before = (tmp_path / "manifest.json").read_bytes(), (tmp_path / "manifest.json").stat().st_mtime_ns
-    write_manifest(tmp_path, [document("club/a.pdf"), document("club/b.pdf")])
+    write_manifest(tmp_path, [document("club/demo-a.pdf"), document("club/demo-b.pdf")])
     assert before == ((tmp_path / "manifest.json").read_bytes(), (tmp_path / "manifest.json").stat().st_mtime_ns)
 
 
@@ -73,9 +74,17 @@ def test_a_manifest_cannot_point_outside(tmp_path: Path, path: str) -> None:
         read_manifest(tmp_path)
 
 
+@pytest.mark.parametrize("wrong", [{"procedure": []}, {"site": {}}, {"organisation": "other"}, {"kind": 3}])
+def test_an_entry_that_is_none_is_told(tmp_path: Path, wrong: dict[str, Any]) -> None:
+    """A hand that slipped in the file takes nothing away, and is no traceback."""
+    write_manifest(tmp_path, [document()._replace(**wrong)])
+    with pytest.raises(EngineError, match="none of ours"):
+        read_manifest(tmp_path)
+
+
 def test_a_document_stands_only_as_it_was_published(tmp_path: Path) -> None:
     """A file that was changed, removed or replaced by a link is made again."""
-    path = tmp_path / "club" / "a.pdf"
+    path = tmp_path / "club" / "demo-a.pdf"
     assert not stands(tmp_path, document())
     path.parent.mkdir()
     path.write_bytes(b"a")
@@ -90,13 +99,13 @@ def test_a_document_stands_only_as_it_was_published(tmp_path: Path) -> None:
 
 def test_what_a_killed_build_published_is_known(tmp_path: Path) -> None:
     """Its journal counts until the next manifest; a line that was cut short is passed over."""
-    write_manifest(tmp_path, [document("club/a.pdf")])
-    newer = document("club/a.pdf", b"newer")
+    write_manifest(tmp_path, [document("club/demo-a.pdf")])
+    newer = document("club/demo-a.pdf", b"newer")
     note_published(tmp_path, newer)
-    note_published(tmp_path, document("club/b.pdf"))
+    note_published(tmp_path, document("club/demo-b.pdf"))
     with (tmp_path / ".journal.jsonl").open("a", encoding="utf-8") as journal:
         journal.write('{"path": "club/c.pdf", "sha')
-    assert read_manifest(tmp_path) == {"club/a.pdf": newer, "club/b.pdf": document("club/b.pdf")}
+    assert read_manifest(tmp_path) == {"club/demo-a.pdf": newer, "club/demo-b.pdf": document("club/demo-b.pdf")}
     write_manifest(tmp_path, read_manifest(tmp_path).values())
     assert not (tmp_path / ".journal.jsonl").exists()
     assert len(read_manifest(tmp_path)) == 2

@@ -27,7 +27,7 @@ def test_other_inputs_are_not_remembered(tmp_path: Path) -> None:
     assert remembered(tmp_path, "others") is None
 
 
-@pytest.mark.parametrize("name", ["manifest.json", "club/a.pdf"])
+@pytest.mark.parametrize("name", ["manifest.json", "club/demo-a.pdf"])
 def test_a_changed_output_is_not_taken_for_granted(tmp_path: Path, name: str) -> None:
     """A file that someone touched or removed asks for a build."""
     published(tmp_path)
@@ -71,8 +71,9 @@ def test_what_python_writes_while_it_runs_does_not_count(tmp_path: Path) -> None
 
 def published(folder: Path) -> Report:
     (folder / "club").mkdir()
-    (folder / "club" / "a.pdf").write_bytes(b"a")
-    write_manifest(folder, [document(), document("club/another.pdf")])
+    for name in ("demo-a.pdf", "demo-another.pdf"):
+        (folder / "club" / name).write_bytes(b"a")
+    write_manifest(folder, [document(), document("club/demo-another.pdf")])
     report = Report((document(),), 1, 0, 0, (), FOUND)
     remember(folder, "inputs", report)
     return report
