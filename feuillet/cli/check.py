@@ -84,7 +84,7 @@ def record(root: Path, today: date) -> None:
     """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
     from feuillet.checks import check_library, version_changed  # noqa: PLC0415
     from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
-    from feuillet.exports.records import new_records  # noqa: PLC0415
+    from feuillet.exports.records import new_records, record_files  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
     library, troubles = read_project(project_at(root))
@@ -95,6 +95,8 @@ def record(root: Path, today: date) -> None:
         if stops(each, strict=False) and not each.kind and each.rule != version_changed.ID
     }
     new = dict(new_records(library, root, today, faulty))
+    for path in sorted(faulty & {each.path for each in record_files(library)}):
+        say(f"not recorded in {path}: it has an error; mend that line, delete it, or restore the file", err=True)
     for path, data in new.items():
         write_atomically(root / path, data)
         say(f"recorded in {path}", err=True)

@@ -1,13 +1,30 @@
 """The files beside the content: `checks.yaml` (severities, exceptions), and those that `check --record` writes."""
 
+import re
 from datetime import date
 from typing import Annotated, Literal, NamedTuple, Self
 
-from pydantic import AfterValidator, RootModel, StringConstraints
+from pydantic import AfterValidator, RootModel
 
-from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Version, day
+from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Version, day, refuse
 
-Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}$")]
+# The remedy of a line that nobody types: what it remembered is lost with it.
+ANEW = "restore the line, or delete it and let `check --record` note the text as it is now"
+
+
+def noted(pattern: str, example: str) -> AfterValidator:
+    """A line that `check --record` has written, told by an example and not by a pattern."""
+
+    def validate(entry: str) -> str:
+        if not re.fullmatch(pattern, entry):
+            raise refuse(f"“{entry}” is no line of `check --record`, as {example}: {ANEW}")
+        return entry
+
+    return AfterValidator(validate)
+
+
+DIGITS = "[0-9a-f]{8}"
+Fingerprint = Annotated[str, noted(DIGITS, "a1b2c3d4")]
 
 
 class Release(NamedTuple):
@@ -30,10 +47,12 @@ def dated(entry: str) -> str:
 
 
 Released = Annotated[
-    str, StringConstraints(pattern=r"^[0-9a-f]{8}(?: [0-9]{4}-[0-9]{2}-[0-9]{2})?$"), AfterValidator(dated)
+    str,
+    noted(rf"{DIGITS}(?: \d{{4}}-\d{{2}}-\d{{2}})?", "a1b2c3d4 2026-11-23"),
+    AfterValidator(dated),
 ]
 # Of each sentence of the original, and of the translation: on one line, so that a passage can be taken out by hand.
-Both = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{8}(-[0-9a-f]{8})* [0-9a-f]{8}$")]
+Both = Annotated[str, noted(rf"{DIGITS}(-{DIGITS})* {DIGITS}", "a1b2c3d4-0f1e2d3c a1b2c3d4")]
 
 
 class Exemption(Record):

@@ -28,9 +28,12 @@ def sort_listed(
     """Sort what is listed and not asked for by its file name."""
     again, apart, withheld, over = [], [], [], []
     for path, document in old.items():
-        if path in plan.jobs:
-            continue
         job = job_now(library, document)
+        if path in plan.jobs:
+            # A second site gives the documents of the first another name.
+            if job and within(request, document) and file_name(library, job) != path:
+                again.append(job)
+            continue
         if held(plan.barred, job_of(document)):
             withheld.append(document)
         elif not within(request, document):

@@ -19,7 +19,7 @@ from feuillet.pipeline.plan import (
     refuse_nothing,
 )
 from feuillet.pipeline.press import Made
-from feuillet.pipeline.settle import CHANGED, EDITED, HELD, OVER, Settled, settle
+from feuillet.pipeline.settle import CHANGED, EDITED, HELD, OVER, RENAMED, Settled, settle
 from feuillet.publish.aside import SetAside, clear
 from feuillet.publish.files import settle as settle_folder
 from feuillet.publish.files import write_atomically
@@ -33,7 +33,7 @@ from feuillet.publish.manifest import (
 )
 from feuillet.publish.provenance import read_provenance, write_provenance
 from feuillet.publish.report import Progress, Report, stops
-from feuillet.select import Job, Request, complete, named
+from feuillet.select import Job, Request, complete, file_name, named
 
 
 class Steps(NamedTuple):
@@ -154,8 +154,9 @@ def why_outdated(bench: Bench, document: Document) -> str:
         return ""
     if not complete(bench.library, job):
         return HELD
-    if job_now(bench.library, document) is None:
-        return OVER
+    now = job_now(bench.library, document)
+    if now is None or file_name(bench.library, now) != document.path:
+        return RENAMED if now else OVER
     ordered = bench.steps.order(job)
     if not isinstance(ordered, Order):
         return HELD

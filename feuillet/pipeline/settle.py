@@ -13,6 +13,7 @@ OVER = "nobody issues it any more"
 REPLACED = "replaced by {}"
 HELD = "it could not be made again"
 CHANGED = "what it is made from has changed"
+RENAMED = "it is called otherwise now"
 EDITED = "somebody has changed the file"
 
 

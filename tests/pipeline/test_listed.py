@@ -92,6 +92,15 @@ def test_what_nobody_issues_is_over(field: str) -> None:
     assert listed(document).over == (document,)
 
 
+def test_a_second_site_keeps_the_documents_of_the_first() -> None:
+    """They are made under the name of their site, beside those of the organisation."""
+    plain = JOB._replace(site=None, practitioner=None)
+    path = file_name(library(), plain)
+    document = draft(library(), plain._replace(site="north"), path, "")
+    asked = request()._replace(editions=("all",), profiles=("all",))
+    assert listed(document, asked=asked).again == (plain._replace(site="north"),)
+
+
 def test_nothing_outside_the_request_is_removed() -> None:
     """Whoever asks for one organisation takes nothing of another away."""
     document = LISTED._replace(site="west")
