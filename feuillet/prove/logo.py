@@ -44,25 +44,22 @@ class Looked(NamedTuple):
     @property
     def seen(self) -> frozenset[int]:
         """Pixels that differ from paper much, or a little, as all four beside them do."""
-        differs = [each >= FAINT for each in self.contrasts]
-        whole = range(self.width, len(differs) - self.width)
-        inner = {
-            at for at in whole if differs[at] and all(differs[each] for each in self.beside(at))
-        }
-        return frozenset(inner | {at for at, each in enumerate(self.contrasts) if each >= LINE})
+        a, b = self.width, bytes(each >= FAINT for each in self.contrasts)
+        five = zip(b[a:], b[a - 1 :], b[a + 1 :], b, b[2 * a :], strict=False)
+        areas = {at for at, (one, *beside) in enumerate(five, a) if one and all(beside)}
+        return frozenset(areas | {at for at, each in enumerate(self.contrasts) if each >= LINE})
 
     def beside(self, at: int) -> Iterator[int]:
         """The four pixels beside one, as far as there are any."""
         across = at % self.width
         yield from ((at - 1,) if across else ())
         yield from ((at + 1,) if across + 1 < self.width else ())
-        yield from (
-            each for each in (at - self.width, at + self.width) if 0 <= each < len(self.covers)
-        )
+        rows = (at - self.width, at + self.width)
+        yield from (each for each in rows if 0 <= each < len(self.covers))
 
 
 def logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> Faults:
-    """What is wrong with a logo as a page shows it in its corner, of a size in pt, and what to do."""
+    """What is wrong with a logo as a page shows it in its corner, of a size in pt; what to do."""
     on_white = raster(drawn, size, ACROSS, ON_WHITE)
     looked = look(on_white, raster(drawn, size, ACROSS, ON_BLACK))
     seen = looked.seen
