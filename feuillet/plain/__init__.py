@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 from feuillet.plain.pixels import is_bright
 from feuillet.plain.png import SIGNATURE, plain_png, png_size
-from feuillet.plain.svg import AS_PNG, OR_PNG, plain_svg
+from feuillet.plain.svg import AS_PNG, plain_svg
 
 __all__ = [
     "AS_PNG",
-    "OR_PNG",
     "SIGNATURE",
     "Plain",
     "has_colours",
