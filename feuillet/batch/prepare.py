@@ -106,7 +106,8 @@ def forms(library: Library, press: Press, asked: list[Order]) -> dict[Job, Form]
 
 
 def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Shown]) -> Form | tuple[Finding, ...]:
-    if unseen := logo_findings(order, logos):
+    unseen = tuple(each for each in logo_findings(order, logos) if stops(each, strict=False))
+    if unseen:
         return unseen
     if laid.blank is None or order.said is None:
         return laid.findings

@@ -3,6 +3,7 @@
 A logo is made plain at once. A drawing is kept as it is, since it belongs to the text: composing makes it plain.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -10,9 +11,11 @@ from typing import Literal
 from feuillet.findings import Finding, Place, error, warning
 from feuillet.folders import files_in
 from feuillet.model import Brand, Loaded, Procedure, Step
-from feuillet.plain import AS_PNG, OR_PNG, plain, plain_svg
+from feuillet.plain import AS_PNG, plain, plain_svg
 
 SIZE_LIMIT = 2_000_000
+# The part of a remedy that only a logo has.
+AS_PIXELS = re.compile(r", or (?:export it as PNG|as PNG|give a PNG)")
 
 
 def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[Finding, ...]]:
@@ -36,13 +39,13 @@ def read_drawings(
     findings: list[Finding] = []
     for n, drawing in enumerate(procedure.value.drawings):
         name = f"{drawing.id}.svg"
-        found = bytes_in(folder, name, "drawing")
-        if isinstance(found, bytes) and (trouble := unprintable(found)):
-            found = f"the drawing `{name}` {trouble}", "drawing-unfit"
-        if isinstance(found, bytes):
-            files[procedure.value.id, drawing.id] = found
-        else:
-            findings.append(error(procedure.at("drawings", n), *found))
+        place, found = procedure.at("drawings", n), bytes_in(folder, name, "drawing")
+        if not isinstance(found, bytes):
+            findings.append(error(place, *found))
+            continue
+        troubles = tuple(f"the drawing `{name}` {trouble}" for trouble in unprintable(found))
+        findings += [error(place, trouble, "drawing-unfit") for trouble in troubles]
+        files |= {} if troubles else {(procedure.value.id, drawing.id): found}
     return files, (*findings, *unused(procedure, folder))
 
 
@@ -56,14 +59,14 @@ def unused(procedure: Loaded[Procedure], folder: Path) -> Iterator[Finding]:
             yield warning(place, f"{message}, or delete the file", "drawing-unused")
 
 
-def unprintable(data: bytes) -> str | None:
-    """What keeps a drawing from being printed, and what to do: pixels are no way out for it, nor are words."""
+def unprintable(data: bytes) -> Iterator[str]:
+    """What keeps a drawing from being printed, and what to do: neither pixels nor words are a way out for it."""
     made = plain_svg(data)
-    if made.troubles:
-        return made.troubles[0].removesuffix(OR_PNG).replace(AS_PNG, "draw it with plain lines and areas")
     if made.words:
-        return "has words in it, which nobody translates: draw a letter or a digit as a line, and say it in the caption"
-    return None
+        yield "has words in it, which nobody translates: draw a letter or a digit as a line, and say it in the caption"
+        return
+    for trouble in made.troubles:
+        yield AS_PIXELS.sub("", trouble).replace(AS_PNG, "draw it with plain lines and areas")
 
 
 def bytes_in(folder: Path, name: str, what: Literal["logo", "drawing"]) -> bytes | tuple[str, str]:

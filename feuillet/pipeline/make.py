@@ -28,10 +28,11 @@ class Laid(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """A logo drawn, or none, and what is wrong with it, with what to do."""
+    """A logo drawn, or none; what is wrong with it, or may be, with what to do."""
 
     drawing: Drawing | None
-    faults: tuple[str, ...]
+    faults: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 def lay(sheet: Sheet) -> Laid:
@@ -90,7 +91,7 @@ def draw(logo: bytes) -> Shown:
     found = picture(logo)
     if found is None:
         return Shown(None, (f"cannot be drawn: {ANEW}",))
-    return Shown(drawing(*found), tuple(logo_faults(logo, found[0], found[1:])))
+    return Shown(drawing(*found), *logo_faults(logo, found[0], found[1:]))
 
 
 def lost(item: Sheet | bytes, cause: str) -> Laid | Shown:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from feuillet import cache
 from feuillet.compose.sheet import Sheet
 from feuillet.executors import Mapper
-from feuillet.findings import Finding, error
+from feuillet.findings import Finding, Severity, error, warning
 from feuillet.imprint import Blank, Drawing, Unsettable, imprint, packed, unpacked
 from feuillet.pipeline.make import Laid, Shown, draw, lay, lost
 from feuillet.pipeline.order import Order, Ordered
@@ -45,8 +45,14 @@ def printed(press: Press, orders: Sequence[Order]) -> Iterator[Made]:
 
 
 def made(press: Press, order: Order, laid: Laid, logos: Mapping[bytes, Shown]) -> Made:
-    if unseen := logo_findings(order, logos):
-        return Made(b"", 0, unseen)
+    about = logo_findings(order, logos)
+    if any(each.severity is Severity.ERROR for each in about):
+        return Made(b"", 0, about)
+    one = finished(press, order, laid, logos)
+    return one._replace(findings=(*about, *one.findings))
+
+
+def finished(press: Press, order: Order, laid: Laid, logos: Mapping[bytes, Shown]) -> Made:
     if laid.blank is None or order.said is None or laid.findings:
         return Made(laid.file, laid.pages, laid.findings)
     try:
@@ -94,8 +100,11 @@ def logo_findings(order: Order, logos: Mapping[bytes, Shown]) -> tuple[Finding, 
     """What is wrong with an organisation's logo as it is drawn: none of its documents is right with it."""
     if order.logo is None:
         return ()
-    place, called = order.logo.place, f"the logo `{order.logo.name}`"
-    return tuple(error(place, f"{called} {fault}", "logo-unseen") for fault in logos[order.logo.file].faults)
+    place, called, shown = order.logo.place, f"the logo `{order.logo.name}`", logos[order.logo.file]
+    return (
+        *(error(place, f"{called} {fault}", "logo-unseen") for fault in shown.faults),
+        *(warning(place, f"{called} {doubt}", "logo-unseen") for doubt in shown.doubts),
+    )
 
 
 __all__ = ["Made", "Press", "lost", "printed"]

@@ -5,11 +5,10 @@ from typing import NamedTuple
 
 from feuillet.plain.pixels import is_bright
 from feuillet.plain.png import SIGNATURE, plain_png, png_size
-from feuillet.plain.svg import AS_PNG, OR_PNG, plain_svg
+from feuillet.plain.svg import AS_PNG, plain_svg
 
 __all__ = [
     "AS_PNG",
-    "OR_PNG",
     "SIGNATURE",
     "Plain",
     "has_colours",
@@ -18,6 +17,7 @@ __all__ = [
     "png_size",
 ]
 
+GZIP = b"\x1f\x8b"
 # How an XML file may begin: with a byte order mark, with spaces.
 BEFORE_XML = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
 
@@ -38,6 +38,8 @@ def plain(data: bytes) -> Plain:
     if data.lstrip(BEFORE_XML).startswith(b"<"):
         drawing = plain_svg(data)
         return Plain(b"" if drawing.troubles else drawing.file, drawing.troubles, drawing.doubts)
+    if data.startswith(GZIP):
+        return Plain(b"", ("is a packed SVG (svgz): save it as plain SVG, which is not packed",))
     return Plain(b"", ("is neither a PNG nor an SVG: give one of the two",))
 
 

@@ -5,6 +5,9 @@ from feuillet.palette import contrast
 # Of an area, against white: what is below can hardly be told from paper.
 FAINT = 1.3
 NOTHING = "shows nothing: export it again, or as PNG"
+IN_PARTS = (
+    "is white in parts, which cannot be seen on white paper: give the version for a light ground"
+)
 UNSEEN = "cannot be seen on white paper: give the version for a light ground"
 
 

@@ -39,32 +39,32 @@ def shown(data: bytes) -> Any:  # noqa: ANN401  (a picture of Pillow, which is i
 
 def with_8_bits(picture: Any) -> Any:  # noqa: ANN401  (as above)
     """Grey, RGB, or either with opacity."""
-    from PIL import Image  # noqa: PLC0415  (as above)
-
     key = picture.info.get("transparency")
     if picture.mode.startswith("I"):
-        # The upper byte of each number; the lower ones come first.
-        numbers = picture.convert("I;16").tobytes()
-        grey = Image.frombytes("L", picture.size, numbers[1::2])
-        if key is None:
-            return carried(picture, grey)
-        lower = Image.frombytes("L", picture.size, numbers[0::2])
-        return carried(
-            picture, Image.merge("LA", (grey, differing((grey, lower), divmod(key, 256))))
-        )
+        return carried(picture, grey(picture, key))
     if picture.mode == "RGB" and isinstance(key, tuple):
-        wide = max(key) > 255
-        key = tuple(value // 256 for value in key) if wide else key
-        return carried(
-            picture, Image.merge("RGBA", (*picture.split(), differing(picture.split(), key)))
-        )
-    opaque = key is None and picture.mode in {"1", "L", "RGB"}
-    wanted = {"1": "L", "L": "L", "LA": "LA"}.get(picture.mode, "RGB" if opaque else "RGBA")
-    if picture.mode == "P":
-        wanted = "RGB" if key is None else "RGBA"
-    elif key is not None and wanted == "L":
-        wanted = "LA"
-    return carried(picture, picture.convert(wanted))
+        # Of 16 bits, each number of the colour is as wide.
+        key = tuple(value // 256 for value in key) if max(key) > 255 else key
+        return carried(picture, covering(picture, differing(picture.split(), key)))
+    wanted = {"1": "L", "P": "RGB", "PA": "RGBA"}.get(picture.mode, picture.mode)
+    covers = key is None or wanted.endswith("A")
+    return carried(picture, picture.convert(wanted if covers else f"{wanted}A"))
+
+
+def grey(picture: Any, key: int | None) -> Any:  # noqa: ANN401  (as above)
+    """The upper byte of each number of 16 bits; one number may stand for nothing."""
+    from PIL import Image  # noqa: PLC0415  (as above)
+
+    numbers = picture.convert("I;16").tobytes()
+    lower, upper = (Image.frombytes("L", picture.size, numbers[at::2]) for at in (0, 1))
+    return upper if key is None else covering(upper, differing((upper, lower), divmod(key, 256)))
+
+
+def covering(picture: Any, cover: Any) -> Any:  # noqa: ANN401  (as above)
+    """The picture, as far as it covers what is beneath."""
+    from PIL import Image  # noqa: PLC0415  (as above)
+
+    return Image.merge(f"{picture.mode}A", (*picture.split(), cover))
 
 
 def carried(picture: Any, other: Any) -> Any:  # noqa: ANN401  (as above)

@@ -53,3 +53,15 @@ def test_a_drawing_that_nobody_names_is_found(tmp_path: Path) -> None:
     for name in ("needle", "old"):
         (tmp_path / f"{name}.svg").write_bytes(SVG)
     assert drawings(tmp_path, "needle") == (("drawing-unused", "demo/old.svg", 1),)
+
+
+def test_what_is_wrong_with_a_drawing_is_told_without_pixels(tmp_path: Path) -> None:
+    """Each trouble, with a way out that a drawing has: it may not be a PNG."""
+    line = b'<linearGradient id="g"><stop/><stop offset="1"/></linearGradient><path stroke="url(#g)"'
+    (tmp_path / "needle.svg").write_bytes(SVG.replace(b"<path", b'<path filter="url(#f)" d="M0 0h9"/>' + line))
+    named = procedure().model_copy(update={"drawings": (Drawing(id="needle", section="how"),)})
+    _, findings = read_drawings(Loaded(named, "demo/procedure.yaml", {}), tmp_path)
+    assert [each.message for each in findings] == [
+        "the drawing `needle.svg` has a filter (<path>, line 1): draw it with plain lines and areas",
+        "the drawing `needle.svg` has a line painted with a gradient (<path>, line 1): turn the line into an outline",
+    ]

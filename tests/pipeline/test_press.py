@@ -150,6 +150,14 @@ def test_a_logo_that_is_not_seen_is_a_finding_where_it_is_named() -> None:
     assert other.findings == ()
 
 
+def test_a_logo_that_is_white_in_parts_is_printed_and_told() -> None:
+    """It may be meant."""
+    partly = LOGO.replace(b"M0 0h9v9z", b"M0 0h3v9z").replace(b"/></svg>", b'/><path d="M6 0h3v9z" fill="#fff"/></svg>')
+    (made,) = printed(Floor(blank).press(), [order("a", logo=partly)])
+    assert made.file
+    assert [(each.severity, each.place.line) for each in made.findings] == [(Severity.WARNING, 2)]
+
+
 def test_what_no_imprint_can_set_is_laid_out_whole() -> None:
     """One order alone; the others on its sheet are imprinted."""
     floor = Floor(blank)

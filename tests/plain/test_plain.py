@@ -1,5 +1,7 @@
 """Pictures that were reported as printed otherwise than drawn: now as drawn, or told with what helps."""
 
+from gzip import compress
+
 import pytest
 
 from feuillet.plain import has_colours, plain
@@ -117,6 +119,11 @@ def test_a_doctype(before: str, more: str) -> None:
 def test_other_files_are_told(data: bytes) -> None:
     """By their bytes, since a name says nothing for sure."""
     assert told(data) == "is neither a PNG nor an SVG: give one of the two"
+
+
+def test_a_packed_svg_is_told() -> None:
+    """Some programs offer it first; saved as plain SVG, the same drawing passes."""
+    assert told(compress(svg(SQUARE))) == "is a packed SVG (svgz): save it as plain SVG, which is not packed"
 
 
 def test_what_is_black_has_no_colours() -> None:

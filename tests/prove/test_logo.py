@@ -7,8 +7,8 @@ from PIL import Image, ImageDraw
 
 from feuillet.layout import picture
 from feuillet.plain import plain
-from feuillet.plain.paper import NOTHING, UNSEEN
-from feuillet.prove.logo import logo_faults
+from feuillet.plain.paper import IN_PARTS, NOTHING, UNSEEN
+from feuillet.prove.logo import Faults, logo_faults
 
 SIZE = (1800, 480)
 CLEAR = (0, 0, 0, 0)
@@ -37,10 +37,16 @@ def badge(ground: tuple[int, ...], ink: tuple[int, ...], width: int) -> bytes:
     return png(made)
 
 
-def faults(logo: bytes) -> list[str]:
+def looked_at(logo: bytes) -> Faults:
     found = picture(logo)
     assert found
-    return list(logo_faults(logo, found[0], found[1:]))
+    return logo_faults(logo, found[0], found[1:])
+
+
+def faults(logo: bytes) -> list[str]:
+    """Of both sorts."""
+    found = looked_at(logo)
+    return [*found.errors, *found.doubts]
 
 
 @pytest.mark.parametrize(
@@ -101,9 +107,37 @@ def test_black_is_told_where_the_file_has_colours() -> None:
     """What an engine makes of numbers that it does not know; a black logo is one."""
     drawn = picture(png(Image.new("L", SIZE, 0)))
     assert drawn
-    (fault,) = logo_faults(ring(BLUE), drawn[0], drawn[1:])
+    (fault,) = logo_faults(ring(BLUE), drawn[0], drawn[1:]).errors
     assert "black all over" in fault
-    assert list(logo_faults(ring(BLACK), drawn[0], drawn[1:])) == []
+    assert logo_faults(ring(BLACK), drawn[0], drawn[1:]) == Faults()
+
+
+EMBLEM = '<circle cx="40" cy="40" r="30" fill="#0b5c8a"/>'
+WORD = '<path d="M100 20h180v12h-180z" fill="{}"/>'
+
+
+@pytest.mark.parametrize("colour", ["#ffffff", "#fffbe6"])
+def test_a_white_word_beside_an_emblem_is_a_doubt(colour: str) -> None:
+    """What is left of the white version of a logo, where a part of it has colours."""
+    logo = plain(SVG.format(EMBLEM + WORD.format(colour)).encode()).file
+    assert looked_at(logo) == Faults((), (IN_PARTS,))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        EMBLEM + WORD.format("#c0392b"),
+        '<rect width="300" height="80" fill="#fff"/>' + EMBLEM,
+        '<rect x="5" y="5" width="290" height="70" rx="30" fill="#fff"/>' + EMBLEM,
+        '<rect width="300" height="80" fill="#0b5c8a"/>' + WORD.format("#fff"),
+        EMBLEM + '<circle cx="40" cy="40" r="15" fill="#fff"/>',
+        EMBLEM + '<circle cx="40" cy="40" r="33" fill="none" stroke="#fff" stroke-width="6"/>',
+        EMBLEM + '<circle cx="280" cy="40" r="1" fill="#fff"/>',
+    ],
+)
+def test_white_beside_colours_is_seen(inside: str) -> None:
+    """A ground, a letter on a field, a field around one; what is too small is not missed."""
+    assert faults(plain(SVG.format(inside).encode()).file) == []
 
 
 def test_the_remedies_work() -> None:

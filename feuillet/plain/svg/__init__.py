@@ -22,7 +22,7 @@ from feuillet.plain.svg.viewport import root_port
 from feuillet.plain.svg.walk import draw, framed, layered
 from feuillet.plain.svg.write import written
 
-__all__ = ["AS_PNG", "OR_PNG", "PlainSvg", "plain_svg"]
+__all__ = ["AS_PNG", "PlainSvg", "plain_svg"]
 
 WORDS = {"text", "foreignObject"}
 

@@ -25,17 +25,12 @@ Said = Mapping[str, str]
 def gradient(desk: Desk, element: Element, outline: Outline, view: View) -> Paint | None:
     """What it paints an area with; None where it paints nothing."""
     chain = tuple(referring(desk, element))
-    said = {
-        name: each.attrib[name]
-        for each in reversed(chain)
-        for name in each.attrib
-        if belongs(name, element, each)
-    }
-    stops = tuple(
-        stops_of(desk, next((each for each in chain if each.find("stop") is not None), element))
+    giving = next((each for each in chain if each.find("stop") is not None), element)
+    stops, said = tuple(stops_of(desk, giving)), said_of(element, chain)
+    plane, own = (
+        plane_of(said, outline),
+        transformation(said.get("gradientTransform", ""), css=False),
     )
-    own = transformation(said.get("gradientTransform", ""), css=False)
-    plane = plane_of(said, outline)
     if own is None:
         desk.tell(element, "has a gradient whose transformation we cannot read", AS_PNG)
     if own is None or plane is None or not stops:
@@ -47,13 +42,24 @@ def gradient(desk: Desk, element: Element, outline: Outline, view: View) -> Pain
     if hypot(*made.focus) + made.inside > LENGTH * 0.999:
         desk.tell(element, "has a gradient that begins outside its own circle", AS_PNG)
     made = made._replace(stops=stops, matrix=plane @ own @ made.matrix)
-    spread = said.get("spreadMethod", "pad")
-    if spread == "pad":
-        return made
-    again = repeated(made, outline, reflected=spread == "reflect")
+    return spread(desk, element, made, outline, said.get("spreadMethod", "pad"))
+
+
+def spread(
+    desk: Desk, element: Element, once: Gradient, outline: Outline, way: str
+) -> Gradient | None:
+    if way not in {"repeat", "reflect"}:
+        return once
+    again = repeated(once, outline, reflected=way == "reflect")
     if again is None:
         desk.tell(element, "has a gradient that repeats itself", AS_PNG)
     return again
+
+
+def said_of(element: Element, chain: tuple[Element, ...]) -> Said:
+    """Its attributes, and those that it takes from others."""
+    every = ((each, name) for each in reversed(chain) for name in each.attrib)
+    return {name: each.attrib[name] for each, name in every if belongs(name, element, each)}
 
 
 def referring(desk: Desk, element: Element) -> Iterator[Element]:
