@@ -33,8 +33,8 @@ from feuillet.model import Library, Loaded, Locale, Wording
 ID = "untranslated"
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
-# What a sentence names, marks of bold and addresses say nothing of a language.
-NO_WORD = re.compile(r"\{[^{}]*\}|\]\([^)]*\)|https?://\S+")
+# Figures that a sentence names, addresses and units say nothing of a language.
+NO_WORD = re.compile(r"\{[^{}]*\}|\]\([^)]*\)|https?://\S+|\b(?:mm|cm|ml|cl|mg|kg)\b")
 WORD = re.compile(r"[^\W\d_]+")
 # As many words are no accident between languages that were not translated from each other.
 SEVERAL = 2

@@ -66,7 +66,7 @@ def offered(project: Path, *typed: str) -> list[str]:
         (("build", "--organisation", "nobody", "--site", ""), []),
         (("build", "--edition", "l"), ["large-print"]),
         (("build", "--profile", "p"), ["press", "print"]),
-        (("new", ""), ["procedure", "organisation", "kind"]),
+        (("new", ""), ["procedure", "organisation", "kind", "language"]),
         (("new", "procedure", "x", "--language", "d"), with_ours("locales", "de", start="d")),
         (("do",), ["doctor"]),
         (("build", "--org"), ["--organisation"]),
