@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.expected import expected
-from feuillet.checks.needed import issued
+from feuillet.checks.needed import has_longer_texts
 from feuillet.checks.texts import Problem, pairs
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -33,14 +33,8 @@ SOURCE = "CSP L.1111-2"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pairs(library):
         for group, thing, wanted, worded in expected(procedure.value, wording.value):
-            if group == "drawings" and not are_drawn(library, procedure.value.id, wording.value.language):
+            if group == "drawings" and not has_longer_texts(library, procedure.value.id, wording.value.language):
                 continue
             for name in wanted:
                 if name not in worded:
                     yield wording.at(group), f"the {thing} `{name}` has no words: write `{name}:` under `{group}:`"
-
-
-def are_drawn(library: Library, procedure: str, language: str) -> bool:
-    """Whether a document that somebody issues in the language has drawings; all may have while nobody does."""
-    kinds = issued(library, language, procedure)
-    return not kinds or any(library.kinds[kind].value.text == "full" for _, kind in kinds)

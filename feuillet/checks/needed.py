@@ -93,6 +93,12 @@ def who_prints(library: Library, procedure: str, language: str, steps: Steps) ->
     return tuple(kind for _, kind in needed.only([steps])) if needed.kinds else ("",)
 
 
+def has_longer_texts(library: Library, procedure: str, language: str) -> bool:
+    """Whether somebody issues a document with the longer texts in the language, or nobody anything as yet."""
+    kinds = issued(library, language, procedure)
+    return not kinds or any(library.kinds[kind].value.text == "full" for _, kind in kinds)
+
+
 def listed(steps: Iterable[Steps]) -> str:
     """Texts as a finding names them: « `call.title`, `call.day` »; of those deep in a file, where they begin."""
     names = dict.fromkeys(".".join(map(str, each[:2])) for each in steps)

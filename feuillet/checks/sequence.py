@@ -1,6 +1,8 @@
 """
 How the act is done is told step by step: `more` of `how` is a numbered list.
 
+A language in which nobody issues a document with the longer texts needs none.
+
 PASS:
     fr:
       sections:
@@ -19,6 +21,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.needed import has_longer_texts
 from feuillet.checks.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -31,7 +34,9 @@ FEWEST = 2
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for wording in library.wordings.values():
+    for (procedure, language), wording in library.wordings.items():
         how = wording.value.sections.get("how")
+        if not has_longer_texts(library, procedure, language):
+            continue
         if how and len(STEP.findall(f"{how.short}\n{how.more or ''}")) < FEWEST:
             yield wording.at("sections", "how"), "the steps are not told in order: number them in `more`, as `1. …`"

@@ -33,8 +33,8 @@ from feuillet.model import Library, Loaded, Locale, Wording
 ID = "untranslated"
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
-# What a sentence names, marks of bold and addresses say nothing of a language.
-NO_WORD = re.compile(r"\{[^{}]*\}|\]\([^)]*\)|https?://\S+")
+# Figures that a sentence names, addresses and units say nothing of a language.
+NO_WORD = re.compile(r"\{[^{}]*\}|\]\([^)]*\)|https?://\S+|\b(?:mm|cm|ml|cl|mg|kg)\b")
 WORD = re.compile(r"[^\W\d_]+")
 # As many words are no accident between languages that were not translated from each other.
 SEVERAL = 2
@@ -68,25 +68,36 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 def of_locale(library: Library, language: str) -> Iterator[Model]:
     """The other locales."""
-    source = library.locales[language].value.translated_from
-    recorded = (each for languages in library.versions.value.root.values() for each in languages)
-    weight = [*(each for _, each in library.wordings), *recorded].count
     for name, (other, path, _) in library.locales.items():
-        # Of two alike, the copy is the one that fewer procedures speak, or have spoken in a version that is noted.
-        may_be = other.translated_from != language and weight(language) <= weight(name)
-        least = 1 if name == source else 0 if not may_be else SEVERAL if source else 1
         if name != language:
+            sources = {each: locale.value.translated_from for each, locale in library.locales.items()}
+            least = words_alike(library, language, name, sources)
             yield Model(as_keys(other.words), path, other.same, least)
 
 
 def of_wording(library: Library, procedure: str, wording: Loaded[Wording]) -> Iterator[Model]:
-    """The original of a procedure's words, and its other translations; of two originals, the one that is older here."""
-    source, weight = wording.value.translated_from, [language for _, language in library.wordings].count
-    for (name, language), (other, path, _) in library.wordings.items():
-        if name == procedure and language != wording.value.language:
-            may_be = source or (not other.translated_from and weight(wording.value.language) <= weight(language))
-            least = 1 if language == source or not source else SEVERAL
-            yield Model(dict(said(other)), path, other.same, least if may_be else 0)
+    """The words for a procedure in other languages."""
+    spoken = {language: words for (name, language), words in library.wordings.items() if name == procedure}
+    sources = {language: words.value.translated_from for language, words in spoken.items()}
+    for language, (other, path, _) in spoken.items():
+        if language != wording.value.language:
+            least = words_alike(library, wording.value.language, language, sources)
+            yield Model(dict(said(other)), path, other.same, least)
+
+
+def words_alike(library: Library, here: str, there: str, sources: Mapping[str, str | None]) -> int:
+    """As many words alike tell that `here` is a copy of `there`; 0 where it cannot be one.
+
+    Who names a source is compared with it. Of two that name none, the copy is the one from which nothing was
+    translated, then the one that fewer procedures speak, or have spoken in a version that is noted.
+    """
+    if sources[here]:
+        return 1 if sources[here] == there else SEVERAL if sources[there] else 0
+    if sources[there] == here or here in sources.values():
+        return 0
+    recorded = (each for languages in library.versions.value.root.values() for each in languages)
+    weight = [*(each for _, each in library.wordings), *recorded].count
+    return 1 if weight(here) <= weight(there) else 0
 
 
 def left(

@@ -100,4 +100,5 @@ def day(value: date, language: str) -> Markup:
     first, _, rest = format_date(value, "long", locale=region(language)).partition(" ")
     # French says « 1er », and CLDR's long form leaves it out.
     ordinal = Markup("<sup>er</sup>") if language == "fr" and value.day == 1 else ""
-    return Markup("{}{}{}{}").format(first, ordinal, NO_BREAK, rest)
+    # Not every language has spaces in a date.
+    return Markup("{}{}{}{}").format(first, ordinal, NO_BREAK if rest else "", rest)

@@ -23,6 +23,7 @@ def found(fragment: str) -> list[Finding]:
         ("Date", "Datum", 1, False),
         ("SMS, {total}", "SMS, {total}", 1, False),
         ("v{version} 2", "v{version} 2", 1, False),
+        ("50 mm : 100 %", "50 mm : 100 %", 1, False),
         ("Internet", "Internet", 2, False),
         ("plan de salle", "plan de salle", 2, True),
         ("[https://a.example](https://a.example)", "[https://a.example](https://a.example)", 1, False),

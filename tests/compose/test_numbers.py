@@ -100,3 +100,9 @@ def test_dates(value: date, french: str, english: str) -> None:
 def test_the_end_of_an_ordinal_is_raised() -> None:
     """« 1er » as French prints it: read in one word, since nothing stands between."""
     assert day(date(2026, 11, 1), "fr").startswith("1<sup>er</sup>\u00a0")
+
+
+def test_a_date_of_one_word_ends_where_it_ends() -> None:
+    """A language that writes no space in a date has none at its end."""
+    assert day(date(2026, 11, 23), "ja") == "2026年11月23日"
+    assert shown(spoken(day(date(2026, 11, 23), "pt"))) == "23~de novembro de 2026"
