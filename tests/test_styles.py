@@ -91,10 +91,18 @@ FORBIDDEN = {
 }
 
 
+# Where a card has `attr(data-label)` in each cell.
+REPEATED = re.compile(r"\.risk-cards thead \{[^}]*\}")
+
+
 @pytest.mark.parametrize("file", STYLES, ids=lambda file: file.name)
 def test_nothing_is_hard_to_read_or_lost(file: Path) -> None:
-    """Left-aligned upright text without capitals, solid colours that survive a photocopier, and nothing cut off."""
-    assert [name for name, pattern in FORBIDDEN.items() if re.search(pattern, css(file))] == []
+    """Left-aligned upright text without capitals, solid colours that survive a photocopier, and nothing cut off.
+
+    But for a row of headings that each cell repeats.
+    """
+    seen = REPEATED.sub("", css(file))
+    assert [name for name, pattern in FORBIDDEN.items() if re.search(pattern, seen)] == []
 
 
 def test_type_is_large_enough() -> None:

@@ -45,7 +45,7 @@ organisations = click.option(
     multiple=True,
     metavar="ID",
     shell_complete=complete.folders("brochures/organisations"),
-    help="Only for this organisation.",
+    help="Only for this organisation; may be repeated.",
 )
 kinds = click.option(
     "--kind",
@@ -53,7 +53,7 @@ kinds = click.option(
     multiple=True,
     metavar="KIND",
     shell_complete=complete.folders("templates/kinds"),
-    help="Only this kind, as handout.",
+    help="Only this kind, as handout; may be repeated.",
 )
 languages = click.option(
     "--language",
@@ -61,7 +61,7 @@ languages = click.option(
     multiple=True,
     metavar="LANG",
     shell_complete=complete.languages,
-    help="Only this language, as fr.",
+    help="Only this language, as fr; may be repeated.",
 )
 editions = click.option(
     "--edition",

@@ -11,13 +11,13 @@ from unicodedata import bidirectional
 
 from pydyf import PDF, Stream
 
+from feuillet.compose.runts import joined
 from feuillet.compose.sheet import Sheet
 from feuillet.fonts import TYPING, families_named
 from feuillet.layout.base import Base, Row, Words
 from feuillet.layout.fonts import fonts_of, refuse_other_fonts, unlike, use_only_ours
 from feuillet.layout.marks import Marks, marks
 from feuillet.layout.pieces import pieces
-from feuillet.layout.runts import joined
 from feuillet.layout.walk import MM, PT, frame, walk
 from feuillet.pdf import finish, transparent
 

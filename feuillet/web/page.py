@@ -3,6 +3,7 @@
 import re
 from html import unescape
 
+from feuillet.compose.runts import joined
 from feuillet.compose.sheet import Sheet
 from feuillet.web.data import picture
 from feuillet.web.faces import font_faces
@@ -17,7 +18,7 @@ def page(sheet: Sheet) -> bytes:
     # What would close the element closes it inside a comment or a string too.
     harmless = css.replace("</", r"<\/")
     style = f"<style>\n{fonts}{harmless}</style>\n"
-    html = ASSET.sub(lambda found: address(found, sheet), sheet.html)
+    html = ASSET.sub(lambda found: address(found, sheet), joined(sheet.html, sheet.edition))
     return html.replace("</head>", f"{style}</head>", 1).encode()
 
 

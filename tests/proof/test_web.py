@@ -110,6 +110,20 @@ def test_rows_stay_rows_on_a_phone(chromium: Browser, pages: list[Path]) -> None
     assert sorted(set(tops)) == tops
 
 
+def test_each_cell_of_a_card_has_its_label(chromium: Browser, pages: list[Path]) -> None:
+    """On a phone, what its column is called stands above it; on a wide page above the column."""
+    labels = "[...document.querySelectorAll('.risk-cards td')].map(e => [getComputedStyle(e, '::before').content, e])"
+    shown = f"{labels}.map(([label, cell]) => [label, cell.cellIndex])"
+    heads = "[...document.querySelectorAll('.risk-cards thead th')].map(e => e.textContent)"
+    for path in (path for path in pages if re.search("fiche-information|information-sheet", path.name)):
+        with opened(chromium, path, 320) as page:
+            names, found = page.evaluate(heads), page.evaluate(shown)
+        assert found
+        assert all(label == f'"{names[at]}"' for label, at in found), (path.name, names, found)
+        with opened(chromium, path, 1280) as page:
+            assert {label for label, _ in page.evaluate(shown)} == {"none"}
+
+
 ROLES = {"table", "rowgroup", "row", "columnheader", "rowheader", "cell"}
 
 

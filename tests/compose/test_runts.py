@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from feuillet.layout.runts import joined
+from feuillet.compose.runts import joined
 from tests.layout.pages import laid
 
 WORDS = "Une grossesse vient parfois sans aide, et la chance baisse avec l’âge de chacun."

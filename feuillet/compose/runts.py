@@ -1,7 +1,8 @@
 """The last words of a paragraph: none stands alone on its line where the word before it can join it.
 
-CSS would say `text-wrap: pretty`, which WeasyPrint 70 has not. A no-break space between the last two words never adds a
-line: where the last had one of its own, the other joins it.
+CSS would say `text-wrap: pretty`, which WeasyPrint 70 has not, nor every browser. A no-break space between the last two
+words never adds a line: where the last had one of its own, the other joins it. For whoever lays out: what a document
+says, and what is compared, has plain spaces.
 """
 
 import re
