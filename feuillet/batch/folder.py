@@ -20,7 +20,7 @@ DOCUMENTS_OF_A_LIST = "[0-9][0-9][0-9][0-9][0-9]*-*.pdf"
 LONG = 32
 OTHER = (
     "{} holds documents of another list, or of a form that has changed since: "
-    "empty it, or choose another with --output"
+    "they may be filled in by now, so leave them, and name another folder with --output"
 )
 
 
