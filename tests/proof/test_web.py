@@ -79,6 +79,8 @@ def test_a_page_is_complete_alone(chromium: Browser, pages: list[Path]) -> None:
             asked = requests(page)
             said = "\n".join(name for role, name in told(page) if role in WORDS)
         assert [each for each in asked if not each.startswith("data:")] == [path.as_uri()]
+        # Where a line may end within an address, which no voice says.
+        said = said.replace("\u200b", "")
         assert solid(said) == solid(read(path.with_suffix(".pdf").read_bytes())), path.name
 
 
