@@ -19,12 +19,15 @@ def show_changes(report: Report, folder: Path) -> None:
 
 
 def change_lines(report: Report, folder: Path) -> Iterator[str]:
-    for moved in report.set_aside:
-        yield f"{folder / moved.path}: changed by somebody, so it was set aside as {folder / moved.now}"
-    yield from listed("removed", report.removed, folder)
+    reasons = {change.path: f", {change.why}" for change in report.removed}
+    moved = {each.path: each.now for each in report.set_aside}
+    for path, now in moved.items():
+        why = reasons.get(path, "")
+        yield f"{folder / path}: changed by somebody{why}, so it was set aside as {folder / now}"
+    yield from listed("removed", [each for each in report.removed if each.path not in moved], folder)
     yield from listed("out of date", report.outdated, folder)
     if report.outdated:
-        yield f"{PROGRAM} build makes what is out of date again, once its content has no error"
+        yield f"{PROGRAM} build makes again, or removes, what is out of date, once its content has no error"
     yield from report.hints
 
 

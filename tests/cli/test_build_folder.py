@@ -128,10 +128,12 @@ def test_a_new_version_takes_every_form_along(built: Path, answer: Answer) -> No
 
 
 def test_what_is_no_longer_issued_goes_by_name(built: Path, answer: Answer) -> None:
-    """With its folder, once nothing is left in it."""
+    """Where it is asked for; with its folder, once nothing is left in it."""
     file = built / "brochures" / "organisations" / ASSOCIATION / "organisation.yaml"
     text = re.sub(rf"(?m)^  {PROCEDURE}: .*$", "  {}", file.read_text("utf-8").replace("issues:\n", "issues: {}\n"))
     file.write_text(text.replace("  {}\n", ""), "utf-8")
-    _, _, told = answer(built, *DAY, "--language", "en", "--organisation", CLINIC, "--kind", "handout")
+    _, _, told = answer(built, *DAY, "--organisation", CLINIC, "--kind", "handout")
+    assert told.count("out of date: nobody issues it any more") == 2
+    _, _, told = answer(built, "build", "--today", "2026-11-23", "--jobs", "2", "--organisation", ASSOCIATION)
     assert told.count("removed: nobody issues it any more") == 2
     assert not (built / "build" / ASSOCIATION).exists()

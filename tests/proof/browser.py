@@ -1,5 +1,6 @@
 """Debian's Chromium, driven by Playwright: what a page shows, what a screen reader is told, what axe-core finds."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -24,8 +25,10 @@ def carried(package: str, file: str) -> Path:
 @contextmanager
 def browser() -> Iterator[Browser]:
     with sync_playwright() as play:
+        # A layout in this process names our fonts to fontconfig; a reader's browser has the machine's settings.
+        env = {name: value for name, value in os.environ.items() if name != "FONTCONFIG_FILE"}
         # A container's root may not use Chromium's sandbox, and the pages are ours.
-        yield play.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox"])
+        yield play.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox"], env=env)
 
 
 @contextmanager

@@ -116,7 +116,8 @@ def test_each_cell_of_a_card_has_its_label(chromium: Browser, pages: list[Path])
     """On a phone, what its column is called stands above it; on a wide page above the column."""
     labels = "[...document.querySelectorAll('.risk-cards td')].map(e => [getComputedStyle(e, '::before').content, e])"
     shown = f"{labels}.map(([label, cell]) => [label, cell.cellIndex])"
-    heads = "[...document.querySelectorAll('.risk-cards thead th')].map(e => e.textContent)"
+    # A label has the words of its head; where a line may break in them is a page's matter.
+    heads = "[...document.querySelectorAll('.risk-cards thead th')].map(e => e.textContent.replace(/\\u00a0/g, ' '))"
     for path in (path for path in pages if re.search("fiche-information|information-sheet", path.name)):
         with opened(chromium, path, 320) as page:
             names, found = page.evaluate(heads), page.evaluate(shown)
