@@ -103,7 +103,7 @@ def rows(box: Box, around: Around) -> Iterator[tuple[Box, Around]]:
         and box.element.get("data-slot")
         and box.element is not getattr(around.slot, "element", None)
     ):
-        around = around._replace(slot=box, centred=str(box.style["justify_content"][0]) == "center")
+        around = around._replace(slot=box, centred=str(box.style["align_content"][0]) == "center")
     for child in inside(box):
         yield from rows(child, around)
 
