@@ -20,10 +20,11 @@ from feuillet.cli.typed import (
     finish_of,
     refuse_contradictions,
 )
+from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError, ExitStatus, Finding
 from feuillet.folders import user_cache
 from feuillet.publish.files import write_atomically
-from feuillet.select import CONSENT, DEFAULT_EDITIONS
+from feuillet.select import CONSENT
 
 if TYPE_CHECKING:
     from feuillet.batch.desk import Desk
@@ -50,8 +51,8 @@ Examples:
 @click.option("--language", default="fr", metavar="CODE", help="fr unless told otherwise.")
 @click.option(
     "--edition",
-    type=click.Choice(complete.EDITIONS[:-1]),
-    default=DEFAULT_EDITIONS[0],
+    type=click.Choice(list(EDITIONS)),
+    default=USUAL_EDITIONS[0],
     help="standard unless told otherwise.",
 )
 @click.option("--site", metavar="ID", help="For one site of the organisation.")

@@ -10,10 +10,10 @@ from feuillet.compose import compose
 from feuillet.compose.sheet import Sheet
 from feuillet.imprint import Unsettable, imprint
 from feuillet.layout import lay_out
-from feuillet.model.kind import Profile
 from feuillet.pdf import facts
 from feuillet.pipeline.make import blank, draw, lay
 from feuillet.plain import plain
+from feuillet.profiles import ProfileName
 from feuillet.web import page
 from tests.compose.content import FOLDERS, project
 from tests.imprint.both import TODAY, imprinted, job, with_logo
@@ -52,7 +52,7 @@ PLACE = (
     '<div class="slot middle" data-slot="logo">'
     '<img src="asset:logo" alt="logo" style="width: 60mm; height: 15mm"></div>'
 )
-KINDS: dict[str, tuple[Profile, ...]] = {
+KINDS: dict[str, tuple[ProfileName, ...]] = {
     "handout": ("screen", "record"),
     "summary": ("screen", "record"),
     "leaflet": ("screen", "print", "record"),
@@ -67,7 +67,7 @@ def made_plain(data: bytes) -> bytes:
     return made.file
 
 
-def file(logo: bytes, kind: str, profile: Profile) -> bytes:
+def file(logo: bytes, kind: str, profile: ProfileName) -> bytes:
     """As a build makes it: imprinted, or laid out whole where no imprint can."""
     library, asked = with_logo(project(), made_plain(logo)), job(kind, profile=profile)
     try:
@@ -99,7 +99,7 @@ def wrong(files: Iterator[tuple[str, bytes]], folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize(("profile", "together"), [("screen", 8), ("record", 1)])
-def test_every_form_of_logo_laid_out_whole(profile: Profile, together: int, tmp_path: Path) -> None:
+def test_every_form_of_logo_laid_out_whole(profile: ProfileName, together: int, tmp_path: Path) -> None:
     """A page of PNGs and SVGs: PDF/UA-1 and PDF/A-3a, or the archive that a record claims for each."""
     logos = [(name, made_plain(data)) for name, data in (PNGS | SVGS).items()]
 
@@ -118,7 +118,7 @@ def test_every_form_of_logo_laid_out_whole(profile: Profile, together: int, tmp_
 
 
 @pytest.mark.parametrize("profile", ["screen", "record"])
-def test_every_form_of_logo_imprinted(profile: Profile, tmp_path: Path) -> None:
+def test_every_form_of_logo_imprinted(profile: ProfileName, tmp_path: Path) -> None:
     """On one page that was laid out once for all of them; a record takes what is opaque."""
     asked = form(profile, 1, PLACE)
     plate, alts = blank(asked, lay_out(asked)), {"code": "Code", "logo": "Club"}
