@@ -90,7 +90,7 @@ def without_others(speech: Speech, called: Mapping[str, str], row: str) -> str:
         for text in (speech.line(wording.short), speech.line(wording.action)):
             if names.search(text):
                 unnamed = names.sub("…", text)
-                row = re.sub(re.escape(text), lambda _, said=unnamed: said, row, flags=re.IGNORECASE)
+                row = re.sub(re.escape(text), unnamed.replace("\\", r"\\"), row, flags=re.IGNORECASE)
     return row
 
 
