@@ -185,7 +185,7 @@ FULL: Mapping[str, object] = {
         "your questions without judging. Come to our meetings: the next date is on our site.",
     },
     "contact": Contact(
-        phone="00 00 00 00 00",
+        phone="01 99 00 00 00",
         email="ecoute@association.example",
         hours={"fr": "lundi au vendredi, 9 h à 17 h", "en": "Monday to Friday, 9 am to 5 pm"},
         verified_on=TODAY,
