@@ -24,7 +24,10 @@ def test_json_says_who_issues_what(project: Path, answer: Answer) -> None:
     status, printed, _ = answer(project, "list", "--json")
     assert status == 0
     content = json.loads(printed)
-    assert set(content) == {"procedures", "organisations", "kinds", "languages"}
+    assert set(content) == {
+            *("procedures", "organisations", "kinds", "languages"),
+            *("findings", "summary"),
+        }
     assert all(each["issues"] and each["languages"] for each in content["organisations"])
 
 
