@@ -114,7 +114,7 @@ def remembered(cache: Path, key: str) -> Desk | None:
         forms[name] = Form(word, blank)
     joined = {kind: form._replace(copy=forms.get(COPY + kind)) for kind, form in forms.items() if COPY not in kind}
     known = Vocabulary(*said["known"])
-    known = known._replace(joints=tuple(known.joints))
+    known = known._replace(joints=tuple(known.joints), wanting=tuple(known.wanting))
     kinds, headings, example = (tuple(said[name]) for name in ("kinds", "headings", "example"))
     return Desk(joined, kinds, known, headings, example)
 

@@ -9,11 +9,11 @@ from typing import NamedTuple
 
 from feuillet.batch.asked import kinds_in
 from feuillet.batch.columns import Columns, columns
-from feuillet.batch.habits import refuse_habit
+from feuillet.batch.habits import is_month_first, refuse_habit
 from feuillet.batch.headings import REQUIRED
 from feuillet.batch.spelling import plain
-from feuillet.batch.spoilt import one_line, undressed
-from feuillet.batch.table import Cell, Row, Table, in_lines, is_blank
+from feuillet.batch.spoilt import STRUCK, one_line, undressed
+from feuillet.batch.table import Cell, Row, Table, in_lines, is_blank, letters
 from feuillet.batch.values import Value, has_day, read_value
 from feuillet.batch.vocabulary import DOCUMENTS, Vocabulary
 
@@ -58,9 +58,10 @@ def people(table: Table, known: Vocabulary, today: date, *, accept: bool = False
     """EngineError for a list that is none; `accept` lets pass what only its author can know."""
     found = columns(table, known)
     lines = [line_of(row, found) for row in found.rows]
+    month_first = other_habit(found)
     for field, heading in found.headings.items():
         if has_day(field):
-            refuse_habit(heading, days_of(field, lines))
+            refuse_habit(heading, days_of(field, lines), month_first)
     read = [person(line, found, known, today, accept=accept) for line in lines]
     persons = [each for each, _ in read if isinstance(each, Person)]
     troubles = [each for each, _ in read if isinstance(each, Trouble)]
@@ -84,14 +85,24 @@ def documents_asked(table: Table, known: Vocabulary) -> tuple[str, ...]:
 
 def taken_off(lines: Sequence[int]) -> Iterator[str]:
     if lines:
-        marks = "' or =\"…\""
-        yield f"a spreadsheet’s mark of a text, {marks}, was taken off a value: {in_lines(lines)}"
+        marks = "', =\"…\" or quotes"
+        yield f"a program’s mark of a text, {marks}, was taken off a value: {in_lines(lines)}"
 
 
 def line_of(row: Row, found: Columns) -> Line:
     return Line(
         row, {field: cell for field, cell in zip(found.fields, row.cells, strict=False) if field}
     )
+
+
+def other_habit(found: Columns) -> str:
+    """The column that nothing is made of, and that proves that the list has the month first."""
+    for place, field in enumerate(found.fields):
+        cells = [] if field else [row.cells[place : place + 1] for row in found.rows]
+        days = [bare(cell) for few in cells for cell in few if cell.sort != "day"]
+        if is_month_first(days):
+            return f"column {place + 1} ({letters(place + 1)})"
+    return ""
 
 
 def days_of(field: str, lines: Sequence[Line]) -> list[tuple[int, Cell]]:
@@ -128,7 +139,10 @@ def person(
     }
     if trouble := next(troubles(values, found, accept=accept), ""):
         return Trouble(line.row.number, trouble), False
-    kinds = kinds_in(line.cells.get(DOCUMENTS, Cell("")).text, known)
+    documents = line.cells.get(DOCUMENTS, Cell(""))
+    if documents.struck:
+        return Trouble(line.row.number, f"“{found.headings[DOCUMENTS]}” {STRUCK}"), False
+    kinds = kinds_in(documents.text, known)
     if kinds is None:
         return Trouble(line.row.number, unknown_document(found, known)), False
     kept = {field: value.text for field, value in values.items() if value.text}

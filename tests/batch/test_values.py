@@ -205,30 +205,6 @@ def test_a_number_that_lost_something_is_told(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "printed"),
-    [
-        ("01 99 00 11 11", "01 99 00 11 11"),
-        ("+33 1 99 00 11 11", "+33 1 99 00 11 11"),
-        ("0199001111.0", "0199001111"),
-    ],
-)
-def test_telephones(text: str, printed: str) -> None:
-    """In a form of one's own; as they are written."""
-    assert (
-        right("phone", text)
-        == right("telephone-relative", text)
-        == right("mobile-phone", text)
-        == printed
-    )
-
-
-@pytest.mark.parametrize("text", ["199001111", "1 99 00 11 11", "199001111.0"])
-def test_a_telephone_without_its_zero_is_told(text: str) -> None:
-    """A spreadsheet has taken it for a number."""
-    assert wrong("phone", text).startswith("needs 10 digits and has 9")
-
-
-@pytest.mark.parametrize(
     "text", ["L1", "L1 (côté)", "douzième vertèbre dorsale", "gauche", "D12–L1", "צד שמאל", "左"]
 )
 def test_levels_and_sides(text: str) -> None:

@@ -59,6 +59,6 @@ def test_a_broken_file_is_not_hidden(project: Path, answer: Answer) -> None:
     path = next((project / "brochures" / "organisations").glob("*/organisation.yaml"))
     path.write_text("id: [", "utf-8")
     status, printed, said = answer(project, "list")
-    assert status == 0
+    assert status == 1
     assert path.parent.name not in printed
     assert "check" in said
