@@ -11,6 +11,7 @@ from feuillet.batch.asked import kinds_in
 from feuillet.batch.columns import Columns, columns
 from feuillet.batch.habits import is_month_first, refuse_habit
 from feuillet.batch.headings import REQUIRED
+from feuillet.batch.same import Said
 from feuillet.batch.spelling import plain
 from feuillet.batch.spoilt import STRUCK, one_line, undressed
 from feuillet.batch.table import Cell, Row, Table, in_lines, is_blank, letters
@@ -44,7 +45,7 @@ class People(NamedTuple):
     # What the list, or else the form, calls each field.
     headings: Mapping[str, str] = MappingProxyType({})
     # What each line says of a person, troubled or not: to be known again, and kept nowhere.
-    said: Mapping[int, str] = MappingProxyType({})
+    said: Mapping[int, Said] = MappingProxyType({})
 
 
 class Line(NamedTuple):
@@ -116,14 +117,15 @@ def bare(cell: Cell) -> str:
     return one_line(undressed(cell.text)[0])
 
 
-def as_said(line: Line, today: date) -> str:
+def as_said(line: Line, today: date) -> Said:
     """What the line says of the person, however its columns are ordered and its values written."""
-    said = (
-        (field, read_value(field, cell, today).text or bare(cell))
+    said = {
+        field: read_value(field, cell, today).text or bare(cell)
         for field, cell in line.cells.items()
         if field != DOCUMENTS
-    )
-    return repr(sorted(pair for pair in said if pair[1]))
+    }
+    whole = repr(sorted(pair for pair in said.items() if pair[1]))
+    return Said(whole, tuple(plain(said.get(field, "")) for field in REQUIRED))
 
 
 def person(

@@ -18,9 +18,10 @@ from feuillet.model import Library
 from feuillet.model.kind import Profile
 from feuillet.pipeline.make import Laid, Shown
 from feuillet.pipeline.order import Order, orders, whole
-from feuillet.pipeline.plan import Plan, planned, reason
+from feuillet.pipeline.plan import Plan, hints, planned, reason
 from feuillet.pipeline.press import Press, drawing_of, drawings, laid_out, logo_findings
 from feuillet.publish.report import stops
+from feuillet.publish.seals import EXAMPLE
 from feuillet.select import DEFAULT_EDITIONS, Job, Request, file_word
 
 SHOWN = (
@@ -28,7 +29,7 @@ SHOWN = (
     *("representative-1", "kinship-1", "representative-2", "kinship-2", "protector", "protection"),
     *("level", "side", "informs", "operates", "interview-date", "handed-on", DOCUMENTS),
 )
-EXAMPLE = {"birth-name": "Exemple", "first-names": "Camille", "birth-date": "01/02/1960"}
+EXAMPLE_OF = dict(zip(REQUIRED, EXAMPLE, strict=True))
 
 
 def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tuple[Finding, ...]:
@@ -61,7 +62,8 @@ def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tu
     }
     texts = [each.sheet.html for each in asked if isinstance(each, Order)]
     fields = {name: said for html in texts for name, said in printed(html).items()}
-    return prepared(library, joined, request.languages[0], fields)
+    found = prepared(library, joined, request.languages[0], fields)
+    return found._replace(hints=hints(library, jobs.values()))
 
 
 def held(plan: Plan) -> tuple[Finding, ...]:
@@ -133,7 +135,7 @@ def prepared(
 ) -> Desk:
     known = vocabulary(library, language, fields)
     shown = tuple(name for name in SHOWN if name in known.labels or name in REQUIRED)
-    example = {**EXAMPLE, DOCUMENTS: ", ".join(known.titles[kind] for kind in forms)}
+    example = {**EXAMPLE_OF, DOCUMENTS: ", ".join(known.titles[kind] for kind in forms)}
     return Desk(
         forms,
         tuple(forms),
