@@ -30,6 +30,8 @@ class Outcome(NamedTuple):
     findings: tuple[Finding, ...] = ()
     # What is to be told of the places that are named; whether nothing is to be written.
     warned: tuple[str, ...] = ()
+    # What the request leaves out without a word.
+    hints: tuple[str, ...] = ()
     dry: bool = False
 
     @property
@@ -60,6 +62,8 @@ def show_told(outcome: Outcome) -> None:
         say(f"{outcome.name}:{row}: note: {ALONE}", err=True)
     for trouble in result.troubles:
         say(f"{outcome.name}:{trouble.row}: error: {trouble.message}", err=True)
+    for hint in outcome.hints:
+        say(hint, err=True)
     where = f"; in {outcome.output}" if outcome.output else "; nothing written"
     said = f"{counted(outcome.total, 'line')}: {', '.join(summed(outcome, result))}"
     say(said + (where if result.documents else ""))
@@ -93,6 +97,7 @@ def list_json(outcome: Outcome) -> dict[str, object]:
             "removed": list(result.removed) if result else [],
             "set_aside": [each._asdict() for each in result.aside] if result else [],
             **tally(findings),
+            **({"hints": list(outcome.hints)} if outcome.hints else {}),
             "output": str(outcome.output) if outcome.output else None,
             "status": outcome.status,
         },

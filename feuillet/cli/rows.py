@@ -44,18 +44,19 @@ def make(
     listed = people(table, wider.desk.known, typed["today"], accept=typed["accept"])
     warned = (*warned, *refusals(typed, wider.desk, listed))
     if not typed["as_json"]:
-        show_notes((*desk.hints, *listed.notes), warned)
+        show_notes(listed.notes, warned)
     made = stacks(listed, wider.desk.forms, desk.kinds, finish_of(typed), wider.refused)
     total = len(listed.persons) + len(listed.troubles)
     with counting(total, quiet=typed["as_json"]) as notify:
         result = put(typed, wider.desk, listed, made, notify)
     outcome = Outcome(
         called(typed["people"]),
-        (*desk.hints, *listed.notes),
+        listed.notes,
         result,
         total,
         place_of(typed),
-        warned=tuple(warned),
+        warned=warned,
+        hints=desk.hints,
         dry=typed["dry"],
     )
     if typed["as_json"]:
