@@ -10,9 +10,7 @@ SURE = "write year-month-day, and hours as 14:30"
 WRITE = "write day/month/year, or year-month-day"
 
 
-def refuse_habit(
-    heading: str, days: Sequence[tuple[int, Cell]], month_first: str = ""
-) -> None:
+def refuse_habit(heading: str, days: Sequence[tuple[int, Cell]], month_first: str = "") -> None:
     """EngineError for another habit than ours: half of the days would be wrong and look right.
 
     `days` are the cells that are filled, with the numbers of their lines; `month_first` names

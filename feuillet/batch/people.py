@@ -91,9 +91,10 @@ def taken_off(lines: Sequence[int]) -> Iterator[str]:
 
 
 def line_of(row: Row, found: Columns) -> Line:
-    return Line(
-        row, {field: cell for field, cell in zip(found.fields, row.cells, strict=False) if field}
-    )
+    # A workbook ends its lines with the last cell that says something.
+    missing = [Cell("")] * (len(found.fields) - len(row.cells)) if found.loose else []
+    cells = zip(found.fields, (*row.cells, *missing), strict=False)
+    return Line(row, {field: cell for field, cell in cells if field})
 
 
 def other_habit(found: Columns) -> str:
@@ -157,7 +158,8 @@ def misshapen(line: Line, found: Columns) -> str:
     if row.trouble:
         return row.trouble
     beyond = not (found.loose or is_blank(row.cells[count:]))
-    if beyond or set(found.fields[len(row.cells) :]) & set(REQUIRED):
+    short = not found.loose and set(found.fields[len(row.cells) :]) & set(REQUIRED)
+    if beyond or short:
         found_cells = f"{len(row.cells)} cell{'s' * (len(row.cells) != 1)}"
         cells = f"has {found_cells} where the heading has {count}"
         return f"{cells}: a separator is missing, or one too many"

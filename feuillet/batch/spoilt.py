@@ -10,7 +10,7 @@ from feuillet.encoding import LOST, MOJIBAKE
 # A spreadsheet's ways to keep a text from being reckoned with: ="0123", and an apostrophe before
 # it. One that belongs to a name stands before one letter: 't Hooft, 'T HOOFT, 's-Gravesande.
 AS_TEXT = re.compile(r'="((?:[^"]|"")*)"')
-APOSTROPHE = re.compile(r"^'(?![a-z][\s-]|[tsnkm][\s-]|[ts](?=[A-Z][a-z]))", re.ASCII)
+APOSTROPHE = re.compile(r"^'(?![a-zTSNKM][\s-]|[ts](?=[A-Z][a-z]))", re.ASCII)
 DRESS = ("=", "'")
 ERROR = re.compile(
     r"#(?:N/A|REF|VALUE|VALEUR|NAME|NOM|DIV/0|NULL|NUL|NUM|NOMBRE|SPILL|CALC)[!?]?|#{3,}",
@@ -46,7 +46,8 @@ def undressed(text: str) -> tuple[str, bool]:
         return unicodedata.normalize("NFC", found), False
     inside = AS_TEXT.fullmatch(found)
     bare = inside[1].replace('""', '"') if inside else APOSTROPHE.sub("", found, count=1)
-    bare = bare.strip()
+    # One on each side is a pair.
+    bare = (bare.removesuffix("'") if bare != found and not inside else bare).strip()
     return unicodedata.normalize("NFC", bare), bare != found
 
 

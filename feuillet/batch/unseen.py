@@ -16,7 +16,7 @@ SPAN = (re.compile(rb"""\bmin=["'](\d+)["']"""), re.compile(rb"""\bmax=["'](\d+)
 # No list goes past the column ZZ.
 LAST_COLUMN = 702
 # A text in several hands, its parts, and a stroke through one of them.
-MIXED = re.compile(r"<(?:\w+:)?si>(.*?)</(?:\w+:)?si>", re.DOTALL)
+MIXED = re.compile(r"<(?:\w+:)?(?:si|is)>(.*?)</(?:\w+:)?(?:si|is)>", re.DOTALL)
 PART = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>(.*?)</(?:\w+:)?t>", re.DOTALL)
 STROKE = re.compile(r"""<(?:\w+:)?strike(?!\s[^>]*\bval=["'](?:0|false)["'])[\s/>]""")
 
@@ -50,10 +50,11 @@ def is_unseen(said: bytes) -> bool:
     return bool(HIDDEN.search(said) or FLAT.search(said))
 
 
-def struck_texts(strings: bytes) -> frozenset[str]:
-    """The texts of a workbook of which a part is struck through."""
-    found = (said for said in MIXED.findall(strings.decode("utf-8", "replace")))
-    return frozenset(html.unescape("".join(PART.findall(said))) for said in found if STROKE.search(said))
+def struck_texts(*parts: bytes) -> frozenset[str]:
+    """The texts of a workbook of which a part is struck through, shared or in their cells."""
+    texts = (part.decode("utf-8", "replace") for part in parts if b"strike" in part)
+    found = (said for text in texts for said in MIXED.findall(text) if STROKE.search(said))
+    return frozenset(html.unescape("".join(PART.findall(said))) for said in found)
 
 
 def in_columns(places: list[int]) -> str:

@@ -43,6 +43,10 @@ MADE_A_DAY = re.compile(
 SHORT = re.compile(r"[A-Za-z]\.?|[0-9\W]+")
 LEAD = re.compile(r"^(?:T|à|at|@)?\s*", re.IGNORECASE)
 UNSURE = "?¿"
+# “Dupont née Martin”, “MARTIN ép. DUPONT”.
+TWO_NAMES = re.compile(
+    r"\w,?\s+(?:n[ée]e|[ée]p(?:ouse|se|x)?\.?|veuve|vve|born)\s+\w", re.IGNORECASE
+)
 # A name that stands in quotes as a whole.
 QUOTED = re.compile(r"“([^“”]*)”|«\s*([^«»]*?)\s*»|\"([^\"]*)\"|„([^„“”]*)[“”]|‘([^‘’]*)’")
 JOINED = re.compile(r"[\s./-]")
@@ -86,6 +90,15 @@ def name(cell: Cell, text: str, today: date) -> Value:
             dressed=True
         )
     return bare_name(cell, text, today)
+
+
+def birth_name(cell: Cell, text: str, today: date) -> Value:
+    """The one name; of two with a word between, only whoever made the list knows which is meant."""
+    found = name(cell, text, today)
+    if not found.trouble and TWO_NAMES.search(found.text):
+        message = "has two names: write the one at birth alone"
+        return found._replace(trouble=message, doubtful=True)
+    return found
 
 
 def bare_name(cell: Cell, text: str, _today: date) -> Value:
@@ -207,6 +220,7 @@ def plain(_cell: Cell, text: str, _today: date) -> Value:
 # The form of each field, by its name: the first that fits. Other kinds have names like these.
 FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile("birth-date"), birth),
+    (re.compile("birth-name"), birth_name),
     (re.compile("interview-date|new-date"), day_hour),
     (re.compile("date-.+|.+-date|handed-on|sign-after|operate-after|quote"), planned),
     (re.compile(".+-hour"), hour),

@@ -29,6 +29,7 @@ MOST_CELLS, MOST_ROWS = 500_000, 20_000
 # Excel has no row below this one; no list goes past the column ZZ.
 LAST_ROW, FAR_COLUMN = 1_048_576, re.compile(rb"""<(?:\w+:)?c\b[^>]*?\br=["'][A-Za-z]{3}""")
 CELL = re.compile(rb"<(?:\w+:)?c[\s/>]")
+FIRST = "the first that holds something was read"
 STRINGS = "xl/sharedStrings.xml"
 # From here on all spreadsheets count days alike.
 COUNTED = datetime(1900, 3, 1)  # noqa: DTZ001  (a cell has no zone)
@@ -77,10 +78,11 @@ def sheet_table(shown: "Workbook", typed: "Workbook", data: bytes) -> Table:
     """The first sheet that is shown and holds something; `typed` has formulas, `shown` results."""
     visible = [sheet for sheet in shown.worksheets if sheet.sheet_state == "visible"]
     for sheet in visible:
-        found = list(rows(sheet, typed[sheet.title], part(data, STRINGS)))
+        said = part(data, sheet._worksheet_path)  # noqa: SLF001  (it tells nowhere else)
+        found = list(rows(sheet, typed[sheet.title], struck_texts(part(data, STRINGS), said)))
         if found:
-            table = seen(found, part(data, sheet._worksheet_path))  # noqa: SLF001  (only there)
-            more = f"the workbook shows {len(visible)} sheets: the first that holds something was read"
+            table = seen(found, said)
+            more = f"the workbook shows {len(visible)} sheets: {FIRST}"
             return table._replace(notes=(more, *table.notes)) if len(visible) > 1 else table
     return Table(())
 
@@ -128,10 +130,12 @@ def notes(gone: list[int], struck: list[int], columns: list[int]) -> Iterator[st
         yield f"hidden in the sheet, and not read: {in_columns(columns)}; show what is meant"
 
 
-def rows(sheet: "ReadOnlyWorksheet", formulas: "ReadOnlyWorksheet", strings: bytes = b"") -> Iterator[Row]:
-    """Those that hold something; `strings` are the texts of the workbook, with their strokes."""
+def rows(
+    sheet: "ReadOnlyWorksheet", formulas: "ReadOnlyWorksheet", struck: Container[str]
+) -> Iterator[Row]:
+    """Those that hold something; `struck` are texts with a stroke through a part."""
     found, first = 0, max(sheet.parent.epoch, COUNTED)
-    read = partial(cell, first=first, struck=struck_texts(strings))
+    read = partial(cell, first=first, struck=struck)
     for each in (sheet, formulas):
         # What a file says of its own size may be wrong.
         each.reset_dimensions()

@@ -33,12 +33,16 @@ def test_a_birth_is_read_or_told(day: str, birth: str, trouble: str) -> None:
     assert [trouble in each.message for each in found.troubles] == ([True] if trouble else [])
 
 
-def test_case_11_what_a_spreadsheet_has_spoilt_is_told_or_set_right() -> None:
+SPOILT = (
+    "birth-name;first-names;birth-date;rpps\r\nExemple;Camille;01/02/1960;1,01E+10\r\n"
+    '="Modèle";Claude;01/02/1960;\r\n\'Fictif;Dominique;01/02/1960;\r\n'
+)
+
+
+@pytest.mark.parametrize("text", [pytest.param(SPOILT, id="case-11")])
+def test_what_a_spreadsheet_has_spoilt_is_told_or_set_right(text: str) -> None:
     """An RPPS that is shortened is told; the dress of a text is taken off, and that is told."""
-    found = read(
-        "birth-name;first-names;birth-date;rpps\r\nExemple;Camille;01/02/1960;1,01E+10\r\n"
-        '="Modèle";Claude;01/02/1960;\r\n\'Fictif;Dominique;01/02/1960;\r\n'
-    )
+    found = read(text)
     assert [each.values["birth-name"] for each in found.persons] == ["Modèle", "Fictif"]
     assert [(each.row, "shortened" in each.message) for each in found.troubles] == [(2, True)]
     assert "was taken off a value: lines 3 and 4" in found.notes[0]
@@ -68,8 +72,9 @@ def test_a_list_is_read_as_programs_save_it(data: bytes, note: str) -> None:
     assert [note in each for each in found.notes] == ([True] if note else [])
 
 
-def test_case_15_damaged_accents_are_told() -> None:
+@pytest.mark.parametrize("name", [pytest.param("LefÃ¨vre;AnaÃ¯s", id="case-15")])
+def test_damaged_accents_are_told(name: str) -> None:
     """By the line, and never printed."""
-    found = read(f"{SHORT}\r\nLefÃ¨vre;AnaÃ¯s;01/02/1960\r\n")
+    found = read(f"{SHORT}\r\n{name};01/02/1960\r\n")
     assert found.persons == ()
     assert "has accents saved in the wrong encoding" in found.troubles[0].message

@@ -205,6 +205,45 @@ def test_a_number_that_lost_something_is_told(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["“LEFÈVRE”", "« LEFÈVRE »", '"LEFÈVRE"', "„LEFÈVRE“", "‘LEFÈVRE’", "«\u202fLEFÈVRE\u202f»"]
+)
+def test_a_name_in_quotes_is_taken_out_of_them(text: str) -> None:
+    """And that is told of the list; a nickname within a name keeps its own."""
+    found = read_value("birth-name", Cell(text), TODAY)
+    assert (found.text, found.trouble, found.dressed) == ("LEFÈVRE", "", True)
+    assert right("first-names", "Jean « Jo »") == "Jean « Jo »"
+
+
+@pytest.mark.parametrize("text", ["“LEFÈVRE", "LEFÈVRE”", 'LEFÈVRE"', "« LEFÈVRE"])
+def test_half_a_pair_of_quotes_is_told(text: str) -> None:
+    """A line was cut in two, perhaps."""
+    assert wrong("birth-name", text).startswith("has a quotation mark without its other half")
+
+
+@pytest.mark.parametrize(
+    "text", ["Dupont née Martin", "MARTIN NEE DUPONT", "Martin, ép. Dupont", "MARTIN EPOUSE DUPONT"]
+)
+def test_two_names_at_birth_are_doubtful(text: str) -> None:
+    """Only whoever made the list knows which is meant; elsewhere they stay."""
+    found = read_value("birth-name", Cell(text), TODAY)
+    assert (found.doubtful, "write the one at birth alone" in found.trouble) == (True, True)
+    assert right("patient", text) == text
+
+
+@pytest.mark.parametrize("text", ["Nee", "De La Née", "Épine Martin", "Vve", "L’Épouse"])
+def test_names_like_those_words_are_names(text: str) -> None:
+    """They stand at an end."""
+    assert right("birth-name", text) == text
+
+
+def test_an_rpps_with_a_digit_too_many_is_told() -> None:
+    """No spreadsheet has taken a zero from it."""
+    assert wrong("rpps", "101234567890") == (
+        "needs 11 digits and has 12: check it, and write its digits alone"
+    )
+
+
+@pytest.mark.parametrize(
     "text", ["L1", "L1 (côté)", "douzième vertèbre dorsale", "gauche", "D12–L1", "צד שמאל", "左"]
 )
 def test_levels_and_sides(text: str) -> None:
