@@ -18,10 +18,11 @@ from feuillet.load import Folders
 from feuillet.model import Library
 from feuillet.pipeline.make import Laid, Shown
 from feuillet.pipeline.order import Order, orders, whole
-from feuillet.pipeline.plan import Plan, planned, reason
+from feuillet.pipeline.plan import Plan, hints, planned, reason
 from feuillet.pipeline.press import Press, drawing_of, drawings, laid_out, logo_findings
 from feuillet.profiles import PROFILES, ProfileName
 from feuillet.publish.report import stops
+from feuillet.publish.seals import EXAMPLE
 from feuillet.select import Job, Request, file_word
 
 SHOWN = (
@@ -32,7 +33,7 @@ SHOWN = (
 # Of a form: the file to fill in, and the copy that is kept.
 FILLABLE = next(name for name, each in PROFILES.items() if each.is_fillable)
 ARCHIVED = next(name for name, each in PROFILES.items() if each.is_archived)
-EXAMPLE = {"birth-name": "Exemple", "first-names": "Camille", "birth-date": "01/02/1960"}
+EXAMPLE_OF = dict(zip(REQUIRED, EXAMPLE, strict=True))
 
 
 def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tuple[Finding, ...]:
@@ -65,7 +66,8 @@ def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tu
     }
     texts = [each.sheet.html for each in asked if isinstance(each, Order)]
     fields = {name: said for html in texts for name, said in printed(html).items()}
-    return prepared(library, joined, request.languages[0], fields)
+    found = prepared(library, joined, request.languages[0], fields)
+    return found._replace(hints=hints(library, jobs.values()))
 
 
 def held(plan: Plan) -> tuple[Finding, ...]:
@@ -139,7 +141,7 @@ def prepared(
 ) -> Desk:
     known = vocabulary(library, language, fields)
     shown = tuple(name for name in SHOWN if name in known.labels or name in REQUIRED)
-    example = {**EXAMPLE, DOCUMENTS: ", ".join(known.titles[kind] for kind in forms)}
+    example = {**EXAMPLE_OF, DOCUMENTS: ", ".join(known.titles[kind] for kind in forms)}
     return Desk(
         forms,
         tuple(forms),

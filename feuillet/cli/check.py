@@ -54,7 +54,7 @@ class Options(TypedDict):
 def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
     """Check the content: every problem of every file, each with its line and what to do."""
     if typed["rules"]:
-        return show_rules()
+        return show_rules(as_json=typed["as_json"])
     if typed["readability"]:
         return show_scores(root, as_json=typed["as_json"])
     if typed["record"]:
@@ -101,11 +101,18 @@ def record(root: Path, today: date) -> None:
         say("nothing new to record", err=True)
 
 
-def show_rules() -> ExitStatus:
+def show_rules(*, as_json: bool) -> ExitStatus:
     from feuillet.checks import CHECKS  # noqa: PLC0415
 
-    rows = [(each.ID, str(each.SEVERITY), (each.__doc__ or "").strip().split("\n")[0], each.SOURCE) for each in CHECKS]
-    show_table(("rule", "severity", "what it asks", "source"), rows)
+    rows = [
+        (each.ID, str(each.SEVERITY), (each.__doc__ or "").strip().split("\n")[0], each.SOURCE)
+        for each in CHECKS
+    ]
+    if as_json:
+        keys = ("id", "severity", "asks", "source")
+        show_json({"rules": [dict(zip(keys, row, strict=True)) for row in rows]})
+    else:
+        show_table(("rule", "severity", "what it asks", "source"), rows)
     return ExitStatus.DONE
 
 

@@ -182,7 +182,7 @@ def draft(library: Library, job: Job, name: str, content: str) -> Document:
     )
 
 
-def hints(library: Library, documents: Iterable[Document]) -> tuple[str, ...]:
+def hints(library: Library, documents: Iterable[Document | Job]) -> tuple[str, ...]:
     """That an organisation has several sites, where none of their numbers is printed."""
     by_organisation: dict[str, set[str | None]] = {}
     for document in documents:
