@@ -8,7 +8,7 @@ from feuillet.palette import read_colour
 from feuillet.plain.paper import NOTHING, UNSEEN, is_faint
 from feuillet.plain.svg.cascade import computed
 from feuillet.plain.svg.clips import Pen, Seen, transformation_of
-from feuillet.plain.svg.desk import AS_PNG, desk
+from feuillet.plain.svg.desk import AS_ATTRIBUTES, AS_PNG, desk
 from feuillet.plain.svg.edges import cut_sides
 from feuillet.plain.svg.figures import Figure, Group, Node, Solid, figures, paints_of
 from feuillet.plain.svg.matrix import Matrix
@@ -24,6 +24,7 @@ from feuillet.plain.svg.write import written
 
 __all__ = ["AS_PNG", "PlainSvg", "plain_svg"]
 
+TOO_DEEP = f"has a style with too many brackets in each other: {AS_ATTRIBUTES}{OR_PNG}"
 WORDS = {"text", "foreignObject"}
 
 
@@ -45,6 +46,9 @@ def plain_svg(data: bytes) -> PlainSvg:
         return PlainSvg(b"", (str(trouble),))
     except ArithmeticError:
         return PlainSvg(b"", (TOO_LARGE,))
+    except RecursionError:
+        # Elements are counted; brackets in a style are not.
+        return PlainSvg(b"", (TOO_DEEP,))
 
 
 def made_plain(data: bytes) -> PlainSvg:

@@ -20,6 +20,8 @@ from feuillet.plain.svg.winding import merged
 
 # How many clipping paths, or masks, may stand in each other: they may go round.
 DEEPEST = 10
+# Looking at an outline takes so much longer than drawing it.
+COST = 10
 # Children of a clipping path that shape it; browsers pass over the others.
 SHAPING = {*SHAPES, "text", "use"}
 WHITE, BLACK = "#ffffff", "#000000"
@@ -77,6 +79,7 @@ def clipping(seen: Seen, value: str, depth: int) -> Iterator[Outline]:
         plane = plane @ seen.boxed()
     pen = Pen(own, plane, seen.pen.view, bare=True)
     drawn = [node for child in path if child.tag in SHAPING for node in seen.draw(desk, child, pen)]
+    desk.spend(COST * sum(len(each.outline) for each in figures(drawn)))
     outline = merged(figures(drawn))
     if outline is None:
         desk.tell(path, "has a clipping path of parts that overlap", AS_PNG)
@@ -99,6 +102,7 @@ def masking(seen: Seen, mask: Element) -> Iterator[Outline]:
         drawn = list(dropwhile(lambda node: covers(node, BLACK), drawn))
     plain = own["mask"] == own["clip-path"] == "none"
     plain = plain and all(covers(node, WHITE if by_light else "") for node in drawn)
+    desk.spend(COST * sum(len(each.outline) for each in figures(drawn)))
     outline = merged(figures(drawn)) if plain else None
     if outline is None:
         desk.tell(seen.element, "has a mask", AS_PNG)

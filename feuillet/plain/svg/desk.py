@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from feuillet.plain.svg.figures import Stop
 from feuillet.plain.svg.sheets import Declaration, sheets
 from feuillet.plain.svg.tree import OR_PNG, Tree, Unfit
 
@@ -22,8 +23,10 @@ class Desk(NamedTuple):
     around: Mapping[Element, Element]
     sheets: Mapping[Element, list[Declaration]]
     troubles: dict[tuple[str, str], str]
-    # One number: of the elements, lines and curves that are drawn.
+    # One number: of the elements, lines, curves and colours that are drawn.
     spent: list[int]
+    # The colours of each gradient that was met.
+    stops: dict[Element, tuple[Stop, ...]]
 
     def tell(self, element: Element, what: str, do: str) -> None:
         """Something is not drawn as it is meant."""
@@ -52,7 +55,7 @@ class Desk(NamedTuple):
 def desk(read: Tree) -> Desk:
     around = {child: parent for parent in read.root.iter() for child in parent}
     styles = sheets(read.root)
-    found = Desk(read, read.named(), around, styles.of, {}, [0])
+    found = Desk(read, read.named(), around, styles.of, {}, [0], {})
     for element, what in styles.troubles:
         found.tell(element, f"has a style that we cannot read, “{what}”", AS_ATTRIBUTES)
     return found

@@ -14,6 +14,8 @@ from feuillet.plain.svg.transforms import transformation
 from feuillet.plain.svg.values import length, referred
 
 GRADIENTS = {"linearGradient", "radialGradient"}
+# How many may take from each other.
+LONGEST = 20
 COMMON = ("gradientUnits", "gradientTransform", "spreadMethod")
 OWN = {
     "linearGradient": ("x1", "y1", "x2", "y2"),
@@ -26,11 +28,16 @@ def gradient(desk: Desk, element: Element, outline: Outline, view: View) -> Pain
     """What it paints an area with; None where it paints nothing."""
     chain = tuple(referring(desk, element))
     giving = next((each for each in chain if each.find("stop") is not None), element)
-    stops, said = tuple(stops_of(desk, giving)), said_of(element, chain)
+    if giving not in desk.stops:
+        desk.stops[giving] = tuple(stops_of(desk, giving))
+    stops, said = desk.stops[giving], said_of(element, chain)
+    desk.spend(len(chain) + len(stops))
     plane, own = (
         plane_of(said, outline),
         transformation(said.get("gradientTransform", ""), css=False),
     )
+    if len(chain) == LONGEST:
+        desk.tell(element, "has a gradient that takes its colours from too many others", AS_PNG)
     if own is None:
         desk.tell(element, "has a gradient whose transformation we cannot read", AS_PNG)
     if own is None or plane is None or not stops:
@@ -65,7 +72,7 @@ def said_of(element: Element, chain: tuple[Element, ...]) -> Said:
 def referring(desk: Desk, element: Element) -> Iterator[Element]:
     """The gradient, and those that it takes the rest from."""
     seen: list[Element] = []
-    while element not in seen:
+    while element not in seen and len(seen) < LONGEST:
         seen.append(element)
         yield element
         again = desk.named.get(element.get("href", "").strip()[1:])

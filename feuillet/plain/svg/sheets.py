@@ -9,10 +9,14 @@ from xml.etree.ElementTree import Element
 import cssselect2
 import tinycss2
 
+from feuillet.plain.svg.tree import OR_PNG, Unfit
+
 # Media of a screen with a light ground, and of one with a dark ground: that is never printed.
 LIGHT, DARK = (rf"\(prefers-color-scheme: ?{scheme}\)" for scheme in ("light", "dark"))
 SHOWN = re.compile(rf"(?:only )?(?:all|screen|{LIGHT}|screen and {LIGHT})?")
 UNSEEN = re.compile(rf"(?:(?:only )?screen and )?{DARK}")
+# Each is tried on each element.
+SELECTOR_LIMIT = 1_000
 # At-rules that draw nothing by themselves.
 IDLE_RULES = {"charset", "font-face", "keyframes", "-webkit-keyframes", "-moz-keyframes", "page"}
 # What tinycss2 and cssselect2 hand out has no public types.
@@ -40,10 +44,13 @@ class NotUnderstood(Exception):  # noqa: N818 - no error: a part of a stylesheet
 
 
 def sheets(root: Element) -> Sheets:
+    """Raises Unfit where there is too much of it."""
     matcher, troubles = cssselect2.Matcher(), list[tuple[Element, str]]()
     for style in root.iter("style"):
         if style.get("type", "").strip().lower() in {"", "text/css"}:
             troubles += [(style, trouble) for trouble in read(style, matcher)]
+    if matcher.order > SELECTOR_LIMIT:
+        raise Unfit(f"has over {SELECTOR_LIMIT} styles: simplify the drawing{OR_PNG}")
     found = {}
     for wrapper in cssselect2.ElementWrapper.from_xml_root(root).iter_subtree():
         matched = [declared for *_, declared in matcher.match(wrapper)]
@@ -99,6 +106,9 @@ def add(matcher: Rule, rule: Rule) -> None:
         raise NotUnderstood(rule.message)
     if rule.type == "at-rule":
         raise NotUnderstood(f"@{rule.at_keyword}")
+    if ":has(" in tinycss2.serialize(rule.prelude).lower():
+        # It looks through all that an element holds, for each element.
+        raise NotUnderstood(":has()")
     declared = tuple(declarations(rule.content))
     for each in cssselect2.compile_selector_list(rule.prelude):
         if each.pseudo_element is None and not each.never_matches:

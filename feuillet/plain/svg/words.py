@@ -20,6 +20,8 @@ WEIGHTS: Mapping[str, Literal[400, 700]] = {"normal": 400, "400": 400, "bold": 7
 # What moves words as a whole, and what moves each letter.
 MOVES, STRANGE = ("x", "y", "dx", "dy"), ("rotate", "textLength")
 SHOWN = 30
+# What a letter takes, in lines and curves.
+LETTER = 30
 
 
 class Piece(NamedTuple):
@@ -57,6 +59,7 @@ def pieces(desk: Desk, element: Element, pen: Pen) -> tuple[Piece, ...]:
     shown = [each for each in found if each.text.strip() and (pen.bare or each.is_seen)]
     before = len(desk.troubles)
     for each in shown:
+        desk.spend(LETTER * len(each.text))
         look_at(desk, each)
     return found if shown and len(desk.troubles) == before else ()
 

@@ -96,6 +96,11 @@ def test_encodings_and_namespaces() -> None:
         (MASKED, "is masked by what is masked by it"),
         ('<path d="M1e999 2"/>', "numbers that are too large"),
         ('<g transform="scale(1e300)"/>', "numbers that are too large"),
+        ("<style>" + "g{fill:red}" * 1001 + "</style>", "has over 1000 styles"),
+        ("<style>g:has(path){fill:red}</style>", "a style that we cannot read, “:has()”"),
+        ("<style>g{fill:" + "(" * 9000 + "</style>", "too many brackets in each other"),
+        ('<g style="fill:' + "(" * 9000 + '"/>', "too many brackets in each other"),
+        ('<text font-family="Lato">' + "abc " * 2000 + "</text>", "lines and curves"),
         (CLIPPED, "is clipped by a path that is clipped by itself"),
     ],
 )
