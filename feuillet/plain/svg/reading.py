@@ -87,6 +87,8 @@ def read(declared: Declaration, style: Style, around: Style) -> str | None:
     """The value of a property that we know, its lengths without `em`."""
     name, value = declared.name, declared.value
     if name == "transform":
+        if value == "none":
+            return value
         found = transformation(value, css=declared.css)
         return None if found is None else f"matrix({' '.join(map(str, found))})"
     if name == "font-size":

@@ -42,8 +42,8 @@ def length(text: str, whole: float | None, type_size: float = TYPE_SIZE) -> floa
     value, unit = number(found[1]), found[2].lower()
     if unit == "%":
         return None if whole is None else value * whole / 100
-    if unit in {"em", "rem"}:
-        return value * (type_size if unit == "em" else TYPE_SIZE)
+    if unit == "em":
+        return value * type_size
     return value * UNITS[unit] if unit in UNITS else None
 
 

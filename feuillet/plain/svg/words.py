@@ -9,9 +9,11 @@ from xml.etree.ElementTree import Element
 from feuillet.model.brand import SHIPPED_FAMILIES
 from feuillet.plain.svg.cascade import computed
 from feuillet.plain.svg.clips import Pen
+from feuillet.plain.svg.conditions import is_left_out, tell_changing
 from feuillet.plain.svg.desk import Desk
 from feuillet.plain.svg.neutral import OF_WORDS
 from feuillet.plain.svg.reading import Style
+from feuillet.plain.svg.tree import OTHER
 from feuillet.plain.svg.values import length, numbers
 
 AS_PATHS = "turn the words into outlines (paths)"
@@ -69,9 +71,10 @@ def written(desk: Desk, element: Element, style: Style, pen: Pen) -> Iterator[Pi
     for child in element:
         own = computed(desk, child, style)
         if child.tag in {"tspan", "a"}:
-            if own["display"] != "none":
+            if own["display"] != "none" and not is_left_out(child):
+                tell_changing(desk, child)
                 yield from written(desk, child, own, pen)
-        elif child.tag not in {"title", "desc", "metadata"}:
+        elif child.tag not in {"title", "desc", "metadata", OTHER}:
             desk.tell(child, f"has words in a <{child.tag}>", AS_PATHS)
         yield Piece(element, style, child.tail or "", {})
 
@@ -84,8 +87,10 @@ def moves_of(desk: Desk, element: Element, style: Style, pen: Pen) -> dict[str, 
         value = length(text, whole, float(style["font-size"])) if text else None
         if value is not None:
             found[name] = value
-        elif text and len(numbers(text) or "??") > 1:
+        elif len(numbers(text) or ()) > 1:
             desk.tell(element, "has words placed letter by letter", AS_PATHS)
+        elif text:
+            desk.tell(element, f"has words with “{name}: {text[:SHOWN]}”", AS_PATHS)
     if any(element.get(name, "").strip() not in {"", "0"} for name in STRANGE):
         desk.tell(element, "has words that are turned or stretched", AS_PATHS)
     return found

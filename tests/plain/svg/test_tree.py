@@ -169,7 +169,9 @@ def test_the_limits_themselves_are_allowed() -> None:
 def test_other_xml_is_no_drawing() -> None:
     """A web page saved under the name of a logo."""
     assert "first element is <html>" in str(plain_svg(b"<html/>").troubles)
-    assert "first element is <svg>" in str(plain_svg(b'<svg xmlns="http://ns.example/"/>').troubles)
+    (told,) = plain_svg(SVG.replace(b"2000/svg", b"2000/svg/")).troubles
+    assert "the namespace “http://www.w3.org/2000/svg/”, in which nothing is drawn" in told
+    assert 'write `xmlns="http://www.w3.org/2000/svg"` in its first element' in told
 
 
 def test_troubles_name_the_line_in_the_file() -> None:

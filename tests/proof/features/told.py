@@ -68,6 +68,24 @@ IN_CSS = {
     "d:path('M0 0h9v9')": "d: path",
     "unheard-of:1": "unheard-of: 1",
 }
+ROOM = ("padding:20px", "padding-left:1em", "margin:20px auto", "margin:5%", "display:contents")
+# A weaker value that we know is none that a browser takes.
+BEFORE = {
+    "fill": ("color-mix(in srgb,red,blue)", "LinkText", "context-fill", "light-dark(red,blue)"),
+    "stroke-width": ("5vw", "calc(3px)"),
+    "transform": ("translate(20%)", "rotate3d(0,0,1,9deg)"),
+    "opacity": ("calc(.5)",),
+}
+UNITS = {
+    f"{unit} of a {name}": f'<{name} {said}="3{unit}" {more}'
+    for unit in ("ex", "ch", "rem", "vw", "foo")
+    for name, said, more in (
+        ("line", "x2", 'stroke="#000"/>'),
+        ("rect", "width", 'height="9"/>'),
+        ("linearGradient", "x2", f'id="g">{STOPS}</linearGradient>{BOX}'),
+        ("radialGradient", "r", f'id="g">{STOPS}</radialGradient>{BOX}'),
+    )
+}
 AT_RULES = ("@media print", "@media (min-width:10px)", "@supports (fill:red)", "@layer x")
 MASKS = (
     MASK.format("#888"),
@@ -115,6 +133,42 @@ TOLD = {
         )
         for each in AT_RULES
     },
+    **{
+        f"{each} on the root": (with_root(f'style="{each}"'), "without that style") for each in ROOM
+    },
+    **{
+        f"{name}: {each} after another": (
+            drawing(f'<g {name}="1" style="{name}:{each}"><path d="M0 0h9v9"/></g>'),
+            f"has “{name}: {each}”",
+        )
+        for name, every in BEFORE.items()
+        for each in every
+    },
+    **{each: (drawing(shape + DISC), "which we cannot draw") for each, shape in UNITS.items()},
+    **{
+        f"selector {each}": (drawing(f"<style>{each}{{fill:red}}</style>{BOTH}"), f"“{said}”")
+        for each, said in {
+            "rect:lang(fr)": ":lang()",
+            "rect:has(a)": ":has()",
+            "|rect": "|rect",
+            "// colours\n.a": "// colours .a",
+        }.items()
+    },
+    "a turned symbol": (
+        drawing(f'<symbol id="s" transform="rotate(9)">{SQUARE}</symbol><use href="#s"/>'),
+        "put its inside into a group",
+    ),
+    "a mask for one language": (
+        drawing(f'<mask id="m" systemLanguage="de">{MASK.format("#fff")}</mask>').replace(
+            "</svg>", f'<g mask="url(#m)">{BOTH}</g></svg>'
+        ),
+        "from language to language",
+    ),
+    "words for one language": (
+        words("", 'A<tspan systemLanguage="de">b</tspan>'),
+        "from language to language",
+    ),
+    "words moved by ex": (words('dx="1ex"'), "has words with “dx: 1ex”"),
     "a sheet for print alone": (
         drawing(f'<style media="print">rect{{fill:red}}</style>{BOTH}'),
         "@media print",
