@@ -31,8 +31,9 @@ CALLED: Mapping[str, str] = {
     "animation": "moves",
     "animation-name": "moves",
 }
-# What CSS does not say of an element that is repeated, or repeats.
-OF_ATTRIBUTES = {"symbol": {"x", "y", "width", "height"}, "use": {"width", "height"}}
+# What CSS does not say of an element inside others, as browsers have it.
+PLACE = {"x", "y", "width", "height"}
+OF_ATTRIBUTES = {"symbol": PLACE, "svg": PLACE, "use": {"width", "height"}}
 # A value that no browser reads either, or reads as nearly the colour that is said before it.
 UNHEARD = re.compile(rf"color\(.*|#\w*|{NUMBER}|(?!{SYSTEM})[a-z-]+( [a-z-]+)?", re.IGNORECASE)
 SHOWN = 60
@@ -70,7 +71,8 @@ def said(desk: Desk, element: Element) -> Iterator[Declaration]:
         desk.tell(element, f"has a style that we cannot read, “{trouble}”", AS_ATTRIBUTES)
         own = ()
     both = [*chain.from_iterable(map(parts, (*desk.sheets.get(element, ()), *own)))]
-    both = [each for each in both if each.name not in OF_ATTRIBUTES.get(element.tag, ())]
+    if element in desk.around:
+        both = [each for each in both if each.name not in OF_ATTRIBUTES.get(element.tag, ())]
     yield from (each for each in both if not each.important)
     # Among those that insist, the element's own come last too.
     yield from (each for each in both if each.important)

@@ -16,7 +16,7 @@ from feuillet.plain.svg.outline import Outline, box, put
 from feuillet.plain.svg.reading import Style
 from feuillet.plain.svg.shapes import SHAPES, View, rectangle
 from feuillet.plain.svg.transforms import transformation
-from feuillet.plain.svg.tree import Unfit
+from feuillet.plain.svg.tree import Unfit, pointed_at
 from feuillet.plain.svg.winding import merged
 
 # How many clipping paths, or masks, may stand in each other: they may go round.
@@ -91,7 +91,7 @@ def clipping(seen: Seen, value: str, depth: int) -> Iterator[Outline]:
 
 def shapes(desk: Desk, child: Element) -> bool:
     """Whether it counts in a clipping path: it draws a shape, or repeats what does."""
-    again = desk.named.get(child.get("href", "").strip()[1:]) if child.tag == "use" else child
+    again = desk.named.get(pointed_at(child)) if child.tag == "use" else child
     return again is not None and again.tag in SHAPING
 
 

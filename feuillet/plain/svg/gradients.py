@@ -14,6 +14,7 @@ from feuillet.plain.svg.outline import Outline, box
 from feuillet.plain.svg.shapes import View
 from feuillet.plain.svg.stops import LENGTH, repeated, stops_of
 from feuillet.plain.svg.transforms import transformation
+from feuillet.plain.svg.tree import pointed_at
 from feuillet.plain.svg.values import referred
 
 GRADIENTS = {"linearGradient", "radialGradient"}
@@ -93,7 +94,7 @@ def referring(desk: Desk, element: Element) -> Iterator[Element]:
     while element not in seen and len(seen) < LONGEST:
         seen.append(element)
         yield element
-        again = desk.named.get(element.get("href", "").strip()[1:])
+        again = desk.named.get(pointed_at(element))
         if again is None or again.tag not in GRADIENTS or is_hidden(desk, again):
             return
         element = again

@@ -65,7 +65,10 @@ def is_reference(value: str) -> bool:
 
 
 def is_order(value: str) -> bool:
-    return value == "normal" or set(value.split()) <= {"fill", "stroke", "markers"}
+    return value == "normal" or (
+        set(value.split()) <= {"fill", "stroke", "markers"}
+        and len(set(value.split())) == len(value.split())
+    )
 
 
 def is_anything(_value: str) -> bool:

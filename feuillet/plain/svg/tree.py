@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
@@ -111,6 +112,11 @@ def refuse_other(space: str, name: str) -> None:
     if space not in {"", SVG}:
         what = f"has the namespace “{space[:60]}”, in which nothing is drawn"
         raise Unfit(f"{what}: write {NAMED} in its first element{OR_PNG}")
+
+
+def pointed_at(element: Element) -> str:
+    """The id of the element that it repeats, or takes from; empty where there is none."""
+    return unquote(element.get("href", "").strip()[1:])
 
 
 def plainly_named(attributes: Mapping[str, str]) -> dict[str, str]:

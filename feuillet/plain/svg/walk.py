@@ -13,7 +13,7 @@ from feuillet.plain.svg.matrix import moved
 from feuillet.plain.svg.paints import painted
 from feuillet.plain.svg.reading import Style
 from feuillet.plain.svg.shapes import SHAPES, outline_of, size
-from feuillet.plain.svg.tree import OTHER
+from feuillet.plain.svg.tree import OTHER, pointed_at
 from feuillet.plain.svg.values import share
 from feuillet.plain.svg.viewport import Port, port
 from feuillet.plain.svg.words import AS_PATHS
@@ -97,7 +97,7 @@ def worded(desk: Desk, element: Element, pen: Pen) -> tuple[Node, ...]:
 
 
 def repeated(desk: Desk, element: Element, pen: Pen) -> tuple[Node, ...]:
-    target = desk.named.get(element.get("href", "").strip()[1:])
+    target = desk.named.get(pointed_at(element))
     if target is None:
         return ()
     x, y = size(pen.style["x"], pen.view.width), size(pen.style["y"], pen.view.height)

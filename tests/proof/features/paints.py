@@ -186,6 +186,10 @@ PAINTS = {
     "a gradient in what is not displayed": drawing(
         f'<g display="none"><linearGradient id="g">{STOPS}</linearGradient></g>{BOX}'
     ),
+    "a gradient of a coded name": drawing(
+        f'<linearGradient id="a b">{STOPS}</linearGradient>'
+        f'<linearGradient id="g" href="#a%20b"/>{BOX.replace("url", "URL")}'
+    ),
     "linear in em": linear(f'{USER} font-size="5" x1="1em" x2="10em"'),
     "radial in em": radial(f'{USER} font-size="8" cx="5em" cy="3em" r="4em"'),
     "gradient of no stops": drawing(f'<defs><linearGradient id="g"/></defs>{BOX}{DISC}'),

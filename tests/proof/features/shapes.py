@@ -108,6 +108,10 @@ SHAPES = {
         f"a point {each}": drawing(f'<path {each} {DOT} stroke-linecap="square"/>')
         for each in (TURNED, SLANTED)
     },
+    **{
+        f"a path of what is no number {each}": drawing(f'<path d="{each}"/>' + DISC)
+        for each in ("M10. 10.L50. 10.L50 50z", "M10 10\u00a0h20v20z", "M1\u0661 10h20v20z")
+    },
     "a line in em": drawing(
         f'<g font-size="5"><line x1="1em" y1="10%" x2="50%" y2="10em" stroke="{BLUE}"/></g>'
     ),

@@ -154,6 +154,14 @@ TOLD = {
             "// colours\n.a": "// colours .a",
         }.items()
     },
+    **{
+        f"width {each}": (
+            drawing(f'<rect width="{each}" height="9"/>{DISC}'),
+            f"“width: {each}”, which we cannot draw",
+        )
+        for each in ("20 px", "20.", "calc(3px)")
+    },
+    "paint-order twice": (path("M0 0h9v9", 'paint-order="fill fill"'), "paint-order: fill fill"),
     "a turned symbol": (
         drawing(f'<symbol id="s" transform="rotate(9)">{SQUARE}</symbol><use href="#s"/>'),
         "put its inside into a group",
