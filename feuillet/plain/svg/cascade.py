@@ -16,9 +16,7 @@ from feuillet.plain.svg.values import NUMBER
 INITIAL: Style = {name: known.initial for name, known in PROPERTIES.items()}
 COLOURS = {"color", "fill", "stroke", "stop-color", "background-color"}
 # Colours that are those of a reader's screen, or of what a figure stands in.
-SYSTEM = (
-    "(?:accent|active|button|canvas|field|gray|highlight|link|mark|selected|visited|context-)[a-z]*"
-)
+SYSTEM = "(?:accent|active|button|canvas|field|gray|highlight|link|mark|revert-|selected|visited|context-)[a-z]*"
 AS_HEXADECIMAL = "write it as #rrggbb"
 # What designers' programs call it.
 CALLED: Mapping[str, str] = {
@@ -93,7 +91,8 @@ def chosen(
         value = resolved(each, style, around)
         if value is not None:
             return value
-        if not UNHEARD.fullmatch(each.value):
+        mixed = each.name == "stop-color" and "(" in each.value
+        if mixed or not UNHEARD.fullmatch(each.value):
             break
     strongest = every[-1]
     if strongest.name in PROPERTIES or matters(strongest):

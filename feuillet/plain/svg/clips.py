@@ -78,6 +78,7 @@ def clipping(seen: Seen, value: str, depth: int) -> Iterator[Outline]:
     plane = seen.pen.matrix @ transformation_of(own)
     if path.get("clipPathUnits") == "objectBoundingBox":
         plane = plane @ seen.boxed()
+        tell_unmeasured(seen)
     pen = Pen(own, plane, seen.pen.view, bare=True)
     shaping = (child for child in path if shapes(desk, child))
     drawn = [node for child in shaping for node in seen.draw(desk, child, pen)]
@@ -87,6 +88,18 @@ def clipping(seen: Seen, value: str, depth: int) -> Iterator[Outline]:
         desk.tell(path, "has a clipping path of parts that overlap", AS_PNG)
     else:
         yield outline
+
+
+def tell_unmeasured(seen: Seen) -> None:
+    """A size to clip by is that of lines of type, and of what is not painted, too."""
+    inside = tuple(each for each in seen.element.iter() if each.tag in {*SHAPING, "use"})
+    drawn = sum(1 for _ in figures(seen.nodes))
+    if any(each.tag in {"text", "use"} for each in inside[1:]) or drawn < len(inside):
+        seen.desk.tell(
+            seen.element, "is clipped by its own size, with words or unseen parts", AS_PNG
+        )
+    elif seen.element.tag == "text":
+        seen.desk.tell(seen.element, "has words that are clipped by their own size", AS_PNG)
 
 
 def shapes(desk: Desk, child: Element) -> bool:
@@ -103,6 +116,8 @@ def masking(seen: Seen, mask: Element) -> Iterator[Outline]:
     tell_changing(desk, mask)
     by_box = mask.get("maskContentUnits") == "objectBoundingBox"
     plane = seen.pen.matrix @ (seen.boxed() if by_box else Matrix())
+    if by_box:
+        tell_unmeasured(seen)
     pen = Pen(own, plane, seen.pen.view, masks=depth)
     drawn = [node for child in mask for node in seen.draw(desk, child, pen)]
     by_light = own["mask-type"] != "alpha"

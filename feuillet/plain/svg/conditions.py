@@ -16,5 +16,3 @@ def tell_changing(desk: Desk, element: Element) -> None:
     """Tell what is drawn in one way here, and in another there."""
     if element.get("systemLanguage"):
         desk.tell(element, "differs from language to language", "export it for one language")
-    if any(child.tag in MOVING for child in element):
-        desk.tell(element, "moves", "export it without animation")

@@ -51,13 +51,13 @@ def gradient(desk: Desk, element: Element, outline: Outline, view: View) -> Pain
     plane, own = plane_of(said, outline), transformation_of(desk, chain)
     if len(chain) == LONGEST:
         desk.tell(element, "has a gradient that takes its colours from too many others", AS_PNG)
-    if plane is None or not stops:
+    if plane is None or not stops or not (plane @ own).area:
         return None
     across = view if said.get("gradientUnits") == "userSpaceOnUse" else View(1, 1)
     ruler = Ruler(desk, element, said)
     kind = linear if element.tag == "linearGradient" else radial
     made = kind(ruler, across)
-    if made is None or len(stops) == 1 or not (plane @ own).area:
+    if made is None or len(stops) == 1:
         return stops[-1].paint
     if hypot(*made.focus) + made.inside > LENGTH * 0.999:
         desk.tell(element, "has a gradient that begins outside its own circle", AS_PNG)
@@ -129,6 +129,7 @@ def radial(ruler: Ruler, view: View) -> Gradient | None:
     """Without stops; None where it has no size."""
     x, y = ruler.length("cx", "50%", view.width), ruler.length("cy", "50%", view.height)
     r, inside = ruler.length("r", "50%", view.across), ruler.length("fr", "0", view.across)
+    inside = max(inside, 0)
     if r <= 0:
         return None
     fx = ruler.length("fx", "", view.width) if "fx" in ruler.said else x

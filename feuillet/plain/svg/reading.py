@@ -10,7 +10,7 @@ from feuillet.plain.svg.transforms import transformation
 from feuillet.plain.svg.values import NUMBER, length, number
 
 Style = Mapping[str, str]
-KEYWORDS = {"inherit", "initial", "unset", "revert", "revert-layer"}
+KEYWORDS = {"inherit", "initial", "unset", "revert"}
 # Values that are words of CSS, where capitals count for nothing.
 WORD = re.compile(r"[A-Za-z-]+")
 VARIABLE = re.compile(r"var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)")

@@ -11,6 +11,7 @@ SIZE_LIMIT = 512_000
 ELEMENT_LIMIT = 5_000
 # Of entities, which some programs write for addresses of namespaces: how many, and how long each.
 ENTITY_LIMIT, ENTITY_LENGTH = 200, 300
+HTML = "http://www.w3.org/1999/xhtml"
 SVG = "http://www.w3.org/2000/svg"
 NAMED = f'`xmlns="{SVG}"`'
 # An element of another namespace, which nobody draws, but which counts among the children.
@@ -74,6 +75,7 @@ def parsed(data: bytes) -> Tree:
             refuse_other(space, local)
         spaces.append(space)
         if apart or space != spaces[0]:
+            refuse_style(space, local)
             if not apart:
                 builder.start(OTHER, {})
             apart.append(local)
@@ -112,6 +114,13 @@ def refuse_other(space: str, name: str) -> None:
     if space not in {"", SVG}:
         what = f"has the namespace “{space[:60]}”, in which nothing is drawn"
         raise Unfit(f"{what}: write {NAMED} in its first element{OR_PNG}")
+
+
+def refuse_style(space: str, name: str) -> None:
+    """That of a web page counts in a browser, wherever it stands."""
+    if name == "style" and space in {HTML, SVG}:
+        what = "has a <style> inside another program's own data, or of a web page"
+        raise Unfit(f"{what}: export it with its styles as attributes{OR_PNG}")
 
 
 def pointed_at(element: Element) -> str:

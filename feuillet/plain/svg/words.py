@@ -82,14 +82,15 @@ def written(desk: Desk, element: Element, style: Style, pen: Pen) -> Iterator[Pi
 def moves_of(desk: Desk, element: Element, style: Style, pen: Pen) -> dict[str, float]:
     found = {}
     for name in MOVES:
-        text = element.get(name, "").strip()
+        text = element.get(name, "")
         whole = pen.view.width if name.endswith("x") else pen.view.height
-        value = length(text, whole, float(style["font-size"])) if text else None
+        known = text == text.strip()
+        value = length(text, whole, float(style["font-size"])) if known else None
         if value is not None:
             found[name] = value
         elif len(numbers(text) or ()) > 1:
             desk.tell(element, "has words placed letter by letter", AS_PATHS)
-        elif text:
+        elif text.strip():
             desk.tell(element, f"has words with “{name}: {text[:SHOWN]}”", AS_PATHS)
     if any(element.get(name, "").strip() not in {"", "0"} for name in STRANGE):
         desk.tell(element, "has words that are turned or stretched", AS_PATHS)

@@ -50,6 +50,7 @@ RADIAL = (
     'cx=".3" cy=".3" r=".7"',
     'fx=".2" fy=".3"',
     'fr=".2"',
+    'fr="-.2"',
     f'{USER} cx="60" cy="30" r="40"',
     f'{USER} cx="50%" cy="50%" r="30%"',
     f'{USER} cx="60" cy="30" r="40" fx="40" fy="25"',
@@ -190,6 +191,7 @@ PAINTS = {
         f'<linearGradient id="a b">{STOPS}</linearGradient>'
         f'<linearGradient id="g" href="#a%20b"/>{BOX.replace("url", "URL")}'
     ),
+    "a gradient of no breadth": linear('gradientTransform="scale(0)"', BOX + DISC),
     "linear in em": linear(f'{USER} font-size="5" x1="1em" x2="10em"'),
     "radial in em": radial(f'{USER} font-size="8" cx="5em" cy="3em" r="4em"'),
     "gradient of no stops": drawing(f'<defs><linearGradient id="g"/></defs>{BOX}{DISC}'),

@@ -162,6 +162,53 @@ TOLD = {
         for each in ("20 px", "20.", "calc(3px)")
     },
     "paint-order twice": (path("M0 0h9v9", 'paint-order="fill fill"'), "paint-order: fill fill"),
+    **{
+        f"moving {each}": (drawing(each + BOX), "moves")
+        for each in (
+            f'<linearGradient id="g"><animate attributeName="x1" to="9"/>{STOPS}</linearGradient>',
+            '<linearGradient id="g"><stop><set attributeName="offset" to="1"/></stop></linearGradient>',
+            '<animate attributeName="viewBox" to="0 0 9 9"/>',
+            '<rect id="r" width="9" height="9"/><defs><animate href="#r" attributeName="x"/></defs>',
+        )
+    },
+    **{
+        f"stop-color {each}": (
+            linear(
+                "", BOX, f'<stop stop-color="#f00" style="stop-color:{each}"/><stop offset="1"/>'
+            ),
+            "write it as #rrggbb",
+        )
+        for each in ("color(display-p3 1 0 0)", "oklch(.5 .1 200)", "lab(40% 40 20)")
+    },
+    **{
+        f"clipped by its own size {each}": (
+            drawing(
+                '<clipPath id="c" clipPathUnits="objectBoundingBox"><path d="M0 0h.5v1h-.5"/>'
+                f'</clipPath><g clip-path="url(#c)">{SQUARE}{each}</g>'
+            ),
+            "by its own size",
+        )
+        for each in (
+            *('<path d="M0 0h99v9" fill="none"/>', '<path d="M0 0h99v9" visibility="hidden"/>'),
+            '<text font-family="Lato" y="30">A</text>',
+        )
+    },
+    **{
+        f"a style in {each}": (
+            drawing(f"{each.format('<style>rect{fill:red}</style>')}<rect width='9' height='9'/>"),
+            "styles as attributes",
+        )
+        for each in (
+            '<x:y xmlns:x="u">{}</x:y>',
+            '<style xmlns="http://www.w3.org/1999/xhtml">a</style>',
+        )
+    },
+    "words spaced by a share": (words('letter-spacing="10%"'), "letter-spacing: 10%"),
+    "words at a number with spaces": (words('dx="10 "'), "has words with “dx"),
+    "a keyword of layers": (
+        drawing('<path d="M0 0h9v9" fill="red" style="fill:revert-layer"/>'),
+        "revert-layer",
+    ),
     "a turned symbol": (
         drawing(f'<symbol id="s" transform="rotate(9)">{SQUARE}</symbol><use href="#s"/>'),
         "put its inside into a group",
