@@ -16,6 +16,7 @@ from feuillet.cli.show import findings_json, in_words, show_findings, show_json,
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus, Finding, Place
 from feuillet.folders import project_at
+from feuillet.project import Project
 from feuillet.publish.report import count, stops
 
 if TYPE_CHECKING:
@@ -72,25 +73,21 @@ def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
 
 def found(root: Path, today: date) -> tuple[Finding, ...]:
     """All findings, in the order of the files."""
-    # The models take longer to import than --help takes to answer.
-    from feuillet.checks import check_library  # noqa: PLC0415
-    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
-
-    library, troubles = read_project(project_at(root))
-    return tuple(sorted({*troubles, *check_library(library, today)}))
+    return Project(root).check(today)
 
 
 def record(root: Path, today: date) -> None:
     """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
-    from feuillet.checks import check_library, version_changed  # noqa: PLC0415
-    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
+    # The models take longer to import than --help takes to answer.
+    from feuillet.checks import version_changed  # noqa: PLC0415
     from feuillet.exports.records import new_records, record_files  # noqa: PLC0415
+    from feuillet.pipeline.reading import read_and_check  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    library, troubles = read_project(project_at(root))
+    library, findings = read_and_check(project_at(root), today)
     faulty = {
         each.place.path
-        for each in (*troubles, *check_library(library, today))
+        for each in findings
         # What concerns one kind of document leaves the others; a change under a version is what is noted here.
         if stops(each, strict=False) and not each.kind and each.rule != version_changed.ID
     }

@@ -12,7 +12,6 @@ from types import FrameType
 
 import click
 
-import feuillet
 from feuillet.cli.batch import batch
 from feuillet.cli.build import build
 from feuillet.cli.check import check
@@ -27,6 +26,7 @@ from feuillet.cli.schema import schema
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import project_around
+from feuillet.version import VERSION
 
 # Nearly all that a command makes lives to its end: Python's 700 new objects a search take a tenth of its time.
 NEW_OBJECTS = 100_000
@@ -52,7 +52,7 @@ or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completion
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="The folder that holds brochures, templates and styles of its own; else the one around.",
 )
-@click.version_option(feuillet.__version__)
+@click.version_option(VERSION)
 @click.pass_context
 def group(context: click.Context, project: Path | None) -> None:
     """Branded, printable documents about medical procedures, from structured content."""

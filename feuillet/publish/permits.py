@@ -1,7 +1,7 @@
 """Whether a command may write to a place: what nothing lets pass, and what --force lets go."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,6 +12,12 @@ from feuillet.publish.outputs import KEPT, LISTED, PUBLISHED, Output, Reads
 
 # Where documents are published unless another folder is named.
 USUAL = "build"
+
+
+def permit_all(outputs: Iterable[Output], reads: Reads, *, force: bool) -> None:
+    """EngineError where one of the outputs may not be written; see `permit`."""
+    for output in outputs:
+        permit(output, reads, force=force)
 
 
 def permit(output: Output, reads: Reads, *, force: bool) -> None:
