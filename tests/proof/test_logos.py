@@ -20,6 +20,7 @@ from tests.imprint.both import TODAY, imprinted, job, with_logo
 from tests.imprint.plates import form, said
 from tests.layout.pages import sheet
 from tests.plain.pngs import PNGS
+from tests.plain.test_reported import FOLDER as REPORTED
 from tests.proof.browser import browser, opened
 from tests.proof.exported import EXPORTED
 from tests.proof.features.clips import MASKS
@@ -134,6 +135,16 @@ def test_every_form_of_logo_imprinted(profile: ProfileName, tmp_path: Path) -> N
                 yield name, made
 
     assert wrong(files(), tmp_path) == []
+
+
+@pytest.mark.parametrize("profile", ["screen", "record"])
+@pytest.mark.parametrize("name", ["case-01.png", "case-06.png", "case-05-group.svg"])
+def test_a_reported_logo_keeps_what_its_file_claims(
+    name: str, profile: Profile, tmp_path: Path
+) -> None:
+    """PDF/UA-1 and PDF/A-3a, or the archive that a record claims."""
+    data = file((REPORTED / name).read_bytes(), "handout", profile)
+    assert wrong(iter([(name, data)]), tmp_path) == []
 
 
 @pytest.mark.all_brands
