@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from feuillet.compose.runts import HANGING, SHORT, TOGETHER
+from feuillet.editions import EditionName
 from feuillet.layout import Base
 from feuillet.layout.base import Piece, Strip
-from feuillet.model import EditionName
 
 # How much wider than its share of the line the first word of a line may be, and what is still no hole, in mm.
 WIDER, HOLE = 1.15, 8.0

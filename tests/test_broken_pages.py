@@ -9,9 +9,10 @@ from typing import Any, get_args
 import pytest
 
 from feuillet.compose import Sheet
+from feuillet.editions import EditionName
 from feuillet.layout import Base, lay_out
 from feuillet.layout.base import Piece, Strip
-from feuillet.model import EditionName, Person
+from feuillet.model import Person
 from feuillet.pipeline.order import Order, Ordered, orders
 from feuillet.prove.parted import parted_faults
 from feuillet.select import Job, Request, jobs

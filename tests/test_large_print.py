@@ -11,8 +11,8 @@ from feuillet.compose import Sheet, compose
 from feuillet.compose.content import content
 from feuillet.compose.prose import prose_for
 from feuillet.compose.words import Words
+from feuillet.editions import EditionName
 from feuillet.layout import Base, lay_out
-from feuillet.model import EditionName
 from feuillet.prove import prove
 from feuillet.select import Job
 from tests import forms

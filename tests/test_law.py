@@ -10,7 +10,8 @@ from markupsafe import Markup
 from feuillet.compose import Sheet, compose
 from feuillet.compose.prose import prose_for
 from feuillet.compose.words import Words
-from feuillet.model import AFTER_LEAD, OPENING, EditionName
+from feuillet.editions import EditionName
+from feuillet.model import AFTER_LEAD, OPENING
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import ASSOCIATION, LANGUAGES, PROCEDURE

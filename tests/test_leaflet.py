@@ -19,9 +19,10 @@ from feuillet.compose.sheet import Sheet
 from feuillet.compose.words import Words
 from feuillet.layout import Base, lay_out
 from feuillet.load import Folders, load_library
-from feuillet.model import Contact, Library, Profile
+from feuillet.model import Contact, Library
 from feuillet.model.organisation import Partner, Printed
 from feuillet.pipeline.make import lay
+from feuillet.profiles import ProfileName
 from feuillet.prove import prove
 from feuillet.select import Job
 from feuillet.text import words
@@ -36,7 +37,12 @@ MM = 25.4 / 72
 ISSUERS = sorted(LIBRARY.organisations)
 
 
-def sheet(organisation: str, language: str = "fr", profile: Profile = "screen", library: Library = LIBRARY) -> Sheet:
+def sheet(
+    organisation: str,
+    language: str = "fr",
+    profile: ProfileName = "screen",
+    library: Library = LIBRARY,
+) -> Sheet:
     made = compose(library, Job("cimentoplastie", organisation, "leaflet", language, profile=profile), FOLDERS, TODAY)
     assert isinstance(made, Sheet), made
     return made
@@ -179,7 +185,7 @@ FULL: Mapping[str, object] = {
         "your questions without judging. Come to our meetings: the next date is on our site.",
     },
     "contact": Contact(
-        phone="00 00 00 00 00",
+        phone="01 99 00 00 00",
         email="ecoute@association.example",
         hours={"fr": "lundi au vendredi, 9 h à 17 h", "en": "Monday to Friday, 9 am to 5 pm"},
         verified_on=TODAY,

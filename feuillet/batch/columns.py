@@ -8,9 +8,9 @@ from feuillet.batch.headings import (
     TEMPLATE,
     field_of,
     heading_place,
-    is_exact,
     likeness,
     names_both,
+    rank,
     said_in,
 )
 from feuillet.batch.spelling import plain
@@ -48,7 +48,9 @@ def columns(table: Table, known: Vocabulary, needed: Sequence[str] = REQUIRED) -
     unused = [place for place, field in enumerate(fields) if said[place] and not field]
     for field in needed:
         if field not in headings:
-            raise EngineError(lacking(field, [(place, said[place]) for place in unused], known))
+            unseen = "; hidden columns are not read: show them" if table.hides else ""
+            why = lacking(field, [(place, said[place]) for place in unused], known)
+            raise EngineError(why + unseen)
     above = [row.number for row in table.rows[:at]]
     notes = [f"above the heading, and left out: {in_lines(above)}"] if above else []
     again = [plain(text) for text in said]
@@ -59,13 +61,14 @@ def columns(table: Table, known: Vocabulary, needed: Sequence[str] = REQUIRED) -
 
 
 def chosen(said: Sequence[str], known: Vocabulary) -> list[str]:
-    """The field of each column: the form's own word goes before a usual one for the same."""
+    """The field of each column: of several for the same, that which says it best."""
     fields = [field_of(text, known) for text in said]
-    own = [is_exact(text, field, known) for text, field in zip(said, fields, strict=True)]
-    exact = {field for field, is_own in zip(fields, own, strict=True) if is_own}
+    ranks = [rank(text, field, known) for text, field in zip(said, fields, strict=True)]
+    best: dict[str, int] = {}
+    for field, each in zip(fields, ranks, strict=True):
+        best[field] = max(each, best.get(field, 0))
     kept = [
-        field if is_own or field not in exact else ""
-        for field, is_own in zip(fields, own, strict=True)
+        field if each == best[field] else "" for field, each in zip(fields, ranks, strict=True)
     ]
     for field in filter(None, dict.fromkeys(kept)):
         places = [place for place, each in enumerate(kept) if each == field]

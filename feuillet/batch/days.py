@@ -17,7 +17,7 @@ MIDNIGHT = re.compile(
     re.IGNORECASE,
 )
 # Days since 1899, as spreadsheets count them: from 1901 to 2099, and no year.
-SERIAL = re.compile(r"([0-9]{3,5})(?:[.,][0-9]+)?")
+SERIAL = re.compile(r"([0-9]{3,5}|-[0-9]{1,6})(?:[.,][0-9]+)?")
 SERIALS, YEARS = range(367, 73_051), range(1900, 2101)
 HOUR = re.compile(
     r"([0-9]{1,2})\s*(?:[:h.]\s*([0-9]{2})?(?::[0-9]{2})?|(?=[ap]))"
@@ -25,6 +25,8 @@ HOUR = re.compile(
     re.IGNORECASE,
 )
 RANGE = re.compile(r"\s*(?:[-–]|à|to)\s*", re.IGNORECASE)
+# Where days have such hours, the month comes first more often than not.
+HALF_DAY = re.compile(r"(?<![^\W\d_])[ap]\.?\s?m\b", re.IGNORECASE)
 SECONDS = re.compile(r"(?<=[0-9]:[0-9]{2}):00(?:[.,]0+)?\b")
 AS_DAY = "format the column as a date, and save again"
 NO_DAY = "is no day of the calendar: write day/month/year, or year-month-day"
@@ -61,7 +63,10 @@ def whole_day(year: int, month: int, day: int) -> date | None:
 
 def is_serial(text: str) -> bool:
     found = SERIAL.fullmatch(text)
-    return found is not None and int(found[1]) in SERIALS and int(found[1]) not in YEARS
+    if found is None:
+        return False
+    # Below zero it is a day before they begin to count.
+    return int(found[1]) < 0 or (int(found[1]) in SERIALS and int(found[1]) not in YEARS)
 
 
 def without_midnight(behind: str) -> str:

@@ -31,6 +31,8 @@ class Desk(NamedTuple):
     known: Vocabulary
     headings: tuple[str, ...]
     example: tuple[str, ...]
+    # What the request leaves out without a word, as the numbers of several sites.
+    hints: tuple[str, ...] = ()
 
 
 # The forms of one kind, or the findings that hold it back; EngineError where it is not issued.
@@ -114,9 +116,10 @@ def remembered(cache: Path, key: str) -> Desk | None:
         forms[name] = Form(word, blank)
     joined = {kind: form._replace(copy=forms.get(COPY + kind)) for kind, form in forms.items() if COPY not in kind}
     known = Vocabulary(*said["known"])
-    known = known._replace(joints=tuple(known.joints))
-    kinds, headings, example = (tuple(said[name]) for name in ("kinds", "headings", "example"))
-    return Desk(joined, kinds, known, headings, example)
+    known = known._replace(joints=tuple(known.joints), wanting=tuple(known.wanting))
+    parts = (tuple(said[name]) for name in ("kinds", "headings", "example", "hints"))
+    kinds, headings, example, hints = parts
+    return Desk(joined, kinds, known, headings, example, hints)
 
 
 def within(key: str, name: str) -> str:

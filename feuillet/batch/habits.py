@@ -2,22 +2,45 @@
 
 from collections.abc import Iterator, Sequence
 
-from feuillet.batch.days import AS_DAY, DAY_FIRST, SHORT_YEAR, is_serial
+from feuillet.batch.days import AS_DAY, DAY_FIRST, HALF_DAY, SHORT_YEAR, is_serial
 from feuillet.batch.table import Cell, in_lines
 from feuillet.findings import EngineError
 
-# How many days before the 13th, and none after it, show that a program has swapped day and month.
-SWAPPED = 3
+SURE = "write year-month-day, and hours as 14:30"
 WRITE = "write day/month/year, or year-month-day"
 
 
-def refuse_habit(heading: str, days: Sequence[tuple[int, Cell]]) -> None:
+def refuse_habit(heading: str, days: Sequence[tuple[int, Cell]], month_first: str = "") -> None:
     """EngineError for another habit than ours: half of the days would be wrong and look right.
 
-    `days` are the cells that are filled, with the numbers of their lines.
+    `days` are the cells that are filled, with the numbers of their lines; `month_first` names
+    another column that has the month first.
     """
-    for trouble in habits(days):
+    for trouble in (*habits(days), *doubts(days, month_first)):
         raise EngineError(f"the column “{heading}” {trouble}")
+
+
+def is_month_first(days: Sequence[str]) -> bool:
+    """Whether days prove that the month comes first, and none of them the contrary."""
+    pairs = [numbers(text) for text in days]
+    return any(second > 12 >= first for first, second in pairs) and not any(
+        first > 12 for first, _ in pairs
+    )
+
+
+def doubts(days: Sequence[tuple[int, Cell]], month_first: str) -> Iterator[str]:
+    """What makes it doubtful that the day comes first, where no day after the 12th proves it."""
+    typed = [(line, cell.text) for line, cell in days if cell.sort != "day"]
+    pairs = [(line, text, *numbers(text)) for line, text in typed if DAY_FIRST.match(text)]
+    if not pairs or any(first > 12 for _, _, first, _ in pairs):
+        return
+    if half := [line for line, text, *_ in pairs if HALF_DAY.search(text)]:
+        yield (
+            f"has hours with AM or PM ({in_lines(half)}), and no day after the 12th: "
+            f"the month may come first; {SURE}"
+        )
+    if month_first:
+        yield f"may have the month first, as {month_first} has: {SURE}"
 
 
 def habits(days: Sequence[tuple[int, Cell]]) -> Iterator[str]:
@@ -41,7 +64,7 @@ def habits(days: Sequence[tuple[int, Cell]]) -> Iterator[str]:
         )
     if month_first:
         yield f"has the month first ({in_lines(month_first)}): {WRITE}"
-    if day_first and len(small) >= SWAPPED and not large:
+    if day_first and small and not large:
         yield (
             f"has days that are text ({in_lines(day_first)}), and no other one after the 12th: "
             "a spreadsheet has read the others with the month first; set its language, and open "

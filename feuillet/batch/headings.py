@@ -1,6 +1,6 @@
 """Which line of a list is its heading, and which field each of its words is for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from feuillet.batch.days import read_day
@@ -13,6 +13,8 @@ from feuillet.findings import EngineError
 # Whom a form is for is known by these.
 REQUIRED = ("birth-name", "first-names", "birth-date")
 TEMPLATE = "`batch --template` writes a list to fill in"
+# How alike two words are, from 0 to 1, of which one is a slip for the other.
+SLIP = 0.7
 # How many lines a title may have.
 TITLES = 10
 
@@ -56,14 +58,26 @@ def fields_of(said: Sequence[str], known: Vocabulary) -> set[str]:
 
 def field_of(said: str, known: Vocabulary) -> str:
     """The field of a heading, in words of the form or usual ones, with remarks or without."""
-    found = [
-        each[name]
-        for each in (known.headings, known.synonyms)
-        for name in (plain(said), plain(without_remarks(said)))
-        if name in each
-    ]
+    names = (plain(said), plain(without_remarks(said)))
+    meant = (known.headings, known.synonyms)
+    found = [each[name] for each in meant for name in names if name in each]
+    # Programs write “DateNaissance”.
+    found = found or [field for each in meant for field in run_together(names[0], each)]
     # “Nom (en capitales)” is the patient's, though the doctor's box is called so.
     return next((field for field in found if field in REQUIRED), found[0] if found else "")
+
+
+def run_together(said: str, names: Mapping[str, str]) -> Iterator[str]:
+    """The fields whose name has the same letters, wherever the spaces stand."""
+    letters = said.replace(" ", "")
+    yield from (field for name, field in names.items() if letters == name.replace(" ", ""))
+
+
+def rank(said: str, field: str, known: Vocabulary) -> int:
+    """How well a heading says a field: in the form's own word, a usual one, or one for want of it."""
+    if is_exact(said, field, known):
+        return 2
+    return 0 if {plain(said), plain(without_remarks(said))} & set(known.wanting) else 1
 
 
 def is_exact(said: str, field: str, known: Vocabulary) -> bool:
@@ -79,7 +93,18 @@ def likeness(said: str, field: str, known: Vocabulary) -> float:
         for name, meant in each.items()
         if meant == field
     ]
-    return max((SequenceMatcher(None, plain(said), name).ratio() for name in names), default=0.0)
+    return max((alike(plain(said), name) for name in names), default=0.0)
+
+
+def alike(one: str, other: str) -> float:
+    """From 0 to 1; of as many words, no more than those that differ most."""
+    whole = SequenceMatcher(None, one, other).ratio()
+    words = list(zip(one.split(), other.split(), strict=False))
+    if len(one.split()) != len(other.split()):
+        return whole
+    # “Lieu de naissance” is no slip for “Date de naissance”, nor “Prénom utilisé” for “Nom utilisé”.
+    least = min((SequenceMatcher(None, *pair).ratio() for pair in words), default=0.0)
+    return whole if least >= SLIP else min(whole, least)
 
 
 def names_both(said: str, known: Vocabulary) -> bool:

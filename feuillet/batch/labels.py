@@ -10,6 +10,8 @@ from feuillet.model import Locale
 
 # Labels of this group of words stand in several parts of a form, and say little without its title.
 SHARED = "form"
+# Labels that lists of hospitals have for other things.
+VAGUE, BETWEEN = "column-vague", ";"
 
 
 class Printed(NamedTuple):
@@ -59,7 +61,8 @@ def called(fields: Mapping[str, Printed], locale: Locale) -> Iterator[tuple[str,
 
     What is asked for again on another page, as `patient-again`, has the same; it comes after.
     """
-    shared = {plain(word) for word in locale.words.get(SHARED, {}).values()}
+    vague = BETWEEN.join(locale.words.get(VAGUE, {}).values()).split(BETWEEN)
+    shared = {plain(word) for word in (*locale.words.get(SHARED, {}).values(), *vague)}
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for field in sorted(fields, key=len):
         alike[plain(fields[field].label)].append(field)

@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from feuillet.batch.asked import kinds_in
 from feuillet.batch.columns import Columns, columns
-from feuillet.batch.habits import refuse_habit
+from feuillet.batch.habits import is_month_first, refuse_habit
 from feuillet.batch.headings import REQUIRED
+from feuillet.batch.same import Said
 from feuillet.batch.spelling import plain
-from feuillet.batch.spoilt import one_line, undressed
-from feuillet.batch.table import Cell, Row, Table, in_lines, is_blank
+from feuillet.batch.spoilt import STRUCK, one_line, undressed
+from feuillet.batch.table import Cell, Row, Table, in_lines, is_blank, letters
 from feuillet.batch.values import Value, has_day, read_value
 from feuillet.batch.vocabulary import DOCUMENTS, Vocabulary
 
@@ -44,7 +45,7 @@ class People(NamedTuple):
     # What the list, or else the form, calls each field.
     headings: Mapping[str, str] = MappingProxyType({})
     # What each line says of a person, troubled or not: to be known again, and kept nowhere.
-    said: Mapping[int, str] = MappingProxyType({})
+    said: Mapping[int, Said] = MappingProxyType({})
 
 
 class Line(NamedTuple):
@@ -58,9 +59,10 @@ def people(table: Table, known: Vocabulary, today: date, *, accept: bool = False
     """EngineError for a list that is none; `accept` lets pass what only its author can know."""
     found = columns(table, known)
     lines = [line_of(row, found) for row in found.rows]
+    month_first = other_habit(found)
     for field, heading in found.headings.items():
         if has_day(field):
-            refuse_habit(heading, days_of(field, lines))
+            refuse_habit(heading, days_of(field, lines), month_first)
     read = [person(line, found, known, today, accept=accept) for line in lines]
     persons = [each for each, _ in read if isinstance(each, Person)]
     troubles = [each for each, _ in read if isinstance(each, Trouble)]
@@ -84,14 +86,25 @@ def documents_asked(table: Table, known: Vocabulary) -> tuple[str, ...]:
 
 def taken_off(lines: Sequence[int]) -> Iterator[str]:
     if lines:
-        marks = "' or =\"…\""
-        yield f"a spreadsheet’s mark of a text, {marks}, was taken off a value: {in_lines(lines)}"
+        marks = "', =\"…\" or quotes"
+        yield f"a program’s mark of a text, {marks}, was taken off a value: {in_lines(lines)}"
 
 
 def line_of(row: Row, found: Columns) -> Line:
-    return Line(
-        row, {field: cell for field, cell in zip(found.fields, row.cells, strict=False) if field}
-    )
+    # A workbook ends its lines with the last cell that says something.
+    missing = [Cell("")] * (len(found.fields) - len(row.cells)) if found.loose else []
+    cells = zip(found.fields, (*row.cells, *missing), strict=False)
+    return Line(row, {field: cell for field, cell in cells if field})
+
+
+def other_habit(found: Columns) -> str:
+    """The column that nothing is made of, and that proves that the list has the month first."""
+    for place, field in enumerate(found.fields):
+        cells = [] if field else [row.cells[place : place + 1] for row in found.rows]
+        days = [bare(cell) for few in cells for cell in few if cell.sort != "day"]
+        if is_month_first(days):
+            return f"column {place + 1} ({letters(place + 1)})"
+    return ""
 
 
 def days_of(field: str, lines: Sequence[Line]) -> list[tuple[int, Cell]]:
@@ -105,14 +118,15 @@ def bare(cell: Cell) -> str:
     return one_line(undressed(cell.text)[0])
 
 
-def as_said(line: Line, today: date) -> str:
+def as_said(line: Line, today: date) -> Said:
     """What the line says of the person, however its columns are ordered and its values written."""
-    said = (
-        (field, read_value(field, cell, today).text or bare(cell))
+    said = {
+        field: read_value(field, cell, today).text or bare(cell)
         for field, cell in line.cells.items()
         if field != DOCUMENTS
-    )
-    return repr(sorted(pair for pair in said if pair[1]))
+    }
+    whole = repr(sorted(pair for pair in said.items() if pair[1]))
+    return Said(whole, tuple(plain(said.get(field, "")) for field in REQUIRED))
 
 
 def person(
@@ -128,7 +142,10 @@ def person(
     }
     if trouble := next(troubles(values, found, accept=accept), ""):
         return Trouble(line.row.number, trouble), False
-    kinds = kinds_in(line.cells.get(DOCUMENTS, Cell("")).text, known)
+    documents = line.cells.get(DOCUMENTS, Cell(""))
+    if documents.struck:
+        return Trouble(line.row.number, f"“{found.headings[DOCUMENTS]}” {STRUCK}"), False
+    kinds = kinds_in(documents.text, known)
     if kinds is None:
         return Trouble(line.row.number, unknown_document(found, known)), False
     kept = {field: value.text for field, value in values.items() if value.text}
@@ -141,7 +158,8 @@ def misshapen(line: Line, found: Columns) -> str:
     if row.trouble:
         return row.trouble
     beyond = not (found.loose or is_blank(row.cells[count:]))
-    if beyond or set(found.fields[len(row.cells) :]) & set(REQUIRED):
+    short = not found.loose and set(found.fields[len(row.cells) :]) & set(REQUIRED)
+    if beyond or short:
         found_cells = f"{len(row.cells)} cell{'s' * (len(row.cells) != 1)}"
         cells = f"has {found_cells} where the heading has {count}"
         return f"{cells}: a separator is missing, or one too many"

@@ -10,25 +10,30 @@ from feuillet.batch.run import Finish, Form
 from feuillet.batch.vocabulary import DOCUMENTS, vocabulary
 from feuillet.checks import check_library
 from feuillet.compose.vocabulary import read_project
+from feuillet.editions import EDITIONS
 from feuillet.findings import EngineError, Finding
 from feuillet.imprint import Unsettable, ready
 from feuillet.layout import engine_versions
 from feuillet.load import Folders
 from feuillet.model import Library
-from feuillet.model.kind import Profile
 from feuillet.pipeline.make import Laid, Shown
 from feuillet.pipeline.order import Order, orders, whole
-from feuillet.pipeline.plan import Plan, planned, reason
+from feuillet.pipeline.plan import Plan, hints, planned, reason
 from feuillet.pipeline.press import Press, drawing_of, drawings, laid_out, logo_findings
+from feuillet.profiles import PROFILES, ProfileName
 from feuillet.publish.report import stops
-from feuillet.select import DEFAULT_EDITIONS, Job, Request, file_word
+from feuillet.publish.seals import EXAMPLE
+from feuillet.select import Job, Request, file_word
 
 SHOWN = (
     *("birth-name", "first-names", "used-name", "birth-date"),
     *("representative-1", "kinship-1", "representative-2", "kinship-2", "protector", "protection"),
     *("level", "side", "informs", "operates", "interview-date", "handed-on", DOCUMENTS),
 )
-EXAMPLE = {"birth-name": "Exemple", "first-names": "Camille", "birth-date": "01/02/1960"}
+# Of a form: the file to fill in, and the copy that is kept.
+FILLABLE = next(name for name, each in PROFILES.items() if each.is_fillable)
+ARCHIVED = next(name for name, each in PROFILES.items() if each.is_archived)
+EXAMPLE_OF = dict(zip(REQUIRED, EXAMPLE, strict=True))
 
 
 def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tuple[Finding, ...]:
@@ -44,7 +49,7 @@ def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tu
     engine = engine_versions()
     order = orders(library, folders, request.today, engine)
     copies = {
-        kind: job._replace(profile="record")
+        kind: job._replace(profile=ARCHIVED)
         for kind, job in jobs.items()
         if finish != "screen" and form_of(library, kind)
     }
@@ -61,7 +66,8 @@ def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tu
     }
     texts = [each.sheet.html for each in asked if isinstance(each, Order)]
     fields = {name: said for html in texts for name, said in printed(html).items()}
-    return prepared(library, joined, request.languages[0], fields)
+    found = prepared(library, joined, request.languages[0], fields)
+    return found._replace(hints=hints(library, jobs.values()))
 
 
 def held(plan: Plan) -> tuple[Finding, ...]:
@@ -75,14 +81,16 @@ def lacking(library: Library, missing: list[str], request: Request) -> tuple[Fin
     raise EngineError(f"no `{missing[0]}` can be made: {why}")
 
 
-def profile_of(library: Library, kind: str, finish: Finish) -> Profile:
+def profile_of(library: Library, kind: str, finish: Finish) -> ProfileName:
     """What is printed at once is imposed where it folds; else whoever opens a file reads it in order."""
-    return "print" if finish == "flat" and "print" in library.kinds[kind].value.profiles else "screen"
+    offered = library.kinds[kind].value.profiles
+    imposed = next((name for name in offered if PROFILES[name].is_imposed), None)
+    return imposed if imposed and finish == "flat" else FILLABLE
 
 
 def form_of(library: Library, kind: str) -> bool:
     """Whether there is something to fill in, of which a record is kept."""
-    return library.kinds[kind].value.fields and "record" in library.kinds[kind].value.profiles
+    return library.kinds[kind].value.fields and ARCHIVED in library.kinds[kind].value.profiles
 
 
 def refuse_fields(library: Library, kinds: Iterable[str]) -> None:
@@ -116,14 +124,14 @@ def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Shown
     except Unsettable:
         raise EngineError(unsettable(order)) from None
     job = order.job
-    words = [file_word(library, job, job.profile if job.profile == "record" else job.kind)]
-    if job.edition != DEFAULT_EDITIONS[0] and job.profile != "record":
+    words = [file_word(library, job, job.profile if PROFILES[job.profile].is_archived else job.kind)]
+    if not (EDITIONS[job.edition].is_usual or PROFILES[job.profile].is_archived):
         words.append(file_word(library, job, job.edition))
     return crowded or Form("-".join(words), blank)
 
 
 def unsettable(order: Order) -> str:
-    if order.job.profile == "record":
+    if PROFILES[order.job.profile].is_archived:
         return "the logo is transparent, which a record copy may not be: give one without, or make no record copies"
     return "the organisation's words have letters that no list can be made with: use `build`"
 
@@ -133,7 +141,7 @@ def prepared(
 ) -> Desk:
     known = vocabulary(library, language, fields)
     shown = tuple(name for name in SHOWN if name in known.labels or name in REQUIRED)
-    example = {**EXAMPLE, DOCUMENTS: ", ".join(known.titles[kind] for kind in forms)}
+    example = {**EXAMPLE_OF, DOCUMENTS: ", ".join(known.titles[kind] for kind in forms)}
     return Desk(
         forms,
         tuple(forms),

@@ -1,7 +1,6 @@
 """Making the documents of a list: forms are laid out once, and imprinted for each person."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -9,7 +8,7 @@ from feuillet.batch.apart import set_apart
 from feuillet.batch.people import People, Person, Trouble
 from feuillet.batch.vocabulary import DOCUMENTS
 from feuillet.imprint import Blank, Drawing, SetApart, TooLong, Unsettable, personal, record
-from feuillet.publish.files import settle, write_atomically
+from feuillet.publish.aside import SetAside
 
 NO_FORM = "add its --kind"
 NONE: Mapping[str, str] = MappingProxyType({})
@@ -57,6 +56,9 @@ class Written(NamedTuple):
     apart: tuple[int, ...] = ()
     # How many of the documents stood there already, and were left as they are.
     standing: int = 0
+    # Files that somebody had changed, and those that nothing of the list is in any more.
+    aside: tuple[SetAside, ...] = ()
+    removed: tuple[str, ...] = ()
 
 
 def stacks(
@@ -159,17 +161,3 @@ def counted(
             standing += take(found) or 0
         notify()
     return Written(tuple(documents), rows, tuple(troubles), tuple(apart), standing)
-
-
-def written(output: Path, made: Iterable[Stack | Trouble], notify: Callable[[], None]) -> Written:
-    """A file a document; one that stands already may be filled in by now, and stays."""
-
-    def take(found: Stack) -> int:
-        missing = [each for each in found if not (output / each.name).exists()]
-        for each in missing:
-            write_atomically(output / each.name, each.data, lasting=False)
-        return len(found) - len(missing)
-
-    result = counted(made, take, notify)
-    settle(output)
-    return result

@@ -5,12 +5,15 @@ import unicodedata
 
 # “(s)” and “(e)” behind a word are part of it; what else stands in brackets is a remark.
 ENDING = re.compile(r"(?<=\w)\((?:s|e|es|x)\)", re.IGNORECASE)
+# “D.D.N.” is one word.
+ABBREVIATION = re.compile(r"(?<!\w)[^\W\d_](?:\.\s?[^\W\d_])+(?!\w)")
 REMARK = re.compile(r"[(\[][^)\]]*[)\]]")
 
 
 def plain(text: str) -> str:
     """Without accents, capitals, signs, surplus spaces, and the s of a plural."""
-    bare = unicodedata.normalize("NFKD", ENDING.sub("", text).casefold().replace("œ", "oe"))
+    whole = ABBREVIATION.sub(lambda found: re.sub(r"[.\s]", "", found[0]), ENDING.sub("", text))
+    bare = unicodedata.normalize("NFKD", whole.casefold().replace("œ", "oe"))
     letters = (each for each in bare if not unicodedata.combining(each))
     words = re.sub(r"[\W_]+", " ", "".join(letters)).split()
     return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words)

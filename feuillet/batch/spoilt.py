@@ -8,9 +8,9 @@ from feuillet.batch.table import Cell
 from feuillet.encoding import LOST, MOJIBAKE
 
 # A spreadsheet's ways to keep a text from being reckoned with: ="0123", and an apostrophe before
-# it. One that belongs to a name stands before one small letter, as in 't Hooft.
+# it. One that belongs to a name stands before one letter: 't Hooft, 'T HOOFT, 's-Gravesande.
 AS_TEXT = re.compile(r'="((?:[^"]|"")*)"')
-APOSTROPHE = re.compile(r"^'(?![a-z][\s-])")
+APOSTROPHE = re.compile(r"^'(?![a-zTSNKM][\s-]|[ts](?=[A-Z][a-z]))", re.ASCII)
 DRESS = ("=", "'")
 ERROR = re.compile(
     r"#(?:N/A|REF|VALUE|VALEUR|NAME|NOM|DIV/0|NULL|NUL|NUM|NOMBRE|SPILL|CALC)[!?]?|#{3,}",
@@ -27,7 +27,16 @@ NOTHING = re.compile(r"null|nan|none|nat|n/a|undefined|\((?:null|vide|blank)\)",
 FORMULA = re.compile(r"=|[+@-][A-Za-z_.]+\(")
 NO_TEXT = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 TYPE_AGAIN = "type it again"
+STRUCK = "is struck through: take its line out, or the stroke off"
+AS_DAY_TEXT = "format the cell as text, and type it as year-month-day"
 AS_FORMATTED = "format the column as text, and type it again"
+
+# What cells of some sorts are, which no value may be.
+OF_A_SORT = {
+    "error": "is an error of the spreadsheet: mend its formula, or widen its column",
+    "early": f"is a day that spreadsheets count in several ways: {AS_DAY_TEXT}",
+    "truth": f"is a true or false of the spreadsheet: {AS_FORMATTED}",
+}
 
 
 def undressed(text: str) -> tuple[str, bool]:
@@ -37,7 +46,8 @@ def undressed(text: str) -> tuple[str, bool]:
         return unicodedata.normalize("NFC", found), False
     inside = AS_TEXT.fullmatch(found)
     bare = inside[1].replace('""', '"') if inside else APOSTROPHE.sub("", found, count=1)
-    bare = bare.strip()
+    # One on each side is a pair.
+    bare = (bare.removesuffix("'") if bare != found and not inside else bare).strip()
     return unicodedata.normalize("NFC", bare), bare != found
 
 
@@ -54,14 +64,14 @@ def damage(text: str, cell: Cell) -> Iterator[str]:
         yield f"has accents saved in the wrong encoding: {TYPE_AGAIN}, and save as CSV UTF-8"
     if CODED.search(text):
         yield f"has letters that are written as codes: {TYPE_AGAIN}"
-    if cell.sort == "error" or ERROR.fullmatch(text):
-        yield "is an error of the spreadsheet: mend its formula, or widen its column"
+    if ERROR.fullmatch(text):
+        yield OF_A_SORT["error"]
     if FORMULA.match(text):
         yield "is a formula: write what it gives"
     if EXPONENT.fullmatch(text):
         yield f"is a number that a spreadsheet has shortened: {AS_FORMATTED}"
-    if cell.sort == "truth":
-        yield f"is a true or false of the spreadsheet: {AS_FORMATTED}"
+    if cell.sort in OF_A_SORT:
+        yield OF_A_SORT[cell.sort]
 
 
 def unprintable(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 # What a workbook says of a cell; what a text file holds is text.
-Sort = Literal["text", "number", "day", "truth", "error"]
+Sort = Literal["text", "number", "day", "early", "truth", "error"]
 # Of the numbers of lines that a message names.
 SHOWN = 5
 
@@ -14,6 +14,8 @@ class Cell(NamedTuple):
 
     text: str
     sort: Sort = "text"
+    # Whether a stroke goes through it, or through a part of it.
+    struck: bool = False
 
 
 class Row(NamedTuple):
@@ -31,6 +33,8 @@ class Table(NamedTuple):
     notes: tuple[str, ...] = ()
     # Whether each cell has its own place, as in a workbook: no forgotten separator moves it.
     placed: bool = False
+    # Whether some of its columns are not shown, and so not read.
+    hides: bool = False
 
 
 def is_blank(cells: Sequence[Cell]) -> bool:

@@ -7,7 +7,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from feuillet.batch.days import is_hour, read_day, without_midnight, without_seconds
-from feuillet.batch.spoilt import AS_FORMATTED, NOTHING, TYPE_AGAIN, damage, one_line, undressed
+from feuillet.batch.spoilt import (
+    AS_FORMATTED,
+    NOTHING,
+    STRUCK,
+    TYPE_AGAIN,
+    damage,
+    one_line,
+    undressed,
+)
 from feuillet.batch.table import Cell
 
 
@@ -35,6 +43,12 @@ MADE_A_DAY = re.compile(
 SHORT = re.compile(r"[A-Za-z]\.?|[0-9\W]+")
 LEAD = re.compile(r"^(?:T|à|at|@)?\s*", re.IGNORECASE)
 UNSURE = "?¿"
+# “Dupont née Martin”, “MARTIN ép. DUPONT”.
+TWO_NAMES = re.compile(
+    r"\w,?\s+(?:n[ée]e|[ée]p(?:ouse|se|x)?\.?|veuve|vve|born)\s+\w", re.IGNORECASE
+)
+# A name that stands in quotes as a whole.
+QUOTED = re.compile(r"“([^“”]*)”|«\s*([^«»]*?)\s*»|\"([^\"]*)\"|„([^„“”]*)[“”]|‘([^‘’]*)’")
 JOINED = re.compile(r"[\s./-]")
 OLDEST = 130
 UNKNOWN = {date(1900, 1, 1), date(1899, 12, 30), date(1901, 1, 1)}
@@ -46,6 +60,7 @@ CUT = (
     "needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; "
     + AS_FORMATTED
 )
+MANY = "needs {count} digits and has {found}: check it, and write its digits alone"
 
 Reader = Callable[[Cell, str, date], Value]
 
@@ -57,6 +72,8 @@ def read_value(field: str, cell: Cell, today: date) -> Value:
     text, dressed = undressed(cell.text)
     if not text:
         return Value("")
+    if cell.struck:
+        return Value("", STRUCK)
     if trouble := next(damage(text, cell), ""):
         return Value("", trouble)
     if NOTHING.fullmatch(text):
@@ -65,7 +82,26 @@ def read_value(field: str, cell: Cell, today: date) -> Value:
     return found._replace(dressed=True) if dressed else found
 
 
-def name(cell: Cell, text: str, _today: date) -> Value:
+def name(cell: Cell, text: str, today: date) -> Value:
+    """A name, out of the quotes that programs put around it."""
+    inside = QUOTED.fullmatch(text)
+    if inside:
+        return bare_name(cell, next(filter(None, inside.groups()), ""), today)._replace(
+            dressed=True
+        )
+    return bare_name(cell, text, today)
+
+
+def birth_name(cell: Cell, text: str, today: date) -> Value:
+    """The one name; of two with a word between, only whoever made the list knows which is meant."""
+    found = name(cell, text, today)
+    if not found.trouble and TWO_NAMES.search(found.text):
+        message = "has two names: write the one at birth alone"
+        return found._replace(trouble=message, doubtful=True)
+    return found
+
+
+def bare_name(cell: Cell, text: str, _today: date) -> Value:
     if "\n" in text:
         return Value("", "has several lines: write it on one")
     if cell.sort == "day" or not any(letter.isalpha() for letter in text):
@@ -75,7 +111,16 @@ def name(cell: Cell, text: str, _today: date) -> Value:
             f"has a question mark, which programs put for a letter that they lack: {TYPE_AGAIN}"
         )
         return Value(one_line(text), message, doubtful=True)
+    if is_half_quoted(text):
+        return Value("", f"has a quotation mark without its other half: {TYPE_AGAIN}")
     return Value(one_line(text))
+
+
+def is_half_quoted(text: str) -> bool:
+    """Whether a quotation mark is left over, as where a line was cut in two."""
+    return text.count('"') % 2 == 1 or any(
+        text.count(begin) != text.count(end) for begin, end in ("“”", "«»")
+    )
 
 
 def birth(_cell: Cell, text: str, today: date) -> Value:
@@ -148,20 +193,11 @@ def digits(count: int) -> Reader:
         if not re.fullmatch("[0-9]*", bare):
             return Value("", f"has a character that is no digit: write its {count} digits alone")
         if len(bare) != count:
-            return Value("", CUT.format(count=count, found=len(bare)))
+            told = CUT if len(bare) < count else MANY
+            return Value("", told.format(count=count, found=len(bare)))
         return Value(bare)
 
     return read
-
-
-def telephone(cell: Cell, text: str, today: date) -> Value:
-    """A number of any country; of nine digits alone the first is gone, for France has ten."""
-    whole = WHOLE.fullmatch(text)
-    bare = whole[1] if whole else text
-    found = JOINED.sub("", bare)
-    if re.fullmatch("[1-9][0-9]{8}", found):
-        return Value("", CUT.format(count=10, found=len(found)))
-    return plain(cell._replace(sort="text"), bare, today)
 
 
 def place(cell: Cell, text: str, _today: date) -> Value:
@@ -184,11 +220,11 @@ def plain(_cell: Cell, text: str, _today: date) -> Value:
 # The form of each field, by its name: the first that fits. Other kinds have names like these.
 FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = (
     (re.compile("birth-date"), birth),
+    (re.compile("birth-name"), birth_name),
     (re.compile("interview-date|new-date"), day_hour),
     (re.compile("date-.+|.+-date|handed-on|sign-after|operate-after|quote"), planned),
     (re.compile(".+-hour"), hour),
     (re.compile("rpps"), digits(11)),
-    (re.compile("(?:tele)?phone(?:-.+)?|.+-(?:tele)?phone"), telephone),
     (re.compile("level|side"), place),
     (
         re.compile(

@@ -5,14 +5,15 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from feuillet.batch.labels import SHARED, Printed, called
+from feuillet.batch.labels import BETWEEN, SHARED, VAGUE, Printed, called
 from feuillet.batch.spelling import plain
 from feuillet.model import Library, Locale
 
 DOCUMENTS = "documents"
 # The locale's usual words for columns, by the id of the field, and what else is said of a list.
 COLUMN, LISTED = "column", "list"
-BETWEEN = ";"
+# Words that stand for a field where no other column does, as the first of several first names.
+WANTING = "column-wanting"
 # A label that stands for two fields has a number.
 NUMBER = re.compile(r" [0-9]+$")
 
@@ -31,6 +32,8 @@ class Vocabulary(NamedTuple):
     joints: tuple[str, ...]
     # How a merged file calls a line of the list: “Ligne {number}”.
     line: str
+    # Those of `synonyms` that give way to all others for the same field.
+    wanting: tuple[str, ...] = ()
 
     def with_more(self, other: "Vocabulary") -> "Vocabulary":
         """The same for forms of other kinds besides."""
@@ -48,6 +51,7 @@ def vocabulary(library: Library, language: str, fields: Mapping[str, Printed]) -
     labels = dict(called(fields, own))
     ids = {plain(name): name for name in (*fields, DOCUMENTS)}
     synonyms = [pair for locale in (own, *others) for pair in usual(locale, (*labels, DOCUMENTS))]
+    wanting = [pair for locale in (own, *others) for pair in usual(locale, labels, WANTING)]
     # “Patient nom” is whom the form is for, not the name beside a signature.
     said = {name for name, _ in synonyms}
     titles = [(plain(each.title), field) for field, each in fields.items()]
@@ -62,7 +66,7 @@ def vocabulary(library: Library, language: str, fields: Mapping[str, Printed]) -
             **first_of((plain(label), field) for field, label in labels.items()),
             **ids,
         },
-        synonyms=first_of((*synonyms, *translated, *shortened.items())),
+        synonyms=first_of((*synonyms, *translated, *shortened.items(), *wanting)),
         labels={**labels, DOCUMENTS: words_of(own, COLUMN, DOCUMENTS)[0]},
         kinds=first_of(pair for locale in (own, *others) for pair in kind_names(library, locale)),
         titles={kind: own.words.get("kind", {}).get(kind, kind) for kind in library.kinds},
@@ -70,12 +74,15 @@ def vocabulary(library: Library, language: str, fields: Mapping[str, Printed]) -
             plain(word) for locale in (own, *others) for word in words_of(locale, LISTED, "and")
         ),
         line=own.words.get(LISTED, {}).get("line", "{number}"),
+        wanting=tuple(name for name, _ in wanting),
     )
 
 
-def usual(locale: Locale, fields: Iterable[str]) -> Iterator[tuple[str, str]]:
+def usual(
+    locale: Locale, fields: Iterable[str], group: str = COLUMN
+) -> Iterator[tuple[str, str]]:
     for field in fields:
-        for word in words_of(locale, COLUMN, field):
+        for word in words_of(locale, group, field):
             yield plain(word), field
 
 
@@ -89,7 +96,7 @@ def abroad(labels: Mapping[str, str], own: Locale, other: Locale) -> Iterator[tu
     keys: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for group, said in own.words.items():
         for key, word in said.items():
-            if group not in {SHARED, COLUMN}:
+            if group not in {SHARED, COLUMN, WANTING, VAGUE}:
                 keys[plain(word)].append((group, key))
     for field, label in labels.items():
         number = NUMBER.search(label)

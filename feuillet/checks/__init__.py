@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import PurePosixPath
 from typing import Protocol
 
 from feuillet.checks import (
@@ -18,6 +19,7 @@ from feuillet.checks import (
     brand_contrast,
     brand_font,
     brand_ground,
+    brand_unread,
     changed_since_review,
     coarse_logo,
     code_age,
@@ -127,6 +129,7 @@ CHECKS: tuple[Check, ...] = (
     brand_contrast,
     brand_font,
     brand_ground,
+    brand_unread,
     changed_since_review,
     coarse_logo,
     code_age,
@@ -254,6 +257,7 @@ def settings_findings(library: Library, found: tuple[Finding, ...], today: date)
         elif count := sum(covers(exception, finding) for finding in found):
             what = f"{count} × `{exception.rule}` in {exception.path}"
             yield note(place, f"let pass until {exception.until}: {what}; {exception.reason}", SETTINGS)
-        else:
+        # A file that cannot be read is not looked at, so nobody knows.
+        elif not library.unread & {*PurePosixPath(exception.path).with_suffix("").parts}:
             message = "this exception matches nothing: take it out"
             yield warning(place, message, SETTINGS)._replace(about=exception.path)

@@ -40,18 +40,29 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def circles(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """Names that lead back to themselves."""
+    """Names that lead back to themselves, each circle once."""
+    told: set[frozenset[str]] = set()
     for steps, written in brand.color.written():
         path = brand.color.path(written)
         if path.count(path[-1]) > 1:
-            way = " → ".join((steps[-1], *path))
-            yield steps, f"these names lead in a circle, {way}: give one of them a colour"
+            circle = round_way((steps[-1], *path))
+            if frozenset(circle) not in told:
+                told.add(frozenset(circle))
+                way = " → ".join(circle)
+                yield steps, f"these names lead in a circle, {way}: give one of them a colour"
+
+
+def round_way(names: tuple[str, ...]) -> tuple[str, ...]:
+    """From the first name that comes again to where it does."""
+    end = next(n for n, name in enumerate(names) if name in names[:n])
+    return names[names.index(names[end]) : end + 1]
 
 
 def unknown(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
     names = (*brand.color.palette, *ROLES)
     for role in PRINTED:
         word = brand.color.role(role)
-        if word and not as_hexadecimal(word):
+        # An entry of the palette that holds none is told by `brand-unread`.
+        if word and word not in brand.color.palette and not as_hexadecimal(word):
             message = f"“{word}” is neither a name of the palette nor a colour: "
             yield (role,), f'{message}write it as "#1a2b3c", in quotes{nearest(word, names)}'

@@ -21,15 +21,17 @@ from feuillet.families import (
     listed,
     on_offer,
     settable,
+    spelled,
     to_install,
     typefaces,
 )
 from feuillet.findings import Severity
-from feuillet.model import SHIPPED_FAMILIES, Library
+from feuillet.model import SHIPPED_FAMILIES, Brand, Library
 
 ID = "brand-font"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+BROUGHT = "its files under `fonts` are not read"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -43,19 +45,28 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for part, families, weights, instead in parts:
             # Headings that are set as the text is are told with it.
             if families and families not in said and not first_settable(families, weights):
-                message = f"the font {told(families, f'{instead} takes its place')}"
+                aside = f" ({BROUGHT})" if brought(brand.value, families) else ""
+                message = f"the font {told(families, f'{instead} takes its place', aside)}"
                 yield brand.at("typography", part, "family"), message
             said.add(families)
 
 
-def told(families: str, instead: str) -> str:
+def brought(brand: Brand, families: str) -> bool:
+    """Whether the brand gives the files of the first choice."""
+    fonts = (brand.typography.model_extra or {}).get("fonts")
+    named = [each for each in fonts if isinstance(each, dict)] if isinstance(fonts, list) else []
+    first = spelled(next(iter(listed(families)), ""))
+    return any(each.get("source") == "file" and spelled(str(each.get("family"))) == first for each in named)
+
+
+def told(families: str, instead: str, aside: str) -> str:
     """What is done about a list whose first choice cannot be had, and how it is."""
     name = next(iter(listed(families)), families)
     if settable(name):
         return f"“{name}” has no bold, which text asks for, and {instead}: keep it for headings"
     if line := to_install(name):
-        return f"“{name}” is not installed, and {instead}: to have it, type {line}"
+        return f"“{name}” is not installed{aside}, and {instead}: to have it, type {line}"
     ours = ", ".join(SHIPPED_FAMILIES)
     close = nearest(name, (*SHIPPED_FAMILIES, *on_offer().values()))
     remedy = f"choose one of {ours}, or one that PyPI has as fontpkg-…{close}"
-    return f"“{name}” cannot be had, and {instead}: {remedy}"
+    return f"“{name}” cannot be had{aside}, and {instead}: {remedy}"

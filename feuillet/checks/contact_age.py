@@ -3,13 +3,13 @@ A telephone number or an address was checked within the last twelve months.
 
 PASS:
     today: 2026-11-23
-    organisation: {contact: {phone: 00 00 00 00 00, verified_on: 2026-01-15}}
+    organisation: {contact: {phone: 01 99 00 00 00, verified_on: 2026-01-15}}
 FAIL:
     today: 2026-11-23
-    organisation: {contact: {phone: 00 00 00 00 00, verified_on: 2025-11-22}}
+    organisation: {contact: {phone: 01 99 00 00 00, verified_on: 2025-11-22}}
 FAIL:
     today: 2026-11-23
-    organisation: {sites: [{id: nord, name: Nord, contact: {phone: 00 00 00 00 00, verified_on: 2024-01-15}}]}
+    organisation: {sites: [{id: nord, name: Nord, contact: {phone: 01 99 00 00 00, verified_on: 2024-01-15}}]}
 """
 
 from collections.abc import Iterator

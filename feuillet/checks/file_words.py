@@ -23,15 +23,21 @@ from typing import get_args
 from feuillet.checks.needed import by_whom, issued
 from feuillet.checks.placeholder_text import PLACEHOLDER
 from feuillet.checks.texts import Problem
+from feuillet.editions import USUAL_EDITIONS
 from feuillet.findings import Severity
-from feuillet.model import Kind, Library, Loaded, Locale, Person
+from feuillet.model import USUAL_PERSON, Kind, Library, Loaded, Locale, Person
+from feuillet.profiles import PROFILES
 from feuillet.select import FILE_WORD
 
 ID = "file-words"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 # What adds no word to a file's name.
-USUAL = ("standard", "screen", "web", "adult")
+UNNAMED = (
+    *USUAL_EDITIONS,
+    *(each.name for each in PROFILES.values() if not each.is_named),
+    USUAL_PERSON,
+)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -59,7 +65,7 @@ def names_of_files(library: Library, language: str) -> Mapping[str, tuple[str, .
 def called(kind: Kind) -> Iterator[str]:
     """Everything that a file name of this kind may say."""
     persons = get_args(Person) if kind.fields else ()
-    yield from (name for name in (kind.id, *kind.editions, *kind.profiles, *persons) if name not in USUAL)
+    yield from (name for name in (kind.id, *kind.editions, *kind.profiles, *persons) if name not in UNNAMED)
 
 
 def unusable(locale: Loaded[Locale], written: dict[str, str]) -> Iterator[Problem]:

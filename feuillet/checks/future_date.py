@@ -9,7 +9,7 @@ FAIL:
     procedure: {updated_on: 2026-11-24}
 FAIL:
     today: 2026-11-23
-    organisation: {contact: {phone: 00 00 00 00 00, verified_on: 2027-01-15}}
+    organisation: {contact: {phone: 01 99 00 00 00, verified_on: 2027-01-15}}
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -11,7 +11,7 @@ FAIL:
 FAIL:
     organisation:
       namesakes: [{website: amis.example}]
-      website: {url: "https://www.amis.example", printed: asso.example}
+      website: {url: "https://www.amis.example", printed: amis.example}
 FAIL:
     organisation: {namesakes: [{name: Amis}], partners: [{name: Les Amis, role: {fr: Relit}}]}
 """

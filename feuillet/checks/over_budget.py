@@ -125,7 +125,7 @@ def word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
 def texts(kind: Kind, pair: Pair, section: str) -> Iterator[str]:
     """The texts that stand in a section under its heading."""
     procedure, wording = pair.procedure.value, pair.wording.value
-    if section in wording.sections and section != "alert":
+    if section in wording.sections:
         yield from passage(wording.sections[section], kind)
     match section:
         case "cover":

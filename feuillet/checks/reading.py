@@ -8,20 +8,9 @@ from feuillet.checks.phrases import even
 from feuillet.checks.texts import said
 from feuillet.findings import Place
 from feuillet.model import Loaded, Step, Wording
+from feuillet.model.reach import TOP, section_of
 
 COVER = "cover"
-# Where each group of texts is printed, unless in a part of its own.
-WITHIN = {
-    **dict.fromkeys(("title", "names", "lead", "key_figures"), COVER),
-    "benefits": "benefits",
-    "risks": "risks",
-    "alternatives": "alternatives",
-    "alert_signs": "alert",
-    "day": "during",
-    "asked": "questions",
-    "to_ask": "questions",
-}
-
 Text = tuple[tuple[Step, ...], str]
 
 
@@ -44,10 +33,14 @@ def parts(wording: Wording) -> dict[str, list[Text]]:
     """The cover, then each section with the lists that it prints, then what else there may be."""
     found: dict[str, list[Text]] = {}
     for steps, text in said(wording):
-        group = str(steps[0])
-        part = str(steps[1]) if group == "sections" else WITHIN.get(group, group)
-        found.setdefault(part, []).append((steps, text))
+        found.setdefault(part_of(steps), []).append((steps, text))
     return found
+
+
+def part_of(steps: tuple[Step, ...]) -> str:
+    """The section that prints the text, the top of the document, or else its own group."""
+    group = str(steps[0])
+    return COVER if group in TOP else section_of(steps) or group
 
 
 def first_uses(wording: Loaded[Wording], pattern: re.Pattern[str]) -> Iterator[Use]:

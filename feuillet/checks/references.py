@@ -36,7 +36,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 
-from feuillet.checks.legal_sections import SECTIONS
+from feuillet.checks.legal_sections import BARE, SECTIONS
 from feuillet.checks.texts import Problem, nearest
 from feuillet.findings import Severity
 from feuillet.model import OPENING, Library, Loaded, Organisation, Step
@@ -46,8 +46,6 @@ SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 # Sections that are there without a text of the author's own.
 WORDLESS = ("sources", "authorship", "associations", *OPENING)
-# Those without a place for a drawing under their heading.
-UNDRAWN = {"alert", "sources", "authorship"}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -129,7 +127,7 @@ def sections(library: Library) -> Iterator[Problem]:
 
 def drawings(library: Library) -> Iterator[Problem]:
     full = {section for kind in library.kinds.values() if kind.value.text == "full" for section in kind.value.sections}
-    known = sorted(full - UNDRAWN)
+    known = sorted(full - BARE)
     for procedure in library.procedures.values():
         for index, drawing in enumerate(procedure.value.drawings):
             # A kind that could not be read may be the one that prints it.

@@ -131,5 +131,6 @@ def lexicon(library: Library, language: str) -> Lexicon:
 
 def nearest(name: str, names: Sequence[str]) -> str:
     """What the author may have meant, to put at the end of a message."""
-    close = [f"`{match}`" for match in get_close_matches(name, names, n=2)]
+    others = [each for each in names if each != name]
+    close = [f"`{match}`" for match in get_close_matches(name, others, n=2)]
     return f"; did you mean {' or '.join(close)}?" if close else ""

@@ -51,9 +51,10 @@ ID = "typed-figure"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
-UNIT = rf"%|min|h\b|heure|hour|jour|day|semaine|week|mois|month|ans?\b|année|year|mm|ml|{PEOPLE['fr']}|{PEOPLE['en']}"
+WORDS = "|".join((TIME["fr"], TIME["en"], PEOPLE["fr"], PEOPLE["en"]))
+UNIT = rf"(?:[%‰€°]|(?:min|h|j|s|[mc]m|kg|m?g|ml|mL|nuits?|nights?|{WORDS})\b)"
 ALLOWED = re.compile(
-    rf"\b(?:15|112|114)\b(?!\s*(?:{UNIT}))"
+    rf"\b(?:15|112|114)\b(?!\s*{UNIT})"
     r"|\b24 (?:heures sur 24|hours a day)\b|\b7 (?:jours sur 7|days a week)\b"
     r"|\b[LRD]\. ?\d[\d-]*|\barticles? \d[\d-]*|\bloi n° ?[\d-]+"
     r"|\b(?:types?|stades?|grades?|classes?|phases?|niveaux?|stages?|levels?) \d\b"

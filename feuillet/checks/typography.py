@@ -7,7 +7,7 @@ language has its own list in `SLIPS`.
 PASS:
     fr: {lead: "« Œil » : à  l'état stable… À 3,5 mm."}
 PASS:
-    fr: {lead: "Avez-vous mal? Dites «oui»: on vient. À 12:30, 38,5°C."}
+    fr: {lead: "Avez-vous mal? Dites «oui»: on vient. À 12:30, 38,5°C. « Il dit “non” ? »"}
 FAIL:
     fr: {lead: "Dites \"oui\"."}
 FAIL:
@@ -51,6 +51,7 @@ SOURCE = "Lexique des règles typographiques en usage à l’Imprimerie national
 Slips = tuple[tuple[re.Pattern[str], str], ...]
 
 LETTER = r"[^\W\d_]"
+CAPITAL = "[A-ZÀ-Þ]"
 TIMES = {"fr": "semaines|mois|jours|ans|heures|minutes", "en": "weeks|months|days|years|hours|minutes"}
 EVERYWHERE: Slips = (
     (
@@ -63,34 +64,64 @@ EVERYWHERE: Slips = (
     (re.compile(rf"(?<={LETTER} )-(?={LETTER})"), "a hyphen stands between two words, without a space"),
     # Between digits, `lost-aloud` tells it.
     (re.compile(r"[–—―](?!\s?\d)|(?<!\d)(?<!\d\s)[–—―]"), "a dash is silent aloud: write a comma, a colon or brackets"),
-    (re.compile(r"[!?]{2,}"), "one such sign is enough"),
-    (re.compile(r" [.,](?![\w.])"), "no space stands before a comma or a full stop"),
+    (re.compile(r"[!?](?: ?[!?])+|[,;:](?: ?[,;:])+|[,;:] ?\.(?!\d)"), "one such sign is enough"),
     (
-        re.compile(rf"{LETTER}(?:,(?={LETTER})|[;!?](?=\w)|:(?={LETTER}{{2}}))|[a-zà-ÿ.]:(?=\d)"),
+        re.compile(rf" ,| \.(?![\w.])| \.(?={CAPITAL}[a-zà-ÿ])|\d \.(?=\d)"),
+        "no space stands before a comma or a full stop",
+    ),
+    # Not in « 12:30 », « 1:1000 », « 2010;376 » and « 3,5 ».
+    (
+        re.compile(
+            rf"{LETTER}(?:,(?={LETTER})|[;!?](?=\w)|:(?={LETTER}{{2}}))|[a-zà-ÿ.]:(?=\d)"
+            rf"|\d(?:[,!?](?={LETTER}{{2}})|[;:](?={LETTER}))|[»”)\]}}…°%€](?:[,;!?](?=\w)|:(?={LETTER}))"
+            rf"|(?:[»”\]}}…°%€]|(?<!\d)\)):(?=\d)|{LETTER}{{2}},(?=\d)"
+            rf"| [;!?](?=\w)| :(?={LETTER})|(?<!\d) :(?=\d)|[,;:!?](?=[«“(\[])"
+        ),
         "a space follows this sign",
+    ),
+    (re.compile(rf"\d ?[%‰€](?={LETTER})"), "a space follows this sign"),
+    (
+        re.compile(rf"(?<![\w,.])\d{{1,2}}(?: :|: )[0-5]\d(?!\w)(?! ?(?:[%‰€]|{LETTER}{{2}}))|\d :(?=\d)"),
+        "no space stands inside an hour or a ratio",
     ),
     (re.compile(rf"{LETTER}…(?={LETTER})"), "a space follows “…”"),
     (re.compile(r"[a-zà-ÿ]\.(?=[A-ZÀ-Þ][a-zà-ÿ’])"), "a space follows a full stop"),
     (re.compile(rf"{LETTER}\((?={LETTER}{{4}})"), "a space stands before a bracket"),
+    (re.compile(rf"\([^()]{{3,}}\)(?={LETTER})"), "a space stands behind a bracket"),
     (re.compile(r"[(\[] | [)\]]"), "no space stands inside brackets"),
+    (re.compile(r"(?:\d ?|/)[mcdk]?m[23]\b"), "write “²” or “³”"),
+    (re.compile(r"\d[’']\d{3}(?!\d)"), "no apostrophe stands inside a number"),
     # An angle has other numbers.
     (re.compile(r"\b(?:3[4-9]|4[0-3])(?:[.,]\d)? ?°(?! ?[CF])"), "write “°C”"),
 )
 FRENCH: Slips = (
-    (re.compile(r"[\"“”„]|<<|>>"), "write « and »"),
+    # Quotes inside others have signs of their own.
+    (
+        re.compile(r"[\"„‹›]|<<|>>|“(?![^“”«»]*”[^«»]*»)|”(?![^«»]*»)"),
+        "write « and », and “ and ” between them",
+    ),
     (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[’](?!\w))"), "write « and »"),
+    (
+        re.compile(r"«[^«»]*(?:«[^«»]*»[^«»]*)+»"),
+        "write “ and ” between « and »",
+    ),
     (re.compile(r"«(?=[^»]*(?:$|«))|^[^«»]*»|»(?=[^«]*»)"), "« and » go in pairs"),
+    (re.compile(r"«[^“»]*”"), "“ and ” go in pairs"),
+    (re.compile(r"“ | ”"), "no space stands inside “ and ”"),
     (re.compile(rf"{LETTER}’ {LETTER}|{LETTER} ’(?={LETTER})"), "no space stands beside an apostrophe"),
-    (re.compile(r"\w«|»(?=\w)"), "a space stands outside « and »"),
+    (re.compile(r"[\w.…)\]}]«|»(?=[\w(\[«{])"), "a space stands outside « and »"),
     (re.compile(r"\w …(?=$|[ .,;:!?»)])"), "no space stands before “…”"),
     (re.compile(r"\betc\b(?!\.)|\betc\.? ?…"), "write “etc.”"),
-    (re.compile(r"\b(?:Drs?|Prs?|Mmes?|Mlles?)\.(?= [A-ZÀ-Þ])"), "it has no full stop"),
+    (re.compile(r"\b(?:Drs?|Prs?|Mmes?|Mlles?)\.(?= ?[A-ZÀ-Þ])"), "it has no full stop"),
     (re.compile(r"\bMrs?\b\.?"), "write “M.”, “MM.” or “Mme”"),
     (re.compile(r"\bMM?(?= [A-ZÀ-Þ][a-zà-ÿ])"), "write “M.” or “MM.”"),
     (re.compile(r"\b1(?: ?(?:i?[eè]re|ier)s?| er| re)\b"), "write “1er” or “1re”"),
     (re.compile(r"\b\d+ ?i?[eè]mes?\b|\b\d+è\b|\b[IVX]+i?[eè]mes?\b"), "write “2e”, “3e”"),
     (re.compile(r"\b[nN](?:º|o\.? ?(?=\d)|\. ?(?=\d))"), "write “n°”"),
+    (re.compile(r"\d ?[€$£] ?\d+"), "write “10,50 €”"),
     (re.compile(r"[€$£] ?(?=\d)"), "the sign follows its number"),
+    # « 14 heures30 » is set right.
+    (re.compile(r"\b(?:semaines?|mois|jours?|ans?|minutes?)\d|(?<!\d )\bheures?\d"), "a space follows this word"),
     (re.compile(r"\b\d{1,2}H(?:\d{2})?\b"), "the sign of an hour is “h”"),
     (
         re.compile(rf"\b\d+ ?-\d+(?= (?:{TIMES['fr']})\b| ?%)"),
@@ -111,11 +142,17 @@ FRENCH: Slips = (
         "capitals keep their accents: write “É” or “Ê”",
     ),
     (re.compile(r"[Oo][Ee](?=u|d[èe]m|soph|str[oa]|t(?:us|al|o)|lio)"), "write “œ”"),
+    (
+        re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})*,000)(?![\w.,]\d|\d)"),
+        "neither a point nor a comma parts thousands: make it a fact, whose space is drawn",
+    ),
     (re.compile(r"(?<![\w.,])\d+\.\d+(?![\d.])"), "a decimal has a comma"),
 )
 ENGLISH: Slips = (
-    (re.compile(r"[\"«»„]|<<|>>"), "write “ and ”"),
-    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*\w[’](?!\w))"), "write “ and ”"),
+    (re.compile(r"[\"«»„‹›]|<<|>>"), "write “ and ”"),
+    # Inside “ and ” they are right.
+    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[\w.!?…][’](?!\w))(?![^“”]*”)"), "write “ and ”"),
+    (re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)+”"), "write ‘ and ’ between “ and ”"),
     (re.compile(r"“(?=[^”]*(?:$|“))|^[^“”]*”|”(?=[^“]*”)"), "“ and ” go in pairs"),
     (re.compile(rf"{LETTER} ’s\b"), "no space stands before an apostrophe"),
     (re.compile(r"“ | ”"), "no space stands inside “ and ”"),
@@ -138,11 +175,20 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def slips(text: str, language: str) -> Iterator[tuple[str, str]]:
-    """What is wrong in a text, and what to write; addresses are left alone."""
+    """What is wrong in a text, and what to write; addresses are left alone.
+
+    Of two slips at one place the first is told alone: once it is mended the other is gone too.
+    """
     written = ADDRESS.sub("{}", even(text))
+    taken: set[int] = set()
     for slip, remedy in SLIPS.get(language, EVERYWHERE):
-        for found in dict.fromkeys(in_its_word(match) for match in slip.finditer(written)):
-            yield found, remedy
+        found: dict[str, None] = {}
+        for match in slip.finditer(written):
+            places = set(range(match.start(), match.end()))
+            if not places & taken:
+                found[in_its_word(match)] = None
+            taken |= places
+        yield from ((each, remedy) for each in found)
 
 
 def in_its_word(slip: re.Match[str]) -> str:

@@ -8,6 +8,8 @@ FAIL:
     procedure: {alert_signs: [fever]}
     fr: {alert_signs: {fever: De la fièvre, weakness: Une faiblesse}}
 FAIL:
+    fr: {sections: {alert: {short: Appelez.}}}
+FAIL:
     fr: {sections: {recovery: {short: Vous vous reposez.}}}
 """
 
@@ -15,7 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.expected import expected
-from feuillet.checks.legal_sections import SECTIONS
+from feuillet.checks.legal_sections import BARE, SECTIONS
 from feuillet.checks.texts import Pair, Problem, nearest, pairs
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -30,8 +32,13 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for pair in pairs(library):
         yield from strangers(pair)
         for section in pair.wording.value.sections:
+            if section in BARE:
+                yield (
+                    pair.wording.at("sections", section),
+                    f"the section `{section}` prints no text of its own: take these lines out",
+                )
             # A kind that could not be read may be the one that prints it.
-            if section not in printed and not library.unread:
+            elif section not in printed and not library.unread:
                 hint = nearest(section, sorted(printed))
                 yield pair.wording.at("sections", section), f"no kind of document prints a section `{section}`{hint}"
 

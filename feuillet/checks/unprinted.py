@@ -4,16 +4,16 @@ What an organisation fills in is printed by some document that it issues.
 Otherwise a number or a name is believed to reach patients, and does not.
 
 PASS:
-    organisation: {contact: {phone: 00 00 00 00 00, verified_on: 2026-11-01}}
+    organisation: {contact: {phone: 01 99 00 00 00, verified_on: 2026-11-01}}
 FAIL:
-    organisation: {contact: {night_phone: 00 00 00 00 00, verified_on: 2026-11-01}}
+    organisation: {contact: {night_phone: 01 99 00 00 00, verified_on: 2026-11-01}}
 PASS:
-    organisation: {type: clinic, contact: {night_phone: 00 00 00 00 00, verified_on: 2026-11-01}}
+    organisation: {type: clinic, contact: {night_phone: 01 99 00 00 00, verified_on: 2026-11-01}}
 FAIL:
     organisation:
       type: clinic
-      contact: {phone: 00 00 00 00 00, verified_on: 2026-11-01}
-      sites: [{id: nord, name: Nord, contact: {phone: 00 00 00 00 01, verified_on: 2026-11-01}}]
+      contact: {phone: 01 99 00 00 00, verified_on: 2026-11-01}
+      sites: [{id: nord, name: Nord, contact: {phone: 01 99 00 00 01, verified_on: 2026-11-01}}]
 FAIL:
     organisation: {partners: [{name: Mairie, role: {fr: accueil, en: welcome}}]}
 PASS:

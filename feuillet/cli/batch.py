@@ -10,7 +10,7 @@ import click
 
 from feuillet.cli import complete, options
 from feuillet.cli.listed import Outcome, list_json
-from feuillet.cli.outputs import permit_batch
+from feuillet.cli.outputs import exposed_list, permit_batch
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_findings, show_json
 from feuillet.cli.typed import (
@@ -19,11 +19,13 @@ from feuillet.cli.typed import (
     asked,
     finish_of,
     refuse_contradictions,
+    would_be,
 )
+from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError, ExitStatus, Finding
 from feuillet.folders import user_cache
 from feuillet.publish.files import write_atomically
-from feuillet.select import CONSENT, DEFAULT_EDITIONS
+from feuillet.select import CONSENT
 
 if TYPE_CHECKING:
     from feuillet.batch.desk import Desk
@@ -50,8 +52,8 @@ Examples:
 @click.option("--language", default="fr", metavar="CODE", help="fr unless told otherwise.")
 @click.option(
     "--edition",
-    type=click.Choice(complete.EDITIONS[:-1]),
-    default=DEFAULT_EDITIONS[0],
+    type=click.Choice(list(EDITIONS)),
+    default=USUAL_EDITIONS[0],
     help="standard unless told otherwise.",
 )
 @click.option("--site", metavar="ID", help="For one site of the organisation.")
@@ -81,9 +83,8 @@ Examples:
 @click.option(
     "--finalise", is_flag=True, help="Write a record copy, without fields, beside each form."
 )
-@click.option(
-    "--resume", is_flag=True, help="Leave this list's documents that stand, and make the others."
-)
+# What every run does by now; whoever has typed it for long need not learn otherwise.
+@click.option("--resume", is_flag=True, hidden=True)
 @click.option("--dry-run", "dry", is_flag=True, help="Check every line and write nothing.")
 @click.option(
     "--accept-doubtful",
@@ -110,7 +111,8 @@ def batch(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
 
     refuse_contradictions(typed)
     kinds = typed["kinds"] or (CONSENT,)
-    permit_batch(typed, asked(typed, kinds), context.obj)
+    unfit = permitted(typed, kinds, context.obj)
+    warned = (*exposed_list(typed, context.obj), *unfit)
     # A list that cannot be read is told before forms are laid out.
     table = None if typed["template"] else read_table(typed["people"])
     found = ready(context.obj, typed, kinds)
@@ -121,9 +123,20 @@ def batch(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
             show_findings(found)
         return ExitStatus.NOTHING_MADE
     if table is None:
-        write_template(typed["people"], found)
+        write_template(typed["people"], found, as_json=typed["as_json"])
         return ExitStatus.DONE
-    return make(found, table, typed, lambda kind: ready(context.obj, typed, (kind,)))
+    return make(found, table, typed, lambda kind: ready(context.obj, typed, (kind,)), warned)
+
+
+def permitted(typed: Options, kinds: tuple[str, ...], root: Path) -> tuple[str, ...]:
+    """EngineError where the command may not write; of a rehearsal a note, for it writes nothing."""
+    try:
+        permit_batch(typed, asked(typed, kinds), root)
+    except EngineError as trouble:
+        if not typed["dry"]:
+            raise
+        return (would_be(trouble),)
+    return ()
 
 
 def ready(root: Path, typed: Options, kinds: tuple[str, ...]) -> "Desk | tuple[Finding, ...]":
@@ -134,7 +147,7 @@ def ready(root: Path, typed: Options, kinds: tuple[str, ...]) -> "Desk | tuple[F
     return ready_desk(root, asked(typed, kinds), cache, finish_of(typed))
 
 
-def write_template(path: Path, desk: "Desk") -> None:
+def write_template(path: Path, desk: "Desk", *, as_json: bool) -> None:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerows((desk.headings, desk.example))
@@ -144,7 +157,11 @@ def write_template(path: Path, desk: "Desk") -> None:
         sys.stdout.buffer.write(data)
         return
     write_atomically(path, data)
-    click.echo(f"{path}: the headings, and a line to be replaced")
+    if as_json:
+        summary = {"output": str(path), "status": ExitStatus.DONE}
+        show_json({"documents": [], "findings": [], "summary": summary})
+    else:
+        click.echo(f"{path}: the headings, and a line to be replaced")
 
 
 def read_table(path: Path) -> "Table":

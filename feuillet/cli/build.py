@@ -3,7 +3,6 @@
 import os
 import time
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
 
@@ -14,17 +13,12 @@ from feuillet.cli.changes import show_changes
 from feuillet.cli.lines import say
 from feuillet.cli.made import name_made, noting, shown
 from feuillet.cli.opening import OPENER, open_made, system_viewer
-from feuillet.cli.outputs import permit_build
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.progress import progress
 from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
-from feuillet.cluster import remote
-from feuillet.executors import local
 from feuillet.findings import ExitStatus
-from feuillet.folders import user_cache
-from feuillet.pipeline.run import build as build_all
+from feuillet.project import Filters, Project, usual_cache
 from feuillet.publish.report import Report, count, status
-from feuillet.select import Request
 
 if TYPE_CHECKING:
     from feuillet.model import Person
@@ -102,28 +96,34 @@ class Options(TypedDict):
 def build(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
     """Make the documents that the organisations issue; what has not changed is left as it is."""
     begun = time.perf_counter()
-    request = asked(context.obj, typed)
-    permit_build(typed, request, context.obj)
-    executor = partial(remote, typed["cluster"]) if typed["cluster"] else partial(local, typed["jobs"])
-    cache = typed["cache"] or user_cache() / "blanks"
+    project = Project(context.obj, typed["cache"] or usual_cache())
+    output = typed["output"] or project.root / "build"
     told: set[str] = set()
     with progress(quiet=typed["as_json"]) as notify:
-        report = build_all(request, context.obj, executor, noting(told, notify), cache)
-    result = status(report, strict=request.strict)
+        report = project.build(
+            output,
+            today=typed["today"],
+            strict=typed["strict"],
+            force=typed["force"],
+            processes=typed["jobs"],
+            cluster=typed["cluster"],
+            notify=noting(told, notify),
+            **filters_of(typed),
+        )
+    result = status(report, strict=typed["strict"])
     if typed["as_json"]:
         show_json(report_json(report, result))
     else:
-        name_made([each.path for each in report.documents if each.path in told], request.output)
-        show_report(report, request, time.perf_counter() - begun)
+        name_made([each.path for each in report.documents if each.path in told], output)
+        spent = time.perf_counter() - begun
+        show_report(report, output, spent, strict=typed["strict"])
     if typed["opened"]:
-        open_made(report.documents, request.output, context.meta.get(OPENER, system_viewer))
+        open_made(report.documents, output, context.meta.get(OPENER, system_viewer))
     return result
 
 
-def asked(root: Path, typed: Options) -> Request:
-    return Request(
-        output=typed["output"] or root / "build",
-        today=typed["today"],
+def filters_of(typed: Options) -> Filters:
+    return Filters(
         procedures=typed["procedures"],
         organisations=typed["organisations"],
         kinds=typed["kinds"],
@@ -133,18 +133,17 @@ def asked(root: Path, typed: Options) -> Request:
         site=typed["site"],
         practitioner=typed["practitioner"],
         person=typed["person"],
-        strict=typed["strict"],
     )
 
 
-def show_report(report: Report, request: Request, seconds: float) -> None:
+def show_report(report: Report, output: Path, seconds: float, *, strict: bool) -> None:
     """The findings of what was asked for, how many others there are, then one line."""
     show_findings(report.findings)
     if any(report.elsewhere):
         say(f"{in_words(report.elsewhere)} elsewhere: see {PROGRAM} check")
     if report.reason:
         say(report.reason, err=True)
-    show_changes(report, shown(request.output))
+    show_changes(report, shown(output))
     counts = [f"{report.made} made", f"{report.unchanged} unchanged"]
     counts += [f"{len(report.removed)} removed"] if report.removed else []
     counts += [f"{report.failed} not made"] if report.failed else []
@@ -152,10 +151,10 @@ def show_report(report: Report, request: Request, seconds: float) -> None:
     asked = counted(len(report.documents) + report.failed, "document")
     here = count(report.findings)
     found = in_words(here)
-    found += " (--strict: warnings count as errors)" if request.strict and here.warnings else ""
+    found += " (--strict: warnings count as errors)" if strict and here.warnings else ""
     say(
         f"{asked} asked for: {', '.join(counts)}; {found}; "
-        f"in {shown(request.output)}; {seconds:.1f} s"
+        f"in {shown(output)}; {seconds:.1f} s"
     )
 
 

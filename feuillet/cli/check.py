@@ -16,6 +16,7 @@ from feuillet.cli.show import findings_json, in_words, show_findings, show_json,
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus, Finding, Place
 from feuillet.folders import project_at
+from feuillet.project import Project
 from feuillet.publish.report import count, stops
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Options(TypedDict):
 def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
     """Check the content: every problem of every file, each with its line and what to do."""
     if typed["rules"]:
-        return show_rules()
+        return show_rules(as_json=typed["as_json"])
     if typed["readability"]:
         return show_scores(root, as_json=typed["as_json"])
     if typed["record"]:
@@ -72,25 +73,21 @@ def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
 
 def found(root: Path, today: date) -> tuple[Finding, ...]:
     """All findings, in the order of the files."""
-    # The models take longer to import than --help takes to answer.
-    from feuillet.checks import check_library  # noqa: PLC0415
-    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
-
-    library, troubles = read_project(project_at(root))
-    return tuple(sorted({*troubles, *check_library(library, today)}))
+    return Project(root).check(today)
 
 
 def record(root: Path, today: date) -> None:
     """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
-    from feuillet.checks import check_library, version_changed  # noqa: PLC0415
-    from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
+    # The models take longer to import than --help takes to answer.
+    from feuillet.checks import version_changed  # noqa: PLC0415
     from feuillet.exports.records import new_records, record_files  # noqa: PLC0415
+    from feuillet.pipeline.reading import read_and_check  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    library, troubles = read_project(project_at(root))
+    library, findings = read_and_check(project_at(root), today)
     faulty = {
         each.place.path
-        for each in (*troubles, *check_library(library, today))
+        for each in findings
         # What concerns one kind of document leaves the others; a change under a version is what is noted here.
         if stops(each, strict=False) and not each.kind and each.rule != version_changed.ID
     }
@@ -104,11 +101,18 @@ def record(root: Path, today: date) -> None:
         say("nothing new to record", err=True)
 
 
-def show_rules() -> ExitStatus:
+def show_rules(*, as_json: bool) -> ExitStatus:
     from feuillet.checks import CHECKS  # noqa: PLC0415
 
-    rows = [(each.ID, str(each.SEVERITY), (each.__doc__ or "").strip().split("\n")[0], each.SOURCE) for each in CHECKS]
-    show_table(("rule", "severity", "what it asks", "source"), rows)
+    rows = [
+        (each.ID, str(each.SEVERITY), (each.__doc__ or "").strip().split("\n")[0], each.SOURCE)
+        for each in CHECKS
+    ]
+    if as_json:
+        keys = ("id", "severity", "asks", "source")
+        show_json({"rules": [dict(zip(keys, row, strict=True)) for row in rows]})
+    else:
+        show_table(("rule", "severity", "what it asks", "source"), rows)
     return ExitStatus.DONE
 
 

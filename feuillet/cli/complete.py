@@ -12,8 +12,6 @@ from feuillet.select import ALL
 Complete = Callable[[Context, Parameter, str], list[str]]
 
 # As in the model, which is too slow to import here; a test holds them together.
-EDITIONS = ("standard", "large-print", "all")
-PROFILES = ("screen", "print", "web", "record", "all")
 PERSONS = ("adult", "minor", "protected")
 
 

@@ -8,7 +8,7 @@ import click
 from feuillet.cli import options
 from feuillet.cli.lines import say
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import show_json
+from feuillet.cli.show import UNREAD, findings_json, show_json, status_of, tally
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus
 from feuillet.folders import project_at
@@ -26,13 +26,16 @@ def listing(root: Path, *, as_json: bool) -> ExitStatus:
     from feuillet.load import load_library  # noqa: PLC0415  (the models: too slow for --help)
 
     library, troubles = load_library(project_at(root))
+    result = status_of(troubles)
     if as_json:
-        show_json(library_json(library))
+        summary = {**tally(troubles), "status": result}
+        found = {"findings": findings_json(troubles), "summary": summary}
+        show_json({**library_json(library), **found})
     else:
         show_library(library)
     if troubles:
-        say("some files could not be read: the command check says which and why", err=True)
-    return ExitStatus.DONE
+        say(UNREAD, err=True)
+    return result
 
 
 def library_json(library: "Library") -> dict[str, object]:

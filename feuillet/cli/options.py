@@ -6,6 +6,9 @@ import click
 from click import Context, Parameter
 
 from feuillet.cli import complete
+from feuillet.editions import EDITIONS
+from feuillet.profiles import PROFILES
+from feuillet.select import ALL
 
 
 def day(_context: Context, _option: Parameter, typed: str | None) -> date:
@@ -68,7 +71,7 @@ editions = click.option(
     "editions",
     multiple=True,
     metavar="EDITION",
-    shell_complete=complete.one_of(*complete.EDITIONS),
+    shell_complete=complete.one_of(*EDITIONS, ALL),
     help="standard (without this option), large-print, or all.",
 )
 profiles = click.option(
@@ -76,6 +79,6 @@ profiles = click.option(
     "profiles",
     multiple=True,
     metavar="PROFILE",
-    shell_complete=complete.one_of(*complete.PROFILES),
+    shell_complete=complete.one_of(*PROFILES, ALL),
     help="screen and print (without this option), web, record, or all.",
 )

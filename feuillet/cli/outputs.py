@@ -6,7 +6,7 @@ from pathlib import Path
 from feuillet.folders import project_at
 from feuillet.publish import outputs
 from feuillet.publish.outputs import Output, Reads
-from feuillet.publish.permits import permit
+from feuillet.publish.permits import exposed_patients, permit_all
 from feuillet.publish.seals import mark_of
 from feuillet.select import Request
 
@@ -14,28 +14,25 @@ from feuillet.select import Request
 ONE_FILE = {"merge": outputs.merged, "zipped": outputs.zipped}
 
 
-def permit_build(typed: Mapping[str, object], request: Request, root: Path) -> None:
-    """EngineError where `build` may not write."""
-    asked = (outputs.documents(request.output), *kept(typed))
-    permit_each(asked, Reads(project_at(root)), typed)
-
-
 def permit_batch(typed: Mapping[str, object], request: Request, root: Path) -> None:
     """EngineError where `batch` may not write."""
     people = Path(str(typed["people"]))
     reads = Reads(project_at(root), () if typed["template"] else (people,))
-    permit_each((*of_list(typed, people, request), *kept(typed)), reads, typed)
+    permit_all((*of_list(typed, people, request), *kept(typed)), reads, force=bool(typed["force"]))
+
+
+def exposed_list(typed: Mapping[str, object], root: Path) -> Iterator[str]:
+    """What is to be told of where a list of patients stands."""
+    people = Path(str(typed["people"]))
+    if people.is_file() and not typed["template"]:
+        yield from exposed_patients(people, project_at(root))
 
 
 def permit_review(typed: Mapping[str, object], root: Path) -> None:
     """EngineError where `review` may not write."""
     if isinstance(ics := typed["ics"], Path):
-        permit_each((outputs.calendar(ics),), Reads(project_at(root)), typed)
-
-
-def permit_each(asked: tuple[Output, ...], reads: Reads, typed: Mapping[str, object]) -> None:
-    for output in asked:
-        permit(output, reads, force=bool(typed["force"]))
+        reads = Reads(project_at(root))
+        permit_all((outputs.calendar(ics),), reads, force=bool(typed["force"]))
 
 
 def of_list(typed: Mapping[str, object], people: Path, request: Request) -> Iterator[Output]:
@@ -44,7 +41,7 @@ def of_list(typed: Mapping[str, object], people: Path, request: Request) -> Iter
         yield outputs.template(people)
         return
     asked = {name: path for name in ONE_FILE if isinstance(path := typed[name], Path)}
-    mark = mark_of(people, request) if asked else ""
+    mark = mark_of(request)
     yield from (ONE_FILE[name](path, mark) for name, path in asked.items())
     if not asked:
         yield outputs.documents_of_list(request.output)

@@ -11,12 +11,21 @@ from feuillet.cli import complete, options
 from feuillet.cli.lines import say
 from feuillet.cli.matrix import show_matrix
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
-from feuillet.findings import ExitStatus
+from feuillet.cli.show import (
+    counted,
+    findings_json,
+    in_words,
+    show_findings,
+    show_json,
+    status_of,
+    tally,
+)
+from feuillet.findings import ExitStatus, Finding
 from feuillet.folders import project_at
 from feuillet.publish.report import count
 
 if TYPE_CHECKING:
+    from feuillet.model import Library
     from feuillet.parity import Matrix, Proof
 
 EXAMPLE = f"""\b
@@ -39,29 +48,45 @@ def parity(root: Path, *, names: tuple[str, ...], as_json: bool, today: date) ->
 
     With an ID the matrix is shown; without one, the gaps of all procedures.
     """
-    proofs = tuple(proven(root, names, today))
-    findings = [finding for proof in proofs for finding in proof.findings]
-    result = ExitStatus.NOTHING_MADE if findings else ExitStatus.DONE
+    library, troubles = read(root)
+    proofs = tuple(proven(library, troubles, root, names, today))
+    shown = {finding for proof in proofs for finding in proof.findings}
+    unread = tuple(finding for finding in troubles if finding not in shown)
+    findings = [*unread, *(finding for proof in proofs for finding in proof.findings)]
+    wrong = any(proof.findings for proof in proofs)
+    result = ExitStatus.NOTHING_MADE if wrong else status_of(unread)
     if as_json:
         summary = {**tally(findings), "status": result}
         matrices = [matrix_json(proof.matrix) for proof in proofs if proof.matrix]
         show_json({"matrices": matrices, "findings": findings_json(findings), "summary": summary})
         return result
+    show_findings(unread)
     for proof in proofs:
         show_proof(proof, whole=bool(names))
     say(in_words(count(findings)))
     return result
 
 
-def proven(root: Path, names: tuple[str, ...], today: date) -> "Iterator[Proof]":
+def read(root: Path) -> "tuple[Library, tuple[Finding, ...]]":
+    """The content, and what of it cannot be read."""
     # The models take longer to import than --help takes to answer.
     from feuillet.compose.vocabulary import read_project  # noqa: PLC0415
-    from feuillet.parity import proof, provable  # noqa: PLC0415
 
-    folders = project_at(root)
-    library, troubles = read_project(folders)
+    library, troubles = read_project(project_at(root))
+    return library, tuple(sorted(set(troubles)))
+
+
+def proven(
+    library: "Library",
+    troubles: tuple[Finding, ...],
+    root: Path,
+    names: tuple[str, ...],
+    today: date,
+) -> "Iterator[Proof]":
+    from feuillet.parity import proof, provable  # noqa: PLC0415  (as above)
+
     for name in dict.fromkeys(names or provable(library, today)):
-        yield proof(library, troubles, name, folders, today)
+        yield proof(library, troubles, name, project_at(root), today)
 
 
 def show_proof(proof: "Proof", *, whole: bool) -> None:

@@ -1,5 +1,6 @@
 """`review`: what is due, and when."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,9 +11,9 @@ from feuillet.cli import options
 from feuillet.cli.lines import say
 from feuillet.cli.outputs import permit_review
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import counted, show_json
+from feuillet.cli.show import UNREAD, counted, findings_json, show_json, status_of, tally
 from feuillet.cli.table import show_table
-from feuillet.findings import ExitStatus
+from feuillet.findings import ExitStatus, Finding
 from feuillet.folders import project_at
 
 if TYPE_CHECKING:
@@ -44,19 +45,20 @@ def review(root: Path, *, ics: Path | None, force: bool, as_json: bool, today: d
     permit_review({"ics": ics, "force": force}, root)
     library, troubles = load_library(project_at(root))
     items = agenda(library)
-    if as_json:
-        show_json(agenda_json(items, today))
-    else:
-        show_agenda(items, today)
+    result = status_of(troubles)
     if ics and items:
         write_atomically(ics, calendar(items, today))
-        say(f"written: {ics}", err=True)
-    elif ics:
+    if as_json:
+        show_json(agenda_json(items, today, troubles, result))
+    else:
+        show_agenda(items, today)
+    if ics:
         # A calendar without a day in it is none.
-        say(f"nothing is due: {ics} is not written", err=True)
+        written = f"written: {ics}" if items else f"nothing is due: {ics} is not written"
+        say(written, err=True)
     if troubles:
-        say("some files could not be read: the command check says which and why", err=True)
-    return ExitStatus.DONE
+        say(UNREAD, err=True)
+    return result
 
 
 def show_agenda(items: "tuple[Due, ...]", today: date) -> None:
@@ -78,7 +80,9 @@ def overdue(item: "Due", today: date) -> bool:
     return item.on < today
 
 
-def agenda_json(items: "tuple[Due, ...]", today: date) -> dict[str, object]:
+def agenda_json(
+    items: "tuple[Due, ...]", today: date, troubles: Sequence[Finding], result: ExitStatus
+) -> dict[str, object]:
     due = [
         {
             **{key: value for key, value in item._asdict().items() if key != "place"},
@@ -88,4 +92,9 @@ def agenda_json(items: "tuple[Due, ...]", today: date) -> dict[str, object]:
         }
         for item in items
     ]
-    return {"due": due, "summary": {"overdue": sum(overdue(item, today) for item in items), "status": ExitStatus.DONE}}
+    late = sum(overdue(item, today) for item in items)
+    return {
+        "due": due,
+        "findings": findings_json(troubles),
+        "summary": {"overdue": late, **tally(troubles), "status": result},
+    }

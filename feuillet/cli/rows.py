@@ -2,40 +2,68 @@
 
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
-from feuillet.batch.bundle import merged, zipped
+from feuillet.batch.bundle import merged, refuse_another, zipped
 from feuillet.batch.desk import Desk, Ready, with_kinds
-from feuillet.batch.folder import begin, refuse_others
+from feuillet.batch.folder import kept_up, planned, told
 from feuillet.batch.people import People, Trouble, documents_asked, people
-from feuillet.batch.run import Stack, Written, counted, stacks, written
+from feuillet.batch.run import Stack, Written, counted, stacks
+from feuillet.batch.same import mark
 from feuillet.batch.table import Table
+from feuillet.cli.lines import say
 from feuillet.cli.listed import Outcome, list_json, show_notes, show_told
 from feuillet.cli.show import show_json
-from feuillet.cli.typed import Options, asked, called, finish_of, folder_of, place_of
-from feuillet.findings import ExitStatus
+from feuillet.cli.typed import (
+    Options,
+    asked,
+    called,
+    finish_of,
+    folder_of,
+    place_of,
+    would_be,
+)
+from feuillet.findings import EngineError, ExitStatus
 from feuillet.publish.files import claimed
-from feuillet.publish.seals import mark_of
+from feuillet.publish.seals import in_merged, in_zip, mark_of, with_list
 from feuillet.select import CONSENT
 
 
-def make(desk: Desk, table: Table, typed: Options, ready: Ready) -> ExitStatus:
-    """Naming a kind in a line is enough to have its form made `ready`."""
+def make(
+    desk: Desk, table: Table, typed: Options, ready: Ready, warned: Sequence[str] = ()
+) -> ExitStatus:
+    """Naming a kind in a line is enough to have its form made `ready`.
+
+    `warned` is what is to be told of where the list stands.
+    """
     wider = with_kinds(desk, documents_asked(table, desk.known), ready)
     listed = people(table, wider.desk.known, typed["today"], accept=typed["accept"])
+    warned = (*warned, *refusals(typed, wider.desk, listed))
     if not typed["as_json"]:
-        show_notes(listed.notes)
+        show_notes(listed.notes, warned)
     made = stacks(listed, wider.desk.forms, desk.kinds, finish_of(typed), wider.refused)
     total = len(listed.persons) + len(listed.troubles)
     with counting(total, quiet=typed["as_json"]) as notify:
         result = put(typed, wider.desk, listed, made, notify)
-    outcome = Outcome(called(typed["people"]), listed.notes, result, total, place_of(typed))
+    outcome = Outcome(
+        called(typed["people"]),
+        listed.notes,
+        result,
+        total,
+        place_of(typed),
+        warned=warned,
+        hints=desk.hints,
+        dry=typed["dry"],
+    )
     if typed["as_json"]:
         show_json(list_json(outcome))
     else:
+        for line in told(folder_of(typed), result):
+            say(line, err=True)
         show_told(outcome)
     return outcome.status
 
@@ -48,24 +76,40 @@ def put(
     notify: Callable[[], None],
 ) -> Written:
     """Into one file, into a folder, or nowhere."""
-    output, one = folder_of(typed), typed["merge"] or typed["zipped"]
     if typed["dry"]:
-        if not one:
-            refuse_others(output, desk.forms, listed.said, resume=typed["resume"])
         return counted(made, lambda _: None, notify)
-    if typed["merge"]:
-        return merged(typed["merge"], made, notify, mark_of_list(typed), desk.known.line)
-    if typed["zipped"]:
-        return zipped(typed["zipped"], made, notify, mark_of_list(typed))
+    if typed["merge"] or typed["zipped"]:
+        refuse_other_list(typed, desk, listed)
+        request = asked(typed, typed["kinds"] or (CONSENT,))
+        seal = with_list(mark_of(request), mark(listed.said))
+        if typed["merge"]:
+            return merged(typed["merge"], made, notify, seal, desk.known.line)
+        return zipped(typed["zipped"] or Path(), made, notify, seal)
+    output = folder_of(typed)
     waiting = f"waiting for another list that writes to {output}"
     with claimed(output, lambda: click.echo(waiting, err=True)):
-        begin(output, desk.forms, listed.said, resume=typed["resume"])
-        return written(output, made, notify)
+        plan = planned(output, desk.forms, listed.said, force=typed["force"])
+        return kept_up(output, plan, made, notify)
 
 
-def mark_of_list(typed: Options) -> str:
-    """What tells the file from that of another list, or of other kinds."""
-    return mark_of(typed["people"], asked(typed, typed["kinds"] or (CONSENT,)))
+def refuse_other_list(typed: Options, desk: Desk, listed: People) -> None:
+    """EngineError where the documents of another list stand."""
+    if not (typed["merge"] or typed["zipped"]):
+        planned(folder_of(typed), desk.forms, listed.said, force=typed["force"])
+    elif typed["merge"] and not typed["force"]:
+        refuse_another(typed["merge"], "--merge", listed.said, in_merged)
+    elif typed["zipped"] and not typed["force"]:
+        refuse_another(typed["zipped"], "--zip", listed.said, in_zip)
+
+
+def refusals(typed: Options, desk: Desk, listed: People) -> Iterator[str]:
+    """What a run would be refused for, of a rehearsal: it writes nothing, so that nothing stops it."""
+    if not typed["dry"]:
+        return
+    try:
+        refuse_other_list(typed, desk, listed)
+    except EngineError as trouble:
+        yield would_be(trouble)
 
 
 @contextmanager

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 import click
 
 from feuillet.cli.lines import HANGING, folded, styled, width_of
-from feuillet.findings import Finding, Severity
-from feuillet.publish.report import Count, count
+from feuillet.findings import ExitStatus, Finding, Severity
+from feuillet.publish.report import Count, count, stops
 
+UNREAD = "some files could not be read: the command check says which and why"
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 
@@ -40,6 +41,12 @@ def findings_json(findings: Iterable[Finding]) -> list[dict[str, object]]:
         {**each.place._asdict(), "severity": each.severity, "message": each.message, "rule": each.rule}
         for each in findings
     ]
+
+
+def status_of(troubles: Iterable[Finding]) -> ExitStatus:
+    """What a command says to the shell that shows what could be read: the same as `check`."""
+    wrong = any(stops(each, strict=False) for each in troubles)
+    return ExitStatus.NOTHING_MADE if wrong else ExitStatus.DONE
 
 
 def tally(findings: Sequence[Finding]) -> dict[str, int]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import click
 
+from feuillet.findings import EngineError
 from feuillet.select import ALL, Request
 
 if TYPE_CHECKING:
@@ -70,20 +71,27 @@ def folder_of(typed: Options) -> Path:
     return typed["output"] or Path("batch")
 
 
+def would_be(trouble: EngineError) -> str:
+    """How a rehearsal tells what would stop a run: it writes nothing, so that nothing stops it."""
+    return f"a run would be refused: {trouble}"
+
+
 def finish_of(typed: Options) -> "Finish":
     return "flat" if typed["merge"] else "both" if typed["finalise"] else "screen"
 
 
 # A merged file or a zip is one file, of documents that are finished; a template is no list yet.
 APART = (
-    *(("template", other) for other in ("merge", "zipped", "output", "dry", "resume", "as_json")),
-    *(("merge", other) for other in ("zipped", "output", "resume", "finalise")),
-    *(("zipped", other) for other in ("output", "resume")),
+    *(("template", other) for other in ("merge", "zipped", "output", "dry", "resume")),
+    *(("merge", other) for other in ("zipped", "output", "finalise")),
+    ("zipped", "output"),
 )
 TYPED = {"dry": "--dry-run", "zipped": "--zip", "as_json": "--json"}
 
 
 def refuse_contradictions(typed: Options) -> None:
+    if typed["template"] and typed["as_json"] and typed["people"] == STANDARD_INPUT:
+        raise click.UsageError("--template to standard output and --json exclude each other")
     for name in ("site", "practitioner"):
         if typed[name] == ALL:
             raise click.UsageError(f"a list is for one {name}: give its id with --{name}, or leave it out")

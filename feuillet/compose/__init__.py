@@ -19,11 +19,13 @@ from feuillet.compose.slots import fill
 from feuillet.compose.style import stylesheets
 from feuillet.compose.view import DRAWING
 from feuillet.compose.words import WordError, Words
+from feuillet.editions import EDITIONS
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, first
 from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, completed, drawn
 from feuillet.palette import STAND_INS
 from feuillet.plain import plain_svg
+from feuillet.profiles import PROFILES
 from feuillet.select import Job
 
 __all__ = ["Composed", "Line", "Sheet", "compose", "compose_blank"]
@@ -76,6 +78,7 @@ def with_variants(library: Library, job: Job, folders: Folders, today: date, *, 
 
 def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: bool = False) -> Composed:
     brand = library.brands[job.organisation].value
+    profile, edition = PROFILES[job.profile], EDITIONS[job.edition]
     colours = STAND_INS if blank else None
     styles, findings = stylesheets(folders, library.kinds[job.kind], brand, job.edition, job.profile, colours)
     if findings:
@@ -85,12 +88,12 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     loaded = library.wordings[job.procedure, job.language]
     kind = library.kinds[job.kind].value
     words = Words(library.locales[job.language].value)
-    filled = linked(fill(library, job, words), job.profile)
+    filled = linked(fill(library, job, words), profile)
     prose = prose_for(procedure, loaded.value, words)
     mark = imprint(library, job, today)
     line = prose.line
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
-    if job.profile == "web":
+    if not profile.is_paged:
         line, marked = lambda source: dialled(prose.line(source)), margins(words, mark, filled)
         styles = (*styles, ("margins", marked))
     elif blank:
@@ -99,13 +102,14 @@ def sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: b
     if kind.text == "full":
         assets |= {DRAWING + each: plain_svg(data).file for each, data in drawn(library, job.procedure).items()}
     said = telling(procedure, completed(loaded.value, procedure, words.bare, kind.sections), prose, kind)
-    called = words(f"kind.{kind.id}") if job.edition == "standard" else words(f"large-print.{kind.id}")
+    called = words(f"{edition.titles}.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
     values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
     values |= {"procedure": procedure, "imprint": mark, "associations": associations(library, procedure)}
     others = other_forms(library.organisations[job.organisation].value, kind, job)
-    values |= {"slots": filled, "form": form(library, job, prose), "others": others}
-    imposed = job.profile == "print"
+    values |= {"edition": edition, "profile": profile, "slots": filled}
+    values |= {"form": form(library, job, prose), "others": others}
+    imposed = profile.is_imposed
     return Sheet(
         name=name(job),
         title=title,

@@ -7,7 +7,8 @@ import re
 
 from markupsafe import Markup, escape
 
-ADDRESS = re.compile(r"[^@]@[^@]|[\w-]{2,}\.[a-z]{2,}")
+from feuillet.text import ADDRESS
+
 PARTS = re.compile(r"[@./]*[^@./]+(?:[@./]+$)?")
 
 

@@ -10,12 +10,14 @@ from jinja2 import TemplateError, nodes
 from feuillet.compose.document import Imprint, OtherForms
 from feuillet.compose.form import Form
 from feuillet.compose.pages import environment
+from feuillet.editions import EditionName
 from feuillet.folders import Layers
-from feuillet.model import EditionName, Kind, Person, Profile
+from feuillet.model import Kind, Person
+from feuillet.profiles import ProfileName
 
 # The values whose parts templates put into keys, as `"status." ~ imprint.warning`.
 RECORDS = {"imprint": Imprint, "form": Form, "others": OtherForms}
-JOB = {"job.edition": EditionName, "job.profile": Profile, "job.person": Person}
+JOB = {"job.edition": EditionName, "job.profile": ProfileName, "job.person": Person}
 
 
 class Asked(NamedTuple):

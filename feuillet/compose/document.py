@@ -1,6 +1,6 @@
 """One document: content, slots and words through the kind's template."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -9,11 +9,17 @@ from markupsafe import Markup
 
 from feuillet.compose.numbers import day, number, region
 from feuillet.compose.words import Words
+from feuillet.editions import EDITIONS
 from feuillet.model import Kind, Library, Organisation, Procedure, State, Status, content_fingerprint
+from feuillet.profiles import PROFILES
 from feuillet.select import Job
 from feuillet.trust import lags, state
 
 Caution = Literal["", "draft", "in-review", "withdrawn", "expired", "behind", "draft-behind"]
+
+# Forms for those who read paper with difficulty.
+WEB_PAGE = [name for name, each in PROFILES.items() if not each.is_paged]
+LARGE_PRINT = [name for name, each in EDITIONS.items() if each.is_large]
 
 
 class Association(NamedTuple):
@@ -105,13 +111,20 @@ def associations(library: Library, procedure: Procedure) -> tuple[Association, .
     )
 
 
+def is_elsewhere(
+    published: Collection[str], offered: Collection[str], here: str, wanted: Collection[str]
+) -> bool:
+    """Whether a form is published of the kind that this document is not."""
+    return here not in wanted and any(each in published and each in offered for each in wanted)
+
+
 def other_forms(organisation: Organisation, kind: Kind, job: Job) -> OtherForms | None:
     """Those that the organisation publishes of this kind, for who reads this one with difficulty."""
     published = organisation.published
     if published is None:
         return None
-    web = "web" in published.forms and "web" in kind.profiles and job.profile != "web"
-    large = "large-print" in published.forms and "large-print" in kind.editions and job.edition != "large-print"
+    web = is_elsewhere(published.forms, kind.profiles, job.profile, WEB_PAGE)
+    large = is_elsewhere(published.forms, kind.editions, job.edition, LARGE_PRINT)
     if not (web or large):
         return None
     address = Markup('<a href="{}">{}</a>').format(published.at, published.printed)

@@ -5,6 +5,7 @@ import re
 from markupsafe import Markup
 
 from feuillet.compose.slots import Fill
+from feuillet.profiles import Profile
 
 # The number for those who hear or speak badly takes messages and video, no calls.
 MESSAGED = {"114"}
@@ -24,8 +25,8 @@ def call(number: str) -> str:
     return f"{'sms' if number in MESSAGED else 'tel'}:{number}"
 
 
-def linked(filled: Fill, profile: str) -> Fill:
+def linked(filled: Fill, profile: Profile) -> Fill:
     """Links are for a web page alone; it is written whole, so that its lines need no names."""
-    if profile == "web":
+    if not profile.is_paged:
         return filled.each(lambda _, line: line._replace(key=""))
     return filled.each(lambda _, line: line._replace(link="", parts=()))

@@ -21,10 +21,7 @@ from jinja2 import (
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
-import feuillet
-from feuillet.folders import Layers, first
-
-OURS = Path(feuillet.__file__).parent
+from feuillet.folders import PACKAGE, Layers, first
 
 
 class Fault(NamedTuple):
@@ -131,7 +128,7 @@ def is_ours(trouble: Exception, frames: list[tuple[Path, int]], last: int) -> bo
         # The template goes round in a ring, and our code only happened to stand at its end.
         return False
     return not isinstance(trouble, TemplateError) and any(
-        file.is_relative_to(OURS) and file.suffix == ".py" for file, _ in frames[last:]
+        file.is_relative_to(PACKAGE) and file.suffix == ".py" for file, _ in frames[last:]
     )
 
 

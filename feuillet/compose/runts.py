@@ -8,7 +8,7 @@ says, and what is compared, has plain spaces.
 import re
 from html import unescape
 
-from feuillet.model.kind import EditionName
+from feuillet.editions import EDITIONS, EditionName
 
 NO_BREAK = "\u00a0"
 INLINE = r"(?:[^<]|</?(?:a|br|span|strong|sup)\b[^>]*>)*"
@@ -28,7 +28,7 @@ def joined(html: str, edition: EditionName) -> str:
     """The document with the last two words of each paragraph on one line; lines that an imprint fills stay."""
 
     def whole(found: re.Match[str]) -> str:
-        narrow = found[1].startswith("h") and edition == "standard"
+        narrow = found[1].startswith("h") and not EDITIONS[edition].is_large
         return found[0] if "data-line" in found[0] else last_joined(found[0], HANGING if narrow else TOGETHER)
 
     return PARAGRAPH.sub(whole, FORM_NAME.sub(whole, html))

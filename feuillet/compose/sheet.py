@@ -8,8 +8,9 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from feuillet.compose.addresses import whole_addresses
+from feuillet.editions import EditionName
 from feuillet.findings import Place
-from feuillet.model.kind import EditionName, Profile
+from feuillet.profiles import PROFILES, ProfileName
 
 
 class Line(NamedTuple):
@@ -58,7 +59,7 @@ class Sheet(NamedTuple):
     # For a folded sheet: each panel, and how many pages its text may take.
     flows: tuple[tuple[str, int], ...] = ()
     # What the file is for.
-    profile: Profile = "screen"
+    profile: ProfileName = "screen"
     # How it is set: the proof asks more of large print.
     edition: EditionName = "standard"
     # A form to fill in: its words are the product's own, but for a few.
@@ -74,7 +75,7 @@ class Sheet(NamedTuple):
     @property
     def fields(self) -> bool:
         """Whether it is filled in on screen."""
-        return self.form and self.profile == "screen"
+        return self.form and PROFILES[self.profile].is_fillable
 
     def fingerprint(self, engine: str) -> str:
         """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from feuillet.editions import EditionName
 from feuillet.families import content, installed, typefaces
 from feuillet.findings import Finding, Place, error
 from feuillet.folders import Folders, files_in, first, within
-from feuillet.model import SHIPPED_FAMILIES, Brand, EditionName, Kind, Loaded, Slot
+from feuillet.model import SHIPPED_FAMILIES, Brand, Kind, Loaded, Slot
 from feuillet.palette import Palette, palette
+from feuillet.profiles import PROFILES, ProfileName
 
 # An A4 sheet, turned.
 PANEL_HEIGHT = 210
@@ -24,16 +26,17 @@ def stylesheets(  # noqa: PLR0913, PLR0917  (what decides a document's look)
     kind: Loaded[Kind],
     brand: Brand,
     edition: EditionName,
-    profile: str,
+    profile: ProfileName,
     colours: Palette | None = None,
 ) -> tuple[Styles, tuple[Finding, ...]]:
     """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then rules; and findings."""
-    names = WEB if profile == "web" else pages(folders, kind.value, edition, profile)
+    is_paged = PROFILES[profile].is_paged
+    names = pages(folders, kind.value, edition, profile) if is_paged else WEB
     read = [(name, css(folders, kind, name)) for name in names]
     findings = tuple(text for _, text in read if isinstance(text, Finding))
     files = [(name, text) for name, text in read if isinstance(text, str)]
     computed = [("brand", brand_tokens(brand, colours))]
-    if profile != "web":
+    if is_paged:
         computed.append(("slots", slot_sizes(kind.value.slots_in(edition)) + panel_sizes(kind.value)))
     return (*files[:1], *computed, *files[1:]), findings
 

@@ -20,8 +20,8 @@ Rules = tuple[tuple[re.Pattern[str], str], ...]
 
 # Units by their signs; a letter alone is one only where no word begins with it.
 SIGNS = (
-    r"(?:[kmcdµμ]?[gmLl]|[mcdk]m[²³]|m[²³]|kg/m²|ms|min|UI|mmHg|mm\sHg|k?Hz|MHz|k?cal|k?J|[mµμ]?Sv|[mc]?Gy"
-    r"|[mµμ]?mol)(?![\w’])"
+    r"(?:[kmcdµμnp]?g|[kmcdµμn]?m|[mcdµμ]?[Ll]|[mcdk]?m[²³]|kg/m²|ms|min|UI|mmHg|mm\sHg|cmH[2₂]O|k?Hz|MHz|k?cal|k?J"
+    r"|[mµμ]?Sv|[mc]?Gy|[kMG]?Bq|[mµμn]?mol|mEq|mOsm|[kMmµμ][AVW]|kVp|[kh]?Pa|bpm|dB|ppm)(?![\w’])"
 )
 MONTHS = {
     "fr": "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
@@ -29,13 +29,14 @@ MONTHS = {
 }
 WORDED = {
     "fr": r"(?:secondes?|minutes?|heures?|jours?|nuits?|semaines?|mois|ans?|années?|degrés?|euros?|grammes?"
-    r"|kilos?|(?:milli|micro|kilo)grammes?|(?:milli|centi)?litres?|(?:milli|centi)?mètres?|millions?|milliards?"
+    r"|battements?|kilos?|kilomètres?|(?:milli|micro|kilo)grammes?|(?:milli|centi)?litres?|(?:milli|centi)?mètres?|millions?|milliards?"
     r"|[hj])(?![\w’])",
     "en": r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|degrees?|pounds?|euros?|grams?"
     r"|(?:milli|micro|kilo)grams?|(?:milli)?litres?|(?:milli|centi)?metres?|millions?|billions?|am|pm|h)(?![\w’])",
 }
-# A number that no name, version or identifier ends with: « B12 » and « 1.0 » are none.
-ALONE = r"(?<![\w.,/])(?<![^\W\d_]-)(\d+(?:[.,]\d+)?(?:[-–]\d+(?:[.,]\d+)?)?)"
+# Where a number begins that no name, version or identifier ends with: « B12 » and « 1.0 » are none, « 120/80 » are two.
+START = r"(?:(?<![\w.,/])|(?<=[\dgLlhj]/))"
+ALONE = rf"{START}(?<![^\W\d_]-)(\d+(?:[.,]\d+)?(?:[-–]\d+(?:[.,]\d+)?)?)"
 
 
 def measured(language: str) -> Rules:
@@ -77,18 +78,23 @@ FRENCH: Rules = (
     (re.compile(r"\b(Drs?|Prs?|MM?\.|Mmes?|Mlles?)\s+(?=[A-ZÀ-Þ]|$)"), rf"\1{NO_BREAK}"),
     (re.compile(r"\b(Drs?|Prs?|MM?\.|Mmes?|Mlles?)(?=[A-ZÀ-Þ][a-zà-ÿ])"), rf"\1{NO_BREAK}"),
     (re.compile(r"\b([nN])\s?([°º]s?)(?:\s+|(?=\d))"), rf"\1\2{NO_BREAK}"),
-    (re.compile(r"\b([LRD]\.)\s+(?=\d)"), rf"\1{NO_BREAK}"),
+    (re.compile(r"\b([LRD]\.)\s*(?=\d)"), rf"\1{NO_BREAK}"),
     (re.compile(r"\s+etc\."), f"{NO_BREAK}etc."),
     # « le 15 », « rayons X »: what is dialled or named does not break.
     (re.compile(r"\b((?i:le|au|du))\s+(\d+\b)"), rf"\1{NO_BREAK}\2"),
     (re.compile(r"\b((?i:rayons|hépatites?|vitamines?))\s+([A-Z]\b)"), rf"\1{NO_BREAK}\2"),
-    (re.compile(rf"\b(\d{{1,2}}|1er)\s+({MONTHS['fr']})\b"), rf"\1{NO_BREAK}\2"),
+    (re.compile(rf"\b(\d{{1,2}}|1er)\s*({MONTHS['fr']})\b"), rf"\1{NO_BREAK}\2"),
     (re.compile(r"(\d)\s+à\s+(?=\d)"), rf"\1{NO_BREAK}à{NO_BREAK}"),
     (re.compile(r"(\d)\s*([%‰]|[kM]?€)"), rf"\1{NO_BREAK}\2"),
     (re.compile(r"^\s+([%‰€])"), rf"{NO_BREAK}\1"),
-    # « 14 h 30 »
-    (re.compile(r"(?<![\w.,/])(\d{1,2})\s*h\s*(\d{2})(?=\s*min\b|(?!\w))"), rf"\1{NO_BREAK}h{NO_BREAK}\2"),
-    (re.compile(r"(?<![\w.,/])(\d{1,3})h(?![\w’])"), rf"\1{NO_BREAK}h"),
+    # « 14 h 30 », « 14 heures 30 »
+    (
+        re.compile(rf"{START}(\d{{1,2}})\s*(h|heures?)\s*(\d{{2}})(?=\s*min\b|(?!\w))"),
+        rf"\1{NO_BREAK}\2{NO_BREAK}\3",
+    ),
+    (re.compile(rf"{START}(\d{{1,3}})h(?![\w’])"), rf"\1{NO_BREAK}h"),
+    # « 30 s »; in English, “in her 30s”.
+    (re.compile(rf"{START}(?<![^\W\d_]-)(\d{{1,3}}(?:,\d+)?)s(?![\w’])"), rf"\1{NO_BREAK}s"),
     *measured("fr"),
 )
 ENGLISH: Rules = (
@@ -96,7 +102,7 @@ ENGLISH: Rules = (
     (re.compile(r"\b(call|or)\s+(1[0-9]{1,2}\b)"), rf"\1{NO_BREAK}\2"),
     (re.compile(r"\b((?:Drs?|Mr|Mrs|Ms|Miss|Prof)\.?)\s+(?=[A-Z]|$)"), rf"\1{NO_BREAK}"),
     (re.compile(r"\b(Nos?\.)\s*(?=\d)"), rf"\1{NO_BREAK}"),
-    (re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)?)\s+({MONTHS['en']})\b"), rf"\1{NO_BREAK}\2"),
+    (re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)?)\s*({MONTHS['en']})\b"), rf"\1{NO_BREAK}\2"),
     (re.compile(r"(\d)\s+to\s+(?=\d)"), rf"\1{NO_BREAK}to{NO_BREAK}"),
     (re.compile(r"(\d)\s+([%‰])"), r"\1\2"),
     (re.compile(r"([£$€])\s+(?=\d)"), r"\1"),

@@ -12,6 +12,7 @@ from feuillet.compose.asked import asked_for
 from feuillet.compose.content import Content
 from feuillet.compose.own_code import keys_of
 from feuillet.compose.slots import APART
+from feuillet.editions import EDITIONS
 from feuillet.findings import Finding
 from feuillet.folders import Folders
 from feuillet.load import load_library
@@ -43,6 +44,7 @@ def printed(kind: Kind, folders: Folders, groups: Mapping[str, Iterable[str]], s
         if not name or name in groups.get(group, ()):
             yield from spread(key, kind, groups)
     yield from (key for section in kind.sections for key in OPENING.get(section, ()))
+    yield from (f"{EDITIONS[edition].titles}.{kind.id}" for edition in kind.editions)
     yield from (f"file.{name}" for name in called(kind))
 
 
@@ -64,8 +66,8 @@ def of_slots(kind: Kind) -> Iterator[str]:
 def spread(key: str, kind: Kind, groups: Mapping[str, Iterable[str]]) -> Iterator[str]:
     """The key itself, or those of a group that a document may put together."""
     group, _, name = key.partition(".")
-    own = {"section": kind.sections, "kind": (kind.id,), "large-print": (kind.id,)}
+    own = {"section": kind.sections, "kind": (kind.id,)}
     if name or key == ROWS:
         yield key
-    elif group != "large-print" or group in kind.editions:
+    else:
         yield from (f"{group}.{each}" for each in own.get(group, groups.get(group, ())))

@@ -4,21 +4,23 @@ Counted from the sizes in `kind.yaml`, in the type of the standard brand: anothe
 what does not fit is measured when a document is made.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
+from feuillet.editions import EDITIONS, Edition, EditionName
 from feuillet.folders import OURS, folders_in
 from feuillet.fonts import face, shape
 from feuillet.load.records import read_record
-from feuillet.model import EditionName, Kind, Slot
+from feuillet.model import Kind, Slot
 
 MM_A_POINT = 25.4 / 72
 # Of the letters in a slot, in pt: of most, of the legal lines, of a wordmark.
-Sizes = Mapping[EditionName, float]
-TEXT: Sizes = {"standard": 12, "large-print": 18}
-LEGAL: Sizes = {"standard": 10, "large-print": 18}
-WORDMARK: Sizes = {"standard": 19, "large-print": 24}
+Size = Callable[[Edition], float]
+TEXT: Size = attrgetter("text")
+LEGAL: Size = attrgetter("legal")
+WORDMARK: Size = attrgetter("wordmark")
 # What a line of several loses where the next word does not fit any more.
 RAGGED = 0.92
 # As French is written: letters, accents, spaces and signs as often as in a text.
@@ -36,7 +38,7 @@ class Room(NamedTuple):
     words: str
     whole: bool = False
     bold: bool = False
-    sizes: Sizes = TEXT
+    size: Size = TEXT
     # What is printed before it, in mm.
     before: float = 0.0
     sample: str = SAMPLE
@@ -45,7 +47,7 @@ class Room(NamedTuple):
 # By model and key.
 ROOMS: Mapping[tuple[str, str], Room] = {
     ("Organisation", "name"): Room("identity", "{} characters", bold=True),
-    ("Organisation", "wordmark"): Room("logo", "{} characters a line", bold=True, sizes=WORDMARK),
+    ("Organisation", "wordmark"): Room("logo", "{} characters a line", bold=True, size=WORDMARK),
     ("Organisation", "about"): Room(
         "message", "{} characters where there is no message", whole=True
     ),
@@ -64,7 +66,7 @@ ROOMS: Mapping[tuple[str, str], Room] = {
     ("Practitioner", "role"): Room("practitioner", "{} characters"),
     ("Partner", "role"): Room("partners", "{} characters, the name among them"),
     ("Printed", "funding"): Room(
-        "printed", "{} characters with the other legal lines", whole=True, sizes=LEGAL
+        "printed", "{} characters with the other legal lines", whole=True, size=LEGAL
     ),
 }
 
@@ -107,5 +109,5 @@ def characters(room: Room, edition: EditionName, slot: Slot) -> int:
     """How many a line of the slot takes, or all its lines together."""
     font = face("Source Sans 3", 700 if room.bold else 400).read_bytes()
     each = shape(font, room.sample, "fr").width / len(room.sample) / 1000
-    line = (float(slot.width) - room.before) / (each * room.sizes[edition] * MM_A_POINT)
+    line = (float(slot.width) - room.before) / (each * room.size(EDITIONS[edition]) * MM_A_POINT)
     return int(line * slot.lines * RAGGED if room.whole else line)

@@ -27,6 +27,7 @@ __all__ = [
     "listed",
     "on_offer",
     "settable",
+    "spelled",
     "to_install",
     "typefaces",
 ]

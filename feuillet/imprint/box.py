@@ -10,8 +10,8 @@ from feuillet.layout.base import Row
 TOUCH = 1.0
 # A capital's height in em.
 CAPITAL = 0.7
-# Of so many characters it is tried at each which piece must go.
-SHORT = 80
+# Of so many characters it is tried at each which piece must go, of more at each word.
+SHORT = 1000
 
 Texts = Mapping[str, str]
 IsEnough = Callable[[Texts], bool]
@@ -85,11 +85,15 @@ def anywhere(part: Part, is_enough: IsEnough, texts: Texts, key: str) -> int:
     least = len(part.before + part.text + part.after) - len(texts[key])
     places = part.places()
     while texts[key] and least < len(part.text):
-        places = [
-            each for each in places if not is_enough({**texts, key: part.without(each, least)})
-        ]
-        if not places:
+        wrong = next(
+            (each for each in places if not is_enough({**texts, key: part.without(each, least)})),
+            None,
+        )
+        if wrong is None:
             break
+        # Where a piece was too short, the next is tried first. All are tried again: a longer piece
+        # that ends within a word may join what makes a line break sooner.
+        places = [wrong, *(each for each in places if each != wrong)]
         least += 1
     return least
 

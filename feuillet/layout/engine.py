@@ -20,6 +20,7 @@ from feuillet.layout.marks import Marks, marks
 from feuillet.layout.pieces import pieces
 from feuillet.layout.walk import MM, PT, frame, walk
 from feuillet.pdf import finish, transparent
+from feuillet.profiles import PROFILES
 
 use_only_ours()
 
@@ -132,14 +133,16 @@ class Drawn(NamedTuple):
 
 def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> Drawn:
     """Nothing, and a message, when WeasyPrint fails."""
-    options = {"pdf_variant": RECORD if sheet.profile == "record" else ACCESSIBLE, "pdf_forms": sheet.fields or None}
+    is_archived = PROFILES[sheet.profile].is_archived
+    variant = RECORD if is_archived else ACCESSIBLE
+    options = {"pdf_variant": variant, "pdf_forms": sheet.fields or None}
     try:
         with whole_lines():
             document = HTML(
                 string=joined(sheet.html, sheet.edition), base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)
             ).render(stylesheets=styles, **options)
         rows = Rows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
-        write = frozen if sheet.profile == "record" else accessible
+        write = frozen if is_archived else accessible
         return Drawn(write(document, rows, options), tuple(document.pages), rows.known(), rows.faces)
     except MemoryError:
         # No fault of the document: whoever holds this process to its limit says so.

@@ -3,9 +3,9 @@
 import ctypes
 import hashlib
 from importlib.metadata import version
-from pathlib import Path
 
-import feuillet
+from feuillet.folders import PACKAGE
+from feuillet.version import VERSION
 
 PACKAGES = (
     "weasyprint",
@@ -37,10 +37,9 @@ def engine_versions() -> str:
 
 def own_code() -> str:
     """64 hex digits of what lays out and proves: a file proven by other rules is to be proven again."""
-    package = Path(feuillet.__file__).parent
-    digest = hashlib.sha256(feuillet.__version__.encode())
+    digest = hashlib.sha256(VERSION.encode())
     for folder in ("fonts", "imprint", "layout", "pdf", "prove", "web"):
-        for path in sorted(package.glob(f"{folder}/**/*.py")):
+        for path in sorted(PACKAGE.glob(f"{folder}/**/*.py")):
             digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -11,11 +11,13 @@ from feuillet.findings import Finding, Place, Severity, error
 from feuillet.load.fallen import Fallen, fallen_part, lost_key, opens_a_part
 from feuillet.load.shapes import by_language, expected, is_needed, language_of
 from feuillet.load.source import read_source
-from feuillet.load.tree import Tree, read_tree
+from feuillet.load.tree import SILENT, Tree, read_tree
 from feuillet.load.words import Around, in_words, known_keys
-from feuillet.model import Brand, Loaded, Step
+from feuillet.model import Brand, Kind, Loaded, Organisation, Procedure, Step
 
 Model = TypeVar("Model", bound=BaseModel)
+# Their folder is nothing without them.
+NEEDED = {Brand, Kind, Organisation, Procedure}
 Findings = tuple[Finding, ...]
 Steps = tuple[Step, ...]
 
@@ -31,12 +33,21 @@ def read_record(model: type[Model], file: Path, path: str) -> tuple[Loaded[Model
     tree = read_tree(source.text, path, comments_may_trail=model is Brand)
     found = (*source.findings, *tree.findings)
     if tree.value is None:
-        return None, found
+        return None, tuple(mended(finding, model) for finding in found)
     record, refused = build(model, tree, path)
     # A line that YAML trouble has damaged already gets no second finding about what was left of it.
     damaged = {finding.place.line for finding in found if finding.severity is Severity.ERROR}
     found = (*found, *(finding for finding in refused if finding.place.line not in damaged))
     return (None if damaged else record), found
+
+
+def mended(finding: Finding, model: type[BaseModel]) -> Finding:
+    """What a file that says nothing is given: one that need not be there may go."""
+    if finding.rule != "yaml-empty":
+        return finding
+    if model is Brand:
+        return finding._replace(message=f"{SILENT}, as `meta: the name` at least")
+    return finding if model in NEEDED else finding._replace(message=f"{SILENT}, or delete it")
 
 
 def build(model: type[Model], tree: Tree, path: str) -> tuple[Loaded[Model] | None, Findings]:

@@ -29,6 +29,7 @@ from feuillet.model import Marks, Step
 
 DEPTH_LIMIT = 32
 NODE_LIMIT = 20_000
+SILENT = "the file says nothing: write its keys"
 # A fact in a text, or what was meant to be one.
 NAMED = re.compile(r"\{[^{}\s]+\}")
 
@@ -110,14 +111,13 @@ def document(parser: Iterable[Event], notes: Notes) -> Value:
     events = limited(parser, notes)
     root = next(events, None)
     if root is None:
-        message = "the file says nothing: write its keys, or delete it"
-        notes.findings.append(error(Place(notes.path), message, "yaml-empty"))
+        notes.findings.append(error(Place(notes.path), SILENT, "yaml-empty"))
         return None
     value = node(root, events, (), notes)
     # Nothing more comes, but what stands below may break the file or start a second document.
     next(events, None)
     if value is None and not notes.findings:
-        notes.report(root, "the file says nothing: write its keys, or delete it", "yaml-empty")
+        notes.report(root, SILENT, "yaml-empty")
     elif isinstance(value, list | str):
         what = "a list" if isinstance(value, list) else "a text"
         notes.report(root, f"the file is {what} and not keys with values: write `key: value` lines", "yaml-root")

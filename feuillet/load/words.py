@@ -81,10 +81,19 @@ def unknown_key(key: str, around: Around) -> str:
     if key.isdecimal():
         return f"a comma ends the value before `{key}`: write the number with a point, as 0.{key}"
     near = get_close_matches(key, around.known, n=2)
+    if unseen := [each for each in near if seen(each) == seen(key)]:
+        do = f"delete this key and type `{unseen[0]}` again"
+        return f"`{key}` is not a key here: there is a sign in it that is not seen; {do}"
     if near:
         return f"`{key}` is not a key here: did you mean {joined(near)}?"
     names = ", ".join(f"`{name}`" for name in around.known)
     return f"`{key}` is not a key here: take it out, or use one of {names}{header(around)}"
+
+
+def seen(key: str) -> str:
+    """Without spaces and signs that nobody sees, accents as one sign each."""
+    every = unicodedata.normalize("NFKC", key)
+    return "".join(each for each in every if unicodedata.category(each)[0] not in "ZC")
 
 
 def header(around: Around) -> str:

@@ -3,7 +3,13 @@
 from feuillet.model.brand import PRINTED, ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
 from feuillet.model.email import Email
 from feuillet.model.figures import Duration, Quantity, Span
-from feuillet.model.kind import EditionName, Kind, Pages, Person, Profile, Slot
+from feuillet.model.kind import (
+    USUAL_PERSON,
+    Kind,
+    Pages,
+    Person,
+    Slot,
+)
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
 from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint, drawn
 from feuillet.model.locale import Lexicon, Locale, laid_over
@@ -56,6 +62,7 @@ __all__ = [
     "ROLES",
     "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
+    "USUAL_PERSON",
     "Approval",
     "Approvals",
     "Approved",
@@ -68,7 +75,6 @@ __all__ = [
     "Drawing",
     "DrawingWording",
     "Duration",
-    "EditionName",
     "Email",
     "Exemption",
     "Fact",

@@ -5,19 +5,17 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from feuillet.model.fields import refuse
+from feuillet.model.host import is_host, spelled
 
-# What stands before the @ (RFC 5321, dot-string), and a domain (RFC 1035) once it is ASCII.
+# What stands before the @ (RFC 5321, dot-string).
 LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
-HOST = re.compile(
-    r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+(?:[A-Za-z]{2,63}|xn--[A-Za-z0-9-]{1,59})"
-)
 LONGEST_LOCAL, LONGEST = 64, 254
 # What an address of mailto: leaves as it is (RFC 6068).
 PLAIN = "!$'*+-._~@"
 
 
 class Email(NamedTuple):
-    """An address as it is read, and as the network spells a domain with accents (RFC 3490)."""
+    """An address as it is read, and as the network spells a domain with accents."""
 
     printed: str
     sent_to: str
@@ -45,14 +43,6 @@ def fault(value: str, local: str, host: str) -> str:
         return "write it as name@domain"
     if not LOCAL.fullmatch(local) or len(local) > LONGEST_LOCAL:
         return f"“{local}” cannot stand before the @: write letters without accents"
-    if not HOST.fullmatch(spelled(host)) or len(value) > LONGEST:
+    if not is_host(host) or len(value) > LONGEST:
         return f"“{host}” is no domain: write what follows the @ whole, as asso.example"
     return ""
-
-
-def spelled(host: str) -> str:
-    """In ASCII; empty for what no network could have."""
-    try:
-        return host.encode("idna").decode() if re.fullmatch(r"[\w.-]+", host) else ""
-    except UnicodeError:
-        return ""

@@ -90,14 +90,6 @@ def seen(value: str) -> str:
 URL_LENGTH = 200
 
 
-def https_only(value: str) -> str:
-    if len(value) > URL_LENGTH:
-        raise refuse(f"“{value[:40]}…” has {len(value)} characters: write a web address of {URL_LENGTH} at most")
-    if not re.fullmatch(r"https://[^\s<>\"]+", value):
-        raise refuse(f"“{value}” is not a web address that starts with https://")
-    return value
-
-
 def each_once(values: tuple[object, ...]) -> tuple[object, ...]:
     """For a list of ids, or of records that have one."""
     names = [getattr(value, "id", value) for value in values]
@@ -133,7 +125,6 @@ Version = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}\.[0-9]{1,3}$"),
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 # ISO 3166-1, two capitals.
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
-Url = Annotated[str, AfterValidator(https_only), WithJsonSchema(SEEN_URL)]
 IsoDate = Annotated[
     date,
     BeforeValidator(day),

@@ -4,12 +4,13 @@ from typing import Literal, Self
 
 from pydantic import model_validator
 
+from feuillet.editions import USUAL_EDITIONS, EditionName
 from feuillet.model.fields import Count, Ident, Idents, Number, Record, YesNo, refuse
+from feuillet.profiles import PROFILES, ProfileName
 
-EditionName = Literal["standard", "large-print"]
-Profile = Literal["screen", "print", "web", "record"]
 # Who decides and signs: an adult, the representatives of a minor, an adult under legal protection.
 Person = Literal["adult", "minor", "protected"]
+USUAL_PERSON: Person = "adult"
 
 
 class Pages(Record):
@@ -43,7 +44,7 @@ class Slot(Record):
         return self
 
 
-class Edition(Record):
+class KindEdition(Record):
     """How many pages the kind takes in an edition, and the slots that must be larger there."""
 
     pages: Pages
@@ -62,11 +63,11 @@ class Kind(Record):
     """Pages, sections in order, slots, who may issue it and in which forms."""
 
     id: Ident
-    editions: dict[EditionName, Edition]
+    editions: dict[EditionName, KindEdition]
     sections: Idents
     slots: dict[Ident, Slot]
     issuers: tuple[Literal["association", "clinic", "practice", "platform"], ...]
-    profiles: tuple[Profile, ...] = ("screen",)
+    profiles: tuple[ProfileName, ...] = ("screen",)
     # Most words that a section may print, where the paper sets a limit; so may the `cover`.
     words: dict[Ident, Count] = {}
     # `short` prints the short texts alone, `full` adds the longer ones; `names` only names risks and alternatives.
@@ -92,8 +93,10 @@ class Kind(Record):
 
     @model_validator(mode="after")
     def every_kind_has_a_standard(self) -> Self:
-        if "standard" not in self.editions:
-            raise refuse("every kind is made in the edition `standard`: give `editions: standard: pages:`")
+        for name in USUAL_EDITIONS:
+            if name not in self.editions:
+                remedy = f"give `editions: {name}: pages:`"
+                raise refuse(f"every kind is made in the edition `{name}`: {remedy}")
         return self
 
     @model_validator(mode="after")
@@ -112,6 +115,8 @@ class Kind(Record):
 
     @model_validator(mode="after")
     def printed_sheets_are_imposed(self) -> Self:
-        if "print" in self.profiles and not self.imposition:
-            raise refuse("the profile `print` is for kinds that fold: give `imposition`, or take `print` out")
+        imposed = next((name for name in self.profiles if PROFILES[name].is_imposed), None)
+        if imposed and not self.imposition:
+            remedy = f"give `imposition`, or take `{imposed}` out"
+            raise refuse(f"the profile `{imposed}` is for kinds that fold: {remedy}")
         return self

@@ -14,7 +14,6 @@ from feuillet.model.fields import (
     Language,
     Record,
     Text,
-    Url,
     Version,
     YesNo,
     as_text,
@@ -24,6 +23,7 @@ from feuillet.model.fields import (
 )
 from feuillet.model.issues import Kinds, spoken_by_kind
 from feuillet.model.phone import Phone, read_phone
+from feuillet.model.website import Url, as_read, host_alone, is_read_from, suggested
 
 
 class Website(Record):
@@ -31,6 +31,15 @@ class Website(Record):
 
     url: Url
     printed: Text
+
+    @field_validator("printed")
+    @classmethod
+    def leads_where_the_code_does(cls, printed: str, known: ValidationInfo) -> str:
+        """Who types the address meets the site that the code opens."""
+        url = known.data.get("url")
+        if url and not is_read_from(printed, url):
+            raise refuse(f"“{printed}” is not the address under `url`: write {suggested(url)}")
+        return printed
 
 
 PhoneNumber = Annotated[Phone, as_text(read_phone)]
@@ -95,7 +104,7 @@ class Namesake(Record):
 
     name: Text | None = None
     # As it is typed, without https://.
-    website: Text | None = None
+    website: Annotated[Text, AfterValidator(host_alone)] | None = None
 
     @model_validator(mode="after")
     def known_by_something(self) -> Self:
@@ -125,11 +134,6 @@ def on_one_line(value: str) -> str:
     if len(as_read(value)) > ADDRESS_LENGTH:
         raise refuse(f"documents print this address on one line: give one of {ADDRESS_LENGTH} characters at most")
     return value
-
-
-def as_read(address: str) -> str:
-    """A web address as it is printed and typed."""
-    return address.removeprefix("https://").rstrip("/")
 
 
 class Published(Record):

@@ -51,6 +51,8 @@ def read_phone(value: str) -> Phone:
         raise refuse(f"“{value}” has {len(digits)} digit{'s' * (len(digits) > 1)}: {REMEDY}")
     if not digits.startswith("0"):
         raise refuse(f"“{value}” does not begin with 0: {REMEDY}")
+    if digits.startswith("00"):
+        raise refuse(f"“{value}” is no phone number: none begins with 00. Write the real one")
     return Phone(national_groups(value, digits), digits)
 
 

@@ -12,7 +12,6 @@ from feuillet.model.fields import (
     Record,
     SourceKey,
     Text,
-    Url,
     Version,
     YesNo,
     each_once,
@@ -21,6 +20,7 @@ from feuillet.model.fields import (
 from feuillet.model.law import Codes, Law, Traits
 from feuillet.model.rates import Fact, Figure, Frequency, Rate
 from feuillet.model.status import Status
+from feuillet.model.website import Url
 
 
 class Risk(Record):

@@ -1,6 +1,7 @@
 """Rates as their sources print them: how often, of a harm, of a benefit or as a fact."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
 from typing import Annotated, Literal, Self
@@ -22,6 +23,29 @@ BANDS = (
     ("rare", Fraction(1, 10_000)),
     ("very-rare", Fraction(0)),
 )
+
+
+# A share in words or signs: « 1 personne sur 50 000 », “1 in 50,000”, 1/50000.
+SHARE = re.compile(
+    r"(\d+)(?:\s+[^\W\d_]+)?(?:\s*/\s*|\s+(?:sur|pour|in|of|out of|par)\s+)(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)"
+)
+
+
+def as_cases(written: object) -> str:
+    """A share as its keys are written; empty for what is none."""
+    found = SHARE.fullmatch(written.strip()) if isinstance(written, str) else None
+    return f"cases: {found[1]}, of: {re.sub(r'[^0-9]', '', found[2])}" if found else ""
+
+
+def shares_in(value: object) -> Iterator[tuple[str, str]]:
+    """Shares written as a text, as the value of a key or in a key’s place, and what to write."""
+    texts = [value]
+    if isinstance(value, dict):
+        texts = [value.get(key) for key in ("percent", "cases", "of")]
+        texts += [key for key, inside in value.items() if inside is None]
+    for text in texts:
+        if keys := as_cases(text):
+            yield str(text), keys
 
 
 class Rate(Record):
@@ -48,6 +72,8 @@ class Rate(Record):
     @model_validator(mode="before")
     @classmethod
     def not_a_bare_number(cls, value: object) -> object:
+        for text, keys in shares_in(value):
+            raise refuse(f"“{text}” is written as {{{keys}, source: V2}}")
         if isinstance(value, str):
             raise refuse(f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, source: V2}}")
         return value
@@ -101,6 +127,8 @@ def frequency_form(value: object) -> str:
 
 
 def unknown(value: object) -> object:
+    if keys := as_cases(value):
+        raise refuse(f"“{value}” is written as {{{keys}, source: V2}}")
     if value != "unknown":
         raise refuse("write `unknown`, or the figure with its source, as {percent: 0.7, source: V2}")
     return value
@@ -121,7 +149,7 @@ def fact_form(value: object) -> str:
         rate = any(key in value for key in OF_RATES) and not any(unit in value for unit in Quantity.units)
     else:
         rate = isinstance(value, Rate)
-    return "rate" if rate else "quantity"
+    return "rate" if rate or any(shares_in(value)) else "quantity"
 
 
 class SeenFact:

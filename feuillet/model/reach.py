@@ -34,7 +34,9 @@ TEXTS: Mapping[tuple[str, str], Reach] = {
     ("day", ""): "short",
     ("to_ask", ""): "short",
 }
-# The section in which a group of texts is printed; no section is the top of the document.
+# What stands at the top of the document, in no section.
+TOP = {"title", "names", "lead", "key_figures"}
+# The section in which a group of texts is printed.
 SECTIONS: Mapping[str, str] = {
     "benefits": "benefits",
     "risks": "risks",

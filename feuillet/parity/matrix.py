@@ -12,6 +12,7 @@ from feuillet.parity.printed import Printed, printed
 from feuillet.parity.reach import demanded
 from feuillet.parity.rows import Row, rows, told
 from feuillet.parity.sought import speech
+from feuillet.profiles import PROFILES
 from feuillet.select import Job
 
 GAP = "gap"
@@ -68,7 +69,7 @@ def chosen(issued: tuple[Job, ...]) -> Iterator[tuple[Column, Job]]:
     """The first job of each column, by language, then as the first organisation issues them."""
     first: dict[Column, Job] = {}
     for job in issued:
-        edition = job.profile if job.profile == "web" else job.edition
+        edition = job.edition if PROFILES[job.profile].is_paged else job.profile
         first.setdefault(Column(job.kind, edition, job.language), job)
     yield from sorted(first.items(), key=lambda item: item[0].language)
 

@@ -42,9 +42,13 @@ def broken(library: Library, troubles: Iterable[Finding], name: str, today: date
             yield finding
 
 
+# A page of paper and a web page: a profile only finishes the first.
+TOLD = ("screen", "web")
+
+
 def issued(library: Library, name: str, today: date) -> tuple[Job, ...]:
     """The documents and web pages of a procedure in every edition, for each organisation that issues them."""
-    request = Request(output=Path(), today=today, procedures=(name,), editions=(ALL,), profiles=("screen", "web"))
+    request = Request(output=Path(), today=today, procedures=(name,), editions=(ALL,), profiles=TOLD)
     return jobs(library, request)
 
 

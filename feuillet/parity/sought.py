@@ -75,11 +75,29 @@ def rates_in(speech: Speech, document: Printed) -> Mapping[str, str]:
     numbers = {item.id: written(item.frequency, speech) for item in speech.procedure.risks}
     called = {name: speech.line(speech.wording.risks[name].name).casefold() for name in numbers}
     told: dict[str, str] = {}
-    for heard, after in (part for row in document.rows for part in named(tuple(called.values()), row)):
+    rows = (without_others(speech, called, row) for row in document.rows)
+    for heard, after in (part for row in rows for part in named(tuple(called.values()), row)):
         for name in (name for name in called if called[name] == heard.casefold()):
             complete = not numbers[name] or any(found(number, after) for number in numbers[name])
             told[name] = "yes" if complete else told.get(name, "named")
     return told | {item.id: "yes" for item in speech.procedure.risks if in_a_sentence(item, speech, document)}
+
+
+def without_others(speech: Speech, called: Mapping[str, str], row: str) -> str:
+    """A row whose risks are spoken of in their own words: another's name in these begins nothing."""
+    names = any_of(tuple(called.values()))
+    for wording in (speech.wording.risks[name] for name in called):
+        for text in (speech.line(wording.short), speech.line(wording.action)):
+            if names.search(text):
+                unnamed = names.sub("…", text)
+                row = re.sub(re.escape(text), unnamed.replace("\\", r"\\"), row, flags=re.IGNORECASE)
+    return row
+
+
+def any_of(names: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the names as a whole, the longest first: a name may begin with another."""
+    pattern = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
 
 
 def in_a_sentence(item: Risk, speech: Speech, document: Printed) -> bool:
@@ -101,8 +119,6 @@ def written(frequency: object, speech: Speech) -> tuple[str, ...]:
 
 def named(names: tuple[str, ...], row: str) -> Iterator[tuple[str, str]]:
     """Each risk that a row names, with what is said until it names another."""
-    # The longest first: a name may begin with another.
-    pattern = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
-    places = list(re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", row, re.IGNORECASE)) if names else []
+    places = list(any_of(names).finditer(row)) if names else []
     for place, following in zip_longest(places, places[1:]):
         yield place[0], row[place.end() : following.start() if following else None]

@@ -6,16 +6,16 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from feuillet.checks import check_library
-from feuillet.compose.vocabulary import read_project
 from feuillet.executors import Lost, Mapper, Rehearsal
+from feuillet.folders import Folders
 from feuillet.layout import engine_versions
-from feuillet.load import Folders
 from feuillet.pipeline.inputs import inputs_of
 from feuillet.pipeline.make import lost, rehearsal
-from feuillet.pipeline.order import Order, Ordered, orders, whole
+from feuillet.pipeline.order import orders
 from feuillet.pipeline.press import Press, printed
 from feuillet.pipeline.produce import Steps, produce
+from feuillet.pipeline.reading import read_and_check
+from feuillet.pipeline.single import whole_orders
 from feuillet.publish.report import Progress, Report, count
 from feuillet.select import Request
 
@@ -27,13 +27,9 @@ def build_anew(
 ) -> Report:
     """Read the project and make what the request asks for; blanks are kept in the folder `cache`."""
     folders = Folders.at(root)
-    library, troubles = read_project(folders)
-    found = (*troubles, *check_library(library, request.today))
+    library, found = read_and_check(folders, request.today)
     engine = engine_versions()
-
-    def at_once(order: Order) -> Ordered:
-        return whole(library, order.job, folders, request.today, engine)
-
+    at_once = whole_orders(library, folders, request.today, engine)
     with executor(lost, rehearsal) as mapper:
         press = Press(mapper, mapper, cache, at_once)
         steps = Steps(

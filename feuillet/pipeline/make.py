@@ -9,6 +9,7 @@ from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, error, warning
 from feuillet.imprint import Blank, Drawing
 from feuillet.layout.base import Base
+from feuillet.profiles import PROFILES
 
 TRANSPARENT = (
     "{name}: the record copy is PDF/A-2b and not PDF/A-1b, which has no transparency: "
@@ -37,7 +38,7 @@ class Shown(NamedTuple):
 
 def lay(sheet: Sheet) -> Laid:
     """What the sheet's profile asks for, and its proof."""
-    return written(sheet) if sheet.profile == "web" else laid_out(sheet)
+    return laid_out(sheet) if PROFILES[sheet.profile].is_paged else written(sheet)
 
 
 def written(sheet: Sheet) -> Laid:
@@ -63,11 +64,11 @@ def laid_out(sheet: Sheet) -> Laid:
         findings = findings or prove(variant, lay_out(variant))
     if findings:
         return Laid(base.pdf, base.pages, findings)
-    if sheet.profile == "print":
+    if PROFILES[sheet.profile].is_imposed:
         base = base._replace(pdf=impose(base.pdf, ROLL_FOLD), sizes=base.sizes[: len(ROLL_FOLD)])
     if sheet.blank:
         return Laid(b"", base.pages, (), blank(sheet, base))
-    if sheet.profile == "record" and facts(base.pdf).archive != "1B":
+    if PROFILES[sheet.profile].is_archived and facts(base.pdf).archive != "1B":
         findings = (warning(sheet.place, TRANSPARENT.format(name=sheet.name), "record-standard"),)
     return Laid(base.pdf, base.pages, findings)
 
@@ -78,7 +79,7 @@ def blank(sheet: Sheet, base: Base) -> Blank:
 
     logo = next(((slot.width, slot.height) for slot in base.slots if slot.name == LOGO), (1.0, 1.0))
     pixels = {name: bytes(colour) for name, colour in PIXELS.items()}
-    taken = plate(base.pdf, pixels, classic=sheet.profile == "record")
+    taken = plate(base.pdf, pixels, classic=PROFILES[sheet.profile].is_archived)
     return Blank(taken, base.pages, sheet.language, base.rows, base.faces, logo)
 
 
@@ -104,7 +105,7 @@ def lost(item: Sheet | bytes, cause: str) -> Laid | Shown:
 
 def rehearsal(items: Sequence[Sheet | bytes]) -> Callable[[], None]:
     """What a process does once for all of these: imports, and the styles that most of them share."""
-    on_paper = [each for each in items if isinstance(each, bytes) or each.profile != "web"]
+    on_paper = [each for each in items if isinstance(each, bytes) or PROFILES[each.profile].is_paged]
     if not on_paper:
         return rehearse_web
     return partial(rehearse_pages, () if isinstance(on_paper[0], bytes) else on_paper[0].styles)

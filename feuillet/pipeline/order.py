@@ -17,6 +17,7 @@ from feuillet.load.pictures import logo_steps
 from feuillet.model import Library
 from feuillet.palette import palette
 from feuillet.pipeline.inputs import seen_by
+from feuillet.profiles import PROFILES
 from feuillet.select import Job
 
 
@@ -56,7 +57,7 @@ def orders(library: Library, folders: Folders, today: date, engine: str) -> Call
 
     def order(job: Job) -> Ordered:
         seen = seen_by(library, job)
-        if job.profile == "web":
+        if not PROFILES[job.profile].is_paged:
             return whole(seen, job, folders, today, engine)
         try:
             filled = fill(seen, job, Words(seen.locales[job.language].value))

@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from feuillet.editions import USUAL_EDITIONS
 from feuillet.findings import EngineError, Finding, Severity
 from feuillet.model import Library, Organisation, Procedure, Site, content_fingerprint
 from feuillet.pipeline.subject import Subject, subject
+from feuillet.profiles import PROFILES
 from feuillet.publish.manifest import Document
 from feuillet.publish.report import stops
 from feuillet.select import CONSENT, Job, Request, among, asked_for, complete, lawful, named, wanted
@@ -91,8 +93,13 @@ def reason(library: Library, request: Request) -> str:
         offered = {form for kind in kinds for form in getattr(kind, what)}
         if offered and not any(among(asked, form) for form in offered):
             return f"the kinds asked for have other {what}: {', '.join(sorted(offered))}"
-    if "web" in request.profiles and request.editions == ("large-print",):
-        return "a web page has no large print of its own, since a browser enlarges it: leave --edition out"
+    unpaged = [name for name, each in PROFILES.items() if not each.is_paged]
+    usual = any(among(request.editions, name) for name in USUAL_EDITIONS)
+    if set(unpaged) & set(request.profiles) and not usual:
+        return (
+            "a web page has no large print of its own, since a browser enlarges it: "
+            "leave --edition out"
+        )
     return (
         unserved(chosen, issuing, request)
         or unspoken(library, issuing, request)
@@ -175,7 +182,7 @@ def draft(library: Library, job: Job, name: str, content: str) -> Document:
     )
 
 
-def hints(library: Library, documents: Iterable[Document]) -> tuple[str, ...]:
+def hints(library: Library, documents: Iterable[Document | Job]) -> tuple[str, ...]:
     """That an organisation has several sites, where none of their numbers is printed."""
     by_organisation: dict[str, set[str | None]] = {}
     for document in documents:

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
+from feuillet.plain.chunks import SIGNATURE
 from feuillet.plain.pixels import is_bright
-from feuillet.plain.png import SIGNATURE, plain_png, png_size
+from feuillet.plain.png import plain_png, png_size
 from feuillet.plain.svg import AS_PNG, plain_svg
 
 __all__ = [

@@ -6,6 +6,8 @@ from typing import Any
 
 # Of sRGB (IEC 61966-2-1): below the first, light is a straight line.
 DARK = 0.0031308
+# Where the header of a file says how many bits a number has.
+BITS = 24
 
 
 class Unreadable(Exception):  # noqa: N818 - no error: the message of the picture says it
@@ -27,28 +29,59 @@ def converted(data: bytes) -> bytes:
 
 
 def shown(data: bytes) -> Any:  # noqa: ANN401  (a picture of Pillow, which is imported late)
-    from PIL import Image, ImageOps  # noqa: PLC0415  (a check of other pictures does without)
+    from PIL import Image  # noqa: PLC0415  (a check of other pictures does without)
 
     with Image.open(io.BytesIO(data), formats=("PNG",)) as opened:
         opened.load()
         gamma, profile = opened.info.get("gamma"), opened.info.get("icc_profile")
-        managed = "srgb" in opened.info or profile
-        picture = in_srgb(ImageOps.exif_transpose(with_8_bits(opened)), profile)
-    return lightened(picture, gamma) if gamma and not managed else picture
+        managed = "srgb" in opened.info
+        picture = upright(with_8_bits(opened, data))
+    made = in_srgb(picture, profile) if profile else None
+    if made or managed or not gamma:
+        return made or picture
+    return lightened(picture, gamma)
 
 
-def with_8_bits(picture: Any) -> Any:  # noqa: ANN401  (as above)
+def upright(picture: Any) -> Any:  # noqa: ANN401  (as above)
+    """Turned as the camera was held; what cannot be read of that is passed over, as in browsers."""
+    from PIL import ImageOps  # noqa: PLC0415  (as above)
+
+    try:
+        return ImageOps.exif_transpose(picture)
+    except Exception:  # noqa: BLE001  (as where a picture is opened)
+        return picture
+
+
+def with_8_bits(picture: Any, data: bytes) -> Any:  # noqa: ANN401  (as above)
     """Grey, RGB, or either with opacity."""
-    key = picture.info.get("transparency")
+    key, bits = picture.info.get("transparency"), data[BITS]
     if picture.mode.startswith("I"):
         return carried(picture, grey(picture, key))
     if picture.mode == "RGB" and isinstance(key, tuple):
-        # Of 16 bits, each number of the colour is as wide.
-        key = tuple(value // 256 for value in key) if max(key) > 255 else key
-        return carried(picture, covering(picture, differing(picture.split(), key)))
+        return carried(picture, covering(picture, differing(*colours(picture, key, bits, data))))
+    if picture.mode in {"1", "L"} and isinstance(key, int):
+        # Of fewer bits, numbers are spread over as many as there are here.
+        most = (1 << min(bits, 8)) - 1
+        plain = picture.convert("L")
+        key = ((key & most) * 255 // most,)
+        return carried(picture, covering(plain, differing((plain,), key)))
     wanted = {"1": "L", "P": "RGB", "PA": "RGBA"}.get(picture.mode, picture.mode)
     covers = key is None or wanted.endswith("A")
     return carried(picture, picture.convert(wanted if covers else f"{wanted}A"))
+
+
+def colours(picture: Any, key: tuple[int, ...], bits: int, data: bytes) -> Any:  # noqa: ANN401
+    """The bytes of each pixel, and those of a colour."""
+    if bits == 8:
+        return picture.split(), tuple(value & 255 for value in key)
+    from PIL import Image  # noqa: PLC0415  (as above)
+
+    with Image.open(io.BytesIO(data), formats=("PNG",)) as lower:
+        # Read from the other end, the upper byte of each number is the lower one.
+        lower.tile = [each._replace(args="RGB;16L") for each in lower.tile]
+        lower.load()
+        both = (*picture.split(), *lower.split())
+    return both, (*(value >> 8 for value in key), *(value & 255 for value in key))
 
 
 def grey(picture: Any, key: int | None) -> Any:  # noqa: ANN401  (as above)
@@ -87,10 +120,8 @@ def differing(bands: Any, key: Any) -> Any:  # noqa: ANN401  (as above)
     return found
 
 
-def in_srgb(picture: Any, profile: bytes | None) -> Any:  # noqa: ANN401  (as above)
-    """Converted out of its profile; one that cannot be read is passed over, as in browsers."""
-    if not profile:
-        return picture
+def in_srgb(picture: Any, profile: bytes) -> Any:  # noqa: ANN401  (as above)
+    """Converted out of its profile; None where that cannot be read, and is passed over in browsers."""
     from PIL import ImageCms  # noqa: PLC0415  (as above)
 
     try:
@@ -107,7 +138,7 @@ def in_srgb(picture: Any, profile: bytes | None) -> Any:  # noqa: ANN401  (as ab
             outputMode="RGB",
         )
     except (ImageCms.PyCMSError, OSError, ValueError):
-        return picture
+        return None
     if picture.mode.endswith("A"):
         made.putalpha(picture.getchannel("A"))
     return made

@@ -6,11 +6,10 @@ Plain is one still picture of 8 bits a channel at most, in sRGB, and nothing bes
 import re
 import zlib
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from feuillet.plain.chunks import PALETTE, Chunk, chunks, taken, written
 from feuillet.plain.pixels import Unreadable, converted
 
-SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # Of pixels: what layout takes to decode them is memory and time.
 LIMIT = 25_000_000
 HEADER = 13
@@ -22,7 +21,6 @@ KINDS = {
     4: (2, {8, 16}),
     6: (4, {8, 16}),
 }
-PALETTE = 3
 # Where the passes of an interlaced picture begin, and their steps: across, down.
 PASSES = (
     (0, 0, 8, 8),
@@ -33,6 +31,8 @@ PASSES = (
     (1, 0, 2, 2),
     (0, 1, 1, 2),
 )
+# The last of the ways in which a row is filtered.
+FILTERS = 4
 # What the picture is made of.
 PICTURE = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 IN_ORDER = re.compile(b"IHDR (?:PLTE )?(?:tRNS )?(?:IDAT )+IEND")
@@ -44,25 +44,20 @@ SRGB_CODES = (b"\x01\x0d\x00\x01",)
 AGAIN, IN_SRGB = "export it again", "save it in sRGB"
 
 
-class Chunk(NamedTuple):
-    """A part of a PNG; `sound` is False when it is cut or damaged."""
-
-    name: bytes
-    data: bytes
-    sound: bool
-
-
 def plain_png(data: bytes) -> tuple[bytes, str | None]:
     """A file that begins with the signature made plain, or what is wrong with it and what to do."""
     parts = list(chunks(data))
-    if trouble := png_trouble(parts) or colour_trouble(parts):
+    if trouble := png_trouble(parts):
+        return b"", trouble
+    parts = list(taken(parts))
+    if trouble := colour_trouble(parts) or moving_trouble(parts):
         return b"", trouble
     if needs_converting(parts):
         try:
-            parts = list(chunks(converted(data)))
+            parts = list(chunks(converted(written(parts))))
         except Unreadable:
             return b"", f"cannot be read: {AGAIN}, with 8 bits a channel and in sRGB"
-    return SIGNATURE + b"".join(packed(part) for part in parts if part.name in PICTURE), None
+    return written(part for part in parts if part.name in PICTURE), None
 
 
 def png_trouble(parts: list[Chunk]) -> str | None:
@@ -87,11 +82,14 @@ def is_known(parts: list[Chunk]) -> bool:
     """Whether its colours, its bits, its methods and the order of its parts are those of a PNG."""
     bits, kind, packing, filtering, passes = parts[0].data[8:]
     named = [part.name for part in parts if part.name in PICTURE]
-    coloured = kind != PALETTE or b"PLTE" in named
+    colours = {len(part.data) for part in parts if part.name == b"PLTE"}
+    # A program draws nothing where it does not know a part that it must know.
+    strange = any(part.name[:1].isupper() and part.name not in PICTURE for part in parts)
+    coloured = kind != PALETTE or bool(colours & set(range(3, 769, 3)))
     known = (
         kind in KINDS and bits in KINDS[kind][1] and (packing, filtering) == (0, 0) and passes < 2
     )
-    return known and coloured and IN_ORDER.fullmatch(b" ".join(named)) is not None
+    return known and coloured and not strange and IN_ORDER.fullmatch(b" ".join(named)) is not None
 
 
 def colour_trouble(parts: list[Chunk]) -> str | None:
@@ -101,6 +99,15 @@ def colour_trouble(parts: list[Chunk]) -> str | None:
         return f"is in colours of film or television (cICP): {IN_SRGB}"
     if not {b"sRGB", b"iCCP"} & said.keys() and not near(said.get(b"cHRM", b"")):
         return f"is in primary colours of its own (cHRM): {IN_SRGB}"
+    return None
+
+
+def moving_trouble(parts: list[Chunk]) -> str | None:
+    """A picture that moves, and begins with another than the one that stands still."""
+    names = [part.name for part in parts]
+    begins = names.index(b"fcTL") if b"fcTL" in names else len(names)
+    if b"acTL" in names and begins > names.index(b"IDAT"):
+        return "moves, and does not begin with the picture that is printed: export it without animation"
     return None
 
 
@@ -117,35 +124,48 @@ def needs_converting(parts: list[Chunk]) -> bool:
     said = {part.name: part.data for part in parts}
     gamma = int.from_bytes(said.get(b"gAMA", GAMMA.to_bytes(4, "big")), "big")
     dim = b"sRGB" not in said and b"iCCP" not in said and abs(gamma - GAMMA) > GAMMA_SLACK
-    return parts[0].data[8] > 8 or dim or b"iCCP" in said or b"eXIf" in said
+    bits, kind = parts[0].data[8:10]
+    # A colour that stands for nothing is a number of as many bits as there are.
+    few = kind != PALETTE and b"tRNS" in said
+    return bits > 8 or few or dim or b"iCCP" in said or b"eXIf" in said
 
 
 def has_every_row(parts: list[Chunk]) -> bool:
-    """Whether as much is packed as the header says, unpacked a little at a time."""
-    packed = b"".join(part.data for part in parts if part.name == b"IDAT")
-    wanted, unpacker = size_unpacked(parts[0]), zlib.decompressobj()
+    """Whether all that the header says is packed, each row with a filter that there is."""
     try:
-        while wanted > 0 and packed:
-            row = unpacker.decompress(packed, 1 << 20)
-            wanted, packed = wanted - len(row), unpacker.unconsumed_tail
-            if not row:
-                break
+        pieces = unpacked(b"".join(part.data for part in parts if part.name == b"IDAT"))
+        piece = b""
+        for length, count in rows(parts[0]):
+            left = length * count
+            at = 0
+            while left > 0:
+                piece = piece or next(pieces, b"")
+                if not piece or max(piece[at:left:length], default=0) > FILTERS:
+                    return False
+                at = (at - len(piece)) % length
+                piece, left = piece[left:], left - min(left, len(piece))
     except zlib.error:
         return False
-    return wanted <= 0
+    return True
 
 
-def size_unpacked(header: Chunk) -> int:
-    """How many bytes the pixels take, with one more a row that says how it is filtered."""
+def unpacked(data: bytes) -> Iterator[bytes]:
+    """A little at a time: a small file may hold gigabytes."""
+    unpacker = zlib.decompressobj()
+    while data and (piece := unpacker.decompress(data, 1 << 20)):
+        yield piece
+        data = unpacker.unconsumed_tail
+
+
+def rows(header: Chunk) -> Iterator[tuple[int, int]]:
+    """How many bytes a row takes, with one that says how it is filtered, and how many there are."""
     width, height = sizes(header)
     bits, kind = header.data[8], header.data[9]
     passes = PASSES if header.data[12] else ((0, 0, 1, 1),)
-    total = 0
     for left, top, across, down in passes:
-        columns, rows = -((left - width) // across), -((top - height) // down)
-        if columns > 0 and rows > 0:
-            total += rows * (1 + -(-columns * bits * KINDS[kind][0] // 8))
-    return total
+        columns, count = -((left - width) // across), -((top - height) // down)
+        if columns > 0 and count > 0:
+            yield 1 + -(-columns * bits * KINDS[kind][0] // 8), count
 
 
 def png_size(data: bytes) -> tuple[int, int]:
@@ -155,26 +175,3 @@ def png_size(data: bytes) -> tuple[int, int]:
 
 def sizes(header: Chunk) -> tuple[int, int]:
     return int.from_bytes(header.data[:4], "big"), int.from_bytes(header.data[4:8], "big")
-
-
-def packed(part: Chunk) -> bytes:
-    return (
-        len(part.data).to_bytes(4, "big")
-        + part.name
-        + part.data
-        + zlib.crc32(part.name + part.data).to_bytes(4, "big")
-    )
-
-
-def chunks(data: bytes) -> Iterator[Chunk]:
-    """The chunks up to the end or to the first that is broken; there is always one."""
-    at = len(SIGNATURE)
-    while True:
-        length = int.from_bytes(data[at : at + 4], "big")
-        name, rest = data[at + 4 : at + 8], data[at + 8 : at + 12 + length]
-        body, check = rest[:length], rest[length:]
-        sound = len(rest) == length + 4 and zlib.crc32(name + body) == int.from_bytes(check, "big")
-        yield Chunk(name, body, sound)
-        if not sound or name == b"IEND":
-            return
-        at += 12 + length

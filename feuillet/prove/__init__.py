@@ -7,6 +7,7 @@ from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, error
 from feuillet.layout.base import Base
 from feuillet.pdf import facts
+from feuillet.profiles import PROFILES
 from feuillet.prove import pages, parted
 from feuillet.prove.file import file_faults, record_faults
 from feuillet.prove.places import place_faults
@@ -52,7 +53,7 @@ def file_and_place_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tupl
         yield from place_faults(base)
     yield from sight_faults(rest, sheet.edition)
     yield from file_faults(sheet, facts(base.pdf))
-    if sheet.profile == "record":
+    if PROFILES[sheet.profile].is_archived:
         yield from record_faults(len(base.pdf))
 
 

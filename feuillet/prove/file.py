@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from feuillet.compose.sheet import Sheet
 from feuillet.pdf import Facts
+from feuillet.profiles import PROFILES
 
 # What a hospital's record system takes of one document, in bytes.
 LARGEST_RECORD = 500_000
@@ -21,7 +22,7 @@ def record_faults(size: int) -> Iterator[tuple[str, str]]:
 
 
 def file_faults(sheet: Sheet, facts: Facts) -> Iterator[tuple[str, str]]:
-    if not facts.tagged and sheet.profile != "record":
+    if not facts.tagged and not PROFILES[sheet.profile].is_archived:
         yield "untagged", "the file has no tags, so a screen reader cannot read it"
     if facts.title != sheet.title:
         yield "title", f"the file calls itself “{facts.title}” and not “{sheet.title}”"

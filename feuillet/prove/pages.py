@@ -8,7 +8,7 @@ from statistics import median
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
 from feuillet.layout.base import MM_A_POINT, Base, Placed
-from feuillet.prove.room import LEADING, TOUCH, count, words_a_line, words_to_go
+from feuillet.prove.room import LEADING, TOUCH, Going, count, words_a_line, words_to_go
 
 TOO_SHORT = "its texts are still too short for this kind"
 RULE = "page-count"
@@ -24,7 +24,8 @@ def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
         if over:
             wrong = True
             section = over[0].section
-            much = words_to_go(panel, pages[:allowed], base) or excess(runs, over, base)
+            going = words_to_go(panel, pages[:allowed], base) or Going(excess(runs, over, base))
+            section, much = "" if going.title else section, going.words
             place = sheet.sections.get("" if sheet.form else section, sheet.place)
             yield place, told(sheet, panel, allowed, section, much)
         elif sheet.form and (much := below(runs, base)):

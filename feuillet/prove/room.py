@@ -37,14 +37,25 @@ class Room(NamedTuple):
 
 
 class Cut(NamedTuple):
-    """What taking out a line brings: mm, about how many words, and the part (none: what stands above the text)."""
+    """What taking out a line brings: mm, about how many words, and the part (none: what stands above the text).
+
+    `most` are the lines that can go, of which one stays.
+    """
 
     line: float
     words: float
     part: int | None
+    most: int
 
 
-def words_to_go(panel: str, pages: Collection[int], base: Base) -> int | None:
+class Going(NamedTuple):
+    """About how many words must go, and whether from the title alone, since no section's would do."""
+
+    words: int
+    title: bool = False
+
+
+def words_to_go(panel: str, pages: Collection[int], base: Base) -> Going | None:
     """About how many words must go from one section, or from above the text, for the panel to fit its pages.
 
     None where no such cut is found, as where there are no sections.
@@ -60,8 +71,10 @@ def words_to_go(panel: str, pages: Collection[int], base: Base) -> int | None:
     rooms = [Room(base.frames[top.page][1] - top.y, top.page == allowed[0].page) for top in allowed]
     cuts = tuple(possible([run for run in base.placed if run.panel == panel and not run.margin], names))
     for lines in range(1, MOST_LINES):
-        if enough := [cut.words for cut in cuts if fits(*shortened(parts, rooms, cut, lines), space)]:
-            return math.ceil(lines * median(enough))
+        left = (cut for cut in cuts if lines <= cut.most)
+        if enough := [cut for cut in left if fits(*shortened(parts, rooms, cut, lines), space)]:
+            words = math.ceil(lines * median(cut.words for cut in enough))
+            return Going(words, all(cut.part is None for cut in enough))
     return None
 
 
@@ -92,11 +105,17 @@ def possible(runs: Sequence[Placed], names: Sequence[str]) -> Iterator[Cut]:
     ):
         if lines:
             size = median(run.size for run in lines)
-            yield Cut(size * MM_A_POINT * LEADING, words_a_line(lines), section)
+            most = lines_of(lines) - 1
+            yield Cut(size * MM_A_POINT * LEADING, words_a_line(lines), section, most)
 
 
 def words_a_line(runs: Sequence[Placed]) -> float:
-    return count(runs) / len({(run.page, round(run.y)) for run in runs})
+    return count(runs) / lines_of(runs)
+
+
+def lines_of(runs: Sequence[Placed]) -> int:
+    """A line of each column by itself."""
+    return len({(run.page, round(run.y)) for run in runs})
 
 
 def count(runs: Sequence[Placed]) -> int:

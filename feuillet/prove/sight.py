@@ -1,15 +1,12 @@
 """Everything can be seen: text that is hidden, faint, tiny or cut stands in the file and not on the paper."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
+from feuillet.editions import EDITIONS, EditionName
 from feuillet.layout.base import Base, Placed
-from feuillet.model.kind import EditionName
 from feuillet.palette import as_grey, contrast
 
-# In pt: what a document may go down to, whatever its stylesheets say. In large print page numbers and labels are as
-# large as the text (UKAAF, guidance G003, Creating clear print and large print documents).
-LEAST_SIZE: Mapping[EditionName, float] = {"standard": 9.0, "large-print": 18.0}
 # What WCAG 2 calls readable at all (AA); palettes promise more.
 LEAST_CONTRAST = 4.5
 # Less than this, in mm, is rounding.
@@ -22,7 +19,7 @@ grey = lru_cache(maxsize=256)(as_grey)
 
 def sight_faults(base: Base, edition: EditionName) -> Iterator[tuple[str, str]]:
     for run in base.placed:
-        for rule, trouble in troubles(run, LEAST_SIZE[edition]) if run.text.strip() else ():
+        for rule, trouble in troubles(run, EDITIONS[edition].least) if run.text.strip() else ():
             yield rule, f"“{run.text[:SHOWN]}” on page {run.page + 1} {trouble}"
 
 

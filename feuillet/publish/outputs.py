@@ -14,6 +14,7 @@ from feuillet.publish import seals
 from feuillet.publish.manifest import NAME as MANIFEST
 
 # What a folder of ours holds: published documents, those of a list, layouts that are kept.
+TEMPLATE = "--template"
 PUBLISHED, LISTED, KEPT = MANIFEST, ".batch.json", "*.blank"
 
 
@@ -62,7 +63,7 @@ def zipped(path: Path, mark: str) -> Output:
 
 
 def template(path: Path) -> Output:
-    return Output("--template", path, seals.in_nothing, private=True)
+    return Output(TEMPLATE, path, seals.in_template, private=True)
 
 
 def calendar(path: Path) -> Output:

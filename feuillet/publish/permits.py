@@ -1,17 +1,26 @@
 """Whether a command may write to a place: what nothing lets pass, and what --force lets go."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from feuillet.findings import EngineError
-from feuillet.folders import PACKAGE, Folders
+from feuillet.folders import PACKAGE, Folders, is_project
 from feuillet.publish.git import is_left_alone, is_tracked, is_work_tree
-from feuillet.publish.outputs import KEPT, LISTED, PUBLISHED, Output, Reads
+from feuillet.publish.outputs import KEPT, LISTED, PUBLISHED, TEMPLATE, Output, Reads
+from feuillet.publish.seals import request_in
 
 # Where documents are published unless another folder is named.
 USUAL = "build"
+# What every project is made from.
+CONTENT = {"brochures", "templates", "styles"}
+
+
+def permit_all(outputs: Iterable[Output], reads: Reads, *, force: bool) -> None:
+    """EngineError where one of the outputs may not be written; see `permit`."""
+    for output in outputs:
+        permit(output, reads, force=force)
 
 
 def permit(output: Output, reads: Reads, *, force: bool) -> None:
@@ -41,6 +50,9 @@ def outside(output: Output, path: Path, reads: Reads) -> Iterator[str]:
     for source in sources(reads.folders):
         if is_inside(path, source):
             yield f"{called(output)} not belong in {source.name}"
+    for each in (path, *path.parents):
+        if each.name in CONTENT and is_project(each.parent):
+            yield f"{called(output)} not belong in the {each.name} of a project"
     if output.is_folder and is_inside(reads.folders.root.resolve(), path):
         yield f"{called(output)} not belong among the files of the project"
 
@@ -92,6 +104,18 @@ def exposed(output: Output, path: Path, root: Path) -> Iterator[str]:
         yield "Git would take it up, and it concerns patients: write it into .gitignore"
 
 
+def exposed_patients(people: Path, folders: Folders) -> Iterator[str]:
+    """Where a list of patients stands in view of others, and what to do."""
+    path = people.resolve()
+    for source in (folders.brochures, *folders.templates[:1], *folders.styles[:1]):
+        if is_inside(path, source):
+            yield f"{people} is a list of patients, and stands in {source.name}: move it elsewhere"
+    if is_tracked(path):
+        yield f"Git keeps {people}, a list of patients: take it out with git rm --cached, and move it"
+    elif is_work_tree(path) and not is_left_alone(path, folders.root.resolve()):
+        yield f"Git would take up {people}, a list of patients: write it into .gitignore"
+
+
 def is_published(folder: Path) -> bool:
     """Whether the folder holds documents that `build` has listed."""
     try:
@@ -113,9 +137,10 @@ def taken(output: Output, path: Path) -> Iterator[str]:
         yield f"Git keeps this file; {either}"
     found = output.own(path)
     if found is None:
-        yield f"it stands already, and is none that this command wrote; {either}"
-    elif found != output.mark:
-        yield f"it holds documents of another list; {either}"
+        filled = ", or is filled in by now" if output.option == TEMPLATE else ""
+        yield f"it stands already, and is none that this command wrote{filled}; {either}"
+    elif request_in(found) != request_in(output.mark):
+        yield f"it was made with other options; {either}"
 
 
 def is_same(path: Path, file: Path) -> bool:

@@ -1,10 +1,9 @@
-"""How a file says that we wrote it, and for which list: by the list's mark, a digest of it.
+"""How a file says that we wrote it, and for which list: by a mark, of digests.
 
 A merged PDF says so in its metadata, a zip in its comment; a calendar by its PRODID (RFC 5545).
 """
 
 import hashlib
-import secrets
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -13,20 +12,31 @@ from feuillet.select import Request
 
 CALENDAR = b"PRODID:-//feuillet//"
 ZIP = "feuillet list "
+BETWEEN = ":"
+# What a list to fill in has for an example; nobody is called so.
+EXAMPLE = ("Exemple", "Camille", "01/02/1960")
+TEMPLATE_HEAD = 20_000
 # PRODID stands in the first lines.
 HEAD = 1000
 
 
-def mark_of(people: Path, request: Request) -> str:
-    """64 hex digits of a list and of what is asked for it; of one that cannot be read again, no two are equal."""
-    try:
-        found = hashlib.sha256(people.read_bytes())
-    except OSError:
-        return secrets.token_hex(32)
-    found.update(
-        repr(request._replace(output=Path(), today=date.min)).encode("utf-8", "surrogateescape")
-    )
-    return found.hexdigest()
+def mark_of(request: Request) -> str:
+    """64 hex digits of what is asked for a list."""
+    asked = repr(request._replace(output=Path(), today=date.min))
+    return hashlib.sha256(asked.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def with_list(mark: str, people: str) -> str:
+    """A mark with that of a list behind it."""
+    return f"{mark}{BETWEEN}{people}"
+
+
+def request_in(mark: str) -> str:
+    return mark.partition(BETWEEN)[0]
+
+
+def list_in(mark: str) -> str:
+    return mark.partition(BETWEEN)[2]
 
 
 def in_merged(path: Path) -> str | None:
@@ -61,6 +71,14 @@ def in_calendar(path: Path) -> str | None:
         return None
 
 
-def in_nothing(_path: Path) -> str | None:
-    """What a list to fill in says: it may be filled in by now, so that it is never ours again."""
-    return None
+def in_template(path: Path) -> str | None:
+    """An empty mark in a list to fill in that nobody has filled in; None in any other file."""
+    try:
+        with path.open("rb") as file:
+            text = file.read(TEMPLATE_HEAD).decode("utf-8-sig")
+    except (OSError, ValueError):
+        return None
+    lines = text.splitlines()
+    # The headings, and the example below them.
+    untouched = len(lines) == 2 and set(EXAMPLE) <= set(lines[1].split(";"))
+    return "" if untouched else None

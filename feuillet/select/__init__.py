@@ -4,7 +4,6 @@ from feuillet.select.names import FILE_WORD, file_name, file_word, named
 from feuillet.select.request import ALL, Job, Request, among
 from feuillet.select.selection import (
     CONSENT,
-    DEFAULT_EDITIONS,
     complete,
     jobs,
     lawful,
@@ -18,7 +17,6 @@ __all__ = [
     "ALL",
     "CALLED",
     "CONSENT",
-    "DEFAULT_EDITIONS",
     "FILE_WORD",
     "Job",
     "Request",

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from feuillet.editions import EDITIONS
 from feuillet.findings import EngineError
+from feuillet.profiles import PROFILES
 from feuillet.select.spots import sole_site
 
 if TYPE_CHECKING:
@@ -21,16 +23,16 @@ FILE_WORD = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 def file_name(library: Library, job: Job) -> str:
     """`organisation/procedure-kind-language-version….pdf` (or .html) in words of the document's language, in ASCII."""
     words = [file_word(library, job, job.kind), job.language, f"v{library.procedures[job.procedure].value.version}"]
-    if job.edition != "standard":
+    if not EDITIONS[job.edition].is_usual:
         words.append(file_word(library, job, job.edition))
-    if job.profile not in ("screen", "web"):
+    if PROFILES[job.profile].is_named:
         words.append(file_word(library, job, job.profile))
     if job.person != "adult":
         words.append(file_word(library, job, job.person))
     sole = sole_site(library.organisations[job.organisation].value)
     # The only site needs no name: its documents are simply the organisation's.
     words += [name for name in (job.site if not sole else None, job.practitioner) if name]
-    return f"{job.organisation}/{'-'.join((job.procedure, *words))}.{'html' if job.profile == 'web' else 'pdf'}"
+    return f"{job.organisation}/{'-'.join((job.procedure, *words))}.{PROFILES[job.profile].suffix}"
 
 
 def file_word(library: Library, job: Job, key: str) -> str:

@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from feuillet.model import EditionName, Person, Profile
+    from feuillet.editions import EditionName
+    from feuillet.model import Person
+    from feuillet.profiles import ProfileName
 
 ALL = "all"
 
@@ -41,7 +43,7 @@ class Job(NamedTuple):
     kind: str
     language: str
     edition: EditionName = "standard"
-    profile: Profile = "screen"
+    profile: ProfileName = "screen"
     site: str | None = None
     practitioner: str | None = None
     person: Person = "adult"

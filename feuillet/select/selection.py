@@ -6,20 +6,22 @@ from difflib import get_close_matches
 from itertools import product
 from typing import TYPE_CHECKING
 
+from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError
+from feuillet.profiles import PROFILES, USUAL_PROFILES
 from feuillet.select.request import ALL, Job, Request, among
 from feuillet.select.spots import belongs, spots
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from feuillet.model import EditionName, Library, Organisation, Person, Profile
+    from feuillet.editions import EditionName
+    from feuillet.model import Library, Organisation, Person
+    from feuillet.profiles import ProfileName
 
     Broken = Mapping[str, Collection[str]]
 
-DEFAULT_EDITIONS = ("standard",)
-DEFAULT_PROFILES = ("screen", "print")
-PUBLISHED: Mapping[str, tuple[EditionName, Profile]] = {
+PUBLISHED: Mapping[str, tuple[EditionName, ProfileName]] = {
     "web": ("standard", "web"),
     "large-print": ("large-print", "screen"),
 }
@@ -141,15 +143,15 @@ def addressed(library: Library, kind: str, request: Request) -> Person:
 
 def forms(
     library: Library, organisation: Organisation, kind: str, request: Request
-) -> tuple[tuple[EditionName, Profile], ...]:
+) -> tuple[tuple[EditionName, ProfileName], ...]:
     """Editions and profiles to make of a kind; a kind that could not be read stands for one document."""
     loaded = library.kinds.get(kind)
     if loaded is None:
-        return (("standard", "screen"),)
+        return tuple(product(USUAL_EDITIONS, USUAL_PROFILES[:1]))
     if organisation.type not in loaded.value.issuers:
         return ()
-    editions = request.editions or DEFAULT_EDITIONS
-    profiles = request.profiles or DEFAULT_PROFILES
+    editions = request.editions or USUAL_EDITIONS
+    profiles = request.profiles or USUAL_PROFILES
     # Who asks for a form by name gets no other.
     also = () if request.editions or request.profiles else published(organisation)
     return tuple(
@@ -157,11 +159,11 @@ def forms(
         for edition, profile in product(loaded.value.editions, loaded.value.profiles)
         if ((among(editions, edition) and among(profiles, profile)) or (edition, profile) in also)
         # A browser enlarges by itself.
-        and not (profile == "web" and edition != "standard")
+        and (PROFILES[profile].is_paged or EDITIONS[edition].is_usual)
     )
 
 
-def published(organisation: Organisation) -> tuple[tuple[EditionName, Profile], ...]:
+def published(organisation: Organisation) -> tuple[tuple[EditionName, ProfileName], ...]:
     """Editions and profiles that the organisation says are to be found on its page."""
     forms = organisation.published.forms if organisation.published else ()
     return tuple(PUBLISHED[form] for form in forms)

@@ -2,8 +2,10 @@
 
 import pytest
 
-from feuillet.batch.columns import columns
+from feuillet.batch.columns import ALIKE, columns
 from feuillet.batch.formats import table
+from feuillet.batch.headings import alike
+from feuillet.batch.spelling import plain
 from feuillet.findings import EngineError
 from tests.batch.books import book
 from tests.batch.lists import KNOWN, read
@@ -156,3 +158,12 @@ def test_a_heading_that_is_not_closed_is_told() -> None:
         refused('"Nom;Prénom;DDN\nA;B;C')
         == "line 1: a quotation mark is not closed: close it, or take it out"
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Prénom utilisé", "Nom utilisé"), ("Lieu de naissance", "Date de naissance")]
+)
+def test_one_word_for_another_is_no_slip(one: str, other: str) -> None:
+    """Whoever wrote it meant it: the form's label is not offered in its place."""
+    assert refused(f"Nom;Prénom;{one}{LINE}").startswith("the list has no column “Date de naiss")
+    assert alike(plain(one), plain(other)) < ALIKE

@@ -1,121 +1,235 @@
-"""A folder takes one list, which may grow; nothing of a person is noted in it."""
+"""A folder is kept up for one list, which may grow; nothing that was filled in is lost."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from feuillet.batch.folder import STATE, begin, refuse_others, standing_lines
-from feuillet.batch.run import Form
+from feuillet.batch.folder import kept_up, planned, standing_in, told
+from feuillet.batch.noted import JOURNAL, STATE
+from feuillet.batch.people import People, Person, Trouble
+from feuillet.batch.run import Form, Stack, Written, stacks
+from feuillet.batch.same import Said
 from feuillet.findings import EngineError
 from feuillet.pdf.imprint import settled
-from tests.batch.lists import COPY, WORD
+from tests.batch.lists import WORD
 
-SAID = {2: "Zephyrin Anaïs", 3: "Yvonnick Bérénice", 4: "Xantippe"}
+ZOE, YVES, XAN = ("Zoé", "A", "1"), ("Yves", "B", "2"), ("Xan", "C", "3")
+LATE, TWIN = ("Late", "D", "4"), ("Zoé", "E", "1")
+LIST = {2: ZOE, 3: YVES, 4: XAN}
+KEYS = ("birth-name", "first-names", "birth-date")
+
+
+def run(
+    folder: Path,
+    forms: Mapping[str, Form],
+    listed: Mapping[int, tuple[str, ...]],
+    *,
+    force: bool = False,
+) -> Written:
+    """What a run makes of a list."""
+    said = {line: Said(repr(each), each) for line, each in listed.items()}
+    plan = planned(folder, forms, said, force=force)
+    persons = tuple(
+        Person(line, dict(zip(KEYS, each, strict=True))) for line, each in listed.items()
+    )
+    made = stacks(People(persons, ()), forms, tuple(forms), "screen")
+    return kept_up(folder, plan, made, lambda: None)
+
+
+def name(line: int) -> str:
+    return f"{line:05d}-{WORD}.pdf"
+
+
+def changed(forms: Mapping[str, Form]) -> dict[str, Form]:
+    """The same forms after their content has changed."""
+    form = forms["consent"]
+    plate = settled(form.blank.plate, {1: b"null"})
+    return {"consent": form._replace(blank=form.blank._replace(plate=plate))}
 
 
 @pytest.fixture
 def begun(forms: dict[str, Form], tmp_path: Path) -> Path:
-    """A folder in which two lines of three have their documents."""
-    begin(tmp_path, forms, SAID, resume=False)
-    for line in (2, 4):
-        (tmp_path / f"{line:05d}-{WORD}.pdf").touch()
+    """A folder with three people's documents, one of them filled in since."""
+    run(tmp_path, forms, LIST)
+    with (tmp_path / name(3)).open("ab") as file:
+        file.write(b"filled in")
     return tmp_path
 
 
-def test_a_list_may_grow(forms: dict[str, Form], begun: Path) -> None:
-    """A line at the end, one that was mended, and one that was taken out with its documents."""
-    begin(begun, forms, {**SAID, 3: "Yvonnick Bérénice, mended", 5: "late"}, resume=True)
-    (begun / f"00004-{WORD}.pdf").unlink()
-    begin(begun, forms, {2: SAID[2], 4: "another"}, resume=True)
+def filled(folder: Path) -> list[str]:
+    paths = [*folder.glob("*.pdf"), *folder.glob("set-aside/*")]
+    return [path.relative_to(folder).as_posix() for path in paths if is_filled(path)]
 
 
-@pytest.mark.parametrize(
-    ("said", "lines"),
-    [
-        ({2: SAID[2], 3: "late", 4: SAID[3], 5: SAID[4]}, "line 4"),
-        ({**SAID, 2: "Zephyrin Anaëlle"}, "line 2"),
-        ({2: SAID[2], 3: SAID[3]}, "line 4"),
-    ],
-)
-def test_a_line_that_has_moved_or_changed_is_told(
-    forms: dict[str, Form], begun: Path, said: Mapping[int, str], lines: str
+def is_filled(path: Path) -> bool:
+    return path.read_bytes().endswith(b"filled in")
+
+
+def test_the_same_list_leaves_everything(forms: dict[str, Form], begun: Path) -> None:
+    """Once more is nothing more."""
+    found = run(begun, forms, LIST)
+    assert (found.standing, found.aside, found.removed) == (3, (), ())
+    assert filled(begun) == [name(3)]
+
+
+def test_a_late_line_is_made(forms: dict[str, Form], begun: Path) -> None:
+    """Behind the others, which stay."""
+    found = run(begun, forms, {**LIST, 5: LATE})
+    assert (found.standing, len(standing_in(begun))) == (3, 4)
+
+
+def test_an_inserted_line_moves_what_is_filled_in(forms: dict[str, Form], begun: Path) -> None:
+    """Each file goes with its person to the new number, and nothing is made again."""
+    before = (begun / name(4)).read_bytes()
+    found = run(begun, forms, {2: ZOE, 3: LATE, 4: YVES, 5: XAN})
+    assert (found.standing, found.aside, found.removed) == (3, (), ())
+    assert filled(begun) == [name(4)]
+    assert (begun / name(5)).read_bytes() == before
+    assert run(begun, forms, {2: XAN, 3: YVES, 4: ZOE, 5: LATE}).standing == 4
+    assert (begun / name(2)).read_bytes() == before
+    assert filled(begun) == [name(3)]
+
+
+def test_a_line_that_was_mended_is_made_again(forms: dict[str, Form], begun: Path) -> None:
+    """What was filled in with the old words is set aside, and told."""
+    found = run(begun, forms, {2: ZOE, 3: ("Yves", "Bé", "2"), 4: ("Xan", "Cé", "3")})
+    assert (found.standing, found.removed) == (1, ())
+    assert filled(begun) == [f"set-aside/{name(3)}"]
+    assert list(told(begun, found)) == [
+        (
+            f"{begun / name(3)}: changed by somebody, so it was set aside as "
+            f"{begun / 'set-aside' / name(3)}"
+        )
+    ]
+
+
+@pytest.mark.parametrize("mended", [("Zoé", "Aa", "1"), ("Zoe L", "A", "1"), ("Zoé", "A", "9")])
+def test_a_list_of_one_may_be_mended(
+    forms: dict[str, Form], tmp_path: Path, mended: tuple[str, ...]
 ) -> None:
-    """Its documents would pass for another person's; without them the list is gone on with."""
-    with pytest.raises(EngineError) as told:
-        begin(begun, forms, said, resume=True)
-    assert f"holds documents of {lines} as it was before: put the line back" in str(told.value)
-    assert not any(name in str(told.value) for name in ("Zephyrin", "Xantippe"))
-    for path in begun.glob(f"0000{lines[-1]}-*.pdf"):
-        path.unlink()
-    begin(begun, forms, said, resume=True)
+    """In one of the three things by which a person is known."""
+    run(tmp_path, forms, {2: ZOE})
+    before = (tmp_path / name(2)).read_bytes()
+    assert run(tmp_path, forms, {2: mended}).standing == 0
+    assert (tmp_path / name(2)).read_bytes() != before
+    with pytest.raises(EngineError, match="another list"):
+        run(tmp_path, forms, {2: YVES})
 
 
-@pytest.mark.parametrize("resume", [False, True])
-def test_another_list_is_told(forms: dict[str, Form], begun: Path, *, resume: bool) -> None:
-    """A list of which no line stands is another one."""
-    with pytest.raises(EngineError, match="documents of another list"):
-        begin(begun, forms, {2: "a", 3: "b", 4: "c"}, resume=resume)
+def test_a_form_that_has_changed_is_brought_up_to_date(
+    forms: dict[str, Form], begun: Path
+) -> None:
+    """What was filled in on the old one is set aside."""
+    found = run(begun, changed(forms), LIST)
+    assert (found.standing, [each.path for each in found.aside]) == (0, [name(3)])
+    assert filled(begun) == [f"set-aside/{name(3)}"]
+    assert run(begun, changed(forms), LIST).standing == 3
 
 
-def test_the_same_list_is_told_to_go_on(forms: dict[str, Form], begun: Path) -> None:
-    """Its documents may be filled in by now."""
-    with pytest.raises(
-        EngineError, match="of this list, which may be filled in by now: add --resume"
-    ):
-        begin(begun, forms, SAID, resume=False)
-    begin(begun, forms, SAID, resume=True)
+def test_who_is_taken_out_goes_with_the_documents(forms: dict[str, Form], begun: Path) -> None:
+    """Removed by name, or set aside where somebody has filled it in."""
+    found = run(begun, forms, {2: ZOE, 3: LATE, 4: XAN})
+    assert [each.path for each in found.aside] == [name(3)]
+    found = run(begun, forms, {2: ZOE, 4: XAN})
+    assert list(told(begun, found)) == [
+        f"{begun / name(3)}: removed: its line is no longer as it was"
+    ]
+    assert standing_in(begun) == [name(2), name(4)]
 
 
-def test_a_form_that_has_changed_is_told(forms: dict[str, Form], begun: Path) -> None:
-    """Of another procedure, organisation or version: two would stand side by side."""
-    form = forms["consent"]
-    changed = form._replace(
-        blank=form.blank._replace(plate=settled(form.blank.plate, {1: b"null"}))
-    )
-    with pytest.raises(EngineError, match="of a form that has changed since"):
-        begin(begun, {"consent": changed}, SAID, resume=True)
+def test_a_twin_gets_no_sheet_of_the_other(forms: dict[str, Form], tmp_path: Path) -> None:
+    """Alike in name and birth: what one of them filled in is set aside."""
+    run(tmp_path, forms, {2: ZOE, 3: TWIN})
+    twins = {line: (tmp_path / name(line)).read_bytes() for line in (2, 3)}
+    run(tmp_path, forms, {2: TWIN, 3: ZOE})
+    assert (tmp_path / name(2)).read_bytes() == twins[3]
+    assert (tmp_path / name(3)).read_bytes() == twins[2]
+    (tmp_path / name(2)).write_bytes(b"filled in")
+    run(tmp_path, forms, {2: ZOE})
+    assert (tmp_path / name(2)).read_bytes() == twins[2]
+    assert filled(tmp_path) == [f"set-aside/{name(2)}"]
+
+
+def test_another_list_is_refused_and_may_be_forced(forms: dict[str, Form], begun: Path) -> None:
+    """With what to type; forced, nothing that was filled in is lost."""
+    other = {2: LATE, 3: XAN, 4: ("a", "b", "c")}
+    before = {path: path.read_bytes() for path in begun.iterdir()}
+    with pytest.raises(EngineError) as refused:
+        run(begun, forms, other)
+    assert "holds documents of another list" in str(refused.value)
+    assert "--output, or add --force" in str(refused.value)
+    assert {path: path.read_bytes() for path in begun.iterdir()} == before
+    run(begun, forms, other, force=True)
+    assert filled(begun) == [f"set-aside/{name(3)}"]
+    assert run(begun, forms, other).standing == 3
 
 
 def test_forms_of_another_kind_may_be_added(forms: dict[str, Form], begun: Path) -> None:
-    """To the same lines; those of before are remembered."""
+    """Those of before stay, move with their lines, and are gone with them."""
     more = {"refusal": forms["consent"]._replace(word="refus")}
-    begin(begun, more, SAID, resume=True)
-    begin(begun, forms, SAID, resume=True)
-    noted = json.loads((begun / STATE).read_text())
-    assert set(noted["forms"]) == {WORD, f"{WORD}-{COPY}", "refus", f"refus-{COPY}"}
+    run(begun, more, LIST)
+    assert len(standing_in(begun)) == 6
+    run(begun, more, {2: LATE, 3: ZOE, 4: YVES, 5: XAN})
+    assert filled(begun) == [name(4)]
+    assert len(standing_in(begun)) == 7
+    found = run(begun, more, {3: ZOE, 4: YVES})
+    assert set(found.removed) == {name(5), "00002-refus.pdf", "00005-refus.pdf"}
+    assert len(standing_in(begun)) == 4
+
+
+def test_a_run_that_was_killed_is_gone_on_with(forms: dict[str, Form], tmp_path: Path) -> None:
+    """What it has made is known by its journal; a document that it did not note is set aside."""
+
+    def killed(made: Iterator[Stack | Trouble]) -> Iterator[Stack | Trouble]:
+        yield next(made)
+        yield next(made)
+        raise KeyboardInterrupt
+
+    said = {line: Said(repr(each), each) for line, each in LIST.items()}
+    plan = planned(tmp_path, forms, said, force=False)
+    persons = tuple(Person(line, dict(zip(KEYS, each, strict=True))) for line, each in LIST.items())
+    made = stacks(People(persons, ()), forms, ("consent",), "screen")
+    with pytest.raises(KeyboardInterrupt):
+        kept_up(tmp_path, plan, killed(made), lambda: None)
+    assert not (tmp_path / JOURNAL).exists()
+    (tmp_path / name(4)).write_bytes(b"filled in")
+    found = run(tmp_path, forms, LIST)
+    assert (found.standing, filled(tmp_path)) == (2, [f"set-aside/{name(4)}"])
 
 
 def test_a_digest_tells_nothing_by_itself(forms: dict[str, Form], tmp_path: Path) -> None:
-    """Of one line in two folders it differs, and so it does of two lines that say the same."""
+    """Of one line in two folders it differs, and nobody's name is noted."""
     texts = []
-    for name in ("one", "two"):
-        begin(tmp_path / name, forms, {2: "Zephyrin", 3: "Zephyrin"}, resume=False)
-        texts.append((tmp_path / name / STATE).read_text())
-    noted = [json.loads(text)["lines"] for text in texts]
-    assert len({digest for lines in noted for digest in lines.values()}) == 4
-    assert not any("Zephyrin" in text for text in texts)
+    for place in ("one", "two"):
+        run_in = tmp_path / place
+        run_in.mkdir()
+        run(run_in, forms, LIST)
+        texts.append((run_in / STATE).read_text())
+    one, two = (set(str(json.loads(text)["lines"]).split("'")) for text in texts)
+    assert all(len(each) < 8 for each in one & two)
+    assert not any(word in text for text in texts for word in ("Zoé", "Yves", "Xan"))
 
 
 @pytest.mark.parametrize(
-    "state", ["", "[]", "{}", '{"list": 3}', '{"key": "x", "forms": {}, "lines": {}}', '{"key": 1}']
+    "state", ["", "[]", "{}", '{"list": 3}', '{"key": "x", "lines": {}, "documents": {}}']
 )
 def test_a_state_that_cannot_be_read_counts_for_nothing(
     forms: dict[str, Form], tmp_path: Path, state: str
 ) -> None:
     """Where nothing stands the list is begun; where something does, nobody knows whose it is."""
     (tmp_path / STATE).write_text(state)
-    begin(tmp_path, forms, SAID, resume=False)
-    (tmp_path / f"00002-{WORD}.pdf").touch()
-    assert refuse_others(tmp_path, forms, SAID, resume=True)
+    run(tmp_path, forms, LIST)
     (tmp_path / STATE).write_text(state)
     with pytest.raises(EngineError, match="another list"):
-        refuse_others(tmp_path, forms, SAID, resume=True)
+        run(tmp_path, forms, LIST)
 
 
-def test_other_files_are_no_documents(tmp_path: Path) -> None:
-    """Only those that are named by a line."""
-    for name in ("00002-x.pdf", "123456-y-z.pdf", "notes.pdf", "0002-x.pdf", "00003-x.txt"):
-        (tmp_path / name).touch()
-    assert standing_lines(tmp_path) == [2, 123456]
+def test_other_files_are_no_documents(forms: dict[str, Form], tmp_path: Path) -> None:
+    """Only those that are named by a line; the others are left alone."""
+    for other in ("00002-x.pdf", "123456-y-z.pdf", "notes.pdf", "0002-x.pdf", "00003-x.txt"):
+        (tmp_path / other).touch()
+    assert standing_in(tmp_path) == ["00002-x.pdf", "123456-y-z.pdf"]
+    with pytest.raises(EngineError, match="another list"):
+        run(tmp_path, forms, LIST)

@@ -75,3 +75,22 @@ def test_days_that_could_be_either_are_read_as_ours() -> None:
         "25/12/1960",
     ]
     assert [each.row for each in found.troubles] == [5, 6]
+
+
+@pytest.mark.parametrize("hour", ["12:00:00 AM", "8:30 PM", "8:30 p.m.", "8 am", "8:30:00AM"])
+def test_half_days_make_the_order_doubtful(hour: str) -> None:
+    """American programs write them; as told, the list is read, and a day after the 12th proves it."""
+    told = refused("01/02/1960", f"1/5/1960 {hour}")
+    assert told.startswith("the column “DDN” has hours with AM or PM (line 3), and no day after")
+    assert told.endswith("write year-month-day, and hours as 14:30")
+    heading = "Nom;Prénom;DDN;Entretien"
+    assert read(f"{heading}\nA;B;1960-01-05;2026-11-05 14:30").persons
+    assert read(f"{heading}\nA;B;1960-01-05;23/11/2026 2:30 PM").persons
+
+
+def test_a_column_that_is_not_used_proves_the_habit_of_the_list() -> None:
+    """The same program has written both."""
+    with pytest.raises(EngineError, match=r"“DDN” may have the month first, as column 4 \(D\) has"):
+        read("Nom;Prénom;DDN;RDV\nA;B;01/05/1960;11/24/2026 9:00 AM")
+    assert read("Nom;Prénom;DDN;RDV\nA;B;25/05/1960;11/24/2026 9:00 AM").persons
+    assert read("Nom;Prénom;DDN;RDV\nA;B;01/05/1960;24/11/2026").persons

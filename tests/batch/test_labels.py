@@ -6,16 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from feuillet.batch.formats import table
 from feuillet.batch.headings import REQUIRED
-from feuillet.batch.labels import Printed, called, printed
+from feuillet.batch.labels import BETWEEN, Printed, called, printed
+from feuillet.batch.people import people
 from feuillet.batch.spelling import plain
-from feuillet.batch.vocabulary import BETWEEN, COLUMN, DOCUMENTS, LISTED
+from feuillet.batch.vocabulary import COLUMN, DOCUMENTS, LISTED, vocabulary
 from feuillet.compose import compose
 from feuillet.compose.sheet import Sheet
 from feuillet.load import Folders, load_library
 from feuillet.model import Library
 from feuillet.select import Job
-from tests.batch.lists import FIELDS, FRENCH
+from tests.batch.lists import FIELDS, FRENCH, TODAY
 from tests.sample import CLINIC, PROCEDURE
 from tests.small import locale
 
@@ -84,3 +86,39 @@ def test_no_word_for_a_column_is_left_over(library: Library, language: str) -> N
     assert words[LISTED].keys() == {"line", "and"}
     names = [plain(word) for said in words[COLUMN].values() for word in said.split(BETWEEN)]
     assert len(set(names)) == len(names)
+
+
+IDENTITY = (
+    "Matricule INS;Nom de naissance;Premier prénom de naissance;Liste des prénoms de naissance;"
+    "Nom utilisé;Prénom utilisé;Sexe;Date de naissance;Lieu de naissance"
+)
+
+
+def test_an_identity_of_the_french_register_is_read(library: Library) -> None:
+    """All first names go before the first one, which stands for want of them."""
+    fields = {
+        name: Printed(label, label)
+        for name, label in (
+            ("birth-name", "Nom de naissance"),
+            ("first-names", "Prénoms"),
+            ("used-name", "Nom utilisé"),
+            ("birth-date", "Date de naissance"),
+        )
+    }
+    known = vocabulary(library, "fr", fields)
+    line = "1;A;B;B, C;D;E;F;01/02/1960;99100"
+    found = people(table(f"{IDENTITY}\n{line}".encode()), known, TODAY)
+    assert dict(found.persons[0].values) == {
+        "birth-name": "A",
+        "first-names": "B, C",
+        "used-name": "D",
+        "birth-date": "01/02/1960",
+    }
+    assert [note.partition("“")[2].partition("”")[0] for note in found.notes] == [
+        *("Matricule INS", "Premier prénom de naissance", "Prénom utilisé", "Sexe"),
+        "Lieu de naissance",
+    ]
+    assert all(note.endswith("is not used") for note in found.notes)
+    for first in ("1er prénom", "Premier prénom", "Prénom"):
+        short = f"Nom;{first};D.D.N.;IPP;N° dossier;RDV le;Heure\nA;B;01/02/1960;1;2;3;4"
+        assert people(table(short.encode()), known, TODAY).persons[0].values["first-names"] == "B"

@@ -122,7 +122,7 @@ def test_what_was_taken_off_is_told() -> None:
         '="Modèle";Claude;01/02/1960', "Exemple;Camille;01/02/1960", "'Fictif;Dominique;'01/02/1960"
     )
     assert found.notes == (
-        'a spreadsheet’s mark of a text, \' or ="…", was taken off a value: lines 2 and 4',
+        'a program’s mark of a text, \', ="…" or quotes, was taken off a value: lines 2 and 4',
     )
     assert [each.values["birth-name"] for each in found.persons] == ["Modèle", "Exemple", "Fictif"]
 

@@ -10,9 +10,11 @@ import pypdfium2
 import pytest
 
 from feuillet.batch.bundle import merged, zipped
-from feuillet.batch.folder import STATE, begin
+from feuillet.batch.folder import kept_up, planned
+from feuillet.batch.noted import STATE
 from feuillet.batch.people import People, Person, Trouble
-from feuillet.batch.run import Finish, Form, Written, counted, stacks, written
+from feuillet.batch.run import Finish, Form, Written, counted, stacks
+from feuillet.batch.same import Said
 from feuillet.batch.vocabulary import DOCUMENTS
 from tests.batch.lists import COPY, WORD, first, made, texts, values
 from tests.imprint.plates import ready
@@ -132,7 +134,7 @@ def test_whose_it_is_stands_on_each_side(forms: dict[str, Form]) -> None:
 
 def test_names_stand_in_the_documents_alone(forms: dict[str, Form], tmp_path: Path) -> None:
     """In no file name, in no metadata, and in nothing that says how far the list is done."""
-    run(tmp_path, forms, "both", resume=False)
+    run(tmp_path, forms, "both")
     for path in tmp_path.iterdir():
         assert not any(name in path.name for name in NAMES)
         if path.suffix == ".pdf":
@@ -152,20 +154,20 @@ def test_two_runs_give_the_same_bytes(forms: dict[str, Form], finish: Finish) ->
     assert len(set(files)) == len(files)
 
 
-def run(folder: Path, forms: dict[str, Form], finish: Finish, *, resume: bool) -> Written:
+def run(folder: Path, forms: dict[str, Form], finish: Finish) -> Written:
     """What the command does with a list."""
-    said = {each.row: repr(sorted(each.values.items())) for each in PERSONS}
-    begin(folder, forms, said, resume=resume)
-    return written(folder, made(forms, *PERSONS, finish=finish), nothing)
+    said = {each.row: Said(repr(sorted(each.values.items()))) for each in PERSONS}
+    plan = planned(folder, forms, said, force=False)
+    return kept_up(folder, plan, made(forms, *PERSONS, finish=finish), nothing)
 
 
 def test_a_list_is_gone_on_with(forms: dict[str, Form], tmp_path: Path) -> None:
     """What stands is left alone, for it may be filled in by now; what is missing is made, a record copy too."""
-    run(tmp_path, forms, "both", resume=False)
+    run(tmp_path, forms, "both")
     stood, gone = tmp_path / f"00002-{WORD}.pdf", tmp_path / f"00003-{WORD}-{COPY}.pdf"
     stood.write_bytes(b"stood")
     gone.unlink()
-    result = run(tmp_path, forms, "both", resume=True)
+    result = run(tmp_path, forms, "both")
     assert (len(result.documents), result.rows) == (2 * len(NAMES), len(NAMES))
     assert result.standing == 2 * len(NAMES) - 1
     assert stood.read_bytes() == b"stood"

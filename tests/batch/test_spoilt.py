@@ -19,6 +19,8 @@ from feuillet.batch.table import Cell
         ("'dupont", "dupont"),
         ("'=1", "=1"),
         ("'", ""),
+        ("'LEFÈVRE'", "LEFÈVRE"),
+        ("'A B", "A B"),
     ],
 )
 def test_the_dress_of_a_text_is_taken_off(typed: str, bare: str) -> None:
@@ -27,7 +29,11 @@ def test_the_dress_of_a_text_is_taken_off(typed: str, bare: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["'t Hooft", "'s-Gravesande", "’t Hooft", "O'Brien", "D’Été", "Dupont'", "Roy", '"Jo"']
+    "name",
+    [
+        *("'t Hooft", "'T HOOFT", "'S-GRAVESANDE", "'tHart", "'s-Gravesande"),
+        *("’t Hooft", "O'Brien", "D’Été", "Dupont'", "Roy", '"Jo"'),
+    ],
 )
 def test_signs_of_a_name_stay(name: str) -> None:
     """Dutch names begin with one."""

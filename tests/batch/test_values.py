@@ -205,27 +205,42 @@ def test_a_number_that_lost_something_is_told(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "printed"),
-    [
-        ("01 99 00 11 11", "01 99 00 11 11"),
-        ("+33 1 99 00 11 11", "+33 1 99 00 11 11"),
-        ("0199001111.0", "0199001111"),
-    ],
+    "text", ["“LEFÈVRE”", "« LEFÈVRE »", '"LEFÈVRE"', "„LEFÈVRE“", "‘LEFÈVRE’", "«\u202fLEFÈVRE\u202f»"]
 )
-def test_telephones(text: str, printed: str) -> None:
-    """In a form of one's own; as they are written."""
-    assert (
-        right("phone", text)
-        == right("telephone-relative", text)
-        == right("mobile-phone", text)
-        == printed
+def test_a_name_in_quotes_is_taken_out_of_them(text: str) -> None:
+    """And that is told of the list; a nickname within a name keeps its own."""
+    found = read_value("birth-name", Cell(text), TODAY)
+    assert (found.text, found.trouble, found.dressed) == ("LEFÈVRE", "", True)
+    assert right("first-names", "Jean « Jo »") == "Jean « Jo »"
+
+
+@pytest.mark.parametrize("text", ["“LEFÈVRE", "LEFÈVRE”", 'LEFÈVRE"', "« LEFÈVRE"])
+def test_half_a_pair_of_quotes_is_told(text: str) -> None:
+    """A line was cut in two, perhaps."""
+    assert wrong("birth-name", text).startswith("has a quotation mark without its other half")
+
+
+@pytest.mark.parametrize(
+    "text", ["Dupont née Martin", "MARTIN NEE DUPONT", "Martin, ép. Dupont", "MARTIN EPOUSE DUPONT"]
+)
+def test_two_names_at_birth_are_doubtful(text: str) -> None:
+    """Only whoever made the list knows which is meant; elsewhere they stay."""
+    found = read_value("birth-name", Cell(text), TODAY)
+    assert (found.doubtful, "write the one at birth alone" in found.trouble) == (True, True)
+    assert right("patient", text) == text
+
+
+@pytest.mark.parametrize("text", ["Nee", "De La Née", "Épine Martin", "Vve", "L’Épouse"])
+def test_names_like_those_words_are_names(text: str) -> None:
+    """They stand at an end."""
+    assert right("birth-name", text) == text
+
+
+def test_an_rpps_with_a_digit_too_many_is_told() -> None:
+    """No spreadsheet has taken a zero from it."""
+    assert wrong("rpps", "101234567890") == (
+        "needs 11 digits and has 12: check it, and write its digits alone"
     )
-
-
-@pytest.mark.parametrize("text", ["199001111", "1 99 00 11 11", "199001111.0"])
-def test_a_telephone_without_its_zero_is_told(text: str) -> None:
-    """A spreadsheet has taken it for a number."""
-    assert wrong("phone", text).startswith("needs 10 digits and has 9")
 
 
 @pytest.mark.parametrize(

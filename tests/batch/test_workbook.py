@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
+from openpyxl.chart import BarChart, Reference
 from openpyxl.worksheet.worksheet import Worksheet
 
 from feuillet.batch.formats import table
@@ -223,3 +224,42 @@ def test_without_openpyxl_the_way_to_save_is_told(tmp_path: Path) -> None:
     assert (
         "the list is an Excel workbook, which needs openpyxl: save it as “CSV UTF-8”" in done.stderr
     )
+
+
+def test_one_swapped_day_stops_the_list() -> None:
+    """Where another is text, and none proves the contrary, no number of them is too small."""
+    swapped = ["C", "B", date(1960, 5, 8)]
+    with pytest.raises(EngineError, match=r"has days that are text \(line 3\), and no other one"):
+        read(book(HEADING[:3], swapped, ["D", "B", "25/08/1960"]))
+
+
+@pytest.mark.parametrize("serial", [-500, -1, 1, 59])
+def test_days_that_spreadsheets_count_in_several_ways_are_told(serial: int) -> None:
+    """Before March 1900; as told, they are read."""
+
+    def as_day(sheet: Worksheet) -> None:
+        sheet["C2"].number_format = "dd/mm/yyyy"
+
+    found = read(book(HEADING[:3], ["A", "B", serial], change=as_day))
+    assert "format the cell as text, and type it as year-month-day" in found.troubles[0].message
+    assert read(book(HEADING[:3], ["A", "B", "1899-08-18"])).persons
+
+
+def test_a_sheet_that_is_a_chart_is_passed_over() -> None:
+    """Whole or broken, in front of the list too."""
+    made = Workbook()
+    for row in (("a", 1), ("b", 2)):
+        made.active.append(row)
+    chart = BarChart()
+    chart.add_data(Reference(made.active, min_col=2, min_row=1, max_row=2))
+    made.create_chartsheet(index=0).add_chart(chart)
+    data = saved(made)
+    broken = rewritten(data, "xl/charts/chart1.xml", lambda _: "<broken/>")
+    for each in (data, broken):
+        assert [row.cells[0].text for row in table(each).rows] == ["a", "b"]
+
+
+def test_a_cell_that_is_merged_with_one_above_is_empty() -> None:
+    """And told so, for a workbook has no separators."""
+    found = read(book(HEADING[:3], ["A", "B", date(1960, 2, 1)], ["C", "D", None]))
+    assert [each.message for each in found.troubles] == ["“Date de naissance” is empty"]

@@ -10,7 +10,7 @@ from zlib import crc32
 import yaml
 from pydantic import BaseModel
 
-from feuillet.checks.legal_sections import SECTIONS
+from feuillet.checks.legal_sections import BARE, SECTIONS
 from feuillet.checks.released import released
 from feuillet.model import (
     Approvals,
@@ -135,7 +135,7 @@ def merged(below: object, above: object) -> object:
 @cache
 def base() -> Tree:
     tree = parse(BASE)
-    sections = {name: {"short": "Une phrase."} for name in SECTIONS}
+    sections = {name: {"short": "Une phrase."} for name in SECTIONS if name not in BARE}
     sections |= {"how": {"short": "Une phrase.", "more": "1. Un.\n2. Deux."}, "benefits": {"short": "Donc {pain}."}}
     french = {**parse(BASE)["fr"], "sections": sections}  # type: ignore[dict-item]
     english = {**in_english(french), "language": "en", "translated_from": "fr"}  # type: ignore[dict-item]

@@ -221,10 +221,108 @@ def test_a_colour_for_dark_ground_alone_is_told(tmp_path: Path, color: str) -> N
     )
 
 
-def test_names_that_lead_in_a_circle_are_told(tmp_path: Path) -> None:
-    """At each of them, with the way that they lead."""
-    _, found = read(tmp_path, "color:\n  primary: dark\n  dark: link\n  link: primary\n")
-    assert [(each.place.line, each.rule) for each in found] == [
-        (line, "brand-colour") for line in (2, 3, 4)
-    ]
-    assert "primary → dark → link → primary → dark: give one of them a colour" in found[0].message
+@pytest.mark.parametrize(
+    ("color", "way"),
+    [
+        ("\n  primary: dark\n  dark: link\n  link: primary\n", "primary → dark → link → primary"),
+        ("{palette: {a: b, b: a}, primary: a}", "a → b → a"),
+        ("{palette: {c: a, a: b, b: a}, primary: c}", "a → b → a"),
+        ("{primary: secondary, secondary: primary}", "primary → secondary → primary"),
+    ],
+)
+def test_names_that_lead_in_a_circle_are_told_once(tmp_path: Path, color: str, way: str) -> None:
+    """Whoever gives one of them a colour has mended all."""
+    _, found = read(tmp_path, f"color: {color}")
+    (said,) = [each.message for each in found if each.severity is Severity.ERROR]
+    assert said == f"these names lead in a circle, {way}: give one of them a colour"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('colors: {primary: "#112233"}', "under `colors`: call it `color`"),
+        ('Colour: {primary: "#112233"}', "under `Colour`: call it `color`"),
+        ('color: {primry: "#112233"}', "under `primry`: call it `primary`"),
+        ('color: {Primary: "#112233"}', "under `Primary`: call it `primary`"),
+        ('color: {main: "#112233"}', "under `main`: call it `primary`"),
+        ('color: {pallete: {sea: "#112233"}}', "under `pallete`: call it `palette`"),
+        ('palette: {sea: "#112233"}', "under `palette`: call it `color`"),
+        ('color: {palette: {sea: "#112233"}}', "no colour here is `primary`, and ours is used"),
+        ('color: {secondary: "#112233"}', "no colour here is `primary`, and ours is used"),
+        ("color: {primary: {r: 1, g: 2, b: 3}}", "no colour can be read in `primary`"),
+        ('color: {primary: {hex: "#112233"}}', "no colour can be read in `primary`"),
+        ("color: {palette: {sea: {r: 1}}, primary: sea}", "no colour can be read in `sea`"),
+        (
+            'color: {palette: {Blue: "#112233"}, primary: blue}',
+            "“blue” is a colour of CSS, and not `Blue` of the palette",
+        ),
+        ('brand: {color: {primary: "#112233"}}', "under `brand`: begin `color:` at the margin"),
+        ("logos: a.svg", "under `logos`: call it `logo`"),
+        ("logo: {primary: a.svg}", "no file can be read under `logo`"),
+        ("logo: {alt: A stork}", "no file can be read under `logo`"),
+        ("logo: {images: {main: {alt: A stork}}}", "no file can be read under `logo`"),
+        ("logo: {medium: {src: a.svg}}", "no file can be read under `logo`"),
+        ("fonts: [Lato]", "under `fonts`: call it `typography`"),
+        ("typography: {heading: Lato}", "under `heading`: call it `headings`"),
+        ("typography: {body: Lato}", "under `body`: call it `base`"),
+        ("typography: {base: {font: Lato}}", "under `font`: call it `family`"),
+        ("typography: {fonts: [{family: Lato}]}", "nothing is set in the families under `fonts`"),
+        ("defaults: {Feuillet: {placeholder: true}}", "under `Feuillet`: call it `feuillet`"),
+    ],
+)
+def test_what_nobody_reads_is_told_once(tmp_path: Path, text: str, said: str) -> None:
+    """Where it was meant to be read: the document would look otherwise, and nobody know why."""
+    (found,) = read(tmp_path, text)[1]
+    assert (found.rule, found.severity) == ("brand-unread", Severity.WARNING)
+    assert said in found.message
+
+
+def test_files_of_a_font_are_told(tmp_path: Path) -> None:
+    """A brand may bring them, and they are not read."""
+    fonts = "[{family: House, source: file, files: [{path: House.ttf}]}]"
+    (said,) = told(tmp_path, f"{{fonts: {fonts}, base: House}}")
+    assert "“House” cannot be had (its files under `fonts` are not read), and Source" in said
+
+
+@pytest.mark.parametrize("text", ["", "# Nothing yet\n", "---\n"])
+def test_an_empty_file_is_written_not_deleted(tmp_path: Path, text: str) -> None:
+    """An organisation has none without it."""
+    file = tmp_path / "_brand.yml"
+    file.write_text(text, "utf-8")
+    _, (found,) = read_record(Brand, file, file.name)
+    assert found.message == "the file says nothing: write its keys, as `meta: the name` at least"
+
+
+CASE_18 = {
+    "case": ("{base: lato}", ("Lato", "Lato"), 0),
+    "google": (
+        "{fonts: [{family: Montserrat, source: google}], headings: {family: Montserrat, weight: 700}}",
+        ("", "Source Sans 3"),
+        1,
+    ),
+    "former-name": ("{base: Source Sans Pro}", ("Source Sans 3", "Source Sans 3"), 0),
+    "stack": (
+        "{base: {family: \"'Noto Sans', Aptos, sans-serif\"}, headings: 'Open Sans, Arial, sans-serif'}",
+        ("Noto Sans", "Open Sans"),
+        0,
+    ),
+}
+
+
+@pytest.mark.parametrize(("typography", "fonts", "warnings"), CASE_18.values(), ids=CASE_18)
+def test_case_18_fonts_as_designers_write_them(
+    tmp_path: Path, typography: str, fonts: tuple[str, str], warnings: int
+) -> None:
+    """The first of a list that we ship, without case, under its new name; else ours, with a warning."""
+    record, found = read(tmp_path, f"typography: {typography}")
+    assert typefaces(record.value) == fonts
+    assert [each.rule for each in found] == ["brand-font"] * warnings
+
+
+def test_case_19_a_role_that_names_a_role(tmp_path: Path) -> None:
+    """Resolved as brand.yml does, and no message speaks of None."""
+    color = '{palette: {sea: "#4fc3c7"}, primary: sea, dark: "#20303c", secondary: dark}'
+    record, found = read(tmp_path, f"color: {color}")
+    assert record.value.color.role("secondary") == "#20303c"
+    assert [each.rule for each in found] == ["brand-contrast"]
+    assert "None" not in found[0].message

@@ -12,8 +12,8 @@ def test_a_section_has_the_lists_that_it_prints() -> None:
     texts = {part: [text for _, text in written] for part, written in read.items()}
     assert next(iter(texts)) == "cover"
     assert texts["cover"] == ["Titre", "Une phrase.", "Durée", "Douleur", "Fuite"]
-    assert texts["alert"] == ["Une phrase.", "De la fièvre"]
-    assert texts["during"] == ["Une phrase.", "Venez."]
+    assert texts["alert"] == ["De la fièvre"]
+    assert texts["during"] == ["Une phrase.", "Vous rentrez ensuite.", "Venez."]
     assert texts["questions"] == ["Qui", "Elle", "Que me conseillez-vous"]
 
 

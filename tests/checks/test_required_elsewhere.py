@@ -52,7 +52,7 @@ CONTACTS: tuple[Steps, ...] = (("contact",), ("sites", 0, "contact"))
 
 def reachable(verified_on: str) -> str:
     """The clinic's file with numbers that somebody checked on that day."""
-    contact = f"contact: {{phone: 00 00 00 00 00, verified_on: {verified_on}}}\n"
+    contact = f"contact: {{phone: 01 99 00 00 00, verified_on: {verified_on}}}\n"
     text = SENDER.text.replace("\nlanguages:", f"\n{contact}languages:", 1)
     return text.replace("    service:\n", f"    {contact}    service:\n", 1)
 

@@ -28,3 +28,5 @@ def test_a_suggestion_is_made_only_when_a_name_is_near() -> None:
     """A far-fetched guess would mislead."""
     assert nearest("duraton", ["duration", "pain"]) == "; did you mean `duration`?"
     assert nearest("xyz", ["duration", "pain"]) == ""
+    # A role of a brand may bear the name of another, which nobody has defined.
+    assert nearest("secondary", ["primary", "secondary"]) == ""

@@ -14,6 +14,10 @@ Answer = Callable[..., tuple[int, str, str]]
 HEADING = "Nom de naissance;Prénoms;Date de naissance\n"
 GOOD = HEADING + "Zéphyrin;Anaïs;01/02/1960\nYvonnick;Bérénice;2/3/1961\n"
 WITH_TROUBLE = GOOD + "Xantippe;Cunégonde;31/02/1962\n"
+HINT = (
+    "clinique-des-tilleuls has several sites, whose names and numbers these documents do not "
+    "give: add --site all, or the id of one"
+)
 NAMES = ("Zéphyrin", "Anaïs", "Yvonnick", "Bérénice", "Xantippe", "Cunégonde")
 
 

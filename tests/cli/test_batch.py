@@ -9,8 +9,10 @@ import pytest
 
 from feuillet.findings import ExitStatus
 from tests.batch.books import book
-from tests.cli.shop import GOOD, WITH_TROUBLE, Shop
+from tests.cli.shop import GOOD, HEADING, HINT, WITH_TROUBLE, Shop
 from tests.sample import ASSOCIATION
+
+OTHER = HEADING + "Quentin;Odile;11/12/1951\nPrisca;Noé;10/11/1952\n"
 
 
 def test_the_template_can_be_filled_in_and_used(shop: Shop) -> None:
@@ -25,14 +27,14 @@ def test_the_template_can_be_filled_in_and_used(shop: Shop) -> None:
     assert headings[-1] == "Documents"
     assert len(headings) == len(example)
     status, printed, said = shop.batch("new.csv", "--dry-run")
-    assert (status, said) == (0, "")
+    assert (status, said) == (0, f"{HINT}\n")
     assert printed == "1 line: 1 document can be made; nothing written\n"
 
 
 def test_a_document_for_each_line(shop: Shop) -> None:
     """Under the number of its line, with its own values in the fields."""
     status, printed, said = shop.ask(GOOD, "--output", str(shop.here / "out"))
-    assert (status, said) == (0, "")
+    assert (status, said) == (0, f"{HINT}\n")
     assert printed == f"2 lines: 2 documents made; in {shop.here / 'out'}\n"
     files = sorted((shop.here / "out").glob("*.pdf"))
     assert [path.name for path in files] == ["00002-consentement.pdf", "00003-consentement.pdf"]
@@ -165,7 +167,7 @@ def test_a_workbook_is_a_list_too(shop: Shop) -> None:
     data = book(["Nom", "Prénom", "Né(e) le", "Entretien"], row)
     (shop.here / "people.xlsx").write_bytes(data)
     status, _, said = shop.batch("people.xlsx", "--output", str(shop.here / "out"))
-    assert (status, said) == (0, "")
+    assert (status, said) == (0, f"{HINT}\n")
     with pikepdf.open(shop.here / "out" / "00002-consentement.pdf") as pdf:
         values = {str(field.T): str(field.V) for field in pdf.Root.AcroForm.Fields if "/V" in field}
     assert (values["birth-date"], values["interview-date"]) == ("01/02/1960", "23/11/2026 14:30")
@@ -173,15 +175,53 @@ def test_a_workbook_is_a_list_too(shop: Shop) -> None:
 
 @pytest.mark.parametrize(("option", "name"), [("--merge", "all.pdf"), ("--zip", "all.zip")])
 def test_one_file_is_of_one_list(shop: Shop, option: str, name: str) -> None:
-    """The same list may replace its own; another list, or other documents of the same one, only with --force."""
+    """The same list may replace its own, grown too; another list, or other documents, when forced."""
     path = shop.here / name
     assert shop.ask(GOOD, option, str(path))[0] == 0
     before = path.read_bytes()
     assert shop.ask(GOOD, option, str(path))[0] == 0
     assert path.read_bytes() == before
-    for text, kinds in ((WITH_TROUBLE, ()), (GOOD, ("--person", "minor"))):
+    for text, kinds, why in (
+        (OTHER, (), "it holds documents of another list"),
+        (GOOD, ("--person", "minor"), "it was made with other options"),
+    ):
         status, _, said = shop.ask(text, option, str(path), *kinds)
         assert status == ExitStatus.USAGE
-        assert "it holds documents of another list; name another with " in said
+        assert f"{why}; name another with {option}, or replace it with --force" in said
         assert path.read_bytes() == before
-    assert shop.ask(WITH_TROUBLE, option, str(path), "--force")[0] == ExitStatus.SOME_MADE
+    assert shop.ask(WITH_TROUBLE, option, str(path), "--resume")[0] == ExitStatus.SOME_MADE
+    late = GOOD.replace(HEADING, f"{HEADING}Tardif;Zoé;02/03/1950\n")
+    assert shop.ask(late, option, str(path))[1].startswith("3 lines: 3 documents made")
+    assert shop.ask(OTHER, option, str(path), "--force")[0] == 0
+
+
+def test_a_list_to_fill_in_may_be_asked_for_twice(shop: Shop) -> None:
+    """Until somebody has filled it in."""
+    assert [shop.batch("new.csv", "--template")[0] for _ in range(2)] == [0, 0]
+    with (shop.here / "new.csv").open("a", encoding="utf-8") as file:
+        file.write("A;B;01/02/1960\r\n")
+    status, _, said = shop.batch("new.csv", "--template")
+    assert (status, "or is filled in by now; name another" in said) == (ExitStatus.USAGE, True)
+
+
+def test_a_list_in_view_of_others_is_warned_of(shop: Shop) -> None:
+    """In a line that says where to put it."""
+    place = shop.root / "brochures" / "people.csv"
+    place.write_text(GOOD, "utf-8")
+    try:
+        status, _, said = shop.batch(str(place), "--dry-run")
+    finally:
+        place.unlink()
+    told = f"warning: {place} is a list of patients, and stands in brochures: move it elsewhere"
+    assert (status, said.splitlines()[0]) == (0, told)
+
+
+@pytest.mark.parametrize("name", ["brochures", "templates", "styles"])
+def test_the_content_of_any_project_takes_no_documents(shop: Shop, name: str) -> None:
+    """Of another than the one that is worked in as well."""
+    place = shop.here / "other" / name / "today"
+    (shop.here / "other" / "brochures" / "procedures").mkdir(parents=True)
+    status, _, said = shop.ask(GOOD, "--output", str(place), "--force")
+    assert status == ExitStatus.USAGE
+    assert f"documents do not belong in the {name} of a project" in said
+    assert not place.exists()

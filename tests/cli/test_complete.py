@@ -8,9 +8,11 @@ from typing import get_args
 import pytest
 from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
 
-from feuillet.cli.complete import EDITIONS, PERSONS, PROFILES
+from feuillet.cli.complete import PERSONS
 from feuillet.cli.front import group
-from feuillet.model import EditionName, Person, Profile
+from feuillet.editions import EDITIONS, EditionName
+from feuillet.model import Person
+from feuillet.profiles import PROFILES, ProfileName
 
 ORGANISATIONS = "brochures/organisations"
 OURS = Path(__file__).parents[2] / "templates"
@@ -85,8 +87,8 @@ def test_the_project_may_be_named_before(small: Path, tmp_path: Path) -> None:
 
 def test_editions_profiles_and_persons_are_those_of_the_model() -> None:
     """Written down twice, because the model is too slow to import for a press of Tab."""
-    assert (*get_args(EditionName), "all") == EDITIONS
-    assert (*get_args(Profile), "all") == PROFILES
+    assert get_args(EditionName) == tuple(EDITIONS)
+    assert get_args(ProfileName) == tuple(PROFILES)
     assert get_args(Person) == PERSONS
 
 

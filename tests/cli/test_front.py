@@ -11,7 +11,7 @@ from subprocess import PIPE
 import pytest
 
 from feuillet.cli import run
-from feuillet.cli.front import group
+from feuillet.cli.front import BROKEN_PIPE, group
 from feuillet.cli.program import PROGRAM
 
 Answer = Callable[..., tuple[int, str, str]]
@@ -70,6 +70,34 @@ def test_json_is_an_object_also_when_nothing_could_run(answer: Answer, tmp_path:
     assert status == 2
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["bake"],
+        ["build", "--jobs", "0"],
+        ["batch"],
+        ["list", "--colour"],
+        ["check", "--today", "23/11/2026"],
+        ["review", "--ics", "README"],
+        ["parity", "nothing-of-the-kind"],
+    ],
+)
+def test_every_end_is_one_object_for_a_program(
+    typed: list[str], answer: Answer, tmp_path: Path
+) -> None:
+    """A slip in the command too: the exit status and what was wrong, on one line."""
+    status, printed, said = answer(tmp_path, *typed, "--json")
+    found = json.loads(printed)
+    assert found["summary"]["status"] == status == 2
+    assert found["summary"]["error"] in " ".join(said.split())
+
+
+def test_a_bug_is_an_object_too(answer: Answer) -> None:
+    """A program that reads us is told as well."""
+    status, printed, _ = answer("no path at all", "list", "--json")
+    assert json.loads(printed)["summary"]["status"] == status == 6
+
+
 def test_a_folder_without_content_is_told(tmp_path: Path, answer: Answer) -> None:
     """Whoever stands in the wrong folder is told how to name the right one."""
     status, _, said = answer(tmp_path, "build")
@@ -92,6 +120,21 @@ def test_a_closed_pipe_is_no_trouble() -> None:
         assert running.stderr is not None
         running.stdout.close()
         assert running.stderr.read() == b""
+        assert running.wait() == BROKEN_PIPE
+
+
+@pytest.mark.parametrize("typed", [["list"], ["check", "--json"], ["bake", "--json"], ["--help"]])
+def test_a_device_that_is_full_is_told(typed: list[str]) -> None:
+    """In one line, and not as a bug."""
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "feuillet", *typed], stdout=full, stderr=PIPE, check=False
+        )
+    assert done.returncode == 4
+    assert done.stderr.decode().splitlines()[-1] == (
+        "feuillet: the output cannot be written: No space left on device"
+    )
+    assert b"Traceback" not in done.stderr
 
 
 def test_a_console_without_accents_gets_escapes() -> None:
@@ -105,6 +148,29 @@ def test_a_console_without_accents_gets_escapes() -> None:
     assert done.returncode == 2
     assert rb"no procedure \u201c" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+BROKEN = "brochures/organisations/clinique-des-tilleuls/organisation.yaml"
+
+
+@pytest.mark.parametrize("command", ["check", "list", "review", "parity"])
+def test_what_cannot_be_read_is_named_by_every_command(
+    project: Path, answer: Answer, command: str
+) -> None:
+    """Among the findings, with the exit status of `check`: a program must not take it for gone."""
+    (project / BROKEN).write_text("name: [\n", "utf-8")
+    status, printed, _ = answer(project, command, "--json")
+    found = json.loads(printed)
+    assert status == found["summary"]["status"] == 1
+    assert BROKEN in {each["path"] for each in found["findings"]}
+    assert answer(project, command)[0] == 1
+
+
+def test_the_rules_are_an_object_for_a_program(answer: Answer) -> None:
+    """`check --list --json`: as many as the table has lines."""
+    found = json.loads(answer(Path(), "check", "--list", "--json")[1])["rules"]
+    assert len(found) == len(answer(Path(), "check", "--list")[1].splitlines())
+    assert set(found[0]) == {"id", "severity", "asks", "source"}
 
 
 def test_the_project_may_be_named(project: Path) -> None:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from feuillet.findings import ExitStatus
-from tests.cli.shop import GOOD, HEADING, NAMES, WITH_TROUBLE, Shop
+from tests.cli.shop import GOOD, HEADING, HINT, NAMES, WITH_TROUBLE, Shop
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,13 @@ def test_one_json_object_for_programs(shop: Shop) -> None:
     assert notes == [(1, "note", "list"), (3, "error", "list-line"), (4, "error", "list-line")]
     assert found["findings"][0]["path"] == str(shop.here / "people.csv")
     counts = {"lines": 3, "made": 1, "standing": 0, "reported": 2, "errors": 2, "warnings": 0}
-    assert found["summary"] == counts | {"output": str(shop.here / "out"), "status": 3}
+    lists = {"removed": [], "set_aside": [], "hints": [HINT]}
+    assert found["summary"] == counts | lists | {"output": str(shop.here / "out"), "status": 3}
     assert not any(name in printed for name in NAMES)
+    _, printed, _ = shop.ask(GOOD, "--dry-run", "--json")
+    rehearsed = json.loads(printed)
+    assert rehearsed["documents"] == []
+    summary = rehearsed["summary"]
+    assert (summary["made"], summary["can_be_made"], summary["output"]) == (0, 2, None)
     status, printed, _ = shop.ask("", "--dry-run", "--json")
     assert json.loads(printed)["summary"]["error"].startswith("the list is empty")

@@ -24,7 +24,10 @@ def test_json_says_who_issues_what(project: Path, answer: Answer) -> None:
     status, printed, _ = answer(project, "list", "--json")
     assert status == 0
     content = json.loads(printed)
-    assert set(content) == {"procedures", "organisations", "kinds", "languages"}
+    assert set(content) == {
+            *("procedures", "organisations", "kinds", "languages"),
+            *("findings", "summary"),
+        }
     assert all(each["issues"] and each["languages"] for each in content["organisations"])
 
 
@@ -56,6 +59,6 @@ def test_a_broken_file_is_not_hidden(project: Path, answer: Answer) -> None:
     path = next((project / "brochures" / "organisations").glob("*/organisation.yaml"))
     path.write_text("id: [", "utf-8")
     status, printed, said = answer(project, "list")
-    assert status == 0
+    assert status == 1
     assert path.parent.name not in printed
     assert "check" in said

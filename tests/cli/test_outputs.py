@@ -12,6 +12,8 @@ import pytest
 
 from feuillet.cli.front import group
 from feuillet.findings import ExitStatus
+from feuillet.folders import project_at
+from feuillet.publish.permits import exposed_patients
 from tests.cli.conftest import CONTENT, ROOT, copied
 from tests.sample import CLINIC, PROCEDURE
 
@@ -226,3 +228,22 @@ def test_a_calendar_of_ours_is_written_anew(shared: Path, answer: Answer, tmp_pa
     assert answer(shared, "review", "--ics", place)[0] == ExitStatus.USAGE
     assert answer(shared, "review", "--ics", place, "--force")[0] == 0
     assert b"feuillet" in Path(place).read_bytes()
+
+
+@pytest.mark.needs("git")
+def test_a_list_that_git_keeps_or_would_take_up_is_warned_of(shared: Path) -> None:
+    """Names of patients would be in each copy; a list that it passes by is told nothing."""
+    (shared / "kept.txt").write_text("A", "utf-8")
+    (shared / "new.txt").write_text("A", "utf-8")
+    subprocess.run([GIT, "add", "kept.txt"], cwd=shared, check=True)
+
+    def told_of(name: str) -> list[str]:
+        return list(exposed_patients(shared / name, project_at(shared)))
+
+    try:
+        assert told_of("kept.txt")[0].startswith(f"Git keeps {shared / 'kept.txt'}, a list of")
+        assert told_of("new.txt")[0].startswith(f"Git would take up {shared / 'new.txt'}, a list")
+        assert told_of(LIST) == []
+    finally:
+        subprocess.run([GIT, "rm", "--quiet", "--force", "kept.txt"], cwd=shared, check=True)
+        (shared / "new.txt").unlink()

@@ -2,7 +2,7 @@
 
 
 from feuillet.findings import ExitStatus
-from tests.cli.shop import GOOD, HEADING, WITH_TROUBLE, Shop
+from tests.cli.shop import GOOD, HEADING, HINT, WITH_TROUBLE, Shop
 
 
 def test_nothing_of_a_person_is_kept(shop: Shop) -> None:
@@ -35,17 +35,22 @@ def test_a_list_that_has_grown_is_gone_on_with(shop: Shop) -> None:
     assert (status, stood.read_bytes()) == (0, b"filled in")
     assert printed.startswith("4 lines: 2 documents made, 2 stood already; in ")
     assert len(list((shop.here / "out").glob("*.pdf"))) == 4
-    status, _, said = shop.ask(GOOD.replace("Zéphyrin", "Zénobie"), *output, "--resume")
-    assert "holds documents of lines 2, 4 and 5 as it was before" in said
+    status, printed, said = shop.ask(GOOD.replace("Zéphyrin", "Zénobie"), *output)
+    assert printed.startswith("2 lines: 1 document made, 1 stood already; in ")
+    assert [line.rpartition("/")[2] for line in said.splitlines()[:2]] == [
+        *(f"0000{line}-consentement.pdf: removed: its line is no longer as it was" for line in "45"),
+    ]
 
 
 def test_a_rehearsal_tells_what_stands(shop: Shop) -> None:
-    """`--dry-run` says what the real run would say."""
+    """It writes nothing, so that nothing stops it; what would stop a run is told."""
     output = ("--output", str(shop.here / "out"))
     shop.ask(GOOD, *output)
-    status, _, said = shop.ask(GOOD, *output, "--dry-run")
-    assert status == ExitStatus.USAGE
-    assert "add --resume" in said
+    assert shop.ask(GOOD, *output, "--dry-run")[::2] == (0, f"{HINT}\n")
+    for other in (output, ("--output", str(shop.root / "brochures"))):
+        status, printed, said = shop.ask(HEADING + "A;B;1/1/1960\n", *other, "--dry-run")
+        assert (status, printed) == (0, "1 line: 1 document can be made; nothing written\n")
+        assert said.startswith("warning: a run would be refused: ")
 
 
 def test_a_list_comes_from_another_program(shop: Shop) -> None:

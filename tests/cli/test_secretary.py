@@ -10,7 +10,7 @@ import pytest
 
 from feuillet.findings import ExitStatus
 from tests.batch.books import book
-from tests.cli.shop import Shop
+from tests.cli.shop import HINT, Shop
 
 PEOPLE = 29
 HEADING = ("Heure", "Nom", "Prénoms", "Né(e) le", "Téléphone", "Niveau", "Opérateur", "Date")
@@ -49,6 +49,7 @@ def test_a_day_is_printed_with_two_commands(shop: Shop, people: Path) -> None:
                 (8, "H", "Date"),
             )
         ),
+        HINT,
     ]
     done = shop.run(people.name, "--merge", "demain.pdf")
     assert done.returncode == 0
@@ -109,11 +110,9 @@ def test_a_late_patient_is_added(shop: Shop, people: Path) -> None:
     assert done.stdout.decode() == "30 lines: 1 document made, 29 stood already; in demain\n"
     assert filled.read_bytes() == b"filled in"
     people.write_bytes(book(*title, late, *rows))
-    done = shop.run(people.name, "--output", "demain", "--resume")
-    assert done.returncode == ExitStatus.USAGE
-    assert "as it was before: put the line back where it stood and write late ones at the end" in (
-        done.stderr.decode()
-    )
+    done = shop.run(people.name, "--output", "demain")
+    assert done.stdout.decode() == "30 lines: 0 documents made, 30 stood already; in demain\n"
+    assert (shop.here / "demain" / "00005-consentement.pdf").read_bytes() == b"filled in"
 
 
 def test_what_is_wrong_is_told_by_line_and_column(shop: Shop) -> None:
@@ -135,7 +134,8 @@ def test_what_is_wrong_is_told_by_line_and_column(shop: Shop) -> None:
     told = done.stderr.decode().splitlines()
     assert told[0].startswith("note: the list is not in UTF-8 and was read as Windows-1252")
     twice = "is the same person on lines 4 and 6: leave one line of them, or add --accept-doubtful"
-    assert told[2:] == [
+    assert told[-1] == HINT
+    assert told[2:-1] == [
         (
             "liste.csv:3: error: “Date de naissance” is not in the past: "
             "check the day, and write all four digits of the year"

@@ -119,5 +119,9 @@ UNPRINTED = {
         "issues": "decides which documents are made",
         "published.forms": "decides which documents are made, and so which are named",
     },
-    "fr": {"language": "the file's own", "translated_from": "decides whose words are behind", "same": "what a check lets pass"},
+    "fr": {
+        "language": "the file's own",
+        "translated_from": "decides whose words are behind",
+        "same": "what a check lets pass",
+    },
 }

@@ -48,7 +48,7 @@ HOSTILE = ("<img src=file:///etc/passwd>", "{{7*191}}", "{% include 'x' %}", "<s
         "fr: {{title: {0}, lead: {0}, day: [{0}]}}",
         "fr: {{sections: {{what: {{short: {0}, more: {0}}}}}}}",
         "fr: {{risks: {{leak: {{name: {0}, short: {0}, action: {0}}}, allergy: {{name: {0}}}}}}}",
-        "organisation: {{name: {0}, wordmark: [{0}], website: {{url: https://a.example, printed: {0}}}}}",
+        "organisation: {{name: {0}, wordmark: [{0}]}}",
         "procedure: {{sources: {{A1: {{authors: {0}}}}}, status: {{owner: {0}}}}}",
     ],
 )

@@ -6,7 +6,8 @@ import pytest
 from markupsafe import Markup
 
 from feuillet.compose.document import Association, Imprint, associations, imprint, other_forms
-from feuillet.model import EditionName, content_fingerprint
+from feuillet.editions import EditionName
+from feuillet.model import content_fingerprint
 from feuillet.select import Job
 from tests.compose.content import JOB, TODAY, printed, project, sheet, shown, small
 

@@ -5,8 +5,9 @@ from typing import get_args
 import pytest
 
 from feuillet.compose import Sheet, compose
+from feuillet.editions import EditionName
 from feuillet.layout import lay_out
-from feuillet.model import EditionName, Profile
+from feuillet.profiles import ProfileName
 from feuillet.web import page
 from tests.compose.content import FOLDERS, JOB, TODAY, small
 from tests.heard import heard
@@ -19,7 +20,7 @@ fr: {{drawings: {{needle: {{title: "{CAPTION}", description: "{SEEN}"}}}}}}
 """
 
 
-def drawn(kind: str = "handout", edition: EditionName = "standard", profile: Profile = "screen") -> Sheet:
+def drawn(kind: str = "handout", edition: EditionName = "standard", profile: ProfileName = "screen") -> Sheet:
     library = small(FRAGMENT)._replace(drawings={("demo", "needle"): SVG})
     made = compose(library, JOB._replace(kind=kind, edition=edition, profile=profile), FOLDERS, TODAY)
     assert isinstance(made, Sheet), made

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from feuillet.compose import Sheet, compose
-from feuillet.model import EditionName
+from feuillet.editions import EditionName
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.compose.reading import read

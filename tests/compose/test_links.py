@@ -118,7 +118,7 @@ def test_a_page_leads_where_the_files_say(job: Job) -> None:
 
 @pytest.mark.parametrize("kind", ["handout", "leaflet", "summary", "consent", "refusal"])
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_each_value_of_an_organisation_is_a_link(kind: str, language: str) -> None:
+def test_case_20_each_value_of_an_organisation_is_a_link(kind: str, language: str) -> None:
     """The site, the address and the numbers each for itself, though two share a line."""
     job = Job(PROCEDURE, CLINIC, kind, language, profile="web")
     others = known(filled_in(), job) | RESCUE

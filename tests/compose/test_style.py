@@ -5,10 +5,12 @@ from pathlib import Path
 import pytest
 
 from feuillet.compose.style import WEB, Styles, brand_tokens, slot_sizes, stylesheets
+from feuillet.editions import EditionName
 from feuillet.findings import Finding, error
 from feuillet.load import Folders
-from feuillet.model import Brand, EditionName
+from feuillet.model import Brand
 from feuillet.palette import palette
+from feuillet.profiles import ProfileName
 from tests.compose.content import project
 from tests.families.fake import FAMILY, installed_in, package, static
 
@@ -21,7 +23,7 @@ FILES = (
     "kinds/handout.css",
     "kinds/leaflet.css",
     "editions/large-print.css",
-    "profiles/press.css",
+    "profiles/print.css",
 )
 KIND = project().kinds["handout"]
 BRAND = Brand.model_validate({"color": {"primary": "#43611b"}, "typography": {"headings": "Lato"}})
@@ -38,12 +40,12 @@ def folders(tmp_path: Path) -> Folders:
 
 
 def read(
-    folders: Folders, edition: EditionName = "standard", profile: str = "screen"
+    folders: Folders, edition: EditionName = "standard", profile: ProfileName = "screen"
 ) -> tuple[Styles, tuple[Finding, ...]]:
     return stylesheets(folders, KIND, BRAND, edition, profile)
 
 
-def styles(folders: Folders, edition: EditionName = "standard", profile: str = "screen") -> Styles:
+def styles(folders: Folders, edition: EditionName = "standard", profile: ProfileName = "screen") -> Styles:
     found, findings = read(folders, edition, profile)
     assert findings == ()
     return found
@@ -51,7 +53,7 @@ def styles(folders: Folders, edition: EditionName = "standard", profile: str = "
 
 def test_the_edition_has_the_last_word_on_tokens(folders: Folders) -> None:
     """No brand can shrink large print, and no rule comes before the tokens that it uses."""
-    assert [name for name, _ in styles(folders, "large-print", "press")] == [
+    assert [name for name, _ in styles(folders, "large-print", "print")] == [
         "tokens.css",
         "brand",
         "slots",
@@ -61,7 +63,7 @@ def test_the_edition_has_the_last_word_on_tokens(folders: Folders) -> None:
         "components/a.css",
         "components/b.css",
         "kinds/handout.css",
-        "profiles/press.css",
+        "profiles/print.css",
     ]
 
 
@@ -95,7 +97,7 @@ def test_the_standard_edition_on_screen_may_have_files(folders: Folders) -> None
     ("name", "group", "remedy"),
     [
         ("editions/large-print.css", "editions", ", or take `large-print` out here"),
-        ("profiles/press.css", "profiles", ", or take `press` out here"),
+        ("profiles/print.css", "profiles", ", or take `print` out here"),
         ("kinds/handout.css", "", ""),
         ("tokens.css", "", ""),
         ("base.css", "", ""),
@@ -106,7 +108,7 @@ def test_a_missing_stylesheet_is_a_finding(folders: Folders, name: str, group: s
     (folders.styles[0] / name).unlink()
     place = KIND.at(group) if group else KIND.at()
     message = f"there is no stylesheet styles/{name}: add the file{remedy}"
-    assert read(folders, "large-print", "press")[1] == (error(place, message, "missing-style"),)
+    assert read(folders, "large-print", "print")[1] == (error(place, message, "missing-style"),)
 
 
 def test_every_missing_stylesheet_is_told(folders: Folders) -> None:

@@ -11,8 +11,8 @@ REVIEWED = (
     "state: reviewed, owner: O, deputy: D, reviewed_by: {name: Dr A, role: R}, reviewed_on: 2026-11-01, "
     "review_due: 2027-11-01"
 )
-SITE = 'sites: [{id: nord, name: Nord, contact: {phone: "00 00 00 00 00", verified_on: 2026-01-15}}]'
-CONTACT = f'organisation: {{contact: {{phone: "00 00 00 00 00", verified_on: 2026-03-01}}, {SITE}}}'
+SITE = 'sites: [{id: nord, name: Nord, contact: {phone: "01 99 00 00 00", verified_on: 2026-01-15}}]'
+CONTACT = f'organisation: {{contact: {{phone: "01 99 00 00 00", verified_on: 2026-03-01}}, {SITE}}}'
 FILE = "brochures/procedures/demo/fr.yaml"
 EXCEPTION = f"{{rule: long-sentence, path: {FILE}, reason: The law, until: 2027-02-01}}"
 OTHER = 'reviews: {demo: {reviewed_by: "Dr A, R", reviewed_on: 2026-11-01}}'

@@ -20,7 +20,7 @@ FILLER = "Une équipe vous reçoit, répond à vos questions et vous suit avant 
 HOST = "@asso.example"
 PHONE, ADDRESS = "01 99 00 00 00", "a.example"
 CONTACT = {"phone": PHONE, "verified_on": "2026-11-01"}
-WEBSITE = {"url": "https://example.org", "printed": ADDRESS}
+WEBSITE = {"url": "https://a.example", "printed": ADDRESS}
 SITE = {"id": "a", "name": "a"}
 PERSON = {"id": "dr-a", "name": "a", "role": {"fr": "a"}, "site": "a"}
 BARE: dict[str, Any] = {
@@ -51,6 +51,13 @@ def address(count: int, beside: str = "") -> str:
     return f"{letters[: max(count - len(beside) - len(HOST), 1)]}{HOST}"
 
 
+def page(count: int) -> dict[str, str]:
+    """A website whose printed address has so many characters."""
+    letters = re.sub(r"[^a-z]", "", FILLER.lower())
+    printed = f"{ADDRESS}/{letters}"[:count]
+    return {"url": f"https://{printed}", "printed": printed}
+
+
 def french(count: int, beside: str = "") -> dict[str, str]:
     return {"fr": words(count, beside)}
 
@@ -61,7 +68,7 @@ LONG: Mapping[tuple[str, str], Callable[[int], dict[str, Any]]] = {
     ("Organisation", "wordmark"): lambda n: {"wordmark": [words(n)]},
     ("Organisation", "about"): lambda n: {"about": french(n)},
     ("Organisation", "message"): lambda n: {"message": french(n)},
-    ("Website", "printed"): lambda n: {"website": {**WEBSITE, "printed": words(n)}},
+    ("Website", "printed"): lambda n: {"website": page(n)},
     ("Contact", "email"): lambda n: {
         "website": WEBSITE,
         "contact": {**CONTACT, "email": address(n, f"{ADDRESS}, ")},

@@ -94,6 +94,8 @@ def test_examples_in_comments_can_be_used(project: Path) -> None:
     filled, taken = re.subn(r"(?m)^( *)# ((?: *- | +)?[a-z_-]+:(?: .*)?)$", r"\1\2", rest)
     assert taken >= 30
     filled = filled.replace("type: association", "type: clinic").replace("state: none", "state: approved")
+    # The numbers of the examples are those of nobody, and refused.
+    filled = filled.replace("00 00 00 00 00", "01 99 00 00 00")
     (project / path).write_text(f"{head}\n{filled}", "utf-8")
     clinic = load_library(Folders.at(project))[0].organisations["new-one"].value
     named = {

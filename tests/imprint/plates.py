@@ -8,9 +8,9 @@ from feuillet.compose.pictures import pixel
 from feuillet.compose.sheet import Line, Sheet
 from feuillet.imprint import Blank
 from feuillet.layout import lay_out
-from feuillet.model.kind import Profile
 from feuillet.palette import STAND_INS
 from feuillet.pipeline.make import blank
+from feuillet.profiles import ProfileName
 from tests.layout.pages import PLACE, sheet
 
 CSS = f"""
@@ -29,7 +29,7 @@ SLOTS = ("left", "right", "middle", "fixed")
 FIELDS = ("birth-name", "first-names", "birth-date", "patient", "level")
 
 
-def form(profile: Profile = "screen", pages: int = 2, more: str = "") -> Sheet:
+def form(profile: ProfileName = "screen", pages: int = 2, more: str = "") -> Sheet:
     slots = "".join(
         f'<div class="slot {name}" data-slot="{name}"><p><span data-line="{name}.0">x</span></p></div>'
         for name in SLOTS
@@ -48,7 +48,7 @@ def form(profile: Profile = "screen", pages: int = 2, more: str = "") -> Sheet:
 
 
 @cache
-def laid(profile: Profile = "screen", pages: int = 2) -> Blank:
+def laid(profile: ProfileName = "screen", pages: int = 2) -> Blank:
     asked = form(profile, pages)
     return blank(asked, lay_out(asked))
 
@@ -62,7 +62,7 @@ def said(**texts: str) -> Particulars:
 
 
 @cache
-def ready(profile: Profile = "screen", pages: int = 2) -> Blank:
+def ready(profile: ProfileName = "screen", pages: int = 2) -> Blank:
     """As an organisation issues it."""
     made, crowded = imprint.ready(laid(profile, pages), said(), None)
     assert crowded == ()

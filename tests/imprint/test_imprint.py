@@ -24,7 +24,7 @@ SVG = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><circle cx="10" cy="10" r="9" fill="#a02060"/>'
     b'<path d="M22 10h34" stroke="#205080" stroke-width="4"/></svg>'
 )
-CONTACT = {"phone": "00 00 00 00 00", "night_phone": "00 00 00 00 11", "verified_on": "2026-11-20"}
+CONTACT = {"phone": "01 99 00 00 00", "night_phone": "01 99 00 00 11", "verified_on": "2026-11-20"}
 SITE = {"id": "site-du-parc", "name": "Parc", "contact": CONTACT, "local": {"fasting": {"fr": "Six heures avant"}}}
 PARTNERS = [{"name": "Société d’exemple", "role": {"fr": "relecture"}}, {"name": "Autre", "role": {"fr": "diffusion"}}]
 # Of the letters' grey: what two ways of smoothing an edge may differ by.
@@ -119,7 +119,7 @@ def test_full_slots(kind: str) -> None:
 )
 def test_an_address_that_takes_two_lines(email: str) -> None:
     """It breaks at the same sign, and the lines below move alike."""
-    contact = {"phone": "00 00 00 00 00", "email": email, "verified_on": "2026-11-20"}
+    contact = {"phone": "01 99 00 00 00", "email": email, "verified_on": "2026-11-20"}
     message = {"fr": f"Écrivez-nous, en disant qui vous êtes : {email}, nous répondons."}
     same(both(clinic(contact=contact, message=message), job("leaflet")))
 

@@ -106,6 +106,23 @@ def test_texts_that_share_a_slot_fit_at_once(
         assert told(rows, shorter(said, found, share)) == {}
 
 
+@pytest.mark.parametrize("start", [17, 64])
+def test_a_long_text_fits_at_once_though_words_are_cut(start: int) -> None:
+    """A piece that ends within a word joins two halves, which may make a line break sooner."""
+    said = keyed(
+        (
+            "Une équipe vous reçoit, répond à vos questions et vous suit avant et après le geste. "
+            "Notre association réunit des patientes et des proches : elle écoute et accompagne. "
+            * 4
+        )[start : start + 420].strip()
+    )
+    rows = box(1, 105.0, wraps=True)
+    excess = told(rows, said)["message.0"].excess
+    text = said["message.0"]
+    for place in range(0, len(text) - excess, 5):
+        assert told(rows, keyed(dropped(text, place, excess))) == {}
+
+
 @pytest.mark.parametrize("text", ["mot " * 60, "anticonstitutionnel " * 20, "i " * 300])
 def test_no_more_is_told_than_a_line_too_much(text: str) -> None:
     """Whoever drops a line less does not fit."""

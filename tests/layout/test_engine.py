@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from feuillet.layout import lay_out, picture
-from feuillet.model.kind import Profile
 from feuillet.pdf import facts, transparent
+from feuillet.profiles import ProfileName
 from tests.layout.pages import PNG, laid, sheet
 
 TOFU = "\N{TAMIL LETTER KA}"
@@ -50,7 +50,7 @@ def test_assets_come_from_the_sheet() -> None:
 
 @pytest.mark.parametrize("profile", ["screen", "record"])
 @pytest.mark.parametrize("css", ["", "img { image-rendering: auto !important }", "p { background: url(asset:a) }"])
-def test_no_reader_smooths_a_picture(profile: Profile, css: str) -> None:
+def test_no_reader_smooths_a_picture(profile: ProfileName, css: str) -> None:
     """PDF/A forbids it, whatever a style says, for the picture and for its opacity."""
     body = '<p>a<img src="asset:a" alt="a"><img src="asset:b" alt="b">'
     asked = sheet(body, css, assets={"a": PNG, "b": png_with_transparency()})._replace(profile=profile)

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from feuillet.load.words import Around, in_words, known_keys
+from feuillet.load.words import Around, in_words, known_keys, unknown_key
 from feuillet.model import Brand, CheckSettings, Kind, Locale, Organisation, Procedure, Quantity, Versions, Wording
 
 ODD: tuple[object, ...] = (None, "", "x", [], ["x"], {}, {"x": "y"}, "9" * 70, [["x"]], {"x": {"y": "z"}})
@@ -104,6 +104,14 @@ def test_keys_known_at_a_place() -> None:
     assert known_keys(Wording, ("sections", "what")) == ("short", "more")
     assert "title" in known_keys(Wording, ())
     assert known_keys(Versions, ("graft",)) == ("root",)
+
+
+@pytest.mark.parametrize("key", ["title\u00a0", "ti\u200btle", "title\ufeff", "t\u2060itle"])
+def test_a_key_is_not_answered_with_the_same_word(key: str) -> None:
+    """One that looks like another has a sign that nobody sees."""
+    said = unknown_key(key, Around(("title", "lead")))
+    assert "did you mean" not in said
+    assert "a sign in it that is not seen; delete this key and type `title` again" in said
 
 
 def test_an_unknown_key_may_be_of_a_lost_header() -> None:

@@ -20,6 +20,9 @@ DAY = date(2026, 11, 1)
         ("o'brien@asso.example", "mailto:o'brien@asso.example"),
         ("a&b@asso.example", "mailto:a%26b@asso.example"),
         ("contact@été.example", "mailto:contact@xn--t-9fab.example"),
+        ("a@ß.de", "mailto:a@xn--zca.de"),
+        ("a@Straße.example", "mailto:a@xn--strae-oqa.example"),
+        ("a@λόγος.example", "mailto:a@xn--oxapnm1c.example"),
         ("contact@ασσο.example", "mailto:contact@xn--mxa2ala.example"),
     ],
 )
@@ -43,6 +46,8 @@ def test_an_address_is_printed_as_typed_and_sent_as_the_network_spells_it(
         ("contact@-asso.example", "“-asso.example” is no domain"),
         ("contact@asso_dos.example", "“asso_dos.example” is no domain"),
         ("contact@clinique-d’été.example", "“clinique-d’été.example” is no domain"),
+        ("contact@-ß.example", "“-ß.example” is no domain"),
+        ("contact@ß", "“ß” is no domain"),
         ("contact@127.0.0.1", "“127.0.0.1” is no domain"),
         ("contact@@asso.example", "“contact@” cannot stand before the @"),
         ("équipe@asso.example", "“équipe” cannot stand before the @: write letters without"),

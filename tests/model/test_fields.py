@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from feuillet.model.fields import Count, Ident, IsoDate, Language, Number, Record, SourceKey, Text, Url, Version, YesNo
+from feuillet.model.fields import Count, Ident, IsoDate, Language, Number, Record, SourceKey, Text, Version, YesNo
+from feuillet.model.website import Url
 
 GOOD: list[tuple[Any, str, object]] = [
     (Text, "  a b \n", "a b"),

@@ -130,6 +130,8 @@ def test_what_to_write_is_told_and_right(typed: str, write: str) -> None:
         ("02 000 00 00", r"has 9 digits: write .* or \+ and the code of its country"),
         ("33199001234", "has 11 digits: write"),
         ("1502030405", "does not begin with 0: write"),
+        ("00 00 00 00 00", "none begins with 00. Write the real one"),
+        ("00.00.00.00.01", "none begins with 00. Write the real one"),
         ("01 99 00 12 34 / 01 99 00 12 35", "has 20 digits: write"),
         ("01 99 00 12 34 (accueil)", "is no phone number alone: write"),
         ("O1 99 00 12 34", "is no phone number alone: write"),
@@ -163,3 +165,17 @@ def test_only_a_number_abroad_asks_for_the_table() -> None:
         for each in ("01 99 00 12 34", "+33 1 99 00 12 34")
     ]
     assert [each.strip() for each in said] == ["False", "True"]
+
+
+@pytest.mark.parametrize("typed", ["116 117", "116 000", "118 218"])
+def test_case_16_a_number_of_six_digits(typed: str) -> None:
+    """The number for care out of hours, and those of services and directories."""
+    assert (read_phone(typed).printed, read_phone(typed).dialled) == (typed, typed.replace(" ", ""))
+
+
+@pytest.mark.parametrize("typed", ["+33 (0)1 40 00 00 00", "+33 01 40 00 00 00"])
+def test_case_17_a_zero_after_33(typed: str) -> None:
+    """Told, with the number to write, which dials as it is printed."""
+    with pytest.raises(ValidationError, match=r"falls after \+33: write \+33 1 40 00 00 00"):
+        Contact(phone=typed, verified_on=DAY)
+    assert read_phone("+33 1 40 00 00 00").dialled == "+33140000000"

@@ -157,3 +157,24 @@ def test_bands_of_cioms(value: str, name: str) -> None:
 def test_the_highest_share_of_a_range_names_the_band() -> None:
     """A range is not made to look rarer than its worst end."""
     assert Rate.model_validate({"percent": ["0", "1"], "source": "V1"}).band == "common"
+
+
+@pytest.mark.parametrize(
+    ("written", "keys"),
+    [
+        ("1 personne sur 50 000", "cases: 1, of: 50000"),
+        ("3 sur 100", "cases: 3, of: 100"),
+        ("1 in 50,000", "cases: 1, of: 50000"),
+        ("2 women out of 1 000", "cases: 2, of: 1000"),
+        ("1/50000", "cases: 1, of: 50000"),
+    ],
+)
+def test_a_share_in_words_is_told_once_with_its_keys(written: str, keys: str) -> None:
+    """Wherever it is typed: alone, under a key or in a key’s place, with its source or without."""
+    forms: list[object] = [written, {written: None}, {"percent": written}, {"cases": written}]
+    for form in (*forms, {written: None, "source": "V1"}):
+        for kind in (FREQUENCY, FACT):
+            with pytest.raises(ValidationError) as told:
+                kind.validate_python(form)
+            (error,) = told.value.errors()
+            assert error["msg"] == f"“{written}” is written as {{{keys}, source: V2}}"

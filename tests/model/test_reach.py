@@ -78,9 +78,6 @@ def test_a_kind_prints_what_it_is_said_to_print(kind: str) -> None:
 def is_spared(kind: str, at: tuple[Step, ...], steps: list[tuple[Step, ...]]) -> bool:
     """What a template of ours leaves out, though its kind could print it."""
     match at:
-        # The box says it in our own words.
-        case ("sections", "alert", "short"):
-            return True
         # Consent lists no other choices, refusal not the one that is made.
         case ("alternatives", name, "name"):
             return kind == "consent" or (kind == "refusal" and name == "none")

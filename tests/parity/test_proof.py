@@ -82,6 +82,18 @@ def test_another_risk_s_number_is_not_its_own(tmp_path: Path) -> None:
     assert (cells(made, "risk", "allergy"), cells(made, "risk", "leak")) == ({"gap"}, {"yes"})
 
 
+def test_another_risk_s_name_within_a_text_ends_no_row(tmp_path: Path) -> None:
+    """A row may speak of the other risk before its own number comes."""
+    fragment = """
+    organisation: {languages: [fr]}
+    procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}},
+      {id: allergy, severity: serious, frequency: {percent: "3", source: A1}}]}
+    fr: {risks: {allergy: {name: Allergie, short: "Une fuite peut la suivre."}, leak: {name: Fuite}}}
+    """
+    made = proven(tmp_path, fragment)
+    assert (cells(made, "risk", "allergy"), cells(made, "risk", "leak")) == ({"yes"}, {"yes"})
+
+
 def test_a_section_that_a_kind_lacks_is_told_at_the_kind(tmp_path: Path) -> None:
     """In kind.yaml, with the section to add."""
     library = small()

@@ -9,16 +9,16 @@ from pikepdf import Name
 from feuillet.imprint import personal, record
 from feuillet.imprint.person import nothing_apart
 from feuillet.layout import lay_out
-from feuillet.model.kind import Profile
 from feuillet.palette import STAND_INS
 from feuillet.pdf.imprint import imprinted
 from feuillet.pdf.plate import PLACE, channels, plate
+from feuillet.profiles import ProfileName
 from tests.imprint.plates import FIELDS, SLOTS, form, laid, ready
 
-PROFILES: tuple[Profile, ...] = ("screen", "record")
+PROFILES: tuple[ProfileName, ...] = ("screen", "record")
 
 
-def file(profile: Profile, value: str = "Abélard") -> bytes:
+def file(profile: ProfileName, value: str = "Abélard") -> bytes:
     values = {"birth-name": value}
     if profile == "record":
         return record(ready(profile), laid(), values, nothing_apart)
@@ -26,7 +26,7 @@ def file(profile: Profile, value: str = "Abélard") -> bytes:
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-def test_every_object_is_found(profile: Profile) -> None:
+def test_every_object_is_found(profile: ProfileName) -> None:
     """By its number in the table: nothing has to be repaired on opening, and no number leads nowhere."""
     with pikepdf.open(io.BytesIO(file(profile)), attempt_recovery=False) as pdf:
         assert pdf.check_pdf_syntax() == []
@@ -51,7 +51,7 @@ def test_a_record_with_something_transparent_keeps_its_rows() -> None:
 
 
 @pytest.mark.parametrize("profile", PROFILES)
-def test_what_is_shared_stands_first_and_unchanged(profile: Profile) -> None:
+def test_what_is_shared_stands_first_and_unchanged(profile: ProfileName) -> None:
     """Two documents differ behind it alone."""
     shared = laid(profile).plate.shared
     one, other = file(profile), file(profile, "Béranger")

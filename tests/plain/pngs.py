@@ -4,7 +4,8 @@ import struct
 from collections.abc import Iterator
 from zlib import compress
 
-from feuillet.plain.png import PASSES, SIGNATURE
+from feuillet.plain.chunks import SIGNATURE
+from feuillet.plain.png import PASSES
 from tests.load.pictures import chunk
 
 WIDTH, HEIGHT = 64, 32
@@ -66,6 +67,12 @@ def png(
 
 def gamma(value: int) -> Extra:
     return b"gAMA", value.to_bytes(4, "big")
+
+
+def late(data: bytes, *extra: Extra) -> bytes:
+    """With other chunks behind the pixels."""
+    at = data.index(b"IEND") - 4
+    return data[:at] + b"".join(chunk(*each) for each in extra) + data[at:]
 
 
 def primaries(*values: int) -> Extra:
@@ -130,7 +137,16 @@ PNGS = {
     "grey, 16 bits, one transparent": png(0, 16, transparent=b"\xff\xff"),
     "RGB, 8 bits, one transparent": png(2, 8, transparent=b"\0\xff" * 3),
     "RGB, 16 bits, one transparent": png(2, 16, transparent=b"\xff" * 6),
+    "grey, 2 bits, one transparent": png(0, 2, transparent=b"\0\3"),
+    "grey, 2 bits, another transparent": png(0, 2, transparent=b"\0\1"),
+    "grey, 4 bits, one transparent": png(0, 4, transparent=b"\0\x0f", interlaced=True),
+    "grey, 4 bits, another transparent": png(0, 4, transparent=b"\0\5"),
+    "grey, 8 bits, one transparent, of more bits": png(0, 8, transparent=b"\x12\xff"),
+    "RGB, 8 bits, one transparent, of more bits": png(2, 8, transparent=b"\x12\xff" * 3),
+    "RGB, 16 bits, none transparent": png(2, 16, transparent=b"\xff\xfe" * 3),
+    "a transparent one that is cut short": png(2, 8, transparent=b"\0\xff"),
     "palette, one transparent": png(3, 8, transparent=b"\0"),
+    "palette, more transparent than there are": png(3, 8, transparent=bytes(9)),
     "palette, one paler": png(3, 4, transparent=b"\0\x80"),
     "gamma of a screen": png(2, 8, gamma(45_455)),
     "gamma of an old Macintosh": png(6, 8, gamma(55_556)),
@@ -142,6 +158,17 @@ PNGS = {
     "profile of Adobe RGB": png(2, 8, profile(adobe_rgb())),
     "profile of Adobe RGB, RGBA": png(6, 8, profile(adobe_rgb())),
     "profile that cannot be read": png(2, 8, profile(b"nonsense")),
+    "gamma of no length": png(2, 8, (b"gAMA", b"\0")),
+    "gamma of another length": png(2, 8, (b"gAMA", gamma(100_000)[1] + b"a")),
+    "gamma twice": png(2, 8, gamma(45_455), gamma(100_000)),
+    "gamma too late": late(png(2, 8), gamma(100_000)),
+    "sRGB that says nothing": png(2, 8, (b"sRGB", b""), gamma(100_000)),
+    "primaries cut short": png(2, 8, (b"cHRM", bytes(5))),
+    "profile that cannot be unpacked": png(2, 8, (b"iCCP", b"p\0\0nonsense"), gamma(100_000)),
+    "profile that cannot be read, gamma": png(2, 8, profile(b"nonsense"), gamma(100_000)),
+    "profile and sRGB": png(2, 8, profile(adobe_rgb()), (b"sRGB", b"\0")),
+    "on its side, said too late": late(png(2, 8), lying(6)),
+    "on its side, nonsense": png(2, 8, (b"eXIf", b"nonsense")),
     "animated": png(6, 8, *ANIMATED),
     "with what a program says": png(2, 8, *SAID),
     "upright": png(2, 8, lying(1)),

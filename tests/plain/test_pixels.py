@@ -42,11 +42,18 @@ def test_greys_of_16_bits_are_no_solid_black() -> None:
     assert at(PNGS["grey, 16 bits, one transparent"], DISC)[3] == 255
 
 
-@pytest.mark.parametrize("name", [each for each in PNGS if "transparent" in each])
+@pytest.mark.parametrize("name", [each for each in PNGS if " one transparent" in each])
 def test_a_colour_that_stands_for_nothing(name: str) -> None:
     """Of any depth, it and no other is transparent."""
     assert at(PNGS[name], NOTHING)[3] == 0
     assert at(PNGS[name], DISC)[3] == 255
+
+
+@pytest.mark.parametrize("wide", [False, True])
+def test_a_colour_of_16_bits_is_told_from_the_next(wide: bool) -> None:  # noqa: FBT001
+    """By the lower byte of its numbers too."""
+    key = (b"\xff" if wide else b"\xfe").join([b"\xff"] * 4)[:6]
+    assert at(png(2, 16, transparent=key), NOTHING)[3] == (0 if wide else 255)
 
 
 def test_gamma_counts_as_in_a_browser() -> None:

@@ -2,9 +2,10 @@
 
 import pytest
 
-from feuillet.plain.png import SIGNATURE, chunks, plain_png
+from feuillet.plain.chunks import SIGNATURE, chunks
+from feuillet.plain.png import plain_png
 from tests.load.pictures import chunk, png
-from tests.plain.pngs import ANIMATED, PNGS, SAID, gamma, lying, primaries
+from tests.plain.pngs import ANIMATED, PALETTE, PNGS, SAID, gamma, lying, primaries
 from tests.plain.pngs import png as picture
 
 
@@ -36,6 +37,8 @@ def test_every_kind_passes(name: str) -> None:
         png(data=b"\0"),
         png(data=b""),
         png(9, 9, data=b"\0" * 89),
+        png(9, 9, data=(b"\0" + bytes(9)) * 8 + b"\5" + bytes(9)),
+        png(9, 9, data=b"\7" + bytes(89)),
     ],
 )
 def test_a_damaged_picture_is_told(data: bytes) -> None:
@@ -63,6 +66,23 @@ def test_what_only_begins_like_one_is_told() -> None:
     ):
         data = SIGNATURE + chunk(b"IHDR", b"\0\0\0\1\0\0\0\1" + bytes(said)) + chunk(b"IEND", b"")
         assert "of a kind that there is not" in trouble(data)
+    for extra in ((b"ABCD", b"x"), (b"PLTE", bytes(7)), (b"PLTE", bytes(3 * 257))):
+        assert "of a kind that there is not" in trouble(picture(3, 8, extra))
+    apple = SIGNATURE + chunk(b"CgBI", bytes(4)) + png()[8:]
+    assert "is no PNG, though it begins like one: export it again" in trouble(apple)
+
+
+def test_what_moves_and_begins_otherwise_is_told() -> None:
+    """A browser begins with the first of the moving pictures; exported without, it is printed."""
+    assert trouble(picture(6, 8, ANIMATED[0])).endswith(": export it without animation")
+    assert trouble(picture(6, 8)) == ""
+
+
+def test_a_pixel_beyond_the_palette_is_of_its_last_colour() -> None:
+    """As browsers draw it; a file that is made plain has as many colours as there may be."""
+    file, _ = plain_png(picture(3, 2))
+    (palette,) = (each.data for each in chunks(file) if each.name == b"PLTE")
+    assert palette == PALETTE + PALETTE[-3:]
 
 
 @pytest.mark.parametrize(

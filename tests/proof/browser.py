@@ -26,7 +26,8 @@ def carried(package: str, file: str) -> Path:
 def browser() -> Iterator[Browser]:
     with sync_playwright() as play:
         # A layout in this process names our fonts to fontconfig; a reader's browser has the machine's settings.
-        env = {name: value for name, value in os.environ.items() if name != "FONTCONFIG_FILE"}
+        env: dict[str, str | float | bool] = {**os.environ}
+        env.pop("FONTCONFIG_FILE", None)
         # A container's root may not use Chromium's sandbox, and the pages are ours.
         yield play.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox"], env=env)
 

@@ -10,16 +10,17 @@ from feuillet.compose import compose
 from feuillet.compose.sheet import Sheet
 from feuillet.imprint import Unsettable, imprint
 from feuillet.layout import lay_out
-from feuillet.model.kind import Profile
 from feuillet.pdf import facts
 from feuillet.pipeline.make import blank, draw, lay
 from feuillet.plain import plain
+from feuillet.profiles import ProfileName
 from feuillet.web import page
 from tests.compose.content import FOLDERS, project
 from tests.imprint.both import TODAY, imprinted, job, with_logo
 from tests.imprint.plates import form, said
 from tests.layout.pages import sheet
 from tests.plain.pngs import PNGS
+from tests.plain.test_reported import FOLDER as REPORTED
 from tests.proof.browser import browser, opened
 from tests.proof.exported import EXPORTED
 from tests.proof.features.clips import MASKS
@@ -52,7 +53,7 @@ PLACE = (
     '<div class="slot middle" data-slot="logo">'
     '<img src="asset:logo" alt="logo" style="width: 60mm; height: 15mm"></div>'
 )
-KINDS: dict[str, tuple[Profile, ...]] = {
+KINDS: dict[str, tuple[ProfileName, ...]] = {
     "handout": ("screen", "record"),
     "summary": ("screen", "record"),
     "leaflet": ("screen", "print", "record"),
@@ -67,7 +68,7 @@ def made_plain(data: bytes) -> bytes:
     return made.file
 
 
-def file(logo: bytes, kind: str, profile: Profile) -> bytes:
+def file(logo: bytes, kind: str, profile: ProfileName) -> bytes:
     """As a build makes it: imprinted, or laid out whole where no imprint can."""
     library, asked = with_logo(project(), made_plain(logo)), job(kind, profile=profile)
     try:
@@ -99,7 +100,7 @@ def wrong(files: Iterator[tuple[str, bytes]], folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize(("profile", "together"), [("screen", 8), ("record", 1)])
-def test_every_form_of_logo_laid_out_whole(profile: Profile, together: int, tmp_path: Path) -> None:
+def test_every_form_of_logo_laid_out_whole(profile: ProfileName, together: int, tmp_path: Path) -> None:
     """A page of PNGs and SVGs: PDF/UA-1 and PDF/A-3a, or the archive that a record claims for each."""
     logos = [(name, made_plain(data)) for name, data in (PNGS | SVGS).items()]
 
@@ -118,7 +119,7 @@ def test_every_form_of_logo_laid_out_whole(profile: Profile, together: int, tmp_
 
 
 @pytest.mark.parametrize("profile", ["screen", "record"])
-def test_every_form_of_logo_imprinted(profile: Profile, tmp_path: Path) -> None:
+def test_every_form_of_logo_imprinted(profile: ProfileName, tmp_path: Path) -> None:
     """On one page that was laid out once for all of them; a record takes what is opaque."""
     asked = form(profile, 1, PLACE)
     plate, alts = blank(asked, lay_out(asked)), {"code": "Code", "logo": "Club"}
@@ -134,6 +135,16 @@ def test_every_form_of_logo_imprinted(profile: Profile, tmp_path: Path) -> None:
                 yield name, made
 
     assert wrong(files(), tmp_path) == []
+
+
+@pytest.mark.parametrize("profile", ["screen", "record"])
+@pytest.mark.parametrize("name", ["case-01.png", "case-06.png", "case-05-group.svg"])
+def test_a_reported_logo_keeps_what_its_file_claims(
+    name: str, profile: Profile, tmp_path: Path
+) -> None:
+    """PDF/UA-1 and PDF/A-3a, or the archive that a record claims."""
+    data = file((REPORTED / name).read_bytes(), "handout", profile)
+    assert wrong(iter([(name, data)]), tmp_path) == []
 
 
 @pytest.mark.all_brands

@@ -9,8 +9,9 @@ import pytest
 from feuillet.compose import Sheet, compose
 from feuillet.compose.prose import prose_for
 from feuillet.compose.words import Words
+from feuillet.editions import EditionName
 from feuillet.layout import lay_out
-from feuillet.model import Contact, EditionName, Library
+from feuillet.model import Contact, Library
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project, small
 from tests.heard import Heard, heard

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.prove.room import words_to_go
+from feuillet.prove.room import Going, words_to_go
 from tests.layout.pages import laid
 
 CSS = "section {{ break-inside: avoid; margin-bottom: 4mm; {} }} p {{ line-height: 5mm }}"
@@ -15,7 +15,8 @@ def to_go(*lines: int, pages: int = 1, css: str = "") -> int | None:
     sections = "".join(f"<section id='s{n}'><p>{LINE * count}</p></section>" for n, count in enumerate(lines))
     base = laid(sections, CSS.format("") + css)
     assert base.pages > pages
-    return words_to_go("", range(pages), base)
+    going = words_to_go("", range(pages), base)
+    return going.words if going else None
 
 
 @pytest.mark.parametrize(("last", "words"), [(11, 3), (12, 6), (14, 12)])
@@ -45,3 +46,24 @@ def test_without_sections_nothing_is_known() -> None:
     """The lines that run over are all there is to go by."""
     base = laid("<p>one<p style='break-before: page'>two")
     assert words_to_go("", range(1), base) is None
+
+
+def under_a_title(lines: int, tall: float, last: int) -> Going | None:
+    """A section of a line below a title of so many, and one of `last` lines that falls to page 2."""
+    css = f"""section {{ break-inside: avoid }} p {{ line-height: 5mm; margin: 0 }}
+        h1 {{ font-size: 40pt; margin: 0; line-height: {tall}mm }}"""
+    first = f"<h1>{LINE * lines}</h1><section id='s0'><p>{LINE}</p></section>"
+    base = laid(f"{first}<section id='s1'><p>{LINE * last}</p></section>", css)
+    assert base.pages > 1
+    return words_to_go("", range(1), base)
+
+
+def test_no_more_lines_go_than_there_are() -> None:
+    """One of each stays: what a title of one line lacks is not asked of it for ever."""
+    assert under_a_title(1, 250, 1) is None
+    assert under_a_title(1, 240, 4) == Going(9)
+
+
+def test_a_title_is_named_where_no_section_would_do() -> None:
+    """A line of its large letters is enough; the sections have not as much to give."""
+    assert under_a_title(14, 17.5, 2) == Going(3, title=True)

@@ -7,7 +7,17 @@ from zipfile import ZipFile
 import pikepdf
 import pytest
 
-from feuillet.publish.seals import for_zip, in_calendar, in_merged, in_zip, mark_of
+from feuillet.publish.seals import (
+    for_zip,
+    in_calendar,
+    in_merged,
+    in_template,
+    in_zip,
+    list_in,
+    mark_of,
+    request_in,
+    with_list,
+)
 from tests.small import request
 
 MARK = "0" * 64
@@ -38,13 +48,24 @@ def test_the_mark_of_a_list_is_read_again(tmp_path: Path) -> None:
     assert in_merged(tmp_path / "pdf") == in_zip(tmp_path / "zip") == MARK
 
 
-def test_the_mark_tells_lists_apart_and_not_days(tmp_path: Path) -> None:
-    """What is asked for counts too; a list that cannot be read again is like no other."""
-    people, asked = tmp_path / "people.csv", request()
-    assert mark_of(people, asked) != mark_of(people, asked)
-    people.write_text("A;B", "utf-8")
-    mark = mark_of(people, asked)
-    assert mark == mark_of(people, asked._replace(today=date(2027, 1, 1), output=tmp_path))
-    assert mark != mark_of(people, asked._replace(kinds=("consent",)))
-    people.write_text("A;C", "utf-8")
-    assert mark != mark_of(people, asked)
+def test_the_mark_tells_requests_apart_and_not_days(tmp_path: Path) -> None:
+    """What is asked for counts; the list stands behind it."""
+    asked = request()
+    mark = mark_of(asked)
+    assert mark == mark_of(asked._replace(today=date(2027, 1, 1), output=tmp_path))
+    assert mark != mark_of(asked._replace(kinds=("consent",)))
+    whole = with_list(mark, "a,b;c")
+    assert (request_in(whole), list_in(whole)) == (mark, "a,b;c")
+
+
+def test_a_list_to_fill_in_is_ours_until_somebody_fills_it_in(tmp_path: Path) -> None:
+    """The headings and the example, and nothing else."""
+    path = tmp_path / "list.csv"
+    heading = "\ufeffNom de naissance;Prénoms;Date de naissance;Documents\r\n"
+    example = "Exemple;Camille;01/02/1960;Feuille de consentement\r\n"
+    path.write_text(heading + example, "utf-8")
+    assert in_template(path) == ""
+    for text in (heading, heading + example + "A;B;1/2/1960\r\n", heading + "A;B;1/2/1960;\r\n"):
+        path.write_text(text, "utf-8")
+        assert in_template(path) is None
+    assert in_template(tmp_path / "none") is None

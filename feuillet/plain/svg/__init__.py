@@ -7,13 +7,14 @@ from typing import NamedTuple
 from feuillet.palette import read_colour
 from feuillet.plain.paper import NOTHING, UNSEEN, is_faint
 from feuillet.plain.svg.cascade import computed
-from feuillet.plain.svg.clips import Pen, Seen, transformation_of
-from feuillet.plain.svg.desk import AS_PNG, desk
+from feuillet.plain.svg.clips import Pen, Seen
+from feuillet.plain.svg.desk import AS_ATTRIBUTES, AS_PNG, desk
 from feuillet.plain.svg.edges import cut_sides
 from feuillet.plain.svg.figures import Figure, Group, Node, Solid, figures, paints_of
 from feuillet.plain.svg.matrix import Matrix
 from feuillet.plain.svg.outline import Box
 from feuillet.plain.svg.reading import Style
+from feuillet.plain.svg.root import look_at_root
 from feuillet.plain.svg.shapes import rectangle
 from feuillet.plain.svg.size import refuse_endless
 from feuillet.plain.svg.tree import OR_PNG, Unfit, tree
@@ -24,6 +25,7 @@ from feuillet.plain.svg.write import written
 
 __all__ = ["AS_PNG", "PlainSvg", "plain_svg"]
 
+TOO_DEEP = f"has a style with too many brackets in each other: {AS_ATTRIBUTES}{OR_PNG}"
 WORDS = {"text", "foreignObject"}
 
 
@@ -45,20 +47,21 @@ def plain_svg(data: bytes) -> PlainSvg:
         return PlainSvg(b"", (str(trouble),))
     except ArithmeticError:
         return PlainSvg(b"", (TOO_LARGE,))
+    except RecursionError:
+        # Elements are counted; brackets in a style are not.
+        return PlainSvg(b"", (TOO_DEEP,))
 
 
 def made_plain(data: bytes) -> PlainSvg:
     """Raises Unfit."""
     read = tree(data)
     refuse_endless(read)
-    known, opening = desk(read), root_port(read.root)
+    known = desk(read)
+    style = computed(known, read.root, {})
+    opening = root_port(read.root, style)
     if opening is None:
         raise Unfit(f"has no size: give it a `viewBox`{OR_PNG}")
-    style = computed(known, read.root, {})
-    if transformation_of(style) != Matrix() or not style["clip-path"] == style["mask"] == "none":
-        # Browsers count its percentages, and its origin, as those of a web page.
-        what, do = "is moved, turned or clipped as a whole", "put all of it into a group that is"
-        known.tell(read.root, what, do)
+    look_at_root(known, style)
     pen = Pen({**style, "clip-path": "none", "mask": "none"}, Matrix(), opening.view)
     inner = framed(known, read.root, pen, opening._replace(cuts=False))
     edges = opening.cut(Matrix(), inner)

@@ -22,9 +22,7 @@ class Ellipse(NamedTuple):
 
 def arc(start: Point, ellipse: Ellipse, end: Point) -> Iterator[Step]:
     rx, ry = abs(ellipse.rx), abs(ellipse.ry)
-    if start == end:
-        return
-    if not rx or not ry:
+    if start == end or not rx or not ry:
         yield "L", (end,)
         return
     # In a plane where the ellipse is a circle of one.

@@ -1,5 +1,6 @@
 """The style of an element, out of attributes, stylesheets and what is around (CSS Cascade 4)."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import chain
@@ -10,9 +11,12 @@ from feuillet.plain.svg.neutral import IDLE, NEUTRAL, OF_WORDS
 from feuillet.plain.svg.properties import OF_ELEMENTS, PROPERTIES
 from feuillet.plain.svg.reading import Style, comes_down, filled, parts, resolved
 from feuillet.plain.svg.sheets import Declaration, NotUnderstood, declarations
+from feuillet.plain.svg.values import NUMBER
 
 INITIAL: Style = {name: known.initial for name, known in PROPERTIES.items()}
 COLOURS = {"color", "fill", "stroke", "stop-color", "background-color"}
+# Colours that are those of a reader's screen, or of what a figure stands in.
+SYSTEM = "(?:accent|active|button|canvas|field|gray|highlight|link|mark|revert-|selected|visited|context-)[a-z]*"
 AS_HEXADECIMAL = "write it as #rrggbb"
 # What designers' programs call it.
 CALLED: Mapping[str, str] = {
@@ -25,6 +29,11 @@ CALLED: Mapping[str, str] = {
     "animation": "moves",
     "animation-name": "moves",
 }
+# What CSS does not say of an element inside others, as browsers have it.
+PLACE = {"x", "y", "width", "height"}
+OF_ATTRIBUTES = {"symbol": PLACE, "svg": PLACE, "use": {"width", "height"}}
+# A value that no browser reads either, or reads as nearly the colour that is said before it.
+UNHEARD = re.compile(rf"color\(.*|#\w*|{NUMBER}|(?!{SYSTEM})[a-z-]+( [a-z-]+)?", re.IGNORECASE)
 SHOWN = 60
 
 
@@ -49,7 +58,8 @@ def computed(desk: Desk, element: Element, around: Style) -> Style:
 
 def said(desk: Desk, element: Element) -> Iterator[Declaration]:
     """All that is said of an element, the weakest first."""
-    for name, value in element.attrib.items():
+    for written, value in element.attrib.items():
+        name = named(written, element)
         known = name in PROPERTIES or name in NEUTRAL or name in OF_WORDS
         if value.strip() and known and element.tag in OF_ELEMENTS.get(name, {element.tag}):
             yield Declaration(name, value.strip(), css=False)
@@ -59,9 +69,18 @@ def said(desk: Desk, element: Element) -> Iterator[Declaration]:
         desk.tell(element, f"has a style that we cannot read, “{trouble}”", AS_ATTRIBUTES)
         own = ()
     both = [*chain.from_iterable(map(parts, (*desk.sheets.get(element, ()), *own)))]
+    if element in desk.around:
+        both = [each for each in both if each.name not in OF_ATTRIBUTES.get(element.tag, ())]
     yield from (each for each in both if not each.important)
     # Among those that insist, the element's own come last too.
     yield from (each for each in both if each.important)
+
+
+def named(attribute: str, element: Element) -> str:
+    """The property that an attribute is; gradients are moved by one of another name."""
+    if element.tag in {"linearGradient", "radialGradient"}:
+        return {"gradientTransform": "transform", "transform": ""}.get(attribute, attribute)
+    return attribute
 
 
 def chosen(
@@ -72,6 +91,9 @@ def chosen(
         value = resolved(each, style, around)
         if value is not None:
             return value
+        mixed = each.name == "stop-color" and "(" in each.value
+        if mixed or not UNHEARD.fullmatch(each.value):
+            break
     strongest = every[-1]
     if strongest.name in PROPERTIES or matters(strongest):
         shown = " ".join(f"{strongest.name}: {strongest.value}".split())[:SHOWN]
@@ -89,5 +111,8 @@ def matters(declared: Declaration) -> bool:
 
 def style_of(desk: Desk, element: Element) -> Style:
     """The style of an element where it stands, whoever refers to it."""
-    parent = desk.around.get(element)
-    return computed(desk, element, style_of(desk, parent) if parent is not None else {})
+    if element not in desk.styles:
+        parent = desk.around.get(element)
+        around = style_of(desk, parent) if parent is not None else {}
+        desk.styles[element] = computed(desk.outside(), element, around)
+    return desk.styles[element]

@@ -4,11 +4,14 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from feuillet.plain.svg.sheets import Declaration, sheets
+from feuillet.plain.svg.figures import Stop
+from feuillet.plain.svg.sheets import Declared, Rules, declared_in, rules_of
 from feuillet.plain.svg.tree import OR_PNG, Tree, Unfit
 
 # Of lines and curves: what layout takes to draw them is time.
 STEP_LIMIT = 100_000
+# Trying as many selectors on an element takes as long as drawing a line.
+SELECTORS = 20
 # How many troubles are told at once.
 TOLD = 5
 AS_PNG, AS_ATTRIBUTES = "export it as PNG", "export it with its styles as attributes"
@@ -20,10 +23,33 @@ class Desk(NamedTuple):
     tree: Tree
     named: Mapping[str, Element]
     around: Mapping[Element, Element]
-    sheets: Mapping[Element, list[Declaration]]
+    rules: Rules
+    # What the stylesheets say of the elements where they stand, and what counts here.
+    document: Declared
+    sheets: Declared
+    # What they say of the elements inside what <use> repeats.
+    repeated: dict[Element, Declared]
     troubles: dict[tuple[str, str], str]
-    # One number: of the elements, lines and curves that are drawn.
+    # One number: of the elements, lines, curves and colours that are drawn.
     spent: list[int]
+    # The colours of each gradient that was met.
+    stops: dict[Element, tuple[Stop, ...]]
+
+    # The style of each element that was referred to.
+    styles: dict[Element, Mapping[str, str]]
+
+    def inside(self, element: Element) -> "Desk":
+        """Where it is repeated, no style knows what stands around it."""
+        if not self.rules.number:
+            return self
+        if element not in self.repeated:
+            self.spend(sum(1 for _ in element.iter()) * (1 + self.rules.number // SELECTORS))
+            self.repeated[element] = declared_in(element, self.rules.repeated)
+        return self._replace(sheets=self.repeated[element])
+
+    def outside(self) -> "Desk":
+        """Where elements stand in the file, whoever refers to them."""
+        return self._replace(sheets=self.document)
 
     def tell(self, element: Element, what: str, do: str) -> None:
         """Something is not drawn as it is meant."""
@@ -51,8 +77,9 @@ class Desk(NamedTuple):
 
 def desk(read: Tree) -> Desk:
     around = {child: parent for parent in read.root.iter() for child in parent}
-    styles = sheets(read.root)
-    found = Desk(read, read.named(), around, styles.of, {}, [0])
-    for element, what in styles.troubles:
+    rules = rules_of(read.root)
+    declared = declared_in(read.root, rules.document)
+    found = Desk(read, read.named(), around, rules, declared, declared, {}, {}, [0], {}, {})
+    for element, what in rules.troubles:
         found.tell(element, f"has a style that we cannot read, “{what}”", AS_ATTRIBUTES)
     return found

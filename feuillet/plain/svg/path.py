@@ -12,8 +12,11 @@ from feuillet.plain.svg.values import NUMBER, number
 # What follows a letter: numbers, and the flags of an arc, which may stand without a space behind.
 FOLLOWING = {"m": "nn", "l": "nn", "h": "n", "v": "n", "t": "nn", "a": "nnnffnn"}
 FOLLOWING |= {"c": "nnnnnn", "s": "nnnn", "q": "nnnn"}
-PATTERNS = {"n": re.compile(rf"[\s,]*({NUMBER})"), "f": re.compile(r"[\s,]*([01])")}
-LETTER = re.compile(r"[\s,]*([MmLlHhVvCcSsQqTtAaZz])")
+PATTERNS = {
+    "n": re.compile(rf"[\s,]*({NUMBER})", re.ASCII),
+    "f": re.compile(r"[\s,]*([01])", re.ASCII),
+}
+LETTER = re.compile(r"[\s,]*([MmLlHhVvCcSsQqTtAaZz])", re.ASCII)
 
 
 class Order(NamedTuple):

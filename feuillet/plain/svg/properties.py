@@ -28,6 +28,11 @@ def is_colour(value: str) -> bool:
     return value == "currentcolor" or read_colour(value) is not None
 
 
+def is_mixed_by_light(value: str) -> bool:
+    """Whether browsers mix it with the next as sRGB: not what is written in another space."""
+    return is_colour(value) and not re.match(r"(?:color|(?:ok)?l(?:ab|ch))\(", value, re.IGNORECASE)
+
+
 def is_paint(value: str) -> bool:
     found = referred(value)
     behind = found[1] if found else value
@@ -51,6 +56,10 @@ def is_length_or(word: str, value: str) -> bool:
     return value == word or is_length(value)
 
 
+def is_spacing(value: str) -> bool:
+    return value == "normal" or length(value, None) is not None
+
+
 def is_number(value: str) -> bool:
     return re.fullmatch(NUMBER, value) is not None
 
@@ -65,7 +74,10 @@ def is_reference(value: str) -> bool:
 
 
 def is_order(value: str) -> bool:
-    return value == "normal" or set(value.split()) <= {"fill", "stroke", "markers"}
+    return value == "normal" or (
+        set(value.split()) <= {"fill", "stroke", "markers"}
+        and len(set(value.split())) == len(value.split())
+    )
 
 
 def is_anything(_value: str) -> bool:
@@ -94,7 +106,7 @@ PROPERTIES: dict[str, Property] = {
     "font-weight": Property("400", is_anything),
     "font-style": Property("normal", partial(is_one_of, "normal italic oblique")),
     "text-anchor": Property("start", partial(is_one_of, "start middle end")),
-    "letter-spacing": Property("normal", partial(is_length_or, "normal")),
+    "letter-spacing": Property("normal", is_spacing),
     "direction": Property("ltr", partial(is_one_of, "ltr rtl")),
     "display": Property("inline", is_anything, inherited=False),
     "opacity": Property("1", is_share, inherited=False),
@@ -102,7 +114,7 @@ PROPERTIES: dict[str, Property] = {
     "mask": Property("none", is_reference, inherited=False),
     "mask-type": Property("luminance", partial(is_one_of, "luminance alpha"), inherited=False),
     "overflow": Property("", is_anything, inherited=False),
-    "stop-color": Property("black", is_colour, inherited=False),
+    "stop-color": Property("black", is_mixed_by_light, inherited=False),
     "stop-opacity": Property("1", is_share, inherited=False),
     # Attributes and CSS write it in different ways: it is read where it stands.
     "transform": Property("none", is_anything, inherited=False),

@@ -10,7 +10,7 @@ from feuillet.plain.svg.transforms import transformation
 from feuillet.plain.svg.values import NUMBER, length, number
 
 Style = Mapping[str, str]
-KEYWORDS = {"inherit", "initial", "unset", "revert", "revert-layer"}
+KEYWORDS = {"inherit", "initial", "unset", "revert"}
 # Values that are words of CSS, where capitals count for nothing.
 WORD = re.compile(r"[A-Za-z-]+")
 VARIABLE = re.compile(r"var\(\s*(--[^\s,()]+)\s*(?:,((?:[^()]|\([^()]*\))*))?\)")
@@ -87,6 +87,8 @@ def read(declared: Declaration, style: Style, around: Style) -> str | None:
     """The value of a property that we know, its lengths without `em`."""
     name, value = declared.name, declared.value
     if name == "transform":
+        if value == "none":
+            return value
         found = transformation(value, css=declared.css)
         return None if found is None else f"matrix({' '.join(map(str, found))})"
     if name == "font-size":

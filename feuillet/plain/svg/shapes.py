@@ -5,6 +5,8 @@ from math import hypot, pi, sqrt, tan
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from feuillet.plain.svg.desk import Desk
+from feuillet.plain.svg.lengths import measured
 from feuillet.plain.svg.matrix import Point
 from feuillet.plain.svg.outline import Outline
 from feuillet.plain.svg.path import path
@@ -28,7 +30,7 @@ class View(NamedTuple):
         return hypot(self.width, self.height) / sqrt(2)
 
 
-def outline_of(element: Element, style: Style, view: View) -> Outline:
+def outline_of(desk: Desk, element: Element, style: Style, view: View) -> Outline:
     """Empty where nothing is drawn."""
     match element.tag:
         case "path":
@@ -38,9 +40,7 @@ def outline_of(element: Element, style: Style, view: View) -> Outline:
         case "circle" | "ellipse":
             return of_oval(element, style, view)
         case "line":
-            x1, x2 = (size(element.get(name, "0"), view.width) for name in ("x1", "x2"))
-            y1, y2 = (size(element.get(name, "0"), view.height) for name in ("y1", "y2"))
-            return chain(((x1, y1), (x2, y2)), closed=False)
+            return of_line(desk, element, style, view)
         case _:
             values = numbers(element.get("points", "")) or []
             points = tuple(zip(values[::2], values[1::2], strict=False))
@@ -59,6 +59,13 @@ def chain(points: Sequence[Point], *, closed: bool) -> Outline:
         *(("L", (point,)) for point in rest),
         *((("Z", ()),) if closed else ()),
     )
+
+
+def of_line(desk: Desk, element: Element, style: Style, view: View) -> Outline:
+    sides = (("x1", view.width), ("y1", view.height), ("x2", view.width), ("y2", view.height))
+    said = (((name, element.get(name, "0")), whole) for name, whole in sides)
+    x1, y1, x2, y2 = (measured(desk, element, each, whole, style) for each, whole in said)
+    return chain(((x1, y1), (x2, y2)), closed=False)
 
 
 def of_rectangle(style: Style, view: View) -> Outline:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from feuillet.plain.svg.tree import ELEMENT_LIMIT, OR_PNG, Tree, Unfit
+from feuillet.plain.svg.tree import ELEMENT_LIMIT, OR_PNG, Tree, Unfit, pointed_at
 
 # How deep elements stand in each other.
 DEPTH_LIMIT = 100
@@ -31,7 +31,7 @@ def size(
     if depth + (found.depth if found else 1) > DEPTH_LIMIT + 1:
         raise Unfit(f"has over {DEPTH_LIMIT} elements in each other: ungroup them{OR_PNG}")
     if found is None:
-        again = element.get("href", "").strip()[1:] if element.tag == "use" else ""
+        again = pointed_at(element) if element.tag == "use" else ""
         repeated = [named[again]] if again in named else []
         parts = [size(each, named, known, depth + 1) for each in (*element, *repeated)]
         deepest = max((part.depth for part in parts), default=0)

@@ -27,7 +27,7 @@ def stops_of(desk: Desk, element: Element) -> Iterator[Stop]:
     """In order, with one at either end."""
     style, place, found = style_of(desk, element), 0.0, list[Stop]()
     for each in element.findall("stop"):
-        own = computed(desk, each, style)
+        own = computed(desk.outside(), each, style)
         place = max(place, share(each.get("offset", "0")) or 0)
         paint = colour_of(own["stop-color"], own)
         found.append(Stop(place, paint.paler(share(own["stop-opacity"]) or 0)))

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from feuillet.plain.svg.matrix import Matrix, moved, scaled, slanted, turned
 from feuillet.plain.svg.values import NUMBER, length, number, side_by_side
 
-ONE = re.compile(r"\s*([A-Za-z]+)\s*\(([^()]*)\)\s*,?")
+ONE = re.compile(r"\s*([A-Za-z]+)\s*\(([^()]*)\)\s*,?", re.ASCII)
+BETWEEN = re.compile(r"\s*,\s*|\s+", re.ASCII)
 ANGLE = re.compile(rf"({NUMBER})(deg|grad|rad|turn)?", re.IGNORECASE)
 DEGREES = {"deg": 1.0, "grad": 0.9, "rad": 180 / pi, "turn": 360.0}
 
@@ -51,7 +52,7 @@ def transformation(text: str, *, css: bool) -> Matrix | None:
     whole, at = Matrix(), 0
     while at < len(text.rstrip()):
         found = ONE.match(text, at)
-        one = found and single(found[1], re.split(r"\s*,\s*|\s+", found[2].strip()), css=css)
+        one = found and single(found[1], BETWEEN.split(found[2].strip()), css=css)
         if not found or not one:
             return None
         whole, at = whole @ one, found.end()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
@@ -10,7 +11,11 @@ SIZE_LIMIT = 512_000
 ELEMENT_LIMIT = 5_000
 # Of entities, which some programs write for addresses of namespaces: how many, and how long each.
 ENTITY_LIMIT, ENTITY_LENGTH = 200, 300
+HTML = "http://www.w3.org/1999/xhtml"
 SVG = "http://www.w3.org/2000/svg"
+NAMED = f'`xmlns="{SVG}"`'
+# An element of another namespace, which nobody draws, but which counts among the children.
+OTHER = "foreign:element"
 # What attributes of other namespaces are called here; the rest of them are left out.
 CALLED = {
     "http://www.w3.org/1999/xlink}href": "href",
@@ -66,11 +71,13 @@ def parsed(data: bytes) -> Tree:
     def start(name: str, attributes: dict[str, str]) -> None:
         space, _, local = name.rpartition("}")
         refuse_acting(local, attributes)
-        if not spaces and (local != "svg" or space not in {"", SVG}):
-            what = f"is XML, but its first element is <{local}> and not <svg>"
-            raise Unfit(f"{what}: export it again as SVG")
+        if not spaces:
+            refuse_other(space, local)
         spaces.append(space)
         if apart or space != spaces[0]:
+            refuse_style(space, local)
+            if not apart:
+                builder.start(OTHER, {})
             apart.append(local)
             return
         refuse_leading_out(attributes)
@@ -81,6 +88,8 @@ def parsed(data: bytes) -> Tree:
     def end(name: str) -> None:
         if apart:
             apart.pop()
+            if not apart:
+                builder.end(OTHER)
         else:
             builder.end(name.rpartition("}")[2])
 
@@ -95,6 +104,28 @@ def parsed(data: bytes) -> Tree:
     for style in root.iter("style"):
         refuse_foreign("".join(style.itertext()))
     return Tree(root, lines)
+
+
+def refuse_other(space: str, name: str) -> None:
+    """The first element says what a file is."""
+    if name != "svg":
+        what = f"is XML, but its first element is <{name}> and not <svg>"
+        raise Unfit(f"{what}: export it again as SVG")
+    if space not in {"", SVG}:
+        what = f"has the namespace “{space[:60]}”, in which nothing is drawn"
+        raise Unfit(f"{what}: write {NAMED} in its first element{OR_PNG}")
+
+
+def refuse_style(space: str, name: str) -> None:
+    """That of a web page counts in a browser, wherever it stands."""
+    if name == "style" and space in {HTML, SVG}:
+        what = "has a <style> inside another program's own data, or of a web page"
+        raise Unfit(f"{what}: export it with its styles as attributes{OR_PNG}")
+
+
+def pointed_at(element: Element) -> str:
+    """The id of the element that it repeats, or takes from; empty where there is none."""
+    return unquote(element.get("href", "").strip()[1:])
 
 
 def plainly_named(attributes: Mapping[str, str]) -> dict[str, str]:

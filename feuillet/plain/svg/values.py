@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 from feuillet.plain.svg.tree import OR_PNG, Unfit
 
-NUMBER = r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?"
+NUMBER = r"[+-]?(?:[0-9]*\.)?[0-9]+(?:[eE][+-]?[0-9]+)?"
 # CSS pixels in a unit (CSS Values 3, 6.2).
 UNITS = {
     "": 1.0,
@@ -17,8 +17,8 @@ UNITS = {
     "mm": 9.6 / 2.54,
     "q": 2.4 / 2.54,
 }
-LENGTH = re.compile(rf"\s*({NUMBER})\s*(%|[A-Za-z]*)\s*")
-REFERENCE = re.compile(r"""url\(\s*(["']?)#(.*?)\1\s*\)\s*(.*)""", re.DOTALL)
+LENGTH = re.compile(rf"\s*({NUMBER})(%|[A-Za-z]*)\s*", re.ASCII)
+REFERENCE = re.compile(r"""url\(\s*(["']?)#(.*?)\1\s*\)\s*(.*)""", re.DOTALL | re.IGNORECASE)
 BETWEEN = " ,\t\r\n\f"
 LARGEST = 1e9
 TOO_LARGE = f"has numbers that are too large, or too small, to draw: export it again{OR_PNG}"
@@ -42,8 +42,8 @@ def length(text: str, whole: float | None, type_size: float = TYPE_SIZE) -> floa
     value, unit = number(found[1]), found[2].lower()
     if unit == "%":
         return None if whole is None else value * whole / 100
-    if unit in {"em", "rem"}:
-        return value * (type_size if unit == "em" else TYPE_SIZE)
+    if unit == "em":
+        return value * type_size
     return value * UNITS[unit] if unit in UNITS else None
 
 

@@ -43,14 +43,13 @@ def port(element: Element, style: Style, around: View) -> Port | None:
         around.height if height is None else height,
     )
     x, y = size(style["x"], around.width), size(style["y"], around.height)
-    if element.tag == "symbol":
-        x = y = 0
     return fitted(element, Box(x, y, x + width, y + height), style["overflow"])
 
 
-def root_port(element: Element) -> Port | None:
+def root_port(element: Element, style: Style) -> Port | None:
     """That of the whole drawing, in px; None where it has no size."""
-    width, height = (length(element.get(name, ""), None) or 0 for name in ("width", "height"))
+    em = float(style["font-size"])
+    width, height = (length(element.get(name, ""), None, em) or 0 for name in ("width", "height"))
     seen = view_box(element)
     if seen:
         # Where it gives one side, or none, only its proportions count.

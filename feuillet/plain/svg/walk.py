@@ -2,22 +2,24 @@
 
 from xml.etree.ElementTree import Element
 
-from feuillet.plain.svg.cascade import computed
+from feuillet.plain.svg.cascade import computed, style_of
 from feuillet.plain.svg.clips import Pen, Seen, clips, transformation_of
+from feuillet.plain.svg.conditions import MOVING, is_left_out, tell_changing
 from feuillet.plain.svg.desk import AS_PNG, Desk
 from feuillet.plain.svg.figures import Figure, Group, Node
 from feuillet.plain.svg.gradients import referent
 from feuillet.plain.svg.lettering import lettering
 from feuillet.plain.svg.matrix import moved
 from feuillet.plain.svg.paints import painted
+from feuillet.plain.svg.reading import Style
 from feuillet.plain.svg.shapes import SHAPES, outline_of, size
+from feuillet.plain.svg.tree import OTHER, pointed_at
 from feuillet.plain.svg.values import share
 from feuillet.plain.svg.viewport import Port, port
 from feuillet.plain.svg.words import AS_PATHS
 
 # What holds others; of those in a <switch>, one is shown.
 HOLDING = {"g", "a", "switch"}
-MOVING = {"animate", "animateTransform", "animateMotion", "animateColor", "set", "discard"}
 # What draws nothing where it stands.
 SILENT = {
     "title",
@@ -32,39 +34,36 @@ SILENT = {
     "view",
 }
 SILENT |= {"linearGradient", "radialGradient", "meshgradient", "pattern", "hatch", "solidColor"}
-SILENT |= {"solidcolor", "marker", "cursor", "font", "font-face", "color-profile"} | MOVING
+SILENT |= {"solidcolor", "marker", "cursor", "font", "font-face", "color-profile", OTHER} | MOVING
 
 
 def draw(desk: Desk, element: Element, pen: Pen) -> tuple[Node, ...]:
     """What an element draws in the plane that it finds."""
-    if element.tag in SILENT or element.get("requiredExtensions"):
+    return () if element.tag in SILENT else drawn(desk, element, pen, {})
+
+
+def drawn(desk: Desk, element: Element, pen: Pen, said: Style) -> tuple[Node, ...]:
+    """The same, where whoever repeats it may say something of its style."""
+    if is_left_out(element):
         return ()
     desk.spend(1)
     apart = desk._replace(troubles={})
-    style = computed(apart, element, pen.style)
+    style = {**computed(apart, element, pen.style), **said}
     if style["display"] == "none":
         return ()
     for (what, do), where in apart.troubles.items():
         desk.troubles.setdefault((what, do), where)
-    look_at(desk, element)
+    tell_changing(desk, element)
     inner = pen._replace(style=style, matrix=pen.matrix @ transformation_of(style))
     if not inner.matrix.area:
         return ()
     return layered(Seen(desk, element, inner, inside(desk, element, inner), draw))
 
 
-def look_at(desk: Desk, element: Element) -> None:
-    """Tell what is drawn in one way here, and in another there."""
-    if element.get("systemLanguage"):
-        desk.tell(element, "differs from language to language", "export it for one language")
-    if any(child.tag in MOVING for child in element):
-        desk.tell(element, "moves", "export it without animation")
-
-
 def inside(desk: Desk, element: Element, pen: Pen) -> tuple[Node, ...]:
     tag, style = element.tag, pen.style
     if tag in SHAPES:
-        return painted(desk, element, pen, outline_of(element, style, pen.view))
+        return painted(desk, element, pen, outline_of(desk, element, style, pen.view))
     if tag in HOLDING:
         return tuple(node for child in shown(element) for node in draw(desk, child, pen))
     known = DRAWING.get(tag)
@@ -79,16 +78,14 @@ def shown(element: Element) -> tuple[Element, ...]:
     """The children; of a <switch>, the first that asks for nothing."""
     if element.tag != "switch":
         return tuple(element)
-    fit = (
-        each for each in element if each.tag not in SILENT and not each.get("requiredExtensions")
-    )
+    fit = (each for each in element if each.tag not in SILENT and not is_left_out(each))
     return tuple(fit)[:1]
 
 
 def worded(desk: Desk, element: Element, pen: Pen) -> tuple[Node, ...]:
-    drawn = list[Node]()
+    found = list[Node]()
     for piece in lettering(desk, element, pen):
-        drawn += painted(desk, piece.element, pen._replace(style=piece.style), piece.outline)
+        found += painted(desk, piece.element, pen._replace(style=piece.style), piece.outline)
         # Its height would be that of a line of type, and not that of these letters.
         servers = [referent(desk, piece.style[name]) for name in ("fill", "stroke")]
         by_box = (
@@ -96,31 +93,29 @@ def worded(desk: Desk, element: Element, pen: Pen) -> tuple[Node, ...]:
         )
         if piece.outline and any(by_box):
             desk.tell(piece.element, "has words in a gradient", AS_PATHS)
-    return tuple(drawn)
+    return tuple(found)
 
 
 def repeated(desk: Desk, element: Element, pen: Pen) -> tuple[Node, ...]:
-    target = desk.named.get(element.get("href", "").strip()[1:])
+    target = desk.named.get(pointed_at(element))
     if target is None:
         return ()
     x, y = size(pen.style["x"], pen.view.width), size(pen.style["y"], pen.view.height)
-    there = pen._replace(matrix=pen.matrix @ moved(x, y))
+    there, within = pen._replace(matrix=pen.matrix @ moved(x, y)), desk.inside(target)
     if target.tag not in {"symbol", "svg"}:
-        return draw(desk, target, there)
-    own = computed(desk, target, there.style)
-    if own["display"] == "none":
-        return ()
+        return draw(within, target, there)
     # What <use> says of a size counts before what its target says.
+    if style_of(desk, target)["transform"] != "none":
+        desk.tell(target, "is turned or moved where it is repeated", "put its inside into a group")
     said = {name: pen.style[name] for name in ("width", "height") if pen.style[name] != "auto"}
-    opening = port(target, {**own, **said}, pen.view)
-    return framed(desk, target, there._replace(style=own), opening)
+    return drawn(within, target, there, said)
 
 
 def viewed(desk: Desk, element: Element, pen: Pen) -> tuple[Node, ...]:
     return framed(desk, element, pen, port(element, pen.style, pen.view))
 
 
-DRAWING = {"text": worded, "use": repeated, "svg": viewed}
+DRAWING = {"text": worded, "use": repeated, "svg": viewed, "symbol": viewed}
 
 
 def framed(desk: Desk, element: Element, pen: Pen, opening: Port | None) -> tuple[Node, ...]:

@@ -4,14 +4,15 @@ The engine clips by the non-zero rule alone, and joins what a clipping path hold
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from feuillet.plain.svg.figures import Figure
 from feuillet.plain.svg.matrix import Point
 from feuillet.plain.svg.outline import Outline, Step, box, curve
 
-# So many lines are compared with each other at most.
-LINES = 1500
+# How often two lines are compared at most: it takes time.
+COMPARED = 200_000
 # Into how many lines a curve is cut.
 CUT = 12
 Ring = list[Point]
@@ -45,6 +46,7 @@ def turning_right(outline: Outline) -> Outline:
     return tuple(backwards(outline)) if ways and max(ways) <= 0 else outline
 
 
+@lru_cache(maxsize=64)
 def as_non_zero(outline: Outline) -> Outline | None:
     """An even-odd outline, its holes turned against what they are in; None where parts cross."""
     found = [(part, ring) for part in parts(outline) for ring in rings(part)[:1]]
@@ -104,8 +106,17 @@ def holds(ring: Ring, point: Point) -> bool:
 
 def crossing(every: list[Ring]) -> bool:
     """Whether any two lines cross, or there are too many to look at."""
-    found = [line for ring in every for line in lines(ring)]
-    return len(found) > LINES or any(cross(*one, *other) for one, other in combinations(found, 2))
+    found = sorted(tuple(sorted(line)) for ring in every for line in lines(ring))
+    left = COMPARED
+    for n, (first, last) in enumerate(found):
+        # Sorted by where they begin on the left, those that follow soon lie beyond.
+        for other in found[n + 1 :]:
+            left -= 1
+            if other[0][0] > last[0]:
+                break
+            if not left or cross(first, last, *other):
+                return True
+    return False
 
 
 def cross(a: Point, b: Point, c: Point, d: Point) -> bool:

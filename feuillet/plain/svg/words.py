@@ -9,9 +9,11 @@ from xml.etree.ElementTree import Element
 from feuillet.model.brand import SHIPPED_FAMILIES
 from feuillet.plain.svg.cascade import computed
 from feuillet.plain.svg.clips import Pen
+from feuillet.plain.svg.conditions import is_left_out, tell_changing
 from feuillet.plain.svg.desk import Desk
 from feuillet.plain.svg.neutral import OF_WORDS
 from feuillet.plain.svg.reading import Style
+from feuillet.plain.svg.tree import OTHER
 from feuillet.plain.svg.values import length, numbers
 
 AS_PATHS = "turn the words into outlines (paths)"
@@ -20,6 +22,8 @@ WEIGHTS: Mapping[str, Literal[400, 700]] = {"normal": 400, "400": 400, "bold": 7
 # What moves words as a whole, and what moves each letter.
 MOVES, STRANGE = ("x", "y", "dx", "dy"), ("rotate", "textLength")
 SHOWN = 30
+# What a letter takes, in lines and curves.
+LETTER = 30
 
 
 class Piece(NamedTuple):
@@ -57,6 +61,7 @@ def pieces(desk: Desk, element: Element, pen: Pen) -> tuple[Piece, ...]:
     shown = [each for each in found if each.text.strip() and (pen.bare or each.is_seen)]
     before = len(desk.troubles)
     for each in shown:
+        desk.spend(LETTER * len(each.text))
         look_at(desk, each)
     return found if shown and len(desk.troubles) == before else ()
 
@@ -66,9 +71,10 @@ def written(desk: Desk, element: Element, style: Style, pen: Pen) -> Iterator[Pi
     for child in element:
         own = computed(desk, child, style)
         if child.tag in {"tspan", "a"}:
-            if own["display"] != "none":
+            if own["display"] != "none" and not is_left_out(child):
+                tell_changing(desk, child)
                 yield from written(desk, child, own, pen)
-        elif child.tag not in {"title", "desc", "metadata"}:
+        elif child.tag not in {"title", "desc", "metadata", OTHER}:
             desk.tell(child, f"has words in a <{child.tag}>", AS_PATHS)
         yield Piece(element, style, child.tail or "", {})
 
@@ -76,13 +82,16 @@ def written(desk: Desk, element: Element, style: Style, pen: Pen) -> Iterator[Pi
 def moves_of(desk: Desk, element: Element, style: Style, pen: Pen) -> dict[str, float]:
     found = {}
     for name in MOVES:
-        text = element.get(name, "").strip()
+        text = element.get(name, "")
         whole = pen.view.width if name.endswith("x") else pen.view.height
-        value = length(text, whole, float(style["font-size"])) if text else None
+        known = text == text.strip()
+        value = length(text, whole, float(style["font-size"])) if known else None
         if value is not None:
             found[name] = value
-        elif text and len(numbers(text) or "??") > 1:
+        elif len(numbers(text) or ()) > 1:
             desk.tell(element, "has words placed letter by letter", AS_PATHS)
+        elif text.strip():
+            desk.tell(element, f"has words with “{name}: {text[:SHOWN]}”", AS_PATHS)
     if any(element.get(name, "").strip() not in {"", "0"} for name in STRANGE):
         desk.tell(element, "has words that are turned or stretched", AS_PATHS)
     return found

@@ -3,12 +3,16 @@
 import math
 from collections.abc import Iterator
 
+from feuillet.plain.svg.areas import with_area
 from feuillet.plain.svg.figures import Figure, Gradient, Group, Node, Solid, Stroke
+from feuillet.plain.svg.lines import drawable
 from feuillet.plain.svg.matrix import Matrix, scaled
 from feuillet.plain.svg.outline import Outline, box, put
 
 # How wide the page is, so that what is lost by rounding is never seen.
 WIDTH = 1000.0
+# A length on the page that nobody sees.
+LITTLE = 0.01
 # Digits behind the point: on the page, and in planes where a length of one may be long.
 COARSE, FINE = 2, 4
 # The engine cuts what is pale together at the points of its figures, and lines go beyond them:
@@ -52,14 +56,17 @@ def clipping(outline: Outline, page: Matrix) -> str:
 
 def filling(figure: Figure, page: Matrix, defs: Defs) -> Iterator[str]:
     rule = ' fill-rule="evenodd"' if figure.even_odd else ""
+    area = with_area(figure.outline, page @ figure.matrix) if figure.fill else ()
+    if not area:
+        return
     if isinstance(figure.fill, Solid):
-        shape = course(put(figure.placed, page))
+        shape = course(put(area, page @ figure.matrix))
         pale = f' fill-opacity="{number(figure.fill.opacity)}"' if figure.fill.opacity < 1 else ""
         yield f'<path d="{shape}" fill="{figure.fill.colour}"{pale}{rule}/>'
     elif figure.fill:
         # Drawn in the plane of the gradient, which then needs no transformation of its own.
         own = figure.fill.matrix
-        shape = roomy(put(figure.outline, own.inverse))
+        shape = roomy(put(area, own.inverse))
         plane, name = matrix(page @ figure.matrix @ own), defs.named(gradient(figure.fill))
         yield f'<path d="{shape}" transform="{plane}" fill="url(#{name})"{rule}/>'
 
@@ -74,7 +81,9 @@ def stroking(figure: Figure, page: Matrix) -> Iterator[str]:
         scale = math.sqrt(abs(plane.area))
         own = scaled(scale, scale)
         place = f' transform="{matrix(plane @ own.inverse)}"'
-    shape, line = course(put(figure.outline, own), FINE), "".join(said(figure.stroke, scale))
+    little = LITTLE / math.sqrt(abs(own.area))
+    shape = course(put(drawable(figure.outline, figure.stroke, little), own), FINE)
+    line = "".join(said(figure.stroke, scale))
     yield f'<path d="{shape}"{place} fill="none"{line}/>'
 
 

@@ -96,6 +96,11 @@ def test_encodings_and_namespaces() -> None:
         (MASKED, "is masked by what is masked by it"),
         ('<path d="M1e999 2"/>', "numbers that are too large"),
         ('<g transform="scale(1e300)"/>', "numbers that are too large"),
+        ("<style>" + "g{fill:red}" * 1001 + "</style>", "has over 1000 styles"),
+        ("<style>g:has(path){fill:red}</style>", "a style that we cannot read, “:has()”"),
+        ("<style>g{fill:" + "(" * 9000 + "</style>", "too many brackets in each other"),
+        ('<g style="fill:' + "(" * 9000 + '"/>', "too many brackets in each other"),
+        ('<text font-family="Lato">' + "abc " * 2000 + "</text>", "lines and curves"),
         (CLIPPED, "is clipped by a path that is clipped by itself"),
     ],
 )
@@ -164,7 +169,9 @@ def test_the_limits_themselves_are_allowed() -> None:
 def test_other_xml_is_no_drawing() -> None:
     """A web page saved under the name of a logo."""
     assert "first element is <html>" in str(plain_svg(b"<html/>").troubles)
-    assert "first element is <svg>" in str(plain_svg(b'<svg xmlns="http://ns.example/"/>').troubles)
+    (told,) = plain_svg(SVG.replace(b"2000/svg", b"2000/svg/")).troubles
+    assert "the namespace “http://www.w3.org/2000/svg/”, in which nothing is drawn" in told
+    assert 'write `xmlns="http://www.w3.org/2000/svg"` in its first element' in told
 
 
 def test_troubles_name_the_line_in_the_file() -> None:

@@ -66,6 +66,31 @@ CLIPS = {
         '<use xlink:href="#r" x="30" style="overflow:visible;"/></clipPath>'
         f'<g style="clip-path:url(#SVGID_2_);">{WHOLE}</g>'
     ),
+    **{
+        f"clip by a use of {each}": drawing(
+            f'<defs><circle id="b" cx="60" cy="30" r="25"/>{each}</defs><clipPath id="c">'
+            f'<use href="#a"/></clipPath><g clip-path="url(#c)">{WHOLE}</g>{DISC}'
+        )
+        for each in (
+            f'<g id="a">{ROUND}</g>',
+            f'<symbol id="a">{ROUND}</symbol>',
+            '<use id="a" href="#b"/>',
+            ROUND.replace("<circle", '<circle id="a"'),
+        )
+    },
+    **{
+        f"clip that is not displayed, {each}": drawing(
+            f'<clipPath id="c" {each}>{ROUND}</clipPath><g clip-path="url(#c)">{WHOLE}</g>{DISC}'
+        )
+        for each in (
+            *('display="none"', 'style="display:none"', 'requiredExtensions=""'),
+            *('style="transform:translate(20px,5px)"', 'style="visibility:hidden"'),
+        )
+    },
+    "clip in what is not displayed": drawing(
+        f'<g display="none"><clipPath id="c">{ROUND}</clipPath></g>'
+        f'<g clip-path="url(#c)">{WHOLE}</g>'
+    ),
     "clip in a clip": drawing(
         f'<clipPath id="c">{ROUND}</clipPath>{BAND}'
         f'<g clip-path="url(#c)"><g clip-path="url(#d)">{WHOLE}</g></g>'
@@ -109,6 +134,16 @@ MASKS = {
 } | {
     "mask on a shape": drawing(
         f'<mask id="m">{WHITE}</mask><path d="M0 0h120v60H0z" fill="{BLUE}" mask="url(#m)"/>'
+    ),
+    **{
+        f"mask that is not used, {each}": drawing(
+            f'<mask id="m" {each}>{WHITE}</mask><g mask="url(#m)">{BOTH}</g>'
+        )
+        for each in ('display="none"', 'requiredExtensions=""', 'systemLanguage=""')
+    },
+    "mask in em": drawing(
+        f'<mask id="m" maskUnits="userSpaceOnUse" x="1em" y="0" width="6em" height="60" '
+        f'font-size="10">{WHOLE.replace(BLUE, "#fff")}</mask><g mask="url(#m)">{WHOLE}</g>'
     ),
     "mask by an element's own size": drawing(
         '<mask id="m" maskContentUnits="objectBoundingBox">'

@@ -50,6 +50,7 @@ RADIAL = (
     'cx=".3" cy=".3" r=".7"',
     'fx=".2" fy=".3"',
     'fr=".2"',
+    'fr="-.2"',
     f'{USER} cx="60" cy="30" r="40"',
     f'{USER} cx="50%" cy="50%" r="30%"',
     f'{USER} cx="60" cy="30" r="40" fx="40" fy="25"',
@@ -160,6 +161,39 @@ PAINTS = {
         f'<linearGradient id="b" href="#a" gradientTransform="rotate(90)"/>{AGAIN}'
     ),
     "radial of a linear": drawing(f'<defs>{AGAIN}<radialGradient id="g" href="#a"/></defs>{BOX}'),
+    **{
+        f"linear in CSS {each}": linear(f'{each} gradientTransform="scale(.5)"')
+        for each in (
+            *('style="transform:rotate(45deg)"', 'style="transform:translateX(20px)"'),
+            *('style="transform:none"', 'transform="rotate(45)"', 'style="visibility:hidden"'),
+        )
+    },
+    **{
+        f"gradient of another's transformation {one} {other}": drawing(
+            f'<linearGradient id="a" {one}>{STOPS}</linearGradient>'
+            f'<linearGradient id="g" href="#a" {other}/>{BOX}'
+        )
+        for one in ('style="transform:rotate(45deg)"', 'gradientTransform="rotate(45)"')
+        for other in ("", 'style="transform:scale(.5)"', 'gradientTransform="scale(.5)"')
+    },
+    **{
+        f"a gradient that is not displayed {each}": linear('display="none"', each)
+        for each in (BOX + DISC, BOX.replace("#g)", "#g) green"))
+    },
+    "a gradient of one that is not displayed": drawing(
+        f'<linearGradient id="a" display="none">{STOPS}</linearGradient>'
+        f'<linearGradient id="g" href="#a"/>{BOX}{DISC}'
+    ),
+    "a gradient in what is not displayed": drawing(
+        f'<g display="none"><linearGradient id="g">{STOPS}</linearGradient></g>{BOX}'
+    ),
+    "a gradient of a coded name": drawing(
+        f'<linearGradient id="a b">{STOPS}</linearGradient>'
+        f'<linearGradient id="g" href="#a%20b"/>{BOX.replace("url", "URL")}'
+    ),
+    "a gradient of no breadth": linear('gradientTransform="scale(0)"', BOX + DISC),
+    "linear in em": linear(f'{USER} font-size="5" x1="1em" x2="10em"'),
+    "radial in em": radial(f'{USER} font-size="8" cx="5em" cy="3em" r="4em"'),
     "gradient of no stops": drawing(f'<defs><linearGradient id="g"/></defs>{BOX}{DISC}'),
     "a stop in the colour of its group": drawing(
         f'<g color="{RED}"><linearGradient id="g">{OWN}</linearGradient></g>{BOX}'

@@ -66,7 +66,55 @@ LINES = (
     'transform="skewX(20)" stroke-dasharray="8 4"',
 )
 FIELD = f'x="10" y="10" width="100" height="40" fill="{BLUE}"'
+# Filled by default, though they have no area.
+FLAT = (
+    '<path d="M20 30H100"/>',
+    '<path d="M20 10L110 50Z M20 50H100V50H20"/>',
+    '<path d="M20 10H100V50V10H20"/>',
+    '<path d="M20 15h30l60 40l-60 -40v30h-30z"/>',
+    '<path d="M110 55L50 45H20V15H50V45z"/>',
+    '<path d="M20 20C40 20 80 20 110 20"/>',
+    '<line x1="20" y1="5" x2="100" y2="55"/>',
+    '<polyline points="10,10 60,30 110,50"/>',
+    '<polygon points="10,10 110,50"/>',
+    '<rect x="10" y="30" width="100" height="0.001"/>',
+    '<circle cx="60" cy="30" r="20" transform="scale(1 .000001)"/>',
+    '<path d="M20 10H110" stroke="#c0392b" stroke-width="4" stroke-dasharray="9 6"/>',
+    '<line x1="20" y1="55" x2="110" y2="5" stroke="#c0392b" stroke-dasharray="9 6"/>',
+)
+POINTS = (
+    *("M30 30Z", "M30 30", "M30 30h0Z", "M30 30ZM70 30z", "M30 30zz", "M30 30h40Z"),
+    *("M30 30C30 30 30 30 30 30", "M30 30A5 5 0 0 0 30 30", "M30 30M60 30h20M90 30"),
+    *("M30 30Zl20 0", "M30 30h40H30Z"),
+)
+TURNED = 'd="M40 30Z" transform="rotate(20)"'
+SLANTED = 'd="M40 30Z" transform="skewX(30) scale(1 .5)"'
+DOT = f'fill="none" stroke="{BLUE}" stroke-width="20"'
 SHAPES = {
+    **{f"flat {each}": drawing(each + DISC) for each in FLAT},
+    **{
+        f"a point {cap} {each}": path(each, f'{DOT} stroke-linecap="{cap}"')
+        for each in POINTS
+        for cap in ("round", "square", "butt")
+        if cap != "butt" or "h" in each
+    },
+    **{
+        f"a point of dashes {each}": path(
+            each, f'{DOT} stroke-linecap="round" stroke-dasharray="5 25"'
+        )
+        for each in ("M30 30h0", "M30 30ZM60 30h20", "M30 30h0M60 30h20")
+    },
+    **{
+        f"a point {each}": drawing(f'<path {each} {DOT} stroke-linecap="square"/>')
+        for each in (TURNED, SLANTED)
+    },
+    **{
+        f"a path of what is no number {each}": drawing(f'<path d="{each}"/>' + DISC)
+        for each in ("M10. 10.L50. 10.L50 50z", "M10 10\u00a0h20v20z", "M1\u0661 10h20v20z")
+    },
+    "a line in em": drawing(
+        f'<g font-size="5"><line x1="1em" y1="10%" x2="50%" y2="10em" stroke="{BLUE}"/></g>'
+    ),
     "square and disc": drawing(BOTH),
     **{f"rect {each}": drawing(f"<rect {FIELD} {each}/>") for each in RECTANGLES},
     **{f"path {each}": path(each) for each in PATHS},

@@ -53,6 +53,7 @@ SHEETS = (
     f"svg{B}",
     f":root{B}",
 )
+OTHER = '<x:y xmlns:x="http://ns.example/"><x:z/></x:y>'
 STYLED = (
     'style="fill:#0b5c8a" fill="#000"',
     'style="fill:#0b5c8a;;foo;"',
@@ -72,7 +73,52 @@ ELEMENTS = (
     "<defs><style>.a{fill:#0b5c8a}</style></defs>",
     "<style>.a{fill:red}</style><style>.a{fill:#0b5c8a}</style>",
 )
+# No style of what is repeated knows what stands around it.
+AROUND = (
+    *(".s rect", "use rect", "defs rect", "svg rect", ":root rect", "g rect", "circle+rect"),
+    *("rect:first-child", "rect:only-child", "rect:nth-child(2)", "rect:not(:first-child)", ".p>g"),
+)
+FALLBACKS = (
+    "foo",
+    "color(display-p3 0 .4 .5)",
+    "#12345",
+    "12",
+    "currentcolor foo",
+    "oklch(.5 .1 200)",
+)
 STYLES = {
+    **{
+        f"repeated {each}": drawing(
+            f'<style>{each}{B}</style><defs><circle/><rect id="a" width="40" height="40"/>'
+            '<g id="b" class="p"><g><rect x="60" width="40" height="40"/></g></g></defs>'
+            '<g class="s"><use class="s" href="#a"/><use href="#b"/></g>'
+        )
+        for each in AROUND
+    },
+    "repeated in what is repeated": drawing(
+        f'<style>.o rect{B}.m rect{{stroke:#000}}</style><defs><rect id="a" width="40" height="40"/>'
+        '<g id="b" class="o"><g class="m"><use href="#a"/></g><rect x="50" width="9" height="9"/>'
+        '</g></defs><use href="#b"/>'
+    ),
+    "a clip and a gradient in what is repeated": drawing(
+        '<style>.o circle{r:20px}.o stop{stop-color:#0b5c8a}</style><g class="o"><defs><g id="a">'
+        '<clipPath id="c"><circle cx="30" cy="30"/></clipPath><linearGradient id="g"><stop/>'
+        '<stop offset="1"/></linearGradient><rect clip-path="url(#c)" fill="url(#g)" width="60"'
+        ' height="60"/></g></defs></g><use href="#a"/>'
+    ),
+    **{
+        f"with foreign elements {each}": drawing(
+            f'<style>{each}{B}</style>{OTHER}<rect width="40" height="40"/>'
+            f'<rect x="60" width="40" height="40"/>{OTHER}'
+        )
+        for each in ("rect:nth-child(3)", "style+rect", "*+rect", "rect:last-child", "x+rect")
+    },
+    **{
+        f"a value that is none {each}": drawing(
+            f'<rect width="40" height="40" fill="#0b5c8a" style="fill:{each}"/>'
+        )
+        for each in FALLBACKS
+    },
     **{f"sheet {each}": drawing(f"<style>{each}</style>{TWO}") for each in SHEETS},
     **{f"element {each}": drawing(each + TWO) for each in ELEMENTS},
     **{

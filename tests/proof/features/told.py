@@ -13,6 +13,7 @@ from tests.proof.features.drawing import (
     with_root,
 )
 from tests.proof.features.paints import BOX, STOPS, linear, radial
+from tests.proof.features.values import VALUES
 from tests.proof.features.words import words
 
 LOOKS = (
@@ -96,7 +97,7 @@ ELEMENTS = {
     '<path d="M9 9h99" pathLength="10" stroke-dasharray="1 1" stroke="#000"/>': "pathLength",
     '<path d="M5 5h30" stroke="#000" vector-effect="non-scaling-stroke"/>': "vector-effect",
 }
-TOLD = {
+TOLD = VALUES | {
     **{
         f"fill {each}": (
             drawing(f'<rect width="9" height="9" fill="{each}"/>'),

@@ -71,6 +71,10 @@ USES = (
 )
 SYMBOLS = (
     *("", 'viewBox="0 0 10 10"', 'viewBox="0 0 10 10" preserveAspectRatio="xMinYMin"'),
+    'x="20" y="10" width="40" height="40" viewBox="0 0 10 10"',
+    'x="20%" y="1em" font-size="8"',
+    'style="x:20px;y:10px;width:20px" viewBox="0 0 10 10"',
+    'opacity=".5" fill="#0b5c8a"',
     *('viewBox="0 0 10 10" style="overflow:visible"', 'viewBox="0 0 10 10" width="20" height="20"'),
 )
 PLACED = ("", 'x="10" y="10" width="80" height="40"', 'x="40" y="10"')
@@ -92,6 +96,15 @@ SHOWN = (
     f"<switch>{SQUARE}<rect width='9' height='9'/></switch>",
     f"<switch><foreignObject requiredExtensions='http://ns.example/'/><g>{SQUARE}</g></switch>",
     f"<g requiredExtensions='http://ns.example/'>{SQUARE}</g>",
+    *(
+        f"<{tag} {asked}>{SQUARE}</{tag}>"
+        for tag in ("g", "svg")
+        for asked in ('requiredExtensions=""', 'requiredExtensions=" "', 'systemLanguage=""')
+    ),
+    f'<switch><g requiredExtensions="">{SQUARE}</g><g>{SQUARE}</g></switch>',
+    f'<switch><g systemLanguage="">{SQUARE}</g></switch>',
+    f'<defs><symbol id="s" requiredExtensions="">{SQUARE}</symbol></defs><use href="#s"/>',
+    f"<g requiredFeatures='http'>{SQUARE}</g>",
     f"<g requiredFeatures='http://ns.example/'>{SQUARE}</g>",
     f'<x:g xmlns:x="http://ns.example/">{SQUARE}</x:g>',
     '<x:rect xmlns:x="http://ns.example/" width="40" height="40"/>',
@@ -137,6 +150,25 @@ VIEWS = {
         for each in SYMBOLS
         for place in PLACED
     },
+    **{
+        f"size in CSS of a use of {each}": drawing(
+            f'<defs>{each}</defs><use href="#a" style="x:5px;y:5px;width:30px;height:30px"/>'
+        )
+        for each in (
+            '<symbol id="a" viewBox="0 0 10 10"><circle r="9"/></symbol>',
+            '<svg id="a" viewBox="0 0 10 10"><circle r="9"/></svg>',
+        )
+    },
+    **{
+        f"use of a name {there}": drawing(
+            f'<defs><rect id="{name}" width="20" height="20"/></defs><use href="#{there}"/>{DISC}'
+        )
+        for name, there in (("a b", "a%20b"), ("a b", "a b"), ("é", "%C3%A9"), ("é", "é"))
+    },
+    "a size in CSS inside": drawing(
+        f'<svg style="x:10px;y:5px;width:60px;height:30px" viewBox="0 0 120 60">{BOTH}</svg>'
+    ),
+    "root in em": drawing(BOTH, 'width="12em" height="6em" font-size="20"'),
     "use of a turned part": drawing(
         '<defs><rect id="a" width="30" height="30" transform="rotate(20)"/></defs>'
         '<use href="#a" x="30" y="10"/>'

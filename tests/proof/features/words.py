@@ -85,6 +85,11 @@ WORDS = {
         '<stop offset="1" stop-color="#c0392b"/></linearGradient>'
         '<text x="10" y="40" font-family="Lato" font-size="30" fill="url(#g)">Abcde</text>'
     ),
+    **{
+        f"words of which some ask for {each}": words("", f"A<tspan {each}>b</tspan>c")
+        for each in ('requiredExtensions=""', 'systemLanguage=""', 'requiredFeatures=""')
+    },
+    "words with a foreign element": words("", 'A<x:y xmlns:x="http://ns.example/">b</x:y>c'),
     # What is not seen may be in any font.
     "no words": drawing(f'<text x="10" y="40" font-family="Helvetica"></text>{DISC}'),
     "words that are not painted": drawing(

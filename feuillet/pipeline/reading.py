@@ -1,0 +1,22 @@
+"""A project read and checked: the first two steps of every command that is about its content."""
+
+from datetime import date
+from typing import NamedTuple
+
+from feuillet.checks import check_library
+from feuillet.compose.vocabulary import read_project
+from feuillet.findings import Finding
+from feuillet.folders import Folders
+from feuillet.model import Library
+
+
+class Reading(NamedTuple):
+    """What could be read, and every finding, in the order of the files."""
+
+    library: Library
+    findings: tuple[Finding, ...]
+
+
+def read_and_check(folders: Folders, today: date) -> Reading:
+    library, troubles = read_project(folders)
+    return Reading(library, tuple(sorted({*troubles, *check_library(library, today)})))

@@ -1,0 +1,74 @@
+"""The face for programs: what the manual shows runs, and gives what the command line gives."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import feuillet
+from feuillet.findings import EngineError, Severity
+from feuillet.project import Project
+from tests.cli.conftest import CONTENT, ROOT, copied
+from tests.sample import CLINIC, PROCEDURE, reduce
+
+MANUAL = ROOT / "docs" / "python.md"
+DAY = date(2026, 11, 28)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    root = copied(ROOT, tmp_path / "project", CONTENT)
+    reduce(root)
+    return feuillet.open(root, tmp_path / "cache")
+
+
+def test_the_manual_runs(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every example of docs/python.md, one after the other, in a project."""
+    monkeypatch.chdir(project.root)
+    examples = re.findall(r"(?ms)^```python\n(.*?)^```$", MANUAL.read_text("utf-8"))
+    names: dict[str, object] = {}
+    for example in examples:
+        exec(example, names)  # noqa: S102  (our own manual)
+    assert len(examples) > 5
+    assert (project.root / "out" / "manifest.json").is_file()
+
+
+def test_one_document_is_the_one_of_a_build(project: Project, tmp_path: Path) -> None:
+    """The same bytes under the same name."""
+    filters = {"organisations": (CLINIC,), "languages": ("fr",), "kinds": ("handout",)}
+    (job,) = project.jobs(DAY, **filters)  # type: ignore[arg-type]
+    document = project.render(job, DAY)
+    project.build(tmp_path / "out", today=DAY, **filters)  # type: ignore[arg-type]
+    assert (tmp_path / "out" / document.name).read_bytes() == document.file
+
+
+def test_a_mistake_is_told_and_nothing_is_rendered(project: Project) -> None:
+    """A file that has changed is read again; what concerns others does not matter."""
+    job = project.jobs(DAY, languages=("fr",), kinds=("handout",))[0]
+    other = project.jobs(DAY, languages=("en",), kinds=("handout",))[0]
+    words = project.root / "brochures" / "procedures" / PROCEDURE / "fr.yaml"
+    words.write_text(words.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
+    document = project.render(job, DAY)
+    assert document.file == b""
+    assert {each.severity for each in document.findings} == {Severity.ERROR}
+    assert project.render(other, DAY).file
+
+
+def test_what_nobody_issues_is_refused(project: Project) -> None:
+    """With what to do."""
+    job = project.jobs(DAY)[0]._replace(kind="unknown")
+    with pytest.raises(EngineError, match="nobody issues"):
+        project.render(job, DAY)
+
+
+def test_where_there_is_no_project_it_says_so(tmp_path: Path) -> None:
+    """Before anything is asked of it."""
+    with pytest.raises(EngineError, match="brochures"):
+        feuillet.open(tmp_path)
+
+
+def test_a_folder_of_others_is_not_written_to(project: Project) -> None:
+    """The guard of the command line stands before programs too."""
+    with pytest.raises(EngineError, match="brochures"):
+        project.build(project.root / "brochures", today=DAY)
