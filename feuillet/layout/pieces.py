@@ -5,15 +5,17 @@ from itertools import count
 from typing import Any, NamedTuple, TypeAlias
 
 from feuillet.layout.base import Piece, Strip
-from feuillet.layout.marks import inside, is_text
+from feuillet.layout.marks import inside, is_text, leaves
 
 # WeasyPrint publishes no types.
 Box: TypeAlias = Any
 
 # CSS pixels to mm.
 MM = 25.4 / 96
-# What stands in a line of somebody else, and what repeats on each page.
-IN_LINES = ("InlineBox", "LineBox", "TextBox", "MarginBox")
+# What stands in a line of somebody else, but for blocks abreast; and what repeats on each page.
+IN_LINES = ("InlineBox", "LineBox")
+ABREAST = "InlineBlockBox"
+NEVER = ("TextBox", "MarginBox")
 REPEATED = "thead"
 
 
@@ -35,7 +37,13 @@ def pieces(page_boxes: Sequence[Box]) -> tuple[Piece, ...]:
 def held(box: Box, holder: Holder, numbers: dict[Any, int], places: Iterator[int]) -> Iterator[Piece]:
     """The pieces of a box and of all that it holds."""
     element = box.element
-    if type(box).__name__ in IN_LINES or (element is not None and element.tag == REPEATED):
+    name = type(box).__name__
+    if name in NEVER or (element is not None and element.tag == REPEATED):
+        return
+    if name in IN_LINES:
+        for child in inside(box):
+            if type(child).__name__ in (*IN_LINES, ABREAST):
+                yield from held(child, holder, numbers, places)
         return
     # Anonymous boxes share the element of the box around them.
     if element is not None and element is not holder.element:
@@ -68,7 +76,10 @@ def strips(box: Box) -> Iterator[Strip]:
     for child in inside(box):
         if type(child).__name__ == "LineBox":
             parts = list(child.descendants())
-            text = "".join(part.text for part in parts if is_text(part))
+            text = "".join(part.text for part in leaves(child))
+            if not text and any(is_text(part) for part in parts):
+                # Blocks abreast: what they say stands in lines of their own.
+                continue
             if any(str(part.element_tag).startswith("br") for part in parts):
                 text += "\n"
             room = box.content_box_x() + box.width - child.position_x

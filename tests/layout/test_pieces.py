@@ -57,3 +57,12 @@ def test_a_line_knows_its_room() -> None:
     assert first.room == pytest.approx(170)
     assert 3 < first.width < 10
     assert second.y > first.y
+
+
+def test_blocks_abreast_are_pieces_with_lines_of_their_own() -> None:
+    """A heading and what follows it on its line are two texts: neither goes on with the other's words."""
+    base = laid("<div><h2>one</h2><p>two <b>three</b></p></div>", "h2, p { display: inline-block; margin: 0 }")
+    (around,), (heading,), (text,) = (found(base, tag) for tag in ("div", "h2", "p"))
+    assert around.strips == ()
+    assert [strip.text for piece in (heading, text) for strip in piece.strips] == ["one", "two three"]
+    assert found(base, "b") == []
