@@ -6,10 +6,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from bench import imprints, memory, people, processes
+from bench import imprints, layouts, memory, people, processes
 from bench.table import Row, shown
 
-PARTS = "abcdef"
+PARTS = "abcdefg"
 
 
 def main() -> None:
@@ -43,6 +43,8 @@ def measured(folder: Path, parts: str, organisations: int, imprinted: int, liste
             case "e":
                 project, cache = imprints.prepared(own, organisations)
                 yield from memory.rows(project, cache, min(200, imprinted // 2), imprinted)
+            case "g":
+                yield from layouts.rows()
             case _:
                 yield from people.rows(own, listed)
 

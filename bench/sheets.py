@@ -7,17 +7,24 @@ from pathlib import Path
 
 from feuillet.compose import Sheet, compose
 from feuillet.load import Folders, load_library
+from feuillet.model import EditionName
 from feuillet.select import Job
 
 TODAY = date(2026, 11, 23)
 
 
-def composed(project: Path, procedure: str, organisation: str, kinds: tuple[str, ...]) -> Iterator[Sheet]:
+def composed(
+    project: Path,
+    procedure: str,
+    organisation: str,
+    kinds: tuple[str, ...],
+    edition: EditionName = "standard",
+) -> Iterator[Sheet]:
     """The sheets of an organisation in French, each a whole document."""
     folders = Folders.at(project)
     library, _ = load_library(folders)
     for kind in kinds:
-        sheet = compose(library, Job(procedure, organisation, kind, "fr"), folders, TODAY)
+        sheet = compose(library, Job(procedure, organisation, kind, "fr", edition), folders, TODAY)
         if not isinstance(sheet, Sheet):
             message = f"{kind} cannot be composed: {sheet}"
             raise TypeError(message)

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from bench import layouts
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -19,3 +21,10 @@ def test_imprints_are_measured_beside_their_peers() -> None:
     rows = done.stdout.strip().splitlines()[1:]
     assert [part for part in "aef" if not any(row.startswith(f"({part})") for row in rows)] == []
     assert [row for row in rows if "not installed" in row] == []
+
+
+def test_a_layout_of_a_kind_is_timed() -> None:
+    """Whoever changes a style takes the figure again: one for each edition that the kind has."""
+    (row,) = layouts.rows(("leaflet",))
+    assert row.what == "(g) layout of a leaflet, standard"
+    assert float(row.ours.removesuffix(" s")) > 0

@@ -105,6 +105,15 @@ def test_nothing_is_hard_to_read_or_lost(file: Path) -> None:
     assert [name for name, pattern in FORBIDDEN.items() if re.search(pattern, seen)] == []
 
 
+FLEX = re.compile(r"\b(?:inline-)?flex\b")
+
+
+@pytest.mark.parametrize("file", [file for file in STYLES if "web" not in file.parts], ids=lambda file: file.name)
+def test_no_page_is_laid_out_in_flex_boxes(file: Path) -> None:
+    """WeasyPrint 70 lays out what is in a flex box several times: half the time of a form."""
+    assert FLEX.findall(css(file)) == []
+
+
 def test_type_is_large_enough() -> None:
     """12 pt at least, but for the page's own furniture, 10 pt, and the raised end of an ordinal, 9 pt."""
     sizes = {name: float(size) for name, size in re.findall(r"(--size-[a-z0-9]+):\s*([\d.]+)pt", css(TOKENS))}

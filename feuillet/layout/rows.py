@@ -103,9 +103,14 @@ def rows(box: Box, around: Around) -> Iterator[tuple[Box, Around]]:
         and box.element.get("data-slot")
         and box.element is not getattr(around.slot, "element", None)
     ):
-        around = around._replace(slot=box, centred=str(box.style["justify_content"][0]) == "center")
+        around = around._replace(slot=box, centred=is_centred(box.style))
     for child in inside(box):
         yield from rows(child, around)
+
+
+def is_centred(style: Mapping[str, Any]) -> bool:
+    """Blocks of WeasyPrint 70 stand at the top, whatever is said of them."""
+    return "grid" in style["display"] and "center" in style["align_content"]
 
 
 def key(box: Box) -> str:

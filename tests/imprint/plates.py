@@ -17,7 +17,7 @@ CSS = f"""
 .slot {{ position: absolute; width: 60mm; height: 15mm; color: {STAND_INS[0]} }}
 .left {{ left: 0; top: 0 }}
 .right {{ right: 0; top: 0; text-align: right }}
-.middle {{ left: 0; top: 30mm; display: flex; flex-direction: column; justify-content: center }}
+.middle {{ left: 0; top: 30mm; display: grid; grid-template-columns: 100%; align-content: center }}
 .fixed {{ right: 0; top: 30mm; white-space: nowrap }}
 .code {{ left: 0; top: 60mm; width: 20mm; height: 20mm }}
 .code img {{ width: 20mm; height: 20mm }}
