@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from feuillet.compose import Sheet, compose
+from feuillet.editions import EditionName
 from feuillet.load import Folders, load_library
-from feuillet.model import EditionName
 from feuillet.select import Job
 
 TODAY = date(2026, 11, 23)
