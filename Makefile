@@ -22,7 +22,7 @@ test: check  ## everything that must hold before a change is shared: check, then
 check: ready-dev  ## style, types, import layers and the content, without rendering; every document tells the same
 	@$(python) -m ruff check --quiet
 	@$(python) -m mypy
-	@$(python) -m importlinter.cli lint --no-logo
+	@.venv/bin/lint-imports --no-logo
 	@$(python) generate.py check
 	@$(python) generate.py parity
 

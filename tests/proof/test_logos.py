@@ -140,7 +140,7 @@ def test_every_form_of_logo_imprinted(profile: ProfileName, tmp_path: Path) -> N
 @pytest.mark.parametrize("profile", ["screen", "record"])
 @pytest.mark.parametrize("name", ["case-01.png", "case-06.png", "case-05-group.svg"])
 def test_a_reported_logo_keeps_what_its_file_claims(
-    name: str, profile: Profile, tmp_path: Path
+    name: str, profile: ProfileName, tmp_path: Path
 ) -> None:
     """PDF/UA-1 and PDF/A-3a, or the archive that a record claims."""
     data = file((REPORTED / name).read_bytes(), "handout", profile)
