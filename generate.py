@@ -58,7 +58,7 @@ def unready(reason: str) -> int:
     """Refuse, unless it is the doctor who was called: what is missing is what he looks for."""
     if sys.argv[1:2] != ["doctor"]:
         return refuse(reason)
-    from feuillet.doctor import main as doctor  # noqa: PLC0415 - not for a Python that is too old
+    from feuillet.doctor import run_doctor as doctor  # noqa: PLC0415 - not for a Python that is too old
 
     return doctor()
 

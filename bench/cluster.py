@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from feuillet.folders import OURS
+from feuillet.folders import PRODUCT_ROOT
 
 PATIENCE = 120
 
@@ -32,10 +32,10 @@ def address(workers: int) -> Iterator[str]:
 
 @contextmanager
 def process(command: list[str], folder: str) -> Iterator[None]:
-    environment = {**os.environ, "PYTHONPATH": str(OURS)}
+    environment = {**os.environ, "PYTHONPATH": str(PRODUCT_ROOT)}
     program = [sys.executable, "-m", f"distributed.cli.{command[0]}", *command[1:]]
     with (Path(folder) / "log").open("ab") as log:
-        begun = subprocess.Popen(program, cwd=OURS, env=environment, stdout=log, stderr=log)  # noqa: S603
+        begun = subprocess.Popen(program, cwd=PRODUCT_ROOT, env=environment, stdout=log, stderr=log)  # noqa: S603
         try:
             yield
         finally:

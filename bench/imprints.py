@@ -66,9 +66,9 @@ def asked(made_up: Sequence[project.Invented], standard: str) -> Iterator[typese
 
 def weasyprint_seconds(folder: Path, laid: Sequence[Sheet]) -> float:
     """As its documentation says it in Python, with our fonts: the process is warm, each document is laid out."""
-    from feuillet.layout.fonts import use_only_ours  # noqa: PLC0415  (only here, as below)
+    from feuillet.layout.fonts import use_only_our_fonts  # noqa: PLC0415  (only here, as below)
 
-    use_only_ours()
+    use_only_our_fonts()
     from weasyprint import HTML  # noqa: PLC0415  (fontconfig reads its configuration on this import)
 
     def all_of_them() -> None:

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from bench.sheets import TODAY
 from bench.table import Row
-from feuillet.layout import engine_versions
+from feuillet.layout import identify_engine
 from feuillet.load import Folders, load_library
-from feuillet.pipeline.order import Order, orders, whole
-from feuillet.pipeline.press import Press, printed
-from feuillet.select import Request, jobs
+from feuillet.pipeline.order import Order, order_whole_document, prepare_ordering
+from feuillet.pipeline.press import Press, print_orders
+from feuillet.select import Request, list_jobs
 
 
 def rows(project: Path, cache: Path, first: int, last: int) -> Iterator[Row]:
@@ -27,13 +27,13 @@ def rows(project: Path, cache: Path, first: int, last: int) -> Iterator[Row]:
 
 def measure(project: Path, cache: Path, first: int, last: int) -> None:
     """Imprint the documents of all organisations in turn."""
-    folders, engine = Folders.at(project), engine_versions()
+    folders, engine = Folders.at(project), identify_engine()
     library, _ = load_library(folders)
-    order = orders(library, folders, TODAY, engine)
+    order = prepare_ordering(library, folders, TODAY, engine)
     request = Request(Path(), TODAY, languages=("fr",), profiles=("screen",))
-    found = [each for each in map(order, jobs(library, request)) if isinstance(each, Order)]
-    press = Press(map, map, cache, lambda each: whole(library, each.job, folders, TODAY, engine))
-    for number, _ in enumerate(printed(press, list(islice(cycle(found), last))), 1):
+    found = [each for each in map(order, list_jobs(library, request)) if isinstance(each, Order)]
+    press = Press(map, map, cache, lambda each: order_whole_document(library, each.job, folders, TODAY, engine))
+    for number, _ in enumerate(print_orders(press, list(islice(cycle(found), last))), 1):
         if number in {first, last}:
             print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)
 

@@ -9,7 +9,7 @@ from statistics import mean
 from bench import sheets, typesetter
 from bench.running import commanded
 from bench.table import Row, faster
-from feuillet.folders import OURS
+from feuillet.folders import PRODUCT_ROOT
 
 PROCEDURE, ORGANISATION, KIND = "cimentoplastie", "clinique-des-tilleuls", "consent"
 # The standard nearest to what we make, and none.
@@ -64,7 +64,7 @@ def write(path: Path, listed: Sequence[Mapping[str, str]]) -> None:
 
 def filled(people: Path, output: Path, cache: Path) -> float:
     asked = ("--procedure", PROCEDURE, "--organisation", ORGANISATION, "--kind", KIND)
-    return commanded(OURS, "batch", str(people), *asked, "--output", str(output), "--cache", str(cache))
+    return commanded(PRODUCT_ROOT, "batch", str(people), *asked, "--output", str(output), "--cache", str(cache))
 
 
 def typeset(folder: Path, listed: Sequence[Mapping[str, str]], standard: str | None) -> float | None:
@@ -72,7 +72,7 @@ def typeset(folder: Path, listed: Sequence[Mapping[str, str]], standard: str | N
         return None
     work = folder / f"typst-{standard}"
     work.mkdir()
-    typesetter.prepare(work, dict(zip((KIND,), sheets.composed(OURS, PROCEDURE, ORGANISATION, (KIND,)), strict=True)))
+    typesetter.prepare(work, dict(zip((KIND,), sheets.composed(PRODUCT_ROOT, PROCEDURE, ORGANISATION, (KIND,)), strict=True)))
     documents = (
         typesetter.Document(KIND, {"name": "Clinique", "fields": dict(values)}, Path(f"{number:05}.pdf"))
         for number, values in enumerate(listed)

@@ -10,8 +10,8 @@ from pathlib import Path
 from bench import project, sheets
 from bench.running import best, ours, process
 from bench.table import Row, longer
-from feuillet.folders import OURS
-from feuillet.layout.fonts import use_only_ours
+from feuillet.folders import PRODUCT_ROOT
+from feuillet.layout.fonts import use_only_our_fonts
 
 TIMES = 5
 OF_ONE = ("--procedure", project.PROCEDURE, "--organisation", project.CLINIC, "--profile", "screen")
@@ -31,8 +31,8 @@ def unchanged(folder: Path, *chosen: str) -> Iterator[Row]:
 
 def cold(folder: Path) -> Iterator[Row]:
     """(c) One document from cold: an empty cache, a whole process."""
-    use_only_ours()
-    (sheet,) = sheets.composed(OURS, project.PROCEDURE, project.CLINIC, ("handout",))
+    use_only_our_fonts()
+    (sheet,) = sheets.composed(PRODUCT_ROOT, project.PROCEDURE, project.CLINIC, ("handout",))
     page = folder / "handout.html"
     page.write_text(sheets.whole(sheet), "utf-8")
     number = count()

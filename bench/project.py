@@ -8,13 +8,13 @@ from pathlib import Path
 from shutil import copytree
 from typing import NamedTuple
 
-from feuillet.folders import OURS
+from feuillet.folders import PRODUCT_ROOT
 
 PROCEDURE = "cimentoplastie"
 KINDS = ("handout", "summary", "leaflet")
 # The other half of what an organisation may be: one has sites and a message, the other neither.
 CLINIC, ASSOCIATION = "clinique-des-tilleuls", "asso-sopk"
-CONTENT = OURS / "brochures"
+CONTENT = PRODUCT_ROOT / "brochures"
 
 
 class Invented(NamedTuple):

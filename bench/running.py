@@ -8,8 +8,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from feuillet.cli import run
-from feuillet.folders import OURS
+from feuillet.cli import run_command
+from feuillet.folders import PRODUCT_ROOT
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -28,7 +28,7 @@ def commanded(project: Path, *command: str) -> float:
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         begun = time.perf_counter()
-        status = run(["--project", str(project), *command])
+        status = run_command(["--project", str(project), *command])
         taken = time.perf_counter() - begun
     if status:
         raise SystemExit(said.getvalue())
@@ -48,7 +48,7 @@ def process(command: Sequence[str | Path], environment: dict[str, str] | None = 
 def ours(output: Path, cache: Path, *more: str) -> list[str | Path]:
     """The command line of a build of the content in this checkout."""
     options: list[str | Path] = ["--output", output, "--cache", cache, *more]
-    return [sys.executable, OURS / "generate.py", "build", *options]
+    return [sys.executable, PRODUCT_ROOT / "generate.py", "build", *options]
 
 
 def best(times: int, *works: Callable[[], float]) -> list[float]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from feuillet.compose import Sheet, compose
+from feuillet.compose import Sheet, compose_sheet
 from feuillet.editions import EditionName
 from feuillet.load import Folders, load_library
 from feuillet.select import Job
@@ -24,7 +24,7 @@ def composed(
     folders = Folders.at(project)
     library, _ = load_library(folders)
     for kind in kinds:
-        sheet = compose(library, Job(procedure, organisation, kind, "fr", edition), folders, TODAY)
+        sheet = compose_sheet(library, Job(procedure, organisation, kind, "fr", edition), folders, TODAY)
         if not isinstance(sheet, Sheet):
             message = f"{kind} cannot be composed: {sheet}"
             raise TypeError(message)

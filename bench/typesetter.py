@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from bench.markup import translated
 from feuillet.compose import Sheet
-from feuillet.fonts import fonts_folder
+from feuillet.fonts import find_fonts_folder
 
 INSTALLED = find_spec("typst") is not None
 # As our kinds: A4, and the panels of a leaflet, whose type is as large.
@@ -42,7 +42,7 @@ def seconds(folder: Path, documents: Sequence[Document], standard: str | None) -
     """How long all documents take, written to disk; the compiler has made one of each kind before."""
     import typst  # noqa: PLC0415  (only where it is installed)
 
-    fonts = [str(fonts_folder() / "Source Sans 3")]
+    fonts = [str(find_fonts_folder() / "Source Sans 3")]
     options = {"pdf_standards": standard} if standard else {}
     compiler = typst.Compiler(root=str(folder), font_paths=fonts, ignore_system_fonts=True)
 

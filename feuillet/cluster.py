@@ -8,19 +8,19 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager
 from typing import TypeVar
 
-from feuillet.executors import Lost, Mapper, Rehearsal, unrehearsed
+from feuillet.executors import LossHandler, Mapper, Rehearsal, skip_rehearsal
 from feuillet.findings import EngineError
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
 # Seconds until a scheduler that does not answer is given up.
-PATIENCE = 10
+_SCHEDULER_TIMEOUT = 10
 
 
 @contextmanager
-def remote(
-    address: str, lost: Lost[Item, Result], _rehearsal: Rehearsal[Item] = unrehearsed
-) -> Iterator[Mapper[Item, Result]]:
+def open_cluster_mapper(
+    address: str, lost: LossHandler[_Item, _Result], _rehearsal: Rehearsal[_Item] = skip_rehearsal
+) -> Iterator[Mapper[_Item, _Result]]:
     """A mapper over the workers of a scheduler; `lost` gives the result of an item that ends every worker it meets.
 
     A worker serves long, and needs no rehearsal.
@@ -30,11 +30,11 @@ def remote(
     except ModuleNotFoundError:
         raise EngineError("--cluster needs Dask: python3 -m pip install distributed") from None
     try:
-        client = Client(address, timeout=PATIENCE, set_as_default=False)  # type: ignore[no-untyped-call]
+        client = Client(address, timeout=_SCHEDULER_TIMEOUT, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError):
         raise EngineError(f"no scheduler answers at {address}: start one with dask scheduler") from None
 
-    def mapper(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+    def mapper(function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
         asked = list(items)
         # Not pure: what a worker made in another build is no longer what it would make.
         futures = client.map(function, asked, pure=False) if asked else []
@@ -49,10 +49,10 @@ def remote(
         finally:
             client.cancel(futures)  # type: ignore[no-untyped-call]
 
-    def alone(function: Callable[[Item], Result], item: Item) -> Result:
+    def alone(function: Callable[[_Item], _Result], item: _Item) -> _Result:
         """Dask also blames what only waited at a worker that died: once more, where the culprit is gone."""
         try:
-            result: Result = client.submit(function, item, pure=False).result()
+            result: _Result = client.submit(function, item, pure=False).result()
         except KilledWorker:
             return lost(item, "it ended every worker that it was given to")
         return result

@@ -4,38 +4,38 @@ import re
 from typing import NamedTuple
 
 # What Windows-1252 makes of the second byte of a letter in UTF-8; what of it ends no word.
-SECOND = "\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
-INNER = "€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡-©¬®¯±-´¶¸¹¼-¿"
+_UTF_8_SECOND_BYTES = "\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+_UTF_8_INNER_BYTES = "€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡-©¬®¯±-´¶¸¹¼-¿"
 # UTF-8 that some program has read as Windows-1252 or Mac Roman and saved again; U+FFFD stands where
 # a character was lost. Capitals that a word may end with are told by what stands behind no word.
 MOJIBAKE = re.compile(
-    f"Ã[{SECOND}]|Â[\u00a0-\u00bf]|[ÄÅÆÈÎÏÐÑ][{INNER}]|Å[’“]|â€|á[º»][{SECOND}]|ï»¿"
+    f"Ã[{_UTF_8_SECOND_BYTES}]|Â[\u00a0-\u00bf]|[ÄÅÆÈÎÏÐÑ][{_UTF_8_INNER_BYTES}]|Å[’“]|â€|á[º»][{_UTF_8_SECOND_BYTES}]|ï»¿"
     # The same in small letters.
     r"|ã[¡-ª¬-¶¸-º¼-¿]|‚Ä|[√≈∫∏∑∂∆◊](?=[^\W\d_]|[\u00a0-\u00ff])|\ufffd"
 )
-MARKS = (
+_BYTE_ORDER_MARKS = (
     (b"\xff\xfe\0\0", "UTF-32"),
     (b"\0\0\xfe\xff", "UTF-32"),
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
-UTF_8_MARK = b"\xef\xbb\xbf"
+_UTF_8_MARK = b"\xef\xbb\xbf"
 # How much of a file without a mark is looked at.
-SAMPLE = 1000
+_SAMPLE_LENGTH = 1000
 # One byte a character: what programs for Windows, old Macs and DOS write in western Europe.
-LIKELIEST = "Windows-1252"
-CODECS = {LIKELIEST: "cp1252", "Mac Roman": "mac_roman", "DOS": "cp850"}
-LOST = "\ufffd"
+LIKELIEST_ENCODING = "Windows-1252"
+ONE_BYTE_CODECS = {LIKELIEST_ENCODING: "cp1252", "Mac Roman": "mac_roman", "DOS": "cp850"}
+LOST_CHARACTER = "\ufffd"
 # Signs that text has beside Latin letters, and those of them that stand between two of its letters.
-SIGNS = frozenset("’‘“”«»–—…·°€§²³½®©™•¿¡\u00a0\u202f")
-JOINTS = frozenset("’–—·\u00a0\u202f")
-OPENING = frozenset("‘“«¿¡")
-FOREIGN = re.compile(r"[^\x00-\x7f]")
+_TEXT_SIGNS = frozenset("’‘“”«»–—…·°€§²³½®©™•¿¡\u00a0\u202f")
+_JOINING_SIGNS = frozenset("’–—·\u00a0\u202f")
+_OPENING_SIGNS = frozenset("‘“«¿¡")
+_NON_ASCII_CHARACTER = re.compile(r"[^\x00-\x7f]")
 # Letters by Unicode that no name of ours has.
-NO_LETTERS = frozenset("ƒıµªºˆˇΩπﬁﬂ")
+_STRANGE_LETTERS = frozenset("ƒıµªºˆˇΩπﬁﬂ")
 
 
-class Decoded(NamedTuple):
+class DecodedText(NamedTuple):
     """A text, and what its bytes are called; `guessed` where nothing but the letters told so."""
 
     text: str
@@ -43,26 +43,26 @@ class Decoded(NamedTuple):
     guessed: bool = False
 
 
-def decoded(data: bytes) -> Decoded:
+def decode_bytes(data: bytes) -> DecodedText:
     """Text in any encoding that can be told; a character that fits none is U+FFFD."""
-    if wide := wide_encoding(data):
-        return Decoded(
-            data.decode(codec(data, wide), errors="replace").removeprefix("\ufeff"), wide
+    if wide := find_wide_encoding(data):
+        return DecodedText(
+            data.decode(_find_codec_name(data, wide), errors="replace").removeprefix("\ufeff"), wide
         )
     try:
-        return Decoded(data.removeprefix(UTF_8_MARK).decode("utf-8"), "UTF-8")
+        return DecodedText(data.removeprefix(_UTF_8_MARK).decode("utf-8"), "UTF-8")
     except UnicodeDecodeError:
-        return guessed(data)
+        return _guess_encoding(data)
 
 
-def wide_encoding(data: bytes) -> str:
+def find_wide_encoding(data: bytes) -> str:
     """UTF-16 or UTF-32, which have a mark, or zeros in turn between Latin letters; else nothing."""
-    return next((name for mark, name in MARKS if data.startswith(mark)), "") or unmarked(data)
+    return next((name for mark, name in _BYTE_ORDER_MARKS if data.startswith(mark)), "") or _guess_wide_encoding(data)
 
 
-def unmarked(data: bytes) -> str:
+def _guess_wide_encoding(data: bytes) -> str:
     """By zeros: each Latin letter, digit and separator has one, or three, and no other text any."""
-    sample = data[:SAMPLE]
+    sample = data[:_SAMPLE_LENGTH]
     zeros = [sample[place::4].count(0) for place in range(4)]
     if sum(zeros) > 0.6 * max(len(sample), 4):
         return "UTF-32"
@@ -70,46 +70,46 @@ def unmarked(data: bytes) -> str:
     return "UTF-16" if many > 2 and many > 0.05 * len(sample) and many > 10 * few else ""
 
 
-def codec(data: bytes, name: str) -> str:
+def _find_codec_name(data: bytes, name: str) -> str:
     """What Python calls it: without a mark, its zeros say which byte comes first."""
-    if any(data.startswith(mark) for mark, _ in MARKS):
+    if any(data.startswith(mark) for mark, _ in _BYTE_ORDER_MARKS):
         return name
-    return f"{name}-{'be' if data[:SAMPLE:2].count(0) > data[1:SAMPLE:2].count(0) else 'le'}"
+    return f"{name}-{'be' if data[:_SAMPLE_LENGTH:2].count(0) > data[1:_SAMPLE_LENGTH:2].count(0) else 'le'}"
 
 
-def guessed(data: bytes) -> Decoded:
+def _guess_encoding(data: bytes) -> DecodedText:
     """The one-byte encoding in which every letter stands as text has it.
 
     Where none does, or two do, it is Windows-1252: a letter that stands wrong in it is lost, and
     never guessed. Some bytes that are not UTF-8 among many letters that are count as lost, too.
     """
-    whole = data.removeprefix(UTF_8_MARK).decode("utf-8", errors="replace")
-    if len(FOREIGN.findall(whole)) > 2 * whole.count(LOST):
-        return Decoded(whole, "UTF-8", guessed=True)
-    texts = {name: data.decode(codec, errors="replace") for name, codec in CODECS.items()}
-    wrong = misplaced(texts[LIKELIEST])
+    whole = data.removeprefix(_UTF_8_MARK).decode("utf-8", errors="replace")
+    if len(_NON_ASCII_CHARACTER.findall(whole)) > 2 * whole.count(LOST_CHARACTER):
+        return DecodedText(whole, "UTF-8", guessed=True)
+    texts = {name: data.decode(codec, errors="replace") for name, codec in ONE_BYTE_CODECS.items()}
+    wrong = _find_misplaced_characters(texts[LIKELIEST_ENCODING])
     if wrong:
-        fitting = [name for name in texts if not misplaced(texts[name])]
+        fitting = [name for name in texts if not _find_misplaced_characters(texts[name])]
         if len(fitting) == 1:
-            return Decoded(texts[fitting[0]], fitting[0], guessed=True)
-    kept = list(texts[LIKELIEST])
+            return DecodedText(texts[fitting[0]], fitting[0], guessed=True)
+    kept = list(texts[LIKELIEST_ENCODING])
     for place in wrong:
-        kept[place] = LOST
-    return Decoded("".join(kept), LIKELIEST, guessed=True)
+        kept[place] = LOST_CHARACTER
+    return DecodedText("".join(kept), LIKELIEST_ENCODING, guessed=True)
 
 
-def misplaced(text: str) -> list[int]:
+def _find_misplaced_characters(text: str) -> list[int]:
     """Where a character stands that no name, address or sentence has there."""
-    return [found.start() for found in FOREIGN.finditer(text) if strange(text, found.start())]
+    return [found.start() for found in _NON_ASCII_CHARACTER.finditer(text) if _is_misplaced(text, found.start())]
 
 
-def strange(text: str, place: int) -> bool:
+def _is_misplaced(text: str, place: int) -> bool:
     letter, before, after = text[place], text[place - 1 : place], text[place + 1 : place + 2]
-    if letter in NO_LETTERS or letter == LOST:
+    if letter in _STRANGE_LETTERS or letter == LOST_CHARACTER:
         return True
-    if letter in SIGNS:
+    if letter in _TEXT_SIGNS:
         return before.isalpha() and (
-            letter in OPENING or (after.isalpha() and letter not in JOINTS)
+            letter in _OPENING_SIGNS or (after.isalpha() and letter not in _JOINING_SIGNS)
         )
     if not letter.isalpha():
         return True

@@ -51,15 +51,15 @@ class Finding(NamedTuple):
         return f"{path}:{line}:{column}: {self.severity}: {self.message} [{self.rule}]"
 
 
-def error(place: Place, message: str, rule: str) -> Finding:
+def build_error(place: Place, message: str, rule: str) -> Finding:
     return Finding(place, Severity.ERROR, message, rule)
 
 
-def warning(place: Place, message: str, rule: str) -> Finding:
+def build_warning(place: Place, message: str, rule: str) -> Finding:
     return Finding(place, Severity.WARNING, message, rule)
 
 
-def note(place: Place, message: str, rule: str) -> Finding:
+def build_note(place: Place, message: str, rule: str) -> Finding:
     return Finding(place, Severity.NOTE, message, rule)
 
 

@@ -11,13 +11,13 @@ from typing import NamedTuple
 
 from feuillet.findings import EngineError
 
-PACKAGE = Path(__file__).parent
+PACKAGE_FOLDER = Path(__file__).parent
 # Our own templates and styles travel inside the installed package; in a checkout they stand beside it.
-OURS = PACKAGE if (PACKAGE / "templates").is_dir() else PACKAGE.parent
+PRODUCT_ROOT = PACKAGE_FOLDER if (PACKAGE_FOLDER / "templates").is_dir() else PACKAGE_FOLDER.parent
 # How a path begins that findings give to a file of ours.
-PRODUCT = "feuillet"
+PRODUCT_PREFIX = "feuillet"
 # What editors leave beside a file while it is worked on.
-BACKUPS = ("~", "#", ".swp", ".bak", ".orig", ".tmp")
+_BACKUP_SUFFIXES = ("~", "#", ".swp", ".bak", ".orig", ".tmp")
 
 # Folders one over the other, the project's own first: a file there hides those of the same name beneath.
 Layers = tuple[Path, ...]
@@ -33,7 +33,7 @@ class Folders(NamedTuple):
     styles: Layers
 
     @classmethod
-    def at(cls, root: Path, ours: Path = OURS) -> "Folders":
+    def at(cls, root: Path, ours: Path = PRODUCT_ROOT) -> "Folders":
         roots = (root,) if root.resolve() == ours.resolve() else (root, ours)
         templates, styles = (tuple(each / name for each in roots) for name in ("templates", "styles"))
         return cls(root, ours, root / "brochures", templates, styles)
@@ -43,28 +43,28 @@ class Folders(NamedTuple):
         # The project may hold the environment that we are installed in.
         beneath = (*self.templates[1:], *self.styles[1:])
         if any(file.is_relative_to(folder) for folder in beneath):
-            return (PRODUCT / file.relative_to(self.ours)).as_posix()
+            return (PRODUCT_PREFIX / file.relative_to(self.ours)).as_posix()
         return (file.relative_to(self.root) if file.is_relative_to(self.root) else file).as_posix()
 
 
-def project_around(here: Path = Path()) -> Path:
+def find_project_root(here: Path = Path()) -> Path:
     """The project that a folder stands in, by the way that leads there, as Git finds its own.
 
     The folder itself where there is none.
     """
     place = here.resolve()
     for steps, folder in enumerate((place, *place.parents)):
-        if is_project(folder) or (not steps and (folder / "brochures").is_dir()):
+        if is_project_folder(folder) or (not steps and (folder / "brochures").is_dir()):
             return here.joinpath(*[os.pardir] * steps)
     return here
 
 
-def is_project(folder: Path) -> bool:
+def is_project_folder(folder: Path) -> bool:
     """Whether its brochures are those of a project, and not the papers of anybody."""
     return any((folder / "brochures" / name).is_dir() for name in ("organisations", "procedures"))
 
 
-def project_at(root: Path) -> Folders:
+def find_project_folders(root: Path) -> Folders:
     """The folders of a project; EngineError where there is none."""
     folders = Folders.at(root)
     if not folders.brochures.is_dir():
@@ -75,53 +75,53 @@ def project_at(root: Path) -> Folders:
     return folders
 
 
-def first(layers: Layers, name: str) -> Path:
+def find_first_file(layers: Layers, name: str) -> Path:
     """The file that counts among those of a name; where it would stand in the project when there is none."""
     return next((file for layer in layers if (file := layer / name).exists()), layers[0] / name)
 
 
-def within(layers: Layers, name: str) -> Layers:
+def list_layer_folders(layers: Layers, name: str) -> Layers:
     """The folders of a name in all the layers."""
     return tuple(layer / name for layer in layers)
 
 
-def counts(name: str) -> bool:
-    return not name.startswith(".") and not name.endswith(BACKUPS)
+def is_input_name(name: str) -> bool:
+    return not name.startswith(".") and not name.endswith(_BACKUP_SUFFIXES)
 
 
-def input_files(folders: Folders) -> tuple[Path, ...]:
+def list_input_files(folders: Folders) -> tuple[Path, ...]:
     """Every file that a build depends on, sorted; hidden files and editors' backups left out."""
     inputs = (folders.brochures, *folders.templates, *folders.styles)
-    return tuple(sorted(file for folder in inputs for file in files_under(folder)))
+    return tuple(sorted(file for folder in inputs for file in iterate_files_under(folder)))
 
 
-def files_under(folder: Path) -> Iterator[Path]:
+def iterate_files_under(folder: Path) -> Iterator[Path]:
     for place, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if counts(name)]
-        yield from (Path(place, name) for name in files if counts(name))
+        folders[:] = [name for name in folders if is_input_name(name)]
+        yield from (Path(place, name) for name in files if is_input_name(name))
 
 
-def folders_in(*places: Path) -> tuple[Path, ...]:
+def list_folders(*places: Path) -> tuple[Path, ...]:
     """The folders that stand directly in one, or in several layers; none when it does not exist."""
-    return tuple(entry for entry in entries(*places) if entry.is_dir())
+    return tuple(entry for entry in _list_entries(*places) if entry.is_dir())
 
 
-def files_in(suffix: str, *places: Path) -> tuple[Path, ...]:
-    return tuple(entry for entry in entries(*places) if entry.suffix == suffix and entry.is_file())
+def list_files(suffix: str, *places: Path) -> tuple[Path, ...]:
+    return tuple(entry for entry in _list_entries(*places) if entry.suffix == suffix and entry.is_file())
 
 
-def yaml_files_in(*places: Path) -> tuple[Path, ...]:
-    return files_in(".yaml", *places)
+def list_yaml_files(*places: Path) -> tuple[Path, ...]:
+    return list_files(".yaml", *places)
 
 
-def entries(*places: Path) -> list[Path]:
+def _list_entries(*places: Path) -> list[Path]:
     """Sorted by name; of one name, that of the first place."""
     found = {entry.name: entry for place in reversed(places) if place.is_dir() for entry in place.iterdir()}
-    return [found[name] for name in sorted(found) if counts(name)]
+    return [found[name] for name in sorted(found) if is_input_name(name)]
 
 
 @lru_cache(maxsize=1)
-def user_cache() -> Path:
+def find_cache_folder() -> Path:
     """Where this user's machine keeps what can be made again; a folder of this process where nothing can be kept."""
     # The set-up reads this file before any package is installed.
     from platformdirs import user_cache_path  # noqa: PLC0415

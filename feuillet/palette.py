@@ -15,15 +15,15 @@ from feuillet.model import Brand
 
 WHITE, BLACK = "#ffffff", "#000000"
 # Ours, for a brand that gives no primary colour: a dark slate blue.
-DEFAULT = "#2c4259"
-TEXT, HEADING, LINE = 7.0, 7.0, 3.0
+DEFAULT_PRIMARY = "#2c4259"
+_TEXT_CONTRAST, _HEADING_CONTRAST, _LINE_CONTRAST = 7.0, 7.0, 3.0
 # Ink stands on the tint too, whose luminance is 0.85 at least: 7:1 there is 7 × 1.05 / 0.90 on white.
-INK = 8.17
-STEPS = 200
+_INK_CONTRAST = 8.17
+_DARKENING_STEPS = 200
 # How bright red, green and blue are to the eye (sRGB, IEC 61966-2-1).
-BRIGHTNESS = (0.212639, 0.715169, 0.072192)
+_CHANNEL_BRIGHTNESS = (0.212639, 0.715169, 0.072192)
 # A tint has to pass for paper on a photocopier.
-TINT_LIGHTNESS, TINT_CHROMA = 0.96, 0.02
+_TINT_LIGHTNESS, _TINT_CHROMA = 0.96, 0.02
 
 
 class Palette(NamedTuple):
@@ -49,10 +49,10 @@ class Palette(NamedTuple):
 
 
 # Stand-ins of a base that is imprinted: as dark and as light as any brand's, and like no other colour that is used.
-STAND_INS = Palette("#010203", "#010302", "#020103", "#fefdfc", "#f8f7f6", "#020301", "#030102", "#030201")
+STAND_IN_PALETTE = Palette("#010203", "#010302", "#020103", "#fefdfc", "#f8f7f6", "#020301", "#030102", "#030201")
 
 
-class Darkened(NamedTuple):
+class DarkenedColour(NamedTuple):
     """A brand colour that could not be used as it is for a role, and the contrast wanted."""
 
     role: str
@@ -63,115 +63,115 @@ class Darkened(NamedTuple):
     contrast_wanted: float
 
 
-def palette(brand: Brand) -> tuple[Palette, tuple[Darkened, ...]]:
+def choose_palette(brand: Brand) -> tuple[Palette, tuple[DarkenedColour, ...]]:
     """The colours to use, and those that had to be darkened."""
-    primary = as_hexadecimal(brand.color.role("primary")) or DEFAULT
-    return derived(primary, as_hexadecimal(brand.color.role("secondary")) or primary)
+    primary = parse_paper_colour(brand.color.role("primary")) or DEFAULT_PRIMARY
+    return _derive_palette(primary, parse_paper_colour(brand.color.role("secondary")) or primary)
 
 
 @lru_cache(maxsize=4096)
-def derived(primary: str, second: str) -> tuple[Palette, tuple[Darkened, ...]]:
+def _derive_palette(primary: str, second: str) -> tuple[Palette, tuple[DarkenedColour, ...]]:
     """Computed once a brand: its check and each of its documents ask for them."""
-    fill, on_fill = filled(primary)
+    fill, on_fill = _choose_fill(primary)
     colours = Palette(
-        ink=darkened(primary, INK),
-        heading=darkened(primary, HEADING),
+        ink=_darken_to_contrast(primary, _INK_CONTRAST),
+        heading=_darken_to_contrast(primary, _HEADING_CONTRAST),
         fill=fill,
         on_fill=on_fill,
-        tint=tint(primary),
-        rule=darkened(primary, LINE),
-        accent=darkened(second, LINE),
-        accent_ink=darkened(second, TEXT),
+        tint=_derive_tint(primary),
+        rule=_darken_to_contrast(primary, _LINE_CONTRAST),
+        accent=_darken_to_contrast(second, _LINE_CONTRAST),
+        accent_ink=_darken_to_contrast(second, _TEXT_CONTRAST),
     )
     wanted = dict.fromkeys(("ink", "heading", "rule"), primary) | dict.fromkeys(("accent", "accent_ink"), second)
-    asked = {"rule": LINE, "accent": LINE}
+    asked = {"rule": _LINE_CONTRAST, "accent": _LINE_CONTRAST}
     changes = [
-        Darkened(role, colour, used, contrast(colour), contrast(used), asked.get(role, TEXT))
+        DarkenedColour(role, colour, used, measure_contrast(colour), measure_contrast(used), asked.get(role, _TEXT_CONTRAST))
         for role, colour in wanted.items()
         if (used := getattr(colours, role)) != colour
     ]
     if fill != primary:
-        ratios = best_contrast(primary), contrast(fill, on_fill), TEXT
-        changes.append(Darkened("fill", primary, fill, *ratios))
+        ratios = _measure_best_contrast(primary), measure_contrast(fill, on_fill), _TEXT_CONTRAST
+        changes.append(DarkenedColour("fill", primary, fill, *ratios))
     return colours, tuple(changes)
 
 
 @lru_cache(maxsize=4096)
-def as_hexadecimal(colour: str | None) -> str | None:
+def parse_paper_colour(colour: str | None) -> str | None:
     """The #rrggbb of a colour of CSS, as white paper shows it; None for what shows none."""
     if not colour or not Color.match(colour, fullmatch=True):
         return None
     found = Color(colour)
-    return hexadecimal(Color.layer([found, WHITE], space="srgb")) if found.alpha() > 0 else None
+    return _format_hexadecimal(Color.layer([found, WHITE], space="srgb")) if found.alpha() > 0 else None
 
 
 @lru_cache(maxsize=4096)
-def read_colour(css: str) -> tuple[str, float] | None:
+def parse_screen_colour(css: str) -> tuple[str, float] | None:
     """Any colour of CSS as the #rrggbb that a screen shows, and how far it covers, 0 to 1; None where it is none."""
     found = None if "--" in css else Color.match(css, fullmatch=True)
-    return (hexadecimal(found.color)[: len(WHITE)], found.color.alpha(nans=False)) if found else None
+    return (_format_hexadecimal(found.color)[: len(WHITE)], found.color.alpha(nans=False)) if found else None
 
 
-def contrast(colour: str, ground: str = WHITE) -> float:
+def measure_contrast(colour: str, ground: str = WHITE) -> float:
     """WCAG 2 contrast, 1 to 21."""
-    darkest, lightest = sorted((luminance(colour), luminance(ground)))
+    darkest, lightest = sorted((measure_luminance(colour), measure_luminance(ground)))
     return (lightest + 0.05) / (darkest + 0.05)
 
 
-def luminance(colour: str) -> float:
-    return sum(part * light for part, light in zip(BRIGHTNESS, lights(colour), strict=True))
+def measure_luminance(colour: str) -> float:
+    return sum(part * light for part, light in zip(_CHANNEL_BRIGHTNESS, _measure_channel_light(colour), strict=True))
 
 
-def lights(colour: str) -> tuple[float, ...]:
+def _measure_channel_light(colour: str) -> tuple[float, ...]:
     """How much light red, green and blue give, 0 to 1 each."""
     levels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     return tuple(level / 12.92 if level <= 0.04045 else ((level + 0.055) / 1.055) ** 2.4 for level in levels)
 
 
-def as_grey(colour: str) -> str:
+def convert_to_grey(colour: str) -> str:
     """What a black and white printer makes of it (ITU-R BT.601, the rule of PostScript and PDF)."""
     red, green, blue = Color(colour).convert("srgb").coords()
     level = 0.3 * red + 0.59 * green + 0.11 * blue
     return Color("srgb", [level] * 3).to_string(hex=True)
 
 
-def best_contrast(fill: str) -> float:
+def _measure_best_contrast(fill: str) -> float:
     """The contrast of the better of black and white on a fill."""
-    return max(contrast(text, fill) for text in (WHITE, BLACK))
+    return max(measure_contrast(text, fill) for text in (WHITE, BLACK))
 
 
-def darker(colour: str, step: int) -> str:
+def darken_by_steps(colour: str, step: int) -> str:
     """The colour with its light taken away in STEPS equal steps, down to black."""
     if step == 0:
         return colour
-    kept = (1 - step / STEPS) ** 3
-    return "#" + "".join(f"{level(kept * light):02x}" for light in lights(colour))
+    kept = (1 - step / _DARKENING_STEPS) ** 3
+    return "#" + "".join(f"{_level_from_light(kept * light):02x}" for light in _measure_channel_light(colour))
 
 
-def level(light: float) -> int:
+def _level_from_light(light: float) -> int:
     """Of 255, as a screen is told it."""
     return round(255 * (12.92 * light if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055))
 
 
-def hexadecimal(colour: Color) -> str:
+def _format_hexadecimal(colour: Color) -> str:
     return colour.convert("srgb").clip().to_string(hex=True)
 
 
-def darkened(colour: str, ratio: float, ground: str = WHITE) -> str:
+def _darken_to_contrast(colour: str, ratio: float, ground: str = WHITE) -> str:
     """The colour after the fewest steps that reach the ratio; black on `ground` must reach it."""
-    step = bisect_left(range(STEPS), x=True, key=lambda step: contrast(darker(colour, step), ground) >= ratio)
-    return darker(colour, step)
+    step = bisect_left(range(_DARKENING_STEPS), x=True, key=lambda step: measure_contrast(darken_by_steps(colour, step), ground) >= ratio)
+    return darken_by_steps(colour, step)
 
 
-def filled(primary: str) -> tuple[str, str]:
+def _choose_fill(primary: str) -> tuple[str, str]:
     """A fill and the text on it: the brand colour itself where white or its own dark tone can be read on it."""
-    if contrast(primary) < TEXT <= contrast(BLACK, primary):
-        return primary, darkened(primary, TEXT, primary)
-    return darkened(primary, TEXT), WHITE
+    if measure_contrast(primary) < _TEXT_CONTRAST <= measure_contrast(BLACK, primary):
+        return primary, _darken_to_contrast(primary, _TEXT_CONTRAST, primary)
+    return _darken_to_contrast(primary, _TEXT_CONTRAST), WHITE
 
 
-def tint(primary: str) -> str:
+def _derive_tint(primary: str) -> str:
     """A breath of the brand colour on white."""
     lch = Color(primary).convert("oklch")
-    lch["lightness"], lch["chroma"] = TINT_LIGHTNESS, min(lch["chroma"], TINT_CHROMA)
-    return hexadecimal(lch)
+    lch["lightness"], lch["chroma"] = _TINT_LIGHTNESS, min(lch["chroma"], _TINT_CHROMA)
+    return _format_hexadecimal(lch)

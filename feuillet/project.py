@@ -10,12 +10,12 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack
 
-from feuillet.cluster import remote
-from feuillet.executors import local
-from feuillet.folders import PACKAGE, project_around, project_at, user_cache
-from feuillet.publish.memory import digest_inputs
-from feuillet.publish.outputs import Output, Reads, documents, layouts
-from feuillet.publish.permits import permit_all
+from feuillet.cluster import open_cluster_mapper
+from feuillet.executors import open_local_mapper
+from feuillet.folders import PACKAGE_FOLDER, find_cache_folder, find_project_folders, find_project_root
+from feuillet.publish.last_build import digest_inputs
+from feuillet.publish.outputs import CommandInputs, Output, declare_documents, declare_layouts
+from feuillet.publish.permits import permit_outputs
 from feuillet.publish.report import Progress, Report
 from feuillet.select.request import Job, Request
 
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from feuillet.findings import Finding
-    from feuillet.model import Person
-    from feuillet.pipeline.reading import Reading
-    from feuillet.pipeline.single import Single
+    from feuillet.model import PersonCategory
+    from feuillet.pipeline.reading import ProjectReading
+    from feuillet.pipeline.single_document import SingleDocument
 
 # How many readings of projects are kept in memory.
-READINGS = 4
+_MOST_READINGS = 4
 
 
-class Filters(TypedDict, total=False):
+class RequestFilters(TypedDict, total=False):
     """What narrows a request down; what is left out lets everything through."""
 
     procedures: tuple[str, ...]
@@ -42,7 +42,7 @@ class Filters(TypedDict, total=False):
     profiles: tuple[str, ...]
     site: str | None
     practitioner: str | None
-    person: Person
+    person: PersonCategory
 
 
 class Project(NamedTuple):
@@ -53,21 +53,21 @@ class Project(NamedTuple):
 
     def check(self, today: date | None = None) -> tuple[Finding, ...]:
         """Find every problem of every file, in the order of the files; nothing is laid out."""
-        return _read(self.root, today or today_here()).findings
+        return recall_or_read_project(self.root, today or _find_local_date()).findings
 
-    def jobs(self, today: date | None = None, **filters: Unpack[Filters]) -> tuple[Job, ...]:
+    def jobs(self, today: date | None = None, **filters: Unpack[RequestFilters]) -> tuple[Job, ...]:
         """List what `build` would make; EngineError for an id that nobody knows."""
-        from feuillet.select import jobs  # noqa: PLC0415  (the models: not for --help)
+        from feuillet.select import list_jobs  # noqa: PLC0415  (the models: not for --help)
 
-        day = today or today_here()
-        return jobs(_read(self.root, day).library, self._request(day, **filters))
+        day = today or _find_local_date()
+        return list_jobs(recall_or_read_project(self.root, day).library, self._request(day, **filters))
 
-    def render(self, job: Job, today: date | None = None) -> Single:
+    def render(self, job: Job, today: date | None = None) -> SingleDocument:
         """Make one document in memory; EngineError where its organisation does not issue it."""
-        from feuillet.pipeline.single import render_job  # noqa: PLC0415  (as above)
+        from feuillet.pipeline.single_document import make_single_document  # noqa: PLC0415  (as above)
 
-        day = today or today_here()
-        return render_job(_read(self.root, day), project_at(self.root), job, day, self.cache)
+        day = today or _find_local_date()
+        return make_single_document(recall_or_read_project(self.root, day), find_project_folders(self.root), job, day, self.cache)
 
     def build(  # noqa: PLR0913  (each has a value that most programs leave)
         self,
@@ -79,7 +79,7 @@ class Project(NamedTuple):
         processes: int = 1,
         cluster: str | None = None,
         notify: Callable[[Progress], None] = lambda _: None,
-        **filters: Unpack[Filters],
+        **filters: Unpack[RequestFilters],
     ) -> Report:
         """Make the documents asked for in a folder, `build` in the project unless another is given.
 
@@ -87,22 +87,22 @@ class Project(NamedTuple):
         lets go what stands there. `cluster` is the address of a Dask scheduler, as
         `tcp://host:8786`. `notify` is called after each document.
         """
-        from feuillet.pipeline.run import build  # noqa: PLC0415  (as above)
+        from feuillet.pipeline.run import run_build  # noqa: PLC0415  (as above)
 
         folder = Path(output) if output else self.root / "build"
-        request = self._request(today or today_here(), **filters)
+        request = self._request(today or _find_local_date(), **filters)
         request = request._replace(output=folder, strict=strict)
-        permit_all((documents(folder), *self._kept()), Reads(project_at(self.root)), force=force)
-        executor = partial(remote, cluster) if cluster else partial(local, processes)
-        return build(request, self.root, executor, notify, self.cache)
+        permit_outputs((declare_documents(folder), *self._kept()), CommandInputs(find_project_folders(self.root)), force=force)
+        executor = partial(open_cluster_mapper, cluster) if cluster else partial(open_local_mapper, processes)
+        return run_build(request, self.root, executor, notify, self.cache)
 
-    def _request(self, today: date, **filters: Unpack[Filters]) -> Request:
+    def _request(self, today: date, **filters: Unpack[RequestFilters]) -> Request:
         return Request(output=self.root / "build", today=today, **filters)
 
     def _kept(self) -> tuple[Output, ...]:
         """The folder of layouts, where it is another than the user's."""
-        chosen = self.cache and self.cache != usual_cache()
-        return (layouts(self.cache),) if self.cache and chosen else ()
+        chosen = self.cache and self.cache != locate_usual_cache()
+        return (declare_layouts(self.cache),) if self.cache and chosen else ()
 
 
 def open_project(folder: str | Path = ".", cache: str | Path | None = None) -> Project:
@@ -110,30 +110,30 @@ def open_project(folder: str | Path = ".", cache: str | Path | None = None) -> P
 
     Layouts are kept in `cache`, or in the user's cache folder.
     """
-    root = project_around(Path(folder))
-    project_at(root)
-    return Project(root, Path(cache) if cache else usual_cache())
+    root = find_project_root(Path(folder))
+    find_project_folders(root)
+    return Project(root, Path(cache) if cache else locate_usual_cache())
 
 
-def today_here() -> date:
+def _find_local_date() -> date:
     """The day on this machine."""
     return datetime.now().astimezone().date()
 
 
-def usual_cache() -> Path:
+def locate_usual_cache() -> Path:
     """Where layouts are kept unless another folder is named."""
-    return user_cache() / "blanks"
+    return find_cache_folder() / "blanks"
 
 
-def _read(root: Path, today: date) -> Reading:
+def recall_or_read_project(root: Path, today: date) -> ProjectReading:
     """Read and check the project, or take what was read when no file had changed since."""
-    folders = project_at(root)
-    sources = (folders.brochures, *folders.templates, *folders.styles, PACKAGE)
-    return _read_once(root, today, digest_inputs(sources, Request(output=root, today=today)))
+    folders = find_project_folders(root)
+    sources = (folders.brochures, *folders.templates, *folders.styles, PACKAGE_FOLDER)
+    return read_project_by_digest(root, today, digest_inputs(sources, Request(output=root, today=today)))
 
 
-@lru_cache(maxsize=READINGS)
-def _read_once(root: Path, today: date, _digest: str) -> Reading:
-    from feuillet.pipeline.reading import read_and_check  # noqa: PLC0415  (as above)
+@lru_cache(maxsize=_MOST_READINGS)
+def read_project_by_digest(root: Path, today: date, _digest: str) -> ProjectReading:
+    from feuillet.pipeline.reading import read_and_check_project  # noqa: PLC0415  (as above)
 
-    return read_and_check(project_at(root), today)
+    return read_and_check_project(find_project_folders(root), today)

@@ -11,42 +11,42 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markupsafe import Markup, escape
 
-MARKDOWN = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape"])
+_MARKDOWN_PARSER = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape"])
 # Without one of these signs, or the number or dash of a list, a text is its own words: no need to parse it.
-MARKED = re.compile(r"[*_\[\]\\\n\r]|^\s*(?:[-+]|\d+[.)])(?:\s|$)")
-REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*(?:\.[a-z]+)?)\}")
+_MARKDOWN_SIGN = re.compile(r"[*_\[\]\\\n\r]|^\s*(?:[-+]|\d+[.)])(?:\s|$)")
+FIGURE_REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*(?:\.[a-z]+)?)\}")
 # A full stop, question or exclamation mark that ends a sentence: followed by a space and not by a lower-case letter.
-SENTENCE_END = re.compile(r"(?<=[.?!…])[\s\u00a0\u202f]+(?=[^a-zà-ÿ])")
+_SENTENCE_END = re.compile(r"(?<=[.?!…])[\s\u00a0\u202f]+(?=[^a-zà-ÿ])")
 # Of a page, a person or a publication; what ends the sentence is no part of it.
-ADDRESS = re.compile(
+ADDRESS_PATTERN = re.compile(
     r"((?:\b[a-z][a-z0-9+.-]*://|\bwww\.|(?:\bdoi:\s?)?\b10\.\d{4,9}/)[^\s«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:[/?#][^\s«»]*)?)(?<![.,;:!?…)])"
 )
-WORD = re.compile(r"(?:\{[^{}\s]+\}|[\w{}])+(?:['’\-](?:\{[^{}\s]+\}|[\w{}])+)*")
+_WORD_PATTERN = re.compile(r"(?:\{[^{}\s]+\}|[\w{}])+(?:['’\-](?:\{[^{}\s]+\}|[\w{}])+)*")
 
 # Words of a sentence that a finding quotes.
-SHOWN = 5
+_LONGEST_OPENING = 5
 
-Inline = Callable[[str], Markup]
+_InlineRenderer = Callable[[str], Markup]
 
 
-def render(text: str, inline: Inline = escape) -> Markup:
+def render_text(text: str, inline: _InlineRenderer = escape) -> Markup:
     """HTML of a text; `inline` turns each run of plain text into markup."""
-    return Markup("").join(html(token, inline) for token in parsed(text))
+    return Markup("").join(_render_token(token, inline) for token in _parse_markdown(text))
 
 
-def render_line(text: str, inline: Inline = escape) -> Markup:
+def render_line(text: str, inline: _InlineRenderer = escape) -> Markup:
     """The same for a text that stands inside an element already: no paragraph of its own."""
-    return Markup("").join(html(token, inline) for token in flat(MARKDOWN.parseInline(text)))
+    return Markup("").join(_render_token(token, inline) for token in _flatten_tokens(_MARKDOWN_PARSER.parseInline(text)))
 
 
 @lru_cache(maxsize=8192)
-def parsed(text: str) -> tuple[Token, ...]:
+def _parse_markdown(text: str) -> tuple[Token, ...]:
     """Parsed once: several checks and every document read the same texts."""
-    return tuple(flat(MARKDOWN.parse(text)))
+    return tuple(_flatten_tokens(_MARKDOWN_PARSER.parse(text)))
 
 
-def flat(tokens: list[Token]) -> Iterator[Token]:
+def _flatten_tokens(tokens: list[Token]) -> Iterator[Token]:
     """Tokens in order, inline ones replaced by their parts; hidden paragraphs (tight lists) left out."""
     for token in tokens:
         if token.type == "inline":
@@ -55,7 +55,7 @@ def flat(tokens: list[Token]) -> Iterator[Token]:
             yield token
 
 
-def html(token: Token, inline: Inline) -> Markup:
+def _render_token(token: Token, inline: _InlineRenderer) -> Markup:
     match token.type:
         case "text" | "text_special":
             return inline(token.content)
@@ -71,45 +71,45 @@ def html(token: Token, inline: Inline) -> Markup:
 
 # Every check reads the same texts.
 @lru_cache(maxsize=8192)
-def plain(text: str) -> str:
+def strip_markdown(text: str) -> str:
     """The words alone: what a reader hears, `{fact}` references left as they are."""
-    if not MARKED.search(text):
+    if not _MARKDOWN_SIGN.search(text):
         return " ".join(text.split())
     parts = (
         token.content if token.type in ("text", "text_special") else "" if token.tag in ("strong", "a", "em") else " "
-        for token in parsed(text)
+        for token in _parse_markdown(text)
     )
     return " ".join("".join(parts).split())
 
 
-def references(text: str) -> tuple[str, ...]:
+def find_figure_references(text: str) -> tuple[str, ...]:
     """The figures that a text refers to."""
-    return tuple(REFERENCE.findall(text))
+    return tuple(FIGURE_REFERENCE.findall(text))
 
 
-def is_italic(text: str) -> bool:
+def has_italics(text: str) -> bool:
     """Whether a text marks words as italics, which we print as they are written."""
-    return any(token.type == "em_open" for token in parsed(text))
+    return any(token.type == "em_open" for token in _parse_markdown(text))
 
 
-def links(text: str) -> tuple[str, ...]:
+def find_link_addresses(text: str) -> tuple[str, ...]:
     """The addresses that a text links to."""
-    return tuple(str(token.attrGet("href")) for token in parsed(text) if token.type == "link_open")
+    return tuple(str(token.attrGet("href")) for token in _parse_markdown(text) if token.type == "link_open")
 
 
 @lru_cache(maxsize=8192)
-def sentences(text: str) -> tuple[str, ...]:
+def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text; a list item or a paragraph ends one even without a full stop."""
-    lines = (piece for block in re.split(r"\n\s*\n|\n\s*[-*]\s|\n\s*\d+[.)]\s", text) for piece in (plain(block),))
-    return tuple(sentence for line in lines for sentence in SENTENCE_END.split(line) if sentence)
+    lines = (piece for block in re.split(r"\n\s*\n|\n\s*[-*]\s|\n\s*\d+[.)]\s", text) for piece in (strip_markdown(block),))
+    return tuple(sentence for line in lines for sentence in _SENTENCE_END.split(line) if sentence)
 
 
-def words(text: str) -> tuple[str, ...]:
+def split_words(text: str) -> tuple[str, ...]:
     """The words of a text; a `{fact}` counts as one."""
-    return tuple(WORD.findall(plain(text)))
+    return tuple(_WORD_PATTERN.findall(strip_markdown(text)))
 
 
-def opening(sentence: str) -> str:
+def quote_opening(sentence: str) -> str:
     """The first words of a sentence, enough to find it."""
     found = sentence.split()
-    return " ".join(found[:SHOWN]) + (" …" if found[SHOWN:] else "")
+    return " ".join(found[:_LONGEST_OPENING]) + (" …" if found[_LONGEST_OPENING:] else "")

@@ -12,8 +12,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from feuillet.doctor import ROOT, can_open, missing_libraries, remedies, this_system
-from feuillet.publish.files import locked
+from feuillet.doctor import ROOT, can_open_library, detect_system, find_missing_libraries, list_install_commands
+from feuillet.publish.files import lock_folder
 from setup.programs import PROGRAMS, absent
 
 ENVIRONMENT = ROOT / ".venv"
@@ -26,7 +26,7 @@ RUNTIME, DEVELOPMENT = ROOT / "requirements.txt", ROOT / "requirements-dev.txt"
 def main(arguments: Sequence[str]) -> int:
     try:
         # Two at once would install into one environment.
-        with locked(ROOT, lambda: print("Waiting for another make in this folder", flush=True)):
+        with lock_folder(ROOT, lambda: print("Waiting for another make in this folder", flush=True)):
             prepare(dev="--dev" in arguments)
     except SetupError as stop:
         print(stop, file=sys.stderr)
@@ -36,8 +36,8 @@ def main(arguments: Sequence[str]) -> int:
 
 def prepare(*, dev: bool) -> None:
     usable = environment_is_usable()
-    libraries = [library.package for library in missing_libraries(can_open)]
-    install_system_packages(this_system(), [*libraries, *([] if usable else missing_venv())])
+    libraries = [library.package for library in find_missing_libraries(can_open_library)]
+    install_system_packages(detect_system(), [*libraries, *([] if usable else missing_venv())])
     if not usable:
         make_environment()
     # The second lock holds all of the first.
@@ -56,7 +56,7 @@ def install_system_packages(system: str, packages: Sequence[str]) -> None:
         return
     permission = administrator() if system == "debian" and shutil.which("apt-get") else None
     if permission is None:
-        lines = [remedy.line for remedy in remedies(system, packages)]
+        lines = [remedy.line for remedy in list_install_commands(system, packages)]
         shown = lines if system == "other" else lines[:1]
         raise SetupError("\n".join(["System packages are missing. Type this line, then run make again:", *shown]))
     print("Installing with apt:", *sorted(set(packages)), flush=True)
@@ -71,7 +71,7 @@ def install_system_packages(system: str, packages: Sequence[str]) -> None:
 def install_programs() -> None:
     """What the tests call. Without it they still run: each says at the end what it could not do."""
     try:
-        install_system_packages(this_system(), [package for name in absent() for package in PROGRAMS[name].split()])
+        install_system_packages(detect_system(), [package for name in absent() for package in PROGRAMS[name].split()])
     except SetupError as stop:
         print(stop, "\nThe tests go on without them.", file=sys.stderr)
 

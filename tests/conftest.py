@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
-from feuillet.cli.front import NEW_OBJECTS
+from feuillet.cli.front import COLLECTION_THRESHOLD
 from setup.programs import PROGRAMS, absent
 
 # What a test that is not run lacks: a property of its report, which comes from another process too.
@@ -27,7 +27,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     # As a command does: otherwise a sixth of the run looks for what can be freed.
-    gc.set_threshold(NEW_OBJECTS)
+    gc.set_threshold(COLLECTION_THRESHOLD)
     config.addinivalue_line("markers", "needs(program, …): is not run, and says so at the end, where one is missing")
     config.addinivalue_line("markers", "all_brands: the slow proofs over every organisation")
 

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 import pikepdf
 import pytest
 
-from feuillet.compose import Sheet, compose
-from feuillet.layout import Base, lay_out
+from feuillet.compose import Sheet, compose_sheet
+from feuillet.layout import Base, lay_out_sheet
 from feuillet.model import Library
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, printed, project
@@ -104,14 +104,14 @@ def sheet(case: Case) -> Sheet:
     job = Job("cimentoplastie", CLINIC, case.kind, case.language, case.edition, person=case.person)
     if case.named:
         job = job._replace(practitioner=DOCTOR, site="site-du-parc")
-    made = compose(library(case), job, FOLDERS, TODAY)
+    made = compose_sheet(library(case), job, FOLDERS, TODAY)
     assert isinstance(made, Sheet), made
     return made
 
 
 @cache
 def base(case: Case) -> Base:
-    return lay_out(sheet(case))
+    return lay_out_sheet(sheet(case))
 
 
 def fields(case: Case) -> list[Field]:

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from feuillet.compose.sheet import Sheet
-from feuillet.findings import Finding, Place, error
+from feuillet.findings import Finding, Place, build_error
 from feuillet.model import (
     Brand,
     CheckSettings,
@@ -164,4 +164,4 @@ def made(order: Order) -> Made:
 
 
 def fault(path: str) -> Finding:
-    return error(Place(path), "something is wrong: mend it", "demo")
+    return build_error(Place(path), "something is wrong: mend it", "demo")

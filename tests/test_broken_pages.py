@@ -10,12 +10,12 @@ import pytest
 
 from feuillet.compose import Sheet
 from feuillet.editions import EditionName
-from feuillet.layout import Base, lay_out
-from feuillet.layout.base import Piece, Strip
-from feuillet.model import Person
-from feuillet.pipeline.order import Order, Ordered, orders
-from feuillet.prove.parted import parted_faults
-from feuillet.select import Job, Request, jobs
+from feuillet.layout import Base, lay_out_sheet
+from feuillet.layout.base import Fragment, PrintLine
+from feuillet.model import PersonCategory
+from feuillet.pipeline.order import Order, OrderOrFindings, prepare_ordering
+from feuillet.prove.page_breaks import find_break_faults
+from feuillet.select import Job, Request, list_jobs
 from tests.broken import early_breaks, lone_words
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import CLINIC, PROCEDURE
@@ -26,9 +26,9 @@ SAMPLE = (PROCEDURE, "hysteroscopie-operatoire")
 
 def asked() -> Iterator[Job]:
     """Every document on a screen, and forms for each person."""
-    for person, edition in product(get_args(Person), get_args(EditionName)):
+    for person, edition in product(get_args(PersonCategory), get_args(EditionName)):
         request = Request(Path("build"), TODAY, editions=(edition,), profiles=("screen",), person=person)
-        for job in jobs(project(), request):
+        for job in list_jobs(project(), request):
             if person == "adult" or project().kinds[job.kind].value.fields:
                 yield job
 
@@ -41,8 +41,8 @@ def cases() -> Iterator[Any]:
 
 
 @cache
-def order() -> Callable[[Job], Ordered]:
-    return orders(project(), FOLDERS, TODAY, "")
+def order() -> Callable[[Job], OrderOrFindings]:
+    return prepare_ordering(project(), FOLDERS, TODAY, "")
 
 
 def composed(job: Job) -> Sheet:
@@ -65,7 +65,7 @@ def known() -> dict[str, Base]:
 
 def laid_out(key: str, sheet: Sheet) -> Base:
     if key not in known():
-        known()[key] = lay_out(sheet)._replace(pdf=b"", areas=())
+        known()[key] = lay_out_sheet(sheet)._replace(pdf=b"", areas=())
     return known()[key]
 
 
@@ -75,7 +75,7 @@ JOBS = tuple(cases())
 @pytest.mark.parametrize("job", JOBS)
 def test_nothing_is_torn_apart(job: Job) -> None:
     """Headings and their texts, drawings and their steps, tables and their notes, lists, paragraphs."""
-    assert list(parted_faults(composed(job), base(job))) == []
+    assert list(find_break_faults(composed(job), base(job))) == []
 
 
 @pytest.mark.parametrize("job", JOBS)
@@ -87,8 +87,8 @@ def test_no_line_ends_early(job: Job) -> None:
 
 def strips(*lines: tuple[str, float]) -> Base:
     """A paragraph of these lines and their widths, where there is room for 128 mm."""
-    made = tuple(Strip(text, 20, 20 + 5 * n, width, 128) for n, (text, width) in enumerate(lines))
-    return Base(b"", (), (), (), (), (), pieces=(Piece(0, -1, 0, "", "p", (), 20, 20, 128, 5, made),))
+    made = tuple(PrintLine(text, 20, 20 + 5 * n, width, 128) for n, (text, width) in enumerate(lines))
+    return Base(b"", (), (), (), (), (), pieces=(Fragment(0, -1, 0, "", "p", (), 20, 20, 128, 5, made),))
 
 
 def test_what_these_tests_look_for_is_found() -> None:

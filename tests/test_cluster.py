@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from bench.cluster import address
-from feuillet.cli import run
-from feuillet.cluster import remote
-from feuillet.executors import local
+from feuillet.cli import run_command
+from feuillet.cluster import open_cluster_mapper
+from feuillet.executors import open_local_mapper
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.pipeline.run import build
+from feuillet.pipeline.run import run_build
 from feuillet.publish.report import Report
 from feuillet.select import Request
 from tests.sample import CLINIC, PROCEDURE
@@ -64,34 +64,34 @@ def gone(_path: object, cause: str) -> str:
 
 def test_results_come_in_the_order_of_the_items(cluster: str) -> None:
     """The shape of `map`, also over nothing."""
-    with remote(cluster, lost) as mapper:
+    with open_cluster_mapper(cluster, lost) as mapper:
         assert list(mapper(doubled, range(20))) == [2 * item for item in range(20)]
         assert list(mapper(doubled, [])) == []
 
 
 def test_a_mistake_of_ours_keeps_its_name(cluster: str) -> None:
     """An exception in a worker arrives as what it is."""
-    with remote(cluster, lost) as mapper, pytest.raises(ZeroDivisionError):
+    with open_cluster_mapper(cluster, lost) as mapper, pytest.raises(ZeroDivisionError):
         list(mapper(careless, [1, 0]))
 
 
 def test_a_lost_worker_is_survived(cluster: str, tmp_path: Path) -> None:
     """What a dead worker had goes to another."""
-    with remote(cluster, gone) as mapper:
+    with open_cluster_mapper(cluster, gone) as mapper:
         assert list(mapper(fatal_once, [str(tmp_path / "once")])) == [str(tmp_path / "once")]
 
 
 def test_what_ends_its_worker_costs_only_itself(cluster: str) -> None:
     """An item that no worker survives gets its own result; all others are done."""
-    with remote(cluster, lost) as mapper:
+    with open_cluster_mapper(cluster, lost) as mapper:
         assert list(mapper(fatal, range(1, 7))) == [1, 2, -3, 4, 5, 6]
 
 
 def test_a_cluster_makes_the_same_bytes(cluster: str, tmp_path: Path) -> None:
     """Where a sheet is laid out does not show in its document."""
     request = Request(tmp_path / "one", TODAY, (PROCEDURE,), (CLINIC,), ("handout",), ("fr",), profiles=("screen",))
-    one: Report = build(request, ROOT, partial(local, 1), lambda _: None)
-    other = build(request._replace(output=tmp_path / "other"), ROOT, partial(remote, cluster), lambda _: None)
+    one: Report = run_build(request, ROOT, partial(open_local_mapper, 1), lambda _: None)
+    other = run_build(request._replace(output=tmp_path / "other"), ROOT, partial(open_cluster_mapper, cluster), lambda _: None)
     assert one.made == 1
     assert one.documents == other.documents
 
@@ -99,12 +99,12 @@ def test_a_cluster_makes_the_same_bytes(cluster: str, tmp_path: Path) -> None:
 def test_the_command_takes_the_address(cluster: str, tmp_path: Path) -> None:
     """As README types it, with the address that the scheduler tells."""
     chosen = ("--procedure", PROCEDURE, "--organisation", CLINIC, "--kind", "leaflet", "--language", "fr")
-    status = run(("build", "--cluster", cluster, *chosen, "--output", str(tmp_path / "made")), ROOT)
+    status = run_command(("build", "--cluster", cluster, *chosen, "--output", str(tmp_path / "made")), ROOT)
     assert status == ExitStatus.DONE
     assert len(list((tmp_path / "made" / CLINIC).glob("*.pdf"))) == 2
 
 
 def test_nobody_answers() -> None:
     """A scheduler that is not there is one line, not a traceback."""
-    with pytest.raises(EngineError, match="no scheduler answers"), remote("tcp://127.0.0.1:9", lost):
+    with pytest.raises(EngineError, match="no scheduler answers"), open_cluster_mapper("tcp://127.0.0.1:9", lost):
         pass

@@ -6,8 +6,8 @@ import re
 import pikepdf
 import pytest
 
-from feuillet.compose.form import SIGNATORIES
-from feuillet.prove import prove
+from feuillet.compose.form import SIGNATORIES_BY_PERSON
+from feuillet.prove import prove_document
 from tests.compose.content import FOLDERS, printed, project
 from tests.forms import (
     A4_HEIGHT,
@@ -50,7 +50,7 @@ def ticked(field: Field) -> bool:
 def test_one_sheet_of_paper(case: Case) -> None:
     """Two pages in every variant, and nothing that keeps it from being published, long names included."""
     assert base(case).pages == 2
-    assert prove(sheet(case), base(case)) == ()
+    assert prove_document(sheet(case), base(case)) == ()
 
 
 @pytest.mark.parametrize("case", slow_or_not(CASES))
@@ -172,7 +172,7 @@ def test_a_variant_prints_its_own_people_alone(kind: str) -> None:
     adult, minor, protected = ({field.name for field in fields(Case(kind, "fr", each, named=True))} for each in PERSONS)
     who_refuses = {"refused-by-patient", "refused-by-protector"} if kind == "refusal" else set()
     parents = {f"{part}-{n}" for part in ("representative", "kinship") for n in (1, 2)}
-    signed = {f"{part}-{who}" for part in ("name", "date") for who in SIGNATORIES["minor"]}
+    signed = {f"{part}-{who}" for part in ("name", "date") for who in SIGNATORIES_BY_PERSON["minor"]}
     assert minor - adult == parents | signed
     assert adult - minor == {"name-patient", "date-patient", "trusted-person"}
     assert protected - adult == {"protector", "protection", "name-protector", "date-protector"} | who_refuses
@@ -185,8 +185,8 @@ def test_a_variant_prints_its_own_people_alone(kind: str) -> None:
 def test_what_is_said_again_is_signed_by_those_who_decide(kind: str, language: str, person: str) -> None:
     """On the day, or after a reasonable time, room for a signature names its owner; the child decides nothing alone."""
     case = Case(kind, language, person, named=True)
-    deciders = [who for who in SIGNATORIES[person] if who != "minor"]
-    everybody = sorted({who for names in SIGNATORIES.values() for who in names})
+    deciders = [who for who in SIGNATORIES_BY_PERSON[person] if who != "minor"]
+    everybody = sorted({who for names in SIGNATORIES_BY_PERSON.values() for who in names})
     signed = [who for who in everybody if signed_by(who, language) in "".join(text(case).split())]
     assert signed == sorted(deciders)
 

@@ -4,11 +4,11 @@ from datetime import date
 from pathlib import Path
 
 from feuillet.checks import check_library
-from feuillet.compose import Sheet, compose
+from feuillet.compose import Sheet, compose_sheet
 from feuillet.findings import Finding, Severity
 from feuillet.load import load_library
 from feuillet.model import Library
-from feuillet.select import ALL, Request, jobs
+from feuillet.select import ALL, Request, list_jobs
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import sampled
 
@@ -47,8 +47,8 @@ def requests(library: Library) -> list[Request]:
 def test_documents_compose() -> None:
     """Of every procedure and every organisation, in every language, form and place; a build composes the rest."""
     library = project()
-    asked = [job for request in requests(library) for job in sampled(jobs(library, request))]
-    made = {job: compose(library, job, FOLDERS, TODAY) for job in asked}
+    asked = [job for request in requests(library) for job in sampled(list_jobs(library, request))]
+    made = {job: compose_sheet(library, job, FOLDERS, TODAY) for job in asked}
     assert {job for job, sheet in made.items() if not isinstance(sheet, Sheet)} == set()
     offered = {(name, language) for name, each in library.organisations.items() for language in each.value.spoken}
     assert {(job.organisation, job.language) for job in made} == offered
@@ -58,8 +58,8 @@ def test_documents_compose_when_their_review_is_overdue() -> None:
     """A text that nobody has looked at for years is still made, and says so."""
     library = project()
     made = [
-        compose(library, job, FOLDERS, LATER)
-        for job in sampled(jobs(library, Request(output=Path("build"), today=LATER)))
+        compose_sheet(library, job, FOLDERS, LATER)
+        for job in sampled(list_jobs(library, Request(output=Path("build"), today=LATER)))
     ]
     assert made
     assert all(isinstance(sheet, Sheet) for sheet in made)

@@ -5,18 +5,18 @@ from bisect import bisect_left
 
 import pytest
 
-from feuillet.compose import Sheet, compose
+from feuillet.compose import Sheet, compose_sheet
 from feuillet.findings import Finding
-from feuillet.layout import lay_out
-from feuillet.model import Person
-from feuillet.pipeline.make import lay
-from feuillet.prove import prove
+from feuillet.layout import lay_out_sheet
+from feuillet.model import PersonCategory
+from feuillet.pipeline.layout_and_proof import lay_out_and_prove
+from feuillet.prove import prove_document
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.forms import CLINIC
 
 
-def entitled(count: int, person: Person = "minor") -> Sheet:
+def entitled(count: int, person: PersonCategory = "minor") -> Sheet:
     """A consent sheet whose title has words added: of a clinic that names nobody, and where no level is drawn.
 
     An adult's then has the most room.
@@ -32,13 +32,13 @@ def entitled(count: int, person: Person = "minor") -> Sheet:
         procedures={**whole.procedures, "cimentoplastie": procedure._replace(value=plain)},
         organisations={**whole.organisations, CLINIC: clinic._replace(value=nobody)},
     )
-    made = compose(library, Job("cimentoplastie", CLINIC, "consent", "fr", person=person), FOLDERS, TODAY)
+    made = compose_sheet(library, Job("cimentoplastie", CLINIC, "consent", "fr", person=person), FOLDERS, TODAY)
     assert isinstance(made, Sheet)
     return made
 
 
 def said_of(made: Sheet) -> list[Finding]:
-    return list(prove(made, lay_out(made)))
+    return list(prove_document(made, lay_out_sheet(made)))
 
 
 @pytest.mark.all_brands
@@ -56,5 +56,5 @@ def test_a_form_that_fails_for_a_minor_is_told_when_it_is_built_for_all() -> Non
     """Nobody learns at the desk that the form for this patient cannot be made."""
     adult = entitled(78, "adult")
     assert said_of(adult) == []
-    (finding,) = lay(adult).findings
+    (finding,) = lay_out_and_prove(adult).findings
     assert "consent of clinique-des-tilleuls for `--person minor`: the form has 2 pages" in finding.message

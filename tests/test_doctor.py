@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from feuillet import doctor
-from feuillet.doctor import LIBRARIES, Checked, Machine
-from feuillet.folders import OURS
+from feuillet.doctor import SHARED_LIBRARIES, Inspection, Machine
+from feuillet.folders import PRODUCT_ROOT
 from feuillet.model.brand import SHIPPED_FAMILIES
 
 DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n'
@@ -43,13 +43,13 @@ def machine(fonts: Path, system: str = "debian", lacks: str = "", click: str | N
     return Machine(system, (3, 12, 4), lambda file: ".so" in file and file != lacks, versions.get, fonts, cache)
 
 
-def wanting(report: tuple[Checked, ...]) -> dict[str, str]:
+def wanting(report: tuple[Inspection, ...]) -> dict[str, str]:
     return {checked.name: checked.remedy for checked in report if not checked.ok}
 
 
 def test_a_complete_machine_lacks_nothing(fonts: Path, lock: Path, tmp_path: Path) -> None:
     """Where all is there, nothing is reported and there is nothing to type."""
-    report = doctor.examine([tmp_path / "build"], lock, machine(fonts))
+    report = doctor.examine_machine([tmp_path / "build"], lock, machine(fonts))
     assert wanting(report) == {}
     assert not any(checked.remedy for checked in report)
 
@@ -64,14 +64,14 @@ def test_a_complete_machine_lacks_nothing(fonts: Path, lock: Path, tmp_path: Pat
 )
 def test_a_missing_library_has_a_line_to_type(fonts: Path, lock: Path, system: str, line: str) -> None:
     """A missing library is required, and its remedy is this system's."""
-    report = doctor.examine([], lock, machine(fonts, system, lacks=LACKS_SUBSETTER))
+    report = doctor.examine_machine([], lock, machine(fonts, system, lacks=LACKS_SUBSETTER))
     assert wanting(report) == {"HarfBuzz subsetter": line}
     assert all(checked.required for checked in report)
 
 
 def test_a_missing_package_is_required(fonts: Path, lock: Path) -> None:
     """A package that is not installed stops the build; make installs it."""
-    report = doctor.examine([], lock, machine(fonts, click=None))
+    report = doctor.examine_machine([], lock, machine(fonts, click=None))
     assert wanting(report) == {"Python package click": "make"}
     assert [checked.required for checked in report if not checked.ok] == [True]
 
@@ -79,14 +79,14 @@ def test_a_missing_package_is_required(fonts: Path, lock: Path) -> None:
 def test_an_empty_environment_is_one_line(fonts: Path, lock: Path) -> None:
     """Where no package is installed, one line says so, and it is required."""
     nothing = machine(fonts)._replace(installed=lambda _: None)
-    assert [each for each in doctor.examine([], lock, nothing) if not each.ok] == [
-        Checked("Python packages", ok=False, required=True, detail="none of 2 is installed", remedy="make")
+    assert [each for each in doctor.examine_machine([], lock, nothing) if not each.ok] == [
+        Inspection("Python packages", ok=False, required=True, detail="none of 2 is installed", remedy="make")
     ]
 
 
 def test_another_version_is_told_but_does_not_stop(fonts: Path, lock: Path) -> None:
     """A package in another version than the pinned one is reported, and not required."""
-    report = doctor.examine([], lock, machine(fonts, click="8.2.0"))
+    report = doctor.examine_machine([], lock, machine(fonts, click="8.2.0"))
     assert [(checked.detail, checked.required) for checked in report if not checked.ok] == [
         ("8.2.0, but 8.5.1 is pinned", False)
     ]
@@ -94,7 +94,7 @@ def test_another_version_is_told_but_does_not_stop(fonts: Path, lock: Path) -> N
 
 def test_missing_fonts_are_told(lock: Path, tmp_path: Path) -> None:
     """Without the font package every family is missing."""
-    report = doctor.examine([], lock, machine(tmp_path / "nowhere"))
+    report = doctor.examine_machine([], lock, machine(tmp_path / "nowhere"))
     assert list(wanting(report)) == [f"font {family}" for family in doctor.FONT_FAMILIES]
 
 
@@ -113,8 +113,8 @@ def test_a_file_in_the_way_of_the_output_is_told(tmp_path: Path) -> None:
 
 def test_this_system_comes_first() -> None:
     """The reader's own system is the first line; the others follow, for whoever helps from another."""
-    assert doctor.remedies("fedora")[0].system == "Fedora"
-    assert {remedy.line.split()[-1] for remedy in doctor.remedies("macos")[1:]} >= {"pango", "libpangoft2-1.0-0"}
+    assert doctor.list_install_commands("fedora")[0].system == "Fedora"
+    assert {remedy.line.split()[-1] for remedy in doctor.list_install_commands("macos")[1:]} >= {"pango", "libpangoft2-1.0-0"}
 
 
 @pytest.mark.parametrize(
@@ -131,19 +131,19 @@ def test_this_system_comes_first() -> None:
 )
 def test_a_system_is_known_by_its_family(platform: str, release: str, system: str) -> None:
     """A descendant of Debian or Fedora takes the same line as its ancestor."""
-    assert doctor.system_of(platform, release) == system
+    assert doctor.identify_system(platform, release) == system
 
 
 def test_this_machine_opens_what_it_has() -> None:
     """The probe opens libraries of this machine, on which the tests lay pages out, and no other."""
-    assert doctor.missing_libraries(doctor.can_open) == ()
-    assert not doctor.can_open("libno-such-library.so.0")
+    assert doctor.find_missing_libraries(doctor.can_open_library) == ()
+    assert not doctor.can_open_library("libno-such-library.so.0")
 
 
 def test_the_cache_is_looked_at(fonts: Path, lock: Path) -> None:
     """A cache that cannot be written to stops the build, so it is told."""
     (fonts.parent / "cache").write_text("a file in its place", "utf-8")
-    assert list(wanting(doctor.examine([], lock, machine(fonts)))) == [f"folder {fonts.parent / 'cache'}"]
+    assert list(wanting(doctor.examine_machine([], lock, machine(fonts)))) == [f"folder {fonts.parent / 'cache'}"]
 
 
 def test_the_families_looked_for_are_shipped() -> None:
@@ -153,7 +153,7 @@ def test_the_families_looked_for_are_shipped() -> None:
 
 def test_every_library_is_looked_for_on_three_systems() -> None:
     """Each library has a name for Linux, macOS and Windows."""
-    assert {tuple(Path(file.replace(".so.", ".so#")).suffix[:3] for file in one.files) for one in LIBRARIES} == {
+    assert {tuple(Path(file.replace(".so.", ".so#")).suffix[:3] for file in one.files) for one in SHARED_LIBRARIES} == {
         (".so", ".dy", ".dl")
     }
 
@@ -161,30 +161,30 @@ def test_every_library_is_looked_for_on_three_systems() -> None:
 def test_without_a_lock_any_version_will_do() -> None:
     """Installed by pip, a package is asked for by its requirement; what is missing has a line to type."""
     versions = {"click": "8.5.1"}.get
-    assert doctor.check_needs(["click>=8.2"], versions).ok
-    assert doctor.check_needs(["click>=8.2", "weasyprint==70.*"], versions).remedy == "pip install 'weasyprint==70.*'"
+    assert doctor.check_requirements(["click>=8.2"], versions).ok
+    assert doctor.check_requirements(["click>=8.2", "weasyprint==70.*"], versions).remedy == "pip install 'weasyprint==70.*'"
 
 
 def test_our_templates_are_told_where_they_stand(tmp_path: Path) -> None:
     """Whoever wants to change one copies it from there; a damaged installation is told."""
-    assert doctor.check_ours(OURS) == ("feuillet's templates and styles", True, True, str(OURS), "")
-    assert not doctor.check_ours(tmp_path).ok
+    assert doctor.check_own_files(PRODUCT_ROOT) == ("feuillet's templates and styles", True, True, str(PRODUCT_ROOT), "")
+    assert not doctor.check_own_files(tmp_path).ok
 
 
 def test_what_is_missing_is_told_apart_from_what_differs() -> None:
     """A pinned package in another version does not keep anyone from building."""
-    lacking = Checked("Pango", ok=False, required=True, detail="not found", remedy="apt")
-    other = Checked("Pango", ok=False, required=False, detail="1.0")
-    assert [doctor.row(each)[0] for each in (lacking, other)] == ["missing", "differs"]
-    assert doctor.missing([lacking, other]) == (lacking,)
+    lacking = Inspection("Pango", ok=False, required=True, detail="not found", remedy="apt")
+    other = Inspection("Pango", ok=False, required=False, detail="1.0")
+    assert [doctor.build_inspection_row(each)[0] for each in (lacking, other)] == ["missing", "differs"]
+    assert doctor.find_missing_items([lacking, other]) == (lacking,)
 
 
 def test_a_missing_library_has_a_line_for_each_system() -> None:
     """Debian, Fedora and macOS: whoever reads finds their own; nothing is said where nothing is missing."""
-    found = doctor.elsewhere([Checked(LIBRARIES[-1].name, ok=False, required=True, detail="not found")])
-    assert {system for system, _ in found} == set(doctor.SYSTEMS.values())
-    assert any(LIBRARIES[-1].package in line for _, line in found)
-    assert doctor.elsewhere([]) == ()
+    found = doctor.find_install_commands([Inspection(SHARED_LIBRARIES[-1].name, ok=False, required=True, detail="not found")])
+    assert {system for system, _ in found} == set(doctor.SYSTEM_NAMES.values())
+    assert any(SHARED_LIBRARIES[-1].package in line for _, line in found)
+    assert doctor.find_install_commands([]) == ()
 
 
 def test_the_doctor_needs_no_package(tmp_path: Path) -> None:

@@ -13,16 +13,16 @@ from typing import NamedTuple
 
 import pytest
 
-from feuillet.compose import compose
+from feuillet.compose import compose_sheet
 from feuillet.compose.sheet import Sheet
-from feuillet.executors import local
-from feuillet.layout import Base, Placed, lay_out
+from feuillet.executors import open_local_mapper
+from feuillet.layout import Base, TextRun, lay_out_sheet
 from feuillet.load import Folders, load_library
 from feuillet.model import Library, Organisation, Wording
-from feuillet.palette import contrast
-from feuillet.pipeline.make import rehearsal
-from feuillet.prove import prove
-from feuillet.select import Job, Request, jobs
+from feuillet.palette import measure_contrast
+from feuillet.pipeline.layout_and_proof import choose_rehearsal
+from feuillet.prove import prove_document
+from feuillet.select import Job, Request, list_jobs
 from tests.sample import PROCEDURE, sampled
 
 FOLDERS = Folders.at(Path(__file__).parents[1])
@@ -30,7 +30,7 @@ LIBRARY, _ = load_library(FOLDERS)
 TODAY = date(2026, 11, 23)
 # One text in every identity, whoever issues it, and every text.
 DRESSED = tuple(Job(PROCEDURE, name, "handout", "fr") for name in sorted(LIBRARY.organisations))
-ISSUED = jobs(LIBRARY, Request(output=Path("build"), today=TODAY, kinds=("handout",)))
+ISSUED = list_jobs(LIBRARY, Request(output=Path("build"), today=TODAY, kinds=("handout",)))
 JOBS = tuple(dict.fromkeys((*DRESSED, *sampled(ISSUED, ("procedure",)))))
 LAST_THIRD = 198
 FURNITURE = ("sources", "authorship")
@@ -64,7 +64,7 @@ class Document(NamedTuple):
         captions = [part for each in self.wording.key_figures.values() for part in re.split(r"\{[^}]+\}", each)]
         return [self.wording.title, *titles, *captions, self.word("call", "title"), "15", "112", "114"]
 
-    def runs(self, page: int) -> list[Placed]:
+    def runs(self, page: int) -> list[TextRun]:
         return [run for run in self.base.placed if run.page == page and run.text.strip()]
 
 
@@ -75,13 +75,13 @@ def lost(sheet: Sheet, cause: str) -> Base:
 @pytest.fixture(scope="session")
 def documents() -> dict[Job, Document]:
     sheets = [composed(LIBRARY, job) for job in JOBS]
-    with local(os.cpu_count() or 1, lost, rehearsal) as mapper:
-        bases = list(mapper(lay_out, sheets))
+    with open_local_mapper(os.cpu_count() or 1, lost, choose_rehearsal) as mapper:
+        bases = list(mapper(lay_out_sheet, sheets))
     return {job: Document(job, sheet, base) for job, sheet, base in zip(JOBS, sheets, bases, strict=True)}
 
 
 def composed(library: Library, job: Job) -> Sheet:
-    sheet = compose(library, job, FOLDERS, TODAY)
+    sheet = compose_sheet(library, job, FOLDERS, TODAY)
     assert isinstance(sheet, Sheet), sheet
     return sheet
 
@@ -91,7 +91,7 @@ def document(request: pytest.FixtureRequest, documents: dict[Job, Document]) -> 
     return documents[request.param]
 
 
-def solid(runs: Iterable[Placed]) -> str:
+def solid(runs: Iterable[TextRun]) -> str:
     """The text of the runs without any space."""
     return squeezed("".join(run.text for run in runs))
 
@@ -102,7 +102,7 @@ def squeezed(text: str) -> str:
 
 def test_nothing_keeps_it_from_being_published(document: Document) -> None:
     """The proof has no false alarm: real documents are sound."""
-    assert prove(document.sheet, document.base) == ()
+    assert prove_document(document.sheet, document.base) == ()
 
 
 def test_four_pages_of_a4(document: Document) -> None:
@@ -130,14 +130,14 @@ def test_text_is_large_enough(document: Document) -> None:
         assert run.size > (8.99 if run.text == "er" else 9.99 if small else 11.99), run
 
 
-def is_reference(run: Placed) -> bool:
+def is_reference(run: TextRun) -> bool:
     return re.fullmatch(r"\[\d+\]( \[\d+\])*", run.text) is not None
 
 
 def test_text_stands_out_from_the_paper(document: Document) -> None:
     """7 to 1 for text, on white and on a tint; 4.5 to 1 for what is set larger, as headings and figures are."""
     for colour, ground, large in {(run.colour, run.ground, run.size >= 13.9) for run in document.base.placed}:
-        assert contrast(colour, ground) >= (4.5 if large else 7), (colour, ground, large)
+        assert measure_contrast(colour, ground) >= (4.5 if large else 7), (colour, ground, large)
 
 
 def test_the_first_page_says_what_matters_most(document: Document) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feuillet.encoding import LOST, MOJIBAKE, decoded, wide_encoding
+from feuillet.encoding import LOST_CHARACTER, MOJIBAKE, decode_bytes, find_wide_encoding
 
 TEXT = "Nom de naissance;Prénoms\r\nLefèvre;Anaïs\r\nÉloïse;Zoë à côté, « l’été »\r\nMaçon;Jérôme"
 WIDE = ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
@@ -13,7 +13,7 @@ WIDE = ("utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be")
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", *WIDE])
 def test_unicode_is_read_with_and_without_its_mark(codec: str) -> None:
     """The mark is no part of the text, and without it zeros tell which byte comes first."""
-    found = decoded(TEXT.encode(codec))
+    found = decode_bytes(TEXT.encode(codec))
     assert found == (TEXT, codec[:6].upper().rstrip("-"), False)
 
 
@@ -24,20 +24,20 @@ def test_unicode_is_read_with_and_without_its_mark(codec: str) -> None:
 def test_one_byte_a_letter_is_told_by_where_letters_stand(codec: str, name: str) -> None:
     """What older programs write on Windows and on a Mac; said to be guessed."""
     text = TEXT if codec != "latin-1" else TEXT.replace("’", "'")
-    assert decoded(text.encode(codec)) == (text, name, True)
+    assert decode_bytes(text.encode(codec)) == (text, name, True)
 
 
 def test_the_encoding_of_dos_is_told_too() -> None:
     """Spreadsheets offer it beside the others."""
     text = "Nom;Prénom\nLefèvre;André\nÉloïse;Zoé"
-    assert decoded(text.encode("cp850")) == (text, "DOS", True)
+    assert decode_bytes(text.encode("cp850")) == (text, "DOS", True)
 
 
 @pytest.mark.parametrize("name", ["Zoë", "Noël", "Élodie", "Gaël"])
 @pytest.mark.parametrize("codec", ["mac_roman", "cp850"])
 def test_a_letter_that_two_encodings_explain_is_lost(name: str, codec: str) -> None:
     """A wrong letter looks right; one that is lost can be told."""
-    assert LOST in decoded(f"a;b\n{name};c".encode(codec)).text
+    assert LOST_CHARACTER in decode_bytes(f"a;b\n{name};c".encode(codec)).text
 
 
 @pytest.mark.parametrize(
@@ -59,13 +59,13 @@ def test_a_letter_that_two_encodings_explain_is_lost(name: str, codec: str) -> N
 )
 def test_what_windows_writes_is_read_as_it_is(name: str) -> None:
     """Every sign that text has stays where it stands."""
-    assert decoded(f"a;b\n{name};c".encode("cp1252")) == (f"a;b\n{name};c", "Windows-1252", True)
+    assert decode_bytes(f"a;b\n{name};c".encode("cp1252")) == (f"a;b\n{name};c", "Windows-1252", True)
 
 
 def test_a_few_bytes_that_are_wrong_make_no_other_encoding_of_the_rest() -> None:
     """Of two lists in one file the letters of the first stay, and those of the other are lost."""
-    found = decoded("é è ê ï ô Lefèvre".encode() + b"\nL\xe9on")
-    assert found == (f"é è ê ï ô Lefèvre\nL{LOST}on", "UTF-8", True)
+    found = decode_bytes("é è ê ï ô Lefèvre".encode() + b"\nL\xe9on")
+    assert found == (f"é è ê ï ô Lefèvre\nL{LOST_CHARACTER}on", "UTF-8", True)
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_few_bytes_that_are_wrong_make_no_other_encoding_of_the_rest() -> None
 )
 def test_a_zero_by_itself_makes_no_other_encoding(data: bytes) -> None:
     """It is a mistake, to be told where it stands."""
-    assert wide_encoding(data) == ""
+    assert find_wide_encoding(data) == ""
 
 
 DAMAGED = (
@@ -128,10 +128,10 @@ def test_capitals_with_accents_are_no_damage(text: str) -> None:
 @given(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\ufeff\0")))
 def test_any_text_in_utf_8_comes_back(text: str) -> None:
     """Whatever its letters are."""
-    assert decoded(text.encode()) == (text, "UTF-8", False)
+    assert decode_bytes(text.encode()) == (text, "UTF-8", False)
 
 
 @given(st.binary())
 def test_any_bytes_become_text(data: bytes) -> None:
     """Nothing is raised."""
-    assert isinstance(decoded(data).text, str)
+    assert isinstance(decode_bytes(data).text, str)

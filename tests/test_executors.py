@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from feuillet.executors import Limits, local
+from feuillet.executors import ItemLimits, open_local_mapper
 
 SLOW = """
 import os, sys, time
@@ -112,14 +112,14 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="only there are proce
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_results_come_in_the_order_of_the_items(jobs: int) -> None:
     """One process or several: the same results in the same order."""
-    with local(jobs, lost) as mapper:
+    with open_local_mapper(jobs, lost) as mapper:
         assert list(mapper(doubled, [1, 2, 3, 4])) == [2, 4, 6, 8]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
 def test_a_dead_process_costs_only_its_own_item() -> None:
     """The item whose process dies gets its own result; all others are done."""
-    with local(2, lost) as mapper:
+    with open_local_mapper(2, lost) as mapper:
         assert list(mapper(fatal, range(1, 14))) == [1, 2, -3, 4, 5, 6, 7, 8, 9, 10, -11, 12, 13]
 
 
@@ -127,7 +127,7 @@ def test_a_dead_process_costs_only_its_own_item() -> None:
 def test_a_death_is_tried_once_more(tmp_path: Path) -> None:
     """Who dies once is made after all; who dies twice is told with the reason, and is not tried again."""
     never, once, always = (tmp_path / name for name in ("0", "1", "9"))
-    with local(2, why) as mapper:
+    with open_local_mapper(2, why) as mapper:
         made = list(mapper(fatal_at_first, [always, never, once]))
     assert made == ["its process died by signal 9 (SIGKILL: as the system does where memory runs out)", "made", "made"]
     assert [len(each.read_text()) for each in (never, once, always)] == [1, 2, 2]
@@ -136,21 +136,21 @@ def test_a_death_is_tried_once_more(tmp_path: Path) -> None:
 @linux
 def test_memory_is_limited() -> None:
     """What needs more than its share costs itself alone, and whoever waits for it learns the share."""
-    with local(2, why, limits=Limits(memory=256)) as mapper:
+    with open_local_mapper(2, why, limits=ItemLimits(memory=256)) as mapper:
         assert list(mapper(hungry, [1, 1000, 2])) == [1, "it needed more than 256 MB of memory", 2]
 
 
 @linux
 def test_processor_time_is_limited() -> None:
     """What never ends is ended."""
-    with local(2, why, limits=Limits(processor=1)) as mapper:
+    with open_local_mapper(2, why, limits=ItemLimits(processor=1)) as mapper:
         assert list(mapper(busy, [0, 60, 0])) == [0, "it took more than 1 s of processor", 0]
 
 
 @linux
 def test_children_come_from_one_rehearsed_process() -> None:
     """It rehearses once; its children find that done, and none of them lives long enough to grow."""
-    with local(2, nowhere, lambda _: rehearse) as mapper:
+    with open_local_mapper(2, nowhere, lambda _: rehearse) as mapper:
         first = list(mapper(whereabouts, [0] * 20))
         (second,) = mapper(whereabouts, [0])
     children, parents, rehearsed = zip(*first, second, strict=True)
@@ -161,14 +161,14 @@ def test_children_come_from_one_rehearsed_process() -> None:
 
 def test_a_single_item_starts_no_process() -> None:
     """A document alone must not wait for processes to start."""
-    with local(2, nowhere, lambda _: fail) as mapper:
+    with open_local_mapper(2, nowhere, lambda _: fail) as mapper:
         assert [found[0] for found in mapper(whereabouts, [0])] == [os.getpid()]
 
 
 @linux
 def test_what_has_threads_is_not_forked() -> None:
     """A fork takes no other thread along, and what it has locked stays so: two spawned processes share the work."""
-    with local(2, nowhere, lambda _: rehearse_threads) as mapper:
+    with open_local_mapper(2, nowhere, lambda _: rehearse_threads) as mapper:
         found = list(mapper(whereabouts, [2, 2, 2, 2]))
     assert len({process for process, _, _ in found}) == 2
     assert {(parent, rehearsed) for _, parent, rehearsed in found} == {(os.getpid(), None)}
@@ -176,26 +176,26 @@ def test_what_has_threads_is_not_forked() -> None:
 
 def test_a_rehearsal_that_fails_costs_nothing() -> None:
     """What was wrong is told by the item that meets it."""
-    with local(2, lost, lambda _: fail) as mapper:
+    with open_local_mapper(2, lost, lambda _: fail) as mapper:
         assert list(mapper(doubled, [1, 2])) == [2, 4]
 
 
 @linux
 def test_no_warm_process_is_missed() -> None:
     """The system may end it, and the work goes on."""
-    with local(2, lost, lambda _: rehearse) as mapper:
+    with open_local_mapper(2, lost, lambda _: rehearse) as mapper:
         assert list(mapper(orphaned, range(5))) == [0, 1, 2, 3, 4]
 
 
 def test_a_mistake_of_ours_keeps_its_name() -> None:
     """An exception in a process is not swallowed: it arrives as what it is."""
-    with local(2, lost) as mapper, pytest.raises(ZeroDivisionError):
+    with open_local_mapper(2, lost) as mapper, pytest.raises(ZeroDivisionError):
         list(mapper(careless, [1, 0]))
 
 
 def test_a_mistake_tells_where_it_was_made() -> None:
     """The traceback of the other process comes along."""
-    with local(2, lost) as mapper, pytest.raises(ZeroDivisionError) as caught:
+    with open_local_mapper(2, lost) as mapper, pytest.raises(ZeroDivisionError) as caught:
         list(mapper(careless, [0, 1]))
     assert "in careless" in "".join(caught.value.__notes__)
 
@@ -203,7 +203,7 @@ def test_a_mistake_tells_where_it_was_made() -> None:
 def test_whoever_stops_listening_ends_the_work() -> None:
     """Leaving the block ends every process, whatever it is doing."""
     begun = time.monotonic()
-    with local(2, lost) as mapper:
+    with open_local_mapper(2, lost) as mapper:
         assert next(mapper(lazy, [0, 60, 60])) == 0
     assert time.monotonic() - begun < 30
     assert active_children() == []

@@ -1,16 +1,16 @@
 """What trouble looks like."""
 
-from feuillet.findings import EngineError, ExitStatus, Place, Severity, error, warning
+from feuillet.findings import EngineError, ExitStatus, Place, Severity, build_error, build_warning
 
 
 def test_a_finding_is_one_line() -> None:
     """Path, line, column, severity, message and rule, in the form that editors can follow."""
-    assert str(error(Place("a/b.yaml", 3, 7), "mend it", "a-rule")) == "a/b.yaml:3:7: error: mend it [a-rule]"
+    assert str(build_error(Place("a/b.yaml", 3, 7), "mend it", "a-rule")) == "a/b.yaml:3:7: error: mend it [a-rule]"
 
 
 def test_severities() -> None:
     """An error and a warning differ in nothing but their severity."""
-    hard, soft = error(Place("f"), "m", "r"), warning(Place("f"), "m", "r")
+    hard, soft = build_error(Place("f"), "m", "r"), build_warning(Place("f"), "m", "r")
     assert hard._replace(severity=Severity.WARNING) == soft
 
 

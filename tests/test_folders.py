@@ -8,13 +8,13 @@ import pytest
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import (
     Folders,
-    first,
-    folders_in,
-    input_files,
-    project_around,
-    project_at,
-    within,
-    yaml_files_in,
+    find_first_file,
+    find_project_folders,
+    find_project_root,
+    list_folders,
+    list_input_files,
+    list_layer_folders,
+    list_yaml_files,
 )
 
 
@@ -46,7 +46,7 @@ def write(file: Path) -> None:
 def test_all_files_of_the_folders_sorted(folders: Folders) -> None:
     """A build depends on content, templates and styles, ours included, and on nothing beside them."""
     write(folders.root / "README.md")
-    files = input_files(folders)
+    files = list_input_files(folders)
     assert list(files) == sorted(files)
     assert {folders.path(file).split("/")[0] for file in files} == {"brochures", "templates", "styles", "feuillet"}
     assert folders.brochures / "organisations/clinic/logo.svg" in files
@@ -54,26 +54,26 @@ def test_all_files_of_the_folders_sorted(folders: Folders) -> None:
 
 def test_hidden_files_and_backups_left_out(folders: Folders) -> None:
     """A file that an editor leaves beside another does not start a build."""
-    before = input_files(folders)
+    before = list_input_files(folders)
     for name in (".hidden", "base.css~", "#base.css#", "base.css.swp", "base.css.bak", ".git/config"):
         write(folders.styles[0] / name)
-    assert input_files(folders) == before
+    assert list_input_files(folders) == before
 
 
 def test_a_project_s_file_takes_the_place_of_ours(folders: Folders) -> None:
     """Of two files of a name the project's counts; where there is none, it would stand in the project."""
     own, ours = folders.styles
-    assert first(folders.styles, "base.css") == own / "base.css"
-    assert first(folders.styles, "page.css") == ours / "page.css"
-    assert first(folders.styles, "tokens.css") == own / "tokens.css"
+    assert find_first_file(folders.styles, "base.css") == own / "base.css"
+    assert find_first_file(folders.styles, "page.css") == ours / "page.css"
+    assert find_first_file(folders.styles, "tokens.css") == own / "tokens.css"
 
 
 def test_layers_are_listed_as_one_folder(folders: Folders) -> None:
     """Each name once, sorted, from the upper layer that has it."""
-    kinds = folders_in(*within(folders.templates, "kinds"))
+    kinds = list_folders(*list_layer_folders(folders.templates, "kinds"))
     assert [kind.name for kind in kinds] == ["one", "own", "two"]
     assert kinds[1].is_relative_to(folders.templates[0])
-    locales = yaml_files_in(*within(folders.templates, "locales"))
+    locales = list_yaml_files(*list_layer_folders(folders.templates, "locales"))
     assert [folders.path(file) for file in locales] == [
         "feuillet/templates/locales/en.yaml",
         "templates/locales/fr.yaml",
@@ -94,13 +94,13 @@ def test_paths_start_at_the_root(folders: Folders) -> None:
 
 def test_missing_folders_have_no_files(tmp_path: Path) -> None:
     """A project without one of the folders has no files there."""
-    assert input_files(Folders.at(tmp_path, ours=tmp_path)) == ()
+    assert list_input_files(Folders.at(tmp_path, ours=tmp_path)) == ()
 
 
 def test_a_folder_without_brochures_is_no_project(tmp_path: Path) -> None:
     """Whoever stands in the wrong folder is told so in one line, and that it was a slip of the command."""
     with pytest.raises(EngineError, match=r"has no folder brochures: .*--project") as trouble:
-        project_at(tmp_path)
+        find_project_folders(tmp_path)
     assert trouble.value.status is ExitStatus.USAGE
     assert "\n" not in str(trouble.value)
 
@@ -122,8 +122,8 @@ def test_the_project_is_found_from_any_folder_in_it(
     here = folders.root / place
     here.mkdir(parents=True, exist_ok=True)
     with chdir(here):
-        assert project_around() == Path(*[".."] * steps)
-        assert (project_around() / "brochures").is_dir()
+        assert find_project_root() == Path(*[".."] * steps)
+        assert (find_project_root() / "brochures").is_dir()
 
 
 def test_a_folder_outside_any_project_is_its_own(tmp_path: Path) -> None:
@@ -131,6 +131,6 @@ def test_a_folder_outside_any_project_is_its_own(tmp_path: Path) -> None:
     (tmp_path / "brochures").mkdir()
     (tmp_path / "work").mkdir()
     with chdir(tmp_path / "work"):
-        assert project_around() == Path()
+        assert find_project_root() == Path()
     with chdir(tmp_path):
-        assert project_around() == Path()
+        assert find_project_root() == Path()

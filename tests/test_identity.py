@@ -4,10 +4,10 @@ from functools import cache
 
 import pytest
 
-from feuillet.compose import Sheet, compose
-from feuillet.layout import lay_out
+from feuillet.compose import Sheet, compose_sheet
+from feuillet.layout import lay_out_sheet
 from feuillet.model import Contact, Library
-from feuillet.prove import prove
+from feuillet.prove import prove_document
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 
@@ -38,6 +38,6 @@ def test_contacts_and_a_long_name_fit(kind: str, language: str, edition: str) ->
     """Nothing of it is cut, in every kind; the information sheet holds a name of 75 characters too."""
     library = full(long=kind == "handout" and edition == "standard")
     job = Job("cimentoplastie", CLINIC, kind, language, edition=edition)  # type: ignore[arg-type]
-    made = compose(library, job, FOLDERS, TODAY)
+    made = compose_sheet(library, job, FOLDERS, TODAY)
     assert isinstance(made, Sheet), made
-    assert prove(made, lay_out(made)) == ()
+    assert prove_document(made, lay_out_sheet(made)) == ()

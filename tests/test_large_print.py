@@ -7,13 +7,13 @@ from itertools import product
 
 import pytest
 
-from feuillet.compose import Sheet, compose
-from feuillet.compose.content import content
-from feuillet.compose.prose import prose_for
-from feuillet.compose.words import Words
+from feuillet.compose import Sheet, compose_sheet
+from feuillet.compose.content import build_content
+from feuillet.compose.prose import build_prose
+from feuillet.compose.words import LocaleWords
 from feuillet.editions import EditionName
-from feuillet.layout import Base, lay_out
-from feuillet.prove import prove
+from feuillet.layout import Base, lay_out_sheet
+from feuillet.prove import prove_document
 from feuillet.select import Job
 from tests import forms
 from tests.compose.content import FOLDERS, TODAY, printed, project, spoken
@@ -38,14 +38,14 @@ LONGEST = 70
 
 @cache
 def sheet(job: Job) -> Sheet:
-    made = compose(project(), job, FOLDERS, TODAY)
+    made = compose_sheet(project(), job, FOLDERS, TODAY)
     assert isinstance(made, Sheet), made
     return made
 
 
 @cache
 def base(job: Job) -> Base:
-    return lay_out(sheet(job))
+    return lay_out_sheet(sheet(job))
 
 
 def job(kind: str, language: str) -> Job:
@@ -55,7 +55,7 @@ def job(kind: str, language: str) -> Job:
 @pytest.mark.parametrize("made", DOCUMENTS, ids=lambda job: "-".join(job[1:4]))
 def test_nothing_keeps_a_text_from_being_published(made: Job) -> None:
     """A4, six pages at most for the essentials, and no run of text under 18 pt, which the proof asks."""
-    assert prove(sheet(made), base(made)) == ()
+    assert prove_document(sheet(made), base(made)) == ()
     assert base(made).pages in PAGES[made.kind]
     assert all(size == pytest.approx((210, 297)) for size in base(made).sizes)
 
@@ -63,7 +63,7 @@ def test_nothing_keeps_a_text_from_being_published(made: Job) -> None:
 @pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_nothing_keeps_a_form_from_being_published(case: Case) -> None:
     """Three sheets of paper, four where several people sign and risks are ticked off."""
-    assert prove(forms.sheet(case), forms.base(case)) == ()
+    assert prove_document(forms.sheet(case), forms.base(case)) == ()
     assert forms.base(case).pages == (8 if case.boxes and case.person != "adult" else 6)
 
 
@@ -111,8 +111,8 @@ def test_the_list_of_risks_says_what_the_table_says(kind: str, language: str) ->
     """Each risk in the order of the file: its name, its number, its band, how bad it is, what is done."""
     procedure = project().procedures[PROCEDURE].value
     wording = project().wordings[PROCEDURE, language].value
-    prose = prose_for(procedure, wording, Words(project().locales[language].value))
-    rows = content(procedure, wording, prose, (), {}).risks
+    prose = build_prose(procedure, wording, LocaleWords(project().locales[language].value))
+    rows = build_content(procedure, wording, prose, (), {}).risks
     text = "".join(read(base(job(kind, language)).pdf).split())
     assert rows
     end = 0

@@ -7,11 +7,11 @@ from typing import get_args
 import pytest
 from markupsafe import Markup
 
-from feuillet.compose import Sheet, compose
-from feuillet.compose.prose import prose_for
-from feuillet.compose.words import Words
+from feuillet.compose import Sheet, compose_sheet
+from feuillet.compose.prose import build_prose
+from feuillet.compose.words import LocaleWords
 from feuillet.editions import EditionName
-from feuillet.model import AFTER_LEAD, OPENING
+from feuillet.model import KEY_AFTER_LEAD, OPENING_KEYS
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import ASSOCIATION, LANGUAGES, PROCEDURE
@@ -35,21 +35,21 @@ def words_of(html: str) -> str:
 
 @cache
 def said(kind: str, edition: EditionName, language: str) -> str:
-    made = compose(project(), Job(PROCEDURE, ASSOCIATION, kind, language, edition), FOLDERS, TODAY)
+    made = compose_sheet(project(), Job(PROCEDURE, ASSOCIATION, kind, language, edition), FOLDERS, TODAY)
     assert isinstance(made, Sheet)
     return words_of(made.html)
 
 
 def written(text: str, language: str) -> str:
     """A text of the content as it is printed."""
-    prose = prose_for(ACT, project().wordings[PROCEDURE, language].value, Words(project().locales[language].value))
+    prose = build_prose(ACT, project().wordings[PROCEDURE, language].value, LocaleWords(project().locales[language].value))
     return words_of(prose.blocks(text))
 
 
 def test_the_rights_of_every_patient_are_said(kind: str, edition: EditionName, language: str) -> None:
     """The talk comes first; one may refuse, ask another doctor, prefer not to know, ask the price."""
     own = project().locales[language].value.words
-    for keys in ((AFTER_LEAD,), *OPENING.values()):
+    for keys in ((KEY_AFTER_LEAD,), *OPENING_KEYS.values()):
         for group, _, name in (key.partition(".") for key in keys):
             assert written(own[group][name], language) in said(kind, edition, language)
 

@@ -11,21 +11,21 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 
-from feuillet.checks.over_budget import length
-from feuillet.checks.texts import Pair
-from feuillet.compose import compose
-from feuillet.compose.numbers import day
+from feuillet.checks.over_budget import count_section_words
+from feuillet.checks.support.texts import ProcedureWording
+from feuillet.compose import compose_sheet
+from feuillet.compose.numbers import format_long_date
 from feuillet.compose.sheet import Sheet
-from feuillet.compose.words import Words
-from feuillet.layout import Base, lay_out
+from feuillet.compose.words import LocaleWords
+from feuillet.layout import Base, lay_out_sheet
 from feuillet.load import Folders, load_library
 from feuillet.model import Contact, Library
 from feuillet.model.organisation import Partner, Printed
-from feuillet.pipeline.make import lay
+from feuillet.pipeline.layout_and_proof import lay_out_and_prove
 from feuillet.profiles import ProfileName
-from feuillet.prove import prove
+from feuillet.prove import prove_document
 from feuillet.select import Job
-from feuillet.text import words
+from feuillet.text import split_words
 from tests.compose.content import TODAY, spoken
 
 ID = "cimentoplastie"
@@ -43,14 +43,14 @@ def sheet(
     profile: ProfileName = "screen",
     library: Library = LIBRARY,
 ) -> Sheet:
-    made = compose(library, Job("cimentoplastie", organisation, "leaflet", language, profile=profile), FOLDERS, TODAY)
+    made = compose_sheet(library, Job("cimentoplastie", organisation, "leaflet", language, profile=profile), FOLDERS, TODAY)
     assert isinstance(made, Sheet), made
     return made
 
 
 @cache
 def base(organisation: str, language: str) -> Base:
-    return lay_out(sheet(organisation, language))
+    return lay_out_sheet(sheet(organisation, language))
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -59,7 +59,7 @@ def test_a_leaflet_is_six_panels(organisation: str, language: str) -> None:
     """Cover, narrow flap, three inside panels of which the last is narrow, back: and the proof finds nothing."""
     laid = base(organisation, language)
     assert [(round(width), round(height)) for width, height in laid.sizes] == [(width, 210) for width in WIDTHS]
-    assert prove(sheet(organisation, language), laid) == ()
+    assert prove_document(sheet(organisation, language), laid) == ()
 
 
 @pytest.mark.parametrize("organisation", ISSUERS)
@@ -82,8 +82,8 @@ def test_the_law_of_printed_matter_is_on_the_back() -> None:
 def test_the_back_says_until_when_the_text_holds(language: str) -> None:
     """Version, day and the day of the next review stand on the last panel."""
     last = "".join(run.text for run in base("asso-sopk", language).placed if run.page == BACK)
-    due = Words(LIBRARY.locales[language].value)(
-        "authorship.until", date=day(LIBRARY.procedures[ID].value.status.review_due, language)
+    due = LocaleWords(LIBRARY.locales[language].value)(
+        "authorship.until", date=format_long_date(LIBRARY.procedures[ID].value.status.review_due, language)
     )
     assert "".join(spoken(due).split()) in "".join(last.split())
 
@@ -104,7 +104,7 @@ def test_risks_are_told_in_sentences(language: str) -> None:
 def printed(laid: Base, **where: object) -> int:
     """How many words are laid out there, what the organisation says left out."""
     runs = [run for run in laid.placed if not run.margin and not run.slot]
-    return len(words(" ".join(run.text for run in runs if all(getattr(run, key) == at for key, at in where.items()))))
+    return len(split_words(" ".join(run.text for run in runs if all(getattr(run, key) == at for key, at in where.items()))))
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -129,13 +129,13 @@ def test_the_budgets_add_up_to_what_the_paper_holds() -> None:
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_words_counted_are_the_words_printed(language: str) -> None:
     """`check` knows before any layout how long a section becomes, within three words."""
-    kind, pair = LIBRARY.kinds["leaflet"].value, Pair(LIBRARY.procedures[ID], LIBRARY.wordings[ID, language])
+    kind, pair = LIBRARY.kinds["leaflet"].value, ProcedureWording(LIBRARY.procedures[ID], LIBRARY.wordings[ID, language])
     own = LIBRARY.locales[language].value.words
     for section in (section for panel in kind.panels[1:-1] for section in panel.sections):
         laid = printed(base("asso-sopk", language), section=section)
-        assert abs(length(kind, pair, section, own) - laid) <= 3, section
+        assert abs(count_section_words(kind, pair, section, own) - laid) <= 3, section
     laid = printed(base("asso-sopk", language), panel="cover")
-    assert abs(length(kind, pair, "cover", own) - laid) <= 3
+    assert abs(count_section_words(kind, pair, "cover", own) - laid) <= 3
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -219,8 +219,8 @@ def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, lan
     """Message, partners with roles, helpline, hours, e-mail, QR code, address and legal lines, all at once."""
     library = speaking(organisation, FULL)
     full = sheet(organisation, language, library=library)
-    laid = lay_out(full)
-    assert prove(full, laid) == ()
+    laid = lay_out_sheet(full)
+    assert prove_document(full, laid) == ()
     panel = "".join("".join(run.text.split()) for run in laid.placed if run.page == BACK)
     said = library.organisations[organisation].value
     assert said.contact is not None
@@ -246,7 +246,7 @@ def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, lan
 def test_what_is_too_long_for_the_panel_is_told(key: str, value: object, line: str) -> None:
     """At the organisation's own file, with the number of characters to drop: no line is lost unsaid."""
     long = sheet("asso-sopk", library=speaking("asso-sopk", {key: value}))
-    (finding,) = (each for each in prove(long, lay_out(long)) if each.rule == "slot-overflow")
+    (finding,) = (each for each in prove_document(long, lay_out_sheet(long)) if each.rule == "slot-overflow")
     assert finding.place.path.endswith("asso-sopk/organisation.yaml")
     assert line in finding.message
     assert re.search(r"drop \d+ of its \d+ characters$", finding.message)
@@ -264,7 +264,7 @@ def lengthened(count: int) -> Library:
 
 def overflow(count: int) -> list[str]:
     long = sheet("asso-sopk", library=lengthened(count))
-    return [finding.message for finding in prove(long, lay_out(long)) if finding.rule == "page-count"]
+    return [finding.message for finding in prove_document(long, lay_out_sheet(long)) if finding.rule == "page-count"]
 
 
 def test_the_word_that_does_not_fit_is_told() -> None:
@@ -286,7 +286,7 @@ def lefts(data: bytes, side: int, *texts: str) -> list[float]:
 
 def test_the_imposed_leaflet_folds() -> None:
     """Outside from left to right: flap, back, cover; inside: the order of reading; with the marks and the bar."""
-    made = lay(sheet("asso-sopk", profile="print"))
+    made = lay_out_and_prove(sheet("asso-sopk", profile="print"))
     assert (made.findings, made.pages) == ((), 2)
     flap, back, cover = lefts(made.file, 0, "Pourquoi ce geste", "Imprimé par nos soins", "Dépliant d’information")
     assert 10 <= flap < 14

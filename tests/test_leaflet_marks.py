@@ -5,7 +5,7 @@ import io
 import pytest
 from pypdfium2 import PdfDocument
 
-from feuillet.pipeline.make import lay
+from feuillet.pipeline.layout_and_proof import lay_out_and_prove
 from tests.test_leaflet import MM, sheet
 
 
@@ -18,7 +18,7 @@ def drawn(data: bytes, side: int) -> list[tuple[int, ...]]:
 @pytest.mark.parametrize(("side", "folds"), [(0, (97, 197)), (1, (100, 200))])
 def test_the_marks_stand_where_the_sheet_is_folded(side: int, folds: tuple[int, int]) -> None:
     """Above and below each fold, out of the text and within what a printer reaches; the bar measures 50 mm."""
-    lines = drawn(lay(sheet("asso-sopk", profile="print")).file, side)
+    lines = drawn(lay_out_and_prove(sheet("asso-sopk", profile="print")).file, side)
     for fold in folds:
         assert (fold, 202, fold, 205) in lines
         assert (fold, 5, fold, 8) in lines

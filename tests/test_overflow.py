@@ -6,8 +6,8 @@ from bisect import bisect_left
 import pytest
 
 from feuillet.findings import Finding
-from feuillet.layout import lay_out
-from feuillet.prove import prove
+from feuillet.layout import lay_out_sheet
+from feuillet.prove import prove_document
 from tests.test_leaflet import ID, LIBRARY, sheet
 
 
@@ -19,7 +19,7 @@ def overlong(panel: str, count: int) -> list[Finding]:
     changed = {"title": said.title + more} if panel == "cover" else {"sections": {**said.sections, "how": how}}
     wording = loaded._replace(value=said.model_copy(update=changed))
     long = sheet("asso-sopk", library=LIBRARY._replace(wordings={**LIBRARY.wordings, (ID, "fr"): wording}))
-    return [finding for finding in prove(long, lay_out(long)) if finding.rule == "page-count"]
+    return [finding for finding in prove_document(long, lay_out_sheet(long)) if finding.rule == "page-count"]
 
 
 @pytest.mark.parametrize(

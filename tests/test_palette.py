@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 from feuillet.model import Brand
 from feuillet.palette import (
     BLACK,
-    DEFAULT,
+    DEFAULT_PRIMARY,
     WHITE,
     Palette,
-    as_grey,
-    as_hexadecimal,
-    contrast,
-    darker,
-    palette,
-    read_colour,
+    choose_palette,
+    convert_to_grey,
+    darken_by_steps,
+    measure_contrast,
+    parse_paper_colour,
+    parse_screen_colour,
 )
 
 COLOURS = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
@@ -29,7 +29,7 @@ def brand(**colours: str | None) -> Brand:
 
 def luminance(colour: str) -> float:
     """WCAG's: contrast with black tells it."""
-    return contrast(colour, BLACK) * 0.05 - 0.05
+    return measure_contrast(colour, BLACK) * 0.05 - 0.05
 
 
 @given(primary=COLOURS, secondary=st.none() | COLOURS)
@@ -38,27 +38,27 @@ def luminance(colour: str) -> float:
 @example(primary="#808080", secondary="#00ffff")
 def test_contrast_holds_for_any_brand_colour(primary: str, secondary: str | None) -> None:
     """Whatever a brand's colours are, each functional colour reaches its contrast."""
-    colours, _ = palette(brand(primary=primary, secondary=secondary))
-    assert min(contrast(colours.ink), contrast(colours.accent_ink), contrast(colours.on_fill, colours.fill)) >= 7
-    assert contrast(colours.heading) >= 4.5
-    assert min(contrast(colours.rule), contrast(colours.accent)) >= 3
+    colours, _ = choose_palette(brand(primary=primary, secondary=secondary))
+    assert min(measure_contrast(colours.ink), measure_contrast(colours.accent_ink), measure_contrast(colours.on_fill, colours.fill)) >= 7
+    assert measure_contrast(colours.heading) >= 4.5
+    assert min(measure_contrast(colours.rule), measure_contrast(colours.accent)) >= 3
     assert luminance(colours.tint) >= 0.85
-    assert contrast(BLACK, colours.tint) >= 7
+    assert measure_contrast(BLACK, colours.tint) >= 7
 
 
 @given(primary=COLOURS)
 def test_text_survives_a_photocopier(primary: str) -> None:
     """In grey, text keeps 4.5 to 1; in pure black and white it turns black and its ground white."""
-    colours, _ = palette(brand(primary=primary))
+    colours, _ = choose_palette(brand(primary=primary))
     for text, ground in ((colours.ink, WHITE), (colours.ink, colours.tint), (colours.heading, WHITE)):
-        assert contrast(as_grey(text), as_grey(ground)) >= 4.5
-        assert int(as_grey(text)[1:3], 16) < 0x80 <= int(as_grey(ground)[1:3], 16)
+        assert measure_contrast(convert_to_grey(text), convert_to_grey(ground)) >= 4.5
+        assert int(convert_to_grey(text)[1:3], 16) < 0x80 <= int(convert_to_grey(ground)[1:3], 16)
 
 
 @given(primary=COLOURS)
 def test_changes_tell_what_was_darkened_and_nothing_else(primary: str) -> None:
     """A colour is reported exactly when it is not used as the brand has it, and what is used has more contrast."""
-    colours, changes = palette(brand(primary=primary))
+    colours, changes = choose_palette(brand(primary=primary))
     told = {change.role: change for change in changes}
     for role in ("ink", "heading", "fill", "rule", "accent", "accent_ink"):
         assert (getattr(colours, role) != primary) == (role in told)
@@ -70,27 +70,27 @@ def test_changes_tell_what_was_darkened_and_nothing_else(primary: str) -> None:
 @pytest.mark.parametrize("primary", ["#1a237e", "#004d40", "#000000"])
 def test_a_dark_colour_is_used_as_it_is(primary: str) -> None:
     """Nothing is darkened that is readable already."""
-    colours, changes = palette(brand(primary=primary))
+    colours, changes = choose_palette(brand(primary=primary))
     assert (colours.ink, colours.heading, colours.fill, colours.rule, changes) == (primary,) * 4 + ((),)
 
 
 def test_a_light_colour_stays_a_fill_with_dark_text() -> None:
     """A light brand colour keeps its area; the text on it is the one that gives way."""
-    colours, _ = palette(brand(primary="#ffd400"))
+    colours, _ = choose_palette(brand(primary="#ffd400"))
     assert colours.fill == "#ffd400"
-    assert contrast(colours.on_fill, colours.fill) >= 7
+    assert measure_contrast(colours.on_fill, colours.fill) >= 7
 
 
 def test_darkening_stops_as_soon_as_the_contrast_holds() -> None:
     """A heading is as near the brand colour as 7:1 allows."""
-    heading = palette(brand(primary="#f4a261"))[0].heading
-    assert 7 <= contrast(heading) < 7.2
+    heading = choose_palette(brand(primary="#f4a261"))[0].heading
+    assert 7 <= measure_contrast(heading) < 7.2
 
 
 @given(colour=COLOURS, step=st.integers(0, 100))
 def test_darkening_keeps_the_proportions_of_light(colour: str, step: int) -> None:
     """A darker tone has the hue of the brand: the order of its three channels stays the same."""
-    before, after = channels(colour), channels(darker(colour, step))
+    before, after = channels(colour), channels(darken_by_steps(colour, step))
     order = sorted(range(3), key=before.__getitem__)
     assert all(after[low] <= after[high] + 1 for low, high in pairwise(order))
 
@@ -101,20 +101,20 @@ def channels(colour: str) -> tuple[int, ...]:
 
 def test_a_brand_without_colours_gets_ours() -> None:
     """A brand file that names no colour still gives a readable document, and no complaint."""
-    colours, changes = palette(Brand())
-    assert (colours.ink, colours.accent, changes) == (DEFAULT, DEFAULT, ())
+    colours, changes = choose_palette(Brand())
+    assert (colours.ink, colours.accent, changes) == (DEFAULT_PRIMARY, DEFAULT_PRIMARY, ())
 
 
 def test_the_second_colour_makes_the_accent() -> None:
     """Accents come from the secondary colour, not from the primary one."""
-    colours, _ = palette(brand(primary="#1a237e", secondary="#7f0000"))
+    colours, _ = choose_palette(brand(primary="#1a237e", secondary="#7f0000"))
     assert colours.accent_ink == "#7f0000"
 
 
 def test_the_same_brand_gives_the_same_palette() -> None:
     """Colours are part of the reproducible bytes."""
     expected = Palette("#6e4627", "#7a4f2d", "#f4a261", "#3b2411", "#fdefe5", "#c9854f", "#c9854f", "#7a4f2d")
-    assert palette(brand(primary="#f4a261"))[0] == expected
+    assert choose_palette(brand(primary="#f4a261"))[0] == expected
 
 
 @pytest.mark.parametrize(
@@ -141,15 +141,15 @@ def test_the_same_brand_gives_the_same_palette() -> None:
 )
 def test_every_way_in_which_css_writes_a_colour(written: str, shown: str | None) -> None:
     """What lets light through is as on white paper; no sign of a stylesheet passes."""
-    assert as_hexadecimal(written) == shown
+    assert parse_paper_colour(written) == shown
 
 
 def test_names_of_colours() -> None:
     """A name gives the same palette as its number; a word that is none gives ours, and a check tells it."""
     names = {"orange": "#ffa500", "#FFA500": "#ffa500", "rebeccapurple": "#663399", "transparent": None, "blau": None}
-    assert {name: as_hexadecimal(name) for name in names} == names
-    assert palette(brand(primary="orange")) == palette(brand(primary="#ffa500"))
-    assert palette(brand(primary="blau", secondary="vert")) == palette(brand())
+    assert {name: parse_paper_colour(name) for name in names} == names
+    assert choose_palette(brand(primary="orange")) == choose_palette(brand(primary="#ffa500"))
+    assert choose_palette(brand(primary="blau", secondary="vert")) == choose_palette(brand())
 
 
 @pytest.mark.parametrize(
@@ -171,6 +171,6 @@ def test_names_of_colours() -> None:
 )
 def test_colours_of_css_are_read(css: str, found: tuple[str, float] | None) -> None:
     """As a screen shows them, and how far they cover."""
-    read = read_colour(css)
+    read = parse_screen_colour(css)
     assert (read and read[0]) == (found and found[0])
     assert (read[1] if read else 0) == pytest.approx(found[1] if found else 0)

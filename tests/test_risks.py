@@ -4,12 +4,12 @@ from functools import cache
 
 import pytest
 
-from feuillet.compose import Sheet, compose
-from feuillet.compose.content import Content, content
+from feuillet.compose import Sheet, compose_sheet
+from feuillet.compose.content import Content, build_content
 from feuillet.compose.view import RiskRow
 from feuillet.model import Risk
-from feuillet.parity.printed import Printed, plain, printed
-from feuillet.parity.sought import Speech, speech
+from feuillet.parity.document_text import DocumentText, parse_document_text, strip_html_tags
+from feuillet.parity.mentions import WordingProse, build_wording_prose
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import ASSOCIATION
@@ -27,32 +27,32 @@ NAMES = ("procedure", "kind", "edition", "language")
 
 
 @cache
-def document(procedure: str, kind: str, edition: str, language: str) -> Printed:
-    made = compose(project(), Job(procedure, ASSOCIATION, kind, language, edition), FOLDERS, TODAY)  # type: ignore[arg-type]
+def document(procedure: str, kind: str, edition: str, language: str) -> DocumentText:
+    made = compose_sheet(project(), Job(procedure, ASSOCIATION, kind, language, edition), FOLDERS, TODAY)  # type: ignore[arg-type]
     assert isinstance(made, Sheet), made
-    return printed(made.html)
+    return parse_document_text(made.html)
 
 
-def seen(procedure: str, kind: str, language: str) -> tuple[Speech, Content]:
+def seen(procedure: str, kind: str, language: str) -> tuple[WordingProse, Content]:
     """What the templates of a kind see, and what writes it."""
-    voice = speech(project(), procedure, language)
-    return voice, content(voice.procedure, voice.wording, voice.prose, project().kinds[kind].value.sections, {})
+    voice = build_wording_prose(project(), procedure, language)
+    return voice, build_content(voice.procedure, voice.wording, voice.prose, project().kinds[kind].value.sections, {})
 
 
-def serious(voice: Speech) -> tuple[Risk, ...]:
+def serious(voice: WordingProse) -> tuple[Risk, ...]:
     return tuple(risk for risk in voice.procedure.risks if risk.severity == "serious")
 
 
-def grouped(row: RiskRow, voice: Speech, read: Printed) -> bool:
+def grouped(row: RiskRow, voice: WordingProse, read: DocumentText) -> bool:
     """Whether the last heading before the risk, of those that say how often and how grave, is the right one."""
     words = voice.words
     heads = {
-        plain(words("risk.what", band=words(f"band.{band}"), severity=words(f"severity.{severity}"))).capitalize()
+        strip_html_tags(words("risk.what", band=words(f"band.{band}"), severity=words(f"severity.{severity}"))).capitalize()
         for band in ("very-common", "common", "uncommon", "rare", "very-rare")
         for severity in ("serious", "moderate", "minor")
     }
-    wanted = plain(words("risk.what", band=row.band, severity=row.severity)).capitalize()
-    begins = (plain(row.told or row.name), plain(row.name))
+    wanted = strip_html_tags(words("risk.what", band=row.band, severity=row.severity)).capitalize()
+    begins = (strip_html_tags(row.told or row.name), strip_html_tags(row.name))
     places = [at for at, block in enumerate(read.blocks) if block.startswith(begins)]
     last = ([block for block in read.blocks[:at] if block in heads][-1:] for at in places)
     return [wanted] in last
@@ -63,9 +63,9 @@ def test_every_serious_risk_is_said_to_be_serious(procedure: str, kind: str, edi
     """Beside it, as the heading of its group, or in the sentence of those that nobody has counted."""
     voice, view = seen(procedure, kind, language)
     read = document(procedure, kind, edition, language)
-    grave = plain(voice.words("severity.serious"))
-    rows = {plain(row.name): row for row in view.risks}
-    together = plain(voice.words("risk.unknown-serious", names=view.unknown_serious))
+    grave = strip_html_tags(voice.words("severity.serious"))
+    rows = {strip_html_tags(row.name): row for row in view.risks}
+    together = strip_html_tags(voice.words("risk.unknown-serious", names=view.unknown_serious))
     for risk in serious(voice):
         name = voice.line(voice.wording.risks[risk.id].name)
         beside = any(name.casefold() in row.casefold() and grave in row.split() for row in read.rows)

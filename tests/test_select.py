@@ -6,13 +6,13 @@ import pytest
 
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.model import Library, Locale, Published
-from feuillet.select import Job, file_name, jobs, makeable, named, wanted
+from feuillet.select import Job, build_file_name, index_by_file_name, is_offered, list_jobs, list_wanted_jobs
 from tests.small import library, request, with_forms
 
 
 def test_without_filters_each_organisation_gets_what_it_issues_in_its_languages() -> None:
     """The default build: standard edition, `screen`, and `print` only for kinds that have it."""
-    found = jobs(library(), request())
+    found = list_jobs(library(), request())
     assert [job[1:6] for job in found] == [
         ("clinic", "handout", "fr", "standard", "screen"),
         ("clinic", "handout", "en", "standard", "screen"),
@@ -28,13 +28,13 @@ def test_without_filters_each_organisation_gets_what_it_issues_in_its_languages(
 def test_filters_narrow() -> None:
     """Each filter leaves out what it does not name."""
     asked = request()._replace(organisations=("clinic",), kinds=("leaflet",), languages=("en",), profiles=("print",))
-    assert jobs(library(), asked) == (Job("demo", "clinic", "leaflet", "en", "standard", "print"),)
+    assert list_jobs(library(), asked) == (Job("demo", "clinic", "leaflet", "en", "standard", "print"),)
 
 
 def test_all_gives_every_edition_and_profile() -> None:
     """`all` opens what the defaults leave out."""
     asked = request()._replace(kinds=("leaflet",), languages=("fr",), editions=("all",), profiles=("all",))
-    forms = {(job.edition, job.profile) for job in jobs(library(), asked)}
+    forms = {(job.edition, job.profile) for job in list_jobs(library(), asked)}
     assert forms == {(e, p) for e in ("standard", "large-print") for p in ("screen", "print")}
 
 
@@ -59,20 +59,20 @@ def publishing(*forms: str) -> Library:
 )
 def test_a_build_makes_the_forms_that_are_published(forms: tuple[str, ...], also: set[tuple[str, str]]) -> None:
     """What a document says is to be found is made with it; who asks for a form by name gets no other."""
-    made = {(job.edition, job.profile) for job in jobs(publishing(*forms), request())}
+    made = {(job.edition, job.profile) for job in list_jobs(publishing(*forms), request())}
     assert made == {("standard", "screen")} | also
     record = request()._replace(profiles=("record",))
-    assert {(job.edition, job.profile) for job in jobs(publishing(*forms), record)} == {("standard", "record")}
+    assert {(job.edition, job.profile) for job in list_jobs(publishing(*forms), record)} == {("standard", "record")}
     plain = request()._replace(editions=("standard",))
-    assert {(job.edition, job.profile) for job in jobs(publishing(*forms), plain)} == {("standard", "screen")}
+    assert {(job.edition, job.profile) for job in list_jobs(publishing(*forms), plain)} == {("standard", "screen")}
 
 
 def test_a_language_without_words_makes_no_document() -> None:
     """What the procedure does not say in a language is not made in it."""
     full = library()
     french = full._replace(wordings={key: value for key, value in full.wordings.items() if key[1] == "fr"})
-    assert {job.language for job in jobs(french, request())} == {"fr"}
-    assert {job.language for job in wanted(french, request())} == {"fr", "en"}
+    assert {job.language for job in list_jobs(french, request())} == {"fr"}
+    assert {job.language for job in list_wanted_jobs(french, request())} == {"fr", "en"}
 
 
 def test_a_kind_is_made_in_the_languages_that_it_names() -> None:
@@ -81,9 +81,9 @@ def test_a_kind_is_made_in_the_languages_that_it_names() -> None:
     clinic = full.organisations["clinic"]
     issues = {"demo": {"handout": ("fr", "en"), "leaflet": ("fr",)}}
     told = clinic._replace(value=clinic.value.model_copy(update={"issues": issues}))
-    found = jobs(full._replace(organisations={"clinic": told}), request()._replace(profiles=("screen",)))
+    found = list_jobs(full._replace(organisations={"clinic": told}), request()._replace(profiles=("screen",)))
     assert [job[2:4] for job in found] == [("handout", "fr"), ("handout", "en"), ("leaflet", "fr")]
-    assert not makeable(full._replace(organisations={"clinic": told}), Job("demo", "clinic", "leaflet", "en"))
+    assert not is_offered(full._replace(organisations={"clinic": told}), Job("demo", "clinic", "leaflet", "en"))
 
 
 def test_a_kind_is_made_only_for_its_issuers() -> None:
@@ -91,7 +91,7 @@ def test_a_kind_is_made_only_for_its_issuers() -> None:
     full = library()
     handout = full.kinds["handout"]
     for_clinics = handout._replace(value=handout.value.model_copy(update={"issuers": ("clinic",)}))
-    found = jobs(full._replace(kinds={**full.kinds, "handout": for_clinics}), request())
+    found = list_jobs(full._replace(kinds={**full.kinds, "handout": for_clinics}), request())
     assert {job.organisation for job in found} == {"clinic"}
 
 
@@ -110,21 +110,21 @@ def test_an_unknown_name_is_refused_with_the_nearest(field: str, given: str, nea
     """A slip in the command is a usage error that says what would have been right."""
     slip: dict[str, Any] = {field: (given,)}
     with pytest.raises(EngineError, match=near) as refused:
-        jobs(library(), request()._replace(**slip))
+        list_jobs(library(), request()._replace(**slip))
     assert refused.value.status is ExitStatus.USAGE
 
 
 def test_a_broken_name_is_known() -> None:
     """A procedure that could not be read exists: asking for it is not a slip."""
-    assert jobs(library(), request()._replace(procedures=("other",)), broken={"procedure": ("other",)}) == ()
+    assert list_jobs(library(), request()._replace(procedures=("other",)), broken={"procedure": ("other",)}) == ()
 
 
 def test_a_site_must_belong_to_the_organisation() -> None:
     """The refusal names the sites and practitioners that there are."""
     with pytest.raises(EngineError, match="north, south; practitioners: dr-a at north"):
-        jobs(library(), request()._replace(site="west"))
+        list_jobs(library(), request()._replace(site="west"))
     with pytest.raises(EngineError, match="sites: none"):
-        jobs(library(), request()._replace(organisations=("club",), site="north"))
+        list_jobs(library(), request()._replace(organisations=("club",), site="north"))
 
 
 def test_a_site_gives_its_numbers_to_what_it_takes_care_of() -> None:
@@ -135,16 +135,16 @@ def test_a_site_gives_its_numbers_to_what_it_takes_care_of() -> None:
     changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites})
     served = full._replace(organisations={**full.organisations, "clinic": clinic._replace(value=changed)})
     asked = request()._replace(organisations=("clinic",), kinds=("handout",), languages=("fr",))
-    assert [job.site for job in jobs(served, asked._replace(site="south"))] == ["south"]
-    assert jobs(served, asked._replace(site="north")) == ()
+    assert [job.site for job in list_jobs(served, asked._replace(site="south"))] == ["south"]
+    assert list_jobs(served, asked._replace(site="north")) == ()
 
 
 def test_a_practitioner_brings_the_site() -> None:
     """A document for a practitioner is for the place where they receive, and for no other."""
     asked = request()._replace(practitioner="dr-a", kinds=("handout",), languages=("fr",))
-    assert jobs(library(), asked) == (Job("demo", "clinic", "handout", "fr", site="north", practitioner="dr-a"),)
+    assert list_jobs(library(), asked) == (Job("demo", "clinic", "handout", "fr", site="north", practitioner="dr-a"),)
     with pytest.raises(EngineError):
-        jobs(library(), asked._replace(site="south"))
+        list_jobs(library(), asked._replace(site="south"))
 
 
 def with_one_site(**slots: dict[str, str]) -> Library:
@@ -164,11 +164,11 @@ HANDOUT = request()._replace(organisations=("clinic",), kinds=("handout",), lang
 
 def test_the_only_site_needs_no_asking() -> None:
     """Its numbers reach every document, whose name says no more than the organisation's."""
-    (found,) = jobs(with_one_site(), HANDOUT)
+    (found,) = list_jobs(with_one_site(), HANDOUT)
     assert found == Job("demo", "clinic", "handout", "fr", site="north")
-    assert file_name(with_one_site(), found) == "clinic/demo-fiche-fr-v1.0.pdf"
-    assert makeable(with_one_site(), found)
-    assert not makeable(with_one_site(), found._replace(site=None))
+    assert build_file_name(with_one_site(), found) == "clinic/demo-fiche-fr-v1.0.pdf"
+    assert is_offered(with_one_site(), found)
+    assert not is_offered(with_one_site(), found._replace(site=None))
 
 
 def test_the_only_site_does_not_serve_what_it_takes_no_care_of() -> None:
@@ -177,14 +177,14 @@ def test_the_only_site_does_not_serve_what_it_takes_no_care_of() -> None:
     clinic = full.organisations["clinic"]
     sites = [{"id": "north", "name": "North", "procedures": ["other"]}]
     changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites})
-    (found,) = jobs(full._replace(organisations={"clinic": clinic._replace(value=changed)}), HANDOUT)
+    (found,) = list_jobs(full._replace(organisations={"clinic": clinic._replace(value=changed)}), HANDOUT)
     assert found.site is None
 
 
 def test_all_sites_and_all_practitioners_can_be_asked_for() -> None:
     """A document for each, and none without."""
-    assert [job.site for job in jobs(library(), HANDOUT._replace(site="all"))] == ["north", "south"]
-    everybody = jobs(library(), request()._replace(practitioner="all", kinds=("handout",), languages=("fr",)))
+    assert [job.site for job in list_jobs(library(), HANDOUT._replace(site="all"))] == ["north", "south"]
+    everybody = list_jobs(library(), request()._replace(practitioner="all", kinds=("handout",), languages=("fr",)))
     assert [(job.organisation, job.site, job.practitioner) for job in everybody] == [("clinic", "north", "dr-a")]
 
 
@@ -192,42 +192,42 @@ def test_a_variant_is_made_only_where_the_document_differs() -> None:
     """A kind that prints no practitioner is the site's; one that prints neither is the organisation's."""
     two = {"identity": {"width": "80", "height": "20"}}
     asked = HANDOUT._replace(practitioner="all")
-    assert [(job.site, job.practitioner) for job in jobs(with_one_site(**two), asked)] == [("north", None)]
+    assert [(job.site, job.practitioner) for job in list_jobs(with_one_site(**two), asked)] == [("north", None)]
     neither = {"logo": {"width": "80", "height": "20"}}
-    assert [(job.site, job.practitioner) for job in jobs(with_one_site(**neither), asked)] == [(None, None)]
+    assert [(job.site, job.practitioner) for job in list_jobs(with_one_site(**neither), asked)] == [(None, None)]
 
 
 def test_a_person_changes_forms_alone() -> None:
     """Who decides and signs makes another form, with a name of its own; an information sheet stays the same."""
     asked = request()._replace(person="minor", organisations=("clinic",), languages=("fr",))
-    found = {job.kind: job for job in jobs(with_forms(), asked)}
+    found = {job.kind: job for job in list_jobs(with_forms(), asked)}
     assert (found["handout"].person, found["consent"].person) == ("adult", "minor")
-    assert file_name(with_forms(), found["consent"]) == "clinic/demo-consentement-fr-v1.0-mineur.pdf"
-    assert makeable(with_forms(), found["consent"])
-    assert not makeable(with_forms(), found["handout"]._replace(person="minor"))
+    assert build_file_name(with_forms(), found["consent"]) == "clinic/demo-consentement-fr-v1.0-mineur.pdf"
+    assert is_offered(with_forms(), found["consent"])
+    assert not is_offered(with_forms(), found["handout"]._replace(person="minor"))
 
 
 def test_no_consent_where_the_law_sets_its_form() -> None:
     """The other kinds are made all the same."""
     statutory = with_forms(consent="statutory")
     asked = request()._replace(organisations=("clinic",))
-    assert {job.kind for job in jobs(statutory, asked)} == {"handout"}
-    assert not makeable(statutory, Job("demo", "clinic", "consent", "fr"))
+    assert {job.kind for job in list_jobs(statutory, asked)} == {"handout"}
+    assert not is_offered(statutory, Job("demo", "clinic", "consent", "fr"))
 
 
 def test_file_names_say_in_words_what_the_file_is() -> None:
     """Organisation, procedure, kind, language, version; then only what is not the usual."""
     job = Job("demo", "clinic", "leaflet", "fr")
-    assert file_name(library(), job) == "clinic/demo-depliant-fr-v1.0.pdf"
+    assert build_file_name(library(), job) == "clinic/demo-depliant-fr-v1.0.pdf"
     other = job._replace(edition="large-print", profile="print", site="north", practitioner="dr-a")
-    assert file_name(library(), other) == "clinic/demo-depliant-fr-v1.0-gros-caracteres-a-plier-north-dr-a.pdf"
+    assert build_file_name(library(), other) == "clinic/demo-depliant-fr-v1.0-gros-caracteres-a-plier-north-dr-a.pdf"
 
 
 def test_a_web_page_is_called_as_the_screen_file_is() -> None:
     """Only the ending differs: whoever has one finds the other."""
     job = Job("demo", "clinic", "leaflet", "fr", profile="web", person="minor", site="north")
-    screen = file_name(with_forms(), job._replace(kind="consent", profile="screen"))
-    assert file_name(with_forms(), job._replace(kind="consent")) == screen.replace(".pdf", ".html")
+    screen = build_file_name(with_forms(), job._replace(kind="consent", profile="screen"))
+    assert build_file_name(with_forms(), job._replace(kind="consent")) == screen.replace(".pdf", ".html")
 
 
 def test_a_web_page_has_one_edition() -> None:
@@ -236,7 +236,7 @@ def test_a_web_page_has_one_edition() -> None:
     handout = full.kinds["handout"]
     both = handout._replace(value=handout.value.model_copy(update={"profiles": ("screen", "web")}))
     asked = request()._replace(kinds=("handout",), editions=("all",), profiles=("all",))
-    made = jobs(full._replace(kinds={**full.kinds, "handout": both}), asked)
+    made = list_jobs(full._replace(kinds={**full.kinds, "handout": both}), asked)
     assert {job.edition for job in made if job.profile == "web"} == {"standard"}
     assert {job.edition for job in made if job.profile == "screen"} == {"standard", "large-print"}
 
@@ -245,25 +245,25 @@ def test_a_web_page_has_one_edition() -> None:
 def test_a_file_name_has_no_accent_capital_or_path(word: str) -> None:
     """A word of the locale that would not travel in a file name is refused, with the file to mend."""
     with pytest.raises(EngineError, match=r"templates/locales/fr\.yaml"):
-        file_name(with_word(word), Job("demo", "clinic", "leaflet", "fr"))
+        build_file_name(with_word(word), Job("demo", "clinic", "leaflet", "fr"))
 
 
 def test_two_documents_never_share_a_name() -> None:
     """One would silently take the other's place."""
     same = with_word("fiche")
     with pytest.raises(EngineError, match="two documents"):
-        named(same, jobs(same, request()))
+        index_by_file_name(same, list_jobs(same, request()))
 
 
 def test_makeable_follows_the_library() -> None:
     """What is offered in any edition, profile or site may stay on disk; the rest may not."""
     job = Job("demo", "clinic", "leaflet", "fr", "large-print", "print", "north")
-    assert makeable(library(), job)
-    assert not makeable(library(), job._replace(site="west"))
-    assert not makeable(library(), job._replace(kind="card"))
-    assert not makeable(library(), job._replace(language="de"))
-    assert not makeable(library(), job._replace(profile="web"))
-    assert not makeable(library(), job._replace(organisation="other"))
+    assert is_offered(library(), job)
+    assert not is_offered(library(), job._replace(site="west"))
+    assert not is_offered(library(), job._replace(kind="card"))
+    assert not is_offered(library(), job._replace(language="de"))
+    assert not is_offered(library(), job._replace(profile="web"))
+    assert not is_offered(library(), job._replace(organisation="other"))
 
 
 def with_word(word: str) -> Library:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.compose.style import brand_tokens
+from feuillet.compose.style import build_brand_tokens
 from feuillet.model import Brand
 from tests.compose.content import project
 
@@ -30,7 +30,7 @@ def used() -> set[str]:
 
 
 def brand_sets() -> set[str]:
-    return set(DECLARED.findall(brand_tokens(BRAND)))
+    return set(DECLARED.findall(build_brand_tokens(BRAND)))
 
 
 def test_every_token_that_is_used_is_declared() -> None:

@@ -7,23 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.checks.legal_sections import SECTIONS
-from feuillet.executors import local
+from feuillet.checks.legal_sections import REQUIRED_SECTIONS
+from feuillet.executors import open_local_mapper
 from feuillet.findings import Finding
-from feuillet.layout import Placed, lay_out
+from feuillet.layout import TextRun, lay_out_sheet
 from feuillet.layout.base import SlotBox
 from feuillet.model import Kind, Library
-from feuillet.pipeline.make import rehearsal
-from feuillet.prove import prove
-from feuillet.select import Job, Request, jobs
-from feuillet.text import sentences
+from feuillet.pipeline.layout_and_proof import choose_rehearsal
+from feuillet.prove import prove_document
+from feuillet.select import Job, Request, list_jobs
+from feuillet.text import split_sentences
 from tests.sample import CLINIC, PROCEDURE, sampled
 from tests.test_documents import FURNITURE, LIBRARY, TODAY, Document, composed, is_reference, lost, solid, squeezed
 
 KIND: Kind = LIBRARY.kinds["summary"].value
 REQUEST = Request(output=Path("build"), today=TODAY, kinds=("summary",))
 AT_SITE = REQUEST._replace(procedures=(PROCEDURE,), organisations=(CLINIC,), site="site-du-parc")
-JOBS = (*sampled(jobs(LIBRARY, REQUEST)), *jobs(LIBRARY, AT_SITE))
+JOBS = (*sampled(list_jobs(LIBRARY, REQUEST)), *list_jobs(LIBRARY, AT_SITE))
 # What is made longer: one text, whose alert box is as high as its place.
 LENGTHENED = tuple(job for job in JOBS if job.procedure == PROCEDURE)
 # Where the columns stand, in mm: 20 free at both edges, 81 each, 8 between.
@@ -34,8 +34,8 @@ LAST_THIRD = 198
 @pytest.fixture(scope="session")
 def summaries() -> dict[Job, Document]:
     sheets = [composed(LIBRARY, job) for job in JOBS]
-    with local(os.cpu_count() or 1, lost, rehearsal) as mapper:
-        bases = list(mapper(lay_out, sheets))
+    with open_local_mapper(os.cpu_count() or 1, lost, choose_rehearsal) as mapper:
+        bases = list(mapper(lay_out_sheet, sheets))
     return {job: Document(job, sheet, base) for job, sheet, base in zip(JOBS, sheets, bases, strict=True)}
 
 
@@ -44,14 +44,14 @@ def summary(request: pytest.FixtureRequest, summaries: dict[Job, Document]) -> D
     return summaries[request.param]
 
 
-def in_columns(document: Document) -> list[Placed]:
+def in_columns(document: Document) -> list[TextRun]:
     runs = (run for page in range(document.base.pages) for run in document.runs(page))
     return [run for run in runs if run.section not in ("", "alert")]
 
 
 def test_two_sides_of_a_sheet_and_nothing_wrong(summary: Document) -> None:
     """One sheet of A4, sound as it is."""
-    assert prove(summary.sheet, summary.base) == ()
+    assert prove_document(summary.sheet, summary.base) == ()
     assert summary.base.pages == 2
     assert all(size == pytest.approx((210, 297)) for size in summary.base.sizes)
 
@@ -95,7 +95,7 @@ def test_the_alert_box_closes_the_second_side(summary: Document) -> None:
     assert all((code.page, code.width, code.height) == pytest.approx((1, 30, 30)) for code in codes)
 
 
-def column(run: Placed | SlotBox) -> tuple[int, bool]:
+def column(run: TextRun | SlotBox) -> tuple[int, bool]:
     """The side and whether it is the right one of its columns."""
     return run.page, run.x >= COLUMNS[1][0] - 0.1
 
@@ -138,7 +138,7 @@ def test_the_qr_code_says_where_it_leads(summary: Document) -> None:
 
 def test_what_the_law_asks_is_there(summary: Document) -> None:
     """Every section, every risk, every alternative, every local row."""
-    assert set(SECTIONS) <= set(KIND.sections)
+    assert set(REQUIRED_SECTIONS) <= set(KIND.sections)
     text, wording = solid(run for page in (0, 1) for run in summary.runs(page)), summary.wording
     titles = [summary.word("section", name) for name in KIND.sections if name != "alert"]
     names = [risk.name for risk in wording.risks.values()] + [each.name for each in wording.alternatives.values()]
@@ -151,7 +151,7 @@ def test_nothing_but_the_short_texts(summary: Document) -> None:
     """What a text adds under `more` is for the handout."""
     text, wording = solid(run for page in (0, 1) for run in summary.runs(page)), summary.wording
     parts = (*wording.sections.values(), *wording.benefits.values(), *wording.alternatives.values())
-    longer = [said for part in parts for said in sentences(part.more or "") if "{" not in said]
+    longer = [said for part in parts for said in split_sentences(part.more or "") if "{" not in said]
     assert len(longer) > 10
     assert [said for said in longer if squeezed(said) in text] == []
 
@@ -180,7 +180,7 @@ def longer_by(words: int, job: Job) -> Library:
 def test_a_paragraph_too_many_is_an_error() -> None:
     """It names the section at which the sheet is full, and how many words must go; the alert box is not among them."""
     sheet = composed(longer_by(70, LENGTHENED[0]), LENGTHENED[0])
-    (finding,) = prove(sheet, lay_out(sheet))
+    (finding,) = prove_document(sheet, lay_out_sheet(sheet))
     told = re.search(r"has 2 pages, which are full at section `(\w+)`: about (\d+) words must go", finding.message)
     assert finding.rule == "page-count"
     assert told, finding.message
@@ -194,7 +194,7 @@ def test_the_first_word_too_many_is_told_as_about_a_line() -> None:
 
     def said(count: int) -> list[Finding]:
         sheet = composed(longer_by(count, LENGTHENED[0]), LENGTHENED[0])
-        return list(prove(sheet, lay_out(sheet)))
+        return list(prove_document(sheet, lay_out_sheet(sheet)))
 
     (finding,) = said(bisect_left(range(70), 1, key=lambda count: len(said(count))))
     told = re.search(r"about (\d+) words? must go", finding.message)
@@ -207,4 +207,4 @@ def test_half_a_line_more_still_fits() -> None:
     """There is some room, so that a correction does not stop a ward's everyday print."""
     for job in LENGTHENED[:2]:
         sheet = composed(longer_by(5, job), job)
-        assert prove(sheet, lay_out(sheet)) == (), job
+        assert prove_document(sheet, lay_out_sheet(sheet)) == (), job

@@ -9,9 +9,9 @@ from typing import NamedTuple, get_args
 import pytest
 from jinja2 import Environment, nodes
 
-from feuillet.batch.vocabulary import COLUMN, LISTED
-from feuillet.checks.needed import ROWS
-from feuillet.compose.vocabulary import vocabulary
+from feuillet.batch.vocabulary import COLUMN_GROUP, LIST_GROUP
+from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
+from feuillet.compose.vocabulary import find_printed_words
 from feuillet.editions import EditionName
 from feuillet.profiles import ProfileName
 from tests.compose.content import FOLDERS, project
@@ -63,8 +63,8 @@ ASKED = frozenset((*in_templates(), *in_compose()))
 
 def vocabulary_of_all() -> set[str]:
     """Every key that a document of some kind may ask for."""
-    rows = {f"{ROWS}{row}" for procedure in project().procedures.values() for row in procedure.value.local}
-    return rows.union(*vocabulary(project(), FOLDERS).values()) - {ROWS}
+    rows = {f"{LOCAL_ROWS_PREFIX}{row}" for procedure in project().procedures.values() for row in procedure.value.local}
+    return rows.union(*find_printed_words(project(), FOLDERS).values()) - {LOCAL_ROWS_PREFIX}
 
 
 def words_of(language: str) -> dict[str, str]:
@@ -85,7 +85,7 @@ def test_no_word_is_left_over(language: str) -> None:
     The words that lists of people use have a test of their own.
     """
     to_come = {f"file.{form}" for form in (*get_args(EditionName), *get_args(ProfileName))}
-    read = {key for key in words_of(language) if key.startswith((f"{COLUMN}.", f"{LISTED}."))}
+    read = {key for key in words_of(language) if key.startswith((f"{COLUMN_GROUP}.", f"{LIST_GROUP}."))}
     assert words_of(language).keys() - vocabulary_of_all() - to_come - read == set()
 
 

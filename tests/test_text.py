@@ -3,7 +3,15 @@
 import pytest
 from markupsafe import Markup
 
-from feuillet.text import links, plain, references, render, render_line, sentences, words
+from feuillet.text import (
+    find_figure_references,
+    find_link_addresses,
+    render_line,
+    render_text,
+    split_sentences,
+    split_words,
+    strip_markdown,
+)
 
 
 @pytest.mark.parametrize(
@@ -19,7 +27,7 @@ from feuillet.text import links, plain, references, render, render_line, sentenc
 )
 def test_marked_up(text: str, html: str) -> None:
     """Paragraphs, bold, lists, links and escapes."""
-    assert render(text) == html
+    assert render_text(text) == html
 
 
 @pytest.mark.parametrize(
@@ -36,7 +44,7 @@ def test_marked_up(text: str, html: str) -> None:
 )
 def test_printed_as_written(text: str, html: str) -> None:
     """HTML, templates, other Markdown and dangerous links are text."""
-    assert render(text) == html
+    assert render_text(text) == html
 
 
 def test_a_line_has_no_paragraph() -> None:
@@ -52,30 +60,30 @@ def test_inline_sees_every_run_of_text() -> None:
         seen.append(text)
         return Markup("<i>x</i>")
 
-    assert render("a {b} **c** d", mark) == "<p><i>x</i><strong><i>x</i></strong><i>x</i></p>"
+    assert render_text("a {b} **c** d", mark) == "<p><i>x</i><strong><i>x</i></strong><i>x</i></p>"
     assert seen == ["a {b} ", "c", " d"]
 
 
 def test_plain_words() -> None:
     """What a reader hears: no marks, a space between blocks, none inside a word."""
-    assert plain("**a**b [c](https://d.fr)\n\n- e\n- {f}") == "ab c e {f}"
+    assert strip_markdown("**a**b [c](https://d.fr)\n\n- e\n- {f}") == "ab c e {f}"
 
 
 @pytest.mark.parametrize("text", ["1. a", " - a", "+", "a [b](https://c.fr)", r"\\*", "a_b_ c", "-a", "1.5 a", "# a"])
 def test_plain_words_are_those_that_are_rendered(text: str) -> None:
     """Texts without a mark take a short cut, and lose nothing by it."""
-    assert plain(text) == " ".join(render(text).striptags().split())
+    assert strip_markdown(text) == " ".join(render_text(text).striptags().split())
 
 
 def test_references() -> None:
     """Figures are ids in braces, with a part at most; other braces are text."""
     text = "{duration} and {pain-after}, {leak.year}, {Not} { this } {} {a.b.c} {a.}"
-    assert references(text) == ("duration", "pain-after", "leak.year")
+    assert find_figure_references(text) == ("duration", "pain-after", "leak.year")
 
 
 def test_links() -> None:
     """The addresses of links, and not of what only looks like one."""
-    assert links("[a](https://a.fr) https://b.fr [c](mailto:x@c.fr)") == ("https://a.fr", "mailto:x@c.fr")
+    assert find_link_addresses("[a](https://a.fr) https://b.fr [c](mailto:x@c.fr)") == ("https://a.fr", "mailto:x@c.fr")
 
 
 @pytest.mark.parametrize(
@@ -93,9 +101,9 @@ def test_links() -> None:
 )
 def test_sentences(text: str, expected: tuple[str, ...]) -> None:
     """A sentence ends at its sign, a list item and a paragraph end one too; a decimal point does not."""
-    assert sentences(text) == expected
+    assert split_sentences(text) == expected
 
 
 def test_words() -> None:
     """Elided and hyphenated words count as one, and so does a fact."""
-    assert words("L’os du porte-clé : **{leak.year}**.") == ("L’os", "du", "porte-clé", "{leak.year}")
+    assert split_words("L’os du porte-clé : **{leak.year}**.") == ("L’os", "du", "porte-clé", "{leak.year}")

@@ -17,7 +17,7 @@ import pytest
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDFText_GetFontSize
 
-from feuillet.folders import counts
+from feuillet.folders import is_input_name
 from tests.sample import CLINIC, PROCEDURE, issue
 
 ROOT = Path(__file__).parent.parent
@@ -125,7 +125,7 @@ def largest(pdf: bytes) -> float:
 
 
 def sources(folder: str) -> set[str]:
-    files = (file for file in (ROOT / folder).rglob("*") if counts(file.name) and file.is_file())
+    files = (file for file in (ROOT / folder).rglob("*") if is_input_name(file.name) and file.is_file())
     return {file.relative_to(ROOT).as_posix() for file in files if file.suffix != ".pyc"}
 
 

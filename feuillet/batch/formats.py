@@ -4,86 +4,86 @@ import io
 import re
 import zipfile
 
-from feuillet.batch.separated import rows
-from feuillet.batch.table import Table
-from feuillet.batch.workbook import DAMAGE, DAMAGED, SAVE, workbook_table
-from feuillet.encoding import Decoded, decoded
+from feuillet.batch.delimited_text import parse_rows
+from feuillet.batch.table import ListTable
+from feuillet.batch.workbook import DAMAGE_ERRORS, DAMAGED_WORKBOOK, SAVE_AS_CSV, parse_workbook
+from feuillet.encoding import DecodedText, decode_bytes
 from feuillet.findings import EngineError
 
 # Bytes.
-LARGEST, LARGEST_UNPACKED = 20_000_000, 60_000_000
-ZIP = b"PK\x03\x04"
-OPEN = f"open it in a spreadsheet, and {SAVE}"
-COPY = f"copy its table into a spreadsheet, and {SAVE}"
-ASK = "ask who made it for a CSV file or a workbook"
-UNPACK = "unpack it first"
+LARGEST_LIST, _LARGEST_UNPACKED = 20_000_000, 60_000_000
+_ZIP_SIGNATURE = b"PK\x03\x04"
+_OPEN_AND_SAVE = f"open it in a spreadsheet, and {SAVE_AS_CSV}"
+_COPY_AND_SAVE = f"copy its table into a spreadsheet, and {SAVE_AS_CSV}"
+_ASK_AUTHOR = "ask who made it for a CSV file or a workbook"
+_UNPACK_FIRST = "unpack it first"
 # First bytes, what the file is, and what to do.
-OTHERS = (
-    (b"\xd0\xcf\x11\xe0", "an old Excel file (.xls), or a workbook with a password", OPEN),
-    (b"\x09\x08", "an old Excel file (.xls)", OPEN),
-    (b"%PDF-", "a PDF", ASK),
-    (b"\x89PNG", "a picture", ASK),
-    (b"\xff\xd8\xff", "a picture", ASK),
-    (b"{\\rtf", "a text of a word processor (RTF)", COPY),
-    (b"\x1f\x8b", "packed (gzip)", UNPACK),
-    (b"7z\xbc\xaf\x27\x1c", "packed (7z)", UNPACK),
-    (b"Rar!", "packed (rar)", UNPACK),
+_OTHER_SIGNATURES = (
+    (b"\xd0\xcf\x11\xe0", "an old Excel file (.xls), or a workbook with a password", _OPEN_AND_SAVE),
+    (b"\x09\x08", "an old Excel file (.xls)", _OPEN_AND_SAVE),
+    (b"%PDF-", "a PDF", _ASK_AUTHOR),
+    (b"\x89PNG", "a picture", _ASK_AUTHOR),
+    (b"\xff\xd8\xff", "a picture", _ASK_AUTHOR),
+    (b"{\\rtf", "a text of a word processor (RTF)", _COPY_AND_SAVE),
+    (b"\x1f\x8b", "packed (gzip)", _UNPACK_FIRST),
+    (b"7z\xbc\xaf\x27\x1c", "packed (7z)", _UNPACK_FIRST),
+    (b"Rar!", "packed (rar)", _UNPACK_FIRST),
 )
 # The same of a zip, by the first part of that name that it has.
-PARTS = (
-    ("xl/workbook.bin", "a binary Excel workbook (.xlsb)", OPEN),
+_OTHER_ZIP_PARTS = (
+    ("xl/workbook.bin", "a binary Excel workbook (.xlsb)", _OPEN_AND_SAVE),
     ("Index/Document.iwa", "a file of Numbers", "export it from Numbers as CSV, in UTF-8"),
     ("index.xml", "a file of Numbers", "export it from Numbers as CSV, in UTF-8"),
-    ("word/document.xml", "a text of a word processor", COPY),
-    ("content.xml", "a file of LibreOffice", OPEN),
+    ("word/document.xml", "a text of a word processor", _COPY_AND_SAVE),
+    ("content.xml", "a file of LibreOffice", _OPEN_AND_SAVE),
 )
-WORKBOOK = "xl/workbook.xml"
-STRICT = b"purl.oclc.org/ooxml"
+_WORKBOOK_PART = "xl/workbook.xml"
+_STRICT_NAMESPACE = b"purl.oclc.org/ooxml"
 # Programs export web pages and XML under the names of spreadsheets.
-MARKUP = re.compile(r"\s*<(?:\?xml|!doctype|html|table|head|meta|workbook)\b", re.IGNORECASE)
-JSON = re.compile(r"\s*[\[{]\s*[\[{\"]")
+_MARKUP_START = re.compile(r"\s*<(?:\?xml|!doctype|html|table|head|meta|workbook)\b", re.IGNORECASE)
+_JSON_START = re.compile(r"\s*[\[{]\s*[\[{\"]")
 
 
-def table(data: bytes) -> Table:
+def parse_list(data: bytes) -> ListTable:
     """The rows of a list; EngineError for what is none, with the way to save it."""
-    if len(data) > LARGEST:
+    if len(data) > LARGEST_LIST:
         raise EngineError("the list is over 20 MB: split it, or take out what is no list")
-    if data.startswith(ZIP):
-        refuse_unless_workbook(data)
-        return workbook_table(data)
-    for mark, what, remedy in OTHERS:
+    if data.startswith(_ZIP_SIGNATURE):
+        _refuse_unless_workbook(data)
+        return parse_workbook(data)
+    for mark, what, remedy in _OTHER_SIGNATURES:
         if data.startswith(mark):
             raise EngineError(f"the list is {what}: {remedy}")
-    found = decoded(data)
-    if MARKUP.match(found.text):
-        raise EngineError(f"the list is a web page or XML: {OPEN}")
-    if JSON.match(found.text):
+    found = decode_bytes(data)
+    if _MARKUP_START.match(found.text):
+        raise EngineError(f"the list is a web page or XML: {_OPEN_AND_SAVE}")
+    if _JSON_START.match(found.text):
         raise EngineError(
             "the list is JSON: write CSV, a line for each person below a line of headings"
         )
-    return Table(tuple(rows(found.text)), tuple(notes(found)))
+    return ListTable(tuple(parse_rows(found.text)), tuple(_describe_encoding(found)))
 
 
-def refuse_unless_workbook(data: bytes) -> None:
+def _refuse_unless_workbook(data: bytes) -> None:
     """A zip is opened only when it is no larger inside than it may be: 100 kB can hold 100 MB."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = set(archive.namelist())
-            if sum(part.file_size for part in archive.infolist()) > LARGEST_UNPACKED:
-                raise EngineError(f"the list is over 60 MB unpacked: open it, and {SAVE}")
-            strict = WORKBOOK in names and STRICT in archive.read(WORKBOOK)
-    except DAMAGE:
-        raise EngineError(DAMAGED) from None
+            if sum(part.file_size for part in archive.infolist()) > _LARGEST_UNPACKED:
+                raise EngineError(f"the list is over 60 MB unpacked: open it, and {SAVE_AS_CSV}")
+            strict = _WORKBOOK_PART in names and _STRICT_NAMESPACE in archive.read(_WORKBOOK_PART)
+    except DAMAGE_ERRORS:
+        raise EngineError(DAMAGED_WORKBOOK) from None
     if strict:
-        raise EngineError(f"the list is a “Strict Open XML” workbook: open it in Excel, and {SAVE}")
-    if WORKBOOK not in names:
+        raise EngineError(f"the list is a “Strict Open XML” workbook: open it in Excel, and {SAVE_AS_CSV}")
+    if _WORKBOOK_PART not in names:
         what, remedy = next(
-            ((what, remedy) for part, what, remedy in PARTS if part in names), ("a zip", UNPACK)
+            ((what, remedy) for part, what, remedy in _OTHER_ZIP_PARTS if part in names), ("a zip", _UNPACK_FIRST)
         )
         raise EngineError(f"the list is {what}: {remedy}")
 
 
-def notes(found: Decoded) -> list[str]:
+def _describe_encoding(found: DecodedText) -> list[str]:
     if found.encoding == "UTF-8":
         return (
             ["the list has bytes that are not UTF-8: its lines tell where"] if found.guessed else []

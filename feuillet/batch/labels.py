@@ -5,23 +5,23 @@ from collections.abc import Iterator, Mapping
 from html.parser import HTMLParser
 from typing import NamedTuple
 
-from feuillet.batch.spelling import plain
+from feuillet.batch.spelling import normalise_spelling
 from feuillet.model import Locale
 
 # Labels of this group of words stand in several parts of a form, and say little without its title.
-SHARED = "form"
+SHARED_GROUP = "form"
 # Labels that lists of hospitals have for other things.
-VAGUE, BETWEEN = "column-vague", ";"
+VAGUE_LABEL_GROUP, LABEL_SEPARATOR = "column-vague", ";"
 
 
-class Printed(NamedTuple):
+class FieldLabel(NamedTuple):
     """What a form calls a field: beside its box, and with its section, as it is read aloud."""
 
     label: str
     title: str
 
 
-class Labels(HTMLParser):
+class _LabelParser(HTMLParser):
     """The labels of a form's fields, as its HTML has them."""
 
     def __init__(self) -> None:
@@ -46,26 +46,26 @@ class Labels(HTMLParser):
             self.labels[self.within] = self.labels.get(self.within, "") + data
 
 
-def printed(html: str) -> dict[str, Printed]:
+def parse_labels(html: str) -> dict[str, FieldLabel]:
     """What the text fields of a form are called."""
-    found = Labels()
+    found = _LabelParser()
     found.feed(html)
     return {
-        field: Printed(" ".join(found.labels.get(field, title).split()), " ".join(title.split()))
+        field: FieldLabel(" ".join(found.labels.get(field, title).split()), " ".join(title.split()))
         for field, title in found.titles.items()
     }
 
 
-def called(fields: Mapping[str, Printed], locale: Locale) -> Iterator[tuple[str, str]]:
+def name_fields(fields: Mapping[str, FieldLabel], locale: Locale) -> Iterator[tuple[str, str]]:
     """A name for each field: its label, or more where the form has that several times.
 
     What is asked for again on another page, as `patient-again`, has the same; it comes after.
     """
-    vague = BETWEEN.join(locale.words.get(VAGUE, {}).values()).split(BETWEEN)
-    shared = {plain(word) for word in (*locale.words.get(SHARED, {}).values(), *vague)}
+    vague = LABEL_SEPARATOR.join(locale.words.get(VAGUE_LABEL_GROUP, {}).values()).split(LABEL_SEPARATOR)
+    shared = {normalise_spelling(word) for word in (*locale.words.get(SHARED_GROUP, {}).values(), *vague)}
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for field in sorted(fields, key=len):
-        alike[plain(fields[field].label)].append(field)
+        alike[normalise_spelling(fields[field].label)].append(field)
     for label, group in alike.items():
         again = all(field.startswith(group[0]) for field in group)
         for field in group:

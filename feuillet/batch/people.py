@@ -7,21 +7,21 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from feuillet.batch.asked import kinds_in
-from feuillet.batch.columns import Columns, columns
-from feuillet.batch.habits import is_month_first, refuse_habit
-from feuillet.batch.headings import REQUIRED
-from feuillet.batch.same import Said
-from feuillet.batch.spelling import plain
-from feuillet.batch.spoilt import STRUCK, one_line, undressed
-from feuillet.batch.table import Cell, Row, Table, in_lines, is_blank, letters
-from feuillet.batch.values import Value, has_day, read_value
-from feuillet.batch.vocabulary import DOCUMENTS, Vocabulary
+from feuillet.batch.cell_damage import STRUCK_CELL_MESSAGE, normalise_cell_text, strip_text_mark
+from feuillet.batch.columns import ListColumns, resolve_columns
+from feuillet.batch.date_style import is_month_first, refuse_date_style
+from feuillet.batch.headings import REQUIRED_FIELDS
+from feuillet.batch.list_matching import LineContent
+from feuillet.batch.requested_kinds import parse_kinds
+from feuillet.batch.spelling import normalise_spelling
+from feuillet.batch.table import ListCell, ListRow, ListTable, format_column_letters, format_line_numbers, is_blank
+from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
+from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 
-ACCEPT = "--accept-doubtful"
+_ACCEPT_OPTION = "--accept-doubtful"
 
 
-class Person(NamedTuple):
+class ListedPerson(NamedTuple):
     """A line of the list: its number in the file, and the values by the names of the form's fields."""
 
     row: int
@@ -29,136 +29,136 @@ class Person(NamedTuple):
     documents: tuple[str, ...] = ()
 
 
-class Trouble(NamedTuple):
+class RefusedLine(NamedTuple):
     """Why nothing is made of a line: its number, and what to do; never what it says."""
 
     row: int
     message: str
 
 
-class People(NamedTuple):
+class ListOfPeople(NamedTuple):
     """All lines, in two parts, and what is to be told about the file as a whole."""
 
-    persons: tuple[Person, ...]
-    troubles: tuple[Trouble, ...]
+    persons: tuple[ListedPerson, ...]
+    troubles: tuple[RefusedLine, ...]
     notes: tuple[str, ...] = ()
     # What the list, or else the form, calls each field.
     headings: Mapping[str, str] = MappingProxyType({})
     # What each line says of a person, troubled or not: to be known again, and kept nowhere.
-    said: Mapping[int, Said] = MappingProxyType({})
+    said: Mapping[int, LineContent] = MappingProxyType({})
 
 
-class Line(NamedTuple):
+class _FieldRow(NamedTuple):
     """A row by the fields of its columns."""
 
-    row: Row
-    cells: Mapping[str, Cell]
+    row: ListRow
+    cells: Mapping[str, ListCell]
 
 
-def people(table: Table, known: Vocabulary, today: date, *, accept: bool = False) -> People:
+def parse_people(table: ListTable, known: ListVocabulary, today: date, *, accept: bool = False) -> ListOfPeople:
     """EngineError for a list that is none; `accept` lets pass what only its author can know."""
-    found = columns(table, known)
-    lines = [line_of(row, found) for row in found.rows]
-    month_first = other_habit(found)
+    found = resolve_columns(table, known)
+    lines = [_assign_fields(row, found) for row in found.rows]
+    month_first = _find_month_first_column(found)
     for field, heading in found.headings.items():
-        if has_day(field):
-            refuse_habit(heading, days_of(field, lines), month_first)
-    read = [person(line, found, known, today, accept=accept) for line in lines]
-    persons = [each for each, _ in read if isinstance(each, Person)]
-    troubles = [each for each, _ in read if isinstance(each, Trouble)]
-    twice = {} if accept else named_twice(persons)
+        if is_day_field(field):
+            refuse_date_style(heading, _collect_days(field, lines), month_first)
+    read = [_parse_person(line, found, known, today, accept=accept) for line in lines]
+    persons = [each for each, _ in read if isinstance(each, ListedPerson)]
+    troubles = [each for each, _ in read if isinstance(each, RefusedLine)]
+    twice = {} if accept else _find_repeated_people(persons)
     dressed = [line.row.number for line, (_, was) in zip(lines, read, strict=True) if was]
-    return People(
+    return ListOfPeople(
         tuple(each for each in persons if each.row not in twice),
         tuple(sorted((*troubles, *twice.values()))),
-        (*table.notes, *found.notes, *taken_off(dressed)),
+        (*table.notes, *found.notes, *_describe_removed_marks(dressed)),
         {**known.labels, **found.headings},
-        {line.row.number: as_said(line, today) for line in lines},
+        {line.row.number: _normalise_line(line, today) for line in lines},
     )
 
 
-def documents_asked(table: Table, known: Vocabulary) -> tuple[str, ...]:
+def find_requested_kinds(table: ListTable, known: ListVocabulary) -> tuple[str, ...]:
     """The kinds that lines ask for, each once; what a line may not ask for is told with it."""
-    found = columns(table, known)
-    cells = (line_of(row, found).cells.get(DOCUMENTS, Cell("")) for row in found.rows)
-    return tuple(dict.fromkeys(kind for cell in cells for kind in kinds_in(cell.text, known) or ()))
+    found = resolve_columns(table, known)
+    cells = (_assign_fields(row, found).cells.get(DOCUMENTS_FIELD, ListCell("")) for row in found.rows)
+    return tuple(dict.fromkeys(kind for cell in cells for kind in parse_kinds(cell.text, known) or ()))
 
 
-def taken_off(lines: Sequence[int]) -> Iterator[str]:
+def _describe_removed_marks(lines: Sequence[int]) -> Iterator[str]:
     if lines:
         marks = "', =\"…\" or quotes"
-        yield f"a program’s mark of a text, {marks}, was taken off a value: {in_lines(lines)}"
+        yield f"a program’s mark of a text, {marks}, was taken off a value: {format_line_numbers(lines)}"
 
 
-def line_of(row: Row, found: Columns) -> Line:
+def _assign_fields(row: ListRow, found: ListColumns) -> _FieldRow:
     # A workbook ends its lines with the last cell that says something.
-    missing = [Cell("")] * (len(found.fields) - len(row.cells)) if found.loose else []
+    missing = [ListCell("")] * (len(found.fields) - len(row.cells)) if found.loose else []
     cells = zip(found.fields, (*row.cells, *missing), strict=False)
-    return Line(row, {field: cell for field, cell in cells if field})
+    return _FieldRow(row, {field: cell for field, cell in cells if field})
 
 
-def other_habit(found: Columns) -> str:
+def _find_month_first_column(found: ListColumns) -> str:
     """The column that nothing is made of, and that proves that the list has the month first."""
     for place, field in enumerate(found.fields):
         cells = [] if field else [row.cells[place : place + 1] for row in found.rows]
-        days = [bare(cell) for few in cells for cell in few if cell.sort != "day"]
+        days = [_text_from_cell(cell) for few in cells for cell in few if cell.sort != "day"]
         if is_month_first(days):
-            return f"column {place + 1} ({letters(place + 1)})"
+            return f"column {place + 1} ({format_column_letters(place + 1)})"
     return ""
 
 
-def days_of(field: str, lines: Sequence[Line]) -> list[tuple[int, Cell]]:
+def _collect_days(field: str, lines: Sequence[_FieldRow]) -> list[tuple[int, ListCell]]:
     """The cells of a column that are filled, undressed."""
     cells = ((line.row.number, line.cells[field]) for line in lines if field in line.cells)
-    return [(number, cell._replace(text=text)) for number, cell in cells if (text := bare(cell))]
+    return [(number, cell._replace(text=text)) for number, cell in cells if (text := _text_from_cell(cell))]
 
 
 @lru_cache(maxsize=4096)
-def bare(cell: Cell) -> str:
-    return one_line(undressed(cell.text)[0])
+def _text_from_cell(cell: ListCell) -> str:
+    return normalise_cell_text(strip_text_mark(cell.text)[0])
 
 
-def as_said(line: Line, today: date) -> Said:
+def _normalise_line(line: _FieldRow, today: date) -> LineContent:
     """What the line says of the person, however its columns are ordered and its values written."""
     said = {
-        field: read_value(field, cell, today).text or bare(cell)
+        field: parse_field_value(field, cell, today).text or _text_from_cell(cell)
         for field, cell in line.cells.items()
-        if field != DOCUMENTS
+        if field != DOCUMENTS_FIELD
     }
     whole = repr(sorted(pair for pair in said.items() if pair[1]))
-    return Said(whole, tuple(plain(said.get(field, "")) for field in REQUIRED))
+    return LineContent(whole, tuple(normalise_spelling(said.get(field, "")) for field in REQUIRED_FIELDS))
 
 
-def person(
-    line: Line, found: Columns, known: Vocabulary, today: date, *, accept: bool
-) -> tuple[Person | Trouble, bool]:
+def _parse_person(
+    line: _FieldRow, found: ListColumns, known: ListVocabulary, today: date, *, accept: bool
+) -> tuple[ListedPerson | RefusedLine, bool]:
     """The person, or the first trouble of the line; whether the dress of a value was taken off."""
-    if trouble := misshapen(line, found):
-        return Trouble(line.row.number, trouble), False
+    if trouble := _describe_misshapen_line(line, found):
+        return RefusedLine(line.row.number, trouble), False
     values = {
-        field: read_value(field, cell, today)
+        field: parse_field_value(field, cell, today)
         for field, cell in line.cells.items()
-        if field != DOCUMENTS
+        if field != DOCUMENTS_FIELD
     }
-    if trouble := next(troubles(values, found, accept=accept), ""):
-        return Trouble(line.row.number, trouble), False
-    documents = line.cells.get(DOCUMENTS, Cell(""))
+    if trouble := next(_describe_value_troubles(values, found, accept=accept), ""):
+        return RefusedLine(line.row.number, trouble), False
+    documents = line.cells.get(DOCUMENTS_FIELD, ListCell(""))
     if documents.struck:
-        return Trouble(line.row.number, f"“{found.headings[DOCUMENTS]}” {STRUCK}"), False
-    kinds = kinds_in(documents.text, known)
+        return RefusedLine(line.row.number, f"“{found.headings[DOCUMENTS_FIELD]}” {STRUCK_CELL_MESSAGE}"), False
+    kinds = parse_kinds(documents.text, known)
     if kinds is None:
-        return Trouble(line.row.number, unknown_document(found, known)), False
+        return RefusedLine(line.row.number, _describe_unknown_document(found, known)), False
     kept = {field: value.text for field, value in values.items() if value.text}
-    return Person(line.row.number, kept, kinds), any(value.dressed for value in values.values())
+    return ListedPerson(line.row.number, kept, kinds), any(value.dressed for value in values.values())
 
 
-def misshapen(line: Line, found: Columns) -> str:
+def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
     """What is wrong with a line as a whole."""
     row, count = line.row, len(found.fields)
     if row.trouble:
         return row.trouble
     beyond = not (found.loose or is_blank(row.cells[count:]))
-    short = not found.loose and set(found.fields[len(row.cells) :]) & set(REQUIRED)
+    short = not found.loose and set(found.fields[len(row.cells) :]) & set(REQUIRED_FIELDS)
     if beyond or short:
         found_cells = f"{len(row.cells)} cell{'s' * (len(row.cells) != 1)}"
         cells = f"has {found_cells} where the heading has {count}"
@@ -166,26 +166,26 @@ def misshapen(line: Line, found: Columns) -> str:
     return ""
 
 
-def troubles(values: Mapping[str, Value], found: Columns, *, accept: bool) -> Iterator[str]:
+def _describe_value_troubles(values: Mapping[str, FieldValue], found: ListColumns, *, accept: bool) -> Iterator[str]:
     for field, value in values.items():
         heading = found.headings[field]
         if value.trouble and not (accept and value.doubtful):
-            let_pass = f", or add {ACCEPT}" if value.doubtful else ""
+            let_pass = f", or add {_ACCEPT_OPTION}" if value.doubtful else ""
             yield f"“{heading}” {value.trouble}{let_pass}"
-        elif field in REQUIRED and not value.text:
+        elif field in REQUIRED_FIELDS and not value.text:
             yield f"“{heading}” is empty"
 
 
-def unknown_document(found: Columns, known: Vocabulary) -> str:
+def _describe_unknown_document(found: ListColumns, known: ListVocabulary) -> str:
     choice = ", ".join(f"“{title}”" for title in known.titles.values())
-    return f"“{found.headings[DOCUMENTS]}” names a document that there is not: choose from {choice}"
+    return f"“{found.headings[DOCUMENTS_FIELD]}” names a document that there is not: choose from {choice}"
 
 
-def named_twice(persons: Sequence[Person]) -> dict[int, Trouble]:
+def _find_repeated_people(persons: Sequence[ListedPerson]) -> dict[int, RefusedLine]:
     """The lines of those who stand there several times: nobody signs another line's sheet."""
     alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for each in persons:
-        alike[tuple(plain(each.values[field]) for field in REQUIRED)].append(each.row)
-    message = "is the same person on {}: leave one line of them, or add " + ACCEPT
+        alike[tuple(normalise_spelling(each.values[field]) for field in REQUIRED_FIELDS)].append(each.row)
+    message = "is the same person on {}: leave one line of them, or add " + _ACCEPT_OPTION
     several = [rows for rows in alike.values() if len(rows) > 1]
-    return {row: Trouble(row, message.format(in_lines(rows))) for rows in several for row in rows}
+    return {row: RefusedLine(row, message.format(format_line_numbers(rows))) for rows in several for row in rows}

@@ -3,146 +3,146 @@
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from feuillet.batch.desk import Desk
-from feuillet.batch.headings import REQUIRED
-from feuillet.batch.labels import Printed, printed
-from feuillet.batch.run import Finish, Form
-from feuillet.batch.vocabulary import DOCUMENTS, vocabulary
+from feuillet.batch.form_set import FormSet
+from feuillet.batch.headings import REQUIRED_FIELDS
+from feuillet.batch.labels import FieldLabel, parse_labels
+from feuillet.batch.stacks import Finish, ReadyForm
+from feuillet.batch.vocabulary import DOCUMENTS_FIELD, build_list_vocabulary
 from feuillet.checks import check_library
 from feuillet.compose.vocabulary import read_project
 from feuillet.editions import EDITIONS
 from feuillet.findings import EngineError, Finding
-from feuillet.imprint import Unsettable, ready
-from feuillet.layout import engine_versions
+from feuillet.imprint import Unsettable, prepare_issued_blank
+from feuillet.layout import identify_engine
 from feuillet.load import Folders
 from feuillet.model import Library
-from feuillet.pipeline.make import Laid, Shown
-from feuillet.pipeline.order import Order, orders, whole
-from feuillet.pipeline.plan import Plan, hints, planned, reason
-from feuillet.pipeline.press import Press, drawing_of, drawings, laid_out, logo_findings
+from feuillet.pipeline.layout_and_proof import DrawnLogo, Laid
+from feuillet.pipeline.order import Order, order_whole_document, prepare_ordering
+from feuillet.pipeline.plan import Plan, describe_omitted_sites, explain_empty_plan, plan_request
+from feuillet.pipeline.press import Press, draw_logos, find_logo_picture, find_logo_problems, lay_out_sheets
 from feuillet.profiles import PROFILES, ProfileName
-from feuillet.publish.report import stops
-from feuillet.publish.seals import EXAMPLE
-from feuillet.select import Job, Request, file_word
+from feuillet.publish.report import stops_documents
+from feuillet.publish.seals import EXAMPLE_PERSON
+from feuillet.select import Job, Request, find_file_word
 
-SHOWN = (
+_TEMPLATE_FIELDS = (
     *("birth-name", "first-names", "used-name", "birth-date"),
     *("representative-1", "kinship-1", "representative-2", "kinship-2", "protector", "protection"),
-    *("level", "side", "informs", "operates", "interview-date", "handed-on", DOCUMENTS),
+    *("level", "side", "informs", "operates", "interview-date", "handed-on", DOCUMENTS_FIELD),
 )
 # Of a form: the file to fill in, and the copy that is kept.
-FILLABLE = next(name for name, each in PROFILES.items() if each.is_fillable)
-ARCHIVED = next(name for name, each in PROFILES.items() if each.is_archived)
-EXAMPLE_OF = dict(zip(REQUIRED, EXAMPLE, strict=True))
+_FILLABLE_PROFILE = next(name for name, each in PROFILES.items() if each.is_fillable)
+_ARCHIVED_PROFILE = next(name for name, each in PROFILES.items() if each.is_archived)
+_EXAMPLE_BY_FIELD = dict(zip(REQUIRED_FIELDS, EXAMPLE_PERSON, strict=True))
 
 
-def desk(root: Path, request: Request, cache: Path, finish: Finish) -> Desk | tuple[Finding, ...]:
+def prepare_form_set(root: Path, request: Request, cache: Path, finish: Finish) -> FormSet | tuple[Finding, ...]:
     """Everything laid out that a list needs; the findings where a form cannot be made."""
     folders = Folders.at(root)
     library, troubles = read_project(folders)
-    plan = planned(library, (*troubles, *check_library(library, request.today)), request)
-    jobs = {job.kind: job for job in plan.jobs.values() if job.profile == profile_of(library, job.kind, finish)}
+    plan = plan_request(library, (*troubles, *check_library(library, request.today)), request)
+    jobs = {job.kind: job for job in plan.jobs.values() if job.profile == _choose_profile(library, job.kind, finish)}
     if missing := [kind for kind in request.kinds if kind not in jobs]:
-        return held(plan) or lacking(library, missing, request)
+        return _find_stopping_findings(plan) or _refuse_incomplete_stack(library, missing, request)
     if finish == "flat":
-        refuse_fields(library, jobs)
-    engine = engine_versions()
-    order = orders(library, folders, request.today, engine)
+        _refuse_unmergeable_kinds(library, jobs)
+    engine = identify_engine()
+    order = prepare_ordering(library, folders, request.today, engine)
     copies = {
-        kind: job._replace(profile=ARCHIVED)
+        kind: job._replace(profile=_ARCHIVED_PROFILE)
         for kind, job in jobs.items()
-        if finish != "screen" and form_of(library, kind)
+        if finish != "screen" and _has_record(library, kind)
     }
     asked = [order(job) for job in (*jobs.values(), *copies.values())]
     wrong = [each for each in asked if not isinstance(each, Order)]
     if wrong:
         return wrong[0]
-    press = Press(map, map, cache, lambda one: whole(library, one.job, folders, request.today, engine))
-    made = forms(library, press, [each for each in asked if isinstance(each, Order)])
+    press = Press(map, map, cache, lambda one: order_whole_document(library, one.job, folders, request.today, engine))
+    made = _lay_out_forms(library, press, [each for each in asked if isinstance(each, Order)])
     if isinstance(made, tuple):
         return made
     joined = {
         kind: made[job]._replace(copy=made[copies[kind]] if kind in copies else None) for kind, job in jobs.items()
     }
     texts = [each.sheet.html for each in asked if isinstance(each, Order)]
-    fields = {name: said for html in texts for name, said in printed(html).items()}
-    found = prepared(library, joined, request.languages[0], fields)
-    return found._replace(hints=hints(library, jobs.values()))
+    fields = {name: said for html in texts for name, said in parse_labels(html).items()}
+    found = _build_form_set(library, joined, request.languages[0], fields)
+    return found._replace(hints=describe_omitted_sites(library, jobs.values()))
 
 
-def held(plan: Plan) -> tuple[Finding, ...]:
+def _find_stopping_findings(plan: Plan) -> tuple[Finding, ...]:
     """What holds a document back."""
-    return tuple(finding for finding in plan.findings if stops(finding, strict=False))
+    return tuple(finding for finding in plan.findings if stops_documents(finding, strict=False))
 
 
-def lacking(library: Library, missing: list[str], request: Request) -> tuple[Finding, ...]:
+def _refuse_incomplete_stack(library: Library, missing: list[str], request: Request) -> tuple[Finding, ...]:
     """A stack that lacks a document nobody would miss in time is not begun."""
-    why = reason(library, request._replace(kinds=(missing[0],)))
+    why = explain_empty_plan(library, request._replace(kinds=(missing[0],)))
     raise EngineError(f"no `{missing[0]}` can be made: {why}")
 
 
-def profile_of(library: Library, kind: str, finish: Finish) -> ProfileName:
+def _choose_profile(library: Library, kind: str, finish: Finish) -> ProfileName:
     """What is printed at once is imposed where it folds; else whoever opens a file reads it in order."""
     offered = library.kinds[kind].value.profiles
     imposed = next((name for name in offered if PROFILES[name].is_imposed), None)
-    return imposed if imposed and finish == "flat" else FILLABLE
+    return imposed if imposed and finish == "flat" else _FILLABLE_PROFILE
 
 
-def form_of(library: Library, kind: str) -> bool:
+def _has_record(library: Library, kind: str) -> bool:
     """Whether there is something to fill in, of which a record is kept."""
-    return library.kinds[kind].value.fields and ARCHIVED in library.kinds[kind].value.profiles
+    return library.kinds[kind].value.fields and _ARCHIVED_PROFILE in library.kinds[kind].value.profiles
 
 
-def refuse_fields(library: Library, kinds: Iterable[str]) -> None:
+def _refuse_unmergeable_kinds(library: Library, kinds: Iterable[str]) -> None:
     """A merged file has no fields: what is typed into them would be gone."""
     for kind in kinds:
-        if library.kinds[kind].value.fields and not form_of(library, kind):
+        if library.kinds[kind].value.fields and not _has_record(library, kind):
             remedy = "write `record` under `profiles` of its kind.yaml"
             raise EngineError(f"no `{kind}` can be merged: {remedy}")
 
 
-def forms(library: Library, press: Press, asked: list[Order]) -> dict[Job, Form] | tuple[Finding, ...]:
-    logos = drawings(press, asked)
-    laid = dict(laid_out(press, {order.key: order.sheet for order in asked}))
-    found: dict[Job, Form] = {}
+def _lay_out_forms(library: Library, press: Press, asked: list[Order]) -> dict[Job, ReadyForm] | tuple[Finding, ...]:
+    logos = draw_logos(press, asked)
+    laid = dict(lay_out_sheets(press, {order.key: order.sheet for order in asked}))
+    found: dict[Job, ReadyForm] = {}
     for order in asked:
-        made = form(library, order, laid[order.key], logos)
-        if not isinstance(made, Form):
+        made = prepare_form(library, order, laid[order.key], logos)
+        if not isinstance(made, ReadyForm):
             return made
         found[order.job] = made
     return found
 
 
-def form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, Shown]) -> Form | tuple[Finding, ...]:
-    unseen = tuple(each for each in logo_findings(order, logos) if stops(each, strict=False))
+def prepare_form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, DrawnLogo]) -> ReadyForm | tuple[Finding, ...]:
+    unseen = tuple(each for each in find_logo_problems(order, logos) if stops_documents(each, strict=False))
     if unseen:
         return unseen
     if laid.blank is None or order.said is None:
         return laid.findings
     try:
-        blank, crowded = ready(laid.blank, order.said, drawing_of(order, logos))
+        blank, crowded = prepare_issued_blank(laid.blank, order.said, find_logo_picture(order, logos))
     except Unsettable:
-        raise EngineError(unsettable(order)) from None
+        raise EngineError(_describe_unsettable_form(order)) from None
     job = order.job
-    words = [file_word(library, job, job.profile if PROFILES[job.profile].is_archived else job.kind)]
+    words = [find_file_word(library, job, job.profile if PROFILES[job.profile].is_archived else job.kind)]
     if not (EDITIONS[job.edition].is_usual or PROFILES[job.profile].is_archived):
-        words.append(file_word(library, job, job.edition))
-    return crowded or Form("-".join(words), blank)
+        words.append(find_file_word(library, job, job.edition))
+    return crowded or ReadyForm("-".join(words), blank)
 
 
-def unsettable(order: Order) -> str:
+def _describe_unsettable_form(order: Order) -> str:
     if PROFILES[order.job.profile].is_archived:
         return "the logo is transparent, which a record copy may not be: give one without, or make no record copies"
     return "the organisation's words have letters that no list can be made with: use `build`"
 
 
-def prepared(
-    library: Library, forms: Mapping[str, Form], language: str, fields: Mapping[str, Printed]
-) -> Desk:
-    known = vocabulary(library, language, fields)
-    shown = tuple(name for name in SHOWN if name in known.labels or name in REQUIRED)
-    example = {**EXAMPLE_OF, DOCUMENTS: ", ".join(known.titles[kind] for kind in forms)}
-    return Desk(
+def _build_form_set(
+    library: Library, forms: Mapping[str, ReadyForm], language: str, fields: Mapping[str, FieldLabel]
+) -> FormSet:
+    known = build_list_vocabulary(library, language, fields)
+    shown = tuple(name for name in _TEMPLATE_FIELDS if name in known.labels or name in REQUIRED_FIELDS)
+    example = {**_EXAMPLE_BY_FIELD, DOCUMENTS_FIELD: ", ".join(known.titles[kind] for kind in forms)}
+    return FormSet(
         forms,
         tuple(forms),
         known,

@@ -4,20 +4,20 @@ import re
 import unicodedata
 
 # “(s)” and “(e)” behind a word are part of it; what else stands in brackets is a remark.
-ENDING = re.compile(r"(?<=\w)\((?:s|e|es|x)\)", re.IGNORECASE)
+_WORD_ENDING = re.compile(r"(?<=\w)\((?:s|e|es|x)\)", re.IGNORECASE)
 # “D.D.N.” is one word.
-ABBREVIATION = re.compile(r"(?<!\w)[^\W\d_](?:\.\s?[^\W\d_])+(?!\w)")
-REMARK = re.compile(r"[(\[][^)\]]*[)\]]")
+_DOTTED_ABBREVIATION = re.compile(r"(?<!\w)[^\W\d_](?:\.\s?[^\W\d_])+(?!\w)")
+_REMARK = re.compile(r"[(\[][^)\]]*[)\]]")
 
 
-def plain(text: str) -> str:
+def normalise_spelling(text: str) -> str:
     """Without accents, capitals, signs, surplus spaces, and the s of a plural."""
-    whole = ABBREVIATION.sub(lambda found: re.sub(r"[.\s]", "", found[0]), ENDING.sub("", text))
+    whole = _DOTTED_ABBREVIATION.sub(lambda found: re.sub(r"[.\s]", "", found[0]), _WORD_ENDING.sub("", text))
     bare = unicodedata.normalize("NFKD", whole.casefold().replace("œ", "oe"))
     letters = (each for each in bare if not unicodedata.combining(each))
     words = re.sub(r"[\W_]+", " ", "".join(letters)).split()
     return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words)
 
 
-def without_remarks(text: str) -> str:
-    return REMARK.sub(" ", ENDING.sub("", text))
+def strip_remarks(text: str) -> str:
+    return _REMARK.sub(" ", _WORD_ENDING.sub("", text))

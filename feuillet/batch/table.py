@@ -4,32 +4,32 @@ from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 # What a workbook says of a cell; what a text file holds is text.
-Sort = Literal["text", "number", "day", "early", "truth", "error"]
+_CellSort = Literal["text", "number", "day", "early", "truth", "error"]
 # Of the numbers of lines that a message names.
-SHOWN = 5
+_MOST_LINE_NUMBERS = 5
 
 
-class Cell(NamedTuple):
+class ListCell(NamedTuple):
     """What stands there, as it would be typed; a day is day/month/year, with its hour."""
 
     text: str
-    sort: Sort = "text"
+    sort: _CellSort = "text"
     # Whether a stroke goes through it, or through a part of it.
     struck: bool = False
 
 
-class Row(NamedTuple):
+class ListRow(NamedTuple):
     """A line by its number in the file or sheet; `trouble` says why its cells cannot be read."""
 
     number: int
-    cells: tuple[Cell, ...]
+    cells: tuple[ListCell, ...]
     trouble: str = ""
 
 
-class Table(NamedTuple):
+class ListTable(NamedTuple):
     """The rows that hold something, in order, and what is to be told of the file as a whole."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[ListRow, ...]
     notes: tuple[str, ...] = ()
     # Whether each cell has its own place, as in a workbook: no forgotten separator moves it.
     placed: bool = False
@@ -37,11 +37,11 @@ class Table(NamedTuple):
     hides: bool = False
 
 
-def is_blank(cells: Sequence[Cell]) -> bool:
+def is_blank(cells: Sequence[ListCell]) -> bool:
     return not any(cell.text.strip() for cell in cells)
 
 
-def letters(place: int) -> str:
+def format_column_letters(place: int) -> str:
     """What a spreadsheet calls a column, counted from 1."""
     name = ""
     while place:
@@ -50,9 +50,9 @@ def letters(place: int) -> str:
     return name
 
 
-def in_lines(numbers: Sequence[int]) -> str:
+def format_line_numbers(numbers: Sequence[int]) -> str:
     """“line 3”, “lines 3, 4 and 9”, of many the first."""
-    shown, more = [str(number) for number in numbers[:SHOWN]], len(numbers) - SHOWN
+    shown, more = [str(number) for number in numbers[:_MOST_LINE_NUMBERS]], len(numbers) - _MOST_LINE_NUMBERS
     if more > 0:
         return f"lines {', '.join(shown)} and {more} more"
     *before, last = shown

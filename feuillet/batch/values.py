@@ -6,20 +6,20 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
-from feuillet.batch.days import is_hour, read_day, without_midnight, without_seconds
-from feuillet.batch.spoilt import (
-    AS_FORMATTED,
-    NOTHING,
-    STRUCK,
+from feuillet.batch.cell_damage import (
+    EMPTY_VALUE,
+    FORMAT_AS_TEXT,
+    STRUCK_CELL_MESSAGE,
     TYPE_AGAIN,
-    damage,
-    one_line,
-    undressed,
+    describe_damage,
+    normalise_cell_text,
+    strip_text_mark,
 )
-from feuillet.batch.table import Cell
+from feuillet.batch.days import is_hour, parse_day, strip_midnight, strip_seconds
+from feuillet.batch.table import ListCell
 
 
-class Value(NamedTuple):
+class FieldValue(NamedTuple):
     """What is printed, or why it is not; `doubtful` where only whoever made the list can know."""
 
     text: str
@@ -29,222 +29,222 @@ class Value(NamedTuple):
     dressed: bool = False
 
 
-WHOLE = re.compile(r"([0-9]+)[.,]0+")
-MONTH = (
+_WHOLE_NUMBER = re.compile(r"([0-9]+)[.,]0+")
+_MONTH_NAME = (
     "(?:janv?|f[ée]vr?|feb|mars?|avr|apr|mai|may|juin|jun|juil|jul|ao[uû]t?|aug|sept?|oct|nov"
     "|d[ée]c)"
 )
 # What a spreadsheet makes of “12-1” or “2/3”.
-MADE_A_DAY = re.compile(
-    rf"[0-9]{{1,2}}[-/. ]{MONTH}\.?(?:[-/. ][0-9]{{2,4}})?|{MONTH}\.?[-/. ][0-9]{{2,4}}",
+_SPREADSHEET_DAY = re.compile(
+    rf"[0-9]{{1,2}}[-/. ]{_MONTH_NAME}\.?(?:[-/. ][0-9]{{2,4}})?|{_MONTH_NAME}\.?[-/. ][0-9]{{2,4}}",
     re.IGNORECASE,
 )
 # A letter, or figures alone: too easily misread for a level or a side.
-SHORT = re.compile(r"[A-Za-z]\.?|[0-9\W]+")
-LEAD = re.compile(r"^(?:T|à|at|@)?\s*", re.IGNORECASE)
-UNSURE = "?¿"
+_LETTER_OR_FIGURES = re.compile(r"[A-Za-z]\.?|[0-9\W]+")
+_HOUR_LEAD = re.compile(r"^(?:T|à|at|@)?\s*", re.IGNORECASE)
+_DOUBT_SIGNS = "?¿"
 # “Dupont née Martin”, “MARTIN ép. DUPONT”.
-TWO_NAMES = re.compile(
+_MARRIED_AND_BIRTH_NAME = re.compile(
     r"\w,?\s+(?:n[ée]e|[ée]p(?:ouse|se|x)?\.?|veuve|vve|born)\s+\w", re.IGNORECASE
 )
 # A name that stands in quotes as a whole.
-QUOTED = re.compile(r"“([^“”]*)”|«\s*([^«»]*?)\s*»|\"([^\"]*)\"|„([^„“”]*)[“”]|‘([^‘’]*)’")
-JOINED = re.compile(r"[\s./-]")
-OLDEST = 130
-UNKNOWN = {date(1900, 1, 1), date(1899, 12, 30), date(1901, 1, 1)}
+_NAME_IN_QUOTES = re.compile(r"“([^“”]*)”|«\s*([^«»]*?)\s*»|\"([^\"]*)\"|„([^„“”]*)[“”]|‘([^‘’]*)’")
+_DIGIT_SEPARATOR = re.compile(r"[\s./-]")
+_OLDEST_AGE = 130
+_PLACEHOLDER_DAYS = {date(1900, 1, 1), date(1899, 12, 30), date(1901, 1, 1)}
 # How far from today lies what is planned, or was handed over.
-NEAR = timedelta(days=3653)
-FOUR = "check the day, and write all four digits of the year"
-EMPTY = "is what programs write for nothing: write what is meant, or leave it empty"
-CUT = (
+_LONGEST_DISTANCE = timedelta(days=3653)
+_YEAR_REMEDY = "check the day, and write all four digits of the year"
+EMPTY_MESSAGE = "is what programs write for nothing: write what is meant, or leave it empty"
+_CUT_NUMBER_MESSAGE = (
     "needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; "
-    + AS_FORMATTED
+    + FORMAT_AS_TEXT
 )
-MANY = "needs {count} digits and has {found}: check it, and write its digits alone"
+_DIGIT_COUNT_MESSAGE = "needs {count} digits and has {found}: check it, and write its digits alone"
 
-Reader = Callable[[Cell, str, date], Value]
+_ValueParser = Callable[[ListCell, str, date], FieldValue]
 
 
 # Many on a list have one surgeon and one day.
 @lru_cache(maxsize=4096)
-def read_value(field: str, cell: Cell, today: date) -> Value:
+def parse_field_value(field: str, cell: ListCell, today: date) -> FieldValue:
     """A cell as the form of its field asks, by the field's name; an empty one is nothing."""
-    text, dressed = undressed(cell.text)
+    text, dressed = strip_text_mark(cell.text)
     if not text:
-        return Value("")
+        return FieldValue("")
     if cell.struck:
-        return Value("", STRUCK)
-    if trouble := next(damage(text, cell), ""):
-        return Value("", trouble)
-    if NOTHING.fullmatch(text):
-        return Value(text, EMPTY, doubtful=True)
-    found = form_of(field)(cell, text, today)
+        return FieldValue("", STRUCK_CELL_MESSAGE)
+    if trouble := next(describe_damage(text, cell), ""):
+        return FieldValue("", trouble)
+    if EMPTY_VALUE.fullmatch(text):
+        return FieldValue(text, EMPTY_MESSAGE, doubtful=True)
+    found = _find_parser(field)(cell, text, today)
     return found._replace(dressed=True) if dressed else found
 
 
-def name(cell: Cell, text: str, today: date) -> Value:
+def _parse_person_name(cell: ListCell, text: str, today: date) -> FieldValue:
     """A name, out of the quotes that programs put around it."""
-    inside = QUOTED.fullmatch(text)
+    inside = _NAME_IN_QUOTES.fullmatch(text)
     if inside:
-        return bare_name(cell, next(filter(None, inside.groups()), ""), today)._replace(
+        return _parse_bare_name(cell, next(filter(None, inside.groups()), ""), today)._replace(
             dressed=True
         )
-    return bare_name(cell, text, today)
+    return _parse_bare_name(cell, text, today)
 
 
-def birth_name(cell: Cell, text: str, today: date) -> Value:
+def _parse_birth_name(cell: ListCell, text: str, today: date) -> FieldValue:
     """The one name; of two with a word between, only whoever made the list knows which is meant."""
-    found = name(cell, text, today)
-    if not found.trouble and TWO_NAMES.search(found.text):
+    found = _parse_person_name(cell, text, today)
+    if not found.trouble and _MARRIED_AND_BIRTH_NAME.search(found.text):
         message = "has two names: write the one at birth alone"
         return found._replace(trouble=message, doubtful=True)
     return found
 
 
-def bare_name(cell: Cell, text: str, _today: date) -> Value:
+def _parse_bare_name(cell: ListCell, text: str, _today: date) -> FieldValue:
     if "\n" in text:
-        return Value("", "has several lines: write it on one")
+        return FieldValue("", "has several lines: write it on one")
     if cell.sort == "day" or not any(letter.isalpha() for letter in text):
-        return Value("", f"is no name, for it has no letter: {AS_FORMATTED}")
-    if any(sign in text for sign in UNSURE):
+        return FieldValue("", f"is no name, for it has no letter: {FORMAT_AS_TEXT}")
+    if any(sign in text for sign in _DOUBT_SIGNS):
         message = (
             f"has a question mark, which programs put for a letter that they lack: {TYPE_AGAIN}"
         )
-        return Value(one_line(text), message, doubtful=True)
-    if is_half_quoted(text):
-        return Value("", f"has a quotation mark without its other half: {TYPE_AGAIN}")
-    return Value(one_line(text))
+        return FieldValue(normalise_cell_text(text), message, doubtful=True)
+    if _has_unpaired_quote(text):
+        return FieldValue("", f"has a quotation mark without its other half: {TYPE_AGAIN}")
+    return FieldValue(normalise_cell_text(text))
 
 
-def is_half_quoted(text: str) -> bool:
+def _has_unpaired_quote(text: str) -> bool:
     """Whether a quotation mark is left over, as where a line was cut in two."""
     return text.count('"') % 2 == 1 or any(
         text.count(begin) != text.count(end) for begin, end in ("“”", "«»")
     )
 
 
-def birth(_cell: Cell, text: str, today: date) -> Value:
-    day, trouble = lone_day(text)
+def _parse_birth_date(_cell: ListCell, text: str, today: date) -> FieldValue:
+    day, trouble = _parse_lone_day(text)
     if not day:
-        return Value("", trouble)
+        return FieldValue("", trouble)
     if day >= today:
-        return Value("", f"is not in the past: {FOUR}")
-    if day in UNKNOWN:
-        return Value("", "is the day that data bases write for an unknown one: write the right one")
-    if (day.year + OLDEST, day.month, day.day) < (today.year, today.month, today.day):
-        return Value("", f"lies over {OLDEST} years back: {FOUR}")
-    return Value(shown(day))
+        return FieldValue("", f"is not in the past: {_YEAR_REMEDY}")
+    if day in _PLACEHOLDER_DAYS:
+        return FieldValue("", "is the day that data bases write for an unknown one: write the right one")
+    if (day.year + _OLDEST_AGE, day.month, day.day) < (today.year, today.month, today.day):
+        return FieldValue("", f"lies over {_OLDEST_AGE} years back: {_YEAR_REMEDY}")
+    return FieldValue(_format_list_day(day))
 
 
-def lone_day(text: str) -> tuple[date | None, str]:
+def _parse_lone_day(text: str) -> tuple[date | None, str]:
     """A day with nothing behind it, or why there is none."""
-    found = read_day(one_line(text))
-    if found.day and without_midnight(found.behind):
+    found = parse_day(normalise_cell_text(text))
+    if found.day and strip_midnight(found.behind):
         return None, "has something behind the day: write the day alone"
     return found.day, found.trouble
 
 
-def shown(day: date) -> str:
+def _format_list_day(day: date) -> str:
     """Day first, as forms in France and Britain have it."""
     return f"{day:%d/%m/%Y}"
 
 
-def planned(_cell: Cell, text: str, today: date) -> Value:
+def _parse_planned_day(_cell: ListCell, text: str, today: date) -> FieldValue:
     """A day of this patient's care."""
-    day, trouble = lone_day(text)
-    return near(day, shown(day), today) if day else Value("", trouble)
+    day, trouble = _parse_lone_day(text)
+    return _judge_distance(day, _format_list_day(day), today) if day else FieldValue("", trouble)
 
 
-def day_hour(cell: Cell, text: str, today: date) -> Value:
+def _parse_day_and_hour(cell: ListCell, text: str, today: date) -> FieldValue:
     """A day, and the hour where one is told."""
-    found = read_day(one_line(text))
-    behind = without_midnight(found.behind)
+    found = parse_day(normalise_cell_text(text))
+    behind = strip_midnight(found.behind)
     if not found.day or not behind:
-        return planned(cell, text, today)
-    if not is_hour(LEAD.sub("", behind, count=1)):
-        return Value(
+        return _parse_planned_day(cell, text, today)
+    if not is_hour(_HOUR_LEAD.sub("", behind, count=1)):
+        return FieldValue(
             "", "has something behind the day that is no hour: write it as 23/11/2026, 14:30"
         )
     comma = "," if found.behind.startswith(",") else ""
-    return near(
-        found.day, f"{shown(found.day)}{comma} {without_seconds(behind.removeprefix('T'))}", today
+    return _judge_distance(
+        found.day, f"{_format_list_day(found.day)}{comma} {strip_seconds(behind.removeprefix('T'))}", today
     )
 
 
-def near(day: date, text: str, today: date) -> Value:
-    if abs(day - today) > NEAR:
-        return Value("", f"lies over ten years away: {FOUR}")
-    return Value(text)
+def _judge_distance(day: date, text: str, today: date) -> FieldValue:
+    if abs(day - today) > _LONGEST_DISTANCE:
+        return FieldValue("", f"lies over ten years away: {_YEAR_REMEDY}")
+    return FieldValue(text)
 
 
-def hour(_cell: Cell, text: str, _today: date) -> Value:
-    said = one_line(text)
+def _parse_hour(_cell: ListCell, text: str, _today: date) -> FieldValue:
+    said = normalise_cell_text(text)
     if not is_hour(said):
-        return Value("", f"is no hour of the day: write it as 14:30, and {AS_FORMATTED}")
-    return Value(without_seconds(said))
+        return FieldValue("", f"is no hour of the day: write it as 14:30, and {FORMAT_AS_TEXT}")
+    return FieldValue(strip_seconds(said))
 
 
-def digits(count: int) -> Reader:
+def _make_digits_parser(count: int) -> _ValueParser:
     """A number that identifies: it is not reckoned with."""
 
-    def read(_cell: Cell, text: str, _today: date) -> Value:
-        whole = WHOLE.fullmatch(text)
-        bare = whole[1] if whole else JOINED.sub("", text)
+    def read(_cell: ListCell, text: str, _today: date) -> FieldValue:
+        whole = _WHOLE_NUMBER.fullmatch(text)
+        bare = whole[1] if whole else _DIGIT_SEPARATOR.sub("", text)
         if not re.fullmatch("[0-9]*", bare):
-            return Value("", f"has a character that is no digit: write its {count} digits alone")
+            return FieldValue("", f"has a character that is no digit: write its {count} digits alone")
         if len(bare) != count:
-            told = CUT if len(bare) < count else MANY
-            return Value("", told.format(count=count, found=len(bare)))
-        return Value(bare)
+            told = _CUT_NUMBER_MESSAGE if len(bare) < count else _DIGIT_COUNT_MESSAGE
+            return FieldValue("", told.format(count=count, found=len(bare)))
+        return FieldValue(bare)
 
     return read
 
 
-def place(cell: Cell, text: str, _today: date) -> Value:
+def _parse_level_or_side(cell: ListCell, text: str, _today: date) -> FieldValue:
     """The level or the side: in words, since a figure or a letter is too easily misread."""
-    said = one_line(text)
-    if cell.sort == "day" or MADE_A_DAY.fullmatch(said) or read_day(said).day:
-        return Value("", f"is a day: a spreadsheet takes 12-1 for one; {AS_FORMATTED}")
-    if SHORT.fullmatch(said):
-        return Value("", "has to be written in words: a figure or a letter is too easily misread")
-    return Value(said)
+    said = normalise_cell_text(text)
+    if cell.sort == "day" or _SPREADSHEET_DAY.fullmatch(said) or parse_day(said).day:
+        return FieldValue("", f"is a day: a spreadsheet takes 12-1 for one; {FORMAT_AS_TEXT}")
+    if _LETTER_OR_FIGURES.fullmatch(said):
+        return FieldValue("", "has to be written in words: a figure or a letter is too easily misread")
+    return FieldValue(said)
 
 
-def plain(_cell: Cell, text: str, _today: date) -> Value:
+def _parse_free_text(_cell: ListCell, text: str, _today: date) -> FieldValue:
     """Free text: a whole number without the decimal that programs add, an hour without seconds."""
-    said = one_line(text)
-    whole = WHOLE.fullmatch(said)
-    return Value(whole[1] if whole else without_seconds(said))
+    said = normalise_cell_text(text)
+    whole = _WHOLE_NUMBER.fullmatch(said)
+    return FieldValue(whole[1] if whole else strip_seconds(said))
 
 
 # The form of each field, by its name: the first that fits. Other kinds have names like these.
-FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = (
-    (re.compile("birth-date"), birth),
-    (re.compile("birth-name"), birth_name),
-    (re.compile("interview-date|new-date"), day_hour),
-    (re.compile("date-.+|.+-date|handed-on|sign-after|operate-after|quote"), planned),
-    (re.compile(".+-hour"), hour),
-    (re.compile("rpps"), digits(11)),
-    (re.compile("level|side"), place),
+_FIELD_PARSERS: tuple[tuple[re.Pattern[str], _ValueParser], ...] = (
+    (re.compile("birth-date"), _parse_birth_date),
+    (re.compile("birth-name"), _parse_birth_name),
+    (re.compile("interview-date|new-date"), _parse_day_and_hour),
+    (re.compile("date-.+|.+-date|handed-on|sign-after|operate-after|quote"), _parse_planned_day),
+    (re.compile(".+-hour"), _parse_hour),
+    (re.compile("rpps"), _make_digits_parser(11)),
+    (re.compile("level|side"), _parse_level_or_side),
     (
         re.compile(
             "(?:.+-)?names?(?:-.+)?|patient(?:-.+)?|representative-[0-9]+|protector|informs"
             "|operates|helper|trusted-person|interpreter|reader"
         ),
-        name,
+        _parse_person_name,
     ),
-    (re.compile(".*"), plain),
+    (re.compile(".*"), _parse_free_text),
 )
 
 
 @lru_cache
-def form_of(field: str) -> Reader:
-    return next(reader for pattern, reader in FORMS if pattern.fullmatch(field))
+def _find_parser(field: str) -> _ValueParser:
+    return next(reader for pattern, reader in _FIELD_PARSERS if pattern.fullmatch(field))
 
 
-DAYS = frozenset({birth, planned, day_hour})
+_DAY_PARSERS = frozenset({_parse_birth_date, _parse_planned_day, _parse_day_and_hour})
 
 
-def has_day(field: str) -> bool:
+def is_day_field(field: str) -> bool:
     """Whether the field's values are days, which are judged together."""
-    return form_of(field) in DAYS
+    return _find_parser(field) in _DAY_PARSERS

@@ -5,20 +5,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from feuillet.batch.labels import BETWEEN, SHARED, VAGUE, Printed, called
-from feuillet.batch.spelling import plain
+from feuillet.batch.labels import LABEL_SEPARATOR, SHARED_GROUP, VAGUE_LABEL_GROUP, FieldLabel, name_fields
+from feuillet.batch.spelling import normalise_spelling
 from feuillet.model import Library, Locale
 
-DOCUMENTS = "documents"
+DOCUMENTS_FIELD = "documents"
 # The locale's usual words for columns, by the id of the field, and what else is said of a list.
-COLUMN, LISTED = "column", "list"
+COLUMN_GROUP, LIST_GROUP = "column", "list"
 # Words that stand for a field where no other column does, as the first of several first names.
-WANTING = "column-wanting"
+_SUBSTITUTE_HEADING_GROUP = "column-wanting"
 # A label that stands for two fields has a number.
-NUMBER = re.compile(r" [0-9]+$")
+_LABEL_NUMBER = re.compile(r" [0-9]+$")
 
 
-class Vocabulary(NamedTuple):
+class ListVocabulary(NamedTuple):
     """All names are `plain`; those of `synonyms` give way to those that the form prints."""
 
     headings: Mapping[str, str]
@@ -35,7 +35,7 @@ class Vocabulary(NamedTuple):
     # Those of `synonyms` that give way to all others for the same field.
     wanting: tuple[str, ...] = ()
 
-    def with_more(self, other: "Vocabulary") -> "Vocabulary":
+    def with_more(self, other: "ListVocabulary") -> "ListVocabulary":
         """The same for forms of other kinds besides."""
         return self._replace(
             headings={**other.headings, **self.headings},
@@ -44,78 +44,78 @@ class Vocabulary(NamedTuple):
         )
 
 
-def vocabulary(library: Library, language: str, fields: Mapping[str, Printed]) -> Vocabulary:
+def build_list_vocabulary(library: Library, language: str, fields: Mapping[str, FieldLabel]) -> ListVocabulary:
     """The form's own language first, then the others: a list need not be in the patient's."""
     own = library.locales[language].value
     others = [loaded.value for name, loaded in sorted(library.locales.items()) if name != language]
-    labels = dict(called(fields, own))
-    ids = {plain(name): name for name in (*fields, DOCUMENTS)}
-    synonyms = [pair for locale in (own, *others) for pair in usual(locale, (*labels, DOCUMENTS))]
-    wanting = [pair for locale in (own, *others) for pair in usual(locale, labels, WANTING)]
+    labels = dict(name_fields(fields, own))
+    ids = {normalise_spelling(name): name for name in (*fields, DOCUMENTS_FIELD)}
+    synonyms = [pair for locale in (own, *others) for pair in _iterate_usual_headings(locale, (*labels, DOCUMENTS_FIELD))]
+    wanting = [pair for locale in (own, *others) for pair in _iterate_usual_headings(locale, labels, _SUBSTITUTE_HEADING_GROUP)]
     # “Patient nom” is whom the form is for, not the name beside a signature.
     said = {name for name, _ in synonyms}
-    titles = [(plain(each.title), field) for field, each in fields.items()]
+    titles = [(normalise_spelling(each.title), field) for field, each in fields.items()]
     titles = [pair for pair in titles if pair[0] not in said]
-    translated = [pair for other in others for pair in abroad(labels, own, other)]
-    shortened = unambiguous(
-        (plain(re.split(r"[(,]", label)[0]), field) for field, label in labels.items()
+    translated = [pair for other in others for pair in _iterate_translated_labels(labels, own, other)]
+    shortened = _choose_unambiguous_fields(
+        (normalise_spelling(re.split(r"[(,]", label)[0]), field) for field, label in labels.items()
     )
-    return Vocabulary(
+    return ListVocabulary(
         headings={
-            **unambiguous(titles),
-            **first_of((plain(label), field) for field, label in labels.items()),
+            **_choose_unambiguous_fields(titles),
+            **_choose_first_fields((normalise_spelling(label), field) for field, label in labels.items()),
             **ids,
         },
-        synonyms=first_of((*synonyms, *translated, *shortened.items(), *wanting)),
-        labels={**labels, DOCUMENTS: words_of(own, COLUMN, DOCUMENTS)[0]},
-        kinds=first_of(pair for locale in (own, *others) for pair in kind_names(library, locale)),
+        synonyms=_choose_first_fields((*synonyms, *translated, *shortened.items(), *wanting)),
+        labels={**labels, DOCUMENTS_FIELD: _split_entry_words(own, COLUMN_GROUP, DOCUMENTS_FIELD)[0]},
+        kinds=_choose_first_fields(pair for locale in (own, *others) for pair in _iterate_kind_names(library, locale)),
         titles={kind: own.words.get("kind", {}).get(kind, kind) for kind in library.kinds},
         joints=tuple(
-            plain(word) for locale in (own, *others) for word in words_of(locale, LISTED, "and")
+            normalise_spelling(word) for locale in (own, *others) for word in _split_entry_words(locale, LIST_GROUP, "and")
         ),
-        line=own.words.get(LISTED, {}).get("line", "{number}"),
+        line=own.words.get(LIST_GROUP, {}).get("line", "{number}"),
         wanting=tuple(name for name, _ in wanting),
     )
 
 
-def usual(
-    locale: Locale, fields: Iterable[str], group: str = COLUMN
+def _iterate_usual_headings(
+    locale: Locale, fields: Iterable[str], group: str = COLUMN_GROUP
 ) -> Iterator[tuple[str, str]]:
     for field in fields:
-        for word in words_of(locale, group, field):
-            yield plain(word), field
+        for word in _split_entry_words(locale, group, field):
+            yield normalise_spelling(word), field
 
 
-def words_of(locale: Locale, group: str, key: str) -> list[str]:
+def _split_entry_words(locale: Locale, group: str, key: str) -> list[str]:
     """The words of an entry that has several; of one that is missing, its key."""
-    return [word.strip() for word in locale.words.get(group, {}).get(key, key).split(BETWEEN)]
+    return [word.strip() for word in locale.words.get(group, {}).get(key, key).split(LABEL_SEPARATOR)]
 
 
-def abroad(labels: Mapping[str, str], own: Locale, other: Locale) -> Iterator[tuple[str, str]]:
+def _iterate_translated_labels(labels: Mapping[str, str], own: Locale, other: Locale) -> Iterator[tuple[str, str]]:
     """The same labels in another language: the words that it has under the same keys."""
     keys: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for group, said in own.words.items():
         for key, word in said.items():
-            if group not in {SHARED, COLUMN, WANTING, VAGUE}:
-                keys[plain(word)].append((group, key))
+            if group not in {SHARED_GROUP, COLUMN_GROUP, _SUBSTITUTE_HEADING_GROUP, VAGUE_LABEL_GROUP}:
+                keys[normalise_spelling(word)].append((group, key))
     for field, label in labels.items():
-        number = NUMBER.search(label)
+        number = _LABEL_NUMBER.search(label)
         bare, end = (label[: number.start()], number[0]) if number else (label, "")
-        for group, key in keys[plain(bare)]:
+        for group, key in keys[normalise_spelling(bare)]:
             if key in other.words.get(group, {}):
-                yield plain(other.words[group][key] + end), field
+                yield normalise_spelling(other.words[group][key] + end), field
 
 
-def kind_names(library: Library, locale: Locale) -> Iterator[tuple[str, str]]:
+def _iterate_kind_names(library: Library, locale: Locale) -> Iterator[tuple[str, str]]:
     """Ids first, then what a locale calls a kind, its file and its heading."""
     for group in ("", "kind", "file", "title"):
         for kind in library.kinds:
             name = locale.words.get(group, {}).get(kind, "") if group else kind
             if name:
-                yield plain(name), kind
+                yield normalise_spelling(name), kind
 
 
-def unambiguous(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+def _choose_unambiguous_fields(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Those whose name stands for one field alone."""
     found: defaultdict[str, set[str]] = defaultdict(set)
     for name, field in pairs:
@@ -123,7 +123,7 @@ def unambiguous(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     return {name: min(fields) for name, fields in found.items() if len(fields) == 1 and name}
 
 
-def first_of(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+def _choose_first_fields(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
     """Of one name, what comes first."""
     found: dict[str, str] = {}
     for name, field in pairs:

@@ -98,8 +98,8 @@ from feuillet.checks import (
     version_unrecorded,
     whole_document,
 )
-from feuillet.checks.texts import Problem
-from feuillet.findings import Finding, Severity, note, warning
+from feuillet.checks.support.texts import Problem
+from feuillet.findings import Finding, Severity, build_note, build_warning
 from feuillet.model import Exemption, Library
 
 
@@ -209,23 +209,23 @@ CHECKS: tuple[Check, ...] = (
     whole_document,
 )
 # A document cannot be made without what these ask for: checks.yaml does not reach them.
-FIXED = frozenset({missing_wording.ID, key_figure.ID, file_words.ID})
+FIXED_RULES = frozenset({missing_wording.ID, key_figure.ID, file_words.ID})
 # The rule of findings about checks.yaml itself.
-SETTINGS = "check-settings"
+_SETTINGS_RULE = "check-settings"
 
 
 def check_library(library: Library, today: date) -> tuple[Finding, ...]:
     """Every finding in order of place, after the severities and exceptions of checks.yaml."""
-    found = tuple(finding for check in CHECKS for finding in findings(check, library, today))
+    found = tuple(finding for check in CHECKS for finding in run_check(check, library, today))
     exceptions = library.settings.value.exceptions
     valid = [exception for exception in exceptions if exception.until >= today]
-    kept = (finding for finding in found if not any(covers(exception, finding) for exception in valid))
-    return tuple(sorted((*kept, *settings_findings(library, found, today))))
+    kept = (finding for finding in found if not any(_covers_finding(exception, finding) for exception in valid))
+    return tuple(sorted((*kept, *_check_settings(library, found, today))))
 
 
-def findings(check: Check, library: Library, today: date) -> Iterator[Finding]:
+def run_check(check: Check, library: Library, today: date) -> Iterator[Finding]:
     """The findings of one check, as severe as checks.yaml says; none when it says off."""
-    chosen = None if check.ID in FIXED else library.settings.value.severities.get(check.ID)
+    chosen = None if check.ID in FIXED_RULES else library.settings.value.severities.get(check.ID)
     if chosen != "off":
         for place, message, *more in check.check(library, today):
             kind, *extra = more or ("",)
@@ -235,29 +235,29 @@ def findings(check: Check, library: Library, today: date) -> Iterator[Finding]:
             yield Finding(place, Severity(chosen or own), message, check.ID, kind, about)
 
 
-def covers(exception: Exemption, finding: Finding) -> bool:
-    return exception.rule not in FIXED and (exception.rule, exception.path) == (finding.rule, finding.place.path)
+def _covers_finding(exception: Exemption, finding: Finding) -> bool:
+    return exception.rule not in FIXED_RULES and (exception.rule, exception.path) == (finding.rule, finding.place.path)
 
 
-def settings_findings(library: Library, found: tuple[Finding, ...], today: date) -> Iterator[Finding]:
+def _check_settings(library: Library, found: tuple[Finding, ...], today: date) -> Iterator[Finding]:
     """What counts for less and what is let pass, so that nobody forgets it; and lines that have no effect."""
     settings, known = library.settings, {check.ID: check.SEVERITY for check in CHECKS}
     for rule, severity in settings.value.severities.items():
         if rule not in known:
-            yield warning(settings.at("severities", rule), f"no check is called `{rule}`: mend the name", SETTINGS)
-        elif rule in FIXED:
-            yield warning(settings.at("severities", rule), f"`{rule}` is always an error: take this line out", SETTINGS)
+            yield build_warning(settings.at("severities", rule), f"no check is called `{rule}`: mend the name", _SETTINGS_RULE)
+        elif rule in FIXED_RULES:
+            yield build_warning(settings.at("severities", rule), f"`{rule}` is always an error: take this line out", _SETTINGS_RULE)
         elif severity != "error" and severity != known[rule]:
-            yield note(settings.at("severities", rule), f"`{rule}` is {severity} here, not {known[rule]}", SETTINGS)
+            yield build_note(settings.at("severities", rule), f"`{rule}` is {severity} here, not {known[rule]}", _SETTINGS_RULE)
     for index, exception in enumerate(settings.value.exceptions):
         place = settings.at("exceptions", index)
         if exception.until < today:
             message = f"this exception ended on {exception.until}: mend the cause, or renew it"
-            yield warning(place, message, SETTINGS)._replace(about=exception.path)
-        elif count := sum(covers(exception, finding) for finding in found):
+            yield build_warning(place, message, _SETTINGS_RULE)._replace(about=exception.path)
+        elif count := sum(_covers_finding(exception, finding) for finding in found):
             what = f"{count} × `{exception.rule}` in {exception.path}"
-            yield note(place, f"let pass until {exception.until}: {what}; {exception.reason}", SETTINGS)
+            yield build_note(place, f"let pass until {exception.until}: {what}; {exception.reason}", _SETTINGS_RULE)
         # A file that cannot be read is not looked at, so nobody knows.
         elif not library.unread & {*PurePosixPath(exception.path).with_suffix("").parts}:
             message = "this exception matches nothing: take it out"
-            yield warning(place, message, SETTINGS)._replace(about=exception.path)
+            yield build_warning(place, message, _SETTINGS_RULE)._replace(about=exception.path)

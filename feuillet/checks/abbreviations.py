@@ -26,32 +26,32 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.phrases import any_of, even
-from feuillet.checks.reading import first_uses
-from feuillet.checks.texts import Problem, lexicon, told_texts
+from feuillet.checks.support.phrases import build_phrase_pattern, normalise_words
+from feuillet.checks.support.reading_order import find_first_uses
+from feuillet.checks.support.texts import Problem, find_lexicon, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "abbreviations"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, how we write; FALC"
-ABBREVIATION = re.compile(r"(?<![\w.])([A-ZÀ-ÖØ-Þ]{2,}\d*)s?(?![\w.]\w)(?!\w)")
+_ABBREVIATION = re.compile(r"(?<![\w.])([A-ZÀ-ÖØ-Þ]{2,}\d*)s?(?![\w.]\w)(?!\w)")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     organisations = " ".join(organisation.value.name for organisation in library.organisations.values())
     for wording in library.wordings.values():
         titles = " ".join((*wording.value.names, wording.value.title, organisations))
-        known = {*lexicon(library, wording.value.language).known, *ABBREVIATION.findall(titles)}
-        for use in first_uses(wording, ABBREVIATION):
+        known = {*find_lexicon(library, wording.value.language).known, *_ABBREVIATION.findall(titles)}
+        for use in find_first_uses(wording, _ABBREVIATION):
             if not use.in_brackets and use.word not in known:
                 message = f"“{use.word}” is not spelt out where it is first used: write the words, then ({use.word})"
                 yield use.place, f"{message}; for a word that matters, write it in small letters and in **bold**"
-    for place, language, text in told_texts(library):
-        yield from ((place, message) for message in shortened(text, lexicon(library, language).shortened))
+    for place, language, text in list_reader_texts(library):
+        yield from ((place, message) for message in _find_shortened_words(text, find_lexicon(library, language).shortened))
 
 
-def shortened(text: str, in_full: Mapping[str, str]) -> Iterator[str]:
+def _find_shortened_words(text: str, in_full: Mapping[str, str]) -> Iterator[str]:
     words = {short.casefold(): full for short, full in in_full.items()}
-    for found in dict.fromkeys(match[1] for match in any_of(tuple(in_full)).finditer(even(text))):
+    for found in dict.fromkeys(match[1] for match in build_phrase_pattern(tuple(in_full)).finditer(normalise_words(text))):
         yield f"“{found}” is shortened: write “{words[found.casefold()]}”"

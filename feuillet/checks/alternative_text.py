@@ -31,19 +31,19 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePosixPath
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
-from feuillet.load.pictures import logo_steps
+from feuillet.load.pictures import find_logo_steps
 from feuillet.model import DrawingWording, Library
-from feuillet.text import words
+from feuillet.text import split_words
 
 ID = "alternative-text"
 SEVERITY = Severity.WARNING
 SOURCE = "WCAG 2.2, 1.1.1 and its failure F30"
 # How many words a description has that the caption has not.
-LEAST_NEW = 4
-FILE_NAME = re.compile(r"\.(?:png|svg|jpe?g|gif|pdf|eps|ai)$", re.IGNORECASE)
-PICTURE_OF = re.compile(
+_LEAST_NEW_WORDS = 4
+_FILE_NAME_ENDING = re.compile(r"\.(?:png|svg|jpe?g|gif|pdf|eps|ai)$", re.IGNORECASE)
+_PICTURE_PHRASE = re.compile(
     r"^(?:an? |une? |le |the )?(?:image|photo|picture|graphic|icon|icône|dessin|drawing|diagram|schéma)\b",
     re.IGNORECASE,
 )
@@ -52,28 +52,28 @@ PICTURE_OF = re.compile(
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
         logo = brand.value.logo and brand.value.logo.best()
-        if logo and logo.alt and (reason := fault(logo.alt, logo.path)):
-            place = brand.at(*logo_steps(brand.value)[:-1], "alt")
+        if logo and logo.alt and (reason := _describe_alt_fault(logo.alt, logo.path)):
+            place = brand.at(*find_logo_steps(brand.value)[:-1], "alt")
             yield place, f"“{logo.alt}” {reason}: write whose logo it is, or take `alt` out"
     for wording in library.wordings.values():
         for name, drawing in wording.value.drawings.items():
-            if reason := fault(drawing.description, f"{name}.svg") or repeated(drawing):
+            if reason := _describe_alt_fault(drawing.description, f"{name}.svg") or _describe_caption_repetition(drawing):
                 place = wording.at("drawings", name, "description")
                 yield place, f"the description of `{name}` {reason}: write what is seen in it"
 
 
-def fault(alt: str, path: str) -> str:
+def _describe_alt_fault(alt: str, path: str) -> str:
     """What is wrong with a picture's words; nothing, mostly."""
-    if FILE_NAME.search(alt) or letters(alt) in {letters(PurePosixPath(path).stem), "logo"}:
+    if _FILE_NAME_ENDING.search(alt) or _normalise_letters(alt) in {_normalise_letters(PurePosixPath(path).stem), "logo"}:
         return "is the name of a file"
-    return "says that it is a picture, which is heard anyway" if PICTURE_OF.match(alt) else ""
+    return "says that it is a picture, which is heard anyway" if _PICTURE_PHRASE.match(alt) else ""
 
 
-def repeated(drawing: DrawingWording) -> str:
+def _describe_caption_repetition(drawing: DrawingWording) -> str:
     """Whether what is seen is the caption again, with hardly a word of its own."""
-    said, caption = ({word.casefold() for word in words(text)} for text in (drawing.description, drawing.title))
-    return "repeats the caption" if len(said - caption) < LEAST_NEW else ""
+    said, caption = ({word.casefold() for word in split_words(text)} for text in (drawing.description, drawing.title))
+    return "repeats the caption" if len(said - caption) < _LEAST_NEW_WORDS else ""
 
 
-def letters(text: str) -> str:
+def _normalise_letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).casefold()

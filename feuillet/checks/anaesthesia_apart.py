@@ -32,34 +32,34 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Pair, Problem, pairs, said
+from feuillet.checks.support.texts import Problem, ProcedureWording, list_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "anaesthesia-apart"
 SEVERITY = Severity.ERROR
 SOURCE = "CSP D.6124-91, consultation before anaesthesia"
-APART = {"regional", "general"}
+_SEPARATE_ANAESTHESIA = {"regional", "general"}
 # Both words in one sentence, whichever comes first.
-EXPLAINED = {
+_EXPLANATION_PATTERNS = {
     "fr": re.compile(r"anesthési[^.]*\bexpliqu|\bexpliqu[^.]*anesthési", re.IGNORECASE),
     "en": re.compile(r"anaesthe[^.]*\bexplain|\bexplain[^.]*anaesthe", re.IGNORECASE),
 }
-SPEAKS = tuple(EXPLAINED)
+SPEAKS = tuple(_EXPLANATION_PATTERNS)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        if APART & set(procedure.value.traits.anaesthesia) and not any(risk.separate for risk in procedure.value.risks):
+        if _SEPARATE_ANAESTHESIA & set(procedure.value.traits.anaesthesia) and not any(risk.separate for risk in procedure.value.risks):
             message = "anaesthesia is explained apart: list its risk with `separate: true`"
             yield procedure.at("traits", "anaesthesia"), message
-    for pair in pairs(library):
-        if APART & set(pair.procedure.value.traits.anaesthesia) and not is_told(pair):
+    for pair in pair_wordings(library):
+        if _SEPARATE_ANAESTHESIA & set(pair.procedure.value.traits.anaesthesia) and not _is_anaesthesia_explained(pair):
             yield pair.wording.at("sections", "before"), "say in a section that anaesthesia is explained apart"
 
 
-def is_told(pair: Pair) -> bool:
+def _is_anaesthesia_explained(pair: ProcedureWording) -> bool:
     """Whether a section says that someone explains the anaesthesia; of other languages nothing is known."""
     wording = pair.wording.value
-    pattern = EXPLAINED.get(wording.language)
-    return not pattern or any(pattern.search(text) for steps, text in said(wording) if steps[0] == "sections")
+    pattern = _EXPLANATION_PATTERNS.get(wording.language)
+    return not pattern or any(pattern.search(text) for steps, text in list_passages(wording) if steps[0] == "sections")

@@ -13,10 +13,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Approved, Library
-from feuillet.trust import approval_of, approved
+from feuillet.trust import find_approval, is_text_approved
 
 ID = "approval-lapsed"
 SEVERITY = Severity.WARNING
@@ -25,17 +25,17 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, organisation in library.organisations.items():
-        noted = approval_of(library, name)
+        noted = find_approval(library, name)
         for procedure, language in library.wordings if noted else ():
             if (
                 noted
                 and organisation.value.issues_in(procedure, language)
-                and not approved(library, name, procedure, language)
+                and not is_text_approved(library, name, procedure, language)
             ):
-                yield organisation.at("approval", "on"), told(library, noted, procedure, language)
+                yield organisation.at("approval", "on"), _describe_approval_lapse(library, noted, procedure, language)
 
 
-def told(library: Library, noted: Approved, procedure: str, language: str) -> str:
+def _describe_approval_lapse(library: Library, noted: Approved, procedure: str, language: str) -> str:
     version = library.procedures[procedure].value.version
     if version != noted.version:
         what = f"has version {version}, and version {noted.version} was approved"

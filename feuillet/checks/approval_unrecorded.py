@@ -11,10 +11,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.trust import approval_of
+from feuillet.trust import find_approval
 
 ID = "approval-unrecorded"
 SEVERITY = Severity.WARNING
@@ -23,6 +23,6 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, organisation in library.organisations.items():
-        if organisation.value.approval.state == "approved" and approval_of(library, name) is None:
+        if organisation.value.approval.state == "approved" and find_approval(library, name) is None:
             message = "this approval is not recorded yet, and does not count: note it with check --record"
             yield organisation.at("approval", "on"), message

@@ -12,8 +12,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.own_words import unsaid
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -23,4 +23,4 @@ SOURCE = "HAS 2008: audience, aim and limits are stated"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    yield from unsaid(library, "authorship.audience", "whom it is written for")
+    yield from find_missing_locale_words(library, "authorship.audience", "whom it is written for")

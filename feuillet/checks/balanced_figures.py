@@ -22,10 +22,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, pairs, strings
+from feuillet.checks.support.texts import Problem, iterate_strings, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import references
+from feuillet.text import find_figure_references
 
 ID = "balanced-figures"
 SEVERITY = Severity.WARNING
@@ -33,10 +33,10 @@ SOURCE = "IPDAS: benefits and harms in equal detail; EQIP: both in figures"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for procedure, wording in pairs(library):
+    for procedure, wording in pair_wordings(library):
         section = wording.value.sections.get("benefits")
         said = [each.model_dump() for each in (*wording.value.benefits.values(), *((section,) if section else ()))]
-        gains = any(references(text) for _, text in strings(said))
+        gains = any(find_figure_references(text) for _, text in iterate_strings(said))
         harms = any(risk.frequency != "unknown" for risk in procedure.value.risks)
         if harms and not gains:
             yield wording.at("benefits"), "harms have figures and benefits have none: name one, as {its-name}"

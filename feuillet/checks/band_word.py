@@ -29,20 +29,20 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.texts import Pair, Problem, pairs, said
+from feuillet.checks.support.texts import Problem, ProcedureWording, list_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library, Rate, Step
-from feuillet.text import references, sentences
+from feuillet.text import find_figure_references, split_sentences
 
 ID = "band-word"
 SEVERITY = Severity.ERROR
 SOURCE = "CIOMS III; EMA, frequency of side effects"
 # « Plus rare » compares, « pas rare » denies, « de rares cas » are a part of those counted: none names the band.
-APART: Mapping[str, str] = {
+_EXCLUDED_PREFIXES: Mapping[str, str] = {
     "fr": r"(?<!plus )(?<!moins )(?<!aussi )(?<!pas )(?<!de )(?<!des )(?<!assez )(?<!cas )",
     "en": r"(?<!more )(?<!less )(?<!not )(?<!as )(?<!in )(?<!most )(?<!fairly )",
 }
-WORDS: Mapping[str, Mapping[str, str]] = {
+_BAND_WORDS: Mapping[str, Mapping[str, str]] = {
     "fr": {
         "very-common": r"très fréquente?s?",
         "uncommon": r"peu fréquente?s?",
@@ -58,59 +58,59 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "rare": r"(?<!very )rare",
     },
 }
-SPEAKS = tuple(WORDS)
+SPEAKS = tuple(_BAND_WORDS)
 # “Rarely serious” says nothing of how often: an adverb counts beside a verb of happening.
-HAPPENS = {"fr": r"(?:arrive|survien|se produi|touche)\w*", "en": r"(?:happen|occur|affect)\w*"}
+_HAPPENING_VERBS = {"fr": r"(?:arrive|survien|se produi|touche)\w*", "en": r"(?:happen|occur|affect)\w*"}
 # What is said less strictly, with the bands that it fits.
-LOOSE: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+_LOOSE_BAND_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "fr": {
-        rf"{HAPPENS['fr']} rarement": ("uncommon", "rare", "very-rare"),
-        rf"{HAPPENS['fr']} exceptionnellement": ("very-rare",),
-        rf"{HAPPENS['fr']} (?:souvent|fréquemment)": ("very-common", "common"),
+        rf"{_HAPPENING_VERBS['fr']} rarement": ("uncommon", "rare", "very-rare"),
+        rf"{_HAPPENING_VERBS['fr']} exceptionnellement": ("very-rare",),
+        rf"{_HAPPENING_VERBS['fr']} (?:souvent|fréquemment)": ("very-common", "common"),
     },
     "en": {
-        rf"(?:rarely|seldom) {HAPPENS['en']}|{HAPPENS['en']} (?:rarely|seldom)": ("uncommon", "rare", "very-rare"),
-        rf"(?:often|frequently) {HAPPENS['en']}|{HAPPENS['en']} (?:often|frequently)": ("very-common", "common"),
+        rf"(?:rarely|seldom) {_HAPPENING_VERBS['en']}|{_HAPPENING_VERBS['en']} (?:rarely|seldom)": ("uncommon", "rare", "very-rare"),
+        rf"(?:often|frequently) {_HAPPENING_VERBS['en']}|{_HAPPENING_VERBS['en']} (?:often|frequently)": ("very-common", "common"),
     },
 }
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for pair in pairs(library):
-        if pair.wording.value.language in WORDS:
-            yield from contradictions(pair)
+    for pair in pair_wordings(library):
+        if pair.wording.value.language in _BAND_WORDS:
+            yield from _find_contradictions(pair)
 
 
-def contradictions(pair: Pair) -> Iterator[Problem]:
+def _find_contradictions(pair: ProcedureWording) -> Iterator[Problem]:
     figures = pair.procedure.value.figures
     rates = {name: figure for name, figure in figures.items() if isinstance(figure, Rate)}
     uncounted = {risk.id for risk in pair.procedure.value.risks if risk.frequency == "unknown"}
-    for steps, text in said(pair.wording.value):
+    for steps, text in list_passages(pair.wording.value):
         of_risk = str(steps[1]) if steps[0] == "risks" else ""
         own = (of_risk,) if steps[2:] == ("name",) else ()
-        for sentence in sentences(text):
-            beside = [name for name in (*own, *references(sentence)) if name in rates]
-            for word, bands in band_words(sentence, pair.wording.value.language):
+        for sentence in split_sentences(text):
+            beside = [name for name in (*own, *find_figure_references(sentence)) if name in rates]
+            for word, bands in find_band_words(sentence, pair.wording.value.language):
                 if beside and not {rates[name].band for name in beside} & set(bands):
                     right = rates[beside[0]].band.replace("-", " ")
                     yield (
                         pair.wording.at(*steps),
                         f"“{word}” contradicts `{beside[0]}`, which is {right}: mend the word",
                     )
-                elif of_risk in uncounted and not beside and len(bands) == 1 and said_of_it(sentence, word, steps):
+                elif of_risk in uncounted and not beside and len(bands) == 1 and _is_said_of_risk(sentence, word, steps):
                     yield (
                         pair.wording.at(*steps),
                         f"“{word}” says how often, which nobody knows of `{of_risk}`: mend it",
                     )
 
 
-def said_of_it(sentence: str, word: str, steps: tuple[Step, ...]) -> bool:
+def _is_said_of_risk(sentence: str, word: str, steps: tuple[Step, ...]) -> bool:
     """Whether a word is said of the risk: in its name, or as « c’est rare »; a « groupe sanguin rare » is not."""
     return steps[-1] == "name" or bool(re.search(rf"\b(?:est|sont|is|are) {re.escape(word)}", sentence))
 
 
-def band_words(sentence: str, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def find_band_words(sentence: str, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The words for a frequency in a sentence, each with the bands that it fits."""
-    for words, bands in (*((words, (band,)) for band, words in WORDS[language].items()), *LOOSE[language].items()):
-        for match in re.finditer(rf"{APART[language]}\b(?:{words})\b", sentence, re.IGNORECASE):
+    for words, bands in (*((words, (band,)) for band, words in _BAND_WORDS[language].items()), *_LOOSE_BAND_WORDS[language].items()):
+        for match in re.finditer(rf"{_EXCLUDED_PREFIXES[language]}\b(?:{words})\b", sentence, re.IGNORECASE):
             yield match[0], bands

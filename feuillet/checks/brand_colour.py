@@ -23,10 +23,10 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
-from feuillet.checks.texts import Problem, nearest
+from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
-from feuillet.model import PRINTED, ROLES, Brand, Library, Step
-from feuillet.palette import as_hexadecimal
+from feuillet.model import COLOUR_ROLES, PRINTED_ROLES, Brand, Library, Step
+from feuillet.palette import parse_paper_colour
 
 ID = "brand-colour"
 SEVERITY = Severity.ERROR
@@ -35,34 +35,34 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        for steps, message in chain(circles(brand.value), unknown(brand.value)):
+        for steps, message in chain(_find_colour_circles(brand.value), _find_unknown_colours(brand.value)):
             yield brand.at("color", *steps), message
 
 
-def circles(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
+def _find_colour_circles(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
     """Names that lead back to themselves, each circle once."""
     told: set[frozenset[str]] = set()
     for steps, written in brand.color.written():
         path = brand.color.path(written)
         if path.count(path[-1]) > 1:
-            circle = round_way((steps[-1], *path))
+            circle = _extract_reference_loop((steps[-1], *path))
             if frozenset(circle) not in told:
                 told.add(frozenset(circle))
                 way = " → ".join(circle)
                 yield steps, f"these names lead in a circle, {way}: give one of them a colour"
 
 
-def round_way(names: tuple[str, ...]) -> tuple[str, ...]:
+def _extract_reference_loop(names: tuple[str, ...]) -> tuple[str, ...]:
     """From the first name that comes again to where it does."""
     end = next(n for n, name in enumerate(names) if name in names[:n])
     return names[names.index(names[end]) : end + 1]
 
 
-def unknown(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
-    names = (*brand.color.palette, *ROLES)
-    for role in PRINTED:
+def _find_unknown_colours(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
+    names = (*brand.color.palette, *COLOUR_ROLES)
+    for role in PRINTED_ROLES:
         word = brand.color.role(role)
         # An entry of the palette that holds none is told by `brand-unread`.
-        if word and word not in brand.color.palette and not as_hexadecimal(word):
+        if word and word not in brand.color.palette and not parse_paper_colour(word):
             message = f"“{word}” is neither a name of the palette nor a colour: "
-            yield (role,), f'{message}write it as "#1a2b3c", in quotes{nearest(word, names)}'
+            yield (role,), f'{message}write it as "#1a2b3c", in quotes{suggest_names(word, names)}'

@@ -18,28 +18,28 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.palette import Darkened, palette
+from feuillet.palette import DarkenedColour, choose_palette
 
 ID = "brand-contrast"
 SEVERITY = Severity.WARNING
 SOURCE = "WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11"
 # Where the contrast stands that is wanted.
-ON = {"ink": ", on the tint too", "fill": " for the words on it"}
+_CONTRAST_GROUNDS = {"ink": ", on the tint too", "fill": " for the words on it"}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        _, changes = palette(brand.value)
+        _, changes = choose_palette(brand.value)
         if printed := [change for change in changes if not change.role.startswith("accent")]:
-            used = "; ".join(map(told, printed))
+            used = "; ".join(map(_describe_darkening, printed))
             message = f"{printed[0].wanted} has too little contrast, darker tones are used: {used}"
             yield brand.at("color", "primary"), message
 
 
-def told(change: Darkened) -> str:
+def _describe_darkening(change: DarkenedColour) -> str:
     ratios = f"{change.contrast_before:.1f}:1 to {change.contrast_after:.1f}:1"
-    wanted = f"{change.contrast_wanted:g}:1 is wanted{ON.get(change.role, '')}"
+    wanted = f"{change.contrast_wanted:g}:1 is wanted{_CONTRAST_GROUNDS.get(change.role, '')}"
     return f"{change.role} {change.used} ({ratios}, {wanted})"

@@ -14,16 +14,16 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, nearest
+from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.families import (
-    WEIGHTS,
-    first_settable,
-    listed,
-    on_offer,
-    settable,
-    spelled,
-    to_install,
-    typefaces,
+    TEXT_WEIGHTS,
+    choose_families,
+    choose_settable_family,
+    find_install_command,
+    find_settable_family,
+    normalise_family_name,
+    read_package_names,
+    split_family_list,
 )
 from feuillet.findings import Severity
 from feuillet.model import SHIPPED_FAMILIES, Brand, Library
@@ -31,42 +31,42 @@ from feuillet.model import SHIPPED_FAMILIES, Brand, Library
 ID = "brand-font"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-BROUGHT = "its files under `fonts` are not read"
+_FONT_FILES_UNREAD = "its files under `fonts` are not read"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        used, typography = typefaces(brand.value), brand.value.typography
+        used, typography = choose_families(brand.value), brand.value.typography
         parts: tuple[tuple[str, str | None, tuple[int, ...], str], ...] = (
-            ("base", typography.base.family, WEIGHTS, used.text),
+            ("base", typography.base.family, TEXT_WEIGHTS, used.text),
             ("headings", typography.headings.family, (), used.headings),
         )
         said = set()
         for part, families, weights, instead in parts:
             # Headings that are set as the text is are told with it.
-            if families and families not in said and not first_settable(families, weights):
-                aside = f" ({BROUGHT})" if brought(brand.value, families) else ""
-                message = f"the font {told(families, f'{instead} takes its place', aside)}"
+            if families and families not in said and not choose_settable_family(families, weights):
+                aside = f" ({_FONT_FILES_UNREAD})" if _has_own_font_files(brand.value, families) else ""
+                message = f"the font {_describe_missing_font(families, f'{instead} takes its place', aside)}"
                 yield brand.at("typography", part, "family"), message
             said.add(families)
 
 
-def brought(brand: Brand, families: str) -> bool:
+def _has_own_font_files(brand: Brand, families: str) -> bool:
     """Whether the brand gives the files of the first choice."""
     fonts = (brand.typography.model_extra or {}).get("fonts")
     named = [each for each in fonts if isinstance(each, dict)] if isinstance(fonts, list) else []
-    first = spelled(next(iter(listed(families)), ""))
-    return any(each.get("source") == "file" and spelled(str(each.get("family"))) == first for each in named)
+    first = normalise_family_name(next(iter(split_family_list(families)), ""))
+    return any(each.get("source") == "file" and normalise_family_name(str(each.get("family"))) == first for each in named)
 
 
-def told(families: str, instead: str, aside: str) -> str:
+def _describe_missing_font(families: str, instead: str, aside: str) -> str:
     """What is done about a list whose first choice cannot be had, and how it is."""
-    name = next(iter(listed(families)), families)
-    if settable(name):
+    name = next(iter(split_family_list(families)), families)
+    if find_settable_family(name):
         return f"“{name}” has no bold, which text asks for, and {instead}: keep it for headings"
-    if line := to_install(name):
+    if line := find_install_command(name):
         return f"“{name}” is not installed{aside}, and {instead}: to have it, type {line}"
     ours = ", ".join(SHIPPED_FAMILIES)
-    close = nearest(name, (*SHIPPED_FAMILIES, *on_offer().values()))
+    close = suggest_names(name, (*SHIPPED_FAMILIES, *read_package_names().values()))
     remedy = f"choose one of {ours}, or one that PyPI has as fontpkg-…{close}"
     return f"“{name}” cannot be had{aside}, and {instead}: {remedy}"

@@ -14,25 +14,25 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
-from feuillet.model import PRINTED, Library
+from feuillet.model import PRINTED_ROLES, Library
 
 ID = "brand-ground"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-REMEDY = "write `light:` beside `dark:`"
+_GROUND_REMEDY = "write `light:` beside `dark:`"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        for role in PRINTED:
+        for role in PRINTED_ROLES:
             shades = getattr(brand.value.color, role)
             if shades and shades.dark and not shades.light:
                 message = f"`{role}` has a colour for dark ground alone, and paper is light"
-                yield brand.at("color", role), f"{message}: ours is used; {REMEDY}"
+                yield brand.at("color", role), f"{message}: ours is used; {_GROUND_REMEDY}"
         logo = brand.value.logo
         pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
         if not logo.best() and any(each and each.dark for each in pictures):
             message = "the logo is for dark ground alone, and paper is light: the wordmark is used"
-            yield brand.at("logo"), f"{message}; {REMEDY}"
+            yield brand.at("logo"), f"{message}; {_GROUND_REMEDY}"

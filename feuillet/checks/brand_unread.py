@@ -30,43 +30,43 @@ from itertools import chain
 
 from pydantic import BaseModel
 
-from feuillet.checks.texts import Problem
-from feuillet.families import spelled
+from feuillet.checks.support.texts import Problem
+from feuillet.families import normalise_family_name
 from feuillet.findings import Severity
-from feuillet.model import PRINTED, Brand, Library, Step
-from feuillet.palette import as_hexadecimal
+from feuillet.model import PRINTED_ROLES, Brand, Library, Step
+from feuillet.palette import parse_paper_colour
 
 ID = "brand-unread"
 SEVERITY = Severity.WARNING
 SOURCE = "brand.yml"
 
-Told = Iterator[tuple[tuple[Step, ...], str]]
+_KeyMessages = Iterator[tuple[tuple[Step, ...], str]]
 
 # What a designer may call a key that brand.yml calls otherwise, by where it stands; as `spelled`.
-OTHERWISE: Mapping[str, Mapping[str, str]] = {
+_MISTAKEN_KEYS: Mapping[str, Mapping[str, str]] = {
     "": {"font": "typography", "fonts": "typography", "palette": "color"},
     "color": {"main": "primary", "brand": "primary"},
     "typography": {"body": "base", "text": "base", "font": "base", "titles": "headings"},
     "base": {"font": "family", "name": "family"},
     "headings": {"font": "family", "name": "family"},
 }
-CLOSE = 0.8
-TYPE = {"base", "headings"}
-COLOUR = 'write it as "#1a2b3c", in quotes'
+_LEAST_KEY_LIKENESS = 0.8
+_PRINTED_FAMILY_KEYS = {"base", "headings"}
+_COLOUR_REMEDY = 'write it as "#1a2b3c", in quotes'
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        slips = [*mistyped(brand.value), *nested(brand.value)]
+        slips = [*_find_mistyped_keys(brand.value), *_find_nested_brand(brand.value)]
         # Without a slip that explains it.
         explained = any("color" in steps or len(steps) == 1 for steps, _ in slips)
-        rules = (unreadable, unread) if explained else (unnamed, unreadable, unread)
+        rules = (_find_unreadable_colours, _find_unused_logo_and_fonts) if explained else (_find_missing_colour_roles, _find_unreadable_colours, _find_unused_logo_and_fonts)
         others = chain(*(rule(brand.value) for rule in rules))
         for steps, message in (*slips, *others):
             yield brand.at(*steps), message
 
 
-def mistyped(brand: Brand) -> Told:
+def _find_mistyped_keys(brand: Brand) -> _KeyMessages:
     """Keys that are nearly one that is read, which is not there."""
     typography = brand.typography
     parts: tuple[tuple[tuple[Step, ...], BaseModel], ...] = (
@@ -80,21 +80,21 @@ def mistyped(brand: Brand) -> Told:
     for steps, part in parts:
         free = [name for name in type(part).model_fields if name not in part.model_fields_set]
         for key in part.model_extra or {}:
-            if meant := intended(key, free, str(steps[-1]) if steps else ""):
+            if meant := _find_intended_key(key, free, str(steps[-1]) if steps else ""):
                 message = f"nothing is read under `{key}`: call it `{meant}`"
                 yield (*steps, key), message
 
 
-def intended(key: str, names: list[str], part: str) -> str:
+def _find_intended_key(key: str, names: list[str], part: str) -> str:
     """The name that a key stands for; empty where it may be another tool’s."""
-    known = {spelled(name): name for name in names}
-    other = OTHERWISE.get(part, {}).get(spelled(key), "")
+    known = {normalise_family_name(name): name for name in names}
+    other = _MISTAKEN_KEYS.get(part, {}).get(normalise_family_name(key), "")
     if other in names:
         return other
-    return next((known[each] for each in get_close_matches(spelled(key), known, 1, CLOSE)), "")
+    return next((known[each] for each in get_close_matches(normalise_family_name(key), known, 1, _LEAST_KEY_LIKENESS)), "")
 
 
-def nested(brand: Brand) -> Told:
+def _find_nested_brand(brand: Brand) -> _KeyMessages:
     """The whole file under one key."""
     for key, value in (brand.model_extra or {}).items():
         inside = [name for name in Brand.model_fields if isinstance(value, dict) and name in value]
@@ -103,25 +103,25 @@ def nested(brand: Brand) -> Told:
             yield (key,), f"{message}, without the line above it"
 
 
-def unnamed(brand: Brand) -> Told:
+def _find_missing_colour_roles(brand: Brand) -> _KeyMessages:
     """Colours of which none is the one that is printed."""
-    for role in PRINTED:
+    for role in PRINTED_ROLES:
         if getattr(brand.color, role) is None and any(brand.color.written()):
             message = f"no colour here is `{role}`, and ours is used"
             yield ("color",), f"{message}: write `{role}:` with the name of one"
 
 
-def unreadable(brand: Brand) -> Told:
+def _find_unreadable_colours(brand: Brand) -> _KeyMessages:
     """Colours that are printed, in no form that is read."""
-    for role in PRINTED:
+    for role in PRINTED_ROLES:
         shades = getattr(brand.color, role)
         if shades and not (shades.light or shades.dark):
-            yield ("color", role), f"no colour can be read in `{role}`: {COLOUR}"
+            yield ("color", role), f"no colour can be read in `{role}`: {_COLOUR_REMEDY}"
         elif shades and shades.light:
-            yield from ending(brand, role)
+            yield from _find_broken_colour_names(brand, role)
 
 
-def ending(brand: Brand, role: str) -> Told:
+def _find_broken_colour_names(brand: Brand, role: str) -> _KeyMessages:
     """What the names lead to: an entry without a colour, or one that has other capitals."""
     color = brand.color
     shades = getattr(color, role)
@@ -129,14 +129,14 @@ def ending(brand: Brand, role: str) -> Told:
     last = path[-1] if path else ""
     entry = color.palette.get(last)
     if entry and not (entry.light or entry.dark):
-        yield ("color", "palette", last), f"no colour can be read in `{last}`: {COLOUR}"
-    like = [name for name in color.palette if spelled(name) == spelled(last) and name != last]
-    if like and last not in color.palette and as_hexadecimal(last):
+        yield ("color", "palette", last), f"no colour can be read in `{last}`: {_COLOUR_REMEDY}"
+    like = [name for name in color.palette if normalise_family_name(name) == normalise_family_name(last) and name != last]
+    if like and last not in color.palette and parse_paper_colour(last):
         message = f"“{last}” is a colour of CSS, and not `{like[0]}` of the palette"
         yield ("color", role), f"{message}: write the name of one of them as it stands there"
 
 
-def unread(brand: Brand) -> Told:
+def _find_unused_logo_and_fonts(brand: Brand) -> _KeyMessages:
     """A logo without a file, and families that nothing is set in."""
     logo, typography = brand.logo, brand.typography
     pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
@@ -144,6 +144,6 @@ def unread(brand: Brand) -> Told:
     if said and not any(each and (each.light or each.dark) for each in pictures):
         message = "no file can be read under `logo`, and the wordmark is used"
         yield ("logo",), f"{message}: write `logo: its-file.svg`"
-    if (typography.model_extra or {}).get("fonts") and not TYPE & typography.model_fields_set:
+    if (typography.model_extra or {}).get("fonts") and not _PRINTED_FAMILY_KEYS & typography.model_fields_set:
         message = "nothing is set in the families under `fonts`"
         yield ("typography", "fonts"), f"{message}: name that of text as `base`"

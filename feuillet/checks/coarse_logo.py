@@ -16,26 +16,26 @@ from datetime import date
 from itertools import chain
 from math import ceil
 
-from feuillet.checks.texts import Problem
+from feuillet.artwork import PNG_SIGNATURE, read_png_size
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
-from feuillet.load.pictures import logo_steps
+from feuillet.load.pictures import find_logo_steps
 from feuillet.model import Library, Slot
-from feuillet.plain import SIGNATURE, png_size
 
 ID = "coarse-logo"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 
-LEAST_DPI = 300
-MM_AN_INCH = 25.4
+_LEAST_LOGO_DPI = 300
+_MM_PER_INCH = 25.4
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, data in library.logos.items():
-        if not data.startswith(SIGNATURE):
+        if not data.startswith(PNG_SIGNATURE):
             continue
-        width, height = png_size(data)
-        for_print = {needed(slot, width, height) for slot in places(library, name)}
+        width, height = read_png_size(data)
+        for_print = {_count_needed_pixels(slot, width, height) for slot in _find_logo_slots(library, name)}
         most = max(for_print, default=0)
         if width < most:
             brand = library.brands[name]
@@ -43,10 +43,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             message = (
                 f"the logo has {width} × {height} pixels, and paper asks for {wanted}: export it larger, or as SVG"
             )
-            yield brand.at(*logo_steps(brand.value)), message
+            yield brand.at(*find_logo_steps(brand.value)), message
 
 
-def places(library: Library, name: str) -> Iterator[Slot]:
+def _find_logo_slots(library: Library, name: str) -> Iterator[Slot]:
     """The logo's slot in each kind that the organisation issues; of one that is unread, in all."""
     organisation = library.organisations.get(name)
     kinds = chain(*organisation.value.issues.values()) if organisation else library.kinds
@@ -56,7 +56,7 @@ def places(library: Library, name: str) -> Iterator[Slot]:
             yield slots["logo"]
 
 
-def needed(slot: Slot, width: int, height: int) -> int:
+def _count_needed_pixels(slot: Slot, width: int, height: int) -> int:
     """How many pixels across the picture needs, drawn as large as it goes into the slot."""
     printed = min(float(slot.width), float(slot.height) * width / height)
-    return ceil(printed / MM_AN_INCH * LEAST_DPI)
+    return ceil(printed / _MM_PER_INCH * _LEAST_LOGO_DPI)

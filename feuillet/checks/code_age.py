@@ -15,8 +15,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.contact_age import YEAR
-from feuillet.checks.texts import Problem
+from feuillet.checks.contact_age import VERIFICATION_PERIOD
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -31,6 +31,6 @@ def check(library: Library, today: date) -> Iterator[Problem]:
         checked = [("ccam", n, code.verified_on) for n, code in enumerate(codes.ccam)]
         checked += [("cim10", n, code.verified_on) for n, code in enumerate(codes.cim10)]
         for name, n, day in checked:
-            if day < today - YEAR:
+            if day < today - VERIFICATION_PERIOD:
                 message = f"this code was last checked on {day}: check it again, then set `verified_on`"
                 yield procedure.at("codes", name, n, "verified_on"), message

@@ -15,25 +15,25 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Contact, Library, Organisation, Step
 
 ID = "contact-age"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-YEAR = timedelta(days=365)
+VERIFICATION_PERIOD = timedelta(days=365)
 
 
 def check(library: Library, today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
-        for steps, contact in contacts(organisation.value):
-            if contact.verified_on < today - YEAR:
+        for steps, contact in list_contacts(organisation.value):
+            if contact.verified_on < today - VERIFICATION_PERIOD:
                 message = f"this was last checked on {contact.verified_on}: check it again, then set `verified_on`"
                 yield organisation.at(*steps, "verified_on"), message
 
 
-def contacts(organisation: Organisation) -> Iterator[tuple[tuple[Step, ...], Contact]]:
+def list_contacts(organisation: Organisation) -> Iterator[tuple[tuple[Step, ...], Contact]]:
     if organisation.contact:
         yield ("contact",), organisation.contact
     for index, site in enumerate(organisation.sites):

@@ -17,10 +17,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.select import CONSENT
+from feuillet.select import CONSENT_KIND
 
 ID = "cosmetic-consent"
 SEVERITY = Severity.ERROR
@@ -31,6 +31,6 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     cosmetic = {name for name, each in library.procedures.items() if each.value.traits.cosmetic}
     for organisation in library.organisations.values():
         for name, kinds in organisation.value.issues.items():
-            if name in cosmetic and CONSENT in kinds and organisation.value.signature != "cosmetic":
-                message = f"`{name}` is a cosmetic act: write `signature: cosmetic`, or take `{CONSENT}` out"
-                yield organisation.at(*organisation.value.at_kind(name, CONSENT)), message, CONSENT
+            if name in cosmetic and CONSENT_KIND in kinds and organisation.value.signature != "cosmetic":
+                message = f"`{name}` is a cosmetic act: write `signature: cosmetic`, or take `{CONSENT_KIND}` out"
+                yield organisation.at(*organisation.value.at_kind(name, CONSENT_KIND)), message, CONSENT_KIND

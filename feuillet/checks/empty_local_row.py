@@ -17,8 +17,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.needed import ROWS
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Organisation
 
@@ -30,12 +30,12 @@ SOURCE = "house rule"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
         if any(site.local for site in organisation.value.sites):
-            yield from unanswered(library, organisation)
+            yield from _find_unanswered_rows(library, organisation)
 
 
-def unanswered(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+def _find_unanswered_rows(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
     """One problem a site, at its first line."""
-    asked = dict(rows(library, organisation.value))
+    asked = dict(_list_local_rows(library, organisation.value))
     for index, site in enumerate(organisation.value.sites):
         lacking = [row for row, spoken in asked.items() if not spoken <= set(site.local.get(row, {}))]
         if lacking:
@@ -43,12 +43,12 @@ def unanswered(library: Library, organisation: Loaded[Organisation]) -> Iterator
             yield organisation.at("sites", index), f"{message}; write it under `local:`"
 
 
-def rows(library: Library, organisation: Organisation) -> Iterator[tuple[str, set[str]]]:
+def _list_local_rows(library: Library, organisation: Organisation) -> Iterator[tuple[str, set[str]]]:
     """Each row that is asked for, with the languages in which some document has it."""
     found: dict[str, set[str]] = {}
     for procedure, kinds in organisation.issued.items():
         for kind, spoken in kinds.items():
-            asked = library.vocabulary is None or ROWS in library.vocabulary.get(kind, ())
+            asked = library.vocabulary is None or LOCAL_ROWS_PREFIX in library.vocabulary.get(kind, ())
             for row in library.procedures[procedure].value.local if asked and procedure in library.procedures else ():
                 found.setdefault(row, set()).update(spoken)
     yield from found.items()

@@ -13,8 +13,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.own_words import unsaid
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -24,4 +24,4 @@ SOURCE = "CSP L.1111-3; EQIP, costs"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    yield from unsaid(library, "rights.price", "to ask what the act costs")
+    yield from find_missing_locale_words(library, "rights.price", "to ask what the act costs")

@@ -20,20 +20,20 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import get_args
 
-from feuillet.checks.needed import by_whom, issued
-from feuillet.checks.placeholder_text import PLACEHOLDER
-from feuillet.checks.texts import Problem
+from feuillet.checks.placeholder_text import PLACEHOLDER_PATTERN
+from feuillet.checks.support.language_needs import collect_issued_kinds, quote_printing_kind
+from feuillet.checks.support.texts import Problem
 from feuillet.editions import USUAL_EDITIONS
 from feuillet.findings import Severity
-from feuillet.model import USUAL_PERSON, Kind, Library, Loaded, Locale, Person
+from feuillet.model import USUAL_PERSON, Kind, Library, Loaded, Locale, PersonCategory
 from feuillet.profiles import PROFILES
-from feuillet.select import FILE_WORD
+from feuillet.select import FILE_WORD_PATTERN
 
 ID = "file-words"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 # What adds no word to a file's name.
-UNNAMED = (
+_NAMES_WITHOUT_WORD = (
     *USUAL_EDITIONS,
     *(each.name for each in PROFILES.values() if not each.is_named),
     USUAL_PERSON,
@@ -42,37 +42,37 @@ UNNAMED = (
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for language, locale in library.locales.items():
-        written, wanted = locale.value.words.get("file", {}), names_of_files(library, language)
+        written, wanted = locale.value.words.get("file", {}), _collect_name_parts(library, language)
         for name, kinds in wanted.items():
             if name not in written:
                 remedy = f"write under `file:` what its files are called, as `{name}: a-word`"
                 for kind in kinds:
-                    yield locale.at("words", "file"), f"`{name}` has no word{by_whom(kind)}: {remedy}", kind
-        yield from unusable(locale, {name: word for name, word in written.items() if not PLACEHOLDER.match(word)})
+                    yield locale.at("words", "file"), f"`{name}` has no word{quote_printing_kind(kind)}: {remedy}", kind
+        yield from _find_unusable_words(locale, {name: word for name, word in written.items() if not PLACEHOLDER_PATTERN.match(word)})
 
 
-def names_of_files(library: Library, language: str) -> Mapping[str, tuple[str, ...]]:
+def _collect_name_parts(library: Library, language: str) -> Mapping[str, tuple[str, ...]]:
     """What files are called by, with the kinds; an empty one for what all have that are issued in the language."""
     read = library.vocabulary is None
-    kinds = set(library.kinds) if read else {kind for _, kind in issued(library, language)}
+    kinds = set(library.kinds) if read else {kind for _, kind in collect_issued_kinds(library, language)}
     found: dict[str, set[str]] = {}
     for kind in sorted(kinds):
-        for name in called(library.kinds[kind].value):
+        for name in list_name_parts(library.kinds[kind].value):
             found.setdefault(name, set()).add(kind)
     return {name: ("",) if read or of == kinds else tuple(sorted(of)) for name, of in found.items()}
 
 
-def called(kind: Kind) -> Iterator[str]:
+def list_name_parts(kind: Kind) -> Iterator[str]:
     """Everything that a file name of this kind may say."""
-    persons = get_args(Person) if kind.fields else ()
-    yield from (name for name in (kind.id, *kind.editions, *kind.profiles, *persons) if name not in UNNAMED)
+    persons = get_args(PersonCategory) if kind.fields else ()
+    yield from (name for name in (kind.id, *kind.editions, *kind.profiles, *persons) if name not in _NAMES_WITHOUT_WORD)
 
 
-def unusable(locale: Loaded[Locale], written: dict[str, str]) -> Iterator[Problem]:
+def _find_unusable_words(locale: Loaded[Locale], written: dict[str, str]) -> Iterator[Problem]:
     """Words that no file can bear, and words that two would."""
     first: dict[str, str] = {}
     for name, word in written.items():
-        if not FILE_WORD.fullmatch(word):
+        if not FILE_WORD_PATTERN.fullmatch(word):
             message = f"no file can be called “{word}”: write small letters without accents, digits and hyphens"
             yield locale.at("words", "file", name), message
         elif first.setdefault(word, name) != name:

@@ -19,14 +19,14 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Rate, Risk
 
 ID = "frequent-and-serious"
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2; case law on exceptional serious risks"
-FREQUENT = Fraction(1, 100)
+_FREQUENT_RISK_SHARE = Fraction(1, 100)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -34,11 +34,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         risks, place = procedure.value.risks, procedure.at("risks")
         if not any(risk.severity == "serious" for risk in risks):
             yield place, "no serious risk is listed: add those that are known, even if they are exceptional"
-        if not any(frequent(risk) for risk in risks):
+        if not any(_is_frequent_risk(risk) for risk in risks):
             yield place, "no frequent risk is listed: add what often happens, even if it is minor"
 
 
-def frequent(risk: Risk) -> bool:
+def _is_frequent_risk(risk: Risk) -> bool:
     if isinstance(risk.frequency, Rate):
-        return risk.frequency.shares[1] >= FREQUENT
+        return risk.frequency.shares[1] >= _FREQUENT_RISK_SHARE
     return risk.severity != "serious"

@@ -15,35 +15,35 @@ FAIL:
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Organisation, Procedure, Step
 
 ID = "future-date"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: date last checked"
-DONE = ("updated_on", "reviewed_on", "verified_on", "on")
+_PAST_DATE_KEYS = ("updated_on", "reviewed_on", "verified_on", "on")
 
 
 def check(library: Library, today: date) -> Iterator[Problem]:
     for shelf in (library.procedures, library.organisations):
         for loaded in shelf.values():
-            yield from to_come(loaded, today)
+            yield from _find_future_dates(loaded, today)
 
 
-def to_come(loaded: Loaded[Procedure] | Loaded[Organisation], today: date) -> Iterator[Problem]:
-    for steps, day in days(loaded.value.model_dump(exclude={"facts"})):
-        if steps[-1] in DONE and day > today:
+def _find_future_dates(loaded: Loaded[Procedure] | Loaded[Organisation], today: date) -> Iterator[Problem]:
+    for steps, day in _find_dates(loaded.value.model_dump(exclude={"facts"})):
+        if steps[-1] in _PAST_DATE_KEYS and day > today:
             yield loaded.at(*steps), f"{day} is still to come: write the day on which it was done"
 
 
-def days(value: object, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], date]]:
+def _find_dates(value: object, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], date]]:
     """Every day within a value, with the steps that lead to it."""
     if isinstance(value, date):
         yield steps, value
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            yield from days(item, (*steps, key))
+            yield from _find_dates(item, (*steps, key))
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for index, item in enumerate(value):
-            yield from days(item, (*steps, index))
+            yield from _find_dates(item, (*steps, index))

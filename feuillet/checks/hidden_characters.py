@@ -19,14 +19,14 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, printed
+from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "hidden-characters"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-HIDDEN = re.compile(
+_HIDDEN_CHARACTER = re.compile(
     # Soft hyphen, zero-width spaces, invisible operators, fillers, variation selectors, tags.
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
     "\U000e0000-\U000e01ef]"
@@ -36,7 +36,7 @@ HIDDEN = re.compile(
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, text in printed(library):
-        for character in dict.fromkeys(HIDDEN.findall(text)):
+    for place, text in locate_all_texts(library):
+        for character in dict.fromkeys(_HIDDEN_CHARACTER.findall(text)):
             name = unicodedata.name(character, "a character without a name").lower()
             yield place, f"U+{ord(character):04X} ({name}) cannot be seen: delete it, or type the word again"

@@ -43,54 +43,54 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.figures import items
-from feuillet.checks.texts import Problem, pairs
-from feuillet.counting import LARGEST_GRID, denominator, rarest, squares
+from feuillet.checks.support.figures import list_outcomes
+from feuillet.checks.support.texts import Problem, pair_wordings
+from feuillet.counting import LARGEST_ICON_ARRAY, choose_denominator, count_black_squares, find_rarest_share
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Procedure, Rate
 
 ID = "icon-arrays"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-MOST = 2
+_MOST_ICON_ARRAYS = 2
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        drawn = [(steps, item) for steps, item in items(procedure.value) if item.drawn]
+        drawn = [(steps, item) for steps, item in list_outcomes(procedure.value) if item.drawn]
         # A benefit is drawn before the risks.
         drawn.sort(key=lambda each: each[0][0] == "risks")
-        total, rare = counted_out_of(library, procedure)
+        total, rare = _find_finest_denominator(library, procedure)
         for steps, item in drawn:
-            if why := hindrance(item.frequency, total, rare):
+            if why := _describe_array_obstacle(item.frequency, total, rare):
                 yield procedure.at(*steps, "drawn"), f"`{item.id}` cannot be drawn: {why}; take `drawn` out"
-        for steps, item in drawn[MOST:]:
-            yield procedure.at(*steps, "drawn"), f"`{item.id}` is one too many: draw {MOST} benefits or risks at most"
-    yield from nameless(library)
+        for steps, item in drawn[_MOST_ICON_ARRAYS:]:
+            yield procedure.at(*steps, "drawn"), f"`{item.id}` is one too many: draw {_MOST_ICON_ARRAYS} benefits or risks at most"
+    yield from _find_nameless_benefits(library)
 
 
-def counted_out_of(library: Library, procedure: Loaded[Procedure]) -> tuple[int, str]:
+def _find_finest_denominator(library: Library, procedure: Loaded[Procedure]) -> tuple[int, str]:
     """The finest denominator of its languages, and the figure that asks for it."""
     value = procedure.value
-    worded = (pair.wording.value for pair in pairs(library) if pair.procedure is procedure)
-    return max((denominator(value, words), rarest(value, words).figure) for words in (None, *worded))
+    worded = (pair.wording.value for pair in pair_wordings(library) if pair.procedure is procedure)
+    return max((choose_denominator(value, words), find_rarest_share(value, words).figure) for words in (None, *worded))
 
 
-def hindrance(frequency: object, total: int, rare: str) -> str:
+def _describe_array_obstacle(frequency: object, total: int, rare: str) -> str:
     """Why no squares can say what is printed of a frequency; nothing where they can."""
     if not isinstance(frequency, Rate):
         return "its frequency is unknown"
     if not frequency.shares[1]:
         return "no case was seen, so that all squares would be empty"
-    if squares(frequency, total):
+    if count_black_squares(frequency, total):
         return ""
-    if total > LARGEST_GRID:
+    if total > LARGEST_ICON_ARRAY:
         return f"`{rare}` is so rare that all rates are printed out of {total:,}, too many for squares"
     return f"it is printed as “fewer than” a number in {total:,}, which squares cannot show"
 
 
-def nameless(library: Library) -> Iterator[Problem]:
-    for procedure, wording in pairs(library):
+def _find_nameless_benefits(library: Library) -> Iterator[Problem]:
+    for procedure, wording in pair_wordings(library):
         for benefit in procedure.value.benefits:
             said = wording.value.benefits.get(benefit.id)
             if benefit.drawn and said and not said.name:

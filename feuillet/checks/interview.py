@@ -12,8 +12,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.own_words import unsaid
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -23,4 +23,4 @@ SOURCE = "CSP L.1111-2: information is given in an individual talk"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    yield from unsaid(library, "rights.interview", "that it does not replace the talk with the doctor")
+    yield from find_missing_locale_words(library, "rights.interview", "that it does not replace the talk with the doctor")

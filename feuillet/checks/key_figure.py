@@ -17,7 +17,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, nearest
+from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -32,4 +32,4 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for index, name in enumerate(procedure.value.key_figures):
             if name not in figures:
                 message = f"`{name}` is neither a fact nor a risk or benefit with a figure: choose one that is"
-                yield procedure.at("key_figures", index), message + nearest(name, figures)
+                yield procedure.at("key_figures", index), message + suggest_names(name, figures)

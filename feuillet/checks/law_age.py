@@ -12,8 +12,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.contact_age import YEAR
-from feuillet.checks.texts import Problem
+from feuillet.checks.contact_age import VERIFICATION_PERIOD
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -25,6 +25,6 @@ SOURCE = "NHS standard for health content: evidence is checked again at each rev
 def check(library: Library, today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for index, law in enumerate(procedure.value.laws):
-            if law.verified_on < today - YEAR:
+            if law.verified_on < today - VERIFICATION_PERIOD:
                 message = f"“{law.name}” was last read on {law.verified_on}: read it again, then set `verified_on`"
                 yield procedure.at("laws", index, "verified_on"), message

@@ -16,14 +16,14 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "legal-sections"
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2"
-SECTIONS = (
+REQUIRED_SECTIONS = (
     "what",
     "why",
     "urgent",
@@ -38,13 +38,13 @@ SECTIONS = (
     "alert",
 )
 # What they print is no text of their own: the alert signs, the sources, who wrote.
-BARE = {"alert", "sources", "authorship"}
+SECTIONS_WITHOUT_WORDING = {"alert", "sources", "authorship"}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
-        for section in SECTIONS:
-            if section not in {*wording.value.sections, *BARE}:
+        for section in REQUIRED_SECTIONS:
+            if section not in {*wording.value.sections, *SECTIONS_WITHOUT_WORDING}:
                 yield (
                     wording.at("sections"),
                     f"the section `{section}` is missing: write `{section}:` under `sections:`",

@@ -12,10 +12,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, all_texts
+from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import links, plain
+from feuillet.text import find_link_addresses, strip_markdown
 
 ID = "links"
 SEVERITY = Severity.ERROR
@@ -23,10 +23,10 @@ SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, text in all_texts(library):
-        for address in links(text):
+    for place, text in locate_reader_texts(library):
+        for address in find_link_addresses(text):
             if not address.startswith("https://"):
                 yield place, f"the link to “{address}” is not safe: give an address that starts with https://"
         # What Markdown refuses as a link would be printed with its brackets.
-        if "](" in plain(text):
+        if "](" in strip_markdown(text):
             yield place, "a link cannot be read: write [words](https://address)"

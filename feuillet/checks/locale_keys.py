@@ -23,37 +23,42 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.figures import Steps
-from feuillet.checks.needed import as_keys, by_whom, listed, needed_words
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.figures import Steps
+from feuillet.checks.support.language_needs import (
+    describe_steps,
+    find_needed_words,
+    flatten_locale_words,
+    quote_printing_kind,
+)
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "locale-keys"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-PLACEHOLDER = re.compile(r"\{[^}]*\}")
+_BRACED_PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for language, locale in library.locales.items():
-        needed, here = needed_words(library, language), as_keys(locale.value.words)
+        needed, here = find_needed_words(library, language), flatten_locale_words(locale.value.words)
         missing = [each.steps for each in needed.texts if each.steps not in here and each.steps[0] != "file"]
         for steps, kind in needed.only(missing):
             group = steps[0][0]
-            message = f"{listed(steps)}{by_whom(kind)}: missing here; write each under `{group}:`"
+            message = f"{describe_steps(steps)}{quote_printing_kind(kind)}: missing here; write each under `{group}:`"
             yield locale.at("words", group), message, kind
-        unlike = dict(unlike_places(library, language))
+        unlike = dict(_find_unlike_placeholders(library, language))
         for steps, kind in needed.only(unlike):
             for each in steps:
-                yield locale.at("words", *each), f"{listed((each,))} {unlike[each]}: make them alike", kind
+                yield locale.at("words", *each), f"{describe_steps((each,))} {unlike[each]}: make them alike", kind
 
 
-def unlike_places(library: Library, language: str) -> Iterator[tuple[Steps, str]]:
+def _find_unlike_placeholders(library: Library, language: str) -> Iterator[tuple[Steps, str]]:
     """The words whose placeholders are not those of another locale, and how."""
-    here = as_keys(library.locales[language].value.words)
+    here = flatten_locale_words(library.locales[language].value.words)
     for other in library.locales.values():
-        for steps, text in as_keys(other.value.words).items():
-            lost = set(PLACEHOLDER.findall(text)) - set(PLACEHOLDER.findall(here.get(steps, text)))
+        for steps, text in flatten_locale_words(other.value.words).items():
+            lost = set(_BRACED_PLACEHOLDER.findall(text)) - set(_BRACED_PLACEHOLDER.findall(here.get(steps, text)))
             if lost:
                 yield steps, f"lacks {', '.join(sorted(lost))}, which {other.path} has"

@@ -21,40 +21,40 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Organisation
-from feuillet.select import CONSENT, lawful
+from feuillet.select import CONSENT_KIND, is_lawful
 
 ID = "lone-form"
 SEVERITY = Severity.WARNING
 SOURCE = "CSP L.1111-2 and L.1111-4"
-REFUSAL = "refusal"
+_REFUSAL = "refusal"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
         for procedure in organisation.value.issues:
-            yield from lone(library, organisation, procedure)
+            yield from _find_lone_forms(library, organisation, procedure)
 
 
-def lone(library: Library, organisation: Loaded[Organisation], procedure: str) -> Iterator[Problem]:
+def _find_lone_forms(library: Library, organisation: Loaded[Organisation], procedure: str) -> Iterator[Problem]:
     issued = organisation.value.issued[procedure]
-    made = {kind: spoken for kind, spoken in issued.items() if lawful(library, procedure, kind)}
+    made = {kind: spoken for kind, spoken in issued.items() if is_lawful(library, procedure, kind)}
     forms = [kind for kind in made if kind in library.kinds and library.kinds[kind].value.fields]
     told = {language for kind, spoken in made.items() if kind not in forms for language in spoken}
     for form in forms[:1]:
-        where = without(made[form], told)
+        where = _describe_lone_languages(made[form], told)
         if where is not None:
             message = f"`{form}` names the information document handed over, and none is issued{where}: add one"
             yield organisation.at("issues", procedure), f"{message}, as `handout`", form
-    where = without(made.get(CONSENT, ()), set(made.get(REFUSAL, ())))
+    where = _describe_lone_languages(made.get(CONSENT_KIND, ()), set(made.get(_REFUSAL, ())))
     if where is not None:
-        place = organisation.at(*organisation.value.at_kind(procedure, CONSENT))
-        yield place, f"the sheet `{CONSENT}` points to the sheet `{REFUSAL}`: add it to what is issued{where}", CONSENT
+        place = organisation.at(*organisation.value.at_kind(procedure, CONSENT_KIND))
+        yield place, f"the sheet `{CONSENT_KIND}` points to the sheet `{_REFUSAL}`: add it to what is issued{where}", CONSENT_KIND
 
 
-def without(spoken: tuple[str, ...], there: set[str]) -> str | None:
+def _describe_lone_languages(spoken: tuple[str, ...], there: set[str]) -> str | None:
     """In which languages a sheet stands alone, where not in all; None where it does not."""
     lacking = ", ".join(f"`{language}`" for language in spoken if language not in there)
     if not lacking:

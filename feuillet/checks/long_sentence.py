@@ -13,19 +13,19 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, all_texts
+from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import opening, sentences, words
+from feuillet.text import quote_opening, split_sentences, split_words
 
 ID = "long-sentence"
 SEVERITY = Severity.WARNING
 SOURCE = "NICE, rules of clear writing"
-MOST = 30
+_MOST_SENTENCE_WORDS = 30
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, text in all_texts(library):
-        for sentence in sentences(text):
-            if (count := len(words(sentence))) > MOST:
-                yield place, f"the sentence “{opening(sentence)}” has {count} words: make two of it ({MOST} at most)"
+    for place, text in locate_reader_texts(library):
+        for sentence in split_sentences(text):
+            if (count := len(split_words(sentence))) > _MOST_SENTENCE_WORDS:
+                yield place, f"the sentence “{quote_opening(sentence)}” has {count} words: make two of it ({_MOST_SENTENCE_WORDS} at most)"

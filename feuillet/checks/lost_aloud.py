@@ -23,16 +23,16 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, own_words, told_texts
+from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import ADDRESS, plain
+from feuillet.text import ADDRESS_PATTERN, strip_markdown
 
 ID = "lost-aloud"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-TAG = re.compile(r"</?[A-Za-z][^<>]*>")
-LOST = re.compile(
+_HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_SILENT_SIGN = re.compile(
     r"[≥≤<>≈~±≠→⇒]"
     # What joins the feminine or the plural to a word: brackets, a middle dot or a bullet.
     r"|(?<=\w)\((?:e|s|es|ne|nes|trice|trices|ve|ves|le|les)\)|[·‧∙⋅•]"
@@ -42,9 +42,9 @@ LOST = re.compile(
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, _, text in (*told_texts(library), *own_words(library)):
-        words = plain(text)
-        if tag := TAG.search(words):
+    for place, _, text in (*list_reader_texts(library), *list_locale_texts(library)):
+        words = strip_markdown(text)
+        if tag := _HTML_TAG.search(words):
             yield place, f"HTML is printed as it is written: take “{tag[0]}” out; bold is written **bold**"
-        for sign in dict.fromkeys(LOST.findall(ADDRESS.sub("", TAG.sub("", words)))):
+        for sign in dict.fromkeys(_SILENT_SIGN.findall(ADDRESS_PATTERN.sub("", _HTML_TAG.sub("", words)))):
             yield place, f"“{sign}” is lost when the text is read aloud: write it in words"

@@ -25,9 +25,9 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.phrases import PLURAL, any_of, even
-from feuillet.checks.reading import Use, first_uses
-from feuillet.checks.texts import Problem, lexicon
+from feuillet.checks.support.phrases import PLURAL_ENDING, build_phrase_pattern, normalise_words
+from feuillet.checks.support.reading_order import FirstUse, find_first_uses
+from feuillet.checks.support.texts import Problem, find_lexicon
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -40,16 +40,16 @@ LISTS = ("terms",)
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
-        terms = {term.casefold(): plain for term, plain in lexicon(library, wording.value.language).terms.items()}
-        pattern = any_of(tuple(terms), PLURAL)
-        titles = even(" ".join((wording.value.title, *wording.value.names)))
+        terms = {term.casefold(): plain for term, plain in find_lexicon(library, wording.value.language).terms.items()}
+        pattern = build_phrase_pattern(tuple(terms), PLURAL_ENDING)
+        titles = normalise_words(" ".join((wording.value.title, *wording.value.names)))
         named = {found[1].casefold() for found in pattern.finditer(titles)}
-        for use in first_uses(wording, pattern):
+        for use in find_first_uses(wording, pattern):
             term = use.word.casefold()
-            if term not in named and not explained(use, terms[term]):
+            if term not in named and not _is_term_explained(use, terms[term]):
                 message = f"“{use.word}” has no plain word beside it where it is first used"
                 yield use.place, f"{message}: write “{terms[term][0]} ({term})”, or words that say as much"
 
 
-def explained(use: Use, plain: tuple[str, ...]) -> bool:
-    return use.in_brackets or bool(any_of(plain, PLURAL).search(use.text))
+def _is_term_explained(use: FirstUse, plain: tuple[str, ...]) -> bool:
+    return use.in_brackets or bool(build_phrase_pattern(plain, PLURAL_ENDING).search(use.text))

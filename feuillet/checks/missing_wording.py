@@ -19,9 +19,9 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.expected import expected
-from feuillet.checks.needed import has_longer_texts
-from feuillet.checks.texts import Problem, pairs
+from feuillet.checks.support.language_needs import needs_longer_texts
+from feuillet.checks.support.texts import Problem, pair_wordings
+from feuillet.checks.support.wording_groups import list_wording_groups
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -31,9 +31,9 @@ SOURCE = "CSP L.1111-2"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for procedure, wording in pairs(library):
-        for group, thing, wanted, worded in expected(procedure.value, wording.value):
-            if group == "drawings" and not has_longer_texts(library, procedure.value.id, wording.value.language):
+    for procedure, wording in pair_wordings(library):
+        for group, thing, wanted, worded in list_wording_groups(procedure.value, wording.value):
+            if group == "drawings" and not needs_longer_texts(library, procedure.value.id, wording.value.language):
                 continue
             for name in wanted:
                 if name not in worded:

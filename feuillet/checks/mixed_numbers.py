@@ -21,8 +21,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.phrases import PLURAL, any_of, even
-from feuillet.checks.texts import Problem, lexicon, texts
+from feuillet.checks.support.phrases import PLURAL_ENDING, build_phrase_pattern, normalise_words
+from feuillet.checks.support.texts import Problem, find_lexicon, locate_passages
 from feuillet.findings import Severity
 from feuillet.model import Lexicon, Library
 
@@ -31,21 +31,21 @@ SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, numbers; IPDAS, same denominator"
 # Lists of the lexicon without which it sees nothing.
 LISTS = ("numbers", "units", "shares")
-PERCENT = re.compile(r"(?:[\d.,]+|\{\})? ?[%‰]")
+_PERCENTAGE = re.compile(r"(?:[\d.,]+|\{\})? ?[%‰]")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
-        known = lexicon(library, wording.value.language)
-        for place, text in texts(wording):
-            for found in dict.fromkeys(in_another_way(even(text), known)):
+        known = find_lexicon(library, wording.value.language)
+        for place, text in locate_passages(wording):
+            for found in dict.fromkeys(_find_other_notations(normalise_words(text), known)):
                 yield place, f"“{found}” is another way to write a number: make it a fact and write {{its-name}}"
 
 
-def in_another_way(text: str, known: Lexicon) -> Iterator[str]:
-    yield from (found[0].strip() for found in PERCENT.finditer(text))
-    yield from (found[0] for found in any_of(known.shares).finditer(text))
-    units = any_of(known.units, PLURAL)
-    for number in any_of(known.numbers).finditer(text):
+def _find_other_notations(text: str, known: Lexicon) -> Iterator[str]:
+    yield from (found[0].strip() for found in _PERCENTAGE.finditer(text))
+    yield from (found[0] for found in build_phrase_pattern(known.shares).finditer(text))
+    units = build_phrase_pattern(known.units, PLURAL_ENDING)
+    for number in build_phrase_pattern(known.numbers).finditer(text):
         if unit := units.match(text, number.end() + 1):
             yield text[number.start() : unit.end()]

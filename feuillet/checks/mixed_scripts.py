@@ -16,7 +16,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, printed
+from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -24,30 +24,30 @@ ID = "mixed-scripts"
 SEVERITY = Severity.WARNING
 SOURCE = "Unicode UTS 39, mixed-script detection"
 # Greek and Cyrillic: what has none of their letters needs no closer look.
-SUSPECT = re.compile("[\u0370-\u03ff\u0400-\u052f]")
+_SUSPECT_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 # Their letters that look like Latin ones: alone, too, they are a slip where everything else is Latin.
-ALIKE = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХавеѕіјкмнорстух")
+_LATIN_LOOKALIKES = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХавеѕіјкмнорстух")
 # A decimal point holds a number together.
-WORD = re.compile(r"[^\W_]+(?:[.,][^\W_]+)*")
+_LETTER_RUN = re.compile(r"[^\W_]+(?:[.,][^\W_]+)*")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, text in printed(library):
-        if SUSPECT.search(text):
-            for word in dict.fromkeys(WORD.findall(text)):
-                if mixed(word) or (set(word) <= ALIKE and "LATIN" in scripts(text)):
-                    odd = next(character for character in word if SUSPECT.match(character))
+    for place, text in locate_all_texts(library):
+        if _SUSPECT_LETTER.search(text):
+            for word in dict.fromkeys(_LETTER_RUN.findall(text)):
+                if _is_mixed_word(word) or (set(word) <= _LATIN_LOOKALIKES and "LATIN" in _find_scripts(text)):
+                    odd = next(character for character in word if _SUSPECT_LETTER.match(character))
                     name = unicodedata.name(odd).lower()
                     yield place, f"“{word}” has a letter of another alphabet ({name}): type the word again"
 
 
-def mixed(word: str) -> bool:
+def _is_mixed_word(word: str) -> bool:
     """Whether a word is of two alphabets, or a number has a letter of a foreign one."""
-    found = scripts(word)
+    found = _find_scripts(word)
     return len(found) > 1 or (any(map(str.isdigit, word)) and not found <= {"LATIN"})
 
 
-def scripts(text: str) -> set[str]:
+def _find_scripts(text: str) -> set[str]:
     """The alphabets of a text's letters; signs that all share, as µ, belong to none."""
     names = (unicodedata.name(character, "") for character in text if character.isalpha())
     return {script for name in names if (script := name.partition(" ")[0]) in {"LATIN", "GREEK", "CYRILLIC"}}

@@ -21,7 +21,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
-from feuillet.checks.texts import Problem, all_texts
+from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Place, Severity
 from feuillet.model import Library, Loaded, Organisation
 
@@ -31,28 +31,28 @@ SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    said = [(place, text, plain(text)) for place, text in everywhere(library)]
+    said = [(place, text, _normalise_name(text)) for place, text in _locate_texts_and_names(library)]
     for organisation in library.organisations.values():
-        for mistaken in mistaken_for(organisation.value):
-            name = plain(mistaken)
+        for mistaken in _list_namesake_names(organisation.value):
+            name = _normalise_name(mistaken)
             # Most texts have nothing of it: looking closer at each for every organisation takes many times as long.
             for place, text in ((place, text) for place, text, smooth in said if name in smooth):
                 # Ours may hold the other's name.
-                if whole(mistaken).search(whole(organisation.value.name).sub(" ", text)):
+                if _build_whole_name_pattern(mistaken).search(_build_whole_name_pattern(organisation.value.name).sub(" ", text)):
                     yield place, f"“{mistaken}” is not `{organisation.value.id}`, which it is taken for: mend it"
 
 
-def everywhere(library: Library) -> Iterator[tuple[Place, str]]:
+def _locate_texts_and_names(library: Library) -> Iterator[tuple[Place, str]]:
     """All texts, and the names and addresses that organisations give besides."""
-    return chain(all_texts(library), *map(addresses, library.organisations.values()))
+    return chain(locate_reader_texts(library), *map(_locate_organisation_names, library.organisations.values()))
 
 
-def plain(text: str) -> str:
+def _normalise_name(text: str) -> str:
     """For a first look: small letters, one apostrophe."""
     return text.replace("’", "'").lower()
 
 
-def mistaken_for(organisation: Organisation) -> Iterator[str]:
+def _list_namesake_names(organisation: Organisation) -> Iterator[str]:
     """Names and addresses of others, but for a name that ours bears as well."""
     for other in organisation.namesakes:
         if other.name and other.name.lower() != organisation.name.lower():
@@ -61,13 +61,13 @@ def mistaken_for(organisation: Organisation) -> Iterator[str]:
             yield other.website
 
 
-def whole(name: str) -> re.Pattern[str]:
+def _build_whole_name_pattern(name: str) -> re.Pattern[str]:
     """A name as a whole, with either apostrophe."""
     written = re.sub("['’]", "['’]", re.escape(name))
     return re.compile(rf"(?<![\w-]){written}(?![\w-])", re.IGNORECASE)
 
 
-def addresses(organisation: Loaded[Organisation]) -> Iterator[tuple[Place, str]]:
+def _locate_organisation_names(organisation: Loaded[Organisation]) -> Iterator[tuple[Place, str]]:
     """Names and addresses that an organisation gives besides its sentences."""
     value = organisation.value
     if value.website:

@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, printed
+from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -22,22 +22,22 @@ SEVERITY = Severity.ERROR
 SOURCE = "ISO 14289-1, 7.21.7 and 7.21.8"
 
 # The families that every document falls back to.
-FAMILIES = ("Source Sans 3", "Noto Sans")
+_FALLBACK_FAMILIES = ("Source Sans 3", "Noto Sans")
 # What needs no font to be opened: Western European letters and signs; a line end is a space.
-USUAL = frozenset(bytes(range(32, 256)).decode("cp1252", errors="ignore")) | {"\n", "\u202f", "\u2011"}
+_USUAL_CHARACTERS = frozenset(bytes(range(32, 256)).decode("cp1252", errors="ignore")) | {"\n", "\u202f", "\u2011"}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, text in printed(library):
-        for character in sorted(set(text) - USUAL):
+    for place, text in locate_all_texts(library):
+        for character in sorted(set(text) - _USUAL_CHARACTERS):
             if unicodedata.category(character) == "Co":
                 yield place, f"U+{ord(character):04X} is a drawing of an icon font: write a word, or give a picture"
-            elif not has_glyph(character):
+            elif not _is_in_fallback_fonts(character):
                 yield place, f"no font of ours has “{character}” (U+{ord(character):04X}): write it in words"
 
 
-def has_glyph(character: str) -> bool:
+def _is_in_fallback_fonts(character: str) -> bool:
     # Opening a font takes longer than most checks take to run.
-    from feuillet.fonts import drawable, face  # noqa: PLC0415
+    from feuillet.fonts import find_upright_font, list_font_characters  # noqa: PLC0415
 
-    return any(character in drawable(face(family, 400)) for family in FAMILIES)
+    return any(character in list_font_characters(find_upright_font(family, 400)) for family in _FALLBACK_FAMILIES)

@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, all_texts
+from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -21,7 +21,7 @@ ID = "no-signature"
 SEVERITY = Severity.ERROR
 SOURCE = "HAS 2012, §2.4"
 SPEAKS = ("fr", "en")
-INVITATION = re.compile(
+_SIGNATURE_INVITATION = re.compile(
     r"lu et approuv\w*|bon pour accord|je soussign\w*|\bsignatures?\b|\bsignez\b|\bsigned (?:by|on)\b|read and approved"
     r"|\bI,? the undersigned|\bplease sign\b",
     re.IGNORECASE,
@@ -29,6 +29,6 @@ INVITATION = re.compile(
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, text in all_texts(library):
-        if found := INVITATION.search(" ".join(text.split())):
+    for place, text in locate_reader_texts(library):
+        if found := _SIGNATURE_INVITATION.search(" ".join(text.split())):
             yield place, f"“{found.group()}” invites a signature: leave it to the consent sheet"

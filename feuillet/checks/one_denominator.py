@@ -28,18 +28,18 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.texts import Pair, Problem, pairs, said
+from feuillet.checks.support.texts import Problem, ProcedureWording, list_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Figure, Library, Quantity, Rate
-from feuillet.text import references, sentences
+from feuillet.text import find_figure_references, split_sentences
 
 ID = "one-denominator"
 SEVERITY = Severity.ERROR
 SOURCE = "Risk communication primer 2013; IPDAS: one denominator"
 SPEAKS = ("fr", "en")
-SCALES = (5, 10, 15, 20, 100)
+_SCORE_SCALES = (5, 10, 15, 20, 100)
 # “12 women of {people}” counts out of them, “a series of {people}” does not.
-BASE = re.compile(
+_BASE_REFERENCE = re.compile(
     r"(?:\b(?:sur(?: les)?|parmi(?: les)?|out of|of the|among(?: the)?)|\}(?: \w+){0,2} of) \{([^{}]+)\}", re.IGNORECASE
 )
 
@@ -47,22 +47,22 @@ BASE = re.compile(
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for name, fact in procedure.value.facts.items():
-            if isinstance(fact, Quantity) and fact.score and fact.out_of not in SCALES:
+            if isinstance(fact, Quantity) and fact.score and fact.out_of not in _SCORE_SCALES:
                 message = f"“out of {fact.out_of}” is no scale but a share: write a rate, `percent` or `cases` and `of`"
                 yield procedure.at("facts", name, "out_of"), message
-    for pair in pairs(library):
-        yield from second_bases(pair)
+    for pair in pair_wordings(library):
+        yield from _find_second_denominators(pair)
 
 
-def second_bases(pair: Pair) -> Iterator[Problem]:
+def _find_second_denominators(pair: ProcedureWording) -> Iterator[Problem]:
     figures = pair.procedure.value.figures
-    for steps, text in said(pair.wording.value):
-        for sentence in sentences(text):
-            for base in BASE.findall(sentence):
-                parts = [name for name in references(sentence) if name != base and counts_people(name, figures)]
+    for steps, text in list_passages(pair.wording.value):
+        for sentence in split_sentences(text):
+            for base in _BASE_REFERENCE.findall(sentence):
+                parts = [name for name in find_figure_references(sentence) if name != base and _counts_people(name, figures)]
                 # A rate has a denominator already: what is meant is rather a count.
-                parts.sort(key=lambda name: not is_count(figures.get(name)))
-                if parts and counts_people(base, figures):
+                parts.sort(key=lambda name: not _is_count(figures.get(name)))
+                if parts and _counts_people(base, figures):
                     message = (
                         f"`{{{parts[0]}}}` is counted out of `{{{base}}}` here, and all else out of one number: "
                         "make it a rate, and say of whom it is true"
@@ -70,12 +70,12 @@ def second_bases(pair: Pair) -> Iterator[Problem]:
                     yield pair.wording.at(*steps), message
 
 
-def counts_people(reference: str, figures: Mapping[str, Figure]) -> bool:
+def _counts_people(reference: str, figures: Mapping[str, Figure]) -> bool:
     """Whether a text that names it prints a number of people: a count, a rate or the population of one."""
     name, _, part = reference.partition(".")
     figure = figures.get(name)
-    return part == "population" or (not part and (isinstance(figure, Rate) or is_count(figure)))
+    return part == "population" or (not part and (isinstance(figure, Rate) or _is_count(figure)))
 
 
-def is_count(figure: Figure | None) -> bool:
+def _is_count(figure: Figure | None) -> bool:
     return isinstance(figure, Quantity) and figure.count is not None

@@ -24,8 +24,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 
-from feuillet.checks.figures import Steps
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.figures import Steps
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Organisation
 
@@ -36,8 +36,8 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
-        for slot, steps, said in lines(organisation.value):
-            spoken = languages_with(library, organisation.value, slot)
+        for slot, steps, said in _list_organisation_lines(organisation.value):
+            spoken = _list_slot_languages(library, organisation.value, slot)
             lacking = [language for language in spoken if said and language not in said]
             if lacking:
                 named = ", ".join(f"`{language}`" for language in lacking)
@@ -45,7 +45,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield organisation.at(*steps), message
 
 
-def lines(organisation: Organisation) -> Iterator[tuple[str, Steps, Mapping[str, str]]]:
+def _list_organisation_lines(organisation: Organisation) -> Iterator[tuple[str, Steps, Mapping[str, str]]]:
     """What is said by language, with the slot that prints it; local rows have a check of their own."""
     if organisation.contact:
         yield "identity", ("contact", "hours"), organisation.contact.hours
@@ -61,7 +61,7 @@ def lines(organisation: Organisation) -> Iterator[tuple[str, Steps, Mapping[str,
         yield "practitioner", ("practitioners", index, "role"), person.role
 
 
-def languages_with(library: Library, organisation: Organisation, slot: str) -> tuple[str, ...]:
+def _list_slot_languages(library: Library, organisation: Organisation, slot: str) -> tuple[str, ...]:
     """The languages in which the organisation issues a kind that has the slot."""
     issued = chain.from_iterable(kinds.items() for kinds in organisation.issued.values())
     with_slot = (spoken for kind, spoken in issued if kind in library.kinds and slot in library.kinds[kind].value.slots)

@@ -28,10 +28,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Pair, Problem, lexicon, pairs, texts
+from feuillet.checks.support.texts import Problem, ProcedureWording, find_lexicon, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library, Wording
-from feuillet.text import plain
+from feuillet.text import strip_markdown
 
 ID = "other-procedure"
 SEVERITY = Severity.ERROR
@@ -39,11 +39,11 @@ SOURCE = "EQIP: what is said concerns the subject"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for pair in pairs(library):
-        foreign = strangers(library, pair)
-        pattern = any_of(foreign)
-        for place, text in texts(pair.wording) if foreign else ():
-            for name in dict.fromkeys(pattern.findall(plain(text))):
+    for pair in pair_wordings(library):
+        foreign = _collect_foreign_names(library, pair)
+        pattern = _build_procedure_pattern(foreign)
+        for place, text in locate_passages(pair.wording) if foreign else ():
+            for name in dict.fromkeys(pattern.findall(strip_markdown(text))):
                 other = foreign[name.lower()]
                 way_out = (
                     f"mend the text, or add `{other}` to `related` in procedure.yaml" if other else "mend the text"
@@ -51,28 +51,28 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield place, f"“{name}” is another procedure: {way_out}"
 
 
-def strangers(library: Library, pair: Pair) -> dict[str, str]:
+def _collect_foreign_names(library: Library, pair: ProcedureWording) -> dict[str, str]:
     """The names that the texts may not bear, in small letters, with the procedure of the library that each is of."""
     procedure, wording = pair.procedure.value, pair.wording.value
-    own = [name.lower() for name in called(wording)]
+    own = [name.lower() for name in _list_procedure_names(wording)]
     own += [choice.name.lower() for choice in wording.alternatives.values()]
     others = {
         name.lower(): other.procedure.value.id
-        for other in pairs(library)
+        for other in pair_wordings(library)
         if other.wording.value.language == wording.language
         and other.procedure.value.id not in (procedure.id, *procedure.alternatives, *procedure.related)
-        for name in called(other.wording.value)
+        for name in _list_procedure_names(other.wording.value)
     }
-    ours = {name.lower() for other in pairs(library) for name in called(other.wording.value)}
-    listed = {name: "" for name in lexicon(library, wording.language).procedures if name not in ours}
-    return {name: of for name, of in (listed | others).items() if not any(any_of([name]).search(mine) for mine in own)}
+    ours = {name.lower() for other in pair_wordings(library) for name in _list_procedure_names(other.wording.value)}
+    listed = {name: "" for name in find_lexicon(library, wording.language).procedures if name not in ours}
+    return {name: of for name, of in (listed | others).items() if not any(_build_procedure_pattern([name]).search(mine) for mine in own)}
 
 
-def called(wording: Wording) -> tuple[str, ...]:
+def _list_procedure_names(wording: Wording) -> tuple[str, ...]:
     return (wording.title, *wording.names)
 
 
-def any_of(names: dict[str, str] | list[str]) -> re.Pattern[str]:
+def _build_procedure_pattern(names: dict[str, str] | list[str]) -> re.Pattern[str]:
     """Whole words; the longest name first, and a plural too."""
     longest = sorted(names, key=len, reverse=True)
     return re.compile(rf"\b(?:({'|'.join(map(re.escape, longest))}))s?\b", re.IGNORECASE)

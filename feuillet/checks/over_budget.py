@@ -29,11 +29,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from re import Match
 
-from feuillet.checks.texts import Pair, Problem, pairs
+from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import (
-    AFTER_LEAD,
-    CASES,
+    CASES_REFERENCE,
+    KEY_AFTER_LEAD,
     Duration,
     Figure,
     Kind,
@@ -43,90 +43,90 @@ from feuillet.model import (
     Quantity,
     Rate,
     Wording,
-    completed,
-    known,
-    part_of,
+    complete_wording,
+    find_figure_part,
+    has_figure,
 )
-from feuillet.text import REFERENCE, words
+from feuillet.text import FIGURE_REFERENCE, split_words
 
 ID = "over-budget"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 
 # Words of the product's own that stand in a section besides its heading.
-OWN = {
-    "cover": ("status.draft", AFTER_LEAD),
+_SECTION_LOCALE_KEYS = {
+    "cover": ("status.draft", KEY_AFTER_LEAD),
     "alert": ("alert.emergency", "alert.service"),
     "benefits": ("evidence.controlled", "evidence.uncontrolled"),
     "risks": ("risk.among", "risk.unknown"),
 }
 # A risk's number (« environ 3 ») and its share of the line that says how often and how grave.
-NUMBER = "about 3 grave"
+_SAMPLE_RISK_NUMBER = "about 3 grave"
 # What a text prints of a rate, and of a day.
-RATE, DAY = "about 3 in 1000", "2 August 2021"
+_SAMPLE_RATE, _SAMPLE_DAY = "about 3 in 1000", "2 August 2021"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for kind in library.kinds.values():
-        for pair in pairs(library):
-            if issued(library, kind.value, pair):
-                yield from long_sections(kind.value, pair, library)
+        for pair in pair_wordings(library):
+            if _is_kind_issued(library, kind.value, pair):
+                yield from _find_long_sections(kind.value, pair, library)
 
 
-def issued(library: Library, kind: Kind, pair: Pair) -> bool:
+def _is_kind_issued(library: Library, kind: Kind, pair: ProcedureWording) -> bool:
     """Whether somebody hands this procedure out in this kind and language."""
     procedure, language = pair.procedure.value.id, pair.wording.value.language
     organisations = (each.value for each in library.organisations.values())
     return any(language in each.issued.get(procedure, {}).get(kind.id, ()) for each in organisations)
 
 
-def long_sections(kind: Kind, pair: Pair, library: Library) -> Iterator[Problem]:
+def _find_long_sections(kind: Kind, pair: ProcedureWording, library: Library) -> Iterator[Problem]:
     """The cover's budget is for title and lead."""
     locale = library.locales.get(pair.wording.value.language)
     own = locale.value.words if locale else {}
     for section, most in kind.words.items():
-        over = length(kind, pair, section, own) - most
+        over = count_section_words(kind, pair, section, own) - most
         if over > 0:
             steps = ("lead",) if section == "cover" else ("sections", section)
-            yield pair.wording.at(*steps), too_long(section, over, kind, most), kind.id
+            yield pair.wording.at(*steps), _describe_excess(section, over, kind, most), kind.id
 
 
-def too_long(what: str, over: int, kind: Kind, most: int) -> str:
+def _describe_excess(what: str, over: int, kind: Kind, most: int) -> str:
     count = "1 word" if over == 1 else f"{over} words"
     return f"`{what}` is {count} too long for `{kind.id}` ({most} at most): cut it"
 
 
-def length(kind: Kind, pair: Pair, section: str, own: Mapping[str, Mapping[str, str]]) -> int:
+def count_section_words(kind: Kind, pair: ProcedureWording, section: str, own: Mapping[str, Mapping[str, str]]) -> int:
     """How many words a section prints, within two or three."""
     heading = f"kind.{kind.id}" if section == "cover" else f"section.{section}"
-    keys = (heading, *OWN.get(section, ()), *(("risk.unknown-serious",) if section == "risks" and graver(pair) else ()))
-    heads = [word(own, key) for key in keys]
-    said = completed(pair.wording.value, pair.procedure.value, lambda key: word(own, key), kind.sections)
+    keys = (heading, *_SECTION_LOCALE_KEYS.get(section, ()), *(("risk.unknown-serious",) if section == "risks" and _has_uncounted_serious_risk(pair) else ()))
+    heads = [_find_locale_word(own, key) for key in keys]
+    said = complete_wording(pair.wording.value, pair.procedure.value, lambda key: _find_locale_word(own, key), kind.sections)
     pair = pair._replace(wording=pair.wording._replace(value=said))
     figures = pair.procedure.value.figures
 
     def written(found: Match[str]) -> str:
-        return spelled(figures, found[1]) if known(figures, found[1]) else found[0]
+        return _spell_figure(figures, found[1]) if has_figure(figures, found[1]) else found[0]
 
-    return sum(len(words(REFERENCE.sub(written, text))) for text in (*heads, *texts(kind, pair, section)))
+    return sum(len(split_words(FIGURE_REFERENCE.sub(written, text))) for text in (*heads, *_list_section_texts(kind, pair, section)))
 
 
-def graver(pair: Pair) -> bool:
+def _has_uncounted_serious_risk(pair: ProcedureWording) -> bool:
     """Whether a serious risk has no number: a sentence of its own names it."""
     return any(risk.severity == "serious" and risk.frequency == "unknown" for risk in pair.procedure.value.risks)
 
 
-def word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
+def _find_locale_word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
     """One of the product's own words, by `group.key`; one that is missing takes no room."""
     group, _, name = key.partition(".")
     return own.get(group, {}).get(name, "")
 
 
-def texts(kind: Kind, pair: Pair, section: str) -> Iterator[str]:
+def _list_section_texts(kind: Kind, pair: ProcedureWording, section: str) -> Iterator[str]:
     """The texts that stand in a section under its heading."""
     procedure, wording = pair.procedure.value, pair.wording.value
     if section in wording.sections:
-        yield from passage(wording.sections[section], kind)
+        yield from _list_passage_texts(wording.sections[section], kind)
     match section:
         case "cover":
             yield from (wording.title, wording.lead)
@@ -135,47 +135,47 @@ def texts(kind: Kind, pair: Pair, section: str) -> Iterator[str]:
         case "benefits":
             for said in wording.benefits.values():
                 # The number of its source ends it, where there is a list of sources.
-                yield from (*passage(said, kind), *(("1",) if "sources" in kind.sections else ()))
+                yield from (*_list_passage_texts(said, kind), *(("1",) if "sources" in kind.sections else ()))
         case "risks":
-            yield from risks(kind, procedure, wording)
+            yield from _list_risk_texts(kind, procedure, wording)
         case "alternatives":
             for choice in wording.alternatives.values():
-                yield from (choice.name, *(() if kind.text == "names" else passage(choice, kind)))
+                yield from (choice.name, *(() if kind.text == "names" else _list_passage_texts(choice, kind)))
 
 
-def risks(kind: Kind, procedure: Procedure, wording: Wording) -> Iterator[str]:
+def _list_risk_texts(kind: Kind, procedure: Procedure, wording: Wording) -> Iterator[str]:
     known = {risk.id for risk in procedure.risks if risk.frequency != "unknown"}
     for name, said in wording.risks.items():
         if kind.text == "names" and said.told and name in known:
-            yield said.told.replace(f"{{{CASES}}}", NUMBER)
+            yield said.told.replace(f"{{{CASES_REFERENCE}}}", _SAMPLE_RISK_NUMBER)
         else:
-            yield from (NUMBER,) if name in known else ()
+            yield from (_SAMPLE_RISK_NUMBER,) if name in known else ()
             yield from (said.name,) if kind.text == "names" else (said.name, said.short, said.action)
 
 
-def passage(said: Passage, kind: Kind) -> Iterator[str]:
+def _list_passage_texts(said: Passage, kind: Kind) -> Iterator[str]:
     yield said.short
     if kind.text == "full" and said.more:
         yield said.more
 
 
-def spelled(figures: Mapping[str, Figure], reference: str) -> str:
+def _spell_figure(figures: Mapping[str, Figure], reference: str) -> str:
     """As many words as the figure takes in print."""
     name, _, part = reference.partition(".")
-    match part_of(figures[name], part):
+    match find_figure_part(figures[name], part):
         case Rate():
-            return RATE
+            return _SAMPLE_RATE
         case Quantity(on=None) as fact:
-            return measured(fact)
+            return _spell_quantity(fact)
         case Quantity():
-            return DAY
+            return _SAMPLE_DAY
         case Duration():
             return "3 months"
         case _:
             return "2023"
 
 
-def measured(fact: Quantity) -> str:
+def _spell_quantity(fact: Quantity) -> str:
     amount = fact.amount
     number = f"{amount.low}" if amount.low == amount.high else f"{amount.low} to {amount.high}"
     unit = {"count": "", "score": f"of {fact.out_of}"}.get(fact.unit, fact.unit)

@@ -14,8 +14,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.own_words import unsaid
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -25,5 +25,5 @@ SOURCE = "CSP L.1111-2 (not to know), L.1111-4 and R.4127-36 (to refuse, to with
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    yield from unsaid(library, "rights.refuse", "that one may refuse, and change one’s mind")
-    yield from unsaid(library, "rights.silence", "that one may prefer not to know")
+    yield from find_missing_locale_words(library, "rights.refuse", "that one may refuse, and change one’s mind")
+    yield from find_missing_locale_words(library, "rights.silence", "that one may prefer not to know")

@@ -18,58 +18,65 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.figures import Steps
-from feuillet.checks.needed import as_keys, by_whom, issued, listed, needed_texts, needed_words
-from feuillet.checks.texts import Problem, said, strings
+from feuillet.checks.support.figures import Steps
+from feuillet.checks.support.language_needs import (
+    collect_issued_kinds,
+    describe_steps,
+    find_needed_texts,
+    find_needed_words,
+    flatten_locale_words,
+    quote_printing_kind,
+)
+from feuillet.checks.support.texts import Problem, iterate_strings, list_passages
 from feuillet.findings import Severity
 from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Wording
-from feuillet.trust import original
+from feuillet.trust import find_original
 
 ID = "placeholder-text"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-PLACEHOLDER = re.compile(r"(?:à écrire|to write)\s*:|to-write\Z", re.IGNORECASE)
+PLACEHOLDER_PATTERN = re.compile(r"(?:à écrire|to write)\s*:|to-write\Z", re.IGNORECASE)
 
-Authored = Loaded[Procedure] | Loaded[Wording] | Loaded[Organisation] | Loaded[Brand]
+_AuthoredRecord = Loaded[Procedure] | Loaded[Wording] | Loaded[Organisation] | Loaded[Brand]
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     shelves = (library.procedures, library.organisations, library.brands)
     for loaded in (loaded for shelf in shelves for loaded in shelf.values()):
-        yield from still_to_write(loaded, set())
+        yield from _find_unwritten_texts(loaded, set())
     for (procedure, language), wording in library.wordings.items():
-        foreign = foreign_texts(library, procedure, language)
-        yield from still_to_write(wording, foreign)
+        foreign = _find_foreign_placeholders(library, procedure, language)
+        yield from _find_unwritten_texts(wording, foreign)
         if foreign:
-            needed = needed_texts(library, procedure, language, (steps for steps, _ in said(wording.value)))
+            needed = find_needed_texts(library, procedure, language, (steps for steps, _ in list_passages(wording.value)))
             for steps, kind in needed.only(foreign):
-                yield min(wording.at(*each) for each in steps), told(steps, kind), kind, Severity.ERROR
+                yield min(wording.at(*each) for each in steps), _describe_placeholders(steps, kind), kind, Severity.ERROR
     for language, locale in library.locales.items():
-        unwritten = [steps for steps, text in as_keys(locale.value.words).items() if PLACEHOLDER.match(text)]
-        for steps, kind in needed_words(library, language).only(unwritten):
-            yield min(locale.at("words", *each) for each in steps), told(steps, kind), kind, Severity.ERROR
+        unwritten = [steps for steps, text in flatten_locale_words(locale.value.words).items() if PLACEHOLDER_PATTERN.match(text)]
+        for steps, kind in find_needed_words(library, language).only(unwritten):
+            yield min(locale.at("words", *each) for each in steps), _describe_placeholders(steps, kind), kind, Severity.ERROR
 
 
-def told(steps: tuple[Steps, ...], kind: str) -> str:
-    return f"{listed(steps)}{by_whom(kind)}: still to write; put each into words of this language"
+def _describe_placeholders(steps: tuple[Steps, ...], kind: str) -> str:
+    return f"{describe_steps(steps)}{quote_printing_kind(kind)}: still to write; put each into words of this language"
 
 
-def foreign_texts(library: Library, procedure: str, language: str) -> set[Steps]:
+def _find_foreign_placeholders(library: Library, procedure: str, language: str) -> set[Steps]:
     """The placeholders of a translation that hold the words of its original, where somebody issues it."""
-    source = original(library, procedure, language)
-    if source is None or procedure not in library.procedures or not issued(library, language, procedure):
+    source = find_original(library, procedure, language)
+    if source is None or procedure not in library.procedures or not collect_issued_kinds(library, language, procedure):
         return set()
-    there = dict(said(source.value))
+    there = dict(list_passages(source.value))
     return {
         steps
-        for steps, text in said(library.wordings[procedure, language].value)
-        if (found := PLACEHOLDER.match(text)) and text[found.end() :].split() == there.get(steps, "").split()
+        for steps, text in list_passages(library.wordings[procedure, language].value)
+        if (found := PLACEHOLDER_PATTERN.match(text)) and text[found.end() :].split() == there.get(steps, "").split()
     }
 
 
-def still_to_write(loaded: Authored, told_apart: set[Steps]) -> Iterator[Problem]:
-    written = strings(loaded.value.model_dump(mode="json"))
-    places = sorted(loaded.at(*steps) for steps, text in written if PLACEHOLDER.match(text) and steps not in told_apart)
+def _find_unwritten_texts(loaded: _AuthoredRecord, told_apart: set[Steps]) -> Iterator[Problem]:
+    written = iterate_strings(loaded.value.model_dump(mode="json"))
+    places = sorted(loaded.at(*steps) for steps, text in written if PLACEHOLDER_PATTERN.match(text) and steps not in told_apart)
     if places:
         count = "one text is" if len(places) == 1 else f"{len(places)} texts are"
         yield (

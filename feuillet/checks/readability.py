@@ -38,26 +38,26 @@ from datetime import date
 from math import sqrt
 from typing import NamedTuple
 
-from feuillet.checks.reading import COVER, parts
-from feuillet.checks.syllables import SYLLABLES
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.reading_order import COVER_PART, split_into_parts
+from feuillet.checks.support.syllables import SYLLABLE_COUNTERS
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Place, Severity
 from feuillet.model import Library, Loaded, Wording
-from feuillet.text import REFERENCE, sentences, words
+from feuillet.text import FIGURE_REFERENCE, split_sentences, split_words
 
 ID = "readability"
 SEVERITY = Severity.WARNING
 SOURCE = "Kandel and Moles 1958 (French); SMOG, McLaughlin 1969, as the NHS uses it (English)"
-LEAST = 30
-LONG = 3
-WORST = 2
-SHOWN = 5
-WHOLE = "whole text"
+_FEWEST_SCORED_WORDS = 30
+_LONG_WORD_SYLLABLES = 3
+_SENTENCES_TO_QUOTE = 2
+_WORDS_TO_QUOTE = 5
+_WHOLE_TEXT = "whole text"
 # What stands for a fact: one word, and short.
-NUMBER = "8"
+_FACT_STAND_IN = "8"
 
 
-class Counts(NamedTuple):
+class TextCounts(NamedTuple):
     """What a formula counts."""
 
     sentences: int = 0
@@ -67,11 +67,11 @@ class Counts(NamedTuple):
     long: int = 0
 
 
-class Formula(NamedTuple):
+class ReadabilityFormula(NamedTuple):
     """A score, and the limit that it keeps."""
 
     name: str
-    score: Callable[[Counts], float]
+    score: Callable[[TextCounts], float]
     limit: int
     easy_is_high: bool
 
@@ -79,90 +79,90 @@ class Formula(NamedTuple):
     def asked(self) -> str:
         return f"{self.limit} at {'least' if self.easy_is_high else 'most'}"
 
-    def hard(self, counts: Counts) -> float:
+    def hard(self, counts: TextCounts) -> float:
         """Greater, the harder a text is."""
         return -self.score(counts) if self.easy_is_high else self.score(counts)
 
-    def passes(self, counts: Counts) -> bool:
+    def passes(self, counts: TextCounts) -> bool:
         score = self.score(counts)
         return score >= self.limit if self.easy_is_high else score <= self.limit
 
 
-class Scored(NamedTuple):
+class ReadabilityScore(NamedTuple):
     """A part of a text, or the whole: where, what was counted, and its sentences, the hardest first."""
 
     part: str
     place: Place
-    formula: Formula
-    counts: Counts
+    formula: ReadabilityFormula
+    counts: TextCounts
     hardest: tuple[str, ...]
 
 
-def flesch(counts: Counts) -> float:
+def score_flesch(counts: TextCounts) -> float:
     return 207 - 1.015 * counts.words / counts.sentences - 73.6 * counts.syllables / counts.words
 
 
-def smog(counts: Counts) -> float:
+def score_smog(counts: TextCounts) -> float:
     return 3.1291 + 1.0430 * sqrt(counts.long * 30 / counts.sentences)
 
 
-FORMULAS: Mapping[str, Formula] = {
-    "fr": Formula("Flesch", flesch, limit=60, easy_is_high=True),
-    "en": Formula("SMOG", smog, limit=13, easy_is_high=False),
+READABILITY_FORMULAS: Mapping[str, ReadabilityFormula] = {
+    "fr": ReadabilityFormula("Flesch", score_flesch, limit=60, easy_is_high=True),
+    "en": ReadabilityFormula("SMOG", score_smog, limit=13, easy_is_high=False),
 }
-SPEAKS = tuple(FORMULAS)
+SPEAKS = tuple(READABILITY_FORMULAS)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
-        for part, place, formula, counts, hardest in scores(library, wording):
-            if counts.words >= LEAST and not formula.passes(counts):
+        for part, place, formula, counts, hardest in score_sections(library, wording):
+            if counts.words >= _FEWEST_SCORED_WORDS and not formula.passes(counts):
                 asked = f"{formula.name} {formula.score(counts):.0f}, and {formula.asked} is asked"
-                worst = " and ".join(f"“{' '.join(each.split()[:SHOWN])} …”" for each in hardest[:WORST])
+                worst = " and ".join(f"“{' '.join(each.split()[:_WORDS_TO_QUOTE])} …”" for each in hardest[:_SENTENCES_TO_QUOTE])
                 yield place, f"`{part}` is hard to read ({asked}): use shorter words and sentences, first in {worst}"
 
 
-def scores(library: Library, wording: Loaded[Wording]) -> Iterator[Scored]:
+def score_sections(library: Library, wording: Loaded[Wording]) -> Iterator[ReadabilityScore]:
     """The score of each section and of the whole; none in a language that has no formula."""
     language = wording.value.language
-    if language not in FORMULAS:
+    if language not in READABILITY_FORMULAS:
         return
-    formula, locale = FORMULAS[language], library.locales.get(language)
+    formula, locale = READABILITY_FORMULAS[language], library.locales.get(language)
     headings = locale.value.words.get("section", {}) if locale else {}
-    left_out = title_words(wording.value)
-    every: list[tuple[Counts, str]] = []
-    for part, texts in parts(wording.value).items():
-        if part != COVER:
+    left_out = _list_long_title_words(wording.value)
+    every: list[tuple[TextCounts, str]] = []
+    for part, texts in split_into_parts(wording.value).items():
+        if part != COVER_PART:
             read = [headings.get(part, ""), *(text for _, text in texts)]
-            spelled = (sentence for text in read for sentence in sentences(REFERENCE.sub(NUMBER, text)))
-            counted = [(counted_in(each, language, left_out), each) for each in spelled]
+            spelled = (sentence for text in read for sentence in split_sentences(FIGURE_REFERENCE.sub(_FACT_STAND_IN, text)))
+            counted = [(_measure_sentence(each, language, left_out), each) for each in spelled]
             every += counted
             steps = texts[0][0]
             place = wording.at(*steps[: 2 if steps[0] == "sections" else 1])
-            yield scored(part, place, formula, counted)
+            yield _build_score(part, place, formula, counted)
     if every:
-        yield scored(WHOLE, wording.at("language"), formula, every)
+        yield _build_score(_WHOLE_TEXT, wording.at("language"), formula, every)
 
 
-def scored(part: str, place: Place, formula: Formula, counted: list[tuple[Counts, str]]) -> Scored:
+def _build_score(part: str, place: Place, formula: ReadabilityFormula, counted: list[tuple[TextCounts, str]]) -> ReadabilityScore:
     # A sentence of the title's words alone counts as none.
-    full = [each for each in counted if each[0].words] or [(Counts(1, 1, 1), "")]
-    total = Counts(*map(sum, zip(*(counts for counts, _ in full), strict=True)))
+    full = [each for each in counted if each[0].words] or [(TextCounts(1, 1, 1), "")]
+    total = TextCounts(*map(sum, zip(*(counts for counts, _ in full), strict=True)))
     hardest = sorted(full, key=lambda each: formula.hard(each[0]), reverse=True)
-    return Scored(part, place, formula, total, tuple(sentence for _, sentence in hardest))
+    return ReadabilityScore(part, place, formula, total, tuple(sentence for _, sentence in hardest))
 
 
-def counted_in(sentence: str, language: str, left_out: frozenset[str]) -> Counts:
-    kept = [SYLLABLES[language](word) for word in words(sentence) if bare(word) not in left_out]
-    return Counts(1, len(kept), sum(kept), sum(count >= LONG for count in kept))
+def _measure_sentence(sentence: str, language: str, left_out: frozenset[str]) -> TextCounts:
+    kept = [SYLLABLE_COUNTERS[language](word) for word in split_words(sentence) if _strip_elided_article(word) not in left_out]
+    return TextCounts(1, len(kept), sum(kept), sum(count >= _LONG_WORD_SYLLABLES for count in kept))
 
 
-def title_words(wording: Wording) -> frozenset[str]:
+def _list_long_title_words(wording: Wording) -> frozenset[str]:
     """The long words that name the act: no author can avoid them."""
-    named = (word for name in (wording.title, *wording.names) for word in words(name))
-    return frozenset(bare(word) for word in named if SYLLABLES[wording.language](word) >= LONG)
+    named = (word for name in (wording.title, *wording.names) for word in split_words(name))
+    return frozenset(_strip_elided_article(word) for word in named if SYLLABLE_COUNTERS[wording.language](word) >= _LONG_WORD_SYLLABLES)
 
 
-def bare(word: str) -> str:
+def _strip_elided_article(word: str) -> str:
     """Without its elided article."""
     return word.replace("'", "’").rpartition("’")[2].casefold()

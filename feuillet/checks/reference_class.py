@@ -15,8 +15,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.figures import rates
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.figures import list_rates
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -27,7 +27,7 @@ SOURCE = "Risk communication primer 2013: time frame and reference class"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        for steps, name, rate in rates(procedure.value):
+        for steps, name, rate in list_rates(procedure.value):
             if not (rate.followed or rate.counted or rate.year):
                 message = f"the rate of `{name}` does not say of whom: add `population`, `counted` or `year`"
                 yield procedure.at(*steps), f"{message} if its source does"

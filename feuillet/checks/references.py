@@ -36,38 +36,38 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 
-from feuillet.checks.legal_sections import BARE, SECTIONS
-from feuillet.checks.texts import Problem, nearest
+from feuillet.checks.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
+from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
-from feuillet.model import OPENING, Library, Loaded, Organisation, Step
+from feuillet.model import OPENING_KEYS, Library, Loaded, Organisation, Step
 
 ID = "references"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 # Sections that are there without a text of the author's own.
-WORDLESS = ("sources", "authorship", "associations", *OPENING)
+_WORDLESS_SECTIONS = ("sources", "authorship", "associations", *OPENING_KEYS)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
-        yield from issues(library, organisation)
-        yield from languages(library, organisation)
+        yield from _find_unknown_issues(library, organisation)
+        yield from _find_unknown_languages(library, organisation)
     for procedure in library.procedures.values():
         for index, name in enumerate(procedure.value.associations):
             if name not in library.organisations and name not in library.unread:
-                hint = nearest(name, list(library.organisations))
+                hint = suggest_names(name, list(library.organisations))
                 yield procedure.at("associations", index), f"there is no organisation `{name}`: mend the name{hint}"
-    yield from sections(library)
-    yield from drawings(library)
+    yield from _find_unknown_sections(library)
+    yield from _find_unprinted_drawings(library)
 
 
-def languages(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+def _find_unknown_languages(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
     """Those of the organisation, and those that a kind names for itself."""
     named: dict[str, tuple[Step, ...]] = {}
     named |= {language: ("languages", index) for index, language in enumerate(organisation.value.languages)}
-    for procedure, language, steps in of_kinds(organisation.value):
+    for procedure, language, steps in _list_kind_languages(organisation.value):
         named.setdefault(language, steps)
-        if language in library.locales and wordless(library, procedure, language):
+        if language in library.locales and _lacks_wording(library, procedure, language):
             remedy = f"begin them with the command new language {language} --procedure {procedure}, or take it out"
             # The documents in other languages are made all the same.
             message = f"`{procedure}` has no words in `{language}`: {remedy}"
@@ -78,7 +78,7 @@ def languages(library: Library, organisation: Loaded[Organisation]) -> Iterator[
             yield organisation.at(*steps), f"there is no locale `{language}`: {remedy}"
 
 
-def of_kinds(organisation: Organisation) -> Iterator[tuple[str, str, tuple[Step, ...]]]:
+def _list_kind_languages(organisation: Organisation) -> Iterator[tuple[str, str, tuple[Step, ...]]]:
     """The languages that kinds name for themselves, by procedure, with the steps to each."""
     for procedure, kinds in organisation.issues.items():
         for kind, spoken in kinds.items() if isinstance(kinds, Mapping) else ():
@@ -86,12 +86,12 @@ def of_kinds(organisation: Organisation) -> Iterator[tuple[str, str, tuple[Step,
                 yield procedure, language, (*organisation.at_kind(procedure, kind), index)
 
 
-def wordless(library: Library, procedure: str, language: str) -> bool:
+def _lacks_wording(library: Library, procedure: str, language: str) -> bool:
     """Whether a procedure that can be read has no words in the language."""
     return procedure in library.procedures and (procedure, language) not in library.wordings
 
 
-def issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+def _find_unknown_issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
     of_sites = (
         (name, organisation.at("sites", number, "procedures", index))
         for number, site in enumerate(organisation.value.sites)
@@ -100,13 +100,13 @@ def issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Pro
     named = ((name, organisation.at("issues", name)) for name in organisation.value.issues)
     for name, place in chain(named, of_sites):
         if name not in library.procedures and name not in library.unread:
-            hint = nearest(name, list(library.procedures))
+            hint = suggest_names(name, list(library.procedures))
             yield place, f"there is no procedure `{name}`: mend the name{hint}"
     for procedure, kinds in organisation.value.issues.items():
         for name in kinds:
             kind, place = library.kinds.get(name), organisation.at(*organisation.value.at_kind(procedure, name))
             if kind is None and name not in library.unread:
-                yield place, f"there is no kind `{name}`: mend the name{nearest(name, list(library.kinds))}"
+                yield place, f"there is no kind `{name}`: mend the name{suggest_names(name, list(library.kinds))}"
             if kind and organisation.value.type not in kind.value.issuers:
                 issuers = ", ".join(kind.value.issuers)
                 yield (
@@ -115,22 +115,22 @@ def issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Pro
                 )
 
 
-def sections(library: Library) -> Iterator[Problem]:
+def _find_unknown_sections(library: Library) -> Iterator[Problem]:
     worded = {section for wording in library.wordings.values() for section in wording.value.sections}
-    known = sorted({*SECTIONS, *WORDLESS, *worded})
+    known = sorted({*REQUIRED_SECTIONS, *_WORDLESS_SECTIONS, *worded})
     for kind in library.kinds.values():
         for index, section in enumerate(kind.value.sections):
             if section not in known:
-                message = f"no wording has a section `{section}`: mend the name{nearest(section, known)}"
+                message = f"no wording has a section `{section}`: mend the name{suggest_names(section, known)}"
                 yield kind.at("sections", index), message
 
 
-def drawings(library: Library) -> Iterator[Problem]:
+def _find_unprinted_drawings(library: Library) -> Iterator[Problem]:
     full = {section for kind in library.kinds.values() if kind.value.text == "full" for section in kind.value.sections}
-    known = sorted(full - BARE)
+    known = sorted(full - SECTIONS_WITHOUT_WORDING)
     for procedure in library.procedures.values():
         for index, drawing in enumerate(procedure.value.drawings):
             # A kind that could not be read may be the one that prints it.
             if drawing.section not in known and not library.unread:
                 message = f"no document prints a drawing in `{drawing.section}`: give another section"
-                yield procedure.at("drawings", index, "section"), message + nearest(drawing.section, known)
+                yield procedure.at("drawings", index, "section"), message + suggest_names(drawing.section, known)

@@ -32,28 +32,28 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.numerals import NUMBER
-from feuillet.checks.texts import Problem, pairs, texts
+from feuillet.checks.support.numerals import NUMBER_WORDS
+from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library, Rate
-from feuillet.text import plain
+from feuillet.text import strip_markdown
 
 ID = "relative-figure"
 SEVERITY = Severity.ERROR
 SOURCE = "IPDAS; risk communication primer 2013: absolute and not relative"
-BY = {"fr": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER['fr']})", "en": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER['en']})"}
-RELATIVE: Mapping[str, re.Pattern[str]] = {
+_FACTOR_WORDS = {"fr": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER_WORDS['fr']})", "en": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER_WORDS['en']})"}
+RELATIVE_PHRASES: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"{BY['fr']} fois (?:plus|moins)\b(?! (?:longtemps|longue?s?|grande?s?|petite?s?))"
+        rf"{_FACTOR_WORDS['fr']} fois (?:plus|moins)\b(?! (?:longtemps|longue?s?|grande?s?|petite?s?))"
         rf"|\b(?:rédui|diminu|bais|augment)\w* (?:de moitié|d['’]un (?:tiers|quart)|de (?:deux tiers|trois quarts))"
-        rf"|\b(?:divis|multipli)\w+ par {BY['fr']}|\b(?:doubl|tripl)(?:e|ent|er|é) (?:le risque|la chance|les chances)"
+        rf"|\b(?:divis|multipli)\w+ par {_FACTOR_WORDS['fr']}|\b(?:doubl|tripl)(?:e|ent|er|é) (?:le risque|la chance|les chances)"
         r"|\b(?:risques?|chances?|taux) (?:\w+ ){0,3}(?:doubl|tripl)\w+"
         r"|\b(?:risques?|chances?|taux) (?:\w+ ){0,3}(?:coup|divis)ée?s? en (?:deux|trois)\b"
         rf"|\b(?:risques? relatifs?|rapports? de cotes|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) (?:de )?[=\d{{]",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\btwice (?:as|the risk|the chance)|{BY['en']} times (?:as|more|less|fewer|higher|lower)\b"
+        rf"\btwice (?:as|the risk|the chance)|{_FACTOR_WORDS['en']} times (?:as|more|less|fewer|higher|lower)\b"
         r"|\bhal(?:ves?|ved|ving) (?:the|your|this|their)\b|\bby (?:half|(?:a|one) (?:third|quarter)|two thirds)\b"
         r"|\b(?:doubl|tripl)(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)|\bhalf the (?:risk|chances?)"
         r"|\b(?:risks?|chances?|rates?) (?:\w+ ){0,3}(?:halved|doubl\w+|tripl\w+|in half)"
@@ -62,14 +62,14 @@ RELATIVE: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-SPEAKS = tuple(RELATIVE)
+SPEAKS = tuple(RELATIVE_PHRASES)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for procedure, wording in pairs(library):
-        relative = RELATIVE.get(wording.value.language)
+    for procedure, wording in pair_wordings(library):
+        relative = RELATIVE_PHRASES.get(wording.value.language)
         if relative and any(isinstance(risk.frequency, Rate) for risk in procedure.value.risks):
-            for place, text in texts(wording):
-                for match in relative.finditer(plain(text)):
+            for place, text in locate_passages(wording):
+                for match in relative.finditer(strip_markdown(text)):
                     message = f"“{match[0]}” is a proportion: say how many people with and how many without, as rates"
                     yield place, message

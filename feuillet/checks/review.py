@@ -18,14 +18,14 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "review"
 SEVERITY = Severity.WARNING
 SOURCE = "HAS 2008, planned update"
-LONGEST = timedelta(days=3 * 365 + 1)
+_LONGEST_REVIEW_PERIOD = timedelta(days=3 * 365 + 1)
 
 
 def check(library: Library, today: date) -> Iterator[Problem]:
@@ -33,7 +33,7 @@ def check(library: Library, today: date) -> Iterator[Problem]:
         due, place = procedure.value.status.review_due, procedure.at("status", "review_due")
         if due < today:
             yield place, f"the text is expired since {due}: review it, then set `review_due` and `updated_on`"
-        if due > today + LONGEST:
+        if due > today + _LONGEST_REVIEW_PERIOD:
             yield place, f"the review on {due} is more than 3 years ahead: choose an earlier date"
         reviewed = procedure.value.status.reviewed_on
         if reviewed and reviewed > today:

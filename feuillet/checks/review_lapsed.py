@@ -14,29 +14,29 @@ PASS:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Reviewed
-from feuillet.trust import changes, review_of
+from feuillet.trust import find_review, find_review_changes
 
 ID = "review-lapsed"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content, expert sign-off"
-WHY = {"changed": "has changed since", "new": "is new since", "gone": "was taken out since"}
-REMEDY = "the documents are drafts again: have the text reviewed, then set `reviewed_on` and check --record"
+_CHANGE_PHRASES = {"changed": "has changed since", "new": "is new since", "gone": "was taken out since"}
+_REVIEW_REMEDY = "the documents are drafts again: have the text reviewed, then set `reviewed_on` and check --record"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, procedure in library.procedures.items():
-        noted = review_of(library, name)
+        noted = find_review(library, name)
         if noted and procedure.value.status.state == "reviewed":
-            yield from lapsed(library, name, noted)
+            yield from _find_lapsed_parts(library, name, noted)
 
 
-def lapsed(library: Library, name: str, noted: Reviewed) -> Iterator[Problem]:
+def _find_lapsed_parts(library: Library, name: str, noted: Reviewed) -> Iterator[Problem]:
     review = f"the review by {noted.reviewed_by} on {noted.reviewed_on}"
-    for place, part, why in changes(library, name, noted):
-        yield place, f"`{part}` {WHY[why]} {review}: {REMEDY}"
+    for place, part, why in find_review_changes(library, name, noted):
+        yield place, f"`{part}` {_CHANGE_PHRASES[why]} {review}: {_REVIEW_REMEDY}"
     # Where the languages that were read are named, the others are known to be drafts.
     named = library.procedures[name].value.status.reviewed_in
     for (procedure, language), wording in library.wordings.items():

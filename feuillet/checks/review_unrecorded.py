@@ -14,10 +14,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.trust import review_of
+from feuillet.trust import find_review
 
 ID = "review-unrecorded"
 SEVERITY = Severity.WARNING
@@ -26,6 +26,6 @@ SOURCE = "NHS standard for health content, expert sign-off"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, procedure in library.procedures.items():
-        if procedure.value.status.state == "reviewed" and review_of(library, name) is None:
+        if procedure.value.status.state == "reviewed" and find_review(library, name) is None:
             message = "this review is not recorded yet, and the documents are drafts: note it with check --record"
             yield procedure.at("status", "reviewed_on"), message

@@ -21,22 +21,22 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.needed import has_longer_texts
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.language_needs import needs_longer_texts
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "sequence"
 SEVERITY = Severity.WARNING
 SOURCE = "EQIP: sequence of the procedure"
-STEP = re.compile(r"(?m)^\s*\d+[.)]\s")
-FEWEST = 2
+_NUMBERED_STEP = re.compile(r"(?m)^\s*\d+[.)]\s")
+_FEWEST_STEPS = 2
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
         how = wording.value.sections.get("how")
-        if not has_longer_texts(library, procedure, language):
+        if not needs_longer_texts(library, procedure, language):
             continue
-        if how and len(STEP.findall(f"{how.short}\n{how.more or ''}")) < FEWEST:
+        if how and len(_NUMBERED_STEP.findall(f"{how.short}\n{how.more or ''}")) < _FEWEST_STEPS:
             yield wording.at("sections", "how"), "the steps are not told in order: number them in `more`, as `1. …`"

@@ -18,8 +18,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.figures import rates
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.figures import list_rates
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -31,7 +31,7 @@ SOURCE = "house rule"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         named = dict.fromkeys(procedure.value.facts, "facts")
-        for steps, name, _ in rates(procedure.value):
+        for steps, name, _ in list_rates(procedure.value):
             if steps[0] != "facts" and name in named:
                 message = f"`{{{name}}}` would mean this and one of `{named[name]}`: give one of them another id"
                 yield procedure.at(*steps[:-1], "id"), message

@@ -28,7 +28,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, pairs, texts
+from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Wording
 
@@ -36,11 +36,11 @@ ID = "stale-law"
 SEVERITY = Severity.ERROR
 SOURCE = "loi no 2021-1017 relative à la bioéthique; CSP L.2141-2"
 SPEAKS = ("fr", "en")
-OPENED = date(2021, 8, 2)
-MAN_AND_WOMAN = re.compile(
+_BIOETHICS_LAW_DATE = date(2021, 8, 2)
+_MAN_AND_WOMAN = re.compile(
     r"hétérosexuel|\bun homme et (?:d[’'])?une femme|\bheterosexual|\ba man and a woman", re.IGNORECASE
 )
-OTHERS = re.compile(
+_OTHER_PARENTS = re.compile(
     r"couples? de femmes|deux femmes|femmes? (?:seule|non mariée|célibataire)|two women|couples? of women"
     r"|female couples?|women (?:alone|on their own)|(?:single|unmarried) wom[ae]n|woman (?:alone|on her own)",
     re.IGNORECASE,
@@ -51,18 +51,18 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     reproduction = {name for name, each in library.procedures.items() if each.value.traits.assisted_reproduction}
     for name in sorted(reproduction):
         procedure = library.procedures[name]
-        if not any(law.on >= OPENED for law in procedure.value.laws):
+        if not any(law.on >= _BIOETHICS_LAW_DATE for law in procedure.value.laws):
             steps = ("laws",) if procedure.value.laws else ("traits", "assisted_reproduction")
-            yield procedure.at(*steps), f"no law since {OPENED} is named: read it, then write it under `laws:`"
-    for pair in pairs(library):
+            yield procedure.at(*steps), f"no law since {_BIOETHICS_LAW_DATE} is named: read it, then write it under `laws:`"
+    for pair in pair_wordings(library):
         if pair.procedure.value.id in reproduction:
-            yield from narrow(pair.wording)
+            yield from _find_narrow_texts(pair.wording)
 
 
-def narrow(wording: Loaded[Wording]) -> Iterator[Problem]:
+def _find_narrow_texts(wording: Loaded[Wording]) -> Iterator[Problem]:
     """Texts that speak of a man and a woman, where no text of the file speaks of anybody else."""
-    said = [(place, " ".join(text.split())) for place, text in texts(wording)]
-    if not any(OTHERS.search(text) for _, text in said):
+    said = [(place, " ".join(text.split())) for place, text in locate_passages(wording)]
+    if not any(_OTHER_PARENTS.search(text) for _, text in said):
         for place, text in said:
-            if found := MAN_AND_WOMAN.search(text):
-                yield place, f"“{found[0]}” is the law before {OPENED}: speak of couples of women and women alone too"
+            if found := _MAN_AND_WOMAN.search(text):
+                yield place, f"“{found[0]}” is the law before {_BIOETHICS_LAW_DATE}: speak of couples of women and women alone too"

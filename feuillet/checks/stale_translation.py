@@ -14,17 +14,17 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.needed import issued
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.language_needs import collect_issued_kinds
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import opening
-from feuillet.trust import lags, original
+from feuillet.text import quote_opening
+from feuillet.trust import find_lags, find_original
 
 ID = "stale-translation"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
-WHAT = {
+_LAG_MESSAGES = {
     "changed": "`{passage}` has changed in {there} since it was translated{sentences}: translate it anew; if its words "
     "still hold, take its line out of brochures/translations.yaml; then check --record",
     "missing": "`{passage}`, {there}, is not translated: translate it",
@@ -34,12 +34,12 @@ WHAT = {
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
-        source = original(library, procedure, language)
-        kinds = [library.kinds[kind].value for _, kind in issued(library, language, procedure)] or None
-        for lag in lags(library, procedure, language, kinds) if source else ():
+        source = find_original(library, procedure, language)
+        kinds = [library.kinds[kind].value for _, kind in collect_issued_kinds(library, language, procedure)] or None
+        for lag in find_lags(library, procedure, language, kinds) if source else ():
             file = source.path if source else ""
             there = f"{file}, line {source.at(*lag.there).line}" if source else ""
-            new = ", ".join(f"“{opening(each)}”" for each in lag.sentences)
+            new = ", ".join(f"“{quote_opening(each)}”" for each in lag.sentences)
             named = f" (new: {new})" if new else ""
-            message = WHAT[lag.why].format(passage=lag.passage, there=there, file=file, sentences=named)
+            message = _LAG_MESSAGES[lag.why].format(passage=lag.passage, there=there, file=file, sentences=named)
             yield wording.at(*lag.here), message

@@ -17,10 +17,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.select import CONSENT
+from feuillet.select import CONSENT_KIND
 
 ID = "statutory-consent"
 # The sheet is not made in any case: an error would hold back the information documents of everybody else as well.
@@ -31,9 +31,9 @@ SOURCE = "CSP L.2141-10 and R.2142-25, for one"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, procedure in library.procedures.items():
         for organisation in library.organisations.values():
-            if procedure.value.consent == "statutory" and CONSENT in organisation.value.issues.get(name, ()):
+            if procedure.value.consent == "statutory" and CONSENT_KIND in organisation.value.issues.get(name, ()):
                 message = (
                     f"no consent sheet is made here, since the law sets the form of consent ({procedure.value.law}): "
-                    f"take `{CONSENT}` out of what `{organisation.value.id}` issues for it"
+                    f"take `{CONSENT_KIND}` out of what `{organisation.value.id}` issues for it"
                 )
-                yield procedure.at("consent"), message, CONSENT, organisation.path
+                yield procedure.at("consent"), message, CONSENT_KIND, organisation.path

@@ -14,7 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Wording
 
@@ -28,11 +28,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         spoken = {language: words for (procedure, language), words in library.wordings.items() if procedure == name}
         originals = [language for language, wording in spoken.items() if not wording.value.translated_from]
         for language, wording in spoken.items():
-            if problem := mistake(language, wording, spoken, originals):
+            if problem := _describe_source_mistake(language, wording, spoken, originals):
                 yield wording.at("translated_from"), problem
 
 
-def mistake(
+def _describe_source_mistake(
     language: str, wording: Loaded[Wording], spoken: dict[str, Loaded[Wording]], originals: list[str]
 ) -> str | None:
     source = wording.value.translated_from

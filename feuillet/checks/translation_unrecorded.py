@@ -10,10 +10,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.trust import unrecorded
+from feuillet.trust import list_unrecorded_passages
 
 ID = "translation-unrecorded"
 SEVERITY = Severity.WARNING
@@ -22,6 +22,6 @@ SOURCE = "NHS standard for health content: a translation is clinically accurate"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
-        if count := len(unrecorded(library, procedure, language)):
+        if count := len(list_unrecorded_passages(library, procedure, language)):
             which = f"{count} passages of this translation are" if count > 1 else "one passage of this translation is"
             yield wording.at("translated_from"), f"{which} not recorded yet: note what they say with check --record"

@@ -14,22 +14,22 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.own_words import unsaid
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.select import CONSENT
+from feuillet.select import CONSENT_KIND
 
 ID = "two-dates"
 SEVERITY = Severity.WARNING
 SOURCE = "liability insurers (Branchet, Asspro): handed over at least 7 days before it is signed"
-DATES = {"talk.handed": "when the sheet was handed over", "wait.sign-after": "from which day it may be signed"}
+_DATE_KEYS = {"talk.handed": "when the sheet was handed over", "wait.sign-after": "from which day it may be signed"}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     asked = [each.value for each in library.organisations.values() if each.value.signature == "insurer"]
-    issued = (kinds.get(CONSENT, ()) for organisation in asked for kinds in organisation.issued.values())
+    issued = (kinds.get(CONSENT_KIND, ()) for organisation in asked for kinds in organisation.issued.values())
     spoken = {language for languages in issued for language in languages}
     locales = {language: locale for language, locale in library.locales.items() if language in spoken}
-    for key, what in DATES.items():
-        yield from unsaid(library._replace(locales=locales), key, what)
+    for key, what in _DATE_KEYS.items():
+        yield from find_missing_locale_words(library._replace(locales=locales), key, what)

@@ -41,20 +41,26 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.numerals import MANY, NUMBER, PEOPLE, ROUND, TIME
-from feuillet.checks.texts import Problem, sentences, texts
+from feuillet.checks.support.numerals import (
+    LARGE_NUMBER_WORDS,
+    NUMBER_WORDS,
+    PEOPLE_WORDS,
+    ROUND_NUMBER_WORDS,
+    TIME_WORDS,
+)
+from feuillet.checks.support.texts import Problem, list_organisation_texts, locate_passages
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import REFERENCE, plain
+from feuillet.text import FIGURE_REFERENCE, strip_markdown
 
 ID = "typed-figure"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-LINK = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
-WORDS = "|".join((TIME["fr"], TIME["en"], PEOPLE["fr"], PEOPLE["en"]))
-UNIT = rf"(?:[%‰€°]|(?:min|h|j|s|[mc]m|kg|m?g|ml|mL|nuits?|nights?|{WORDS})\b)"
-ALLOWED = re.compile(
-    rf"\b(?:15|112|114)\b(?!\s*{UNIT})"
+_LINK_MARKUP = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
+_NUMBERED_NOUNS = "|".join((TIME_WORDS["fr"], TIME_WORDS["en"], PEOPLE_WORDS["fr"], PEOPLE_WORDS["en"]))
+_UNIT_WORDS = rf"(?:[%‰€°]|(?:min|h|j|s|[mc]m|kg|m?g|ml|mL|nuits?|nights?|{_NUMBERED_NOUNS})\b)"
+_ALLOWED_NUMBER = re.compile(
+    rf"\b(?:15|112|114)\b(?!\s*{_UNIT_WORDS})"
     r"|\b24 (?:heures sur 24|hours a day)\b|\b7 (?:jours sur 7|days a week)\b"
     r"|\b[LRD]\. ?\d[\d-]*|\barticles? \d[\d-]*|\bloi n° ?[\d-]+"
     r"|\b(?:types?|stades?|grades?|classes?|phases?|niveaux?|stages?|levels?) \d\b"
@@ -62,37 +68,37 @@ ALLOWED = re.compile(
     r"|\b(?![JH]\d+\b)[^\W\d_]+-?\d+\w*\b",
     re.IGNORECASE,
 )
-FIGURE = re.compile(r"\w*\d+(?:[.,]\d+)*\w*")
-FR, EN = NUMBER["fr"], NUMBER["en"]
-WORDED: Mapping[str, re.Pattern[str]] = {
+TYPED_NUMBER = re.compile(r"\w*\d+(?:[.,]\d+)*\w*")
+_FRENCH_NUMBER, _ENGLISH_NUMBER = NUMBER_WORDS["fr"], NUMBER_WORDS["en"]
+WORDED_FIGURES: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"\b(?:une?|{FR})(?: {PEOPLE['fr']})? sur {FR}\b(?! {TIME['fr']})"
-        rf"|\b{MANY['fr']} {PEOPLE['fr']}\b|{ROUND['fr']}"
-        rf"|\b(?:une? demi-|{FR} ){TIME['fr']}|\bquart d['’]heure\b|\bpour cent\b"
+        rf"\b(?:une?|{_FRENCH_NUMBER})(?: {PEOPLE_WORDS['fr']})? sur {_FRENCH_NUMBER}\b(?! {TIME_WORDS['fr']})"
+        rf"|\b{LARGE_NUMBER_WORDS['fr']} {PEOPLE_WORDS['fr']}\b|{ROUND_NUMBER_WORDS['fr']}"
+        rf"|\b(?:une? demi-|{_FRENCH_NUMBER} ){TIME_WORDS['fr']}|\bquart d['’]heure\b|\bpour cent\b"
         rf"|\bla moitié\b(?! (?:gauche|droite|haute|basse|supérieure|inférieure|du corps))"
-        rf"|\b(?:une?|le|les|{FR}) (?:tiers|quarts?) (?:de\b|des\b|du\b|d['’])(?! confiance)"
+        rf"|\b(?:une?|le|les|{_FRENCH_NUMBER}) (?:tiers|quarts?) (?:de\b|des\b|du\b|d['’])(?! confiance)"
         r"|\b(?:deux tiers|trois quarts)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\b(?:one|an?|{EN})(?: {PEOPLE['en']})? (?:in|out of) (?:every )?(?:a )?{EN}\b(?! {TIME['en']})"
-        rf"|\b(?:one|{EN}) of (?:every )?{EN} {PEOPLE['en']}\b"
-        rf"|\b{MANY['en']} {PEOPLE['en']}\b|{ROUND['en']}"
-        rf"|\b{EN} {TIME['en']}|\bhalf an? (?:hour|day|year)|\bper ?cent\b"
+        rf"\b(?:one|an?|{_ENGLISH_NUMBER})(?: {PEOPLE_WORDS['en']})? (?:in|out of) (?:every )?(?:a )?{_ENGLISH_NUMBER}\b(?! {TIME_WORDS['en']})"
+        rf"|\b(?:one|{_ENGLISH_NUMBER}) of (?:every )?{_ENGLISH_NUMBER} {PEOPLE_WORDS['en']}\b"
+        rf"|\b{LARGE_NUMBER_WORDS['en']} {PEOPLE_WORDS['en']}\b|{ROUND_NUMBER_WORDS['en']}"
+        rf"|\b{_ENGLISH_NUMBER} {TIME_WORDS['en']}|\bhalf an? (?:hour|day|year)|\bper ?cent\b"
         rf"|(?<!upper )(?<!lower )(?<!left )(?<!right )\bhalf (?:of|the|as)\b"
         rf"|\b(?:an?|one) (?:third|quarter) of\b|\b(?:two thirds|two-thirds|three quarters|three-quarters)\b",
         re.IGNORECASE,
     ),
 }
-SPEAKS = tuple(WORDED)
+SPEAKS = tuple(WORDED_FIGURES)
 # A share of people in what an organisation says of itself.
-SHARE: Mapping[str, re.Pattern[str]] = {
+_SHARE_OF_PEOPLE: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"\b(?:{FR}|\d+) {PEOPLE['fr']} sur (?:{FR}|\d+)\b|\d+ ?% des\b|\bla moitié des\b", re.IGNORECASE
+        rf"\b(?:{_FRENCH_NUMBER}|\d+) {PEOPLE_WORDS['fr']} sur (?:{_FRENCH_NUMBER}|\d+)\b|\d+ ?% des\b|\bla moitié des\b", re.IGNORECASE
     ),
     "en": re.compile(
-        rf"\b(?:{EN}|\d+) (?:{PEOPLE['en']} )?(?:in|out of) (?:{EN}|\d+) {PEOPLE['en']}\b"
-        rf"|\b(?:{EN}|\d+) {PEOPLE['en']} (?:in|out of) (?:{EN}|\d+)\b|\d+ ?% of\b|\bhalf of\b",
+        rf"\b(?:{_ENGLISH_NUMBER}|\d+) (?:{PEOPLE_WORDS['en']} )?(?:in|out of) (?:{_ENGLISH_NUMBER}|\d+) {PEOPLE_WORDS['en']}\b"
+        rf"|\b(?:{_ENGLISH_NUMBER}|\d+) {PEOPLE_WORDS['en']} (?:in|out of) (?:{_ENGLISH_NUMBER}|\d+)\b|\d+ ?% of\b|\bhalf of\b",
         re.IGNORECASE,
     ),
 }
@@ -100,21 +106,21 @@ SHARE: Mapping[str, re.Pattern[str]] = {
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
-        for place, text in texts(wording):
-            said = running(text)
-            for figure in (*FIGURE.findall(said), *in_words(said, wording.value.language)):
+        for place, text in locate_passages(wording):
+            said = strip_allowed_numbers(text)
+            for figure in (*TYPED_NUMBER.findall(said), *_find_worded_figures(said, wording.value.language)):
                 yield place, f"“{figure}” is typed in the text: make it a fact and write {{its-name}}"
     for organisation in library.organisations.values():
-        for place, language, text in sentences(organisation, frozenset(library.locales)):
-            for match in SHARE[language].finditer(text) if language in SHARE else ():
+        for place, language, text in list_organisation_texts(organisation, frozenset(library.locales)):
+            for match in _SHARE_OF_PEOPLE[language].finditer(text) if language in _SHARE_OF_PEOPLE else ():
                 yield place, f"“{match[0]}” has no source: take it out"
 
 
-def in_words(text: str, language: str) -> Iterator[str]:
+def _find_worded_figures(text: str, language: str) -> Iterator[str]:
     """Figures that are written out."""
-    return (match[0] for match in WORDED[language].finditer(text)) if language in WORDED else iter(())
+    return (match[0] for match in WORDED_FIGURES[language].finditer(text)) if language in WORDED_FIGURES else iter(())
 
 
-def running(text: str) -> str:
+def strip_allowed_numbers(text: str) -> str:
     """The text without what may hold a digit; a reference leaves a word, so that what stands round it is not joined."""
-    return ALLOWED.sub(" ", REFERENCE.sub("…", plain(LINK.sub(" ", text))))
+    return _ALLOWED_NUMBER.sub(" ", FIGURE_REFERENCE.sub("…", strip_markdown(_LINK_MARKUP.sub(" ", text))))

@@ -36,24 +36,24 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.phrases import even
-from feuillet.checks.texts import Problem, own_words, told_texts
+from feuillet.checks.support.phrases import normalise_words
+from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import ADDRESS
+from feuillet.text import ADDRESS_PATTERN
 
 ID = "typography"
 SEVERITY = Severity.WARNING
 # Of a longer slip, the end.
-SHOWN = 40
+LONGEST_SLIP = 40
 SOURCE = "Lexique des règles typographiques en usage à l’Imprimerie nationale"
 
-Slips = tuple[tuple[re.Pattern[str], str], ...]
+_SlipPatterns = tuple[tuple[re.Pattern[str], str], ...]
 
-LETTER = r"[^\W\d_]"
-CAPITAL = "[A-ZÀ-Þ]"
-TIMES = {"fr": "semaines|mois|jours|ans|heures|minutes", "en": "weeks|months|days|years|hours|minutes"}
-EVERYWHERE: Slips = (
+_ANY_LETTER = r"[^\W\d_]"
+_CAPITAL_LETTER = "[A-ZÀ-Þ]"
+_TIME_UNITS = {"fr": "semaines|mois|jours|ans|heures|minutes", "en": "weeks|months|days|years|hours|minutes"}
+_COMMON_SLIPS: _SlipPatterns = (
     (
         re.compile(r"&(?:#\d+|#x[\da-f]+|[a-z]+);", re.IGNORECASE),
         "it is printed letter by letter: type the sign itself",
@@ -61,40 +61,40 @@ EVERYWHERE: Slips = (
     (re.compile(r"\.\.\."), "write the one sign “…”"),
     (re.compile(r"(?<!\.)\.\.(?!\.)|…\.+"), "one such sign is enough"),
     (re.compile(r"(?<=\w) --?(?= \w)"), "a hyphen is no dash, and silent aloud: write a comma or a colon"),
-    (re.compile(rf"(?<={LETTER} )-(?={LETTER})"), "a hyphen stands between two words, without a space"),
+    (re.compile(rf"(?<={_ANY_LETTER} )-(?={_ANY_LETTER})"), "a hyphen stands between two words, without a space"),
     # Between digits, `lost-aloud` tells it.
     (re.compile(r"[–—―](?!\s?\d)|(?<!\d)(?<!\d\s)[–—―]"), "a dash is silent aloud: write a comma, a colon or brackets"),
     (re.compile(r"[!?](?: ?[!?])+|[,;:](?: ?[,;:])+|[,;:] ?\.(?!\d)"), "one such sign is enough"),
     (
-        re.compile(rf" ,| \.(?![\w.])| \.(?={CAPITAL}[a-zà-ÿ])|\d \.(?=\d)"),
+        re.compile(rf" ,| \.(?![\w.])| \.(?={_CAPITAL_LETTER}[a-zà-ÿ])|\d \.(?=\d)"),
         "no space stands before a comma or a full stop",
     ),
     # Not in « 12:30 », « 1:1000 », « 2010;376 » and « 3,5 ».
     (
         re.compile(
-            rf"{LETTER}(?:,(?={LETTER})|[;!?](?=\w)|:(?={LETTER}{{2}}))|[a-zà-ÿ.]:(?=\d)"
-            rf"|\d(?:[,!?](?={LETTER}{{2}})|[;:](?={LETTER}))|[»”)\]}}…°%€](?:[,;!?](?=\w)|:(?={LETTER}))"
-            rf"|(?:[»”\]}}…°%€]|(?<!\d)\)):(?=\d)|{LETTER}{{2}},(?=\d)"
-            rf"| [;!?](?=\w)| :(?={LETTER})|(?<!\d) :(?=\d)|[,;:!?](?=[«“(\[])"
+            rf"{_ANY_LETTER}(?:,(?={_ANY_LETTER})|[;!?](?=\w)|:(?={_ANY_LETTER}{{2}}))|[a-zà-ÿ.]:(?=\d)"
+            rf"|\d(?:[,!?](?={_ANY_LETTER}{{2}})|[;:](?={_ANY_LETTER}))|[»”)\]}}…°%€](?:[,;!?](?=\w)|:(?={_ANY_LETTER}))"
+            rf"|(?:[»”\]}}…°%€]|(?<!\d)\)):(?=\d)|{_ANY_LETTER}{{2}},(?=\d)"
+            rf"| [;!?](?=\w)| :(?={_ANY_LETTER})|(?<!\d) :(?=\d)|[,;:!?](?=[«“(\[])"
         ),
         "a space follows this sign",
     ),
-    (re.compile(rf"\d ?[%‰€](?={LETTER})"), "a space follows this sign"),
+    (re.compile(rf"\d ?[%‰€](?={_ANY_LETTER})"), "a space follows this sign"),
     (
-        re.compile(rf"(?<![\w,.])\d{{1,2}}(?: :|: )[0-5]\d(?!\w)(?! ?(?:[%‰€]|{LETTER}{{2}}))|\d :(?=\d)"),
+        re.compile(rf"(?<![\w,.])\d{{1,2}}(?: :|: )[0-5]\d(?!\w)(?! ?(?:[%‰€]|{_ANY_LETTER}{{2}}))|\d :(?=\d)"),
         "no space stands inside an hour or a ratio",
     ),
-    (re.compile(rf"{LETTER}…(?={LETTER})"), "a space follows “…”"),
+    (re.compile(rf"{_ANY_LETTER}…(?={_ANY_LETTER})"), "a space follows “…”"),
     (re.compile(r"[a-zà-ÿ]\.(?=[A-ZÀ-Þ][a-zà-ÿ’])"), "a space follows a full stop"),
-    (re.compile(rf"{LETTER}\((?={LETTER}{{4}})"), "a space stands before a bracket"),
-    (re.compile(rf"\([^()]{{3,}}\)(?={LETTER})"), "a space stands behind a bracket"),
+    (re.compile(rf"{_ANY_LETTER}\((?={_ANY_LETTER}{{4}})"), "a space stands before a bracket"),
+    (re.compile(rf"\([^()]{{3,}}\)(?={_ANY_LETTER})"), "a space stands behind a bracket"),
     (re.compile(r"[(\[] | [)\]]"), "no space stands inside brackets"),
     (re.compile(r"(?:\d ?|/)[mcdk]?m[23]\b"), "write “²” or “³”"),
     (re.compile(r"\d[’']\d{3}(?!\d)"), "no apostrophe stands inside a number"),
     # An angle has other numbers.
     (re.compile(r"\b(?:3[4-9]|4[0-3])(?:[.,]\d)? ?°(?! ?[CF])"), "write “°C”"),
 )
-FRENCH: Slips = (
+_FRENCH_SLIPS: _SlipPatterns = (
     # Quotes inside others have signs of their own.
     (
         re.compile(r"[\"„‹›]|<<|>>|“(?![^“”«»]*”[^«»]*»)|”(?![^«»]*»)"),
@@ -108,7 +108,7 @@ FRENCH: Slips = (
     (re.compile(r"«(?=[^»]*(?:$|«))|^[^«»]*»|»(?=[^«]*»)"), "« and » go in pairs"),
     (re.compile(r"«[^“»]*”"), "“ and ” go in pairs"),
     (re.compile(r"“ | ”"), "no space stands inside “ and ”"),
-    (re.compile(rf"{LETTER}’ {LETTER}|{LETTER} ’(?={LETTER})"), "no space stands beside an apostrophe"),
+    (re.compile(rf"{_ANY_LETTER}’ {_ANY_LETTER}|{_ANY_LETTER} ’(?={_ANY_LETTER})"), "no space stands beside an apostrophe"),
     (re.compile(r"[\w.…)\]}]«|»(?=[\w(\[«{])"), "a space stands outside « and »"),
     (re.compile(r"\w …(?=$|[ .,;:!?»)])"), "no space stands before “…”"),
     (re.compile(r"\betc\b(?!\.)|\betc\.? ?…"), "write “etc.”"),
@@ -124,7 +124,7 @@ FRENCH: Slips = (
     (re.compile(r"\b(?:semaines?|mois|jours?|ans?|minutes?)\d|(?<!\d )\bheures?\d"), "a space follows this word"),
     (re.compile(r"\b\d{1,2}H(?:\d{2})?\b"), "the sign of an hour is “h”"),
     (
-        re.compile(rf"\b\d+ ?-\d+(?= (?:{TIMES['fr']})\b| ?%)"),
+        re.compile(rf"\b\d+ ?-\d+(?= (?:{_TIME_UNITS['fr']})\b| ?%)"),
         "a hyphen is silent aloud: write “6 à 8”",
     ),
     (
@@ -148,51 +148,51 @@ FRENCH: Slips = (
     ),
     (re.compile(r"(?<![\w.,])\d+\.\d+(?![\d.])"), "a decimal has a comma"),
 )
-ENGLISH: Slips = (
+_ENGLISH_SLIPS: _SlipPatterns = (
     (re.compile(r"[\"«»„‹›]|<<|>>"), "write “ and ”"),
     # Inside “ and ” they are right.
     (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[\w.!?…][’](?!\w))(?![^“”]*”)"), "write “ and ”"),
     (re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)+”"), "write ‘ and ’ between “ and ”"),
     (re.compile(r"“(?=[^”]*(?:$|“))|^[^“”]*”|”(?=[^“]*”)"), "“ and ” go in pairs"),
-    (re.compile(rf"{LETTER} ’s\b"), "no space stands before an apostrophe"),
+    (re.compile(rf"{_ANY_LETTER} ’s\b"), "no space stands before an apostrophe"),
     (re.compile(r"“ | ”"), "no space stands inside “ and ”"),
     (re.compile(r" [;:!?]"), "no space stands before this sign"),
     (
-        re.compile(rf"\b\d+ ?-\d+(?= (?:{TIMES['en']})\b| ?%)"),
+        re.compile(rf"\b\d+ ?-\d+(?= (?:{_TIME_UNITS['en']})\b| ?%)"),
         "a hyphen is silent aloud: write “6 to 8”",
     ),
     (re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"), "write “1,000”"),
     (re.compile(r"(?<![\d,])\d+,\d{1,2}(?![\d,])"), "a decimal has a point"),
 )
-SLIPS: Mapping[str, Slips] = {"fr": (*EVERYWHERE, *FRENCH), "en": (*EVERYWHERE, *ENGLISH)}
-SPEAKS = tuple(SLIPS)
+_SLIPS_BY_LANGUAGE: Mapping[str, _SlipPatterns] = {"fr": (*_COMMON_SLIPS, *_FRENCH_SLIPS), "en": (*_COMMON_SLIPS, *_ENGLISH_SLIPS)}
+SPEAKS = tuple(_SLIPS_BY_LANGUAGE)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, language, text in (*told_texts(library), *own_words(library)):
-        for found, remedy in slips(text, language):
+    for place, language, text in (*list_reader_texts(library), *list_locale_texts(library)):
+        for found, remedy in find_slips(text, language):
             yield place, f"“{found}”: {remedy}"
 
 
-def slips(text: str, language: str) -> Iterator[tuple[str, str]]:
+def find_slips(text: str, language: str) -> Iterator[tuple[str, str]]:
     """What is wrong in a text, and what to write; addresses are left alone.
 
     Of two slips at one place the first is told alone: once it is mended the other is gone too.
     """
-    written = ADDRESS.sub("{}", even(text))
+    written = ADDRESS_PATTERN.sub("{}", normalise_words(text))
     taken: set[int] = set()
-    for slip, remedy in SLIPS.get(language, EVERYWHERE):
+    for slip, remedy in _SLIPS_BY_LANGUAGE.get(language, _COMMON_SLIPS):
         found: dict[str, None] = {}
         for match in slip.finditer(written):
             places = set(range(match.start(), match.end()))
             if not places & taken:
-                found[in_its_word(match)] = None
+                found[_quote_slip(match)] = None
             taken |= places
         yield from ((each, remedy) for each in found)
 
 
-def in_its_word(slip: re.Match[str]) -> str:
+def _quote_slip(slip: re.Match[str]) -> str:
     """The slip with the word that it stands in, or comes after."""
     begin = slip.string.rfind(" ", 0, slip.start()) + 1
     found = slip.string[begin : slip.end()] + slip.string[slip.end() :].partition(" ")[0]
-    return found if len(found) <= SHOWN else f"…{found[-SHOWN:]}"
+    return found if len(found) <= LONGEST_SLIP else f"…{found[-LONGEST_SLIP:]}"

@@ -10,7 +10,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, nearest
+from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -26,5 +26,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             for row in site.local:
                 # What could not be read may be what asks for it.
                 if row not in asked and not library.unread:
-                    message = f"no procedure asks for the local row `{row}`: take it out{nearest(row, asked)}"
+                    message = f"no procedure asks for the local row `{row}`: take it out{suggest_names(row, asked)}"
                     yield organisation.at("sites", index, "local", row), message

@@ -26,10 +26,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, nearest, pairs, said
+from feuillet.checks.support.texts import Problem, list_passages, pair_wordings, suggest_names
 from feuillet.findings import Severity
-from feuillet.model import CASES, Library, Procedure, known
-from feuillet.text import REFERENCE, references
+from feuillet.model import CASES_REFERENCE, Library, Procedure, has_figure
+from feuillet.text import FIGURE_REFERENCE, find_figure_references
 
 ID = "unknown-fact"
 SEVERITY = Severity.ERROR
@@ -37,22 +37,22 @@ SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for procedure, wording in pairs(library):
+    for procedure, wording in pair_wordings(library):
         figures = procedure.value.figures
-        for steps, text in said(wording.value):
-            for name in dict.fromkeys(references(text)):
-                if not known(figures, name) and (name, *steps[-1:]) != (CASES, "told"):
-                    yield wording.at(*steps, f"{{{name}}}"), unknown(name, procedure.value)
-            if set("{}") & set(REFERENCE.sub("", text)):
+        for steps, text in list_passages(wording.value):
+            for name in dict.fromkeys(find_figure_references(text)):
+                if not has_figure(figures, name) and (name, *steps[-1:]) != (CASES_REFERENCE, "told"):
+                    yield wording.at(*steps, f"{{{name}}}"), _describe_unknown_fact(name, procedure.value)
+            if set("{}") & set(FIGURE_REFERENCE.sub("", text)):
                 message = "a brace would be printed as it is: a fact is written {its-name}, in small letters, no spaces"
                 yield wording.at(*steps), message
 
 
-def unknown(reference: str, procedure: Procedure) -> str:
+def _describe_unknown_fact(reference: str, procedure: Procedure) -> str:
     name, _, part = reference.partition(".")
     if part and name in procedure.figures:
         return f"`{name}` has no `{part}` to print: add it to the rate if its source gives it, or mend the reference"
     if any(risk.id == name for risk in procedure.risks):
         return f"`{{{reference}}}`: the frequency of this risk is unknown; take the reference out"
     what = f"`{{{reference}}}` is not a fact: add it to `facts` of the procedure, or mend it"
-    return what + nearest(name, tuple(procedure.figures))
+    return what + suggest_names(name, tuple(procedure.figures))

@@ -10,8 +10,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.figures import citations
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.figures import list_citations
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -22,6 +22,6 @@ SOURCE = "HAS 2008, link to the literature"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        for steps, key in citations(procedure.value):
+        for steps, key in list_citations(procedure.value):
             if key not in procedure.value.sources:
                 yield procedure.at(*steps), f"the source `{key}` is not under `sources`: describe it there"

@@ -16,9 +16,9 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.expected import expected
-from feuillet.checks.legal_sections import BARE, SECTIONS
-from feuillet.checks.texts import Pair, Problem, nearest, pairs
+from feuillet.checks.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
+from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings, suggest_names
+from feuillet.checks.support.wording_groups import list_wording_groups
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -28,24 +28,24 @@ SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    printed = {*SECTIONS, *(section for kind in library.kinds.values() for section in kind.value.sections)}
-    for pair in pairs(library):
-        yield from strangers(pair)
+    printed = {*REQUIRED_SECTIONS, *(section for kind in library.kinds.values() for section in kind.value.sections)}
+    for pair in pair_wordings(library):
+        yield from _find_surplus_words(pair)
         for section in pair.wording.value.sections:
-            if section in BARE:
+            if section in SECTIONS_WITHOUT_WORDING:
                 yield (
                     pair.wording.at("sections", section),
                     f"the section `{section}` prints no text of its own: take these lines out",
                 )
             # A kind that could not be read may be the one that prints it.
             elif section not in printed and not library.unread:
-                hint = nearest(section, sorted(printed))
+                hint = suggest_names(section, sorted(printed))
                 yield pair.wording.at("sections", section), f"no kind of document prints a section `{section}`{hint}"
 
 
-def strangers(pair: Pair) -> Iterator[Problem]:
-    for group, thing, wanted, worded in expected(pair.procedure.value, pair.wording.value):
+def _find_surplus_words(pair: ProcedureWording) -> Iterator[Problem]:
+    for group, thing, wanted, worded in list_wording_groups(pair.procedure.value, pair.wording.value):
         for name in worded:
             if name not in wanted:
                 message = f"the procedure has no {thing} `{name}`: add it to procedure.yaml or take these words out"
-                yield pair.wording.at(group, name), message + nearest(name, wanted)
+                yield pair.wording.at(group, name), message + suggest_names(name, wanted)

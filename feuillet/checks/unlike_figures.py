@@ -17,49 +17,49 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import takewhile
 
-from feuillet.checks.needed import who_prints
-from feuillet.checks.texts import Problem, strings
+from feuillet.checks.support.language_needs import list_printing_kinds
+from feuillet.checks.support.texts import Problem, iterate_strings
 from feuillet.findings import Severity
-from feuillet.model import OF_ITSELF, Library, Loaded, Step, Wording
-from feuillet.text import references
+from feuillet.model import FIELDS_OF_FILE, Library, Loaded, Step, Wording
+from feuillet.text import find_figure_references
 
 ID = "unlike-figures"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
 
-Part = tuple[Step, ...]
+_PartSteps = tuple[Step, ...]
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
-        told: dict[tuple[Part, str], Loaded[Wording]] = {}
+        told: dict[tuple[_PartSteps, str], Loaded[Wording]] = {}
         for (name, spoken), other in library.wordings.items():
             if name == procedure and spoken != language:
-                for lacking in lacks(wording, other):
+                for lacking in _find_lacking_figures(wording, other):
                     told.setdefault(lacking, other)
         for (part, fact), other in told.items():
             # What no document prints may be left out.
-            left_out = part not in facts(wording) and procedure in library.procedures
-            if left_out and not who_prints(library, procedure, language, part):
+            left_out = part not in _collect_named_facts(wording) and procedure in library.procedures
+            if left_out and not list_printing_kinds(library, procedure, language, part):
                 continue
             there = f"{other.path}, line {other.at(*part).line}"
             message = f"`{{{fact}}}` is missing: this text names it in {there}; name it here, or take it out there"
             yield wording.at(*part), message
 
 
-def lacks(wording: Loaded[Wording], other: Loaded[Wording]) -> Iterator[tuple[Part, str]]:
+def _find_lacking_figures(wording: Loaded[Wording], other: Loaded[Wording]) -> Iterator[tuple[_PartSteps, str]]:
     """What the other language's texts name and these do not; a thing without any words has its own finding."""
-    here, there = facts(wording), facts(other)
+    here, there = _collect_named_facts(wording), _collect_named_facts(other)
     worded = {part[:2] for part in here}
     for part, names in there.items():
         if len(part) == 1 or part[:2] in worded:
             yield from ((part, name) for name in names if name not in here.get(part, ()))
 
 
-def facts(wording: Loaded[Wording]) -> dict[Part, dict[str, None]]:
+def _collect_named_facts(wording: Loaded[Wording]) -> dict[_PartSteps, dict[str, None]]:
     """The facts that each text names, in their order; other names of a procedure are as many as a language has."""
-    found: dict[Part, dict[str, None]] = {}
-    for steps, text in strings(wording.value.model_dump(exclude=OF_ITSELF | {"names"})):
+    found: dict[_PartSteps, dict[str, None]] = {}
+    for steps, text in iterate_strings(wording.value.model_dump(exclude=FIELDS_OF_FILE | {"names"})):
         part = tuple(takewhile(lambda step: isinstance(step, str), steps))
-        found.setdefault(part, {}).update(dict.fromkeys(references(text)))
+        found.setdefault(part, {}).update(dict.fromkeys(find_figure_references(text)))
     return found

@@ -31,57 +31,57 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Contact, Library, Loaded, Organisation, Step
-from feuillet.select import CALLED, sole_site
+from feuillet.select import CARING_ORGANISATIONS, sole_site
 
 ID = "unprinted"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 
 # What stands in one slot alone, by the slot.
-IN_ONE_SLOT = {"message": "message", "partners": "partners", "printed": "printed", "practitioners": "practitioner"}
+_SLOT_OF_FIELD = {"message": "message", "partners": "partners", "printed": "printed", "practitioners": "practitioner"}
 # What is kept for a print shop.
-KEPT = ("cmyk", "clear_space")
+_PRINT_SHOP_KEYS = ("cmyk", "clear_space")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
-        yield from unanswered_at_night(organisation)
-        yield from unreached(organisation)
-        yield from without_a_slot(library, organisation)
+        yield from _find_unprinted_night_phones(organisation)
+        yield from _find_unprinted_contacts(organisation)
+        yield from _find_fields_without_slot(library, organisation)
     for brand in library.brands.values():
         ours = brand.value.defaults.feuillet
-        for key in sorted(ours.model_fields_set & set(KEPT)):
+        for key in sorted(ours.model_fields_set & set(_PRINT_SHOP_KEYS)):
             message = f"`{key}` is for files that a print shop takes, which are not made yet: take it out"
             yield brand.at("defaults", "feuillet", key), message
 
 
-def unanswered_at_night(organisation: Loaded[Organisation]) -> Iterator[Problem]:
+def _find_unprinted_night_phones(organisation: Loaded[Organisation]) -> Iterator[Problem]:
     """Only who takes care of patients is called after an operation."""
-    if organisation.value.type in CALLED:
+    if organisation.value.type in CARING_ORGANISATIONS:
         return
-    for steps, contact in ((("contact",), organisation.value.contact), *at_sites(organisation.value)):
+    for steps, contact in ((("contact",), organisation.value.contact), *_list_site_contacts(organisation.value)):
         if contact and contact.night_phone:
             message = (
-                f"no document of {a_type(organisation.value)} prints a number for the night: "
+                f"no document of {_name_organisation_type(organisation.value)} prints a number for the night: "
                 "say in `hours` when somebody answers, and take this out"
             )
             yield organisation.at(*steps, "night_phone"), message
 
 
-def at_sites(organisation: Organisation) -> Iterator[tuple[tuple[Step, ...], Contact | None]]:
+def _list_site_contacts(organisation: Organisation) -> Iterator[tuple[tuple[Step, ...], Contact | None]]:
     return (
         (("sites", number, "contact"), site.contact) for number, site in enumerate(organisation.sites)
     )
 
 
-def a_type(organisation: Organisation) -> str:
+def _name_organisation_type(organisation: Organisation) -> str:
     return f"an {organisation.type}" if organisation.type[0] in "aeiou" else f"a {organisation.type}"
 
 
-def unreached(organisation: Loaded[Organisation]) -> Iterator[Problem]:
+def _find_unprinted_contacts(organisation: Loaded[Organisation]) -> Iterator[Problem]:
     """Documents for a site give its contact, and none of the organisation's."""
     site = sole_site(organisation.value)
     if organisation.value.contact and site and site.contact and not site.procedures:
@@ -89,10 +89,10 @@ def unreached(organisation: Loaded[Organisation]) -> Iterator[Problem]:
         yield organisation.at("contact"), message
 
 
-def without_a_slot(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+def _find_fields_without_slot(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
     issued = set(chain(*organisation.value.issues.values()))
     kinds = [each.value for name, each in library.kinds.items() if name in issued]
-    for field, slot in IN_ONE_SLOT.items():
+    for field, slot in _SLOT_OF_FIELD.items():
         if field in organisation.value.model_fields_set and not any(slot in kind.slots for kind in kinds):
             having = sorted(name for name, each in library.kinds.items() if slot in each.value.slots)
             where = f"only {', '.join(f'`{name}`' for name in having)}" if having else "no kind of document"

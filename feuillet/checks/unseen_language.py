@@ -15,8 +15,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.needed import issued
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.language_needs import collect_issued_kinds
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Locale
 
@@ -27,13 +27,13 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for language, locale in library.locales.items():
-        blind = dict(unseeing(locale.value)) if issued(library, language) else {}
+        blind = dict(_list_blind_checks(locale.value)) if collect_issued_kinds(library, language) else {}
         if blind:
             message = f"these checks see little or nothing in `{language}`, so that people look: {', '.join(blind)}"
             yield locale.at("language"), message
 
 
-def unseeing(locale: Locale) -> Iterator[tuple[str, None]]:
+def _list_blind_checks(locale: Locale) -> Iterator[tuple[str, None]]:
     """The checks without a table for the language, or whose lists in its lexicon are empty."""
     # They are all loaded by then: this is one of them.
     from feuillet.checks import CHECKS  # noqa: PLC0415

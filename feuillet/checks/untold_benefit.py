@@ -17,10 +17,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, pairs
+from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import references
+from feuillet.text import find_figure_references
 
 ID = "untold-benefit"
 SEVERITY = Severity.ERROR
@@ -28,9 +28,9 @@ SOURCE = "Risk communication primer 2013: benefit and harm in the same form"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for procedure, wording in pairs(library):
+    for procedure, wording in pair_wordings(library):
         for benefit in procedure.value.benefits:
             said = wording.value.benefits.get(benefit.id)
-            if benefit.frequency and said and benefit.id not in references(said.short):
+            if benefit.frequency and said and benefit.id not in find_figure_references(said.short):
                 message = f"`short` does not give the number of this benefit: write {{{benefit.id}}} in it"
                 yield wording.at("benefits", benefit.id, "short"), message

@@ -11,10 +11,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, pairs, texts
+from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library
-from feuillet.text import references
+from feuillet.text import find_figure_references
 
 ID = "unused-fact"
 SEVERITY = Severity.WARNING
@@ -23,8 +23,8 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, procedure in library.procedures.items():
-        wordings = [wording for owner, wording in pairs(library) if owner.value.id == name]
-        told = (named for wording in wordings for _, text in texts(wording) for named in references(text))
+        wordings = [wording for owner, wording in pair_wordings(library) if owner.value.id == name]
+        told = (named for wording in wordings for _, text in locate_passages(wording) for named in find_figure_references(text))
         used = {named.partition(".")[0] for named in told}
         for fact in procedure.value.facts:
             # Without any words there is nothing to say yet: the author is still at the facts.

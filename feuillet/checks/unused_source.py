@@ -10,8 +10,8 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.figures import citations
-from feuillet.checks.texts import Problem
+from feuillet.checks.support.figures import list_citations
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -22,7 +22,7 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        cited = {key for _, key in citations(procedure.value)}
+        cited = {key for _, key in list_citations(procedure.value)}
         for key in procedure.value.sources:
             if key not in cited:
                 yield (

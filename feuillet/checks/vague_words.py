@@ -20,8 +20,8 @@ PASS:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.phrases import any_of, even
-from feuillet.checks.texts import Problem, lexicon, told_texts
+from feuillet.checks.support.phrases import build_phrase_pattern, normalise_words
+from feuillet.checks.support.texts import Problem, find_lexicon, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -33,11 +33,11 @@ LISTS = ("vague",)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, language, text in told_texts(library):
-        known = lexicon(library, language)
+    for place, language, text in list_reader_texts(library):
+        known = find_lexicon(library, language)
         clear = {phrase.casefold() for phrase in known.clear}
         # A longer phrase takes its words first.
-        either = any_of((*known.vague, *known.clear))
-        for found in dict.fromkeys(match[0] for match in either.finditer(even(text))):
+        either = build_phrase_pattern((*known.vague, *known.clear))
+        for found in dict.fromkeys(match[0] for match in either.finditer(normalise_words(text))):
             if found.casefold() not in clear:
                 yield place, f"“{found}” says neither how much nor how long: write the figure, as a fact {{its-name}}"

@@ -10,9 +10,9 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, pairs
+from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
-from feuillet.model import Library, Release, content_fingerprint
+from feuillet.model import Library, Release, compute_content_fingerprint
 
 ID = "version-changed"
 SEVERITY = Severity.ERROR
@@ -20,10 +20,10 @@ SOURCE = "NHS standard for health content, version control"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for procedure, wording in pairs(library):
+    for procedure, wording in pair_wordings(library):
         name, version, language = procedure.value.id, procedure.value.version, wording.value.language
         recorded = library.versions.value.root.get(name, {}).get(language, {}).get(version)
-        if recorded and Release.read(recorded).fingerprint != content_fingerprint(library, name, language):
+        if recorded and Release.read(recorded).fingerprint != compute_content_fingerprint(library, name, language):
             message = (
                 f"these words or the facts have changed since version {version} was recorded: "
                 "raise `version` in procedure.yaml"

@@ -10,7 +10,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.texts import Problem, pairs
+from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library
 
@@ -20,7 +20,7 @@ SOURCE = "NHS standard for health content, version control"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for procedure, wording in pairs(library):
+    for procedure, wording in pair_wordings(library):
         version, language = procedure.value.version, wording.value.language
         if version not in library.versions.value.root.get(procedure.value.id, {}).get(language, {}):
             message = f"version {version} of these words is not recorded yet: note it with check --record"

@@ -14,22 +14,22 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.legal_sections import SECTIONS
-from feuillet.checks.texts import Problem
+from feuillet.checks.legal_sections import REQUIRED_SECTIONS
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
-from feuillet.model import OPENING, Library
+from feuillet.model import OPENING_KEYS, Library
 
 ID = "whole-document"
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2; IPDAS, benefits and harms in equal detail"
 # With our own words, and who wrote the text.
-ASKED = tuple(dict.fromkeys((*SECTIONS, *OPENING, "authorship")))
+WHOLE_DOCUMENT_SECTIONS = tuple(dict.fromkeys((*REQUIRED_SECTIONS, *OPENING_KEYS, "authorship")))
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for kind in library.kinds.values():
         if "benefits" in kind.value.sections:
-            for section in ASKED:
+            for section in WHOLE_DOCUMENT_SECTIONS:
                 if section not in kind.value.sections:
                     message = f"who tells of benefits tells of all that the law asks for: add `{section}` to `sections`"
                     yield kind.at("sections"), message

@@ -1,5 +1,5 @@
 """The command line: words in, words out; all that is done is done below."""
 
-from feuillet.cli.front import main, run
+from feuillet.cli.front import main, run_command
 
-__all__ = ["main", "run"]
+__all__ = ["main", "run_command"]

@@ -8,47 +8,47 @@ from typing import TYPE_CHECKING, Unpack
 
 import click
 
-from feuillet.cli import complete, options
-from feuillet.cli.listed import Outcome, list_json
-from feuillet.cli.outputs import exposed_list, permit_batch
+from feuillet.cli import completion, options
+from feuillet.cli.batch_options import (
+    STANDARD_INPUT,
+    BatchOptions,
+    build_request,
+    choose_finish,
+    describe_rehearsed_refusal,
+    refuse_contradictions,
+)
+from feuillet.cli.list_outcome import ListOutcome, json_from_outcome
+from feuillet.cli.outputs import describe_list_exposure, permit_batch
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_findings, show_json
-from feuillet.cli.typed import (
-    STANDARD_INPUT,
-    Options,
-    asked,
-    finish_of,
-    refuse_contradictions,
-    would_be,
-)
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError, ExitStatus, Finding
-from feuillet.folders import user_cache
+from feuillet.folders import find_cache_folder
 from feuillet.publish.files import write_atomically
-from feuillet.select import CONSENT
+from feuillet.select import CONSENT_KIND
 
 if TYPE_CHECKING:
-    from feuillet.batch.desk import Desk
-    from feuillet.batch.table import Table
+    from feuillet.batch.form_set import FormSet
+    from feuillet.batch.table import ListTable
 
-CHOSEN = "--procedure cimentoplastie --organisation clinique-des-tilleuls"
-EXAMPLE = f"""\b
+_EXAMPLE_CHOICE = "--procedure cimentoplastie --organisation clinique-des-tilleuls"
+_EXAMPLE = f"""\b
 Examples:
-  {PROGRAM} batch --template people.csv {CHOSEN}
-  {PROGRAM} batch people.xlsx {CHOSEN} --output today
+  {PROGRAM} batch --template people.csv {_EXAMPLE_CHOICE}
+  {PROGRAM} batch people.xlsx {_EXAMPLE_CHOICE} --output today
   {PROGRAM} batch people.csv --kind handout --kind consent --procedure … --organisation … --merge today.pdf
 """
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(epilog=_EXAMPLE)
 @click.argument("people", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
-    "--procedure", required=True, metavar="ID", shell_complete=complete.listed("procedures")
+    "--procedure", required=True, metavar="ID", shell_complete=completion.complete_listed_ids("procedures")
 )
 @click.option(
-    "--organisation", required=True, metavar="ID", shell_complete=complete.listed("organisations")
+    "--organisation", required=True, metavar="ID", shell_complete=completion.complete_listed_ids("organisations")
 )
-@options.kinds
+@options.kinds_option
 @click.option("--language", default="fr", metavar="CODE", help="fr unless told otherwise.")
 @click.option(
     "--edition",
@@ -59,7 +59,7 @@ Examples:
 @click.option("--site", metavar="ID", help="For one site of the organisation.")
 @click.option("--practitioner", metavar="ID", help="For one practitioner of the organisation.")
 @click.option(
-    "--person", type=click.Choice(complete.PERSONS), default="adult", help="Who decides and signs."
+    "--person", type=click.Choice(completion.PERSON_CHOICES), default="adult", help="Who decides and signs."
 )
 @click.option(
     "--output", type=click.Path(path_type=Path, file_okay=False), help="A folder for the documents."
@@ -95,59 +95,59 @@ Examples:
 @click.option(
     "--cache", type=click.Path(path_type=Path, file_okay=False), help="Where layouts are kept."
 )
-@options.force
-@options.as_json
-@options.today
+@options.force_option
+@options.json_option
+@options.today_option
 @click.pass_context
-def batch(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
+def batch_command(context: click.Context, **typed: Unpack[BatchOptions]) -> ExitStatus:
     """Make a document for each line of a list: consent sheets with names, unless kinds are chosen.
 
     PEOPLE is a CSV file, an Excel workbook, or - for standard input. Its headings are the labels
     of the form, or usual words for them; the column “documents” chooses kinds for a line. Names
     stand in the documents alone: in no log, no file name, and no cache.
     """
-    from feuillet.batch.desk import Desk  # noqa: PLC0415  (not for --help)
-    from feuillet.cli.rows import make  # noqa: PLC0415
+    from feuillet.batch.form_set import FormSet  # noqa: PLC0415  (not for --help)
+    from feuillet.cli.list_run import make_list_documents  # noqa: PLC0415
 
     refuse_contradictions(typed)
-    kinds = typed["kinds"] or (CONSENT,)
-    unfit = permitted(typed, kinds, context.obj)
-    warned = (*exposed_list(typed, context.obj), *unfit)
+    kinds = typed["kinds"] or (CONSENT_KIND,)
+    unfit = _permit_or_describe_refusal(typed, kinds, context.obj)
+    warned = (*describe_list_exposure(typed, context.obj), *unfit)
     # A list that cannot be read is told before forms are laid out.
-    table = None if typed["template"] else read_table(typed["people"])
-    found = ready(context.obj, typed, kinds)
-    if not isinstance(found, Desk):
+    table = None if typed["template"] else _read_list(typed["people"])
+    found = _provide_chosen_forms(context.obj, typed, kinds)
+    if not isinstance(found, FormSet):
         if typed["as_json"]:
-            show_json(list_json(Outcome(findings=found)))
+            show_json(json_from_outcome(ListOutcome(findings=found)))
         else:
             show_findings(found)
         return ExitStatus.NOTHING_MADE
     if table is None:
-        write_template(typed["people"], found, as_json=typed["as_json"])
+        _write_list_template(typed["people"], found, as_json=typed["as_json"])
         return ExitStatus.DONE
-    return make(found, table, typed, lambda kind: ready(context.obj, typed, (kind,)), warned)
+    return make_list_documents(found, table, typed, lambda kind: _provide_chosen_forms(context.obj, typed, (kind,)), warned)
 
 
-def permitted(typed: Options, kinds: tuple[str, ...], root: Path) -> tuple[str, ...]:
+def _permit_or_describe_refusal(typed: BatchOptions, kinds: tuple[str, ...], root: Path) -> tuple[str, ...]:
     """EngineError where the command may not write; of a rehearsal a note, for it writes nothing."""
     try:
-        permit_batch(typed, asked(typed, kinds), root)
+        permit_batch(typed, build_request(typed, kinds), root)
     except EngineError as trouble:
         if not typed["dry"]:
             raise
-        return (would_be(trouble),)
+        return (describe_rehearsed_refusal(trouble),)
     return ()
 
 
-def ready(root: Path, typed: Options, kinds: tuple[str, ...]) -> "Desk | tuple[Finding, ...]":
+def _provide_chosen_forms(root: Path, typed: BatchOptions, kinds: tuple[str, ...]) -> "FormSet | tuple[Finding, ...]":
     """The forms of those kinds."""
-    from feuillet.batch.desk import ready_desk  # noqa: PLC0415  (as above)
+    from feuillet.batch.form_set import provide_form_set  # noqa: PLC0415  (as above)
 
-    cache = typed["cache"] or user_cache() / "blanks"
-    return ready_desk(root, asked(typed, kinds), cache, finish_of(typed))
+    cache = typed["cache"] or find_cache_folder() / "blanks"
+    return provide_form_set(root, build_request(typed, kinds), cache, choose_finish(typed))
 
 
-def write_template(path: Path, desk: "Desk", *, as_json: bool) -> None:
+def _write_list_template(path: Path, desk: "FormSet", *, as_json: bool) -> None:
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
     writer.writerows((desk.headings, desk.example))
@@ -164,14 +164,14 @@ def write_template(path: Path, desk: "Desk", *, as_json: bool) -> None:
         click.echo(f"{path}: the headings, and a line to be replaced")
 
 
-def read_table(path: Path) -> "Table":
-    from feuillet.batch.formats import LARGEST, table  # noqa: PLC0415  (as above)
+def _read_list(path: Path) -> "ListTable":
+    from feuillet.batch.formats import LARGEST_LIST, parse_list  # noqa: PLC0415  (as above)
 
     # No more than tells that it is too much.
     if path == STANDARD_INPUT:
-        return table(sys.stdin.buffer.read(LARGEST + 1))
+        return parse_list(sys.stdin.buffer.read(LARGEST_LIST + 1))
     try:
         with path.open("rb") as file:
-            return table(file.read(LARGEST + 1))
+            return parse_list(file.read(LARGEST_LIST + 1))
     except OSError as trouble:
         raise EngineError(f"{path} cannot be read: {trouble.strerror}") from trouble

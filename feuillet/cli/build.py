@@ -8,22 +8,29 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 
 import click
 
-from feuillet.cli import complete, options
+from feuillet.cli import completion, options
 from feuillet.cli.changes import show_changes
-from feuillet.cli.lines import say
-from feuillet.cli.made import name_made, noting, shown
-from feuillet.cli.opening import OPENER, open_made, system_viewer
+from feuillet.cli.lines import show_text
+from feuillet.cli.made_documents import observe_progress, shorten_path, show_made_documents
+from feuillet.cli.opening import OPENER_KEY, open_documents, open_in_viewer
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.progress import progress
-from feuillet.cli.show import counted, findings_json, in_words, show_findings, show_json, tally
+from feuillet.cli.progress import show_progress
+from feuillet.cli.show import (
+    count_by_severity,
+    format_finding_count,
+    format_tally,
+    json_from_findings,
+    show_findings,
+    show_json,
+)
 from feuillet.findings import ExitStatus
-from feuillet.project import Filters, Project, usual_cache
-from feuillet.publish.report import Report, count, status
+from feuillet.project import Project, RequestFilters, locate_usual_cache
+from feuillet.publish.report import Report, choose_exit_status, count_findings
 
 if TYPE_CHECKING:
-    from feuillet.model import Person
+    from feuillet.model import PersonCategory
 
-EXAMPLE = f"""\b
+_EXAMPLE = f"""\b
 Examples:
   {PROGRAM} build
   {PROGRAM} build --organisation asso-sopk --language fr
@@ -31,14 +38,14 @@ Examples:
 """
 
 
-class Options(TypedDict):
+class _BuildOptions(TypedDict):
     """What was typed."""
 
     procedures: tuple[str, ...]
     organisations: tuple[str, ...]
     site: str | None
     practitioner: str | None
-    person: "Person"
+    person: "PersonCategory"
     kinds: tuple[str, ...]
     languages: tuple[str, ...]
     editions: tuple[str, ...]
@@ -54,31 +61,31 @@ class Options(TypedDict):
     today: date
 
 
-@click.command(epilog=EXAMPLE)
-@options.procedures
-@options.organisations
+@click.command(epilog=_EXAMPLE)
+@options.procedures_option
+@options.organisations_option
 @click.option(
     "--site",
     metavar="ID",
-    shell_complete=complete.listed("sites"),
+    shell_complete=completion.complete_listed_ids("sites"),
     help="For one site of the organisation, or all; the only one needs no asking.",
 )
 @click.option(
     "--practitioner",
     metavar="ID",
-    shell_complete=complete.listed("practitioners"),
+    shell_complete=completion.complete_listed_ids("practitioners"),
     help="For one practitioner of the organisation, at their site, or all.",
 )
 @click.option(
     "--person",
-    type=click.Choice(complete.PERSONS),
+    type=click.Choice(completion.PERSON_CHOICES),
     default="adult",
     help="For whom consent and refusal sheets are made; adult unless told otherwise.",
 )
-@options.kinds
-@options.languages
-@options.editions
-@options.profiles
+@options.kinds_option
+@options.languages_option
+@options.editions_option
+@options.profiles_option
 @click.option("--output", type=click.Path(path_type=Path), help="Where the documents go; build unless told otherwise.")
 @click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, help="How many to lay out at a time.")
 @click.option("--cluster", metavar="ADDRESS", help="Lay out on the Dask workers of a scheduler, as tcp://host:8786.")
@@ -88,18 +95,18 @@ class Options(TypedDict):
     help="Where layouts are kept; the user's cache folder unless told otherwise.",
 )
 @click.option("--open", "opened", is_flag=True, help="Open the document, or the folder of several.")
-@options.force
-@options.as_json
-@options.strict
-@options.today
+@options.force_option
+@options.json_option
+@options.strict_option
+@options.today_option
 @click.pass_context
-def build(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
+def build_command(context: click.Context, **typed: Unpack[_BuildOptions]) -> ExitStatus:
     """Make the documents that the organisations issue; what has not changed is left as it is."""
     begun = time.perf_counter()
-    project = Project(context.obj, typed["cache"] or usual_cache())
+    project = Project(context.obj, typed["cache"] or locate_usual_cache())
     output = typed["output"] or project.root / "build"
     told: set[str] = set()
-    with progress(quiet=typed["as_json"]) as notify:
+    with show_progress(quiet=typed["as_json"]) as notify:
         report = project.build(
             output,
             today=typed["today"],
@@ -107,23 +114,23 @@ def build(context: click.Context, **typed: Unpack[Options]) -> ExitStatus:
             force=typed["force"],
             processes=typed["jobs"],
             cluster=typed["cluster"],
-            notify=noting(told, notify),
-            **filters_of(typed),
+            notify=observe_progress(told, notify),
+            **_build_filters(typed),
         )
-    result = status(report, strict=typed["strict"])
+    result = choose_exit_status(report, strict=typed["strict"])
     if typed["as_json"]:
-        show_json(report_json(report, result))
+        show_json(_json_from_report(report, result))
     else:
-        name_made([each.path for each in report.documents if each.path in told], output)
+        show_made_documents([each.path for each in report.documents if each.path in told], output)
         spent = time.perf_counter() - begun
-        show_report(report, output, spent, strict=typed["strict"])
+        _show_report(report, output, spent, strict=typed["strict"])
     if typed["opened"]:
-        open_made(report.documents, output, context.meta.get(OPENER, system_viewer))
+        open_documents(report.documents, output, context.meta.get(OPENER_KEY, open_in_viewer))
     return result
 
 
-def filters_of(typed: Options) -> Filters:
-    return Filters(
+def _build_filters(typed: _BuildOptions) -> RequestFilters:
+    return RequestFilters(
         procedures=typed["procedures"],
         organisations=typed["organisations"],
         kinds=typed["kinds"],
@@ -136,32 +143,32 @@ def filters_of(typed: Options) -> Filters:
     )
 
 
-def show_report(report: Report, output: Path, seconds: float, *, strict: bool) -> None:
+def _show_report(report: Report, output: Path, seconds: float, *, strict: bool) -> None:
     """The findings of what was asked for, how many others there are, then one line."""
     show_findings(report.findings)
     if any(report.elsewhere):
-        say(f"{in_words(report.elsewhere)} elsewhere: see {PROGRAM} check")
+        show_text(f"{format_finding_count(report.elsewhere)} elsewhere: see {PROGRAM} check")
     if report.reason:
-        say(report.reason, err=True)
-    show_changes(report, shown(output))
+        show_text(report.reason, err=True)
+    show_changes(report, shorten_path(output))
     counts = [f"{report.made} made", f"{report.unchanged} unchanged"]
     counts += [f"{len(report.removed)} removed"] if report.removed else []
     counts += [f"{report.failed} not made"] if report.failed else []
     counts += [f"{len(report.outdated)} out of date"] if report.outdated else []
-    asked = counted(len(report.documents) + report.failed, "document")
-    here = count(report.findings)
-    found = in_words(here)
+    asked = format_tally(len(report.documents) + report.failed, "document")
+    here = count_findings(report.findings)
+    found = format_finding_count(here)
     found += " (--strict: warnings count as errors)" if strict and here.warnings else ""
-    say(
+    show_text(
         f"{asked} asked for: {', '.join(counts)}; {found}; "
-        f"in {shown(output)}; {seconds:.1f} s"
+        f"in {shorten_path(output)}; {seconds:.1f} s"
     )
 
 
-def report_json(report: Report, result: ExitStatus) -> dict[str, object]:
+def _json_from_report(report: Report, result: ExitStatus) -> dict[str, object]:
     return {
         "documents": [document._asdict() for document in report.documents],
-        "findings": findings_json(report.findings),
+        "findings": json_from_findings(report.findings),
         "summary": {
             "made": report.made,
             "unchanged": report.unchanged,
@@ -169,7 +176,7 @@ def report_json(report: Report, result: ExitStatus) -> dict[str, object]:
             "removed": [each.path for each in report.removed],
             "outdated": [each.path for each in report.outdated],
             "set_aside": [each._asdict() for each in report.set_aside],
-            **tally(report.findings),
+            **count_by_severity(report.findings),
             "elsewhere": report.elsewhere._asdict(),
             "status": result,
             **({"error": report.reason} if report.reason else {}),

@@ -10,19 +10,19 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from feuillet.cli import options
-from feuillet.cli.lines import say, width_of
+from feuillet.cli.lines import measure_terminal_width, show_text
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import findings_json, in_words, show_findings, show_json, tally
+from feuillet.cli.show import count_by_severity, format_finding_count, json_from_findings, show_findings, show_json
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus, Finding, Place
-from feuillet.folders import project_at
+from feuillet.folders import find_project_folders
 from feuillet.project import Project
-from feuillet.publish.report import count, stops
+from feuillet.publish.report import count_findings, stops_documents
 
 if TYPE_CHECKING:
-    from feuillet.checks.readability import Counts, Formula, Scored
+    from feuillet.checks.readability import ReadabilityFormula, ReadabilityScore, TextCounts
 
-EXAMPLE = f"""\b
+_EXAMPLE = f"""\b
 Examples:
   {PROGRAM} check
   {PROGRAM} check --list
@@ -30,7 +30,7 @@ Examples:
 """
 
 
-class Options(TypedDict):
+class _CheckOptions(TypedDict):
     """What was typed."""
 
     as_json: bool
@@ -41,67 +41,67 @@ class Options(TypedDict):
     today: date
 
 
-@click.command(epilog=EXAMPLE)
-@options.as_json
-@options.strict
+@click.command(epilog=_EXAMPLE)
+@options.json_option
+@options.strict_option
 @click.option(
     "--record", is_flag=True, help="Note what texts without an error say now, so that a later change shows; then check."
 )
 @click.option("--list", "rules", is_flag=True, help="List the rules, each with its source.")
 @click.option("--readability", is_flag=True, help="Score every section of every text, and each text as a whole.")
-@options.today
+@options.today_option
 @click.pass_obj
-def check(root: Path, **typed: Unpack[Options]) -> ExitStatus:
+def check_command(root: Path, **typed: Unpack[_CheckOptions]) -> ExitStatus:
     """Check the content: every problem of every file, each with its line and what to do."""
     if typed["rules"]:
-        return show_rules(as_json=typed["as_json"])
+        return _show_rules(as_json=typed["as_json"])
     if typed["readability"]:
-        return show_scores(root, as_json=typed["as_json"])
+        return _show_scores(root, as_json=typed["as_json"])
     if typed["record"]:
-        record(root, typed["today"])
-    findings = found(root, typed["today"])
-    wrong = any(stops(each, strict=typed["strict"]) for each in findings)
+        _record_texts(root, typed["today"])
+    findings = _collect_findings(root, typed["today"])
+    wrong = any(stops_documents(each, strict=typed["strict"]) for each in findings)
     result = ExitStatus.NOTHING_MADE if wrong else ExitStatus.DONE
     if typed["as_json"]:
-        summary = {**tally(findings), "status": result}
-        show_json({"documents": [], "findings": findings_json(findings), "summary": summary})
+        summary = {**count_by_severity(findings), "status": result}
+        show_json({"documents": [], "findings": json_from_findings(findings), "summary": summary})
     else:
         show_findings(findings)
-        say(in_words(count(findings)))
+        show_text(format_finding_count(count_findings(findings)))
     return result
 
 
-def found(root: Path, today: date) -> tuple[Finding, ...]:
+def _collect_findings(root: Path, today: date) -> tuple[Finding, ...]:
     """All findings, in the order of the files."""
     return Project(root).check(today)
 
 
-def record(root: Path, today: date) -> None:
+def _record_texts(root: Path, today: date) -> None:
     """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
     # The models take longer to import than --help takes to answer.
     from feuillet.checks import version_changed  # noqa: PLC0415
-    from feuillet.exports.records import new_records, record_files  # noqa: PLC0415
-    from feuillet.pipeline.reading import read_and_check  # noqa: PLC0415
+    from feuillet.exports.records import find_new_records, list_record_files  # noqa: PLC0415
+    from feuillet.pipeline.reading import read_and_check_project  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    library, findings = read_and_check(project_at(root), today)
+    library, findings = read_and_check_project(find_project_folders(root), today)
     faulty = {
         each.place.path
         for each in findings
         # What concerns one kind of document leaves the others; a change under a version is what is noted here.
-        if stops(each, strict=False) and not each.kind and each.rule != version_changed.ID
+        if stops_documents(each, strict=False) and not each.kind and each.rule != version_changed.ID
     }
-    new = dict(new_records(library, root, today, faulty))
-    for path in sorted(faulty & {each.path for each in record_files(library)}):
-        say(f"not recorded in {path}: it has an error; mend that line, delete it, or restore the file", err=True)
+    new = dict(find_new_records(library, root, today, faulty))
+    for path in sorted(faulty & {each.path for each in list_record_files(library)}):
+        show_text(f"not recorded in {path}: it has an error; mend that line, delete it, or restore the file", err=True)
     for path, data in new.items():
         write_atomically(root / path, data)
-        say(f"recorded in {path}", err=True)
+        show_text(f"recorded in {path}", err=True)
     if not new:
-        say("nothing new to record", err=True)
+        show_text("nothing new to record", err=True)
 
 
-def show_rules(*, as_json: bool) -> ExitStatus:
+def _show_rules(*, as_json: bool) -> ExitStatus:
     from feuillet.checks import CHECKS  # noqa: PLC0415
 
     rows = [
@@ -116,36 +116,36 @@ def show_rules(*, as_json: bool) -> ExitStatus:
     return ExitStatus.DONE
 
 
-def show_scores(root: Path, *, as_json: bool) -> ExitStatus:
-    from feuillet.checks.readability import scores  # noqa: PLC0415
+def _show_scores(root: Path, *, as_json: bool) -> ExitStatus:
+    from feuillet.checks.readability import score_sections  # noqa: PLC0415
     from feuillet.load import load_library  # noqa: PLC0415
 
-    library, _ = load_library(project_at(root))
-    scored = [each for wording in library.wordings.values() for each in scores(library, wording)]
+    library, _ = load_library(find_project_folders(root))
+    scored = [each for wording in library.wordings.values() for each in score_sections(library, wording)]
     if as_json:
-        show_json({"readability": [score_json(each) for each in scored]})
+        show_json({"readability": [_json_from_score(each) for each in scored]})
     else:
-        show_by_file([as_row(*each) for each in scored])
+        _show_scores_by_file([_build_score_row(*each) for each in scored])
     return ExitStatus.DONE
 
 
-def show_by_file(rows: list[tuple[str, ...]]) -> None:
+def _show_scores_by_file(rows: list[tuple[str, ...]]) -> None:
     """A file's path once above its parts, where somebody reads; in a pipe on each line."""
     headings = ("file", "part", "words", "sentences", "score", "asked")
-    if width_of(sys.stdout) is None:
+    if measure_terminal_width(sys.stdout) is None:
         show_table(headings, rows)
         return
     for path, found in groupby(rows, key=itemgetter(0)):
-        say(path)
+        show_text(path)
         show_table(headings[1:], [row[1:] for row in found])
 
 
-def as_row(part: str, place: Place, formula: "Formula", counts: "Counts", _: object) -> tuple[str, ...]:
+def _build_score_row(part: str, place: Place, formula: "ReadabilityFormula", counts: "TextCounts", _: object) -> tuple[str, ...]:
     score = f"{formula.name} {formula.score(counts):.0f}"
     return (place.path, part, str(counts.words), str(counts.sentences), score, formula.asked)
 
 
-def score_json(scored: "Scored") -> dict[str, object]:
+def _json_from_score(scored: "ReadabilityScore") -> dict[str, object]:
     part, place, formula, counts, _ = scored
     return {
         **place._asdict(),

@@ -6,18 +6,18 @@ import click
 
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.table import show_table
-from feuillet.doctor import elsewhere, examine, missing, row
+from feuillet.doctor import build_inspection_row, examine_machine, find_install_commands, find_missing_items
 from feuillet.findings import ExitStatus
 
 
 @click.command(epilog=f"Example: {PROGRAM} doctor")
 @click.pass_obj
-def doctor(root: Path) -> ExitStatus:
+def doctor_command(root: Path) -> ExitStatus:
     """Say whether this machine is ready, and what to type where it is not."""
-    checked = examine((root / "build",))
-    show_table(("", "what", "found", "type this"), map(row, checked), ("type this",))
-    lacking = missing(checked)
-    if remedies := elsewhere(lacking):
+    checked = examine_machine((root / "build",))
+    show_table(("", "what", "found", "type this"), map(build_inspection_row, checked), ("type this",))
+    lacking = find_missing_items(checked)
+    if remedies := find_install_commands(lacking):
         show_table(("system", "type this"), map(tuple, remedies), ("type this",))
     click.echo("not ready: see above" if lacking else "ready")
     return ExitStatus.NOTHING_MADE if lacking else ExitStatus.DONE

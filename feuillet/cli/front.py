@@ -14,32 +14,32 @@ from types import FrameType
 
 import click
 
-from feuillet.cli.batch import batch
-from feuillet.cli.build import build
-from feuillet.cli.check import check
-from feuillet.cli.doctor import doctor
-from feuillet.cli.lines import say
-from feuillet.cli.listing import listing
-from feuillet.cli.new import new
-from feuillet.cli.parity import parity
+from feuillet.cli.batch import batch_command
+from feuillet.cli.build import build_command
+from feuillet.cli.check import check_command
+from feuillet.cli.doctor import doctor_command
+from feuillet.cli.lines import show_text
+from feuillet.cli.listing import list_command
+from feuillet.cli.new import new_command
+from feuillet.cli.parity import parity_command
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.review import review
-from feuillet.cli.schema import schema
+from feuillet.cli.review import review_command
+from feuillet.cli.schema import schema_command
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.folders import project_around
+from feuillet.folders import find_project_root
 from feuillet.version import VERSION
 
 # Nearly all that a command makes lives to its end: Python's 700 new objects a search take a tenth of its time.
-NEW_OBJECTS = 100_000
-INTERRUPTED = 130
-STOPPED = "interrupted; what was finished is kept"
-BROKEN_PIPE = 141
+COLLECTION_THRESHOLD = 100_000
+_INTERRUPTED_STATUS = 130
+_INTERRUPTED_MESSAGE = "interrupted; what was finished is kept"
+BROKEN_PIPE_STATUS = 141
 # What a stream says that takes no more: its disk is full, its device or its other end has gone.
-STREAMS = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF}
+_STREAM_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF}
 
 
-EPILOG = f"""\b
+_EPILOG = f"""\b
 Example:
   {PROGRAM} build --language fr
 
@@ -51,7 +51,7 @@ or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completion
 """
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EPILOG)
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EPILOG)
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -59,13 +59,13 @@ or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completion
 )
 @click.version_option(VERSION)
 @click.pass_context
-def group(context: click.Context, project: Path | None) -> None:
+def command_group(context: click.Context, project: Path | None) -> None:
     """Branded, printable documents about medical procedures, from structured content."""
-    context.obj = project or context.obj or project_around()
+    context.obj = project or context.obj or find_project_root()
 
 
-for command in (build, batch, check, parity, review, listing, new, schema, doctor):
-    group.add_command(command)
+for command in (build_command, batch_command, check_command, parity_command, review_command, list_command, new_command, schema_command, doctor_command):
+    command_group.add_command(command)
 
 
 def main(project: Path | None = None) -> int:
@@ -74,50 +74,50 @@ def main(project: Path | None = None) -> int:
         # A console that knows no “é” must not turn a finding into a crash.
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    signal.signal(signal.SIGINT, interrupted)
-    gc.set_threshold(NEW_OBJECTS)
-    return run(sys.argv[1:], project)
+    signal.signal(signal.SIGINT, _handle_interrupt)
+    gc.set_threshold(COLLECTION_THRESHOLD)
+    return run_command(sys.argv[1:], project)
 
 
-def interrupted(_number: int, _frame: FrameType | None) -> None:
+def _handle_interrupt(_number: int, _frame: FrameType | None) -> None:
     """Ctrl-C is heard once: whoever presses it again must not break the tidying up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     raise KeyboardInterrupt
 
 
-def run(arguments: Sequence[str], project: Path | None = None) -> int:
+def run_command(arguments: Sequence[str], project: Path | None = None) -> int:
     """Run a command; its exit status, every kind of trouble included."""
     try:
-        status, trouble = ended(arguments, project)
+        status, trouble = _run_group(arguments, project)
         if trouble and "--json" in arguments:
-            show_json(unable(status, trouble))
+            show_json(_build_failure_object(status, trouble))
         sys.stdout.flush()
     except BrokenPipeError:
-        return let_go(BROKEN_PIPE)
+        return _silence_closing_streams(BROKEN_PIPE_STATUS)
     except OSError as trouble:
-        status = let_go(ExitStatus.CANNOT_WRITE)
-        say(f"feuillet: the output cannot be written: {trouble.strerror}", err=True)
+        status = _silence_closing_streams(ExitStatus.CANNOT_WRITE)
+        show_text(f"feuillet: the output cannot be written: {trouble.strerror}", err=True)
         return status
     return status
 
 
-def ended(arguments: Sequence[str], project: Path | None) -> tuple[int, str]:
+def _run_group(arguments: Sequence[str], project: Path | None) -> tuple[int, str]:
     """How a command ended, and in one line why, where it could not do what it was asked."""
     stream = sys.stdout
     try:
-        status = group.main(list(arguments), standalone_mode=False, obj=project)
+        status = command_group.main(list(arguments), standalone_mode=False, obj=project)
         return int(status or ExitStatus.DONE), ""
     except click.ClickException as trouble:
         told = StringIO()
         trouble.show(told)
-        say(told.getvalue().rstrip("\n"), err=True)
+        show_text(told.getvalue().rstrip("\n"), err=True)
         return trouble.exit_code, trouble.format_message()
     except EngineError as trouble:
-        say(f"feuillet: {trouble}", err=True)
+        show_text(f"feuillet: {trouble}", err=True)
         return trouble.status, str(trouble)
     except (click.Abort, KeyboardInterrupt):
-        say(f"feuillet: {STOPPED}", err=True)
-        return INTERRUPTED, STOPPED
+        show_text(f"feuillet: {_INTERRUPTED_MESSAGE}", err=True)
+        return _INTERRUPTED_STATUS, _INTERRUPTED_MESSAGE
     except SystemExit:
         if sys.stdout is stream:
             raise
@@ -126,13 +126,13 @@ def ended(arguments: Sequence[str], project: Path | None) -> tuple[int, str]:
         raise BrokenPipeError from None
     except Exception as trouble:
         # A bug: shown whole, and told apart from all else by its status.
-        if isinstance(trouble, OSError) and trouble.errno in STREAMS and not trouble.filename:
+        if isinstance(trouble, OSError) and trouble.errno in _STREAM_ERRORS and not trouble.filename:
             raise
         traceback.print_exc()
         return ExitStatus.BUG, f"{type(trouble).__name__}: {trouble}"
 
 
-def unable(status: int, trouble: str) -> dict[str, object]:
+def _build_failure_object(status: int, trouble: str) -> dict[str, object]:
     """The one object of a command that could not do what it was asked."""
     return {
         "documents": [],
@@ -141,7 +141,7 @@ def unable(status: int, trouble: str) -> dict[str, object]:
     }
 
 
-def let_go(status: int) -> int:
+def _silence_closing_streams(status: int) -> int:
     """Python would complain once more while it closes the streams."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (sys.stdout, sys.stderr):

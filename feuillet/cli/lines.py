@@ -10,12 +10,12 @@ from typing import TextIO
 import click
 
 # What a terminal has that does not say, and the least that lines are made for.
-USUAL, LEAST = 80, 20
+_USUAL_WIDTH, _LEAST_WIDTH = 80, 20
 # How far in a line begins that goes on from the one above.
-HANGING = 4
+HANGING_INDENT = 4
 
 
-def width_of(stream: TextIO) -> int | None:
+def measure_terminal_width(stream: TextIO) -> int | None:
     """How many characters a line of the terminal takes; None where it is none."""
     if not stream.isatty():
         return None
@@ -24,23 +24,23 @@ def width_of(stream: TextIO) -> int | None:
         columns = (
             int(wanted) if wanted.isdecimal() else os.get_terminal_size(stream.fileno()).columns
         )
-        return max(columns or USUAL, LEAST)
-    return USUAL
+        return max(columns or _USUAL_WIDTH, _LEAST_WIDTH)
+    return _USUAL_WIDTH
 
 
-def in_colour(stream: TextIO) -> bool:
+def can_show_colour(stream: TextIO) -> bool:
     """Whether a terminal is asked for colours (https://no-color.org)."""
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return stream.isatty() and not plain
 
 
-def styled(text: str, stream: TextIO, **style: str | bool) -> str:
-    if not text or not in_colour(stream):
+def style_text(text: str, stream: TextIO, **style: str | bool) -> str:
+    if not text or not can_show_colour(stream):
         return text
     return click.style(text, **style)  # type: ignore[arg-type]
 
 
-def cells(text: str) -> int:
+def measure_text_width(text: str) -> int:
     """How many places of a terminal a text takes: two for a wide sign, none for an accent apart."""
     return sum(
         0 if unicodedata.combining(sign) else 1 + (unicodedata.east_asian_width(sign) in "WF")
@@ -48,8 +48,8 @@ def cells(text: str) -> int:
     )
 
 
-def folded(
-    words: Sequence[str], width: int, first: int = 0, hanging: int = HANGING
+def fold_words(
+    words: Sequence[str], width: int, first: int = 0, hanging: int = HANGING_INDENT
 ) -> list[list[str]]:
     """Words line by line; one that is wider than a line, as a path may be, stays whole.
 
@@ -58,25 +58,25 @@ def folded(
     lines: list[list[str]] = [[]]
     taken = first
     for word in words:
-        if lines[-1] and taken + 1 + cells(word) > width:
+        if lines[-1] and taken + 1 + measure_text_width(word) > width:
             lines.append([])
             taken = hanging
-        taken += cells(word) + bool(lines[-1])
+        taken += measure_text_width(word) + bool(lines[-1])
         lines[-1].append(word)
     return lines
 
 
-def fold(text: str, width: int, hanging: int = HANGING) -> str:
+def fold_text(text: str, width: int, hanging: int = HANGING_INDENT) -> str:
     """A text in lines, those after its first further in."""
     rest = text.lstrip(" ")
     first = len(text) - len(rest)
-    begin, *others = folded(rest.split(" "), width, first, first + hanging)
+    begin, *others = fold_words(rest.split(" "), width, first, first + hanging)
     begun = " " * first + " ".join(begin)
     return "\n".join((begun, *(" " * (first + hanging) + " ".join(line) for line in others)))
 
 
-def say(text: str, *, err: bool = False) -> None:
+def show_text(text: str, *, err: bool = False) -> None:
     """Print a line, as several where the terminal is narrower."""
-    width = width_of(sys.stderr if err else sys.stdout)
-    lines = (line if width is None else fold(line, width) for line in text.split("\n"))
+    width = measure_terminal_width(sys.stderr if err else sys.stdout)
+    lines = (line if width is None else fold_text(line, width) for line in text.split("\n"))
     click.echo("\n".join(lines), err=err)

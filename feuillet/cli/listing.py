@@ -6,39 +6,45 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
-from feuillet.cli.lines import say
+from feuillet.cli.lines import show_text
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import UNREAD, findings_json, show_json, status_of, tally
+from feuillet.cli.show import (
+    UNREAD_FILES_MESSAGE,
+    count_by_severity,
+    derive_reading_status,
+    json_from_findings,
+    show_json,
+)
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus
-from feuillet.folders import project_at
-from feuillet.select import lawful
+from feuillet.folders import find_project_folders
+from feuillet.select import is_lawful
 
 if TYPE_CHECKING:
     from feuillet.model import Library, Organisation
 
 
 @click.command(name="list", epilog=f"Example: {PROGRAM} list --json")
-@options.as_json
+@options.json_option
 @click.pass_obj
-def listing(root: Path, *, as_json: bool) -> ExitStatus:
+def list_command(root: Path, *, as_json: bool) -> ExitStatus:
     """List procedures, organisations and what they issue, and kinds of document."""
     from feuillet.load import load_library  # noqa: PLC0415  (the models: too slow for --help)
 
-    library, troubles = load_library(project_at(root))
-    result = status_of(troubles)
+    library, troubles = load_library(find_project_folders(root))
+    result = derive_reading_status(troubles)
     if as_json:
-        summary = {**tally(troubles), "status": result}
-        found = {"findings": findings_json(troubles), "summary": summary}
-        show_json({**library_json(library), **found})
+        summary = {**count_by_severity(troubles), "status": result}
+        found = {"findings": json_from_findings(troubles), "summary": summary}
+        show_json({**_json_from_library(library), **found})
     else:
-        show_library(library)
+        _show_library(library)
     if troubles:
-        say(UNREAD, err=True)
+        show_text(UNREAD_FILES_MESSAGE, err=True)
     return result
 
 
-def library_json(library: "Library") -> dict[str, object]:
+def _json_from_library(library: "Library") -> dict[str, object]:
     return {
         "procedures": [
             {
@@ -46,15 +52,15 @@ def library_json(library: "Library") -> dict[str, object]:
                 "version": loaded.value.version,
                 "state": loaded.value.status.state,
                 "titles": {
-                    language: library.wordings[name, language].value.title for language in spoken(library, name)
+                    language: library.wordings[name, language].value.title for language in _list_wording_languages(library, name)
                 },
             }
             for name, loaded in sorted(library.procedures.items())
         ],
         "organisations": [
             loaded.value.model_dump(mode="json", include={"id", "type", "name"})
-            | {"languages": loaded.value.spoken, "issues": kinds(library, loaded.value)}
-            | {"issued_in": offered(library, loaded.value)}
+            | {"languages": loaded.value.spoken, "issues": _list_issued_kinds(library, loaded.value)}
+            | {"issued_in": _find_offered_languages(library, loaded.value)}
             | {"sites": [site.id for site in loaded.value.sites]}
             | {"practitioners": [person.id for person in loaded.value.practitioners]}
             for _, loaded in sorted(library.organisations.items())
@@ -68,17 +74,17 @@ def library_json(library: "Library") -> dict[str, object]:
     }
 
 
-def spoken(library: "Library", procedure: str) -> list[str]:
+def _list_wording_languages(library: "Library", procedure: str) -> list[str]:
     """The languages that a procedure has words in."""
     return sorted(language for name, language in library.wordings if name == procedure)
 
 
-def show_library(library: "Library") -> None:
+def _show_library(library: "Library") -> None:
     click.echo("Procedures")
     show_table(
         ("id", "version", "state", "languages"),
         [
-            (name, loaded.value.version, loaded.value.status.state, " ".join(spoken(library, name)))
+            (name, loaded.value.version, loaded.value.status.state, " ".join(_list_wording_languages(library, name)))
             for name, loaded in sorted(library.procedures.items())
         ],
     )
@@ -86,7 +92,7 @@ def show_library(library: "Library") -> None:
     show_table(
         ("id", "type", "languages", "issues"),
         [
-            (name, loaded.value.type, " ".join(loaded.value.spoken), issues(library, loaded.value))
+            (name, loaded.value.type, " ".join(loaded.value.spoken), _format_issued_kinds(library, loaded.value))
             for name, loaded in sorted(library.organisations.items())
         ],
     )
@@ -100,25 +106,25 @@ def show_library(library: "Library") -> None:
     )
 
 
-def offered(library: "Library", organisation: "Organisation") -> dict[str, dict[str, tuple[str, ...]]]:
+def _find_offered_languages(library: "Library", organisation: "Organisation") -> dict[str, dict[str, tuple[str, ...]]]:
     """The languages of each kind by procedure, without what the law keeps from being made."""
     return {
-        procedure: {kind: spoken for kind, spoken in kinds.items() if lawful(library, procedure, kind)}
+        procedure: {kind: spoken for kind, spoken in kinds.items() if is_lawful(library, procedure, kind)}
         for procedure, kinds in organisation.issued.items()
     }
 
 
-def kinds(library: "Library", organisation: "Organisation") -> dict[str, tuple[str, ...]]:
-    return {procedure: tuple(issued) for procedure, issued in offered(library, organisation).items()}
+def _list_issued_kinds(library: "Library", organisation: "Organisation") -> dict[str, tuple[str, ...]]:
+    return {procedure: tuple(issued) for procedure, issued in _find_offered_languages(library, organisation).items()}
 
 
-def issues(library: "Library", organisation: "Organisation") -> str:
+def _format_issued_kinds(library: "Library", organisation: "Organisation") -> str:
     """Kinds by procedure; with its languages a kind that is not issued in all those of the organisation."""
     return ", ".join(
-        f"{procedure}: " + " ".join(named(kind, spoken, organisation) for kind, spoken in issued.items())
-        for procedure, issued in offered(library, organisation).items()
+        f"{procedure}: " + " ".join(_format_kind(kind, spoken, organisation) for kind, spoken in issued.items())
+        for procedure, issued in _find_offered_languages(library, organisation).items()
     )
 
 
-def named(kind: str, spoken: tuple[str, ...], organisation: "Organisation") -> str:
+def _format_kind(kind: str, spoken: tuple[str, ...], organisation: "Organisation") -> str:
     return kind if spoken == organisation.spoken else f"{kind} ({' '.join(spoken)})"

@@ -8,27 +8,27 @@ from typing import TYPE_CHECKING
 
 import click
 
-from feuillet.cli.lines import cells, fold, styled, width_of
-from feuillet.cli.table import columns
+from feuillet.cli.lines import fold_text, measure_terminal_width, measure_text_width, style_text
+from feuillet.cli.table import align_columns
 
 if TYPE_CHECKING:
-    from feuillet.parity.matrix import Column, Matrix
+    from feuillet.parity.matrix import MatrixColumn, ParityMatrix
 
-SIGNS = {"yes": "x", "named": "o", "-": "-", "gap": "!"}
-MEANING = "x printed; o named, a risk without its number; - left out by design; ! missing"
+_CELL_SIGNS = {"yes": "x", "named": "o", "-": "-", "gap": "!"}
+_SIGN_LEGEND = "x printed; o named, a risk without its number; - left out by design; ! missing"
 
 
-def show_matrix(matrix: "Matrix", language: str) -> None:
+def show_matrix(matrix: "ParityMatrix", language: str) -> None:
     """One language: a column for each kind and edition."""
     shown = [column for column in matrix.columns if column.language == language]
-    width = width_of(sys.stdout)
-    table = columns(words(matrix, shown, language))
-    fits = width is None or max(map(cells, table)) <= width
-    for line in table if fits else signs(matrix, shown, language, width or 0):
+    width = measure_terminal_width(sys.stdout)
+    table = align_columns(_build_matrix_rows(matrix, shown, language))
+    fits = width is None or max(map(measure_text_width, table)) <= width
+    for line in table if fits else _iterate_sign_lines(matrix, shown, language, width or 0):
         click.echo(line)
 
 
-def words(matrix: "Matrix", shown: Sequence["Column"], language: str) -> list[tuple[str, ...]]:
+def _build_matrix_rows(matrix: "ParityMatrix", shown: Sequence["MatrixColumn"], language: str) -> list[tuple[str, ...]]:
     """Two rows of headings, then a row for each thing that documents print."""
     kinds = (language, *(column.kind for column in shown))
     editions = ("", *(column.edition for column in shown))
@@ -39,24 +39,24 @@ def words(matrix: "Matrix", shown: Sequence["Column"], language: str) -> list[tu
     return [kinds, editions, *rows]
 
 
-def signs(matrix: "Matrix", shown: Sequence["Column"], language: str, width: int) -> Iterator[str]:
+def _iterate_sign_lines(matrix: "ParityMatrix", shown: Sequence["MatrixColumn"], language: str, width: int) -> Iterator[str]:
     """Every document is a letter, explained above; those of a kind stand together."""
     kinds = [list(found) for _, found in groupby(shown, key=lambda column: column.kind)]
     letters = iter(ascii_letters)
     named = [[(next(letters, "?"), column.edition) for column in kind] for kind in kinds]
-    yield fold(f"{language}: {MEANING}", width)
+    yield fold_text(f"{language}: {_SIGN_LEGEND}", width)
     for kind, heads in zip(kinds, named, strict=True):
-        yield fold(
+        yield fold_text(
             f"  {kind[0].kind}: {', '.join(f'{head} {edition}' for head, edition in heads)}", width
         )
-    room = max(cells(row.id) for row in matrix.rows) + 2 if matrix.rows else 0
+    room = max(measure_text_width(row.id) for row in matrix.rows) + 2 if matrix.rows else 0
     head = " ".join("".join(letter for letter, _ in heads) for heads in named)
-    beside = room + 2 + cells(head) <= width
+    beside = room + 2 + measure_text_width(head) <= width
     for group, rows in groupby(matrix.rows, key=lambda row: row.group):
-        yield styled(group.ljust(room + 2 if beside else 4) + head, sys.stdout, bold=True)
+        yield style_text(group.ljust(room + 2 if beside else 4) + head, sys.stdout, bold=True)
         for row in rows:
             found = " ".join(
-                "".join(SIGNS[matrix.cells[row, each]] for each in kind) for kind in kinds
+                "".join(_CELL_SIGNS[matrix.cells[row, each]] for each in kind) for kind in kinds
             )
             yield from (
                 [f"  {row.id.ljust(room)}{found}"] if beside else [f"  {row.id}", f"    {found}"]

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 import click
 
 from feuillet.cli import options
-from feuillet.cli.lines import say
+from feuillet.cli.lines import show_text
 from feuillet.cli.program import PROGRAM
 from feuillet.findings import ExitStatus
 
 if TYPE_CHECKING:
-    from feuillet.exports.starters import Files, What
+    from feuillet.exports.starters import FileContents, StarterSort
 
 
-class Options(TypedDict):
+class _NewOptions(TypedDict):
     """What was typed."""
 
-    what: "What | Literal['language']"
+    what: "StarterSort | Literal['language']"
     name: str
     languages: tuple[str, ...]
     kinds: tuple[str, ...]
@@ -26,14 +26,14 @@ class Options(TypedDict):
     today: date
 
 
-EXAMPLE = f"""\b
+_EXAMPLE = f"""\b
 Examples:
   {PROGRAM} new procedure hysteroscopy
   {PROGRAM} new organisation clinique-du-lac --language fr
   {PROGRAM} new kind checklist
   {PROGRAM} new language pt --kind handout --kind summary --procedure fiv-icsi
 """
-NEXT = {
+_NEXT_STEPS = {
     "procedure": "write its texts and name it under `issues` in an organisation.yaml, then type:\n"
     "  {program} build --procedure {name} --open",
     "organisation": "write its texts, then type:\n  {program} build --organisation {name} --open",
@@ -44,15 +44,15 @@ NEXT = {
 }
 
 
-@click.command(epilog=EXAMPLE)
+@click.command(epilog=_EXAMPLE)
 @click.argument("what", type=click.Choice(["procedure", "organisation", "kind", "language"]))
 @click.argument("name", metavar="ID")
-@options.languages
-@options.kinds
-@options.procedures
-@options.today
+@options.languages_option
+@options.kinds_option
+@options.procedures_option
+@options.today_option
 @click.pass_obj
-def new(root: Path, **typed: Unpack[Options]) -> ExitStatus:
+def new_command(root: Path, **typed: Unpack[_NewOptions]) -> ExitStatus:
     """Write valid files to start from; what is to be written says so. Nothing is overwritten.
 
     A language begins with the words that the kinds print which --kind names, and with those of each --procedure.
@@ -61,22 +61,22 @@ def new(root: Path, **typed: Unpack[Options]) -> ExitStatus:
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
     what, name = typed["what"], typed["name"]
-    for path, data in files(root, typed).items():
+    for path, data in _build_new_files(root, typed).items():
         write_atomically(root / path, data)
         click.echo(path)
-    say(f"next: {NEXT[what].format(program=PROGRAM, name=name)}")
+    show_text(f"next: {_NEXT_STEPS[what].format(program=PROGRAM, name=name)}")
     return ExitStatus.DONE
 
 
-def files(root: Path, typed: Options) -> "Files":
-    from feuillet.exports.languages import language  # noqa: PLC0415  (as above)
-    from feuillet.exports.starters import starter  # noqa: PLC0415
+def _build_new_files(root: Path, typed: _NewOptions) -> "FileContents":
+    from feuillet.exports.languages import build_language_files  # noqa: PLC0415  (as above)
+    from feuillet.exports.starters import build_starter_files  # noqa: PLC0415
 
     what, apart = typed["what"], (*typed["kinds"], *typed["procedures"])
     if what == "language":
         if typed["languages"]:
             raise click.UsageError("--language is for a procedure or an organisation: a language is named after `new`")
-        return language(typed["name"], typed["kinds"], typed["procedures"], root)
+        return build_language_files(typed["name"], typed["kinds"], typed["procedures"], root)
     if apart:
         raise click.UsageError("--kind and --procedure are for a language: leave them out")
-    return starter(what, typed["name"], typed["languages"], root, typed["today"])
+    return build_starter_files(what, typed["name"], typed["languages"], root, typed["today"])

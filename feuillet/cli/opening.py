@@ -10,17 +10,17 @@ from pathlib import Path
 
 import click
 
-from feuillet.publish.manifest import Document
+from feuillet.publish.manifest import PublishedDocument
 
 # The key of a click context under which another opener may stand.
-OPENER = "feuillet.opener"
+OPENER_KEY = "feuillet.opener"
 # How long what opens a path may take to say that it cannot.
-SECONDS = 2
+_OPENER_TIMEOUT = 2
 # Takes an address or a path; 0 when it could be opened.
-Opener = Callable[[str], int]
+_Opener = Callable[[str], int]
 
 
-def open_made(documents: Sequence[Document], output: Path, opener: Opener) -> None:
+def open_documents(documents: Sequence[PublishedDocument], output: Path, opener: _Opener) -> None:
     """The document when there is one, the build folder when there are several."""
     if not documents:
         return
@@ -29,20 +29,20 @@ def open_made(documents: Sequence[Document], output: Path, opener: Opener) -> No
         click.echo(f"cannot open {path}: this system has no viewer for it", err=True)
 
 
-def system_viewer(path: str) -> int:
-    with quiet():
+def open_in_viewer(path: str) -> int:
+    with silence_streams():
         opener = shutil.which("xdg-open") if sys.platform == "linux" else None
-        return launched([opener, path]) if opener else click.launch(path)
+        return launch_viewer([opener, path]) if opener else click.launch(path)
 
 
-def launched(command: Sequence[str]) -> int:
+def launch_viewer(command: Sequence[str]) -> int:
     """The exit status of what opens a path; 0 where it is still at work, as a viewer is.
 
     xdg-open is there on many a machine that has no viewer, and says so by its status alone.
     """
     running = subprocess.Popen(command, start_new_session=True)  # noqa: S603  (the system's own)
     try:
-        return running.wait(SECONDS)
+        return running.wait(_OPENER_TIMEOUT)
     except subprocess.TimeoutExpired:
         # A viewer goes on without us.
         running.returncode = 0
@@ -50,7 +50,7 @@ def launched(command: Sequence[str]) -> int:
 
 
 @contextmanager
-def quiet() -> Iterator[None]:
+def silence_streams() -> Iterator[None]:
     """A viewer inherits our streams: it must neither write into our JSON nor hold a pipe open after we have gone."""
     sys.stdout.flush()
     sys.stderr.flush()

@@ -5,13 +5,13 @@ from datetime import date
 import click
 from click import Context, Parameter
 
-from feuillet.cli import complete
+from feuillet.cli import completion
 from feuillet.editions import EDITIONS
 from feuillet.profiles import PROFILES
 from feuillet.select import ALL
 
 
-def day(_context: Context, _option: Parameter, typed: str | None) -> date:
+def _parse_day_option(_context: Context, _option: Parameter, typed: str | None) -> date:
     """The day that was typed, or today where the reader is."""
     if typed is None:
         return date.today()  # noqa: DTZ011  (the reader's day)
@@ -21,64 +21,64 @@ def day(_context: Context, _option: Parameter, typed: str | None) -> date:
         raise click.BadParameter(f"“{typed}” is not a day: write year-month-day, as 2026-11-23") from None
 
 
-as_json = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
-force = click.option(
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+force_option = click.option(
     "--force",
     is_flag=True,
     help="Replace a file that stands there already; never one that the command reads.",
 )
-strict = click.option("--strict", is_flag=True, help="Count warnings as errors.")
-today = click.option(
+strict_option = click.option("--strict", is_flag=True, help="Count warnings as errors.")
+today_option = click.option(
     "--today",
-    callback=day,
+    callback=_parse_day_option,
     metavar="DATE",
     help="Work as on this day, as 2026-11-23.",
 )
-procedures = click.option(
+procedures_option = click.option(
     "--procedure",
     "procedures",
     multiple=True,
     metavar="ID",
-    shell_complete=complete.folders("brochures/procedures"),
+    shell_complete=completion.complete_folders("brochures/procedures"),
     help="Only this procedure; may be repeated.",
 )
-organisations = click.option(
+organisations_option = click.option(
     "--organisation",
     "organisations",
     multiple=True,
     metavar="ID",
-    shell_complete=complete.folders("brochures/organisations"),
+    shell_complete=completion.complete_folders("brochures/organisations"),
     help="Only for this organisation; may be repeated.",
 )
-kinds = click.option(
+kinds_option = click.option(
     "--kind",
     "kinds",
     multiple=True,
     metavar="KIND",
-    shell_complete=complete.folders("templates/kinds"),
+    shell_complete=completion.complete_folders("templates/kinds"),
     help="Only this kind, as handout; may be repeated.",
 )
-languages = click.option(
+languages_option = click.option(
     "--language",
     "languages",
     multiple=True,
     metavar="LANG",
-    shell_complete=complete.languages,
+    shell_complete=completion.complete_languages,
     help="Only this language, as fr; may be repeated.",
 )
-editions = click.option(
+editions_option = click.option(
     "--edition",
     "editions",
     multiple=True,
     metavar="EDITION",
-    shell_complete=complete.one_of(*EDITIONS, ALL),
+    shell_complete=completion.complete_choice(*EDITIONS, ALL),
     help="standard (without this option), large-print, or all.",
 )
-profiles = click.option(
+profiles_option = click.option(
     "--profile",
     "profiles",
     multiple=True,
     metavar="PROFILE",
-    shell_complete=complete.one_of(*PROFILES, ALL),
+    shell_complete=completion.complete_choice(*PROFILES, ALL),
     help="screen and print (without this option), web, record, or all.",
 )

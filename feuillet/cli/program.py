@@ -3,5 +3,5 @@
 import sys
 from pathlib import Path
 
-FRONT_DOOR = "generate.py"
-PROGRAM = f"./{FRONT_DOOR}" if Path(sys.argv[0]).name == FRONT_DOOR else "feuillet"
+_START_SCRIPT = "generate.py"
+PROGRAM = f"./{_START_SCRIPT}" if Path(sys.argv[0]).name == _START_SCRIPT else "feuillet"

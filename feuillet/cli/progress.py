@@ -10,27 +10,27 @@ from feuillet.publish.report import Progress
 
 Notify = Callable[[Progress], None]
 # Its width in characters.
-BAR = 20
+_BAR_WIDTH = 20
 
 
 @contextmanager
-def progress(*, quiet: bool) -> Iterator[Notify]:
+def show_progress(*, quiet: bool) -> Iterator[Notify]:
     """A function that shows how far a build has come."""
     if quiet:
         yield lambda _: None
     elif sys.stderr.isatty():
-        with bar() as notify:
+        with _show_progress_bar() as notify:
             yield notify
     else:
-        yield line
+        yield _show_progress_line
 
 
-def line(step: Progress) -> None:
+def _show_progress_line(step: Progress) -> None:
     click.echo(f"[{step.done}/{step.total}] {step.text}" if step.total else step.text, err=True)
 
 
 @contextmanager
-def bar() -> Iterator[Notify]:
+def _show_progress_bar() -> Iterator[Notify]:
     from rich.console import Console  # noqa: PLC0415  (only for a terminal)
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn  # noqa: PLC0415
     from rich.progress import Progress as Bar  # noqa: PLC0415
@@ -38,7 +38,7 @@ def bar() -> Iterator[Notify]:
 
     # What is long stands last, and is cut where the terminal ends.
     named = TextColumn("{task.description}", table_column=Column(no_wrap=True, overflow="ellipsis"))
-    parts = (BarColumn(BAR), MofNCompleteColumn(), named)
+    parts = (BarColumn(_BAR_WIDTH), MofNCompleteColumn(), named)
     with Bar(*parts, console=Console(stderr=True), transient=True) as shown:
         task = shown.add_task("laying out", total=None, start=False)
 

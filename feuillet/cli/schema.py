@@ -10,13 +10,13 @@ from feuillet.findings import ExitStatus
 
 @click.command(epilog=f"Example: {PROGRAM} schema")
 @click.pass_obj
-def schema(root: Path) -> ExitStatus:
+def schema_command(root: Path) -> ExitStatus:
     """Write the JSON Schemas for editors into the folder schemas."""
     # The models take longer to import than --help takes to answer.
-    from feuillet.exports.schemas import schemas  # noqa: PLC0415
+    from feuillet.exports.schemas import build_schemas  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
 
-    for name, data in schemas().items():
+    for name, data in build_schemas().items():
         path = root / name
         same = path.is_file() and path.read_bytes() == data
         if not same:

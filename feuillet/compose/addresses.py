@@ -7,21 +7,21 @@ import re
 
 from markupsafe import Markup, escape
 
-from feuillet.text import ADDRESS
+from feuillet.text import ADDRESS_PATTERN
 
-PARTS = re.compile(r"[@./]*[^@./]+(?:[@./]+$)?")
+_ADDRESS_PARTS = re.compile(r"[@./]*[^@./]+(?:[@./]+$)?")
 
 
-def undivided(word: str) -> tuple[str, ...]:
+def split_address(word: str) -> tuple[str, ...]:
     """The parts of an address that stay whole; nothing of any other word."""
-    return tuple(PARTS.findall(word)) if ADDRESS.search(word) else ()
+    return tuple(_ADDRESS_PARTS.findall(word)) if ADDRESS_PATTERN.search(word) else ()
 
 
-def whole_addresses(text: str) -> Markup:
+def mark_address_breaks(text: str) -> Markup:
     """The text with the parts of its addresses, `.whole`, and `.joint` where a line may end."""
-    return Markup(" ").join(map(whole, text.split(" ")))
+    return Markup(" ").join(map(_mark_word_breaks, text.split(" ")))
 
 
-def whole(word: str) -> Markup:
-    parts = map(Markup('<span class="whole">{}</span>').format, undivided(word))
+def _mark_word_breaks(word: str) -> Markup:
+    parts = map(Markup('<span class="whole">{}</span>').format, split_address(word))
     return Markup('<span class="joint"></span>').join(parts) or escape(word)

@@ -5,27 +5,27 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from feuillet.compose.sheet import Line
-from feuillet.compose.slots import Fill
+from feuillet.compose.sheet import SlotLine
+from feuillet.compose.slots import SlotValues
 from feuillet.findings import Place
 from feuillet.palette import Palette
 
 # What stands for a line until it is imprinted, and for its place.
-LETTER, NOWHERE = "x", Place("")
+PLACEHOLDER_LETTER, _NO_PLACE = "x", Place("")
 # Printed in groups, so that a blank needs as many.
-GROUPED = ("day", "night")
+_GROUPED_SLOTS = ("day", "night")
 # The pictures of a blank, by the name of what takes their place: one pixel each, of a colour of its own.
-LOGO, CODE = "logo", "code"
-PIXELS = {LOGO: (200, 100, 1), CODE: (200, 100, 2)}
+LOGO_PICTURE, CODE_PICTURE = "logo", "code"
+PIXEL_COLOURS = {LOGO_PICTURE: (200, 100, 1), CODE_PICTURE: (200, 100, 2)}
 
 
-class Blank(Fill):
+class _BlankSlotValues(SlotValues):
     """Slots as full as an organisation's, with nothing of it in them."""
 
     @property
     def qr(self) -> Markup:
         """Room for the code, where there is one."""
-        return Markup('<img src="asset:{}" alt="{}">').format(CODE, CODE) if self.code else Markup()
+        return Markup('<img src="asset:{}" alt="{}">').format(CODE_PICTURE, CODE_PICTURE) if self.code else Markup()
 
 
 class Particulars(NamedTuple):
@@ -39,22 +39,22 @@ class Particulars(NamedTuple):
     alts: Mapping[str, str]
     # The address that the code leads to.
     code: str
-    lines: tuple[Line, ...]
+    lines: tuple[SlotLine, ...]
 
 
-def emptied(filled: Fill) -> Blank:
+def empty_slots(filled: SlotValues) -> _BlankSlotValues:
     """The same slots, blank: equal for organisations that fill the same ones in the same way."""
-    blank = filled.each(lambda name, line: Line(line.slot, letters(name, line), NOWHERE, key=line.key))
-    kept = {"logo": filled.logo and LOGO, "logo_alt": LOGO, "code": filled.code and CODE, "code_alt": CODE}
-    return Blank(**{**blank._asdict(), **kept})
+    blank = filled.each(lambda name, line: SlotLine(line.slot, _build_placeholder(name, line), _NO_PLACE, key=line.key))
+    kept = {"logo": filled.logo and LOGO_PICTURE, "logo_alt": LOGO_PICTURE, "code": filled.code and CODE_PICTURE, "code_alt": CODE_PICTURE}
+    return _BlankSlotValues(**{**blank._asdict(), **kept})
 
 
-def letters(name: str, line: Line) -> str:
+def _build_placeholder(name: str, line: SlotLine) -> str:
     """A letter for the line, or for each of its groups."""
-    return " ".join(LETTER for _ in line.groups) if name.split(".", maxsplit=1)[0] in GROUPED else LETTER
+    return " ".join(PLACEHOLDER_LETTER for _ in line.groups) if name.split(".", maxsplit=1)[0] in _GROUPED_SLOTS else PLACEHOLDER_LETTER
 
 
-def particulars(filled: Fill, palette: Palette, logo: bytes) -> Particulars:
+def collect_particulars(filled: SlotValues, palette: Palette, logo: bytes) -> Particulars:
     parts = [part for line in filled.lines for part in (line, *line.groups)]
-    alts = {LOGO: filled.logo_alt, CODE: filled.code_alt}
+    alts = {LOGO_PICTURE: filled.logo_alt, CODE_PICTURE: filled.code_alt}
     return Particulars({part.key: part.text for part in parts}, palette, logo, alts, filled.code, filled.lines)

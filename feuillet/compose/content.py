@@ -9,30 +9,30 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from feuillet.compose import risk
-from feuillet.compose.arrays import Array, arrays
-from feuillet.compose.document import declared
-from feuillet.compose.numbers import number
+from feuillet.compose.document import describe_authorship
+from feuillet.compose.icon_arrays import CaptionedArray, draw_icon_arrays
+from feuillet.compose.numbers import format_number
 from feuillet.compose.prose import Prose
-from feuillet.compose.sources import citation
+from feuillet.compose.sources import format_citation
 from feuillet.compose.view import (
     Choice,
     Evidence,
-    Figure,
+    KeyFigure,
     RiskRow,
     Section,
-    benefits,
-    counted,
-    figure,
-    in_turn,
-    listed,
-    passage,
-    risk_row,
-    section,
-    signs,
-    uncounted,
+    format_counted_classes,
+    format_enumeration,
+    format_risk_names,
+    list_uncounted_risks,
+    render_alert_signs,
+    render_benefits,
+    render_key_figure,
+    render_passage,
+    render_risk_row,
+    render_section,
 )
-from feuillet.model import AFTER_LEAD, Procedure, Wording, joined
-from feuillet.model.reach import has_row
+from feuillet.model import KEY_AFTER_LEAD, Procedure, Wording, join_sentences
+from feuillet.model.reach import has_risk_row
 
 
 class Content(NamedTuple):
@@ -49,75 +49,75 @@ class Content(NamedTuple):
     @property
     def names(self) -> Markup:
         """What else the procedure is called."""
-        return listed(self.wording.names, self.prose)
+        return format_enumeration(self.wording.names, self.prose)
 
     @property
     def lead(self) -> Markup:
         """The author's sentence, and ours: the document does not replace the talk."""
-        return self.prose.line(joined(self.wording.lead, self.prose.words.bare(AFTER_LEAD)))
+        return self.prose.line(join_sentences(self.wording.lead, self.prose.words.bare(KEY_AFTER_LEAD)))
 
     @property
-    def figures(self) -> tuple[Figure, ...]:
+    def figures(self) -> tuple[KeyFigure, ...]:
         """Those of the first page."""
-        return tuple(figure(name, self.procedure, self.wording, self.prose) for name in self.procedure.key_figures)
+        return tuple(render_key_figure(name, self.procedure, self.wording, self.prose) for name in self.procedure.key_figures)
 
     @property
     def benefits(self) -> tuple[Evidence, ...]:
         """Controlled evidence first."""
-        return benefits(self.procedure, self.wording, self.prose, self.numbers)
+        return render_benefits(self.procedure, self.wording, self.prose, self.numbers)
 
     @property
     def risks(self) -> tuple[RiskRow, ...]:
         """Those whose frequency is known."""
-        known = (item for item in risk.in_order(self.procedure) if item.frequency != "unknown")
-        return tuple(risk_row(item, self.wording, self.prose, self.numbers) for item in known)
+        known = (item for item in risk.sort_risks(self.procedure) if item.frequency != "unknown")
+        return tuple(render_risk_row(item, self.wording, self.prose, self.numbers) for item in known)
 
     @property
     def risk_rows(self) -> tuple[RiskRow, ...]:
         """The same and the serious ones that nobody has counted, where there is room to say what is done about them."""
-        rows = (item for item in risk.in_order(self.procedure) if has_row(item))
-        return tuple(risk_row(item, self.wording, self.prose, self.numbers) for item in rows)
+        rows = (item for item in risk.sort_risks(self.procedure) if has_risk_row(item))
+        return tuple(render_risk_row(item, self.wording, self.prose, self.numbers) for item in rows)
 
     @property
     def unknown_serious(self) -> Markup:
         """Names of the serious risks that nobody has counted."""
-        return in_turn(uncounted(self.procedure, self.wording, serious=True), self.prose)
+        return format_risk_names(list_uncounted_risks(self.procedure, self.wording, serious=True), self.prose)
 
     @property
     def unknown_risks(self) -> Markup:
         """Names of the others."""
-        return in_turn(uncounted(self.procedure, self.wording, serious=False), self.prose)
+        return format_risk_names(list_uncounted_risks(self.procedure, self.wording, serious=False), self.prose)
 
     @property
     def total(self) -> Markup:
         """What rates are out of."""
-        return number(self.prose.total, self.wording.language)
+        return format_number(self.prose.total, self.wording.language)
 
     @property
     def counted(self) -> Markup:
         """Of what the rates of risks are: « personnes, ponctions ou naissances »."""
-        return counted(self.procedure, self.prose)
+        return format_counted_classes(self.procedure, self.prose)
 
     @property
-    def arrays(self) -> tuple[Array, ...]:
+    def arrays(self) -> tuple[CaptionedArray, ...]:
         """The icon arrays, two at most."""
-        return arrays(self.procedure, self.wording, self.prose)
+        return draw_icon_arrays(self.procedure, self.wording, self.prose)
 
     @property
     def alternatives(self) -> tuple[Choice, ...]:
         """Doing nothing is one of them."""
         worded = (self.wording.alternatives[name] for name in self.procedure.alternatives)
-        return tuple(Choice(self.prose.line(said.name), *passage(said, self.prose)) for said in worded)
+        return tuple(Choice(self.prose.line(said.name), *render_passage(said, self.prose)) for said in worded)
 
     @property
     def emergency_signs(self) -> tuple[Markup, ...]:
         """The alert signs for 15 and 112."""
-        return signs(self.procedure, self.wording, self.prose, emergency=True)
+        return render_alert_signs(self.procedure, self.wording, self.prose, emergency=True)
 
     @property
     def service_signs(self) -> tuple[Markup, ...]:
         """Those for the service."""
-        return signs(self.procedure, self.wording, self.prose, emergency=False)
+        return render_alert_signs(self.procedure, self.wording, self.prose, emergency=False)
 
     @property
     def day(self) -> tuple[Markup, ...]:
@@ -137,17 +137,17 @@ class Content(NamedTuple):
     @property
     def sources(self) -> tuple[Markup, ...]:
         """In the order of their numbers."""
-        return tuple(citation(self.procedure.sources[key], self.prose.words) for key in self.numbers)
+        return tuple(format_citation(self.procedure.sources[key], self.prose.words) for key in self.numbers)
 
     @property
     def declared(self) -> tuple[Markup, ...]:
         """What the text says of its own making."""
-        return tuple(declared(self.procedure.status, self.prose.words))
+        return tuple(describe_authorship(self.procedure.status, self.prose.words))
 
 
-def content(
+def build_content(
     procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...], numbers: Mapping[str, int]
 ) -> Content:
     """A procedure for a kind with these sections; `numbers` are those of the sources."""
-    sections = {name: section(name, procedure, wording, prose) for name in section_ids}
+    sections = {name: render_section(name, procedure, wording, prose) for name in section_ids}
     return Content(procedure, wording, prose, numbers, prose.line(wording.title), sections)

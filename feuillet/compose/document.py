@@ -7,19 +7,19 @@ from typing import Literal, NamedTuple
 from babel.lists import format_list
 from markupsafe import Markup
 
-from feuillet.compose.numbers import day, number, region
-from feuillet.compose.words import Words
+from feuillet.compose.numbers import find_regional_locale, format_long_date, format_number
+from feuillet.compose.words import LocaleWords
 from feuillet.editions import EDITIONS
-from feuillet.model import Kind, Library, Organisation, Procedure, State, Status, content_fingerprint
+from feuillet.model import Kind, Library, Organisation, Procedure, ReviewState, Status, compute_content_fingerprint
 from feuillet.profiles import PROFILES
 from feuillet.select import Job
-from feuillet.trust import lags, state
+from feuillet.trust import find_lags, find_text_state
 
-Caution = Literal["", "draft", "in-review", "withdrawn", "expired", "behind", "draft-behind"]
+_StatusWarning = Literal["", "draft", "in-review", "withdrawn", "expired", "behind", "draft-behind"]
 
 # Forms for those who read paper with difficulty.
-WEB_PAGE = [name for name, each in PROFILES.items() if not each.is_paged]
-LARGE_PRINT = [name for name, each in EDITIONS.items() if each.is_large]
+_WEB_PROFILES = [name for name, each in PROFILES.items() if not each.is_paged]
+_LARGE_PRINT_EDITIONS = [name for name, each in EDITIONS.items() if each.is_large]
 
 
 class Association(NamedTuple):
@@ -37,7 +37,7 @@ class OtherForms(NamedTuple):
     address: Markup
 
 
-class Imprint(NamedTuple):
+class Colophon(NamedTuple):
     """What tells one version of a text from another, and how far it may be trusted."""
 
     id: str
@@ -46,48 +46,48 @@ class Imprint(NamedTuple):
     fingerprint: str
     owner: str
     # A key of the locale's `status` group, empty when the text is reviewed, in date and up with its original.
-    warning: Caution
-    state: State
+    warning: _StatusWarning
+    state: ReviewState
     reviewer: str
     role: str
     reviewed_on: Markup
     due: Markup
 
 
-def imprint(library: Library, job: Job, today: date) -> Imprint:
+def build_colophon(library: Library, job: Job, today: date) -> Colophon:
     procedure, language = library.procedures[job.procedure].value, job.language
-    status, standing = procedure.status, state(library, job.procedure, language)
-    behind = lags(library, job.procedure, language, (library.kinds[job.kind].value,))
-    return Imprint(
+    status, standing = procedure.status, find_text_state(library, job.procedure, language)
+    behind = find_lags(library, job.procedure, language, (library.kinds[job.kind].value,))
+    return Colophon(
         id=procedure.id,
         version=procedure.version,
-        date=day(procedure.updated_on, language),
-        fingerprint=content_fingerprint(library, job.procedure, language),
+        date=format_long_date(procedure.updated_on, language),
+        fingerprint=compute_content_fingerprint(library, job.procedure, language),
         owner=status.owner,
-        warning=warning(status, standing, today, behind=bool(behind)),
+        warning=_choose_status_warning(status, standing, today, behind=bool(behind)),
         state=standing,
         reviewer=status.reviewed_by.name if status.reviewed_by else "",
         role=status.reviewed_by.role if status.reviewed_by else "",
-        reviewed_on=day(status.reviewed_on, language) if status.reviewed_on else Markup(""),
-        due=day(status.review_due, language),
+        reviewed_on=format_long_date(status.reviewed_on, language) if status.reviewed_on else Markup(""),
+        due=format_long_date(status.review_due, language),
     )
 
 
-def declared(status: Status, words: Words) -> Iterator[Markup]:
+def describe_authorship(status: Status, words: LocaleWords) -> Iterator[Markup]:
     """What a text says of its own making: read with patients, paid by whom, ties of interest."""
     language = words.language
     if status.tested:
-        people, on = number(status.tested.people, language), day(status.tested.on, language)
+        people, on = format_number(status.tested.people, language), format_long_date(status.tested.on, language)
         yield words("authorship.tested", people=people, date=on)
     if status.funding is not None:
-        names = format_list(status.funding, locale=region(language))
+        names = format_list(status.funding, locale=find_regional_locale(language))
         yield words("authorship.funding", names=names) if names else words("authorship.unfunded")
     if status.interests is not None:
-        ties = format_list([f"{each.name} ({each.tie})" for each in status.interests], locale=region(language))
+        ties = format_list([f"{each.name} ({each.tie})" for each in status.interests], locale=find_regional_locale(language))
         yield words("authorship.interests", ties=ties) if ties else words("authorship.no-interests")
 
 
-def warning(status: Status, standing: State, today: date, *, behind: bool) -> Caution:
+def _choose_status_warning(status: Status, standing: ReviewState, today: date, *, behind: bool) -> _StatusWarning:
     """The worst that there is to say; a translation behind its original says so beside its state."""
     if standing == "withdrawn":
         return standing
@@ -98,7 +98,7 @@ def warning(status: Status, standing: State, today: date, *, behind: bool) -> Ca
     return "" if standing == "reviewed" else standing
 
 
-def associations(library: Library, procedure: Procedure) -> tuple[Association, ...]:
+def collect_associations(library: Library, procedure: Procedure) -> tuple[Association, ...]:
     """Those that the procedure names and that the library knows."""
     known = (library.organisations[name].value for name in procedure.associations if name in library.organisations)
     return tuple(
@@ -111,20 +111,20 @@ def associations(library: Library, procedure: Procedure) -> tuple[Association, .
     )
 
 
-def is_elsewhere(
+def _is_published_elsewhere(
     published: Collection[str], offered: Collection[str], here: str, wanted: Collection[str]
 ) -> bool:
     """Whether a form is published of the kind that this document is not."""
     return here not in wanted and any(each in published and each in offered for each in wanted)
 
 
-def other_forms(organisation: Organisation, kind: Kind, job: Job) -> OtherForms | None:
+def find_other_forms(organisation: Organisation, kind: Kind, job: Job) -> OtherForms | None:
     """Those that the organisation publishes of this kind, for who reads this one with difficulty."""
     published = organisation.published
     if published is None:
         return None
-    web = is_elsewhere(published.forms, kind.profiles, job.profile, WEB_PAGE)
-    large = is_elsewhere(published.forms, kind.editions, job.edition, LARGE_PRINT)
+    web = _is_published_elsewhere(published.forms, kind.profiles, job.profile, _WEB_PROFILES)
+    large = _is_published_elsewhere(published.forms, kind.editions, job.edition, _LARGE_PRINT_EDITIONS)
     if not (web or large):
         return None
     address = Markup('<a href="{}">{}</a>').format(published.at, published.printed)

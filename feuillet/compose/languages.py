@@ -5,7 +5,7 @@ from typing import Literal
 from babel import Locale, UnknownLocaleError
 
 
-def name_of(language: str) -> str:
+def find_language_name(language: str) -> str:
     """« português » for `pt`; nothing for what is no language."""
     try:
         return Locale.parse(language).get_display_name(language) or ""
@@ -13,5 +13,5 @@ def name_of(language: str) -> str:
         return ""
 
 
-def direction_of(language: str) -> Literal["ltr", "rtl"]:
+def find_writing_direction(language: str) -> Literal["ltr", "rtl"]:
     return "rtl" if Locale.parse(language).text_direction == "rtl" else "ltr"

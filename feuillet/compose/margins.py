@@ -3,22 +3,22 @@
 Sheets of a print go their own ways, and each has to say that its text is a draft.
 """
 
-from feuillet.compose.document import Imprint
-from feuillet.compose.slots import Fill
-from feuillet.compose.words import Words
+from feuillet.compose.document import Colophon
+from feuillet.compose.slots import SlotValues
+from feuillet.compose.words import LocaleWords
 
 
-def margins(words: Words, mark: Imprint, filled: Fill) -> str:
+def build_margin_styles(words: LocaleWords, mark: Colophon, filled: SlotValues) -> str:
     """A stylesheet; on the first page the text itself has the warning."""
     warnings = [words(f"status.{mark.warning}").unescape()] if mark.warning else []
     top = " – ".join((*warnings, *(line.text for line in filled.approval)))
     foot = words("page.footer", id=mark.id, version=mark.version, date=mark.date, fingerprint=mark.fingerprint)
     return (
-        f"@page {{ @top-left {{ content: {quoted(top)}; }} @bottom-left {{ content: {quoted(foot.unescape())}; }} }}\n"
+        f"@page {{ @top-left {{ content: {_quote_css_string(top)}; }} @bottom-left {{ content: {_quote_css_string(foot.unescape())}; }} }}\n"
         "@page :first { @top-left { content: none; } }\n"
     )
 
 
-def quoted(text: str) -> str:
+def _quote_css_string(text: str) -> str:
     """A string of CSS."""
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,14 +1,14 @@
 """What is told of a text that is too long for its slot, in whichever way its document was made."""
 
-from feuillet.compose.sheet import Line
-from feuillet.findings import Finding, error
+from feuillet.compose.sheet import SlotLine
+from feuillet.findings import Finding, build_error
 
-OVERFLOW = "slot-overflow"
+OVERFLOW_RULE = "slot-overflow"
 # How much of a long text is shown.
-SHOWN = 60
+_LONGEST_SLOT_QUOTE = 60
 
 
-def overflow(line: Line, excess: int, beside: str = "", part: str = "") -> Finding:
+def build_overflow_finding(line: SlotLine, excess: int, beside: str = "", part: str = "") -> Finding:
     """How many characters must go: of the text, or of a part that alone is too wide.
 
     `beside` says what the text shares its slot with.
@@ -18,9 +18,9 @@ def overflow(line: Line, excess: int, beside: str = "", part: str = "") -> Findi
         "drop this line" if excess >= len(text) else f"drop {excess} of its {len(text)} characters"
     )
     remedy += f", or {line.instead}" if line.instead else ""
-    message = f"“{shortened(text)}” is too long for the slot `{line.slot}`: {remedy}{beside}"
-    return error(line.place, message, OVERFLOW)._replace(excess=excess)
+    message = f"“{shorten_slot_text(text)}” is too long for the slot `{line.slot}`: {remedy}{beside}"
+    return build_error(line.place, message, OVERFLOW_RULE)._replace(excess=excess)
 
 
-def shortened(text: str, most: int = SHOWN) -> str:
+def shorten_slot_text(text: str, most: int = _LONGEST_SLOT_QUOTE) -> str:
     return text if len(text) <= most else f"{text[:most].rstrip()}…"

@@ -7,22 +7,22 @@ from typing import NamedTuple
 from markupsafe import Markup, escape
 
 from feuillet import text
-from feuillet.compose.cited import CITED, referring
-from feuillet.compose.numbers import in_one, measure, number, quantity
-from feuillet.compose.pages import only_text
-from feuillet.compose.risk import in_sentence
-from feuillet.compose.sources import reference as cited
-from feuillet.compose.typography import NO_BREAK, typeset
-from feuillet.compose.words import Words
-from feuillet.counting import denominator
-from feuillet.model import Duration, Figure, Procedure, Quantity, Rate, Wording, part_of
+from feuillet.compose.numbers import format_measure, format_number, format_quantity, wrap_quantity
+from feuillet.compose.risk import format_rate_in_sentence
+from feuillet.compose.source_references import CITED_PREFIX, insert_references
+from feuillet.compose.sources import format_reference as cited
+from feuillet.compose.templates import require_text
+from feuillet.compose.typography import NO_BREAK_SPACE, build_typesetter
+from feuillet.compose.words import LocaleWords
+from feuillet.counting import choose_denominator
+from feuillet.model import Duration, Figure, Procedure, Quantity, Rate, Wording, find_figure_part
 
 
 class Prose(NamedTuple):
     """Turns the content's texts into markup."""
 
     figures: Mapping[str, Figure]
-    words: Words
+    words: LocaleWords
     # What the document's rates are out of.
     total: int
     # The figure that a text is about.
@@ -34,11 +34,11 @@ class Prose(NamedTuple):
 
     def inline(self, plain: str) -> Markup:
         """Plain text with its `{figure}` references replaced; a name that is none stays as it is written."""
-        setter = typeset(self.words.language)
+        setter = build_typesetter(self.words.language)
         # Splitting at references leaves text and names in turn.
-        parts = text.REFERENCE.split(plain)
+        parts = text.FIGURE_REFERENCE.split(plain)
         return Markup("").join(
-            self.figure(part) if n % 2 else setter(tied(part) if n and self.counts(parts[n - 1]) else part)
+            self.figure(part) if n % 2 else setter(_tie_to_number(part) if n and self.counts(parts[n - 1]) else part)
             for n, part in enumerate(parts)
         )
 
@@ -51,48 +51,48 @@ class Prose(NamedTuple):
     def figure(self, reference: str) -> Markup:
         if reference in self.own:
             return self.own[reference]
-        if reference.startswith(CITED) and reference not in self.figures:
-            return cited(map(int, reference.removeprefix(CITED).split("-")))
+        if reference.startswith(CITED_PREFIX) and reference not in self.figures:
+            return cited(map(int, reference.removeprefix(CITED_PREFIX).split("-")))
         name, _, part = reference.partition(".")
-        found = part_of(self.figures[name], part) if name in self.figures else None
+        found = find_figure_part(self.figures[name], part) if name in self.figures else None
         said = Markup("{{{}}}").format(reference) if found is None else self.said(found, part)
         return Markup("<strong>{}</strong>").format(said) if reference == self.bold else said
 
     def said(self, found: Figure | Duration | int, part: str) -> Markup:
         match found:
             case Rate():
-                return in_sentence(found, self.total, self.words)
+                return format_rate_in_sentence(found, self.total, self.words)
             case Quantity():
-                return quantity(found, self.words)
+                return format_quantity(found, self.words)
             case Duration():
-                return in_one(measure(found, self.words))
+                return wrap_quantity(format_measure(found, self.words))
             case year if part == "year":
                 # A year has no thousands.
                 return escape(str(year))
             case people:
-                return in_one(number(people, self.words.language))
+                return wrap_quantity(format_number(people, self.words.language))
 
     def blocks(self, source: str | None, last: tuple[int, ...] = ()) -> Markup:
         """Paragraphs and lists; a sentence refers to where its figures were read, the end to the `last` sources too."""
-        return text.render(self.referring(source, last), self.inline) if source else Markup("")
+        return text.render_text(self.referring(source, last), self.inline) if source else Markup("")
 
     def told(self, source: str) -> Markup:
         """The same of a text that stands inside an element already."""
         return self.line(self.referring(source))
 
     def referring(self, source: str, last: tuple[int, ...] = ()) -> str:
-        return referring(source, self.figures, self.numbers, last)
+        return insert_references(source, self.figures, self.numbers, last)
 
     def line(self, source: str) -> Markup:
         """A name, a title or a label: it refers to nothing."""
-        return text.render_line(only_text(source), self.inline)
+        return text.render_line(require_text(source), self.inline)
 
 
-def prose_for(procedure: Procedure, wording: Wording, words: Words) -> Prose:
+def build_prose(procedure: Procedure, wording: Wording, words: LocaleWords) -> Prose:
     """What writes a procedure's texts, without references to sources."""
-    return Prose(procedure.figures, words, denominator(procedure, wording))
+    return Prose(procedure.figures, words, choose_denominator(procedure, wording))
 
 
-def tied(after: str) -> str:
+def _tie_to_number(after: str) -> str:
     """What follows a bare number, its first word on the number's line: « 5 essais »."""
-    return NO_BREAK + after[1:] if after.startswith((" ", "\n")) else after
+    return NO_BREAK_SPACE + after[1:] if after.startswith((" ", "\n")) else after

@@ -10,51 +10,51 @@ from html import unescape
 
 from feuillet.editions import EDITIONS, EditionName
 
-NO_BREAK = "\u00a0"
-INLINE = r"(?:[^<]|</?(?:a|br|span|strong|sup)\b[^>]*>)*"
-PARAGRAPH = re.compile(rf"<(p|li|dt|dd|th|td|figcaption|label|h[1-6])\b[^>]*>{INLINE}</\1>")
+_JOINING_SPACE = "\u00a0"
+_INLINE_CONTENT = r"(?:[^<]|</?(?:a|br|span|strong|sup)\b[^>]*>)*"
+_PARAGRAPH_ELEMENT = re.compile(rf"<(p|li|dt|dd|th|td|figcaption|label|h[1-6])\b[^>]*>{_INLINE_CONTENT}</\1>")
 # A line of its own in a heading.
-FORM_NAME = re.compile(r'<(span) class="form-name">[^<]*</span>')
+_FORM_NAME_ELEMENT = re.compile(r'<(span) class="form-name">[^<]*</span>')
 # A space of the text, and not one within a tag.
-SPACE = re.compile(r" (?![^<>]*>)")
-TAG = re.compile(r"<[^>]*>")
+_SPACE_OUTSIDE_TAGS = re.compile(r" (?![^<>]*>)")
+_MARKUP_TAG = re.compile(r"<[^>]*>")
 # What is as short as this looks lost, and with the word before it fits the narrowest column; in characters.
-SHORT, TOGETHER = 10, 18
+LONGEST_RUNT, LONGEST_PAIR = 10, 18
 # A heading is larger, and in the standard edition it may hang in a column of its own.
-HANGING = 12
+LONGEST_HANGING_PAIR = 12
 
 
-def joined(html: str, edition: EditionName) -> str:
+def join_last_words(html: str, edition: EditionName) -> str:
     """The document with the last two words of each paragraph on one line; lines that an imprint fills stay."""
 
     def whole(found: re.Match[str]) -> str:
         narrow = found[1].startswith("h") and not EDITIONS[edition].is_large
-        return found[0] if "data-line" in found[0] else last_joined(found[0], HANGING if narrow else TOGETHER)
+        return found[0] if "data-line" in found[0] else _join_paragraph_end(found[0], LONGEST_HANGING_PAIR if narrow else LONGEST_PAIR)
 
-    return PARAGRAPH.sub(whole, FORM_NAME.sub(whole, html))
+    return _PARAGRAPH_ELEMENT.sub(whole, _FORM_NAME_ELEMENT.sub(whole, html))
 
 
-def last_joined(paragraph: str, most: int) -> str:
+def _join_paragraph_end(paragraph: str, most: int) -> str:
     end = paragraph.rindex("</")
-    spaces = [found.start() for found in SPACE.finditer(paragraph[:end].rstrip())]
+    spaces = [found.start() for found in _SPACE_OUTSIDE_TAGS.finditer(paragraph[:end].rstrip())]
     if not spaces:
         return paragraph
     begin = spaces[-2] if spaces[1:] else paragraph.index(">") + 1
-    before, last = seen(paragraph[begin : spaces[-1]]), seen(paragraph[spaces[-1] : end])
-    if not is_lost(before, last, most):
+    before, last = _strip_markup(paragraph[begin : spaces[-1]]), _strip_markup(paragraph[spaces[-1] : end])
+    if not _is_runt(before, last, most):
         return paragraph
-    return f"{paragraph[: spaces[-1]]}{NO_BREAK}{paragraph[spaces[-1] + 1 :]}"
+    return f"{paragraph[: spaces[-1]]}{_JOINING_SPACE}{paragraph[spaces[-1] + 1 :]}"
 
 
-def seen(html: str) -> str:
-    return unescape(TAG.sub("", html)).strip(" \n")
+def _strip_markup(html: str) -> str:
+    return unescape(_MARKUP_TAG.sub("", html)).strip(" \n")
 
 
-def is_lost(before: str, last: str, most: int) -> bool:
+def _is_runt(before: str, last: str, most: int) -> bool:
     """Whether the last word would look lost alone, and the one before can join it.
 
     No number gets a no-break space in it, which a voice would read as two; references do not break.
     """
     if (before[-1:].isdigit() and last[:1].isdigit()) or last.startswith("["):
         return False
-    return 0 < len(last) <= SHORT and len(before) + 1 + len(last) <= most
+    return 0 < len(last) <= LONGEST_RUNT and len(before) + 1 + len(last) <= most

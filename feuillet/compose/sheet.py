@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from feuillet.compose.addresses import whole_addresses
+from feuillet.compose.addresses import mark_address_breaks
 from feuillet.editions import EditionName
 from feuillet.findings import Place
 from feuillet.profiles import PROFILES, ProfileName
 
 
-class Line(NamedTuple):
+class SlotLine(NamedTuple):
     """A line of text put into a slot, and where its words stand in the content files."""
 
     slot: str
@@ -24,7 +24,7 @@ class Line(NamedTuple):
     # What the line is called in templates and by an imprint, as “local.fasting”; empty on a web page.
     key: str = ""
     # Those that were joined into this one, each with where it leads: on a web page only.
-    parts: tuple["Line", ...] = ()
+    parts: tuple["SlotLine", ...] = ()
 
     # What else may be done where it is too long.
     instead: str = ""
@@ -32,10 +32,10 @@ class Line(NamedTuple):
     @property
     def shown(self) -> Markup:
         """As it is printed: an address breaks before a sign, and never after a hyphen."""
-        return whole_addresses(self.text)
+        return mark_address_breaks(self.text)
 
     @property
-    def groups(self) -> tuple["Line", ...]:
+    def groups(self) -> tuple["SlotLine", ...]:
         """The parts between spaces, each with a name of its own: a phone number is printed in groups."""
         return tuple(
             self._replace(text=text, key=self.key and f"{self.key}.{n}") for n, text in enumerate(self.text.split())
@@ -53,7 +53,7 @@ class Sheet(NamedTuple):
     styles: tuple[tuple[str, str], ...]
     assets: Mapping[str, bytes]
     pages: tuple[int, int]
-    lines: tuple[Line, ...]
+    lines: tuple[SlotLine, ...]
     # Where a finding about the document as a whole points: the procedure's words.
     place: Place
     # For a folded sheet: each panel, and how many pages its text may take.

@@ -9,41 +9,41 @@ from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
-from feuillet.compose.pictures import qr_code
-from feuillet.compose.sheet import Line
-from feuillet.compose.typography import NO_BREAK, typeset
-from feuillet.compose.words import Words
+from feuillet.compose.pictures import draw_qr_code
+from feuillet.compose.sheet import SlotLine
+from feuillet.compose.typography import NO_BREAK_SPACE, build_typesetter
+from feuillet.compose.words import LocaleWords
 from feuillet.model import Email, Library, Loaded, Organisation, Phone, Practitioner, Site, Step, Website
-from feuillet.select import CALLED, Job
-from feuillet.trust import approved
+from feuillet.select import CARING_ORGANISATIONS, Job
+from feuillet.trust import is_text_approved
 
-Steps = tuple[Step, ...]
-NOBODY: Steps = ("sites", -1, "contact")
+_FieldSteps = tuple[Step, ...]
+_NO_CONTACT_STEPS: _FieldSteps = ("sites", -1, "contact")
 # Of a name in the logo's place: what stands on one line, and what to do where two are too few.
-SHORT = 18
-INSTEAD = "write under `wordmark` what stands in the logo’s place"
+_LONGEST_WORDMARK_LINE = 18
+_WORDMARK_REMEDY = "write under `wordmark` what stands in the logo’s place"
 
 
-class Fill(NamedTuple):
+class SlotValues(NamedTuple):
     """The values of one document's slots: a tuple of lines each, empty where a ruled line or nothing is to stand."""
 
-    wordmark: tuple[Line, ...]
+    wordmark: tuple[SlotLine, ...]
     # Beside the logo; a wordmark has said the name.
-    identity: tuple[Line, ...]
+    identity: tuple[SlotLine, ...]
     # On the organisation's own panel, where the address stands under the code.
-    panel: tuple[Line, ...]
-    approval: tuple[Line, ...]
-    service: tuple[Line, ...]
-    day: tuple[Line, ...]
-    night: tuple[Line, ...]
-    address: tuple[Line, ...]
-    message: tuple[Line, ...]
-    partners: tuple[Line, ...]
-    printed: tuple[Line, ...]
+    panel: tuple[SlotLine, ...]
+    approval: tuple[SlotLine, ...]
+    service: tuple[SlotLine, ...]
+    day: tuple[SlotLine, ...]
+    night: tuple[SlotLine, ...]
+    address: tuple[SlotLine, ...]
+    message: tuple[SlotLine, ...]
+    partners: tuple[SlotLine, ...]
+    printed: tuple[SlotLine, ...]
     # Name, then role.
-    practitioner: tuple[Line, ...]
+    practitioner: tuple[SlotLine, ...]
     # By the id of the local row.
-    local: Mapping[str, tuple[Line, ...]]
+    local: Mapping[str, tuple[SlotLine, ...]]
     # The asset's name and its alternative text; an empty name where the wordmark stands in.
     logo: str
     logo_alt: str
@@ -54,14 +54,14 @@ class Fill(NamedTuple):
     @property
     def qr(self) -> Markup:
         """The picture of the code; nothing without an address."""
-        return qr_code(self.code, self.code_alt) if self.code else Markup()
+        return draw_qr_code(self.code, self.code_alt) if self.code else Markup()
 
     @property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[SlotLine, ...]:
         """Every line of every slot."""
-        return tuple(line for value in self for group in groups(value) for line in group)
+        return tuple(line for value in self for group in _list_line_groups(value) for line in group)
 
-    def each(self, change: Callable[[str, Line], Line]) -> "Fill":
+    def each(self, change: Callable[[str, SlotLine], SlotLine]) -> "SlotValues":
         """Every line changed by a function of its name, as “identity.0” or “local.fasting.0”, and of the line."""
 
         def changed(name: str, value: Any) -> Any:  # noqa: ANN401  (a field of any type, which it keeps)
@@ -71,67 +71,67 @@ class Fill(NamedTuple):
                 return tuple(change(f"{name}.{n}", line) for n, line in enumerate(value))
             return value
 
-        return Fill(**{name: changed(name, value) for name, value in self._asdict().items()})
+        return SlotValues(**{name: changed(name, value) for name, value in self._asdict().items()})
 
 
-def groups(value: object) -> Iterable[tuple[Line, ...]]:
+def _list_line_groups(value: object) -> Iterable[tuple[SlotLine, ...]]:
     """The tuples of lines in a field."""
     fields = value.values() if isinstance(value, Mapping) else (value,)
     return (field for field in fields if isinstance(field, tuple))
 
 
-def fill(library: Library, job: Job, words: Words) -> Fill:
+def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
     """The slot values of a job; nothing is worded for a slot that the kind does not have."""
     loaded, slots = library.organisations[job.organisation], library.kinds[job.kind].value.slots
     organisation = loaded.value
-    at_person = ("practitioners", numbered(organisation.practitioners, job.practitioner))
-    at_site = ("sites", numbered(organisation.sites, job.site))
-    reached = reached_at(organisation, at_site)
+    at_person = ("practitioners", _find_record_index(organisation.practitioners, job.practitioner))
+    at_site = ("sites", _find_record_index(organisation.sites, job.site))
+    reached = _find_contact_steps(organisation, at_site)
     # Whoever else hands a document out is not to be called for what happens after an operation.
-    called = reached if organisation.type in CALLED else NOBODY
+    called = reached if organisation.type in CARING_ORGANISATIONS else _NO_CONTACT_STEPS
     website = organisation.website
     logo = library.brands[job.organisation].value.logo.best()
-    filled = Fill(
-        wordmark=wordmark(loaded, words),
-        identity=identity(loaded, words, at_site, reached, named=job.organisation in library.logos),
-        panel=panel(loaded, words, at_site, reached),
-        approval=approval(loaded, words, given=approved(library, job.organisation, job.procedure, job.language)),
-        service=said(loaded, words, "site", *at_site, "service", words.language)
-        or said(loaded, words, "site", *at_site, "name"),
-        day=said(loaded, words, "site", *called, "phone"),
-        night=said(loaded, words, "site", *called, "night_phone"),
-        address=said(loaded, words, "address", "website", "printed"),
-        message=said(loaded, words, "message", "message", words.language)
-        or said(loaded, words, "message", "about", words.language),
-        partners=partners(loaded, words),
-        printed=printed(loaded, words) if "printed" in slots else (),
-        practitioner=said(loaded, words, "practitioner", *at_person, "name")
-        + said(loaded, words, "practitioner", *at_person, "role", words.language),
-        local=local(loaded, words, *at_site),
+    filled = SlotValues(
+        wordmark=fill_wordmark(loaded, words),
+        identity=_fill_identity(loaded, words, at_site, reached, named=job.organisation in library.logos),
+        panel=_fill_panel(loaded, words, at_site, reached),
+        approval=_fill_approval(loaded, words, given=is_text_approved(library, job.organisation, job.procedure, job.language)),
+        service=_find_record_line(loaded, words, "site", *at_site, "service", words.language)
+        or _find_record_line(loaded, words, "site", *at_site, "name"),
+        day=_find_record_line(loaded, words, "site", *called, "phone"),
+        night=_find_record_line(loaded, words, "site", *called, "night_phone"),
+        address=_find_record_line(loaded, words, "address", "website", "printed"),
+        message=_find_record_line(loaded, words, "message", "message", words.language)
+        or _find_record_line(loaded, words, "message", "about", words.language),
+        partners=_fill_partners(loaded, words),
+        printed=_fill_printing_lines(loaded, words) if "printed" in slots else (),
+        practitioner=_find_record_line(loaded, words, "practitioner", *at_person, "name")
+        + _find_record_line(loaded, words, "practitioner", *at_person, "role", words.language),
+        local=_fill_local_rows(loaded, words, *at_site),
         logo=f"logo/{job.organisation}" if job.organisation in library.logos else "",
-        logo_alt=(logo and logo.alt) or plain(words("organisation.logo-alt", name=organisation.name)),
+        logo_alt=(logo and logo.alt) or _unescape_markup(words("organisation.logo-alt", name=organisation.name)),
         code=website.url if website else "",
-        code_alt=code_alt(organisation, words) if "qr-organisation" in slots else "",
+        code_alt=_describe_code(organisation, words) if "qr-organisation" in slots else "",
     )
     return filled.each(lambda name, line: line._replace(key=name))
 
 
-def said(loaded: Loaded[Organisation], words: Words, slot: str, *steps: Step) -> tuple[Line, ...]:
+def _find_record_line(loaded: Loaded[Organisation], words: LocaleWords, slot: str, *steps: Step) -> tuple[SlotLine, ...]:
     """The text at `steps` of the organisation's record as one line, or no line where nothing stands there."""
     owner: object = None
     value: object = loaded.value
     for step in steps:
-        owner, value = value, found_at(value, step)
+        owner, value = value, _find_step_value(value, step)
     if value is None:
         return ()
-    link = leads_to(value, owner)
+    link = _find_link_target(value, owner)
     # An address is copied letter by letter, and a number dialled in one go.
-    solid = str(value).replace(" ", NO_BREAK) if isinstance(value, Phone) else str(value)
-    text = solid if link else plain(typeset(words.language)(solid))
-    return (Line(slot, text, loaded.at(*steps), link),)
+    solid = str(value).replace(" ", NO_BREAK_SPACE) if isinstance(value, Phone) else str(value)
+    text = solid if link else _unescape_markup(build_typesetter(words.language)(solid))
+    return (SlotLine(slot, text, loaded.at(*steps), link),)
 
 
-def found_at(value: object, step: Step) -> object:
+def _find_step_value(value: object, step: Step) -> object:
     """What stands in a record, under a key or in a list; None where nothing does."""
     if isinstance(value, Mapping):
         return value.get(step)
@@ -140,107 +140,107 @@ def found_at(value: object, step: Step) -> object:
     return getattr(value, str(step), None)
 
 
-def leads_to(value: object, owner: object) -> str:
+def _find_link_target(value: object, owner: object) -> str:
     """Where a telephone number, an e-mail or a web address leads; empty for other values."""
     if isinstance(value, Phone | Email):
         return value.uri
     return owner.url if isinstance(owner, Website) else ""
 
 
-def numbered(records: Sequence[Site | Practitioner], name: str | None) -> int:
+def _find_record_index(records: Sequence[Site | Practitioner], name: str | None) -> int:
     """Where the record of an id stands among others; -1 where none is asked for."""
     return next((n for n, each in enumerate(records) if each.id == name), -1)
 
 
-def reached_at(organisation: Organisation, at_site: Steps) -> Steps:
+def _find_contact_steps(organisation: Organisation, at_site: _FieldSteps) -> _FieldSteps:
     """Where the contact stands that a document gives: its site's, else the organisation's, never a mixture."""
     site = organisation.sites[int(at_site[1])] if int(at_site[1]) >= 0 else None
     return (*at_site, "contact") if site and site.contact else ("contact",)
 
 
-def identity(
-    loaded: Loaded[Organisation], words: Words, at_site: Steps, reached: Steps, *, named: bool
-) -> tuple[Line, ...]:
+def _fill_identity(
+    loaded: Loaded[Organisation], words: LocaleWords, at_site: _FieldSteps, reached: _FieldSteps, *, named: bool
+) -> tuple[SlotLine, ...]:
     """Three lines at most: the name where it is to be said and the site's, the addresses, the phone with its hours."""
-    address = said(loaded, words, "identity", "website", "printed")
-    names = (*(name(loaded, words) if named else ()), *place_name(loaded, words, at_site))
-    addresses = (*address, *email(loaded, words, reached))
-    return (*joined(*names), *joined(*addresses), *joined(*phone(loaded, words, reached)))
+    address = _find_record_line(loaded, words, "identity", "website", "printed")
+    names = (*(_fill_organisation_name(loaded, words) if named else ()), *_fill_site_name(loaded, words, at_site))
+    addresses = (*address, *_fill_email(loaded, words, reached))
+    return (*_join_slot_lines(*names), *_join_slot_lines(*addresses), *_join_slot_lines(*_fill_phone(loaded, words, reached)))
 
 
-def panel(loaded: Loaded[Organisation], words: Words, at_site: Steps, reached: Steps) -> tuple[Line, ...]:
+def _fill_panel(loaded: Loaded[Organisation], words: LocaleWords, at_site: _FieldSteps, reached: _FieldSteps) -> tuple[SlotLine, ...]:
     """The same where there is more room: each name on a line of its own."""
-    names = (*name(loaded, words), *place_name(loaded, words, at_site))
-    return (*names, *joined(*phone(loaded, words, reached)), *email(loaded, words, reached))
+    names = (*_fill_organisation_name(loaded, words), *_fill_site_name(loaded, words, at_site))
+    return (*names, *_join_slot_lines(*_fill_phone(loaded, words, reached)), *_fill_email(loaded, words, reached))
 
 
-def place_name(loaded: Loaded[Organisation], words: Words, at_site: Steps) -> tuple[Line, ...]:
-    return said(loaded, words, "identity", *at_site, "name")
+def _fill_site_name(loaded: Loaded[Organisation], words: LocaleWords, at_site: _FieldSteps) -> tuple[SlotLine, ...]:
+    return _find_record_line(loaded, words, "identity", *at_site, "name")
 
 
-def wordmark(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+def fill_wordmark(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:
     """What stands in the logo's place; without a wordmark, the name on one line or two."""
     written = range(len(loaded.value.wordmark))
     if written:
-        return tuple(line for n in written for line in said(loaded, words, "logo", "wordmark", n))
+        return tuple(line for n in written for line in _find_record_line(loaded, words, "logo", "wordmark", n))
     return tuple(
-        line._replace(slot="logo", text=text, instead=INSTEAD)
-        for line in name(loaded, words)
-        for text in halves(line.text)
+        line._replace(slot="logo", text=text, instead=_WORDMARK_REMEDY)
+        for line in _fill_organisation_name(loaded, words)
+        for text in _split_in_halves(line.text)
     )
 
 
-def halves(text: str) -> tuple[str, ...]:
+def _split_in_halves(text: str) -> tuple[str, ...]:
     """A long text in two, at the space that is nearest to its middle."""
     spaces = [place for place, sign in enumerate(text) if sign == " "]
-    if len(text) <= SHORT or not spaces:
+    if len(text) <= _LONGEST_WORDMARK_LINE or not spaces:
         return (text,)
     middle = min(spaces, key=lambda place: abs(place - len(text) / 2))
     return text[:middle], text[middle + 1 :]
 
 
-def joined(*lines: Line) -> tuple[Line, ...]:
+def _join_slot_lines(*lines: SlotLine) -> tuple[SlotLine, ...]:
     """One line of several; what is too long is cut where the last of them stands."""
     text = ", ".join(line.text for line in lines)
     return (lines[-1]._replace(text=text, link="", parts=lines),) if lines else ()
 
 
-def name(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
-    return tuple(line._replace(text=unbroken(line.text)) for line in said(loaded, words, "identity", "name"))
+def _fill_organisation_name(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:
+    return tuple(line._replace(text=_tie_bracketed_words(line.text)) for line in _find_record_line(loaded, words, "identity", "name"))
 
 
-def phone(loaded: Loaded[Organisation], words: Words, reached: Steps) -> tuple[Line, ...]:
+def _fill_phone(loaded: Loaded[Organisation], words: LocaleWords, reached: _FieldSteps) -> tuple[SlotLine, ...]:
     """The number, and when somebody answers."""
     steps = (("phone",), ("hours", words.language))
-    return tuple(line for each in steps for line in said(loaded, words, "identity", *reached, *each))
+    return tuple(line for each in steps for line in _find_record_line(loaded, words, "identity", *reached, *each))
 
 
-def email(loaded: Loaded[Organisation], words: Words, reached: Steps) -> tuple[Line, ...]:
-    return said(loaded, words, "identity", *reached, "email")
+def _fill_email(loaded: Loaded[Organisation], words: LocaleWords, reached: _FieldSteps) -> tuple[SlotLine, ...]:
+    return _find_record_line(loaded, words, "identity", *reached, "email")
 
 
-def unbroken(text: str) -> str:
+def _tie_bracketed_words(text: str) -> str:
     """No line ends inside a bracket: what it says of a name belongs together."""
-    return re.sub(r"\([^()]*\)", lambda found: found[0].replace(" ", NO_BREAK), text)
+    return re.sub(r"\([^()]*\)", lambda found: found[0].replace(" ", NO_BREAK_SPACE), text)
 
 
-def approval(loaded: Loaded[Organisation], words: Words, *, given: bool) -> tuple[Line, ...]:
+def _fill_approval(loaded: Loaded[Organisation], words: LocaleWords, *, given: bool) -> tuple[SlotLine, ...]:
     """Nobody's name goes on a text unasked: without approval of this very text every page says so."""
     if given:
         return ()
-    return (Line("approval", unbroken(plain(words("status.unapproved", name=loaded.value.name))), loaded.at("name")),)
+    return (SlotLine("approval", _tie_bracketed_words(_unescape_markup(words("status.unapproved", name=loaded.value.name))), loaded.at("name")),)
 
 
-def partners(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+def _fill_partners(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:
     """Each partner with what it does here, in this language."""
     return tuple(
-        Line("partners", plain(typeset(words.language)(", ".join(filter(None, (partner.name, role))))), place)
+        SlotLine("partners", _unescape_markup(build_typesetter(words.language)(", ".join(filter(None, (partner.name, role))))), place)
         for n, partner in enumerate(loaded.value.partners)
         for role, place in ((partner.role.get(words.language), loaded.at("partners", n)),)
     )
 
 
-def printed(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
+def _fill_printing_lines(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:
     """The lines that the law asks of printed matter (law of 29 July 1881, art. 3)."""
     said_of = loaded.value.printed
     printer = words("print.by-printer", printer=said_of.printer) if said_of.printer else words("print.by-us")
@@ -250,27 +250,27 @@ def printed(loaded: Loaded[Organisation], words: Words) -> tuple[Line, ...]:
         (words("print.litter") if said_of.litter else None, "litter"),
     )
     return (
-        *(Line("printed", plain(line), loaded.at("printed", step)) for line, step in lines if line),
-        *said(loaded, words, "printed", "printed", "funding", words.language),
+        *(SlotLine("printed", _unescape_markup(line), loaded.at("printed", step)) for line, step in lines if line),
+        *_find_record_line(loaded, words, "printed", "printed", "funding", words.language),
     )
 
 
-def code_alt(organisation: Organisation, words: Words) -> str:
+def _describe_code(organisation: Organisation, words: LocaleWords) -> str:
     """What the code leads to, for who cannot see it."""
     website = organisation.website
-    return plain(words("organisation.qr-alt", address=website.printed)) if website else ""
+    return _unescape_markup(words("organisation.qr-alt", address=website.printed)) if website else ""
 
 
-def local(loaded: Loaded[Organisation], words: Words, *at_site: Step) -> Mapping[str, tuple[Line, ...]]:
+def _fill_local_rows(loaded: Loaded[Organisation], words: LocaleWords, *at_site: Step) -> Mapping[str, tuple[SlotLine, ...]]:
     """The site's answers to the procedure's local rows, in this language."""
     rows = next((site.local for n, site in enumerate(loaded.value.sites) if n == at_site[-1]), {})
-    return {row: said(loaded, words, "local", *at_site, "local", row, words.language) for row in rows}
+    return {row: _find_record_line(loaded, words, "local", *at_site, "local", row, words.language) for row in rows}
 
 
-def plain(markup: Markup) -> str:
+def _unescape_markup(markup: Markup) -> str:
     # Nothing here has tags, and `striptags` would take the no-break spaces away.
     return markup.unescape()
 
 
 # What some kinds alone have room for, by slot.
-APART: Mapping[str, Callable[..., object]] = {"printed": printed, "qr-organisation": code_alt}
+OPTIONAL_SLOT_FILLERS: Mapping[str, Callable[..., object]] = {"printed": _fill_printing_lines, "qr-organisation": _describe_code}

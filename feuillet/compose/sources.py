@@ -4,23 +4,23 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from feuillet.compose.typography import typeset
-from feuillet.compose.words import Words
+from feuillet.compose.typography import build_typesetter
+from feuillet.compose.words import LocaleWords
 from feuillet.model import Source
 
 
-def reference(numbers: Iterable[int]) -> Markup:
+def format_reference(numbers: Iterable[int]) -> Markup:
     """« [1] [4] »: a voice would take a raised figure for a part of the number before it, « 1, 4 » for a decimal."""
     known = " ".join(f"[{number}]" for number in numbers)
     return Markup('<span class="source">{}</span>').format(known) if known else Markup("")
 
 
-def citation(source: Source, words: Words) -> Markup:
+def format_citation(source: Source, words: LocaleWords) -> Markup:
     """Authors, title, reference, year: what is known of it; names are marked with the publication’s language."""
     language = source.language or words.language
-    setter = typeset(language)
+    setter = build_typesetter(language)
     named = Markup(", ").join(setter(each) for each in (source.authors, source.title, source.reference) if each)
     if language != words.language:
         named = Markup('<span lang="{}">{}</span>').format(language, named)
-    year = typeset(words.language)(source.year) if source.year else words("sources.undated") if source.undated else None
+    year = build_typesetter(words.language)(source.year) if source.year else words("sources.undated") if source.undated else None
     return Markup(", ").join(part for part in (named, year) if part) + "."

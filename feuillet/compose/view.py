@@ -10,22 +10,27 @@ from babel.lists import format_list
 from markupsafe import Markup, escape
 
 from feuillet.compose import risk
-from feuillet.compose.cited import by_evidence, known, sources_of, sources_of_row
-from feuillet.compose.numbers import quantity, region
+from feuillet.compose.numbers import find_regional_locale, format_quantity
 from feuillet.compose.prose import Prose
-from feuillet.compose.sources import reference
-from feuillet.compose.typography import NO_BREAK
-from feuillet.model import CASES, Benefit, Passage, Procedure, Quantity, Rate, Risk, Wording
+from feuillet.compose.source_references import (
+    find_item_sources,
+    find_row_sources,
+    list_source_numbers,
+    sort_by_evidence,
+)
+from feuillet.compose.sources import format_reference
+from feuillet.compose.typography import NO_BREAK_SPACE
+from feuillet.model import CASES_REFERENCE, Benefit, Passage, Procedure, Quantity, Rate, Risk, Wording
 
 
-class Figure(NamedTuple):
+class KeyFigure(NamedTuple):
     """One of the three figures of the first page."""
 
     value: Markup
     caption: Markup
 
 
-class Drawing(NamedTuple):
+class _PrintedDrawing(NamedTuple):
     """A drawing: the name of its file among the document's assets, what is seen in it, and the caption."""
 
     asset: str
@@ -40,7 +45,7 @@ class Section(NamedTuple):
     title: Markup
     short: Markup
     more: Markup
-    drawings: tuple[Drawing, ...] = ()
+    drawings: tuple[_PrintedDrawing, ...] = ()
 
 
 class RiskRow(NamedTuple):
@@ -75,14 +80,14 @@ class Evidence(NamedTuple):
     findings: tuple[Markup, ...]
 
 
-LIST = re.compile(r"(?m)^\s*(?:[-*]|\d+[.)])\s")
+_LIST_ITEM = re.compile(r"(?m)^\s*(?:[-*]|\d+[.)])\s")
 # What a rate is of where nothing else is said.
-PEOPLE = (None, "patients", "women")
+_COUNTED_AS_PEOPLE = (None, "patients", "women")
 # How the name of a drawing begins among the assets.
-DRAWING = "drawing."
+DRAWING_PREFIX = "drawing."
 
 
-def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool) -> tuple[Markup, ...]:
+def render_alert_signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool) -> tuple[Markup, ...]:
     """The alert signs for 15 and 112, or those for the service."""
     return tuple(
         prose.line(wording.alert_signs[name])
@@ -91,115 +96,115 @@ def signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bo
     )
 
 
-def listed(items: tuple[str, ...], prose: Prose) -> Markup:
+def format_enumeration(items: tuple[str, ...], prose: Prose) -> Markup:
     """« a, b et c »."""
-    return prose.line(format_list(items, locale=region(prose.words.language))) if items else Markup("")
+    return prose.line(format_list(items, locale=find_regional_locale(prose.words.language))) if items else Markup("")
 
 
-def counted(procedure: Procedure, prose: Prose) -> Markup:
+def format_counted_classes(procedure: Procedure, prose: Prose) -> Markup:
     """What is counted, in the order of the rows; a rate that does not say it is of people."""
-    rates = (item.frequency for item in risk.in_order(procedure) if isinstance(item.frequency, Rate))
-    classes = dict.fromkeys("people" if rate.counted in PEOPLE else rate.counted for rate in rates)
+    rates = (item.frequency for item in risk.sort_risks(procedure) if isinstance(item.frequency, Rate))
+    classes = dict.fromkeys("people" if rate.counted in _COUNTED_AS_PEOPLE else rate.counted for rate in rates)
     words = [prose.words(f"counted.{each}").unescape() for each in classes]
-    return escape(format_list(words, "or", locale=region(prose.words.language))) if words else Markup("")
+    return escape(format_list(words, "or", locale=find_regional_locale(prose.words.language))) if words else Markup("")
 
 
-def in_turn(items: tuple[str, ...], prose: Prose) -> Markup:
+def format_risk_names(items: tuple[str, ...], prose: Prose) -> Markup:
     """« a ; b, ou c ; d »: names that may have a comma or an “or” of their own."""
     named = [prose.line(item) for item in items]
     return reduce(lambda before, name: prose.words("risk.between", before=before, name=name), named or [Markup("")])
 
 
-def section(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> Section:
+def render_section(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> Section:
     said = wording.sections.get(name)
     title = prose.words(f"section.{name}")
     if said is None:
         return Section(name, title, Markup(""), Markup(""))
-    return Section(name, title, *passage(said, prose), drawings(name, procedure, wording, prose))
+    return Section(name, title, *render_passage(said, prose), _render_drawings(name, procedure, wording, prose))
 
 
-def drawings(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> tuple[Drawing, ...]:
+def _render_drawings(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> tuple[_PrintedDrawing, ...]:
     """Those of a section; none in a document that leaves their words out."""
     here = (each.id for each in procedure.drawings if each.section == name and each.id in wording.drawings)
     worded = ((each, wording.drawings[each]) for each in here)
     return tuple(
-        Drawing(DRAWING + each, escape(prose.line(said.description).striptags()), prose.line(keyed(said.title)))
+        _PrintedDrawing(DRAWING_PREFIX + each, escape(prose.line(said.description).striptags()), prose.line(_tie_key_letters(said.title)))
         for each, said in worded
     )
 
 
-def keyed(caption: str) -> str:
+def _tie_key_letters(caption: str) -> str:
     """A letter of the drawing on the line of what it stands for: « ciment (D) »."""
-    return caption.replace(" (", f"{NO_BREAK}(")
+    return caption.replace(" (", f"{NO_BREAK_SPACE}(")
 
 
-def passage(said: Passage, prose: Prose, last: tuple[int, ...] = ()) -> tuple[Markup, Markup]:
+def render_passage(said: Passage, prose: Prose, last: tuple[int, ...] = ()) -> tuple[Markup, Markup]:
     """The short text, and the longer one where it begins with a list; else that runs on in the same paragraph.
 
     `last` are the numbers of sources that end it.
     """
-    if said.more and LIST.search(f"{said.short}\n{said.more}"):
+    if said.more and _LIST_ITEM.search(f"{said.short}\n{said.more}"):
         return prose.blocks(said.short), prose.blocks(said.more, last)
     return prose.blocks(" ".join(filter(None, (said.short, said.more))), last), Markup("")
 
 
-def figure(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> Figure:
+def render_key_figure(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> KeyFigure:
     caption = prose.line(wording.key_figures[name])
     match procedure.figures.get(name):
         case Rate() as rate:
-            return Figure(risk.out_of(rate, prose.total, prose.words), caption)
+            return KeyFigure(risk.format_rate(rate, prose.total, prose.words), caption)
         case Quantity() as fact:
-            return Figure(quantity(fact, prose.words), caption)
+            return KeyFigure(format_quantity(fact, prose.words), caption)
         case _:
-            return Figure(Markup(""), caption)
+            return KeyFigure(Markup(""), caption)
 
 
-def benefits(procedure: Procedure, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> tuple[Evidence, ...]:
+def render_benefits(procedure: Procedure, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> tuple[Evidence, ...]:
     return tuple(
         Evidence(
-            prose.words(f"evidence.{evidence}"), tuple(finding(benefit, wording, prose, numbers) for benefit in found)
+            prose.words(f"evidence.{evidence}"), tuple(_render_benefit(benefit, wording, prose, numbers) for benefit in found)
         )
-        for evidence, found in groupby(by_evidence(procedure), key=lambda benefit: benefit.evidence)
+        for evidence, found in groupby(sort_by_evidence(procedure), key=lambda benefit: benefit.evidence)
     )
 
 
-def finding(benefit: Benefit, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> Markup:
+def _render_benefit(benefit: Benefit, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> Markup:
     """The words of a benefit, its own rate as bold as that of a risk; the reference to its source ends them."""
-    last = known(sources_of(benefit), numbers)
-    return Markup("").join(passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id), last))
+    last = list_source_numbers(find_item_sources(benefit), numbers)
+    return Markup("").join(render_passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id), last))
 
 
-def uncounted(procedure: Procedure, wording: Wording, *, serious: bool) -> tuple[str, ...]:
+def list_uncounted_risks(procedure: Procedure, wording: Wording, *, serious: bool) -> tuple[str, ...]:
     """The names of the risks of unknown frequency: the serious ones, or the others."""
-    unknown = (item for item in risk.in_order(procedure) if item.frequency == "unknown")
+    unknown = (item for item in risk.sort_risks(procedure) if item.frequency == "unknown")
     return tuple(wording.risks[item.id].name for item in unknown if (item.severity == "serious") == serious)
 
 
-def risk_row(item: Risk, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> RiskRow:
+def render_risk_row(item: Risk, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> RiskRow:
     said, rate = wording.risks[item.id], item.frequency
     row = RiskRow(
         # Where nobody knows the frequency, the author has written the name for a sentence.
-        name=capital(prose.line(said.name)),
+        name=capitalise_sentence(prose.line(said.name)),
         short=prose.line(said.short),
         severity=prose.words(f"severity.{item.severity}"),
         band=Markup(""),
         number=Markup(""),
         cases=Markup(""),
-        source=reference(known(sources_of_row(item, wording, prose.figures), numbers)),
+        source=format_reference(list_source_numbers(find_row_sources(item, wording, prose.figures), numbers)),
         action=prose.line(said.action),
         told=Markup(""),
     )
     if not isinstance(rate, Rate):
         return row._replace(number=prose.words("risk.uncounted"))
-    cases = risk.cases(rate, prose.total, prose.words)
+    cases = risk.format_cases(rate, prose.total, prose.words)
     return row._replace(
         band=prose.words(f"band.{rate.band}"),
-        number=risk.out_of(rate, prose.total, prose.words),
+        number=risk.format_rate(rate, prose.total, prose.words),
         cases=cases,
-        told=capital(prose._replace(own={CASES: cases}).line(said.told)) if said.told else Markup(""),
+        told=capitalise_sentence(prose._replace(own={CASES_REFERENCE: cases}).line(said.told)) if said.told else Markup(""),
     )
 
 
-def capital(sentence: Markup) -> Markup:
+def capitalise_sentence(sentence: Markup) -> Markup:
     """A sentence may begin with a number, and that with a word: « environ 3 »."""
     return sentence[:1].upper() + sentence[1:]

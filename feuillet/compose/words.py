@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
-from feuillet.compose.pages import only_text, printable
-from feuillet.compose.typography import typeset
+from feuillet.compose.templates import require_printable, require_text
+from feuillet.compose.typography import build_typesetter
 from feuillet.model import Locale
 
-PLACE = re.compile(r"\{([a-z_]+)\}")
+_PLACE_IN_BRACES = re.compile(r"\{([a-z_]+)\}")
 
 
 class WordError(Exception):
@@ -21,7 +21,7 @@ class WordError(Exception):
         self.rule = rule
 
 
-class Words(NamedTuple):
+class LocaleWords(NamedTuple):
     """Called with `group.key` and the values for its `{places}`; gives markup."""
 
     locale: Locale
@@ -31,13 +31,13 @@ class Words(NamedTuple):
         return self.locale.language
 
     def __call__(self, key: str, **values: object) -> Markup:
-        setter = typeset(self.language)
+        setter = build_typesetter(self.language)
         # A name from a content file is text as well; a figure brings its own markup.
         set_values = {
-            name: setter(value) if type(value) is str else escape(printable(value)) for name, value in values.items()
+            name: setter(value) if type(value) is str else escape(require_printable(value)) for name, value in values.items()
         }
         # Splitting at places leaves text and names in turn; a place reaches no further than the value of its name.
-        parts = PLACE.split(self.bare(key))
+        parts = _PLACE_IN_BRACES.split(self.bare(key))
         if any(part not in values if n % 2 else set(part) & set("{}") for n, part in enumerate(parts)):
             places = ", ".join(f"{{{name}}}" for name in values) or "nothing"
             message = f"the word `{key}` cannot be filled in: write {places} in braces, and no other brace"
@@ -46,7 +46,7 @@ class Words(NamedTuple):
 
     def bare(self, key: str) -> str:
         """The word as it stands in the file."""
-        group, _, name = only_text(key).partition(".")
+        group, _, name = require_text(key).partition(".")
         try:
             return self.locale.words[group][name]
         except KeyError:

@@ -7,31 +7,31 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from typing import TypeVar
 
-from feuillet.executors.child import LIMITS, Limits
-from feuillet.executors.processes import Hire, crew
-from feuillet.executors.spread import spread
+from feuillet.executors.processes import WorkerSource, open_workers
+from feuillet.executors.spread import spread_items
+from feuillet.executors.worker import USUAL_LIMITS, ItemLimits
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
-Mapper = Callable[[Callable[[Item], Result], Iterable[Item]], Iterator[Result]]
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
+Mapper = Callable[[Callable[[_Item], _Result], Iterable[_Item]], Iterator[_Result]]
 # What is said of an item that is lost, and why it is.
-Lost = Callable[[Item, str], Result]
+LossHandler = Callable[[_Item, str], _Result]
 # What a process does once that is to work on these items; it goes to that process.
-Rehearsal = Callable[[Sequence[Item]], Callable[[], None]]
+Rehearsal = Callable[[Sequence[_Item]], Callable[[], None]]
 
 
-def nothing() -> None:
+def _rehearse_nothing() -> None:
     """There is nothing to rehearse."""
 
 
-def unrehearsed(_items: Sequence[Item]) -> Callable[[], None]:
-    return nothing
+def skip_rehearsal(_items: Sequence[_Item]) -> Callable[[], None]:
+    return _rehearse_nothing
 
 
 @contextmanager
-def local(
-    jobs: int, lost: Lost[Item, Result], rehearsal: Rehearsal[Item] = unrehearsed, limits: Limits = LIMITS
-) -> Iterator[Mapper[Item, Result]]:
+def open_local_mapper(
+    jobs: int, lost: LossHandler[_Item, _Result], rehearsal: Rehearsal[_Item] = skip_rehearsal, limits: ItemLimits = USUAL_LIMITS
+) -> Iterator[Mapper[_Item, _Result]]:
     """A mapper over this machine's processors; `lost` gives the result of an item whose process died twice.
 
     A single item is worked on here, as every one is with one job: a process would start for longer than it saves.
@@ -40,17 +40,17 @@ def local(
         yield map
         return
     with ExitStack() as running:
-        hires: list[Hire] = []
+        hires: list[WorkerSource] = []
 
-        def mapper(function: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
+        def mapper(function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
             listed = list(items)
             if not hires and len(listed) < 2:
                 return map(function, listed)
             if not hires:
-                hires.append(running.enter_context(crew(rehearsal(listed), limits)))
-            return running.enter_context(closing(spread(jobs, hires[0], lost, function, listed)))
+                hires.append(running.enter_context(open_workers(rehearsal(listed), limits)))
+            return running.enter_context(closing(spread_items(jobs, hires[0], lost, function, listed)))
 
         yield mapper
 
 
-__all__ = ["LIMITS", "Limits", "Lost", "Mapper", "Rehearsal", "local", "unrehearsed"]
+__all__ = ["USUAL_LIMITS", "ItemLimits", "LossHandler", "Mapper", "Rehearsal", "open_local_mapper", "skip_rehearsal"]

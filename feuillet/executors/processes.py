@@ -14,42 +14,42 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any, NamedTuple
 
-from feuillet.executors.child import Limits, cause_of, work
+from feuillet.executors.worker import ItemLimits, describe_process_end, serve_items
 
-SPAWN = get_context("spawn")
+SPAWN_CONTEXT = get_context("spawn")
 
 
-class Hand(NamedTuple):
+class WorkerHandle(NamedTuple):
     """A process that works, seen from here; `ended` waits for its end and gives its exit code."""
 
     pipe: Connection
     ended: Callable[[], int | None]
-    limits: Limits
+    limits: ItemLimits
     # How many items it still takes.
     serves: float
 
     def cause(self) -> str:
         """Why it has died."""
-        return cause_of(self.ended(), self.limits)
+        return describe_process_end(self.ended(), self.limits)
 
 
-Hire = Callable[[], Hand]
+WorkerSource = Callable[[], WorkerHandle]
 
 
 @contextmanager
-def crew(prepare: Callable[[], None], limits: Limits) -> Iterator[Hire]:
+def open_workers(prepare: Callable[[], None], limits: ItemLimits) -> Iterator[WorkerSource]:
     """A way to get processes, which end with the block whatever they are doing."""
-    with spawned(limits) as spawn:
+    with _open_spawned_workers(limits) as spawn:
         if sys.platform != "linux":
             yield spawn
             return
-        from feuillet.executors.warm import warmed  # noqa: PLC0415  (other systems cannot import it)
+        from feuillet.executors.warm_process import open_warm_workers  # noqa: PLC0415  (other systems cannot import it)
 
-        with warmed(prepare, limits) as fork:
-            yield partial(either, fork, spawn)
+        with open_warm_workers(prepare, limits) as fork:
+            yield partial(_fork_or_spawn, fork, spawn)
 
 
-def either(fork: Hire, spawn: Hire) -> Hand:
+def _fork_or_spawn(fork: WorkerSource, spawn: WorkerSource) -> WorkerHandle:
     """A child of the warm process, unless that one has died, or found that it cannot fork."""
     try:
         return fork()
@@ -58,13 +58,13 @@ def either(fork: Hire, spawn: Hire) -> Hand:
 
 
 @contextmanager
-def spawned(limits: Limits) -> Iterator[Hire]:
+def _open_spawned_workers(limits: ItemLimits) -> Iterator[WorkerSource]:
     processes: list[SpawnProcess] = []
 
-    def hire() -> Hand:
-        process, pipe = begun(work, limits)
+    def hire() -> WorkerHandle:
+        process, pipe = start_process(serve_items, limits)
         processes.append(process)
-        return Hand(pipe, partial(code, process), limits, inf)
+        return WorkerHandle(pipe, partial(_wait_for_exit_code, process), limits, inf)
 
     try:
         yield hire
@@ -75,17 +75,17 @@ def spawned(limits: Limits) -> Iterator[Hire]:
             process.join()
 
 
-def code(process: SpawnProcess) -> int | None:
+def _wait_for_exit_code(process: SpawnProcess) -> int | None:
     process.join()
     return process.exitcode
 
 
-def begun(target: Callable[..., None], *arguments: Any) -> tuple[SpawnProcess, Connection]:  # noqa: ANN401  (its own)
+def start_process(target: Callable[..., None], *arguments: Any) -> tuple[SpawnProcess, Connection]:  # noqa: ANN401  (its own)
     """A spawned process, and our end of the pipe to it; the other end is its first argument."""
-    ours, theirs = SPAWN.Pipe()
-    process = SPAWN.Process(target=target, args=(theirs, *arguments))
+    ours, theirs = SPAWN_CONTEXT.Pipe()
+    process = SPAWN_CONTEXT.Process(target=target, args=(theirs, *arguments))
     try:
-        with undisturbed():
+        with _delay_interrupts():
             process.start()
     except KeyboardInterrupt:
         # Pressed while it started: nobody else knows of it yet.
@@ -98,7 +98,7 @@ def begun(target: Callable[..., None], *arguments: Any) -> tuple[SpawnProcess, C
 
 
 @contextmanager
-def undisturbed() -> Iterator[None]:
+def _delay_interrupts() -> Iterator[None]:
     """Ctrl-C waits until the end of the block, and a process started in it never hears of one."""
     if sys.platform == "win32":
         yield

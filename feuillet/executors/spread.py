@@ -5,42 +5,42 @@ from collections.abc import Callable, Generator, Sequence
 from multiprocessing.connection import Connection, wait
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from feuillet.executors.child import Reply
-from feuillet.executors.processes import Hand, Hire
+from feuillet.executors.processes import WorkerHandle, WorkerSource
+from feuillet.executors.worker import Reply
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
 
 
-class Task(NamedTuple, Generic[Item]):
+class _Task(NamedTuple, Generic[_Item]):
     """An item, and whether a process has died on it."""
 
     number: int
-    item: Item
+    item: _Item
     again: bool = False
 
 
 # Who has which task, by our end of the pipe.
-UnderWay = dict[Connection, tuple[Hand, Task[Any]]]
+_RunningTasks = dict[Connection, tuple[WorkerHandle, _Task[Any]]]
 
 
-def spread(
+def spread_items(
     jobs: int,
-    hire: Hire,
-    lost: Callable[[Item, str], Result],
-    function: Callable[[Item], Result],
-    items: Sequence[Item],
-) -> Generator[Result, None, None]:
+    hire: WorkerSource,
+    lost: Callable[[_Item, str], _Result],
+    function: Callable[[_Item], _Result],
+    items: Sequence[_Item],
+) -> Generator[_Result, None, None]:
     """Results in the order of the items, each as soon as those before it are there."""
-    waiting = deque(Task(number, item) for number, item in enumerate(items))
-    done: dict[int, Result] = {}
-    under_way: UnderWay = {}
+    waiting = deque(_Task(number, item) for number, item in enumerate(items))
+    done: dict[int, _Result] = {}
+    under_way: _RunningTasks = {}
     for number in range(len(items)):
         while number not in done:
             while waiting and len(under_way) < jobs:
                 hand = hire()
                 under_way[hand.pipe] = hand, waiting.popleft()
-            for task, reply in replies(under_way, waiting, function):
+            for task, reply in _iterate_replies(under_way, waiting, function):
                 if reply.cause and not task.again:
                     waiting.appendleft(task._replace(again=True))
                 else:
@@ -48,14 +48,14 @@ def spread(
         yield done.pop(number)
 
 
-def replies(
-    under_way: UnderWay, waiting: deque[Task[Any]], function: Callable[[Any], Any]
-) -> Generator[tuple[Task[Any], Reply], None, None]:
+def _iterate_replies(
+    under_way: _RunningTasks, waiting: deque[_Task[Any]], function: Callable[[Any], Any]
+) -> Generator[tuple[_Task[Any], Reply], None, None]:
     """Wait until processes speak: each gets its item, and one that serves longer the next; what is answered comes."""
     ready = wait(under_way)
     for pipe in [pipe for pipe in under_way if pipe in ready]:
         hand, task = under_way.pop(pipe)
-        reply = heard(hand, task.item, function)
+        reply = _receive_reply(hand, task.item, function)
         if reply is None:
             under_way[pipe] = hand, task
             continue
@@ -69,7 +69,7 @@ def replies(
         yield task, reply
 
 
-def heard(hand: Hand, item: Item, function: Callable[[Item], Result]) -> Reply | None:
+def _receive_reply(hand: WorkerHandle, item: _Item, function: Callable[[_Item], _Result]) -> Reply | None:
     """What a process answers; None if it asks for its item, which it gets."""
     try:
         reply: Reply | None = hand.pipe.recv()

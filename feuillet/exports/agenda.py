@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from feuillet.checks.contact_age import YEAR, contacts
+from feuillet.checks.contact_age import VERIFICATION_PERIOD, list_contacts
 from feuillet.findings import Place
 from feuillet.model import Library
-from feuillet.trust import review_of, state
+from feuillet.trust import find_review, find_text_state
 
 
-class Due(NamedTuple):
+class DueItem(NamedTuple):
     """Something to be done by a day, and the line that is changed once it is done."""
 
     on: date
@@ -28,50 +28,50 @@ class Due(NamedTuple):
         return f"{self.what}-{self.id}".replace(" ", "-").replace("/", "-")
 
 
-def agenda(library: Library) -> tuple[Due, ...]:
+def collect_due_items(library: Library) -> tuple[DueItem, ...]:
     """All that has a day, the next first."""
-    return tuple(sorted((*reviews(library), *checked_contacts(library), *exceptions(library))))
+    return tuple(sorted((*_find_due_reviews(library), *_find_due_contacts(library), *_find_ending_exceptions(library))))
 
 
-def reviews(library: Library) -> Iterator[Due]:
+def _find_due_reviews(library: Library) -> Iterator[DueItem]:
     """A text that is withdrawn is not reviewed again."""
     for name, procedure in library.procedures.items():
         status = procedure.value.status
         if status.state != "withdrawn":
             place = procedure.at("status", "review_due")
-            yield Due(
-                status.review_due, "review", name, standing(library, name), status.owner, status.deputy or "", place
+            yield DueItem(
+                status.review_due, "review", name, _describe_state(library, name), status.owner, status.deputy or "", place
             )
 
 
-def standing(library: Library, name: str) -> str:
+def _describe_state(library: Library, name: str) -> str:
     """The state of a procedure in words, with the languages in which it is a draft again."""
     written = library.procedures[name].value.status.state
     if written != "reviewed":
         return written
-    if review_of(library, name) is None:
+    if find_review(library, name) is None:
         return "draft: the review is not recorded"
     spoken = sorted(language for procedure, language in library.wordings if procedure == name)
-    lapsed = [language for language in spoken if state(library, name, language) != "reviewed"]
+    lapsed = [language for language in spoken if find_text_state(library, name, language) != "reviewed"]
     if lapsed == spoken:
         return "draft: changed since its review"
     return f"reviewed, but for {', '.join(lapsed)}" if lapsed else "reviewed"
 
 
-def checked_contacts(library: Library) -> Iterator[Due]:
+def _find_due_contacts(library: Library) -> Iterator[DueItem]:
     for name, organisation in library.organisations.items():
-        for steps, contact in contacts(organisation.value):
+        for steps, contact in list_contacts(organisation.value):
             site = organisation.value.sites[int(steps[1])].id if steps[0] == "sites" else ""
             known = f"checked on {contact.verified_on}"
             place = organisation.at(*steps, "verified_on")
-            yield Due(contact.verified_on + YEAR, "contact", "/".join(filter(None, (name, site))), known, "", "", place)
+            yield DueItem(contact.verified_on + VERIFICATION_PERIOD, "contact", "/".join(filter(None, (name, site))), known, "", "", place)
 
 
-def exceptions(library: Library) -> Iterator[Due]:
+def _find_ending_exceptions(library: Library) -> Iterator[DueItem]:
     """Of two for the same rule and file the last counts."""
-    last: dict[str, Due] = {}
+    last: dict[str, DueItem] = {}
     for n, exception in enumerate(library.settings.value.exceptions):
         place = library.settings.at("exceptions", n)
-        due = Due(exception.until, "exception", f"{exception.rule} {exception.path}", exception.reason, "", "", place)
+        due = DueItem(exception.until, "exception", f"{exception.rule} {exception.path}", exception.reason, "", "", place)
         last[due.id] = max(last.get(due.id, due), due)
     yield from last.values()

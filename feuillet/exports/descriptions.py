@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from feuillet.exports.words_described import LOCALE, WORDING
+from feuillet.exports.wording_descriptions import LOCALE_DESCRIPTIONS, WORDING_DESCRIPTIONS
 
-CODE = {"read_in": "Where the code was read.", "verified_on": "The day on which somebody checked it."}
-PROCEDURE: Mapping[str, Mapping[str, str]] = {
+_CODE_DESCRIPTIONS = {"read_in": "Where the code was read.", "verified_on": "The day on which somebody checked it."}
+PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Procedure": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
         "version": "Printed on every page, in quotes: raise it whenever a released text changes.",
@@ -36,8 +36,8 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "section": "The section that it stands in, as how.",
     },
     "Codes": {"ccam": "Codes of the act in CCAM.", "cim10": "Codes of the illnesses in CIM-10."},
-    "ActCode": {"code": "As JJFJ001.", **CODE},
-    "IllnessCode": {"code": "As N97.0.", **CODE},
+    "ActCode": {"code": "As JJFJ001.", **_CODE_DESCRIPTIONS},
+    "IllnessCode": {"code": "As N97.0.", **_CODE_DESCRIPTIONS},
     "Traits": {
         "setting": "Every way in which one may come and go, the most usual first; day-case is ambulatory care.",
         "anaesthesia": "Every way that is possible; [] where there is none.",
@@ -132,7 +132,7 @@ PROCEDURE: Mapping[str, Mapping[str, str]] = {
         "url": "Its address, starting with https://.",
     },
 }
-ORGANISATION: Mapping[str, Mapping[str, str]] = {
+ORGANISATION_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Organisation": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
         "type": "association, clinic, practice or platform: it decides which kinds of document it may issue.",
@@ -198,7 +198,7 @@ ORGANISATION: Mapping[str, Mapping[str, str]] = {
         "funding": "Who paid, in each language.",
     },
 }
-OTHERS: Mapping[str, Mapping[str, str]] = {
+_OTHER_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Kind": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
         "sections": "The sections, in the order of reading.",
@@ -241,4 +241,4 @@ OTHERS: Mapping[str, Mapping[str, str]] = {
         "clear_space": "Free space to keep round the logo, in mm.",
     },
 }
-DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {**PROCEDURE, **WORDING, **LOCALE, **ORGANISATION, **OTHERS}
+KEY_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {**PROCEDURE_DESCRIPTIONS, **WORDING_DESCRIPTIONS, **LOCALE_DESCRIPTIONS, **ORGANISATION_DESCRIPTIONS, **_OTHER_DESCRIPTIONS}

@@ -5,17 +5,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from feuillet.exports.schemas import schema_line
-from feuillet.exports.yaml_text import block, quoted, scalar
+from feuillet.exports.schemas import format_schema_line
+from feuillet.exports.yaml_text import format_block, format_scalar, quote_text
 from feuillet.findings import EngineError
-from feuillet.folders import Folders, within, yaml_files_in
+from feuillet.folders import Folders, list_layer_folders, list_yaml_files
 from feuillet.model import Step
 
-GROUPS = "words:\n  file:\n  kind:\n"
-ENTRY = re.compile(r"""\s+["']?([^"':]+)["']?:\s*["']?(.*?)["']?\s*""")
+_EMPTY_GROUPS = "words:\n  file:\n  kind:\n"
+_ENTRY_LINE = re.compile(r"""\s+["']?([^"':]+)["']?:\s*["']?(.*?)["']?\s*""")
 
 
-class Group(NamedTuple):
+class _WordGroup(NamedTuple):
     """Entries of a group of words, and the line before which a new one goes."""
 
     entries: dict[str, str]
@@ -23,48 +23,48 @@ class Group(NamedTuple):
     end: int
 
 
-def with_kind(folders: Folders, name: str) -> dict[str, bytes]:
+def add_kind_words(folders: Folders, name: str) -> dict[str, bytes]:
     """The project's own locale file of each language, by path, with what the kind and its files are called."""
-    own, *beneath = within(folders.templates, "locales")
+    own, *beneath = list_layer_folders(folders.templates, "locales")
     files: dict[str, bytes] = {}
-    for known in yaml_files_in(own, *beneath):
-        path, text = folders.path(own / known.name), read(known)
+    for known in list_yaml_files(own, *beneath):
+        path, text = folders.path(own / known.name), _read_exact_text(known)
         for ours in (folder / known.name for folder in beneath):
             if ours.is_file():
-                refuse_taken(read(ours), folders.path(ours), name)
-        files[path] = added(text if known.parent == own else overlay(text, path), path, name).encode()
+                _refuse_taken_word(_read_exact_text(ours), folders.path(ours), name)
+        files[path] = add_kind_entries(text if known.parent == own else build_overlay(text, path), path, name).encode()
     return files
 
 
-def read(file: Path) -> str:
+def _read_exact_text(file: Path) -> str:
     # Not as text: its line ends stay as they are.
     return file.read_bytes().decode()
 
 
-def overlay(ours: str, path: str) -> str:
+def build_overlay(ours: str, path: str) -> str:
     """A locale file to be laid over ours, without a word yet."""
     head = "".join(re.findall(r"^(?:language|name):.*\n", ours, re.MULTILINE))
-    return f"{schema_line(path)}# Words that are new, or that stand in the place of feuillet's own.\n{head}{GROUPS}"
+    return f"{format_schema_line(path)}# Words that are new, or that stand in the place of feuillet's own.\n{head}{_EMPTY_GROUPS}"
 
 
-def refuse_taken(text: str, path: str, name: str) -> None:
-    files = group_of(text.splitlines(keepends=True), "file", path)
+def _refuse_taken_word(text: str, path: str, name: str) -> None:
+    files = _find_group(text.splitlines(keepends=True), "file", path)
     if name in files.entries or name in files.entries.values():
         raise EngineError(f"{path} has the word “{name}” under `file` already: choose another id, or take it out there")
 
 
-def with_words(text: str, words: Mapping[tuple[Step, ...], str], path: str) -> str:
+def add_words(text: str, words: Mapping[tuple[Step, ...], str], path: str) -> str:
     """A locale file's text with more words, each at the end of its group; groups that it lacks come last."""
     lacking: dict[tuple[Step, ...], str] = {}
     for (group, key), word in words.items():
         if re.search(rf"^  {group}:", text, re.MULTILINE):
-            text = inserted(text, str(group), f"{scalar(str(key))}: {quoted(word)}", path)
+            text = _insert_entry(text, str(group), f"{format_scalar(str(key))}: {quote_text(word)}", path)
         else:
             lacking[group, key] = word
-    return with_groups(text, block(lacking, 1), path) if lacking else text
+    return _add_groups(text, format_block(lacking, 1), path) if lacking else text
 
 
-def with_groups(text: str, groups: str, path: str) -> str:
+def _add_groups(text: str, groups: str, path: str) -> str:
     """The text with whole groups at the end of `words:`, before what follows it and the comments upon that."""
     written = text.splitlines(keepends=True)
     start = next((n for n, line in enumerate(written) if re.fullmatch(r"words:\s*", line)), None)
@@ -80,26 +80,26 @@ def with_groups(text: str, groups: str, path: str) -> str:
     return "".join((*written[:end], groups.replace("\n", ending), *written[end:]))
 
 
-def added(text: str, path: str, name: str) -> str:
+def add_kind_entries(text: str, path: str, name: str) -> str:
     """The locale file's text with the kind's own id as its name, for the author to put into words."""
     for group in ("file", "kind"):
-        text = with_group(text, group)
-    refuse_taken(text, path, name)
+        text = _add_missing_group(text, group)
+    _refuse_taken_word(text, path, name)
     for group, word in (("file", name), ("kind", name.replace("-", " ").capitalize())):
-        text = inserted(text, group, f'{name}: "{word}"', path)
+        text = _insert_entry(text, group, f'{name}: "{word}"', path)
     return text
 
 
-def with_group(text: str, group: str) -> str:
+def _add_missing_group(text: str, group: str) -> str:
     """A file that has only words of other groups gets the one that it lacks."""
     if re.search(rf"^  {group}:", text, re.MULTILINE):
         return text
     return re.sub(r"^(words:[ ]*(\r?\n))(?=  \w)", rf"\1  {group}:\2", text, count=1, flags=re.MULTILINE)
 
 
-def inserted(text: str, group: str, entry: str, path: str) -> str:
+def _insert_entry(text: str, group: str, entry: str, path: str) -> str:
     lines = text.splitlines(keepends=True)
-    found = group_of(lines, group, path)
+    found = _find_group(lines, group, path)
     before = lines[found.end - 1]
     ending = "\r\n" if lines[0].endswith("\r\n") else "\n"
     lines[found.end - 1] = before if before.endswith("\n") else before + ending
@@ -107,7 +107,7 @@ def inserted(text: str, group: str, entry: str, path: str) -> str:
     return "".join(lines)
 
 
-def group_of(lines: list[str], group: str, path: str) -> Group:
+def _find_group(lines: list[str], group: str, path: str) -> _WordGroup:
     """Where the entries of `words: <group>:` stand."""
     start = next((n for n, line in enumerate(lines) if re.fullmatch(rf"  {group}:\s*", line)), None)
     if start is None:
@@ -120,8 +120,8 @@ def group_of(lines: list[str], group: str, path: str) -> Group:
             continue
         if len(line) - len(line.lstrip()) <= 2:  # the next group
             break
-        if match := ENTRY.fullmatch(line):
+        if match := _ENTRY_LINE.fullmatch(line):
             indent = indent if entries else line[: len(line) - len(line.lstrip())]
             entries[match[1]] = match[2]
         end = number + 1
-    return Group(entries, indent, end)
+    return _WordGroup(entries, indent, end)

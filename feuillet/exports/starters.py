@@ -7,70 +7,77 @@ from pathlib import Path, PurePosixPath
 from string import Template
 from typing import Literal
 
-from feuillet.exports.locale_words import with_kind
-from feuillet.exports.rooms import ROOMS, said
-from feuillet.exports.schemas import schema_line, schemas
-from feuillet.exports.yaml_text import scalar
+from feuillet.exports.locale_words import add_kind_words
+from feuillet.exports.schemas import build_schemas, format_schema_line
+from feuillet.exports.text_limits import TEXT_LIMITS, describe_text_limit
+from feuillet.exports.yaml_text import format_scalar
 from feuillet.findings import EngineError
-from feuillet.folders import Folders, counts, folders_in, project_at, within, yaml_files_in
-from feuillet.model.fields import DEVICE_NAMES, IDENT
+from feuillet.folders import (
+    Folders,
+    find_project_folders,
+    is_input_name,
+    list_folders,
+    list_layer_folders,
+    list_yaml_files,
+)
+from feuillet.model.fields import DEVICE_NAMES, ID_PATTERN
 
-What = Literal["procedure", "organisation", "kind"]
-Files = dict[str, bytes]
+StarterSort = Literal["procedure", "organisation", "kind"]
+FileContents = dict[str, bytes]
 
-STARTERS = Path(__file__).parent / "starter-files"
-ABOUT = {"fr": "À écrire : ce qu’elle fait, en une phrase.", "en": "To write: what it does, in one sentence."}
-ORIGINAL = "fr"
-TRANSLATED = (
+_STARTER_FOLDER = Path(__file__).parent / "starter-files"
+_ABOUT_TEXTS = {"fr": "À écrire : ce qu’elle fait, en une phrase.", "en": "To write: what it does, in one sentence."}
+ORIGINAL_LANGUAGE = "fr"
+_TRANSLATION_COMMENT = (
     "# The language written first: when its words change, check says which of these are to be translated anew.\n"
 )
 
 
-def starter(what: What, name: str, languages: Sequence[str], root: Path, today: date) -> Files:
+def build_starter_files(what: StarterSort, name: str, languages: Sequence[str], root: Path, today: date) -> FileContents:
     """New files by path, relative to the project, the locale files with a new kind's words, and missing schemas.
 
     EngineError for an id that cannot be one, a name that is taken or a language that has no locale.
     """
-    refuse_bad_id(name)
-    folders = Folders.at(root) if what != "kind" and empty(root) else project_at(root)
-    spoken = languages_of(folders, languages)
+    _refuse_bad_id(name)
+    folders = Folders.at(root) if what != "kind" and _is_empty_folder(root) else find_project_folders(root)
+    spoken = _resolve_languages(folders, languages)
     match what:
         case "procedure":
-            files = dict(procedure(name, spoken, today))
+            files = dict(_iterate_procedure_files(name, spoken, today))
         case "organisation":
-            files = dict(organisation(name, spoken, folders, today))
+            files = dict(_iterate_organisation_files(name, spoken, folders, today))
         case "kind":
-            files = dict(kind(name))
-    refuse_taken(folders, files)
-    files |= with_kind(folders, name) if what == "kind" else {}
-    return files | missing_schemas(root, files)
+            files = dict(_iterate_kind_files(name))
+    _refuse_taken_id(folders, files)
+    files |= add_kind_words(folders, name) if what == "kind" else {}
+    return files | build_missing_schemas(root, files)
 
 
-def empty(root: Path) -> bool:
-    return not any(counts(entry.name) for entry in root.iterdir())
+def _is_empty_folder(root: Path) -> bool:
+    return not any(is_input_name(entry.name) for entry in root.iterdir())
 
 
-def missing_schemas(root: Path, files: Files) -> Files:
+def build_missing_schemas(root: Path, files: FileContents) -> FileContents:
     """The schemas that the files name in their first line, where they are not there yet."""
-    named = {schema_line(path).strip().rpartition("/")[2] for path in files}
+    named = {format_schema_line(path).strip().rpartition("/")[2] for path in files}
     return {
         path: data
-        for path, data in schemas().items()
+        for path, data in build_schemas().items()
         if PurePosixPath(path).name in named and not (root / path).is_file()
     }
 
 
-def refuse_bad_id(name: str) -> None:
+def _refuse_bad_id(name: str) -> None:
     if name in DEVICE_NAMES:
         raise EngineError(f"“{name}” is a name that Windows reserves: choose another id")
-    if not re.fullmatch(IDENT.strip("^$"), name):
+    if not re.fullmatch(ID_PATTERN.strip("^$"), name):
         shown = name if name.isprintable() else repr(name)
         raise EngineError(
             f"“{shown}” cannot be an id: use small letters without accents, digits and hyphens, 64 at most"
         )
 
 
-def refuse_taken(folders: Folders, files: Files) -> None:
+def _refuse_taken_id(folders: Folders, files: FileContents) -> None:
     """Nothing is overwritten or hidden: neither a folder nor a file of the name may be there, nor among ours."""
     for path in files:
         place = path if path.startswith("styles") else str(PurePosixPath(path).parent)
@@ -80,9 +87,9 @@ def refuse_taken(folders: Folders, files: Files) -> None:
             raise EngineError(f"{folders.path(taken)} is there already: choose another id, or edit what is there")
 
 
-def languages_of(folders: Folders, asked: Sequence[str]) -> tuple[str, ...]:
+def _resolve_languages(folders: Folders, asked: Sequence[str]) -> tuple[str, ...]:
     """The languages asked for, in that order; all that have a locale unless some are."""
-    known = tuple(file.stem for file in yaml_files_in(*within(folders.templates, "locales")))
+    known = tuple(file.stem for file in list_yaml_files(*list_layer_folders(folders.templates, "locales")))
     for language in asked:
         if language not in known:
             raise EngineError(
@@ -92,52 +99,52 @@ def languages_of(folders: Folders, asked: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(asked)) or known
 
 
-def procedure(name: str, languages: Sequence[str], today: date) -> Iterator[tuple[str, bytes]]:
+def _iterate_procedure_files(name: str, languages: Sequence[str], today: date) -> Iterator[tuple[str, bytes]]:
     folder = f"brochures/procedures/{name}"
-    values = {"id": scalar(name), "today": str(today), "due": str(in_a_year(today))}
-    yield filled(f"{folder}/procedure.yaml", "procedure.yaml", values)
+    values = {"id": format_scalar(name), "today": str(today), "due": str(add_year(today))}
+    yield _fill_starter(f"{folder}/procedure.yaml", "procedure.yaml", values)
     for language in languages:
-        source = f"{language}.yaml" if (STARTERS / f"{language}.yaml").is_file() else "en.yaml"
-        told = {"language": language, "translated": translated(language, languages)}
-        yield filled(f"{folder}/{language}.yaml", source, told)
+        source = f"{language}.yaml" if (_STARTER_FOLDER / f"{language}.yaml").is_file() else "en.yaml"
+        told = {"language": language, "translated": _format_translation_source(language, languages)}
+        yield _fill_starter(f"{folder}/{language}.yaml", source, told)
 
 
-def translated(language: str, languages: Sequence[str]) -> str:
+def _format_translation_source(language: str, languages: Sequence[str]) -> str:
     """What the words of each language but one are translated from: French, where it is among them."""
-    first = ORIGINAL if ORIGINAL in languages else languages[0]
-    return "" if language == first else f"{TRANSLATED}translated_from: {first}\n"
+    first = ORIGINAL_LANGUAGE if ORIGINAL_LANGUAGE in languages else languages[0]
+    return "" if language == first else f"{_TRANSLATION_COMMENT}translated_from: {first}\n"
 
 
-def organisation(name: str, languages: Sequence[str], folders: Folders, today: date) -> Iterator[tuple[str, bytes]]:
+def _iterate_organisation_files(name: str, languages: Sequence[str], folders: Folders, today: date) -> Iterator[tuple[str, bytes]]:
     folder = f"brochures/organisations/{name}"
-    about = "\n".join(f'  {language}: "{ABOUT.get(language, ABOUT["en"])}"' for language in languages)
-    values = {"id": scalar(name), "about": about, "languages": ", ".join(languages), "today": str(today)}
+    about = "\n".join(f'  {language}: "{_ABOUT_TEXTS.get(language, _ABOUT_TEXTS["en"])}"' for language in languages)
+    values = {"id": format_scalar(name), "about": about, "languages": ", ".join(languages), "today": str(today)}
     values |= {
-        "issues": first_issue(folders),
-        **{f"{model}_{key}": said(model, key) for model, key in ROOMS},
+        "issues": _format_first_issue(folders),
+        **{f"{model}_{key}": describe_text_limit(model, key) for model, key in TEXT_LIMITS},
     }
-    yield filled(f"{folder}/organisation.yaml", "organisation.yaml", values)
-    yield filled(f"{folder}/_brand.yml", "_brand.yml", {})
+    yield _fill_starter(f"{folder}/organisation.yaml", "organisation.yaml", values)
+    yield _fill_starter(f"{folder}/_brand.yml", "_brand.yml", {})
 
 
-def first_issue(folders: Folders) -> str:
+def _format_first_issue(folders: Folders) -> str:
     """One handout to begin with, so that there is a document to look at."""
-    procedures = folders_in(folders.brochures / "procedures")
-    return f"issues:\n  {scalar(procedures[0].name)}: [handout]" if procedures else "issues: {}"
+    procedures = list_folders(folders.brochures / "procedures")
+    return f"issues:\n  {format_scalar(procedures[0].name)}: [handout]" if procedures else "issues: {}"
 
 
-def kind(name: str) -> Iterator[tuple[str, bytes]]:
+def _iterate_kind_files(name: str) -> Iterator[tuple[str, bytes]]:
     folder = f"templates/kinds/{name}"
-    yield filled(f"{folder}/kind.yaml", "kind.yaml", {"id": scalar(name)})
-    yield f"{folder}/document.html.j2", (STARTERS / "document.html.j2").read_bytes()
-    yield f"styles/kinds/{name}.css", (STARTERS / "kind.css").read_bytes()
+    yield _fill_starter(f"{folder}/kind.yaml", "kind.yaml", {"id": format_scalar(name)})
+    yield f"{folder}/document.html.j2", (_STARTER_FOLDER / "document.html.j2").read_bytes()
+    yield f"styles/kinds/{name}.css", (_STARTER_FOLDER / "kind.css").read_bytes()
 
 
-def filled(path: str, source: str, values: dict[str, str]) -> tuple[str, bytes]:
-    text = Template((STARTERS / source).read_text("utf-8")).substitute(values)
-    return path, (schema_line(path) + text).encode()
+def _fill_starter(path: str, source: str, values: dict[str, str]) -> tuple[str, bytes]:
+    text = Template((_STARTER_FOLDER / source).read_text("utf-8")).substitute(values)
+    return path, (format_schema_line(path) + text).encode()
 
 
-def in_a_year(day: date) -> date:
+def add_year(day: date) -> date:
     # On 29 February too.
     return day.replace(year=day.year + 1, day=min(day.day, 28))

@@ -6,17 +6,17 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Literal
 
-from feuillet.families import installed, settable
+from feuillet.families import find_installed_family, find_settable_family
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.fonts.instances import STYLES, instances
+from feuillet.fonts.instances import STYLE_NAMES, prepare_instances
 from feuillet.model import SHIPPED_FAMILIES
 
-Weight = Literal[400, 700]
+FontWeight = Literal[400, 700]
 # The tokens of a stylesheet that name families.
-LISTS = re.compile(r"(--font-text|--font-headings):([^;}]*)")
+FAMILY_TOKENS = re.compile(r"(--font-text|--font-headings):([^;}]*)")
 
 
-def fonts_folder() -> Path:
+def find_fonts_folder() -> Path:
     spec = find_spec("rendercv_fonts")
     if spec is None or spec.origin is None:
         message = "the package rendercv-fonts is not installed: run make first"
@@ -24,44 +24,44 @@ def fonts_folder() -> Path:
     return Path(spec.origin).parent
 
 
-def family_folder(family: str) -> Path:
+def find_family_folder(family: str) -> Path:
     """The folder of a family of ours, or of a package's; EngineError for any other."""
     if family in SHIPPED_FAMILIES:
-        return fonts_folder() / family
-    packaged = installed(family)
+        return find_fonts_folder() / family
+    packaged = find_installed_family(family)
     if packaged is None:
         message = f"the font {family} is not on this machine: install it here too"
         raise EngineError(message, ExitStatus.NOTHING_MADE)
-    return instances(packaged)
+    return prepare_instances(packaged)
 
 
-def face(family: str, weight: Weight) -> Path:
+def find_upright_font(family: str, weight: FontWeight) -> Path:
     """The upright file of a family in a weight of CSS."""
-    name = f"{family.replace(' ', '')}-{STYLES[weight]}.[ot]tf"
-    return next(family_folder(family).glob(name))
+    name = f"{family.replace(' ', '')}-{STYLE_NAMES[weight]}.[ot]tf"
+    return next(find_family_folder(family).glob(name))
 
 
 # What fields are typed in.
-TYPING = face("Source Sans 3", 400)
+FIELD_FONT = find_upright_font("Source Sans 3", 400)
 
 
-def located(family: str, file: bytes) -> str:
+def name_font_file(family: str, file: bytes) -> str:
     """A font file of a family as « family/name »; StopIteration for one that is not there."""
-    found = (path for path in sorted(family_folder(family).iterdir()) if path.read_bytes() == file)
+    found = (path for path in sorted(find_family_folder(family).iterdir()) if path.read_bytes() == file)
     return f"{family}/{next(found).name}"
 
 
 @lru_cache(maxsize=32)
-def font_file(path: str) -> bytes:
+def read_font_file(path: str) -> bytes:
     """What a font file holds, given as « family/name »."""
     family, _, name = path.partition("/")
-    return (family_folder(family) / name).read_bytes()
+    return (find_family_folder(family) / name).read_bytes()
 
 
-def families_named(css: str) -> dict[str, str]:
+def parse_font_tokens(css: str) -> dict[str, str]:
     """The first family of each token's list that can be set; the last declaration counts."""
-    lists = {token: re.findall(r'"([^"]*)"', families) for token, families in LISTS.findall(css)}
+    lists = {token: re.findall(r'"([^"]*)"', families) for token, families in FAMILY_TOKENS.findall(css)}
     return {
-        token: next((each for each in names if settable(each) == each), "")
+        token: next((each for each in names if find_settable_family(each) == each), "")
         for token, names in lists.items()
     }

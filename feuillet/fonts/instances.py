@@ -11,26 +11,26 @@ from typing import TYPE_CHECKING
 
 import uharfbuzz
 
-from feuillet.families import BOLD, REGULAR, Packaged, content
+from feuillet.families import BOLD_WEIGHT, REGULAR_WEIGHT, PackagedFamily, compute_family_fingerprint
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.folders import user_cache
+from feuillet.folders import find_cache_folder
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
 
-STYLES = {REGULAR: "Regular", BOLD: "Bold"}
+STYLE_NAMES = {REGULAR_WEIGHT: "Regular", BOLD_WEIGHT: "Bold"}
 # A change here makes other files of the same package.
-EDITION = 1
+_INSTANCE_EDITION = 1
 # Names of a font: family, style, both, both in one word, and those that group several families.
-FAMILY, STYLE, WHOLE, POSTSCRIPT, *GROUPING = 1, 2, 4, 6, 16, 17, 21, 22, 25
+_FAMILY_NAME_ID, _STYLE_NAME_ID, _FULL_NAME_ID, _POSTSCRIPT_NAME_ID, *_GROUPING_NAME_IDS = 1, 2, 4, 6, 16, 17, 21, 22, 25
 
 
-def instances(packaged: Packaged) -> Path:
+def prepare_instances(packaged: PackagedFamily) -> Path:
     """The folder of a family's files, made where it is not there yet."""
-    folder = user_cache() / "fonts" / f"{packaged.family} {content(packaged)}-{EDITION}"
+    folder = find_cache_folder() / "fonts" / f"{packaged.family} {compute_family_fingerprint(packaged)}-{_INSTANCE_EDITION}"
     if not folder.is_dir():
         # Another process may make it at the same moment: whichever is done first stands, whole.
-        files, unfinished = made(packaged), folder.with_name(secrets.token_hex(8))
+        files, unfinished = _cut_instances(packaged), folder.with_name(secrets.token_hex(8))
         unfinished.mkdir(parents=True)
         for name, data in files:
             (unfinished / name).write_bytes(data)
@@ -41,26 +41,26 @@ def instances(packaged: Packaged) -> Path:
     return folder
 
 
-def made(packaged: Packaged) -> list[tuple[str, bytes]]:
+def _cut_instances(packaged: PackagedFamily) -> list[tuple[str, bytes]]:
     # Not where the content is only checked: it takes longer to import than a check to run.
     from fontTools.ttLib import TTLibError  # noqa: PLC0415
 
     try:
-        return [instance(packaged, weight) for weight in STYLES]
+        return [cut_instance(packaged, weight) for weight in STYLE_NAMES]
     except (TTLibError, RuntimeError, LookupError, OSError):
         message = f"the package of the font {packaged.family} is damaged: install it again"
         raise EngineError(message, ExitStatus.NOTHING_MADE) from None
 
 
-def instance(packaged: Packaged, weight: int) -> tuple[str, bytes]:
+def cut_instance(packaged: PackagedFamily, weight: int) -> tuple[str, bytes]:
     """The name and the bytes of a file of one weight, or of the nearest that the family has."""
     from fontTools.ttLib import TTFont  # noqa: PLC0415  (as above)
 
     known, path = packaged.nearest(weight)
-    data = path.read_bytes() if known else pinned(path.read_bytes(), packaged.clamped(weight))
+    data = path.read_bytes() if known else _pin_weight(path.read_bytes(), packaged.clamped(weight))
     font = TTFont(io.BytesIO(data), recalcTimestamp=False)
-    style = STYLES[weight]
-    call(font, packaged.family, style)
+    style = STYLE_NAMES[weight]
+    _name_font(font, packaged.family, style)
     font["OS/2"].usWeightClass = weight
     written = io.BytesIO()
     font.save(written)
@@ -68,7 +68,7 @@ def instance(packaged: Packaged, weight: int) -> tuple[str, bytes]:
     return f"{packaged.family.replace(' ', '')}-{style}.{suffix}", written.getvalue()
 
 
-def pinned(data: bytes, weight: float) -> bytes:
+def _pin_weight(data: bytes, weight: float) -> bytes:
     """A variable font at one weight, and on every other axis where it starts from."""
     face, asked = uharfbuzz.Face(data), uharfbuzz.SubsetInput()
     asked.keep_everything()
@@ -83,16 +83,16 @@ def pinned(data: bytes, weight: float) -> bytes:
     return bytes(asked.subset(face).blob.data)
 
 
-def call(font: "TTFont", family: str, style: str) -> None:
+def _name_font(font: "TTFont", family: str, style: str) -> None:
     """Name a file so that layout finds it by family and weight, wherever the axis starts."""
     names = font["name"]
-    for number in GROUPING:
+    for number in _GROUPING_NAME_IDS:
         names.removeNames(nameID=number)
     # It says how the weights of a variable font are called.
     if "STAT" in font:
         del font["STAT"]
-    said = {FAMILY: family, STYLE: style, WHOLE: f"{family} {style}"}
-    said[POSTSCRIPT] = f"{family.replace(' ', '')}-{style}"
+    said = {_FAMILY_NAME_ID: family, _STYLE_NAME_ID: style, _FULL_NAME_ID: f"{family} {style}"}
+    said[_POSTSCRIPT_NAME_ID] = f"{family.replace(' ', '')}-{style}"
     for number, text in said.items():
         names.removeNames(nameID=number)
         names.setName(text, number, 3, 1, 0x409)

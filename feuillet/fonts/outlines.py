@@ -8,19 +8,19 @@ from typing import NamedTuple
 import uharfbuzz
 
 # A letter of a step, and the points that it leads through, in em; y runs down.
-Step = tuple[str, tuple[tuple[float, float], ...]]
+_GlyphCommand = tuple[str, tuple[tuple[float, float], ...]]
 
 
 class Glyph(NamedTuple):
     """The outline of a letter from where it stands, and how far off the next one is."""
 
-    outline: tuple[Step, ...]
+    outline: tuple[_GlyphCommand, ...]
     advance: float
 
 
-def glyphs(font: Path, text: str, *, ligatures: bool) -> tuple[Glyph, ...]:
+def draw_text_outlines(font: Path, text: str, *, ligatures: bool) -> tuple[Glyph, ...]:
     """A line of one script, kerned, from left to right."""
-    opened = at_hand(font)
+    opened = _open_outline_font(font)
     buffer = uharfbuzz.Buffer()
     buffer.add_str(text)
     buffer.guess_segment_properties()
@@ -28,7 +28,7 @@ def glyphs(font: Path, text: str, *, ligatures: bool) -> tuple[Glyph, ...]:
     unit = 1 / opened.face.upem
     return tuple(
         Glyph(
-            drawn(opened, info.codepoint, (place.x_offset, place.y_offset), unit),
+            _draw_glyph_outline(opened, info.codepoint, (place.x_offset, place.y_offset), unit),
             place.x_advance * unit,
         )
         for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
@@ -36,14 +36,14 @@ def glyphs(font: Path, text: str, *, ligatures: bool) -> tuple[Glyph, ...]:
 
 
 @lru_cache(maxsize=8)
-def at_hand(font: Path) -> uharfbuzz.Font:
+def _open_outline_font(font: Path) -> uharfbuzz.Font:
     return uharfbuzz.Font(uharfbuzz.Face(font.read_bytes()))
 
 
-def drawn(
+def _draw_glyph_outline(
     font: uharfbuzz.Font, glyph: int, offset: tuple[float, float], unit: float
-) -> tuple[Step, ...]:
-    steps: list[Step] = []
+) -> tuple[_GlyphCommand, ...]:
+    steps: list[_GlyphCommand] = []
 
     def step(letter: str) -> Callable[..., None]:
         def add(*values: object) -> None:

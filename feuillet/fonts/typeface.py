@@ -8,9 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from feuillet.fonts.cut import subset
+from feuillet.fonts.subsets import subset_font
 
-FIRST, LAST = 32, 255
+FIRST_CODE, LAST_CODE = 32, 255
 
 
 class Typeface(NamedTuple):
@@ -25,25 +25,25 @@ class Typeface(NamedTuple):
     capital: int
 
 
-def characters() -> dict[int, int]:
+def map_winansi_codes() -> dict[int, int]:
     """Code in WinAnsi to code in Unicode; five codes have no character."""
-    codes = {code: bytes([code]).decode("cp1252", errors="ignore") for code in range(FIRST, LAST + 1)}
+    codes = {code: bytes([code]).decode("cp1252", errors="ignore") for code in range(FIRST_CODE, LAST_CODE + 1)}
     return {code: ord(character) for code, character in codes.items() if character and code != 127}
 
 
 @lru_cache(maxsize=2)
-def typeface(path: Path) -> Typeface:
+def cut_typeface(path: Path) -> Typeface:
     """A TrueType file, cut once a process: it takes about as long as laying a page out."""
-    font = subset(path, characters().values(), [])
+    font = subset_font(path, map_winansi_codes().values(), [])
     known, widths, unit = font.getBestCmap(), font["hmtx"], 1000 / font["head"].unitsPerEm
-    glyphs = {code: known.get(character, ".notdef") for code, character in characters().items()}
+    glyphs = {code: known.get(character, ".notdef") for code, character in map_winansi_codes().items()}
     whole = io.BytesIO()
     font.save(whole)
     head, across, measures = font["head"], font["hhea"], font["OS/2"]
     return Typeface(
         name=font["name"].getBestFamilyName().replace(" ", ""),
         file=whole.getvalue(),
-        widths=tuple(round(widths[glyphs.get(code, ".notdef")][0] * unit) for code in range(FIRST, LAST + 1)),
+        widths=tuple(round(widths[glyphs.get(code, ".notdef")][0] * unit) for code in range(FIRST_CODE, LAST_CODE + 1)),
         box=tuple(round(side * unit) for side in (head.xMin, head.yMin, head.xMax, head.yMax)),
         ascent=round(across.ascent * unit),
         descent=round(across.descent * unit),

@@ -2,92 +2,106 @@
 
 from collections.abc import Mapping
 
-from feuillet.compose.blank import CODE, LOGO, Particulars
-from feuillet.compose.pictures import qr_rows
+from feuillet.compose.blank import CODE_PICTURE, LOGO_PICTURE, Particulars
+from feuillet.compose.pictures import build_qr_rows
 from feuillet.findings import Finding
-from feuillet.imprint.blank import Blank, packed, unpacked
-from feuillet.imprint.person import SetApart, TooLong, pages, pen, unfilled, widgets
-from feuillet.imprint.room import too_long
-from feuillet.imprint.typeset import Unsettable, drawn, face, lines
-from feuillet.pdf.imprint import described, form, imprinted, palette, resources, settled
-from feuillet.pdf.pictures import Drawing, code, in_square, numbered_from
-from feuillet.pdf.plate import PLACE, Plate
+from feuillet.imprint.blank import Blank, pack_blank, unpack_blank
+from feuillet.imprint.fitting import find_overlong_texts
+from feuillet.imprint.person import (
+    ValueDrawer,
+    ValueTooLong,
+    build_empty_fields,
+    build_filled_fields,
+    build_record_pages,
+    choose_value_font,
+)
+from feuillet.imprint.typesetting import Unsettable, build_imprint_fonts, draw_runs, typeset_slots
+from feuillet.pdf.imprint import (
+    add_to_plate,
+    build_form_xobject,
+    build_indexed_palette,
+    build_resources,
+    imprint_plate,
+    set_alternative_text,
+)
+from feuillet.pdf.pictures import PdfPicture, draw_code_in_square, fit_picture_in_square, number_picture_objects
+from feuillet.pdf.plate import XREF_ROW, Plate
 
 __all__ = [
     "Blank",
-    "Drawing",
-    "SetApart",
-    "TooLong",
+    "PdfPicture",
     "Unsettable",
-    "imprint",
-    "packed",
-    "pen",
-    "personal",
-    "ready",
-    "record",
-    "unpacked",
+    "ValueDrawer",
+    "ValueTooLong",
+    "choose_value_font",
+    "imprint_document",
+    "imprint_person",
+    "imprint_record_copy",
+    "pack_blank",
+    "prepare_issued_blank",
+    "unpack_blank",
 ]
 
 
-def imprint(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[bytes, tuple[Finding, ...]]:
+def imprint_document(blank: Blank, said: Particulars, logo: PdfPicture | None) -> tuple[bytes, tuple[Finding, ...]]:
     """The finished file, or none and what does not fit. Raises Unsettable where only a whole layout will do."""
-    objects, crowded = issued(blank, said, logo)
-    return (b"" if crowded else imprinted(blank.plate, objects | unfilled(blank))), crowded
+    objects, crowded = _build_issuer_objects(blank, said, logo)
+    return (b"" if crowded else imprint_plate(blank.plate, objects | build_empty_fields(blank))), crowded
 
 
-def issued(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[dict[int, bytes], tuple[Finding, ...]]:
+def _build_issuer_objects(blank: Blank, said: Particulars, logo: PdfPicture | None) -> tuple[dict[int, bytes], tuple[Finding, ...]]:
     """What an organisation puts into all its copies, by the numbers of objects, or what does not fit."""
     if logo and logo.transparent and blank.plate.classic:
         raise Unsettable
-    set_in = face(blank.faces, blank.language)
-    found = tuple(lines(blank.rows, said.texts, set_in))
-    if crowded := too_long(blank.rows, said.texts, said.lines, set_in):
+    set_in = build_imprint_fonts(blank.faces, blank.language)
+    found = tuple(typeset_slots(blank.rows, said.texts, set_in))
+    if crowded := find_overlong_texts(blank.rows, said.texts, said.lines, set_in):
         return {}, crowded
     plate = blank.plate
     runs = {
-        plate.numbers[f"Run{number}"][0]: form(operations, resources(plate.fonts, {}))
-        for number, operations in drawn(found, set_in).items()
+        plate.numbers[f"Run{number}"][0]: build_form_xobject(operations, build_resources(plate.fonts, {}))
+        for number, operations in draw_runs(found, set_in).items()
     }
-    colours = {number: palette(said.palette) for number in plate.numbers["palette"]}
-    return runs | colours | pictures(blank, said, logo) | blank_pages(plate), ()
+    colours = {number: build_indexed_palette(said.palette) for number in plate.numbers["palette"]}
+    return runs | colours | _build_picture_objects(blank, said, logo) | _build_empty_overlays(plate), ()
 
 
-def ready(blank: Blank, said: Particulars, logo: Drawing | None) -> tuple[Blank, tuple[Finding, ...]]:
+def prepare_issued_blank(blank: Blank, said: Particulars, logo: PdfPicture | None) -> tuple[Blank, tuple[Finding, ...]]:
     """The document as the organisation issues it, for `personal` and `record`; Unsettable as above."""
-    objects, crowded = issued(blank, said, logo)
-    return blank._replace(plate=settled(blank.plate, objects | unfilled(blank))), crowded
+    objects, crowded = _build_issuer_objects(blank, said, logo)
+    return blank._replace(plate=add_to_plate(blank.plate, objects | build_empty_fields(blank))), crowded
 
 
-def personal(blank: Blank, values: Mapping[str, str], set_apart: SetApart) -> bytes:
+def imprint_person(blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer) -> bytes:
     """A form that is ready, for one person. Raises TooLong and Unsettable."""
-    return imprinted(blank.plate, widgets(blank, values, set_apart))
+    return imprint_plate(blank.plate, build_filled_fields(blank, values, set_apart))
 
 
-def record(copy: Blank, screen: Blank, values: Mapping[str, str], set_apart: SetApart) -> bytes:
+def imprint_record_copy(copy: Blank, screen: Blank, values: Mapping[str, str], set_apart: ValueDrawer) -> bytes:
     """The record copy of that form: the values stand on the page, where `screen` has its fields."""
-    return imprinted(copy.plate, pages(copy.plate, screen, values, set_apart))
+    return imprint_plate(copy.plate, build_record_pages(copy.plate, screen, values, set_apart))
 
 
-def blank_pages(plate: Plate) -> dict[int, bytes]:
+def _build_empty_overlays(plate: Plate) -> dict[int, bytes]:
     """Nothing over the pages of a record."""
-    empty = form(b"", resources(b"", {}))
+    empty = build_form_xobject(b"", build_resources(b"", {}))
     return {group[0]: empty for name, group in plate.numbers.items() if name.startswith("page.")}
 
 
-def pictures(blank: Blank, said: Particulars, logo: Drawing | None) -> dict[int, bytes]:
+def _build_picture_objects(blank: Blank, said: Particulars, logo: PdfPicture | None) -> dict[int, bytes]:
     """The logo and the code, and what their tags say."""
     plate = blank.plate
-    objects = tagged(plate, said) | {number: code(qr_rows(said.code)) for number in plate.numbers.get(CODE, ())}
+    objects = _build_alternative_texts(plate, said) | {number: draw_code_in_square(build_qr_rows(said.code)) for number in plate.numbers.get(CODE_PICTURE, ())}
     if logo:
-        first = len(plate.where) // PLACE.size
-        objects |= numbered_from(first, logo)
-        objects |= {number: in_square(logo, first, *blank.logo) for number in plate.numbers.get(LOGO, ())}
+        first = len(plate.where) // XREF_ROW.size
+        objects |= number_picture_objects(first, logo)
+        objects |= {number: fit_picture_in_square(logo, first, *blank.logo) for number in plate.numbers.get(LOGO_PICTURE, ())}
     return objects
 
 
-def tagged(plate: Plate, said: Particulars) -> dict[int, bytes]:
+def _build_alternative_texts(plate: Plate, said: Particulars) -> dict[int, bytes]:
     return {
-        number: described(plate.kept[number], alternative)
+        number: set_alternative_text(plate.kept[number], alternative)
         for name, alternative in said.alts.items()
         for number in plate.numbers.get(f"{name}.tag", ())
     }

@@ -4,25 +4,25 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from feuillet.fonts import font_file, shape
+from feuillet.fonts import read_font_file, shape_text
 from feuillet.imprint.blank import Blank
-from feuillet.imprint.typeset import Unsettable, glyphs
-from feuillet.pdf.imprint import appearance, field, form, resources
-from feuillet.pdf.pictures import Drawing, numbered_from
-from feuillet.pdf.plate import PLACE, Field, Plate
+from feuillet.imprint.typesetting import Unsettable, encode_glyphs
+from feuillet.pdf.imprint import build_form_xobject, build_resources, build_value_appearance, fill_field
+from feuillet.pdf.pictures import PdfPicture, number_picture_objects
+from feuillet.pdf.plate import XREF_ROW, Plate, TextField
 
 # The space around lines, in pt; their distance and a capital's height, in em.
-MARGIN, LEADING, CAPITAL = 2.0, 1.2, 0.66
+_VALUE_MARGIN, _VALUE_LEADING, _VALUE_CAPITAL_HEIGHT = 2.0, 1.2, 0.66
 # A value as a drawing of its own, by the size of its letters and the width it must keep to, or 0, in pt; None where no
 # font of ours has its letters.
-SetApart = Callable[[str, float, float], Drawing | None]
+ValueDrawer = Callable[[str, float, float], PdfPicture | None]
 
 
-class TooLong(Exception):  # noqa: N818  (no error: told with the number of the row)
+class ValueTooLong(Exception):  # noqa: N818  (no error: told with the number of the row)
     """A value does not fit its field; the message is the field's name."""
 
 
-class Typed(NamedTuple):
+class _TypedLine(NamedTuple):
     """A line of a value: operations from the font to the glyphs, and where it stands in its field, in pt."""
 
     glyphs: bytes
@@ -30,18 +30,18 @@ class Typed(NamedTuple):
     bottom: float
 
 
-class Apart(NamedTuple):
+class _DrawnValue(NamedTuple):
     """A value that was laid out by itself, and where it stands in its field, in pt."""
 
-    drawing: Drawing
+    drawing: PdfPicture
     left: float
     bottom: float
 
 
-Written = tuple[Typed, ...] | Apart
+_ValueContent = tuple[_TypedLine, ...] | _DrawnValue
 
 
-class Pen(NamedTuple):
+class _ValueFont(NamedTuple):
     """What values are written in: a font by its name in the file, its bytes, and the language."""
 
     font: str
@@ -50,142 +50,142 @@ class Pen(NamedTuple):
 
     def width(self, text: str) -> float:
         """In 1/1000 em."""
-        return shape(self.file, text, self.language).width
+        return shape_text(self.file, text, self.language).width
 
 
-def pen(blank: Blank) -> Pen:
+def choose_value_font(blank: Blank) -> _ValueFont:
     font = next((each for each, path in sorted(blank.faces.items()) if "Bold" in path), min(blank.faces))
-    return Pen(font, font_file(blank.faces[font]), blank.language)
+    return _ValueFont(font, read_font_file(blank.faces[font]), blank.language)
 
 
-def nothing_apart(_value: str, _size: float, _room: float) -> None:
+def draw_no_value(_value: str, _size: float, _room: float) -> None:
     """Values have the letters of the form's font alone."""
 
 
-def widgets(blank: Blank, values: Mapping[str, str], set_apart: SetApart = nothing_apart) -> dict[int, bytes]:
+def build_filled_fields(blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer = draw_no_value) -> dict[int, bytes]:
     """The text fields of a screen file with these values. Raises TooLong, and Unsettable for letters of no font."""
     plate = blank.plate
-    written = all_written(blank, values, set_apart)
-    numbers, found = numbered(plate, written)
+    written = _typeset_values(blank, values, set_apart)
+    numbers, found = _number_value_objects(plate, written)
     for name, each in written.items():
         place, (widget, shown) = plate.fields[name], plate.numbers[f"field.{name}"]
-        found[widget] = field(plate.kept[widget], values[name])
-        drawn_with = resources(plate.fonts, called(name, numbers))
-        found[shown] = appearance(drawn(each, numbers.get(name, 0)), place.width, place.height, drawn_with)
+        found[widget] = fill_field(plate.kept[widget], values[name])
+        drawn_with = build_resources(plate.fonts, _name_value_form(name, numbers))
+        found[shown] = build_value_appearance(_draw_value(each, numbers.get(name, 0)), place.width, place.height, drawn_with)
     return found
 
 
-def unfilled(blank: Blank) -> dict[int, bytes]:
-    return widgets(blank, dict.fromkeys(blank.plate.fields, ""))
+def build_empty_fields(blank: Blank) -> dict[int, bytes]:
+    return build_filled_fields(blank, dict.fromkeys(blank.plate.fields, ""))
 
 
-def pages(
-    record: Plate, blank: Blank, values: Mapping[str, str], set_apart: SetApart = nothing_apart
+def build_record_pages(
+    record: Plate, blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer = draw_no_value
 ) -> dict[int, bytes]:
     """The same values on the pages of a record copy, whose fields stand where those of the screen file do."""
-    written = all_written(blank, values, set_apart)
-    numbers, found = numbered(record, written)
+    written = _typeset_values(blank, values, set_apart)
+    numbers, found = _number_value_objects(record, written)
     for page, group in record.numbers.items():
         if page.startswith("page."):
             here = {name: each for name, each in written.items() if page == f"page.{blank.plate.fields[name].page}"}
-            parts = (drawn(moved(each, blank.plate.fields[name]), numbers.get(name, 0)) for name, each in here.items())
-            forms = {key: number for name in here for key, number in called(name, numbers).items()}
-            found[group[0]] = form(b"\n".join((b"0 g", *parts)), resources(record.fonts, forms))
+            parts = (_draw_value(_move_to_page(each, blank.plate.fields[name]), numbers.get(name, 0)) for name, each in here.items())
+            forms = {key: number for name in here for key, number in _name_value_form(name, numbers).items()}
+            found[group[0]] = build_form_xobject(b"\n".join((b"0 g", *parts)), build_resources(record.fonts, forms))
     return found
 
 
-def all_written(blank: Blank, values: Mapping[str, str], set_apart: SetApart) -> dict[str, Written]:
+def _typeset_values(blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer) -> dict[str, _ValueContent]:
     """The values of fields that the form has."""
-    written_in, fields = pen(blank), blank.plate.fields
+    written_in, fields = choose_value_font(blank), blank.plate.fields
     return {
-        name: written(name, value, fields[name], written_in, set_apart)
+        name: _typeset_value(name, value, fields[name], written_in, set_apart)
         for name, value in values.items()
         if name in fields
     }
 
 
-def written(name: str, value: str, place: Field, pen: Pen, set_apart: SetApart) -> Written:
+def _typeset_value(name: str, value: str, place: TextField, pen: _ValueFont, set_apart: ValueDrawer) -> _ValueContent:
     try:
-        return tuple(typed(name, value, place, pen))
+        return tuple(_typeset_value_lines(name, value, place, pen))
     except Unsettable:
-        across = place.width - 2 * MARGIN
+        across = place.width - 2 * _VALUE_MARGIN
         drawing = set_apart(value, place.size, across if place.several else 0)
         if not drawing:
             raise
-    if drawing.width > across or (place.several and drawing.height > place.height - 2 * MARGIN):
-        raise TooLong(name)
-    top = place.height - MARGIN if place.several else (place.height + drawing.height) / 2
-    return Apart(drawing, MARGIN, top - drawing.height)
+    if drawing.width > across or (place.several and drawing.height > place.height - 2 * _VALUE_MARGIN):
+        raise ValueTooLong(name)
+    top = place.height - _VALUE_MARGIN if place.several else (place.height + drawing.height) / 2
+    return _DrawnValue(drawing, _VALUE_MARGIN, top - drawing.height)
 
 
-def numbered(plate: Plate, written: Mapping[str, Written]) -> tuple[dict[str, int], dict[int, bytes]]:
+def _number_value_objects(plate: Plate, written: Mapping[str, _ValueContent]) -> tuple[dict[str, int], dict[int, bytes]]:
     """The number of each value's own form, and the objects of all, behind those that the plate has."""
-    free = len(plate.where) // PLACE.size
+    free = len(plate.where) // XREF_ROW.size
     numbers: dict[str, int] = {}
     objects: dict[int, bytes] = {}
     for name, each in written.items():
-        if isinstance(each, Apart):
+        if isinstance(each, _DrawnValue):
             numbers[name] = free
-            objects |= numbered_from(free, each.drawing)
+            objects |= number_picture_objects(free, each.drawing)
             free += len(each.drawing.objects)
     return numbers, objects
 
 
-def called(name: str, numbers: Mapping[str, int]) -> dict[str, int]:
+def _name_value_form(name: str, numbers: Mapping[str, int]) -> dict[str, int]:
     """The form of a field's value by the name that `drawn` calls it."""
     return {f"Value{numbers[name]}": numbers[name]} if name in numbers else {}
 
 
-def drawn(value: Written, number: int) -> bytes:
+def _draw_value(value: _ValueContent, number: int) -> bytes:
     """The operations that show a value; `number` is that of its own form, where it has one."""
-    if isinstance(value, Apart):
+    if isinstance(value, _DrawnValue):
         return b"q 1 0 0 1 %.3f %.3f cm /Value%d Do Q" % (value.left, value.bottom, number)
-    return b" ".join(b"BT %s %.3f %.3f Td %s ET" % split(line) for line in value)
+    return b" ".join(b"BT %s %.3f %.3f Td %s ET" % _split_typed_line(line) for line in value)
 
 
-def moved(value: Written, place: Field) -> Written:
+def _move_to_page(value: _ValueContent, place: TextField) -> _ValueContent:
     """From its field's corner to the page's."""
-    if isinstance(value, Apart):
+    if isinstance(value, _DrawnValue):
         return value._replace(left=place.left + value.left, bottom=place.bottom + value.bottom)
     return tuple(line._replace(left=place.left + line.left, bottom=place.bottom + line.bottom) for line in value)
 
 
-def split(line: Typed) -> tuple[bytes, float, float, bytes]:
+def _split_typed_line(line: _TypedLine) -> tuple[bytes, float, float, bytes]:
     font, _, glyphs = line.glyphs.partition(b"\n")
     return font, line.left, line.bottom, glyphs
 
 
-def typed(name: str, value: str, place: Field, pen: Pen) -> Iterator[Typed]:
+def _typeset_value_lines(name: str, value: str, place: TextField, pen: _ValueFont) -> Iterator[_TypedLine]:
     """The lines of a value."""
     if not value:
         return
-    lines = list(broken(value, place, pen)) if place.several else [value]
-    leading = LEADING * place.size
-    room = place.height - 2 * MARGIN if place.several else leading
-    if len(lines) * leading > max(room, leading) or any(across(line, place, pen) > 0 for line in lines):
-        raise TooLong(name)
-    top = place.height - MARGIN - place.size if place.several else (place.height - CAPITAL * place.size) / 2
+    lines = list(_break_lines(value, place, pen)) if place.several else [value]
+    leading = _VALUE_LEADING * place.size
+    room = place.height - 2 * _VALUE_MARGIN if place.several else leading
+    if len(lines) * leading > max(room, leading) or any(_measure_excess_width(line, place, pen) > 0 for line in lines):
+        raise ValueTooLong(name)
+    top = place.height - _VALUE_MARGIN - place.size if place.several else (place.height - _VALUE_CAPITAL_HEIGHT * place.size) / 2
     for number, line in enumerate(lines):
-        yield Typed(shown(pen, line, place.size), MARGIN, top - number * leading)
+        yield _TypedLine(_encode_value_line(pen, line, place.size), _VALUE_MARGIN, top - number * leading)
 
 
-def broken(value: str, place: Field, pen: Pen) -> Iterator[str]:
+def _break_lines(value: str, place: TextField, pen: _ValueFont) -> Iterator[str]:
     line = ""
     for word in value.split():
         longer = f"{line} {word}".strip()
-        if line and across(longer, place, pen) > 0:
+        if line and _measure_excess_width(longer, place, pen) > 0:
             yield line
             longer = word
         line = longer
     yield line
 
 
-def across(text: str, place: Field, pen: Pen) -> float:
+def _measure_excess_width(text: str, place: TextField, pen: _ValueFont) -> float:
     """How much wider than its field a line is, in pt."""
-    return pen.width(text) * place.size / 1000 - (place.width - 2 * MARGIN)
+    return pen.width(text) * place.size / 1000 - (place.width - 2 * _VALUE_MARGIN)
 
 
 @lru_cache(maxsize=4096)
-def shown(pen: Pen, text: str, size: float) -> bytes:
+def _encode_value_line(pen: _ValueFont, text: str, size: float) -> bytes:
     """The font, and on a second line the glyphs with their kerning. Many on a list have one surgeon and one day."""
-    return f"/{pen.font} {size:g} Tf\n[<{glyphs(pen.file, text, pen.language)}>] TJ".encode()
+    return f"/{pen.font} {size:g} Tf\n[<{encode_glyphs(pen.file, text, pen.language)}>] TJ".encode()

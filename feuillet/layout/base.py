@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
-MM_A_POINT = 25.4 / 72
+MM_PER_POINT = 25.4 / 72
 # x, y, width, height
 Rectangle = tuple[float, float, float, float]
 
 
-class Placed(NamedTuple):
+class TextRun(NamedTuple):
     """A run of text where it was laid out; `margin` tells furniture, `slot` the number of the slot around it or 0."""
 
     page: int
@@ -37,7 +37,7 @@ class Placed(NamedTuple):
     @property
     def letters(self) -> tuple[float, float]:
         """Top and bottom of the letters in mm, without their line spacing: 0.7 em, a capital's height."""
-        middle, half = self.y + self.height / 2, self.size * MM_A_POINT * 0.35
+        middle, half = self.y + self.height / 2, self.size * MM_PER_POINT * 0.35
         return middle - half, middle + half
 
 
@@ -64,7 +64,7 @@ class SlotBox(NamedTuple):
     height: float
 
 
-class Block(NamedTuple):
+class SectionBox(NamedTuple):
     """A section, or what of it stands in one column: its box with the border, in mm."""
 
     page: int
@@ -75,7 +75,7 @@ class Block(NamedTuple):
     height: float
 
 
-class Strip(NamedTuple):
+class PrintLine(NamedTuple):
     """A line of print: its text, its place in mm, and how wide it might have been there."""
 
     text: str
@@ -85,7 +85,7 @@ class Strip(NamedTuple):
     room: float
 
 
-class Piece(NamedTuple):
+class Fragment(NamedTuple):
     """What one page, or one column of it, holds of an element that begins a line of its own; in mm.
 
     `element` is its number: all its pieces have the same. `around` is the place, among all pieces, of that which holds
@@ -103,14 +103,14 @@ class Piece(NamedTuple):
     width: float
     height: float
     # Those of its own, without those of what it holds.
-    strips: tuple[Strip, ...]
+    strips: tuple[PrintLine, ...]
 
     @property
     def bottom(self) -> float:
         return self.y + self.height
 
 
-class Run(NamedTuple):
+class SlotRun(NamedTuple):
     """Text of one style in a row: a place for an imprint where it has a `key`, fixed words where it has none.
 
     `number` names the form that draws it, 0 for a space that nothing draws; `font` is the file's name of the font,
@@ -127,7 +127,7 @@ class Run(NamedTuple):
     spaced: bool
 
 
-class Row(NamedTuple):
+class SlotRow(NamedTuple):
     """A line of a slot that an imprint fills, in CSS pixels from the top left corner of the page.
 
     `edge`, `right`, `top` and `bottom` are those of the slot. What wraps may take several lines there, `leading` apart.
@@ -145,10 +145,10 @@ class Row(NamedTuple):
     flush_right: bool
     wraps: bool
     centred: bool
-    runs: tuple[Run, ...]
+    runs: tuple[SlotRun, ...]
 
 
-class Words(NamedTuple):
+class StandaloneText(NamedTuple):
     """Words to lay out alone, in a font by family and weight as CSS has them.
 
     They stand on one line, unless `room` is more than 0: as wide as that. In pt. `record`: for a record copy.
@@ -168,18 +168,18 @@ class Base(NamedTuple):
 
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]
-    placed: tuple[Placed, ...]
+    placed: tuple[TextRun, ...]
     slots: tuple[SlotBox, ...]
     areas: tuple[Area, ...]
     log: tuple[str, ...]
     # Where text may stand on each page: top and bottom in mm.
     frames: tuple[tuple[float, float], ...] = ()
     # In the order of reading.
-    blocks: tuple[Block, ...] = ()
+    blocks: tuple[SectionBox, ...] = ()
     # In the order of the tree, those of the margins left out.
-    pieces: tuple[Piece, ...] = ()
+    pieces: tuple[Fragment, ...] = ()
     # Of a sheet that is blank: what an imprint fills.
-    rows: tuple[Row, ...] = ()
+    rows: tuple[SlotRow, ...] = ()
     # Where the font of each name in the file stands, from the folder of fonts.
     faces: Mapping[str, str] = MappingProxyType({})
 

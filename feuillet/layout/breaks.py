@@ -12,29 +12,29 @@ from typing import Any, TypeAlias
 from weasyprint.layout import inline
 
 # WeasyPrint publishes no types: layout, bytes of the line, where the next begins or None, width, height, baseline.
-First: TypeAlias = tuple[Any, int, int | None, float, float, float]
-Split: TypeAlias = Callable[..., First]
+_FirstLine: TypeAlias = tuple[Any, int, int | None, float, float, float]
+_LineSplitter: TypeAlias = Callable[..., _FirstLine]
 
-NO_BREAK = "\u00a0\u202f"
+_NO_BREAK_SPACES = "\u00a0\u202f"
 # As wide as a no-break space and no space: where the text breaks, it stands behind the break.
-LETTER = "i"
+_STAND_IN_LETTER = "i"
 
 
 @contextmanager
-def whole_lines() -> Iterator[None]:
+def correct_line_breaks() -> Iterator[None]:
     """While the block runs, a line is as full before a space that ends an element as before any other."""
     split = inline.split_first_line
 
-    def mended(text: str, style: Any, context: Any, max_width: float | None, *rest: Any, **named: Any) -> First:  # noqa: ANN401
-        found: First = split(text, style, context, max_width, *rest, **named)
-        if not text or max_width is None or not is_broken_wrongly(text, found, max_width):
+    def mended(text: str, style: Any, context: Any, max_width: float | None, *rest: Any, **named: Any) -> _FirstLine:  # noqa: ANN401
+        found: _FirstLine = split(text, style, context, max_width, *rest, **named)
+        if not text or max_width is None or not _is_broken_wrongly(text, found, max_width):
             return found
 
-        def anew(changed: str, width: float) -> First:
-            again: First = split(changed, style, context, width, *rest, **named)
+        def anew(changed: str, width: float) -> _FirstLine:
+            again: _FirstLine = split(changed, style, context, width, *rest, **named)
             return again
 
-        return fuller(text, found, max_width, anew)
+        return _choose_fuller_line(text, found, max_width, anew)
 
     inline.split_first_line = mended
     try:
@@ -43,20 +43,20 @@ def whole_lines() -> Iterator[None]:
         inline.split_first_line = split
 
 
-def is_broken_wrongly(text: str, found: First, max_width: float) -> bool:
+def _is_broken_wrongly(text: str, found: _FirstLine, max_width: float) -> bool:
     """Whether a text that ends with a space has one word alone on its line, or stands over the edge."""
     resume = found[2]
     if resume is None:
-        return text[-1] in NO_BREAK and found[3] > max_width
-    return text[-1] in (" ", *NO_BREAK) and " " not in text.encode()[:resume].decode().strip(" ")
+        return text[-1] in _NO_BREAK_SPACES and found[3] > max_width
+    return text[-1] in (" ", *_NO_BREAK_SPACES) and " " not in text.encode()[:resume].decode().strip(" ")
 
 
-def fuller(text: str, found: First, max_width: float, anew: Callable[[str, float], First]) -> First:
+def _choose_fuller_line(text: str, found: _FirstLine, max_width: float, anew: Callable[[str, float], _FirstLine]) -> _FirstLine:
     """The first line as `anew` finds it without the space at the end; else the one that was found."""
     if text[-1] == " ":
         bare = anew(text.rstrip(" "), max_width)
         return anew(text, inf) if bare[2] is None and bare[3] <= max_width else found
-    other = anew(text[:-1] + LETTER, max_width)
+    other = anew(text[:-1] + _STAND_IN_LETTER, max_width)
     resume = other[2]
     if resume is None or resume > len(text[:-1].encode()):
         return found

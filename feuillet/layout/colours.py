@@ -2,21 +2,21 @@
 
 from typing import Any
 
-WHITE = "#ffffff"
+PAPER_WHITE = "#ffffff"
 # Stands for a colour that cannot be computed here: too faint on white, too dark for white letters.
-UNKNOWN = (0.467, 0.467, 0.467)
+_UNKNOWN_COLOUR = (0.467, 0.467, 0.467)
 
 
-def on_top(colour: Any, ground: str) -> str:  # noqa: ANN401  (WeasyPrint publishes no types)
+def blend_colour(colour: Any, ground: str) -> str:  # noqa: ANN401  (WeasyPrint publishes no types)
     """A colour, maybe translucent, over an opaque one: "#rrggbb"."""
     below = [int(ground[n : n + 2], 16) / 255 for n in (1, 3, 5)]
     mixed = (
-        colour.alpha * top + (1 - colour.alpha) * under for top, under in zip(screen_values(colour), below, strict=True)
+        colour.alpha * top + (1 - colour.alpha) * under for top, under in zip(_rgb_from_colour(colour), below, strict=True)
     )
     return "#" + "".join(f"{round(255 * min(max(value, 0), 1)):02x}" for value in mixed)
 
 
-def screen_values(colour: Any) -> tuple[float, ...]:  # noqa: ANN401
+def _rgb_from_colour(colour: Any) -> tuple[float, ...]:  # noqa: ANN401
     """Red, green, blue from 0 to 1."""
     if colour.space == "device-cmyk":
         *inks, black = colour.coordinates
@@ -24,4 +24,4 @@ def screen_values(colour: Any) -> tuple[float, ...]:  # noqa: ANN401
     try:
         return tuple(colour.to("srgb").coordinates)
     except NotImplementedError:
-        return UNKNOWN
+        return _UNKNOWN_COLOUR

@@ -11,30 +11,30 @@ from unicodedata import bidirectional
 
 from pydyf import PDF, Stream
 
-from feuillet.compose.runts import joined
+from feuillet.compose.runts import join_last_words
 from feuillet.compose.sheet import Sheet
-from feuillet.fonts import TYPING, families_named
-from feuillet.layout.base import Base, Row, Words
-from feuillet.layout.fonts import fonts_of, refuse_other_fonts, unlike, use_only_ours
-from feuillet.layout.marks import Marks, marks
-from feuillet.layout.pieces import pieces
-from feuillet.layout.walk import MM, PT, frame, walk
-from feuillet.pdf import finish, transparent
+from feuillet.fonts import FIELD_FONT, parse_font_tokens
+from feuillet.layout.base import Base, SlotRow, StandaloneText
+from feuillet.layout.fonts import describe_changed_fonts, refuse_other_fonts, use_only_our_fonts, use_package_fonts
+from feuillet.layout.fragments import collect_fragments
+from feuillet.layout.marks import Marks, collect_marks
+from feuillet.layout.placements import MM_PER_PIXEL, POINTS_PER_PIXEL, collect_placements, measure_frame
+from feuillet.pdf import finish_pdf, has_transparency
 from feuillet.profiles import PROFILES
 
-use_only_ours()
+use_only_our_fonts()
 
 from weasyprint import CSS, HTML  # noqa: E402 - fontconfig reads its configuration on this import
 from weasyprint.document import Document  # noqa: E402
 from weasyprint.text.ffi import ffi, fontconfig  # noqa: E402
 from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # noqa: E402
 
-from feuillet.layout.breaks import whole_lines  # noqa: E402 - as above
-from feuillet.layout.hooks import draw_spaces, tagged  # noqa: E402
-from feuillet.layout.rows import Rows, add_forms  # noqa: E402 - as above
+from feuillet.layout.breaks import correct_line_breaks  # noqa: E402 - as above
+from feuillet.layout.hooks import draw_spaces, extend_tagging  # noqa: E402
+from feuillet.layout.slot_rows import SlotRows, add_run_forms  # noqa: E402 - as above
 
 
-def found() -> tuple[int, tuple[str, ...]]:
+def _inspect_fontconfig() -> tuple[int, tuple[str, ...]]:
     """How many fonts fontconfig has found for us, and the configuration files that it has read."""
     configuration = fontconfig.FcInitLoadConfigAndFonts()
     count: int = fontconfig.FcConfigGetFonts(configuration, fontconfig.FcSetSystem).nfont
@@ -45,18 +45,18 @@ def found() -> tuple[int, tuple[str, ...]]:
     return count, named
 
 
-refuse_other_fonts(*found())
+refuse_other_fonts(*_inspect_fontconfig())
 
-ACCESSIBLE = "pdf/a-3a"
+_ACCESSIBLE_VARIANT = "pdf/a-3a"
 # A record keeps to the oldest standard, which every archive takes, where nothing in it is transparent.
-RECORD, RECORD_TRANSPARENT = "pdf/a-1b", "pdf/a-2b"
-SCHEME = "asset:"
+_RECORD_VARIANT, _TRANSPARENT_RECORD_VARIANT = "pdf/a-1b", "pdf/a-2b"
+_ASSET_SCHEME = "asset:"
 # Which way a line is written, by the kind of its first letter (Unicode, annex 9); longer than any line, in pt.
-SIDES = {"L": "ltr", "R": "rtl", "AL": "rtl"}
-LONG = 4000
+_WRITING_DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+_LONGEST_LINE = 4000
 
 
-class FromMemory(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
+class _MemoryFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
     """Serves the sheet's own assets; refuses every other address before any file or socket is opened."""
 
     def __init__(self, assets: Mapping[str, bytes]) -> None:
@@ -64,14 +64,14 @@ class FromMemory(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
         self.assets = assets
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
-        name = url.removeprefix(SCHEME)
-        if not url.startswith(SCHEME) or name not in self.assets:
+        name = url.removeprefix(_ASSET_SCHEME)
+        if not url.startswith(_ASSET_SCHEME) or name not in self.assets:
             message = f"{url} is not an asset of this document"
             raise ValueError(message)
         return URLFetcherResponse(url, self.assets[name], headers)
 
 
-class Collector(logging.Handler):
+class _ComplaintCollector(logging.Handler):
     """Keeps what is logged from WARNING upwards."""
 
     def __init__(self) -> None:
@@ -83,9 +83,9 @@ class Collector(logging.Handler):
 
 
 @contextmanager
-def collected() -> Iterator[list[str]]:
+def _collect_complaints() -> Iterator[list[str]]:
     """The complaints of WeasyPrint and fontTools while the block runs."""
-    collector = Collector()
+    collector = _ComplaintCollector()
     loggers = [logging.getLogger(name) for name in ("weasyprint", "fontTools")]
     for logger in loggers:
         # Whoever sets logging up after us may switch off the loggers that exist, and the proof would hear nothing.
@@ -99,153 +99,153 @@ def collected() -> Iterator[list[str]]:
 
 
 @lru_cache(maxsize=64)
-def stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
+def _parse_stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
     """A parsed stylesheet and the complaints about it; parsed once a process, since most documents share them."""
-    with collected() as messages:
+    with _collect_complaints() as messages:
         try:
             # Without a base address, a relative @import is no complaint but an exception.
-            css = CSS(string=text, base_url=SCHEME, url_fetcher=FromMemory({}))
+            css = CSS(string=text, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({}))
         except URLFetchingError as refused:
             messages.append(str(refused))
             css = CSS(string="")
         except Exception as failure:  # noqa: BLE001 - what CSS can say is more than WeasyPrint has met
-            messages.append(failed(failure))
+            messages.append(_describe_failure(failure))
             css = CSS(string="")
     if "@font-face" in text:
         messages.append("@font-face has no effect here: name a family in a brand’s file")
     return css, tuple(f"styles/{name}: {message}" for message in messages)
 
 
-def failed(failure: Exception) -> str:
+def _describe_failure(failure: Exception) -> str:
     """What is said of an exception inside WeasyPrint."""
     said = f"{type(failure).__name__}: {failure}".removesuffix(": ")
     return f"WeasyPrint failed on it ({said}); take out what was changed last in styles or templates"
 
 
-class Drawn(NamedTuple):
+class _EngineOutput(NamedTuple):
     """The file, its pages, and the rows that were left blank."""
 
     pdf: bytes = b""
     pages: tuple[Any, ...] = ()
-    rows: tuple[Row, ...] = ()
+    rows: tuple[SlotRow, ...] = ()
     faces: Mapping[str, str] = MappingProxyType({})
 
 
-def drawn(sheet: Sheet, styles: list[CSS], messages: list[str]) -> Drawn:
+def _draw_document(sheet: Sheet, styles: list[CSS], messages: list[str]) -> _EngineOutput:
     """Nothing, and a message, when WeasyPrint fails."""
     is_archived = PROFILES[sheet.profile].is_archived
-    variant = RECORD if is_archived else ACCESSIBLE
+    variant = _RECORD_VARIANT if is_archived else _ACCESSIBLE_VARIANT
     options = {"pdf_variant": variant, "pdf_forms": sheet.fields or None}
     try:
-        with whole_lines():
+        with correct_line_breaks():
             document = HTML(
-                string=joined(sheet.html, sheet.edition), base_url=SCHEME, url_fetcher=FromMemory(sheet.assets)
+                string=join_last_words(sheet.html, sheet.edition), base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher(sheet.assets)
             ).render(stylesheets=styles, **options)
-        rows = Rows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
-        write = frozen if is_archived else accessible
-        return Drawn(write(document, rows, options), tuple(document.pages), rows.known(), rows.faces)
+        rows = SlotRows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
+        write = _draw_record_pdf if is_archived else _draw_accessible_pdf
+        return _EngineOutput(write(document, rows, options), tuple(document.pages), rows.known(), rows.faces)
     except MemoryError:
         # No fault of the document: whoever holds this process to its limit says so.
         raise
     except Exception as failure:  # noqa: BLE001 - as above
-        messages.append(failed(failure))
-        return Drawn()
+        messages.append(_describe_failure(failure))
+        return _EngineOutput()
 
 
-def accessible(document: Document, rows: Rows, options: Mapping[str, str | bool | None]) -> bytes:
+def _draw_accessible_pdf(document: Document, rows: SlotRows, options: Mapping[str, str | bool | None]) -> bytes:
     """Tagged for who listens, and complete for who types."""
 
     def finisher(document: Document, pdf: PDF) -> None:
         draw_spaces(document, pdf)
-        add_forms(pdf, rows.fonts)
-        keep_sharp(pdf)
+        add_run_forms(pdf, rows.fonts)
+        _forbid_smoothing(pdf)
 
-    with tagged(document, marks([page._page_box for page in document.pages]), rows):  # noqa: SLF001 - as below
-        return finish(document.write_pdf(finisher=finisher, **options), TYPING)
+    with extend_tagging(document, collect_marks([page._page_box for page in document.pages]), rows):  # noqa: SLF001 - as below
+        return finish_pdf(document.write_pdf(finisher=finisher, **options), FIELD_FONT)
 
 
-def frozen(document: Document, rows: Rows, _options: Mapping[str, str | bool | None]) -> bytes:
+def _draw_record_pdf(document: Document, rows: SlotRows, _options: Mapping[str, str | bool | None]) -> bytes:
     """Without tags and fields, for the patient's record."""
 
     def finisher(_document: Document, pdf: PDF) -> None:
-        add_forms(pdf, rows.fonts)
-        keep_sharp(pdf)
+        add_run_forms(pdf, rows.fonts)
+        _forbid_smoothing(pdf)
 
-    with tagged(document, Marks({}, frozenset()), rows):
-        written: bytes = document.write_pdf(pdf_variant=RECORD, finisher=finisher)
-        if transparent(written):
-            written = document.write_pdf(pdf_variant=RECORD_TRANSPARENT, finisher=finisher)
+    with extend_tagging(document, Marks({}, frozenset()), rows):
+        written: bytes = document.write_pdf(pdf_variant=_RECORD_VARIANT, finisher=finisher)
+        if has_transparency(written):
+            written = document.write_pdf(pdf_variant=_TRANSPARENT_RECORD_VARIANT, finisher=finisher)
         return written
 
 
-def keep_sharp(pdf: PDF) -> None:
+def _forbid_smoothing(pdf: PDF) -> None:
     """No reader may smooth the pixels of a picture (ISO 19005-1, 6.2.4; ISO 19005-3, 6.2.8), whatever a style says."""
     for each in pdf.objects:
         if isinstance(each, Stream) and "Interpolate" in each.extra:
             each.extra["Interpolate"] = "false"
 
 
-def paint(sheet: Sheet) -> Base:
+def build_base(sheet: Sheet) -> Base:
     """Lay the sheet out; the same sheet gives the same bytes, and one that fails an empty file and the reason."""
-    parsed = [stylesheet(name, text) for name, text in sheet.styles]
+    parsed = [_parse_stylesheet(name, text) for name, text in sheet.styles]
     css = "".join(text for _, text in sheet.styles)
-    with collected() as messages, fonts_of(families_named(css).values()):
-        pdf, pages, rows, faces = drawn(sheet, [css for css, _ in parsed], messages)
+    with _collect_complaints() as messages, use_package_fonts(parse_font_tokens(css).values()):
+        pdf, pages, rows, faces = _draw_document(sheet, [css for css, _ in parsed], messages)
     boxes = [page._page_box for page in pages]  # noqa: SLF001 - what is where has no public name
-    found = walk(boxes)
+    found = collect_placements(boxes)
     return Base(
         pdf=pdf,
-        sizes=tuple((page.width * MM, page.height * MM) for page in pages),
+        sizes=tuple((page.width * MM_PER_PIXEL, page.height * MM_PER_PIXEL) for page in pages),
         placed=found.placed,
         slots=found.slots,
         areas=found.areas,
-        frames=tuple(frame(box) for box in boxes),
+        frames=tuple(measure_frame(box) for box in boxes),
         blocks=found.blocks,
-        pieces=pieces(boxes),
+        pieces=collect_fragments(boxes),
         rows=rows,
         faces=faces,
-        log=(*(told for _, complaints in parsed for told in complaints), *unlike(css), *messages),
+        log=(*(told for _, complaints in parsed for told in complaints), *describe_changed_fonts(css), *messages),
     )
 
 
-def pictured(file: bytes) -> tuple[bytes, float, float] | None:
+def draw_picture_page(file: bytes) -> tuple[bytes, float, float] | None:
     """A picture alone, 100 px wide; a tall one has room. None where WeasyPrint does not draw all of it."""
-    html = f'<title>-</title><img src="{SCHEME}picture" alt="-">'
+    html = f'<title>-</title><img src="{_ASSET_SCHEME}picture" alt="-">'
     style = CSS(
         string="@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; width: 100px }"
     )
-    with collected() as messages:
-        page = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({"picture": file}))
+    with _collect_complaints() as messages:
+        page = HTML(string=html, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({"picture": file}))
         try:
             document = page.render(stylesheets=[style])
-            written: bytes = document.write_pdf(finisher=lambda _document, pdf: keep_sharp(pdf))
+            written: bytes = document.write_pdf(finisher=lambda _document, pdf: _forbid_smoothing(pdf))
         except MemoryError:
             raise
         except Exception:  # noqa: BLE001 - as above
             return None
     shown = (box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
     found = None if messages else next(shown, None)
-    return (written, found.width * PT, found.height * PT) if found else None
+    return (written, found.width * POINTS_PER_PIXEL, found.height * POINTS_PER_PIXEL) if found else None
 
 
-def worded(asked: Words) -> tuple[bytes, float, float] | None:
+def draw_text_page(asked: StandaloneText) -> tuple[bytes, float, float] | None:
     """Words alone; None where a letter is in no font of ours."""
-    side = next((SIDES[each] for each in map(bidirectional, asked.text) if each in SIDES), "ltr")
+    side = next((_WRITING_DIRECTIONS[each] for each in map(bidirectional, asked.text) if each in _WRITING_DIRECTIONS), "ltr")
     html = f'<html lang="{asked.language}"><title>-</title><p dir="{side}">{escape(asked.text)}'
     style = CSS(
-        string=f"@page {{ size: {asked.room or LONG}pt {LONG}pt; margin: 0 }} body {{ margin: 0 }} p {{ margin: 0;"
+        string=f"@page {{ size: {asked.room or _LONGEST_LINE}pt {_LONGEST_LINE}pt; margin: 0 }} body {{ margin: 0 }} p {{ margin: 0;"
         f"float: left; font: {asked.weight} {asked.size}pt/1.2 '{asked.family}'; font-variant-numeric: lining-nums }}"
     )
-    with collected() as messages, fonts_of((asked.family,)):
-        document = HTML(string=html, base_url=SCHEME, url_fetcher=FromMemory({})).render(stylesheets=[style])
+    with _collect_complaints() as messages, use_package_fonts((asked.family,)):
+        document = HTML(string=html, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({})).render(stylesheets=[style])
         shown = next(box for box in document.pages[0]._page_box.descendants() if box.element_tag == "p")  # noqa: SLF001 - as above
         # A record's fonts list their glyphs (ISO 19005-1, 6.3.5); where others do, none may miss (ISO 14289-1, 7.21).
-        file: bytes = document.write_pdf(pdf_variant=RECORD if asked.record else None)
-    return None if messages else (file, shown.width * PT, shown.height * PT)
+        file: bytes = document.write_pdf(pdf_variant=_RECORD_VARIANT if asked.record else None)
+    return None if messages else (file, shown.width * POINTS_PER_PIXEL, shown.height * POINTS_PER_PIXEL)
 
 
-def rehearsed(styles: Iterable[tuple[str, str]]) -> None:
+def warm_up_engine(styles: Iterable[tuple[str, str]]) -> None:
     """Parse the styles, and lay out one word: fontconfig reads its files, and WeasyPrint imports what it puts off."""
     for name, text in styles:
-        stylesheet(name, text)
-    HTML(string="<title>-</title><p>-", base_url=SCHEME, url_fetcher=FromMemory({})).write_pdf(pdf_variant=ACCESSIBLE)
+        _parse_stylesheet(name, text)
+    HTML(string="<title>-</title><p>-", base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({})).write_pdf(pdf_variant=_ACCESSIBLE_VARIANT)

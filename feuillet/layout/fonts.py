@@ -9,13 +9,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-from feuillet.families import content, installed
+from feuillet.families import compute_family_fingerprint, find_installed_family
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.folders import user_cache
-from feuillet.fonts import family_folder, fonts_folder
+from feuillet.folders import find_cache_folder
+from feuillet.fonts import find_family_folder, find_fonts_folder
 from feuillet.model.brand import SHIPPED_FAMILIES
 
-CONFIGURATION = """<?xml version="1.0"?>
+_FONT_CONFIGURATION = """<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
 {folders}
@@ -23,54 +23,54 @@ CONFIGURATION = """<?xml version="1.0"?>
 </fontconfig>
 """
 # As compose writes it into a brand's style.
-FINGERPRINT = re.compile(r"/\* ([^*]+): ([0-9a-f]{16}) \*/")
-REMEDY = "install the package rendercv-fonts again (in a checkout, delete .venv and run make)"
+_FAMILY_FINGERPRINT = re.compile(r"/\* ([^*]+): ([0-9a-f]{16}) \*/")
+_REINSTALL_FONTS = "install the package rendercv-fonts again (in a checkout, delete .venv and run make)"
 
 
-def configuration(folder: Path, cache: Path, more: Iterable[Path] = ()) -> str:
+def build_font_configuration(folder: Path, cache: Path, more: Iterable[Path] = ()) -> str:
     """A fontconfig file that lists our families, the folders of `more`, and nothing else."""
     places = (*(folder / family for family in SHIPPED_FAMILIES), *more)
     folders = "\n".join(f"  <dir>{escape(str(place))}</dir>" for place in places)
-    return CONFIGURATION.format(folders=folders, cache=escape(str(cache)))
+    return _FONT_CONFIGURATION.format(folders=folders, cache=escape(str(cache)))
 
 
-def use_only_ours(families: Iterable[str] = ()) -> None:
+def use_only_our_fonts(families: Iterable[str] = ()) -> None:
     """Point fontconfig at our file, or at one with these families besides: each document reads it.
 
     Raises EngineError where a family that we ship is not there: Pango would crash without a font.
     """
-    folder, cache = fonts_folder(), user_cache()
-    refuse_missing(folder)
-    others = map(family_folder, sorted(set(families) - set(SHIPPED_FAMILIES)))
-    text = configuration(folder, cache / "fontconfig", others)
-    os.environ["FONTCONFIG_FILE"] = str(written(cache, text))
+    folder, cache = find_fonts_folder(), find_cache_folder()
+    refuse_missing_fonts(folder)
+    others = map(find_family_folder, sorted(set(families) - set(SHIPPED_FAMILIES)))
+    text = build_font_configuration(folder, cache / "fontconfig", others)
+    os.environ["FONTCONFIG_FILE"] = str(write_font_configuration(cache, text))
 
 
 @contextmanager
-def fonts_of(families: Iterable[str]) -> Iterator[None]:
+def use_package_fonts(families: Iterable[str]) -> Iterator[None]:
     """Lay out with families of packages; what is laid out afterwards does not see them."""
     more = set(filter(None, families)) - set(SHIPPED_FAMILIES)
     if more:
-        use_only_ours(more)
+        use_only_our_fonts(more)
     try:
         yield
     finally:
         if more:
-            use_only_ours()
+            use_only_our_fonts()
 
 
-def unlike(css: str) -> Iterator[str]:
+def describe_changed_fonts(css: str) -> Iterator[str]:
     """What is to be said of fonts that were other ones where the document was composed."""
-    for family, digest in FINGERPRINT.findall(css):
-        packaged = installed(family)
-        if packaged is None or content(packaged) != digest:
+    for family, digest in _FAMILY_FINGERPRINT.findall(css):
+        packaged = find_installed_family(family)
+        if packaged is None or compute_family_fingerprint(packaged) != digest:
             yield f"the font {family} is another here, or none: install the same on each machine"
 
 
-def refuse_missing(folder: Path) -> None:
+def refuse_missing_fonts(folder: Path) -> None:
     absent = [family for family in SHIPPED_FAMILIES if not any((folder / family).glob("*.[ot]tf"))]
     if absent:
-        raise EngineError(f"the fonts {', '.join(absent)} are not in {folder}: {REMEDY}", ExitStatus.NOTHING_MADE)
+        raise EngineError(f"the fonts {', '.join(absent)} are not in {folder}: {_REINSTALL_FONTS}", ExitStatus.NOTHING_MADE)
 
 
 def refuse_other_fonts(count: int, files: tuple[str, ...]) -> None:
@@ -81,7 +81,7 @@ def refuse_other_fonts(count: int, files: tuple[str, ...]) -> None:
         raise EngineError(message, ExitStatus.NOTHING_MADE)
 
 
-def written(cache: Path, text: str) -> Path:
+def write_font_configuration(cache: Path, text: str) -> Path:
     """The file of this text, named by it: another installation, whose fonts stand elsewhere, has its own."""
     path = cache / f"fonts-{hashlib.sha256(text.encode()).hexdigest()[:16]}.conf"
     if not path.exists() or path.read_text(encoding="utf-8") != text:

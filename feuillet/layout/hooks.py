@@ -12,52 +12,52 @@ from weasyprint.pdf import tags
 from weasyprint.pdf.fonts import Font
 from weasyprint.pdf.stream import Stream
 
-from feuillet.layout.joints import join
-from feuillet.layout.marks import Marks, real
-from feuillet.layout.roles import Objects, say
-from feuillet.layout.rows import BEGIN, Rows
+from feuillet.layout.marks import Marks, unwrap_placeholder
+from feuillet.layout.roles import PdfObjects, complete_tag
+from feuillet.layout.slot_rows import RUN_START, SlotRows
+from feuillet.layout.tag_joining import join_cut_tags
 
 # WeasyPrint and pydyf publish no types.
-Document: TypeAlias = Any
-Box: TypeAlias = Any
-Tag: TypeAlias = Any
-Operation: TypeAlias = Any
+_Document: TypeAlias = Any
+_Box: TypeAlias = Any
+_Tag: TypeAlias = Any
+_Operation: TypeAlias = Any
 
 # Stands in a content stream where a space is to be drawn, until the fonts' glyphs are known.
-SPACE = b"%space"
-NO_BREAK = "\u00a0"
+_SPACE_MARK = b"%space"
+_UNBROKEN_SPACE = "\u00a0"
 
 
 @contextmanager
-def tagged(document: Document, marks: Marks, rows: Rows | None = None) -> Iterator[None]:
+def extend_tagging(document: _Document, marks: Marks, rows: SlotRows | None = None) -> Iterator[None]:
     """While the block runs, WeasyPrint marks decoration as such, ends words where they end, and tags say more."""
     drawn, built = Stream.marked, tags._build_box_tree  # noqa: SLF001 - no public name
 
     @contextmanager
-    def marked(stream: Stream, box: Box, tag: str) -> Iterator[None]:
+    def marked(stream: Stream, box: _Box, tag: str) -> Iterator[None]:
         """Margins and decoration are drawn as content that no tag claims; what an imprint draws is left out."""
         kind = marks.artifacts.get(box)
         if stream._tags is None or kind is None:  # noqa: SLF001 - as above
-            with drawn(stream, box, tag), blank(stream, box, rows):
+            with drawn(stream, box, tag), _cut_out_run(stream, box, rows):
                 yield
                 if stream._tags is not None and box in marks.spaced:  # noqa: SLF001 - as above
-                    put_space(stream.stream)
+                    _insert_space_mark(stream.stream)
             return
         stream.begin_marked_content("Artifact", pydyf.Dictionary({"Type": kind}))
         try:
-            with blank(stream, box, rows):
+            with _cut_out_run(stream, box, rows):
                 yield
         finally:
             stream.end_marked_content()
 
-    def build(box: Box, parent: Tag, pdf: pydyf.PDF, page: int, *rest: object) -> Iterator[Tag]:
+    def build(box: _Box, parent: _Tag, pdf: pydyf.PDF, page: int, *rest: object) -> Iterator[_Tag]:
         """What is drawn as decoration has no tag; each tag is completed once its children are known."""
-        if real(box) in marks.artifacts:
+        if unwrap_placeholder(box) in marks.artifacts:
             return
         for tag in built(box, parent, pdf, page, *rest):
             # The page and the body have no tag of their own and hand on those of their children.
             if box.element_tag not in ("html", "body"):
-                say(tag, parent, real(box), Objects(pdf.objects, document.pages[page].height))
+                complete_tag(tag, parent, unwrap_placeholder(box), PdfObjects(pdf.objects, document.pages[page].height))
             yield tag
 
     Stream.marked, tags._build_box_tree = marked, build  # noqa: SLF001 - as above
@@ -71,41 +71,41 @@ def tagged(document: Document, marks: Marks, rows: Rows | None = None) -> Iterat
 
 
 @contextmanager
-def blank(stream: Stream, box: Box, rows: Rows | None) -> Iterator[None]:
+def _cut_out_run(stream: Stream, box: _Box, rows: SlotRows | None) -> Iterator[None]:
     """What is drawn of a run that an imprint fills is cut out."""
     if rows is None or box not in rows.numbers:
         yield
         return
-    stream.stream.append(BEGIN)
+    stream.stream.append(RUN_START)
     yield
     rows.cut(stream, box)
 
 
-def put_space(operations: list[Operation]) -> None:
+def _insert_space_mark(operations: list[_Operation]) -> None:
     """WeasyPrint drops the space at a line's end: words would be heard as one (ISO 32000-1, 14.8.2.5)."""
-    operations.insert(len(operations) - (operations[-1] == b"ET"), SPACE)
+    operations.insert(len(operations) - (operations[-1] == b"ET"), _SPACE_MARK)
 
 
-def draw_spaces(document: Document, pdf: pydyf.PDF) -> None:
+def draw_spaces(document: _Document, pdf: pydyf.PDF) -> None:
     """WeasyPrint's finisher: each mark becomes a space of the font in use, or of another where that one has none.
 
     By then all tags are built, and those of what a page has cut are joined.
     """
-    join(pdf)
+    join_cut_tags(pdf)
     spaces = {
         font.hash: glyph
         for font in document.fonts.values()
         for glyph, text in font.to_unicode.items()
-        if text in {" ", NO_BREAK}
+        if text in {" ", _UNBROKEN_SPACE}
     }
     for stream in pdf.objects:
-        if isinstance(stream, pydyf.Stream) and SPACE in stream.stream:
-            stream.stream = list(with_spaces(stream.stream, spaces))
+        if isinstance(stream, pydyf.Stream) and _SPACE_MARK in stream.stream:
+            stream.stream = list(_replace_space_marks(stream.stream, spaces))
         elif isinstance(stream, pydyf.Stream) and b"begincmap" in stream.stream:
-            stream.stream = [read_as_space(each) for each in stream.stream]
+            stream.stream = [_map_glyph_to_space(each) for each in stream.stream]
 
 
-def read_as_space(mapped: Operation) -> Operation:
+def _map_glyph_to_space(mapped: _Operation) -> _Operation:
     """A line of a font's table of characters.
 
     Both spaces are one glyph, which WeasyPrint reads as the one that is drawn first: all the others with it.
@@ -113,13 +113,13 @@ def read_as_space(mapped: Operation) -> Operation:
     return mapped.replace(b"> <00a0>", b"> <0020>") if isinstance(mapped, bytes) else mapped
 
 
-def with_spaces(operations: list[Operation], spaces: Mapping[str, int]) -> Iterator[Operation]:
+def _replace_space_marks(operations: list[_Operation], spaces: Mapping[str, int]) -> Iterator[_Operation]:
     """`spaces` are the glyphs by the name of the font; without any, nothing is drawn."""
     font = ""
     for operation in operations:
         if isinstance(operation, bytes) and operation.endswith(b" Tf"):
             font = operation.split()[0][1:].decode()
-        if operation != SPACE:
+        if operation != _SPACE_MARK:
             yield operation
         elif spaces:
             if font not in spaces:

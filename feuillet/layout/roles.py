@@ -8,17 +8,17 @@ import pydyf
 
 # WeasyPrint and pydyf publish no types: a tag is a dictionary, a box has an `element` of ElementTree or None.
 Tag: TypeAlias = Any
-Box: TypeAlias = Any
+_Box: TypeAlias = Any
 
 # CSS pixels to points.
-PT = 0.75
-NUMBERING = {"disc": "Disc", "circle": "Circle", "square": "Square", "decimal": "Decimal"}
-SCOPES = {"row": "/Row", "col": "/Column"}
-SPANS = ("strong", "b", "em", "small", "sup", "sub", "label")
-SECTIONS = ("header", "footer", "nav", "aside", "form", "fieldset", "figure")
+_PIXEL_IN_POINTS = 0.75
+_LIST_NUMBERINGS = {"disc": "Disc", "circle": "Circle", "square": "Square", "decimal": "Decimal"}
+_HEADER_SCOPES = {"row": "/Row", "col": "/Column"}
+_SPAN_ELEMENTS = ("strong", "b", "em", "small", "sup", "sub", "label")
+_SECTION_ELEMENTS = ("header", "footer", "nav", "aside", "form", "fieldset", "figure")
 
 
-class Objects(NamedTuple):
+class PdfObjects(NamedTuple):
     """The objects of the file by number, and the height of the page in CSS pixels."""
 
     all: list[Any]
@@ -33,7 +33,7 @@ class Objects(NamedTuple):
         return [kid for kid in found if kid.get("Type") == "/StructElem"]
 
 
-def say(tag: Tag, parent: Tag, box: Box, objects: Objects) -> None:
+def complete_tag(tag: Tag, parent: Tag, box: _Box, objects: PdfObjects) -> None:
     """Complete a tag that WeasyPrint has built, children first."""
     element = box.element
     if element is None or not isinstance(element.tag, str):
@@ -42,58 +42,58 @@ def say(tag: Tag, parent: Tag, box: Box, objects: Objects) -> None:
         tag["Lang"] = pydyf.String(language)
     # Remembered for the list that it may stand in.
     tag.element = element
-    role = ROLES.get(tag["S"])
+    role = _TAG_COMPLETERS.get(tag["S"])
     if role:
         role(tag, parent, box, objects)
 
 
-def paragraph(tag: Tag, parent: Tag, _box: Box, _objects: Objects) -> None:
+def _correct_paragraph(tag: Tag, parent: Tag, _box: _Box, _objects: PdfObjects) -> None:
     """A line of a paragraph that WeasyPrint wraps in a box of its own is no paragraph."""
     if parent["S"] == "/P":
         tag["S"] = "/NonStruct"
 
 
-def figure(tag: Tag, _parent: Tag, _box: Box, objects: Objects) -> None:
+def _correct_figure(tag: Tag, _parent: Tag, _box: _Box, objects: PdfObjects) -> None:
     """WeasyPrint writes pixels from the top; PDF counts points from the bottom."""
     left, top, right, bottom = tag["A"]["BBox"]
     low, high = objects.height - bottom, objects.height - top
-    tag["A"]["BBox"] = pydyf.Array([left * PT, low * PT, right * PT, high * PT])
+    tag["A"]["BBox"] = pydyf.Array([left * _PIXEL_IN_POINTS, low * _PIXEL_IN_POINTS, right * _PIXEL_IN_POINTS, high * _PIXEL_IN_POINTS])
 
 
-def header(tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
-    tag["A"]["Scope"] = SCOPES.get(box.element.get("scope"), "/Column")
+def _set_header_scope(tag: Tag, _parent: Tag, box: _Box, _objects: PdfObjects) -> None:
+    tag["A"]["Scope"] = _HEADER_SCOPES.get(box.element.get("scope"), "/Column")
 
 
-def table(tag: Tag, _parent: Tag, _box: Box, objects: Objects) -> None:
+def _set_cell_headers(tag: Tag, _parent: Tag, _box: _Box, objects: PdfObjects) -> None:
     """A cell that names its headers, as HTML does with `headers`, has these alone: WeasyPrint goes by columns.
 
     Of a table that breaks over pages, each part is a table: a header that stands in another one is left out.
     """
-    cells = [cell for cell in below(tag, objects) if cell["S"] in ("/TH", "/TD") and hasattr(cell, "element")]
+    cells = [cell for cell in _iterate_descendant_tags(tag, objects) if cell["S"] in ("/TH", "/TD") and hasattr(cell, "element")]
     keys = {name: cell["ID"] for cell in cells if (name := cell.element.get("id")) and "ID" in cell}
     for cell in cells:
         if named := cell.element.get("headers"):
             cell["A"]["Headers"] = pydyf.Array([keys[name] for name in named.split() if name in keys])
 
 
-def below(tag: Tag, objects: Objects) -> Iterator[Tag]:
+def _iterate_descendant_tags(tag: Tag, objects: PdfObjects) -> Iterator[Tag]:
     for kid in objects.kids(tag):
         yield kid
-        yield from below(kid, objects)
+        yield from _iterate_descendant_tags(kid, objects)
 
 
-def listing(tag: Tag, _parent: Tag, box: Box, objects: Objects) -> None:
+def _complete_list(tag: Tag, _parent: Tag, box: _Box, objects: PdfObjects) -> None:
     """How items are numbered; a list of terms pairs each term with what is said of it."""
-    hoist(tag, objects)
-    join_lines(tag, objects)
+    _hoist_inner_lists(tag, objects)
+    _join_item_lines(tag, objects)
     if box.element.tag == "dl":
         for row in objects.kids(tag):
-            pair(row, objects)
-    elif numbering := NUMBERING.get(str(box.style["list_style_type"])):
+            _pair_term_with_description(row, objects)
+    elif numbering := _LIST_NUMBERINGS.get(str(box.style["list_style_type"])):
         tag["A"] = pydyf.Dictionary({"O": "/List", "ListNumbering": f"/{numbering}"})
 
 
-def hoist(tag: Tag, objects: Objects) -> None:
+def _hoist_inner_lists(tag: Tag, objects: PdfObjects) -> None:
     """A list in columns is one list, where WeasyPrint puts one into another."""
     for inner in [kid for kid in objects.kids(tag) if kid["S"] == "/L"]:
         for item in objects.kids(inner):
@@ -102,7 +102,7 @@ def hoist(tag: Tag, objects: Objects) -> None:
         tag["K"][at : at + 1] = inner["K"]
 
 
-def join_lines(tag: Tag, objects: Objects) -> None:
+def _join_item_lines(tag: Tag, objects: PdfObjects) -> None:
     """An item that runs on from line to line is one, where WeasyPrint makes one of each line."""
     whole = None
     for item in objects.kids(tag):
@@ -118,7 +118,7 @@ def join_lines(tag: Tag, objects: Objects) -> None:
             whole = body
 
 
-def pair(row: Tag, objects: Objects) -> None:
+def _pair_term_with_description(row: Tag, objects: PdfObjects) -> None:
     """A <div> of <dt> and <dd>, which WeasyPrint makes two list items, is one: its label and its body."""
     if row["S"] != "/Div":
         return
@@ -129,30 +129,30 @@ def pair(row: Tag, objects: Objects) -> None:
     row["K"] = pydyf.Array([body.reference for body in items])
 
 
-def link(_tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
+def _set_link_words(_tag: Tag, _parent: Tag, box: _Box, _objects: PdfObjects) -> None:
     """Announced by its words, where WeasyPrint gives the address."""
     if box.link_annotation:
-        box.link_annotation["Contents"] = pydyf.String(words(box.element) or box.element.get("href"))
+        box.link_annotation["Contents"] = pydyf.String(_collect_link_words(box.element) or box.element.get("href"))
 
 
-def words(element: Element) -> str:
+def _collect_link_words(element: Element) -> str:
     return " ".join(element.get("aria-label", "").split() or "".join(element.itertext()).split())
 
 
-def plain(tag: Tag, _parent: Tag, box: Box, _objects: Objects) -> None:
+def _assign_missing_role(tag: Tag, _parent: Tag, box: _Box, _objects: PdfObjects) -> None:
     """HTML elements that WeasyPrint has no role for."""
-    if box.element_tag in SPANS:
+    if box.element_tag in _SPAN_ELEMENTS:
         tag["S"] = "/Span"
-    elif box.element_tag in SECTIONS and box.element_tag == box.element.tag:
+    elif box.element_tag in _SECTION_ELEMENTS and box.element_tag == box.element.tag:
         tag["S"] = "/Sect"
 
 
-ROLES = {
-    "/P": paragraph,
-    "/Figure": figure,
-    "/TH": header,
-    "/L": listing,
-    "/Table": table,
-    "/Link": link,
-    "/NonStruct": plain,
+_TAG_COMPLETERS = {
+    "/P": _correct_paragraph,
+    "/Figure": _correct_figure,
+    "/TH": _set_header_scope,
+    "/L": _complete_list,
+    "/Table": _set_cell_headers,
+    "/Link": _set_link_words,
+    "/NonStruct": _assign_missing_role,
 }

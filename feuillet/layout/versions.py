@@ -4,10 +4,10 @@ import ctypes
 import hashlib
 from importlib.metadata import version
 
-from feuillet.folders import PACKAGE
+from feuillet.folders import PACKAGE_FOLDER
 from feuillet.version import VERSION
 
-PACKAGES = (
+_DECIDING_PACKAGES = (
     "weasyprint",
     "pydyf",
     "fonttools",
@@ -21,30 +21,30 @@ PACKAGES = (
     "uharfbuzz",
 )
 # The function that tells a library's version, and the file names it goes by on Linux, macOS and Windows.
-LIBRARIES = (
+NATIVE_LIBRARIES = (
     ("pango_version_string", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")),
     ("hb_version_string", ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll")),
     ("hb_version_string", ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset-0.dll")),
 )
 
 
-def engine_versions() -> str:
+def identify_engine() -> str:
     """One line that differs when another engine would lay out."""
-    packages = (f"{name} {version(name)}" for name in PACKAGES)
-    libraries = (f"{files[0]} {native_version(function, files)}" for function, files in LIBRARIES)
-    return " ".join((f"feuillet {own_code()}", *packages, *libraries))
+    packages = (f"{name} {version(name)}" for name in _DECIDING_PACKAGES)
+    libraries = (f"{files[0]} {find_native_version(function, files)}" for function, files in NATIVE_LIBRARIES)
+    return " ".join((f"feuillet {digest_own_code()}", *packages, *libraries))
 
 
-def own_code() -> str:
+def digest_own_code() -> str:
     """64 hex digits of what lays out and proves: a file proven by other rules is to be proven again."""
     digest = hashlib.sha256(VERSION.encode())
     for folder in ("fonts", "imprint", "layout", "pdf", "prove", "web"):
-        for path in sorted(PACKAGE.glob(f"{folder}/**/*.py")):
+        for path in sorted(PACKAGE_FOLDER.glob(f"{folder}/**/*.py")):
             digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
-def native_version(function: str, files: tuple[str, ...]) -> str:
+def find_native_version(function: str, files: tuple[str, ...]) -> str:
     """The version that a shared library gives of itself; “absent” when no file opens."""
     for file in files:
         try:

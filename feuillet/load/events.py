@@ -10,15 +10,15 @@ from yaml.reader import Reader
 from yaml.scanner import Scanner
 from yaml.tokens import ScalarToken
 
-from feuillet.findings import Finding, Place, error
+from feuillet.findings import Finding, Place, build_error
 
 # Where the two parsers differ: a `#` that may be a comment after something, though a colour in quotes is none; a tab; a
 # question mark in a list or a mapping on one line, and one of these that goes on below.
-DOUBTFUL = re.compile(r"""^ *(?:[^\s#].*|#.*["'].*)#|\t|[\[{].*\?|[\[{][^\]}\n]*$""", re.MULTILINE)
-QUOTED_COLOUR = re.compile(r"""(["'])#[0-9a-fA-F]{3,8}\1""")
+_DOUBTFUL_YAML = re.compile(r"""^ *(?:[^\s#].*|#.*["'].*)#|\t|[\[{].*\?|[\[{][^\]}\n]*$""", re.MULTILINE)
+_QUOTED_COLOUR = re.compile(r"""(["'])#[0-9a-fA-F]{3,8}\1""")
 
 
-class Events(Reader, Scanner, Parser):
+class YamlEvents(Reader, Scanner, Parser):
     """PyYAML's pure-Python parser, which also notes the comments that follow something on their line.
 
     Not the C one: it hides where comments stand, and says less of what is broken.
@@ -57,9 +57,9 @@ class Events(Reader, Scanner, Parser):
             self.trailing.append((line, text.index("#", column)))
 
 
-def quick(text: str) -> list[Event] | None:
+def parse_with_libyaml(text: str) -> list[Event] | None:
     """The same events from the C parser, ten times as fast; None where only ours can tell what is wrong."""
-    if not yaml.__with_libyaml__ or DOUBTFUL.search(QUOTED_COLOUR.sub("", text)):
+    if not yaml.__with_libyaml__ or _DOUBTFUL_YAML.search(_QUOTED_COLOUR.sub("", text)):
         return None
     try:
         return list(yaml.parse(text, Loader=yaml.CSafeLoader))
@@ -67,20 +67,20 @@ def quick(text: str) -> list[Event] | None:
         return None
 
 
-def spot(event: Event) -> tuple[int, int]:
+def locate_event(event: Event) -> tuple[int, int]:
     """Line and column of an event, counted from 1."""
     mark = event.start_mark
     return (mark.line + 1, mark.column + 1) if mark else (1, 1)
 
 
-def cut_text(parser: Events, path: str, *, comments_may_trail: bool) -> Iterator[Finding]:
+def find_cut_texts(parser: YamlEvents, path: str, *, comments_may_trail: bool) -> Iterator[Finding]:
     """Comments after something on their line; where they may trail, only those that swallow a value."""
     for line, column in parser.trailing:
         text = parser.lines[line]
         place = Place(path, line + 1, column + 1)
         if not comments_may_trail:
             message = "text cut by `#`: put the value in quotes, or the comment on a line of its own"
-            yield error(place, message, "yaml-cut-text")
+            yield build_error(place, message, "yaml-cut-text")
         elif text[:column].rstrip()[-1] in ":-[{," and text[column + 1 : column + 2].strip():
             value = text[column:].split()[0].rstrip(",]}")
-            yield error(place, f'`#` starts a comment here: put the colour in quotes, as "{value}"', "yaml-cut-text")
+            yield build_error(place, f'`#` starts a comment here: put the colour in quotes, as "{value}"', "yaml-cut-text")

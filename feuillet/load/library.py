@@ -7,8 +7,16 @@ from typing import NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
-from feuillet.findings import Finding, Place, Severity, error
-from feuillet.folders import Folders, Layers, first, folders_in, input_files, within, yaml_files_in
+from feuillet.findings import Finding, Place, Severity, build_error
+from feuillet.folders import (
+    Folders,
+    Layers,
+    find_first_file,
+    list_folders,
+    list_input_files,
+    list_layer_folders,
+    list_yaml_files,
+)
 from feuillet.load.pictures import read_drawings, read_logo
 from feuillet.load.records import read_record
 from feuillet.model import (
@@ -25,40 +33,40 @@ from feuillet.model import (
     Translations,
     Versions,
     Wording,
-    laid_over,
+    merge_locales,
 )
 
-Model = TypeVar("Model", bound=BaseModel)
-BRAND = "_brand.yml"
+_Model = TypeVar("_Model", bound=BaseModel)
+_BRAND_FILE = "_brand.yml"
 
 
-class Desk(NamedTuple):
+class _RecordReader(NamedTuple):
     """Where files are read, and the findings that pile up."""
 
     folders: Folders
     findings: list[Finding]
 
-    def read(self, model: type[Model], file: Path) -> Loaded[Model] | None:
+    def read(self, model: type[_Model], file: Path) -> Loaded[_Model] | None:
         """A valid record, or None and a finding; so too when the file is missing."""
         path = self.folders.path(file)
         if not file.is_file():
-            self.findings.append(error(Place(path), "the file is missing: add it", "missing-file"))
+            self.findings.append(build_error(Place(path), "the file is missing: add it", "missing-file"))
             return None
         record, findings = read_record(model, file, path)
         self.findings.extend(findings)
         return record
 
-    def read_named(self, model: type[Model], file: Path, key: str, name: str) -> Loaded[Model] | None:
+    def read_named(self, model: type[_Model], file: Path, key: str, name: str) -> Loaded[_Model] | None:
         """The same for a file whose `key` must say the name that its folder or file bears."""
         record = self.read(model, file)
         written = getattr(record.value, key) if record else name
         if record is None or written == name:
             return record
         message = f"`{key}` is “{written}” here and “{name}” in the file's path: make them the same"
-        self.findings.append(error(record.at(key), message, f"{key}-differs"))
+        self.findings.append(build_error(record.at(key), message, f"{key}-differs"))
         return None
 
-    def read_or(self, default: Model, file: Path) -> Loaded[Model]:
+    def read_or(self, default: _Model, file: Path) -> Loaded[_Model]:
         """A file that may be absent; when it is broken too, the default stands in for it."""
         record = self.read(type(default), file) if file.is_file() else None
         return record or Loaded(default, self.folders.path(file), {})
@@ -69,16 +77,16 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
 
     In the Library each wording has its procedure, and each organisation its brand.
     """
-    desk = Desk(folders, [])
-    procedures, wordings, drawings = read_procedures(desk)
-    organisations, brands, logos = read_organisations(desk)
+    desk = _RecordReader(folders, [])
+    procedures, wordings, drawings = _read_procedures(desk)
+    organisations, brands, logos = _read_organisations(desk)
     library = Library(
         procedures=procedures,
         wordings=wordings,
         organisations=organisations,
         brands=brands,
-        kinds=read_kinds(desk),
-        locales=read_locales(desk),
+        kinds=_read_kinds(desk),
+        locales=_read_locales(desk),
         settings=desk.read_or(CheckSettings(), folders.brochures / "checks.yaml"),
         versions=desk.read_or(Versions({}), folders.brochures / "versions.yaml"),
         logos=logos,
@@ -87,33 +95,33 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
         reviews=desk.read_or(Reviews({}), folders.brochures / "reviews.yaml"),
         approvals=desk.read_or(Approvals({}), folders.brochures / "approvals.yaml"),
     )
-    report_wrong_suffixes(desk)
-    library = library._replace(unread=unread(folders, library))
+    _report_wrong_suffixes(desk)
+    library = library._replace(unread=_find_unread_names(folders, library))
     return library, tuple(sorted(desk.findings, key=lambda finding: finding.place))
 
 
-def unread(folders: Folders, library: Library) -> frozenset[str]:
+def _find_unread_names(folders: Folders, library: Library) -> frozenset[str]:
     """Names of folders and locale files that are not in the Library: they have findings instead."""
     shelves: tuple[tuple[Layers, Container[str]], ...] = (
         ((folders.brochures / "procedures",), library.procedures),
         ((folders.brochures / "organisations",), library.organisations),
-        (within(folders.templates, "kinds"), library.kinds),
+        (list_layer_folders(folders.templates, "kinds"), library.kinds),
     )
-    names = {entry.name for shelf, read in shelves for entry in folders_in(*shelf) if entry.name not in read}
-    locales = {file.stem for file in yaml_files_in(*within(folders.templates, "locales"))}
+    names = {entry.name for shelf, read in shelves for entry in list_folders(*shelf) if entry.name not in read}
+    locales = {file.stem for file in list_yaml_files(*list_layer_folders(folders.templates, "locales"))}
     return frozenset(names | (locales - library.locales.keys()))
 
 
-def read_procedures(
-    desk: Desk,
+def _read_procedures(
+    desk: _RecordReader,
 ) -> tuple[dict[str, Loaded[Procedure]], dict[tuple[str, str], Loaded[Wording]], dict[tuple[str, str], bytes]]:
     """Words are read for a broken procedure too, so that their problems are seen, but not kept."""
     procedures: dict[str, Loaded[Procedure]] = {}
     wordings: dict[tuple[str, str], Loaded[Wording]] = {}
     drawings: dict[tuple[str, str], bytes] = {}
-    for folder in folders_in(desk.folders.brochures / "procedures"):
+    for folder in list_folders(desk.folders.brochures / "procedures"):
         procedure = desk.read_named(Procedure, folder / "procedure.yaml", "id", folder.name)
-        words = read_by_language(desk, Wording, folder, apart=("procedure",))
+        words = _read_by_language(desk, Wording, folder, apart=("procedure",))
         files, trouble = read_drawings(procedure, folder) if procedure else ({}, ())
         desk.findings.extend(trouble)
         if procedure and len(files) == len(procedure.value.drawings):
@@ -123,15 +131,15 @@ def read_procedures(
     return procedures, wordings, drawings
 
 
-def read_organisations(
-    desk: Desk,
+def _read_organisations(
+    desk: _RecordReader,
 ) -> tuple[dict[str, Loaded[Organisation]], dict[str, Loaded[Brand]], dict[str, bytes]]:
     organisations: dict[str, Loaded[Organisation]] = {}
     brands: dict[str, Loaded[Brand]] = {}
     logos: dict[str, bytes] = {}
-    for folder in folders_in(desk.folders.brochures / "organisations"):
+    for folder in list_folders(desk.folders.brochures / "organisations"):
         organisation = desk.read_named(Organisation, folder / "organisation.yaml", "id", folder.name)
-        brand = desk.read(Brand, folder / BRAND)
+        brand = desk.read(Brand, folder / _BRAND_FILE)
         logo, trouble = read_logo(brand, folder) if brand else (None, ())
         desk.findings.extend(trouble)
         if brand and not any(each.severity is Severity.ERROR for each in trouble):
@@ -142,39 +150,39 @@ def read_organisations(
     return organisations, brands, logos
 
 
-def read_kinds(desk: Desk) -> dict[str, Loaded[Kind]]:
+def _read_kinds(desk: _RecordReader) -> dict[str, Loaded[Kind]]:
     layers = desk.folders.templates
     read = {
-        folder.name: desk.read_named(Kind, first(layers, f"kinds/{folder.name}/kind.yaml"), "id", folder.name)
-        for folder in folders_in(*within(layers, "kinds"))
+        folder.name: desk.read_named(Kind, find_first_file(layers, f"kinds/{folder.name}/kind.yaml"), "id", folder.name)
+        for folder in list_folders(*list_layer_folders(layers, "kinds"))
     }
     return {name: kind for name, kind in read.items() if kind}
 
 
-def read_locales(desk: Desk) -> dict[str, Loaded[Locale]]:
+def _read_locales(desk: _RecordReader) -> dict[str, Loaded[Locale]]:
     """Ours, with a project's own words laid over them; a finding then names the project's file, where one writes."""
-    own, *beneath = within(desk.folders.templates, "locales")
+    own, *beneath = list_layer_folders(desk.folders.templates, "locales")
     locales: dict[str, Loaded[Locale]] = {}
     for folder in beneath:
-        for language, ours in read_by_language(desk, Locale, folder).items():
+        for language, ours in _read_by_language(desk, Locale, folder).items():
             locales[language] = Loaded(ours.value, desk.folders.path(own / f"{language}.yaml"), {})
-    for language, mine in read_by_language(desk, Locale, own).items():
-        value = laid_over(locales[language].value, mine.value) if language in locales else mine.value
+    for language, mine in _read_by_language(desk, Locale, own).items():
+        value = merge_locales(locales[language].value, mine.value) if language in locales else mine.value
         locales[language] = mine._replace(value=value)
     return locales
 
 
-def read_by_language(
-    desk: Desk, model: type[Model], folder: Path, apart: tuple[str, ...] = ()
-) -> dict[str, Loaded[Model]]:
+def _read_by_language(
+    desk: _RecordReader, model: type[_Model], folder: Path, apart: tuple[str, ...] = ()
+) -> dict[str, Loaded[_Model]]:
     """The files of a folder that are named by a language; `apart` are those that are something else."""
-    records: dict[str, Loaded[Model]] = {}
-    for file in yaml_files_in(folder):
+    records: dict[str, Loaded[_Model]] = {}
+    for file in list_yaml_files(folder):
         if file.stem in apart:
             continue
         if not re.fullmatch("[a-z]{2}", file.stem):
             place = Place(desk.folders.path(file))
-            desk.findings.append(error(place, "a file here is named by its language: call it fr.yaml", "wrong-name"))
+            desk.findings.append(build_error(place, "a file here is named by its language: call it fr.yaml", "wrong-name"))
             continue
         record = desk.read_named(model, file, "language", file.stem)
         if record:
@@ -182,9 +190,9 @@ def read_by_language(
     return records
 
 
-def report_wrong_suffixes(desk: Desk) -> None:
+def _report_wrong_suffixes(desk: _RecordReader) -> None:
     """A `.yml` would otherwise be left out without a word."""
-    for file in input_files(desk.folders):
-        if file.suffix == ".yml" and file.name != BRAND:
+    for file in list_input_files(desk.folders):
+        if file.suffix == ".yml" and file.name != _BRAND_FILE:
             place = Place(desk.folders.path(file))
-            desk.findings.append(error(place, f"call this file {file.stem}.yaml: it is not read so", "wrong-name"))
+            desk.findings.append(build_error(place, f"call this file {file.stem}.yaml: it is not read so", "wrong-name"))

@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from feuillet.findings import Finding, Place, error, warning
-from feuillet.folders import files_in
+from feuillet.artwork import EXPORT_AS_PNG, reduce_artwork, reduce_svg
+from feuillet.findings import Finding, Place, build_error, build_warning
+from feuillet.folders import list_files
 from feuillet.model import Brand, Loaded, Procedure, Step
-from feuillet.plain import AS_PNG, plain, plain_svg
 
-SIZE_LIMIT = 2_000_000
+_LARGEST_PICTURE = 2_000_000
 # The part of a remedy that only a logo has.
-AS_PIXELS = re.compile(r", or (?:export it as PNG|as PNG|give a PNG)")
+_REMEDY_AS_PIXELS = re.compile(r", or (?:export it as PNG|as PNG|give a PNG)")
 
 
 def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[Finding, ...]]:
@@ -23,12 +23,12 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
     picture = brand.value.logo.best()
     if picture is None:
         return None, ()
-    place, found = brand.at(*logo_steps(brand.value)), bytes_in(folder, picture.path, "logo")
+    place, found = brand.at(*find_logo_steps(brand.value)), _read_picture(folder, picture.path, "logo")
     if not isinstance(found, bytes):
-        return None, (error(place, *found),)
-    made, called = plain(found), f"the logo `{picture.path}`"
-    errors = tuple(error(place, f"{called} {trouble}", "logo-unfit") for trouble in made.troubles)
-    return made.file or None, errors or tuple(warning(place, f"{called} {doubt}", "logo-cut") for doubt in made.doubts)
+        return None, (build_error(place, *found),)
+    made, called = reduce_artwork(found), f"the logo `{picture.path}`"
+    errors = tuple(build_error(place, f"{called} {trouble}", "logo-unfit") for trouble in made.troubles)
+    return made.file or None, errors or tuple(build_warning(place, f"{called} {doubt}", "logo-cut") for doubt in made.doubts)
 
 
 def read_drawings(
@@ -39,37 +39,37 @@ def read_drawings(
     findings: list[Finding] = []
     for n, drawing in enumerate(procedure.value.drawings):
         name = f"{drawing.id}.svg"
-        place, found = procedure.at("drawings", n), bytes_in(folder, name, "drawing")
+        place, found = procedure.at("drawings", n), _read_picture(folder, name, "drawing")
         if not isinstance(found, bytes):
-            findings.append(error(place, *found))
+            findings.append(build_error(place, *found))
             continue
-        troubles = tuple(f"the drawing `{name}` {trouble}" for trouble in unprintable(found))
-        findings += [error(place, trouble, "drawing-unfit") for trouble in troubles]
+        troubles = tuple(f"the drawing `{name}` {trouble}" for trouble in _find_drawing_faults(found))
+        findings += [build_error(place, trouble, "drawing-unfit") for trouble in troubles]
         files |= {} if troubles else {(procedure.value.id, drawing.id): found}
-    return files, (*findings, *unused(procedure, folder))
+    return files, (*findings, *_find_unused_drawings(procedure, folder))
 
 
-def unused(procedure: Loaded[Procedure], folder: Path) -> Iterator[Finding]:
+def _find_unused_drawings(procedure: Loaded[Procedure], folder: Path) -> Iterator[Finding]:
     """Drawings of the folder that no document prints."""
     named = {f"{drawing.id}.svg" for drawing in procedure.value.drawings}
-    for file in files_in(".svg", folder):
+    for file in list_files(".svg", folder):
         if file.name not in named:
             place = Place(str(PurePosixPath(procedure.path).with_name(file.name)))
             message = f"no document prints this drawing: name `{file.stem}` under `drawings` in procedure.yaml"
-            yield warning(place, f"{message}, or delete the file", "drawing-unused")
+            yield build_warning(place, f"{message}, or delete the file", "drawing-unused")
 
 
-def unprintable(data: bytes) -> Iterator[str]:
+def _find_drawing_faults(data: bytes) -> Iterator[str]:
     """What keeps a drawing from being printed, and what to do: neither pixels nor words are a way out for it."""
-    made = plain_svg(data)
+    made = reduce_svg(data)
     if made.words:
         yield "has words in it, which nobody translates: draw a letter or a digit as a line, and say it in the caption"
         return
     for trouble in made.troubles:
-        yield AS_PIXELS.sub("", trouble).replace(AS_PNG, "draw it with plain lines and areas")
+        yield _REMEDY_AS_PIXELS.sub("", trouble).replace(EXPORT_AS_PNG, "draw it with plain lines and areas")
 
 
-def bytes_in(folder: Path, name: str, what: Literal["logo", "drawing"]) -> bytes | tuple[str, str]:
+def _read_picture(folder: Path, name: str, what: Literal["logo", "drawing"]) -> bytes | tuple[str, str]:
     """The file's bytes, or message and rule."""
     missing = (
         f"there is no {what} `{name}` in this folder: put the file there, or mend its name here",
@@ -84,16 +84,16 @@ def bytes_in(folder: Path, name: str, what: Literal["logo", "drawing"]) -> bytes
         if not file.is_file():
             return missing
         with file.open("rb") as stream:
-            data = stream.read(SIZE_LIMIT + 1)
+            data = stream.read(_LARGEST_PICTURE + 1)
     # A ring of links is a RuntimeError before Python 3.13.
     except (OSError, RuntimeError, ValueError):
         return missing
-    if len(data) > SIZE_LIMIT:
+    if len(data) > _LARGEST_PICTURE:
         return f"the {what} `{name}` is over 2 MB: save it smaller, or as SVG", f"{what}-too-large"
     return data or (f"the {what} `{name}` is an empty file: put the picture there again", f"{what}-missing")
 
 
-def logo_steps(brand: Brand) -> tuple[Step, ...]:
+def find_logo_steps(brand: Brand) -> tuple[Step, ...]:
     """Where the file says which logo is the best one."""
     logo = brand.logo
     sized = ((size, getattr(logo, size)) for size in ("large", "medium", "small"))

@@ -21,110 +21,110 @@ from yaml.events import (
     SequenceEndEvent,
 )
 
-from feuillet.findings import Finding, Place, error
-from feuillet.load.events import Events, cut_text, quick, spot
-from feuillet.load.source import FORBIDDEN, forbidden_character
-from feuillet.load.syntax import HEADER, explain
-from feuillet.model import Marks, Step
+from feuillet.findings import Finding, Place, build_error
+from feuillet.load.events import YamlEvents, find_cut_texts, locate_event, parse_with_libyaml
+from feuillet.load.file_text import FORBIDDEN_CHARACTER, describe_forbidden_character
+from feuillet.load.syntax import MISSING_HEADER_REMEDY, explain_mistake
+from feuillet.model import PlaceMarks, Step
 
-DEPTH_LIMIT = 32
-NODE_LIMIT = 20_000
-SILENT = "the file says nothing: write its keys"
+_DEPTH_LIMIT = 32
+_NODE_LIMIT = 20_000
+EMPTY_FILE_MESSAGE = "the file says nothing: write its keys"
 # A fact in a text, or what was meant to be one.
-NAMED = re.compile(r"\{[^{}\s]+\}")
+_FACT_IN_TEXT = re.compile(r"\{[^{}\s]+\}")
 
-Value = dict[str, "Value"] | list["Value"] | str | None
-Steps = tuple[Step, ...]
+_TreeValue = dict[str, "_TreeValue"] | list["_TreeValue"] | str | None
+_Steps = tuple[Step, ...]
 
 
-class Tree(NamedTuple):
+class YamlTree(NamedTuple):
     """A file's content; `value` is None when it has no keys to read, and then a finding says why."""
 
-    value: dict[str, Value] | None
+    value: dict[str, _TreeValue] | None
     # Where each value stands: its key when the value starts on a later line.
-    marks: Marks
-    keys: Marks
+    marks: PlaceMarks
+    keys: PlaceMarks
     # The mappings written in braces.
-    braced: frozenset[Steps]
+    braced: frozenset[_Steps]
     findings: tuple[Finding, ...]
 
 
-class Notes(NamedTuple):
+class _ReadingNotes(NamedTuple):
     """What is written down while reading."""
 
     path: str
     lines: list[str]
-    marks: dict[Steps, tuple[int, int]]
-    keys: dict[Steps, tuple[int, int]]
-    braced: set[Steps]
+    marks: dict[_Steps, tuple[int, int]]
+    keys: dict[_Steps, tuple[int, int]]
+    braced: set[_Steps]
     findings: list[Finding]
 
     def report(self, event: Event, message: str, rule: str) -> None:
-        self.findings.append(error(Place(self.path, *spot(event)), message, rule))
+        self.findings.append(build_error(Place(self.path, *locate_event(event)), message, rule))
 
-    def apart(self) -> "Notes":
+    def apart(self) -> "_ReadingNotes":
         """For a value that will not be used: findings kept, places forgotten."""
         return self._replace(marks={}, keys={}, braced=set())
 
-    def aside(self) -> "Notes":
+    def aside(self) -> "_ReadingNotes":
         """For a value under a key that is refused already: nothing kept."""
         return self._replace(marks={}, keys={}, braced=set(), findings=[])
 
 
-class Stopped(Exception):  # noqa: N818 - no error: reading ends here, and the finding is written already
+class _ReadingStopped(Exception):  # noqa: N818 - no error: reading ends here, and the finding is written already
     """The rest of the file is not read."""
 
 
-def read_tree(text: str, path: str, *, comments_may_trail: bool = False) -> Tree:
+def parse_yaml_tree(text: str, path: str, *, comments_may_trail: bool = False) -> YamlTree:
     """Every problem up to the first that cannot be read past; a designer's file may have comments after values."""
-    parser = Events(text)
-    notes = Notes(path, parser.lines, {}, {}, set(), [])
-    value: Value = None
+    parser = YamlEvents(text)
+    notes = _ReadingNotes(path, parser.lines, {}, {}, set(), [])
+    value: _TreeValue = None
     try:
-        value = document(quick(text) or parser, notes)
-    except Stopped:
+        value = _parse_document(parse_with_libyaml(text) or parser, notes)
+    except _ReadingStopped:
         pass
     except YAMLError as trouble:
-        report_broken(notes, parser, trouble)
+        _report_syntax_mistake(notes, parser, trouble)
     except (ValueError, OverflowError):
         # PyYAML lets these through for an escape such as "\UFFFFFFFF", which is no character.
         place = Place(path, parser.line + 1, parser.column + 1)
         message = "this escape is no character: write the text without it, or in single quotes"
-        notes.findings.append(error(place, message, "yaml-quotes"))
-    cut = cut_text(parser, path, comments_may_trail=comments_may_trail)
+        notes.findings.append(build_error(place, message, "yaml-quotes"))
+    cut = find_cut_texts(parser, path, comments_may_trail=comments_may_trail)
     found = sorted((*notes.findings, *cut), key=lambda finding: finding.place)
     # One line of a bomb can hold the same mistake many times: the first of each kind is enough.
     first = {(finding.place.line, finding.rule): finding for finding in reversed(found)}
     findings = tuple(reversed(first.values()))
-    return Tree(value if isinstance(value, dict) else None, notes.marks, notes.keys, frozenset(notes.braced), findings)
+    return YamlTree(value if isinstance(value, dict) else None, notes.marks, notes.keys, frozenset(notes.braced), findings)
 
 
-def report_broken(notes: Notes, parser: Events, trouble: YAMLError) -> None:
-    mistake = explain(trouble, parser.lines, parser.long_quote)
+def _report_syntax_mistake(notes: _ReadingNotes, parser: YamlEvents, trouble: YAMLError) -> None:
+    mistake = explain_mistake(trouble, parser.lines, parser.long_quote)
     # Text that goes on below a comment breaks the file: the comment is the mistake.
     if mistake.line - 2 not in {line for line, _ in parser.trailing}:
         place = Place(notes.path, mistake.line, mistake.column)
-        notes.findings.append(error(place, mistake.message, mistake.rule))
+        notes.findings.append(build_error(place, mistake.message, mistake.rule))
 
 
-def document(parser: Iterable[Event], notes: Notes) -> Value:
-    events = limited(parser, notes)
+def _parse_document(parser: Iterable[Event], notes: _ReadingNotes) -> _TreeValue:
+    events = _limit_events(parser, notes)
     root = next(events, None)
     if root is None:
-        notes.findings.append(error(Place(notes.path), SILENT, "yaml-empty"))
+        notes.findings.append(build_error(Place(notes.path), EMPTY_FILE_MESSAGE, "yaml-empty"))
         return None
-    value = node(root, events, (), notes)
+    value = _parse_node(root, events, (), notes)
     # Nothing more comes, but what stands below may break the file or start a second document.
     next(events, None)
     if value is None and not notes.findings:
-        notes.report(root, SILENT, "yaml-empty")
+        notes.report(root, EMPTY_FILE_MESSAGE, "yaml-empty")
     elif isinstance(value, list | str):
         what = "a list" if isinstance(value, list) else "a text"
         notes.report(root, f"the file is {what} and not keys with values: write `key: value` lines", "yaml-root")
     return value
 
 
-def limited(parser: Iterable[Event], notes: Notes) -> Iterator[Event]:
+def _limit_events(parser: Iterable[Event], notes: _ReadingNotes) -> Iterator[Event]:
     """The events of one document's nodes, and no more of them than a file may have."""
     documents = nodes = 0
     for event in parser:
@@ -132,46 +132,46 @@ def limited(parser: Iterable[Event], notes: Notes) -> Iterator[Event]:
         nodes += isinstance(event, NodeEvent)
         if documents > 1:
             notes.report(event, "a second document starts here: keep one, without `---`", "yaml-documents")
-            raise Stopped
-        if nodes > NODE_LIMIT:
-            notes.report(event, f"the file has over {NODE_LIMIT} values: split it", "yaml-size")
-            raise Stopped
+            raise _ReadingStopped
+        if nodes > _NODE_LIMIT:
+            notes.report(event, f"the file has over {_NODE_LIMIT} values: split it", "yaml-size")
+            raise _ReadingStopped
         if isinstance(event, NodeEvent | CollectionEndEvent):
             yield event
 
 
-def node(event: Event, events: Iterator[Event], steps: Steps, notes: Notes) -> Value:
-    notes.marks.setdefault(steps, spot(event))
+def _parse_node(event: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes) -> _TreeValue:
+    notes.marks.setdefault(steps, locate_event(event))
     if isinstance(event, AliasEvent):
         message = "`*` refers to another value: write that value out here, or put the text in quotes"
         notes.report(event, message, "yaml-anchor")
         return None
-    refuse_properties(event, notes)
+    _report_node_properties(event, notes)
     if isinstance(event, ScalarEvent):
-        for named, place in facts_named(event, steps, notes.lines):
+        for named, place in _find_named_facts(event, steps, notes.lines):
             notes.marks.setdefault(named, place)
-        return scalar(event, notes)
-    if len(steps) >= DEPTH_LIMIT:
-        notes.report(event, f"more than {DEPTH_LIMIT} levels, one inside the other: take some out", "yaml-depth")
-        raise Stopped
+        return _parse_scalar(event, notes)
+    if len(steps) >= _DEPTH_LIMIT:
+        notes.report(event, f"more than {_DEPTH_LIMIT} levels, one inside the other: take some out", "yaml-depth")
+        raise _ReadingStopped
     if isinstance(event, MappingStartEvent):
         notes.braced.update({steps} if event.flow_style else ())
-        return mapping(events, steps, notes)
-    return sequence(events, steps, notes)
+        return _parse_mapping(events, steps, notes)
+    return _parse_sequence(events, steps, notes)
 
 
-def facts_named(event: ScalarEvent, steps: Steps, lines: list[str]) -> Iterator[tuple[Steps, tuple[int, int]]]:
+def _find_named_facts(event: ScalarEvent, steps: _Steps, lines: list[str]) -> Iterator[tuple[_Steps, tuple[int, int]]]:
     """Where a text of several lines writes `{name}`: such a text has many lines to look through."""
-    first = spot(event)[0] - 1
+    first = locate_event(event)[0] - 1
     last = event.end_mark.line if event.end_mark else first
     # A block text, after | or >, ends where the next line begins.
     below = last if event.style in {"|", ">"} else last + 1
     for number, line in enumerate(lines[first:below] if last > first else (), first + 1):
-        for match in NAMED.finditer(line):
+        for match in _FACT_IN_TEXT.finditer(line):
             yield (*steps, match[0]), (number, match.start() + 1)
 
 
-def refuse_properties(event: Event, notes: Notes) -> None:
+def _report_node_properties(event: Event, notes: _ReadingNotes) -> None:
     anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if anchor is not None:
         message = f"the anchor `&{anchor}` is not allowed: delete it, and write the value out wherever it is meant"
@@ -180,7 +180,7 @@ def refuse_properties(event: Event, notes: Notes) -> None:
         notes.report(event, "tags (`!`) are not allowed: delete it; every value is read as it is written", "yaml-tag")
 
 
-def scalar(event: ScalarEvent, notes: Notes) -> str | None:
+def _parse_scalar(event: ScalarEvent, notes: _ReadingNotes) -> str | None:
     """Text exactly as written; plain `null`, `~` and nothing at all are None."""
     value: str = event.value
     if not event.style and value in {"", "~", "null"}:
@@ -188,63 +188,63 @@ def scalar(event: ScalarEvent, notes: Notes) -> str | None:
     if event.style != '"':
         return value
     # Only double quotes have escapes, which the reading of the file could not see.
-    match = FORBIDDEN.search(value)
+    match = FORBIDDEN_CHARACTER.search(value)
     if match:
-        notes.report(event, f"in this text, {forbidden_character(match[0])}", "forbidden-character")
+        notes.report(event, f"in this text, {describe_forbidden_character(match[0])}", "forbidden-character")
     return unicodedata.normalize("NFC", value)
 
 
-def sequence(events: Iterator[Event], steps: Steps, notes: Notes) -> Value:
-    values: list[Value] = []
+def _parse_sequence(events: Iterator[Event], steps: _Steps, notes: _ReadingNotes) -> _TreeValue:
+    values: list[_TreeValue] = []
     for event in events:
         if isinstance(event, SequenceEndEvent):
             break
-        values.append(node(event, events, (*steps, len(values)), notes))
+        values.append(_parse_node(event, events, (*steps, len(values)), notes))
     return values
 
 
-def mapping(events: Iterator[Event], steps: Steps, notes: Notes) -> Value:
-    values: dict[str, Value] = {}
+def _parse_mapping(events: Iterator[Event], steps: _Steps, notes: _ReadingNotes) -> _TreeValue:
+    values: dict[str, _TreeValue] = {}
     again = False
     for event in events:
         if isinstance(event, MappingEndEvent):
             break
-        key = key_text(event, events, (*steps, "?"), notes)
+        key = _parse_key(event, events, (*steps, "?"), notes)
         if key is None:
-            node(next(events), events, (*steps, "?"), notes.aside())
+            _parse_node(next(events), events, (*steps, "?"), notes.aside())
         elif (*steps, key) in notes.keys:
             # Keys one after the other that stood there already are one mistake: a line is gone above them.
             if not again:
                 line = notes.keys[*steps, key][0]
-                message = f"`{key}` stands on line {line} already: keep one of the two{HEADER if steps else ''}"
+                message = f"`{key}` stands on line {line} already: keep one of the two{MISSING_HEADER_REMEDY if steps else ''}"
                 notes.report(event, message, "yaml-duplicate-key")
             again = True
-            entry(event, events, (*steps, key), notes.apart())
+            _parse_entry(event, events, (*steps, key), notes.apart())
         else:
             again = False
-            values[key] = entry(event, events, (*steps, key), notes)
+            values[key] = _parse_entry(event, events, (*steps, key), notes)
     return values
 
 
-def entry(key: Event, events: Iterator[Event], steps: Steps, notes: Notes) -> Value:
-    place = notes.keys[steps] = spot(key)
+def _parse_entry(key: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes) -> _TreeValue:
+    place = notes.keys[steps] = locate_event(key)
     event = next(events)
-    if spot(event)[0] > place[0]:
+    if locate_event(event)[0] > place[0]:
         notes.marks[steps] = place
-    return node(event, events, steps, notes)
+    return _parse_node(event, events, steps, notes)
 
 
-def key_text(event: Event, events: Iterator[Event], steps: Steps, notes: Notes) -> str | None:
+def _parse_key(event: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes) -> str | None:
     """The key as it is written; None when it cannot be one, and then its value is of no use either."""
     if not isinstance(event, ScalarEvent):
         notes.report(event, "a key is one word or text before a colon: write it so", "yaml-key")
-        node(event, events, steps, notes.aside())
+        _parse_node(event, events, steps, notes.aside())
         return None
     if event.value == "<<" and not event.style:
         notes.report(event, "`<<` merges another mapping: write its keys out here", "yaml-merge")
         return None
-    refuse_properties(event, notes)
+    _report_node_properties(event, notes)
     if not event.value:
         notes.report(event, "a key is missing before the colon: write one", "yaml-key")
         return None
-    return scalar(event, notes) or str(event.value)
+    return _parse_scalar(event, notes) or str(event.value)

@@ -1,18 +1,27 @@
 """What the content files may say, as frozen, strict records."""
 
-from feuillet.model.brand import PRINTED, ROLES, SHIPPED_FAMILIES, Brand, Picture, Role
+from feuillet.model.brand import COLOUR_ROLES, PRINTED_ROLES, SHIPPED_FAMILIES, Brand, ColourRole, Picture
 from feuillet.model.email import Email
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import (
     USUAL_PERSON,
     Kind,
     Pages,
-    Person,
+    PersonCategory,
     Slot,
 )
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
-from feuillet.model.library import APART, Library, Loaded, Marks, Step, content_fingerprint, drawn
-from feuillet.model.locale import Lexicon, Locale, laid_over
+from feuillet.model.legal_words import KEY_AFTER_LEAD, OPENING_KEYS, complete_wording, join_sentences
+from feuillet.model.library import (
+    FIELDS_BESIDE_TEXT,
+    Library,
+    Loaded,
+    PlaceMarks,
+    Step,
+    compute_content_fingerprint,
+    find_drawings,
+)
+from feuillet.model.locale import Lexicon, Locale, merge_locales
 from feuillet.model.organisation import (
     Approval,
     Contact,
@@ -24,8 +33,7 @@ from feuillet.model.organisation import (
 )
 from feuillet.model.phone import Phone
 from feuillet.model.procedure import Benefit, Drawing, Procedure, Risk, Source
-from feuillet.model.rates import BANDS, Fact, Figure, Frequency, Rate, known, part_of
-from feuillet.model.said import AFTER_LEAD, OPENING, completed, joined
+from feuillet.model.rates import BAND_LOWER_BOUNDS, Fact, Figure, Frequency, Rate, find_figure_part, has_figure
 from feuillet.model.settings import (
     Approvals,
     Approved,
@@ -38,10 +46,10 @@ from feuillet.model.settings import (
     Translations,
     Versions,
 )
-from feuillet.model.status import Reviewer, State, Status
+from feuillet.model.status import Reviewer, ReviewState, Status
 from feuillet.model.wording import (
-    CASES,
-    OF_ITSELF,
+    CASES_REFERENCE,
+    FIELDS_OF_FILE,
     Asked,
     BenefitWording,
     DrawingWording,
@@ -52,14 +60,14 @@ from feuillet.model.wording import (
 )
 
 __all__ = [
-    "AFTER_LEAD",
-    "APART",
-    "BANDS",
-    "CASES",
-    "OF_ITSELF",
-    "OPENING",
-    "PRINTED",
-    "ROLES",
+    "BAND_LOWER_BOUNDS",
+    "CASES_REFERENCE",
+    "COLOUR_ROLES",
+    "FIELDS_BESIDE_TEXT",
+    "FIELDS_OF_FILE",
+    "KEY_AFTER_LEAD",
+    "OPENING_KEYS",
+    "PRINTED_ROLES",
     "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
     "USUAL_PERSON",
@@ -71,6 +79,7 @@ __all__ = [
     "BenefitWording",
     "Brand",
     "CheckSettings",
+    "ColourRole",
     "Contact",
     "Drawing",
     "DrawingWording",
@@ -85,14 +94,14 @@ __all__ = [
     "Library",
     "Loaded",
     "Locale",
-    "Marks",
     "Named",
     "Organisation",
     "Pages",
     "Passage",
-    "Person",
+    "PersonCategory",
     "Phone",
     "Picture",
+    "PlaceMarks",
     "Practitioner",
     "Procedure",
     "Profile",
@@ -100,18 +109,17 @@ __all__ = [
     "Quantity",
     "Rate",
     "Release",
+    "ReviewState",
     "Reviewed",
     "ReviewedText",
     "Reviewer",
     "Reviews",
     "Risk",
     "RiskWording",
-    "Role",
     "Site",
     "Slot",
     "Source",
     "Span",
-    "State",
     "Status",
     "Step",
     "Traits",
@@ -119,11 +127,11 @@ __all__ = [
     "Versions",
     "Website",
     "Wording",
-    "completed",
-    "content_fingerprint",
-    "drawn",
-    "joined",
-    "known",
-    "laid_over",
-    "part_of",
+    "complete_wording",
+    "compute_content_fingerprint",
+    "find_drawings",
+    "find_figure_part",
+    "has_figure",
+    "join_sentences",
+    "merge_locales",
 ]

@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
-from feuillet.model.fields import Record, Text, YesNo
+from feuillet.model.fields import NonEmptyText, Record, YesNo
 
-Role = Literal["foreground", "background", "primary", "secondary", "tertiary"]
+ColourRole = Literal["foreground", "background", "primary", "secondary", "tertiary"]
 # The families of the package rendercv-fonts that set text; its icon font is left out on purpose.
 SHIPPED_FAMILIES = (
     "EB Garamond",
@@ -28,14 +28,14 @@ SHIPPED_FAMILIES = (
     "Ubuntu",
     "XCharter",
 )
-ROLES: tuple[Role, ...] = ("foreground", "background", "primary", "secondary", "tertiary")
+COLOUR_ROLES: tuple[ColourRole, ...] = ("foreground", "background", "primary", "secondary", "tertiary")
 
 
 # Those that something prints: what else a file says of colours is kept, and held to nothing.
-PRINTED: tuple[Role, ...] = ("primary",)
+PRINTED_ROLES: tuple[ColourRole, ...] = ("primary",)
 
 
-class Lenient(BaseModel):
+class _Lenient(BaseModel):
     """A mapping of brand.yml: unknown keys are kept and ignored; so are those without a value."""
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -50,7 +50,7 @@ class Lenient(BaseModel):
         )
 
 
-def as_mapping(key: str, model: type[Lenient]) -> BeforeValidator:
+def _build_mapping_validator(key: str, model: type[_Lenient]) -> BeforeValidator:
     """brand.yml lets the commonest key of a mapping stand for the whole."""
     return BeforeValidator(
         lambda value: {key: value} if isinstance(value, str) else value,
@@ -58,13 +58,13 @@ def as_mapping(key: str, model: type[Lenient]) -> BeforeValidator:
     )
 
 
-def as_light(value: object) -> object:
+def _wrap_as_light(value: object) -> object:
     """brand.yml lets colours and logos differ on light and dark ground; one alone is for light."""
     whole = isinstance(value, str) or (isinstance(value, dict) and "path" in value)
     return {"light": value} if whole else value
 
 
-def as_medium(value: object) -> object:
+def _wrap_as_medium(value: object) -> object:
     """brand.yml lets one picture stand for all the sizes of a logo."""
     one = isinstance(value, str) or (
         isinstance(value, dict) and value.keys() & {"path", "light", "dark"}
@@ -72,7 +72,7 @@ def as_medium(value: object) -> object:
     return {"medium": value} if one else value
 
 
-def with_older_names(value: object) -> object:
+def _merge_older_names(value: object) -> object:
     """What brand.yml called `with` before it was `palette`, and roles that stood under `theme`."""
     if not isinstance(value, dict):
         return value
@@ -80,7 +80,7 @@ def with_older_names(value: object) -> object:
     return {**theme, **value, "palette": {**before, **palette}} if before or theme else value
 
 
-def as_list(value: object) -> object:
+def _join_font_list(value: object) -> object:
     """A list of CSS, where a designer has made one of YAML."""
     return (
         ", ".join(value)
@@ -89,45 +89,45 @@ def as_list(value: object) -> object:
     )
 
 
-class Name(Lenient):
+class _Name(_Lenient):
     """The brand's name, short and full."""
 
-    short: Text | None = None
-    full: Text | None = None
+    short: NonEmptyText | None = None
+    full: NonEmptyText | None = None
 
 
-class Meta(Lenient):
+class _Meta(_Lenient):
     """Of whom the file speaks."""
 
-    name: Annotated[Name, as_mapping("full", Name)] = Name()
+    name: Annotated[_Name, _build_mapping_validator("full", _Name)] = _Name()
 
 
-class Picture(Lenient):
+class Picture(_Lenient):
     """A logo file, its path relative to `_brand.yml`, and what a blind reader is told."""
 
-    path: Text
-    alt: Text | None = None
+    path: NonEmptyText
+    alt: NonEmptyText | None = None
 
 
-class Pictures(Lenient):
+class _Pictures(_Lenient):
     """A logo for light ground, as paper is, and one for dark ground."""
 
-    light: Annotated[Picture, as_mapping("path", Picture)] | None = None
-    dark: Annotated[Picture, as_mapping("path", Picture)] | None = None
+    light: Annotated[Picture, _build_mapping_validator("path", Picture)] | None = None
+    dark: Annotated[Picture, _build_mapping_validator("path", Picture)] | None = None
 
 
-Sized = Annotated[
-    Pictures, BeforeValidator(as_light, json_schema_input_type=Pictures | Picture | str)
+_Sized = Annotated[
+    _Pictures, BeforeValidator(_wrap_as_light, json_schema_input_type=_Pictures | Picture | str)
 ]
 
 
-class Logo(Lenient):
+class _Logo(_Lenient):
     """Pictures by name; `small`, `medium` and `large` are a path or one of those names."""
 
-    images: dict[str, Sized] = {}
-    small: Sized | None = None
-    medium: Sized | None = None
-    large: Sized | None = None
+    images: dict[str, _Sized] = {}
+    small: _Sized | None = None
+    medium: _Sized | None = None
+    large: _Sized | None = None
 
     def best(self) -> Picture | None:
         """The picture for a printed page: the largest that the brand gives for light ground."""
@@ -139,38 +139,38 @@ class Logo(Lenient):
         return named.get(chosen.path, chosen) if chosen else None
 
 
-class Shades(Lenient):
+class _Shades(_Lenient):
     """A colour on light ground, as paper is, and on dark ground."""
 
-    light: Text | None = None
-    dark: Text | None = None
+    light: NonEmptyText | None = None
+    dark: NonEmptyText | None = None
 
 
-Colour = Annotated[Shades, BeforeValidator(as_light, json_schema_input_type=Shades | str)]
+_Colour = Annotated[_Shades, BeforeValidator(_wrap_as_light, json_schema_input_type=_Shades | str)]
 
 
-class Colours(Lenient):
+class _Colours(_Lenient):
     """A palette, and roles that take a colour, a name of the palette or another role."""
 
-    palette: dict[str, Colour | None] = {}
-    foreground: Colour | None = None
-    background: Colour | None = None
-    primary: Colour | None = None
-    secondary: Colour | None = None
-    tertiary: Colour | None = None
-    success: Colour | None = None
-    info: Colour | None = None
-    warning: Colour | None = None
-    danger: Colour | None = None
-    light: Colour | None = None
-    dark: Colour | None = None
-    link: Colour | None = None
+    palette: dict[str, _Colour | None] = {}
+    foreground: _Colour | None = None
+    background: _Colour | None = None
+    primary: _Colour | None = None
+    secondary: _Colour | None = None
+    tertiary: _Colour | None = None
+    success: _Colour | None = None
+    info: _Colour | None = None
+    warning: _Colour | None = None
+    danger: _Colour | None = None
+    light: _Colour | None = None
+    dark: _Colour | None = None
+    link: _Colour | None = None
 
     def named(self, name: str) -> str | None:
         """What is written for a name of the palette, or for a role, on light ground."""
         role = getattr(self, name) if name in type(self).model_fields else None
         shades = self.palette.get(name) or role
-        return shades.light if isinstance(shades, Shades) else None
+        return shades.light if isinstance(shades, _Shades) else None
 
     def path(self, written: str | None) -> tuple[str, ...]:
         """What is written, the names that it leads over, and last what they end in.
@@ -184,7 +184,7 @@ class Colours(Lenient):
                 break
         return tuple(found)
 
-    def role(self, role: Role) -> str | None:
+    def role(self, role: ColourRole) -> str | None:
         """The colour of a role on paper, as it is written: in digits, or by its name in CSS."""
         shades = getattr(self, role)
         path = self.path(shades.light if shades else None)
@@ -201,44 +201,44 @@ class Colours(Lenient):
                 yield steps, shades.light
 
 
-class Face(Lenient):
+class _Face(_Lenient):
     """A font family by name, or a list of them as in CSS, first choice first."""
 
-    family: Annotated[Text, BeforeValidator(as_list)] | None = None
+    family: Annotated[NonEmptyText, BeforeValidator(_join_font_list)] | None = None
 
 
-class Typography(Lenient):
+class _Typography(_Lenient):
     """Families for text and for headings."""
 
-    base: Annotated[Face, as_mapping("family", Face)] = Face()
-    headings: Annotated[Face, as_mapping("family", Face)] = Face()
+    base: Annotated[_Face, _build_mapping_validator("family", _Face)] = _Face()
+    headings: Annotated[_Face, _build_mapping_validator("family", _Face)] = _Face()
 
 
-class OurDefaults(Record):
+class _OurDefaults(Record):
     """What brand.yml has no word for; `placeholder` says that the organisation has not sent its identity."""
 
     placeholder: YesNo = False
     # Press inks by role, four percentages each, given by the brand's designer and never computed.
-    cmyk: dict[Role, tuple[Text, Text, Text, Text]] = {}
+    cmyk: dict[ColourRole, tuple[NonEmptyText, NonEmptyText, NonEmptyText, NonEmptyText]] = {}
     # Free space to keep round the logo, in mm.
-    clear_space: Text | None = None
+    clear_space: NonEmptyText | None = None
 
 
-class Defaults(Lenient):
+class _Defaults(_Lenient):
     """Settings for tools; only ours is read."""
 
-    feuillet: OurDefaults = OurDefaults()
+    feuillet: _OurDefaults = _OurDefaults()
 
 
-class Brand(Lenient):
+class Brand(_Lenient):
     """How an organisation looks."""
 
-    meta: Annotated[Meta, as_mapping("name", Meta)] = Meta()
+    meta: Annotated[_Meta, _build_mapping_validator("name", _Meta)] = _Meta()
     logo: Annotated[
-        Logo, BeforeValidator(as_medium, json_schema_input_type=Logo | Pictures | Picture | str)
-    ] = Logo()
-    color: Annotated[Colours, BeforeValidator(with_older_names, json_schema_input_type=Colours)] = (
-        Colours()
+        _Logo, BeforeValidator(_wrap_as_medium, json_schema_input_type=_Logo | _Pictures | Picture | str)
+    ] = _Logo()
+    color: Annotated[_Colours, BeforeValidator(_merge_older_names, json_schema_input_type=_Colours)] = (
+        _Colours()
     )
-    typography: Typography = Typography()
-    defaults: Defaults = Defaults()
+    typography: _Typography = _Typography()
+    defaults: _Defaults = _Defaults()

@@ -4,14 +4,14 @@ import re
 from typing import NamedTuple
 from urllib.parse import quote
 
-from feuillet.model.fields import refuse
-from feuillet.model.host import is_host, spelled
+from feuillet.model.fields import build_refusal
+from feuillet.model.host import encode_domain, is_host_name
 
 # What stands before the @ (RFC 5321, dot-string).
-LOCAL = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
-LONGEST_LOCAL, LONGEST = 64, 254
+_LOCAL_PART = re.compile(r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*")
+_LONGEST_LOCAL_PART, _LONGEST_EMAIL = 64, 254
 # What an address of mailto: leaves as it is (RFC 6068).
-PLAIN = "!$'*+-._~@"
+_UNQUOTED_SIGNS = "!$'*+-._~@"
 
 
 class Email(NamedTuple):
@@ -22,27 +22,27 @@ class Email(NamedTuple):
 
     @property
     def uri(self) -> str:
-        return f"mailto:{quote(self.sent_to, safe=PLAIN)}"
+        return f"mailto:{quote(self.sent_to, safe=_UNQUOTED_SIGNS)}"
 
     def __str__(self) -> str:
         return self.printed
 
 
-def read_email(value: str) -> Email:
+def parse_email(value: str) -> Email:
     local, _, host = value.rpartition("@")
-    if wrong := fault(value, local, host):
-        raise refuse(f"“{value}” is no e-mail address: {wrong}")
-    return Email(value, f"{local}@{spelled(host)}")
+    if wrong := _describe_email_fault(value, local, host):
+        raise build_refusal(f"“{value}” is no e-mail address: {wrong}")
+    return Email(value, f"{local}@{encode_domain(host)}")
 
 
-def fault(value: str, local: str, host: str) -> str:
+def _describe_email_fault(value: str, local: str, host: str) -> str:
     """What is wrong and what to do; empty where nothing is."""
     if re.search(r"[\s<>,;:]", value):
         return "write one address alone, without spaces, brackets or a name"
     if not local or not host:
         return "write it as name@domain"
-    if not LOCAL.fullmatch(local) or len(local) > LONGEST_LOCAL:
+    if not _LOCAL_PART.fullmatch(local) or len(local) > _LONGEST_LOCAL_PART:
         return f"“{local}” cannot stand before the @: write letters without accents"
-    if not is_host(host) or len(value) > LONGEST:
+    if not is_host_name(host) or len(value) > _LONGEST_EMAIL:
         return f"“{host}” is no domain: write what follows the @ whole, as asso.example"
     return ""

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
-from feuillet.model.fields import SEEN_NUMBER, Count, IsoDate, Number, Record, SourceKey, YesNo, refuse
+from feuillet.model.fields import NUMBER_SCHEMA, IsoDate, Number, Record, SourceKey, WholeNumber, YesNo, build_refusal
 
 
 class Span(Record):
@@ -16,35 +16,35 @@ class Span(Record):
     @model_validator(mode="after")
     def in_order(self) -> Self:
         if self.low > self.high:
-            raise refuse("the range runs backwards: write the smaller number first")
+            raise build_refusal("the range runs backwards: write the smaller number first")
         return self
 
 
-RANGE_ENDS = 2
+_NUMBERS_IN_RANGE = 2
 
 
-def span(value: object) -> object:
+def _expand_span(value: object) -> object:
     """`5` and `[6, 8]` are the two ways to write a Span."""
     if isinstance(value, str):
         return {"low": value, "high": value}
     if isinstance(value, list):
-        if len(value) != RANGE_ENDS:
-            raise refuse("a range has two numbers, as [6, 8]")
+        if len(value) != _NUMBERS_IN_RANGE:
+            raise build_refusal("a range has two numbers, as [6, 8]")
         return {"low": value[0], "high": value[1]}
     return value
 
 
-SEEN_SPAN = {"anyOf": [SEEN_NUMBER, {"type": "array", "items": SEEN_NUMBER, "minItems": 2, "maxItems": 2}]}
-Amount = Annotated[Span, BeforeValidator(span), WithJsonSchema(SEEN_SPAN)]
+_SPAN_SCHEMA = {"anyOf": [NUMBER_SCHEMA, {"type": "array", "items": NUMBER_SCHEMA, "minItems": 2, "maxItems": 2}]}
+Amount = Annotated[Span, BeforeValidator(_expand_span), WithJsonSchema(_SPAN_SCHEMA)]
 
-TIMES = ("minutes", "hours", "days", "weeks", "months", "years")
-UNITS = (*TIMES, "millimetres", "millilitres", "litres", "count", "score", "on")
+_DURATION_UNITS = ("minutes", "hours", "days", "weeks", "months", "years")
+_QUANTITY_UNITS = (*_DURATION_UNITS, "millimetres", "millilitres", "litres", "count", "score", "on")
 
 
 class Duration(Record):
     """A length of time, in one unit."""
 
-    units: ClassVar[tuple[str, ...]] = TIMES
+    units: ClassVar[tuple[str, ...]] = _DURATION_UNITS
     example: ClassVar[str] = "write its unit, as {months: 6}"
 
     minutes: Amount | None = None
@@ -58,13 +58,13 @@ class Duration(Record):
     @classmethod
     def not_a_bare_number(cls, value: object) -> object:
         if isinstance(value, str):
-            raise refuse(f"“{value}” is no measure: {cls.example}; the units are {', '.join(cls.units)}")
+            raise build_refusal(f"“{value}” is no measure: {cls.example}; the units are {', '.join(cls.units)}")
         return value
 
     @model_validator(mode="after")
     def one_measure(self) -> Self:
         if sum(getattr(self, unit) is not None for unit in self.units) != 1:
-            raise refuse(f"give the measure exactly one of: {', '.join(self.units)}")
+            raise build_refusal(f"give the measure exactly one of: {', '.join(self.units)}")
         return self
 
     @property
@@ -81,7 +81,7 @@ class Duration(Record):
 class Quantity(Duration):
     """A fact: one measure, or a day, with its source. A score says what it is out of."""
 
-    units: ClassVar[tuple[str, ...]] = UNITS
+    units: ClassVar[tuple[str, ...]] = _QUANTITY_UNITS
     example: ClassVar[str] = "write its unit and its source, as {minutes: 60, source: V2}"
 
     millimetres: Amount | None = None
@@ -89,7 +89,7 @@ class Quantity(Duration):
     litres: Amount | None = None
     count: Amount | None = None
     score: Amount | None = None
-    out_of: Count | None = None
+    out_of: WholeNumber | None = None
     on: IsoDate | None = None
     about: YesNo = False
     source: SourceKey
@@ -97,7 +97,7 @@ class Quantity(Duration):
     @model_validator(mode="after")
     def score_out_of_something(self) -> Self:
         if (self.score is None) != (self.out_of is None):
-            raise refuse("a score needs `out_of`, and nothing else takes it")
+            raise build_refusal("a score needs `out_of`, and nothing else takes it")
         if self.out_of == 0:
-            raise refuse("`out_of` is the highest score: write 1 or more")
+            raise build_refusal("`out_of` is the highest score: write 1 or more")
         return self

@@ -5,29 +5,29 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from feuillet.editions import USUAL_EDITIONS, EditionName
-from feuillet.model.fields import Count, Ident, Idents, Number, Record, YesNo, refuse
+from feuillet.model.fields import Ident, Idents, Number, Record, WholeNumber, YesNo, build_refusal
 from feuillet.profiles import PROFILES, ProfileName
 
 # Who decides and signs: an adult, the representatives of a minor, an adult under legal protection.
-Person = Literal["adult", "minor", "protected"]
-USUAL_PERSON: Person = "adult"
+PersonCategory = Literal["adult", "minor", "protected"]
+USUAL_PERSON: PersonCategory = "adult"
 
 
 class Pages(Record):
     """How many pages the document may take."""
 
-    least: Count = 1
-    most: Count
+    least: WholeNumber = 1
+    most: WholeNumber
 
     @model_validator(mode="after")
     def in_order(self) -> Self:
         if self.least > self.most or not self.most:
-            raise refuse("`least` cannot be more than `most`, and `most` is 1 or more")
+            raise build_refusal("`least` cannot be more than `most`, and `most` is 1 or more")
         return self
 
 
 # A4, in mm.
-PAGE_WIDTH, PAGE_HEIGHT = 210, 297
+_PAGE_WIDTH, _PAGE_HEIGHT = 210, 297
 
 
 class Slot(Record):
@@ -35,23 +35,23 @@ class Slot(Record):
 
     width: Number
     height: Number
-    lines: Count = 1
+    lines: WholeNumber = 1
 
     @model_validator(mode="after")
     def fits_a_page(self) -> Self:
-        if not (0 < self.width <= PAGE_WIDTH and 0 < self.height <= PAGE_HEIGHT):
-            raise refuse(f"a slot stands on a page: write a width of {PAGE_WIDTH} at most, a height of {PAGE_HEIGHT}")
+        if not (0 < self.width <= _PAGE_WIDTH and 0 < self.height <= _PAGE_HEIGHT):
+            raise build_refusal(f"a slot stands on a page: write a width of {_PAGE_WIDTH} at most, a height of {_PAGE_HEIGHT}")
         return self
 
 
-class KindEdition(Record):
+class _KindEdition(Record):
     """How many pages the kind takes in an edition, and the slots that must be larger there."""
 
     pages: Pages
     slots: dict[Ident, Slot] = {}
 
 
-class Panel(Record):
+class _Panel(Record):
     """Pages of a folded sheet that share a flow of text: their widths in mm, and their sections."""
 
     id: Ident
@@ -63,17 +63,17 @@ class Kind(Record):
     """Pages, sections in order, slots, who may issue it and in which forms."""
 
     id: Ident
-    editions: dict[EditionName, KindEdition]
+    editions: dict[EditionName, _KindEdition]
     sections: Idents
     slots: dict[Ident, Slot]
     issuers: tuple[Literal["association", "clinic", "practice", "platform"], ...]
     profiles: tuple[ProfileName, ...] = ("screen",)
     # Most words that a section may print, where the paper sets a limit; so may the `cover`.
-    words: dict[Ident, Count] = {}
+    words: dict[Ident, WholeNumber] = {}
     # `short` prints the short texts alone, `full` adds the longer ones; `names` only names risks and alternatives.
     text: Literal["names", "short", "full"] = "full"
     # For a folded sheet: its panels in reading order.
-    panels: tuple[Panel, ...] = ()
+    panels: tuple[_Panel, ...] = ()
     # How pages are put on a sheet of paper in the profile `print`.
     imposition: Literal["roll-fold"] | None = None
     # Whether the screen file has fields to fill in.
@@ -96,21 +96,21 @@ class Kind(Record):
         for name in USUAL_EDITIONS:
             if name not in self.editions:
                 remedy = f"give `editions: {name}: pages:`"
-                raise refuse(f"every kind is made in the edition `{name}`: {remedy}")
+                raise build_refusal(f"every kind is made in the edition `{name}`: {remedy}")
         return self
 
     @model_validator(mode="after")
     def editions_resize_slots(self) -> Self:
         strangers = [name for edition in self.editions.values() for name in edition.slots if name not in self.slots]
         if strangers:
-            raise refuse(f"an edition resizes the slot `{strangers[0]}`: give it under `slots` first, or take it out")
+            raise build_refusal(f"an edition resizes the slot `{strangers[0]}`: give it under `slots` first, or take it out")
         return self
 
     @model_validator(mode="after")
     def words_are_of_sections(self) -> Self:
         strangers = [name for name in self.words if name not in (*self.sections, "cover")]
         if strangers:
-            raise refuse(f"`words` names `{strangers[0]}`: give a section or `cover`")
+            raise build_refusal(f"`words` names `{strangers[0]}`: give a section or `cover`")
         return self
 
     @model_validator(mode="after")
@@ -118,5 +118,5 @@ class Kind(Record):
         imposed = next((name for name in self.profiles if PROFILES[name].is_imposed), None)
         if imposed and not self.imposition:
             remedy = f"give `imposition`, or take `{imposed}` out"
-            raise refuse(f"the profile `{imposed}` is for kinds that fold: {remedy}")
+            raise build_refusal(f"the profile `{imposed}` is for kinds that fold: {remedy}")
         return self

@@ -4,18 +4,18 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, StringConstraints
 
-from feuillet.model.fields import IsoDate, Record, Text, YesNo, each_once
+from feuillet.model.fields import IsoDate, NonEmptyText, Record, YesNo, refuse_repeated_ids
 
-Setting = Literal["visit", "day-case", "overnight", "home"]
-Anaesthesia = Literal["local", "sedation", "regional", "general"]
+_Setting = Literal["visit", "day-case", "overnight", "home"]
+_Anaesthesia = Literal["local", "sedation", "regional", "general"]
 
 
 class Traits(Record):
     """What an act is like, as far as the law asks that its documents speak of it."""
 
     # Every way in which one may come and go, the most usual first; `day-case` is ambulatory care.
-    setting: Annotated[tuple[Setting, ...], AfterValidator(each_once)]
-    anaesthesia: Annotated[tuple[Anaesthesia, ...], AfterValidator(each_once)]
+    setting: Annotated[tuple[_Setting, ...], AfterValidator(refuse_repeated_ids)]
+    anaesthesia: Annotated[tuple[_Anaesthesia, ...], AfterValidator(refuse_repeated_ids)]
     # Whether something stays in the body.
     implant: YesNo
     # Whether X-rays or another ionising radiation is used.
@@ -42,25 +42,25 @@ SECTION_OF_TRAIT = {"radiation": "before", "setting": "during", "implant": "afte
 class Law(Record):
     """A law that the texts speak of: the day of the wording they rely on, and the day somebody read it again."""
 
-    name: Text
+    name: NonEmptyText
     on: IsoDate
     verified_on: IsoDate
 
 
-class Verified(Record):
+class _Verified(Record):
     """Where a code was read, and the day somebody checked it."""
 
-    read_in: Text
+    read_in: NonEmptyText
     verified_on: IsoDate
 
 
-class ActCode(Verified):
+class _ActCode(_Verified):
     """A code of the act."""
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{4}[0-9]{3}$")]
 
 
-class IllnessCode(Verified):
+class _IllnessCode(_Verified):
     """A code of an illness."""
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9]{2}(\.[0-9]{1,2})?$")]
@@ -69,5 +69,5 @@ class IllnessCode(Verified):
 class Codes(Record):
     """Only codes that someone has verified."""
 
-    ccam: tuple[ActCode, ...] = ()
-    cim10: tuple[IllnessCode, ...] = ()
+    ccam: tuple[_ActCode, ...] = ()
+    cim10: tuple[_IllnessCode, ...] = ()

@@ -13,19 +13,19 @@ from feuillet.model.locale import Locale
 from feuillet.model.organisation import Organisation
 from feuillet.model.procedure import Procedure
 from feuillet.model.settings import Approvals, CheckSettings, Reviews, Translations, Versions
-from feuillet.model.wording import OF_ITSELF, Wording
+from feuillet.model.wording import FIELDS_OF_FILE, Wording
 
-Model = TypeVar("Model")
+_Model = TypeVar("_Model")
 Step = str | int
-Marks = Mapping[tuple[Step, ...], tuple[int, int]]
+PlaceMarks = Mapping[tuple[Step, ...], tuple[int, int]]
 
 
-class Loaded(NamedTuple, Generic[Model]):
+class Loaded(NamedTuple, Generic[_Model]):
     """A record, the file it came from (relative to the project) and the line and column of each of its parts."""
 
-    value: Model
+    value: _Model
     path: str
-    marks: Marks
+    marks: PlaceMarks
 
     def at(self, *steps: Step) -> Place:
         """Where a part stands; the nearest enclosing part when it is not in the file."""
@@ -63,15 +63,15 @@ class Library(NamedTuple):
 
 
 # What may change while the text stays as it was.
-APART = {"version", "updated_on", "status", "law", "laws", "codes", "related"}
+FIELDS_BESIDE_TEXT = {"version", "updated_on", "status", "law", "laws", "codes", "related"}
 
 
-def drawn(library: Library, name: str) -> Mapping[str, bytes]:
+def find_drawings(library: Library, name: str) -> Mapping[str, bytes]:
     """The drawings of a procedure by id."""
     return {each: data for (procedure, each), data in library.drawings.items() if procedure == name}
 
 
-def content_fingerprint(library: Library, name: str, language: str) -> str:
+def compute_content_fingerprint(library: Library, name: str, language: str) -> str:
     """Eight hex digits of a procedure's facts, its drawings and one language's words.
 
     Review state, version, laws and what is kept to check the texts by do not count, nor does which language the words
@@ -79,8 +79,8 @@ def content_fingerprint(library: Library, name: str, language: str) -> str:
     been handed out as it was.
     """
     procedure, wording = library.procedures[name].value, library.wordings[name, language].value
-    facts = procedure.model_dump(mode="json", exclude=APART, exclude_defaults=True)
-    words = wording.model_dump(mode="json", exclude=OF_ITSELF - {"language"}, exclude_defaults=True)
-    pictures = {each: hashlib.sha256(data).hexdigest() for each, data in drawn(library, name).items()}
+    facts = procedure.model_dump(mode="json", exclude=FIELDS_BESIDE_TEXT, exclude_defaults=True)
+    words = wording.model_dump(mode="json", exclude=FIELDS_OF_FILE - {"language"}, exclude_defaults=True)
+    pictures = {each: hashlib.sha256(data).hexdigest() for each, data in find_drawings(library, name).items()}
     content = json.dumps([facts, words, *([pictures] if pictures else [])], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(content.encode()).hexdigest()[:8]

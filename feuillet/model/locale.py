@@ -4,12 +4,12 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
-from feuillet.model.fields import Language, Record, Text, refuse
+from feuillet.model.fields import Language, NonEmptyText, Record, build_refusal
 
 
-def not_empty(words: tuple[str, ...]) -> tuple[str, ...]:
+def _require_plain_words(words: tuple[str, ...]) -> tuple[str, ...]:
     if not words:
-        raise refuse("the term has no plain words: write one at least, or take it out")
+        raise build_refusal("the term has no plain words: write one at least, or take it out")
     return words
 
 
@@ -17,47 +17,47 @@ class Lexicon(Record):
     """What the checks of plain language know of a language; an empty list asks for nothing."""
 
     # They promise without a figure, unless they stand in one of `clear`.
-    vague: tuple[Text, ...] = ()
-    clear: tuple[Text, ...] = ()
+    vague: tuple[NonEmptyText, ...] = ()
+    clear: tuple[NonEmptyText, ...] = ()
     # Abbreviations that everybody knows.
-    known: tuple[Text, ...] = ()
+    known: tuple[NonEmptyText, ...] = ()
     # Shortened words, and what to write for them.
-    shortened: dict[Text, Text] = {}
+    shortened: dict[NonEmptyText, NonEmptyText] = {}
     # Medical terms, each with plain words, one of which stands by it where it is first used.
-    terms: dict[Text, Annotated[tuple[Text, ...], AfterValidator(not_empty)]] = {}
+    terms: dict[NonEmptyText, Annotated[tuple[NonEmptyText, ...], AfterValidator(_require_plain_words)]] = {}
     # Numbers in words, what they count, and shares in words.
-    numbers: tuple[Text, ...] = ()
-    units: tuple[Text, ...] = ()
-    shares: tuple[Text, ...] = ()
+    numbers: tuple[NonEmptyText, ...] = ()
+    units: tuple[NonEmptyText, ...] = ()
+    shares: tuple[NonEmptyText, ...] = ()
     # Procedures of other fields, which betray a passage that was copied from another sheet.
-    procedures: tuple[Text, ...] = ()
+    procedures: tuple[NonEmptyText, ...] = ()
 
     def with_more(self, own: "Lexicon") -> "Lexicon":
         """Both lists; where one word stands in both, what `own` says of it."""
-        lists = {name: (*getattr(self, name), *getattr(own, name)) for name in LISTS}
+        lists = {name: (*getattr(self, name), *getattr(own, name)) for name in LEXICON_LISTS}
         shortened, terms = {**self.shortened, **own.shortened}, {**self.terms, **own.terms}
         return Lexicon(shortened=shortened, terms=terms, **lists)
 
 
-LISTS = ("vague", "clear", "known", "numbers", "units", "shares", "procedures")
+LEXICON_LISTS = ("vague", "clear", "known", "numbers", "units", "shares", "procedures")
 
 
 class Locale(Record):
     """Words by group and key; every locale has the same keys. `{name}` stands for a value put in."""
 
     language: Language
-    name: Text
+    name: NonEmptyText
     direction: Literal["ltr", "rtl"] = "ltr"
     # The language that these words were translated from; the original has none.
     translated_from: Language | None = None
     # Words that rightly read as in another language, as `form.date`.
-    same: tuple[Text, ...] = ()
+    same: tuple[NonEmptyText, ...] = ()
     lexicon: Lexicon = Lexicon()
     # What a file is called, by kind and edition, in words without accents or spaces.
-    words: dict[str, dict[str, Text]]
+    words: dict[str, dict[str, NonEmptyText]]
 
 
-def laid_over(ours: Locale, own: Locale) -> Locale:
+def merge_locales(ours: Locale, own: Locale) -> Locale:
     """Our locale with a project's words in the place of ours, or beside them, and what its lexicon adds."""
     groups = dict.fromkeys((*ours.words, *own.words))
     words = {group: {**ours.words.get(group, {}), **own.words.get(group, {})} for group in groups}

@@ -5,54 +5,60 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, ValidationInfo, field_validator, model_validator
 
-from feuillet.model.email import Email, read_email
+from feuillet.model.email import Email, parse_email
 from feuillet.model.fields import (
-    Fault,
+    FieldFault,
     Ident,
     Idents,
     IsoDate,
     Language,
+    NonEmptyText,
     Record,
-    Text,
     Version,
     YesNo,
-    as_text,
-    each_once,
-    refuse,
-    refuse_each,
+    build_joint_refusal,
+    build_refusal,
+    build_text_schema,
+    refuse_repeated_ids,
 )
-from feuillet.model.issues import Kinds, spoken_by_kind
-from feuillet.model.phone import Phone, read_phone
-from feuillet.model.website import Url, as_read, host_alone, is_read_from, suggested
+from feuillet.model.issued_kinds import IssuedKinds, find_languages_by_kind
+from feuillet.model.phone import Phone, parse_phone
+from feuillet.model.website import (
+    WebAddress,
+    format_web_address,
+    is_beginning_of_address,
+    normalise_printed_address,
+    suggest_printed_address,
+)
 
 
 class Website(Record):
     """Where the QR code leads, and the short address printed beside it."""
 
-    url: Url
-    printed: Text
+    url: WebAddress
+    printed: NonEmptyText
 
     @field_validator("printed")
     @classmethod
     def leads_where_the_code_does(cls, printed: str, known: ValidationInfo) -> str:
         """Who types the address meets the site that the code opens."""
         url = known.data.get("url")
-        if url and not is_read_from(printed, url):
-            raise refuse(f"“{printed}” is not the address under `url`: write {suggested(url)}")
+        if url and not is_beginning_of_address(printed, url):
+            raise build_refusal(f"“{printed}” is not the address under `url`: write {suggest_printed_address(url)}")
         return printed
 
 
-PhoneNumber = Annotated[Phone, as_text(read_phone)]
-EmailAddress = Annotated[Email, as_text(read_email)]
+_PhoneNumber = Annotated[Phone, build_text_schema(parse_phone)]
+_EmailAddress = Annotated[Email, build_text_schema(parse_email)]
 
 
 class Contact(Record):
     """A way to reach a service; whoever checked it says when."""
 
-    phone: PhoneNumber | None = None
-    night_phone: PhoneNumber | None = None
-    email: EmailAddress | None = None
-    hours: dict[Language, Text] = {}
+    phone: _PhoneNumber | None = None
+    night_phone: _PhoneNumber | None = None
+    email: _EmailAddress | None = None
+    hours: dict[Language, NonEmptyText] = {}
     verified_on: IsoDate
 
 
@@ -60,20 +66,20 @@ class Site(Record):
     """A place where the organisation receives patients; `local` answers a procedure's local rows."""
 
     id: Ident
-    name: Text
+    name: NonEmptyText
     # Of these alone the service takes care; none named, of all.
     procedures: Idents = ()
-    service: dict[Language, Text] = {}
+    service: dict[Language, NonEmptyText] = {}
     contact: Contact | None = None
-    local: dict[Ident, dict[Language, Text]] = {}
+    local: dict[Ident, dict[Language, NonEmptyText]] = {}
 
 
 class Practitioner(Record):
     """Someone who informs or operates."""
 
     id: Ident
-    name: Text
-    role: dict[Language, Text]
+    name: NonEmptyText
+    role: dict[Language, NonEmptyText]
     site: Ident
 
 
@@ -81,35 +87,35 @@ class Approval(Record):
     """The organisation's word on a version of its documents; without it every page says so."""
 
     state: Literal["none", "approved"]
-    by: Text | None = None
+    by: NonEmptyText | None = None
     on: IsoDate | None = None
     version: Version | None = None
 
     @model_validator(mode="after")
     def approval_is_named(self) -> Self:
         if self.state == "approved" and not (self.by and self.on and self.version):
-            raise refuse("an approval says who, when and for which version: give `by`, `on` and `version`")
+            raise build_refusal("an approval says who, when and for which version: give `by`, `on` and `version`")
         return self
 
 
 class Partner(Record):
     """An organisation named beside this one, with what it does here."""
 
-    name: Text
-    role: dict[Language, Text]
+    name: NonEmptyText
+    role: dict[Language, NonEmptyText]
 
 
 class Namesake(Record):
     """Another organisation that is taken for this one."""
 
-    name: Text | None = None
+    name: NonEmptyText | None = None
     # As it is typed, without https://.
-    website: Annotated[Text, AfterValidator(host_alone)] | None = None
+    website: Annotated[NonEmptyText, AfterValidator(normalise_printed_address)] | None = None
 
     @model_validator(mode="after")
     def known_by_something(self) -> Self:
         if not (self.name or self.website):
-            raise refuse("a namesake is known by its `name` or its `website`: give at least one")
+            raise build_refusal("a namesake is known by its `name` or its `website`: give at least one")
         return self
 
 
@@ -117,44 +123,44 @@ class Printed(Record):
     """The lines that French law asks of printed matter (law of 29 July 1881, art. 3; Code de l’environnement)."""
 
     # Name and address of the print shop; without it the document says « imprimé par nos soins ».
-    printer: Text | None = None
+    printer: NonEmptyText | None = None
     # The words that ask for sorting; the official mark is a picture that the organisation adds itself.
     sorting: YesNo = True
     # « Ne pas jeter sur la voie publique ».
     litter: YesNo = True
     # Who paid, where somebody did.
-    funding: dict[Language, Text] = {}
+    funding: dict[Language, NonEmptyText] = {}
 
 
 # What fits on one line beside the words that lead to it.
-ADDRESS_LENGTH = 40
+_LONGEST_PRINTED_ADDRESS = 40
 
 
-def on_one_line(value: str) -> str:
-    if len(as_read(value)) > ADDRESS_LENGTH:
-        raise refuse(f"documents print this address on one line: give one of {ADDRESS_LENGTH} characters at most")
+def _require_short_address(value: str) -> str:
+    if len(format_web_address(value)) > _LONGEST_PRINTED_ADDRESS:
+        raise build_refusal(f"documents print this address on one line: give one of {_LONGEST_PRINTED_ADDRESS} characters at most")
     return value
 
 
 class Published(Record):
     """Where further forms of the documents are to be found; a build makes them, and each document names them."""
 
-    at: Annotated[Url, AfterValidator(on_one_line)]
-    forms: Annotated[tuple[Literal["web", "large-print"], ...], AfterValidator(each_once)]
+    at: Annotated[WebAddress, AfterValidator(_require_short_address)]
+    forms: Annotated[tuple[Literal["web", "large-print"], ...], AfterValidator(refuse_repeated_ids)]
 
     @model_validator(mode="after")
     def some_form_is_published(self) -> Self:
         if not self.forms:
-            raise refuse("no form is published: name `web`, `large-print` or both, or take `published` out")
+            raise build_refusal("no form is published: name `web`, `large-print` or both, or take `published` out")
         return self
 
     @property
     def printed(self) -> str:
         """The address without https://."""
-        return as_read(self.at)
+        return format_web_address(self.at)
 
 
-def remedy(sites: Sequence[str]) -> str:
+def _describe_site_remedy(sites: Sequence[str]) -> str:
     """What a practitioner without a site is given."""
     return f"write {' or '.join(f'`{site}`' for site in sites)}" if sites else "add the site there"
 
@@ -164,20 +170,20 @@ class Organisation(Record):
 
     id: Ident
     type: Literal["association", "clinic", "practice", "platform"]
-    name: Text
+    name: NonEmptyText
     # What stands in the logo's place while there is no logo; its name unless it says otherwise.
-    wordmark: tuple[Text, ...] = ()
-    about: dict[Language, Text]
+    wordmark: tuple[NonEmptyText, ...] = ()
+    about: dict[Language, NonEmptyText]
     website: Website | None = None
     contact: Contact | None = None
-    languages: Annotated[tuple[Language, ...], AfterValidator(each_once)]
+    languages: Annotated[tuple[Language, ...], AfterValidator(refuse_repeated_ids)]
     # Kinds by procedure, in these languages unless a kind names its own: see `issued`.
-    issues: dict[Ident, Kinds]
+    issues: dict[Ident, IssuedKinds]
     approval: Approval
     # Documents name only forms that a reader can find.
     published: Published | None = None
     # What the organisation says of itself on its panel of a leaflet.
-    message: dict[Language, Text] = {}
+    message: dict[Language, NonEmptyText] = {}
     partners: tuple[Partner, ...] = ()
     # Not to be confused with these: their names and addresses stand nowhere.
     namesakes: tuple[Namesake, ...] = ()
@@ -186,13 +192,13 @@ class Organisation(Record):
     signature: Literal["has", "insurer", "cosmetic"] = "has"
     # Boxes to tick beside each risk on the consent sheet.
     risk_boxes: YesNo = False
-    sites: Annotated[tuple[Site, ...], AfterValidator(each_once)] = ()
-    practitioners: Annotated[tuple[Practitioner, ...], AfterValidator(each_once)] = ()
+    sites: Annotated[tuple[Site, ...], AfterValidator(refuse_repeated_ids)] = ()
+    practitioners: Annotated[tuple[Practitioner, ...], AfterValidator(refuse_repeated_ids)] = ()
 
     @property
     def issued(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
         """The languages of each kind, by procedure."""
-        return {name: spoken_by_kind(kinds, self.languages) for name, kinds in self.issues.items()}
+        return {name: find_languages_by_kind(kinds, self.languages) for name, kinds in self.issues.items()}
 
     @property
     def spoken(self) -> tuple[str, ...]:
@@ -216,14 +222,14 @@ class Organisation(Record):
     ) -> tuple[Practitioner, ...]:
         """Beside whatever else is wrong in the file, but for the sites themselves."""
         sites = [site.id for site in known.data.get("sites", ())]
-        faults: list[Fault] = [
+        faults: list[FieldFault] = [
             (
                 (number, "site"),
-                f"`{person.id}` works at `{person.site}`, which is not in `sites`: {remedy(sites)}",
+                f"`{person.id}` works at `{person.site}`, which is not in `sites`: {_describe_site_remedy(sites)}",
             )
             for number, person in enumerate(people)
             if "sites" in known.data and person.site not in sites
         ]
         if faults:
-            raise refuse_each(faults)
+            raise build_joint_refusal(faults)
         return people

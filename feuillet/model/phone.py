@@ -3,18 +3,18 @@
 import re
 from typing import NamedTuple
 
-from feuillet.model.fields import refuse
+from feuillet.model.fields import build_refusal
 
 # Whoever groups a number with other signs means the same groups.
-SIGNS = re.compile(r"[\s.()/\u2010-\u2015-]+")
+_GROUPING_SIGNS = re.compile(r"[\s.()/\u2010-\u2015-]+")
 # Short numbers of France (ARCEP): rescue and social emergencies, services, directories.
-SHORT = re.compile(r"1[578]|11[2459]|19[167]|10\d\d|3\d{3}|116\d{3}|118\d{3}")
+_SHORT_NUMBER = re.compile(r"1[578]|11[2459]|19[167]|10\d\d|3\d{3}|116\d{3}|118\d{3}")
 # The codes of France and its territories, where a number is read in pairs.
-FRENCH_CODES = {33, 262, 508, 590, 594, 596, 681, 687, 689}
+_FRENCH_CODES = {33, 262, 508, 590, 594, 596, 681, 687, 689}
 # The longest group that is still read at one glance.
-GROUP = 4
-DIGITS = 10
-REMEDY = (
+_LONGEST_GROUP = 4
+_DIGITS_OF_NUMBER = 10
+_PHONE_REMEDY = (
     "write the 10 digits of a French number, as 01 40 00 00 00, "
     "or + and the code of its country or territory"
 )
@@ -34,29 +34,29 @@ class Phone(NamedTuple):
         return self.printed
 
 
-def read_phone(value: str) -> Phone:
+def parse_phone(value: str) -> Phone:
     """The number that an author means; a slip in it can hurt: what is none is refused."""
-    digits = SIGNS.sub("", value)
+    digits = _GROUPING_SIGNS.sub("", value)
     if not re.fullmatch(r"\+?[0-9]+", digits):
-        raise refuse(f"“{value}” is no phone number alone: {REMEDY}")
+        raise build_refusal(f"“{value}” is no phone number alone: {_PHONE_REMEDY}")
     if digits.startswith("+"):
-        return abroad(value, digits)
+        return _parse_international_phone(value, digits)
     if re.match("00[1-9]", digits):
-        raise refuse(
-            f"“{value}” begins with 00: write it with a +, {abroad(value, f'+{digits[2:]}')}"
+        raise build_refusal(
+            f"“{value}” begins with 00: write it with a +, {_parse_international_phone(value, f'+{digits[2:]}')}"
         )
-    if SHORT.fullmatch(digits):
-        return Phone(grouped(value, short_groups(digits)), digits)
-    if len(digits) != DIGITS:
-        raise refuse(f"“{value}” has {len(digits)} digit{'s' * (len(digits) > 1)}: {REMEDY}")
+    if _SHORT_NUMBER.fullmatch(digits):
+        return Phone(_choose_groups(value, _group_short_number(digits)), digits)
+    if len(digits) != _DIGITS_OF_NUMBER:
+        raise build_refusal(f"“{value}” has {len(digits)} digit{'s' * (len(digits) > 1)}: {_PHONE_REMEDY}")
     if not digits.startswith("0"):
-        raise refuse(f"“{value}” does not begin with 0: {REMEDY}")
+        raise build_refusal(f"“{value}” does not begin with 0: {_PHONE_REMEDY}")
     if digits.startswith("00"):
-        raise refuse(f"“{value}” is no phone number: none begins with 00. Write the real one")
-    return Phone(national_groups(value, digits), digits)
+        raise build_refusal(f"“{value}” is no phone number: none begins with 00. Write the real one")
+    return Phone(_group_national_number(value, digits), digits)
 
 
-def abroad(value: str, digits: str) -> Phone:
+def _parse_international_phone(value: str, digits: str) -> Phone:
     """A number with its country's code."""
     # It takes 50 ms, which a project without such a number should not pay.
     import phonenumbers  # noqa: PLC0415
@@ -64,7 +64,7 @@ def abroad(value: str, digits: str) -> Phone:
     try:
         number = phonenumbers.parse(digits)
     except phonenumbers.NumberParseException:
-        raise refuse(
+        raise build_refusal(
             f"“{value}” is no phone number: no country has this code, or too little follows it"
         ) from None
     code, dialled = (
@@ -76,19 +76,19 @@ def abroad(value: str, digits: str) -> Phone:
         != phonenumbers.ValidationResult.IS_POSSIBLE
     ):
         count = len(dialled.removeprefix(f"+{code}"))
-        raise refuse(
-            f"“{value}” has {count} digits after +{code}, where it has {lengths(code)}: mend it"
+        raise build_refusal(
+            f"“{value}” has {count} digits after +{code}, where it has {_describe_number_lengths(code)}: mend it"
         )
     written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-    groups = " ".join(SIGNS.split(written))
+    groups = " ".join(_GROUPING_SIGNS.split(written))
     if dialled != digits:
-        raise refuse(
+        raise build_refusal(
             f"“{value}”: a 0 for calls within the country falls after +{code}: write {groups}"
         )
-    return Phone(groups if code in FRENCH_CODES else grouped(value, groups), dialled)
+    return Phone(groups if code in _FRENCH_CODES else _choose_groups(value, groups), dialled)
 
 
-def lengths(code: int) -> str:
+def _describe_number_lengths(code: int) -> str:
     """How many digits follow a country's code: « 9 », « 8 or 9 », « 4 to 11 »."""
     import phonenumbers  # noqa: PLC0415  (as above)
 
@@ -98,24 +98,24 @@ def lengths(code: int) -> str:
     return " or ".join(map(str, found)) if len(found) <= 2 else f"{min(found)} to {max(found)}"
 
 
-def national_groups(value: str, digits: str) -> str:
+def _group_national_number(value: str, digits: str) -> str:
     """In pairs; numbers of services, 08, as they are made known."""
     if digits.startswith("08"):
-        return grouped(value, f"{digits[0]} {digits[1:4]} {' '.join(pairs(digits[4:]))}")
-    return " ".join(pairs(digits))
+        return _choose_groups(value, f"{digits[0]} {digits[1:4]} {' '.join(_split_in_pairs(digits[4:]))}")
+    return " ".join(_split_in_pairs(digits))
 
 
-def short_groups(digits: str) -> str:
+def _group_short_number(digits: str) -> str:
     """« 116 117 »."""
     return f"{digits[:3]} {digits[3:]}" if len(digits) > 4 else digits
 
 
-def pairs(digits: str) -> list[str]:
+def _split_in_pairs(digits: str) -> list[str]:
     return re.findall("..", digits)
 
 
-def grouped(value: str, groups: str) -> str:
+def _choose_groups(value: str, groups: str) -> str:
     """The author's own groups, where spaces set them apart and each is short; else those given."""
     typed = value.split()
-    own = len(typed) > 1 and all(re.fullmatch(rf"\+?\d{{1,{GROUP}}}", group) for group in typed)
+    own = len(typed) > 1 and all(re.fullmatch(rf"\+?\d{{1,{_LONGEST_GROUP}}}", group) for group in typed)
     return " ".join(typed) if own else groups

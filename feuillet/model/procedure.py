@@ -9,18 +9,18 @@ from feuillet.model.fields import (
     Idents,
     IsoDate,
     Language,
+    NonEmptyText,
     Record,
     SourceKey,
-    Text,
     Version,
     YesNo,
-    each_once,
-    refuse,
+    build_refusal,
+    refuse_repeated_ids,
 )
 from feuillet.model.law import Codes, Law, Traits
 from feuillet.model.rates import Fact, Figure, Frequency, Rate
 from feuillet.model.status import Status
-from feuillet.model.website import Url
+from feuillet.model.website import WebAddress
 
 
 class Risk(Record):
@@ -49,7 +49,7 @@ class Benefit(Record):
     @model_validator(mode="after")
     def is_stated_somewhere(self) -> Self:
         if not (self.frequency or self.source):
-            raise refuse("the benefit has neither a figure nor a source: add `source:`, as source: V2")
+            raise build_refusal("the benefit has neither a figure nor a source: add `source:`, as source: V2")
         return self
 
 
@@ -63,15 +63,15 @@ class Drawing(Record):
 class Source(Record):
     """A publication: who, when, what, where."""
 
-    authors: Text
-    year: Text | None = None
+    authors: NonEmptyText
+    year: NonEmptyText | None = None
     # Whether a year was looked for and none was found.
     undated: YesNo = False
-    title: Text | None = None
+    title: NonEmptyText | None = None
     # Of its names, title and reference; without it, that of each document.
     language: Language | None = None
-    reference: Text | None = None
-    url: Url | None = None
+    reference: NonEmptyText | None = None
+    url: WebAddress | None = None
 
 
 class Procedure(Record):
@@ -85,16 +85,16 @@ class Procedure(Record):
     status: Status
     consent: Literal["free", "statutory"]
     # Where it is statutory: the articles that set its form, as “CSP L.2141-10”.
-    law: Text | None = None
+    law: NonEmptyText | None = None
     # Those that the texts speak of.
     laws: tuple[Law, ...] = ()
     site: Literal["vertebra-level", "side", "none"]
     traits: Traits
     facts: dict[Ident, Fact]
     # Exactly three, by the id of a fact, a risk or a benefit: the figures of the first page.
-    key_figures: Annotated[tuple[Ident, Ident, Ident], AfterValidator(each_once)]
-    risks: Annotated[tuple[Risk, ...], AfterValidator(each_once)]
-    benefits: Annotated[tuple[Benefit, ...], AfterValidator(each_once)]
+    key_figures: Annotated[tuple[Ident, Ident, Ident], AfterValidator(refuse_repeated_ids)]
+    risks: Annotated[tuple[Risk, ...], AfterValidator(refuse_repeated_ids)]
+    benefits: Annotated[tuple[Benefit, ...], AfterValidator(refuse_repeated_ids)]
     alternatives: Idents
     # Procedures that the texts may name, besides those that are alternatives.
     related: Idents = ()
@@ -105,19 +105,19 @@ class Procedure(Record):
     local: Idents
     associations: Idents = ()
     # Printed where the longer texts are, at the head of their section.
-    drawings: Annotated[tuple[Drawing, ...], AfterValidator(each_once)] = ()
+    drawings: Annotated[tuple[Drawing, ...], AfterValidator(refuse_repeated_ids)] = ()
     sources: dict[SourceKey, Source]
 
     @model_validator(mode="after")
     def statutory_consent_names_its_law(self) -> Self:
         if self.consent == "statutory" and not self.law:
-            raise refuse("the law sets the form of consent here: cite it under `law`, as `law: CSP L.2141-10`")
+            raise build_refusal("the law sets the form of consent here: cite it under `law`, as `law: CSP L.2141-10`")
         return self
 
     @model_validator(mode="after")
     def emergencies_are_signs(self) -> Self:
         if unknown := set(self.emergency_signs) - set(self.alert_signs):
-            raise refuse(f"`emergency_signs` has {', '.join(sorted(unknown))}, which `alert_signs` does not have")
+            raise build_refusal(f"`emergency_signs` has {', '.join(sorted(unknown))}, which `alert_signs` does not have")
         return self
 
     @property

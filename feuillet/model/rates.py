@@ -9,14 +9,14 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Discriminator, GetJsonSchemaHandler, Tag, model_validator
 from pydantic_core import CoreSchema
 
-from feuillet.model.fields import Count, Country, Record, SourceKey, Year, YesNo, refuse
+from feuillet.model.fields import Country, Record, SourceKey, WholeNumber, Year, YesNo, build_refusal
 from feuillet.model.figures import Amount, Duration, Quantity, Span
 
-Counted = Literal["patients", "women", "procedures", "cycles", "eggs", "embryos", "births", "pregnancies", "punctures"]
+_CountedClass = Literal["patients", "women", "procedures", "cycles", "eggs", "embryos", "births", "pregnancies", "punctures"]
 
 
 # Lower bounds of the CIOMS III bands.
-BANDS = (
+BAND_LOWER_BOUNDS = (
     ("very-common", Fraction(1, 10)),
     ("common", Fraction(1, 100)),
     ("uncommon", Fraction(1, 1_000)),
@@ -26,25 +26,25 @@ BANDS = (
 
 
 # A share in words or signs: « 1 personne sur 50 000 », “1 in 50,000”, 1/50000.
-SHARE = re.compile(
+_TYPED_SHARE = re.compile(
     r"(\d+)(?:\s+[^\W\d_]+)?(?:\s*/\s*|\s+(?:sur|pour|in|of|out of|par)\s+)(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)"
 )
 
 
-def as_cases(written: object) -> str:
+def _keys_from_share(written: object) -> str:
     """A share as its keys are written; empty for what is none."""
-    found = SHARE.fullmatch(written.strip()) if isinstance(written, str) else None
+    found = _TYPED_SHARE.fullmatch(written.strip()) if isinstance(written, str) else None
     return f"cases: {found[1]}, of: {re.sub(r'[^0-9]', '', found[2])}" if found else ""
 
 
-def shares_in(value: object) -> Iterator[tuple[str, str]]:
+def _find_typed_shares(value: object) -> Iterator[tuple[str, str]]:
     """Shares written as a text, as the value of a key or in a key’s place, and what to write."""
     texts = [value]
     if isinstance(value, dict):
         texts = [value.get(key) for key in ("percent", "cases", "of")]
         texts += [key for key, inside in value.items() if inside is None]
     for text in texts:
-        if keys := as_cases(text):
+        if keys := _keys_from_share(text):
             yield str(text), keys
 
 
@@ -52,12 +52,12 @@ class Rate(Record):
     """How often, as the source prints it: a percentage (or a range of it), or cases out of a total."""
 
     percent: Amount | None = None
-    cases: Count | None = None
-    of: Count | None = None
+    cases: WholeNumber | None = None
+    of: WholeNumber | None = None
     about: YesNo = False
     # Whom the figure is true of: a text prints the number of people, the year and the time as `{id.year}`.
-    population: Count | None = None
-    counted: Counted | None = None
+    population: WholeNumber | None = None
+    counted: _CountedClass | None = None
     year: Year | None = None
     country: Country | None = None
     horizon: Duration | None = None
@@ -72,21 +72,21 @@ class Rate(Record):
     @model_validator(mode="before")
     @classmethod
     def not_a_bare_number(cls, value: object) -> object:
-        for text, keys in shares_in(value):
-            raise refuse(f"“{text}” is written as {{{keys}, source: V2}}")
+        for text, keys in _find_typed_shares(value):
+            raise build_refusal(f"“{text}” is written as {{{keys}, source: V2}}")
         if isinstance(value, str):
-            raise refuse(f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, source: V2}}")
+            raise build_refusal(f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, source: V2}}")
         return value
 
     @model_validator(mode="after")
     def one_form(self) -> Self:
         counts = (self.cases is not None) + (self.of is not None)
         if (self.percent is not None) + (counts > 0) != 1 or counts == 1:
-            raise refuse("write the frequency as `percent`, or as `cases` and `of`, as the source prints it")
+            raise build_refusal("write the frequency as `percent`, or as `cases` and `of`, as the source prints it")
         if self.of == 0 or (self.cases or 0) > (self.of or 0):
-            raise refuse("`cases` cannot be more than `of`, and `of` cannot be 0")
+            raise build_refusal("`cases` cannot be more than `of`, and `of` cannot be 0")
         if self.percent is not None and not self.percent.high:
-            raise refuse(
+            raise build_refusal(
                 "0 % is no frequency: write a range, as [0, 0.9], or `cases: 0` and `of`, or leave the risk out"
             )
         return self
@@ -94,9 +94,9 @@ class Rate(Record):
     @model_validator(mode="after")
     def percentages_are_possible(self) -> Self:
         if any(share.high > Decimal(100) for share in (self.percent, self.interval) if share):
-            raise refuse("a percentage is 100 at most")
-        if self.interval and not encloses(self.interval, self.shares):
-            raise refuse("`interval`, in percent, does not hold the frequency: write both as the source prints them")
+            raise build_refusal("a percentage is 100 at most")
+        if self.interval and not _covers_shares(self.interval, self.shares):
+            raise build_refusal("`interval`, in percent, does not hold the frequency: write both as the source prints them")
         return self
 
     @property
@@ -110,7 +110,7 @@ class Rate(Record):
     @property
     def band(self) -> str:
         """The band of the highest share that the source gives: a range is made no rarer than its worst end."""
-        return next(name for name, least in BANDS if self.shares[1] >= least)
+        return next(name for name, least in BAND_LOWER_BOUNDS if self.shares[1] >= least)
 
     @property
     def followed(self) -> int | None:
@@ -118,63 +118,63 @@ class Rate(Record):
         return self.of if self.population is None else self.population
 
 
-def encloses(interval: Span, shares: tuple[Fraction, Fraction]) -> bool:
+def _covers_shares(interval: Span, shares: tuple[Fraction, Fraction]) -> bool:
     return Fraction(interval.low) <= 100 * shares[0] and 100 * shares[1] <= Fraction(interval.high)
 
 
-def frequency_form(value: object) -> str:
+def _choose_frequency_form(value: object) -> str:
     return "rate" if isinstance(value, dict | Rate) else "unknown"
 
 
-def unknown(value: object) -> object:
-    if keys := as_cases(value):
-        raise refuse(f"“{value}” is written as {{{keys}, source: V2}}")
+def _require_unknown(value: object) -> object:
+    if keys := _keys_from_share(value):
+        raise build_refusal(f"“{value}” is written as {{{keys}, source: V2}}")
     if value != "unknown":
-        raise refuse("write `unknown`, or the figure with its source, as {percent: 0.7, source: V2}")
+        raise build_refusal("write `unknown`, or the figure with its source, as {percent: 0.7, source: V2}")
     return value
 
 
 # The discriminator keeps a mistake in a rate from being reported as two mistakes.
 Frequency = Annotated[
-    Annotated[Rate, Tag("rate")] | Annotated[Literal["unknown"], BeforeValidator(unknown), Tag("unknown")],
-    Discriminator(frequency_form),
+    Annotated[Rate, Tag("rate")] | Annotated[Literal["unknown"], BeforeValidator(_require_unknown), Tag("unknown")],
+    Discriminator(_choose_frequency_form),
 ]
 
 # A fact that has one of these and no unit is a rate, even where its percentage is forgotten.
-OF_RATES = tuple(name for name in Rate.model_fields if name not in Quantity.model_fields)
+_RATE_ONLY_FIELDS = tuple(name for name in Rate.model_fields if name not in Quantity.model_fields)
 
 
-def fact_form(value: object) -> str:
+def _choose_fact_form(value: object) -> str:
     if isinstance(value, dict):
-        rate = any(key in value for key in OF_RATES) and not any(unit in value for unit in Quantity.units)
+        rate = any(key in value for key in _RATE_ONLY_FIELDS) and not any(unit in value for unit in Quantity.units)
     else:
         rate = isinstance(value, Rate)
-    return "rate" if rate or any(shares_in(value)) else "quantity"
+    return "rate" if rate or any(_find_typed_shares(value)) else "quantity"
 
 
-class SeenFact:
+class _FactSchema:
     """Tells an editor which of the two it sees, so that it explains and underlines the key and not the whole fact."""
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
         quantity, rate = handler(core)["oneOf"]
         units = {"not": {"anyOf": [{"required": [unit]} for unit in Quantity.units]}}
-        rates = {"anyOf": [{"required": [key]} for key in OF_RATES]}
+        rates = {"anyOf": [{"required": [key]} for key in _RATE_ONLY_FIELDS]}
         return {"if": {"allOf": [rates, units]}, "then": rate, "else": quantity}
 
 
 Figure = Quantity | Rate
 Fact = Annotated[
-    Annotated[Quantity, Tag("quantity")] | Annotated[Rate, Tag("rate")], Discriminator(fact_form), SeenFact()
+    Annotated[Quantity, Tag("quantity")] | Annotated[Rate, Tag("rate")], Discriminator(_choose_fact_form), _FactSchema()
 ]
 
 
-def known(figures: Mapping[str, Figure], reference: str) -> bool:
+def has_figure(figures: Mapping[str, Figure], reference: str) -> bool:
     """Whether there is what a text names: `duration`, or as a part of a rate `leak.year`."""
     name, _, part = reference.partition(".")
-    return bool(part_of(figures[name], part)) if name in figures else False
+    return bool(find_figure_part(figures[name], part)) if name in figures else False
 
 
-def part_of(figure: Figure, part: str) -> Figure | Duration | int | None:
+def find_figure_part(figure: Figure, part: str) -> Figure | Duration | int | None:
     """The whole figure, or of a rate its year, horizon or population, or an end of its interval; None without one."""
     match part, figure:
         case "", _:
@@ -186,12 +186,12 @@ def part_of(figure: Figure, part: str) -> Figure | Duration | int | None:
         case "population", Rate():
             return figure.followed
         case "low" | "high", Rate() if figure.interval:
-            return end(figure, getattr(figure.interval, part))
+            return _build_interval_end(figure, getattr(figure.interval, part))
         case _:
             return None
 
 
-def end(figure: Rate, bound: Decimal) -> Rate:
+def _build_interval_end(figure: Rate, bound: Decimal) -> Rate:
     """One end of the interval, as a rate of the same people."""
     alone = Span(low=bound, high=bound)
     return figure.model_copy(update={"percent": alone, "cases": None, "of": None, "interval": None, "about": False})

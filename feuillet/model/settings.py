@@ -6,25 +6,25 @@ from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import AfterValidator, RootModel
 
-from feuillet.model.fields import Ident, IsoDate, Language, Record, Text, Version, day, refuse
+from feuillet.model.fields import Ident, IsoDate, Language, NonEmptyText, Record, Version, build_refusal, parse_iso_date
 
 # The remedy of a line that nobody types: what it remembered is lost with it.
-ANEW = "restore the line, or delete it and let `check --record` note the text as it is now"
+_RESTORE_REMEDY = "restore the line, or delete it and let `check --record` note the text as it is now"
 
 
-def noted(pattern: str, example: str) -> AfterValidator:
+def _build_line_validator(pattern: str, example: str) -> AfterValidator:
     """A line that `check --record` has written, told by an example and not by a pattern."""
 
     def validate(entry: str) -> str:
         if not re.fullmatch(pattern, entry):
-            raise refuse(f"“{entry}” is no line of `check --record`, as {example}: {ANEW}")
+            raise build_refusal(f"“{entry}” is no line of `check --record`, as {example}: {_RESTORE_REMEDY}")
         return entry
 
     return AfterValidator(validate)
 
 
-DIGITS = "[0-9a-f]{8}"
-Fingerprint = Annotated[str, noted(DIGITS, "a1b2c3d4")]
+_FINGERPRINT_PATTERN = "[0-9a-f]{8}"
+_Fingerprint = Annotated[str, _build_line_validator(_FINGERPRINT_PATTERN, "a1b2c3d4")]
 
 
 class Release(NamedTuple):
@@ -39,28 +39,28 @@ class Release(NamedTuple):
         return cls(fingerprint, date.fromisoformat(on[0]) if on else None)
 
 
-def dated(entry: str) -> str:
+def _refuse_impossible_day(entry: str) -> str:
     """Refuse a day that is not in the calendar."""
     for on in entry.split()[1:]:
-        day(on)
+        parse_iso_date(on)
     return entry
 
 
-Released = Annotated[
+_ReleaseLine = Annotated[
     str,
-    noted(rf"{DIGITS}(?: \d{{4}}-\d{{2}}-\d{{2}})?", "a1b2c3d4 2026-11-23"),
-    AfterValidator(dated),
+    _build_line_validator(rf"{_FINGERPRINT_PATTERN}(?: \d{{4}}-\d{{2}}-\d{{2}})?", "a1b2c3d4 2026-11-23"),
+    AfterValidator(_refuse_impossible_day),
 ]
 # Of each sentence of the original, and of the translation: on one line, so that a passage can be taken out by hand.
-Both = Annotated[str, noted(rf"{DIGITS}(-{DIGITS})* {DIGITS}", "a1b2c3d4-0f1e2d3c a1b2c3d4")]
+_TranslationLine = Annotated[str, _build_line_validator(rf"{_FINGERPRINT_PATTERN}(-{_FINGERPRINT_PATTERN})* {_FINGERPRINT_PATTERN}", "a1b2c3d4-0f1e2d3c a1b2c3d4")]
 
 
 class Exemption(Record):
     """A rule that does not count for one file, why, and until when."""
 
     rule: Ident
-    path: Text
-    reason: Text
+    path: NonEmptyText
+    reason: NonEmptyText
     until: IsoDate
 
 
@@ -71,27 +71,27 @@ class CheckSettings(Record):
     exceptions: tuple[Exemption, ...] = ()
 
 
-class Versions(RootModel[dict[Ident, dict[Language, dict[Version, Released]]]]):
+class Versions(RootModel[dict[Ident, dict[Language, dict[Version, _ReleaseLine]]]]):
     """Procedure, language, version: the fingerprint of the text that bore it, and since when."""
 
 
-class Translations(RootModel[dict[Ident, dict[Language, dict[Text, Both]]]]):
+class Translations(RootModel[dict[Ident, dict[Language, dict[NonEmptyText, _TranslationLine]]]]):
     """Procedure, language, passage: the fingerprints of the original's sentences, and of the words for them."""
 
 
 class ReviewedText(Record):
     """One language's words as they were reviewed."""
 
-    fingerprint: Fingerprint
-    passages: dict[Text, Fingerprint] = {}
+    fingerprint: _Fingerprint
+    passages: dict[NonEmptyText, _Fingerprint] = {}
 
 
 class Reviewed(Record):
     """Who reviewed a procedure, when, and the text of that day: facts, and words by language."""
 
-    reviewed_by: Text
+    reviewed_by: NonEmptyText
     reviewed_on: IsoDate
-    facts: dict[Text, Fingerprint] = {}
+    facts: dict[NonEmptyText, _Fingerprint] = {}
     words: dict[Language, ReviewedText] = {}
 
 
@@ -102,10 +102,10 @@ class Reviews(RootModel[dict[Ident, Reviewed]]):
 class Approved(Record):
     """Who approved, when, which version, and the fingerprints of its texts by procedure and language."""
 
-    by: Text
+    by: NonEmptyText
     on: IsoDate
     version: Version
-    texts: dict[Ident, dict[Language, Fingerprint]] = {}
+    texts: dict[Ident, dict[Language, _Fingerprint]] = {}
 
 
 class Approvals(RootModel[dict[Ident, Approved]]):

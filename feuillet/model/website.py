@@ -7,81 +7,81 @@ from urllib.parse import unquote
 
 from pydantic import AfterValidator, WithJsonSchema
 
-from feuillet.model.fields import SEEN_URL, URL_LENGTH, refuse
-from feuillet.model.host import is_host, spelled
+from feuillet.model.fields import LONGEST_URL, URL_SCHEMA, build_refusal
+from feuillet.model.host import encode_domain, is_host_name
 
-WHOLE = re.compile(r"https://([^/?#]*)([^?#]*)(?:\?[^#]*)?(?:#.*)?")
-PORT = re.compile(r":[1-9]\d{0,4}$")
-REMEDY = "write it as the browser shows it, as https://asso.example"
-MOST_PORTS = 65_535
+_WHOLE_WEB_ADDRESS = re.compile(r"https://([^/?#]*)([^?#]*)(?:\?[^#]*)?(?:#.*)?")
+_PORT_NUMBER = re.compile(r":[1-9]\d{0,4}$")
+_WEB_ADDRESS_REMEDY = "write it as the browser shows it, as https://asso.example"
+_LARGEST_PORT = 65_535
 
 
-def web_address(value: str) -> str:
+def _validate_web_address(value: str) -> str:
     """An address that opens the same page for every reader."""
-    if len(value) > URL_LENGTH:
-        raise refuse(
+    if len(value) > LONGEST_URL:
+        raise build_refusal(
             f"“{value[:40]}…” has {len(value)} characters: "
-            f"write a web address of {URL_LENGTH} at most"
+            f"write a web address of {LONGEST_URL} at most"
         )
-    found = WHOLE.fullmatch(value)
+    found = _WHOLE_WEB_ADDRESS.fullmatch(value)
     if not found:
-        raise refuse(f"“{value}” is not a web address that starts with https://")
-    if wrong := fault(value, found[1]):
-        raise refuse(f"“{value}” is no web address: {wrong}")
+        raise build_refusal(f"“{value}” is not a web address that starts with https://")
+    if wrong := _describe_web_address_fault(value, found[1]):
+        raise build_refusal(f"“{value}” is no web address: {wrong}")
     return value
 
 
-def fault(value: str, host: str) -> str:
+def _describe_web_address_fault(value: str, host: str) -> str:
     """What is wrong and what to do; empty where nothing is."""
-    if re.search(r"[\s<>\"\\^`{|}]", value) or any(map(unseen, value)):
+    if re.search(r"[\s<>\"\\^`{|}]", value) or any(map(_is_control_sign, value)):
         return "a space or a sign in it has no place there: copy it anew from the browser"
     if "@" in host:
         return "what stands before the @ is a user’s name: take it out"
-    port = PORT.search(host)
-    name = PORT.sub("", host)
+    port = _PORT_NUMBER.search(host)
+    name = _PORT_NUMBER.sub("", host)
     if re.fullmatch(r"[\d.]+|\[.*\]", name):
         return f"“{name}” is the number of a machine: write the name of the site"
-    if not is_host(name) or (port and int(port[0][1:]) > MOST_PORTS):
-        return f"“{host}” is no name of a site: {REMEDY}"
+    if not is_host_name(name) or (port and int(port[0][1:]) > _LARGEST_PORT):
+        return f"“{host}” is no name of a site: {_WEB_ADDRESS_REMEDY}"
     if re.search(r"%(?![0-9A-Fa-f]{2})", value):
         return "write %25 for a percent sign"
     return ""
 
 
-def unseen(sign: str) -> bool:
+def _is_control_sign(sign: str) -> bool:
     return unicodedata.category(sign).startswith("C")
 
 
-def as_read(address: str) -> str:
+def format_web_address(address: str) -> str:
     """A web address as it is printed and typed."""
     return address.removeprefix("https://").rstrip("/")
 
 
-def is_read_from(printed: str, address: str) -> bool:
+def is_beginning_of_address(printed: str, address: str) -> bool:
     """Whether what is printed is the address, or the beginning of it that leads to its site."""
-    (host, steps), (whole, way) = parts(printed), parts(address)
+    (host, steps), (whole, way) = _split_web_address(printed), _split_web_address(address)
     return host == whole and way[: len(steps)] == steps
 
 
-def parts(address: str) -> tuple[str, tuple[str, ...]]:
+def _split_web_address(address: str) -> tuple[str, tuple[str, ...]]:
     """The site, and the steps to a page, of an address in whatever form it is written."""
     bare = re.sub(r"^https?://", "", address.strip(), flags=re.IGNORECASE)
     site, *steps = re.sub(r"(?<=.)/+$", "", re.split(r"[?#]", bare)[0]).split("/")
-    host = (spelled(PORT.sub("", site)) or site).casefold().removeprefix("www.")
-    return host + "".join(PORT.findall(site)), tuple(map(unquote, steps))
+    host = (encode_domain(_PORT_NUMBER.sub("", site)) or site).casefold().removeprefix("www.")
+    return host + "".join(_PORT_NUMBER.findall(site)), tuple(map(unquote, steps))
 
 
-def host_alone(address: str) -> str:
+def normalise_printed_address(address: str) -> str:
     """The site of an address, without what a reader leaves out."""
     bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", address, flags=re.IGNORECASE).rstrip("/")
-    if not is_host(bare.partition("/")[0]):
-        raise refuse(f"“{address}” is no web address: write it as it is typed, as asso.example")
+    if not is_host_name(bare.partition("/")[0]):
+        raise build_refusal(f"“{address}” is no web address: write it as it is typed, as asso.example")
     return bare
 
 
-def suggested(address: str) -> str:
+def suggest_printed_address(address: str) -> str:
     """What may stand for the address on paper."""
-    return as_read(re.split(r"[?#]", address)[0]).removeprefix("www.")
+    return format_web_address(re.split(r"[?#]", address)[0]).removeprefix("www.")
 
 
-Url = Annotated[str, AfterValidator(web_address), WithJsonSchema(SEEN_URL)]
+WebAddress = Annotated[str, AfterValidator(_validate_web_address), WithJsonSchema(URL_SCHEMA)]

@@ -5,23 +5,23 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
-from feuillet.model.fields import Ident, Language, Record, Text, refuse
+from feuillet.model.fields import Ident, Language, NonEmptyText, Record, build_refusal
 
 
 class Passage(Record):
     """`short` stands in every document (one to three sentences); `more` is added where there is room."""
 
-    short: Text
-    more: Text | None = None
+    short: NonEmptyText
+    more: NonEmptyText | None = None
 
 
 # The reference to the number of people in a risk's own sentence: no fact, since it follows from the frequency.
-CASES = "cases"
+CASES_REFERENCE = "cases"
 
 
-def with_its_number(told: str) -> str:
-    if f"{{{CASES}}}" not in told:
-        raise refuse(f"the sentence has no number: write {{{CASES}}} where it says how many people")
+def _require_case_number(told: str) -> str:
+    if f"{{{CASES_REFERENCE}}}" not in told:
+        raise build_refusal(f"the sentence has no number: write {{{CASES_REFERENCE}}} where it says how many people")
     return told
 
 
@@ -31,40 +31,40 @@ class RiskWording(Record):
     `told` says in one sentence to how many it happens, for a page without room for a table.
     """
 
-    name: Text
-    short: Text
-    action: Text
-    told: Annotated[Text, AfterValidator(with_its_number)] | None = None
+    name: NonEmptyText
+    short: NonEmptyText
+    action: NonEmptyText
+    told: Annotated[NonEmptyText, AfterValidator(_require_case_number)] | None = None
 
 
 class BenefitWording(Passage):
     """A benefit in words; the drawing of one has a name beside it."""
 
-    name: Text | None = None
+    name: NonEmptyText | None = None
 
 
 class Named(Passage):
     """A passage with a name of its own, as an alternative has."""
 
-    name: Text
+    name: NonEmptyText
 
 
 class DrawingWording(Record):
     """A drawing in words: the caption under it, and what is seen, for who cannot see it."""
 
-    title: Text
-    description: Text
+    title: NonEmptyText
+    description: NonEmptyText
 
 
 class Asked(Record):
     """A question that patients often ask, with its answer."""
 
-    question: Text
-    answer: Text
+    question: NonEmptyText
+    answer: NonEmptyText
 
 
 # What a file says of itself: no reader meets it.
-OF_ITSELF = {"language", "translated_from", "same"}
+FIELDS_OF_FILE = {"language", "translated_from", "same"}
 
 
 class Wording(Record):
@@ -74,37 +74,37 @@ class Wording(Record):
     # The language that these words were translated from; the original has none.
     translated_from: Language | None = None
     # Passages that rightly read as in another language, as `risks.infection.name`.
-    same: tuple[Text, ...] = ()
-    title: Text
-    names: tuple[Text, ...] = ()
+    same: tuple[NonEmptyText, ...] = ()
+    title: NonEmptyText
+    names: tuple[NonEmptyText, ...] = ()
     # One sentence under the title.
-    lead: Text
+    lead: NonEmptyText
     # Captions of the first page's figures, by the id of the fact or risk.
-    key_figures: dict[Ident, Text]
+    key_figures: dict[Ident, NonEmptyText]
     sections: dict[Ident, Passage]
     # What the law asks to say of the act, by trait; each ends a section.
-    traits: dict[Ident, Text]
+    traits: dict[Ident, NonEmptyText]
     benefits: dict[Ident, BenefitWording]
     risks: dict[Ident, RiskWording]
     alternatives: dict[Ident, Named]
-    alert_signs: dict[Ident, Text]
+    alert_signs: dict[Ident, NonEmptyText]
     drawings: dict[Ident, DrawingWording] = {}
     # The day itself, a line to tick each.
-    day: tuple[Text, ...]
+    day: tuple[NonEmptyText, ...]
     asked: tuple[Asked, ...] = ()
-    to_ask: tuple[Text, ...]
+    to_ask: tuple[NonEmptyText, ...]
 
     @property
     def texts(self) -> tuple[str, ...]:
         """Every text, in the order of the file."""
-        return tuple(texts_in(self.model_dump(exclude=OF_ITSELF)))
+        return tuple(_iterate_texts(self.model_dump(exclude=FIELDS_OF_FILE)))
 
 
-def texts_in(value: object) -> Iterator[str]:
+def _iterate_texts(value: object) -> Iterator[str]:
     match value:
         case str():
             yield value
         case Mapping():
-            yield from (text for item in value.values() for text in texts_in(item))
+            yield from (text for item in value.values() for text in _iterate_texts(item))
         case list() | tuple():
-            yield from (text for item in value for text in texts_in(item))
+            yield from (text for item in value for text in _iterate_texts(item))

@@ -4,27 +4,27 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from feuillet.findings import Finding, Place, Severity
-from feuillet.folders import Folders, first
+from feuillet.folders import Folders, find_first_file
 from feuillet.model import Library
-from feuillet.parity.matrix import Column, Matrix
-from feuillet.parity.rows import Row, names_in
-from feuillet.parity.sought import naming
+from feuillet.parity.matrix import MatrixColumn, ParityMatrix
+from feuillet.parity.mentions import find_figure_mentions
+from feuillet.parity.rows import MatrixRow, has_figure_in_reach
 
-RULE = "parity"
+_PARITY_RULE = "parity"
 
 
-def gaps(library: Library, folders: Folders, found: Matrix) -> tuple[Finding, ...]:
+def describe_gaps(library: Library, folders: Folders, found: ParityMatrix) -> tuple[Finding, ...]:
     """The findings of a matrix, each gap once with the documents that have it."""
-    columns: dict[tuple[Place, str, Row, str], list[str]] = {}
+    columns: dict[tuple[Place, str, MatrixRow, str], list[str]] = {}
     for row, column in found.gaps:
-        place, remedy = mended(library, folders, found.procedure, row, column)
+        place, remedy = _find_gap_remedy(library, folders, found.procedure, row, column)
         columns.setdefault((place, remedy, row, column.kind), []).append(str(column))
     lacking = (
         Finding(
             place,
             Severity.ERROR,
             f"`{kind}` ({', '.join(forms)}) of {found.procedure} does not print the {row.group} `{row.id}`: {remedy}",
-            RULE,
+            _PARITY_RULE,
             kind,
         )
         for (place, remedy, row, kind), forms in columns.items()
@@ -32,9 +32,9 @@ def gaps(library: Library, folders: Folders, found: Matrix) -> tuple[Finding, ..
     return tuple(sorted((*found.findings, *lacking)))
 
 
-def mended(library: Library, folders: Folders, name: str, row: Row, column: Column) -> tuple[Place, str]:
+def _find_gap_remedy(library: Library, folders: Folders, name: str, row: MatrixRow, column: MatrixColumn) -> tuple[Place, str]:
     """In the language's words where another language says it; else where the kind is laid out."""
-    if row.group == "figure" and (worded := next(elsewhere(library, name, row, column), None)):
+    if row.group == "figure" and (worded := next(_find_lacking_texts(library, name, row, column), None)):
         return worded
     kind = library.kinds[column.kind]
     # A form that names risks does so wherever its template likes.
@@ -48,25 +48,25 @@ def mended(library: Library, folders: Folders, name: str, row: Row, column: Colu
         return kind.at("sections"), f"add the section `{section}` here"
     if kind.value.panels and section and not any(section in panel.sections for panel in kind.value.panels):
         return kind.at("panels"), f"put the section `{section}` on a panel"
-    return Place(folders.path(layout(folders, column.kind, section))), "print it here"
+    return Place(folders.path(_find_section_template(folders, column.kind, section))), "print it here"
 
 
-def elsewhere(library: Library, name: str, row: Row, column: Column) -> Iterator[tuple[Place, str]]:
+def _find_lacking_texts(library: Library, name: str, row: MatrixRow, column: MatrixColumn) -> Iterator[tuple[Place, str]]:
     """Where this language's texts lack a figure that another's name within what the kind prints."""
     here, reach = library.wordings[name, column.language], library.kinds[column.kind].value.text
-    if names_in(here.value, row.id, reach):
+    if has_figure_in_reach(here.value, row.id, reach):
         return
     for (procedure, _), other in library.wordings.items():
-        if procedure == name and names_in(other.value, row.id, reach):
-            steps = next(steps for steps in naming(other.value, row.id))
+        if procedure == name and has_figure_in_reach(other.value, row.id, reach):
+            steps = next(steps for steps in find_figure_mentions(other.value, row.id))
             there = f"{other.path}, line {other.at(*steps).line}"
             yield here.at(*steps), f"name `{{{row.id}}}` in this text, as {there} does"
 
 
-def layout(folders: Folders, kind: str, section: str) -> Path:
+def _find_section_template(folders: Folders, kind: str, section: str) -> Path:
     """The template that lays the section out for the kind, or the whole document."""
     own, shared = f"kinds/{kind}/{section}.html.j2", f"sections/{section}.html.j2"
     for name in (own, shared) if section else ():
-        if (file := first(folders.templates, name)).is_file():
+        if (file := find_first_file(folders.templates, name)).is_file():
             return file
-    return first(folders.templates, "sections/plain.html.j2" if section else f"kinds/{kind}/document.html.j2")
+    return find_first_file(folders.templates, "sections/plain.html.j2" if section else f"kinds/{kind}/document.html.j2")

@@ -20,20 +20,20 @@ from feuillet.model import Kind, Rate, Risk
 from feuillet.model.reach import REACHES, Reach
 
 # From here on the law calls a risk frequent (CSP L.1111-2): the lower bound of the CIOMS III band.
-FREQUENT = Fraction(1, 100)
+_LEGALLY_FREQUENT_SHARE = Fraction(1, 100)
 
 
-def of_risk(risk: Risk) -> Reach:
-    frequent = isinstance(risk.frequency, Rate) and risk.frequency.shares[1] >= FREQUENT
+def find_risk_reach(risk: Risk) -> Reach:
+    frequent = isinstance(risk.frequency, Rate) and risk.frequency.shares[1] >= _LEGALLY_FREQUENT_SHARE
     return "names" if risk.severity == "serious" or frequent else "full"
 
 
-def furthest(reaches: Iterable[Reach]) -> Reach:
+def find_furthest_reach(reaches: Iterable[Reach]) -> Reach:
     """The reach of what stands in several texts: one that every kind prints is enough."""
     return min(reaches, key=REACHES.index)
 
 
-def demanded(kind: Kind, reach: Reach, sections: tuple[str, ...]) -> bool:
+def must_print(kind: Kind, reach: Reach, sections: tuple[str, ...]) -> bool:
     """Whether the kind must print what has this reach and belongs to these sections."""
     concerned = (kind.informs and not kind.fields) or any(name in kind.sections for name in sections)
     return concerned and REACHES.index(reach) <= REACHES.index(kind.text)

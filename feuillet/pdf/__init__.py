@@ -3,8 +3,8 @@
 Only here is pikepdf.
 """
 
-from feuillet.pdf.facts import Facts, facts, transparent
-from feuillet.pdf.finish import finish
-from feuillet.pdf.impose import ROLL_FOLD, Side, impose
+from feuillet.pdf.finish import finish_pdf
+from feuillet.pdf.impose import ROLL_FOLD, SheetSide, impose_pages
+from feuillet.pdf.properties import FileProperties, has_transparency, read_file_properties
 
-__all__ = ["ROLL_FOLD", "Facts", "Side", "facts", "finish", "impose", "transparent"]
+__all__ = ["ROLL_FOLD", "FileProperties", "SheetSide", "finish_pdf", "has_transparency", "impose_pages", "read_file_properties"]

@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 from pikepdf import Dictionary, Name, Pdf
 
 # PDF/A wants a schema of a namespace that it does not know itself (ISO 19005-3, 6.6.2.3).
-PDF_UA = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+_PDF_UA_METADATA = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -24,31 +24,31 @@ PDF_UA = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pd
 </rdf:Description>
 """
 # Both are known to PDF/A (XMP specification, part 1, 8.3 and part 2, 1.2.2).
-IDENTITY = """<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+_IDENTITY_METADATA = """<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/">
 <dc:identifier>{id}</dc:identifier>
 <xmpMM:VersionID>{version}</xmpMM:VersionID>
 </rdf:Description>
 """
-END = b"</rdf:RDF>"
+_END_OF_METADATA = b"</rdf:RDF>"
 
 
 def claim_accessible(pdf: Pdf) -> None:
     """PDF/UA-1 (ISO 14289-1, 5)."""
-    describe(pdf, PDF_UA)
+    _add_metadata(pdf, _PDF_UA_METADATA)
 
 
-def identify(pdf: Pdf) -> None:
+def claim_identity(pdf: Pdf) -> None:
     """Which text it is, in which version, where the keywords say so: id, version, fingerprint."""
     match str(pdf.docinfo.get("/Keywords", "")).split():
         case [name, version, _]:
-            describe(pdf, IDENTITY.format(id=escape(name), version=escape(version)).encode())
+            _add_metadata(pdf, _IDENTITY_METADATA.format(id=escape(name), version=escape(version)).encode())
 
 
-def describe(pdf: Pdf, said: bytes) -> None:
+def _add_metadata(pdf: Pdf, said: bytes) -> None:
     """In the one rdf:RDF there is: a second would be ignored."""
     metadata = pdf.Root.Metadata
-    head, end, tail = metadata.read_bytes().rpartition(END)
+    head, end, tail = metadata.read_bytes().rpartition(_END_OF_METADATA)
     metadata.write(head + said + end + tail)
 
 

@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pikepdf
 
-from feuillet.pdf.claims import claim_accessible, identify, number_pages
-from feuillet.pdf.fields import complete
+from feuillet.pdf.claims import claim_accessible, claim_identity, number_pages
+from feuillet.pdf.fields import complete_fields
 
 
-def finish(data: bytes, font: Path) -> bytes:
+def finish_pdf(data: bytes, font: Path) -> bytes:
     """A tagged PDF/A as PDF/UA-1 too; `font` is the TrueType file that fields are typed in."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        complete(pdf, font)
+        complete_fields(pdf, font)
         number_pages(pdf)
         claim_accessible(pdf)
-        identify(pdf)
+        claim_identity(pdf)
         pdf.remove_unreferenced_resources()
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

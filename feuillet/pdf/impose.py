@@ -6,10 +6,10 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Name, Object, Page, Pdf
 
-from feuillet.pdf.tags import move
+from feuillet.pdf.tags import move_tags
 
 
-class Side(NamedTuple):
+class SheetSide(NamedTuple):
     """One side of a sheet: page numbers from left to right, counted from 1."""
 
     pages: tuple[int, ...]
@@ -17,10 +17,10 @@ class Side(NamedTuple):
 
 # A4 folded twice inwards, printed on both sides, turned on the short edge: the narrow flap (2) lies inside, the
 # cover (1) on top, the back (6) behind; opened, the inside reads 3, 4, 5.
-ROLL_FOLD = (Side((2, 6, 1)), Side((3, 4, 5)))
+ROLL_FOLD = (SheetSide((2, 6, 1)), SheetSide((3, 4, 5)))
 
 
-def impose(data: bytes, sides: tuple[Side, ...]) -> bytes:
+def impose_pages(data: bytes, sides: tuple[SheetSide, ...]) -> bytes:
     """Put pages side by side on the marks that follow them: the file ends with a page of marks for each side.
 
     The tags go with the panels, so that the sheet is still read in the order of the panels; links stay behind.
@@ -28,9 +28,9 @@ def impose(data: bytes, sides: tuple[Side, ...]) -> bytes:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         panels = len(pdf.pages) - len(sides)
         placed = [
-            pair for side, sheet in zip(sides, pdf.pages[panels:], strict=True) for pair in place(pdf, side, sheet)
+            pair for side, sheet in zip(sides, pdf.pages[panels:], strict=True) for pair in _place_panels(pdf, side, sheet)
         ]
-        move(pdf, {pdf.pages[number - 1].obj.objgen: (panel, sheet) for number, panel, sheet in placed})
+        move_tags(pdf, {pdf.pages[number - 1].obj.objgen: (panel, sheet) for number, panel, sheet in placed})
         del pdf.pages[:panels]
         for name in ("/Outlines", "/Names", "/Dests", "/PageLabels"):
             if name in pdf.Root:
@@ -44,7 +44,7 @@ def impose(data: bytes, sides: tuple[Side, ...]) -> bytes:
     return out.getvalue()
 
 
-def place(pdf: Pdf, side: Side, sheet: Page) -> list[tuple[int, Object, Object]]:
+def _place_panels(pdf: Pdf, side: SheetSide, sheet: Page) -> list[tuple[int, Object, Object]]:
     """The number of each panel, the object that it has become, and the sheet that it stands on."""
     # The marks' own content turns the page's coordinates round; what comes after it needs them as they were.
     sheet.contents_add(b"q", prepend=True)

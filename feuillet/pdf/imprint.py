@@ -4,82 +4,82 @@ import hashlib
 import zlib
 from collections.abc import Mapping
 
-from feuillet.pdf.plate import PLACE, Plate, numbered, stream
+from feuillet.pdf.plate import XREF_ROW, Plate, build_stream, number_object
 
 # In a form: as large as any page, in the coordinates of the page that calls it.
-BOUNDS = b"/Type/XObject/Subtype/Form/BBox[0 0 4000 4000]"
+_FORM_ENTRIES = b"/Type/XObject/Subtype/Form/BBox[0 0 4000 4000]"
 
 
-def imprinted(plate: Plate, objects: Mapping[int, bytes]) -> bytes:
+def imprint_plate(plate: Plate, objects: Mapping[int, bytes]) -> bytes:
     """The file: what is shared, then these objects by number, then the table of all."""
-    own, where = added(plate, objects)
+    own, where = _append_objects(plate, objects)
     length = len(plate.shared) + len(own)
     # What was settled before is one organisation's, and belongs to the identity of its files.
     identity = hashlib.md5(plate.settled + own, usedforsecurity=False).hexdigest().encode()
     trailer = b"%s/ID[<%s><%s>]" % (plate.trailer, plate.identity, identity)
-    table = listed(where, trailer) if plate.classic else packed_table(where, length, trailer)
+    table = _format_xref_table(where, trailer) if plate.classic else _pack_xref_stream(where, length, trailer)
     return b"".join((plate.shared, own, table, b"startxref\n%d\n%%%%EOF\n" % length))
 
 
-def settled(plate: Plate, objects: Mapping[int, bytes]) -> Plate:
+def add_to_plate(plate: Plate, objects: Mapping[int, bytes]) -> Plate:
     """The plate with these objects in it: for many files that have them in common. An imprint may still replace one."""
-    own, where = added(plate, objects)
+    own, where = _append_objects(plate, objects)
     return plate._replace(shared=plate.shared + own, where=bytes(where), settled=plate.settled + own)
 
 
-def added(plate: Plate, objects: Mapping[int, bytes]) -> tuple[bytes, bytearray]:
+def _append_objects(plate: Plate, objects: Mapping[int, bytes]) -> tuple[bytes, bytearray]:
     """The objects as they follow what is shared, and the table with their places."""
-    where = bytearray(plate.where.ljust(PLACE.size * (max(objects, default=0) + 1), b"\0"))
+    where = bytearray(plate.where.ljust(XREF_ROW.size * (max(objects, default=0) + 1), b"\0"))
     parts = []
     length = len(plate.shared)
     for number in sorted(objects):
-        parts.append(numbered(number, objects[number]))
-        PLACE.pack_into(where, PLACE.size * number, 1, length, 0)
+        parts.append(number_object(number, objects[number]))
+        XREF_ROW.pack_into(where, XREF_ROW.size * number, 1, length, 0)
         length += len(parts[-1])
     return b"".join(parts), where
 
 
-def listed(where: bytearray, trailer: bytes) -> bytes:
+def _format_xref_table(where: bytearray, trailer: bytes) -> bytes:
     """A table as every version of PDF reads it."""
-    places = list(PLACE.iter_unpack(where))
+    places = list(XREF_ROW.iter_unpack(where))
     rows = b"".join(b"%010d %05d %s \n" % (at, extra, b"n" if kind else b"f") for kind, at, extra in places)
     return b"xref\n0 %d\n%strailer\n<<%s/Size %d>>\n" % (len(places), rows, trailer, len(places))
 
 
-def packed_table(where: bytearray, length: int, trailer: bytes) -> bytes:
+def _pack_xref_stream(where: bytearray, length: int, trailer: bytes) -> bytes:
     """A table as a stream, which can say that an object stands in a stream of objects (ISO 32000-1, 7.5.8)."""
-    count = len(where) // PLACE.size
+    count = len(where) // XREF_ROW.size
     head = b"%s/Type/XRef/Size %d/W[1 4 2]/Filter/FlateDecode" % (trailer, count + 1)
-    return numbered(count, stream(head, zlib.compress(bytes(where) + PLACE.pack(1, length, 0), 1)))
+    return number_object(count, build_stream(head, zlib.compress(bytes(where) + XREF_ROW.pack(1, length, 0), 1)))
 
 
-def form(operations: bytes, resources: bytes) -> bytes:
-    return stream(BOUNDS + resources, operations)
+def build_form_xobject(operations: bytes, resources: bytes) -> bytes:
+    return build_stream(_FORM_ENTRIES + resources, operations)
 
 
-def resources(fonts: bytes, drawings: Mapping[str, int]) -> bytes:
+def build_resources(fonts: bytes, drawings: Mapping[str, int]) -> bytes:
     """What a form draws with: the dictionary of fonts, and other forms by name and number."""
     forms = b"".join(b"/%s %d 0 R" % (name.encode(), number) for name, number in drawings.items())
     entries = (b"/Font " + fonts if fonts else b"") + (b"/XObject<<%s>>" % forms if forms else b"")
     return b"/Resources<<%s>>" % entries
 
 
-def palette(colours: tuple[str, ...]) -> bytes:
+def build_indexed_palette(colours: tuple[str, ...]) -> bytes:
     table = "".join(colour.removeprefix("#") for colour in colours).encode()
     return b"[/Indexed/DeviceRGB %d<%s>]" % (len(colours) - 1, table)
 
 
-def field(kept: bytes, value: str) -> bytes:
+def fill_field(kept: bytes, value: str) -> bytes:
     """A field with its value."""
     return b"%s/V%s>>" % (kept, b"<feff%s>" % value.encode("utf-16-be").hex().encode() if value else b"()")
 
 
-def appearance(operations: bytes, width: float, height: float, resources: bytes) -> bytes:
+def build_value_appearance(operations: bytes, width: float, height: float, resources: bytes) -> bytes:
     """What a field shows of its value (ISO 32000-1, 12.7.3.3)."""
     head = b"/Type/XObject/Subtype/Form/BBox[0 0 %.4f %.4f]%s" % (width, height, resources)
-    return stream(head, b"/Tx BMC q %s Q EMC" % operations)
+    return build_stream(head, b"/Tx BMC q %s Q EMC" % operations)
 
 
-def described(kept: bytes, alternative: str) -> bytes:
+def set_alternative_text(kept: bytes, alternative: str) -> bytes:
     """A tag with its alternative text."""
     return b"%s/Alt<feff%s>>>" % (kept, alternative.encode("utf-16-be").hex().encode())

@@ -10,22 +10,22 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Dictionary, Name, Object, OutlineItem, Pdf
 
-from feuillet.pdf.plate import drawn_with
+from feuillet.pdf.plate import iterate_resources
 
 # What belongs to the whole of a file, and not to a page to print.
-ELSEWHERE = (Name.Annots, Name.StructParents, Name.Tabs)
+_WHOLE_FILE_KEYS = (Name.Annots, Name.StructParents, Name.Tabs)
 # Who made the file, and for which list.
-PRODUCER, LIST = "feuillet", "/FeuilletList"
+_PRODUCER_NAME, _LIST_MARK_KEY = "feuillet", "/FeuilletList"
 
 
-class Part(NamedTuple):
+class BookmarkedFile(NamedTuple):
     """A document and its bookmark; those with the same one follow each other."""
 
     bookmark: str
     data: bytes
 
 
-class Begun(NamedTuple):
+class _DocumentStart(NamedTuple):
     """Where a document begins in the file, counted from 0, and what it calls itself."""
 
     bookmark: str
@@ -33,37 +33,37 @@ class Begun(NamedTuple):
     title: str
 
 
-def joined(parts: Iterable[Part], mark: str = "") -> bytes:
+def merge_files(parts: Iterable[BookmarkedFile], mark: str = "") -> bytes:
     """Page after page; an empty one follows an odd number, so that each has its own sheet.
 
     `mark` tells the list that it was made of from others.
     """
     with pikepdf.new() as pdf:
-        begun = [added(pdf, part) for part in parts]
+        begun = [_append_document(pdf, part) for part in parts]
         for page in pdf.pages:
-            for key in ELSEWHERE:
+            for key in _WHOLE_FILE_KEYS:
                 if key in page:
                     del page[key]
-        keep_each_font_once(pdf)
-        describe_whole(pdf, begun)
-        pdf.docinfo[Name.Producer], pdf.docinfo[LIST] = PRODUCER, mark
+        _share_equal_fonts(pdf)
+        _write_titles_and_bookmarks(pdf, begun)
+        pdf.docinfo[Name.Producer], pdf.docinfo[_LIST_MARK_KEY] = _PRODUCER_NAME, mark
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return out.getvalue()
 
 
-def list_mark(path: Path) -> str | None:
+def read_list_mark(path: Path) -> str | None:
     """The mark in a file that `joined` has made; None in any other."""
     try:
         with pikepdf.open(path) as pdf:
             told = pdf.docinfo
-            ours = LIST in told and str(told.get(Name.Producer, "")) == PRODUCER
-            return str(told[LIST]) if ours else None
+            ours = _LIST_MARK_KEY in told and str(told.get(Name.Producer, "")) == _PRODUCER_NAME
+            return str(told[_LIST_MARK_KEY]) if ours else None
     except (OSError, pikepdf.PdfError):
         return None
 
 
-def added(pdf: Pdf, part: Part) -> Begun:
+def _append_document(pdf: Pdf, part: BookmarkedFile) -> _DocumentStart:
     place = len(pdf.pages)
     with pikepdf.open(io.BytesIO(part.data)) as source:
         pdf.pages.extend(source.pages)
@@ -73,10 +73,10 @@ def added(pdf: Pdf, part: Part) -> Begun:
     if len(pdf.pages) % 2:
         box = pdf.pages[-1].mediabox
         pdf.add_blank_page(page_size=(float(box[2]), float(box[3])))
-    return Begun(part.bookmark, place, title)
+    return _DocumentStart(part.bookmark, place, title)
 
 
-def describe_whole(pdf: Pdf, begun: Iterable[Begun]) -> None:
+def _write_titles_and_bookmarks(pdf: Pdf, begun: Iterable[_DocumentStart]) -> None:
     """The titles of what is in it, shown by viewers, and a bookmark for each group of documents."""
     everything = list(begun)
     pdf.docinfo.Title = ", ".join(dict.fromkeys(each.title for each in everything if each.title))
@@ -92,19 +92,19 @@ def describe_whole(pdf: Pdf, begun: Iterable[Begun]) -> None:
             outline.root.append(item)
 
 
-def keep_each_font_once(pdf: Pdf) -> None:
+def _share_equal_fonts(pdf: Pdf) -> None:
     """Each font once, however many documents brought it."""
     seen: dict[tuple[int, int], bytes] = {}
     first: dict[bytes, Object] = {}
-    for resources in drawn_with(pdf):
+    for resources in iterate_resources(pdf):
         fonts = resources.get("/Font", Dictionary())
         for name, font in list(fonts.items()):
             if font.objgen not in seen:
-                seen[font.objgen] = content(font)
+                seen[font.objgen] = _digest_font(font)
             fonts[name] = first.setdefault(seen[font.objgen], font)
 
 
-def content(font: Object) -> bytes:
+def _digest_font(font: Object) -> bytes:
     """The same for fonts that draw and say the same."""
     (descendant,) = font.DescendantFonts
     file = next(

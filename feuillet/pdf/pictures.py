@@ -9,14 +9,14 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Object, Stream
 
-from feuillet.pdf.facts import lets_through
-from feuillet.pdf.plate import stream
+from feuillet.pdf.plate import build_stream
+from feuillet.pdf.properties import lets_ground_through
 
-REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
-SQUARE = b"/Type/XObject/Subtype/Form/BBox[0 0 1 1]"
+_OBJECT_REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
+_SQUARE_ENTRIES = b"/Type/XObject/Subtype/Form/BBox[0 0 1 1]"
 
 
-class Drawing(NamedTuple):
+class PdfPicture(NamedTuple):
     """A picture out of a file of its own: the head and the data of its objects, counted from 1, the form first."""
 
     objects: tuple[tuple[bytes, bytes | None], ...]
@@ -26,7 +26,7 @@ class Drawing(NamedTuple):
     transparent: bool
 
 
-def drawing(data: bytes, width: float, height: float) -> Drawing:
+def extract_picture(data: bytes, width: float, height: float) -> PdfPicture:
     """What stands in the upper left corner of the first page of a file."""
     with pikepdf.open(io.BytesIO(data)) as source, pikepdf.new() as pdf:
         page = source.pages[0]
@@ -34,17 +34,17 @@ def drawing(data: bytes, width: float, height: float) -> Drawing:
         form = pdf.make_indirect(pdf.copy_foreign(source.make_indirect(page.as_form_xobject())))
         form.BBox = Array([0, top - height, width, top])
         form.Matrix = Array([1, 0, 0, 1, 0, height - top])
-        order = reached(form)
+        order = _collect_referenced_objects(form)
         numbers = {item.objgen[0]: number for number, item in enumerate(order, 1)}
-        return Drawing(
-            tuple(parts(item, numbers) for item in order),
+        return PdfPicture(
+            tuple(_serialise_picture_object(item, numbers) for item in order),
             width,
             height,
-            any(lets_through(item) for item in order if isinstance(item, (Dictionary, Stream))),
+            any(lets_ground_through(item) for item in order if isinstance(item, (Dictionary, Stream))),
         )
 
 
-def reached(item: Object) -> list[Object]:
+def _collect_referenced_objects(item: Object) -> list[Object]:
     """The object and all that it refers to, each once."""
     found: dict[tuple[int, int], Object] = {}
     waiting = [item]
@@ -61,37 +61,37 @@ def reached(item: Object) -> list[Object]:
     return list(found.values())
 
 
-def parts(item: Object, numbers: Mapping[int, int]) -> tuple[bytes, bytes | None]:
+def _serialise_picture_object(item: Object, numbers: Mapping[int, int]) -> tuple[bytes, bytes | None]:
     data = item.read_raw_bytes() if isinstance(item, Stream) else None
     head = item.stream_dict.unparse(resolved=False) if isinstance(item, Stream) else item.unparse(resolved=True)
     if data is not None:
         head = re.sub(rb"/Length \d+", b"", head)[2:-2]
-    return REFERENCE.sub(lambda found: b"%d 0 R" % numbers[int(found[1])], head), data
+    return _OBJECT_REFERENCE.sub(lambda found: b"%d 0 R" % numbers[int(found[1])], head), data
 
 
-def numbered_from(first: int, picture: Drawing) -> dict[int, bytes]:
+def number_picture_objects(first: int, picture: PdfPicture) -> dict[int, bytes]:
     """The picture's objects with numbers of a file that they are added to."""
 
     def moved(head: bytes) -> bytes:
-        return REFERENCE.sub(lambda found: b"%d 0 R" % (int(found[1]) + first - 1), head)
+        return _OBJECT_REFERENCE.sub(lambda found: b"%d 0 R" % (int(found[1]) + first - 1), head)
 
     return {
-        number: moved(head) if data is None else stream(moved(head), data)
+        number: moved(head) if data is None else build_stream(moved(head), data)
         for number, (head, data) in enumerate(picture.objects, first)
     }
 
 
-def in_square(picture: Drawing, number: int, width: float, height: float) -> bytes:
+def fit_picture_in_square(picture: PdfPicture, number: int, width: float, height: float) -> bytes:
     """A form that shows the picture `number` whole, at the left and in the middle of a place of these proportions."""
     scale = min(width / picture.width, height / picture.height)
     across, up = scale / width, scale / height
     bottom = (1 - up * picture.height) / 2
     operations = b"q %.6f 0 0 %.6f 0 %.6f cm /Drawing Do Q" % (across, up, bottom)
-    return stream(SQUARE + b"/Resources<</XObject<</Drawing %d 0 R>>>>" % number, operations)
+    return build_stream(_SQUARE_ENTRIES + b"/Resources<</XObject<</Drawing %d 0 R>>>>" % number, operations)
 
 
 @lru_cache(maxsize=64)
-def code(rows: tuple[bytes, ...]) -> bytes:
+def draw_code_in_square(rows: tuple[bytes, ...]) -> bytes:
     """A form that shows a QR code: black modules, those side by side in one stroke, as segno draws them."""
     step = 1 / len(rows)
     strokes = [
@@ -100,4 +100,4 @@ def code(rows: tuple[bytes, ...]) -> bytes:
         for found in re.finditer(b"\x01+", row)
     ]
     operations = b"q %.8f 0 0 %.8f 0 1 cm 0 0 0 RG 1 w\n%s\nS Q" % (step, -step, b"\n".join(strokes))
-    return stream(SQUARE + b"/Resources<<>>", operations)
+    return build_stream(_SQUARE_ENTRIES + b"/Resources<<>>", operations)

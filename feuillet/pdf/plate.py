@@ -13,23 +13,23 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
-from feuillet.palette import STAND_INS
-from feuillet.pdf.fields import size
+from feuillet.palette import STAND_IN_PALETTE
+from feuillet.pdf.fields import read_type_size
 
-HEADER = b"%%PDF-%s\n%%\xe2\xe3\xcf\xd3\n"
+_PDF_HEADER = b"%%PDF-%s\n%%\xe2\xe3\xcf\xd3\n"
 # How many objects share a compressed stream (ISO 32000-1, 7.5.7).
-TOGETHER = 200
-SPACE = "/Brand"
+_OBJECTS_PER_STREAM = 200
+_PALETTE_SPACE = "/Brand"
 # ISO 32000-1, 12.7.4.3.
-MULTILINE = 1 << 12
+_MULTILINE_FLAG = 1 << 12
 # A row of a table that is a stream (ISO 32000-1, 7.5.8).
-PLACE = struct.Struct(">BIH")
+XREF_ROW = struct.Struct(">BIH")
 # All pages may have one dictionary of resources.
-OVER = "/Over{}"
-RUN = re.compile(r"/Run\d+")
+_OVERLAY_NAME = "/Over{}"
+_RUN_NAME = re.compile(r"/Run\d+")
 
 
-class Field(NamedTuple):
+class TextField(NamedTuple):
     """A text field: its page, counted from 0, its rectangle and its type in pt, whether it takes several lines."""
 
     page: int
@@ -62,77 +62,77 @@ class Plate(NamedTuple):
     identity: bytes
     # Without streams of objects, as PDF/A-1 asks.
     classic: bool
-    fields: Mapping[str, Field]
+    fields: Mapping[str, TextField]
     # That part of what is shared which is one organisation's.
     settled: bytes = b""
 
 
-def plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
+def cut_plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
     """Take apart a file that was laid out blank; `pixels` are the colours of the pictures that stand for others."""
-    with pikepdf.open(io.BytesIO(recoloured(data, over=classic))) as pdf:
-        numbers = named(pdf, pixels, over=classic)
+    with pikepdf.open(io.BytesIO(_index_brand_colours(data, over=classic))) as pdf:
+        numbers = _find_imprinted_objects(pdf, pixels, over=classic)
         differing = {number for group in numbers.values() for number in group}
-        kept = {number: stripped(pdf.get_object(number, 0)) for number in partly(numbers)}
-        fonts = next((reference(form.Resources.Font) for each in drawn_with(pdf) for form in runs(each).values()), b"")
-        shared, where = written(pdf, differing, classic=classic)
-        trailer = b"/Root %s/Info %s" % tuple(reference(pdf.trailer[key]) for key in ("/Root", "/Info"))
+        kept = {number: _strip_value(pdf.get_object(number, 0)) for number in _list_partial_objects(numbers)}
+        fonts = next((_format_object_reference(form.Resources.Font) for each in iterate_resources(pdf) for form in _find_run_forms(each).values()), b"")
+        shared, where = _serialise_shared_objects(pdf, differing, classic=classic)
+        trailer = b"/Root %s/Info %s" % tuple(_format_object_reference(pdf.trailer[key]) for key in ("/Root", "/Info"))
         identity = bytes(pdf.trailer.ID[0]).hex().encode()
-    return Plate(shared, where, numbers, kept, fonts, trailer, identity, classic, fields(pdf))
+    return Plate(shared, where, numbers, kept, fonts, trailer, identity, classic, _read_text_fields(pdf))
 
 
-def reference(item: Object) -> bytes:
+def _format_object_reference(item: Object) -> bytes:
     return b"%d %d R" % item.objgen
 
 
-def recoloured(data: bytes, *, over: bool) -> bytes:
+def _index_brand_colours(data: bytes, *, over: bool) -> bytes:
     """The stand-ins of brand colours as places in one palette, an indexed colour space (ISO 32000-1, 8.6.6.3)."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
         palette = pdf.make_indirect(
-            Array([Name.Indexed, Name.DeviceRGB, len(STAND_INS) - 1, String(b"\0" * 3 * len(STAND_INS))])
+            Array([Name.Indexed, Name.DeviceRGB, len(STAND_IN_PALETTE) - 1, String(b"\0" * 3 * len(STAND_IN_PALETTE))])
         )
         for item in list(pdf.objects):
             if isinstance(item, Stream) and (item.get("/Type") is None or item.get("/Subtype") == Name.Form):
                 drawn = item.read_bytes()
-                indexed = OPERATION.sub(index, drawn)
+                indexed = _COLOUR_OPERATION.sub(_index_colour, drawn)
                 if indexed != drawn:
                     item.write(indexed)
-        share_fonts(pdf)
+        _share_run_fonts(pdf)
         if over:
-            write_over(pdf)
-        for resources in drawn_with(pdf):
+            _add_page_overlays(pdf)
+        for resources in iterate_resources(pdf):
             if "/ColorSpace" not in resources:
                 resources.ColorSpace = Dictionary()
-            resources.ColorSpace[SPACE] = palette
+            resources.ColorSpace[_PALETTE_SPACE] = palette
         out = io.BytesIO()
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable, deterministic_id=True)
     return out.getvalue()
 
 
-def share_fonts(pdf: Pdf) -> None:
+def _share_run_fonts(pdf: Pdf) -> None:
     """One dictionary of fonts for all runs."""
-    called = [form for resources in drawn_with(pdf) for form in runs(resources).values()]
+    called = [form for resources in iterate_resources(pdf) for form in _find_run_forms(resources).values()]
     fonts = pdf.make_indirect(Dictionary({name: font for form in called for name, font in form.Resources.Font.items()}))
     shared = pdf.make_indirect(Dictionary(Font=fonts))
     for form in called:
         form.Resources = shared
 
 
-def channels(colour: str) -> bytes:
+def format_channels(colour: str) -> bytes:
     """A colour as a content stream writes it."""
     values = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
     return b" ".join(f"{value:f}".rstrip("0").rstrip(".").encode() for value in values)
 
 
-PLACES = {channels(colour): place for place, colour in enumerate(STAND_INS)}
-OPERATION = re.compile(rb"(?<![\d.])(" + b"|".join(map(re.escape, PLACES)) + rb") (rg|RG)\b")
+_PALETTE_PLACES = {format_channels(colour): place for place, colour in enumerate(STAND_IN_PALETTE)}
+_COLOUR_OPERATION = re.compile(rb"(?<![\d.])(" + b"|".join(map(re.escape, _PALETTE_PLACES)) + rb") (rg|RG)\b")
 
 
-def index(found: re.Match[bytes]) -> bytes:
-    place = PLACES[found[1]]
-    return b"%s cs %d sc" % (SPACE.encode(), place) if found[2] == b"rg" else b"%s CS %d SC" % (SPACE.encode(), place)
+def _index_colour(found: re.Match[bytes]) -> bytes:
+    place = _PALETTE_PLACES[found[1]]
+    return b"%s cs %d sc" % (_PALETTE_SPACE.encode(), place) if found[2] == b"rg" else b"%s CS %d SC" % (_PALETTE_SPACE.encode(), place)
 
 
-def named(pdf: Pdf, pixels: Mapping[str, bytes], *, over: bool) -> dict[str, tuple[int, ...]]:
+def _find_imprinted_objects(pdf: Pdf, pixels: Mapping[str, bytes], *, over: bool) -> dict[str, tuple[int, ...]]:
     """The numbers of the objects that an imprint writes."""
     found: dict[str, list[int]] = {}
     colours = {pixel: name for name, pixel in pixels.items()}
@@ -144,17 +144,17 @@ def named(pdf: Pdf, pixels: Mapping[str, bytes], *, over: bool) -> dict[str, tup
             found["palette"] = [item.objgen[0]]
         elif isinstance(item, Dictionary) and item.get("/S") == Name.Figure and str(item.get("/Alt", "")) in pixels:
             found.setdefault(f"{item.Alt}.tag", []).append(item.objgen[0])
-    for resources in drawn_with(pdf):
-        found |= {name[1:]: [form.objgen[0]] for name, form in runs(resources).items()}
-    for _, widget in text_fields(pdf):
+    for resources in iterate_resources(pdf):
+        found |= {name[1:]: [form.objgen[0]] for name, form in _find_run_forms(resources).items()}
+    for _, widget in _find_text_fields(pdf):
         found[f"field.{widget.T}"] = [widget.objgen[0], widget.AP.N.objgen[0]]
     for number, page in enumerate(pdf.pages):
         if over:
-            found[f"page.{number}"] = [page.Resources.XObject[OVER.format(number)].objgen[0]]
+            found[f"page.{number}"] = [page.Resources.XObject[_OVERLAY_NAME.format(number)].objgen[0]]
     return {name: tuple(group) for name, group in sorted(found.items())}
 
 
-def drawn_with(pdf: Pdf) -> Iterator[Object]:
+def iterate_resources(pdf: Pdf) -> Iterator[Object]:
     """The resources of the pages, and of the forms that they call."""
     for page in pdf.pages:
         yield page.Resources
@@ -163,7 +163,7 @@ def drawn_with(pdf: Pdf) -> Iterator[Object]:
                 yield called.Resources
 
 
-def partly(numbers: Mapping[str, tuple[int, ...]]) -> Iterator[int]:
+def _list_partial_objects(numbers: Mapping[str, tuple[int, ...]]) -> Iterator[int]:
     """The numbers of objects of which only a part differs."""
     for name, group in numbers.items():
         if name.endswith(".tag"):
@@ -172,7 +172,7 @@ def partly(numbers: Mapping[str, tuple[int, ...]]) -> Iterator[int]:
             yield group[0]
 
 
-def text_fields(pdf: Pdf) -> Iterator[tuple[int, Object]]:
+def _find_text_fields(pdf: Pdf) -> Iterator[tuple[int, Object]]:
     """Each with the number of its page."""
     for number, page in enumerate(pdf.pages):
         for note in page.get("/Annots", ()):
@@ -180,39 +180,39 @@ def text_fields(pdf: Pdf) -> Iterator[tuple[int, Object]]:
                 yield number, note
 
 
-def fields(pdf: Pdf) -> dict[str, Field]:
+def _read_text_fields(pdf: Pdf) -> dict[str, TextField]:
     found = {}
-    for page, widget in text_fields(pdf):
+    for page, widget in _find_text_fields(pdf):
         left, bottom, right, top = map(float, widget.Rect)
-        several = bool(int(widget.get("/Ff", 0)) & MULTILINE)
-        found[str(widget.T)] = Field(page, left, bottom, right - left, top - bottom, several, size(widget))
+        several = bool(int(widget.get("/Ff", 0)) & _MULTILINE_FLAG)
+        found[str(widget.T)] = TextField(page, left, bottom, right - left, top - bottom, several, read_type_size(widget))
     return found
 
 
-def write_over(pdf: Pdf) -> None:
+def _add_page_overlays(pdf: Pdf) -> None:
     """Room for what an imprint puts on a page of a record, in the page's own coordinates."""
     for number, page in enumerate(pdf.pages):
         form = Stream(pdf, b"", Type=Name.XObject, Subtype=Name.Form, BBox=page.mediabox)
         if "/XObject" not in page.Resources:
             page.Resources.XObject = Dictionary()
-        page.Resources.XObject[OVER.format(number)] = pdf.make_indirect(form)
+        page.Resources.XObject[_OVERLAY_NAME.format(number)] = pdf.make_indirect(form)
         page.contents_add(b"q", prepend=True)
-        page.contents_add(f"Q {OVER.format(number)} Do".encode())
+        page.contents_add(f"Q {_OVERLAY_NAME.format(number)} Do".encode())
 
 
-def runs(resources: Object) -> dict[str, Object]:
-    return {name: form for name, form in resources.get("/XObject", Dictionary()).items() if RUN.fullmatch(name)}
+def _find_run_forms(resources: Object) -> dict[str, Object]:
+    return {name: form for name, form in resources.get("/XObject", Dictionary()).items() if _RUN_NAME.fullmatch(name)}
 
 
-def stripped(tag: Object) -> bytes:
+def _strip_value(tag: Object) -> bytes:
     """A tag without its alternative text, or a field without its value, ready for another."""
     bare = Dictionary({key: value for key, value in tag.items() if key not in {"/Alt", "/V"}})
     return bare.unparse(resolved=False).removesuffix(b">>")
 
 
-def written(pdf: Pdf, differing: set[int], *, classic: bool) -> tuple[bytes, bytes]:
+def _serialise_shared_objects(pdf: Pdf, differing: set[int], *, classic: bool) -> tuple[bytes, bytes]:
     """The shared objects in one piece, and where each stands."""
-    parts = [HEADER % pdf.pdf_version.encode()]
+    parts = [_PDF_HEADER % pdf.pdf_version.encode()]
     length = len(parts[0])
     count = len(pdf.objects)
     where: list[tuple[int, int, int]] = [(0, 0, 65535)] + [(0, 0, 0)] * count
@@ -223,45 +223,45 @@ def written(pdf: Pdf, differing: set[int], *, classic: bool) -> tuple[bytes, byt
             continue
         if isinstance(item, Stream) or classic:
             where[number] = (1, length, 0)
-            parts.append(numbered(number, body(item)))
+            parts.append(number_object(number, _serialise_object(item)))
             length += len(parts[-1])
         else:
             plain.append((number, item.unparse(resolved=True)))
-    for start in range(0, len(plain), TOGETHER):
-        group = plain[start : start + TOGETHER]
+    for start in range(0, len(plain), _OBJECTS_PER_STREAM):
+        group = plain[start : start + _OBJECTS_PER_STREAM]
         number = len(where)
         where.append((1, length, 0))
-        parts.append(numbered(number, packed(group)))
+        parts.append(number_object(number, _pack_objects(group)))
         length += len(parts[-1])
         for place, (inside, _) in enumerate(group):
             where[inside] = (2, number, place)
-    return b"".join(parts), b"".join(PLACE.pack(*each) for each in where)
+    return b"".join(parts), b"".join(XREF_ROW.pack(*each) for each in where)
 
 
-def body(item: Object) -> bytes:
+def _serialise_object(item: Object) -> bytes:
     if not isinstance(item, Stream):
         return item.unparse(resolved=True)
     raw = item.read_raw_bytes()
     head = Dictionary({key: value for key, value in item.stream_dict.items() if key != "/Length"}).unparse(
         resolved=False
     )
-    return stream(head.removesuffix(b">>").removeprefix(b"<<"), raw)
+    return build_stream(head.removesuffix(b">>").removeprefix(b"<<"), raw)
 
 
-def packed(group: list[tuple[int, bytes]]) -> bytes:
+def _pack_objects(group: list[tuple[int, bytes]]) -> bytes:
     offsets, position = [], 0
     for number, text in group:
         offsets.append(b"%d %d" % (number, position))
         position += len(text) + 1
     first = b" ".join(offsets) + b"\n"
     data = zlib.compress(first + b"\n".join(text for _, text in group), 9)
-    return stream(b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(group), len(first)), data)
+    return build_stream(b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(group), len(first)), data)
 
 
-def numbered(number: int, content: bytes) -> bytes:
+def number_object(number: int, content: bytes) -> bytes:
     return b"%d 0 obj\n%s\nendobj\n" % (number, content)
 
 
-def stream(head: bytes, data: bytes) -> bytes:
+def build_stream(head: bytes, data: bytes) -> bytes:
     """A stream as an object's content; `head` are its entries besides the length."""
     return b"<<%s/Length %d>>stream\n%s\nendstream" % (head, len(data), data)

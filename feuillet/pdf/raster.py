@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from pypdfium2 import PdfDocument
 
-ON_WHITE, ON_BLACK = (255, 255, 255, 255), (0, 0, 0, 255)
+WHITE_GROUND, BLACK_GROUND = (255, 255, 255, 255), (0, 0, 0, 255)
 
 
 class Raster(NamedTuple):
@@ -14,7 +14,7 @@ class Raster(NamedTuple):
     pixels: tuple[bytes, ...]
 
 
-def raster(
+def rasterise_corner(
     data: bytes, size: tuple[float, float], most: int, ground: tuple[int, int, int, int]
 ) -> Raster:
     """The first page's upper left corner, of that size in pt; its longer side has `most` pixels."""

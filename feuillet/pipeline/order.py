@@ -5,23 +5,23 @@ from collections.abc import Callable
 from datetime import date
 from typing import NamedTuple
 
-from feuillet.compose import compose, compose_blank
-from feuillet.compose.blank import Particulars, emptied, particulars
-from feuillet.compose.form import at_the_desk
+from feuillet.compose import compose_blank, compose_sheet
+from feuillet.compose.blank import Particulars, collect_particulars, empty_slots
+from feuillet.compose.form import list_form_variants
 from feuillet.compose.sheet import Sheet
-from feuillet.compose.slots import Fill, fill
-from feuillet.compose.words import WordError, Words
+from feuillet.compose.slots import SlotValues, fill_slots
+from feuillet.compose.words import LocaleWords, WordError
 from feuillet.findings import Finding, Place
 from feuillet.folders import Folders
-from feuillet.load.pictures import logo_steps
+from feuillet.load.pictures import find_logo_steps
 from feuillet.model import Library
-from feuillet.palette import palette
-from feuillet.pipeline.inputs import seen_by
+from feuillet.palette import choose_palette
+from feuillet.pipeline.inputs import narrow_library
 from feuillet.profiles import PROFILES
 from feuillet.select import Job
 
 
-class Logo(NamedTuple):
+class LogoArtwork(NamedTuple):
     """A logo made plain, its file's name, and where the brand names it."""
 
     file: bytes
@@ -37,7 +37,7 @@ class Order(NamedTuple):
     key: str
     # Without them the sheet is laid out as it is: it has everything in it.
     said: Particulars | None = None
-    logo: Logo | None = None
+    logo: LogoArtwork | None = None
 
     @property
     def fingerprint(self) -> str:
@@ -48,23 +48,23 @@ class Order(NamedTuple):
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
-Ordered = Order | tuple[Finding, ...]
+OrderOrFindings = Order | tuple[Finding, ...]
 
 
-def orders(library: Library, folders: Folders, today: date, engine: str) -> Callable[[Job], Ordered]:
+def prepare_ordering(library: Library, folders: Folders, today: date, engine: str) -> Callable[[Job], OrderOrFindings]:
     """The order of each job; what organisations have in common is composed once."""
     known: dict[str, tuple[Sheet, str] | tuple[Finding, ...]] = {}
 
-    def order(job: Job) -> Ordered:
-        seen = seen_by(library, job)
+    def order(job: Job) -> OrderOrFindings:
+        seen = narrow_library(library, job)
         if not PROFILES[job.profile].is_paged:
-            return whole(seen, job, folders, today, engine)
+            return order_whole_document(seen, job, folders, today, engine)
         try:
-            filled = fill(seen, job, Words(seen.locales[job.language].value))
-            common = setting(seen, job, filled)
+            filled = fill_slots(seen, job, LocaleWords(seen.locales[job.language].value))
+            common = identify_composition(seen, job, filled)
         except WordError:
             # Composing tells it, with its place.
-            return whole(seen, job, folders, today, engine)
+            return order_whole_document(seen, job, folders, today, engine)
         if common not in known:
             composed = compose_blank(seen, job, folders, today)
             known[common] = (composed, composed.fingerprint(engine)) if isinstance(composed, Sheet) else composed
@@ -72,36 +72,36 @@ def orders(library: Library, folders: Folders, today: date, engine: str) -> Call
         if not (found and isinstance(found[0], Sheet)):
             return found
         sheet, key = found
-        colours, _ = palette(library.brands[job.organisation].value)
-        logo = logo_of(library, job.organisation)
-        return Order(job, sheet, key, particulars(filled, colours, logo.file if logo else b""), logo)
+        colours, _ = choose_palette(library.brands[job.organisation].value)
+        logo = _find_logo_artwork(library, job.organisation)
+        return Order(job, sheet, key, collect_particulars(filled, colours, logo.file if logo else b""), logo)
 
     return order
 
 
-def whole(library: Library, job: Job, folders: Folders, today: date, engine: str) -> Ordered:
+def order_whole_document(library: Library, job: Job, folders: Folders, today: date, engine: str) -> OrderOrFindings:
     """An order without an imprint."""
-    composed = compose(library, job, folders, today)
+    composed = compose_sheet(library, job, folders, today)
     if not isinstance(composed, Sheet):
         return composed
-    return Order(job, composed, composed.fingerprint(engine), logo=logo_of(library, job.organisation))
+    return Order(job, composed, composed.fingerprint(engine), logo=_find_logo_artwork(library, job.organisation))
 
 
-def logo_of(library: Library, organisation: str) -> Logo | None:
+def _find_logo_artwork(library: Library, organisation: str) -> LogoArtwork | None:
     """None where a wordmark stands in."""
     brand = library.brands[organisation]
     best = brand.value.logo.best()
     if organisation not in library.logos or best is None:
         return None
-    return Logo(library.logos[organisation], best.path, brand.at(*logo_steps(brand.value)))
+    return LogoArtwork(library.logos[organisation], best.path, brand.at(*find_logo_steps(brand.value)))
 
 
-def setting(library: Library, job: Job, filled: Fill) -> str:
+def identify_composition(library: Library, job: Job, filled: SlotValues) -> str:
     """All that composing a blank sheet sees of an organisation, and the job without it: equal ones, equal sheets."""
     organisation = library.organisations[job.organisation].value
     typography = library.brands[job.organisation].value.typography
-    words = Words(library.locales[job.language].value)
-    fills = [(job, filled), *((each, fill(library, each, words)) for each in at_the_desk(library, job))]
-    blanks = [(each.person, emptied(found)) for each, found in fills]
+    words = LocaleWords(library.locales[job.language].value)
+    fills = [(job, filled), *((each, fill_slots(library, each, words)) for each in list_form_variants(library, job))]
+    blanks = [(each.person, empty_slots(found)) for each, found in fills]
     said = (job._replace(organisation="", site=None, practitioner=None), typography, blanks)
     return repr((*said, organisation.published, organisation.signature, organisation.risk_boxes))

@@ -10,13 +10,13 @@ from feuillet.folders import Folders
 from feuillet.model import Library
 
 
-class Reading(NamedTuple):
+class ProjectReading(NamedTuple):
     """What could be read, and every finding, in the order of the files."""
 
     library: Library
     findings: tuple[Finding, ...]
 
 
-def read_and_check(folders: Folders, today: date) -> Reading:
+def read_and_check_project(folders: Folders, today: date) -> ProjectReading:
     library, troubles = read_project(folders)
-    return Reading(library, tuple(sorted({*troubles, *check_library(library, today)})))
+    return ProjectReading(library, tuple(sorted({*troubles, *check_library(library, today)})))

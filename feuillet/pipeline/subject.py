@@ -6,8 +6,8 @@ import re
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, NamedTuple
 
-from feuillet.folders import PRODUCT
-from feuillet.select import Job, Request, among
+from feuillet.folders import PRODUCT_PREFIX
+from feuillet.select import Job, Request, covers_name
 
 if TYPE_CHECKING:
     from feuillet.findings import Finding
@@ -31,23 +31,23 @@ class Subject(NamedTuple):
     def within(self, request: Request) -> bool:
         """Whether a request could ask for a document made from the file."""
         filters = (request.procedures, request.organisations, request.kinds, request.languages)
-        return all(name is None or among(chosen, name) for chosen, name in zip(filters, self, strict=True))
+        return all(name is None or covers_name(chosen, name) for chosen, name in zip(filters, self, strict=True))
 
 
-def subject(finding: Finding) -> Subject:
+def identify_subject(finding: Finding) -> Subject:
     """What the finding is about: a file, or one kind of what is made from it."""
     parts = (
         Subject(kind=finding.kind or None),
-        of_file(finding.about),
-        of_file(finding.place.path),
+        _subject_from_path(finding.about),
+        _subject_from_path(finding.place.path),
     )
     return Subject(*(next(filter(None, names), None) for names in zip(*parts, strict=True)))
 
 
-def of_file(path: str) -> Subject:  # noqa: PLR0911  (a table of paths)
+def _subject_from_path(path: str) -> Subject:  # noqa: PLR0911  (a table of paths)
     """What a file is about."""
     parts = PurePosixPath(path).parts
-    match parts[1:] if parts[:1] == (PRODUCT,) else parts:
+    match parts[1:] if parts[:1] == (PRODUCT_PREFIX,) else parts:
         case ("brochures", "procedures", name, file) if re.fullmatch(r"[a-z]{2}\.ya?ml", file):
             return Subject(procedure=name, language=file[:2])
         case ("brochures", "procedures", name, *_):

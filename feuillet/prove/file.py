@@ -7,28 +7,28 @@ from html import unescape
 from urllib.parse import quote
 
 from feuillet.compose.sheet import Sheet
-from feuillet.pdf import Facts
+from feuillet.pdf import FileProperties
 from feuillet.profiles import PROFILES
 
 # What a hospital's record system takes of one document, in bytes.
-LARGEST_RECORD = 500_000
+_LARGEST_RECORD = 500_000
 
 
-def record_faults(size: int) -> Iterator[tuple[str, str]]:
+def find_record_faults(size: int) -> Iterator[tuple[str, str]]:
     """Records are kept for decades and sent over slow lines; `size` in bytes."""
-    if size > LARGEST_RECORD:
-        most = LARGEST_RECORD // 1000
+    if size > _LARGEST_RECORD:
+        most = _LARGEST_RECORD // 1000
         yield "record-size", f"the record copy takes {size // 1000} kB, and {most} is the most: give a smaller logo"
 
 
-def file_faults(sheet: Sheet, facts: Facts) -> Iterator[tuple[str, str]]:
+def find_file_faults(sheet: Sheet, facts: FileProperties) -> Iterator[tuple[str, str]]:
     if not facts.tagged and not PROFILES[sheet.profile].is_archived:
         yield "untagged", "the file has no tags, so a screen reader cannot read it"
     if facts.title != sheet.title:
         yield "title", f"the file calls itself “{facts.title}” and not “{sheet.title}”"
     if facts.language != sheet.language:
         yield "language", f"the file says that its language is “{facts.language}” and not “{sheet.language}”"
-    named = {written(address) for address in re.findall(r'href="([^"]*)"', sheet.html)}
+    named = {_quote_address(address) for address in re.findall(r'href="([^"]*)"', sheet.html)}
     for link in facts.links:
         if not link.startswith(("https://", "mailto:", "tel:")) or link not in named:
             yield "foreign-link", f"the file links to {link}, which the document does not name"
@@ -38,6 +38,6 @@ def file_faults(sheet: Sheet, facts: Facts) -> Iterator[tuple[str, str]]:
         yield "unembedded-font", f"the font {name} is not in the file"
 
 
-def written(address: str) -> str:
+def _quote_address(address: str) -> str:
     """An address of the HTML as a file writes it: ASCII, and & as it is."""
     return quote(unescape(address), safe=string.punctuation)

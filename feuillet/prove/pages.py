@@ -7,14 +7,21 @@ from statistics import median
 
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
-from feuillet.layout.base import MM_A_POINT, Base, Placed
-from feuillet.prove.room import LEADING, TOUCH, Going, count, words_a_line, words_to_go
+from feuillet.layout.base import MM_PER_POINT, Base, TextRun
+from feuillet.prove.excess import (
+    COLUMN_TOLERANCE,
+    LINE_LEADING,
+    ExcessWords,
+    count_run_words,
+    count_words_per_line,
+    count_words_to_cut,
+)
 
-TOO_SHORT = "its texts are still too short for this kind"
-RULE = "page-count"
+_TEXTS_TOO_SHORT = "its texts are still too short for this kind"
+PAGE_COUNT_RULE = "page-count"
 
 
-def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
+def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
     """For each flow that runs over: the section where it does, and how many words must go; what is too short."""
     wrong = False
     for panel, allowed in sheet.flows or (("", sheet.pages[1]),):
@@ -24,59 +31,59 @@ def page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
         if over:
             wrong = True
             section = over[0].section
-            going = words_to_go(panel, pages[:allowed], base) or Going(excess(runs, over, base))
+            going = count_words_to_cut(panel, pages[:allowed], base) or ExcessWords(_count_excess_words(runs, over, base))
             section, much = "" if going.title else section, going.words
             place = sheet.sections.get("" if sheet.form else section, sheet.place)
-            yield place, told(sheet, panel, allowed, section, much)
-        elif sheet.form and (much := below(runs, base)):
+            yield place, _describe_overrun(sheet, panel, allowed, section, much)
+        elif sheet.form and (much := _count_overhanging_words(runs, base)):
             wrong = True
-            yield sheet.sections.get("", sheet.place), told(sheet, panel, allowed, "", much)
+            yield sheet.sections.get("", sheet.place), _describe_overrun(sheet, panel, allowed, "", much)
         if panel and len(pages) < allowed:
             wrong = True
-            yield sheet.place, f"the panel `{panel}` takes {counted(len(pages))} of its {allowed}: {TOO_SHORT}"
+            yield sheet.place, f"the panel `{panel}` takes {_format_page_count(len(pages))} of its {allowed}: {_TEXTS_TOO_SHORT}"
     least, most = sheet.pages
     if base.pages > most and not wrong:
-        yield sheet.place, f"takes {counted(base.pages)} where {most} at most are allowed"
+        yield sheet.place, f"takes {_format_page_count(base.pages)} where {most} at most are allowed"
     if base.pages < least and not wrong:
-        yield sheet.place, f"takes {counted(base.pages)} where {least} at least are expected: {TOO_SHORT}"
+        yield sheet.place, f"takes {_format_page_count(base.pages)} where {least} at least are expected: {_TEXTS_TOO_SHORT}"
 
 
-def excess(runs: Sequence[Placed], over: Sequence[Placed], base: Base) -> int:
+def _count_excess_words(runs: Sequence[TextRun], over: Sequence[TextRun], base: Base) -> int:
     """About how many words must go: the height that is too much, less what is still free, in words a line."""
     fitting = [run for run in runs if run not in over]
     last = max((run.page for run in fitting), default=0)
-    free = base.frames[last][1] - max((bottom(run) for run in fitting if run.page == last), default=0.0)
-    height = sum(tall(list(page)) for _, page in groupby(over, key=lambda run: run.page))
-    lines = max(1, math.ceil((height - free) / (over[0].size * MM_A_POINT * LEADING)))
+    free = base.frames[last][1] - max((_bottom_of_run(run) for run in fitting if run.page == last), default=0.0)
+    height = sum(_measure_height(list(page)) for _, page in groupby(over, key=lambda run: run.page))
+    lines = max(1, math.ceil((height - free) / (over[0].size * MM_PER_POINT * LINE_LEADING)))
     words = [run for run in runs if not run.slot]
-    beyond = count([run for run in over if not run.slot])
+    beyond = count_run_words([run for run in over if not run.slot])
     # What fills a slot is not the author's to cut: where it alone runs over, what stands before it must give room.
-    return min(math.ceil(lines * words_a_line(words)), beyond or count(words))
+    return min(math.ceil(lines * count_words_per_line(words)), beyond or count_run_words(words))
 
 
-def below(runs: Sequence[Placed], base: Base) -> int:
+def _count_overhanging_words(runs: Sequence[TextRun], base: Base) -> int:
     """About how many words must go where a side of fixed height, which has no next page, reaches below its own."""
     low = max((block.y + block.height - base.frames[block.page][1] for block in base.blocks), default=0.0)
-    lines = low / (median(run.size for run in runs) * MM_A_POINT * LEADING)
-    return math.ceil(math.ceil(lines) * words_a_line(runs)) if low > TOUCH else 0
+    lines = low / (median(run.size for run in runs) * MM_PER_POINT * LINE_LEADING)
+    return math.ceil(math.ceil(lines) * count_words_per_line(runs)) if low > COLUMN_TOLERANCE else 0
 
 
-def counted(pages: int) -> str:
+def _format_page_count(pages: int) -> str:
     return "1 page" if pages == 1 else f"{pages} pages"
 
 
-def bottom(run: Placed) -> float:
+def _bottom_of_run(run: TextRun) -> float:
     return run.y + run.height
 
 
-def tall(runs: Sequence[Placed]) -> float:
+def _measure_height(runs: Sequence[TextRun]) -> float:
     """From the top of the first to the bottom of the last, in mm."""
-    return max(map(bottom, runs)) - min(run.y for run in runs)
+    return max(map(_bottom_of_run, runs)) - min(run.y for run in runs)
 
 
-def told(sheet: Sheet, panel: str, allowed: int, section: str, words: int) -> str:
+def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, words: int) -> str:
     where = f"the panel `{panel}`" if panel else "the form" if sheet.form else "the document"
-    room = f"{counted(allowed)}, which {'is' if allowed == 1 else 'are'} full"
+    room = f"{_format_page_count(allowed)}, which {'is' if allowed == 1 else 'are'} full"
     much = f"about {'1 word' if words == 1 else f'{words} words'} must go"
     if sheet.form:
         return f"{where} has {room}: {much} from what varies, the title, the risks or the practitioner’s name"

@@ -8,22 +8,22 @@ from html import unescape
 from html.parser import HTMLParser
 
 from feuillet.compose.sheet import Sheet
-from feuillet.findings import Finding, error
-from feuillet.fonts import drawable
-from feuillet.prove.words import blocks
+from feuillet.findings import Finding, build_error
+from feuillet.fonts import list_font_characters
+from feuillet.prove.words import parse_text_blocks
 
 # Attributes by which a browser fetches or goes somewhere, and those that name an element by its id.
-ADDRESSES = {"src", "href", "srcset", "action", "formaction", "data", "poster", "background", "cite", "ping"}
-REFERENCES = {"for", "aria-labelledby", "aria-describedby", "headers", "list", "form"}
-RUNNING = {"script", "iframe", "frame", "object", "embed", "base", "portal"}
-ALLOWED = ("https://", "mailto:", "tel:", "sms:", "#")
-FONT = re.compile(r'url\("data:font/woff2;base64,([^"]*)"\)')
-SHOWN = 60
+_ADDRESS_ATTRIBUTES = {"src", "href", "srcset", "action", "formaction", "data", "poster", "background", "cite", "ping"}
+_ID_ATTRIBUTES = {"for", "aria-labelledby", "aria-describedby", "headers", "list", "form"}
+_RUNNING_ELEMENTS = {"script", "iframe", "frame", "object", "embed", "base", "portal"}
+_ALLOWED_SCHEMES = ("https://", "mailto:", "tel:", "sms:", "#")
+_EMBEDDED_FONT = re.compile(r'url\("data:font/woff2;base64,([^"]*)"\)')
+_LONGEST_PAGE_QUOTE = 60
 
-Fault = tuple[str, str]
+_PageFault = tuple[str, str]
 
 
-class Page(HTMLParser):
+class _PageContent(HTMLParser):
     """What a browser would find: elements with their attributes, and texts that are no styles."""
 
     def __init__(self, html: str) -> None:
@@ -50,15 +50,15 @@ class Page(HTMLParser):
         return (value for _, attributes in self.elements for name, value in attributes.items() if name in names)
 
 
-def prove_page(sheet: Sheet, data: bytes) -> tuple[Finding, ...]:
+def prove_web_page(sheet: Sheet, data: bytes) -> tuple[Finding, ...]:
     """What keeps the page from being published; empty when it may appear."""
     html = data.decode()
-    page = Page(html)
-    faults = (*head_faults(sheet, page), *foreign(sheet, page), *lost(sheet, html), *dangling(page), *undrawn(page))
-    return tuple(error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults)
+    page = _PageContent(html)
+    faults = (*_find_head_faults(sheet, page), *_find_foreign_addresses(sheet, page), *_find_lost_texts(sheet, html), *_find_dangling_ids(page), *_find_undrawn_characters(page))
+    return tuple(build_error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults)
 
 
-def head_faults(sheet: Sheet, page: Page) -> Iterator[Fault]:
+def _find_head_faults(sheet: Sheet, page: _PageContent) -> Iterator[_PageFault]:
     language = next((attributes.get("lang", "") for tag, attributes in page.elements if tag == "html"), "")
     if language != sheet.language:
         yield "language", f"the page says that its language is “{language}” and not “{sheet.language}”"
@@ -66,40 +66,40 @@ def head_faults(sheet: Sheet, page: Page) -> Iterator[Fault]:
         yield "title", f"the page does not call itself “{sheet.title}”"
 
 
-def foreign(sheet: Sheet, page: Page) -> Iterator[Fault]:
+def _find_foreign_addresses(sheet: Sheet, page: _PageContent) -> Iterator[_PageFault]:
     """Whatever a browser would fetch or run; links lead only where the sheet does."""
     for tag, attributes in page.elements:
-        if tag in RUNNING or any(name.startswith("on") for name in attributes):
+        if tag in _RUNNING_ELEMENTS or any(name.startswith("on") for name in attributes):
             yield "unwanted-content", f"the page holds <{tag}> that would run or load something: take it out"
     named = set(map(unescape, re.findall(r'href="([^"]*)"', sheet.html)))
-    for address in dict.fromkeys(page.values(ADDRESSES)):
-        if not (address.startswith("data:") or (address.startswith(ALLOWED) and address in named)):
-            yield "foreign-link", f"the page leads to {address[:SHOWN]}, which is not written into it"
+    for address in dict.fromkeys(page.values(_ADDRESS_ATTRIBUTES)):
+        if not (address.startswith("data:") or (address.startswith(_ALLOWED_SCHEMES) and address in named)):
+            yield "foreign-link", f"the page leads to {address[:_LONGEST_PAGE_QUOTE]}, which is not written into it"
     css = "".join(page.styles)
     for address in re.findall(r"@import[^;]*|url\((?!\"data:)[^)]*\)?", css):
-        yield "foreign-link", f"a stylesheet asks for {address[:SHOWN]}: a page carries all it needs"
+        yield "foreign-link", f"a stylesheet asks for {address[:_LONGEST_PAGE_QUOTE]}: a page carries all it needs"
 
 
-def lost(sheet: Sheet, html: str) -> Iterator[Fault]:
-    there = Counter(blocks(html))
-    for block, times in Counter(blocks(sheet.html)).items():
+def _find_lost_texts(sheet: Sheet, html: str) -> Iterator[_PageFault]:
+    there = Counter(parse_text_blocks(html))
+    for block, times in Counter(parse_text_blocks(sheet.html)).items():
         if there[block] < times:
-            yield "missing-text", f"this text is not on the page: “{block.text[:SHOWN]}”"
+            yield "missing-text", f"this text is not on the page: “{block.text[:_LONGEST_PAGE_QUOTE]}”"
 
 
-def dangling(page: Page) -> Iterator[Fault]:
+def _find_dangling_ids(page: _PageContent) -> Iterator[_PageFault]:
     ids = Counter(page.values({"id"}))
     for name in (name for name, times in ids.items() if times > 1):
         yield "double-id", f"two elements have the id “{name}”: a label would name the wrong one"
-    wanted = [name for value in page.values(REFERENCES) for name in value.split()]
+    wanted = [name for value in page.values(_ID_ATTRIBUTES) for name in value.split()]
     wanted += [value[1:] for value in page.values({"href"}) if value.startswith("#")]
     for name in dict.fromkeys(wanted):
         if name not in ids:
             yield "missing-id", f"the page refers to “{name}”, and no element has that id"
 
 
-def undrawn(page: Page) -> Iterator[Fault]:
-    fonts = [drawable(base64.b64decode(found)) for found in FONT.findall("".join(page.styles))]
+def _find_undrawn_characters(page: _PageContent) -> Iterator[_PageFault]:
+    fonts = [list_font_characters(base64.b64decode(found)) for found in _EMBEDDED_FONT.findall("".join(page.styles))]
     there = frozenset().union(*fonts)
     for character in sorted(set("".join(page.texts)) - there - set("\t\n\r")):
         message = f"no font of ours has the character “{character}” (U+{ord(character):04X}): write it in words"

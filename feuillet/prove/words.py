@@ -5,43 +5,43 @@ from collections.abc import Iterator, Sequence
 from html.parser import HTMLParser
 from typing import NamedTuple
 
-from feuillet.layout.base import Placed
+from feuillet.layout.base import TextRun
 
-INLINE = {"a", "abbr", "b", "em", "i", "span", "strong", "sup"}
-SILENT = {"head", "style", "svg", "title", "script"}
+_INLINE_TAGS = {"a", "abbr", "b", "em", "i", "span", "strong", "sup"}
+_SILENT_TAGS = {"head", "style", "svg", "title", "script"}
 # Elements that nothing closes.
-VOID = {"br", "hr", "img", "input", "meta", "wbr"}
+_VOID_TAGS = {"br", "hr", "img", "input", "meta", "wbr"}
 # How the class of an element begins that stands in the margins and not where it is written.
-RUNNING = "running-"
-SHOWN = 60
+_RUNNING_CLASS = "running-"
+_LONGEST_TEXT_QUOTE = 60
 
 
-class Block(NamedTuple):
+class _TextBlock(NamedTuple):
     """A text, and whether it is meant for the margins."""
 
     text: str
     running: bool = False
 
 
-class Blocks(HTMLParser):
+class _BlockParser(HTMLParser):
     """Collects the text of each block, without spaces."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.blocks: list[Block] = []
+        self.blocks: list[_TextBlock] = []
         self.open: list[str] = []
         self.silent = 0
         # How many elements are open from a running one on.
         self.running = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.silent += tag in SILENT
+        self.silent += tag in _SILENT_TAGS
         self.end_of_block(tag)
-        if self.running or (dict(attrs).get("class") or "").startswith(RUNNING):
-            self.running += tag not in VOID
+        if self.running or (dict(attrs).get("class") or "").startswith(_RUNNING_CLASS):
+            self.running += tag not in _VOID_TAGS
 
     def handle_endtag(self, tag: str) -> None:
-        self.silent -= tag in SILENT
+        self.silent -= tag in _SILENT_TAGS
         self.end_of_block(tag)
         self.running = max(0, self.running - 1)
 
@@ -50,41 +50,41 @@ class Blocks(HTMLParser):
             self.open.append(data)
 
     def end_of_block(self, tag: str) -> None:
-        if tag in INLINE:
+        if tag in _INLINE_TAGS:
             return
         text = " ".join("".join(self.open).split())
         if text:
-            self.blocks.append(Block(text, bool(self.running)))
+            self.blocks.append(_TextBlock(text, bool(self.running)))
         self.open = []
 
 
-def blocks(html: str) -> list[Block]:
-    parser = Blocks()
+def parse_text_blocks(html: str) -> list[_TextBlock]:
+    parser = _BlockParser()
     parser.feed(html)
     parser.close()
     parser.end_of_block("")
     return parser.blocks
 
 
-def solid(text: str) -> str:
+def _strip_spaces(text: str) -> str:
     """Text without any space: lines and pages break where they will."""
     return "".join(text.split())
 
 
-def missing_words(html: str, placed: Sequence[Placed]) -> Iterator[tuple[str, str]]:
+def find_missing_texts(html: str, placed: Sequence[TextRun]) -> Iterator[tuple[str, str]]:
     """Layout can drop text without a word of complaint (a box of fixed height at the end of a page does)."""
-    flow = solid("".join(run.text for run in placed if not run.margin))
-    furniture = solid("".join(run.text for run in placed if run.margin))
+    flow = _strip_spaces("".join(run.text for run in placed if not run.margin))
+    furniture = _strip_spaces("".join(run.text for run in placed if run.margin))
     # A single page has no other whose margin could repeat what it says itself.
     alone = len({run.page for run in placed}) == 1
-    written = Counter(blocks(html))
+    written = Counter(parse_text_blocks(html))
     # Counted, since the same words may stand in two places; what runs in the margins stands once in the HTML.
     for block, times in written.items():
-        text = solid(block.text)
+        text = _strip_spaces(block.text)
         if block.running:
             there = text in furniture or (alone and text in flow)
         else:
-            there = flow.count(text) + (text in furniture and Block(block.text, running=True) not in written) >= times
+            there = flow.count(text) + (text in furniture and _TextBlock(block.text, running=True) not in written) >= times
         if not there:
-            shown = block.text if len(block.text) <= SHOWN else block.text[:SHOWN] + "…"
+            shown = block.text if len(block.text) <= _LONGEST_TEXT_QUOTE else block.text[:_LONGEST_TEXT_QUOTE] + "…"
             yield "missing-text", f"this text is on no page: “{shown}”; give it room"

@@ -11,7 +11,7 @@ from pathlib import Path
 from feuillet.findings import EngineError, ExitStatus
 
 
-def refused(path: Path, trouble: OSError | str) -> EngineError:
+def build_write_error(path: Path, trouble: OSError | str) -> EngineError:
     reason = trouble if isinstance(trouble, str) else trouble.strerror or str(trouble)
     return EngineError(f"cannot write {path}: {reason}", ExitStatus.CANNOT_WRITE)
 
@@ -23,22 +23,22 @@ def write_atomically(path: Path, data: bytes, *, lasting: bool = True) -> None:
     """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     if path.is_symlink():
-        raise refused(path, "it is a symbolic link; remove the link, or choose another folder with --output")
+        raise build_write_error(path, "it is a symbolic link; remove the link, or choose another folder with --output")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_new(part, data, lasting=lasting)
+        _write_new_file(part, data, lasting=lasting)
         part.replace(path)
         if lasting:
-            settle(path.parent)
+            sync_folder(path.parent)
     except OSError as trouble:
-        raise refused(path, trouble) from trouble
+        raise build_write_error(path, trouble) from trouble
     finally:
         # After an interruption too: a half-written file may hold what concerns a person.
         with suppress(OSError):
             part.unlink(missing_ok=True)
 
 
-def write_new(path: Path, data: bytes, *, lasting: bool) -> None:
+def _write_new_file(path: Path, data: bytes, *, lasting: bool) -> None:
     """Write a file that must be new, down to the disk where it is to last."""
     # "x" opens with O_EXCL: a link laid in the way is not followed.
     path.unlink(missing_ok=True)
@@ -49,7 +49,7 @@ def write_new(path: Path, data: bytes, *, lasting: bool) -> None:
             os.fsync(file.fileno())
 
 
-def settle(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make what was renamed in it last through a power cut, where the system lets a folder be opened."""
     if sys.platform != "win32":
         opened = os.open(folder, os.O_RDONLY)
@@ -59,32 +59,32 @@ def settle(folder: Path) -> None:
             os.close(opened)
 
 
-def remove(path: Path) -> None:
+def remove_file(path: Path) -> None:
     """Remove a file, or the link of its name; one that is gone already is no trouble."""
     try:
         path.unlink(missing_ok=True)
     except OSError as trouble:
-        raise refused(path, trouble) from trouble
+        raise build_write_error(path, trouble) from trouble
 
 
 @contextmanager
-def claimed(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
+def claim_folder(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
     """Hold a build folder for one process; `waiting` is called when another has it. Makes the folder."""
     if folder.is_file():
-        raise refused(folder, "it is a file; name a folder with --output")
+        raise build_write_error(folder, "it is a file; name a folder with --output")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         # A disk that takes nothing is told before an hour of work, not after.
         tempfile.TemporaryFile(dir=folder).close()
     except OSError as trouble:
-        raise refused(folder, trouble) from trouble
-    with locked(folder, waiting):
-        sweep(folder)
+        raise build_write_error(folder, trouble) from trouble
+    with lock_folder(folder, waiting):
+        remove_partial_files(folder)
         yield
 
 
 @contextmanager
-def locked(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
+def lock_folder(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
     if sys.platform == "win32":
         # Windows has no lock on a folder: each file is whole there, and the last writer's stays.
         yield
@@ -103,8 +103,8 @@ def locked(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
         os.close(opened)
 
 
-def sweep(folder: Path, name: str = "") -> None:
+def remove_partial_files(folder: Path, name: str = "") -> None:
     """Remove what a killed build left half written, of one file where its name is given."""
     for pattern in (f".{escape(name)}.*.part",) if name else (".*.part", "*/.*.part"):
         for left in folder.glob(pattern):
-            remove(left)
+            remove_file(left)

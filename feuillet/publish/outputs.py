@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 from feuillet.folders import Folders
 from feuillet.publish import seals
-from feuillet.publish.manifest import NAME as MANIFEST
+from feuillet.publish.manifest import MANIFEST_FILE as MANIFEST
 
 # What a folder of ours holds: published documents, those of a list, layouts that are kept.
-TEMPLATE = "--template"
-PUBLISHED, LISTED, KEPT = MANIFEST, ".batch.json", "*.blank"
+TEMPLATE_OPTION = "--template"
+PUBLISHED_MARKER, LIST_MARKER, LAYOUTS_MARKER = MANIFEST, ".batch.json", "*.blank"
 
 
 class Output(NamedTuple):
@@ -35,36 +35,36 @@ class Output(NamedTuple):
         return isinstance(self.own, str)
 
 
-class Reads(NamedTuple):
+class CommandInputs(NamedTuple):
     """What a command reads: a project, and files that stand elsewhere."""
 
     folders: Folders
     files: tuple[Path, ...] = ()
 
 
-def documents(path: Path) -> Output:
-    return Output("--output", path, PUBLISHED)
+def declare_documents(path: Path) -> Output:
+    return Output("--output", path, PUBLISHED_MARKER)
 
 
-def documents_of_list(path: Path) -> Output:
-    return Output("--output", path, LISTED, private=True)
+def declare_list_documents(path: Path) -> Output:
+    return Output("--output", path, LIST_MARKER, private=True)
 
 
-def layouts(path: Path) -> Output:
-    return Output("--cache", path, KEPT)
+def declare_layouts(path: Path) -> Output:
+    return Output("--cache", path, LAYOUTS_MARKER)
 
 
-def merged(path: Path, mark: str) -> Output:
-    return Output("--merge", path, seals.in_merged, mark, private=True)
+def declare_merged_pdf(path: Path, mark: str) -> Output:
+    return Output("--merge", path, seals.read_pdf_mark, mark, private=True)
 
 
-def zipped(path: Path, mark: str) -> Output:
-    return Output("--zip", path, seals.in_zip, mark, private=True)
+def declare_zip(path: Path, mark: str) -> Output:
+    return Output("--zip", path, seals.read_zip_mark, mark, private=True)
 
 
-def template(path: Path) -> Output:
-    return Output(TEMPLATE, path, seals.in_template, private=True)
+def declare_list_template(path: Path) -> Output:
+    return Output(TEMPLATE_OPTION, path, seals.read_template_mark, private=True)
 
 
-def calendar(path: Path) -> Output:
-    return Output("--ics", path, seals.in_calendar)
+def declare_calendar(path: Path) -> Output:
+    return Output("--ics", path, seals.read_calendar_mark)

@@ -6,125 +6,132 @@ from contextlib import suppress
 from pathlib import Path
 
 from feuillet.findings import EngineError
-from feuillet.folders import PACKAGE, Folders, is_project
-from feuillet.publish.git import is_left_alone, is_tracked, is_work_tree
-from feuillet.publish.outputs import KEPT, LISTED, PUBLISHED, TEMPLATE, Output, Reads
-from feuillet.publish.seals import request_in
+from feuillet.folders import PACKAGE_FOLDER, Folders, is_project_folder
+from feuillet.publish.git import is_in_work_tree, is_safe_from_git, is_tracked
+from feuillet.publish.outputs import (
+    LAYOUTS_MARKER,
+    LIST_MARKER,
+    PUBLISHED_MARKER,
+    TEMPLATE_OPTION,
+    CommandInputs,
+    Output,
+)
+from feuillet.publish.seals import parse_request_mark
 
 # Where documents are published unless another folder is named.
-USUAL = "build"
+_USUAL_OUTPUT_FOLDER = "build"
 # What every project is made from.
-CONTENT = {"brochures", "templates", "styles"}
+_CONTENT_FOLDERS = {"brochures", "templates", "styles"}
 
 
-def permit_all(outputs: Iterable[Output], reads: Reads, *, force: bool) -> None:
+def permit_outputs(outputs: Iterable[Output], reads: CommandInputs, *, force: bool) -> None:
     """EngineError where one of the outputs may not be written; see `permit`."""
     for output in outputs:
-        permit(output, reads, force=force)
+        _permit(output, reads, force=force)
 
 
-def permit(output: Output, reads: Reads, *, force: bool) -> None:
+def _permit(output: Output, reads: CommandInputs, *, force: bool) -> None:
     """EngineError where the output may not be written.
 
     `force` lets go what stands there, never what the command reads.
     """
     path = output.path.resolve()
-    why = next(misplaced(output, path, reads), "")
+    why = next(_describe_misplacement(output, path, reads), "")
     if not (why or force):
-        why = next(taken(output, path), "")
+        why = next(_describe_existing_output(output, path), "")
     if why:
         raise EngineError(f"cannot write {output.path}: {why}")
 
 
-def misplaced(output: Output, path: Path, reads: Reads) -> Iterator[str]:
+def _describe_misplacement(output: Output, path: Path, reads: CommandInputs) -> Iterator[str]:
     """What no option lets pass, and what to do."""
     other = f"name {'a folder of their own' if output.is_folder else 'another file'}"
-    for why in (*outside(output, path, reads), *unfit(output, path, reads.folders.root.resolve())):
+    for why in (*_describe_source_overlap(output, path, reads), *_describe_unfit_place(output, path, reads.folders.root.resolve())):
         yield f"{why}; {other} with {output.option}"
 
 
-def outside(output: Output, path: Path, reads: Reads) -> Iterator[str]:
+def _describe_source_overlap(output: Output, path: Path, reads: CommandInputs) -> Iterator[str]:
     """That a place is, holds or is part of what is read."""
-    if any(is_same(path, file) for file in reads.files):
+    if any(_is_same_file(path, file) for file in reads.files):
         yield "the command reads it"
-    for source in sources(reads.folders):
-        if is_inside(path, source):
-            yield f"{called(output)} not belong in {source.name}"
+    for source in _list_source_folders(reads.folders):
+        if _is_inside_folder(path, source):
+            yield f"{_format_subject(output)} not belong in {source.name}"
     for each in (path, *path.parents):
-        if each.name in CONTENT and is_project(each.parent):
-            yield f"{called(output)} not belong in the {each.name} of a project"
-    if output.is_folder and is_inside(reads.folders.root.resolve(), path):
-        yield f"{called(output)} not belong among the files of the project"
+        if each.name in _CONTENT_FOLDERS and is_project_folder(each.parent):
+            yield f"{_format_subject(output)} not belong in the {each.name} of a project"
+    if output.is_folder and _is_inside_folder(reads.folders.root.resolve(), path):
+        yield f"{_format_subject(output)} not belong among the files of the project"
 
 
-def unfit(output: Output, path: Path, root: Path) -> Iterator[str]:
+def _describe_unfit_place(output: Output, path: Path, root: Path) -> Iterator[str]:
     """That a place is another’s, or none for what is written."""
     if ".git" in path.parts:
         yield "it is Git’s own"
     if path.exists() and not output.is_folder and not path.is_file():
         yield "it is no file"
     if output.private:
-        yield from exposed(output, path, root)
-    elif output.own == PUBLISHED:
-        yield from foreign(path)
-    elif output.own == KEPT and (is_published(path) or (path / LISTED).exists()):
+        yield from _describe_exposure(output, path, root)
+    elif output.own == PUBLISHED_MARKER:
+        yield from _describe_foreign_folder(path)
+    elif output.own == LAYOUTS_MARKER and (_has_published_documents(path) or (path / LIST_MARKER).exists()):
         yield "documents stand there"
 
 
-def called(output: Output) -> str:
+def _format_subject(output: Output) -> str:
     if not output.is_folder:
         return "this file does"
-    return "layouts do" if output.own == KEPT else "documents do"
+    return "layouts do" if output.own == LAYOUTS_MARKER else "documents do"
 
 
-def sources(folders: Folders) -> tuple[Path, ...]:
+def _list_source_folders(folders: Folders) -> tuple[Path, ...]:
     """The folders of what is read: the content, its templates and styles, the program itself."""
-    return (folders.brochures, *folders.templates, *folders.styles, PACKAGE)
+    return (folders.brochures, *folders.templates, *folders.styles, PACKAGE_FOLDER)
 
 
-def foreign(folder: Path) -> Iterator[str]:
+def _describe_foreign_folder(folder: Path) -> Iterator[str]:
     """Why a folder takes no documents to publish: it is that of a list, or another program's."""
-    if (folder / LISTED).exists():
+    if (folder / LIST_MARKER).exists():
         yield "it holds documents of a list of people"
     with suppress(OSError, ValueError):
-        if not is_published(folder) and json.loads((folder / PUBLISHED).read_text("utf-8")):
-            yield f"its {PUBLISHED} is another program’s"
+        if not _has_published_documents(folder) and json.loads((folder / PUBLISHED_MARKER).read_text("utf-8")):
+            yield f"its {PUBLISHED_MARKER} is another program’s"
 
 
-def exposed(output: Output, path: Path, root: Path) -> Iterator[str]:
+def _describe_exposure(output: Output, path: Path, root: Path) -> Iterator[str]:
     """Why what concerns patients may not stand there."""
     holder = path if output.is_folder else path.parent
-    published = any(is_published(each) for each in (holder, *holder.parents))
-    if published or is_inside(holder, root / USUAL):
+    published = any(_has_published_documents(each) for each in (holder, *holder.parents))
+    if published or _is_inside_folder(holder, root / _USUAL_OUTPUT_FOLDER):
         yield "published documents stand there, and these concern patients"
     # Git tells a folder that is not there yet by a file in it.
     new = path / "a" if output.is_folder else path
-    watched = is_work_tree(path) or is_inside(path, root)
-    if watched and (is_tracked(path) or not is_left_alone(new, root)):
+    watched = is_in_work_tree(path) or _is_inside_folder(path, root)
+    if watched and (is_tracked(path) or not is_safe_from_git(new, root)):
         yield "Git would take it up, and it concerns patients: write it into .gitignore"
 
 
-def exposed_patients(people: Path, folders: Folders) -> Iterator[str]:
+def describe_patient_list_exposure(people: Path, folders: Folders) -> Iterator[str]:
     """Where a list of patients stands in view of others, and what to do."""
     path = people.resolve()
     for source in (folders.brochures, *folders.templates[:1], *folders.styles[:1]):
-        if is_inside(path, source):
+        if _is_inside_folder(path, source):
             yield f"{people} is a list of patients, and stands in {source.name}: move it elsewhere"
     if is_tracked(path):
         yield f"Git keeps {people}, a list of patients: take it out with git rm --cached, and move it"
-    elif is_work_tree(path) and not is_left_alone(path, folders.root.resolve()):
+    elif is_in_work_tree(path) and not is_safe_from_git(path, folders.root.resolve()):
         yield f"Git would take up {people}, a list of patients: write it into .gitignore"
 
 
-def is_published(folder: Path) -> bool:
+def _has_published_documents(folder: Path) -> bool:
     """Whether the folder holds documents that `build` has listed."""
     try:
-        return "documents" in json.loads((folder / PUBLISHED).read_text("utf-8"))
+        return "documents" in json.loads((folder / PUBLISHED_MARKER).read_text("utf-8"))
     except (OSError, ValueError, TypeError):
         return False
 
 
-def taken(output: Output, path: Path) -> Iterator[str]:
+def _describe_existing_output(output: Output, path: Path) -> Iterator[str]:
     """What only --force lets go, and what to do."""
     either = f"name another with {output.option}, or replace it with --force"
     if isinstance(output.own, str):
@@ -137,19 +144,19 @@ def taken(output: Output, path: Path) -> Iterator[str]:
         yield f"Git keeps this file; {either}"
     found = output.own(path)
     if found is None:
-        filled = ", or is filled in by now" if output.option == TEMPLATE else ""
+        filled = ", or is filled in by now" if output.option == TEMPLATE_OPTION else ""
         yield f"it stands already, and is none that this command wrote{filled}; {either}"
-    elif request_in(found) != request_in(output.mark):
+    elif parse_request_mark(found) != parse_request_mark(output.mark):
         yield f"it was made with other options; {either}"
 
 
-def is_same(path: Path, file: Path) -> bool:
+def _is_same_file(path: Path, file: Path) -> bool:
     try:
         return path.samefile(file)
     except OSError:
         return path == file.resolve()
 
 
-def is_inside(path: Path, folder: Path) -> bool:
+def _is_inside_folder(path: Path, folder: Path) -> bool:
     """Whether a path is the folder or stands in it, on a disk that knows no capitals too."""
-    return any(is_same(each, folder) for each in (path, *path.parents))
+    return any(_is_same_file(each, folder) for each in (path, *path.parents))

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from feuillet.publish.files import write_atomically
 
-NAME = ".inputs.json"
+_PROVENANCE_FILE = ".inputs.json"
 
 
 def read_provenance(folder: Path) -> Mapping[str, str]:
     """The fingerprint of its inputs by the path of each document; none where it cannot be read."""
     try:
-        noted = json.loads((folder / NAME).read_text("utf-8"))
+        noted = json.loads((folder / _PROVENANCE_FILE).read_text("utf-8"))
     except (OSError, ValueError):
         return {}
     if not isinstance(noted, dict):
@@ -25,6 +25,6 @@ def read_provenance(folder: Path) -> Mapping[str, str]:
 
 def write_provenance(folder: Path, noted: Mapping[str, str]) -> None:
     data = json.dumps(dict(sorted(noted.items())), indent=0).encode()
-    path = folder / NAME
+    path = folder / _PROVENANCE_FILE
     if not path.is_file() or path.read_bytes() != data:
         write_atomically(path, data)

@@ -1,36 +1,36 @@
 """Which documents to make, for which site and practitioner, and what their files are called."""
 
-from feuillet.select.names import FILE_WORD, file_name, file_word, named
-from feuillet.select.request import ALL, Job, Request, among
+from feuillet.select.file_names import FILE_WORD_PATTERN, build_file_name, find_file_word, index_by_file_name
+from feuillet.select.request import ALL, Job, Request, covers_name
 from feuillet.select.selection import (
-    CONSENT,
-    complete,
-    jobs,
-    lawful,
-    makeable,
-    refuse_unknown,
-    wanted,
+    CONSENT_KIND,
+    has_all_records,
+    is_lawful,
+    is_offered,
+    list_jobs,
+    list_wanted_jobs,
+    refuse_unknown_id,
 )
-from feuillet.select.spots import CALLED, asked_for, belongs, sole_site
+from feuillet.select.sites import CARING_ORGANISATIONS, has_requested_site, is_requested, sole_site
 
 __all__ = [
     "ALL",
-    "CALLED",
-    "CONSENT",
-    "FILE_WORD",
+    "CARING_ORGANISATIONS",
+    "CONSENT_KIND",
+    "FILE_WORD_PATTERN",
     "Job",
     "Request",
-    "among",
-    "asked_for",
-    "belongs",
-    "complete",
-    "file_name",
-    "file_word",
-    "jobs",
-    "lawful",
-    "makeable",
-    "named",
-    "refuse_unknown",
+    "build_file_name",
+    "covers_name",
+    "find_file_word",
+    "has_all_records",
+    "has_requested_site",
+    "index_by_file_name",
+    "is_lawful",
+    "is_offered",
+    "is_requested",
+    "list_jobs",
+    "list_wanted_jobs",
+    "refuse_unknown_id",
     "sole_site",
-    "wanted",
 ]

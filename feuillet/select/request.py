@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from feuillet.editions import EditionName
-    from feuillet.model import Person
+    from feuillet.model import PersonCategory
     from feuillet.profiles import ProfileName
 
 ALL = "all"
@@ -31,7 +31,7 @@ class Request(NamedTuple):
     site: str | None = None
     practitioner: str | None = None
     # For whom forms are made; documents without fields do not differ.
-    person: Person = "adult"
+    person: PersonCategory = "adult"
     strict: bool = False
 
 
@@ -46,9 +46,9 @@ class Job(NamedTuple):
     profile: ProfileName = "screen"
     site: str | None = None
     practitioner: str | None = None
-    person: Person = "adult"
+    person: PersonCategory = "adult"
 
 
-def among(chosen: tuple[str, ...], name: str | None) -> bool:
+def covers_name(chosen: tuple[str, ...], name: str | None) -> bool:
     """Whether a filter lets a name through."""
     return not chosen or ALL in chosen or name in chosen

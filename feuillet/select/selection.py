@@ -9,43 +9,43 @@ from typing import TYPE_CHECKING
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError
 from feuillet.profiles import PROFILES, USUAL_PROFILES
-from feuillet.select.request import ALL, Job, Request, among
-from feuillet.select.spots import belongs, spots
+from feuillet.select.request import ALL, Job, Request, covers_name
+from feuillet.select.sites import has_requested_site, list_sites_and_practitioners
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from feuillet.editions import EditionName
-    from feuillet.model import Library, Organisation, Person
+    from feuillet.model import Library, Organisation, PersonCategory
     from feuillet.profiles import ProfileName
 
-    Broken = Mapping[str, Collection[str]]
+    _Broken = Mapping[str, Collection[str]]
 
-PUBLISHED: Mapping[str, tuple[EditionName, ProfileName]] = {
+_EDITIONS_BY_FORM: Mapping[str, tuple[EditionName, ProfileName]] = {
     "web": ("standard", "web"),
     "large-print": ("large-print", "screen"),
 }
 # The kind that is refused where the law itself sets the form of consent.
-CONSENT = "consent"
+CONSENT_KIND = "consent"
 
 
-def jobs(library: Library, request: Request, broken: Broken | None = None) -> tuple[Job, ...]:
+def list_jobs(library: Library, request: Request, broken: _Broken | None = None) -> tuple[Job, ...]:
     """The documents that the request asks for and whose records are all there; see `wanted`."""
-    return tuple(job for job in wanted(library, request, broken) if complete(library, job))
+    return tuple(job for job in list_wanted_jobs(library, request, broken) if has_all_records(library, job))
 
 
-def wanted(library: Library, request: Request, broken: Broken | None = None) -> tuple[Job, ...]:
+def list_wanted_jobs(library: Library, request: Request, broken: _Broken | None = None) -> tuple[Job, ...]:
     """What the organisations issue, narrowed by the request, also where a record could not be read.
 
     `broken` are ids that exist and may be unreadable, by “procedure”, “organisation”, “kind”, “language”.
     Raises EngineError for an id that nobody knows.
     """
-    for word, given, known in filters(library, request):
-        refuse_unknown(word, given, {*known, *(broken or {}).get(word, ())})
-    return tuple(job for organisation in issuers(library, request) for job in issued(library, organisation, request))
+    for word, given, known in _list_filters(library, request):
+        refuse_unknown_id(word, given, {*known, *(broken or {}).get(word, ())})
+    return tuple(job for organisation in _choose_issuers(library, request) for job in _list_jobs_of_organisation(library, organisation, request))
 
 
-def complete(library: Library, job: Job) -> bool:
+def has_all_records(library: Library, job: Job) -> bool:
     """Whether every record that the job needs could be read."""
     return (
         job.procedure in library.procedures
@@ -57,9 +57,9 @@ def complete(library: Library, job: Job) -> bool:
     )
 
 
-def makeable(library: Library, job: Job) -> bool:
+def is_offered(library: Library, job: Job) -> bool:
     """Whether the library still offers this job, in any edition, profile and site."""
-    if not complete(library, job):
+    if not has_all_records(library, job):
         return False
     organisation = library.organisations[job.organisation].value
     asked = Request(
@@ -72,10 +72,10 @@ def makeable(library: Library, job: Job) -> bool:
         practitioner=job.practitioner,
         person=job.person,
     )
-    return belongs(organisation, asked) and job in issued(library, organisation, asked)
+    return has_requested_site(organisation, asked) and job in _list_jobs_of_organisation(library, organisation, asked)
 
 
-def filters(library: Library, request: Request) -> Iterator[tuple[str, tuple[str, ...], Collection[str]]]:
+def _list_filters(library: Library, request: Request) -> Iterator[tuple[str, tuple[str, ...], Collection[str]]]:
     """Each filter: what it is called, what was given, what is known."""
     kinds = [loaded.value for loaded in library.kinds.values()]
     yield "procedure", request.procedures, library.procedures
@@ -86,7 +86,7 @@ def filters(library: Library, request: Request) -> Iterator[tuple[str, tuple[str
     yield "profile", request.profiles, {ALL, *(profile for kind in kinds for profile in kind.profiles)}
 
 
-def refuse_unknown(word: str, given: tuple[str, ...], known: Collection[str]) -> None:
+def refuse_unknown_id(word: str, given: tuple[str, ...], known: Collection[str]) -> None:
     for name in given:
         if name not in known:
             near = get_close_matches(name, known) or sorted(known)
@@ -94,18 +94,18 @@ def refuse_unknown(word: str, given: tuple[str, ...], known: Collection[str]) ->
             raise EngineError(f"there is no {word} “{name}”; choose from: {', '.join(near) or 'none yet'}{remedy}")
 
 
-def issuers(library: Library, request: Request) -> tuple[Organisation, ...]:
+def _choose_issuers(library: Library, request: Request) -> tuple[Organisation, ...]:
     """The organisations chosen; only those that have the site and the practitioner, where one is asked for."""
     chosen = [
-        loaded.value for name, loaded in sorted(library.organisations.items()) if among(request.organisations, name)
+        loaded.value for name, loaded in sorted(library.organisations.items()) if covers_name(request.organisations, name)
     ]
-    found = tuple(organisation for organisation in chosen if belongs(organisation, request))
+    found = tuple(organisation for organisation in chosen if has_requested_site(organisation, request))
     if chosen and not found:
-        raise EngineError(unknown_place(chosen, request))
+        raise EngineError(_describe_unknown_site(chosen, request))
     return found
 
 
-def unknown_place(chosen: list[Organisation], request: Request) -> str:
+def _describe_unknown_site(chosen: list[Organisation], request: Request) -> str:
     sites = ", ".join(sorted(site.id for each in chosen for site in each.sites))
     people = ", ".join(sorted(f"{one.id} at {one.site}" for each in chosen for one in each.practitioners))
     asked = " ".join(
@@ -114,34 +114,34 @@ def unknown_place(chosen: list[Organisation], request: Request) -> str:
     return f"no organisation chosen has {asked}; sites: {sites or 'none'}; practitioners: {people or 'none'}"
 
 
-def issued(library: Library, organisation: Organisation, request: Request) -> Iterator[Job]:
+def _list_jobs_of_organisation(library: Library, organisation: Organisation, request: Request) -> Iterator[Job]:
     """One organisation's jobs in the order of its file."""
     for procedure, kinds in organisation.issued.items():
         for kind, language in ((kind, each) for kind, spoken in kinds.items() for each in spoken):
-            if not (among(request.procedures, procedure) and among(request.kinds, kind)):
+            if not (covers_name(request.procedures, procedure) and covers_name(request.kinds, kind)):
                 continue
-            if not among(request.languages, language) or not lawful(library, procedure, kind):
+            if not covers_name(request.languages, language) or not is_lawful(library, procedure, kind):
                 continue
-            person = addressed(library, kind, request)
+            person = _choose_person(library, kind, request)
             for spot, form in product(
-                spots(library, organisation, procedure, kind, request), forms(library, organisation, kind, request)
+                list_sites_and_practitioners(library, organisation, procedure, kind, request), _choose_editions_and_profiles(library, organisation, kind, request)
             ):
                 yield Job(procedure, organisation.id, kind, language, *form, *spot, person)
 
 
-def lawful(library: Library, procedure: str, kind: str) -> bool:
+def is_lawful(library: Library, procedure: str, kind: str) -> bool:
     """Whether we may make it: no consent sheet of ours where the law sets the form of consent."""
     loaded = library.procedures.get(procedure)
-    return kind != CONSENT or loaded is None or loaded.value.consent != "statutory"
+    return kind != CONSENT_KIND or loaded is None or loaded.value.consent != "statutory"
 
 
-def addressed(library: Library, kind: str, request: Request) -> Person:
+def _choose_person(library: Library, kind: str, request: Request) -> PersonCategory:
     """For whom a kind is made: only forms differ."""
     loaded = library.kinds.get(kind)
     return request.person if loaded and loaded.value.fields else "adult"
 
 
-def forms(
+def _choose_editions_and_profiles(
     library: Library, organisation: Organisation, kind: str, request: Request
 ) -> tuple[tuple[EditionName, ProfileName], ...]:
     """Editions and profiles to make of a kind; a kind that could not be read stands for one document."""
@@ -153,17 +153,17 @@ def forms(
     editions = request.editions or USUAL_EDITIONS
     profiles = request.profiles or USUAL_PROFILES
     # Who asks for a form by name gets no other.
-    also = () if request.editions or request.profiles else published(organisation)
+    also = () if request.editions or request.profiles else _list_published_editions(organisation)
     return tuple(
         (edition, profile)
         for edition, profile in product(loaded.value.editions, loaded.value.profiles)
-        if ((among(editions, edition) and among(profiles, profile)) or (edition, profile) in also)
+        if ((covers_name(editions, edition) and covers_name(profiles, profile)) or (edition, profile) in also)
         # A browser enlarges by itself.
         and (PROFILES[profile].is_paged or EDITIONS[edition].is_usual)
     )
 
 
-def published(organisation: Organisation) -> tuple[tuple[EditionName, ProfileName], ...]:
+def _list_published_editions(organisation: Organisation) -> tuple[tuple[EditionName, ProfileName], ...]:
     """Editions and profiles that the organisation says are to be found on its page."""
     forms = organisation.published.forms if organisation.published else ()
-    return tuple(PUBLISHED[form] for form in forms)
+    return tuple(_EDITIONS_BY_FORM[form] for form in forms)

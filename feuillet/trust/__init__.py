@@ -3,26 +3,33 @@
 A text is told by fingerprints, which `check --record` notes.
 """
 
-from feuillet.trust.approval import approval_of, approved, recorded_approvals
-from feuillet.trust.review import Change, changes, recorded_reviews, review_of, signed, state
-from feuillet.trust.translation import Lag, lags, original, recorded_translations, unrecorded
-from feuillet.trust.written import EMPTY, written
+from feuillet.trust.approval import find_approval, is_text_approved, record_approvals
+from feuillet.trust.record_file import EMPTY_RECORD, format_record
+from feuillet.trust.review import (
+    ReviewChange,
+    find_review,
+    find_review_changes,
+    find_text_state,
+    format_reviewer,
+    record_reviews,
+)
+from feuillet.trust.translation import Lag, find_lags, find_original, list_unrecorded_passages, record_translations
 
 __all__ = [
-    "EMPTY",
-    "Change",
+    "EMPTY_RECORD",
     "Lag",
-    "approval_of",
-    "approved",
-    "changes",
-    "lags",
-    "original",
-    "recorded_approvals",
-    "recorded_reviews",
-    "recorded_translations",
-    "review_of",
-    "signed",
-    "state",
-    "unrecorded",
-    "written",
+    "ReviewChange",
+    "find_approval",
+    "find_lags",
+    "find_original",
+    "find_review",
+    "find_review_changes",
+    "find_text_state",
+    "format_record",
+    "format_reviewer",
+    "is_text_approved",
+    "list_unrecorded_passages",
+    "record_approvals",
+    "record_reviews",
+    "record_translations",
 ]

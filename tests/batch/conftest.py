@@ -2,13 +2,13 @@
 
 import pytest
 
-from feuillet.batch.run import Form
+from feuillet.batch.stacks import ReadyForm
 from tests.batch.lists import COPY, WORD
 from tests.imprint.plates import ready
 
 
 @pytest.fixture(scope="module")
-def forms() -> dict[str, Form]:
+def forms() -> dict[str, ReadyForm]:
     """One form of two pages, with its record copy."""
-    copy = Form(COPY, ready("record"))
-    return {"consent": Form(WORD, ready(), copy)}
+    copy = ReadyForm(COPY, ready("record"))
+    return {"consent": ReadyForm(WORD, ready(), copy)}

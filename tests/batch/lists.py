@@ -7,36 +7,36 @@ from datetime import date
 import pikepdf
 import pypdfium2
 
-from feuillet.batch.formats import table
-from feuillet.batch.labels import Printed
-from feuillet.batch.people import People, Person, Trouble, people
-from feuillet.batch.run import Finish, Form, Made, Stack, stacks
-from feuillet.batch.vocabulary import Vocabulary, vocabulary
+from feuillet.batch.formats import parse_list
+from feuillet.batch.labels import FieldLabel
+from feuillet.batch.people import ListedPerson, ListOfPeople, RefusedLine, parse_people
+from feuillet.batch.stacks import Finish, PersonalDocument, ReadyForm, Stack, iterate_stacks
+from feuillet.batch.vocabulary import ListVocabulary, build_list_vocabulary
 from feuillet.model import Locale
 from tests import small
 
 WORD, COPY = "consentement", "dossier"
-BAD = Trouble(9, "“Date de naissance” is empty")
+BAD = RefusedLine(9, "“Date de naissance” is empty")
 TODAY = date(2026, 11, 23)
 FIELDS = {
-    "birth-name": Printed("Nom de naissance", "Identité : Nom de naissance"),
-    "first-names": Printed("Prénoms", "Identité : Prénoms"),
-    "birth-date": Printed("Date de naissance", "Identité : Date de naissance"),
-    "kinship-1": Printed("Lien", "Identité : Lien"),
-    "kinship-2": Printed("Lien", "Identité : Lien"),
-    "patient": Printed("Patient : nom, prénoms", "Identité : Patient : nom, prénoms"),
-    "patient-again": Printed("Patient : nom, prénoms", "Identité : Patient : nom, prénoms"),
-    "level": Printed(
+    "birth-name": FieldLabel("Nom de naissance", "Identité : Nom de naissance"),
+    "first-names": FieldLabel("Prénoms", "Identité : Prénoms"),
+    "birth-date": FieldLabel("Date de naissance", "Identité : Date de naissance"),
+    "kinship-1": FieldLabel("Lien", "Identité : Lien"),
+    "kinship-2": FieldLabel("Lien", "Identité : Lien"),
+    "patient": FieldLabel("Patient : nom, prénoms", "Identité : Patient : nom, prénoms"),
+    "patient-again": FieldLabel("Patient : nom, prénoms", "Identité : Patient : nom, prénoms"),
+    "level": FieldLabel(
         "Niveau (vertèbre), en toutes lettres", "Geste : Niveau (vertèbre), en toutes lettres"
     ),
-    "side": Printed("Côté, en toutes lettres", "Geste : Côté, en toutes lettres"),
-    "interview-date": Printed("Entretien, date et heure", "Geste : Entretien, date et heure"),
-    "handed-on": Printed("Fiche remise le", "Geste : Fiche remise le"),
-    "rpps": Printed("RPPS", "Médecin : RPPS"),
-    "name-patient": Printed("Nom", "Patient : Nom"),
-    "name-doctor": Printed("Nom en capitales", "Médecin : Nom en capitales"),
-    "date-patient": Printed("Date", "Patient : Date"),
-    "date-doctor": Printed("Date", "Médecin : Date"),
+    "side": FieldLabel("Côté, en toutes lettres", "Geste : Côté, en toutes lettres"),
+    "interview-date": FieldLabel("Entretien, date et heure", "Geste : Entretien, date et heure"),
+    "handed-on": FieldLabel("Fiche remise le", "Geste : Fiche remise le"),
+    "rpps": FieldLabel("RPPS", "Médecin : RPPS"),
+    "name-patient": FieldLabel("Nom", "Patient : Nom"),
+    "name-doctor": FieldLabel("Nom en capitales", "Médecin : Nom en capitales"),
+    "date-patient": FieldLabel("Date", "Patient : Date"),
+    "date-doctor": FieldLabel("Date", "Médecin : Date"),
 }
 FRENCH: Mapping[str, dict[str, str]] = {
     "form": {"name": "Nom", "date": "Date", "field": "{section} : {label}"},
@@ -81,7 +81,7 @@ PORTUGUESE: Mapping[str, dict[str, str]] = {
 }
 
 
-def known_in(language: str, fields: Mapping[str, Printed] = FIELDS) -> Vocabulary:
+def known_in(language: str, fields: Mapping[str, FieldLabel] = FIELDS) -> ListVocabulary:
     """What a list for a form in that language may say, in a project of three languages."""
     words = {"fr": FRENCH, "en": ENGLISH, "pt": PORTUGUESE}
     locales = {
@@ -89,25 +89,25 @@ def known_in(language: str, fields: Mapping[str, Printed] = FIELDS) -> Vocabular
         for name, said in words.items()
     }
     kinds = {name: small.kind("handout") for name in ("consent", "handout", "refusal")}
-    return vocabulary(small.library()._replace(locales=locales, kinds=kinds), language, fields)
+    return build_list_vocabulary(small.library()._replace(locales=locales, kinds=kinds), language, fields)
 
 
 KNOWN = known_in("fr")
 HEADING = "birth-name;first-names;birth-date;level;documents"
 
 
-def read(data: bytes | str, *, accept: bool = False) -> People:
+def read(data: bytes | str, *, accept: bool = False) -> ListOfPeople:
     """The people of a file."""
-    return people(
-        table(data.encode() if isinstance(data, str) else data), KNOWN, TODAY, accept=accept
+    return parse_people(
+        parse_list(data.encode() if isinstance(data, str) else data), KNOWN, TODAY, accept=accept
     )
 
 
-def listed(*lines: str, heading: str = HEADING, accept: bool = False) -> People:
+def listed(*lines: str, heading: str = HEADING, accept: bool = False) -> ListOfPeople:
     return read("\n".join((heading, *lines)), accept=accept)
 
 
-def only(line: str, heading: str = HEADING) -> Person:
+def only(line: str, heading: str = HEADING) -> ListedPerson:
     """The person of the one line."""
     found = listed(line, heading=heading)
     assert found.troubles == ()
@@ -124,12 +124,12 @@ def trouble(line: str, heading: str = HEADING) -> str:
 
 
 def made(
-    forms: dict[str, Form], *persons: Person, finish: Finish = "screen"
-) -> list[Stack | Trouble]:
-    return list(stacks(People(persons, (BAD,), headings=KNOWN.labels), forms, ("consent",), finish))
+    forms: dict[str, ReadyForm], *persons: ListedPerson, finish: Finish = "screen"
+) -> list[Stack | RefusedLine]:
+    return list(iterate_stacks(ListOfPeople(persons, (BAD,), headings=KNOWN.labels), forms, ("consent",), finish))
 
 
-def first(found: list[Stack | Trouble]) -> Made:
+def first(found: list[Stack | RefusedLine]) -> PersonalDocument:
     """The document of the first line."""
     assert isinstance(found[0], list)
     return found[0][0]

@@ -2,10 +2,10 @@
 
 import pytest
 
-from feuillet.batch.columns import ALIKE, columns
-from feuillet.batch.formats import table
-from feuillet.batch.headings import alike
-from feuillet.batch.spelling import plain
+from feuillet.batch.columns import LEAST_LIKENESS, resolve_columns
+from feuillet.batch.formats import parse_list
+from feuillet.batch.headings import measure_text_likeness
+from feuillet.batch.spelling import normalise_spelling
 from feuillet.findings import EngineError
 from tests.batch.books import book
 from tests.batch.lists import KNOWN, read
@@ -16,7 +16,7 @@ LINE = "\nZephyrin;B;1960-02-01"
 def refused(text: str) -> str:
     """What is told of a list that is none."""
     with pytest.raises(EngineError) as told:
-        columns(table(text.encode()), KNOWN)
+        resolve_columns(parse_list(text.encode()), KNOWN)
     return str(told.value)
 
 
@@ -166,4 +166,4 @@ def test_a_heading_that_is_not_closed_is_told() -> None:
 def test_one_word_for_another_is_no_slip(one: str, other: str) -> None:
     """Whoever wrote it meant it: the form's label is not offered in its place."""
     assert refused(f"Nom;Prénom;{one}{LINE}").startswith("the list has no column “Date de naiss")
-    assert alike(plain(one), plain(other)) < ALIKE
+    assert measure_text_likeness(normalise_spelling(one), normalise_spelling(other)) < LEAST_LIKENESS

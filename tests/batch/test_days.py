@@ -5,13 +5,13 @@ from datetime import date
 import pytest
 
 from feuillet.batch.days import (
-    AS_DAY,
-    NO_DAY,
-    SHORT_YEARED,
+    FORMAT_AS_DATE,
+    NO_DAY_MESSAGE,
+    SHORT_YEAR_MESSAGE,
     is_hour,
-    read_day,
-    without_midnight,
-    without_seconds,
+    parse_day,
+    strip_midnight,
+    strip_seconds,
 )
 
 FIRST = date(1960, 2, 1)
@@ -35,14 +35,14 @@ FIRST = date(1960, 2, 1)
 )
 def test_the_day_or_the_year_comes_first(typed: str) -> None:
     """With any sign between, as each program writes it."""
-    assert read_day(typed).day == FIRST
+    assert parse_day(typed).day == FIRST
 
 
 @pytest.mark.parametrize(
     ("typed", "trouble"),
     [
         *(
-            (each, NO_DAY)
+            (each, NO_DAY_MESSAGE)
             for each in (
                 "31/02/1960",
                 "02/13/1960",
@@ -54,7 +54,7 @@ def test_the_day_or_the_year_comes_first(typed: str) -> None:
             )
         ),
         *(
-            (each, NO_DAY)
+            (each, NO_DAY_MESSAGE)
             for each in (
                 "",
                 "1/2",
@@ -65,17 +65,17 @@ def test_the_day_or_the_year_comes_first(typed: str) -> None:
                 "feb 1 1960",
             )
         ),
-        *((each, SHORT_YEARED) for each in ("1/2/60", "01-02-60", "1/2/'60", "01.02.60 00:00")),
+        *((each, SHORT_YEAR_MESSAGE) for each in ("1/2/60", "01-02-60", "1/2/'60", "01.02.60 00:00")),
         *(
-            (each, f"is a number of days, as spreadsheets count: {AS_DAY}")
+            (each, f"is a number of days, as spreadsheets count: {FORMAT_AS_DATE}")
             for each in ("21947", "21947.5", "367", "46349,6")
         ),
-        *((each, NO_DAY) for each in ("366", "99999", "1950", "2026")),
+        *((each, NO_DAY_MESSAGE) for each in ("366", "99999", "1950", "2026")),
     ],
 )
 def test_what_is_no_day_is_told(typed: str, trouble: str) -> None:
     """Short years and numbers of days have words of their own; a year is no number of days."""
-    found = read_day(typed)
+    found = parse_day(typed)
     assert (found.day, found.trouble) == (None, trouble)
 
 
@@ -97,7 +97,7 @@ def test_what_is_no_day_is_told(typed: str, trouble: str) -> None:
 )
 def test_midnight_behind_a_day_is_nothing(hour: str) -> None:
     """Programs write it; nobody is seen or born then without a word."""
-    assert without_midnight(read_day(f"1960-02-01{hour}").behind) == ""
+    assert strip_midnight(parse_day(f"1960-02-01{hour}").behind) == ""
 
 
 @pytest.mark.parametrize(
@@ -105,7 +105,7 @@ def test_midnight_behind_a_day_is_nothing(hour: str) -> None:
 )
 def test_anything_else_behind_a_day_is_something(behind: str) -> None:
     """Whoever asks for a day alone is told."""
-    assert without_midnight(behind)
+    assert strip_midnight(behind)
 
 
 @pytest.mark.parametrize(
@@ -142,5 +142,5 @@ def test_what_is_no_hour(typed: str) -> None:
 
 def test_seconds_that_programs_add_are_left_out() -> None:
     """Those that say something stay."""
-    assert without_seconds("14:30:00") == without_seconds("14:30:00.000") == "14:30"
-    assert without_seconds("14:30:25") == "14:30:25"
+    assert strip_seconds("14:30:00") == strip_seconds("14:30:00.000") == "14:30"
+    assert strip_seconds("14:30:25") == "14:30:25"

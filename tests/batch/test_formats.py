@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.batch.formats import LARGEST, table
+from feuillet.batch.formats import LARGEST_LIST, parse_list
 from feuillet.findings import EngineError
 from tests.batch.books import book, rewritten, zipped
 from tests.batch.lists import read
@@ -67,7 +67,7 @@ def test_what_is_readable_is_read_and_said(codec: str, note: str) -> None:
 def test_what_is_no_list_is_named_with_what_to_do(data: bytes, what: str) -> None:
     """By its first bytes, whatever the file is called; nothing that stands in it is said."""
     with pytest.raises(EngineError) as told:
-        table(data)
+        parse_list(data)
     assert str(told.value).startswith(f"the list is {what}")
     assert "Zephyrin" not in str(told.value)
 
@@ -78,17 +78,17 @@ def test_a_workbook_of_the_strict_kind_is_told() -> None:
         book(["a"]), "xl/workbook.xml", lambda text: f"{text}<!-- purl.oclc.org/ooxml -->"
     )
     with pytest.raises(EngineError, match="a “Strict Open XML” workbook: open it in Excel"):
-        table(strict)
+        parse_list(strict)
 
 
 @pytest.mark.parametrize("data", [b"PK\x03\x04", book(["a"])[:-30], book(["a"])[:200]])
 def test_a_damaged_workbook_is_told(data: bytes) -> None:
     """As one that was not loaded down to its end."""
     with pytest.raises(EngineError, match="is damaged: open it in a spreadsheet"):
-        table(data)
+        parse_list(data)
 
 
 def test_a_list_that_is_too_large_is_told() -> None:
     """Before anything of it is looked at."""
     with pytest.raises(EngineError, match="over 20 MB"):
-        table(b"a" * (LARGEST + 1))
+        parse_list(b"a" * (LARGEST_LIST + 1))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from feuillet.batch.headings import field_of, is_heading, likeness, names_both
-from feuillet.batch.vocabulary import DOCUMENTS
+from feuillet.batch.headings import find_field, has_both_names, is_heading, measure_likeness
+from feuillet.batch.vocabulary import DOCUMENTS_FIELD
 from tests.batch.lists import KNOWN, read
 
 
@@ -34,7 +34,7 @@ from tests.batch.lists import KNOWN, read
         ("Lien 2", "kinship-2"),
         ("Patient : nom, prénoms", "patient"),
         ("Patient : Date", "date-patient"),
-        ("À remettre", DOCUMENTS),
+        ("À remettre", DOCUMENTS_FIELD),
         ("Date of birth", "birth-date"),
         ("DOB", "birth-date"),
         ("Surname", "birth-name"),
@@ -51,14 +51,14 @@ from tests.batch.lists import KNOWN, read
 )
 def test_headings_in_the_words_of_people(heading: str, field: str) -> None:
     """With or without accents, capitals, signs and remarks; a word that says too little is none."""
-    assert field_of(heading, KNOWN) == field
+    assert find_field(heading, KNOWN) == field
 
 
 def test_a_usual_word_gives_way_to_what_the_form_prints() -> None:
     """“Nom” alone is the patient's, though the form has it beside a signature."""
-    assert field_of("Nom", KNOWN) == "birth-name"
-    assert field_of("Patient nom", KNOWN) == field_of("NOM (en capitales)", KNOWN) == "birth-name"
-    assert field_of("Médecin : Nom en capitales", KNOWN) == "name-doctor"
+    assert find_field("Nom", KNOWN) == "birth-name"
+    assert find_field("Patient nom", KNOWN) == find_field("NOM (en capitales)", KNOWN) == "birth-name"
+    assert find_field("Médecin : Nom en capitales", KNOWN) == "name-doctor"
 
 
 @pytest.mark.parametrize(
@@ -80,15 +80,15 @@ def test_a_heading_names_two_columns_or_a_person(line: str, is_one: bool) -> Non
 
 def test_how_alike_two_spellings_are() -> None:
     """A slip is near, and a part of a word is not."""
-    assert likeness("Date de naisance", "birth-date", KNOWN) > 0.9
-    assert likeness("Nom", "first-names", KNOWN) < 0.8
+    assert measure_likeness("Date de naisance", "birth-date", KNOWN) > 0.9
+    assert measure_likeness("Nom", "first-names", KNOWN) < 0.8
 
 
 def test_a_heading_for_name_and_first_names_is_seen() -> None:
     """In any order, and in another language."""
     both = ("Nom Prénom", "Prénoms et NOM", "Surname, prénom")
-    assert all(names_both(said, KNOWN) for said in both)
-    assert not any(names_both(said, KNOWN) for said in ("Nom", "Prénom", "Nom de famille"))
+    assert all(has_both_names(said, KNOWN) for said in both)
+    assert not any(has_both_names(said, KNOWN) for said in ("Nom", "Prénom", "Nom de famille"))
 
 
 def test_a_heading_that_stands_on_each_page_is_passed_over() -> None:

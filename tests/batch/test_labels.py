@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.batch.formats import table
-from feuillet.batch.headings import REQUIRED
-from feuillet.batch.labels import BETWEEN, Printed, called, printed
-from feuillet.batch.people import people
-from feuillet.batch.spelling import plain
-from feuillet.batch.vocabulary import COLUMN, DOCUMENTS, LISTED, vocabulary
-from feuillet.compose import compose
+from feuillet.batch.formats import parse_list
+from feuillet.batch.headings import REQUIRED_FIELDS
+from feuillet.batch.labels import LABEL_SEPARATOR, FieldLabel, name_fields, parse_labels
+from feuillet.batch.people import parse_people
+from feuillet.batch.spelling import normalise_spelling
+from feuillet.batch.vocabulary import COLUMN_GROUP, DOCUMENTS_FIELD, LIST_GROUP, build_list_vocabulary
+from feuillet.compose import compose_sheet
 from feuillet.compose.sheet import Sheet
 from feuillet.load import Folders, load_library
 from feuillet.model import Library
@@ -38,17 +38,17 @@ def test_labels_are_read_beside_their_boxes() -> None:
         '<input type="checkbox" name="c" title="Oui"><label for="c">Oui</label>'
         '<input name="d" title="Date">'
     )
-    assert printed(html) == {
-        "a": Printed("Nom de naissance", "Qui : Nom"),
-        "b": Printed("Vos questions", "Vos questions, réponses"),
-        "d": Printed("Date", "Date"),
+    assert parse_labels(html) == {
+        "a": FieldLabel("Nom de naissance", "Qui : Nom"),
+        "b": FieldLabel("Vos questions", "Vos questions, réponses"),
+        "d": FieldLabel("Date", "Date"),
     }
 
 
 def test_each_field_has_a_name_of_its_own() -> None:
     """With a number or its section, where a label stands several times and is not asked again."""
     french = locale("fr").value.model_copy(update={"words": FRENCH})
-    names = dict(called(FIELDS, french))
+    names = dict(name_fields(FIELDS, french))
     assert names["birth-name"] == "Nom de naissance"
     assert (names["kinship-1"], names["kinship-2"]) == ("Lien 1", "Lien 2")
     assert (names["date-patient"], names["name-patient"]) == ("Patient : Date", "Patient : Nom")
@@ -63,13 +63,13 @@ def test_every_field_of_our_forms_has_a_name_in_the_readers_language(
 ) -> None:
     """None is called by its id, and no two alike but for what is asked again."""
     job = Job(PROCEDURE, CLINIC, kind, language, person=person)  # type: ignore[arg-type]
-    sheet = compose(library, job, Folders.at(ROOT), date(2026, 11, 23))
+    sheet = compose_sheet(library, job, Folders.at(ROOT), date(2026, 11, 23))
     assert isinstance(sheet, Sheet)
-    names = dict(called(printed(sheet.html), library.locales[language].value))
+    names = dict(name_fields(parse_labels(sheet.html), library.locales[language].value))
     assert len(names) > 20
     assert not [field for field, name in names.items() if name == field]
     own = {field: name for field, name in names.items() if not field.endswith(("-again", "-last"))}
-    assert len({plain(name) for name in own.values()}) == len(own)
+    assert len({normalise_spelling(name) for name in own.values()}) == len(own)
 
 
 FIELD = re.compile(r"""(?:field|area)\(t, (?:section, )?"([a-z0-9-]+)\"""")
@@ -81,10 +81,10 @@ def test_no_word_for_a_column_is_left_over(library: Library, language: str) -> N
     templates = (ROOT / "templates").rglob("*.j2")
     fields = {name for file in templates for name in FIELD.findall(file.read_text("utf-8"))}
     words = library.locales[language].value.words
-    assert words[COLUMN].keys() - {DOCUMENTS} <= fields
-    assert words[COLUMN].keys() >= {*REQUIRED, DOCUMENTS}
-    assert words[LISTED].keys() == {"line", "and"}
-    names = [plain(word) for said in words[COLUMN].values() for word in said.split(BETWEEN)]
+    assert words[COLUMN_GROUP].keys() - {DOCUMENTS_FIELD} <= fields
+    assert words[COLUMN_GROUP].keys() >= {*REQUIRED_FIELDS, DOCUMENTS_FIELD}
+    assert words[LIST_GROUP].keys() == {"line", "and"}
+    names = [normalise_spelling(word) for said in words[COLUMN_GROUP].values() for word in said.split(LABEL_SEPARATOR)]
     assert len(set(names)) == len(names)
 
 
@@ -97,7 +97,7 @@ IDENTITY = (
 def test_an_identity_of_the_french_register_is_read(library: Library) -> None:
     """All first names go before the first one, which stands for want of them."""
     fields = {
-        name: Printed(label, label)
+        name: FieldLabel(label, label)
         for name, label in (
             ("birth-name", "Nom de naissance"),
             ("first-names", "Prénoms"),
@@ -105,9 +105,9 @@ def test_an_identity_of_the_french_register_is_read(library: Library) -> None:
             ("birth-date", "Date de naissance"),
         )
     }
-    known = vocabulary(library, "fr", fields)
+    known = build_list_vocabulary(library, "fr", fields)
     line = "1;A;B;B, C;D;E;F;01/02/1960;99100"
-    found = people(table(f"{IDENTITY}\n{line}".encode()), known, TODAY)
+    found = parse_people(parse_list(f"{IDENTITY}\n{line}".encode()), known, TODAY)
     assert dict(found.persons[0].values) == {
         "birth-name": "A",
         "first-names": "B, C",
@@ -121,4 +121,4 @@ def test_an_identity_of_the_french_register_is_read(library: Library) -> None:
     assert all(note.endswith("is not used") for note in found.notes)
     for first in ("1er prénom", "Premier prénom", "Prénom"):
         short = f"Nom;{first};D.D.N.;IPP;N° dossier;RDV le;Heure\nA;B;01/02/1960;1;2;3;4"
-        assert people(table(short.encode()), known, TODAY).persons[0].values["first-names"] == "B"
+        assert parse_people(parse_list(short.encode()), known, TODAY).persons[0].values["first-names"] == "B"

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from feuillet.batch.formats import table
-from feuillet.batch.people import documents_asked
-from feuillet.batch.vocabulary import DOCUMENTS
+from feuillet.batch.formats import parse_list
+from feuillet.batch.people import find_requested_kinds
+from feuillet.batch.vocabulary import DOCUMENTS_FIELD
 from tests.batch.books import book
 from tests.batch.lists import HEADING, KNOWN, listed, only, read, trouble
 
@@ -76,7 +76,7 @@ def test_a_line_may_choose_its_documents() -> None:
     """They are no field of a form."""
     person = only("A;B;1960-02-01;;consent + refusal")
     assert person.documents == ("consent", "refusal")
-    assert DOCUMENTS not in person.values
+    assert DOCUMENTS_FIELD not in person.values
 
 
 def test_the_documents_that_lines_ask_for_are_known_before_forms_are_made() -> None:
@@ -84,7 +84,7 @@ def test_the_documents_that_lines_ask_for_are_known_before_forms_are_made() -> N
     lines = (
         "Nom;Prénom;DDN;Documents\nA;B;x;refus\nC;D;x;fiche et refus\nE;F;x;nonsense\nG;H;x;\nI;J;x"
     )
-    assert documents_asked(table(lines.encode()), KNOWN) == ("refusal", "handout")
+    assert find_requested_kinds(parse_list(lines.encode()), KNOWN) == ("refusal", "handout")
 
 
 SAME = ("Zephyrin;Anaïs;01/02/1960", "Autre;Anaïs;01/02/1960", "ZEPHYRIN;anais;1960-02-01")

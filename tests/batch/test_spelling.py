@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.batch.spelling import plain, without_remarks
+from feuillet.batch.spelling import normalise_spelling, strip_remarks
 
 
 @pytest.mark.parametrize(
@@ -24,27 +24,27 @@ from feuillet.batch.spelling import plain, without_remarks
 )
 def test_what_tells_nothing_is_passed_over(spelling: str) -> None:
     """Accents, capitals, the s of a plural, signs and spaces."""
-    assert plain(spelling) == "prenom"
+    assert normalise_spelling(spelling) == "prenom"
 
 
 def test_words_stay_apart() -> None:
     """Only what two spellings share is the same."""
-    assert plain("Nom d’usage") == plain("NOM D'USAGE") == "nom d usage"
-    assert plain("Né(e) le") == plain("né le")
-    assert plain("Œuvre") == plain("oeuvre")
+    assert normalise_spelling("Nom d’usage") == normalise_spelling("NOM D'USAGE") == "nom d usage"
+    assert normalise_spelling("Né(e) le") == normalise_spelling("né le")
+    assert normalise_spelling("Œuvre") == normalise_spelling("oeuvre")
     assert (
         len(
             {
-                plain(each)
+                normalise_spelling(each)
                 for each in ("nom", "prénom", "nom utilisé", "nom de naissance", "date", "née le")
             }
         )
         == 6
     )
-    assert plain("Ждан") != plain("Жданов") != ""
+    assert normalise_spelling("Ждан") != normalise_spelling("Жданов") != ""
 
 
 def test_remarks_in_brackets_can_be_left_out() -> None:
     """As the form in which a day is wanted."""
-    assert plain(without_remarks("Date de naissance (jj/mm/aaaa)")) == "date de naissance"
-    assert plain(without_remarks("Prénom(s) [obligatoire]")) == "prenom"
+    assert normalise_spelling(strip_remarks("Date de naissance (jj/mm/aaaa)")) == "date de naissance"
+    assert normalise_spelling(strip_remarks("Prénom(s) [obligatoire]")) == "prenom"

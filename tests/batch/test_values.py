@@ -2,13 +2,13 @@
 
 import pytest
 
-from feuillet.batch.table import Cell
-from feuillet.batch.values import EMPTY, Value, read_value
+from feuillet.batch.table import ListCell
+from feuillet.batch.values import EMPTY_MESSAGE, FieldValue, parse_field_value
 from tests.batch.lists import TODAY
 
 
-def value(field: str, text: str, sort: str = "text") -> Value:
-    return read_value(field, Cell(text, sort), TODAY)  # type: ignore[arg-type]
+def value(field: str, text: str, sort: str = "text") -> FieldValue:
+    return parse_field_value(field, ListCell(text, sort), TODAY)  # type: ignore[arg-type]
 
 
 def right(field: str, text: str) -> str:
@@ -82,7 +82,7 @@ def test_what_programs_write_for_nothing_is_doubtful(text: str) -> None:
     for field in ("birth-name", "level", "reasons-given"):
         found = value(field, text)
         assert (found.text, found.doubtful) == (text, True)
-        assert found.trouble == EMPTY
+        assert found.trouble == EMPTY_MESSAGE
 
 
 @pytest.mark.parametrize("text", ["22/11/2026", "2/1/1897", "2026-11-22 00:00:00", "29/02/1960"])
@@ -209,7 +209,7 @@ def test_a_number_that_lost_something_is_told(text: str, said: str) -> None:
 )
 def test_a_name_in_quotes_is_taken_out_of_them(text: str) -> None:
     """And that is told of the list; a nickname within a name keeps its own."""
-    found = read_value("birth-name", Cell(text), TODAY)
+    found = parse_field_value("birth-name", ListCell(text), TODAY)
     assert (found.text, found.trouble, found.dressed) == ("LEFÈVRE", "", True)
     assert right("first-names", "Jean « Jo »") == "Jean « Jo »"
 
@@ -225,7 +225,7 @@ def test_half_a_pair_of_quotes_is_told(text: str) -> None:
 )
 def test_two_names_at_birth_are_doubtful(text: str) -> None:
     """Only whoever made the list knows which is meant; elsewhere they stay."""
-    found = read_value("birth-name", Cell(text), TODAY)
+    found = parse_field_value("birth-name", ListCell(text), TODAY)
     assert (found.doubtful, "write the one at birth alone" in found.trouble) == (True, True)
     assert right("patient", text) == text
 
@@ -294,5 +294,5 @@ def test_damage_is_told_in_every_form(field: str) -> None:
 
 def test_the_dress_of_a_text_is_known() -> None:
     """So that it can be told."""
-    assert value("birth-name", "'Fictif") == Value("Fictif", dressed=True)
-    assert value("birth-name", "Fictif") == Value("Fictif")
+    assert value("birth-name", "'Fictif") == FieldValue("Fictif", dressed=True)
+    assert value("birth-name", "Fictif") == FieldValue("Fictif")

@@ -10,8 +10,8 @@ from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
 from openpyxl.worksheet.worksheet import Worksheet
 
-from feuillet.batch.formats import table
-from feuillet.batch.table import Cell
+from feuillet.batch.formats import parse_list
+from feuillet.batch.table import ListCell
 from feuillet.findings import EngineError
 from tests.batch.books import HEADING, book, rewritten, saved
 from tests.batch.lists import read
@@ -21,48 +21,48 @@ ROOT = Path(__file__).parents[2]
 moment = datetime.fromisoformat
 
 
-def cell(value: object, shape: str = "") -> Cell:
+def cell(value: object, shape: str = "") -> ListCell:
     """A value as it is read, shown in a format."""
 
     def format_it(sheet: Worksheet) -> None:
         if shape:
             sheet["A1"].number_format = shape
 
-    return table(book([value, "end"], change=format_it)).rows[0].cells[0]
+    return parse_list(book([value, "end"], change=format_it)).rows[0].cells[0]
 
 
 @pytest.mark.parametrize(
     ("value", "shape", "read"),
     [
-        ("Lefèvre", "", Cell("Lefèvre")),
-        (date(1960, 2, 1), "", Cell("01/02/1960", "day")),
-        (moment("1960-02-01"), "", Cell("01/02/1960", "day")),
-        (moment("1960-02-01"), "mm/dd/yy", Cell("01/02/1960", "day")),
-        (moment("2026-11-23T14:30"), "", Cell("23/11/2026 14:30", "day")),
-        (moment("2026-11-23T14:29:59.999990"), "", Cell("23/11/2026 14:30", "day")),
-        (time(9, 30), "", Cell("09:30")),
-        (timedelta(minutes=45), "[h]:mm", Cell("00:45")),
-        (12, "", Cell("12", "number")),
-        (12.0, "", Cell("12", "number")),
-        (1.5, "", Cell("1.5", "number")),
-        (10_003_456_789, "", Cell("10003456789", "number")),
-        (10_003_456_789, "0.00E+00", Cell("10003456789", "number")),
-        (3_456_789, "00000000000", Cell("00003456789", "number")),
-        (123_456_789, '0#" "##" "##" "##" "##', Cell("0123456789", "number")),
-        (21_947, "", Cell("21947", "number")),
-        (True, "", Cell("TRUE", "truth")),
-        ("#N/A", "", Cell("#N/A", "error")),
-        ("L1_x000D_\net L2", "", Cell("L1\n\net L2")),
+        ("Lefèvre", "", ListCell("Lefèvre")),
+        (date(1960, 2, 1), "", ListCell("01/02/1960", "day")),
+        (moment("1960-02-01"), "", ListCell("01/02/1960", "day")),
+        (moment("1960-02-01"), "mm/dd/yy", ListCell("01/02/1960", "day")),
+        (moment("2026-11-23T14:30"), "", ListCell("23/11/2026 14:30", "day")),
+        (moment("2026-11-23T14:29:59.999990"), "", ListCell("23/11/2026 14:30", "day")),
+        (time(9, 30), "", ListCell("09:30")),
+        (timedelta(minutes=45), "[h]:mm", ListCell("00:45")),
+        (12, "", ListCell("12", "number")),
+        (12.0, "", ListCell("12", "number")),
+        (1.5, "", ListCell("1.5", "number")),
+        (10_003_456_789, "", ListCell("10003456789", "number")),
+        (10_003_456_789, "0.00E+00", ListCell("10003456789", "number")),
+        (3_456_789, "00000000000", ListCell("00003456789", "number")),
+        (123_456_789, '0#" "##" "##" "##" "##', ListCell("0123456789", "number")),
+        (21_947, "", ListCell("21947", "number")),
+        (True, "", ListCell("TRUE", "truth")),
+        ("#N/A", "", ListCell("#N/A", "error")),
+        ("L1_x000D_\net L2", "", ListCell("L1\n\net L2")),
     ],
 )
-def test_a_cell_is_read_as_it_would_be_typed(value: object, shape: str, read: Cell) -> None:
+def test_a_cell_is_read_as_it_would_be_typed(value: object, shape: str, read: ListCell) -> None:
     """Days with the day first, whole numbers without a decimal, zeros that a format shows."""
     assert cell(value, shape) == read
 
 
 def test_a_formula_whose_result_was_never_saved_is_no_empty_cell() -> None:
     """Programs write formulas that only a spreadsheet works out."""
-    assert cell("=B1") == Cell("#VALUE!", "error")
+    assert cell("=B1") == ListCell("#VALUE!", "error")
 
 
 def test_a_formula_has_the_result_that_was_saved() -> None:
@@ -78,7 +78,7 @@ def test_a_formula_has_the_result_that_was_saved() -> None:
             '<c r="B1"><f>C1</f><v></v>', '<c r="B1" t="str"><f>C1</f><v></v>'
         ),
     )
-    assert [each.text for each in table(data).rows[0].cells] == ["12", "", "end"]
+    assert [each.text for each in parse_list(data).rows[0].cells] == ["12", "", "end"]
 
 
 def test_days_since_1904_are_days_too() -> None:
@@ -86,7 +86,7 @@ def test_days_since_1904_are_days_too() -> None:
     made = Workbook()
     made.epoch = moment("1904-01-01")
     made.active.append([date(1960, 2, 1)])
-    assert table(saved(made)).rows[0].cells[0].text == "01/02/1960"
+    assert parse_list(saved(made)).rows[0].cells[0].text == "01/02/1960"
 
 
 def test_rows_are_numbered_as_in_the_sheet() -> None:
@@ -95,7 +95,7 @@ def test_rows_are_numbered_as_in_the_sheet() -> None:
     def bold(sheet: Worksheet) -> None:
         sheet["A3"].number_format = "0.00"
 
-    found = table(book(["a", "b"], [], [None], [" "], ["c", None, "d"], change=bold))
+    found = parse_list(book(["a", "b"], [], [None], [" "], ["c", None, "d"], change=bold))
     assert [(row.number, [each.text for each in row.cells]) for row in found.rows] == [
         (1, ["a", "b"]),
         (5, ["c", "", "d"]),
@@ -110,7 +110,7 @@ def test_the_first_sheet_that_is_shown_and_holds_something_is_read() -> None:
     made.create_sheet("empty")
     made.create_sheet("list").append(["a", "b"])
     made.create_sheet("other").append(["c"])
-    found = table(saved_with(made, active=1))
+    found = parse_list(saved_with(made, active=1))
     assert [[each.text for each in row.cells] for row in found.rows] == [["a", "b"]]
     assert found.notes == ("the workbook shows 3 sheets: the first that holds something was read",)
 
@@ -127,7 +127,7 @@ def test_rows_that_a_filter_hides_are_left_out_and_told() -> None:
         for number in (2, 4):
             sheet.row_dimensions[number].hidden = True
 
-    found = table(book(["a"], ["b"], ["c"], ["d"], change=hide))
+    found = parse_list(book(["a"], ["b"], ["c"], ["d"], change=hide))
     assert [row.number for row in found.rows] == [1, 3]
     assert found.notes == ("hidden in the sheet, and left out: lines 2 and 4; show what is meant",)
 
@@ -198,7 +198,7 @@ def test_what_is_damaged_or_too_large_is_told(change: object, message: str) -> N
     """In a moment, with the way to save it."""
     data = rewritten(book(["a", "b"]), SHEET, change)  # type: ignore[arg-type]
     with pytest.raises(EngineError, match=message):
-        table(data)
+        parse_list(data)
 
 
 def test_too_many_lines_are_told() -> None:
@@ -208,7 +208,7 @@ def test_too_many_lines_are_told() -> None:
         book(["a", "b"]), SHEET, lambda text: text.replace("</sheetData>", f"{lines}</sheetData>")
     )
     with pytest.raises(EngineError, match="over 20,000 lines: split it"):
-        table(data)
+        parse_list(data)
 
 
 def test_without_openpyxl_the_way_to_save_is_told(tmp_path: Path) -> None:
@@ -256,7 +256,7 @@ def test_a_sheet_that_is_a_chart_is_passed_over() -> None:
     data = saved(made)
     broken = rewritten(data, "xl/charts/chart1.xml", lambda _: "<broken/>")
     for each in (data, broken):
-        assert [row.cells[0].text for row in table(each).rows] == ["a", "b"]
+        assert [row.cells[0].text for row in parse_list(each).rows] == ["a", "b"]
 
 
 def test_a_cell_that_is_merged_with_one_above_is_empty() -> None:

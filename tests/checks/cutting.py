@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
-from feuillet.checks import CHECKS, findings
+from feuillet.checks import CHECKS, run_check
 from feuillet.findings import Place
 from feuillet.load import Folders, load_library
 from feuillet.load.records import read_record
@@ -121,7 +121,7 @@ def answers(file: File, text: str, folder: Path, rule: str, among: Library | Non
         return {(each.rule, each.place) for each in troubles}
     library = with_record(among or (sample(file.procedure) if file.procedure else sample()), file, record)
     check = next(each for each in CHECKS if rule == each.ID)
-    return {(each.rule, each.place) for each in findings(check, library, TODAY)}
+    return {(each.rule, each.place) for each in run_check(check, library, TODAY)}
 
 
 def found(file: File, text: str, folder: Path, rule: str, place: Place) -> bool:

@@ -10,8 +10,9 @@ from zlib import crc32
 import yaml
 from pydantic import BaseModel
 
-from feuillet.checks.legal_sections import BARE, SECTIONS
-from feuillet.checks.released import released
+from feuillet.artwork import PNG_SIGNATURE
+from feuillet.checks.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
+from feuillet.checks.support.releases import record_releases
 from feuillet.model import (
     Approvals,
     Brand,
@@ -28,15 +29,14 @@ from feuillet.model import (
     Versions,
     Wording,
 )
-from feuillet.plain import SIGNATURE
-from feuillet.trust import recorded_approvals, recorded_reviews, recorded_translations
+from feuillet.trust import record_approvals, record_reviews, record_translations
 
 Model = TypeVar("Model", bound=BaseModel)
 # What `check --record` notes of a library, by the part of it that it becomes.
 RECORDS = {
-    "translations": recorded_translations,
-    "reviews": recorded_reviews,
-    "approvals": recorded_approvals,
+    "translations": record_translations,
+    "reviews": record_reviews,
+    "approvals": record_approvals,
 }
 # Every record has its part here, so that a fragment names only what matters; `~` takes a key out.
 BASE = """
@@ -135,7 +135,7 @@ def merged(below: object, above: object) -> object:
 @cache
 def base() -> Tree:
     tree = parse(BASE)
-    sections = {name: {"short": "Une phrase."} for name in SECTIONS if name not in BARE}
+    sections = {name: {"short": "Une phrase."} for name in REQUIRED_SECTIONS if name not in SECTIONS_WITHOUT_WORDING}
     sections |= {"how": {"short": "Une phrase.", "more": "1. Un.\n2. Deux."}, "benefits": {"short": "Donc {pain}."}}
     french = {**parse(BASE)["fr"], "sections": sections}  # type: ignore[dict-item]
     english = {**in_english(french), "language": "en", "translated_from": "fr"}  # type: ignore[dict-item]
@@ -165,7 +165,7 @@ def library(fragment: str = "{}", *, recorded: bool = True) -> Library:
 
 @cache
 def present_versions() -> Loaded[Versions]:
-    return loaded(Versions, parse(released(assembled(base()), date(2026, 11, 20))), "brochures/versions.yaml")
+    return loaded(Versions, parse(record_releases(assembled(base()), date(2026, 11, 20))), "brochures/versions.yaml")
 
 
 def assembled(tree: Tree) -> Library:
@@ -213,7 +213,7 @@ def vocabulary(tree: object) -> Mapping[str, frozenset[str]] | None:
 def png(width: int, height: int) -> bytes:
     """As much of a PNG as says its size."""
     head = b"IHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes(5)
-    return SIGNATURE + (13).to_bytes(4, "big") + head + crc32(head).to_bytes(4, "big")
+    return PNG_SIGNATURE + (13).to_bytes(4, "big") + head + crc32(head).to_bytes(4, "big")
 
 
 def loaded(model: type[Model], tree: object, path: str) -> Loaded[Model]:

@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from feuillet.checks import check_library
-from feuillet.families import to_install, typefaces
+from feuillet.families import choose_families, find_install_command
 from feuillet.findings import Finding, Severity
 from feuillet.load.records import read_record
 from feuillet.model import Brand, Loaded
-from feuillet.palette import as_hexadecimal
+from feuillet.palette import parse_paper_colour
 from tests.checks.library import library
 from tests.families.fake import FAMILY, installed_in, package, static
 from tests.small import TODAY
@@ -125,8 +125,8 @@ def test_a_file_loads_as_it_is(
     """Long, short and older forms, empty keys, what other tools read: nothing stops a document."""
     record, found = read(tmp_path, text)
     assert [finding for finding in found if finding.severity is Severity.ERROR] == []
-    assert as_hexadecimal(record.value.color.role("primary")) == primary
-    assert typefaces(record.value) == fonts
+    assert parse_paper_colour(record.value.color.role("primary")) == primary
+    assert choose_families(record.value) == fonts
 
 
 def told(folder: Path, typography: str) -> list[str]:
@@ -142,7 +142,7 @@ def told(folder: Path, typography: str) -> list[str]:
     [
         (
             "{base: Inter}",
-            f"“Inter” is not installed, and {OURS}: to have it, type {to_install('Inter')}",
+            f"“Inter” is not installed, and {OURS}: to have it, type {find_install_command('Inter')}",
         ),
         (
             "{base: 'Source Serif Pro, serif'}",
@@ -315,7 +315,7 @@ def test_case_18_fonts_as_designers_write_them(
 ) -> None:
     """The first of a list that we ship, without case, under its new name; else ours, with a warning."""
     record, found = read(tmp_path, f"typography: {typography}")
-    assert typefaces(record.value) == fonts
+    assert choose_families(record.value) == fonts
     assert [each.rule for each in found] == ["brand-font"] * warnings
 
 

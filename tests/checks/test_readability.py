@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from feuillet.checks.readability import Counts, Scored, check, flesch, scores, smog
+from feuillet.checks.readability import ReadabilityScore, TextCounts, check, score_flesch, score_sections, score_smog
 from tests.checks.library import library
 
 TODAY = date(2026, 11, 23)
@@ -16,15 +16,15 @@ HARDER = (
 )
 
 
-def scored(fragment: str, language: str = "fr") -> dict[str, Scored]:
+def scored(fragment: str, language: str = "fr") -> dict[str, ReadabilityScore]:
     made = library(fragment)
-    return {each.part: each for each in scores(made, made.wordings["demo", language])}
+    return {each.part: each for each in score_sections(made, made.wordings["demo", language])}
 
 
 def test_the_formulas() -> None:
     """Kandel and Moles for French, McLaughlin for English."""
-    assert flesch(Counts(sentences=2, words=20, syllables=30, long=0)) == pytest.approx(207 - 10.15 - 110.4)
-    assert smog(Counts(sentences=30, words=300, syllables=450, long=25)) == pytest.approx(3.1291 + 1.0430 * 5)
+    assert score_flesch(TextCounts(sentences=2, words=20, syllables=30, long=0)) == pytest.approx(207 - 10.15 - 110.4)
+    assert score_smog(TextCounts(sentences=30, words=300, syllables=450, long=25)) == pytest.approx(3.1291 + 1.0430 * 5)
 
 
 def test_headings_and_items_are_sentences() -> None:
@@ -33,7 +33,7 @@ def test_headings_and_items_are_sentences() -> None:
     locale-fr: {words: {section: {what: Le geste}}}
     fr: {sections: {what: {short: "Il dure {duration}.", more: "- Un fil\\n- Un nœud"}}}
     """
-    assert scored(fragment)["what"].counts == Counts(sentences=4, words=9, syllables=9, long=0)
+    assert scored(fragment)["what"].counts == TextCounts(sentences=4, words=9, syllables=9, long=0)
 
 
 def test_long_words_of_the_title_are_left_out() -> None:
@@ -60,4 +60,4 @@ def test_a_language_without_a_formula_has_no_score() -> None:
     made = library()
     wording = made.wordings["demo", "fr"]
     foreign = wording._replace(value=wording.value.model_copy(update={"language": "de"}))
-    assert list(scores(made, foreign)) == []
+    assert list(score_sections(made, foreign)) == []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.checks.relative_figure import RELATIVE
+from feuillet.checks.relative_figure import RELATIVE_PHRASES
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from feuillet.checks.relative_figure import RELATIVE
 )
 def test_a_proportion_is_found(language: str, text: str) -> None:
     """In digits, in words, by a fact, or by the names that studies give it."""
-    assert RELATIVE[language].search(text)
+    assert RELATIVE_PHRASES[language].search(text)
 
 
 @pytest.mark.parametrize(
@@ -37,4 +37,4 @@ def test_a_proportion_is_found(language: str, text: str) -> None:
 )
 def test_what_is_no_proportion_passes(language: str, text: str) -> None:
     """How often a day, how long, and the word “or”."""
-    assert not RELATIVE[language].search(text)
+    assert not RELATIVE_PHRASES[language].search(text)

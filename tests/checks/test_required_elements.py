@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import pytest
 
-from feuillet.checks.legal_sections import BARE, SECTIONS
+from feuillet.checks.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
 from feuillet.findings import Place
 from feuillet.model import Procedure
 from tests.checks.cutting import (
@@ -59,7 +59,7 @@ RULES = {
 def words_cases(procedure: Procedure) -> Iterator[Case]:
     """Sections, and the words of whatever the procedure lists."""
     for file in (worded(procedure.id, language) for language in LANGUAGES):
-        for section in (each for each in SECTIONS if each not in BARE):
+        for section in (each for each in REQUIRED_SECTIONS if each not in SECTIONS_WITHOUT_WORDING):
             yield Case(file, ("sections", section), "legal-sections", ("sections",))
         groups = {
             "risks": [risk.id for risk in procedure.risks],

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.checks.whole_document import ASKED
+from feuillet.checks.whole_document import WHOLE_DOCUMENT_SECTIONS
 from feuillet.findings import Place
-from feuillet.model import AFTER_LEAD, OPENING
+from feuillet.model import KEY_AFTER_LEAD, OPENING_KEYS
 from tests.checks.cutting import KINDS, LOCALES, SENDER, Steps, answers, cut, found, line_of, sample
 from tests.checks.test_required_elements import RULES
 from tests.sample import CLINIC
@@ -15,7 +15,7 @@ from tests.sample import CLINIC
 SAMPLE = sample()
 
 
-@pytest.mark.parametrize("section", ASKED)
+@pytest.mark.parametrize("section", WHOLE_DOCUMENT_SECTIONS)
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_no_kind_leaves_a_section_out(kind: str, section: str, tmp_path: Path) -> None:
     """However short it is. Who drops the benefits as well has no information document any more."""
@@ -28,7 +28,7 @@ def test_no_kind_leaves_a_section_out(kind: str, section: str, tmp_path: Path) -
 
 def test_our_own_words_are_all_held_by_a_rule() -> None:
     """A sentence that the product says for the law has the rule that misses it."""
-    assert {AFTER_LEAD, *chain(*OPENING.values()), "authorship.audience"} == set(RULES)
+    assert {KEY_AFTER_LEAD, *chain(*OPENING_KEYS.values()), "authorship.audience"} == set(RULES)
 
 
 @pytest.mark.parametrize("key", ["talk.handed", "wait.sign-after"])

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.checks.figures import citations, rates
+from feuillet.checks.support.figures import list_citations, list_rates
 from feuillet.findings import Place
 from feuillet.model import Procedure, Quantity, Rate
 from tests.checks.cutting import ACT, WORDS, Case, Steps, act, cut, found, line_of, missed, of_each, sample
@@ -31,7 +31,7 @@ def fact_cases(procedure: Procedure) -> Iterator[Case]:
 def rate_cases(procedure: Procedure) -> Iterator[Case]:
     """What makes a rate of it, each alone; and all at once that says of whom it is true, unless its total says that."""
     file = act(procedure.id)
-    for steps, _, rate in rates(procedure):
+    for steps, _, rate in list_rates(procedure):
         for share in written(rate, SHARES):
             yield Case(file, (*steps, share), "bad-value", steps)
         if rate.of is None and (whom := written(rate, OF_WHOM)):
@@ -56,7 +56,7 @@ def test_a_figure_is_whole(case: Case, tmp_path: Path) -> None:
 def cited() -> dict[str, Steps]:
     """Each source, and the first place that cites it."""
     first: dict[str, Steps] = {}
-    for steps, key in citations(PROCEDURE_FILE):
+    for steps, key in list_citations(PROCEDURE_FILE):
         first.setdefault(key, steps)
     return first
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from feuillet.checks.typed_figure import FIGURE, WORDED, running
+from feuillet.checks.typed_figure import TYPED_NUMBER, WORDED_FIGURES, strip_allowed_numbers
 
 
 def found(language: str, text: str) -> list[str]:
-    said = running(text)
-    return [*FIGURE.findall(said), *(match[0] for match in WORDED[language].finditer(said))]
+    said = strip_allowed_numbers(text)
+    return [*TYPED_NUMBER.findall(said), *(match[0] for match in WORDED_FIGURES[language].finditer(said))]
 
 
 @pytest.mark.parametrize(

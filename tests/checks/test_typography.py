@@ -2,8 +2,8 @@
 
 import pytest
 
-from feuillet.checks.typography import SHOWN, slips
-from feuillet.compose.typography import typeset
+from feuillet.checks.typography import LONGEST_SLIP, find_slips
+from feuillet.compose.typography import build_typesetter
 from tests.compose.content import shown
 
 # A text as it may be typed, and as it is to be printed (`~` a no-break space, `‿` a thin one); TOLD by the check.
@@ -265,15 +265,15 @@ TYPED = {
 )
 def test_a_sign_is_set_right_or_told(language: str, text: str, expected: str) -> None:
     """What can mean one thing only is printed as it should be, and an author hears of the rest."""
-    told = tuple(slips(text, language))
+    told = tuple(find_slips(text, language))
     if expected:
-        assert (shown(typeset(language)(text).unescape()), told) == (expected, ())
+        assert (shown(build_typesetter(language)(text).unescape()), told) == (expected, ())
     else:
         assert told
 
 
 def test_a_long_slip_is_cut() -> None:
     """The message stays one that can be read, however long the text before a lone quotation mark."""
-    ((found, _),) = slips(f"{'oui ' * 30}»", "fr")
+    ((found, _),) = find_slips(f"{'oui ' * 30}»", "fr")
     assert found.endswith("oui oui »")
-    assert len(found) <= SHOWN + 1
+    assert len(found) <= LONGEST_SLIP + 1

@@ -5,8 +5,8 @@ from itertools import product
 
 import pytest
 
-from feuillet.checks.typography import slips
-from feuillet.compose.typography import typeset
+from feuillet.checks.typography import find_slips
+from feuillet.compose.typography import build_typesetter
 from tests.compose.content import shown
 
 SPACES = ("", " ", "\u00a0", "\u202f")
@@ -23,11 +23,11 @@ UNITS = re.findall(
 
 
 def printed(text: str) -> str:
-    return shown(typeset("fr")(text).unescape())
+    return shown(build_typesetter("fr")(text).unescape())
 
 
 def told(text: str) -> list[tuple[str, str]]:
-    return list(slips(text, "fr"))
+    return list(find_slips(text, "fr"))
 
 
 @pytest.mark.parametrize("right", BEHIND)

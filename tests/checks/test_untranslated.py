@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from feuillet.checks import check_library
-from feuillet.checks.untranslated import is_alike
+from feuillet.checks.untranslated import is_same_text
 from feuillet.findings import Finding, Severity
 from tests.checks.library import library
 
@@ -31,7 +31,7 @@ def found(fragment: str) -> list[Finding]:
 )
 def test_words_of_a_language_count(text: str, other: str, least: int, *, alike: bool) -> None:
     """Numbers, names of figures, addresses and what is all in capitals say nothing of a language."""
-    assert is_alike(text, other, least) is alike
+    assert is_same_text(text, other, least) is alike
 
 
 def test_a_neighbour_may_share_a_word_but_no_sentence() -> None:

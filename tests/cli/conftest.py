@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from feuillet.cli import run
+from feuillet.cli import run_command
 from feuillet.findings import ExitStatus
 from tests.cli.shop import GOOD, Answer, Shop
 from tests.sample import ASSOCIATION, CLINIC, PROCEDURE, reduce
@@ -29,7 +29,7 @@ def project(tmp_path: Path) -> Path:
 def first_build(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Built in two languages for one organisation; only to be copied."""
     root = copied(ROOT, tmp_path_factory.mktemp("first") / "project", CONTENT)
-    assert run(BUILD, root) == 0
+    assert run_command(BUILD, root) == 0
     return root
 
 
@@ -45,7 +45,7 @@ def answer(capsys: pytest.CaptureFixture[str]) -> Callable[..., tuple[int, str, 
 
     def ask(root: Path, *arguments: str) -> tuple[int, str, str]:
         capsys.readouterr()
-        status = run(arguments, root)
+        status = run_command(arguments, root)
         return (status, *capsys.readouterr())
 
     return ask
@@ -74,7 +74,7 @@ def laid(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     chosen = ("--procedure", PROCEDURE, "--organisation", CLINIC, "--today", "2026-11-23")
     cache = folder / "blanks"
     command = ("batch", str(people), *chosen, "--finalise", "--dry-run", "--cache", str(cache))
-    assert run(command, root) == ExitStatus.DONE
+    assert run_command(command, root) == ExitStatus.DONE
     return root, cache
 
 

@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
-from feuillet.cli.made import shown
-from feuillet.publish.manifest import digest_of, read_manifest, stands
+from feuillet.cli.made_documents import shorten_path
+from feuillet.publish.manifest import digest_bytes, is_intact, read_manifest
 from tests.cli.conftest import BUILD
 from tests.sample import ASSOCIATION, CLINIC, PROCEDURE
 
@@ -32,7 +32,7 @@ def test_a_build_makes_files_and_lists_them(built: Path) -> None:
     for each in documents:
         data = (built / "build" / each["path"]).read_bytes()
         assert data.startswith(b"%PDF-")
-        assert digest_of(data) == each["sha256"]
+        assert digest_bytes(data) == each["sha256"]
 
 
 def test_nothing_changed_takes_less_than_a_second(built: Path) -> None:
@@ -103,7 +103,7 @@ def test_strict_says_why_nothing_was_made_and_takes_nothing_away(built: Path, an
     assert "2 documents asked for: 0 made, 0 unchanged, 2 not made; " in printed
     assert "(--strict: warnings count as errors)" in printed
     assert read_manifest(built / "build") == before
-    assert all(stands(built / "build", each) for each in before.values())
+    assert all(is_intact(built / "build", each) for each in before.values())
 
 
 def test_a_broken_language_makes_none_of_its_documents(built: Path, answer: Answer) -> None:
@@ -173,10 +173,10 @@ def test_documents_are_not_mixed_with_what_they_are_made_of(project: Path, answe
 def test_a_folder_is_shown_as_one_would_type_it(tmp_path: Path) -> None:
     """Below where one stands it is short; from the root of the disk it keeps its slash."""
     with chdir(tmp_path):
-        assert shown(tmp_path / "build") == Path("build")
-        assert shown(Path("/elsewhere")) == Path("/elsewhere")
+        assert shorten_path(tmp_path / "build") == Path("build")
+        assert shorten_path(Path("/elsewhere")) == Path("/elsewhere")
     with chdir("/"):
-        assert shown(tmp_path / "build") == tmp_path / "build"
+        assert shorten_path(tmp_path / "build") == tmp_path / "build"
 
 
 def test_a_new_version_takes_the_place_of_the_old(built: Path, answer: Answer) -> None:
@@ -199,7 +199,7 @@ def test_a_form_for_a_minor_stands_beside_the_others(project: Path, answer: Answ
         "adult": ".pdf",
         "minor": "-mineur.pdf",
     }
-    assert all(stands(project / "build", each) for each in documents)
+    assert all(is_intact(project / "build", each) for each in documents)
     status, _, said = answer(project, *clinic, "--person", "child")
     assert status == 2
     assert "minor" in said
@@ -272,7 +272,7 @@ def test_ctrl_c_keeps_what_was_finished_and_nothing_half_done(project: Path, job
     files = [path for path in (project / "build").rglob("*") if path.is_file() and path.name != "manifest.json"]
     assert files
     assert {path.relative_to(project / "build").as_posix() for path in files} == set(listed)
-    assert all(stands(project / "build", each) for each in listed.values())
+    assert all(is_intact(project / "build", each) for each in listed.values())
 
 
 def gone(session: int) -> bool:

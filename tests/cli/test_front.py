@@ -10,8 +10,8 @@ from subprocess import PIPE
 
 import pytest
 
-from feuillet.cli import run
-from feuillet.cli.front import BROKEN_PIPE, group
+from feuillet.cli import run_command
+from feuillet.cli.front import BROKEN_PIPE_STATUS, command_group
 from feuillet.cli.program import PROGRAM
 
 Answer = Callable[..., tuple[int, str, str]]
@@ -26,7 +26,7 @@ def loaded_after(*arguments: str) -> set[str]:
     return set(done.stderr.split())
 
 
-@pytest.mark.parametrize("command", [[], *([name] for name in group.commands)])
+@pytest.mark.parametrize("command", [[], *([name] for name in command_group.commands)])
 def test_every_command_explains_itself_with_an_example(command: list[str], answer: Answer) -> None:
     """--help of the group and of each command shows a line to type."""
     status, printed, _ = answer(Path(), *command, "--help")
@@ -120,7 +120,7 @@ def test_a_closed_pipe_is_no_trouble() -> None:
         assert running.stderr is not None
         running.stdout.close()
         assert running.stderr.read() == b""
-        assert running.wait() == BROKEN_PIPE
+        assert running.wait() == BROKEN_PIPE_STATUS
 
 
 @pytest.mark.parametrize("typed", [["list"], ["check", "--json"], ["bake", "--json"], ["--help"]])
@@ -175,4 +175,4 @@ def test_the_rules_are_an_object_for_a_program(answer: Answer) -> None:
 
 def test_the_project_may_be_named(project: Path) -> None:
     """--project works from any folder."""
-    assert run(["--project", str(project), "list"]) == 0
+    assert run_command(["--project", str(project), "list"]) == 0

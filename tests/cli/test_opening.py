@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.cli.build import build
-from feuillet.cli.opening import OPENER, launched, open_made, quiet
-from feuillet.publish.manifest import Document
+from feuillet.cli.build import build_command
+from feuillet.cli.opening import OPENER_KEY, launch_viewer, open_documents, silence_streams
+from feuillet.publish.manifest import PublishedDocument
 from tests.cli.conftest import BUILD
 
 
-def document(path: str) -> Document:
-    return Document(path, "", 1, "p", "1.0", "k", "fr", "standard", "screen", "o", None, None, "", "")
+def document(path: str) -> PublishedDocument:
+    return PublishedDocument(path, "", 1, "p", "1.0", "k", "fr", "standard", "screen", "o", None, None, "", "")
 
 
 @pytest.fixture
@@ -40,13 +40,13 @@ def test_one_document_or_the_folder(
     tmp_path: Path, opened: list[str], opener: Callable[[str], int], names: tuple[str, ...], shown: tuple[str, ...]
 ) -> None:
     """One document opens itself, several open their folder, none opens nothing."""
-    open_made(tuple(map(document, names)), tmp_path, opener)
+    open_documents(tuple(map(document, names)), tmp_path, opener)
     assert opened == [str(tmp_path / name) for name in shown]
 
 
 def test_no_viewer_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """On a machine without one the document is made all the same, and named."""
-    open_made((document("o/a.pdf"),), tmp_path, lambda _: 1)
+    open_documents((document("o/a.pdf"),), tmp_path, lambda _: 1)
     assert "a.pdf" in capsys.readouterr().err
 
 
@@ -54,7 +54,7 @@ def test_no_viewer_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -
 def test_what_opens_a_path_may_say_that_nothing_can(program: str, expected: int) -> None:
     """By its status; one that is still at work has found a viewer."""
     begun = time.monotonic()
-    assert launched(["/bin/sh", "-c", program]) == expected
+    assert launch_viewer(["/bin/sh", "-c", program]) == expected
     assert time.monotonic() - begun < 5
 
 
@@ -62,10 +62,10 @@ def test_the_option_opens_what_was_asked_for(
     built: Path, opened: list[str], opener: Callable[[str], int], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Also what was there already; with --json the standard output stays one object."""
-    context = build.make_context("build", [*BUILD[1:], "--language", "fr", "--open", "--json"], obj=built)
-    context.meta[OPENER] = opener
+    context = build_command.make_context("build", [*BUILD[1:], "--language", "fr", "--open", "--json"], obj=built)
+    context.meta[OPENER_KEY] = opener
     with context:
-        build.invoke(context)
+        build_command.invoke(context)
     documents = json.loads(capsys.readouterr().out)["documents"]
     assert opened == [str((built / "build" / documents[0]["path"]).resolve())]
 
@@ -85,7 +85,7 @@ def test_a_viewer_neither_writes_into_a_pipe_nor_holds_it() -> None:
 
 def test_streams_are_back_after_a_failure(capfd: pytest.CaptureFixture[str]) -> None:
     """A launch that fails must not silence what follows."""
-    with pytest.raises(OSError, match="no viewer"), quiet():
+    with pytest.raises(OSError, match="no viewer"), silence_streams():
         raise OSError("no viewer")
     print("heard")  # noqa: T201
     assert capfd.readouterr().out == "heard\n"

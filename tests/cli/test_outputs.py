@@ -10,10 +10,10 @@ from typing import NamedTuple
 import click
 import pytest
 
-from feuillet.cli.front import group
+from feuillet.cli.front import command_group
 from feuillet.findings import ExitStatus
-from feuillet.folders import project_at
-from feuillet.publish.permits import exposed_patients
+from feuillet.folders import find_project_folders
+from feuillet.publish.permits import describe_patient_list_exposure
 from tests.cli.conftest import CONTENT, ROOT, copied
 from tests.sample import CLINIC, PROCEDURE
 
@@ -44,7 +44,7 @@ class Writes(NamedTuple):
 
 def writing() -> Iterator[Writes]:
     """Every option and argument that names a file or a folder, but for those that are read."""
-    for name, command in group.commands.items():
+    for name, command in command_group.commands.items():
         for each in command.params:
             reads = isinstance(each.type, click.Path) and each.type.exists
             named = isinstance(each.type, (click.Path, click.File)) and not reads
@@ -213,7 +213,7 @@ def test_every_command_that_writes_has_one_way_to_force_it() -> None:
     said = {
         option.help
         for each in EACH
-        for option in group.commands[each.command[0]].params
+        for option in command_group.commands[each.command[0]].params
         if isinstance(option, click.Option) and option.name == "force"
     }
     assert said == {"Replace a file that stands there already; never one that the command reads."}
@@ -238,7 +238,7 @@ def test_a_list_that_git_keeps_or_would_take_up_is_warned_of(shared: Path) -> No
     subprocess.run([GIT, "add", "kept.txt"], cwd=shared, check=True)
 
     def told_of(name: str) -> list[str]:
-        return list(exposed_patients(shared / name, project_at(shared)))
+        return list(describe_patient_list_exposure(shared / name, find_project_folders(shared)))
 
     try:
         assert told_of("kept.txt")[0].startswith(f"Git keeps {shared / 'kept.txt'}, a list of")

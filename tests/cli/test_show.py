@@ -2,11 +2,11 @@
 
 import pytest
 
-from feuillet.cli.show import counted, in_lines, in_words, show_findings
-from feuillet.findings import Place, error, note, warning
-from feuillet.publish.report import count
+from feuillet.cli.show import fold_finding, format_finding_count, format_tally, show_findings
+from feuillet.findings import Place, build_error, build_note, build_warning
+from feuillet.publish.report import count_findings
 
-FOUND = (error(Place("a.yaml", 3, 5), "“x” is wrong: mend [it]", "demo"), warning(Place("b.yaml"), "odd", "other"))
+FOUND = (build_error(Place("a.yaml", 3, 5), "“x” is wrong: mend [it]", "demo"), build_warning(Place("b.yaml"), "odd", "other"))
 
 
 def test_a_pipe_gets_one_line_a_finding(capsys: pytest.CaptureFixture[str]) -> None:
@@ -22,8 +22,8 @@ def test_a_pipe_gets_one_line_a_finding(capsys: pytest.CaptureFixture[str]) -> N
 def test_a_terminal_gets_the_same_words(width: int) -> None:
     """In lines that fit it, but for a path, which is not broken."""
     place = Place("brochures/organisations/clinique-des-tilleuls/organisation.yaml", 12, 3)
-    finding = error(place, "“x” is wrong in every way that there is: mend [it]", "demo")
-    first, *rest = in_lines(finding, width).split("\n")
+    finding = build_error(place, "“x” is wrong in every way that there is: mend [it]", "demo")
+    first, *rest = fold_finding(finding, width).split("\n")
     assert first.startswith("brochures/organisations/clinique-des-tilleuls/organisation.yaml:12:3:")
     assert " ".join((first, *map(str.strip, rest))) == str(finding)
     assert all(line.startswith("    ") and len(line) <= width for line in rest)
@@ -31,6 +31,6 @@ def test_a_terminal_gets_the_same_words(width: int) -> None:
 
 def test_counts_are_plain_english() -> None:
     """One document, two documents."""
-    assert [counted(number, "document") for number in (0, 1, 2)] == ["0 documents", "1 document", "2 documents"]
-    assert count((*FOUND, note(Place("a"), "let pass", "demo"))) == count(FOUND)
-    assert in_words(count(FOUND)) == "1 error, 1 warning"
+    assert [format_tally(number, "document") for number in (0, 1, 2)] == ["0 documents", "1 document", "2 documents"]
+    assert count_findings((*FOUND, build_note(Place("a"), "let pass", "demo"))) == count_findings(FOUND)
+    assert format_finding_count(count_findings(FOUND)) == "1 error, 1 warning"

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from feuillet.checks.needed import ROWS
-from feuillet.checks.texts import said
-from feuillet.compose.vocabulary import vocabulary
+from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
+from feuillet.checks.support.texts import list_passages
+from feuillet.compose.vocabulary import find_printed_words
 from feuillet.load import Folders, load_library
-from feuillet.model.reach import prints
+from feuillet.model.reach import is_text_printed
 from tests.cli.test_new import text_of
 from tests.sample import ASSOCIATION, PROCEDURE
 
@@ -71,14 +71,14 @@ def begun(project: Path, answer: Answer) -> Path:
 def missing(project: Path) -> Iterator[str]:
     """What is to be translated, as a finding names it."""
     library, _ = load_library(Folders.at(project))
-    known = vocabulary(library, Folders.at(project))
+    known = find_printed_words(library, Folders.at(project))
     act = library.procedures[PROCEDURE].value
     for kind in KINDS:
-        yield from (key for key in known[kind] if key != ROWS)
-        for steps, _ in said(library.wordings[PROCEDURE, "fr"].value):
-            if prints(library.kinds[kind].value, act, steps):
+        yield from (key for key in known[kind] if key != LOCAL_ROWS_PREFIX)
+        for steps, _ in list_passages(library.wordings[PROCEDURE, "fr"].value):
+            if is_text_printed(library.kinds[kind].value, act, steps):
                 yield ".".join(map(str, steps[:2]))
-    yield from (f"{ROWS}{row}" for row in act.local)
+    yield from (f"{LOCAL_ROWS_PREFIX}{row}" for row in act.local)
 
 
 def test_only_what_is_printed_is_to_be_translated(begun: Path) -> None:
@@ -116,7 +116,7 @@ def test_no_other_language_is_left_in_a_document(begun: Path, answer: Answer) ->
         for language in ("fr", "en")
         for texts in (
             [word for group in library.locales[language].value.words.values() for word in group.values()],
-            [text for _, text in said(library.wordings[PROCEDURE, language].value)],
+            [text for _, text in list_passages(library.wordings[PROCEDURE, language].value)],
         )
         for text in texts
     }

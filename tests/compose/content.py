@@ -7,9 +7,9 @@ from pathlib import Path
 
 from markupsafe import Markup
 
-from feuillet.compose import Composed, Sheet, compose
-from feuillet.compose.prose import Prose, prose_for
-from feuillet.compose.words import Words
+from feuillet.compose import Sheet, SheetOrFindings, compose_sheet
+from feuillet.compose.prose import Prose, build_prose
+from feuillet.compose.words import LocaleWords
 from feuillet.load import Folders, load_library
 from feuillet.model import Library, Locale, Procedure, Wording
 from feuillet.select import Job
@@ -59,14 +59,14 @@ def project() -> Library:
     return load_library(FOLDERS)[0]
 
 
-def words(language: str = "fr") -> Words:
+def words(language: str = "fr") -> LocaleWords:
     """A few words, to see what is made of them."""
-    return Words(Locale.model_validate({"language": language, "name": language, "words": parse(WORDS)[language]}))
+    return LocaleWords(Locale.model_validate({"language": language, "name": language, "words": parse(WORDS)[language]}))
 
 
 def printed(key: str, language: str = "fr", **values: object) -> str:
     """What the product itself says, in a form that can be read here."""
-    return shown(Words(project().locales[language].value)(key, **values))
+    return shown(LocaleWords(project().locales[language].value)(key, **values))
 
 
 def small(fragment: str = "{}") -> Library:
@@ -78,11 +78,11 @@ def records(fragment: str = "{}", language: str = "fr") -> tuple[Procedure, Word
     """The one procedure of the small library, its words, and what sets them."""
     made = small(fragment)
     procedure, wording = made.procedures["demo"].value, made.wordings["demo", language].value
-    return procedure, wording, prose_for(procedure, wording, words(language))
+    return procedure, wording, build_prose(procedure, wording, words(language))
 
 
-def composed(fragment: str = "{}", folders: Folders = FOLDERS, job: Job = JOB) -> Composed:
-    return compose(small(fragment), job, folders, TODAY)
+def composed(fragment: str = "{}", folders: Folders = FOLDERS, job: Job = JOB) -> SheetOrFindings:
+    return compose_sheet(small(fragment), job, folders, TODAY)
 
 
 def sheet(fragment: str = "{}", job: Job = JOB) -> Sheet:

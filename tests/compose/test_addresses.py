@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.compose.addresses import undivided, whole_addresses
+from feuillet.compose.addresses import mark_address_breaks, split_address
 
 
 @pytest.mark.parametrize(
@@ -23,11 +23,11 @@ from feuillet.compose.addresses import undivided, whole_addresses
 )
 def test_an_address_breaks_before_its_signs(word: str, parts: tuple[str, ...]) -> None:
     """Never after a hyphen of its own; other words are as they are."""
-    assert undivided(word) == parts
+    assert split_address(word) == parts
 
 
 def test_a_line_may_end_between_the_parts_alone() -> None:
     """What stands beside an address is text, escaped once; its parts are the stylesheets’."""
     joint = '<span class="joint"></span>'
     parts = joint.join(f'<span class="whole">{part}</span>' for part in ("a", "@b-c", ".example"))
-    assert whole_addresses("A & B : a@b-c.example") == f"A &amp; B : {parts}"
+    assert mark_address_breaks("A & B : a@b-c.example") == f"A &amp; B : {parts}"

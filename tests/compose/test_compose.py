@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.compose import Sheet, compose
+from feuillet.compose import Sheet, compose_sheet
 from feuillet.findings import Finding, Severity
 from feuillet.load import Folders
 from feuillet.model import Library, Locale
@@ -32,7 +32,7 @@ def test_the_same_content_gives_the_same_sheet() -> None:
 def test_a_logo_goes_with_the_sheet() -> None:
     """The HTML calls it by the name under which its bytes are handed over."""
     library = small()._replace(logos={"asso": b"picture", "other": b"x"})
-    made = compose(library, JOB, FOLDERS, TODAY)
+    made = compose_sheet(library, JOB, FOLDERS, TODAY)
     assert isinstance(made, Sheet)
     assert made.assets == {"logo/asso": b"picture"}
     assert 'src="asset:logo/asso"' in made.html
@@ -161,7 +161,7 @@ BROKEN = (
 def test_a_word_s_mistake_is_a_finding(text: str | None, rule: str) -> None:
     """The locale file is told, at the key or at the group that lacks it."""
     library = with_word("authorship", "owner", text)
-    finding = only(compose(library, JOB, FOLDERS, TODAY))
+    finding = only(compose_sheet(library, JOB, FOLDERS, TODAY))
     assert finding.rule == rule
     assert finding.place == library.locales["fr"].at("words", "authorship", "owner")
     assert finding.place.path == "templates/locales/fr.yaml"
@@ -171,7 +171,7 @@ def test_a_word_s_mistake_is_a_finding(text: str | None, rule: str) -> None:
 def test_another_language_is_not_held_back() -> None:
     """A word that French lacks does not stop the English document."""
     library = with_word("authorship", "owner", None)
-    assert isinstance(compose(library, JOB._replace(language="en"), FOLDERS, TODAY), Sheet)
+    assert isinstance(compose_sheet(library, JOB._replace(language="en"), FOLDERS, TODAY), Sheet)
 
 
 def test_no_empty_line_comes_from_a_template_s_layout() -> None:

@@ -5,17 +5,17 @@ from datetime import date
 import pytest
 from markupsafe import Markup
 
-from feuillet.compose.document import Association, Imprint, associations, imprint, other_forms
+from feuillet.compose.document import Association, Colophon, build_colophon, collect_associations, find_other_forms
 from feuillet.editions import EditionName
-from feuillet.model import content_fingerprint
+from feuillet.model import compute_content_fingerprint
 from feuillet.select import Job
 from tests.compose.content import JOB, TODAY, printed, project, sheet, shown, small
 
 REVIEWED = "state: reviewed, reviewed_by: {name: Dr A, role: radiologue}, reviewed_on: 2026-11-01"
 
 
-def made(status: str = "state: draft", today: date = TODAY, fragment: str = "", job: Job = JOB) -> Imprint:
-    return imprint(small(f"procedure: {{status: {{{status}}}}}\n{fragment}"), job, today)
+def made(status: str = "state: draft", today: date = TODAY, fragment: str = "", job: Job = JOB) -> Colophon:
+    return build_colophon(small(f"procedure: {{status: {{{status}}}}}\n{fragment}"), job, today)
 
 
 DUE = date(2027, 11, 1)
@@ -101,7 +101,7 @@ def test_what_tells_one_version_from_another() -> None:
     """Id, version, date and fingerprint of the content are printed together."""
     said = made()
     assert (said.id, said.version, shown(said.date)) == ("demo", "1.0", "23~novembre 2026")
-    assert said.fingerprint == content_fingerprint(small(), "demo", "fr")
+    assert said.fingerprint == compute_content_fingerprint(small(), "demo", "fr")
     footer = printed("page.footer", id="demo", version="1.0", date="23~novembre 2026", fingerprint=said.fingerprint)
     assert f'<p class="running-id">{footer}</p>' in shown(sheet().html)
 
@@ -116,7 +116,7 @@ def test_associations_are_those_that_the_library_knows() -> None:
     library = small("procedure: {associations: [asso, nobody]}")
     (procedure,) = (each.value for each in library.procedures.values())
     expected = Association("Association", "", "")
-    assert associations(library, procedure) == (expected,)
+    assert collect_associations(library, procedure) == (expected,)
 
 
 def test_an_association_s_address_is_printed_and_linked() -> None:
@@ -148,7 +148,7 @@ def test_a_document_names_its_other_forms(
     """Those that the organisation publishes of its kind, with the address, and not the one in hand."""
     made = small(f"organisation: {{published: {{at: '{AT}', forms: [{forms}]}}}}")
     kind = project().kinds["handout"].value.model_copy(update={"editions": editions, "profiles": ("screen", "web")})
-    others = other_forms(made.organisations["asso"].value, kind, job)
+    others = find_other_forms(made.organisations["asso"].value, kind, job)
     assert (others.which if others else None) == named
     assert others is None or others.address == f'<a href="{AT}">asso.example/documents</a>'
 

@@ -4,11 +4,11 @@ from typing import get_args
 
 import pytest
 
-from feuillet.compose import Sheet, compose
+from feuillet.compose import Sheet, compose_sheet
 from feuillet.editions import EditionName
-from feuillet.layout import lay_out
+from feuillet.layout import lay_out_sheet
 from feuillet.profiles import ProfileName
-from feuillet.web import page
+from feuillet.web import build_web_page
 from tests.compose.content import FOLDERS, JOB, TODAY, small
 from tests.heard import heard
 
@@ -22,7 +22,7 @@ fr: {{drawings: {{needle: {{title: "{CAPTION}", description: "{SEEN}"}}}}}}
 
 def drawn(kind: str = "handout", edition: EditionName = "standard", profile: ProfileName = "screen") -> Sheet:
     library = small(FRAGMENT)._replace(drawings={("demo", "needle"): SVG})
-    made = compose(library, JOB._replace(kind=kind, edition=edition, profile=profile), FOLDERS, TODAY)
+    made = compose_sheet(library, JOB._replace(kind=kind, edition=edition, profile=profile), FOLDERS, TODAY)
     assert isinstance(made, Sheet), made
     return made
 
@@ -30,7 +30,7 @@ def drawn(kind: str = "handout", edition: EditionName = "standard", profile: Pro
 @pytest.mark.parametrize("edition", get_args(EditionName))
 def test_a_drawing_is_heard_before_its_caption(edition: EditionName) -> None:
     """Under its heading a figure that says what is seen, and where it is; then the caption."""
-    blocks = heard(lay_out(drawn(edition=edition)).pdf)
+    blocks = heard(lay_out_sheet(drawn(edition=edition)).pdf)
     place = next(n for n, block in enumerate(blocks) if block.says.get("Alt") == SEEN)
     heading, figure, caption = blocks[place - 1 : place + 2]
     assert (heading.role, figure.role, caption.role) == ("H2", "Figure", "Caption")
@@ -41,7 +41,7 @@ def test_a_drawing_is_heard_before_its_caption(edition: EditionName) -> None:
 
 def test_a_web_page_carries_its_drawing() -> None:
     """Inside the file, with the same words."""
-    html = page(drawn(profile="web")).decode()
+    html = build_web_page(drawn(profile="web")).decode()
     image = '<figure class="drawing"><img src="data:image/svg+xml;base64,'
     assert image in html
     assert 'alt="L’aiguille &amp; la peau &lt;du dos&gt;."' in html

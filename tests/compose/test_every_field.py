@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from feuillet.compose import Sheet, compose
+from feuillet.compose import Sheet, compose_sheet
 from feuillet.model import Library, Organisation, Procedure, Reviews, Wording
-from feuillet.select import Job, file_name
-from feuillet.trust import recorded_reviews
+from feuillet.select import Job, build_file_name
+from feuillet.trust import record_reviews
 from tests.checks.library import Tree, base, loaded, merged, parse
 from tests.compose.content import FOLDERS, TODAY, small
 from tests.compose.full import FULL, UNPRINTED
@@ -52,14 +52,14 @@ def made(tree: Tree) -> Library:
         organisations={"asso": organisation},
         drawings={("demo", "figure"): b"<svg/>"},
     )
-    return found._replace(reviews=loaded(Reviews, parse(recorded_reviews(found)), "brochures/reviews.yaml"))
+    return found._replace(reviews=loaded(Reviews, parse(record_reviews(found)), "brochures/reviews.yaml"))
 
 
 def printed(library: Library, job: Job) -> str:
     """All that a document says and shows, and what it is called."""
-    sheet = compose(library, job, FOLDERS, TODAY, alone=True)
+    sheet = compose_sheet(library, job, FOLDERS, TODAY, alone=True)
     assert isinstance(sheet, Sheet), sheet
-    return f"{file_name(library, job)} {sheet.title} {sheet.html} {dict(sheet.styles)['slots']}"
+    return f"{build_file_name(library, job)} {sheet.title} {sheet.html} {dict(sheet.styles)['slots']}"
 
 
 @cache

@@ -1,6 +1,6 @@
 """A form built for all is proven in every way in which it may be asked for at the desk."""
 
-from feuillet.compose.form import at_the_desk, by_severity
+from feuillet.compose.form import group_risks_by_severity, list_form_variants
 from feuillet.model import Library, Practitioner
 from feuillet.select import Job
 from tests.compose.content import records
@@ -19,7 +19,7 @@ def staffed(*people: tuple[str, str]) -> Library:
 
 
 def ways(library: Library, job: Job) -> list[tuple[str, str | None]]:
-    return [(each.person, each.practitioner) for each in at_the_desk(library, job)]
+    return [(each.person, each.practitioner) for each in list_form_variants(library, job)]
 
 
 def test_each_person_with_and_without_a_name() -> None:
@@ -32,7 +32,7 @@ def test_each_person_with_and_without_a_name() -> None:
         ("protected", None),
         ("protected", "dr-b"),
     ]
-    assert {each.site for each in at_the_desk(library, FORM) if each.practitioner} == {"north"}
+    assert {each.site for each in list_form_variants(library, FORM) if each.practitioner} == {"north"}
     assert ways(staffed(), FORM) == [("minor", None), ("protected", None)]
 
 
@@ -51,5 +51,5 @@ def test_serious_risks_are_named_apart() -> None:
         f"procedure: {{risks: {risks} {{id: b, severity: serious, frequency: unknown, separate: 'yes'}}]}}"
         "\nfr: {risks: {b: {name: X, short: X, action: X}}}"
     )
-    groups = {group: [risk.id for risk in risks] for group, risks in by_severity(procedure)}
+    groups = {group: [risk.id for risk in risks] for group, risks in group_risks_by_severity(procedure)}
     assert groups == {"serious": ["allergy"], "other": ["leak"]}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.compose import Sheet, compose
+from feuillet.compose import Sheet, compose_sheet
 from feuillet.editions import EditionName
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
@@ -25,7 +25,7 @@ def lines(
     language: str, site: str | None = None, kind: str = "handout", edition: EditionName = "standard"
 ) -> list[str]:
     job = Job(PROCEDURE, CLINIC, kind, language, edition, site=site)
-    sheet = compose(project(), job, FOLDERS, TODAY)
+    sheet = compose_sheet(project(), job, FOLDERS, TODAY)
     assert isinstance(sheet, Sheet), sheet
     return read(sheet.html)
 

@@ -6,8 +6,8 @@ from html import unescape
 import pytest
 from markupsafe import Markup
 
-from feuillet.compose import Sheet, compose
-from feuillet.compose.links import dialled
+from feuillet.compose import Sheet, compose_sheet
+from feuillet.compose.links import link_emergency_numbers
 from feuillet.model import Library, Organisation
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
@@ -16,15 +16,15 @@ from tests.sample import CLINIC, PROCEDURE
 
 def test_a_line_about_one_number_dials_it() -> None:
     """The whole line can be touched; 114 takes messages, no calls."""
-    assert dialled(Markup("<strong>15</strong> : SAMU")) == (
+    assert link_emergency_numbers(Markup("<strong>15</strong> : SAMU")) == (
         '<a class="dial" href="tel:15"><strong>15</strong> : SAMU</a>'
     )
-    assert 'href="sms:114"' in dialled(Markup("<strong>114</strong> : SMS"))
+    assert 'href="sms:114"' in link_emergency_numbers(Markup("<strong>114</strong> : SMS"))
 
 
 def test_each_number_of_a_line_dials_itself() -> None:
     """Where several stand in a sentence; other bold words are no numbers."""
-    line = dialled(
+    line = link_emergency_numbers(
         Markup("<strong>Urgences</strong> : <strong>15</strong> ou <strong>112</strong>.")
     )
     assert line == (
@@ -81,7 +81,7 @@ def filled_in() -> Library:
 
 def leading(library: Library, job: Job) -> set[str]:
     """Where the document leads, but for marks of its own."""
-    made = compose(library, job, FOLDERS, TODAY, alone=True)
+    made = compose_sheet(library, job, FOLDERS, TODAY, alone=True)
     assert isinstance(made, Sheet), made
     found = map(unescape, re.findall(r'href="([^"]*)"', made.html))
     return {address for address in found if not address.startswith(("#", "data:"))}

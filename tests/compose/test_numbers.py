@@ -8,19 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feuillet.compose.numbers import day, number, quantity
+from feuillet.compose.numbers import format_long_date, format_number, format_quantity
 from feuillet.model import Quantity
 from tests.compose.content import shown, spoken, words
 
 
 def test_the_gap_of_thousands_is_css() -> None:
     """Speech would read a number with a space in it as two."""
-    assert number(3175, "fr") == '<span class="number">3<span class="thousands">175</span></span>'
-    assert number(1234567, "fr") == (
+    assert format_number(3175, "fr") == '<span class="number">3<span class="thousands">175</span></span>'
+    assert format_number(1234567, "fr") == (
         '<span class="number">1<span class="thousands">234</span><span class="thousands">567</span></span>'
     )
-    assert number(999, "fr") == "999"
-    assert number(3175, "en") == "3,175"
+    assert format_number(999, "fr") == "999"
+    assert format_number(3175, "en") == "3,175"
 
 
 @given(
@@ -29,7 +29,7 @@ def test_the_gap_of_thousands_is_css() -> None:
 )
 def test_a_number_keeps_its_digits_and_takes_no_space(value: int | Decimal, language: str) -> None:
     """No space of any kind stands inside a number, and no digit is lost or rounded away."""
-    printed = spoken(number(value, language))
+    printed = spoken(format_number(value, language))
     assert re.fullmatch(r"[\d.,]+", printed)
     assert re.sub(r"\D", "", printed) == re.sub(r"\D", "", str(value))
 
@@ -39,8 +39,8 @@ def test_a_number_keeps_its_digits_and_takes_no_space(value: int | Decimal, lang
 )
 def test_decimals_as_the_source_prints_them(value: str, french: str, english: str) -> None:
     """A zero at the end says how exact the source is."""
-    assert number(Decimal(value), "fr") == french
-    assert number(Decimal(value), "en") == english
+    assert format_number(Decimal(value), "fr") == french
+    assert format_number(Decimal(value), "en") == english
 
 
 @pytest.mark.parametrize(
@@ -73,14 +73,14 @@ def test_a_fact_in_a_sentence(measure: dict[str, object], french: str, english: 
     A line may end before « à » and « sur », and after « environ »: not before the number that they lead to.
     """
     fact = Quantity.model_validate({**measure, "source": "A1"})
-    assert shown(spoken(quantity(fact, words("fr")))) == french
-    assert shown(spoken(quantity(fact, words("en")))) == english
+    assert shown(spoken(format_quantity(fact, words("fr")))) == french
+    assert shown(spoken(format_quantity(fact, words("en")))) == english
 
 
 def test_a_fact_can_be_found_by_the_stylesheet() -> None:
     """A quantity is one element; where a line may end in it, its spaces say."""
     fact = Quantity.model_validate({"count": "3175", "source": "A1"})
-    assert quantity(fact, words("en")) == '<span class="quantity">3,175</span>'
+    assert format_quantity(fact, words("en")) == '<span class="quantity">3,175</span>'
 
 
 @pytest.mark.parametrize(
@@ -93,16 +93,16 @@ def test_a_fact_can_be_found_by_the_stylesheet() -> None:
 )
 def test_dates(value: date, french: str, english: str) -> None:
     """The day stands with its month, and French has a first of the month."""
-    assert shown(spoken(day(value, "fr"))) == french
-    assert shown(spoken(day(value, "en"))) == english
+    assert shown(spoken(format_long_date(value, "fr"))) == french
+    assert shown(spoken(format_long_date(value, "en"))) == english
 
 
 def test_the_end_of_an_ordinal_is_raised() -> None:
     """« 1er » as French prints it: read in one word, since nothing stands between."""
-    assert day(date(2026, 11, 1), "fr").startswith("1<sup>er</sup>\u00a0")
+    assert format_long_date(date(2026, 11, 1), "fr").startswith("1<sup>er</sup>\u00a0")
 
 
 def test_a_date_of_one_word_ends_where_it_ends() -> None:
     """A language that writes no space in a date has none at its end."""
-    assert day(date(2026, 11, 23), "ja") == "2026年11月23日"
-    assert shown(spoken(day(date(2026, 11, 23), "pt"))) == "23~de novembro de 2026"
+    assert format_long_date(date(2026, 11, 23), "ja") == "2026年11月23日"
+    assert shown(spoken(format_long_date(date(2026, 11, 23), "pt"))) == "23~de novembro de 2026"

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from feuillet.compose.runts import joined
+from feuillet.compose.runts import join_last_words
 from tests.layout.pages import laid
 
 WORDS = "Une grossesse vient parfois sans aide, et la chance baisse avec l’âge de chacun."
@@ -48,9 +48,9 @@ def test_a_last_line_has_two_words(width: int) -> None:
 )
 def test_the_last_two_words_are_joined(html: str, expected: str) -> None:
     """Where the last is short and both together are; nothing else of the document changes."""
-    assert joined(html, "standard").replace("\u00a0", "~") == expected
+    assert join_last_words(html, "standard").replace("\u00a0", "~") == expected
 
 
 def test_in_large_print_headings_have_the_whole_width() -> None:
     """Theirs are joined as those of paragraphs are."""
-    assert joined("<h2>Signes d’alerte graves</h2>", "large-print") == "<h2>Signes d’alerte\u00a0graves</h2>"
+    assert join_last_words("<h2>Signes d’alerte graves</h2>", "large-print") == "<h2>Signes d’alerte\u00a0graves</h2>"

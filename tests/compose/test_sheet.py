@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from feuillet.compose.sheet import Line, Sheet
+from feuillet.compose.sheet import Sheet, SlotLine
 from feuillet.findings import Place
 
 PLACE = Place("fr.yaml")
@@ -16,7 +16,7 @@ SHEET = Sheet(
     styles=(("a.css", "p {}"), ("b.css", "")),
     assets={"logo/a": b"1", "logo/b": b"2"},
     pages=(2, 4),
-    lines=(Line("logo", "A", PLACE),),
+    lines=(SlotLine("logo", "A", PLACE),),
     place=PLACE,
 )
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from feuillet.compose.overflow import overflow
-from feuillet.compose.slots import Fill, fill, wordmark
-from feuillet.compose.style import stylesheets
+from feuillet.compose.overflow import build_overflow_finding
+from feuillet.compose.slots import SlotValues, fill_slots, fill_wordmark
+from feuillet.compose.style import collect_stylesheets
 from feuillet.model import Step
 from tests.compose.content import FOLDERS, JOB, sheet, shown, small, words
 
@@ -25,11 +25,11 @@ organisation:
 """
 
 
-def filled(fragment: str = CLINIC, site: str | None = None, language: str = "fr", kind: str = "handout") -> Fill:
-    return fill(small(fragment), JOB._replace(site=site, language=language, kind=kind), words(language))
+def filled(fragment: str = CLINIC, site: str | None = None, language: str = "fr", kind: str = "handout") -> SlotValues:
+    return fill_slots(small(fragment), JOB._replace(site=site, language=language, kind=kind), words(language))
 
 
-def written(slots: Fill) -> dict[str, list[str]]:
+def written(slots: SlotValues) -> dict[str, list[str]]:
     """The lines of each slot."""
     lines: dict[str, list[str]] = {}
     for line in slots.lines:
@@ -141,7 +141,7 @@ def test_what_shares_a_line_points_at_the_second() -> None:
     assert found["01~02~03~04~05, De 9~h à 17~h"] == organisation.at("contact", "hours", "fr")
 
 
-def approved(version: str) -> Fill:
+def approved(version: str) -> SlotValues:
     approval = f"{{state: approved, by: Dr A, on: 2026-11-01, version: '{version}'}}"
     return filled(f"organisation: {{approval: {approval}}}")
 
@@ -168,7 +168,7 @@ def test_a_wordmark_says_the_name() -> None:
     """It is not printed a second time beside it; with a logo, and on the organisation's own panel, it is."""
     named = small(CLINIC)._replace(logos={"asso": b"picture"})
     assert shown(filled().identity[0].text) == "nord.example, a@nord.example"
-    assert [shown(line.text) for line in fill(named, JOB, words()).identity][:2] == [
+    assert [shown(line.text) for line in fill_slots(named, JOB, words()).identity][:2] == [
         "Asso «‿Nord‿»",
         "nord.example, a@nord.example",
     ]
@@ -185,10 +185,10 @@ def test_no_line_ends_inside_the_bracket_of_a_name() -> None:
 def test_a_logo_takes_the_place_of_the_wordmark() -> None:
     """The picture is called by a name of ours, and a blind reader hears the brand's own text, or else the name."""
     made = small("organisation: {name: A & B}")._replace(logos={"asso": b"picture"})
-    slots = fill(made, JOB, words())
+    slots = fill_slots(made, JOB, words())
     assert (slots.logo, shown(slots.logo_alt)) == ("logo/asso", "Logo~: A & B")
     told = small("brand: {logo: {path: logo.svg, alt: Un arbre}}")
-    assert fill(told, JOB, words()).logo_alt == "Un arbre"
+    assert fill_slots(told, JOB, words()).logo_alt == "Un arbre"
     assert filled().logo == ""
 
 
@@ -210,7 +210,7 @@ def test_a_name_is_text() -> None:
 def test_every_slot_that_is_filled_has_a_size() -> None:
     """A line goes only into a slot that the kind declares."""
     made = small(CLINIC)
-    styles, _ = stylesheets(FOLDERS, made.kinds["handout"], made.brands["asso"].value, "standard", "screen")
+    styles, _ = collect_stylesheets(FOLDERS, made.kinds["handout"], made.brands["asso"].value, "standard", "screen")
     sizes = dict(styles)["slots"]
     for line in sheet(CLINIC, JOB._replace(site="b")).lines:
         assert f".slot-{line.slot} " in sizes
@@ -237,7 +237,7 @@ def test_a_name_stands_in_the_logo_s_place(name: str, lines: list[str]) -> None:
     loaded = small(f"organisation: {{name: {name}}}")
     organisation = loaded.organisations[JOB.organisation]
     bare = organisation._replace(value=organisation.value.model_copy(update={"wordmark": ()}))
-    found = wordmark(bare, words("fr"))
+    found = fill_wordmark(bare, words("fr"))
     assert [shown(line.text) for line in found] == lines
     assert {line.slot for line in found} == {"logo"}
-    assert "write under `wordmark`" in overflow(found[0], 3).message
+    assert "write under `wordmark`" in build_overflow_finding(found[0], 3).message

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.compose.style import WEB, Styles, brand_tokens, slot_sizes, stylesheets
+from feuillet.compose.style import WEB_STYLES, NamedStyles, build_brand_tokens, build_slot_styles, collect_stylesheets
 from feuillet.editions import EditionName
-from feuillet.findings import Finding, error
+from feuillet.findings import Finding, build_error
 from feuillet.load import Folders
 from feuillet.model import Brand
-from feuillet.palette import palette
+from feuillet.palette import choose_palette
 from feuillet.profiles import ProfileName
 from tests.compose.content import project
 from tests.families.fake import FAMILY, installed_in, package, static
@@ -41,11 +41,11 @@ def folders(tmp_path: Path) -> Folders:
 
 def read(
     folders: Folders, edition: EditionName = "standard", profile: ProfileName = "screen"
-) -> tuple[Styles, tuple[Finding, ...]]:
-    return stylesheets(folders, KIND, BRAND, edition, profile)
+) -> tuple[NamedStyles, tuple[Finding, ...]]:
+    return collect_stylesheets(folders, KIND, BRAND, edition, profile)
 
 
-def styles(folders: Folders, edition: EditionName = "standard", profile: ProfileName = "screen") -> Styles:
+def styles(folders: Folders, edition: EditionName = "standard", profile: ProfileName = "screen") -> NamedStyles:
     found, findings = read(folders, edition, profile)
     assert findings == ()
     return found
@@ -77,9 +77,9 @@ def test_the_standard_edition_on_screen_needs_no_file(folders: Folders) -> None:
 def test_a_browser_has_stylesheets_of_its_own(folders: Folders) -> None:
     """The brand before what a browser changes of the tokens; no pages, and no slots of fixed size."""
     (folders.styles[0] / "web").mkdir()
-    for name in WEB[1:]:
+    for name in WEB_STYLES[1:]:
         (folders.styles[0] / name).write_text("", "utf-8")
-    assert [name for name, _ in styles(folders, profile="web")] == ["tokens.css", "brand", *WEB[1:]]
+    assert [name for name, _ in styles(folders, profile="web")] == ["tokens.css", "brand", *WEB_STYLES[1:]]
 
 
 def test_the_text_is_that_of_the_files(folders: Folders) -> None:
@@ -108,7 +108,7 @@ def test_a_missing_stylesheet_is_a_finding(folders: Folders, name: str, group: s
     (folders.styles[0] / name).unlink()
     place = KIND.at(group) if group else KIND.at()
     message = f"there is no stylesheet styles/{name}: add the file{remedy}"
-    assert read(folders, "large-print", "print")[1] == (error(place, message, "missing-style"),)
+    assert read(folders, "large-print", "print")[1] == (build_error(place, message, "missing-style"),)
 
 
 def test_every_missing_stylesheet_is_told(folders: Folders) -> None:
@@ -132,7 +132,7 @@ def test_a_stylesheet_that_is_no_text_is_a_finding(folders: Folders) -> None:
 
 def test_the_brand_sets_its_colours_and_families() -> None:
     """Colours are those of the palette, so that contrast holds; a family that is not named stays ours."""
-    css, (colours, _) = brand_tokens(BRAND), palette(BRAND)
+    css, (colours, _) = build_brand_tokens(BRAND), choose_palette(BRAND)
     assert f"--brand-ink: {colours.ink};" in css
     assert f"--brand-on-fill: {colours.on_fill};" in css
     assert '--font-headings: "Lato", "Noto Sans";' in css
@@ -144,17 +144,17 @@ def test_another_version_of_a_font_makes_another_sheet(tmp_path: Path) -> None:
     folder = package(tmp_path, static())
     brand = Brand.model_validate({"typography": {"headings": FAMILY}})
     with installed_in(tmp_path):
-        before = brand_tokens(brand)
+        before = build_brand_tokens(brand)
         assert f'--font-headings: "{FAMILY}", "Noto Sans";' in before
-        assert brand_tokens(brand) == before
+        assert build_brand_tokens(brand) == before
         (folder / "files/feuillet-essai-700.ttf").write_bytes(static()[400])
-        assert brand_tokens(brand) != before
-    assert "/*" not in brand_tokens(BRAND)
+        assert build_brand_tokens(brand) != before
+    assert "/*" not in build_brand_tokens(BRAND)
 
 
 def test_a_slot_has_the_size_of_its_kind() -> None:
     """Millimetres as kind.yaml has them, for each slot."""
     slots = KIND.value.slots
-    css = slot_sizes(slots)
+    css = build_slot_styles(slots)
     assert ".slot-qr-organisation { width: 30mm; height: 30mm; }\n" in css
     assert css.count("\n") == len(slots)

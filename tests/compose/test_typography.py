@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from feuillet.compose.typography import typeset
+from feuillet.compose.typography import build_typesetter
 from tests.compose.content import records, shown
 
 
 def written(language: str, text: str) -> str:
-    return shown(typeset(language)(text).unescape())
+    return shown(build_typesetter(language)(text).unescape())
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_spaces_beside_bold(text: str, expected: str) -> None:
 @given(st.sampled_from(("fr", "en")), st.text())
 def test_nothing_but_spaces_and_apostrophes_changes(language: str, text: str) -> None:
     """Whatever an author writes, every other character is printed."""
-    assert solid(typeset(language)(text).unescape()) == solid(text)
+    assert solid(build_typesetter(language)(text).unescape()) == solid(text)
 
 
 def solid(text: str) -> str:
@@ -95,5 +95,5 @@ def solid(text: str) -> str:
 @given(st.sampled_from(("fr", "en")), st.text(alphabet="a1 :;?!«»%°…n.-mg\u00a0\u202fDrA"))
 def test_text_that_is_set_stays_as_it_is(language: str, text: str) -> None:
     """Authors may write the right spaces themselves."""
-    once = typeset(language)(text)
-    assert typeset(language)(once.unescape()) == once
+    once = build_typesetter(language)(text)
+    assert build_typesetter(language)(once.unescape()) == once

@@ -2,10 +2,10 @@
 
 import pytest
 
-from feuillet.compose.cited import numbered
-from feuillet.compose.content import Content, content
-from feuillet.compose.sources import citation
-from feuillet.compose.words import Words
+from feuillet.compose.content import Content, build_content
+from feuillet.compose.source_references import number_sources
+from feuillet.compose.sources import format_citation
+from feuillet.compose.words import LocaleWords
 from feuillet.model import Locale, Source
 from tests.compose.content import records, shown, spoken, words
 
@@ -14,7 +14,7 @@ KNOWN = "{percent: '2', source: A1}"
 
 def seen(fragment: str = "{}", language: str = "fr", sections: tuple[str, ...] = ("what",)) -> Content:
     procedure, wording, prose = records(fragment, language)
-    return content(procedure, wording, prose, sections, numbered(procedure, wording, sections))
+    return build_content(procedure, wording, prose, sections, number_sources(procedure, wording, sections))
 
 
 def test_controlled_evidence_comes_first() -> None:
@@ -258,12 +258,12 @@ fr: {alert_signs: {a: A, b: B, c: C}}
 )
 def test_a_source_says_what_is_known_of_it(source: Source, text: str) -> None:
     """Nothing stands in the place of what is not known; what is in another language says so."""
-    assert citation(source, words()) == text
+    assert format_citation(source, words()) == text
 
 
 def test_our_own_words_follow_the_lead() -> None:
     """Each document that informs says that it does not replace the talk."""
     made = records("fr: {lead: Une phrase.}")
     locale = Locale(language="fr", name="fr", words={"rights": {"interview": "À dire."}})
-    prose = made[2]._replace(words=Words(locale))
-    assert content(made[0], made[1], prose, (), {}).lead == "Une phrase. À dire."
+    prose = made[2]._replace(words=LocaleWords(locale))
+    assert build_content(made[0], made[1], prose, (), {}).lead == "Une phrase. À dire."

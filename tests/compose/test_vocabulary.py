@@ -8,12 +8,12 @@ from typing import get_args
 
 import pytest
 
-from feuillet.checks.needed import ROWS
-from feuillet.compose import Sheet, compose
-from feuillet.compose.vocabulary import read_project, vocabulary
+from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
+from feuillet.compose import Sheet, compose_sheet
+from feuillet.compose.vocabulary import find_printed_words, read_project
 from feuillet.load import Folders
-from feuillet.model import Library, Loaded, Locale, Organisation, Person, Procedure
-from feuillet.select import ALL, Request, file_name, jobs
+from feuillet.model import Library, Loaded, Locale, Organisation, PersonCategory, Procedure
+from feuillet.select import ALL, Request, build_file_name, list_jobs
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import CLINIC, PROCEDURE, sampled
 
@@ -74,7 +74,7 @@ def states() -> Iterator[tuple[Library, date, Request]]:
     """Our content in all that may change what a document says."""
     usual = Request(output=FOLDERS.root, today=TODAY, procedures=(PROCEDURE,), editions=(ALL,), profiles=(ALL,))
     published: dict[str, object] = {"published": {"at": "https://a.example", "forms": ["web", "large-print"]}}
-    for person in get_args(Person):
+    for person in get_args(PersonCategory):
         for boxes, signature in product((True, False), ("has", "insurer", "cosmetic")):
             library = changed({**published, "risk_boxes": boxes, "signature": signature})
             yield library, TODAY, usual._replace(person=person, kinds=("consent", "refusal"))
@@ -90,20 +90,20 @@ def states() -> Iterator[tuple[Library, date, Request]]:
 
 @pytest.fixture(scope="module")
 def known() -> dict[str, frozenset[str]]:
-    return dict(vocabulary(project(), FOLDERS))
+    return dict(find_printed_words(project(), FOLDERS))
 
 
 def test_whatever_a_document_asks_for_is_known(known: dict[str, frozenset[str]]) -> None:
     """Every kind in every edition, profile and state, for every person, asks for words of its vocabulary alone."""
     for library, today, request in states():
-        for job in sampled(jobs(library, request)):
+        for job in sampled(list_jobs(library, request)):
             heard: set[str] = set()
             told = listening(library, heard)
-            made = compose(told, job, FOLDERS, today, alone=True)
+            made = compose_sheet(told, job, FOLDERS, today, alone=True)
             assert isinstance(made, Sheet), made
-            assert file_name(told, job)
-            rows = {f"{ROWS}{row}" for row in library.procedures[job.procedure].value.local}
-            more = rows if ROWS in known[job.kind] else set()
+            assert build_file_name(told, job)
+            rows = {f"{LOCAL_ROWS_PREFIX}{row}" for row in library.procedures[job.procedure].value.local}
+            more = rows if LOCAL_ROWS_PREFIX in known[job.kind] else set()
             assert heard <= known[job.kind] | more, (job, heard - known[job.kind] - more)
 
 
@@ -124,7 +124,7 @@ def test_a_template_that_cannot_be_read_is_left_to_who_composes_with_it(tmp_path
     broken = tmp_path / "templates/kinds/handout/document.html.j2"
     broken.parent.mkdir(parents=True)
     broken.write_text("{% if %}", "utf-8")
-    found = vocabulary(project(), Folders.at(tmp_path))
+    found = find_printed_words(project(), Folders.at(tmp_path))
     assert "call.title" not in found["handout"]
     assert "call.title" in found["summary"]
 
@@ -134,7 +134,7 @@ def test_a_word_of_a_project_s_own_template_is_known(tmp_path: Path) -> None:
     own = tmp_path / "templates/kinds/handout/document.html.j2"
     own.parent.mkdir(parents=True)
     own.write_text('{% macro x(who) %}{{ t("signing." ~ who) }}{{ t("mine.new") }}{% endmacro %}{{ x("a") }}', "utf-8")
-    found = vocabulary(project(), Folders.at(tmp_path))["handout"]
+    found = find_printed_words(project(), Folders.at(tmp_path))["handout"]
     assert {"mine.new", "signing.doctor", "section.what", "file.handout"} <= found
     assert "call.title" not in found
 
@@ -142,4 +142,4 @@ def test_a_word_of_a_project_s_own_template_is_known(tmp_path: Path) -> None:
 def test_a_project_is_read_with_its_vocabulary() -> None:
     """What `check` and `build` work on knows which words are printed."""
     library, _ = read_project(FOLDERS)
-    assert library.vocabulary == vocabulary(library, FOLDERS)
+    assert library.vocabulary == find_printed_words(library, FOLDERS)

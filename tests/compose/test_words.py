@@ -4,7 +4,7 @@ import pytest
 from jinja2 import TemplateError
 from markupsafe import Markup
 
-from feuillet.compose.words import WordError, Words
+from feuillet.compose.words import LocaleWords, WordError
 from feuillet.model import Locale
 
 # What str.format would read as more than a name.
@@ -16,7 +16,7 @@ ODD = {
     "doubled": "{{other}}",
     "closing": "other}",
 }
-WORDS = Words(
+WORDS = LocaleWords(
     Locale(
         language="fr",
         name="français",

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from feuillet.exports.agenda import Due, agenda
+from feuillet.exports.agenda import DueItem, collect_due_items
 from tests.checks.library import library
 
 REVIEWED = (
@@ -20,7 +20,7 @@ OLDER = EXCEPTION.replace("2027", "2026")
 
 
 def due(fragment: str) -> list[tuple[str, str, str]]:
-    return [(str(item.on), item.what, item.id) for item in agenda(library(fragment))]
+    return [(str(item.on), item.what, item.id) for item in collect_due_items(library(fragment))]
 
 
 def test_the_next_comes_first() -> None:
@@ -37,7 +37,7 @@ def test_it_points_at_the_line_to_change() -> None:
     """Who has reviewed or checked changes the day there."""
     made = library(f"{CONTACT}\nsettings: {{exceptions: [{EXCEPTION}]}}")
     organisation, procedure = made.organisations["asso"], made.procedures["demo"]
-    assert [item.place for item in agenda(made)] == [
+    assert [item.place for item in collect_due_items(made)] == [
         organisation.at("sites", 0, "contact", "verified_on"),
         made.settings.at("exceptions", 0),
         organisation.at("contact", "verified_on"),
@@ -62,13 +62,13 @@ def test_of_two_exceptions_for_the_same_the_last_counts() -> None:
 )
 def test_the_state_is_the_one_in_which_the_text_stands(fragment: str, state: str) -> None:
     """Not what the file claims."""
-    (item,) = agenda(library(fragment))
+    (item,) = collect_due_items(library(fragment))
     assert item.state == state
 
 
 def test_who_answers_for_it_is_named() -> None:
     """Owner and deputy of the text."""
-    (item,) = agenda(library(f"procedure: {{status: {{{REVIEWED}}}}}"))
+    (item,) = collect_due_items(library(f"procedure: {{status: {{{REVIEWED}}}}}"))
     assert (item.owner, item.deputy) == ("O", "D")
 
 
@@ -79,6 +79,6 @@ def test_a_withdrawn_text_is_not_due() -> None:
 
 def test_the_key_stays_when_the_day_is_put_off() -> None:
     """A calendar moves the day that it has instead of adding one."""
-    item = agenda(library())[0]
-    assert isinstance(item, Due)
+    item = collect_due_items(library())[0]
+    assert isinstance(item, DueItem)
     assert item.key == item._replace(on=date(2030, 1, 1)).key == "review-demo"

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from feuillet.checks import check_library
-from feuillet.checks.texts import said
+from feuillet.checks.support.texts import list_passages
 from feuillet.compose.vocabulary import read_project
-from feuillet.exports.languages import language
-from feuillet.exports.schemas import schema_line
+from feuillet.exports.languages import build_language_files
+from feuillet.exports.schemas import format_schema_line
 from feuillet.findings import EngineError
 from feuillet.load import Folders
 from feuillet.model import Library
@@ -42,10 +42,10 @@ def own(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("code", ["pt", "de", "ar"])
 def test_an_editor_finds_no_mistake(project: Path, code: str) -> None:
     """Each file starts with the line of its schema, which it satisfies; one is written from right to left."""
-    files = language(code, (), (PROCEDURE,), project)
+    files = build_language_files(code, (), (PROCEDURE,), project)
     for path in (f"templates/locales/{code}.yaml", f"brochures/procedures/{PROCEDURE}/{code}.yaml"):
         text = files[path].decode()
-        assert text.startswith(schema_line(path))
+        assert text.startswith(format_schema_line(path))
         assert mistakes(text, schema_for(path)) == []
     library = put(project, files)
     assert library.locales[code].value.direction == ("rtl" if code == "ar" else "ltr")
@@ -53,8 +53,8 @@ def test_an_editor_finds_no_mistake(project: Path, code: str) -> None:
 
 def test_words_have_the_original_behind_them(project: Path) -> None:
     """Of every text, its figures as well; until somebody issues the language, nothing holds it up."""
-    library = put(project, language("pt", (), (PROCEDURE,), project))
-    there, here = (dict(said(library.wordings[PROCEDURE, code].value)) for code in ("fr", "pt"))
+    library = put(project, build_language_files("pt", (), (PROCEDURE,), project))
+    there, here = (dict(list_passages(library.wordings[PROCEDURE, code].value)) for code in ("fr", "pt"))
     assert here.keys() == there.keys()
     assert {steps: text.split() for steps, text in here.items()} == {
         steps: ["To", "write:", *text.split()] for steps, text in there.items()
@@ -65,7 +65,7 @@ def test_words_have_the_original_behind_them(project: Path) -> None:
 
 def test_a_folder_of_ones_own_gets_a_locale_of_its_own(own: Path) -> None:
     """Ours are translated from, though they stand elsewhere."""
-    library = put(own, language("pt", ("handout",), (), own))
+    library = put(own, build_language_files("pt", ("handout",), (), own))
     assert library.locales["pt"].path == LOCALE
     assert "decision" not in library.locales["pt"].value.words
     assert not (own / WORDS).exists()
@@ -78,7 +78,7 @@ def test_what_is_there_stays_as_it_is(own: Path) -> None:
     )
     (own / LOCALE).parent.mkdir(parents=True)
     (own / LOCALE).write_bytes(before.encode())
-    after = language("pt", ("handout",), (), own)[LOCALE].decode()
+    after = build_language_files("pt", ("handout",), (), own)[LOCALE].decode()
     assert [line for line in after.splitlines() if line in before.splitlines()] == before.splitlines()
     assert after.count("\n") == after.count("\r\n")
     assert after.endswith("\r\n\r\n# Words.\r\nlexicon: {}\r\n")
@@ -94,13 +94,13 @@ def test_a_locale_in_another_form_is_told(own: Path, words: str) -> None:
     (own / LOCALE).parent.mkdir(parents=True)
     (own / LOCALE).write_text(f"language: pt\nname: português\n{words}", "utf-8")
     with pytest.raises(EngineError, match="on a line of its own"):
-        language("pt", ("handout",), (), own)
+        build_language_files("pt", ("handout",), (), own)
 
 
 def test_an_original_is_not_translated(project: Path) -> None:
     """There is nothing to add in the language in which all was written."""
     with pytest.raises(EngineError, match="nothing is missing in `fr`"):
-        language("fr", (), (PROCEDURE,), project)
+        build_language_files("fr", (), (PROCEDURE,), project)
 
 
 def test_a_procedure_without_words_cannot_be_translated(project: Path) -> None:
@@ -108,4 +108,4 @@ def test_a_procedure_without_words_cannot_be_translated(project: Path) -> None:
     for file in (project / "brochures" / "procedures" / PROCEDURE).glob("??.yaml"):
         file.unlink()
     with pytest.raises(EngineError, match="write them in one language first"):
-        language("pt", (), (PROCEDURE,), project)
+        build_language_files("pt", (), (PROCEDURE,), project)

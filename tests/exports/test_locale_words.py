@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.exports.locale_words import added, overlay, with_kind
+from feuillet.exports.locale_words import add_kind_entries, add_kind_words, build_overlay
 from feuillet.findings import EngineError
 from feuillet.folders import Folders
 from tests.exports.conftest import LANGUAGES, ROOT
@@ -37,7 +37,7 @@ def new_lines(before: str, after: str) -> list[str]:
 
 def test_two_lines_are_added() -> None:
     """Each at the end of its group; comments, blank lines and order stay."""
-    after = added(TEXT, "xx.yaml", "short-guide")
+    after = add_kind_entries(TEXT, "xx.yaml", "short-guide")
     assert new_lines(TEXT, after) == ['    short-guide: "short-guide"\n', '    short-guide: "Short guide"\n']
     lines = after.splitlines()
     assert lines[lines.index('    short-guide: "short-guide"') - 1] == '    print: "to-fold"'
@@ -49,18 +49,18 @@ def test_the_real_locales_take_a_kind(language: str) -> None:
     """Ours have both groups in the form that is expected."""
     path = ROOT / f"templates/locales/{language}.yaml"
     text = path.read_bytes().decode()
-    assert len(new_lines(text, added(text, path.name, "short-guide"))) == 2
+    assert len(new_lines(text, add_kind_entries(text, path.name, "short-guide"))) == 2
 
 
 def test_line_ends_of_windows_stay() -> None:
     """A file saved on Windows has no mixed line ends afterwards."""
-    after = added(TEXT.replace("\n", "\r\n"), "xx.yaml", "short-guide")
+    after = add_kind_entries(TEXT.replace("\n", "\r\n"), "xx.yaml", "short-guide")
     assert after.count("\n") == after.count("\r\n") == TEXT.count("\n") + 2
 
 
 def test_a_file_without_a_last_line_end_is_kept_whole() -> None:
     """The new entry starts a line of its own."""
-    after = added(TEXT.replace("\n    # The last one.\n", ""), "xx.yaml", "short-guide")
+    after = add_kind_entries(TEXT.replace("\n    # The last one.\n", ""), "xx.yaml", "short-guide")
     assert after.endswith('    handout: Sheet\n    short-guide: "Short guide"\n')
 
 
@@ -68,18 +68,18 @@ def test_a_file_without_a_last_line_end_is_kept_whole() -> None:
 def test_a_word_that_is_taken_is_refused(name: str) -> None:
     """Two documents would be called the same."""
     with pytest.raises(EngineError, match="another id"):
-        added(TEXT, "xx.yaml", name)
+        add_kind_entries(TEXT, "xx.yaml", name)
 
 
 def test_a_locale_in_another_form_is_told() -> None:
     """What cannot be edited safely is left to the author."""
     with pytest.raises(EngineError, match="`file:` on a line of its own"):
-        added("words: {file: {}, kind: {}}\n", "xx.yaml", "short-guide")
+        add_kind_entries("words: {file: {}, kind: {}}\n", "xx.yaml", "short-guide")
 
 
 def test_a_project_without_locales_gets_the_new_words_alone(tmp_path: Path) -> None:
     """They are laid over ours, and a word that ours has is refused as well."""
-    made = with_kind(Folders.at(tmp_path), "short-guide")
+    made = add_kind_words(Folders.at(tmp_path), "short-guide")
     assert {
         path: [line for line in data.decode().splitlines() if "short-guide" in line] for path, data in made.items()
     } == {
@@ -88,7 +88,7 @@ def test_a_project_without_locales_gets_the_new_words_alone(tmp_path: Path) -> N
     }
     assert all(len(data.splitlines()) == 9 for data in made.values())
     with pytest.raises(EngineError, match="feuillet/templates/locales/en"):
-        with_kind(Folders.at(tmp_path), "handout")
+        add_kind_words(Folders.at(tmp_path), "handout")
 
 
 def test_a_project_s_few_words_are_kept(tmp_path: Path) -> None:
@@ -97,12 +97,12 @@ def test_a_project_s_few_words_are_kept(tmp_path: Path) -> None:
     file.parent.mkdir(parents=True)
     before = "language: fr\nname: français\nwords:\n  section:\n    why: Pourquoi ici\n"
     file.write_text(before, "utf-8")
-    after = with_kind(Folders.at(tmp_path), "guide")["templates/locales/fr.yaml"].decode()
+    after = add_kind_words(Folders.at(tmp_path), "guide")["templates/locales/fr.yaml"].decode()
     assert set(new_lines(before, after)) == {"  file:\n", "  kind:\n", '    guide: "Guide"\n', '    guide: "guide"\n'}
 
 
 def test_an_overlay_is_a_locale_file() -> None:
     """It starts with the schema's line and says whose words it holds."""
-    text = overlay(TEXT, "templates/locales/xx.yaml")
+    text = build_overlay(TEXT, "templates/locales/xx.yaml")
     assert text.startswith("# yaml-language-server: $schema=../../schemas/locale.json\n")
     assert "language: xx\nname: Xx\nwords:\n" in text

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from feuillet.exports.descriptions import DESCRIPTIONS, ORGANISATION, PROCEDURE
-from feuillet.exports.schemas import MODELS, schema, schema_line, schemas
-from feuillet.exports.words_described import WORDING
+from feuillet.exports.descriptions import KEY_DESCRIPTIONS, ORGANISATION_DESCRIPTIONS, PROCEDURE_DESCRIPTIONS
+from feuillet.exports.schemas import SCHEMA_MODELS, build_schema, build_schemas, format_schema_line
+from feuillet.exports.wording_descriptions import WORDING_DESCRIPTIONS
 from tests.exports.conftest import ROOT
 from tests.exports.editor import mistakes
 
@@ -18,27 +18,27 @@ CONTENT = [
     path.relative_to(ROOT).as_posix()
     for folder in ("brochures", "templates")
     for path in sorted((ROOT / folder).rglob("*.y*ml"))
-    if schema_line(path.relative_to(ROOT).as_posix())
+    if format_schema_line(path.relative_to(ROOT).as_posix())
 ]
 
 
 def schema_for(path: str) -> dict[str, Any]:
     """The schema that a file's first line would name."""
-    found = re.search(r"schemas/([a-z]+)\.json", schema_line(path))
+    found = re.search(r"schemas/([a-z]+)\.json", format_schema_line(path))
     assert found
-    return schema(MODELS[found[1]])
+    return build_schema(SCHEMA_MODELS[found[1]])
 
 
 def test_the_committed_schemas_are_in_step() -> None:
     """A model that changes takes its schema along: `generate.py schema` writes them."""
-    assert {path: (ROOT / path).read_bytes() for path in schemas()} == schemas()
-    assert {f"schemas/{file.name}" for file in (ROOT / "schemas").iterdir()} == set(schemas())
+    assert {path: (ROOT / path).read_bytes() for path in build_schemas()} == build_schemas()
+    assert {f"schemas/{file.name}" for file in (ROOT / "schemas").iterdir()} == set(build_schemas())
 
 
-@pytest.mark.parametrize("name", MODELS)
+@pytest.mark.parametrize("name", SCHEMA_MODELS)
 def test_a_schema_is_valid(name: str) -> None:
     """Each is a JSON Schema of the draft that editors understand."""
-    made = schema(MODELS[name])
+    made = build_schema(SCHEMA_MODELS[name])
     Draft7Validator.check_schema(made)
     assert "draft-07" in made["$schema"]
     assert "prefixItems" not in json.dumps(made)
@@ -55,7 +55,7 @@ def test_the_first_line_names_the_schema(path: str) -> None:
     """The relative path leads to a file that is there."""
     file = ROOT / path
     line = file.read_text("utf-8").splitlines()[0] + "\n"
-    assert line == schema_line(path)
+    assert line == format_schema_line(path)
     assert (file.parent / line.strip().rpartition("=")[2]).is_file()
 
 
@@ -112,24 +112,24 @@ def nodes(made: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 @pytest.mark.parametrize("name", ["procedure", "wording", "organisation"])
 def test_an_author_is_told_what_each_key_is_for(name: str) -> None:
     """In the files that authors write, every key has a description, down to the entries of its lists."""
-    lacking = [key for key, node in nodes(schema(MODELS[name])) if not node.get("description")]
+    lacking = [key for key, node in nodes(build_schema(SCHEMA_MODELS[name])) if not node.get("description")]
     assert lacking == []
 
 
 def test_descriptions_are_short() -> None:
     """An editor shows them in a small box."""
-    for group in (*PROCEDURE.values(), *WORDING.values(), *ORGANISATION.values()):
+    for group in (*PROCEDURE_DESCRIPTIONS.values(), *WORDING_DESCRIPTIONS.values(), *ORGANISATION_DESCRIPTIONS.values()):
         assert all(len(said) <= 110 and said.endswith(".") for said in group.values()), group
 
 
 def test_no_description_is_of_a_model_that_is_gone() -> None:
     """A model that is renamed takes its descriptions along."""
-    described = {model.__name__ for model in MODELS.values()}
-    described |= {name for model in MODELS.values() for name in schema(model).get("$defs", {})}
-    assert not set(DESCRIPTIONS) - described
+    described = {model.__name__ for model in SCHEMA_MODELS.values()}
+    described |= {name for model in SCHEMA_MODELS.values() for name in build_schema(model).get("$defs", {})}
+    assert not set(KEY_DESCRIPTIONS) - described
 
 
 def test_a_file_without_a_schema_has_no_line() -> None:
     """versions.yaml is written by a command, not by hand."""
-    assert schema_line("brochures/versions.yaml") == ""
-    assert schema_line("brochures/procedures/demo/fr.yaml").endswith("$schema=../../../schemas/wording.json\n")
+    assert format_schema_line("brochures/versions.yaml") == ""
+    assert format_schema_line("brochures/procedures/demo/fr.yaml").endswith("$schema=../../../schemas/wording.json\n")

@@ -9,9 +9,9 @@ import pytest
 from pydantic import BaseModel
 
 from feuillet.checks import check_library
-from feuillet.checks.placeholder_text import PLACEHOLDER
-from feuillet.exports.schemas import schema_line
-from feuillet.exports.starters import What, in_a_year, starter
+from feuillet.checks.placeholder_text import PLACEHOLDER_PATTERN
+from feuillet.exports.schemas import format_schema_line
+from feuillet.exports.starters import StarterSort, add_year, build_starter_files
 from feuillet.findings import EngineError, ExitStatus, Finding, Severity
 from feuillet.load import Folders, load_library
 from tests.exports.conftest import LANGUAGES
@@ -27,9 +27,9 @@ EXAMPLES = {
 }
 
 
-def write(project: Path, what: What, name: str, *languages: str) -> dict[str, bytes]:
+def write(project: Path, what: StarterSort, name: str, *languages: str) -> dict[str, bytes]:
     """The new files, put where they belong."""
-    files = starter(what, name, languages, project, TODAY)
+    files = build_starter_files(what, name, languages, project, TODAY)
     for path, data in files.items():
         (project / path).parent.mkdir(parents=True, exist_ok=True)
         (project / path).write_bytes(data)
@@ -43,7 +43,7 @@ def findings(project: Path) -> tuple[Finding, ...]:
 
 @pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
 @pytest.mark.parametrize("name", ["new-one", "null", "2-steps", "x" * 64])
-def test_what_is_new_is_a_valid_draft(project: Path, what: What, name: str) -> None:
+def test_what_is_new_is_a_valid_draft(project: Path, what: StarterSort, name: str) -> None:
     """No error, and only warnings that say what is to be written or noted, also for an id that YAML reads oddly."""
     before = findings(project)
     write(project, what, name)
@@ -68,12 +68,12 @@ def test_each_file_has_one_warning_of_what_is_to_be_written(project: Path) -> No
 
 
 @pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
-def test_an_editor_finds_no_mistake_and_the_schema(project: Path, what: What) -> None:
+def test_an_editor_finds_no_mistake_and_the_schema(project: Path, what: StarterSort) -> None:
     """Each YAML file starts with the line of its schema, which it satisfies; the others have no such line."""
-    files = {path: data.decode() for path, data in starter(what, "new-one", (), project, TODAY).items()}
+    files = {path: data.decode() for path, data in build_starter_files(what, "new-one", (), project, TODAY).items()}
     for path, text in files.items():
         if "/new-one/" in path and path.endswith(("yaml", "yml")):
-            assert text.startswith(schema_line(path))
+            assert text.startswith(format_schema_line(path))
             assert mistakes(text, schema_for(path)) == []
         elif not path.startswith(("templates/locales/", "schemas/")):
             assert "$schema" not in text
@@ -82,7 +82,7 @@ def test_an_editor_finds_no_mistake_and_the_schema(project: Path, what: What) ->
 def test_comments_explain(project: Path) -> None:
     """A file to start from says what its keys are for."""
     for what in ("procedure", "organisation"):
-        for path, data in starter(what, "new-one", (), project, TODAY).items():
+        for path, data in build_starter_files(what, "new-one", (), project, TODAY).items():
             assert path.startswith("schemas/") or data.decode().count("\n# ") >= 2, path
 
 
@@ -121,10 +121,10 @@ def test_only_the_languages_asked_for(project: Path) -> None:
 
 def test_one_language_is_the_original(project: Path) -> None:
     """French where it is asked for, else the first; the others name it."""
-    files = starter("procedure", "new-one", ("en", "fr"), project, TODAY)
+    files = build_starter_files("procedure", "new-one", ("en", "fr"), project, TODAY)
     named = {path[-7:-5]: b"\ntranslated_from: fr\n" in data for path, data in files.items()}
     assert (named["fr"], named["en"]) == (False, True)
-    alone = starter("procedure", "new-one", ("en",), project, TODAY)["brochures/procedures/new-one/en.yaml"]
+    alone = build_starter_files("procedure", "new-one", ("en",), project, TODAY)["brochures/procedures/new-one/en.yaml"]
     assert b"translated_from" not in alone
 
 
@@ -140,15 +140,15 @@ def test_a_language_of_yours_starts_from_english_words(project: Path) -> None:
 def test_a_language_without_a_locale_is_refused(project: Path) -> None:
     """The message names those there are."""
     with pytest.raises(EngineError, match=f"“zz”.*{', '.join(LANGUAGES)}"):
-        starter("procedure", "new-one", ("zz",), project, TODAY)
+        build_starter_files("procedure", "new-one", ("zz",), project, TODAY)
 
 
 @pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
 @pytest.mark.parametrize("name", ["../x", "a/b", "CON", "con", "lpt1", "É", "", "-x", "a b", "x" * 65, "a\nb", "."])
-def test_a_bad_id_is_refused_in_one_line(project: Path, what: What, name: str) -> None:
+def test_a_bad_id_is_refused_in_one_line(project: Path, what: StarterSort, name: str) -> None:
     """Nothing that leaves the folder, that Windows cannot hold or that a file name cannot carry."""
     with pytest.raises(EngineError) as trouble:
-        starter(what, name, (), project, TODAY)
+        build_starter_files(what, name, (), project, TODAY)
     assert "\n" not in str(trouble.value)
     assert trouble.value.status is ExitStatus.USAGE
 
@@ -162,15 +162,15 @@ def test_a_bad_id_is_refused_in_one_line(project: Path, what: What, name: str) -
         ("kind", "styles/kinds/new-one.css"),
     ],
 )
-def test_nothing_is_overwritten(project: Path, what: What, taken: str) -> None:
+def test_nothing_is_overwritten(project: Path, what: StarterSort, taken: str) -> None:
     """A folder or a file of the name is in the way even when it is empty, or a link to nothing."""
     (project / taken).symlink_to("nowhere")
     with pytest.raises(EngineError, match=taken):
-        starter(what, "new-one", (), project, TODAY)
+        build_starter_files(what, "new-one", (), project, TODAY)
 
 
 @pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
-def test_the_schema_that_a_file_names_is_there(project: Path, what: What) -> None:
+def test_the_schema_that_a_file_names_is_there(project: Path, what: StarterSort) -> None:
     """An editor finds it in any folder; one that is there already is left as it is."""
     files = write(project, what, "new-one")
     named = {
@@ -187,7 +187,7 @@ def test_a_folder_that_is_no_project_is_told(tmp_path: Path) -> None:
     """Whoever stands in the wrong folder makes nothing there."""
     (tmp_path / "letters").mkdir()
     with pytest.raises(EngineError, match="--project"):
-        starter("procedure", "new-one", (), tmp_path, TODAY)
+        build_starter_files("procedure", "new-one", (), tmp_path, TODAY)
 
 
 def test_an_empty_folder_becomes_a_project(tmp_path: Path) -> None:
@@ -204,13 +204,13 @@ def test_an_empty_folder_becomes_a_project(tmp_path: Path) -> None:
 def test_a_first_organisation_of_an_empty_project_issues_nothing(tmp_path: Path) -> None:
     """There is no procedure yet to hand out."""
     (tmp_path / "brochures").mkdir()
-    files = starter("organisation", "new-one", (), tmp_path, TODAY)
+    files = build_starter_files("organisation", "new-one", (), tmp_path, TODAY)
     assert b"\nissues: {}\n" in files["brochures/organisations/new-one/organisation.yaml"]
 
 
 def test_no_figure_is_invented(project: Path) -> None:
     """The figures of a new procedure are zeros, and their source is to be written."""
-    text = starter("procedure", "new-one", (), project, TODAY)["brochures/procedures/new-one/procedure.yaml"].decode()
+    text = build_starter_files("procedure", "new-one", (), project, TODAY)["brochures/procedures/new-one/procedure.yaml"].decode()
     facts = [line for line in text.splitlines() if "source: A1" in line and not line.startswith("#")]
     assert len(facts) == 6
     assert not [line for line in facts if any(digit in line.replace("A1", "") for digit in "123456789")]
@@ -219,9 +219,9 @@ def test_no_figure_is_invented(project: Path) -> None:
 @pytest.mark.parametrize("text", ["À écrire : le titre", "à écrire\u202f: un risque", "To write: its name", "to-write"])
 def test_a_placeholder_is_known(text: str) -> None:
     """With any space before the colon, and in a sentence's small letters."""
-    assert PLACEHOLDER.match(text)
+    assert PLACEHOLDER_PATTERN.match(text)
 
 
 def test_a_year_from_a_leap_day() -> None:
     """29 February has no anniversary the year after."""
-    assert in_a_year(date(2028, 2, 29)) == date(2029, 2, 28)
+    assert add_year(date(2028, 2, 29)) == date(2029, 2, 28)

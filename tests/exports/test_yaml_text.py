@@ -3,11 +3,11 @@
 import pytest
 import yaml
 
-from feuillet.checks.texts import strings
-from feuillet.exports.yaml_text import Texts, block, scalar
-from feuillet.load.tree import read_tree
+from feuillet.checks.support.texts import iterate_strings
+from feuillet.exports.yaml_text import YamlTexts, format_block, format_scalar
+from feuillet.load.tree import parse_yaml_tree
 
-TEXTS: Texts = {
+TEXTS: YamlTexts = {
     ("title",): 'He said: “a "b"” #1',
     ("names", 0): "one",
     ("names", 1): "{two}",
@@ -23,14 +23,14 @@ TEXTS: Texts = {
 
 def test_what_is_written_is_read_again() -> None:
     """By our strict reader and by another: quotes, signs, lists and texts of several lines."""
-    text = block(TEXTS)
-    tree = read_tree(text, "x.yaml", comments_may_trail=False)
+    text = format_block(TEXTS)
+    tree = parse_yaml_tree(text, "x.yaml", comments_may_trail=False)
     assert tree.findings == ()
-    assert dict(strings(tree.value)) == TEXTS
-    assert dict(strings(yaml.safe_load(text))) == TEXTS
+    assert dict(iterate_strings(tree.value)) == TEXTS
+    assert dict(iterate_strings(yaml.safe_load(text))) == TEXTS
 
 
 @pytest.mark.parametrize(("name", "written"), [("leak", "leak"), ("no", '"no"'), ("2-steps", '"2-steps"')])
 def test_an_id_is_no_number_and_no_truth(name: str, written: str) -> None:
     """An editor reads the same id as we do."""
-    assert scalar(name) == written
+    assert format_scalar(name) == written

@@ -13,13 +13,13 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib.tables.TupleVariation import TupleVariation
 
-from feuillet.families import Packaged, installed
-from feuillet.folders import user_cache
-from feuillet.fonts import face
+from feuillet.families import PackagedFamily, find_installed_family
+from feuillet.folders import find_cache_folder
+from feuillet.fonts import find_upright_font
 
 # A name that no family has.
 FAMILY = "Feuillet Essai"
-OURS = {400: face("Lato", 400), 700: face("Lato", 700)}
+OURS = {400: find_upright_font("Lato", 400), 700: find_upright_font("Lato", 700)}
 
 
 def package(
@@ -59,13 +59,13 @@ def installed_in(folder: Path) -> Iterator[Path]:
     finally:
         sys.path.remove(str(folder))
         importlib.invalidate_caches()
-        for made in (user_cache() / "fonts").glob(f"{FAMILY}*"):
+        for made in (find_cache_folder() / "fonts").glob(f"{FAMILY}*"):
             shutil.rmtree(made)
 
 
-def there() -> Packaged:
+def there() -> PackagedFamily:
     """The family as its package has it."""
-    found = installed(FAMILY)
+    found = find_installed_family(FAMILY)
     assert found is not None
     return found
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.families import WEIGHTS, first_settable, typefaces
+from feuillet.families import TEXT_WEIGHTS, choose_families, choose_settable_family
 from feuillet.model import SHIPPED_FAMILIES, Brand
 from tests.families.fake import FAMILY, installed_in, package, static
 
@@ -33,7 +33,7 @@ from tests.families.fake import FAMILY, installed_in, package, static
 )
 def test_the_first_of_a_list_that_can_be_set(written: str, family: str) -> None:
     """In any spelling and under a former name; ours where any of a sort will do."""
-    assert first_settable(written, WEIGHTS) == family
+    assert choose_settable_family(written, TEXT_WEIGHTS) == family
 
 
 @pytest.mark.parametrize(
@@ -54,15 +54,15 @@ def test_what_cannot_be_had_gives_way(
     typography: dict[str, object], text: str, headings: str
 ) -> None:
     """To ours of the same sort; headings are set as the text is where nothing else is said."""
-    assert typefaces(Brand.model_validate({"typography": typography})) == (text, headings)
+    assert choose_families(Brand.model_validate({"typography": typography})) == (text, headings)
 
 
 def test_a_packaged_family_is_one_of_them(tmp_path: Path) -> None:
     """Once it is installed, under the name that its files have."""
     package(tmp_path, static())
     with installed_in(tmp_path):
-        assert first_settable(f"{FAMILY.lower()} Light, Lato", WEIGHTS) == FAMILY
-    assert first_settable(f"{FAMILY.lower()} Light, Lato", WEIGHTS) == "Lato"
+        assert choose_settable_family(f"{FAMILY.lower()} Light, Lato", TEXT_WEIGHTS) == FAMILY
+    assert choose_settable_family(f"{FAMILY.lower()} Light, Lato", TEXT_WEIGHTS) == "Lato"
 
 
 def test_text_asks_for_bold(tmp_path: Path) -> None:
@@ -70,4 +70,4 @@ def test_text_asks_for_bold(tmp_path: Path) -> None:
     package(tmp_path, {400: static()[400]})
     with installed_in(tmp_path):
         brand = Brand.model_validate({"typography": {"base": FAMILY, "headings": FAMILY}})
-        assert typefaces(brand) == ("Source Sans 3", FAMILY)
+        assert choose_families(brand) == ("Source Sans 3", FAMILY)

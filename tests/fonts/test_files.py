@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from feuillet.findings import EngineError
-from feuillet.fonts import face, families_named, family_folder, font_file, located
+from feuillet.fonts import find_family_folder, find_upright_font, name_font_file, parse_font_tokens, read_font_file
 from tests.families.fake import FAMILY, installed_in, package, static
 
 
@@ -14,24 +14,24 @@ def test_a_file_is_found_again_by_where_it_stands(tmp_path: Path) -> None:
     package(tmp_path, static())
     with installed_in(tmp_path):
         for family in ("Lato", FAMILY):
-            data = face(family, 700).read_bytes()
-            place = located(family, data)
+            data = find_upright_font(family, 700).read_bytes()
+            place = name_font_file(family, data)
             assert place.startswith(f"{family}/")
             assert "Bold" in place
-            assert font_file(place) == data
+            assert read_font_file(place) == data
 
 
 def test_a_family_that_is_not_there_is_told() -> None:
     """As on a second machine, where its package was not installed."""
     with pytest.raises(EngineError, match=f"the font {FAMILY} is not on this machine: install it"):
-        family_folder(FAMILY)
+        find_family_folder(FAMILY)
 
 
 def test_the_families_that_a_style_names(tmp_path: Path) -> None:
     """The first of each list that can be set; the last declaration counts."""
     css = f':root {{ --font-text: "Lato"; --font-headings: "{FAMILY}", "Noto Sans"; }}'
     css += '.a { --font-text: "Arial" }'
-    assert families_named(css) == {"--font-text": "", "--font-headings": "Noto Sans"}
+    assert parse_font_tokens(css) == {"--font-text": "", "--font-headings": "Noto Sans"}
     package(tmp_path, static())
     with installed_in(tmp_path):
-        assert families_named(css) == {"--font-text": "", "--font-headings": FAMILY}
+        assert parse_font_tokens(css) == {"--font-text": "", "--font-headings": FAMILY}

@@ -4,16 +4,16 @@ from datetime import date
 from functools import cache
 from typing import Any, NamedTuple
 
-from feuillet.compose import compose, compose_blank
-from feuillet.compose.blank import Particulars, particulars
+from feuillet.compose import compose_blank, compose_sheet
+from feuillet.compose.blank import Particulars, collect_particulars
 from feuillet.compose.sheet import Sheet
-from feuillet.compose.slots import fill
-from feuillet.compose.words import Words
+from feuillet.compose.slots import fill_slots
+from feuillet.compose.words import LocaleWords
 from feuillet.findings import Finding
-from feuillet.imprint import Blank, imprint
+from feuillet.imprint import Blank, imprint_document
 from feuillet.model import Library, Loaded, Organisation
-from feuillet.palette import palette
-from feuillet.pipeline.make import draw, lay
+from feuillet.palette import choose_palette
+from feuillet.pipeline.layout_and_proof import draw_logo, lay_out_and_prove
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, project
 from tests.sample import CLINIC, PROCEDURE
@@ -33,7 +33,7 @@ def blank(sheet_html: str, job: Job, library: "Hashed") -> Blank:
     del sheet_html
     sheet = compose_blank(library.value, job, FOLDERS, TODAY)
     assert isinstance(sheet, Sheet)
-    laid = lay(sheet._replace(variants=()))
+    laid = lay_out_and_prove(sheet._replace(variants=()))
     assert laid.findings == ()
     assert laid.blank is not None
     return laid.blank
@@ -52,10 +52,10 @@ class Hashed(NamedTuple):
 
 
 def said(library: Library, job: Job) -> Particulars:
-    words = Words(library.locales[job.language].value)
-    colours, _ = palette(library.brands[job.organisation].value)
-    filled = fill(library, job, words)
-    return particulars(filled, colours, library.logos[job.organisation] if filled.logo else b"")
+    words = LocaleWords(library.locales[job.language].value)
+    colours, _ = choose_palette(library.brands[job.organisation].value)
+    filled = fill_slots(library, job, words)
+    return collect_particulars(filled, colours, library.logos[job.organisation] if filled.logo else b"")
 
 
 def imprinted(library: Library, job: Job) -> tuple[bytes, tuple[Finding, ...]]:
@@ -63,17 +63,17 @@ def imprinted(library: Library, job: Job) -> tuple[bytes, tuple[Finding, ...]]:
     assert isinstance(sheet, Sheet)
     values = said(library, job)
     bare = job._replace(organisation="")
-    drawing = draw(values.logo).drawing if values.logo else None
+    drawing = draw_logo(values.logo).drawing if values.logo else None
     css = "".join(text for _, text in sheet.styles)
-    return imprint(blank(sheet.html + css + bare.kind, job, Hashed(library)), values, drawing)
+    return imprint_document(blank(sheet.html + css + bare.kind, job, Hashed(library)), values, drawing)
 
 
 def both(library: Library, job: Job) -> Both:
     file, findings = imprinted(library, job)
     assert findings == ()
-    sheet = compose(library, job, FOLDERS, TODAY)
+    sheet = compose_sheet(library, job, FOLDERS, TODAY)
     assert isinstance(sheet, Sheet)
-    laid = lay(sheet._replace(variants=()))
+    laid = lay_out_and_prove(sheet._replace(variants=()))
     assert laid.findings == ()
     return Both(file, laid.file)
 

@@ -3,18 +3,18 @@
 from functools import cache
 
 from feuillet import imprint
-from feuillet.compose.blank import PIXELS, Particulars
-from feuillet.compose.pictures import pixel
-from feuillet.compose.sheet import Line, Sheet
+from feuillet.compose.blank import PIXEL_COLOURS, Particulars
+from feuillet.compose.pictures import build_pixel_png
+from feuillet.compose.sheet import Sheet, SlotLine
 from feuillet.imprint import Blank
-from feuillet.layout import lay_out
-from feuillet.palette import STAND_INS
-from feuillet.pipeline.make import blank
+from feuillet.layout import lay_out_sheet
+from feuillet.palette import STAND_IN_PALETTE
+from feuillet.pipeline.layout_and_proof import blank_from_base
 from feuillet.profiles import ProfileName
 from tests.layout.pages import PLACE, sheet
 
 CSS = f"""
-.slot {{ position: absolute; width: 60mm; height: 15mm; color: {STAND_INS[0]} }}
+.slot {{ position: absolute; width: 60mm; height: 15mm; color: {STAND_IN_PALETTE[0]} }}
 .left {{ left: 0; top: 0 }}
 .right {{ right: 0; top: 0; text-align: right }}
 .middle {{ left: 0; top: 30mm; display: grid; grid-template-columns: 100%; align-content: center }}
@@ -41,7 +41,7 @@ def form(profile: ProfileName = "screen", pages: int = 2, more: str = "") -> She
     made = sheet(
         f'{slots}{code}<div class="fields">{fields or "<p>A record."}</div>{more}{rest}',
         CSS,
-        assets={name: pixel(*colour) for name, colour in PIXELS.items()},
+        assets={name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()},
         pages=(pages, pages),
     )
     return made._replace(blank=True, profile=profile, form=True)
@@ -50,20 +50,20 @@ def form(profile: ProfileName = "screen", pages: int = 2, more: str = "") -> She
 @cache
 def laid(profile: ProfileName = "screen", pages: int = 2) -> Blank:
     asked = form(profile, pages)
-    return blank(asked, lay_out(asked))
+    return blank_from_base(asked, lay_out_sheet(asked))
 
 
 def said(**texts: str) -> Particulars:
     """What an organisation puts there: a line for each slot, one palette, one address."""
     lines = {f"{name}.0": texts.get(name, name.title()) for name in SLOTS}
-    told = tuple(Line(key.partition(".")[0], text, PLACE, key=key) for key, text in lines.items())
-    colours = ("#123456",) * len(STAND_INS)
+    told = tuple(SlotLine(key.partition(".")[0], text, PLACE, key=key) for key, text in lines.items())
+    colours = ("#123456",) * len(STAND_IN_PALETTE)
     return Particulars(lines, colours, b"", {"code": "Code for a page"}, "https://example.org", told)  # type: ignore[arg-type]
 
 
 @cache
 def ready(profile: ProfileName = "screen", pages: int = 2) -> Blank:
     """As an organisation issues it."""
-    made, crowded = imprint.ready(laid(profile, pages), said(), None)
+    made, crowded = imprint.prepare_issued_blank(laid(profile, pages), said(), None)
     assert crowded == ()
     return made

@@ -10,10 +10,10 @@ import pypdfium2
 import pytest
 from PIL import ImageChops
 
-from feuillet.compose.blank import LETTER, PIXELS
+from feuillet.compose.blank import PIXEL_COLOURS, PLACEHOLDER_LETTER
 from feuillet.findings import Finding
-from feuillet.palette import STAND_INS
-from feuillet.pdf.plate import channels
+from feuillet.palette import STAND_IN_PALETTE
+from feuillet.pdf.plate import format_channels
 from tests.compose.content import project
 from tests.heard import heard
 from tests.imprint.both import Both, both, clinic, imprinted, job, with_logo
@@ -152,16 +152,16 @@ def test_no_stand_in_is_left(profile: str) -> None:
     assert findings == ()
     everything = b"\n".join(streams(file))
     assert not any(
-        re.search(rb"(?<![\d.])" + re.escape(channels(each)) + rb" (rg|RG)\b", everything) for each in STAND_INS
+        re.search(rb"(?<![\d.])" + re.escape(format_channels(each)) + rb" (rg|RG)\b", everything) for each in STAND_IN_PALETTE
     )
-    assert zlib.compress(bytes(PIXELS["logo"])) not in file
+    assert zlib.compress(bytes(PIXEL_COLOURS["logo"])) not in file
     with pikepdf.open(io.BytesIO(file)) as pdf:
         assert not any(isinstance(each, pikepdf.Stream) and each.get("/Width") == 1 for each in pdf.objects)
         assert not any(
-            isinstance(each, pikepdf.Dictionary) and str(each.get("/Alt", "")) in PIXELS for each in pdf.objects
+            isinstance(each, pikepdf.Dictionary) and str(each.get("/Alt", "")) in PIXEL_COLOURS for each in pdf.objects
         )
     if profile == "screen":
-        assert not any(block.text.strip() == LETTER for block in heard(file))
+        assert not any(block.text.strip() == PLACEHOLDER_LETTER for block in heard(file))
 
 
 def test_same_values_same_bytes() -> None:

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from feuillet.compose.sheet import Line, Sheet
+from feuillet.compose.sheet import Sheet, SlotLine
 from feuillet.findings import Place
-from feuillet.layout import Base, lay_out
+from feuillet.layout import Base, lay_out_sheet
 
 PAGE = '@page { size: A4; margin: 20mm } body { margin: 0; font: 12pt "Source Sans 3" } p { margin: 0 }'
 HTML = '<!doctype html><html lang="{language}"><head><title>{title}</title></head><body>{body}</body></html>'
@@ -22,7 +22,7 @@ def sheet(
     *,
     assets: Mapping[str, bytes] | None = None,
     pages: tuple[int, int] = (1, 1),
-    lines: tuple[Line, ...] = (),
+    lines: tuple[SlotLine, ...] = (),
 ) -> Sheet:
     return Sheet(
         name="handout of club",
@@ -38,4 +38,4 @@ def sheet(
 
 
 def laid(body: str, css: str = "") -> Base:
-    return lay_out(sheet(body, css))
+    return lay_out_sheet(sheet(body, css))

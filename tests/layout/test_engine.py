@@ -6,8 +6,8 @@ import pikepdf
 import pytest
 from PIL import Image
 
-from feuillet.layout import lay_out, picture
-from feuillet.pdf import facts, transparent
+from feuillet.layout import lay_out_picture, lay_out_sheet
+from feuillet.pdf import has_transparency, read_file_properties
 from feuillet.profiles import ProfileName
 from tests.layout.pages import PNG, laid, sheet
 
@@ -17,15 +17,15 @@ TOFU = "\N{TAMIL LETTER KA}"
 def test_same_sheet_same_bytes() -> None:
     """Neither the time nor what was laid out before shows in a file."""
     one = sheet("<h1>A</h1><p>b", "h1 { color: red }")
-    first = lay_out(one)
+    first = lay_out_sheet(one)
     laid("<p>something else", "p { color: blue }")
-    assert lay_out(one) == first
+    assert lay_out_sheet(one) == first
 
 
 def test_the_file_is_an_archive_that_can_be_read_aloud() -> None:
     """PDF/A-3a, tagged, with its title and its language."""
     base = laid("<h1>Heading</h1><p>Text")
-    read = facts(base.pdf)
+    read = read_file_properties(base.pdf)
     assert (read.tagged, read.title, read.language, read.pages) == (True, "Demo", "en", 1)
     with pikepdf.open(io.BytesIO(base.pdf)) as pdf, pdf.open_metadata() as metadata:
         assert metadata.pdfa_status == "3A"
@@ -43,7 +43,7 @@ def test_assets_come_from_the_sheet() -> None:
     """A picture is drawn from memory, by the name that the HTML or a stylesheet calls it."""
     body = '<img src="asset:logo/club" alt="Club"><p>a'
     css = 'p { background-image: url("asset:logo/club") }'
-    base = lay_out(sheet(body, css, assets={"logo/club": PNG}))
+    base = lay_out_sheet(sheet(body, css, assets={"logo/club": PNG}))
     assert base.log == ()
     assert b"/Image" in base.pdf
 
@@ -54,7 +54,7 @@ def test_no_reader_smooths_a_picture(profile: ProfileName, css: str) -> None:
     """PDF/A forbids it, whatever a style says, for the picture and for its opacity."""
     body = '<p>a<img src="asset:a" alt="a"><img src="asset:b" alt="b">'
     asked = sheet(body, css, assets={"a": PNG, "b": png_with_transparency()})._replace(profile=profile)
-    with pikepdf.open(io.BytesIO(lay_out(asked).pdf)) as pdf:
+    with pikepdf.open(io.BytesIO(lay_out_sheet(asked).pdf)) as pdf:
         pictures = [each for each in pdf.objects if isinstance(each, pikepdf.Stream) and "/Interpolate" in each]
     assert len(pictures) == 3
     assert not any(each.Interpolate for each in pictures)
@@ -62,21 +62,21 @@ def test_no_reader_smooths_a_picture(profile: ProfileName, css: str) -> None:
 
 def test_a_picture_alone_is_drawn_or_is_none() -> None:
     """In its proportions and not smoothed; nothing where the engine complains of it."""
-    found = picture(PNG)
+    found = lay_out_picture(PNG)
     assert found
     assert (found[1], found[2]) == (75, 75)
     with pikepdf.open(io.BytesIO(found[0])) as pdf:
         (shown,) = (each for each in pdf.objects if isinstance(each, pikepdf.Stream) and "/Interpolate" in each)
         assert not shown.Interpolate
     for broken in (b"", PNG[:40], b"<svg", b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="a b c d"/>'):
-        assert picture(broken) is None
+        assert lay_out_picture(broken) is None
 
 
 @pytest.mark.parametrize("data", [None, b"", PNG[:40]])
 def test_a_picture_that_cannot_be_drawn_is_told(data: bytes | None) -> None:
     """A logo is never silently missing."""
     assets = {} if data is None else {"logo": data}
-    assert "asset:logo" in " ".join(lay_out(sheet('<img src="asset:logo" alt="Club">', assets=assets)).log)
+    assert "asset:logo" in " ".join(lay_out_sheet(sheet('<img src="asset:logo" alt="Club">', assets=assets)).log)
 
 
 @pytest.mark.parametrize(
@@ -142,9 +142,9 @@ def png_with_transparency() -> bytes:
 def test_a_record_is_of_the_oldest_archive_standard_that_can_hold_it(picture: bytes, archive: str) -> None:
     """PDF/A-1b has no transparency; a record has no tags and no fields."""
     body = '<p><img src="asset:logo" alt="Club"><form><label for="a">a</label><input id="a" name="a"></form>'
-    base = lay_out(sheet(body, assets={"logo": picture})._replace(profile="record"))
-    read = facts(base.pdf)
+    base = lay_out_sheet(sheet(body, assets={"logo": picture})._replace(profile="record"))
+    read = read_file_properties(base.pdf)
     assert (read.archive, read.tagged, base.log) == (archive, False, ())
-    assert transparent(base.pdf) == (archive == "2B")
+    assert has_transparency(base.pdf) == (archive == "2B")
     with pikepdf.open(io.BytesIO(base.pdf)) as pdf:
         assert "/AcroForm" not in pdf.Root

@@ -10,10 +10,10 @@ from xml.etree.ElementTree import fromstring
 import pikepdf
 import pytest
 
-from feuillet.compose.style import brand_tokens
+from feuillet.compose.style import build_brand_tokens
 from feuillet.findings import EngineError
-from feuillet.fonts import fonts_folder
-from feuillet.layout.fonts import configuration, refuse_missing, written
+from feuillet.fonts import find_fonts_folder
+from feuillet.layout.fonts import build_font_configuration, refuse_missing_fonts, write_font_configuration
 from feuillet.model.brand import SHIPPED_FAMILIES, Brand
 from tests.families.fake import FAMILY, installed_in, package, static
 from tests.layout.pages import laid
@@ -30,7 +30,7 @@ def fonts(data: bytes) -> set[str]:
 
 def test_only_shipped_families_are_listed(tmp_path: Path) -> None:
     """The file lists the folders of our families, all there, and includes no file of the machine."""
-    root = fromstring(configuration(fonts_folder(), tmp_path))  # noqa: S314  (our own text)
+    root = fromstring(build_font_configuration(find_fonts_folder(), tmp_path))  # noqa: S314  (our own text)
     folders = [Path(each.text or "") for each in root.findall("dir")]
     assert [folder.name for folder in folders] == list(SHIPPED_FAMILIES)
     assert all(list(folder.glob("*.[ot]tf")) for folder in folders)
@@ -39,7 +39,7 @@ def test_only_shipped_families_are_listed(tmp_path: Path) -> None:
 
 def test_signs_in_a_path_are_escaped() -> None:
     """A home folder may be called R&D."""
-    root = fromstring(configuration(Path("/R&D/<x>"), Path("/c&d")))  # noqa: S314  (our own text)
+    root = fromstring(build_font_configuration(Path("/R&D/<x>"), Path("/c&d")))  # noqa: S314  (our own text)
     assert (root.findtext("dir"), root.findtext("cachedir")) == (f"/R&D/<x>/{SHIPPED_FAMILIES[0]}", "/c&d")
 
 
@@ -71,7 +71,7 @@ def test_a_font_that_is_another_one_here_is_told(tmp_path: Path) -> None:
     package(tmp_path, static())
     brand = Brand.model_validate({"typography": {"base": FAMILY}})
     with installed_in(tmp_path):
-        tokens = brand_tokens(brand)
+        tokens = build_brand_tokens(brand)
         assert laid("<p>Text", tokens).log == ()
     told = f"the font {FAMILY} is another here, or none: install the same on each machine"
     assert laid("<p>Text", tokens).log == (told,)
@@ -107,8 +107,8 @@ def test_the_file_is_written_once_and_whole(tmp_path: Path) -> None:
 
 def test_two_installations_have_a_file_each(tmp_path: Path) -> None:
     """What one installation writes is never what another reads: their fonts stand in other folders."""
-    one, other = (configuration(Path(folder), tmp_path / "fontconfig") for folder in ("/one", "/other"))
-    files = [written(tmp_path, text) for text in (one, other, one)]
+    one, other = (build_font_configuration(Path(folder), tmp_path / "fontconfig") for folder in ("/one", "/other"))
+    files = [write_font_configuration(tmp_path, text) for text in (one, other, one)]
     assert files[0] == files[2] != files[1]
     assert [file.read_text("utf-8") for file in files] == [one, other, one]
 
@@ -116,7 +116,7 @@ def test_two_installations_have_a_file_each(tmp_path: Path) -> None:
 def test_a_family_that_is_not_there_is_told(tmp_path: Path) -> None:
     """Without a font Pango crashes the process: whoever runs it reads what is missing instead."""
     with pytest.raises(EngineError, match=r"the fonts EB Garamond, .* are not in .*: install the package"):
-        refuse_missing(tmp_path)
+        refuse_missing_fonts(tmp_path)
 
 
 LAY_OUT = """

@@ -8,7 +8,7 @@ from weasyprint.pdf import tags
 from weasyprint.pdf.fonts import Font
 from weasyprint.pdf.stream import Stream
 
-from feuillet.layout import lay_out
+from feuillet.layout import lay_out_sheet
 from tests.heard import heard, read
 from tests.layout.pages import PNG, laid, sheet
 
@@ -50,7 +50,7 @@ def test_margins_are_drawn_as_artifacts() -> None:
 @pytest.mark.parametrize("attribute", ['alt=""', 'alt="A club" aria-hidden="true"'])
 def test_decoration_is_drawn_as_an_artifact(attribute: str) -> None:
     """A picture that says nothing has no tag, and no complaint."""
-    base = lay_out(sheet(f'<p>Text<p><img src="asset:x" {attribute}>', assets={"x": PNG}))
+    base = lay_out_sheet(sheet(f'<p>Text<p><img src="asset:x" {attribute}>', assets={"x": PNG}))
     assert [block.role for block in heard(base.pdf)] == ["P"]
     assert base.log == ()
 
@@ -58,8 +58,8 @@ def test_decoration_is_drawn_as_an_artifact(attribute: str) -> None:
 def test_fields_take_no_whole_font() -> None:
     """The fonts of the text stay cut to the letters in use; fields have a font of their own."""
     form = '<form><label for="a">Name</label><input id="a" name="a"></form>'
-    bare = lay_out(sheet(form))
-    fillable = lay_out(sheet(form)._replace(form=True))
+    bare = lay_out_sheet(sheet(form))
+    fillable = lay_out_sheet(sheet(form)._replace(form=True))
     assert len(fillable.pdf) - len(bare.pdf) < 25_000
 
 

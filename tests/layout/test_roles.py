@@ -5,7 +5,7 @@ import io
 import pikepdf
 import pytest
 
-from feuillet.layout import lay_out
+from feuillet.layout import lay_out_sheet
 from tests.heard import Heard, heard
 from tests.layout.pages import PNG, laid, sheet
 
@@ -38,7 +38,7 @@ def test_headers_of_a_table_have_their_scope() -> None:
 
 def test_a_figure_says_where_it_is() -> None:
     """In points from the bottom left corner, on the page."""
-    base = lay_out(sheet('<p><img src="asset:x" alt="A club" style="width: 10mm; height: 10mm">', assets={"x": PNG}))
+    base = lay_out_sheet(sheet('<p><img src="asset:x" alt="A club" style="width: 10mm; height: 10mm">', assets={"x": PNG}))
     (figure,) = [block for block in heard(base.pdf) if block.role == "Figure"]
     assert figure.text == "A club"
     assert [float(side) * 25.4 / 72 for side in figure.says["BBox"]] == pytest.approx([20, 267, 30, 277], abs=1)

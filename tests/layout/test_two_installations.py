@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.fonts import fonts_folder
+from feuillet.fonts import find_fonts_folder
 
 LAY_OUT = """
 import sys
@@ -23,7 +23,7 @@ ROOT = Path(__file__).parents[2]
 def other(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder for PYTHONPATH with the fonts of another installation, the same in another place."""
     folder = tmp_path_factory.mktemp("other")
-    shutil.copytree(fonts_folder(), folder / fonts_folder().name)
+    shutil.copytree(find_fonts_folder(), folder / find_fonts_folder().name)
     return folder
 
 

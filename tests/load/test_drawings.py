@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from feuillet.load.pictures import read_drawings
-from feuillet.model import Drawing, Loaded, Marks
+from feuillet.model import Drawing, Loaded, PlaceMarks
 from tests.load.pictures import SVG, png
 from tests.small import procedure
 
@@ -15,7 +15,7 @@ Outcome = dict[tuple[str, str], bytes] | tuple[tuple[str, str, int], ...]
 def drawings(folder: Path, *names: str) -> Outcome:
     """The files, or rule, path and line of each finding; the first drawing stands on line 1."""
     named = procedure().model_copy(update={"drawings": tuple(Drawing(id=name, section="how") for name in names)})
-    marks: Marks = {("drawings", n): (n + 1, 1) for n in range(len(names))}
+    marks: PlaceMarks = {("drawings", n): (n + 1, 1) for n in range(len(names))}
     files, findings = read_drawings(Loaded(named, "demo/procedure.yaml", marks), folder)
     return tuple((each.rule, each.place.path, each.place.line) for each in findings) or files
 

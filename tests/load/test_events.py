@@ -2,13 +2,13 @@
 
 import pytest
 
-from feuillet.load.events import Events, cut_text
+from feuillet.load.events import YamlEvents, find_cut_texts
 
 
 def cuts(text: str, *, may_trail: bool = False) -> list[tuple[int, int]]:
-    parser = Events(text)
+    parser = YamlEvents(text)
     list(parser)
-    return [finding.place[1:] for finding in cut_text(parser, "f", comments_may_trail=may_trail)]
+    return [finding.place[1:] for finding in find_cut_texts(parser, "f", comments_may_trail=may_trail)]
 
 
 @pytest.mark.parametrize(
@@ -55,8 +55,8 @@ def test_a_designer_may_comment_values() -> None:
 )
 def test_a_colour_without_quotes_is_swallowed(text: str, place: tuple[int, int]) -> None:
     """A colour that YAML takes for a comment is shown with its quotes."""
-    parser = Events(text)
+    parser = YamlEvents(text)
     list(parser)
-    (finding,) = cut_text(parser, "f", comments_may_trail=True)
+    (finding,) = find_cut_texts(parser, "f", comments_may_trail=True)
     assert finding.place[1:] == place
     assert 'in quotes, as "#447099"' in finding.message

@@ -3,9 +3,9 @@
 import shutil
 from pathlib import Path
 
+from feuillet.artwork import reduce_artwork
 from feuillet.findings import Finding
 from feuillet.load import Folders, load_library
-from feuillet.plain import plain
 from tests.load.pictures import SVG
 
 GRAFT = "brochures/procedures/graft"
@@ -37,7 +37,7 @@ def test_a_sound_project_loads_whole(folders: Folders) -> None:
     assert set(library.organisations) == set(library.brands) == {"clinic"}
     assert set(library.kinds) == {"sheet"}
     assert set(library.locales) == {"en"}
-    assert library.logos == {"clinic": plain(SVG).file}
+    assert library.logos == {"clinic": reduce_artwork(SVG).file}
 
 
 def test_records_know_where_they_stand(folders: Folders) -> None:

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from feuillet.artwork import reduce_artwork
 from feuillet.findings import Severity
 from feuillet.load.pictures import read_logo
-from feuillet.load.tree import read_tree
+from feuillet.load.tree import parse_yaml_tree
 from feuillet.model import Brand, Loaded
-from feuillet.plain import plain
 from tests.load.pictures import SVG, png
 
 Outcome = bytes | tuple[str, int, int] | None
@@ -25,13 +25,13 @@ def folder(tmp_path: Path) -> Path:
 
 def logo(folder: Path, text: str) -> Outcome:
     """The bytes, or rule, line and column of the finding."""
-    tree = read_tree(text, "_brand.yml")
+    tree = parse_yaml_tree(text, "_brand.yml")
     data, findings = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
     return (findings[0].rule, findings[0].place.line, findings[0].place.column) if findings else data
 
 
 def message(folder: Path, text: str) -> str:
-    tree = read_tree(text, "_brand.yml")
+    tree = parse_yaml_tree(text, "_brand.yml")
     _, (finding,) = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
     return finding.message
 
@@ -49,7 +49,7 @@ def message(folder: Path, text: str) -> str:
 )
 def test_every_way_to_name_a_logo(folder: Path, text: str) -> None:
     """A path, a picture, sizes, images by name, variants for light and dark ground; made plain."""
-    assert logo(folder, text) == plain(SVG).file
+    assert logo(folder, text) == reduce_artwork(SVG).file
 
 
 def test_no_logo_named(folder: Path) -> None:
@@ -84,7 +84,7 @@ def test_big_and_empty_files_are_findings(folder: Path) -> None:
     (folder / "limit.png").write_bytes(limit)
     (folder / "empty.png").touch()
     assert logo(folder, "logo: big.png") == ("logo-too-large", 1, 7)
-    assert logo(folder, "logo: limit.png") == plain(png()).file
+    assert logo(folder, "logo: limit.png") == reduce_artwork(png()).file
     assert logo(folder, "logo: empty.png") == ("logo-missing", 1, 7)
 
 
@@ -108,7 +108,7 @@ def test_each_thing_that_is_wrong_is_a_finding(folder: Path) -> None:
     """Two sorts of trouble are mended in one go; each names its line in the file."""
     drawing = SVG.replace(b"<path", b'<text>a</text>\n<path filter="url(#f)"')
     (folder / "a.svg").write_bytes(drawing)
-    tree = read_tree("logo: a.svg", "_brand.yml")
+    tree = parse_yaml_tree("logo: a.svg", "_brand.yml")
     data, findings = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
     assert data is None
     words = "has the words “a” in no typeface (<text>, line 1): turn the words into outlines (paths)"
@@ -121,7 +121,7 @@ def test_each_thing_that_is_wrong_is_a_finding(folder: Path) -> None:
 def test_a_logo_that_is_cut_is_printed_and_told(folder: Path) -> None:
     """It may be meant: a warning, and the picture."""
     (folder / "a.svg").write_bytes(SVG.replace(b"M0 0h1v1z", b"M.5 0h1v.4h-1z"))
-    tree = read_tree("logo: a.svg", "_brand.yml")
+    tree = parse_yaml_tree("logo: a.svg", "_brand.yml")
     data, (finding,) = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
     assert data
     assert (finding.severity, finding.rule) == (Severity.WARNING, "logo-cut")

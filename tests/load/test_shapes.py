@@ -7,7 +7,7 @@ import pytest
 
 from feuillet.findings import Finding
 from feuillet.load.records import read_record
-from feuillet.load.shapes import by_language, typed
+from feuillet.load.shapes import has_words_by_language, quote_as_yaml
 from feuillet.model import Organisation, Procedure, Wording
 
 CLINIC = """\
@@ -116,13 +116,13 @@ def test_a_mapping_of_several_keys_lists_them(tmp_path: Path) -> None:
 )
 def test_what_was_typed_can_be_copied(value: object, expected: str) -> None:
     """In quotes where YAML would read it otherwise."""
-    assert typed(value) == expected
+    assert quote_as_yaml(value) == expected
 
 
 def test_words_by_language_are_known_by_their_model() -> None:
     """In lists and under free keys too."""
-    assert by_language(Organisation, ("practitioners", 3, "role"))
-    assert by_language(Organisation, ("sites", 0, "local", "fasting"))
-    assert not by_language(Organisation, ("languages",))
-    assert not by_language(Procedure, ("facts", "stay"))
-    assert not by_language(Wording, ("sections", "what"))
+    assert has_words_by_language(Organisation, ("practitioners", 3, "role"))
+    assert has_words_by_language(Organisation, ("sites", 0, "local", "fasting"))
+    assert not has_words_by_language(Organisation, ("languages",))
+    assert not has_words_by_language(Procedure, ("facts", "stay"))
+    assert not has_words_by_language(Wording, ("sections", "what"))

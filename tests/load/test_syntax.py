@@ -2,8 +2,8 @@
 
 import pytest
 
-from feuillet.load.syntax import in_quotes
-from feuillet.load.tree import read_tree
+from feuillet.load.syntax import quote_line_value
+from feuillet.load.tree import parse_yaml_tree
 
 CASES = [
     ("a: 'x\nb: c\n", (1, 4), "yaml-quotes", "add the closing quote"),
@@ -41,7 +41,7 @@ CASES = [
 @pytest.mark.parametrize(("text", "place", "rule", "advice"), CASES, ids=[case[0] for case in CASES])
 def test_what_to_do(text: str, place: tuple[int, int], rule: str, advice: str) -> None:
     """Each mistake is one finding, where it was made, with the remedy."""
-    (finding,) = read_tree(text, "f").findings
+    (finding,) = parse_yaml_tree(text, "f").findings
     assert (finding.place[1:], finding.rule) == (place, rule)
     assert advice in finding.message
 
@@ -58,11 +58,11 @@ def test_what_to_do(text: str, place: tuple[int, int], rule: str, advice: str) -
 )
 def test_the_line_as_it_should_be(line: str, fixed: str) -> None:
     """The fix keeps dash and key, chooses quotes that the text does not use, and stays short."""
-    assert in_quotes(line) == fixed
+    assert quote_line_value(line) == fixed
 
 
 @pytest.mark.parametrize("line", ["a: 'l'eau'", "a: b: c", "a: @b", 'a: "il dit "non""', "a: {b} c", "a: \\d: e"])
 def test_the_fix_can_be_read(line: str) -> None:
     """What the message proposes is YAML without a mistake."""
-    assert read_tree(line, "f").findings
-    assert read_tree(in_quotes(line), "f").findings == ()
+    assert parse_yaml_tree(line, "f").findings
+    assert parse_yaml_tree(quote_line_value(line), "f").findings == ()

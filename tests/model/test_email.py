@@ -6,7 +6,7 @@ import pytest
 from pydantic import ValidationError
 
 from feuillet.model import Contact
-from feuillet.model.email import read_email
+from feuillet.model.email import parse_email
 
 DAY = date(2026, 11, 1)
 
@@ -30,7 +30,7 @@ def test_an_address_is_printed_as_typed_and_sent_as_the_network_spells_it(
     typed: str, uri: str
 ) -> None:
     """A domain may have accents, which the network writes in its own way; signs are escaped."""
-    assert (read_email(typed).printed, read_email(typed).uri) == (typed, uri)
+    assert (parse_email(typed).printed, parse_email(typed).uri) == (typed, uri)
 
 
 @pytest.mark.parametrize(

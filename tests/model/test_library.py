@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from feuillet.findings import Place
-from feuillet.model import Loaded, Procedure, Wording, content_fingerprint
+from feuillet.model import Loaded, Procedure, Wording, compute_content_fingerprint
 from tests.small import library
 
 PROCEDURE: dict[str, Any] = {
@@ -39,7 +39,7 @@ def fingerprint(
         wordings={("graft", "en"): Loaded(Wording.model_validate({**WORDING, **(words or {})}), "", {})},
         drawings={("graft", "cut"): drawing} if drawing else {},
     )
-    return content_fingerprint(made, "graft", "en")
+    return compute_content_fingerprint(made, "graft", "en")
 
 
 def test_a_part_that_is_not_in_the_file_stands_where_its_whole_does() -> None:

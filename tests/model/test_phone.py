@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from feuillet.model import Contact
-from feuillet.model.phone import Phone, read_phone
+from feuillet.model.phone import Phone, parse_phone
 
 DAY = date(2026, 11, 1)
 
@@ -33,7 +33,7 @@ DAY = date(2026, 11, 1)
 )
 def test_a_number_of_france_is_read_in_pairs(typed: str, printed: str, dialled: str) -> None:
     """However it is typed; a service’s number keeps the groups that it is known by."""
-    assert read_phone(typed) == Phone(printed, dialled)
+    assert parse_phone(typed) == Phone(printed, dialled)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_a_number_of_france_is_read_in_pairs(typed: str, printed: str, dialled: 
 )
 def test_short_numbers_are_dialled_as_they_are(typed: str, printed: str) -> None:
     """Rescue, social emergencies, care out of hours, services in four digits, directories."""
-    assert read_phone(typed) == Phone(printed, typed.replace(" ", ""))
+    assert parse_phone(typed) == Phone(printed, typed.replace(" ", ""))
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ def test_short_numbers_are_dialled_as_they_are(typed: str, printed: str) -> None
 )
 def test_a_number_abroad_is_dialled_with_its_plus(typed: str, printed: str) -> None:
     """From any country; its own groups are kept, and made where there are none."""
-    assert read_phone(typed) == Phone(printed, "+" + "".join(filter(str.isdigit, typed)))
+    assert parse_phone(typed) == Phone(printed, "+" + "".join(filter(str.isdigit, typed)))
 
 
 @pytest.mark.parametrize(
@@ -115,7 +115,7 @@ def test_what_to_write_is_told_and_right(typed: str, write: str) -> None:
     with pytest.raises(ValidationError, match=r"write") as refused:
         Contact(phone=typed, verified_on=DAY)
     assert write in str(refused.value)
-    assert read_phone(write).printed == write
+    assert parse_phone(write).printed == write
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_only_a_number_abroad_asks_for_the_table() -> None:
 @pytest.mark.parametrize("typed", ["116 117", "116 000", "118 218"])
 def test_case_16_a_number_of_six_digits(typed: str) -> None:
     """The number for care out of hours, and those of services and directories."""
-    assert (read_phone(typed).printed, read_phone(typed).dialled) == (typed, typed.replace(" ", ""))
+    assert (parse_phone(typed).printed, parse_phone(typed).dialled) == (typed, typed.replace(" ", ""))
 
 
 @pytest.mark.parametrize("typed", ["+33 (0)1 40 00 00 00", "+33 01 40 00 00 00"])
@@ -178,4 +178,4 @@ def test_case_17_a_zero_after_33(typed: str) -> None:
     """Told, with the number to write, which dials as it is printed."""
     with pytest.raises(ValidationError, match=r"falls after \+33: write \+33 1 40 00 00 00"):
         Contact(phone=typed, verified_on=DAY)
-    assert read_phone("+33 1 40 00 00 00").dialled == "+33140000000"
+    assert parse_phone("+33 1 40 00 00 00").dialled == "+33140000000"

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from feuillet.model import Fact, Frequency, Quantity, Rate, known, part_of
+from feuillet.model import Fact, Frequency, Quantity, Rate, find_figure_part, has_figure
 
 FREQUENCY: TypeAdapter[Rate | str] = TypeAdapter(Frequency)
 FACT: TypeAdapter[Quantity | Rate] = TypeAdapter(Fact)
@@ -125,12 +125,12 @@ FIGURES: dict[str, Quantity | Rate] = {
 )
 def test_a_text_names_a_figure_or_a_part_of_a_rate(reference: str, *, is_known: bool) -> None:
     """Of a rate the year, the time and the number of people, where its source gives them."""
-    assert known(FIGURES, reference) is is_known
+    assert has_figure(FIGURES, reference) is is_known
 
 
 def test_those_followed_are_the_population() -> None:
     """`4 of 9` says how many were followed without saying it twice."""
-    assert part_of(FIGURES["leak"], "population") == 9
+    assert find_figure_part(FIGURES["leak"], "population") == 9
     assert Rate.model_validate({"cases": "4", "of": "9", "population": "7", "source": "P3"}).followed == 7
 
 

@@ -5,11 +5,11 @@ from typing import get_args
 
 import pytest
 
-from feuillet.checks.texts import said
-from feuillet.compose import Sheet, compose
-from feuillet.model import CASES, Library, Person, Step, Wording
-from feuillet.model.reach import Reach, of_text, prints, section_of
-from feuillet.select import ALL, Request, jobs
+from feuillet.checks.support.texts import list_passages
+from feuillet.compose import Sheet, compose_sheet
+from feuillet.model import CASES_REFERENCE, Library, PersonCategory, Step, Wording
+from feuillet.model.reach import Reach, find_reach, find_text_section, is_text_printed
+from feuillet.select import ALL, Request, list_jobs
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import PROCEDURE, sampled
 
@@ -32,7 +32,7 @@ from tests.sample import PROCEDURE, sampled
 )
 def test_where_a_text_is_printed(steps: tuple[Step, ...], reach: Reach, section: str) -> None:
     """The least that a kind must print to print the text, and its section."""
-    assert (of_text(steps), section_of(steps)) == (reach, section)
+    assert (find_reach(steps), find_text_section(steps)) == (reach, section)
 
 
 # A text in which each is known by its number; a list stays one.
@@ -43,14 +43,14 @@ def marked() -> tuple[Library, list[tuple[Step, ...]]]:
     """Our content with a mark in the place of each French text of a procedure, and the steps to each."""
     library = project()
     loaded = library.wordings[PROCEDURE, "fr"]
-    steps = [each for each, _ in said(loaded.value)]
+    steps = [each for each, _ in list_passages(loaded.value)]
 
     def mark(value: object, at: tuple[Step, ...] = ()) -> object:
         if isinstance(value, dict):
             return {key: mark(item, (*at, key)) for key, item in value.items()}
         if isinstance(value, (list, tuple)):
             return [mark(item, (*at, index)) for index, item in enumerate(value)]
-        more = f" {{{CASES}}}" if at[-1:] == ("told",) else ""
+        more = f" {{{CASES_REFERENCE}}}" if at[-1:] == ("told",) else ""
         return f"qz{steps.index(at)}zq{more}" if at in steps else value
 
     words = Wording.model_validate(mark(loaded.value.model_dump(exclude_none=True)))
@@ -63,14 +63,14 @@ def test_a_kind_prints_what_it_is_said_to_print(kind: str) -> None:
     """In all its forms: no text more, and none less."""
     library, steps = marked()
     usual = Request(FOLDERS.root, TODAY, (PROCEDURE,), (), (kind,), ("fr",), (ALL,), (ALL,))
-    asked = [job for person in get_args(Person) for job in sampled(jobs(library, usual._replace(person=person)))]
+    asked = [job for person in get_args(PersonCategory) for job in sampled(list_jobs(library, usual._replace(person=person)))]
     printed: set[tuple[Step, ...]] = set()
     for job in asked:
-        made = compose(library, job, FOLDERS, TODAY, alone=True)
+        made = compose_sheet(library, job, FOLDERS, TODAY, alone=True)
         assert isinstance(made, Sheet), made
         printed |= {steps[int(number)] for number in MARK.findall(made.html)}
     procedure = library.procedures[PROCEDURE].value
-    expected = {each for each in steps if prints(library.kinds[kind].value, procedure, each)}
+    expected = {each for each in steps if is_text_printed(library.kinds[kind].value, procedure, each)}
     assert printed - expected == set()
     assert [each for each in expected - printed if not is_spared(kind, each, steps)] == []
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from feuillet.folders import Folders
-from feuillet.parity import Proof, proof
+from feuillet.parity import Comparison, compare_documents
 from tests.compose.content import TODAY, small
 
 ISSUES = (
@@ -25,11 +25,11 @@ def folders(root: Path, **templates: str) -> Folders:
     return Folders.at(root)
 
 
-def proven(root: Path, fragment: str = ONE, **templates: str) -> Proof:
-    return proof(small(fragment), (), "demo", folders(root, **templates), TODAY)
+def proven(root: Path, fragment: str = ONE, **templates: str) -> Comparison:
+    return compare_documents(small(fragment), (), "demo", folders(root, **templates), TODAY)
 
 
-def cells(made: Proof, group: str, name: str) -> set[str]:
+def cells(made: Comparison, group: str, name: str) -> set[str]:
     """What all documents say of one row."""
     assert made.matrix, made.findings
     return {cell for (row, _), cell in made.matrix.cells.items() if (row.group, row.id) == (group, name)}

@@ -4,7 +4,7 @@ import pytest
 
 from feuillet.model import Risk
 from feuillet.model.reach import Reach
-from feuillet.parity.reach import demanded, furthest, of_risk
+from feuillet.parity.reach import find_furthest_reach, find_risk_reach, must_print
 from tests.compose.content import project
 
 
@@ -21,12 +21,12 @@ from tests.compose.content import project
 def test_serious_and_frequent_risks_are_told_everywhere(severity: str, frequency: object, reach: Reach) -> None:
     """As the law asks; a risk that is neither is told where there is room."""
     risk = Risk.model_validate({"id": "a", "severity": severity, "frequency": frequency})
-    assert of_risk(risk) == reach
+    assert find_risk_reach(risk) == reach
 
 
 def test_of_several_texts_the_commonest_counts() -> None:
     """A figure of a section's short text is printed everywhere, whatever else names it."""
-    assert furthest(["full", "names", "short"]) == "names"
+    assert find_furthest_reach(["full", "names", "short"]) == "names"
 
 
 @pytest.mark.parametrize(
@@ -43,11 +43,11 @@ def test_of_several_texts_the_commonest_counts() -> None:
 )
 def test_what_is_asked_of_a_kind(kind: str, reach: Reach, section: str, *, asked: bool) -> None:
     """As much as it prints; of a form, its own sections alone."""
-    assert demanded(project().kinds[kind].value, reach, (section,)) is asked
+    assert must_print(project().kinds[kind].value, reach, (section,)) is asked
 
 
 def test_a_kind_that_does_not_inform_by_itself() -> None:
     """A card of alert signs need not tell the risks."""
     card = project().kinds["handout"].value.model_copy(update={"informs": False, "sections": ("alert",)})
-    assert demanded(card, "names", ("alert",))
-    assert not demanded(card, "names", ("risks",))
+    assert must_print(card, "names", ("alert",))
+    assert not must_print(card, "names", ("risks",))

@@ -6,7 +6,7 @@ from functools import cache
 import pikepdf
 from pikepdf import Name
 
-from feuillet.layout import lay_out
+from feuillet.layout import lay_out_sheet
 from tests.layout.pages import sheet
 
 FORM = (
@@ -17,7 +17,7 @@ FORM = (
 
 @cache
 def filled() -> bytes:
-    return lay_out(sheet(f"<h1>Heading</h1>{FORM}")._replace(form=True)).pdf
+    return lay_out_sheet(sheet(f"<h1>Heading</h1>{FORM}")._replace(form=True)).pdf
 
 
 def widgets(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
@@ -36,7 +36,7 @@ def test_a_file_says_which_text_in_which_version_it_is() -> None:
     """As properties that an archive searches: id and version, which the keywords hold beside the fingerprint."""
     plain = sheet("<h1>Heading</h1>")
     named = plain.html.replace("</title>", '</title><meta name="keywords" content="a&amp;b 1.0 f4c68447">')
-    with pikepdf.open(io.BytesIO(lay_out(plain._replace(html=named)).pdf)) as pdf:
+    with pikepdf.open(io.BytesIO(lay_out_sheet(plain._replace(html=named)).pdf)) as pdf:
         metadata = pdf.open_metadata()
         assert (metadata["dc:identifier"], metadata["xmpMM:VersionID"]) == ("a&b", "1.0")
     with pikepdf.open(io.BytesIO(filled())) as pdf:
@@ -84,7 +84,7 @@ def test_buttons_of_a_group_are_one_field() -> None:
         f'<label for="{value}">{value}</label>'
         for value in ("yes", "no")
     )
-    data = lay_out(sheet(f"<form>{radio}</form>")._replace(form=True)).pdf
+    data = lay_out_sheet(sheet(f"<form>{radio}</form>")._replace(form=True)).pdf
     with pikepdf.open(io.BytesIO(data)) as pdf:
         (group,) = pdf.Root.AcroForm.Fields
         assert [str(each.T) for each in (group, *group.Kids) if "/T" in each] == ["decision"]

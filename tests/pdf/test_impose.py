@@ -9,9 +9,9 @@ from pypdfium2 import PdfDocument
 
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
-from feuillet.layout import lay_out
-from feuillet.pdf import ROLL_FOLD, impose
-from feuillet.pdf.tags import kids, tags
+from feuillet.layout import lay_out_sheet
+from feuillet.pdf import ROLL_FOLD, impose_pages
+from feuillet.pdf.tags import iterate_tags, list_kids
 
 MM = 25.4 / 72
 WIDTHS = (100, 97, 100, 100, 97, 100)
@@ -45,7 +45,7 @@ def panels() -> Sheet:
 
 @cache
 def imposed() -> bytes:
-    return impose(lay_out(panels()).pdf, ROLL_FOLD)
+    return impose_pages(lay_out_sheet(panels()).pdf, ROLL_FOLD)
 
 
 def lefts(side: int) -> dict[str, float]:
@@ -93,8 +93,8 @@ def test_an_imposed_sheet_is_read_in_the_order_of_its_panels() -> None:
     """On paper the flap stands before the cover; who listens hears the cover first."""
     with pikepdf.open(io.BytesIO(imposed())) as pdf:
         root = pdf.Root.StructTreeRoot
-        paragraphs = [tag for tag in tags(root) if tag.S == Name.P]
-        content = [piece for tag in paragraphs for span in kids(tag) for piece in kids(span)]
+        paragraphs = [tag for tag in iterate_tags(root) if tag.S == Name.P]
+        content = [piece for tag in paragraphs for span in list_kids(tag) for piece in list_kids(span)]
         panels = {form.objgen: str(name) for page in pdf.pages for name, form in page.Resources.XObject.items()}
         names = [panels.get(piece.Stm.objgen) for piece in content if isinstance(piece, Dictionary)]
     assert names == [f"/Panel{number}" for number in range(1, 7)]

@@ -4,9 +4,9 @@ import io
 
 import pikepdf
 
-from feuillet.imprint import record
-from feuillet.imprint.person import nothing_apart
-from feuillet.pdf.merge import Part, joined
+from feuillet.imprint import imprint_record_copy
+from feuillet.imprint.person import draw_no_value
+from feuillet.pdf.merge import BookmarkedFile, merge_files
 from tests.imprint.plates import ready
 
 
@@ -20,10 +20,10 @@ def test_each_bookmark_leads_to_its_first_page() -> None:
     """Documents of one line have entries below its own; a name stands in none of them."""
     said = {"birth-name": "Zephyrin"}
     one, two = (
-        record(ready("record", pages), ready(pages=pages), said, nothing_apart) for pages in (1, 2)
+        imprint_record_copy(ready("record", pages), ready(pages=pages), said, draw_no_value) for pages in (1, 2)
     )
-    data = joined(
-        (Part("Ligne 2", two), Part("Ligne 3", one), Part("Ligne 3", two), Part("Ligne 5", two))
+    data = merge_files(
+        (BookmarkedFile("Ligne 2", two), BookmarkedFile("Ligne 3", one), BookmarkedFile("Ligne 3", two), BookmarkedFile("Ligne 5", two))
     )
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert len(pdf.pages) == 8
@@ -39,4 +39,4 @@ def test_each_bookmark_leads_to_its_first_page() -> None:
         assert pdf.Root.PageMode == pikepdf.Name.UseOutlines
         assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
         assert str(pdf.Root.Lang) == "en"
-    assert joined((Part("Ligne 2", two),)) == joined((Part("Ligne 2", two),))
+    assert merge_files((BookmarkedFile("Ligne 2", two),)) == merge_files((BookmarkedFile("Ligne 2", two),))

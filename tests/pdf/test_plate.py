@@ -6,12 +6,12 @@ import pikepdf
 import pytest
 from pikepdf import Name
 
-from feuillet.imprint import personal, record
-from feuillet.imprint.person import nothing_apart
-from feuillet.layout import lay_out
-from feuillet.palette import STAND_INS
-from feuillet.pdf.imprint import imprinted
-from feuillet.pdf.plate import PLACE, channels, plate
+from feuillet.imprint import imprint_person, imprint_record_copy
+from feuillet.imprint.person import draw_no_value
+from feuillet.layout import lay_out_sheet
+from feuillet.palette import STAND_IN_PALETTE
+from feuillet.pdf.imprint import imprint_plate
+from feuillet.pdf.plate import XREF_ROW, cut_plate, format_channels
 from feuillet.profiles import ProfileName
 from tests.imprint.plates import FIELDS, SLOTS, form, laid, ready
 
@@ -21,8 +21,8 @@ PROFILES: tuple[ProfileName, ...] = ("screen", "record")
 def file(profile: ProfileName, value: str = "Abélard") -> bytes:
     values = {"birth-name": value}
     if profile == "record":
-        return record(ready(profile), laid(), values, nothing_apart)
-    return personal(ready(profile), values, nothing_apart)
+        return imprint_record_copy(ready(profile), laid(), values, draw_no_value)
+    return imprint_person(ready(profile), values, draw_no_value)
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -47,7 +47,7 @@ def test_a_record_has_a_table_that_every_version_reads() -> None:
 def test_a_record_with_something_transparent_keeps_its_rows() -> None:
     """It is written a second time, as PDF/A-2b: what an organisation says has its place there too."""
     asked = form("record", more='<p style="opacity: 0.5">Pale')
-    assert plate(lay_out(asked).pdf, {}, classic=True).numbers.keys() >= {f"Run{n}" for n in range(1, len(SLOTS) + 1)}
+    assert cut_plate(lay_out_sheet(asked).pdf, {}, classic=True).numbers.keys() >= {f"Run{n}" for n in range(1, len(SLOTS) + 1)}
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -72,7 +72,7 @@ def test_objects_that_differ_go_by_name() -> None:
 def test_no_object_that_differs_is_shared() -> None:
     """What an imprint forgets is missing, and never another's."""
     plate = laid().plate
-    places = list(PLACE.iter_unpack(plate.where))
+    places = list(XREF_ROW.iter_unpack(plate.where))
     assert all(places[number] == (0, 0, 0) for group in plate.numbers.values() for number in group)
 
 
@@ -90,10 +90,10 @@ def test_colours_are_places_in_one_palette() -> None:
         drawn = pdf.pages[0].Contents.read_bytes()
         palettes = {page.Resources.ColorSpace.Brand.objgen for page in pdf.pages}
         (palette,) = {bytes(page.Resources.ColorSpace.Brand[3]) for page in pdf.pages}
-    assert channels(STAND_INS[0]) + b" rg" not in drawn
+    assert format_channels(STAND_IN_PALETTE[0]) + b" rg" not in drawn
     assert b"/Brand cs 0 sc" in drawn
     assert len(palettes) == 1
-    assert palette == bytes.fromhex("123456") * len(STAND_INS)
+    assert palette == bytes.fromhex("123456") * len(STAND_IN_PALETTE)
 
 
 def test_runs_share_their_fonts() -> None:
@@ -113,4 +113,4 @@ def test_identity_follows_what_is_imprinted() -> None:
         assert one.trailer.ID[0] == other.trailer.ID[0]
         assert one.trailer.ID[1] != other.trailer.ID[1]
     objects = dict.fromkeys(laid().plate.numbers["palette"], b"null") | {2: b"null"}
-    assert imprinted(laid().plate, objects) == imprinted(laid().plate, dict(reversed(objects.items())))
+    assert imprint_plate(laid().plate, objects) == imprint_plate(laid().plate, dict(reversed(objects.items())))

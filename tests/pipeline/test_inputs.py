@@ -8,7 +8,7 @@ import pytest
 
 from feuillet.folders import Folders
 from feuillet.model import Library
-from feuillet.pipeline.inputs import inputs_of, seen_by, surroundings
+from feuillet.pipeline.inputs import digest_surroundings, narrow_library, prepare_input_digest
 from feuillet.select import Job
 from tests.small import TODAY, library, locale, organisation, procedure, wording
 
@@ -24,7 +24,7 @@ def folders(root: Path) -> Folders:
 
 
 def inputs(root: Path, content: Library, job: Job = JOB, today: date = TODAY, engine: str = "1") -> str:
-    return inputs_of(content, Folders.at(root, root), today, engine)(job)
+    return prepare_input_digest(content, Folders.at(root, root), today, engine)(job)
 
 
 def with_title(content: Library, language: str) -> Library:
@@ -93,15 +93,15 @@ def test_the_job_the_day_and_the_engine_count(tmp_path: Path) -> None:
 def test_templates_and_styles_count(tmp_path: Path, name: str) -> None:
     """By what they hold, not by when they were written."""
     found = folders(tmp_path)
-    before = surroundings(found, TODAY, "1")
+    before = digest_surroundings(found, TODAY, "1")
     (tmp_path / "templates/a").write_text("a", "utf-8")
-    assert surroundings(found, TODAY, "1") == before
+    assert digest_surroundings(found, TODAY, "1") == before
     (tmp_path / name).write_text("b", "utf-8")
-    assert surroundings(found, TODAY, "1") != before
+    assert digest_surroundings(found, TODAY, "1") != before
 
 
 def test_composing_sees_only_what_counts() -> None:
     """What is not in the fingerprint cannot decide a document: it is not there."""
-    seen = seen_by(library(), JOB)
+    seen = narrow_library(library(), JOB)
     assert (set(seen.organisations), set(seen.kinds), set(seen.locales)) == ({"clinic"}, {"handout"}, {"fr"})
     assert set(seen.wordings) == {("demo", "fr"), ("demo", "en")}

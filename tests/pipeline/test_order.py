@@ -6,11 +6,11 @@ from functools import cache
 import pytest
 
 from feuillet.compose import Sheet, compose_blank
-from feuillet.compose.blank import LETTER
-from feuillet.compose.slots import fill
-from feuillet.compose.words import Words
+from feuillet.compose.blank import PLACEHOLDER_LETTER
+from feuillet.compose.slots import fill_slots
+from feuillet.compose.words import LocaleWords
 from feuillet.model import Brand, Kind, Library
-from feuillet.pipeline.order import Order, orders, setting, whole
+from feuillet.pipeline.order import Order, identify_composition, order_whole_document, prepare_ordering
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.imprint.both import clinic, job, with_logo
@@ -22,13 +22,13 @@ KINDS = ("handout", "summary", "leaflet", "consent")
 
 
 def order(library: Library, asked: Job) -> Order:
-    found = orders(library, FOLDERS, TODAY, ENGINE)(asked)
+    found = prepare_ordering(library, FOLDERS, TODAY, ENGINE)(asked)
     assert isinstance(found, Order)
     return found
 
 
 def common(library: Library, asked: Job) -> str:
-    return setting(library, asked, fill(library, asked, Words(library.locales[asked.language].value)))
+    return identify_composition(library, asked, fill_slots(library, asked, LocaleWords(library.locales[asked.language].value)))
 
 
 def issuers(kind: Kind) -> list[str]:
@@ -64,7 +64,7 @@ def test_a_blank_sheet_names_nobody(kind: str) -> None:
     sheet = compose_blank(library, job(kind, site="north", practitioner="dr-a"), FOLDERS, TODAY)
     assert isinstance(sheet, Sheet)
     assert "zéphyrine" not in repr(sheet).lower()
-    assert f">{LETTER}<" in sheet.html
+    assert f">{PLACEHOLDER_LETTER}<" in sheet.html
 
 
 def test_another_name_is_another_document_on_the_same_sheet() -> None:
@@ -121,7 +121,7 @@ def test_other_slots_or_another_practice_are_another_sheet(kind: str, library: L
 
 def test_a_sheet_of_many_is_composed_once() -> None:
     """Orders of the same setting hold the very same sheet."""
-    make = orders(project(), FOLDERS, TODAY, ENGINE)
+    make = prepare_ordering(project(), FOLDERS, TODAY, ENGINE)
     first, second = make(job("handout")), make(job("handout"))
     assert isinstance(first, Order)
     assert isinstance(second, Order)
@@ -132,7 +132,7 @@ def test_a_web_page_and_a_whole_order_have_no_imprint() -> None:
     """Everything stands in the sheet, and its fingerprint is that of the file."""
     for found in (
         order(project(), job("handout", profile="web")),
-        whole(project(), job("handout"), FOLDERS, TODAY, ENGINE),
+        order_whole_document(project(), job("handout"), FOLDERS, TODAY, ENGINE),
     ):
         assert isinstance(found, Order)
         assert found.said is None
@@ -142,6 +142,6 @@ def test_a_web_page_and_a_whole_order_have_no_imprint() -> None:
 
 def test_another_engine_is_another_sheet() -> None:
     """What was laid out by an older version is not used again."""
-    one = orders(project(), FOLDERS, TODAY, "engine 2")(job("handout", ASSOCIATION))
+    one = prepare_ordering(project(), FOLDERS, TODAY, "engine 2")(job("handout", ASSOCIATION))
     assert isinstance(one, Order)
     assert one.key != order(project(), job("handout", ASSOCIATION)).key

@@ -9,10 +9,10 @@ import pikepdf
 
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place, Severity
-from feuillet.imprint import packed, unpacked
-from feuillet.pipeline.make import Laid, Shown, draw
-from feuillet.pipeline.order import Logo, Order, Ordered
-from feuillet.pipeline.press import Press, printed
+from feuillet.imprint import pack_blank, unpack_blank
+from feuillet.pipeline.layout_and_proof import DrawnLogo, Laid, draw_logo
+from feuillet.pipeline.order import LogoArtwork, Order, OrderOrFindings
+from feuillet.pipeline.press import Press, print_orders
 from tests.compose.content import JOB
 from tests.heard import heard
 from tests.imprint.plates import form, laid, said
@@ -35,12 +35,12 @@ class Floor:
             self.sheets.append(each)
             yield self.made(each)
 
-    def draw(self, _: Callable[[bytes], Shown], logos: Iterable[bytes]) -> Iterator[Shown]:
+    def draw(self, _: Callable[[bytes], DrawnLogo], logos: Iterable[bytes]) -> Iterator[DrawnLogo]:
         for each in logos:
             self.logos.append(each)
-            yield draw(each)
+            yield draw_logo(each)
 
-    def press(self, cache: Path | None = None, whole: Callable[[Order], Ordered] = lambda each: each) -> Press:
+    def press(self, cache: Path | None = None, whole: Callable[[Order], OrderOrFindings] = lambda each: each) -> Press:
         return Press(self.lay, self.draw, cache, whole)
 
 
@@ -51,7 +51,7 @@ def blank(one: Sheet) -> Laid:
 
 def order(key: str, **texts: Any) -> Order:  # noqa: ANN401  (texts, and a logo)
     logo = texts.pop("logo", b"")
-    named = Logo(logo, "logo.svg", Place("_brand.yml", 2, 7)) if logo else None
+    named = LogoArtwork(logo, "logo.svg", Place("_brand.yml", 2, 7)) if logo else None
     return Order(JOB, FORM, key, said(**texts)._replace(logo=logo), named)
 
 
@@ -63,7 +63,7 @@ def test_a_sheet_is_laid_out_once_for_many_orders() -> None:
     """Each order gets its own words, in its turn."""
     floor = Floor(blank)
     names = ("Ormes", "Tilleuls", "Parc")
-    found = list(printed(floor.press(), [order("a", left=name) for name in names]))
+    found = list(print_orders(floor.press(), [order("a", left=name) for name in names]))
     assert len(floor.sheets) == 1
     assert [(each.pages, each.findings) for each in found] == [(2, ())] * 3
     for name, made in zip(names, found, strict=True):
@@ -76,7 +76,7 @@ def test_orders_come_in_turn() -> None:
     floor = Floor(blank)
     whole = Order(JOB, sheet(JOB), "w")
     asked = [order("a", left="Ormes"), whole, order("b", left="Parc"), order("a", left="Tilleuls")]
-    found = list(printed(floor.press(), asked))
+    found = list(print_orders(floor.press(), asked))
     assert len(floor.sheets) == 3
     assert [each.file.startswith(b"whole") for each in found] == [False, True, False, False]
     assert "Tilleuls" in texts(found[3].file)
@@ -86,15 +86,15 @@ def test_what_was_laid_out_is_kept_and_read_back(tmp_path: Path) -> None:
     """A second run lays out nothing, and gives the same bytes."""
     first, second = Floor(blank), Floor(blank)
     asked = [order("a" * 64, left="Ormes"), order("b" * 64, left="Parc")]
-    made = list(printed(first.press(tmp_path), asked))
-    assert list(printed(second.press(tmp_path), asked)) == made
+    made = list(print_orders(first.press(tmp_path), asked))
+    assert list(print_orders(second.press(tmp_path), asked)) == made
     assert (len(first.sheets), second.sheets) == (2, [])
     assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_nothing_of_an_organisation_is_kept(tmp_path: Path) -> None:
     """Blanks alone: what was imprinted is in no file of the cache."""
-    list(printed(Floor(blank).press(tmp_path), [order("a" * 64, left="Zéphyrine")]))
+    list(print_orders(Floor(blank).press(tmp_path), [order("a" * 64, left="Zéphyrine")]))
     (path,) = tmp_path.iterdir()
     assert not any("Zéphyrine".encode(code) in path.read_bytes() for code in ("utf-8", "utf-16-be"))
     assert b"Z\\u00e9phyrine" not in path.read_bytes()
@@ -103,18 +103,18 @@ def test_nothing_of_an_organisation_is_kept(tmp_path: Path) -> None:
 def test_a_blank_is_the_same_when_it_was_kept() -> None:
     """Rows, fields and bytes, to the last."""
     for one in (laid(), laid("record")):
-        assert unpacked(packed(one)) == one
+        assert unpack_blank(pack_blank(one)) == one
 
 
 def test_a_damaged_blank_is_laid_out_again(tmp_path: Path) -> None:
     """And kept anew."""
     asked = [order("a" * 64, left="Ormes")]
-    made = list(printed(Floor(blank).press(tmp_path), asked))
+    made = list(print_orders(Floor(blank).press(tmp_path), asked))
     (path,) = tmp_path.iterdir()
     good = path.read_bytes()
     path.write_bytes(good[:-1] + bytes([good[-1] ^ 1]))
     floor = Floor(blank)
-    assert list(printed(floor.press(tmp_path), asked)) == made
+    assert list(print_orders(floor.press(tmp_path), asked)) == made
     assert len(floor.sheets) == 1
     assert path.read_bytes() == good
 
@@ -123,7 +123,7 @@ def test_what_failed_is_told_by_each_order_and_not_kept(tmp_path: Path) -> None:
     """A mistake in what many share holds all of them back."""
     wrong = fault("brochures/procedures/demo/fr.yaml")
     floor = Floor(lambda _: Laid(b"", 2, (wrong,)))
-    found = list(printed(floor.press(tmp_path), [order("a" * 64), order("a" * 64)]))
+    found = list(print_orders(floor.press(tmp_path), [order("a" * 64), order("a" * 64)]))
     assert [each.findings for each in found] == [(wrong,), (wrong,)]
     assert list(tmp_path.iterdir()) == []
 
@@ -131,16 +131,16 @@ def test_what_failed_is_told_by_each_order_and_not_kept(tmp_path: Path) -> None:
 def test_a_logo_is_drawn_once() -> None:
     """For all documents that show it."""
     floor = Floor(blank)
-    list(printed(floor.press(), [order("a", logo=LOGO), order("b", logo=LOGO), order("c")]))
+    list(print_orders(floor.press(), [order("a", logo=LOGO), order("b", logo=LOGO), order("c")]))
     assert floor.logos == [LOGO]
 
 
 def test_a_logo_that_is_not_seen_is_a_finding_where_it_is_named() -> None:
     """Of each document that would bear it, on paper or in the web; others are made."""
     white = LOGO.replace(b"#a02060", b"#ffffff")
-    page = Order(JOB, sheet(JOB), "w", logo=Logo(white, "logo.svg", Place("_brand.yml", 2, 7)))
+    page = Order(JOB, sheet(JOB), "w", logo=LogoArtwork(white, "logo.svg", Place("_brand.yml", 2, 7)))
     asked = [order("a", logo=white), page, order("a", left="Ormes")]
-    paper, web, other = printed(Floor(blank).press(), asked)
+    paper, web, other = print_orders(Floor(blank).press(), asked)
     assert [each.file for each in (paper, web)] == [b"", b""]
     assert str(web.findings[0]) == (
         "_brand.yml:2:7: error: the logo `logo.svg` cannot be seen on white paper: "
@@ -153,7 +153,7 @@ def test_a_logo_that_is_not_seen_is_a_finding_where_it_is_named() -> None:
 def test_a_logo_that_is_white_in_parts_is_printed_and_told() -> None:
     """It may be meant."""
     partly = LOGO.replace(b"M0 0h9v9z", b"M0 0h3v9z").replace(b"/></svg>", b'/><path d="M6 0h3v9z" fill="#fff"/></svg>')
-    (made,) = printed(Floor(blank).press(), [order("a", logo=partly)])
+    (made,) = print_orders(Floor(blank).press(), [order("a", logo=partly)])
     assert made.file
     assert [(each.severity, each.place.line) for each in made.findings] == [(Severity.WARNING, 2)]
 
@@ -162,7 +162,7 @@ def test_what_no_imprint_can_set_is_laid_out_whole() -> None:
     """One order alone; the others on its sheet are imprinted."""
     floor = Floor(blank)
     asked = [order("a", left="\N{HEBREW LETTER ALEF}"), order("a", left="Ormes")]
-    found = list(printed(floor.press(whole=lambda each: Order(each.job, sheet(JOB), "w")), asked))
+    found = list(print_orders(floor.press(whole=lambda each: Order(each.job, sheet(JOB), "w")), asked))
     assert [each.file.startswith(b"whole") for each in found] == [True, False]
     assert floor.sheets == [FORM, sheet(JOB)]
 
@@ -171,13 +171,13 @@ def test_why_it_cannot_be_laid_out_whole_is_told() -> None:
     """A finding, and no file."""
     wrong = fault("brochures/organisations/club/organisation.yaml")
     floor = Floor(blank)
-    (found,) = printed(floor.press(whole=lambda _: (wrong,)), [order("a", left="\N{HEBREW LETTER ALEF}")])
+    (found,) = print_orders(floor.press(whole=lambda _: (wrong,)), [order("a", left="\N{HEBREW LETTER ALEF}")])
     assert (found.file, found.findings) == (b"", (wrong,))
 
 
 def test_a_line_too_long_is_told_and_no_file_made() -> None:
     """Once, with the number of characters to drop; the others are made."""
-    bad, good = printed(Floor(blank).press(), [order("a", fixed="Centre hospitalier " * 9), order("a")])
+    bad, good = print_orders(Floor(blank).press(), [order("a", fixed="Centre hospitalier " * 9), order("a")])
     (finding,) = bad.findings
     assert (bad.file, finding.severity) == (b"", Severity.ERROR)
     assert "too long for the slot `fixed`: drop" in finding.message

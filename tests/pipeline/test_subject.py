@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.pipeline.subject import Subject, subject
+from feuillet.pipeline.subject import Subject, identify_subject
 from feuillet.select import Job
 from tests.small import fault, request
 
@@ -27,22 +27,22 @@ JOB = Job("demo", "club", "handout", "fr")
 )
 def test_a_path_names_its_subject(path: str, expected: Subject) -> None:
     """Procedure, organisation, kind and language are told by the folders, ours too; a shared file names none."""
-    assert subject(fault(path)) == expected
+    assert identify_subject(fault(path)) == expected
 
 
 def test_a_finding_may_concern_one_kind_alone() -> None:
     """A text that is too long for the leaflet is part of the handout as well, which it does not hold back."""
     found = fault("brochures/procedures/demo/fr.yaml")._replace(kind="leaflet")
-    assert subject(found) == Subject(procedure="demo", language="fr", kind="leaflet")
-    assert not subject(found).covers(JOB)
+    assert identify_subject(found) == Subject(procedure="demo", language="fr", kind="leaflet")
+    assert not identify_subject(found).covers(JOB)
 
 
 def test_a_finding_may_be_about_another_file() -> None:
     """An exception stands in a file that all share, and lets something pass in one."""
     found = fault("brochures/checks.yaml")._replace(about="brochures/organisations/club/_brand.yml")
-    assert subject(found) == Subject(organisation="club")
+    assert identify_subject(found) == Subject(organisation="club")
     procedure = fault("brochures/procedures/demo/procedure.yaml")._replace(about=found.about)
-    assert subject(procedure) == Subject(procedure="demo", organisation="club")
+    assert identify_subject(procedure) == Subject(procedure="demo", organisation="club")
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from PIL import Image, ImageChops, ImageFilter
 from playwright.sync_api import Browser
 from pypdfium2 import PdfDocument
 
-from feuillet.fonts import face
-from feuillet.layout import lay_out
+from feuillet.fonts import find_upright_font
+from feuillet.layout import lay_out_sheet
 from feuillet.model.brand import SHIPPED_FAMILIES
 from tests.layout.pages import sheet
 
@@ -55,7 +55,7 @@ def ours(files: Mapping[str, bytes]) -> Pictures:
     found: dict[str, Image.Image] = {}
     for names in pages(files):
         assets = {f"picture/{n}": files[name] for n, name in enumerate(names)}
-        laid = lay_out(sheet(table([f"asset:{each}" for each in assets]), STYLE, assets=assets))
+        laid = lay_out_sheet(sheet(table([f"asset:{each}" for each in assets]), STYLE, assets=assets))
         assert laid.log == ()
         with PdfDocument(laid.pdf) as pdf:
             page = pdf[0].render(scale=4 / 3).to_pil().convert("RGB")
@@ -96,7 +96,7 @@ def address(file: bytes) -> str:
 def font_face(family: str) -> str:
     rules = []
     for weight in (400, 700):
-        data = base64.b64encode(face(family, weight).read_bytes()).decode()
+        data = base64.b64encode(find_upright_font(family, weight).read_bytes()).decode()
         source = f"src: url(data:font/ttf;base64,{data})"
         rules.append(f"@font-face {{ font-family: '{family}'; font-weight: {weight}; {source} }}")
     return "".join(rules)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.publish.files import claimed
+from feuillet.publish.files import claim_folder
 from tests.sample import CLINIC
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +32,7 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
     base = tmp_path_factory.getbasetemp()
     shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
     folder, done = shared / "documents", shared / "documents.done"
-    with claimed(shared / "documents.claim", lambda: None):
+    with claim_folder(shared / "documents.claim", lambda: None):
         if not done.exists():
             build_all(folder)
             done.touch()

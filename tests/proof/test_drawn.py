@@ -6,8 +6,8 @@ import pytest
 from PIL import ImageFilter
 from playwright.sync_api import Browser
 
-from feuillet.plain import plain
-from tests.plain.pngs import PNGS
+from feuillet.artwork import reduce_artwork
+from tests.artwork.pngs import PNGS
 from tests.proof.alike import EDGE, FIELD, a_browsers, ours, unlike
 from tests.proof.browser import browser
 from tests.proof.exported import EXPORTED
@@ -31,7 +31,7 @@ def chromium() -> Iterator[Browser]:
 
 
 def made_plain(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    found = {name: plain(file) for name, file in files.items()}
+    found = {name: reduce_artwork(file) for name, file in files.items()}
     assert {name: each.troubles for name, each in found.items() if each.troubles} == {}
     return {name: each.file for name, each in found.items()}
 
@@ -70,7 +70,7 @@ def test_a_png_is_shown_as_in_a_browser(chromium: Browser) -> None:
 def test_what_is_not_drawn_so_is_told(name: str) -> None:
     """By what it is and where it stands, with what to do."""
     file, said = TOLD[name]
-    troubles = plain(file.encode()).troubles
+    troubles = reduce_artwork(file.encode()).troubles
     assert any(said in each for each in troubles), troubles
     assert all(": " in each and "\n" not in each for each in troubles)
 
@@ -78,11 +78,11 @@ def test_what_is_not_drawn_so_is_told(name: str) -> None:
 @pytest.mark.needs("chromium")
 def test_a_png_is_a_way_out(chromium: Browser) -> None:
     """What a message says to export as PNG is drawn by whatever draws it, and is then printed."""
-    asked = [text for text, _ in TOLD.values() if "export it as PNG" in str(plain(text.encode()))]
+    asked = [text for text, _ in TOLD.values() if "export it as PNG" in str(reduce_artwork(text.encode()))]
     assert asked
     with chromium.new_page(viewport={"width": 1200, "height": 600}) as page:
         for text in asked:
             page.set_content(f"<style>body {{ margin: 0 }}</style>{text}")
-            made = plain(page.screenshot(omit_background=True))
+            made = reduce_artwork(page.screenshot(omit_background=True))
             assert made.troubles == ()
             assert made.file

@@ -6,21 +6,21 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.compose import compose
+from feuillet.artwork import reduce_artwork
+from feuillet.compose import compose_sheet
 from feuillet.compose.sheet import Sheet
-from feuillet.imprint import Unsettable, imprint
-from feuillet.layout import lay_out
-from feuillet.pdf import facts
-from feuillet.pipeline.make import blank, draw, lay
-from feuillet.plain import plain
+from feuillet.imprint import Unsettable, imprint_document
+from feuillet.layout import lay_out_sheet
+from feuillet.pdf import read_file_properties
+from feuillet.pipeline.layout_and_proof import blank_from_base, draw_logo, lay_out_and_prove
 from feuillet.profiles import ProfileName
-from feuillet.web import page
+from feuillet.web import build_web_page
+from tests.artwork.pngs import PNGS
+from tests.artwork.test_reported import FOLDER as REPORTED
 from tests.compose.content import FOLDERS, project
 from tests.imprint.both import TODAY, imprinted, job, with_logo
 from tests.imprint.plates import form, said
 from tests.layout.pages import sheet
-from tests.plain.pngs import PNGS
-from tests.plain.test_reported import FOLDER as REPORTED
 from tests.proof.browser import browser, opened
 from tests.proof.exported import EXPORTED
 from tests.proof.features.clips import MASKS
@@ -63,7 +63,7 @@ KINDS: dict[str, tuple[ProfileName, ...]] = {
 
 
 def made_plain(data: bytes) -> bytes:
-    made = plain(data)
+    made = reduce_artwork(data)
     assert made.troubles == ()
     return made.file
 
@@ -74,9 +74,9 @@ def file(logo: bytes, kind: str, profile: ProfileName) -> bytes:
     try:
         data, findings = imprinted(library, asked)
     except Unsettable:
-        composed = compose(library, asked, FOLDERS, TODAY)
+        composed = compose_sheet(library, asked, FOLDERS, TODAY)
         assert isinstance(composed, Sheet)
-        laid = lay(composed._replace(variants=()))
+        laid = lay_out_and_prove(composed._replace(variants=()))
         data, findings = (
             laid.file,
             tuple(each for each in laid.findings if each.rule != "record-standard"),
@@ -91,7 +91,7 @@ def wrong(files: Iterator[tuple[str, bytes]], folder: Path) -> list[str]:
     for number, (name, data) in enumerate(files):
         path = folder / f"{number} {name[:40].replace('/', ' ')}.pdf"
         path.write_bytes(data)
-        read = facts(data)
+        read = read_file_properties(data)
         parts = "ua1,3a" if read.tagged else read.archive.lower()
         claimed.setdefault(parts, []).append(path)
     assert claimed
@@ -111,7 +111,7 @@ def test_every_form_of_logo_laid_out_whole(profile: ProfileName, together: int, 
             body = "".join(
                 f'<p><img src="asset:{each}" alt="Club" style="height: 9mm">' for each in assets
             )
-            base = lay_out(sheet(body, assets=assets)._replace(profile=profile))
+            base = lay_out_sheet(sheet(body, assets=assets)._replace(profile=profile))
             assert base.log == ()
             yield ", ".join(part), base.pdf
 
@@ -122,15 +122,15 @@ def test_every_form_of_logo_laid_out_whole(profile: ProfileName, together: int, 
 def test_every_form_of_logo_imprinted(profile: ProfileName, tmp_path: Path) -> None:
     """On one page that was laid out once for all of them; a record takes what is opaque."""
     asked = form(profile, 1, PLACE)
-    plate, alts = blank(asked, lay_out(asked)), {"code": "Code", "logo": "Club"}
+    plate, alts = blank_from_base(asked, lay_out_sheet(asked)), {"code": "Code", "logo": "Club"}
 
     def files() -> Iterator[tuple[str, bytes]]:
         for name, data in (PNGS | SVGS).items():
             logo = made_plain(data)
-            drawing = draw(logo).drawing
+            drawing = draw_logo(logo).drawing
             assert drawing
             if profile == "screen" or not drawing.transparent:
-                made, findings = imprint(plate, said()._replace(logo=logo, alts=alts), drawing)
+                made, findings = imprint_document(plate, said()._replace(logo=logo, alts=alts), drawing)
                 assert findings == ()
                 yield name, made
 
@@ -168,22 +168,22 @@ def test_every_web_page_with_a_logo(tmp_path: Path) -> None:
         for kind, data in product(KINDS, FEW.values()):
             logo = made_plain(data)
             asked = job(kind, profile="web")
-            composed = compose(with_logo(library, logo), asked, FOLDERS, TODAY)
+            composed = compose_sheet(with_logo(library, logo), asked, FOLDERS, TODAY)
             assert isinstance(composed, Sheet)
-            path.write_bytes(page(composed))
+            path.write_bytes(build_web_page(composed))
             with opened(chromium, path) as shown:
                 size = shown.evaluate(
                     "() => { const one = document.querySelector('.slot-logo img');"
                     "return one.complete && [one.naturalWidth, one.naturalHeight] }"
                 )
-            drawing = draw(logo).drawing
+            drawing = draw_logo(logo).drawing
             assert drawing
             assert size[0] / size[1] == pytest.approx(drawing.width / drawing.height, rel=0.01)
 
 
 def test_the_proof_finds_pictures_that_are_to_be_smoothed(tmp_path: Path) -> None:
     """What the engine would write by itself breaks PDF/A: else the tests above prove nothing."""
-    data = lay_out(
+    data = lay_out_sheet(
         sheet('<img src="asset:logo" alt="Club">', assets={"logo": PNGS["RGB, 8 bits"]})
     ).pdf
     assert b"/Interpolate false" in data

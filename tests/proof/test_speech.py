@@ -6,11 +6,11 @@ from html import unescape
 
 import pytest
 
-from feuillet.compose import Sheet, compose
-from feuillet.compose.prose import prose_for
-from feuillet.compose.words import Words
+from feuillet.compose import Sheet, compose_sheet
+from feuillet.compose.prose import build_prose
+from feuillet.compose.words import LocaleWords
 from feuillet.editions import EditionName
-from feuillet.layout import lay_out
+from feuillet.layout import lay_out_sheet
 from feuillet.model import Contact, Library
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project, small
@@ -42,14 +42,14 @@ def reachable() -> Library:
 @cache
 def sheet(kind: str, language: str, edition: EditionName) -> Sheet:
     site = reachable().organisations[CLINIC].value.sites[0].id
-    made = compose(reachable(), Job("cimentoplastie", CLINIC, kind, language, edition, site=site), FOLDERS, TODAY)
+    made = compose_sheet(reachable(), Job("cimentoplastie", CLINIC, kind, language, edition, site=site), FOLDERS, TODAY)
     assert isinstance(made, Sheet), made
     return made
 
 
 @cache
 def blocks(kind: str, language: str, edition: EditionName) -> tuple[Heard, ...]:
-    return tuple(heard(lay_out(sheet(kind, language, edition)).pdf))
+    return tuple(heard(lay_out_sheet(sheet(kind, language, edition)).pdf))
 
 
 def flat(text: str) -> str:
@@ -96,8 +96,8 @@ NAMED = ("survival", "since", "water", "leak", "leak.population", "relief", *PAR
 @pytest.mark.parametrize("named", NAMED)
 def test_a_rate_is_said_as_it_is_meant(named: str, language: str) -> None:
     """What a text may name of a rate sounds like the number in words: no thousand, year or decimal is torn apart."""
-    made, words = small(RATES), Words(project().locales[language].value)
-    prose = prose_for(made.procedures["demo"].value, made.wordings["demo", language].value, words)
+    made, words = small(RATES), LocaleWords(project().locales[language].value)
+    prose = build_prose(made.procedures["demo"].value, made.wordings["demo", language].value, words)
     text = plain(prose.line(f"{{{named}}}"))
     assert figures(text, language)
     assert sounds(text, language) == sounds(in_words(text, language), language)
@@ -108,7 +108,7 @@ def test_every_fact_is_heard(kind: str, language: str, edition: EditionName) -> 
     """Each fact that the document prints is heard whole: the number, its unit and how sure it is, in one breath."""
     procedure = reachable().procedures["cimentoplastie"].value
     wording = reachable().wordings["cimentoplastie", language].value
-    prose = prose_for(procedure, wording, Words(reachable().locales[language].value))
+    prose = build_prose(procedure, wording, LocaleWords(reachable().locales[language].value))
     facts = {plain(prose.figure(name)) for name in procedure.figures}
     heard_text = " ".join(flat(block.text) for block in blocks(kind, language, edition))
     lost = [fact for fact in facts if times(fact, heard_text) < times(fact, printed(kind, language, edition))]

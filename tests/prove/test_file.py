@@ -2,16 +2,16 @@
 
 import pytest
 
-from feuillet.pdf import Facts
-from feuillet.prove.file import file_faults, record_faults
+from feuillet.pdf import FileProperties
+from feuillet.prove.file import find_file_faults, find_record_faults
 from tests.layout.pages import sheet
 from tests.prove.proof import rules
 
-SOUND = Facts(pages=1, title="Demo", language="en", tagged=True, links=(), unwanted=(), unembedded_fonts=())
+SOUND = FileProperties(pages=1, title="Demo", language="en", tagged=True, links=(), unwanted=(), unembedded_fonts=())
 
 
-def broken(facts: Facts, body: str = "") -> list[str]:
-    return [rule for rule, _ in file_faults(sheet(body), facts)]
+def broken(facts: FileProperties, body: str = "") -> list[str]:
+    return [rule for rule, _ in find_file_faults(sheet(body), facts)]
 
 
 @pytest.mark.parametrize(
@@ -25,7 +25,7 @@ def broken(facts: Facts, body: str = "") -> list[str]:
         (SOUND._replace(unembedded_fonts=("/Helvetica",)), "unembedded-font"),
     ],
 )
-def test_each_fault_has_its_rule(facts: Facts, rule: str) -> None:
+def test_each_fault_has_its_rule(facts: FileProperties, rule: str) -> None:
     """One fault, one finding; none, none."""
     assert broken(SOUND) == []
     assert broken(facts) == [rule]
@@ -65,22 +65,22 @@ def test_a_link_inside_the_document() -> None:
 )
 def test_the_title_is_the_documents(head: str, rule: str) -> None:
     """A window and a list of files show it."""
-    from feuillet.layout import lay_out
-    from feuillet.pdf import facts
+    from feuillet.layout import lay_out_sheet
+    from feuillet.pdf import read_file_properties
 
     made = sheet("<p>a")
     other = made._replace(html=made.html.replace("<title>Demo</title>", head))
-    assert [each for each, _ in file_faults(other, facts(lay_out(other).pdf))] == [rule]
+    assert [each for each, _ in find_file_faults(other, read_file_properties(lay_out_sheet(other).pdf))] == [rule]
 
 
 def test_a_record_is_small() -> None:
     """More than 500 kB does not go into a record, and the finding says what to make smaller."""
-    assert list(record_faults(500_000)) == []
-    ((rule, message),) = record_faults(612_345)
+    assert list(find_record_faults(500_000)) == []
+    ((rule, message),) = find_record_faults(612_345)
     assert (rule, "takes 612 kB, and 500 is the most" in message) == ("record-size", True)
 
 
 def test_a_record_needs_no_tags() -> None:
     """It is kept, not read aloud; what is read stands in the screen file."""
     record = sheet("")._replace(profile="record")
-    assert list(file_faults(record, SOUND._replace(tagged=False))) == []
+    assert list(find_file_faults(record, SOUND._replace(tagged=False))) == []

@@ -5,10 +5,10 @@ import io
 import pytest
 from PIL import Image, ImageDraw
 
-from feuillet.layout import picture
-from feuillet.plain import plain
-from feuillet.plain.paper import IN_PARTS, NOTHING, UNSEEN
-from feuillet.prove.logo import Faults, logo_faults
+from feuillet.artwork import reduce_artwork
+from feuillet.artwork.paper import SHOWS_NOTHING, UNSEEN_ON_PAPER, WHITE_IN_PARTS
+from feuillet.layout import lay_out_picture
+from feuillet.prove.logo import LogoFaults, find_logo_faults
 
 SIZE = (1800, 480)
 CLEAR = (0, 0, 0, 0)
@@ -37,10 +37,10 @@ def badge(ground: tuple[int, ...], ink: tuple[int, ...], width: int) -> bytes:
     return png(made)
 
 
-def looked_at(logo: bytes) -> Faults:
-    found = picture(logo)
+def looked_at(logo: bytes) -> LogoFaults:
+    found = lay_out_picture(logo)
     assert found
-    return logo_faults(logo, found[0], found[1:])
+    return find_logo_faults(logo, found[0], found[1:])
 
 
 def faults(logo: bytes) -> list[str]:
@@ -65,7 +65,7 @@ def faults(logo: bytes) -> list[str]:
 )
 def test_what_cannot_be_seen_on_paper_is_told(logo: bytes) -> None:
     """White, or as pale as white, whatever stands behind it; its smoothed edge is no line."""
-    assert faults(logo) == [UNSEEN]
+    assert faults(logo) == [UNSEEN_ON_PAPER]
 
 
 @pytest.mark.parametrize(
@@ -92,24 +92,24 @@ def test_what_can_be_seen_passes(logo: bytes) -> None:
 
 def test_a_picture_that_shows_nothing_is_told() -> None:
     """Fully transparent, or drawn beside what is shown."""
-    assert faults(png(Image.new("RGBA", SIZE, CLEAR))) == [NOTHING]
-    assert faults(SVG.format('<path d="M400 0h9v9z"/>').encode()) == [NOTHING]
+    assert faults(png(Image.new("RGBA", SIZE, CLEAR))) == [SHOWS_NOTHING]
+    assert faults(SVG.format('<path d="M400 0h9v9z"/>').encode()) == [SHOWS_NOTHING]
 
 
 def test_an_svg_is_looked_at_too() -> None:
     """As it is drawn, with what covers it."""
     over = '<path d="M10 10h280v60h-280z"/><path d="M0 0h300v80h-300z" fill="#fff"/>'
-    assert faults(plain(SVG.format(over).encode()).file) == [UNSEEN]
-    assert faults(plain(SVG.format('<path d="M10 10h280v60h-280z"/>').encode()).file) == []
+    assert faults(reduce_artwork(SVG.format(over).encode()).file) == [UNSEEN_ON_PAPER]
+    assert faults(reduce_artwork(SVG.format('<path d="M10 10h280v60h-280z"/>').encode()).file) == []
 
 
 def test_black_is_told_where_the_file_has_colours() -> None:
     """What an engine makes of numbers that it does not know; a black logo is one."""
-    drawn = picture(png(Image.new("L", SIZE, 0)))
+    drawn = lay_out_picture(png(Image.new("L", SIZE, 0)))
     assert drawn
-    (fault,) = logo_faults(ring(BLUE), drawn[0], drawn[1:]).errors
+    (fault,) = find_logo_faults(ring(BLUE), drawn[0], drawn[1:]).errors
     assert "black all over" in fault
-    assert logo_faults(ring(BLACK), drawn[0], drawn[1:]) == Faults()
+    assert find_logo_faults(ring(BLACK), drawn[0], drawn[1:]) == LogoFaults()
 
 
 EMBLEM = '<circle cx="40" cy="40" r="30" fill="#0b5c8a"/>'
@@ -119,8 +119,8 @@ WORD = '<path d="M100 20h180v12h-180z" fill="{}"/>'
 @pytest.mark.parametrize("colour", ["#ffffff", "#fffbe6"])
 def test_a_white_word_beside_an_emblem_is_a_doubt(colour: str) -> None:
     """What is left of the white version of a logo, where a part of it has colours."""
-    logo = plain(SVG.format(EMBLEM + WORD.format(colour)).encode()).file
-    assert looked_at(logo) == Faults((), (IN_PARTS,))
+    logo = reduce_artwork(SVG.format(EMBLEM + WORD.format(colour)).encode()).file
+    assert looked_at(logo) == LogoFaults((), (WHITE_IN_PARTS,))
 
 
 @pytest.mark.parametrize(
@@ -137,9 +137,9 @@ def test_a_white_word_beside_an_emblem_is_a_doubt(colour: str) -> None:
 )
 def test_white_beside_colours_is_seen(inside: str) -> None:
     """A ground, a letter on a field, a field around one; what is too small is not missed."""
-    assert faults(plain(SVG.format(inside).encode()).file) == []
+    assert faults(reduce_artwork(SVG.format(inside).encode()).file) == []
 
 
 def test_the_remedies_work() -> None:
     """The version for a light ground, and the picture with 8 bits a channel, pass."""
-    assert faults(ring(BLUE)) == faults(plain(png(Image.new("L", SIZE, 90))).file) == []
+    assert faults(ring(BLUE)) == faults(reduce_artwork(png(Image.new("L", SIZE, 90))).file) == []

@@ -2,14 +2,14 @@
 
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
-from feuillet.layout.base import Base, Placed
-from feuillet.prove.pages import page_faults
+from feuillet.layout.base import Base, TextRun
+from feuillet.prove.pages import find_page_faults
 
 
-def run(text: str, page: int, panel: str = "", section: str = "", **others: int) -> Placed:
+def run(text: str, page: int, panel: str = "", section: str = "", **others: int) -> TextRun:
     slot, margin = others.get("slot", 0), bool(others.get("margin"))
     sight = ("#000000", "#ffffff", (), None, True)
-    return Placed(page, text, 20, 20, 50, 5, 12, slot, margin, *sight, panel, section)
+    return TextRun(page, text, 20, 20, 50, 5, 12, slot, margin, *sight, panel, section)
 
 
 def sheet(pages: tuple[int, int], *flows: tuple[str, int], form: bool = False) -> Sheet:
@@ -17,12 +17,12 @@ def sheet(pages: tuple[int, int], *flows: tuple[str, int], form: bool = False) -
     return Sheet("leaflet", "Title", "fr", "", (), {}, pages, (), Place("x"), flows, form=form, sections=places)
 
 
-def base(pages: int, *placed: Placed) -> Base:
+def base(pages: int, *placed: TextRun) -> Base:
     return Base(b"", ((100.0, 210.0),) * pages, placed, (), (), (), ((20.0, 25.0),) * pages)
 
 
 def told(sheet: Sheet, base: Base) -> list[str]:
-    return [message for _, message in page_faults(sheet, base)]
+    return [message for _, message in find_page_faults(sheet, base)]
 
 
 def test_a_panel_that_runs_over_names_the_section_and_the_words() -> None:
@@ -56,11 +56,11 @@ def test_furniture_and_slots_are_not_counted() -> None:
 def test_an_excess_is_told_at_its_section() -> None:
     """At the section's own line; above the text there is no section, and in a form nobody writes the sections."""
     runs = (run("one", 0), run("two", 1, "", "urgent"))
-    assert next(page_faults(sheet((1, 1)), base(2, *runs)))[0] == Place("x", 7)
-    ((place, message),) = page_faults(sheet((1, 1)), base(2, run("one", 0), run("two", 1)))
+    assert next(find_page_faults(sheet((1, 1)), base(2, *runs)))[0] == Place("x", 7)
+    ((place, message),) = find_page_faults(sheet((1, 1)), base(2, run("one", 0), run("two", 1)))
     assert place == Place("x", 3)
     assert "which is full at the title and what stands above the text: about 1 word must go" in message
-    ((place, message),) = page_faults(sheet((1, 1), form=True), base(2, *runs))
+    ((place, message),) = find_page_faults(sheet((1, 1), form=True), base(2, *runs))
     assert place == Place("x", 3)
     assert message == (
         "the form has 1 page, which is full: about 1 word must go "

@@ -2,7 +2,7 @@
 
 import logging.config
 
-from feuillet.findings import Severity, error
+from feuillet.findings import Severity, build_error
 from tests.layout.pages import PLACE
 from tests.prove.proof import proof
 
@@ -27,7 +27,7 @@ def test_a_complaint_of_the_engine_is_an_error_at_the_words() -> None:
     """It is told once, on one line, with the name of the document."""
     (finding,) = proof("<p>a</p><p>b</p>", "p { colour: red }")
     message = "handout of club: the layout engine complains: styles/demo.css: Ignored `colour: red ` at 1:5, "
-    assert finding == error(PLACE, message + "unknown property.", "layout-log")
+    assert finding == build_error(PLACE, message + "unknown property.", "layout-log")
 
 
 def test_a_document_that_the_engine_failed_on_has_one_finding() -> None:
@@ -41,7 +41,7 @@ def test_a_character_without_a_picture_is_named() -> None:
     """With its number, and the words it stands in: many editors draw it from a font of the machine."""
     (finding,) = proof("<p>first</p><p style='break-before: page'>well done 😀</p>", pages=(2, 2))
     said = "no font of ours has the character “😀” (U+1F600), in “well done 😀” on page 2: write it in words"
-    assert finding == error(PLACE, f"handout of club: {said}", "missing-glyph")
+    assert finding == build_error(PLACE, f"handout of club: {said}", "missing-glyph")
 
 
 def test_a_logger_switched_off_is_heard_all_the_same() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.compose.sheet import Line
+from feuillet.compose.sheet import SlotLine
 from feuillet.findings import Finding, Place
 from tests.prove.proof import proof
 
@@ -14,7 +14,7 @@ LONG = "n" * 40
 
 def in_slot(*texts: str, css: str = "", repeat: int = 1) -> tuple[Finding, ...]:
     """A document with these lines in its slot."""
-    lines = tuple(Line("identity", text, Place(ORGANISATION, 7 + number)) for number, text in enumerate(texts))
+    lines = tuple(SlotLine("identity", text, Place(ORGANISATION, 7 + number)) for number, text in enumerate(texts))
     paragraphs = "".join(f"<p>{text}</p>" for text in texts)
     body = f"<div class='slot' data-slot='identity'>{paragraphs}</div><p>after</p>" * repeat
     return tuple(each for each in proof(body, CSS + css, (1, 9), lines) if each.rule == "slot-overflow")
@@ -82,8 +82,8 @@ def test_a_line_in_several_slots_is_told_once() -> None:
     where = Place(ORGANISATION, 5)
     body = "".join(f"<div class='slot {name}' data-slot='{name}'><p>{LONG}</p></div>" for name in ("wide", "tight"))
     css = CSS + ".tight { width: 20mm }"
-    alone = proof(body, css, lines=(Line("tight", LONG, where),))
-    assert proof(body, css, lines=(Line("tight", LONG, where), Line("wide", LONG, where))) == alone
+    alone = proof(body, css, lines=(SlotLine("tight", LONG, where),))
+    assert proof(body, css, lines=(SlotLine("tight", LONG, where), SlotLine("wide", LONG, where))) == alone
     assert "`tight`" in alone[0].message
 
 
@@ -91,7 +91,7 @@ def test_a_line_that_is_too_long_is_all_that_is_told() -> None:
     """What it runs into, and the edge that it runs over, are no mistakes of their own; elsewhere they are."""
     beside = "<p style='position: absolute; left: 30mm; top: 0'>beside</p>"
     body = f"<div class='slot' data-slot='identity'><p>{LONG * 4}</p></div>{beside}"
-    lines = (Line("identity", LONG * 4, Place(ORGANISATION)),)
+    lines = (SlotLine("identity", LONG * 4, Place(ORGANISATION)),)
     assert [each.rule for each in proof(body, CSS, lines=lines)] == ["slot-overflow"]
     assert {each.rule for each in proof(body, CSS)} == {"covered-text", "outside-page"}
 
@@ -100,7 +100,7 @@ def test_what_a_long_line_pushes_aside_is_no_mistake_of_its_own() -> None:
     """A field beside it in a grid stands over the edge until the line is shortened."""
     css = CSS + ".row { display: grid; grid-template-columns: auto auto } .row b { white-space: nowrap }"
     body = f"<div class='row'><div class='slot' data-slot='identity' style='width: auto'><p>{LONG * 2}</p></div>"
-    lines = (Line("identity", LONG * 2, Place(ORGANISATION)),)
+    lines = (SlotLine("identity", LONG * 2, Place(ORGANISATION)),)
     slot = ".slot { min-width: 100mm; max-width: 100mm }"
     pushed = f"{body}<b>{LONG * 2}</b></div>"
     assert "outside-page" in {each.rule for each in proof(pushed, css + slot)}
@@ -109,7 +109,7 @@ def test_what_a_long_line_pushes_aside_is_no_mistake_of_its_own() -> None:
 
 def test_a_phone_number_in_groups_is_one_line() -> None:
     """The gaps are CSS: each group stands in an element of its own."""
-    line = Line("phone", "01 02 03 04 05", Place(ORGANISATION, 3))
+    line = SlotLine("phone", "01 02 03 04 05", Place(ORGANISATION, 3))
     groups = "".join(f"<span>{group}</span>" for group in line.text.split())
     body = f"<p class='s' data-slot='phone'><b>Day</b>{groups}</p>"
     css = ".s {{ width: {}mm; white-space: nowrap }} .s span {{ margin-left: 1mm }}"
@@ -121,4 +121,4 @@ def test_a_phone_number_in_groups_is_one_line() -> None:
 def test_the_same_words_elsewhere_are_not_the_line() -> None:
     """A long name may stand in a sentence, or in a larger slot."""
     body = f"<p>{LONG}</p><div data-slot='wide'><p>{LONG}</p></div><div class='slot' data-slot='identity'>a</div>"
-    assert proof(body, CSS, lines=(Line("identity", LONG, Place(ORGANISATION)),)) == ()
+    assert proof(body, CSS, lines=(SlotLine("identity", LONG, Place(ORGANISATION)),)) == ()

@@ -2,8 +2,8 @@
 
 import pytest
 
-from feuillet.prove import prove_page
-from feuillet.web import page
+from feuillet.prove import prove_web_page
+from feuillet.web import build_web_page
 from tests.layout.pages import sheet
 from tests.web.test_page import TOKENS
 
@@ -14,7 +14,7 @@ SHEET = sheet('<p>Text <a href="tel:15">15</a></p><label for="a">A</label><input
 
 def test_a_whole_page_may_appear() -> None:
     """As it was written."""
-    assert prove_page(SHEET, page(SHEET)) == ()
+    assert prove_web_page(SHEET, build_web_page(SHEET)) == ()
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_a_whole_page_may_appear() -> None:
 )
 def test_what_is_wrong_is_told(before: str, after: str, rule: str) -> None:
     """One fault, one finding, at the procedure's words."""
-    html = page(SHEET).decode()
+    html = build_web_page(SHEET).decode()
     assert before in html
-    (finding, *_) = prove_page(SHEET, html.replace(before, after, 1).encode())
+    (finding, *_) = prove_web_page(SHEET, html.replace(before, after, 1).encode())
     assert (finding.rule, finding.place) == (rule, SHEET.place)

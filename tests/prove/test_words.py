@@ -1,6 +1,6 @@
 """Every text of the HTML stands on a page, as often as it was written."""
 
-from feuillet.prove.words import blocks
+from feuillet.prove.words import parse_text_blocks
 from tests.prove.proof import proof, rules
 
 FULL = "<div style='height: 240mm'>before</div>"
@@ -12,7 +12,7 @@ def test_blocks_are_what_a_reader_takes_for_one_text() -> None:
         "<title>no</title><style>no</style><p>a <b>bo</b>ld\n text</p><ul><li>one<li>two</ul>"
         "<svg><title>no</title></svg><table><tr><td>x</td><td>y &amp; z</td></tr></table>end"
     )
-    assert [block.text for block in blocks(html)] == ["a bold text", "one", "two", "x", "y & z", "end"]
+    assert [block.text for block in parse_text_blocks(html)] == ["a bold text", "one", "two", "x", "y & z", "end"]
 
 
 def test_text_lost_at_the_end_of_a_page() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.publish.files import claimed, remove, write_atomically
+from feuillet.publish.files import claim_folder, remove_file, write_atomically
 
 WHOLE = 200_000
 
@@ -95,8 +95,8 @@ def test_removing_twice_is_no_trouble(tmp_path: Path) -> None:
     """What is gone already need not be removed."""
     path = tmp_path / "a.pdf"
     path.touch()
-    remove(path)
-    remove(path)
+    remove_file(path)
+    remove_file(path)
     assert not path.exists()
 
 
@@ -104,7 +104,7 @@ def test_a_folder_that_cannot_be_is_told_at_once(tmp_path: Path) -> None:
     """A build folder that is a file is refused before any work."""
     path = tmp_path / "build"
     path.touch()
-    with pytest.raises(EngineError) as refused, claimed(path, lambda: None):
+    with pytest.raises(EngineError) as refused, claim_folder(path, lambda: None):
         pass
     assert refused.value.status is ExitStatus.CANNOT_WRITE
 
@@ -114,7 +114,7 @@ def test_claiming_sweeps_what_a_killed_build_left(tmp_path: Path) -> None:
     (tmp_path / "club").mkdir()
     for name in (".manifest.json.1.part", "club/.a.pdf.1.part", "club/other.part"):
         (tmp_path / name).touch()
-    with claimed(tmp_path, lambda: None):
+    with claim_folder(tmp_path, lambda: None):
         left = sorted(path.name for path in tmp_path.rglob("*") if path.is_file())
     assert left == ["other.part"]
 
@@ -125,10 +125,10 @@ def test_a_folder_is_one_build_s_at_a_time(tmp_path: Path) -> None:
     waits, order = threading.Event(), []
 
     def second() -> None:
-        with claimed(tmp_path, waits.set):
+        with claim_folder(tmp_path, waits.set):
             order.append("second")
 
-    with claimed(tmp_path, lambda: None):
+    with claim_folder(tmp_path, lambda: None):
         other = threading.Thread(target=second)
         other.start()
         assert waits.wait(10)

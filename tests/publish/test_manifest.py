@@ -8,19 +8,19 @@ import pytest
 
 from feuillet.findings import EngineError
 from feuillet.publish.manifest import (
-    Document,
-    digest_of,
-    note_published,
+    PublishedDocument,
+    append_to_journal,
+    digest_bytes,
+    is_intact,
     read_manifest,
-    stands,
     write_manifest,
 )
 
 
-def document(path: str = "club/demo-a.pdf", data: bytes = b"a") -> Document:
-    return Document(
+def document(path: str = "club/demo-a.pdf", data: bytes = b"a") -> PublishedDocument:
+    return PublishedDocument(
         path=path,
-        sha256=digest_of(data),
+        sha256=digest_bytes(data),
         pages=2,
         procedure="demo",
         version="1.0",
@@ -85,24 +85,24 @@ def test_an_entry_that_is_none_is_told(tmp_path: Path, wrong: dict[str, Any]) ->
 def test_a_document_stands_only_as_it_was_published(tmp_path: Path) -> None:
     """A file that was changed, removed or replaced by a link is made again."""
     path = tmp_path / "club" / "demo-a.pdf"
-    assert not stands(tmp_path, document())
+    assert not is_intact(tmp_path, document())
     path.parent.mkdir()
     path.write_bytes(b"a")
-    assert stands(tmp_path, document())
+    assert is_intact(tmp_path, document())
     path.write_bytes(b"b")
-    assert not stands(tmp_path, document())
+    assert not is_intact(tmp_path, document())
     path.unlink()
     (tmp_path / "same").write_bytes(b"a")
     path.symlink_to(tmp_path / "same")
-    assert not stands(tmp_path, document())
+    assert not is_intact(tmp_path, document())
 
 
 def test_what_a_killed_build_published_is_known(tmp_path: Path) -> None:
     """Its journal counts until the next manifest; a line that was cut short is passed over."""
     write_manifest(tmp_path, [document("club/demo-a.pdf")])
     newer = document("club/demo-a.pdf", b"newer")
-    note_published(tmp_path, newer)
-    note_published(tmp_path, document("club/demo-b.pdf"))
+    append_to_journal(tmp_path, newer)
+    append_to_journal(tmp_path, document("club/demo-b.pdf"))
     with (tmp_path / ".journal.jsonl").open("a", encoding="utf-8") as journal:
         journal.write('{"path": "club/c.pdf", "sha')
     assert read_manifest(tmp_path) == {"club/demo-a.pdf": newer, "club/demo-b.pdf": document("club/demo-b.pdf")}
@@ -113,5 +113,5 @@ def test_what_a_killed_build_published_is_known(tmp_path: Path) -> None:
 
 def test_a_journal_cannot_point_outside(tmp_path: Path) -> None:
     """As the manifest cannot."""
-    note_published(tmp_path, document("../a.pdf"))
+    append_to_journal(tmp_path, document("../a.pdf"))
     assert read_manifest(tmp_path) == {}

@@ -2,13 +2,13 @@
 
 import pytest
 
-from feuillet.findings import ExitStatus, Finding, Place, error, note, warning
-from feuillet.publish.report import Report, status
+from feuillet.findings import ExitStatus, Finding, Place, build_error, build_note, build_warning
+from feuillet.publish.report import Report, choose_exit_status
 from tests.publish.test_manifest import document
 
-MISTAKE = error(Place("a.yaml"), "wrong", "demo")
-DOUBT = warning(Place("a.yaml"), "odd", "demo")
-KNOWN = note(Place("a.yaml"), "let pass", "demo")
+MISTAKE = build_error(Place("a.yaml"), "wrong", "demo")
+DOUBT = build_warning(Place("a.yaml"), "odd", "demo")
+KNOWN = build_note(Place("a.yaml"), "let pass", "demo")
 
 
 @pytest.mark.parametrize(
@@ -26,4 +26,4 @@ KNOWN = note(Place("a.yaml"), "let pass", "demo")
 def test_status(documents: int, failed: int, findings: tuple[Finding, ...], strict: bool, expected: ExitStatus) -> None:  # noqa: FBT001
     """0 when all was made, 1 when nothing was, 3 in between; --strict counts a warning as an error, no note."""
     report = Report((document(),) * documents, documents, 0, failed, (), findings)
-    assert status(report, strict=strict) is expected
+    assert choose_exit_status(report, strict=strict) is expected

@@ -8,15 +8,15 @@ import pikepdf
 import pytest
 
 from feuillet.publish.seals import (
-    for_zip,
-    in_calendar,
-    in_merged,
-    in_template,
-    in_zip,
-    list_in,
-    mark_of,
-    request_in,
-    with_list,
+    append_people_mark,
+    derive_list_mark,
+    extract_people_mark,
+    format_zip_comment,
+    parse_request_mark,
+    read_calendar_mark,
+    read_pdf_mark,
+    read_template_mark,
+    read_zip_mark,
 )
 from tests.small import request
 
@@ -30,7 +30,7 @@ def empty_pdf(path: Path, mark: str | None = None) -> None:
         pdf.save(path)
 
 
-@pytest.mark.parametrize("look", [in_merged, in_zip, in_calendar])
+@pytest.mark.parametrize("look", [read_pdf_mark, read_zip_mark, read_calendar_mark])
 def test_a_file_of_another_has_no_mark(tmp_path: Path, look: object) -> None:
     """Nor has one that is none of its sort, or none at all."""
     assert callable(look)
@@ -44,18 +44,18 @@ def test_the_mark_of_a_list_is_read_again(tmp_path: Path) -> None:
     """From a merged PDF and from a zip."""
     empty_pdf(tmp_path / "pdf", MARK)
     with ZipFile(tmp_path / "zip", "w") as archive:
-        archive.comment = for_zip(MARK)
-    assert in_merged(tmp_path / "pdf") == in_zip(tmp_path / "zip") == MARK
+        archive.comment = format_zip_comment(MARK)
+    assert read_pdf_mark(tmp_path / "pdf") == read_zip_mark(tmp_path / "zip") == MARK
 
 
 def test_the_mark_tells_requests_apart_and_not_days(tmp_path: Path) -> None:
     """What is asked for counts; the list stands behind it."""
     asked = request()
-    mark = mark_of(asked)
-    assert mark == mark_of(asked._replace(today=date(2027, 1, 1), output=tmp_path))
-    assert mark != mark_of(asked._replace(kinds=("consent",)))
-    whole = with_list(mark, "a,b;c")
-    assert (request_in(whole), list_in(whole)) == (mark, "a,b;c")
+    mark = derive_list_mark(asked)
+    assert mark == derive_list_mark(asked._replace(today=date(2027, 1, 1), output=tmp_path))
+    assert mark != derive_list_mark(asked._replace(kinds=("consent",)))
+    whole = append_people_mark(mark, "a,b;c")
+    assert (parse_request_mark(whole), extract_people_mark(whole)) == (mark, "a,b;c")
 
 
 def test_a_list_to_fill_in_is_ours_until_somebody_fills_it_in(tmp_path: Path) -> None:
@@ -64,8 +64,8 @@ def test_a_list_to_fill_in_is_ours_until_somebody_fills_it_in(tmp_path: Path) ->
     heading = "\ufeffNom de naissance;Prénoms;Date de naissance;Documents\r\n"
     example = "Exemple;Camille;01/02/1960;Feuille de consentement\r\n"
     path.write_text(heading + example, "utf-8")
-    assert in_template(path) == ""
+    assert read_template_mark(path) == ""
     for text in (heading, heading + example + "A;B;1/2/1960\r\n", heading + "A;B;1/2/1960;\r\n"):
         path.write_text(text, "utf-8")
-        assert in_template(path) is None
-    assert in_template(tmp_path / "none") is None
+        assert read_template_mark(path) is None
+    assert read_template_mark(tmp_path / "none") is None

@@ -1,7 +1,7 @@
 """An approval holds for the very texts that were approved."""
 
 from feuillet.model import Approvals, Library, Loaded
-from feuillet.trust import approval_of, approved, recorded_approvals
+from feuillet.trust import find_approval, is_text_approved, record_approvals
 from tests.checks.library import library, loaded, parse
 
 APPROVAL = 'state: approved, by: The board, on: 2026-11-01, version: "1.0"'
@@ -10,7 +10,7 @@ APPROVED = f"organisation: {{approval: {{{APPROVAL}}}}}\n"
 
 def noted(made: Library) -> Loaded[Approvals]:
     """What `check --record` leaves behind."""
-    return loaded(Approvals, parse(recorded_approvals(made)), "brochures/approvals.yaml")
+    return loaded(Approvals, parse(record_approvals(made)), "brochures/approvals.yaml")
 
 
 def later(fragment: str) -> Library:
@@ -19,7 +19,7 @@ def later(fragment: str) -> Library:
 
 
 def given(made: Library) -> tuple[bool, bool]:
-    return approved(made, "asso", "demo", "fr"), approved(made, "asso", "demo", "en")
+    return is_text_approved(made, "asso", "demo", "fr"), is_text_approved(made, "asso", "demo", "en")
 
 
 def test_an_approval_counts_once_it_is_noted() -> None:
@@ -45,7 +45,7 @@ def test_another_approval_takes_the_place_of_the_last() -> None:
     """On another day, or by somebody else: it is noted with the texts of now."""
     made = later("fr: {lead: Autre.}")
     again = library(APPROVED.replace("11-01", "11-20") + "fr: {lead: Autre.}")._replace(approvals=made.approvals)
-    assert approval_of(again, "asso") is None
+    assert find_approval(again, "asso") is None
     assert given(again._replace(approvals=noted(again))) == (True, True)
 
 

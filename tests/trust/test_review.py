@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.model import Library, Loaded, Reviews
-from feuillet.trust import changes, recorded_reviews, review_of, state
+from feuillet.trust import find_review, find_review_changes, find_text_state, record_reviews
 from tests.checks.library import library, loaded, parse
 
 STATUS = "state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01"
@@ -12,7 +12,7 @@ REVIEWED = f"procedure: {{status: {{{STATUS}}}}}\n"
 
 def noted(made: Library) -> Loaded[Reviews]:
     """What `check --record` leaves behind."""
-    return loaded(Reviews, parse(recorded_reviews(made)), "brochures/reviews.yaml")
+    return loaded(Reviews, parse(record_reviews(made)), "brochures/reviews.yaml")
 
 
 def later(fragment: str, status: str = STATUS) -> Library:
@@ -22,13 +22,13 @@ def later(fragment: str, status: str = STATUS) -> Library:
 
 
 def states(made: Library) -> tuple[str, str]:
-    return state(made, "demo", "fr"), state(made, "demo", "en")
+    return find_text_state(made, "demo", "fr"), find_text_state(made, "demo", "en")
 
 
 def changed(made: Library) -> list[tuple[str, str, str]]:
-    review = review_of(made, "demo")
+    review = find_review(made, "demo")
     assert review
-    return [(place.path.rpartition("/")[2], part, why) for place, part, why in changes(made, "demo", review)]
+    return [(place.path.rpartition("/")[2], part, why) for place, part, why in find_review_changes(made, "demo", review)]
 
 
 def test_what_was_reviewed_stays_reviewed() -> None:

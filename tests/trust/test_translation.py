@@ -1,8 +1,8 @@
 """A translation follows its original, passage by passage."""
 
 from feuillet.model import Library, Loaded, Translations
-from feuillet.trust import lags, recorded_translations, unrecorded
-from feuillet.trust.translation import compared
+from feuillet.trust import find_lags, list_unrecorded_passages, record_translations
+from feuillet.trust.translation import fingerprint_shared_passages
 from tests.checks.library import library, loaded, parse
 
 WHERE = "brochures/translations.yaml"
@@ -10,11 +10,11 @@ WHERE = "brochures/translations.yaml"
 
 def noted(library: Library) -> Loaded[Translations]:
     """What `check --record` leaves behind."""
-    return loaded(Translations, parse(recorded_translations(library)), WHERE)
+    return loaded(Translations, parse(record_translations(library)), WHERE)
 
 
 def behind(made: Library, language: str = "en") -> list[tuple[str, str]]:
-    return [(lag.passage, lag.why) for lag in lags(made, "demo", language)]
+    return [(lag.passage, lag.why) for lag in find_lags(made, "demo", language)]
 
 
 def later(fragment: str, before: Library | None = None) -> Library:
@@ -41,9 +41,9 @@ def test_a_changed_original_leaves_its_translation_behind() -> None:
 def test_the_sentences_that_changed_are_named() -> None:
     """Of several in one passage, those that are new; where one was only taken out, none."""
     before = library("fr: {lead: Une phrase. Une autre. Encore une.}")
-    (lag,) = lags(later("fr: {lead: Une phrase. Tout autre chose. Encore une.}", before), "demo", "en")
+    (lag,) = find_lags(later("fr: {lead: Une phrase. Tout autre chose. Encore une.}", before), "demo", "en")
     assert lag.sentences == ("Tout autre chose.",)
-    (lag,) = lags(later("fr: {lead: Une phrase. Une autre.}", before), "demo", "en")
+    (lag,) = find_lags(later("fr: {lead: Une phrase. Une autre.}", before), "demo", "en")
     assert (lag.why, lag.sentences) == ("changed", ())
 
 
@@ -57,8 +57,8 @@ def test_a_passage_that_is_only_laid_out_anew_is_not_behind() -> None:
 def test_an_older_line_is_of_the_whole_passage() -> None:
     """It holds as long as nothing changes, and is written anew by sentence."""
     before = library("fr: {lead: Une phrase. Une autre.}")
-    text = compared(before.wordings["demo", "fr"].value)["lead"]
-    words = compared(before.wordings["demo", "en"].value)["lead"]
+    text = fingerprint_shared_passages(before.wordings["demo", "fr"].value)["lead"]
+    words = fingerprint_shared_passages(before.wordings["demo", "en"].value)["lead"]
     older = loaded(Translations, {"demo": {"en": {"lead": f"{text.fingerprint} {words.fingerprint}"}}}, WHERE)
     made = before._replace(translations=older)
     assert behind(made) == []
@@ -90,7 +90,7 @@ def test_a_passage_that_needs_no_other_words_is_taken_out_and_recorded() -> None
     after = later(CHANGED)
     lines = {name: line for name, line in after.translations.value.root["demo"]["en"].items() if name != "lead"}
     confirmed = after._replace(translations=loaded(Translations, {"demo": {"en": lines}}, WHERE))
-    assert unrecorded(confirmed, "demo", "en") == ("lead",)
+    assert list_unrecorded_passages(confirmed, "demo", "en") == ("lead",)
     assert behind(confirmed._replace(translations=noted(confirmed))) == []
 
 
@@ -105,7 +105,7 @@ def test_a_text_without_its_original_is_compared_with_nothing() -> None:
     """The original cannot be read, or none is named: other findings say so."""
     for fragment in ("fr: ~", "en: {translated_from: ~}", "en: {translated_from: en}"):
         assert behind(library(fragment)) == []
-        assert unrecorded(library(fragment), "demo", "en") == ()
+        assert list_unrecorded_passages(library(fragment), "demo", "en") == ()
 
 
 def test_what_is_gone_stays_noted() -> None:

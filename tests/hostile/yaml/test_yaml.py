@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from feuillet.findings import Finding, Place, Severity
+from feuillet.load.file_text import decode_file
 from feuillet.load.records import read_record
-from feuillet.load.source import decode
-from feuillet.load.tree import Tree, read_tree
+from feuillet.load.tree import YamlTree, parse_yaml_tree
 from feuillet.model import Exemption
 
 HERE = Path(__file__).parent
@@ -34,16 +34,16 @@ REFUSED = [
 ]
 
 
-def tree(name: str) -> Tree:
-    source = decode((HERE / f"{name}.yaml").read_bytes(), "f.yaml")
+def tree(name: str) -> YamlTree:
+    source = decode_file((HERE / f"{name}.yaml").read_bytes(), "f.yaml")
     assert source.text is not None
     assert source.findings == ()
-    return read_tree(source.text, "f.yaml")
+    return parse_yaml_tree(source.text, "f.yaml")
 
 
 def first(data: bytes) -> Finding:
-    source = decode(data, "f.yaml")
-    findings = source.findings or read_tree(source.text or "", "f.yaml").findings
+    source = decode_file(data, "f.yaml")
+    findings = source.findings or parse_yaml_tree(source.text or "", "f.yaml").findings
     return findings[0]
 
 
@@ -84,7 +84,7 @@ def test_y05_the_first_of_two_equal_keys_is_kept() -> None:
 
 def test_y07_utf8_mark_is_read_and_not_counted() -> None:
     """A byte order mark of UTF-8 is no part of the text, nor of its columns."""
-    source = decode(b"\xef\xbb\xbfid: x\n", "f.yaml")
+    source = decode_file(b"\xef\xbb\xbfid: x\n", "f.yaml")
     assert source == ("id: x\n", ())
     assert holds(first(b"\xef\xbb\xbfid: %x\n"), 1, 5, "yaml-quotes", "in quotes")
 
@@ -104,7 +104,7 @@ def test_y08_other_encodings_are_refused_at_their_first_byte(encoding: str) -> N
 
 def test_y09_mojibake_is_a_warning() -> None:
     """Accents that were saved twice are reported once for the file, and do not stop it."""
-    source = decode((HERE / "y09-mojibake.yaml").read_bytes(), "f.yaml")
+    source = decode_file((HERE / "y09-mojibake.yaml").read_bytes(), "f.yaml")
     (finding,) = source.findings
     assert finding.severity is Severity.WARNING
     assert holds(finding, 2, 9, "mojibake", "1 more in this file: type it again, and save as UTF-8")
@@ -145,7 +145,7 @@ def test_y15_depth_ends_reading(count: int) -> None:
 def test_y15_the_deepest_level_allowed_is_read() -> None:
     """32 levels are no mistake: the mapping, and 31 lists in it."""
     text = "a: " + "[" * 31 + "x" + "]" * 31
-    assert read_tree(text, "f.yaml").findings == ()
+    assert parse_yaml_tree(text, "f.yaml").findings == ()
 
 
 def test_y16_a_big_file_is_refused_unread() -> None:

@@ -1,0 +1,51 @@
+"""Pictures as designers' programs write them, made plain: what paper and browsers show alike."""
+
+import re
+from typing import NamedTuple
+
+from feuillet.artwork.chunks import PNG_SIGNATURE
+from feuillet.artwork.pixels import has_bright_pixels
+from feuillet.artwork.png import read_png_size, reduce_png
+from feuillet.artwork.svg import EXPORT_AS_PNG, reduce_svg
+
+__all__ = [
+    "EXPORT_AS_PNG",
+    "PNG_SIGNATURE",
+    "_PlainArtwork",
+    "has_colours",
+    "read_png_size",
+    "reduce_artwork",
+    "reduce_svg",
+]
+
+_GZIP_SIGNATURE = b"\x1f\x8b"
+# How an XML file may begin: with a byte order mark, with spaces.
+_XML_START_BYTES = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
+
+
+class _PlainArtwork(NamedTuple):
+    """A picture made plain, or nothing; what keeps it from being printed, and what may be meant."""
+
+    file: bytes
+    troubles: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+def reduce_artwork(data: bytes) -> _PlainArtwork:
+    """Told by its bytes, since its name says nothing for sure."""
+    if data.startswith(PNG_SIGNATURE):
+        file, trouble = reduce_png(data)
+        return _PlainArtwork(file, (trouble,) if trouble else ())
+    if data.lstrip(_XML_START_BYTES).startswith(b"<"):
+        drawing = reduce_svg(data)
+        return _PlainArtwork(b"" if drawing.troubles else drawing.file, drawing.troubles, drawing.doubts)
+    if data.startswith(_GZIP_SIGNATURE):
+        return _PlainArtwork(b"", ("is a packed SVG (svgz): save it as plain SVG, which is not packed",))
+    return _PlainArtwork(b"", ("is neither a PNG nor an SVG: give one of the two",))
+
+
+def has_colours(file: bytes) -> bool:
+    """Whether a picture that was made plain says of anything that it is not black."""
+    if file.startswith(PNG_SIGNATURE):
+        return has_bright_pixels(file)
+    return bool(set(re.findall(rb'"(#[0-9a-f]{6})"', file)) - {b"#000000"})

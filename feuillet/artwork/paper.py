@@ -1,0 +1,18 @@
+"""What can be seen of a picture on white paper."""
+
+from feuillet.palette import measure_contrast
+
+# Of an area, against white: what is below can hardly be told from paper.
+FAINTEST_CONTRAST = 1.3
+SHOWS_NOTHING = "shows nothing: export it again, or as PNG"
+WHITE_IN_PARTS = (
+    "is white in parts, which cannot be seen on white paper: give the version for a light ground"
+)
+UNSEEN_ON_PAPER = "cannot be seen on white paper: give the version for a light ground"
+
+
+def is_faint(colour: str, opacity: float) -> bool:
+    """Whether an area of a colour, as #rrggbb, can hardly be told from paper."""
+    levels = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    mixed = "".join(f"{round(level * opacity + 255 * (1 - opacity)):02x}" for level in levels)
+    return measure_contrast(f"#{mixed}") < FAINTEST_CONTRAST

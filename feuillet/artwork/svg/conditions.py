@@ -1,0 +1,18 @@
+"""What an element asks for before it is shown (SVG 2, 5.8)."""
+
+from xml.etree.ElementTree import Element
+
+from feuillet.artwork.svg.drawing import SvgDrawing
+
+ANIMATION_ELEMENTS = {"animate", "animateTransform", "animateMotion", "animateColor", "set", "discard"}
+
+
+def fails_conditions(element: Element) -> bool:
+    """Whether it asks for what no browser has; an empty list of languages has none of a reader's."""
+    return "requiredExtensions" in element.attrib or element.get("systemLanguage") == ""
+
+
+def report_language_condition(desk: SvgDrawing, element: Element) -> None:
+    """Tell what is drawn in one way here, and in another there."""
+    if element.get("systemLanguage"):
+        desk.tell(element, "differs from language to language", "export it for one language")

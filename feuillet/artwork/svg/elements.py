@@ -1,0 +1,147 @@
+"""From elements to figures, in the order in which they are drawn (SVG 2, 5)."""
+
+from xml.etree.ElementTree import Element
+
+from feuillet.artwork.svg.cascade import compute_style, compute_style_in_place
+from feuillet.artwork.svg.clips import DrawnElement, PaintContext, find_clips, parse_style_transform
+from feuillet.artwork.svg.conditions import ANIMATION_ELEMENTS, fails_conditions, report_language_condition
+from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, SvgDrawing
+from feuillet.artwork.svg.gradients import find_referent
+from feuillet.artwork.svg.lettering import outline_words
+from feuillet.artwork.svg.matrix import build_translation
+from feuillet.artwork.svg.painted_shapes import PaintedShape, ShapeGroup, ShapeNode
+from feuillet.artwork.svg.paints import paint_outline
+from feuillet.artwork.svg.property_values import ComputedStyle
+from feuillet.artwork.svg.shapes import SHAPE_ELEMENTS, outline_shape, parse_size
+from feuillet.artwork.svg.tree import FOREIGN_ELEMENT, find_referenced_id
+from feuillet.artwork.svg.values import parse_share
+from feuillet.artwork.svg.viewport import Viewport, open_viewport
+from feuillet.artwork.svg.words import WORDS_AS_PATHS
+
+# What holds others; of those in a <switch>, one is shown.
+_CONTAINER_ELEMENTS = {"g", "a", "switch"}
+# What draws nothing where it stands.
+_UNDRAWN_ELEMENTS = {
+    "title",
+    "desc",
+    "metadata",
+    "defs",
+    "style",
+    "symbol",
+    "clipPath",
+    "mask",
+    "filter",
+    "view",
+}
+_UNDRAWN_ELEMENTS |= {"linearGradient", "radialGradient", "meshgradient", "pattern", "hatch", "solidColor"}
+_UNDRAWN_ELEMENTS |= {"solidcolor", "marker", "cursor", "font", "font-face", "color-profile", FOREIGN_ELEMENT} | ANIMATION_ELEMENTS
+
+
+def draw_element(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
+    """What an element draws in the plane that it finds."""
+    return () if element.tag in _UNDRAWN_ELEMENTS else _draw_with_style(desk, element, pen, {})
+
+
+def _draw_with_style(desk: SvgDrawing, element: Element, pen: PaintContext, said: ComputedStyle) -> tuple[ShapeNode, ...]:
+    """The same, where whoever repeats it may say something of its style."""
+    if fails_conditions(element):
+        return ()
+    desk.spend(1)
+    apart = desk._replace(troubles={})
+    style = {**compute_style(apart, element, pen.style), **said}
+    if style["display"] == "none":
+        return ()
+    for (what, do), where in apart.troubles.items():
+        desk.troubles.setdefault((what, do), where)
+    report_language_condition(desk, element)
+    inner = pen._replace(style=style, matrix=pen.matrix @ parse_style_transform(style))
+    if not inner.matrix.area:
+        return ()
+    return apply_clips_and_opacity(DrawnElement(desk, element, inner, _draw_inside(desk, element, inner), draw_element))
+
+
+def _draw_inside(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
+    tag, style = element.tag, pen.style
+    if tag in SHAPE_ELEMENTS:
+        return paint_outline(desk, element, pen, outline_shape(desk, element, style, pen.view))
+    if tag in _CONTAINER_ELEMENTS:
+        return tuple(node for child in _list_drawn_children(element) for node in draw_element(desk, child, pen))
+    known = _ELEMENT_DRAWERS.get(tag)
+    if known:
+        return known(desk, element, pen)
+    if tag != "image" or element.get("href"):
+        desk.tell(element, f"has a <{tag}>", "export it as plain SVG, or as PNG")
+    return ()
+
+
+def _list_drawn_children(element: Element) -> tuple[Element, ...]:
+    """The children; of a <switch>, the first that asks for nothing."""
+    if element.tag != "switch":
+        return tuple(element)
+    fit = (each for each in element if each.tag not in _UNDRAWN_ELEMENTS and not fails_conditions(each))
+    return tuple(fit)[:1]
+
+
+def _draw_words(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
+    found = list[ShapeNode]()
+    for piece in outline_words(desk, element, pen):
+        found += paint_outline(desk, piece.element, pen._replace(style=piece.style), piece.outline)
+        # Its height would be that of a line of type, and not that of these letters.
+        servers = [find_referent(desk, piece.style[name]) for name in ("fill", "stroke")]
+        by_box = (
+            each.get("gradientUnits") != "userSpaceOnUse" for each in servers if each is not None
+        )
+        if piece.outline and any(by_box):
+            desk.tell(piece.element, "has words in a gradient", WORDS_AS_PATHS)
+    return tuple(found)
+
+
+def _draw_use(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
+    target = desk.named.get(find_referenced_id(element))
+    if target is None:
+        return ()
+    x, y = parse_size(pen.style["x"], pen.view.width), parse_size(pen.style["y"], pen.view.height)
+    there, within = pen._replace(matrix=pen.matrix @ build_translation(x, y)), desk.inside(target)
+    if target.tag not in {"symbol", "svg"}:
+        return draw_element(within, target, there)
+    # What <use> says of a size counts before what its target says.
+    if compute_style_in_place(desk, target)["transform"] != "none":
+        desk.tell(target, "is turned or moved where it is repeated", "put its inside into a group")
+    said = {name: pen.style[name] for name in ("width", "height") if pen.style[name] != "auto"}
+    return _draw_with_style(within, target, there, said)
+
+
+def _draw_inner_svg(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
+    return draw_viewport(desk, element, pen, open_viewport(element, pen.style, pen.view))
+
+
+_ELEMENT_DRAWERS = {"text": _draw_words, "use": _draw_use, "svg": _draw_inner_svg, "symbol": _draw_inner_svg}
+
+
+def draw_viewport(desk: SvgDrawing, element: Element, pen: PaintContext, opening: Viewport | None) -> tuple[ShapeNode, ...]:
+    """What stands in a view of its own, cut at its edges unless it says otherwise."""
+    if opening is None:
+        return ()
+    there = pen._replace(matrix=pen.matrix @ opening.matrix, view=opening.view)
+    nodes = tuple(node for child in element for node in draw_element(desk, child, there))
+    cut = opening.cut(pen.matrix, nodes)
+    return (ShapeGroup(nodes, clip=cut),) if cut and nodes else nodes
+
+
+def apply_clips_and_opacity(seen: DrawnElement) -> tuple[ShapeNode, ...]:
+    """An element through what it is clipped by, and as pale as it is."""
+    nodes, style = seen.nodes, seen.pen.style
+    if seen.pen.bare:
+        if style["clip-path"] != "none" or style["mask"] != "none":
+            seen.desk.tell(seen.element, "has a clipping path that is clipped in parts", EXPORT_AS_PNG)
+        return nodes
+    opacity = parse_share(style["opacity"]) or 0
+    if not nodes or not opacity:
+        return ()
+    for outline in find_clips(seen):
+        nodes = (ShapeGroup(nodes, clip=outline),) if outline else ()
+    if opacity == 1 or not nodes:
+        return nodes
+    alone = nodes[0] if len(nodes) == 1 else None
+    paler = alone.paler(opacity) if isinstance(alone, PaintedShape) else None
+    return (paler or ShapeGroup(nodes, opacity),)

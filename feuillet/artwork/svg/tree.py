@@ -1,0 +1,173 @@
+"""The bytes of an SVG as a tree; what acts, leads out of them or grows is refused."""
+
+import re
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+from urllib.parse import unquote
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
+
+SVG_SIZE_LIMIT = 512_000
+ELEMENT_LIMIT = 5_000
+# Of entities, which some programs write for addresses of namespaces: how many, and how long each.
+ENTITY_LIMIT, ENTITY_LENGTH = 200, 300
+_HTML_NAMESPACE = "http://www.w3.org/1999/xhtml"
+_SVG_NAMESPACE = "http://www.w3.org/2000/svg"
+_SVG_NAMESPACE_ATTRIBUTE = f'`xmlns="{_SVG_NAMESPACE}"`'
+# An element of another namespace, which nobody draws, but which counts among the children.
+FOREIGN_ELEMENT = "foreign:element"
+# What attributes of other namespaces are called here; the rest of them are left out.
+_KEPT_ATTRIBUTE_NAMES = {
+    "http://www.w3.org/1999/xlink}href": "href",
+    "http://www.w3.org/XML/1998/namespace}space": "xml:space",
+}
+# An address in CSS that is not a part of the same file.
+_FOREIGN_ADDRESS = re.compile(r"""url\(\s*["']?\s*(?!["'\s#])""", re.IGNORECASE)
+_IMPORT_RULE = re.compile("@import", re.IGNORECASE)
+# Another way for a logo, which may be made of pixels.
+OR_GIVE_PNG = ", or give a PNG"
+_EXPORT_AS_PLAIN_SVG = "export it again as plain SVG, without links"
+
+
+class UnfitDrawing(Exception):  # noqa: N818 - no error: reading ends here, and the message says why
+    """The drawing cannot be used; the message says why, and what to do."""
+
+
+class SvgTree(NamedTuple):
+    """The elements of SVG in a file, all names without namespace, and the line of each."""
+
+    root: Element
+    lines: Mapping[Element, int]
+
+    def named(self) -> dict[str, Element]:
+        """Elements by id, the first of each."""
+        every = reversed(list(self.root.iter()))
+        return {each.get("id", ""): each for each in every if each.get("id")}
+
+
+def parse_svg(data: bytes) -> SvgTree:
+    """The tree of a file; raises Unfit."""
+    if len(data) > SVG_SIZE_LIMIT:
+        do = "export it without your program's own data, simplify the drawing"
+        raise UnfitDrawing(f"is over 512 kB: {do}{OR_GIVE_PNG}")
+    try:
+        return _build_svg_tree(data)
+    except expat.ExpatError as trouble:
+        what = f"is not well-formed SVG (line {trouble.lineno})"
+        raise UnfitDrawing(f"{what}: export it again{OR_GIVE_PNG}") from None
+    except (LookupError, ValueError):
+        what = "is written in an encoding that we cannot read"
+        raise UnfitDrawing(f"{what}: save it in UTF-8{OR_GIVE_PNG}") from None
+
+
+def _build_svg_tree(data: bytes) -> SvgTree:
+    builder, lines = TreeBuilder(), dict[Element, int]()
+    parser = expat.ParserCreate(namespace_separator="}")
+    # The namespace of each element; that of the first is the drawing's.
+    spaces: list[str] = []
+    # Elements of other namespaces that it is inside of: a program's own, which nobody draws.
+    apart: list[str] = []
+
+    def start(name: str, attributes: dict[str, str]) -> None:
+        space, _, local = name.rpartition("}")
+        _refuse_scripts(local, attributes)
+        if not spaces:
+            _refuse_other_root(space, local)
+        spaces.append(space)
+        if apart or space != spaces[0]:
+            _refuse_foreign_style(space, local)
+            if not apart:
+                builder.start(FOREIGN_ELEMENT, {})
+            apart.append(local)
+            return
+        _refuse_outside_links(attributes)
+        lines[builder.start(local, _strip_namespaces(attributes))] = parser.CurrentLineNumber
+        if len(lines) > ELEMENT_LIMIT:
+            raise UnfitDrawing(f"has over {ELEMENT_LIMIT} elements: simplify the drawing{OR_GIVE_PNG}")
+
+    def end(name: str) -> None:
+        if apart:
+            apart.pop()
+            if not apart:
+                builder.end(FOREIGN_ELEMENT)
+        else:
+            builder.end(name.rpartition("}")[2])
+
+    parser.StartElementHandler, parser.EndElementHandler = start, end
+    parser.CharacterDataHandler = lambda text: None if apart else builder.data(text)
+    parser.EntityDeclHandler = _prepare_entity_check()
+    parser.SkippedEntityHandler = _refuse_unknown_entity
+    # Text comes whole, not line by line.
+    parser.buffer_text = True
+    parser.Parse(data, True)  # noqa: FBT003  (expat has no name for it)
+    root = builder.close()
+    for style in root.iter("style"):
+        _refuse_foreign_addresses("".join(style.itertext()))
+    return SvgTree(root, lines)
+
+
+def _refuse_other_root(space: str, name: str) -> None:
+    """The first element says what a file is."""
+    if name != "svg":
+        what = f"is XML, but its first element is <{name}> and not <svg>"
+        raise UnfitDrawing(f"{what}: export it again as SVG")
+    if space not in {"", _SVG_NAMESPACE}:
+        what = f"has the namespace “{space[:60]}”, in which nothing is drawn"
+        raise UnfitDrawing(f"{what}: write {_SVG_NAMESPACE_ATTRIBUTE} in its first element{OR_GIVE_PNG}")
+
+
+def _refuse_foreign_style(space: str, name: str) -> None:
+    """That of a web page counts in a browser, wherever it stands."""
+    if name == "style" and space in {_HTML_NAMESPACE, _SVG_NAMESPACE}:
+        what = "has a <style> inside another program's own data, or of a web page"
+        raise UnfitDrawing(f"{what}: export it with its styles as attributes{OR_GIVE_PNG}")
+
+
+def find_referenced_id(element: Element) -> str:
+    """The id of the element that it repeats, or takes from; empty where there is none."""
+    return unquote(element.get("href", "").strip()[1:])
+
+
+def _strip_namespaces(attributes: Mapping[str, str]) -> dict[str, str]:
+    """An `href` of its own comes before that of XLink."""
+    own = {name: value for name, value in attributes.items() if "}" not in name}
+    called = {new: attributes[name] for name, new in _KEPT_ATTRIBUTE_NAMES.items() if name in attributes}
+    return called | own
+
+
+def _refuse_scripts(name: str, attributes: Mapping[str, str]) -> None:
+    acts = (key.lower().startswith("on") for key in attributes if "}" not in key)
+    if name == "script" or any(acts):
+        raise UnfitDrawing("holds a script: take it out, or export it again as plain SVG")
+
+
+def _refuse_outside_links(attributes: Mapping[str, str]) -> None:
+    linked = (value for key, value in attributes.items() if key.rpartition("}")[2] == "href")
+    for href in map(str.strip, linked):
+        if href and not href.startswith("#"):
+            raise UnfitDrawing(f"leads to “{href[:60]}”: {_EXPORT_AS_PLAIN_SVG} and without pictures in it")
+    for value in attributes.values():
+        _refuse_foreign_addresses(value)
+
+
+def _refuse_foreign_addresses(css: str) -> None:
+    if _FOREIGN_ADDRESS.search(css) or _IMPORT_RULE.search(css):
+        raise UnfitDrawing(f"has a style that loads another file: {_EXPORT_AS_PLAIN_SVG}")
+
+
+def _prepare_entity_check() -> Callable[..., None]:
+    """What hears of each entity of a DOCTYPE: they are few, short, of plain text, in the file."""
+    heard: list[str] = []
+
+    def declare(name: str, is_parameter: int, value: str | None, *_: object) -> None:
+        heard.append(name)
+        plain = value is not None and not is_parameter and not set("<&") & set(value)
+        if not plain or len(value or "") > ENTITY_LENGTH or len(heard) > ENTITY_LIMIT:
+            what = "has entities in its <!DOCTYPE …> that are no short, plain text"
+            raise UnfitDrawing(f"{what}: export it as plain SVG{OR_GIVE_PNG}")
+
+    return declare
+
+
+def _refuse_unknown_entity(name: str, *_: object) -> None:
+    raise UnfitDrawing(f"uses the entity `{name}`, which it does not explain: {_EXPORT_AS_PLAIN_SVG}{OR_GIVE_PNG}")

@@ -1,0 +1,78 @@
+"""A column of days is judged as a whole: one written in another habit is not half made."""
+
+from collections.abc import Iterator, Sequence
+
+from feuillet.batch.days import DAY_FIRST, FORMAT_AS_DATE, HOUR_HALF_DAY, SHORT_YEAR, is_serial_day
+from feuillet.batch.table import ListCell, format_line_numbers
+from feuillet.findings import EngineError
+
+_UNAMBIGUOUS_DATE_REMEDY = "write year-month-day, and hours as 14:30"
+_DATE_REMEDY = "write day/month/year, or year-month-day"
+
+
+def refuse_date_style(heading: str, days: Sequence[tuple[int, ListCell]], month_first: str = "") -> None:
+    """EngineError for another habit than ours: half of the days would be wrong and look right.
+
+    `days` are the cells that are filled, with the numbers of their lines; `month_first` names
+    another column that has the month first.
+    """
+    for trouble in (*_describe_date_faults(days), *_describe_month_first_doubts(days, month_first)):
+        raise EngineError(f"the column “{heading}” {trouble}")
+
+
+def is_month_first(days: Sequence[str]) -> bool:
+    """Whether days prove that the month comes first, and none of them the contrary."""
+    pairs = [_parse_first_numbers(text) for text in days]
+    return any(second > 12 >= first for first, second in pairs) and not any(
+        first > 12 for first, _ in pairs
+    )
+
+
+def _describe_month_first_doubts(days: Sequence[tuple[int, ListCell]], month_first: str) -> Iterator[str]:
+    """What makes it doubtful that the day comes first, where no day after the 12th proves it."""
+    typed = [(line, cell.text) for line, cell in days if cell.sort != "day"]
+    pairs = [(line, text, *_parse_first_numbers(text)) for line, text in typed if DAY_FIRST.match(text)]
+    if not pairs or any(first > 12 for _, _, first, _ in pairs):
+        return
+    if half := [line for line, text, *_ in pairs if HOUR_HALF_DAY.search(text)]:
+        yield (
+            f"has hours with AM or PM ({format_line_numbers(half)}), and no day after the 12th: "
+            f"the month may come first; {_UNAMBIGUOUS_DATE_REMEDY}"
+        )
+    if month_first:
+        yield f"may have the month first, as {month_first} has: {_UNAMBIGUOUS_DATE_REMEDY}"
+
+
+def _describe_date_faults(days: Sequence[tuple[int, ListCell]]) -> Iterator[str]:
+    if len(days) > 1 and all(is_serial_day(cell.text) for _, cell in days):
+        yield f"has numbers of days, as spreadsheets count: {FORMAT_AS_DATE}"
+    if len(days) > 1 and all(SHORT_YEAR.match(cell.text) for _, cell in days):
+        yield "has years of two digits: show four, and save again"
+    pairs = [
+        (line, cell.sort, *_parse_first_numbers(cell.text)) for line, cell in days if DAY_FIRST.match(cell.text)
+    ]
+    day_first = [
+        line for line, sort, first, second in pairs if first > 12 >= second and sort != "day"
+    ]
+    month_first = [line for line, _, first, second in pairs if second > 12 >= first]
+    small = [line for line, sort, first, _ in pairs if sort == "day" and first <= 12]
+    large = [line for line, sort, first, _ in pairs if sort == "day" and first > 12]
+    if month_first and day_first:
+        yield (
+            f"has the month first ({format_line_numbers(month_first)}) and the day first "
+            f"({format_line_numbers(day_first)}): write day/month/year everywhere"
+        )
+    if month_first:
+        yield f"has the month first ({format_line_numbers(month_first)}): {_DATE_REMEDY}"
+    if day_first and small and not large:
+        yield (
+            f"has days that are text ({format_line_numbers(day_first)}), and no other one after the 12th: "
+            "a spreadsheet has read the others with the month first; set its language, and open "
+            "the list anew"
+        )
+
+
+def _parse_first_numbers(text: str) -> tuple[int, int]:
+    """The first two."""
+    found = DAY_FIRST.match(text)
+    return (int(found[1]), int(found[2])) if found else (0, 0)

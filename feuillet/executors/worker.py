@@ -1,0 +1,87 @@
+"""What goes on in a process that works: it asks for an item, answers, and asks again until nobody is there."""
+
+import math
+import signal
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from typing import Any, NamedTuple, TypeVar
+
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
+
+
+class ItemLimits(NamedTuple):
+    """What one item may take of the machine."""
+
+    # MB that a process may write to. The greatest of our documents, a form with its variants, takes 145.
+    memory: int = 1024
+    # Seconds of processor. The same form takes 27 on a slow machine.
+    processor: int = 300
+
+
+USUAL_LIMITS = ItemLimits()
+# Who sends a signal, and why.
+_SIGNAL_HINTS = {
+    "SIGKILL": ": as the system does where memory runs out",
+    "SIGTRAP": ": as Pango does where memory runs out",
+}
+
+
+class Reply(NamedTuple):
+    """What became of an item in another process: a result, or what was raised, or why there is neither."""
+
+    result: Any = None
+    trouble: Exception | None = None
+    cause: str = ""
+
+
+def serve_items(pipe: Connection, limits: ItemLimits) -> None:
+    """Work on items until the pipe closes; None asks for one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with suppress(EOFError, OSError):
+        while True:
+            pipe.send(None)
+            function, item = pipe.recv()
+            _limit_resources(limits)
+            pipe.send(_attempt_item(function, item, limits))
+
+
+def _attempt_item(function: Callable[[_Item], _Result], item: _Item, limits: ItemLimits) -> Reply:
+    try:
+        return Reply(function(item))
+    except MemoryError:
+        return Reply(cause=f"it needed more than {limits.memory} MB of memory")
+    except Exception as trouble:  # noqa: BLE001  (a bug: told where it can be shown)
+        # A traceback does not cross a pipe, notes do.
+        trouble.add_note(traceback.format_exc())
+        return Reply(trouble=trouble)
+
+
+def _limit_resources(limits: ItemLimits) -> None:
+    """Hold the next item to its limits. Elsewhere than on Linux, the system does not count what it would take."""
+    if sys.platform != "linux":
+        return
+    import resource  # noqa: PLC0415  (Windows has none)
+
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    # Not the address space: Pango's threads and the font files reserve 250 MB of it and do not use them.
+    asked = {
+        resource.RLIMIT_DATA: limits.memory * 2**20,
+        resource.RLIMIT_CPU: math.ceil(used.ru_utime + used.ru_stime) + limits.processor,
+    }
+    for kind, value in asked.items():
+        _, most = resource.getrlimit(kind)
+        resource.setrlimit(kind, (value if most == resource.RLIM_INFINITY else min(value, most), most))
+
+
+def describe_process_end(code: int | None, limits: ItemLimits) -> str:
+    """Why a process ended that did not answer, for whoever waits for its document."""
+    if code is None or code >= 0:
+        return "its process ended without a word"
+    name = signal.Signals(-code).name if -code in set(signal.Signals) else "unknown"
+    if name == "SIGXCPU":
+        return f"it took more than {limits.processor} s of processor"
+    return f"its process died by signal {-code} ({name}{_SIGNAL_HINTS.get(name, '')})"

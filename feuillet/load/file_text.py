@@ -1,0 +1,127 @@
+"""Bytes of a content file to text: UTF-8 only, composed accents, no character that a page cannot show honestly."""
+
+import re
+import unicodedata
+from pathlib import Path
+from typing import NamedTuple
+
+from feuillet.encoding import LIKELIEST_ENCODING, MOJIBAKE, ONE_BYTE_CODECS, decode_bytes, find_wide_encoding
+from feuillet.findings import Finding, Place, build_error, build_warning
+
+LARGEST_FILE = 1_000_000
+FORBIDDEN_CHARACTER = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
+# Spaces that look like those of an indentation and are none to YAML.
+_ODD_INDENTATION = re.compile(r"(?m)^ *([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])")
+_NO_BREAK_SPACE_NAMES = {"\u00a0": "a no-break space", "\u202f": "a narrow no-break space"}
+# What git leaves at the beginning of a line when two people have changed it.
+_GIT_CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
+
+
+class _FileText(NamedTuple):
+    """A file's text, or None when it cannot be read at all."""
+
+    text: str | None
+    findings: tuple[Finding, ...]
+
+
+def read_file_text(file: Path, path: str) -> _FileText:
+    """Reads a file whose findings bear `path`."""
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(LARGEST_FILE + 1)
+    except OSError as trouble:
+        reason = trouble.strerror or "unknown reason"
+        return _reject_file(Place(path), f"cannot read the file ({reason}): check its permissions", "cannot-read")
+    return decode_file(data, path)
+
+
+def decode_file(data: bytes, path: str) -> _FileText:
+    """Text in NFC; a forbidden character is reported and replaced, so that reading can go on."""
+    if len(data) > LARGEST_FILE:
+        return _reject_file(Place(path), "the file is over 1 MB: split it, or take out what is not text", "too-large")
+    if wide := find_wide_encoding(data):
+        return _reject_file(Place(path), f"the file is {wide}: save it again as UTF-8", "not-utf8")
+    # Windows editors put this mark in front of UTF-8; it is no part of the text.
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    try:
+        text = unicodedata.normalize("NFC", data.decode("utf-8"))
+    except UnicodeDecodeError as trouble:
+        place, message = _find_byte_place(path, data, trouble.start), _describe_wrong_encoding(data, trouble.start)
+        return _reject_file(place, message, "not-utf8")
+    conflict = _GIT_CONFLICT.search(text)
+    if conflict:
+        message = "git has put two versions here: keep one, and delete the lines <<<<<<<, ======= and >>>>>>>"
+        return _reject_file(_find_text_place(path, text, conflict.start()), message, "git-conflict")
+    if odd := _ODD_INDENTATION.search(text):
+        place = _find_text_place(path, text, odd.start(1))
+        return _reject_file(place, _describe_odd_indentation(text, odd[1]), "odd-indentation")
+    return _FileText(FORBIDDEN_CHARACTER.sub("\ufffd", text), (*_find_forbidden_characters(text, path), *_find_mojibake(text, path)))
+
+
+def _reject_file(place: Place, message: str, rule: str) -> _FileText:
+    return _FileText(None, (build_error(place, message, rule),))
+
+
+def _find_byte_place(path: str, data: bytes, offset: int) -> Place:
+    before = data[:offset].decode("utf-8")
+    return _find_text_place(path, before, len(before))
+
+
+def _find_text_place(path: str, text: str, offset: int) -> Place:
+    return Place(path, text.count("\n", 0, offset) + 1, offset - text.rfind("\n", 0, offset))
+
+
+def _describe_wrong_encoding(data: bytes, offset: int) -> str:
+    """Names the encoding that the file is in, as far as its letters tell."""
+    found = decode_bytes(data).encoding
+    name = found if found in ONE_BYTE_CODECS else LIKELIEST_ENCODING
+    shown = data[offset : offset + 1].decode(ONE_BYTE_CODECS[name], errors="ignore")
+    guess = f", perhaps “{shown}” saved as {name}" if shown.isprintable() and shown else ""
+    return f"byte {data[offset]:02X} is not UTF-8{guess}: save the file again as UTF-8"
+
+
+def _describe_odd_indentation(text: str, sign: str) -> str:
+    """The remedy for all lines of the file at once."""
+    others = len(_ODD_INDENTATION.findall(text)) - 1
+    more = f", and of {others} more" if others else ""
+    what = _NO_BREAK_SPACE_NAMES.get(sign, f"U+{ord(sign):04X}, which looks like a space,")
+    return f"{what} stands at the beginning of this line{more}: put plain spaces in its place"
+
+
+def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
+    """The first forbidden character of each line."""
+    if not FORBIDDEN_CHARACTER.search(text):
+        return ()
+    lines = ((number, FORBIDDEN_CHARACTER.search(line)) for number, line in enumerate(text.split("\n"), 1))
+    return tuple(
+        build_error(Place(path, number, match.start() + 1), describe_forbidden_character(match[0]), "forbidden-character")
+        for number, match in lines
+        if match
+    )
+
+
+def describe_forbidden_character(character: str) -> str:
+    code = ord(character)
+    match unicodedata.category(character):
+        case "Cs":
+            what = "is half of a character pair and cannot be printed"
+        case "Cf":
+            what = "turns the direction of the text, so that figures can print backwards"
+        case "Zl" | "Zp":
+            what = "is a line break that most editors do not show"
+        case _:
+            what = "is a control character and cannot be printed"
+    return f"U+{code:04X} {what}: delete it"
+
+
+def _find_mojibake(text: str, path: str) -> tuple[Finding, ...]:
+    """One warning a file: saving it properly mends all of them at once."""
+    found = [match.start() for match in MOJIBAKE.finditer(text)]
+    if not found:
+        return ()
+    sample = text[found[0] : found[0] + 3].split("\n", maxsplit=1)[0]
+    more = f", and {len(found) - 1} more in this file" if len(found) > 1 else ""
+    message = f"“{sample}” looks like an accent saved in the wrong encoding{more}: type it again, and save as UTF-8"
+    return (build_warning(_find_text_place(path, text, found[0]), message, "mojibake"),)

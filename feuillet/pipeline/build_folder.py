@@ -1,0 +1,75 @@
+"""After the work: files that are over go, and the manifest says what stands and whether it is current."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from feuillet.pipeline.earlier_documents import EarlierDocuments, job_from_document
+from feuillet.publish.changed_files import SetAside, discard_file
+from feuillet.publish.manifest import PublishedDocument, write_manifest
+from feuillet.publish.report import FolderChange
+
+NO_LONGER_ISSUED = "nobody issues it any more"
+_REPLACED_BY = "replaced by {}"
+NOT_MADE_AGAIN = "it could not be made again"
+SOURCE_CHANGED = "what it is made from has changed"
+FILE_RENAMED = "it is called otherwise now"
+FILE_EDITED = "somebody has changed the file"
+
+
+class BuildFolderState(NamedTuple):
+    """The documents that stand, by path; what went, and what stands and is out of date."""
+
+    standing: Mapping[str, PublishedDocument]
+    removed: tuple[FolderChange, ...]
+    outdated: tuple[FolderChange, ...]
+    set_aside: tuple[SetAside, ...]
+
+    @property
+    def current(self) -> dict[str, PublishedDocument]:
+        return {path: each for path, each in self.standing.items() if each.current}
+
+
+def update_build_folder(
+    output: Path,
+    old: Mapping[str, PublishedDocument],
+    listed: EarlierDocuments,
+    outcomes: Mapping[str, PublishedDocument | None],
+    looked: Mapping[str, str],
+) -> BuildFolderState:
+    """Merge the outcomes (None: it failed) into the old list.
+
+    `looked` says of each that was left as it is why it is out of date; nothing where it is not.
+    """
+    made = {path: document for path, document in outcomes.items() if document}
+    removed = tuple(_find_removed_documents(old, listed, made))
+    aside = [discard_file(output, each.path, frozenset({old[each.path].sha256})) for each in removed]
+    left = {
+        path: document._replace(current=not looked.get(path, NOT_MADE_AGAIN))
+        for path, document in old.items()
+        if path not in made.keys() | {each.path for each in removed}
+        # Whoever has deleted a file that was not asked for does not want it.
+        and (output / path).exists()
+    }
+    standing = {**left, **made}
+    write_manifest(output, standing.values())
+    outdated = tuple(
+        FolderChange(path, looked.get(path, NOT_MADE_AGAIN))
+        for path, document in sorted(left.items())
+        if not document.current
+    )
+    return BuildFolderState(standing, removed, outdated, tuple(each for each in aside if each))
+
+
+def _find_removed_documents(
+    old: Mapping[str, PublishedDocument], listed: EarlierDocuments, made: Mapping[str, PublishedDocument]
+) -> Iterator[FolderChange]:
+    """What nobody issues, and what stands under a new name, as a new version does."""
+    names = {job_from_document(document): path for path, document in made.items()}
+    over = {document.path for document in listed.over}
+    for path, document in sorted(old.items()):
+        new = names.get(job_from_document(document), path)
+        if path in over:
+            yield FolderChange(path, NO_LONGER_ISSUED)
+        elif new != path and path not in made:
+            yield FolderChange(path, _REPLACED_BY.format(new))

@@ -1,0 +1,87 @@
+"""What becomes of the documents that a build folder lists and the request does not name: the policy of `build`."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from feuillet.model import Library
+from feuillet.pipeline.plan import Plan, is_held_back
+from feuillet.publish.manifest import PublishedDocument
+from feuillet.select import ALL, Job, Request, build_file_name, covers_name, is_offered, sole_site
+
+
+class EarlierDocuments(NamedTuple):
+    """Listed documents by path, sorted by what becomes of them."""
+
+    # Within the request: made again, under the names that they have now.
+    again: tuple[Job, ...]
+    # Outside the request: looked at, and told where they are out of date.
+    apart: tuple[PublishedDocument, ...]
+    # An error of content holds them back: they stay as they are, and are told.
+    withheld: tuple[PublishedDocument, ...]
+    # Nobody issues them any more: removed.
+    over: tuple[PublishedDocument, ...]
+
+
+def sort_earlier_documents(
+    library: Library, plan: Plan, request: Request, old: Mapping[str, PublishedDocument]
+) -> EarlierDocuments:
+    """Sort what is listed and not asked for by its file name."""
+    again, apart, withheld, over = [], [], [], []
+    for path, document in old.items():
+        job = find_current_job(library, document)
+        if path in plan.jobs:
+            # A second site gives the documents of the first another name.
+            if job and fits_request(request, document) and build_file_name(library, job) != path:
+                again.append(job)
+            continue
+        if is_held_back(plan.barred, job_from_document(document)):
+            withheld.append(document)
+        elif not fits_request(request, document):
+            apart.append(document)
+        elif job:
+            again.append(job)
+        else:
+            over.append(document)
+    return EarlierDocuments(tuple(again), tuple(apart), tuple(withheld), tuple(over))
+
+
+def find_current_job(library: Library, document: PublishedDocument) -> Job | None:
+    """What would be made under the document's name; None where nobody issues it any more.
+
+    A site that is the only one now, or is not any more, gives and takes the name away.
+    """
+    job = job_from_document(document)
+    if is_offered(library, job):
+        return job
+    loaded = library.organisations.get(document.organisation)
+    sole = sole_site(loaded.value) if loaded else None
+    others = (job._replace(site=site) for site in (sole.id if sole else None, None))
+    return next((each for each in others if _has_file_name(library, each, document.path)), None)
+
+
+def _has_file_name(library: Library, job: Job, path: str) -> bool:
+    return is_offered(library, job) and build_file_name(library, job) == path
+
+
+def job_from_document(document: PublishedDocument) -> Job:
+    return Job(*(getattr(document, field) for field in Job._fields))
+
+
+def fits_request(request: Request, document: PublishedDocument) -> bool:
+    """Whether a listed document is one that the request's filters let through; an empty one lets all."""
+    return (
+        covers_name(request.procedures, document.procedure)
+        and covers_name(request.organisations, document.organisation)
+        and covers_name(request.kinds, document.kind)
+        and covers_name(request.languages, document.language)
+        and covers_name(request.editions, document.edition)
+        and covers_name(request.profiles, document.profile)
+        and _matches_filter(request.site, document.site)
+        and _matches_filter(request.practitioner, document.practitioner)
+        # Every request is for some person: that for an adult, which nobody types, narrows nothing.
+        and request.person in {"adult", document.person}
+    )
+
+
+def _matches_filter(asked: str | None, name: str | None) -> bool:
+    return asked is None or (name is not None and asked in {ALL, name})

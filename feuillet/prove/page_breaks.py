@@ -1,0 +1,95 @@
+"""What belongs together stands together: nobody looks for the steps of a drawing on the page before.
+
+The stylesheets see to it; what they cannot keep together, or a new kind does not, is told.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from feuillet.compose.sheet import Sheet
+from feuillet.findings import Place
+from feuillet.layout.base import Base, Fragment
+from feuillet.prove.fragments import FragmentTree
+
+BROKEN_PAGE_RULE = "broken-page"
+# Not a title: it begins a page, and on a form the patient's label stands beside it.
+_HEADING_TAGS = ("h2", "h3", "h4", "h5", "h6")
+LIST_TAGS = ("ul", "ol", "dl", "tbody")
+# What templates call the lines that head a list, a drawing, what is noted under a table, and a list whose entries are
+# ruled off: each says all of one risk, and may stand alone.
+_BAND_HEADING_CLASS, _DRAWING_CLASS, _TABLE_NOTES_CLASS, _RULED_LIST_CLASS = "risk-band", "drawing", "table-notes", "risk-list"
+# A column begins higher than what stands before it, in mm.
+_COLUMN_RISE = 3.0
+# An entry of more lines is as long as a section, and may stand alone.
+_LONGEST_LONE_ENTRY = 3
+
+
+def find_break_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
+    pieces = FragmentTree(base.pieces)
+    for fault in (_find_parted_headings, _find_parted_drawings, _find_parted_notes, _find_broken_lists, _find_lone_lines):
+        for piece, message in fault(pieces):
+            yield sheet.sections.get(piece.section, sheet.place), message
+
+
+def _find_parted_headings(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
+    for place, piece in enumerate(pieces.all):
+        if piece.tag in _HEADING_TAGS or _BAND_HEADING_CLASS in piece.classes:
+            behind = next(pieces.behind(place), None)
+            if behind and _is_parted(piece, behind):
+                said = f"the heading “{pieces.text(place)}” ends page {piece.page + 1}, without its text"
+                yield piece, f"{said}: its style needs `break-after: avoid`"
+
+
+def _is_parted(first: Fragment, second: Fragment) -> bool:
+    """On two pages, or in two columns of one."""
+    return second.page != first.page or second.y < first.y - _COLUMN_RISE
+
+
+def _find_parted_drawings(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
+    """A drawing, its caption, and the beginning of what it shows."""
+    for places in pieces.of.values():
+        first, text = pieces.all[places[0]], pieces.text(places[-1])
+        if first.tag != "figure":
+            continue
+        said = f"the drawing “{text}” stands on page {first.page + 1}"
+        if len(places) > 1:
+            yield first, f"{said}, its caption elsewhere: its style needs `break-inside: avoid`, or it is too high"
+        elif _DRAWING_CLASS in first.classes and first.page not in (pieces.pages_behind(places[0]) or {first.page}):
+            yield first, f"{said}, what it shows is told elsewhere: its style needs `break-after: avoid`"
+
+
+def _find_parted_notes(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
+    for piece in pieces.all:
+        rows = {each.page for each in pieces.all if each.tag == "tr" and each.section == piece.section}
+        if _TABLE_NOTES_CLASS in piece.classes and rows and piece.page not in rows:
+            said = f"what is noted under a table stands on page {piece.page + 1}, the table elsewhere"
+            yield piece, f"{said}: its style needs `break-before: avoid` and `break-inside: avoid`"
+
+
+def _find_broken_lists(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
+    for places in pieces.of.values():
+        first = pieces.all[places[0]]
+        entries = [pieces.kids[place] for place in places if pieces.kids[place]]
+        if first.tag not in LIST_TAGS or _RULED_LIST_CLASS in first.classes or len(entries) < 2:
+            continue
+        if _is_lone_entry(pieces, entries[0]):
+            said = f"a list breaks behind its first entry, “{pieces.text(entries[0][0])}”, on page {first.page + 1}"
+            yield first, f"{said}: that entry’s style needs `break-after: avoid`"
+        # A table repeats its head above.
+        if _is_lone_entry(pieces, entries[-1]) and first.tag != "tbody":
+            last = entries[-1][0]
+            said = f"the last entry of a list, “{pieces.text(last)}”, stands alone on page {pieces.all[last].page + 1}"
+            yield first, f"{said}: its style needs `break-before: avoid`"
+
+
+def _is_lone_entry(pieces: FragmentTree, entries: Sequence[int]) -> bool:
+    return len(entries) == 1 and pieces.lines(entries[0]) <= _LONGEST_LONE_ENTRY
+
+
+def _find_lone_lines(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
+    for places in pieces.of.values():
+        parts = [place for place in places if pieces.all[place].strips]
+        for place in parts if len(parts) > 1 else ():
+            piece = pieces.all[place]
+            if len(piece.strips) == 1:
+                said = f"one line of a paragraph, “{pieces.text(place)}”, stands alone on page {piece.page + 1}"
+                yield piece, f"{said}: its style needs `orphans: 2` and `widows: 2`"

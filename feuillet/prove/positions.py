@@ -1,0 +1,57 @@
+"""Nothing is cut or covered: every run of text stands on its page, and no two stand on each other."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from feuillet.layout.base import Area, Base, TextRun
+
+# Office printers leave 5 mm white at the edges.
+_UNPRINTABLE_EDGE = 5.0
+# Runs that touch by less than this, in mm, are neighbours and not a collision.
+_TOUCHING_DISTANCE = 0.3
+_LONGEST_COLLISION_QUOTE = 40
+
+
+def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
+    runs = [run for run in base.placed if run.text.strip()]
+    for run in runs:
+        width, height = base.sizes[run.page]
+        if not (
+            run.x >= _UNPRINTABLE_EDGE - _TOUCHING_DISTANCE
+            and run.y >= _UNPRINTABLE_EDGE - _TOUCHING_DISTANCE
+            and run.x + run.width <= width - _UNPRINTABLE_EDGE + _TOUCHING_DISTANCE
+            and run.y + run.height <= height - _UNPRINTABLE_EDGE + _TOUCHING_DISTANCE
+        ):
+            yield "outside-page", f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” runs over the edge of page {run.page + 1}"
+    for page, on_page in groupby(runs, key=lambda run: run.page):
+        for one, other in _find_collisions(list(on_page)):
+            message = f"“{one.text[:_LONGEST_COLLISION_QUOTE]}” and “{other.text[:_LONGEST_COLLISION_QUOTE]}” stand on each other on page {page + 1}"
+            yield "covered-text", message
+    for run, area in ((run, area) for area in base.areas for run in runs if _overlaps_area(run, area)):
+        message = f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” and a picture or a background stand on each other on page {area.page + 1}"
+        yield "covered-text", message
+
+
+def _overlaps_area(run: TextRun, area: Area) -> bool:
+    """Whether they overlap; the order of painting does not matter, since it changes with every rule."""
+    if run.page != area.page or area.number in run.areas:
+        return False
+    top, bottom = run.letters
+    return (
+        run.x < area.x + area.width - _TOUCHING_DISTANCE
+        and area.x < run.x + run.width - _TOUCHING_DISTANCE
+        and top < area.y + area.height - _TOUCHING_DISTANCE
+        and area.y < bottom - _TOUCHING_DISTANCE
+    )
+
+
+def _find_collisions(runs: list[TextRun]) -> Iterator[tuple[TextRun, TextRun]]:
+    """Pairs of runs that overlap, by a sweep from the top of the page."""
+    active: list[TextRun] = []
+    for run in sorted(runs, key=lambda one: one.letters[0]):
+        top = run.letters[0]
+        active = [other for other in active if other.letters[1] > top + _TOUCHING_DISTANCE]
+        for other in active:
+            if other.x < run.x + run.width - _TOUCHING_DISTANCE and run.x < other.x + other.width - _TOUCHING_DISTANCE:
+                yield other, run
+        active.append(run)

@@ -1,0 +1,58 @@
+"""What the file of a document is called, in words of the document's language, in ASCII."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from feuillet.editions import EDITIONS
+from feuillet.findings import EngineError
+from feuillet.profiles import PROFILES
+from feuillet.select.sites import sole_site
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from feuillet.model import Library
+    from feuillet.select.request import Job
+
+# A word of a file's name.
+FILE_WORD_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def build_file_name(library: Library, job: Job) -> str:
+    """`organisation/procedure-kind-language-version….pdf` (or .html) in words of the document's language, in ASCII."""
+    words = [find_file_word(library, job, job.kind), job.language, f"v{library.procedures[job.procedure].value.version}"]
+    if not EDITIONS[job.edition].is_usual:
+        words.append(find_file_word(library, job, job.edition))
+    if PROFILES[job.profile].is_named:
+        words.append(find_file_word(library, job, job.profile))
+    if job.person != "adult":
+        words.append(find_file_word(library, job, job.person))
+    sole = sole_site(library.organisations[job.organisation].value)
+    # The only site needs no name: its documents are simply the organisation's.
+    words += [name for name in (job.site if not sole else None, job.practitioner) if name]
+    return f"{job.organisation}/{'-'.join((job.procedure, *words))}.{PROFILES[job.profile].suffix}"
+
+
+def find_file_word(library: Library, job: Job, key: str) -> str:
+    """The locale's word for a kind, edition or profile, as it stands in file names."""
+    locale = library.locales[job.language]
+    word = locale.value.words.get("file", {}).get(key, "")
+    if not FILE_WORD_PATTERN.fullmatch(word):
+        raise EngineError(
+            f"{locale.path}: write under `words: file:` what a file of “{key}” is called: "
+            "lower-case letters without accents, digits and hyphens"
+        )
+    return word
+
+
+def index_by_file_name(library: Library, chosen: tuple[Job, ...]) -> Mapping[str, Job]:
+    """The jobs by file name; raises EngineError when two would share one."""
+    found: dict[str, Job] = {}
+    for job in chosen:
+        name = build_file_name(library, job)
+        if name in found:
+            raise EngineError(f"two documents would be called {name}: give them different words in the locale file")
+        found[name] = job
+    return found
