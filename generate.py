@@ -1,14 +1,18 @@
 #!/usr/bin/env python3
-"""The front door: runs feuillet's command line with the Python of .venv, from any working directory.
+"""The front door: runs feuillet's command line with the Python of .venv, from any working
+directory.
 
-Kept to what an old Python understands, so that it can say what is missing instead of failing on a line of it.
+Kept to what an old Python understands, so that it can say what is missing instead of failing on a
+line of it.
 """
 
 import os
 import sys
 
 ROOT = os.path.dirname(os.path.realpath(__file__))
-PYTHON = os.path.join(ROOT, ".venv", *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python")))
+PYTHON = os.path.join(
+    ROOT, ".venv", *(("Scripts", "python.exe") if os.name == "nt" else ("bin", "python"))
+)
 
 # What a command may import only late, when it is too late to say so in one line.
 NEEDED = (

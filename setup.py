@@ -1,4 +1,6 @@
-"""What pyproject.toml cannot say: packages found and named side by side, and a build that leaves nothing behind."""
+"""What pyproject.toml cannot say: packages found and named side by side, and a build that leaves
+nothing behind.
+"""
 
 from tempfile import TemporaryDirectory
 

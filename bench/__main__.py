@@ -15,19 +15,25 @@ PARTS = "abcdefg"
 def main() -> None:
     parser = argparse.ArgumentParser(prog="bench", description=__doc__)
     parser.add_argument("--organisations", type=int, default=200, help="how many are made up")
-    parser.add_argument("--imprints", type=int, default=2000, help="how many until memory is looked at again")
+    parser.add_argument(
+        "--imprints", type=int, default=2000, help="how many until memory is looked at again"
+    )
     parser.add_argument("--people", type=int, default=1000, help="how many a list has")
     parser.add_argument("--parts", default=PARTS, help="which parts, as abe")
     typed = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         found = []
-        for row in measured(Path(folder), typed.parts, typed.organisations, typed.imprints, typed.people):
+        for row in measured(
+            Path(folder), typed.parts, typed.organisations, typed.imprints, typed.people
+        ):
             print(*row, sep="  ", file=sys.stderr, flush=True)
             found.append(row)
     print(shown(found))
 
 
-def measured(folder: Path, parts: str, organisations: int, imprinted: int, listed: int) -> Iterator[Row]:
+def measured(
+    folder: Path, parts: str, organisations: int, imprinted: int, listed: int
+) -> Iterator[Row]:
     for part in parts:
         own = folder / part
         own.mkdir()

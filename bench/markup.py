@@ -1,4 +1,6 @@
-"""Our HTML in Typst's language: the same headings, texts, lists, tables and drawings, for `sheet.typ` to show."""
+"""Our HTML in Typst's language: the same headings, texts, lists, tables and drawings, for
+`sheet.typ` to show.
+"""
 
 import json
 from collections.abc import Iterator
@@ -9,7 +11,12 @@ SINGLE = {"meta", "br", "img", "path", "rect", "link"}
 # What stands on the page only once, or is said by the page itself.
 SKIPPED = {"style", "script", "running-band", "running-id", "running-page", "slot-qr", "slot-logo"}
 FUNCTIONS = {"p": "para", "strong": "strong", "li": "list.item", "h1": "heading.with(level: 1)"}
-FUNCTIONS |= {"h2": "heading.with(level: 2)", "h3": "heading.with(level: 3)", "dt": "strong", "figcaption": "para"}
+FUNCTIONS |= {
+    "h2": "heading.with(level: 2)",
+    "h3": "heading.with(level: 3)",
+    "dt": "strong",
+    "figcaption": "para",
+}
 FUNCTIONS |= {"a": "underline", "dd": "para", "figure": "figure-of"}
 
 
@@ -88,7 +95,9 @@ def drawing(node: Node) -> str:
     if node.named != "icon-array":
         return "blank-line"
     drawn = "".join(child.source for child in node.children if isinstance(child, Node))
-    svg = node.source.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1) + drawn + "</svg>"
+    svg = (
+        node.source.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"', 1) + drawn + "</svg>"
+    )
     # Our array is left out of the tags, since the table says it: so is theirs.
     return f'pdf.artifact(image(bytes({json.dumps(svg)}), format: "svg", width: 100%))'
 

@@ -1,4 +1,6 @@
-"""(e) What a process that imprints holds: `python -m bench.memory PROJECT CACHE FIRST LAST` prints it after each."""
+"""(e) What a process that imprints holds: `python -m bench.memory PROJECT CACHE FIRST LAST` prints
+it after each.
+"""
 
 import resource
 import subprocess
@@ -17,7 +19,15 @@ from feuillet.select import Request, list_jobs
 
 
 def rows(project: Path, cache: Path, first: int, last: int) -> Iterator[Row]:
-    command = [sys.executable, "-m", "bench.memory", str(project), str(cache), str(first), str(last)]
+    command = [
+        sys.executable,
+        "-m",
+        "bench.memory",
+        str(project),
+        str(cache),
+        str(first),
+        str(last),
+    ]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()  # noqa: S603
     before, after = map(int, said)
     what = f"(e) memory after {last} imprints : after {first}"
@@ -32,7 +42,12 @@ def measure(project: Path, cache: Path, first: int, last: int) -> None:
     order = prepare_ordering(library, folders, TODAY, engine)
     request = Request(Path(), TODAY, languages=("fr",), profiles=("screen",))
     found = [each for each in map(order, list_jobs(library, request)) if isinstance(each, Order)]
-    press = Press(map, map, cache, lambda each: order_whole_document(library, each.job, folders, TODAY, engine))
+    press = Press(
+        map,
+        map,
+        cache,
+        lambda each: order_whole_document(library, each.job, folders, TODAY, engine),
+    )
     for number, _ in enumerate(print_orders(press, list(islice(cycle(found), last))), 1):
         if number in {first, last}:
             print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, flush=True)

@@ -1,4 +1,6 @@
-"""(f) A consent sheet for each person of a list: twelve values typed in by `batch`, and shown by Typst."""
+"""(f) A consent sheet for each person of a list: twelve values typed in by `batch`, and shown by
+Typst.
+"""
 
 import csv
 import random
@@ -14,7 +16,8 @@ from feuillet.folders import PRODUCT_ROOT
 PROCEDURE, ORGANISATION, KIND = "cimentoplastie", "clinique-des-tilleuls", "consent"
 # The standard nearest to what we make, and none.
 STANDARDS = ("ua-1", None)
-# The ids of fields, which are headings of a list too, with what the lines may say. Nobody is called so.
+# The ids of fields, which are headings of a list too, with what the lines may say. Nobody is called
+# so.
 FIELDS: Mapping[str, Sequence[str]] = {
     "birth-name": ("Exemple", "Échantillon", "Modèle-Spécimen", "d’Essai", "Παράδειγμα", "Пример"),
     "first-names": ("Camille", "Zoé, Anne", "Éloïse", "Théo, Loïc, Noël"),
@@ -37,14 +40,20 @@ def rows(folder: Path, people: int) -> Iterator[Row]:
     write(small, listed[:10])
     write(whole, listed)
     filled(small, folder / "warm", folder / "cache")
-    # Ours takes a second where Typst takes many: before and after it, so that a busy moment meets both.
-    ours, typst = [filled(whole, folder / "filled", folder / "cache")], dict[str | None, float | None]()
+    # Ours takes a second where Typst takes many: before and after it, so that a busy moment meets
+    # both.
+    ours, typst = (
+        [filled(whole, folder / "filled", folder / "cache")],
+        dict[str | None, float | None](),
+    )
     for standard in STANDARDS:
         typst[standard] = typeset(folder, listed, standard)
         ours.append(filled(whole, folder / f"filled-{standard}", folder / "cache"))
     for standard, taken in typst.items():
         name = f"(f) person imprint : Typst {standard or ''}".strip()
-        yield faster(name, people / mean(ours), people / taken if taken else None, "10" if standard else "")
+        yield faster(
+            name, people / mean(ours), people / taken if taken else None, "10" if standard else ""
+        )
 
 
 def invented(people: int) -> Iterator[dict[str, str]]:
@@ -64,17 +73,32 @@ def write(path: Path, listed: Sequence[Mapping[str, str]]) -> None:
 
 def filled(people: Path, output: Path, cache: Path) -> float:
     asked = ("--procedure", PROCEDURE, "--organisation", ORGANISATION, "--kind", KIND)
-    return commanded(PRODUCT_ROOT, "batch", str(people), *asked, "--output", str(output), "--cache", str(cache))
+    return commanded(
+        PRODUCT_ROOT, "batch", str(people), *asked, "--output", str(output), "--cache", str(cache)
+    )
 
 
-def typeset(folder: Path, listed: Sequence[Mapping[str, str]], standard: str | None) -> float | None:
+def typeset(
+    folder: Path, listed: Sequence[Mapping[str, str]], standard: str | None
+) -> float | None:
     if not typesetter.INSTALLED:
         return None
     work = folder / f"typst-{standard}"
     work.mkdir()
-    typesetter.prepare(work, dict(zip((KIND,), sheets.composed(PRODUCT_ROOT, PROCEDURE, ORGANISATION, (KIND,)), strict=True)))
+    typesetter.prepare(
+        work,
+        dict(
+            zip(
+                (KIND,),
+                sheets.composed(PRODUCT_ROOT, PROCEDURE, ORGANISATION, (KIND,)),
+                strict=True,
+            )
+        ),
+    )
     documents = (
-        typesetter.Document(KIND, {"name": "Clinique", "fields": dict(values)}, Path(f"{number:05}.pdf"))
+        typesetter.Document(
+            KIND, {"name": "Clinique", "fields": dict(values)}, Path(f"{number:05}.pdf")
+        )
         for number, values in enumerate(listed)
     )
     return typesetter.seconds(work, tuple(documents), standard)

@@ -49,7 +49,13 @@ def cold(folder: Path) -> Iterator[Row]:
 def two(folder: Path) -> Iterator[Row]:
     """(d) Full layout by two processes, and by two workers of a cluster, against one."""
     one, both = (layout(folder / f"jobs-{jobs}", "--jobs", str(jobs)) for jobs in (1, 2))
-    yield Row("(d) full layout, two jobs : one", f"{both:.1f} s", f"{one:.1f} s", f"{one / both:.2f} times", "1.7")
+    yield Row(
+        "(d) full layout, two jobs : one",
+        f"{both:.1f} s",
+        f"{one:.1f} s",
+        f"{one / both:.2f} times",
+        "1.7",
+    )
     if find_spec("distributed") is None:
         return
     from bench.cluster import address  # noqa: PLC0415  (only where it is installed)
@@ -58,7 +64,13 @@ def two(folder: Path) -> Iterator[Row]:
         one = layout(folder / "worker-1", "--cluster", alone)
     with address(workers=2) as pair:
         both = layout(folder / "worker-2", "--cluster", pair)
-    yield Row("(d) full layout, two workers : one", f"{both:.1f} s", f"{one:.1f} s", f"{one / both:.2f} times", "1.7")
+    yield Row(
+        "(d) full layout, two workers : one",
+        f"{both:.1f} s",
+        f"{one:.1f} s",
+        f"{one / both:.2f} times",
+        "1.7",
+    )
 
 
 def layout(folder: Path, *how: str) -> float:

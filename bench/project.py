@@ -1,4 +1,6 @@
-"""A project of made-up organisations, written from the two examples in brochures/: other names, colours, addresses."""
+"""A project of made-up organisations, written from the two examples in brochures/: other names,
+colours, addresses.
+"""
 
 import colorsys
 import random
@@ -38,8 +40,11 @@ def write(folder: Path, count: int) -> tuple[Invented, ...]:
     procedure = folder / "brochures" / "procedures" / PROCEDURE
     copytree(CONTENT / "procedures" / PROCEDURE, procedure)
     facts = (procedure / "procedure.yaml").read_text("utf-8")
-    # The associations that it names are none of the invented ones; and so the text is not the one that is recorded.
-    (procedure / "procedure.yaml").write_text(re.sub(r"(?m)^associations: .*\n", "", facts), "utf-8")
+    # The associations that it names are none of the invented ones; and so the text is not the one
+    # that is recorded.
+    (procedure / "procedure.yaml").write_text(
+        re.sub(r"(?m)^associations: .*\n", "", facts), "utf-8"
+    )
     (folder / "brochures" / "checks.yaml").write_bytes((CONTENT / "checks.yaml").read_bytes())
     chance = random.Random(count)  # noqa: S311  (colours, no secrets)
     brand = (CONTENT / "organisations" / CLINIC / "_brand.yml").read_text("utf-8")
@@ -47,14 +52,21 @@ def write(folder: Path, count: int) -> tuple[Invented, ...]:
     for number, each in enumerate(organisations):
         own = folder / "brochures" / "organisations" / each.id
         own.mkdir(parents=True)
-        example = CONTENT / "organisations" / (ASSOCIATION if number % 2 else CLINIC) / "organisation.yaml"
+        example = (
+            CONTENT
+            / "organisations"
+            / (ASSOCIATION if number % 2 else CLINIC)
+            / "organisation.yaml"
+        )
         (own / "organisation.yaml").write_text(renamed(example.read_text("utf-8"), each), "utf-8")
         (own / "_brand.yml").write_text(coloured(brand, each, chance), "utf-8")
     return organisations
 
 
 def renamed(text: str, organisation: Invented) -> str:
-    """An organisation's file with the name, the wordmark and the address of another, and these kinds alone."""
+    """An organisation's file with the name, the wordmark and the address of another, and these
+    kinds alone.
+    """
     lines = {
         r"id: \S+": f"id: {organisation.id}",
         r"name: .*": f"name: {organisation.name}",
@@ -77,5 +89,7 @@ def coloured(text: str, organisation: Invented, chance: random.Random) -> str:
 
 
 def dark(chance: random.Random) -> str:
-    channels = colorsys.hsv_to_rgb(chance.random(), chance.uniform(0.3, 0.9), chance.uniform(0.2, 0.3))
+    channels = colorsys.hsv_to_rgb(
+        chance.random(), chance.uniform(0.3, 0.9), chance.uniform(0.2, 0.3)
+    )
     return "#" + "".join(f"{round(255 * channel):02x}" for channel in channels)

@@ -53,4 +53,7 @@ def ours(output: Path, cache: Path, *more: str) -> list[str | Path]:
 
 def best(times: int, *works: Callable[[], float]) -> list[float]:
     """The least of several times of each, taken in turn so that a busy moment meets all alike."""
-    return [min(taken) for taken in zip(*([work() for work in works] for _ in range(times)), strict=True)]
+    return [
+        min(taken)
+        for taken in zip(*([work() for work in works] for _ in range(times)), strict=True)
+    ]

@@ -24,7 +24,9 @@ def composed(
     folders = Folders.at(project)
     library, _ = load_library(folders)
     for kind in kinds:
-        sheet = compose_sheet(library, Job(procedure, organisation, kind, "fr", edition), folders, TODAY)
+        sheet = compose_sheet(
+            library, Job(procedure, organisation, kind, "fr", edition), folders, TODAY
+        )
         if not isinstance(sheet, Sheet):
             message = f"{kind} cannot be composed: {sheet}"
             raise TypeError(message)

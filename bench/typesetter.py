@@ -1,4 +1,6 @@
-"""Typst at its best: one warm compiler, the text as its own code, one value that differs in each document."""
+"""Typst at its best: one warm compiler, the text as its own code, one value that differs in each
+document.
+"""
 
 import json
 import time
@@ -19,7 +21,9 @@ A4 = ("210mm", "297mm")
 
 
 class Document(NamedTuple):
-    """What Typst is to make: `values` differ from document to document, the text of the kind does not."""
+    """What Typst is to make: `values` differ from document to document, the text of the kind does
+    not.
+    """
 
     kind: str
     values: Mapping[str, object]
@@ -48,7 +52,12 @@ def seconds(folder: Path, documents: Sequence[Document], standard: str | None) -
 
     def make(document: Document, path: Path) -> None:
         values = {"values": json.dumps(document.values, ensure_ascii=False)}
-        compiler.compile(input=str(folder / f"{document.kind}.typ"), output=str(path), sys_inputs=values, **options)  # type: ignore[arg-type]  # values by name
+        compiler.compile(
+            input=str(folder / f"{document.kind}.typ"),
+            output=str(path),
+            sys_inputs=values,
+            **options,  # type: ignore[arg-type]  # values by name
+        )
 
     for document in {each.kind: each for each in documents}.values():
         make(document._replace(values={"name": "-"}), folder / "warm.pdf")

@@ -19,7 +19,9 @@ FORMS = ("consentement-fr-v1.0", "refus-fr-v1.0")
 
 
 def pages(path: Path, numbers: Iterable[int] | None = None) -> list[Image.Image]:
-    """Pages of a PDF as pictures with a hairline around; all of them, or those whose numbers are given."""
+    """Pages of a PDF as pictures with a hairline around; all of them, or those whose numbers are
+    given.
+    """
     document = PdfDocument(path)
     chosen = range(len(document)) if numbers is None else numbers
     drawn = (document[number].render(scale=DPI / 72).to_pil().convert("RGB") for number in chosen)
@@ -38,7 +40,9 @@ def side_by_side(pictures: Sequence[Image.Image]) -> Image.Image:
 
 def stacked(rows: Sequence[Image.Image]) -> Image.Image:
     """One row under the other, each in the middle."""
-    table = Image.new("RGB", (max(row.width for row in rows), sum(row.height - GAP for row in rows) + GAP), TABLE)
+    table = Image.new(
+        "RGB", (max(row.width for row in rows), sum(row.height - GAP for row in rows) + GAP), TABLE
+    )
     top = 0
     for row in rows:
         table.paste(row, ((table.width - row.width) // 2, top))
@@ -58,7 +62,9 @@ def main() -> int:
         print("nothing is built yet: run make first", file=sys.stderr)
         return 1
     save(side_by_side(pages(CLINIC / NAME)), "handout.png")
-    kinds, forms = ([pages(CLINIC / f"cimentoplastie-{name}.pdf") for name in names] for names in (KINDS, FORMS))
+    kinds, forms = (
+        [pages(CLINIC / f"cimentoplastie-{name}.pdf") for name in names] for names in (KINDS, FORMS)
+    )
     save(stacked([side_by_side(sides) for sides in kinds]), "kinds.png")
     save(side_by_side([page for sides in forms for page in sides]), "forms.png")
     save(side_by_side([page for path in documents for page in pages(path, [0])]), "brands.png")

@@ -1,7 +1,7 @@
 """What was laid out before, kept by the fingerprint of all that it depends on.
 
-Blank documents, and forms as an organisation issues them; nothing of a patient. A damaged file is noticed and made
-again.
+Blank documents, and forms as an organisation issues them; nothing of a patient. A damaged file is
+noticed and made again.
 """
 
 import hashlib
@@ -16,7 +16,9 @@ _CACHE_SUFFIX = ".blank"
 
 
 def recall_bytes(folder: Path, key: str) -> bytes | None:
-    """What was kept under a key (64 hex digits); None when there is nothing, or not what was written."""
+    """What was kept under a key (64 hex digits); None when there is nothing, or not what was
+    written.
+    """
     path = folder / f"{key}{_CACHE_SUFFIX}"
     try:
         data = path.read_bytes()

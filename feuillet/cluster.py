@@ -1,6 +1,8 @@
-"""Laying out on several machines: the executor of `executors.py` over a Dask cluster. Only here is distributed.
+"""Laying out on several machines: the executor of `executors.py` over a Dask cluster. Only here is
+distributed.
 
-Each machine has this product installed and runs `dask worker`; what is sent and when is Dask's business.
+Each machine has this product installed and runs `dask worker`; what is sent and when is Dask's
+business.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -21,7 +23,8 @@ _SCHEDULER_TIMEOUT = 10
 def open_cluster_mapper(
     address: str, lost: LossHandler[_Item, _Result], _rehearsal: Rehearsal[_Item] = skip_rehearsal
 ) -> Iterator[Mapper[_Item, _Result]]:
-    """A mapper over the workers of a scheduler; `lost` gives the result of an item that ends every worker it meets.
+    """A mapper over the workers of a scheduler; `lost` gives the result of an item that ends every
+    worker it meets.
 
     A worker serves long, and needs no rehearsal.
     """
@@ -32,7 +35,9 @@ def open_cluster_mapper(
     try:
         client = Client(address, timeout=_SCHEDULER_TIMEOUT, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError):
-        raise EngineError(f"no scheduler answers at {address}: start one with dask scheduler") from None
+        raise EngineError(
+            f"no scheduler answers at {address}: start one with dask scheduler"
+        ) from None
 
     def mapper(function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
         asked = list(items)
@@ -45,12 +50,16 @@ def open_cluster_mapper(
                 except KilledWorker:
                     yield alone(function, item)
         except CancelledError:
-            raise EngineError(f"the scheduler at {address} has gone; what was finished is kept") from None
+            raise EngineError(
+                f"the scheduler at {address} has gone; what was finished is kept"
+            ) from None
         finally:
             client.cancel(futures)  # type: ignore[no-untyped-call]
 
     def alone(function: Callable[[_Item], _Result], item: _Item) -> _Result:
-        """Dask also blames what only waited at a worker that died: once more, where the culprit is gone."""
+        """Dask also blames what only waited at a worker that died: once more, where the culprit is
+        gone.
+        """
         try:
             result: _Result = client.submit(function, item, pure=False).result()
         except KilledWorker:

@@ -19,7 +19,9 @@ LEAST_WHOLE_CASE = Fraction(9, 10)
 _HALF = Fraction(1, 2)
 # The share at which the band above begins; above the highest there is none.
 _BAND_STARTS = (Fraction(2), *(least for _, least in BAND_LOWER_BOUNDS))
-BAND_CEILINGS = {name: above for (name, _), above in zip(BAND_LOWER_BOUNDS, _BAND_STARTS, strict=False)}
+BAND_CEILINGS = {
+    name: above for (name, _), above in zip(BAND_LOWER_BOUNDS, _BAND_STARTS, strict=False)
+}
 
 
 class _PrintedShare(NamedTuple):
@@ -32,7 +34,14 @@ class _PrintedShare(NamedTuple):
 def choose_denominator(procedure: Procedure, wording: Wording | None = None) -> int:
     """What all rates are out of: 1,000 people, or as many as show the rarest that is printed."""
     least = find_rarest_share(procedure, wording).share
-    return next((total for total in (USUAL_DENOMINATOR, FINE_DENOMINATOR) if least * total > LEAST_WHOLE_CASE), FINEST_DENOMINATOR)
+    return next(
+        (
+            total
+            for total in (USUAL_DENOMINATOR, FINE_DENOMINATOR)
+            if least * total > LEAST_WHOLE_CASE
+        ),
+        FINEST_DENOMINATOR,
+    )
 
 
 def find_rarest_share(procedure: Procedure, wording: Wording | None = None) -> _PrintedShare:
@@ -47,7 +56,9 @@ def _find_printed_shares(procedure: Procedure, wording: Wording | None) -> Itera
         yield from (_PrintedShare(low, name),) if low * FINEST_DENOMINATOR >= _HALF else ()
 
 
-def _find_printed_rates(procedure: Procedure, wording: Wording | None) -> Iterator[tuple[str, Rate]]:
+def _find_printed_rates(
+    procedure: Procedure, wording: Wording | None
+) -> Iterator[tuple[str, Rate]]:
     """The rates of facts, risks and benefits, and the ends of their intervals that a text names."""
     figures = procedure.figures
     named = chain.from_iterable(map(find_figure_references, wording.texts)) if wording else ()
@@ -89,6 +100,8 @@ def is_too_rare(rate: Rate, total: int) -> bool:
 
 
 def count_black_squares(rate: Rate, total: int) -> int:
-    """How many of `total` squares are black: the last number of the words; 0 where none can show it."""
+    """How many of `total` squares are black: the last number of the words; 0 where none can show
+    it.
+    """
     below = is_too_rare(rate, total) or rounds_out_of_band(rate, total)
     return 0 if below or total > LARGEST_ICON_ARRAY else count_case_range(rate, total)[1]

@@ -1,4 +1,6 @@
-"""Is this machine ready? Needs the standard library alone, so that it also runs before anything is installed."""
+"""Is this machine ready? Needs the standard library alone, so that it also runs before anything is
+installed.
+"""
 
 import ctypes
 import ctypes.util
@@ -17,14 +19,17 @@ from feuillet.folders import PRODUCT_ROOT
 
 ROOT = Path(__file__).parent.parent
 _OLDEST_PYTHON = (3, 11)
-# The families that styles and brands may name come from one package; these two the pages cannot do without.
+# The families that styles and brands may name come from one package; these two the pages cannot do
+# without.
 _FONT_PACKAGE = "rendercv_fonts"
 FONT_FAMILIES = ("Source Sans 3", "Noto Sans")
 _MAKE_COMMAND = "make"
 
 
 class Inspection(NamedTuple):
-    """One thing looked at; `remedy` is the line to type on this system, empty when nothing is to be done."""
+    """One thing looked at; `remedy` is the line to type on this system, empty when nothing is to be
+    done.
+    """
 
     name: str
     ok: bool
@@ -34,7 +39,9 @@ class Inspection(NamedTuple):
 
 
 class _SharedLibrary(NamedTuple):
-    """A shared library that WeasyPrint opens, by the file names it tries, and the Debian package that holds it."""
+    """A shared library that WeasyPrint opens, by the file names it tries, and the Debian package
+    that holds it.
+    """
 
     name: str
     files: tuple[str, ...]
@@ -42,7 +49,9 @@ class _SharedLibrary(NamedTuple):
 
 
 class Machine(NamedTuple):
-    """How a machine answers: its system and Python, whether a library opens, a package's version, fonts, cache."""
+    """How a machine answers: its system and Python, whether a library opens, a package's version,
+    fonts, cache.
+    """
 
     system: str
     python: tuple[int, ...]
@@ -61,13 +70,29 @@ class _InstallCommand(NamedTuple):
 
 SHARED_LIBRARIES = (
     # Debian renamed GLib's package between releases; Pango's brings it along under either name.
-    _SharedLibrary("GObject", ("libgobject-2.0.so.0", "libgobject-2.0.0.dylib", "libgobject-2.0-0.dll"), "libpango-1.0-0"),
-    _SharedLibrary("Pango", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll"), "libpango-1.0-0"),
     _SharedLibrary(
-        "PangoFT2", ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0.dll"), "libpangoft2-1.0-0"
+        "GObject",
+        ("libgobject-2.0.so.0", "libgobject-2.0.0.dylib", "libgobject-2.0-0.dll"),
+        "libpango-1.0-0",
     ),
-    _SharedLibrary("Fontconfig", ("libfontconfig.so.1", "libfontconfig.1.dylib", "libfontconfig-1.dll"), "libfontconfig1"),
-    _SharedLibrary("HarfBuzz", ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll"), "libharfbuzz0b"),
+    _SharedLibrary(
+        "Pango", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll"), "libpango-1.0-0"
+    ),
+    _SharedLibrary(
+        "PangoFT2",
+        ("libpangoft2-1.0.so.0", "libpangoft2-1.0.dylib", "libpangoft2-1.0-0.dll"),
+        "libpangoft2-1.0-0",
+    ),
+    _SharedLibrary(
+        "Fontconfig",
+        ("libfontconfig.so.1", "libfontconfig.1.dylib", "libfontconfig-1.dll"),
+        "libfontconfig1",
+    ),
+    _SharedLibrary(
+        "HarfBuzz",
+        ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll"),
+        "libharfbuzz0b",
+    ),
     _SharedLibrary(
         "HarfBuzz subsetter",
         ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset-0.dll"),
@@ -80,7 +105,12 @@ _PANGO_COMMANDS = {
     "macos": "brew install pango",
     "windows": "pacman -S mingw-w64-ucrt-x86_64-pango",
 }
-SYSTEM_NAMES = {"debian": "Debian, Ubuntu", "fedora": "Fedora", "macos": "macOS", "windows": "Windows, in MSYS2"}
+SYSTEM_NAMES = {
+    "debian": "Debian, Ubuntu",
+    "fedora": "Fedora",
+    "macos": "macOS",
+    "windows": "Windows, in MSYS2",
+}
 
 
 def examine_machine(
@@ -88,12 +118,18 @@ def examine_machine(
     lock: Path = ROOT / "requirements.txt",
     machine: Machine | None = None,
 ) -> tuple[Inspection, ...]:
-    """Everything a build needs, looked at in turn; `folders` are those that it writes to, besides the cache."""
+    """Everything a build needs, looked at in turn; `folders` are those that it writes to, besides
+    the cache.
+    """
     machine = machine or _detect_machine()
     return (
         check_python(machine.python),
         *(_check_shared_library(library, machine) for library in SHARED_LIBRARIES),
-        *(_check_packages(lock, machine.installed) if lock.is_file() else [check_requirements(_list_requirements(), machine.installed)]),
+        *(
+            _check_packages(lock, machine.installed)
+            if lock.is_file()
+            else [check_requirements(_list_requirements(), machine.installed)]
+        ),
         check_own_files(PRODUCT_ROOT),
         *(_check_font_family(family, machine.fonts, lock) for family in FONT_FAMILIES),
         *(check_folder(folder) for folder in (*folders, machine.cache)),
@@ -101,7 +137,9 @@ def examine_machine(
 
 
 def run_doctor() -> int:
-    """Print what was found in plain lines; 1 when something is missing. For a Python without our packages."""
+    """Print what was found in plain lines; 1 when something is missing. For a Python without our
+    packages.
+    """
     checked = examine_machine()
     lacking = find_missing_items(checked)
     for mark, name, found, remedy in map(build_inspection_row, checked):
@@ -123,17 +161,24 @@ def build_inspection_row(checked: Inspection) -> tuple[str, ...]:
 
 
 def find_install_commands(lacking: Iterable[Inspection]) -> tuple[_InstallCommand, ...]:
-    """The line to type on each system, for the libraries that this one lacks; none when it lacks none."""
+    """The line to type on each system, for the libraries that this one lacks; none when it lacks
+    none.
+    """
     names = {checked.name for checked in lacking}
     packages = [library.package for library in SHARED_LIBRARIES if library.name in names]
     return list_install_commands(detect_system(), packages) if packages else ()
 
 
 def list_install_commands(system: str, packages: Iterable[str] = ()) -> tuple[_InstallCommand, ...]:
-    """The line to type on each system, this one first; `packages` are Debian's names, none for all of them."""
+    """The line to type on each system, this one first; `packages` are Debian's names, none for all
+    of them.
+    """
     wanted = sorted(set(packages) or {library.package for library in SHARED_LIBRARIES})
     lines = {"debian": f"sudo apt-get install {' '.join(wanted)}", **_PANGO_COMMANDS}
-    return tuple(_InstallCommand(SYSTEM_NAMES[key], lines[key]) for key in sorted(lines, key=lambda key: key != system))
+    return tuple(
+        _InstallCommand(SYSTEM_NAMES[key], lines[key])
+        for key in sorted(lines, key=lambda key: key != system)
+    )
 
 
 def check_python(version: tuple[int, ...]) -> Inspection:
@@ -146,7 +191,9 @@ def check_python(version: tuple[int, ...]) -> Inspection:
 def _check_shared_library(library: _SharedLibrary, machine: Machine) -> Inspection:
     found = next(filter(machine.opens, library.files), None)
     remedy = "" if found else list_install_commands(machine.system, [library.package])[0].line
-    return Inspection(library.name, ok=bool(found), required=True, detail=found or "not found", remedy=remedy)
+    return Inspection(
+        library.name, ok=bool(found), required=True, detail=found or "not found", remedy=remedy
+    )
 
 
 def find_missing_libraries(opens: Callable[[str], bool]) -> tuple[_SharedLibrary, ...]:
@@ -157,16 +204,24 @@ def find_missing_libraries(opens: Callable[[str], bool]) -> tuple[_SharedLibrary
 def _check_packages(lock: Path, installed: Callable[[str], str | None]) -> tuple[Inspection, ...]:
     """One line for all that are as pinned, one for each that is not."""
     pinned = _read_pins(lock)
-    strange = tuple(odd for name, pin in pinned if (odd := _check_package(name, pin, installed(name))))
+    strange = tuple(
+        odd for name, pin in pinned if (odd := _check_package(name, pin, installed(name)))
+    )
     if pinned and not any(installed(name) for name, _ in pinned):
         detail = f"none of {len(pinned)} is installed"
-        return (Inspection("Python packages", ok=False, required=True, detail=detail, remedy=_MAKE_COMMAND),)
+        return (
+            Inspection(
+                "Python packages", ok=False, required=True, detail=detail, remedy=_MAKE_COMMAND
+            ),
+        )
     detail = f"{len(pinned) - len(strange)} of {len(pinned)} as pinned"
     return (*strange, Inspection("Python packages", ok=True, required=True, detail=detail))
 
 
 def check_requirements(wanted: Sequence[str], installed: Callable[[str], str | None]) -> Inspection:
-    """The same without a lock file, where feuillet was installed by pip: any version that pip let in will do."""
+    """The same without a lock file, where feuillet was installed by pip: any version that pip let
+    in will do.
+    """
     absent = [need for need in wanted if installed(re.split(r"[^A-Za-z0-9._-]", need)[0]) is None]
     detail = f"{len(wanted) - len(absent)} of {len(wanted)} installed"
     remedy = f"pip install {' '.join(map(shlex.quote, absent))}" if absent else ""
@@ -186,7 +241,9 @@ def check_own_files(folder: Path) -> Inspection:
     """Where to copy a template or a stylesheet from, to change it in a folder of one's own."""
     ok = all((folder / name).is_dir() for name in ("templates", "styles"))
     remedy = "" if ok else "install feuillet again"
-    return Inspection("feuillet's templates and styles", ok=ok, required=True, detail=str(folder), remedy=remedy)
+    return Inspection(
+        "feuillet's templates and styles", ok=ok, required=True, detail=str(folder), remedy=remedy
+    )
 
 
 def _check_package(name: str, pin: str, version: str | None) -> Inspection | None:
@@ -194,14 +251,22 @@ def _check_package(name: str, pin: str, version: str | None) -> Inspection | Non
         return None
     # Another version may well work, but its pages are not those that were looked at.
     detail = f"{version}, but {pin} is pinned" if version else f"{pin} is not installed"
-    return Inspection(f"Python package {name}", ok=False, required=version is None, detail=detail, remedy=_MAKE_COMMAND)
+    return Inspection(
+        f"Python package {name}",
+        ok=False,
+        required=version is None,
+        detail=detail,
+        remedy=_MAKE_COMMAND,
+    )
 
 
 def _check_font_family(family: str, fonts: Path | None, lock: Path) -> Inspection:
     ok = fonts is not None and (fonts / family).is_dir()
     detail = "present" if ok else "not found"
     remedy = _MAKE_COMMAND if lock.is_file() else f"pip install {_FONT_PACKAGE.replace('_', '-')}"
-    return Inspection(f"font {family}", ok=ok, required=True, detail=detail, remedy="" if ok else remedy)
+    return Inspection(
+        f"font {family}", ok=ok, required=True, detail=detail, remedy="" if ok else remedy
+    )
 
 
 def check_folder(folder: Path) -> Inspection:
@@ -217,7 +282,9 @@ def _read_pins(lock: Path) -> tuple[tuple[str, str], ...]:
     """Name and exact version of each line of a lock file; none when there is no such file."""
     if not lock.is_file():
         return ()
-    return tuple(re.findall(r"^([A-Za-z0-9._-]+)==([^\s;]+)", lock.read_text("utf-8"), re.MULTILINE))
+    return tuple(
+        re.findall(r"^([A-Za-z0-9._-]+)==([^\s;]+)", lock.read_text("utf-8"), re.MULTILINE)
+    )
 
 
 def _find_installed_version(name: str) -> str | None:
@@ -256,7 +323,9 @@ def _list_library_places(file: str) -> Iterator[str]:
     yield file
     yield from (str(folder / file) for folder in _list_dll_folders())
     # Homebrew's folder is not among those that the loader searches by itself.
-    if sys.platform == "darwin" and (found := ctypes.util.find_library(file.removesuffix(".dylib"))):
+    if sys.platform == "darwin" and (
+        found := ctypes.util.find_library(file.removesuffix(".dylib"))
+    ):
         yield found
 
 
@@ -264,12 +333,21 @@ def _list_dll_folders() -> tuple[Path, ...]:
     """Where Windows keeps Pango; WeasyPrint reads the same variable."""
     if sys.platform != "win32":
         return ()
-    given = os.environ.get("WEASYPRINT_DLL_DIRECTORIES", r"C:\msys64\ucrt64\bin;C:\msys64\mingw64\bin")
+    given = os.environ.get(
+        "WEASYPRINT_DLL_DIRECTORIES", r"C:\msys64\ucrt64\bin;C:\msys64\mingw64\bin"
+    )
     return tuple(Path(folder) for folder in given.split(";"))
 
 
 def _detect_machine() -> Machine:
-    return Machine(detect_system(), sys.version_info[:3], can_open_library, _find_installed_version, _find_font_folder(), _find_system_cache())
+    return Machine(
+        detect_system(),
+        sys.version_info[:3],
+        can_open_library,
+        _find_installed_version,
+        _find_font_folder(),
+        _find_system_cache(),
+    )
 
 
 def detect_system() -> str:
@@ -281,7 +359,9 @@ def identify_system(platform: str, os_release: str) -> str:
     """`debian`, `fedora`, `macos`, `windows`, or `other`; a descendant counts as its ancestor."""
     if platform in ("darwin", "win32"):
         return "macos" if platform == "darwin" else "windows"
-    families = set(" ".join(re.findall(r'^ID(?:_LIKE)?="?([^"\n]*)', os_release, re.MULTILINE)).split())
+    families = set(
+        " ".join(re.findall(r'^ID(?:_LIKE)?="?([^"\n]*)', os_release, re.MULTILINE)).split()
+    )
     if families & {"debian", "ubuntu"}:
         return "debian"
     return "fedora" if families & {"fedora", "rhel", "centos"} else "other"

@@ -57,7 +57,9 @@ def decode_bytes(data: bytes) -> DecodedText:
 
 def find_wide_encoding(data: bytes) -> str:
     """UTF-16 or UTF-32, which have a mark, or zeros in turn between Latin letters; else nothing."""
-    return next((name for mark, name in _BYTE_ORDER_MARKS if data.startswith(mark)), "") or _guess_wide_encoding(data)
+    return next(
+        (name for mark, name in _BYTE_ORDER_MARKS if data.startswith(mark)), ""
+    ) or _guess_wide_encoding(data)
 
 
 def _guess_wide_encoding(data: bytes) -> str:
@@ -100,7 +102,11 @@ def _guess_encoding(data: bytes) -> DecodedText:
 
 def _find_misplaced_characters(text: str) -> list[int]:
     """Where a character stands that no name, address or sentence has there."""
-    return [found.start() for found in _NON_ASCII_CHARACTER.finditer(text) if _is_misplaced(text, found.start())]
+    return [
+        found.start()
+        for found in _NON_ASCII_CHARACTER.finditer(text)
+        if _is_misplaced(text, found.start())
+    ]
 
 
 def _is_misplaced(text: str, place: int) -> bool:

@@ -1,11 +1,15 @@
-"""The two kinds of trouble: findings, which an author can fix, and EngineError, when a request cannot run at all."""
+"""The two kinds of trouble: findings, which an author can fix, and EngineError, when a request
+cannot run at all.
+"""
 
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 
 class Severity(StrEnum):
-    """An error keeps a document from being made; a warning does not, unless --strict; a note never does."""
+    """An error keeps a document from being made; a warning does not, unless --strict; a note never
+    does.
+    """
 
     ERROR = "error"
     WARNING = "warning"
@@ -33,13 +37,16 @@ class Place(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """Something an author or a designer can fix: where it stands, how bad it is, what to do about it."""
+    """Something an author or a designer can fix: where it stands, how bad it is, what to do about
+    it.
+    """
 
     place: Place
     severity: Severity
     message: str
     rule: str
-    # The one kind of document that it concerns; empty where it concerns all that are made from the file.
+    # The one kind of document that it concerns; empty where it concerns all that are made from the
+    # file.
     kind: str = ""
     # Another file that it is about, besides the one in which it stands.
     about: str = ""

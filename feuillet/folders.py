@@ -12,19 +12,23 @@ from typing import NamedTuple
 from feuillet.findings import EngineError
 
 PACKAGE_FOLDER = Path(__file__).parent
-# Our own templates and styles travel inside the installed package; in a checkout they stand beside it.
+# Our own templates and styles travel inside the installed package; in a checkout they stand beside
+# it.
 PRODUCT_ROOT = PACKAGE_FOLDER if (PACKAGE_FOLDER / "templates").is_dir() else PACKAGE_FOLDER.parent
 # How a path begins that findings give to a file of ours.
 PRODUCT_PREFIX = "feuillet"
 # What editors leave beside a file while it is worked on.
 _BACKUP_SUFFIXES = ("~", "#", ".swp", ".bak", ".orig", ".tmp")
 
-# Folders one over the other, the project's own first: a file there hides those of the same name beneath.
+# Folders one over the other, the project's own first: a file there hides those of the same name
+# beneath.
 Layers = tuple[Path, ...]
 
 
 class Folders(NamedTuple):
-    """The project's root, from which findings name their paths, our root, and what stands in the two."""
+    """The project's root, from which findings name their paths, our root, and what stands in the
+    two.
+    """
 
     root: Path
     ours: Path
@@ -35,11 +39,15 @@ class Folders(NamedTuple):
     @classmethod
     def at(cls, root: Path, ours: Path = PRODUCT_ROOT) -> "Folders":
         roots = (root,) if root.resolve() == ours.resolve() else (root, ours)
-        templates, styles = (tuple(each / name for each in roots) for name in ("templates", "styles"))
+        templates, styles = (
+            tuple(each / name for each in roots) for name in ("templates", "styles")
+        )
         return cls(root, ours, root / "brochures", templates, styles)
 
     def path(self, file: Path) -> str:
-        """How a finding names the file: from the project's root, or from `feuillet/` where it is one of ours."""
+        """How a finding names the file: from the project's root, or from `feuillet/` where it is
+        one of ours.
+        """
         # The project may hold the environment that we are installed in.
         beneath = (*self.templates[1:], *self.styles[1:])
         if any(file.is_relative_to(folder) for folder in beneath):
@@ -76,7 +84,9 @@ def find_project_folders(root: Path) -> Folders:
 
 
 def find_first_file(layers: Layers, name: str) -> Path:
-    """The file that counts among those of a name; where it would stand in the project when there is none."""
+    """The file that counts among those of a name; where it would stand in the project when there is
+    none.
+    """
     return next((file for layer in layers if (file := layer / name).exists()), layers[0] / name)
 
 
@@ -107,7 +117,9 @@ def list_folders(*places: Path) -> tuple[Path, ...]:
 
 
 def list_files(suffix: str, *places: Path) -> tuple[Path, ...]:
-    return tuple(entry for entry in _list_entries(*places) if entry.suffix == suffix and entry.is_file())
+    return tuple(
+        entry for entry in _list_entries(*places) if entry.suffix == suffix and entry.is_file()
+    )
 
 
 def list_yaml_files(*places: Path) -> tuple[Path, ...]:
@@ -116,13 +128,20 @@ def list_yaml_files(*places: Path) -> tuple[Path, ...]:
 
 def _list_entries(*places: Path) -> list[Path]:
     """Sorted by name; of one name, that of the first place."""
-    found = {entry.name: entry for place in reversed(places) if place.is_dir() for entry in place.iterdir()}
+    found = {
+        entry.name: entry
+        for place in reversed(places)
+        if place.is_dir()
+        for entry in place.iterdir()
+    }
     return [found[name] for name in sorted(found) if is_input_name(name)]
 
 
 @lru_cache(maxsize=1)
 def find_cache_folder() -> Path:
-    """Where this user's machine keeps what can be made again; a folder of this process where nothing can be kept."""
+    """Where this user's machine keeps what can be made again; a folder of this process where
+    nothing can be kept.
+    """
     # The set-up reads this file before any package is installed.
     from platformdirs import user_cache_path  # noqa: PLC0415
 

@@ -1,8 +1,9 @@
 """The functional colours of a brand, so that contrast holds whatever its own colours are.
 
-Contrast is WCAG 2's ratio. A colour darkens in OKLCH with its hue, lightness and chroma shrinking together: the
-same pigment under less light, so it never leaves what a screen can show. OKLab is a cube root of light, so that this
-is multiplying light, which takes a hundredth of the time that converting there and back does.
+Contrast is WCAG 2's ratio. A colour darkens in OKLCH with its hue, lightness and chroma shrinking
+together: the same pigment under less light, so it never leaves what a screen can show. OKLab is a
+cube root of light, so that this is multiplying light, which takes a hundredth of the time that
+converting there and back does.
 """
 
 from bisect import bisect_left
@@ -17,7 +18,8 @@ WHITE, BLACK = "#ffffff", "#000000"
 # Ours, for a brand that gives no primary colour: a dark slate blue.
 DEFAULT_PRIMARY = "#2c4259"
 _TEXT_CONTRAST, _HEADING_CONTRAST, _LINE_CONTRAST = 7.0, 7.0, 3.0
-# Ink stands on the tint too, whose luminance is 0.85 at least: 7:1 there is 7 × 1.05 / 0.90 on white.
+# Ink stands on the tint too, whose luminance is 0.85 at least: 7:1 there is 7 × 1.05 / 0.90 on
+# white.
 _INK_CONTRAST = 8.17
 _DARKENING_STEPS = 200
 # How bright red, green and blue are to the eye (sRGB, IEC 61966-2-1).
@@ -48,8 +50,11 @@ class Palette(NamedTuple):
     accent_ink: str
 
 
-# Stand-ins of a base that is imprinted: as dark and as light as any brand's, and like no other colour that is used.
-STAND_IN_PALETTE = Palette("#010203", "#010302", "#020103", "#fefdfc", "#f8f7f6", "#020301", "#030102", "#030201")
+# Stand-ins of a base that is imprinted: as dark and as light as any brand's, and like no other
+# colour that is used.
+STAND_IN_PALETTE = Palette(
+    "#010203", "#010302", "#020103", "#fefdfc", "#f8f7f6", "#020301", "#030102", "#030201"
+)
 
 
 class DarkenedColour(NamedTuple):
@@ -83,10 +88,19 @@ def _derive_palette(primary: str, second: str) -> tuple[Palette, tuple[DarkenedC
         accent=_darken_to_contrast(second, _LINE_CONTRAST),
         accent_ink=_darken_to_contrast(second, _TEXT_CONTRAST),
     )
-    wanted = dict.fromkeys(("ink", "heading", "rule"), primary) | dict.fromkeys(("accent", "accent_ink"), second)
+    wanted = dict.fromkeys(("ink", "heading", "rule"), primary) | dict.fromkeys(
+        ("accent", "accent_ink"), second
+    )
     asked = {"rule": _LINE_CONTRAST, "accent": _LINE_CONTRAST}
     changes = [
-        DarkenedColour(role, colour, used, measure_contrast(colour), measure_contrast(used), asked.get(role, _TEXT_CONTRAST))
+        DarkenedColour(
+            role,
+            colour,
+            used,
+            measure_contrast(colour),
+            measure_contrast(used),
+            asked.get(role, _TEXT_CONTRAST),
+        )
         for role, colour in wanted.items()
         if (used := getattr(colours, role)) != colour
     ]
@@ -102,14 +116,24 @@ def parse_paper_colour(colour: str | None) -> str | None:
     if not colour or not Color.match(colour, fullmatch=True):
         return None
     found = Color(colour)
-    return _format_hexadecimal(Color.layer([found, WHITE], space="srgb")) if found.alpha() > 0 else None
+    return (
+        _format_hexadecimal(Color.layer([found, WHITE], space="srgb"))
+        if found.alpha() > 0
+        else None
+    )
 
 
 @lru_cache(maxsize=4096)
 def parse_screen_colour(css: str) -> tuple[str, float] | None:
-    """Any colour of CSS as the #rrggbb that a screen shows, and how far it covers, 0 to 1; None where it is none."""
+    """Any colour of CSS as the #rrggbb that a screen shows, and how far it covers, 0 to 1; None
+    where it is none.
+    """
     found = None if "--" in css else Color.match(css, fullmatch=True)
-    return (_format_hexadecimal(found.color)[: len(WHITE)], found.color.alpha(nans=False)) if found else None
+    return (
+        (_format_hexadecimal(found.color)[: len(WHITE)], found.color.alpha(nans=False))
+        if found
+        else None
+    )
 
 
 def measure_contrast(colour: str, ground: str = WHITE) -> float:
@@ -119,13 +143,18 @@ def measure_contrast(colour: str, ground: str = WHITE) -> float:
 
 
 def measure_luminance(colour: str) -> float:
-    return sum(part * light for part, light in zip(_CHANNEL_BRIGHTNESS, _measure_channel_light(colour), strict=True))
+    return sum(
+        part * light
+        for part, light in zip(_CHANNEL_BRIGHTNESS, _measure_channel_light(colour), strict=True)
+    )
 
 
 def _measure_channel_light(colour: str) -> tuple[float, ...]:
     """How much light red, green and blue give, 0 to 1 each."""
     levels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return tuple(level / 12.92 if level <= 0.04045 else ((level + 0.055) / 1.055) ** 2.4 for level in levels)
+    return tuple(
+        level / 12.92 if level <= 0.04045 else ((level + 0.055) / 1.055) ** 2.4 for level in levels
+    )
 
 
 def convert_to_grey(colour: str) -> str:
@@ -145,12 +174,16 @@ def darken_by_steps(colour: str, step: int) -> str:
     if step == 0:
         return colour
     kept = (1 - step / _DARKENING_STEPS) ** 3
-    return "#" + "".join(f"{_level_from_light(kept * light):02x}" for light in _measure_channel_light(colour))
+    return "#" + "".join(
+        f"{_level_from_light(kept * light):02x}" for light in _measure_channel_light(colour)
+    )
 
 
 def _level_from_light(light: float) -> int:
     """Of 255, as a screen is told it."""
-    return round(255 * (12.92 * light if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055))
+    return round(
+        255 * (12.92 * light if light <= 0.0031308 else 1.055 * light ** (1 / 2.4) - 0.055)
+    )
 
 
 def _format_hexadecimal(colour: Color) -> str:
@@ -159,12 +192,18 @@ def _format_hexadecimal(colour: Color) -> str:
 
 def _darken_to_contrast(colour: str, ratio: float, ground: str = WHITE) -> str:
     """The colour after the fewest steps that reach the ratio; black on `ground` must reach it."""
-    step = bisect_left(range(_DARKENING_STEPS), x=True, key=lambda step: measure_contrast(darken_by_steps(colour, step), ground) >= ratio)
+    step = bisect_left(
+        range(_DARKENING_STEPS),
+        x=True,
+        key=lambda step: measure_contrast(darken_by_steps(colour, step), ground) >= ratio,
+    )
     return darken_by_steps(colour, step)
 
 
 def _choose_fill(primary: str) -> tuple[str, str]:
-    """A fill and the text on it: the brand colour itself where white or its own dark tone can be read on it."""
+    """A fill and the text on it: the brand colour itself where white or its own dark tone can be
+    read on it.
+    """
     if measure_contrast(primary) < _TEXT_CONTRAST <= measure_contrast(BLACK, primary):
         return primary, _darken_to_contrast(primary, _TEXT_CONTRAST, primary)
     return _darken_to_contrast(primary, _TEXT_CONTRAST), WHITE

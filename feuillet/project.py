@@ -12,7 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack
 
 from feuillet.cluster import open_cluster_mapper
 from feuillet.executors import open_local_mapper
-from feuillet.folders import PACKAGE_FOLDER, find_cache_folder, find_project_folders, find_project_root
+from feuillet.folders import (
+    PACKAGE_FOLDER,
+    find_cache_folder,
+    find_project_folders,
+    find_project_root,
+)
 from feuillet.publish.last_build import digest_inputs
 from feuillet.publish.outputs import CommandInputs, Output, declare_documents, declare_layouts
 from feuillet.publish.permits import permit_outputs
@@ -60,14 +65,22 @@ class Project(NamedTuple):
         from feuillet.select import list_jobs  # noqa: PLC0415  (the models: not for --help)
 
         day = today or _find_local_date()
-        return list_jobs(recall_or_read_project(self.root, day).library, self._request(day, **filters))
+        return list_jobs(
+            recall_or_read_project(self.root, day).library, self._request(day, **filters)
+        )
 
     def render(self, job: Job, today: date | None = None) -> SingleDocument:
         """Make one document in memory; EngineError where its organisation does not issue it."""
         from feuillet.pipeline.single_document import make_single_document  # noqa: PLC0415  (as above)
 
         day = today or _find_local_date()
-        return make_single_document(recall_or_read_project(self.root, day), find_project_folders(self.root), job, day, self.cache)
+        return make_single_document(
+            recall_or_read_project(self.root, day),
+            find_project_folders(self.root),
+            job,
+            day,
+            self.cache,
+        )
 
     def build(  # noqa: PLR0913  (each has a value that most programs leave)
         self,
@@ -92,8 +105,16 @@ class Project(NamedTuple):
         folder = Path(output) if output else self.root / "build"
         request = self._request(today or _find_local_date(), **filters)
         request = request._replace(output=folder, strict=strict)
-        permit_outputs((declare_documents(folder), *self._kept()), CommandInputs(find_project_folders(self.root)), force=force)
-        executor = partial(open_cluster_mapper, cluster) if cluster else partial(open_local_mapper, processes)
+        permit_outputs(
+            (declare_documents(folder), *self._kept()),
+            CommandInputs(find_project_folders(self.root)),
+            force=force,
+        )
+        executor = (
+            partial(open_cluster_mapper, cluster)
+            if cluster
+            else partial(open_local_mapper, processes)
+        )
         return run_build(request, self.root, executor, notify, self.cache)
 
     def _request(self, today: date, **filters: Unpack[RequestFilters]) -> Request:
@@ -129,7 +150,9 @@ def recall_or_read_project(root: Path, today: date) -> ProjectReading:
     """Read and check the project, or take what was read when no file had changed since."""
     folders = find_project_folders(root)
     sources = (folders.brochures, *folders.templates, *folders.styles, PACKAGE_FOLDER)
-    return read_project_by_digest(root, today, digest_inputs(sources, Request(output=root, today=today)))
+    return read_project_by_digest(
+        root, today, digest_inputs(sources, Request(output=root, today=today))
+    )
 
 
 @lru_cache(maxsize=_MOST_READINGS)

@@ -1,6 +1,8 @@
-"""Restricted Markdown: paragraphs, bold, lists and links; everything else is printed as it is written.
+"""Restricted Markdown: paragraphs, bold, lists and links; everything else is printed as it is
+written.
 
-A figure is written `{duration}`, a part of one `{leak.year}`; whoever renders decides what stands there.
+A figure is written `{duration}`, a part of one `{leak.year}`; whoever renders decides what stands
+there.
 """
 
 import re
@@ -12,10 +14,12 @@ from markdown_it.token import Token
 from markupsafe import Markup, escape
 
 _MARKDOWN_PARSER = MarkdownIt("zero").enable(["emphasis", "link", "list", "escape"])
-# Without one of these signs, or the number or dash of a list, a text is its own words: no need to parse it.
+# Without one of these signs, or the number or dash of a list, a text is its own words: no need to
+# parse it.
 _MARKDOWN_SIGN = re.compile(r"[*_\[\]\\\n\r]|^\s*(?:[-+]|\d+[.)])(?:\s|$)")
 FIGURE_REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*(?:\.[a-z]+)?)\}")
-# A full stop, question or exclamation mark that ends a sentence: followed by a space and not by a lower-case letter.
+# A full stop, question or exclamation mark that ends a sentence: followed by a space and not by a
+# lower-case letter.
 _SENTENCE_END = re.compile(r"(?<=[.?!…])[\s\u00a0\u202f]+(?=[^a-zà-ÿ])")
 # Of a page, a person or a publication; what ends the sentence is no part of it.
 ADDRESS_PATTERN = re.compile(
@@ -37,7 +41,10 @@ def render_text(text: str, inline: _InlineRenderer = escape) -> Markup:
 
 def render_line(text: str, inline: _InlineRenderer = escape) -> Markup:
     """The same for a text that stands inside an element already: no paragraph of its own."""
-    return Markup("").join(_render_token(token, inline) for token in _flatten_tokens(_MARKDOWN_PARSER.parseInline(text)))
+    return Markup("").join(
+        _render_token(token, inline)
+        for token in _flatten_tokens(_MARKDOWN_PARSER.parseInline(text))
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -47,7 +54,9 @@ def _parse_markdown(text: str) -> tuple[Token, ...]:
 
 
 def _flatten_tokens(tokens: list[Token]) -> Iterator[Token]:
-    """Tokens in order, inline ones replaced by their parts; hidden paragraphs (tight lists) left out."""
+    """Tokens in order, inline ones replaced by their parts; hidden paragraphs (tight lists) left
+    out.
+    """
     for token in tokens:
         if token.type == "inline":
             yield from token.children or ()
@@ -76,7 +85,11 @@ def strip_markdown(text: str) -> str:
     if not _MARKDOWN_SIGN.search(text):
         return " ".join(text.split())
     parts = (
-        token.content if token.type in ("text", "text_special") else "" if token.tag in ("strong", "a", "em") else " "
+        token.content
+        if token.type in ("text", "text_special")
+        else ""
+        if token.tag in ("strong", "a", "em")
+        else " "
         for token in _parse_markdown(text)
     )
     return " ".join("".join(parts).split())
@@ -94,13 +107,19 @@ def has_italics(text: str) -> bool:
 
 def find_link_addresses(text: str) -> tuple[str, ...]:
     """The addresses that a text links to."""
-    return tuple(str(token.attrGet("href")) for token in _parse_markdown(text) if token.type == "link_open")
+    return tuple(
+        str(token.attrGet("href")) for token in _parse_markdown(text) if token.type == "link_open"
+    )
 
 
 @lru_cache(maxsize=8192)
 def split_sentences(text: str) -> tuple[str, ...]:
     """The sentences of a text; a list item or a paragraph ends one even without a full stop."""
-    lines = (piece for block in re.split(r"\n\s*\n|\n\s*[-*]\s|\n\s*\d+[.)]\s", text) for piece in (strip_markdown(block),))
+    lines = (
+        piece
+        for block in re.split(r"\n\s*\n|\n\s*[-*]\s|\n\s*\d+[.)]\s", text)
+        for piece in (strip_markdown(block),)
+    )
     return tuple(sentence for line in lines for sentence in _SENTENCE_END.split(line) if sentence)
 
 

@@ -1,4 +1,6 @@
-"""What the tests call besides Python: a validator, a voice, a browser. Documents are made without them."""
+"""What the tests call besides Python: a validator, a voice, a browser. Documents are made without
+them.
+"""
 
 import shutil
 from collections.abc import Callable
@@ -13,6 +15,8 @@ PROGRAMS = {
 }
 
 
-def absent(names: tuple[str, ...] = tuple(PROGRAMS), which: Callable[[str], str | None] = shutil.which) -> list[str]:
+def absent(
+    names: tuple[str, ...] = tuple(PROGRAMS), which: Callable[[str], str | None] = shutil.which
+) -> list[str]:
     """Those that this machine lacks."""
     return [name for name in names if which(name) is None]

@@ -1,4 +1,6 @@
-"""Options and marks of our own for pytest: golden files, and tests that call a program which may be missing."""
+"""Options and marks of our own for pytest: golden files, and tests that call a program which may be
+missing.
+"""
 
 import gc
 import os
@@ -21,14 +23,20 @@ settings.load_profile("feuillet")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`make golden` accepts the documents as they are now."""
-    parser.addoption("--update-golden", action="store_true", help="write the golden files instead of comparing")
-    parser.addoption("--rounds", type=int, default=2, help="how often two installations run at once")
+    parser.addoption(
+        "--update-golden", action="store_true", help="write the golden files instead of comparing"
+    )
+    parser.addoption(
+        "--rounds", type=int, default=2, help="how often two installations run at once"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
     # As a command does: otherwise a sixth of the run looks for what can be freed.
     gc.set_threshold(COLLECTION_THRESHOLD)
-    config.addinivalue_line("markers", "needs(program, …): is not run, and says so at the end, where one is missing")
+    config.addinivalue_line(
+        "markers", "needs(program, …): is not run, and says so at the end, where one is missing"
+    )
     config.addinivalue_line("markers", "all_brands: the slow proofs over every organisation")
 
 
@@ -47,12 +55,17 @@ def wanted(item: pytest.Item) -> Iterator[str]:
 def not_run(reporter: pytest.TerminalReporter) -> Counter[str]:
     """How many tests were not run, by the program that is missing."""
     reports = reporter.stats.get("skipped", ())
-    return Counter(str(name) for report in reports for key, name in report.user_properties if key == LACKING)
+    return Counter(
+        str(name) for report in reports for key, name in report.user_properties if key == LACKING
+    )
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for name, count in not_run(terminalreporter).items():
-        line = f"NOT RUN: {count} tests, for want of {name}. On Debian: apt-get install {PROGRAMS[name]}"
+        line = (
+            f"NOT RUN: {count} tests, for want of {name}. On Debian: apt-get install "
+            f"{PROGRAMS[name]}"
+        )
         terminalreporter.write_line(line, red=True, bold=True)
 
 

@@ -1,4 +1,6 @@
-"""Consent and refusal sheets laid out: what makes one differ from another, and where its fields stand."""
+"""Consent and refusal sheets laid out: what makes one differ from another, and where its fields
+stand.
+"""
 
 import io
 from functools import cache
@@ -40,9 +42,21 @@ CASES = (
         for person in PERSONS
         for signature in ("has", "insurer", "cosmetic")
     ),
-    *(Case("consent", language, person, boxes=True, named=True) for language in LANGUAGES for person in PERSONS),
-    *(Case("refusal", language, person, named=True) for language in LANGUAGES for person in PERSONS),
-    *(Case("refusal", language, person) for language in LANGUAGES for person in ("adult", "protected")),
+    *(
+        Case("consent", language, person, boxes=True, named=True)
+        for language in LANGUAGES
+        for person in PERSONS
+    ),
+    *(
+        Case("refusal", language, person, named=True)
+        for language in LANGUAGES
+        for person in PERSONS
+    ),
+    *(
+        Case("refusal", language, person)
+        for language in LANGUAGES
+        for person in ("adult", "protected")
+    ),
     # The fullest of all, and the emptiest.
     *(
         Case("consent", language, person, "cosmetic", boxes=True, named=True)
@@ -55,9 +69,13 @@ CASES = (
 
 
 def slow_or_not(cases: tuple[Case, ...]) -> tuple[Any, ...]:
-    """Among the slow proofs are those that are shorter than another: English ones, and what is asked for is less."""
+    """Among the slow proofs are those that are shorter than another: English ones, and what is
+    asked for is less.
+    """
     return tuple(
-        pytest.param(case, id=str(case), marks=() if fullest(case) or usual(case) else pytest.mark.all_brands)
+        pytest.param(
+            case, id=str(case), marks=() if fullest(case) or usual(case) else pytest.mark.all_brands
+        )
         for case in cases
     )
 
@@ -73,7 +91,9 @@ def usual(case: Case) -> bool:
 
 
 class Field(NamedTuple):
-    """A field of the file: its page, name, what a reader hears, and in mm from the top left its rectangle."""
+    """A field of the file: its page, name, what a reader hears, and in mm from the top left its
+    rectangle.
+    """
 
     page: int
     name: str
@@ -88,14 +108,20 @@ def library(case: Case) -> Library:
     """The real content, in the clinic's other practices."""
     whole = project()
     clinic, procedure = whole.organisations[CLINIC], whole.procedures["cimentoplastie"]
-    people = tuple(person.model_copy(update={"name": LONG}) for person in clinic.value.practitioners)
+    people = tuple(
+        person.model_copy(update={"name": LONG}) for person in clinic.value.practitioners
+    )
     practice = {"signature": case.signature, "risk_boxes": case.boxes, "practitioners": people}
     return whole._replace(
         organisations={
             **whole.organisations,
             CLINIC: clinic._replace(value=clinic.value.model_copy(update=practice)),
         },
-        procedures={"cimentoplastie": procedure._replace(value=procedure.value.model_copy(update={"site": case.site}))},
+        procedures={
+            "cimentoplastie": procedure._replace(
+                value=procedure.value.model_copy(update={"site": case.site})
+            )
+        },
     )
 
 

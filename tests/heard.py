@@ -1,4 +1,6 @@
-"""What a screen reader meets in a PDF: its tags in order, each with its own words and what it says of itself."""
+"""What a screen reader meets in a PDF: its tags in order, each with its own words and what it says
+of itself.
+"""
 
 import io
 from collections.abc import Iterator, Mapping
@@ -13,7 +15,9 @@ INLINE = {"Span", "Link", "NonStruct", "Reference", "Quote"}
 
 
 class Heard(NamedTuple):
-    """A block: its role, its words and those of inline tags in it, and the attributes of the tag, `/Alt` as `Alt`."""
+    """A block: its role, its words and those of inline tags in it, and the attributes of the tag,
+    `/Alt` as `Alt`.
+    """
 
     role: str
     text: str

@@ -1,4 +1,6 @@
-"""A part of the content that stays the same when procedures, organisations, kinds and languages are added."""
+"""A part of the content that stays the same when procedures, organisations, kinds and languages are
+added.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -13,7 +15,9 @@ LANGUAGES = ("fr", "en")
 KINDS, CLINIC_KINDS = ("handout",), ("handout", "consent", "refusal")
 
 
-def sampled(jobs: Iterable[Job], by: Sequence[str] = ("procedure", "organisation")) -> tuple[Job, ...]:
+def sampled(
+    jobs: Iterable[Job], by: Sequence[str] = ("procedure", "organisation")
+) -> tuple[Job, ...]:
     """Of each form of a kind: every procedure and every organisation once in each of its languages."""
     chosen: dict[tuple[str, ...], Job] = {}
     for job in jobs:
@@ -24,7 +28,9 @@ def sampled(jobs: Iterable[Job], by: Sequence[str] = ("procedure", "organisation
 
 
 def reduce(project: Path) -> None:
-    """Leave one procedure in two languages in a copy of the content, which every organisation issues."""
+    """Leave one procedure in two languages in a copy of the content, which every organisation
+    issues.
+    """
     for folder in (project / "brochures" / "procedures").iterdir():
         if folder.name != PROCEDURE:
             rmtree(folder)

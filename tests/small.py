@@ -1,4 +1,6 @@
-"""A small library made by hand: one procedure in two languages, a club, and a clinic with two sites."""
+"""A small library made by hand: one procedure in two languages, a club, and a clinic with two
+sites.
+"""
 
 from datetime import date
 from pathlib import Path
@@ -31,8 +33,14 @@ def library() -> Library:
         procedures={"demo": Loaded(procedure(), "brochures/procedures/demo/procedure.yaml", {})},
         wordings={("demo", each): wording(each) for each in ("fr", "en")},
         organisations={"club": organisation("club"), "clinic": organisation("clinic", clinic=True)},
-        brands={name: Loaded(Brand(), f"brochures/organisations/{name}/_brand.yml", {}) for name in ("club", "clinic")},
-        kinds={"handout": kind("handout"), "leaflet": kind("leaflet", profiles=("screen", "print"))},
+        brands={
+            name: Loaded(Brand(), f"brochures/organisations/{name}/_brand.yml", {})
+            for name in ("club", "clinic")
+        },
+        kinds={
+            "handout": kind("handout"),
+            "leaflet": kind("leaflet", profiles=("screen", "print")),
+        },
         locales={each: locale(each) for each in ("fr", "en")},
         settings=Loaded(CheckSettings(), "brochures/checks.yaml", {}),
         versions=Loaded(Versions({}), "brochures/versions.yaml", {}),
@@ -60,8 +68,22 @@ def procedure(version: str = "1.0") -> Procedure:
 
 
 def wording(language: str) -> Loaded[Wording]:
-    groups = ("key_figures", "sections", "traits", "benefits", "risks", "alternatives", "alert_signs")
-    written: dict[str, object] = {"language": language, "title": "Demo", "lead": "A demo.", "day": (), "to_ask": ()}
+    groups = (
+        "key_figures",
+        "sections",
+        "traits",
+        "benefits",
+        "risks",
+        "alternatives",
+        "alert_signs",
+    )
+    written: dict[str, object] = {
+        "language": language,
+        "title": "Demo",
+        "lead": "A demo.",
+        "day": (),
+        "to_ask": (),
+    }
     written |= {group: {} for group in groups}
     return Loaded(Wording.model_validate(written), f"brochures/procedures/demo/{language}.yaml", {})
 
@@ -78,7 +100,9 @@ def organisation(name: str, *, clinic: bool = False) -> Loaded[Organisation]:
             "issues": {"demo": ["handout", "leaflet"] if clinic else ["handout"]},
             "approval": {"state": "none"},
             "sites": [{"id": each, "name": each} for each in ("north", "south")] if clinic else [],
-            "practitioners": [{"id": "dr-a", "name": "A", "role": {}, "site": "north"}] if clinic else [],
+            "practitioners": [{"id": "dr-a", "name": "A", "role": {}, "site": "north"}]
+            if clinic
+            else [],
         }
     )
     return Loaded(record, f"brochures/organisations/{name}/organisation.yaml", {})
@@ -100,7 +124,12 @@ def kind(name: str, profiles: tuple[str, ...] = ("screen",)) -> Loaded[Kind]:
 
 
 def locale(language: str) -> Loaded[Locale]:
-    words = {"handout": "fiche", "leaflet": "depliant", "large-print": "gros-caracteres", "print": "a-plier"}
+    words = {
+        "handout": "fiche",
+        "leaflet": "depliant",
+        "large-print": "gros-caracteres",
+        "print": "a-plier",
+    }
     record = Locale(language=language, name=language, words={"file": words})
     return Loaded(record, f"templates/locales/{language}.yaml", {})
 
@@ -108,15 +137,21 @@ def locale(language: str) -> Loaded[Locale]:
 def with_forms(consent: str = "free") -> Library:
     """The clinic issues a consent sheet as well."""
     full, word = library(), {"fr": "consentement", "en": "consent"}
-    clinic = full.organisations["clinic"].value.model_copy(update={"issues": {"demo": ("handout", "consent")}})
+    clinic = full.organisations["clinic"].value.model_copy(
+        update={"issues": {"demo": ("handout", "consent")}}
+    )
     form = full.kinds["handout"].value.model_copy(update={"id": "consent", "fields": True})
-    procedure = full.procedures["demo"].value.model_copy(update={"consent": consent, "law": "CSP L.2141-10"})
+    procedure = full.procedures["demo"].value.model_copy(
+        update={"consent": consent, "law": "CSP L.2141-10"}
+    )
     locales = {
         name: each._replace(
             value=Locale(
                 language=name,
                 name=name,
-                words={"file": {**each.value.words["file"], "consent": word[name], "minor": "mineur"}},
+                words={
+                    "file": {**each.value.words["file"], "consent": word[name], "minor": "mineur"}
+                },
             )
         )
         for name, each in full.locales.items()

@@ -1,4 +1,6 @@
-"""The shape of the code: layers, one library in one module, small files, WeasyPrint only where pages are laid out."""
+"""The shape of the code: layers, one library in one module, small files, WeasyPrint only where
+pages are laid out.
+"""
 
 import ast
 import subprocess
@@ -43,7 +45,9 @@ SPOKEN_THROUGHOUT = {"markupsafe", "pydantic", "pydantic_core"}
 
 def test_layers_are_kept() -> None:
     """An upper layer imports lower ones, never the reverse."""
-    assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True, no_logo=True) == 0
+    assert (
+        lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True, no_logo=True) == 0
+    )
 
 
 def test_each_library_has_one_owner() -> None:
@@ -71,7 +75,11 @@ def libraries(file: Path) -> Iterator[str]:
 
 def test_files_are_short() -> None:
     """A module that grows past 300 lines becomes a folder of the same name."""
-    assert not {str(file): count for file in SOURCES if (count := len(file.read_text("utf-8").splitlines())) > 300}
+    assert not {
+        str(file): count
+        for file in SOURCES
+        if (count := len(file.read_text("utf-8").splitlines())) > 300
+    }
 
 
 def test_functions_are_short() -> None:
@@ -88,8 +96,14 @@ def test_functions_are_short() -> None:
 def test_weasyprint_is_imported_only_to_lay_out(arguments: list[str]) -> None:
     """`--help` and `check` answer at once, and on a machine without Pango."""
     command = [sys.executable, "-X", "importtime", "-m", "feuillet", *arguments]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False)
-    imported = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if line.startswith("import time:")}
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+    imported = {
+        line.rpartition("|")[2].strip()
+        for line in done.stderr.splitlines()
+        if line.startswith("import time:")
+    }
     assert done.returncode == 0, done.stdout + done.stderr[-2000:]
     assert "feuillet.cli" in imported
     assert "weasyprint" not in imported

@@ -14,10 +14,14 @@ ROOT = Path(__file__).parents[1]
 
 @pytest.mark.all_brands
 def test_imprints_are_measured_beside_their_peers() -> None:
-    """The made-up organisations and people can be made, and every peer of `make test` has its ratio."""
+    """The made-up organisations and people can be made, and every peer of `make test` has its
+    ratio.
+    """
     little = ("--organisations", "2", "--people", "5", "--imprints", "6")
     command = [sys.executable, "-m", "bench", "--parts", "aef", *little]
-    done = subprocess.run(command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        command, cwd=ROOT, env=os.environ, capture_output=True, text=True, check=True
+    )
     rows = done.stdout.strip().splitlines()[1:]
     assert [part for part in "aef" if not any(row.startswith(f"({part})") for row in rows)] == []
     assert [row for row in rows if "not installed" in row] == []

@@ -1,4 +1,6 @@
-"""Pages of every kind, edition and language as a reader turns them: nothing is torn apart, no line ends early."""
+"""Pages of every kind, edition and language as a reader turns them: nothing is torn apart, no line
+ends early.
+"""
 
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -27,7 +29,9 @@ SAMPLE = (PROCEDURE, "hysteroscopie-operatoire")
 def asked() -> Iterator[Job]:
     """Every document on a screen, and forms for each person."""
     for person, edition in product(get_args(PersonCategory), get_args(EditionName)):
-        request = Request(Path("build"), TODAY, editions=(edition,), profiles=("screen",), person=person)
+        request = Request(
+            Path("build"), TODAY, editions=(edition,), profiles=("screen",), person=person
+        )
         for job in list_jobs(project(), request):
             if person == "adult" or project().kinds[job.kind].value.fields:
                 yield job
@@ -74,28 +78,42 @@ JOBS = tuple(cases())
 
 @pytest.mark.parametrize("job", JOBS)
 def test_nothing_is_torn_apart(job: Job) -> None:
-    """Headings and their texts, drawings and their steps, tables and their notes, lists, paragraphs."""
+    """Headings and their texts, drawings and their steps, tables and their notes, lists,
+    paragraphs.
+    """
     assert list(find_break_faults(composed(job), base(job))) == []
 
 
 @pytest.mark.parametrize("job", JOBS)
 def test_no_line_ends_early(job: Job) -> None:
-    """No word stands alone on a line in the middle of a paragraph, nor on its last one where another can join it."""
+    """No word stands alone on a line in the middle of a paragraph, nor on its last one where
+    another can join it.
+    """
     assert list(early_breaks(base(job))) == []
     assert list(lone_words(base(job), job.edition)) == []
 
 
 def strips(*lines: tuple[str, float]) -> Base:
     """A paragraph of these lines and their widths, where there is room for 128 mm."""
-    made = tuple(PrintLine(text, 20, 20 + 5 * n, width, 128) for n, (text, width) in enumerate(lines))
-    return Base(b"", (), (), (), (), (), pieces=(Fragment(0, -1, 0, "", "p", (), 20, 20, 128, 5, made),))
+    made = tuple(
+        PrintLine(text, 20, 20 + 5 * n, width, 128) for n, (text, width) in enumerate(lines)
+    )
+    return Base(
+        b"", (), (), (), (), (), pieces=(Fragment(0, -1, 0, "", "p", (), 20, 20, 128, 5, made),)
+    )
 
 
 def test_what_these_tests_look_for_is_found() -> None:
-    """A word alone on a line, as layout once left it, and one on the last line; not what ends with a break."""
+    """A word alone on a line, as layout once left it, and one on the last line; not what ends with
+    a break.
+    """
     line = ("d’une femme, à tout couple", 120.0)
-    assert "“et” breaks before “d’une”" in next(early_breaks(strips(("l’AMP est ouverte", 127), ("et", 4), line)))
+    assert "“et” breaks before “d’une”" in next(
+        early_breaks(strips(("l’AMP est ouverte", 127), ("et", 4), line))
+    )
     assert list(early_breaks(strips(("et\n", 4), line))) == []
     assert list(early_breaks(strips(line, ("et", 4)))) == []
-    assert "“os.” stands alone behind “petit”" in next(lone_words(strips(("votre petit", 120), ("os.", 9)), "standard"))
+    assert "“os.” stands alone behind “petit”" in next(
+        lone_words(strips(("votre petit", 120), ("os.", 9)), "standard")
+    )
     assert list(lone_words(strips(("votre petit", 120), ("anticoagulant.", 30)), "standard")) == []

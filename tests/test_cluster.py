@@ -89,22 +89,49 @@ def test_what_ends_its_worker_costs_only_itself(cluster: str) -> None:
 
 def test_a_cluster_makes_the_same_bytes(cluster: str, tmp_path: Path) -> None:
     """Where a sheet is laid out does not show in its document."""
-    request = Request(tmp_path / "one", TODAY, (PROCEDURE,), (CLINIC,), ("handout",), ("fr",), profiles=("screen",))
+    request = Request(
+        tmp_path / "one",
+        TODAY,
+        (PROCEDURE,),
+        (CLINIC,),
+        ("handout",),
+        ("fr",),
+        profiles=("screen",),
+    )
     one: Report = run_build(request, ROOT, partial(open_local_mapper, 1), lambda _: None)
-    other = run_build(request._replace(output=tmp_path / "other"), ROOT, partial(open_cluster_mapper, cluster), lambda _: None)
+    other = run_build(
+        request._replace(output=tmp_path / "other"),
+        ROOT,
+        partial(open_cluster_mapper, cluster),
+        lambda _: None,
+    )
     assert one.made == 1
     assert one.documents == other.documents
 
 
 def test_the_command_takes_the_address(cluster: str, tmp_path: Path) -> None:
     """As README types it, with the address that the scheduler tells."""
-    chosen = ("--procedure", PROCEDURE, "--organisation", CLINIC, "--kind", "leaflet", "--language", "fr")
-    status = run_command(("build", "--cluster", cluster, *chosen, "--output", str(tmp_path / "made")), ROOT)
+    chosen = (
+        "--procedure",
+        PROCEDURE,
+        "--organisation",
+        CLINIC,
+        "--kind",
+        "leaflet",
+        "--language",
+        "fr",
+    )
+    status = run_command(
+        ("build", "--cluster", cluster, *chosen, "--output", str(tmp_path / "made")), ROOT
+    )
     assert status == ExitStatus.DONE
     assert len(list((tmp_path / "made" / CLINIC).glob("*.pdf"))) == 2
 
 
 def test_nobody_answers() -> None:
     """A scheduler that is not there is one line, not a traceback."""
-    with pytest.raises(EngineError, match="no scheduler answers"), open_cluster_mapper("tcp://127.0.0.1:9", lost):
+    with (
+        pytest.raises(EngineError, match="no scheduler answers"),
+        open_cluster_mapper("tcp://127.0.0.1:9", lost),
+    ):
         pass

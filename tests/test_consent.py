@@ -1,4 +1,6 @@
-"""Consent and refusal sheets in all their variants, laid out: pages, room to write, fields, words that never stand."""
+"""Consent and refusal sheets in all their variants, laid out: pages, room to write, fields, words
+that never stand.
+"""
 
 import io
 import re
@@ -26,7 +28,8 @@ from tests.forms import (
 )
 
 FORBIDDEN = re.compile(
-    r"lu et approuvé|décharge|tout compris|soussign|bon pour accord|disclaim|waive|discharge|read and approved"
+    r"lu et approuvé|décharge|tout compris|soussign|bon pour accord|disclaim|waive|discharge|read "
+    r"and approved"
     r"|undersigned|fully understood",
     re.IGNORECASE,
 )
@@ -37,7 +40,15 @@ LINE = 8.5
 DECISIONS = ("accept", "time", "other", "decline")
 DAYS = ("handed-on", "sign-after", "quote", "operate-after")
 LONG_NAMES = {
-    *("birth-name", "first-names", "informs", "operates", "patient", "representative-1", "representative-2"),
+    *(
+        "birth-name",
+        "first-names",
+        "informs",
+        "operates",
+        "patient",
+        "representative-1",
+        "representative-2",
+    ),
     *("protector", "trusted-person", "helper", "interpreter", "reader"),
 }
 
@@ -48,7 +59,9 @@ def ticked(field: Field) -> bool:
 
 @pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_one_sheet_of_paper(case: Case) -> None:
-    """Two pages in every variant, and nothing that keeps it from being published, long names included."""
+    """Two pages in every variant, and nothing that keeps it from being published, long names
+    included.
+    """
     assert base(case).pages == 2
     assert prove_document(sheet(case), base(case)) == ()
 
@@ -61,7 +74,9 @@ def test_nothing_disclaims(case: Case) -> None:
 
 @pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_fields_have_names_and_stand_on_the_page(case: Case) -> None:
-    """Each name once, each with the section and the label, each within the margins, none on another."""
+    """Each name once, each with the section and the label, each within the margins, none on
+    another.
+    """
     found = fields(case)
     assert len({field.name for field in found}) == len(found)
     for field in found:
@@ -88,7 +103,9 @@ def test_the_tab_key_follows_the_reading(case: Case) -> None:
 
 @pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_there_is_room_for_handwriting(case: Case) -> None:
-    """8.5 mm of height for each line, but for what is ticked; « 12 décembre 2026 » by a large hand takes 40 mm."""
+    """8.5 mm of height for each line, but for what is ticked; « 12 décembre 2026 » by a large hand
+    takes 40 mm.
+    """
     for field in fields(case):
         if not ticked(field):
             assert field.bottom - field.top > 8.4, field
@@ -102,7 +119,9 @@ def test_there_is_room_for_handwriting(case: Case) -> None:
 
 @pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_a_box_is_not_taken_for_its_neighbour(case: Case) -> None:
-    """4.4 mm of box for a cross by hand, 5 for the decision, and 2 to the next below; fields are inside borders."""
+    """4.4 mm of box for a cross by hand, 5 for the decision, and 2 to the next below; fields are
+    inside borders.
+    """
     boxes = [field for field in fields(case) if ticked(field)]
     assert boxes or case.kind == "refusal"
     for box in boxes:
@@ -117,7 +136,9 @@ def test_a_box_is_not_taken_for_its_neighbour(case: Case) -> None:
 
 @pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_there_is_room_to_write(case: Case) -> None:
-    """Three lines and a half for what is particular and for questions, six for the risks of a refusal; often more."""
+    """Three lines and a half for what is particular and for questions, six for the risks of a
+    refusal; often more.
+    """
     heights = {field.name: field.bottom - field.top for field in fields(case)}
     if case.kind == "refusal":
         assert heights["dangers-told"] > 6 * LINE
@@ -146,7 +167,9 @@ def test_there_is_room_for_a_signature() -> None:
 
 
 def test_the_sticker_goes_top_right_before_any_name() -> None:
-    """75 × 42 mm for a label of 70 × 37, above the first line to write on; 60 × 27 mm for the stamp."""
+    """75 × 42 mm for a label of 70 × 37, above the first line to write on; 60 × 27 mm for the
+    stamp.
+    """
     case = Case("consent", "fr", named=True)
     (label,) = (slot for slot in base(case).slots if slot.name == "patient-label")
     (stamp,) = (slot for slot in base(case).slots if slot.name == "stamp")
@@ -169,21 +192,32 @@ def test_risks_are_ticked_only_where_the_organisation_asks() -> None:
 @pytest.mark.parametrize("kind", ["consent", "refusal"])
 def test_a_variant_prints_its_own_people_alone(kind: str) -> None:
     """Two representatives for a minor, who may sign as well; whoever protects a protected adult."""
-    adult, minor, protected = ({field.name for field in fields(Case(kind, "fr", each, named=True))} for each in PERSONS)
+    adult, minor, protected = (
+        {field.name for field in fields(Case(kind, "fr", each, named=True))} for each in PERSONS
+    )
     who_refuses = {"refused-by-patient", "refused-by-protector"} if kind == "refusal" else set()
     parents = {f"{part}-{n}" for part in ("representative", "kinship") for n in (1, 2)}
-    signed = {f"{part}-{who}" for part in ("name", "date") for who in SIGNATORIES_BY_PERSON["minor"]}
+    signed = {
+        f"{part}-{who}" for part in ("name", "date") for who in SIGNATORIES_BY_PERSON["minor"]
+    }
     assert minor - adult == parents | signed
     assert adult - minor == {"name-patient", "date-patient", "trusted-person"}
-    assert protected - adult == {"protector", "protection", "name-protector", "date-protector"} | who_refuses
+    assert (
+        protected - adult
+        == {"protector", "protection", "name-protector", "date-protector"} | who_refuses
+    )
     assert adult - protected == set()
 
 
 @pytest.mark.parametrize("kind", ["consent", "refusal"])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("person", PERSONS)
-def test_what_is_said_again_is_signed_by_those_who_decide(kind: str, language: str, person: str) -> None:
-    """On the day, or after a reasonable time, room for a signature names its owner; the child decides nothing alone."""
+def test_what_is_said_again_is_signed_by_those_who_decide(
+    kind: str, language: str, person: str
+) -> None:
+    """On the day, or after a reasonable time, room for a signature names its owner; the child
+    decides nothing alone.
+    """
     case = Case(kind, language, person, named=True)
     deciders = [who for who in SIGNATORIES_BY_PERSON[person] if who != "minor"]
     everybody = sorted({who for names in SIGNATORIES_BY_PERSON.values() for who in names})
@@ -198,30 +232,44 @@ def signed_by(who: str, language: str) -> str:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_refusal_speaks_for_whoever_signs_it(language: str) -> None:
-    """L.1111-4 and R.4127-42: representatives refuse for a child, a protected adult decides if able; essential care."""
+    """L.1111-4 and R.4127-42: representatives refuse for a child, a protected adult decides if
+    able; essential care.
+    """
     for person in PERSONS:
         case = Case("refusal", language, person, named=True)
         for other in PERSONS:
             assert says(case, f"refusing.{other}") == (other == person), (person, other)
-        assert all(says(case, f"essential-care.{other}") == (other == person) for other in ("minor", "protected"))
+        assert all(
+            says(case, f"essential-care.{other}") == (other == person)
+            for other in ("minor", "protected")
+        )
         assert says(case, f"again.{person}")
         assert says(case, "decision.disagree") == (person == "protected")
-        assert all(says(case, key) for key in ("refused.second-opinion", "refused.record", "decision.withdraw"))
+        assert all(
+            says(case, key)
+            for key in ("refused.second-opinion", "refused.record", "decision.withdraw")
+        )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_consent_speaks_to_whoever_signs_it(language: str) -> None:
-    """Parents read of the child, not of themselves; the child's agreement and the protected adult's will come first."""
+    """Parents read of the child, not of themselves; the child's agreement and the protected adult's
+    will come first.
+    """
     for person in PERSONS:
         case = Case("consent", language, person, named=True)
         assert says(case, "particular.child") == (person == "minor")
         assert says(case, "particular.title") == (person != "minor")
-        assert all(says(case, f"deciding.{other}") == (other == person) for other in ("minor", "protected"))
+        assert all(
+            says(case, f"deciding.{other}") == (other == person) for other in ("minor", "protected")
+        )
 
 
 @pytest.mark.parametrize("boxes", [True, False])
 def test_what_is_told_apart_is_not_signed_for_here(boxes: bool) -> None:  # noqa: FBT001
-    """Anaesthesia has information of its own: the sheet says so, and does not count its risks among those discussed."""
+    """Anaesthesia has information of its own: the sheet says so, and does not count its risks among
+    those discussed.
+    """
     case = Case("consent", "fr", boxes=boxes, named=True)
     wording = project().wordings["cimentoplastie", "fr"].value
     risks = project().procedures["cimentoplastie"].value.risks
@@ -229,7 +277,9 @@ def test_what_is_told_apart_is_not_signed_for_here(boxes: bool) -> None:  # noqa
     assert apart
     listed = "".join(text(case).split()).lower()
     for risk in risks:
-        assert ("".join(wording.risks[risk.id].name.split()).lower() in listed) == (risk.id not in apart), risk.id
+        assert ("".join(wording.risks[risk.id].name.split()).lower() in listed) == (
+            risk.id not in apart
+        ), risk.id
     assert says(case, "discussed.anaesthesia")
 
 
@@ -245,16 +295,23 @@ def test_the_signature_follows_the_practice() -> None:
     assert says(Case("consent", "en", "adult", "cosmetic", named=True), "wait.cosmetic")
 
 
-@pytest.mark.parametrize(("site", "name"), [("vertebra-level", {"level"}), ("side", {"side"}), ("none", set())])
+@pytest.mark.parametrize(
+    ("site", "name"), [("vertebra-level", {"level"}), ("side", {"side"}), ("none", set())]
+)
 def test_the_place_on_the_body_is_written_in_words(site: str, name: set[str]) -> None:
     """The level or the side, as the procedure says, or neither."""
-    assert {field.name for field in fields(Case("consent", "fr", site=site))} & {"level", "side"} == name
+    assert {field.name for field in fields(Case("consent", "fr", site=site))} & {
+        "level",
+        "side",
+    } == name
 
 
 @pytest.mark.parametrize("kind", ["consent", "refusal"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_names_the_document_handed_over(kind: str, language: str) -> None:
-    """Id, version and date in the text; id and page on both sides; who informs, where the form is made for one."""
+    """Id, version and date in the text; id and page on both sides; who informs, where the form is
+    made for one.
+    """
     case = Case(kind, language, named=True)
     year = "2026"
     inside = " ".join(run.text for run in base(case).placed if not run.margin)
@@ -263,27 +320,37 @@ def test_it_names_the_document_handed_over(kind: str, language: str) -> None:
     assert year in inside
     assert LONG in " ".join(inside.split()).replace("\u00a0", " ")
     for page in range(2):
-        foot = "".join(run.text for run in base(case).placed if run.page == page and run.margin and run.y > 280)
+        foot = "".join(
+            run.text for run in base(case).placed if run.page == page and run.margin and run.y > 280
+        )
         assert "cimentoplastie" in foot
         assert f"{page + 1}{printed('page.of', language)}2" in "".join(foot.split())
 
 
 def test_who_informs_is_asked_for_where_nobody_is_named() -> None:
     """A line to fill in, or the practitioner's name."""
-    assert "informs" in {field.name for field in fields(Case("consent", "fr", "protected", "cosmetic"))}
+    assert "informs" in {
+        field.name for field in fields(Case("consent", "fr", "protected", "cosmetic"))
+    }
     assert "informs" not in {field.name for field in fields(Case("consent", "fr", named=True))}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_the_law_and_good_practice_ask_is_said(language: str) -> None:
-    """Withdrawal at any time, a refusal said again where life is at stake (L.1111-4), two dates, two copies."""
+    """Withdrawal at any time, a refusal said again where life is at stake (L.1111-4), two dates,
+    two copies.
+    """
     consent, refusal = Case("consent", language, named=True), Case("refusal", language, named=True)
     assert all(says(consent, key) for key in ("decision.withdraw", "day.lead", "signing.copies"))
     assert all(says(refusal, key) for key in ("again.adult", "signing.copies"))
     assert {"again-date", "again-hour", "date-patient"} <= {field.name for field in fields(refusal)}
-    assert {"interview-date", "date-patient", "day-date", "day-hour"} <= {field.name for field in fields(consent)}
+    assert {"interview-date", "date-patient", "day-date", "day-hour"} <= {
+        field.name for field in fields(consent)
+    }
 
 
 def test_only_clinics_and_practices_issue_forms() -> None:
     """A patient association gives no consent in somebody's name."""
-    assert {project().kinds[kind].value.issuers for kind in ("consent", "refusal")} == {("clinic", "practice")}
+    assert {project().kinds[kind].value.issuers for kind in ("consent", "refusal")} == {
+        ("clinic", "practice")
+    }

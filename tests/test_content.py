@@ -40,17 +40,25 @@ def requests(library: Library) -> list[Request]:
     usual = Request(output=Path("build"), today=TODAY)
     organisations = [loaded.value for loaded in library.organisations.values()]
     sites = [usual._replace(site=site.id) for each in organisations for site in each.sites]
-    people = [usual._replace(practitioner=one.id) for each in organisations for one in each.practitioners]
+    people = [
+        usual._replace(practitioner=one.id) for each in organisations for one in each.practitioners
+    ]
     return [usual._replace(editions=(ALL,), profiles=(ALL,)), *sites, *people]
 
 
 def test_documents_compose() -> None:
-    """Of every procedure and every organisation, in every language, form and place; a build composes the rest."""
+    """Of every procedure and every organisation, in every language, form and place; a build
+    composes the rest.
+    """
     library = project()
     asked = [job for request in requests(library) for job in sampled(list_jobs(library, request))]
     made = {job: compose_sheet(library, job, FOLDERS, TODAY) for job in asked}
     assert {job for job, sheet in made.items() if not isinstance(sheet, Sheet)} == set()
-    offered = {(name, language) for name, each in library.organisations.items() for language in each.value.spoken}
+    offered = {
+        (name, language)
+        for name, each in library.organisations.items()
+        for language in each.value.spoken
+    }
     assert {(job.organisation, job.language) for job in made} == offered
 
 

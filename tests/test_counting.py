@@ -58,13 +58,17 @@ def test_an_end_of_an_interval_counts_where_a_text_names_it() -> None:
     assert find_rarest_share(procedure, wording).figure == "leak"
 
 
-@pytest.mark.parametrize(("share", "number"), [("0.0004", 0), ("0.0005", 1), ("0.0014", 1), ("0.0015", 2)])
+@pytest.mark.parametrize(
+    ("share", "number"), [("0.0004", 0), ("0.0005", 1), ("0.0014", 1), ("0.0015", 2)]
+)
 def test_halves_are_rounded_up(share: str, number: int) -> None:
     """A risk is never made smaller by a rule of rounding."""
     assert round_share(Fraction(share), USUAL_DENOMINATOR) == number
 
 
-@given(st.fractions(0, 1), st.sampled_from((USUAL_DENOMINATOR, FINE_DENOMINATOR, FINEST_DENOMINATOR)))
+@given(
+    st.fractions(0, 1), st.sampled_from((USUAL_DENOMINATOR, FINE_DENOMINATOR, FINEST_DENOMINATOR))
+)
 def test_rounding_moves_a_number_by_half_at_most(share: Fraction, total: int) -> None:
     """The nearest whole number."""
     assert abs(round_share(share, total) - share * total) <= Fraction(1, 2)

@@ -17,7 +17,8 @@ from tests.forms import CLINIC
 
 
 def entitled(count: int, person: PersonCategory = "minor") -> Sheet:
-    """A consent sheet whose title has words added: of a clinic that names nobody, and where no level is drawn.
+    """A consent sheet whose title has words added: of a clinic that names nobody, and where no
+    level is drawn.
 
     An adult's then has the most room.
     """
@@ -32,7 +33,9 @@ def entitled(count: int, person: PersonCategory = "minor") -> Sheet:
         procedures={**whole.procedures, "cimentoplastie": procedure._replace(value=plain)},
         organisations={**whole.organisations, CLINIC: clinic._replace(value=nobody)},
     )
-    made = compose_sheet(library, Job("cimentoplastie", CLINIC, "consent", "fr", person=person), FOLDERS, TODAY)
+    made = compose_sheet(
+        library, Job("cimentoplastie", CLINIC, "consent", "fr", person=person), FOLDERS, TODAY
+    )
     assert isinstance(made, Sheet)
     return made
 
@@ -43,8 +46,12 @@ def said_of(made: Sheet) -> list[Finding]:
 
 @pytest.mark.all_brands
 def test_a_title_too_long_is_told_as_what_an_author_can_cut() -> None:
-    """The parts of a form are the product's own: only title, risks and names vary; and about a line is to go."""
-    (finding,) = said_of(entitled(bisect_left(range(100), 1, key=lambda count: len(said_of(entitled(count))))))
+    """The parts of a form are the product's own: only title, risks and names vary; and about a line
+    is to go.
+    """
+    (finding,) = said_of(
+        entitled(bisect_left(range(100), 1, key=lambda count: len(said_of(entitled(count)))))
+    )
     told = re.search(r"about (\d+) words? must go from what varies, the title", finding.message)
     assert told, finding.message
     assert 1 <= int(told[1]) <= 12
@@ -57,4 +64,7 @@ def test_a_form_that_fails_for_a_minor_is_told_when_it_is_built_for_all() -> Non
     adult = entitled(78, "adult")
     assert said_of(adult) == []
     (finding,) = lay_out_and_prove(adult).findings
-    assert "consent of clinique-des-tilleuls for `--person minor`: the form has 2 pages" in finding.message
+    assert (
+        "consent of clinique-des-tilleuls for `--person minor`: the form has 2 pages"
+        in finding.message
+    )

@@ -32,15 +32,22 @@ def fonts(tmp_path: Path) -> Path:
 def lock(tmp_path: Path) -> Path:
     """A lock file of two packages, as pip-compile writes it."""
     path = tmp_path / "requirements.txt"
-    path.write_text("# make lock\nclick==8.5.1      # via feuillet\nPyYAML==6.0.3 ; python_version > '3'\n", "utf-8")
+    path.write_text(
+        "# make lock\nclick==8.5.1      # via feuillet\nPyYAML==6.0.3 ; python_version > '3'\n",
+        "utf-8",
+    )
     return path
 
 
-def machine(fonts: Path, system: str = "debian", lacks: str = "", click: str | None = "8.5.1") -> Machine:
+def machine(
+    fonts: Path, system: str = "debian", lacks: str = "", click: str | None = "8.5.1"
+) -> Machine:
     """A Linux machine that has everything but what a test takes away."""
     versions = {"click": click, "PyYAML": "6.0.3"}
     cache = fonts.parent / "cache"
-    return Machine(system, (3, 12, 4), lambda file: ".so" in file and file != lacks, versions.get, fonts, cache)
+    return Machine(
+        system, (3, 12, 4), lambda file: ".so" in file and file != lacks, versions.get, fonts, cache
+    )
 
 
 def wanting(report: tuple[Inspection, ...]) -> dict[str, str]:
@@ -62,7 +69,9 @@ def test_a_complete_machine_lacks_nothing(fonts: Path, lock: Path, tmp_path: Pat
         ("macos", "brew install pango"),
     ],
 )
-def test_a_missing_library_has_a_line_to_type(fonts: Path, lock: Path, system: str, line: str) -> None:
+def test_a_missing_library_has_a_line_to_type(
+    fonts: Path, lock: Path, system: str, line: str
+) -> None:
     """A missing library is required, and its remedy is this system's."""
     report = doctor.examine_machine([], lock, machine(fonts, system, lacks=LACKS_SUBSETTER))
     assert wanting(report) == {"HarfBuzz subsetter": line}
@@ -80,7 +89,13 @@ def test_an_empty_environment_is_one_line(fonts: Path, lock: Path) -> None:
     """Where no package is installed, one line says so, and it is required."""
     nothing = machine(fonts)._replace(installed=lambda _: None)
     assert [each for each in doctor.examine_machine([], lock, nothing) if not each.ok] == [
-        Inspection("Python packages", ok=False, required=True, detail="none of 2 is installed", remedy="make")
+        Inspection(
+            "Python packages",
+            ok=False,
+            required=True,
+            detail="none of 2 is installed",
+            remedy="make",
+        )
     ]
 
 
@@ -114,7 +129,10 @@ def test_a_file_in_the_way_of_the_output_is_told(tmp_path: Path) -> None:
 def test_this_system_comes_first() -> None:
     """The reader's own system is the first line; the others follow, for whoever helps from another."""
     assert doctor.list_install_commands("fedora")[0].system == "Fedora"
-    assert {remedy.line.split()[-1] for remedy in doctor.list_install_commands("macos")[1:]} >= {"pango", "libpangoft2-1.0-0"}
+    assert {remedy.line.split()[-1] for remedy in doctor.list_install_commands("macos")[1:]} >= {
+        "pango",
+        "libpangoft2-1.0-0",
+    }
 
 
 @pytest.mark.parametrize(
@@ -143,31 +161,47 @@ def test_this_machine_opens_what_it_has() -> None:
 def test_the_cache_is_looked_at(fonts: Path, lock: Path) -> None:
     """A cache that cannot be written to stops the build, so it is told."""
     (fonts.parent / "cache").write_text("a file in its place", "utf-8")
-    assert list(wanting(doctor.examine_machine([], lock, machine(fonts)))) == [f"folder {fonts.parent / 'cache'}"]
+    assert list(wanting(doctor.examine_machine([], lock, machine(fonts)))) == [
+        f"folder {fonts.parent / 'cache'}"
+    ]
 
 
 def test_the_families_looked_for_are_shipped() -> None:
-    """The doctor cannot import the models, so it names families itself: they are among those that we ship."""
+    """The doctor cannot import the models, so it names families itself: they are among those that
+    we ship.
+    """
     assert set(doctor.FONT_FAMILIES) <= set(SHIPPED_FAMILIES)
 
 
 def test_every_library_is_looked_for_on_three_systems() -> None:
     """Each library has a name for Linux, macOS and Windows."""
-    assert {tuple(Path(file.replace(".so.", ".so#")).suffix[:3] for file in one.files) for one in SHARED_LIBRARIES} == {
-        (".so", ".dy", ".dl")
-    }
+    assert {
+        tuple(Path(file.replace(".so.", ".so#")).suffix[:3] for file in one.files)
+        for one in SHARED_LIBRARIES
+    } == {(".so", ".dy", ".dl")}
 
 
 def test_without_a_lock_any_version_will_do() -> None:
-    """Installed by pip, a package is asked for by its requirement; what is missing has a line to type."""
+    """Installed by pip, a package is asked for by its requirement; what is missing has a line to
+    type.
+    """
     versions = {"click": "8.5.1"}.get
     assert doctor.check_requirements(["click>=8.2"], versions).ok
-    assert doctor.check_requirements(["click>=8.2", "weasyprint==70.*"], versions).remedy == "pip install 'weasyprint==70.*'"
+    assert (
+        doctor.check_requirements(["click>=8.2", "weasyprint==70.*"], versions).remedy
+        == "pip install 'weasyprint==70.*'"
+    )
 
 
 def test_our_templates_are_told_where_they_stand(tmp_path: Path) -> None:
     """Whoever wants to change one copies it from there; a damaged installation is told."""
-    assert doctor.check_own_files(PRODUCT_ROOT) == ("feuillet's templates and styles", True, True, str(PRODUCT_ROOT), "")
+    assert doctor.check_own_files(PRODUCT_ROOT) == (
+        "feuillet's templates and styles",
+        True,
+        True,
+        str(PRODUCT_ROOT),
+        "",
+    )
     assert not doctor.check_own_files(tmp_path).ok
 
 
@@ -175,20 +209,29 @@ def test_what_is_missing_is_told_apart_from_what_differs() -> None:
     """A pinned package in another version does not keep anyone from building."""
     lacking = Inspection("Pango", ok=False, required=True, detail="not found", remedy="apt")
     other = Inspection("Pango", ok=False, required=False, detail="1.0")
-    assert [doctor.build_inspection_row(each)[0] for each in (lacking, other)] == ["missing", "differs"]
+    assert [doctor.build_inspection_row(each)[0] for each in (lacking, other)] == [
+        "missing",
+        "differs",
+    ]
     assert doctor.find_missing_items([lacking, other]) == (lacking,)
 
 
 def test_a_missing_library_has_a_line_for_each_system() -> None:
-    """Debian, Fedora and macOS: whoever reads finds their own; nothing is said where nothing is missing."""
-    found = doctor.find_install_commands([Inspection(SHARED_LIBRARIES[-1].name, ok=False, required=True, detail="not found")])
+    """Debian, Fedora and macOS: whoever reads finds their own; nothing is said where nothing is
+    missing.
+    """
+    found = doctor.find_install_commands(
+        [Inspection(SHARED_LIBRARIES[-1].name, ok=False, required=True, detail="not found")]
+    )
     assert {system for system, _ in found} == set(doctor.SYSTEM_NAMES.values())
     assert any(SHARED_LIBRARIES[-1].package in line for _, line in found)
     assert doctor.find_install_commands([]) == ()
 
 
 def test_the_doctor_needs_no_package(tmp_path: Path) -> None:
-    """Without any package the front door still calls the doctor, who says what is missing, with status 1."""
+    """Without any package the front door still calls the doctor, who says what is missing, with
+    status 1.
+    """
     for name in ("generate.py", "requirements.txt"):
         shutil.copy(doctor.ROOT / name, tmp_path)
     shutil.copytree(doctor.ROOT / "feuillet", tmp_path / "feuillet")
@@ -196,6 +239,8 @@ def test_the_doctor_needs_no_package(tmp_path: Path) -> None:
     command = [sys.executable, "-S", str(tmp_path / "generate.py"), "doctor"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 1
-    assert re.search(r"^missing +Python packages +none of \d+ is installed +make$", done.stdout, re.MULTILINE)
+    assert re.search(
+        r"^missing +Python packages +none of \d+ is installed +make$", done.stdout, re.MULTILINE
+    )
     assert done.stdout.endswith("not ready: see above\n")
     assert done.stderr == ""

@@ -59,10 +59,24 @@ class Document(NamedTuple):
         return LIBRARY.locales[self.job.language].value.words[group]
 
     def matters_most(self) -> list[str]:
-        """What, why, urgent or not, three figures, whom to call; of captions, the words around {its-name}."""
+        """What, why, urgent or not, three figures, whom to call; of captions, the words around
+        {its-name}.
+        """
         titles = [self.word("section", name) for name in ("what", "why", "urgent")]
-        captions = [part for each in self.wording.key_figures.values() for part in re.split(r"\{[^}]+\}", each)]
-        return [self.wording.title, *titles, *captions, self.word("call", "title"), "15", "112", "114"]
+        captions = [
+            part
+            for each in self.wording.key_figures.values()
+            for part in re.split(r"\{[^}]+\}", each)
+        ]
+        return [
+            self.wording.title,
+            *titles,
+            *captions,
+            self.word("call", "title"),
+            "15",
+            "112",
+            "114",
+        ]
 
     def runs(self, page: int) -> list[TextRun]:
         return [run for run in self.base.placed if run.page == page and run.text.strip()]
@@ -77,7 +91,10 @@ def documents() -> dict[Job, Document]:
     sheets = [composed(LIBRARY, job) for job in JOBS]
     with open_local_mapper(os.cpu_count() or 1, lost, choose_rehearsal) as mapper:
         bases = list(mapper(lay_out_sheet, sheets))
-    return {job: Document(job, sheet, base) for job, sheet, base in zip(JOBS, sheets, bases, strict=True)}
+    return {
+        job: Document(job, sheet, base)
+        for job, sheet, base in zip(JOBS, sheets, bases, strict=True)
+    }
 
 
 def composed(library: Library, job: Job) -> Sheet:
@@ -86,7 +103,9 @@ def composed(library: Library, job: Job) -> Sheet:
     return sheet
 
 
-@pytest.fixture(params=JOBS, ids=[f"{job.procedure}-{job.organisation}-{job.language}" for job in JOBS])
+@pytest.fixture(
+    params=JOBS, ids=[f"{job.procedure}-{job.organisation}-{job.language}" for job in JOBS]
+)
 def document(request: pytest.FixtureRequest, documents: dict[Job, Document]) -> Document:
     return documents[request.param]
 
@@ -121,7 +140,9 @@ def test_the_edges_are_free(document: Document) -> None:
 
 
 def test_text_is_large_enough(document: Document) -> None:
-    """12 pt in the text; 10 pt in the margins, the warning band, references, where figures come from, who wrote it."""
+    """12 pt in the text; 10 pt in the margins, the warning band, references, where figures come
+    from, who wrote it.
+    """
     (band,) = (slot for slot in document.base.slots if slot.name == "approval" and slot.page == 0)
     for run in document.base.placed:
         in_band = run.page == 0 and band.y - 1 <= run.y <= band.y + band.height
@@ -135,8 +156,12 @@ def is_reference(run: TextRun) -> bool:
 
 
 def test_text_stands_out_from_the_paper(document: Document) -> None:
-    """7 to 1 for text, on white and on a tint; 4.5 to 1 for what is set larger, as headings and figures are."""
-    for colour, ground, large in {(run.colour, run.ground, run.size >= 13.9) for run in document.base.placed}:
+    """7 to 1 for text, on white and on a tint; 4.5 to 1 for what is set larger, as headings and
+    figures are.
+    """
+    for colour, ground, large in {
+        (run.colour, run.ground, run.size >= 13.9) for run in document.base.placed
+    }:
         assert measure_contrast(colour, ground) >= (4.5 if large else 7), (colour, ground, large)
 
 
@@ -149,7 +174,9 @@ def test_the_first_page_says_what_matters_most(document: Document) -> None:
 
 
 def test_the_alert_box_closes_the_last_page(document: Document) -> None:
-    """At the foot, where it is found again: title and signs stand in the lowest third, with no other text below."""
+    """At the foot, where it is found again: title and signs stand in the lowest third, with no
+    other text below.
+    """
     runs = [run for run in document.runs(document.base.pages - 1) if not run.margin]
     # The box is a footnote, which stands in no section.
     start = next(at for at, run in enumerate(runs) if not run.section)
@@ -181,7 +208,9 @@ def test_every_page_says_which_document_it_is(document: Document) -> None:
 
 
 def test_slots_do_not_move_the_text(documents: dict[Job, Document]) -> None:
-    """Organisations that set text in the same fonts and fill the same slots share one layout to a hundredth of a mm."""
+    """Organisations that set text in the same fonts and fill the same slots share one layout to a
+    hundredth of a mm.
+    """
     asked = [documents[job] for job in DRESSED]
     same = Counter(map(frame, asked)).most_common(1)[0][0]
     first, *others = [outside_slots(each.base) for each in asked if frame(each) == same]

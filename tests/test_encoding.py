@@ -59,7 +59,11 @@ def test_a_letter_that_two_encodings_explain_is_lost(name: str, codec: str) -> N
 )
 def test_what_windows_writes_is_read_as_it_is(name: str) -> None:
     """Every sign that text has stays where it stands."""
-    assert decode_bytes(f"a;b\n{name};c".encode("cp1252")) == (f"a;b\n{name};c", "Windows-1252", True)
+    assert decode_bytes(f"a;b\n{name};c".encode("cp1252")) == (
+        f"a;b\n{name};c",
+        "Windows-1252",
+        True,
+    )
 
 
 def test_a_few_bytes_that_are_wrong_make_no_other_encoding_of_the_rest() -> None:

@@ -125,11 +125,17 @@ def test_a_dead_process_costs_only_its_own_item() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGKILL there")
 def test_a_death_is_tried_once_more(tmp_path: Path) -> None:
-    """Who dies once is made after all; who dies twice is told with the reason, and is not tried again."""
+    """Who dies once is made after all; who dies twice is told with the reason, and is not tried
+    again.
+    """
     never, once, always = (tmp_path / name for name in ("0", "1", "9"))
     with open_local_mapper(2, why) as mapper:
         made = list(mapper(fatal_at_first, [always, never, once]))
-    assert made == ["its process died by signal 9 (SIGKILL: as the system does where memory runs out)", "made", "made"]
+    assert made == [
+        "its process died by signal 9 (SIGKILL: as the system does where memory runs out)",
+        "made",
+        "made",
+    ]
     assert [len(each.read_text()) for each in (never, once, always)] == [1, 2, 2]
 
 
@@ -167,7 +173,9 @@ def test_a_single_item_starts_no_process() -> None:
 
 @linux
 def test_what_has_threads_is_not_forked() -> None:
-    """A fork takes no other thread along, and what it has locked stays so: two spawned processes share the work."""
+    """A fork takes no other thread along, and what it has locked stays so: two spawned processes
+    share the work.
+    """
     with open_local_mapper(2, nowhere, lambda _: rehearse_threads) as mapper:
         found = list(mapper(whereabouts, [2, 2, 2, 2]))
     assert len({process for process, _, _ in found}) == 2
@@ -211,8 +219,12 @@ def test_whoever_stops_listening_ends_the_work() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 @pytest.mark.parametrize("send", [os.kill, os.killpg])
-def test_ctrl_c_ends_all_processes_at_once(send: Callable[[int, int], None], tmp_path: Path) -> None:
-    """Whether it reaches one process or all, Ctrl-C is not held up by work under way, and only one speaks of it."""
+def test_ctrl_c_ends_all_processes_at_once(
+    send: Callable[[int, int], None], tmp_path: Path
+) -> None:
+    """Whether it reaches one process or all, Ctrl-C is not held up by work under way, and only one
+    speaks of it.
+    """
     with slow(tmp_path) as running:
         assert running.stdout is not None
         worker = int(running.stdout.readline())
@@ -243,7 +255,9 @@ def slow(folder: Path, seconds: int = 60) -> Popen[str]:
     script.write_text(SLOW, "utf-8")
     environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
     command = [sys.executable, str(script), str(seconds)]
-    return Popen(command, env=environment, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True)
+    return Popen(
+        command, env=environment, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True
+    )
 
 
 def alive(process: int) -> bool:

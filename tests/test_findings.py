@@ -5,7 +5,10 @@ from feuillet.findings import EngineError, ExitStatus, Place, Severity, build_er
 
 def test_a_finding_is_one_line() -> None:
     """Path, line, column, severity, message and rule, in the form that editors can follow."""
-    assert str(build_error(Place("a/b.yaml", 3, 7), "mend it", "a-rule")) == "a/b.yaml:3:7: error: mend it [a-rule]"
+    assert (
+        str(build_error(Place("a/b.yaml", 3, 7), "mend it", "a-rule"))
+        == "a/b.yaml:3:7: error: mend it [a-rule]"
+    )
 
 
 def test_severities() -> None:

@@ -48,20 +48,34 @@ def test_all_files_of_the_folders_sorted(folders: Folders) -> None:
     write(folders.root / "README.md")
     files = list_input_files(folders)
     assert list(files) == sorted(files)
-    assert {folders.path(file).split("/")[0] for file in files} == {"brochures", "templates", "styles", "feuillet"}
+    assert {folders.path(file).split("/")[0] for file in files} == {
+        "brochures",
+        "templates",
+        "styles",
+        "feuillet",
+    }
     assert folders.brochures / "organisations/clinic/logo.svg" in files
 
 
 def test_hidden_files_and_backups_left_out(folders: Folders) -> None:
     """A file that an editor leaves beside another does not start a build."""
     before = list_input_files(folders)
-    for name in (".hidden", "base.css~", "#base.css#", "base.css.swp", "base.css.bak", ".git/config"):
+    for name in (
+        ".hidden",
+        "base.css~",
+        "#base.css#",
+        "base.css.swp",
+        "base.css.bak",
+        ".git/config",
+    ):
         write(folders.styles[0] / name)
     assert list_input_files(folders) == before
 
 
 def test_a_project_s_file_takes_the_place_of_ours(folders: Folders) -> None:
-    """Of two files of a name the project's counts; where there is none, it would stand in the project."""
+    """Of two files of a name the project's counts; where there is none, it would stand in the
+    project.
+    """
     own, ours = folders.styles
     assert find_first_file(folders.styles, "base.css") == own / "base.css"
     assert find_first_file(folders.styles, "page.css") == ours / "page.css"
@@ -82,11 +96,15 @@ def test_layers_are_listed_as_one_folder(folders: Folders) -> None:
 
 def test_a_checkout_has_one_layer(tmp_path: Path) -> None:
     """Where the project's templates are ours, none hides another, however the folder is written."""
-    assert Folders.at(tmp_path, ours=tmp_path / "." / "templates" / "..").templates == (tmp_path / "templates",)
+    assert Folders.at(tmp_path, ours=tmp_path / "." / "templates" / "..").templates == (
+        tmp_path / "templates",
+    )
 
 
 def test_paths_start_at_the_root(folders: Folders) -> None:
-    """A finding names its file from the project's root, one of ours from the package, another by its whole path."""
+    """A finding names its file from the project's root, one of ours from the package, another by
+    its whole path.
+    """
     assert folders.path(folders.styles[0] / "base.css") == "styles/base.css"
     assert folders.path(folders.styles[1] / "base.css") == "feuillet/styles/base.css"
     assert folders.path(Path("/elsewhere/a.yaml")) == "/elsewhere/a.yaml"
@@ -98,7 +116,9 @@ def test_missing_folders_have_no_files(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_brochures_is_no_project(tmp_path: Path) -> None:
-    """Whoever stands in the wrong folder is told so in one line, and that it was a slip of the command."""
+    """Whoever stands in the wrong folder is told so in one line, and that it was a slip of the
+    command.
+    """
     with pytest.raises(EngineError, match=r"has no folder brochures: .*--project") as trouble:
         find_project_folders(tmp_path)
     assert trouble.value.status is ExitStatus.USAGE

@@ -26,7 +26,9 @@ def project(tmp_path: Path) -> Path:
 def run(project: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """From another folder than the project's."""
     command = [sys.executable, str(project / "generate.py"), *arguments]
-    return subprocess.run(command, cwd=project / "elsewhere", capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, cwd=project / "elsewhere", capture_output=True, text=True, check=False
+    )
 
 
 def engine(project: Path, source: str) -> None:
@@ -34,12 +36,17 @@ def engine(project: Path, source: str) -> None:
 
 
 def test_a_missing_package_asks_for_make(project: Path) -> None:
-    """Without its environment the front door says what to do, in one line, instead of failing on an import."""
+    """Without its environment the front door says what to do, in one line, instead of failing on an
+    import.
+    """
     engine(project, "import no_such_package\n")
     done = run(project, "build")
     assert done.returncode == 2
     assert done.stdout == ""
-    assert done.stderr == "generate.py: run make first (the Python package no_such_package is missing)\n"
+    assert (
+        done.stderr
+        == "generate.py: run make first (the Python package no_such_package is missing)\n"
+    )
 
 
 def test_a_mistake_in_the_engine_keeps_its_traceback(project: Path) -> None:
@@ -51,7 +58,9 @@ def test_a_mistake_in_the_engine_keeps_its_traceback(project: Path) -> None:
 
 
 def test_the_command_works_on_its_own_project(project: Path) -> None:
-    """From any folder the command works on the project that the front door stands in, and its answer is the shell's."""
+    """From any folder the command works on the project that the front door stands in, and its
+    answer is the shell's.
+    """
     engine(project, "def main(project):\n    print(project)\n    return 3\n")
     done = run(project)
     assert (done.stdout, done.returncode) == (f"{project.resolve()}\n", 3)

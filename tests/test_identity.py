@@ -1,4 +1,6 @@
-"""An organisation that fills in all its contacts, and one with a long name, have every document made."""
+"""An organisation that fills in all its contacts, and one with a long name, have every document
+made.
+"""
 
 from functools import cache
 
@@ -16,7 +18,9 @@ LONG = "Centre hospitalier intercommunal de Villeneuve-Saint-Georges et de la Va
 HOURS = {"fr": "du lundi au vendredi, de 9 h à 17 h", "en": "Monday to Friday, 9 am to 5 pm"}
 # French is the longer language.
 FORMS = [
-    pytest.param(kind.value.id, language, edition, marks=() if language == "fr" else pytest.mark.all_brands)
+    pytest.param(
+        kind.value.id, language, edition, marks=() if language == "fr" else pytest.mark.all_brands
+    )
     for kind in project().kinds.values()
     for edition in kind.value.editions
     for language in HOURS
@@ -27,10 +31,14 @@ FORMS = [
 def full(*, long: bool) -> Library:
     loaded = project().organisations[CLINIC]
     # A number that the French regulator keeps for fiction (ARCEP).
-    contact = Contact(phone="01 99 00 12 34", email="a@tilleuls.example", hours=HOURS, verified_on=TODAY)
+    contact = Contact(
+        phone="01 99 00 12 34", email="a@tilleuls.example", hours=HOURS, verified_on=TODAY
+    )
     name = LONG if long else loaded.value.name
     clinic = loaded.value.model_copy(update={"name": name, "contact": contact})
-    return project()._replace(organisations={**project().organisations, CLINIC: loaded._replace(value=clinic)})
+    return project()._replace(
+        organisations={**project().organisations, CLINIC: loaded._replace(value=clinic)}
+    )
 
 
 @pytest.mark.parametrize(("kind", "language", "edition"), FORMS)

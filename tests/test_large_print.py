@@ -1,4 +1,6 @@
-"""Large print of the real content, laid out: 18 pt throughout, the same words in the same order, room to write."""
+"""Large print of the real content, laid out: 18 pt throughout, the same words in the same order,
+room to write.
+"""
 
 import re
 from collections import defaultdict
@@ -27,7 +29,9 @@ DOCUMENTS = tuple(
     for organisation, kind, language in product((CLINIC, "collectif-bamp"), TEXTS, LANGUAGES)
 )
 EVERY_KIND = tuple(
-    pytest.param(kind, language, marks=() if language == "fr" or kind in TEXTS else pytest.mark.all_brands)
+    pytest.param(
+        kind, language, marks=() if language == "fr" or kind in TEXTS else pytest.mark.all_brands
+    )
     for kind, language in product((*TEXTS, *FORMS), LANGUAGES)
 )
 CASES = tuple(case._replace(edition="large-print") for case in forms.CASES)
@@ -54,7 +58,9 @@ def job(kind: str, language: str) -> Job:
 
 @pytest.mark.parametrize("made", DOCUMENTS, ids=lambda job: "-".join(job[1:4]))
 def test_nothing_keeps_a_text_from_being_published(made: Job) -> None:
-    """A4, six pages at most for the essentials, and no run of text under 18 pt, which the proof asks."""
+    """A4, six pages at most for the essentials, and no run of text under 18 pt, which the proof
+    asks.
+    """
     assert prove_document(sheet(made), base(made)) == ()
     assert base(made).pages in PAGES[made.kind]
     assert all(size == pytest.approx((210, 297)) for size in base(made).sizes)
@@ -89,9 +95,13 @@ def words(kind: str, language: str, edition: EditionName) -> list[str]:
     """What is heard of a document without its risks; a field says its name."""
     text = " ".join(read(base(job(kind, language)._replace(edition=edition)).pdf).split())
     usual_name = f"title.{kind}" if kind in FORMS else f"kind.{kind}"
-    text = text.replace(plain(printed(f"large-print.{kind}", language)), plain(printed(usual_name, language)))
+    text = text.replace(
+        plain(printed(f"large-print.{kind}", language)), plain(printed(usual_name, language))
+    )
     if kind in TEXTS:
-        start, end = (plain(printed(f"section.{name}", language)) for name in ("risks", "alternatives"))
+        start, end = (
+            plain(printed(f"section.{name}", language)) for name in ("risks", "alternatives")
+        )
         unknown = plain(printed("risk.unknown", language, names="")).removesuffix(".").strip()
         text = text[: text.index(start)] + text[text.index(unknown) :]
         assert end in text
@@ -108,7 +118,9 @@ def plain(text: str) -> str:
 
 @pytest.mark.parametrize(("kind", "language"), tuple(product(TEXTS, LANGUAGES)))
 def test_the_list_of_risks_says_what_the_table_says(kind: str, language: str) -> None:
-    """Each risk in the order of the file: its name, its number, its band, how bad it is, what is done."""
+    """Each risk in the order of the file: its name, its number, its band, how bad it is, what is
+    done.
+    """
     procedure = project().procedures[PROCEDURE].value
     wording = project().wordings[PROCEDURE, language].value
     prose = build_prose(procedure, wording, LocaleWords(project().locales[language].value))
@@ -126,7 +138,9 @@ def test_the_list_of_risks_says_what_the_table_says(kind: str, language: str) ->
 
 @pytest.mark.parametrize("made", DOCUMENTS, ids=lambda job: "-".join(job[1:4]))
 def test_the_last_page_is_the_alert_box(made: Job) -> None:
-    """It is whole there and ends the document: every sign, and the numbers to call larger than all else in it."""
+    """It is whole there and ends the document: every sign, and the numbers to call larger than all
+    else in it.
+    """
     runs = [run for run in base(made).placed if run.section == "alert"]
     text = "".join("".join(run.text for run in runs).split())
     for sign in project().wordings[PROCEDURE, made.language].value.alert_signs.values():
@@ -149,14 +163,18 @@ def test_what_is_measured_keeps_its_size(kind: str, language: str) -> None:
 
 @pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_every_sheet_of_paper_says_whose_it_is(case: Case) -> None:
-    """Two sides are one sheet: the sticker on the first, a line for the name on one side of each of the others."""
+    """Two sides are one sheet: the sticker on the first, a line for the name on one side of each of
+    the others.
+    """
     named = {field.page // 2 for field in fields(case) if field.name.startswith("patient")}
     assert named == set(range(1, forms.base(case).pages // 2))
 
 
 @pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_there_is_room_for_large_handwriting(case: Case) -> None:
-    """14 mm for each line and 65 for a name, boxes of 7 mm; the Tab key follows the reading; no field on another."""
+    """14 mm for each line and 65 for a name, boxes of 7 mm; the Tab key follows the reading; no
+    field on another.
+    """
     found = fields(case)
     assert [field.name for field in found] == re.findall(
         r'<(?:input|textarea)[^>]* id="([^"]+)"', forms.sheet(case).html

@@ -35,18 +35,26 @@ def words_of(html: str) -> str:
 
 @cache
 def said(kind: str, edition: EditionName, language: str) -> str:
-    made = compose_sheet(project(), Job(PROCEDURE, ASSOCIATION, kind, language, edition), FOLDERS, TODAY)
+    made = compose_sheet(
+        project(), Job(PROCEDURE, ASSOCIATION, kind, language, edition), FOLDERS, TODAY
+    )
     assert isinstance(made, Sheet)
     return words_of(made.html)
 
 
 def written(text: str, language: str) -> str:
     """A text of the content as it is printed."""
-    prose = build_prose(ACT, project().wordings[PROCEDURE, language].value, LocaleWords(project().locales[language].value))
+    prose = build_prose(
+        ACT,
+        project().wordings[PROCEDURE, language].value,
+        LocaleWords(project().locales[language].value),
+    )
     return words_of(prose.blocks(text))
 
 
-def test_the_rights_of_every_patient_are_said(kind: str, edition: EditionName, language: str) -> None:
+def test_the_rights_of_every_patient_are_said(
+    kind: str, edition: EditionName, language: str
+) -> None:
     """The talk comes first; one may refuse, ask another doctor, prefer not to know, ask the price."""
     own = project().locales[language].value.words
     for keys in ((KEY_AFTER_LEAD,), *OPENING_KEYS.values()):
@@ -63,10 +71,15 @@ def test_what_the_act_is_like_is_said(kind: str, edition: EditionName, language:
 
 
 def test_no_serious_risk_is_dropped(kind: str, edition: EditionName, language: str) -> None:
-    """Nor an alert sign, nor doing nothing; a leaflet tells a risk in a sentence, where there is one."""
+    """Nor an alert sign, nor doing nothing; a leaflet tells a risk in a sentence, where there is
+    one.
+    """
     wording = project().wordings[PROCEDURE, language].value
     risks = [wording.risks[risk.id] for risk in ACT.risks if risk.severity == "serious"]
-    sentences = [risk.told.partition("{cases} ")[2] if kind == "leaflet" and risk.told else "" for risk in risks]
+    sentences = [
+        risk.told.partition("{cases} ")[2] if kind == "leaflet" and risk.told else ""
+        for risk in risks
+    ]
     serious = [sentence or risk.name for sentence, risk in zip(sentences, risks, strict=True)]
     for text in (*serious, *wording.alert_signs.values(), wording.alternatives["none"].name):
         assert written(text, language) in said(kind, edition, language)

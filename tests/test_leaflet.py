@@ -43,7 +43,12 @@ def sheet(
     profile: ProfileName = "screen",
     library: Library = LIBRARY,
 ) -> Sheet:
-    made = compose_sheet(library, Job("cimentoplastie", organisation, "leaflet", language, profile=profile), FOLDERS, TODAY)
+    made = compose_sheet(
+        library,
+        Job("cimentoplastie", organisation, "leaflet", language, profile=profile),
+        FOLDERS,
+        TODAY,
+    )
     assert isinstance(made, Sheet), made
     return made
 
@@ -56,16 +61,22 @@ def base(organisation: str, language: str) -> Base:
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("organisation", ISSUERS)
 def test_a_leaflet_is_six_panels(organisation: str, language: str) -> None:
-    """Cover, narrow flap, three inside panels of which the last is narrow, back: and the proof finds nothing."""
+    """Cover, narrow flap, three inside panels of which the last is narrow, back: and the proof
+    finds nothing.
+    """
     laid = base(organisation, language)
-    assert [(round(width), round(height)) for width, height in laid.sizes] == [(width, 210) for width in WIDTHS]
+    assert [(round(width), round(height)) for width, height in laid.sizes] == [
+        (width, 210) for width in WIDTHS
+    ]
     assert prove_document(sheet(organisation, language), laid) == ()
 
 
 @pytest.mark.parametrize("organisation", ISSUERS)
 def test_type_in_a_leaflet_is_twelve_points(organisation: str) -> None:
     """Text of the flow is 12 pt at least; only the band and the legal lines are 10 pt."""
-    small = {run.text for run in base(organisation, "fr").placed if run.size < 11.9 and run.text.strip()}
+    small = {
+        run.text for run in base(organisation, "fr").placed if run.size < 11.9 and run.text.strip()
+    }
     furniture = [run for run in base(organisation, "fr").placed if run.text in small]
     assert all(run.size >= 9.9 for run in furniture)
     assert {run.section for run in furniture} <= {"", "authorship"}
@@ -74,7 +85,11 @@ def test_type_in_a_leaflet_is_twelve_points(organisation: str) -> None:
 def test_the_law_of_printed_matter_is_on_the_back() -> None:
     """Who printed it, how to sort it, and not to throw it away stand on the last panel."""
     last = " ".join(run.text for run in base("asso-sopk", "fr").placed if run.page == BACK)
-    for line in ("Imprimé par nos soins.", "Papier à trier et à recycler.", "Ne pas jeter sur la voie publique."):
+    for line in (
+        "Imprimé par nos soins.",
+        "Papier à trier et à recycler.",
+        "Ne pas jeter sur la voie publique.",
+    ):
         assert line in last
 
 
@@ -83,7 +98,8 @@ def test_the_back_says_until_when_the_text_holds(language: str) -> None:
     """Version, day and the day of the next review stand on the last panel."""
     last = "".join(run.text for run in base("asso-sopk", language).placed if run.page == BACK)
     due = LocaleWords(LIBRARY.locales[language].value)(
-        "authorship.until", date=format_long_date(LIBRARY.procedures[ID].value.status.review_due, language)
+        "authorship.until",
+        date=format_long_date(LIBRARY.procedures[ID].value.status.review_due, language),
     )
     assert "".join(spoken(due).split()) in "".join(last.split())
 
@@ -104,7 +120,15 @@ def test_risks_are_told_in_sentences(language: str) -> None:
 def printed(laid: Base, **where: object) -> int:
     """How many words are laid out there, what the organisation says left out."""
     runs = [run for run in laid.placed if not run.margin and not run.slot]
-    return len(split_words(" ".join(run.text for run in runs if all(getattr(run, key) == at for key, at in where.items()))))
+    return len(
+        split_words(
+            " ".join(
+                run.text
+                for run in runs
+                if all(getattr(run, key) == at for key, at in where.items())
+            )
+        )
+    )
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -118,7 +142,9 @@ def test_a_leaflet_keeps_to_its_number_of_words(organisation: str, language: str
 
 
 def test_the_budgets_add_up_to_what_the_paper_holds() -> None:
-    """Who gives a section more words takes them from another; each is what the longer of two languages needs."""
+    """Who gives a section more words takes them from another; each is what the longer of two
+    languages needs.
+    """
     kind = LIBRARY.kinds["leaflet"].value
     inner = sum(kind.words[section] for panel in kind.panels[1:-1] for section in panel.sections)
     assert kind.words["cover"] <= 40
@@ -129,7 +155,10 @@ def test_the_budgets_add_up_to_what_the_paper_holds() -> None:
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_words_counted_are_the_words_printed(language: str) -> None:
     """`check` knows before any layout how long a section becomes, within three words."""
-    kind, pair = LIBRARY.kinds["leaflet"].value, ProcedureWording(LIBRARY.procedures[ID], LIBRARY.wordings[ID, language])
+    kind, pair = (
+        LIBRARY.kinds["leaflet"].value,
+        ProcedureWording(LIBRARY.procedures[ID], LIBRARY.wordings[ID, language]),
+    )
     own = LIBRARY.locales[language].value.words
     for section in (section for panel in kind.panels[1:-1] for section in panel.sections):
         laid = printed(base("asso-sopk", language), section=section)
@@ -143,7 +172,10 @@ def test_the_words_counted_are_the_words_printed(language: str) -> None:
 def test_panels_begin_on_one_line(organisation: str, language: str) -> None:
     """The first headings of inside panels and flap stand at one height, whatever broke before them."""
     laid = base(organisation, language)
-    tops = [min(run.y for run in laid.placed if run.page == page and not run.margin) for page in range(1, 5)]
+    tops = [
+        min(run.y for run in laid.placed if run.page == page and not run.margin)
+        for page in range(1, 5)
+    ]
     assert max(tops) - min(tops) < 0.01, tops
 
 
@@ -151,7 +183,11 @@ def test_panels_begin_on_one_line(organisation: str, language: str) -> None:
 @pytest.mark.parametrize("organisation", ISSUERS)
 def test_the_flap_begins_with_what(organisation: str, language: str) -> None:
     """Who opens the cover meets on the flap what, why, whether it is urgent, and when to call."""
-    flap = dict.fromkeys(run.section for run in base(organisation, language).placed if run.page == FLAP and run.section)
+    flap = dict.fromkeys(
+        run.section
+        for run in base(organisation, language).placed
+        if run.page == FLAP and run.section
+    )
     assert tuple(flap) == ("what", "why", "urgent", "alert")
 
 
@@ -161,7 +197,8 @@ def test_inside_panels_end_at_similar_heights(organisation: str, language: str) 
     """The first two are filled alike, and hold most of the text."""
     laid = base(organisation, language)
     ends = [
-        max(run.y + run.height for run in laid.placed if run.page == page and not run.margin) for page in INSIDE[:2]
+        max(run.y + run.height for run in laid.placed if run.page == page and not run.margin)
+        for page in INSIDE[:2]
     ]
     assert abs(ends[0] - ends[1]) < 25, ends
     assert min(ends) > 155, ends
@@ -179,9 +216,12 @@ def test_a_number_stands_with_what_it_counts(language: str) -> None:
 
 FULL: Mapping[str, object] = {
     "message": {
-        "fr": "Nous écoutons les personnes qui ont mal au dos et leurs proches. Des bénévoles passés par là répondent "
-        "à vos questions, sans juger. Venez à nos rencontres : la prochaine date est sur notre site.",
-        "en": "We listen to people whose back hurts and to those close to them. Volunteers who have been there answer "
+        "fr": "Nous écoutons les personnes qui ont mal au dos et leurs proches. Des bénévoles "
+        "passés par là répondent "
+        "à vos questions, sans juger. Venez à nos rencontres : la prochaine date est "
+        "sur notre site.",
+        "en": "We listen to people whose back hurts and to those close to them. Volunteers who "
+        "have been there answer "
         "your questions without judging. Come to our meetings: the next date is on our site.",
     },
     "contact": Contact(
@@ -216,7 +256,9 @@ def speaking(organisation: str, said: Mapping[str, object]) -> Library:
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("organisation", ISSUERS)
 def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, language: str) -> None:
-    """Message, partners with roles, helpline, hours, e-mail, QR code, address and legal lines, all at once."""
+    """Message, partners with roles, helpline, hours, e-mail, QR code, address and legal lines, all
+    at once.
+    """
     library = speaking(organisation, FULL)
     full = sheet(organisation, language, library=library)
     laid = lay_out_sheet(full)
@@ -226,7 +268,13 @@ def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, lan
     assert said.contact is not None
     assert said.website is not None
     wanted = (
-        *(said.name, said.website.printed, said.contact.phone, said.contact.email, said.contact.hours[language]),
+        *(
+            said.name,
+            said.website.printed,
+            said.contact.phone,
+            said.contact.email,
+            said.contact.hours[language],
+        ),
         *(said.message[language], said.printed.printer, said.printed.funding[language]),
         *(text for partner in said.partners for text in (partner.name, partner.role[language])),
     )
@@ -239,14 +287,22 @@ def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, lan
     ("key", "value", "line"),
     [
         ("message", {"fr": "Nous parlons avec vous. " * 12}, "Nous parlons"),
-        ("partners", (Partner(name="Un hôpital dont le nom est long", role={"fr": "relit les textes"}),), "Un hôpital"),
+        (
+            "partners",
+            (Partner(name="Un hôpital dont le nom est long", role={"fr": "relit les textes"}),),
+            "Un hôpital",
+        ),
         ("printed", Printed(funding={"fr": "Payé par une ville. " * 14}), "Payé par"),
     ],
 )
 def test_what_is_too_long_for_the_panel_is_told(key: str, value: object, line: str) -> None:
-    """At the organisation's own file, with the number of characters to drop: no line is lost unsaid."""
+    """At the organisation's own file, with the number of characters to drop: no line is lost
+    unsaid.
+    """
     long = sheet("asso-sopk", library=speaking("asso-sopk", {key: value}))
-    (finding,) = (each for each in prove_document(long, lay_out_sheet(long)) if each.rule == "slot-overflow")
+    (finding,) = (
+        each for each in prove_document(long, lay_out_sheet(long)) if each.rule == "slot-overflow"
+    )
     assert finding.place.path.endswith("asso-sopk/organisation.yaml")
     assert line in finding.message
     assert re.search(r"drop \d+ of its \d+ characters$", finding.message)
@@ -257,18 +313,26 @@ def lengthened(count: int) -> Library:
     loaded = LIBRARY.wordings["cimentoplastie", "fr"]
     after = loaded.value.sections["what"]
     longer = after.model_copy(update={"short": after.short + " mot" * count})
-    wording = loaded.value.model_copy(update={"sections": {**loaded.value.sections, "what": longer}})
+    wording = loaded.value.model_copy(
+        update={"sections": {**loaded.value.sections, "what": longer}}
+    )
     key = ("cimentoplastie", "fr")
     return LIBRARY._replace(wordings={**LIBRARY.wordings, key: loaded._replace(value=wording)})
 
 
 def overflow(count: int) -> list[str]:
     long = sheet("asso-sopk", library=lengthened(count))
-    return [finding.message for finding in prove_document(long, lay_out_sheet(long)) if finding.rule == "page-count"]
+    return [
+        finding.message
+        for finding in prove_document(long, lay_out_sheet(long))
+        if finding.rule == "page-count"
+    ]
 
 
 def test_the_word_that_does_not_fit_is_told() -> None:
-    """With words added one by one, the first that is too many names the panel, the section and how many must go."""
+    """With words added one by one, the first that is too many names the panel, the section and how
+    many must go.
+    """
     fits = bisect_left(range(1, 200), 1, key=lambda count: len(overflow(count)))
     assert overflow(fits) == []
     (message,) = overflow(fits + 1)
@@ -285,10 +349,14 @@ def lefts(data: bytes, side: int, *texts: str) -> list[float]:
 
 
 def test_the_imposed_leaflet_folds() -> None:
-    """Outside from left to right: flap, back, cover; inside: the order of reading; with the marks and the bar."""
+    """Outside from left to right: flap, back, cover; inside: the order of reading; with the marks
+    and the bar.
+    """
     made = lay_out_and_prove(sheet("asso-sopk", profile="print"))
     assert (made.findings, made.pages) == ((), 2)
-    flap, back, cover = lefts(made.file, 0, "Pourquoi ce geste", "Imprimé par nos soins", "Dépliant d’information")
+    flap, back, cover = lefts(
+        made.file, 0, "Pourquoi ce geste", "Imprimé par nos soins", "Dépliant d’information"
+    )
     assert 10 <= flap < 14
     assert 107 <= back < 109
     assert 207 <= cover < 220

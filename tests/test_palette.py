@@ -24,7 +24,9 @@ COLOURS = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 
 
 def brand(**colours: str | None) -> Brand:
-    return Brand.model_validate({"color": {role: value for role, value in colours.items() if value}})
+    return Brand.model_validate(
+        {"color": {role: value for role, value in colours.items() if value}}
+    )
 
 
 def luminance(colour: str) -> float:
@@ -39,7 +41,14 @@ def luminance(colour: str) -> float:
 def test_contrast_holds_for_any_brand_colour(primary: str, secondary: str | None) -> None:
     """Whatever a brand's colours are, each functional colour reaches its contrast."""
     colours, _ = choose_palette(brand(primary=primary, secondary=secondary))
-    assert min(measure_contrast(colours.ink), measure_contrast(colours.accent_ink), measure_contrast(colours.on_fill, colours.fill)) >= 7
+    assert (
+        min(
+            measure_contrast(colours.ink),
+            measure_contrast(colours.accent_ink),
+            measure_contrast(colours.on_fill, colours.fill),
+        )
+        >= 7
+    )
     assert measure_contrast(colours.heading) >= 4.5
     assert min(measure_contrast(colours.rule), measure_contrast(colours.accent)) >= 3
     assert luminance(colours.tint) >= 0.85
@@ -50,14 +59,20 @@ def test_contrast_holds_for_any_brand_colour(primary: str, secondary: str | None
 def test_text_survives_a_photocopier(primary: str) -> None:
     """In grey, text keeps 4.5 to 1; in pure black and white it turns black and its ground white."""
     colours, _ = choose_palette(brand(primary=primary))
-    for text, ground in ((colours.ink, WHITE), (colours.ink, colours.tint), (colours.heading, WHITE)):
+    for text, ground in (
+        (colours.ink, WHITE),
+        (colours.ink, colours.tint),
+        (colours.heading, WHITE),
+    ):
         assert measure_contrast(convert_to_grey(text), convert_to_grey(ground)) >= 4.5
         assert int(convert_to_grey(text)[1:3], 16) < 0x80 <= int(convert_to_grey(ground)[1:3], 16)
 
 
 @given(primary=COLOURS)
 def test_changes_tell_what_was_darkened_and_nothing_else(primary: str) -> None:
-    """A colour is reported exactly when it is not used as the brand has it, and what is used has more contrast."""
+    """A colour is reported exactly when it is not used as the brand has it, and what is used has
+    more contrast.
+    """
     colours, changes = choose_palette(brand(primary=primary))
     told = {change.role: change for change in changes}
     for role in ("ink", "heading", "fill", "rule", "accent", "accent_ink"):
@@ -71,7 +86,9 @@ def test_changes_tell_what_was_darkened_and_nothing_else(primary: str) -> None:
 def test_a_dark_colour_is_used_as_it_is(primary: str) -> None:
     """Nothing is darkened that is readable already."""
     colours, changes = choose_palette(brand(primary=primary))
-    assert (colours.ink, colours.heading, colours.fill, colours.rule, changes) == (primary,) * 4 + ((),)
+    assert (colours.ink, colours.heading, colours.fill, colours.rule, changes) == (primary,) * 4 + (
+        (),
+    )
 
 
 def test_a_light_colour_stays_a_fill_with_dark_text() -> None:
@@ -113,7 +130,9 @@ def test_the_second_colour_makes_the_accent() -> None:
 
 def test_the_same_brand_gives_the_same_palette() -> None:
     """Colours are part of the reproducible bytes."""
-    expected = Palette("#6e4627", "#7a4f2d", "#f4a261", "#3b2411", "#fdefe5", "#c9854f", "#c9854f", "#7a4f2d")
+    expected = Palette(
+        "#6e4627", "#7a4f2d", "#f4a261", "#3b2411", "#fdefe5", "#c9854f", "#c9854f", "#7a4f2d"
+    )
     assert choose_palette(brand(primary="#f4a261"))[0] == expected
 
 
@@ -145,8 +164,16 @@ def test_every_way_in_which_css_writes_a_colour(written: str, shown: str | None)
 
 
 def test_names_of_colours() -> None:
-    """A name gives the same palette as its number; a word that is none gives ours, and a check tells it."""
-    names = {"orange": "#ffa500", "#FFA500": "#ffa500", "rebeccapurple": "#663399", "transparent": None, "blau": None}
+    """A name gives the same palette as its number; a word that is none gives ours, and a check
+    tells it.
+    """
+    names = {
+        "orange": "#ffa500",
+        "#FFA500": "#ffa500",
+        "rebeccapurple": "#663399",
+        "transparent": None,
+        "blau": None,
+    }
     assert {name: parse_paper_colour(name) for name in names} == names
     assert choose_palette(brand(primary="orange")) == choose_palette(brand(primary="#ffa500"))
     assert choose_palette(brand(primary="blau", secondary="vert")) == choose_palette(brand())

@@ -17,7 +17,12 @@ def started(output: Path, seed: int) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "feuillet", *BUILD, "--output", str(output)]
     environment = {**os.environ, "PYTHONHASHSEED": str(seed)}
     return subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        command,
+        cwd=ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     )
 
 

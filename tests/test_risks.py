@@ -7,6 +7,7 @@ import pytest
 from feuillet.compose import Sheet, compose_sheet
 from feuillet.compose.content import Content, build_content
 from feuillet.compose.view import RiskRow
+from feuillet.editions import EditionName
 from feuillet.model import Risk
 from feuillet.parity.document_text import DocumentText, parse_document_text, strip_html_tags
 from feuillet.parity.mentions import WordingProse, build_wording_prose
@@ -15,7 +16,13 @@ from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import ASSOCIATION
 
 CASES = tuple(
-    pytest.param(procedure, kind.value.id, edition, language, id=f"{procedure}-{kind.value.id}-{edition}-{language}")
+    pytest.param(
+        procedure,
+        kind.value.id,
+        edition,
+        language,
+        id=f"{procedure}-{kind.value.id}-{edition}-{language}",
+    )
     for procedure, language in project().wordings
     for kind in project().kinds.values()
     if "benefits" in kind.value.sections
@@ -27,8 +34,10 @@ NAMES = ("procedure", "kind", "edition", "language")
 
 
 @cache
-def document(procedure: str, kind: str, edition: str, language: str) -> DocumentText:
-    made = compose_sheet(project(), Job(procedure, ASSOCIATION, kind, language, edition), FOLDERS, TODAY)  # type: ignore[arg-type]
+def document(procedure: str, kind: str, edition: EditionName, language: str) -> DocumentText:
+    made = compose_sheet(
+        project(), Job(procedure, ASSOCIATION, kind, language, edition), FOLDERS, TODAY
+    )
     assert isinstance(made, Sheet), made
     return parse_document_text(made.html)
 
@@ -36,7 +45,9 @@ def document(procedure: str, kind: str, edition: str, language: str) -> Document
 def seen(procedure: str, kind: str, language: str) -> tuple[WordingProse, Content]:
     """What the templates of a kind see, and what writes it."""
     voice = build_wording_prose(project(), procedure, language)
-    return voice, build_content(voice.procedure, voice.wording, voice.prose, project().kinds[kind].value.sections, {})
+    return voice, build_content(
+        voice.procedure, voice.wording, voice.prose, project().kinds[kind].value.sections, {}
+    )
 
 
 def serious(voice: WordingProse) -> tuple[Risk, ...]:
@@ -44,10 +55,14 @@ def serious(voice: WordingProse) -> tuple[Risk, ...]:
 
 
 def grouped(row: RiskRow, voice: WordingProse, read: DocumentText) -> bool:
-    """Whether the last heading before the risk, of those that say how often and how grave, is the right one."""
+    """Whether the last heading before the risk, of those that say how often and how grave, is the
+    right one.
+    """
     words = voice.words
     heads = {
-        strip_html_tags(words("risk.what", band=words(f"band.{band}"), severity=words(f"severity.{severity}"))).capitalize()
+        strip_html_tags(
+            words("risk.what", band=words(f"band.{band}"), severity=words(f"severity.{severity}"))
+        ).capitalize()
         for band in ("very-common", "common", "uncommon", "rare", "very-rare")
         for severity in ("serious", "moderate", "minor")
     }
@@ -59,7 +74,9 @@ def grouped(row: RiskRow, voice: WordingProse, read: DocumentText) -> bool:
 
 
 @pytest.mark.parametrize(NAMES, CASES)
-def test_every_serious_risk_is_said_to_be_serious(procedure: str, kind: str, edition: str, language: str) -> None:
+def test_every_serious_risk_is_said_to_be_serious(
+    procedure: str, kind: str, edition: str, language: str
+) -> None:
     """Beside it, as the heading of its group, or in the sentence of those that nobody has counted."""
     voice, view = seen(procedure, kind, language)
     read = document(procedure, kind, edition, language)
@@ -68,7 +85,9 @@ def test_every_serious_risk_is_said_to_be_serious(procedure: str, kind: str, edi
     together = strip_html_tags(voice.words("risk.unknown-serious", names=view.unknown_serious))
     for risk in serious(voice):
         name = voice.line(voice.wording.risks[risk.id].name)
-        beside = any(name.casefold() in row.casefold() and grave in row.split() for row in read.rows)
+        beside = any(
+            name.casefold() in row.casefold() and grave in row.split() for row in read.rows
+        )
         if risk.frequency == "unknown":
             assert beside or (name in together and read.says(together.rstrip("."))), risk.id
         else:
@@ -76,11 +95,15 @@ def test_every_serious_risk_is_said_to_be_serious(procedure: str, kind: str, edi
 
 
 @pytest.mark.parametrize(NAMES, FULL)
-def test_what_is_done_about_a_serious_risk_is_said(procedure: str, kind: str, edition: str, language: str) -> None:
+def test_what_is_done_about_a_serious_risk_is_said(
+    procedure: str, kind: str, edition: str, language: str
+) -> None:
     """In the information sheet, though nobody has counted the risk, on one row with its name."""
     voice, _ = seen(procedure, kind, language)
     rows = document(procedure, kind, edition, language).rows
     for risk in serious(voice):
         said = voice.wording.risks[risk.id]
-        parts = [voice.line(text).rstrip(".").casefold() for text in (said.name, said.short, said.action)]
+        parts = [
+            voice.line(text).rstrip(".").casefold() for text in (said.name, said.short, said.action)
+        ]
         assert any(all(part in row.casefold() for part in parts) for row in rows), risk.id

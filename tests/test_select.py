@@ -6,7 +6,14 @@ import pytest
 
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.model import Library, Locale, Published
-from feuillet.select import Job, build_file_name, index_by_file_name, is_offered, list_jobs, list_wanted_jobs
+from feuillet.select import (
+    Job,
+    build_file_name,
+    index_by_file_name,
+    is_offered,
+    list_jobs,
+    list_wanted_jobs,
+)
 from tests.small import library, request, with_forms
 
 
@@ -27,13 +34,19 @@ def test_without_filters_each_organisation_gets_what_it_issues_in_its_languages(
 
 def test_filters_narrow() -> None:
     """Each filter leaves out what it does not name."""
-    asked = request()._replace(organisations=("clinic",), kinds=("leaflet",), languages=("en",), profiles=("print",))
-    assert list_jobs(library(), asked) == (Job("demo", "clinic", "leaflet", "en", "standard", "print"),)
+    asked = request()._replace(
+        organisations=("clinic",), kinds=("leaflet",), languages=("en",), profiles=("print",)
+    )
+    assert list_jobs(library(), asked) == (
+        Job("demo", "clinic", "leaflet", "en", "standard", "print"),
+    )
 
 
 def test_all_gives_every_edition_and_profile() -> None:
     """`all` opens what the defaults leave out."""
-    asked = request()._replace(kinds=("leaflet",), languages=("fr",), editions=("all",), profiles=("all",))
+    asked = request()._replace(
+        kinds=("leaflet",), languages=("fr",), editions=("all",), profiles=("all",)
+    )
     forms = {(job.edition, job.profile) for job in list_jobs(library(), asked)}
     assert forms == {(e, p) for e in ("standard", "large-print") for p in ("screen", "print")}
 
@@ -43,7 +56,9 @@ def publishing(*forms: str) -> Library:
     full = library()
     club = full.organisations["club"].value
     published = Published.model_validate({"at": "https://club.example", "forms": forms})
-    told = full.organisations["club"]._replace(value=club.model_copy(update={"published": published}))
+    told = full.organisations["club"]._replace(
+        value=club.model_copy(update={"published": published})
+    )
     kind = full.kinds["handout"].value.model_copy(update={"profiles": ("screen", "web", "record")})
     kinds = {"handout": full.kinds["handout"]._replace(value=kind)}
     return full._replace(organisations={"club": told}, kinds=kinds)
@@ -57,20 +72,30 @@ def publishing(*forms: str) -> Library:
         (("web", "large-print"), {("standard", "web"), ("large-print", "screen")}),
     ],
 )
-def test_a_build_makes_the_forms_that_are_published(forms: tuple[str, ...], also: set[tuple[str, str]]) -> None:
-    """What a document says is to be found is made with it; who asks for a form by name gets no other."""
+def test_a_build_makes_the_forms_that_are_published(
+    forms: tuple[str, ...], also: set[tuple[str, str]]
+) -> None:
+    """What a document says is to be found is made with it; who asks for a form by name gets no
+    other.
+    """
     made = {(job.edition, job.profile) for job in list_jobs(publishing(*forms), request())}
     assert made == {("standard", "screen")} | also
     record = request()._replace(profiles=("record",))
-    assert {(job.edition, job.profile) for job in list_jobs(publishing(*forms), record)} == {("standard", "record")}
+    assert {(job.edition, job.profile) for job in list_jobs(publishing(*forms), record)} == {
+        ("standard", "record")
+    }
     plain = request()._replace(editions=("standard",))
-    assert {(job.edition, job.profile) for job in list_jobs(publishing(*forms), plain)} == {("standard", "screen")}
+    assert {(job.edition, job.profile) for job in list_jobs(publishing(*forms), plain)} == {
+        ("standard", "screen")
+    }
 
 
 def test_a_language_without_words_makes_no_document() -> None:
     """What the procedure does not say in a language is not made in it."""
     full = library()
-    french = full._replace(wordings={key: value for key, value in full.wordings.items() if key[1] == "fr"})
+    french = full._replace(
+        wordings={key: value for key, value in full.wordings.items() if key[1] == "fr"}
+    )
     assert {job.language for job in list_jobs(french, request())} == {"fr"}
     assert {job.language for job in list_wanted_jobs(french, request())} == {"fr", "en"}
 
@@ -81,9 +106,13 @@ def test_a_kind_is_made_in_the_languages_that_it_names() -> None:
     clinic = full.organisations["clinic"]
     issues = {"demo": {"handout": ("fr", "en"), "leaflet": ("fr",)}}
     told = clinic._replace(value=clinic.value.model_copy(update={"issues": issues}))
-    found = list_jobs(full._replace(organisations={"clinic": told}), request()._replace(profiles=("screen",)))
+    found = list_jobs(
+        full._replace(organisations={"clinic": told}), request()._replace(profiles=("screen",))
+    )
     assert [job[2:4] for job in found] == [("handout", "fr"), ("handout", "en"), ("leaflet", "fr")]
-    assert not is_offered(full._replace(organisations={"clinic": told}), Job("demo", "clinic", "leaflet", "en"))
+    assert not is_offered(
+        full._replace(organisations={"clinic": told}), Job("demo", "clinic", "leaflet", "en")
+    )
 
 
 def test_a_kind_is_made_only_for_its_issuers() -> None:
@@ -116,7 +145,12 @@ def test_an_unknown_name_is_refused_with_the_nearest(field: str, given: str, nea
 
 def test_a_broken_name_is_known() -> None:
     """A procedure that could not be read exists: asking for it is not a slip."""
-    assert list_jobs(library(), request()._replace(procedures=("other",)), broken={"procedure": ("other",)}) == ()
+    assert (
+        list_jobs(
+            library(), request()._replace(procedures=("other",)), broken={"procedure": ("other",)}
+        )
+        == ()
+    )
 
 
 def test_a_site_must_belong_to_the_organisation() -> None:
@@ -131,9 +165,14 @@ def test_a_site_gives_its_numbers_to_what_it_takes_care_of() -> None:
     """Whoever reads of another operation would call a service that knows nothing of it."""
     full = library()
     clinic = full.organisations["clinic"]
-    sites = [{"id": "north", "name": "North", "procedures": ["other"]}, {"id": "south", "name": "South"}]
+    sites = [
+        {"id": "north", "name": "North", "procedures": ["other"]},
+        {"id": "south", "name": "South"},
+    ]
     changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites})
-    served = full._replace(organisations={**full.organisations, "clinic": clinic._replace(value=changed)})
+    served = full._replace(
+        organisations={**full.organisations, "clinic": clinic._replace(value=changed)}
+    )
     asked = request()._replace(organisations=("clinic",), kinds=("handout",), languages=("fr",))
     assert [job.site for job in list_jobs(served, asked._replace(site="south"))] == ["south"]
     assert list_jobs(served, asked._replace(site="north")) == ()
@@ -142,7 +181,9 @@ def test_a_site_gives_its_numbers_to_what_it_takes_care_of() -> None:
 def test_a_practitioner_brings_the_site() -> None:
     """A document for a practitioner is for the place where they receive, and for no other."""
     asked = request()._replace(practitioner="dr-a", kinds=("handout",), languages=("fr",))
-    assert list_jobs(library(), asked) == (Job("demo", "clinic", "handout", "fr", site="north", practitioner="dr-a"),)
+    assert list_jobs(library(), asked) == (
+        Job("demo", "clinic", "handout", "fr", site="north", practitioner="dr-a"),
+    )
     with pytest.raises(EngineError):
         list_jobs(library(), asked._replace(site="south"))
 
@@ -177,32 +218,52 @@ def test_the_only_site_does_not_serve_what_it_takes_no_care_of() -> None:
     clinic = full.organisations["clinic"]
     sites = [{"id": "north", "name": "North", "procedures": ["other"]}]
     changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites})
-    (found,) = list_jobs(full._replace(organisations={"clinic": clinic._replace(value=changed)}), HANDOUT)
+    (found,) = list_jobs(
+        full._replace(organisations={"clinic": clinic._replace(value=changed)}), HANDOUT
+    )
     assert found.site is None
 
 
 def test_all_sites_and_all_practitioners_can_be_asked_for() -> None:
     """A document for each, and none without."""
-    assert [job.site for job in list_jobs(library(), HANDOUT._replace(site="all"))] == ["north", "south"]
-    everybody = list_jobs(library(), request()._replace(practitioner="all", kinds=("handout",), languages=("fr",)))
-    assert [(job.organisation, job.site, job.practitioner) for job in everybody] == [("clinic", "north", "dr-a")]
+    assert [job.site for job in list_jobs(library(), HANDOUT._replace(site="all"))] == [
+        "north",
+        "south",
+    ]
+    everybody = list_jobs(
+        library(), request()._replace(practitioner="all", kinds=("handout",), languages=("fr",))
+    )
+    assert [(job.organisation, job.site, job.practitioner) for job in everybody] == [
+        ("clinic", "north", "dr-a")
+    ]
 
 
 def test_a_variant_is_made_only_where_the_document_differs() -> None:
-    """A kind that prints no practitioner is the site's; one that prints neither is the organisation's."""
+    """A kind that prints no practitioner is the site's; one that prints neither is the
+    organisation's.
+    """
     two = {"identity": {"width": "80", "height": "20"}}
     asked = HANDOUT._replace(practitioner="all")
-    assert [(job.site, job.practitioner) for job in list_jobs(with_one_site(**two), asked)] == [("north", None)]
+    assert [(job.site, job.practitioner) for job in list_jobs(with_one_site(**two), asked)] == [
+        ("north", None)
+    ]
     neither = {"logo": {"width": "80", "height": "20"}}
-    assert [(job.site, job.practitioner) for job in list_jobs(with_one_site(**neither), asked)] == [(None, None)]
+    assert [(job.site, job.practitioner) for job in list_jobs(with_one_site(**neither), asked)] == [
+        (None, None)
+    ]
 
 
 def test_a_person_changes_forms_alone() -> None:
-    """Who decides and signs makes another form, with a name of its own; an information sheet stays the same."""
+    """Who decides and signs makes another form, with a name of its own; an information sheet stays
+    the same.
+    """
     asked = request()._replace(person="minor", organisations=("clinic",), languages=("fr",))
     found = {job.kind: job for job in list_jobs(with_forms(), asked)}
     assert (found["handout"].person, found["consent"].person) == ("adult", "minor")
-    assert build_file_name(with_forms(), found["consent"]) == "clinic/demo-consentement-fr-v1.0-mineur.pdf"
+    assert (
+        build_file_name(with_forms(), found["consent"])
+        == "clinic/demo-consentement-fr-v1.0-mineur.pdf"
+    )
     assert is_offered(with_forms(), found["consent"])
     assert not is_offered(with_forms(), found["handout"]._replace(person="minor"))
 
@@ -220,14 +281,19 @@ def test_file_names_say_in_words_what_the_file_is() -> None:
     job = Job("demo", "clinic", "leaflet", "fr")
     assert build_file_name(library(), job) == "clinic/demo-depliant-fr-v1.0.pdf"
     other = job._replace(edition="large-print", profile="print", site="north", practitioner="dr-a")
-    assert build_file_name(library(), other) == "clinic/demo-depliant-fr-v1.0-gros-caracteres-a-plier-north-dr-a.pdf"
+    assert (
+        build_file_name(library(), other)
+        == "clinic/demo-depliant-fr-v1.0-gros-caracteres-a-plier-north-dr-a.pdf"
+    )
 
 
 def test_a_web_page_is_called_as_the_screen_file_is() -> None:
     """Only the ending differs: whoever has one finds the other."""
     job = Job("demo", "clinic", "leaflet", "fr", profile="web", person="minor", site="north")
     screen = build_file_name(with_forms(), job._replace(kind="consent", profile="screen"))
-    assert build_file_name(with_forms(), job._replace(kind="consent")) == screen.replace(".pdf", ".html")
+    assert build_file_name(with_forms(), job._replace(kind="consent")) == screen.replace(
+        ".pdf", ".html"
+    )
 
 
 def test_a_web_page_has_one_edition() -> None:

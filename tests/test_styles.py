@@ -1,4 +1,6 @@
-"""The stylesheets: tokens are declared and used, colours stand in one place, nothing hides or dims text."""
+"""The stylesheets: tokens are declared and used, colours stand in one place, nothing hides or dims
+text.
+"""
 
 import re
 from pathlib import Path
@@ -48,8 +50,12 @@ def test_every_token_is_used() -> None:
 
 
 def test_every_token_of_a_brand_has_a_default() -> None:
-    """The closed list of what a brand sets is the same in both places, so that no brand leaves a hole."""
-    ours = {name for name in DECLARED.findall(css(TOKENS)) if name.startswith(("--brand-", "--font-"))}
+    """The closed list of what a brand sets is the same in both places, so that no brand leaves a
+    hole.
+    """
+    ours = {
+        name for name in DECLARED.findall(css(TOKENS)) if name.startswith(("--brand-", "--font-"))
+    }
     assert ours == brand_sets()
 
 
@@ -58,7 +64,9 @@ def test_a_token_is_declared_once() -> None:
     names = DECLARED.findall(css(TOKENS))
     assert len(names) == len(set(names))
     assert not {
-        file.name for file in STYLES if DECLARED.search(css(file)) and not {"editions", "web"} & set(file.parts)
+        file.name
+        for file in STYLES
+        if DECLARED.search(css(file)) and not {"editions", "web"} & set(file.parts)
     } - {TOKENS.name}
 
 
@@ -69,7 +77,9 @@ COLOUR = re.compile(
 )
 
 
-@pytest.mark.parametrize("file", [file for file in STYLES if file != TOKENS], ids=lambda file: file.name)
+@pytest.mark.parametrize(
+    "file", [file for file in STYLES if file != TOKENS], ids=lambda file: file.name
+)
 def test_colours_are_tokens(file: Path) -> None:
     """A colour that is no token escapes the brand, and the contrast that is computed for it."""
     assert COLOUR.findall(css(file)) == []
@@ -97,7 +107,8 @@ REPEATED = re.compile(r"\.risk-cards thead \{[^}]*\}")
 
 @pytest.mark.parametrize("file", STYLES, ids=lambda file: file.name)
 def test_nothing_is_hard_to_read_or_lost(file: Path) -> None:
-    """Left-aligned upright text without capitals, solid colours that survive a photocopier, and nothing cut off.
+    """Left-aligned upright text without capitals, solid colours that survive a photocopier, and
+    nothing cut off.
 
     But for a row of headings that each cell repeats.
     """
@@ -108,27 +119,45 @@ def test_nothing_is_hard_to_read_or_lost(file: Path) -> None:
 FLEX = re.compile(r"\b(?:inline-)?flex\b")
 
 
-@pytest.mark.parametrize("file", [file for file in STYLES if "web" not in file.parts], ids=lambda file: file.name)
+@pytest.mark.parametrize(
+    "file", [file for file in STYLES if "web" not in file.parts], ids=lambda file: file.name
+)
 def test_no_page_is_laid_out_in_flex_boxes(file: Path) -> None:
     """WeasyPrint 70 lays out what is in a flex box several times: half the time of a form."""
     assert FLEX.findall(css(file)) == []
 
 
 def test_type_is_large_enough() -> None:
-    """12 pt at least, but for the page's own furniture, 10 pt, and the raised end of an ordinal, 9 pt."""
-    sizes = {name: float(size) for name, size in re.findall(r"(--size-[a-z0-9]+):\s*([\d.]+)pt", css(TOKENS))}
-    assert {name for name, size in sizes.items() if size < 12} == {"--size-furniture", "--size-raised"}
+    """12 pt at least, but for the page's own furniture, 10 pt, and the raised end of an ordinal, 9
+    pt.
+    """
+    sizes = {
+        name: float(size)
+        for name, size in re.findall(r"(--size-[a-z0-9]+):\s*([\d.]+)pt", css(TOKENS))
+    }
+    assert {name for name, size in sizes.items() if size < 12} == {
+        "--size-furniture",
+        "--size-raised",
+    }
     assert sizes["--size-raised"] >= 9
     assert sizes["--size-furniture"] >= 10
-    literal = [float(size) for file in STYLES for size in re.findall(r"font-size:\s*([\d.]+)pt", css(file))]
+    literal = [
+        float(size) for file in STYLES for size in re.findall(r"font-size:\s*([\d.]+)pt", css(file))
+    ]
     assert not [size for size in literal if size < 12]
 
 
 def test_every_component_has_its_stylesheet() -> None:
-    """The two files of a component bear one name; what no macro makes is a section, or written by compose."""
-    macros = {file.name.removesuffix(".html.j2") for file in (ROOT / "templates" / "components").iterdir()}
+    """The two files of a component bear one name; what no macro makes is a section, or written by
+    compose.
+    """
+    macros = {
+        file.name.removesuffix(".html.j2") for file in (ROOT / "templates" / "components").iterdir()
+    }
     sheets = {file.stem for file in (ROOT / "styles" / "components").iterdir()}
-    sections = {file.name.removesuffix(".html.j2") for file in (ROOT / "templates" / "sections").iterdir()}
+    sections = {
+        file.name.removesuffix(".html.j2") for file in (ROOT / "templates" / "sections").iterdir()
+    }
     assert macros <= sheets
     assert sheets - macros <= sections | {"number"}
 
@@ -144,5 +173,9 @@ def test_every_class_is_written_somewhere() -> None:
     for file in (*TEMPLATES, *COMPOSE):
         for value in re.findall(r'class="([^"]*)"', file.read_text("utf-8")):
             written.update(re.sub(r"\{[{%].*?[%}]\}", "", value).split())
-    ruled = {name for file in STYLES for name in re.findall(r"\.([a-z][a-z0-9-]*)(?=[^{}]*\{)", css(file))}
+    ruled = {
+        name
+        for file in STYLES
+        for name in re.findall(r"\.([a-z][a-z0-9-]*)(?=[^{}]*\{)", css(file))
+    }
     assert ruled <= written

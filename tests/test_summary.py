@@ -1,4 +1,6 @@
-"""A sample of summaries, each laid out once: one sheet, two sides, two columns, from the short texts alone."""
+"""A sample of summaries, each laid out once: one sheet, two sides, two columns, from the short
+texts alone.
+"""
 
 import os
 import re
@@ -18,7 +20,17 @@ from feuillet.prove import prove_document
 from feuillet.select import Job, Request, list_jobs
 from feuillet.text import split_sentences
 from tests.sample import CLINIC, PROCEDURE, sampled
-from tests.test_documents import FURNITURE, LIBRARY, TODAY, Document, composed, is_reference, lost, solid, squeezed
+from tests.test_documents import (
+    FURNITURE,
+    LIBRARY,
+    TODAY,
+    Document,
+    composed,
+    is_reference,
+    lost,
+    solid,
+    squeezed,
+)
 
 KIND: Kind = LIBRARY.kinds["summary"].value
 REQUEST = Request(output=Path("build"), today=TODAY, kinds=("summary",))
@@ -36,7 +48,10 @@ def summaries() -> dict[Job, Document]:
     sheets = [composed(LIBRARY, job) for job in JOBS]
     with open_local_mapper(os.cpu_count() or 1, lost, choose_rehearsal) as mapper:
         bases = list(mapper(lay_out_sheet, sheets))
-    return {job: Document(job, sheet, base) for job, sheet, base in zip(JOBS, sheets, bases, strict=True)}
+    return {
+        job: Document(job, sheet, base)
+        for job, sheet, base in zip(JOBS, sheets, bases, strict=True)
+    }
 
 
 @pytest.fixture(params=JOBS, ids=["-".join(filter(None, job)) for job in JOBS])
@@ -86,10 +101,18 @@ def test_the_first_side_says_what_matters_most(summary: Document) -> None:
 def test_the_alert_box_closes_the_second_side(summary: Document) -> None:
     """All of it in the lowest third, under the text; the QR code is 30 mm."""
     box = [run for run in summary.runs(1) if run.panel == "foot"]
-    for text in (summary.word("alert", "title"), *summary.wording.alert_signs.values(), "15", "112", "114"):
+    for text in (
+        summary.word("alert", "title"),
+        *summary.wording.alert_signs.values(),
+        "15",
+        "112",
+        "114",
+    ):
         assert squeezed(text) in solid(box), text
     assert min(run.y for run in box) > LAST_THIRD
-    assert max(run.y + run.height for run in in_columns(summary) if run.page == 1) < min(run.y for run in box)
+    assert max(run.y + run.height for run in in_columns(summary) if run.page == 1) < min(
+        run.y for run in box
+    )
     codes = [slot for slot in summary.base.slots if slot.name == "qr-organisation"]
     assert len(codes) == bool(summary.organisation.website)
     assert all((code.page, code.width, code.height) == pytest.approx((1, 30, 30)) for code in codes)
@@ -101,9 +124,15 @@ def column(run: TextRun | SlotBox) -> tuple[int, bool]:
 
 
 def test_no_part_stands_away_from_its_heading(summary: Document) -> None:
-    """The icon array stands in the column of the risks, the local rows in that of « Avant de venir »."""
+    """The icon array stands in the column of the risks, the local rows in that of « Avant de venir
+    ».
+    """
     runs = [run for page in (0, 1) for run in summary.runs(page)]
-    grids = [area for area in summary.base.areas if (area.width, area.height) == pytest.approx((70, 28), abs=0.1)]
+    grids = [
+        area
+        for area in summary.base.areas
+        if (area.width, area.height) == pytest.approx((70, 28), abs=0.1)
+    ]
     risks = {column(run) for run in runs if run.section == "risks"}
     assert len(risks) == 1
     assert {(grid.page, grid.x >= COLUMNS[1][0] - 0.1) for grid in grids} <= risks
@@ -114,13 +143,23 @@ def test_no_part_stands_away_from_its_heading(summary: Document) -> None:
 
 
 def test_the_columns_are_filled_alike(summary: Document) -> None:
-    """A section moves on whole, so some room stays free: never a quarter of a column, but in the last one."""
+    """A section moves on whole, so some room stays free: never a quarter of a column, but in the
+    last one.
+    """
     *columns, _ = [
-        (page, foot, left, right) for page, (_, foot) in enumerate(summary.base.frames) for left, right in COLUMNS
+        (page, foot, left, right)
+        for page, (_, foot) in enumerate(summary.base.frames)
+        for left, right in COLUMNS
     ]
     for page, foot, left, right in columns:
-        inside = [run for run in in_columns(summary) if run.page == page and left - 0.1 <= run.x < right]
-        drawn = [area for area in summary.base.areas if area.page == page and left - 0.1 <= area.x < right]
+        inside = [
+            run for run in in_columns(summary) if run.page == page and left - 0.1 <= run.x < right
+        ]
+        drawn = [
+            area
+            for area in summary.base.areas
+            if area.page == page and left - 0.1 <= area.x < right
+        ]
         bottoms = [run.y + run.height for run in inside] + [area.y + area.height for area in drawn]
         assert foot - max(bottom for bottom in bottoms if bottom <= foot) < 65, (page, left)
 
@@ -141,8 +180,12 @@ def test_what_the_law_asks_is_there(summary: Document) -> None:
     assert set(REQUIRED_SECTIONS) <= set(KIND.sections)
     text, wording = solid(run for page in (0, 1) for run in summary.runs(page)), summary.wording
     titles = [summary.word("section", name) for name in KIND.sections if name != "alert"]
-    names = [risk.name for risk in wording.risks.values()] + [each.name for each in wording.alternatives.values()]
-    rows = [summary.word("local", row) for row in LIBRARY.procedures[summary.job.procedure].value.local]
+    names = [risk.name for risk in wording.risks.values()] + [
+        each.name for each in wording.alternatives.values()
+    ]
+    rows = [
+        summary.word("local", row) for row in LIBRARY.procedures[summary.job.procedure].value.local
+    ]
     for each in (*titles, *names, *rows):
         assert squeezed(each) in text, each
 
@@ -151,7 +194,9 @@ def test_nothing_but_the_short_texts(summary: Document) -> None:
     """What a text adds under `more` is for the handout."""
     text, wording = solid(run for page in (0, 1) for run in summary.runs(page)), summary.wording
     parts = (*wording.sections.values(), *wording.benefits.values(), *wording.alternatives.values())
-    longer = [said for part in parts for said in split_sentences(part.more or "") if "{" not in said]
+    longer = [
+        said for part in parts for said in split_sentences(part.more or "") if "{" not in said
+    ]
     assert len(longer) > 10
     assert [said for said in longer if squeezed(said) in text] == []
 
@@ -174,14 +219,21 @@ def longer_by(words: int, job: Job) -> Library:
     after = loaded.value.sections["after"]
     longer = after.model_copy(update={"short": f"{after.short}\n\n{'encore ' * words}"})
     value = loaded.value.model_copy(update={"sections": {**loaded.value.sections, "after": longer}})
-    return LIBRARY._replace(wordings={**LIBRARY.wordings, (job.procedure, job.language): loaded._replace(value=value)})
+    return LIBRARY._replace(
+        wordings={**LIBRARY.wordings, (job.procedure, job.language): loaded._replace(value=value)}
+    )
 
 
 def test_a_paragraph_too_many_is_an_error() -> None:
-    """It names the section at which the sheet is full, and how many words must go; the alert box is not among them."""
+    """It names the section at which the sheet is full, and how many words must go; the alert box is
+    not among them.
+    """
     sheet = composed(longer_by(70, LENGTHENED[0]), LENGTHENED[0])
     (finding,) = prove_document(sheet, lay_out_sheet(sheet))
-    told = re.search(r"has 2 pages, which are full at section `(\w+)`: about (\d+) words must go", finding.message)
+    told = re.search(
+        r"has 2 pages, which are full at section `(\w+)`: about (\d+) words must go",
+        finding.message,
+    )
     assert finding.rule == "page-count"
     assert told, finding.message
     section, words = told.groups()

@@ -18,14 +18,18 @@ from tests.compose.content import FOLDERS, project
 
 ROOT = Path(__file__).parent.parent
 TEMPLATES = {
-    file.relative_to(ROOT / "templates").as_posix(): Environment(autoescape=True).parse(file.read_text("utf-8"))
+    file.relative_to(ROOT / "templates").as_posix(): Environment(autoescape=True).parse(
+        file.read_text("utf-8")
+    )
     for file in sorted((ROOT / "templates").rglob("*.j2"))
 }
 LOCALES = ("fr", "en")
 
 
 class Asked(NamedTuple):
-    """A word that is asked for: a whole key, or the group of one that is put together; and the values given for it."""
+    """A word that is asked for: a whole key, or the group of one that is put together; and the
+    values given for it.
+    """
 
     key: str
     values: frozenset[str]
@@ -41,8 +45,14 @@ def in_templates() -> Iterator[Asked]:
         for call in template.find_all(nodes.Call):
             called = call.node.node if isinstance(call.node, nodes.Getattr) else call.node
             if isinstance(called, nodes.Name) and called.name == "t":
-                first = call.args[0].nodes[0] if isinstance(call.args[0], nodes.Concat) else call.args[0]
-                assert isinstance(first, nodes.Const), f"line {call.lineno}: begin the key with its group, in quotes"
+                first = (
+                    call.args[0].nodes[0]
+                    if isinstance(call.args[0], nodes.Concat)
+                    else call.args[0]
+                )
+                assert isinstance(first, nodes.Const), (
+                    f"line {call.lineno}: begin the key with its group, in quotes"
+                )
                 yield Asked(first.value, frozenset(value.key for value in call.kwargs))
 
 
@@ -50,11 +60,21 @@ def in_compose() -> Iterator[Asked]:
     """What `words(…)` asks for."""
     for file in sorted((ROOT / "feuillet" / "compose").glob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and re.search(r"\bwords$", ast.unparse(node.func)) and node.args:
-                first = node.args[0].values[0] if isinstance(node.args[0], ast.JoinedStr) else node.args[0]
+            if (
+                isinstance(node, ast.Call)
+                and re.search(r"\bwords$", ast.unparse(node.func))
+                and node.args
+            ):
+                first = (
+                    node.args[0].values[0]
+                    if isinstance(node.args[0], ast.JoinedStr)
+                    else node.args[0]
+                )
                 if ast.unparse(first).strip("f'{}") == "edition.titles":
                     continue
-                assert isinstance(first, ast.Constant), f"{file.name}:{node.lineno}: begin the key with its group"
+                assert isinstance(first, ast.Constant), (
+                    f"{file.name}:{node.lineno}: begin the key with its group"
+                )
                 yield Asked(str(first.value), frozenset(str(value.arg) for value in node.keywords))
 
 
@@ -63,7 +83,11 @@ ASKED = frozenset((*in_templates(), *in_compose()))
 
 def vocabulary_of_all() -> set[str]:
     """Every key that a document of some kind may ask for."""
-    rows = {f"{LOCAL_ROWS_PREFIX}{row}" for procedure in project().procedures.values() for row in procedure.value.local}
+    rows = {
+        f"{LOCAL_ROWS_PREFIX}{row}"
+        for procedure in project().procedures.values()
+        for row in procedure.value.local
+    }
     return rows.union(*find_printed_words(project(), FOLDERS).values()) - {LOCAL_ROWS_PREFIX}
 
 
@@ -85,7 +109,9 @@ def test_no_word_is_left_over(language: str) -> None:
     The words that lists of people use have a test of their own.
     """
     to_come = {f"file.{form}" for form in (*get_args(EditionName), *get_args(ProfileName))}
-    read = {key for key in words_of(language) if key.startswith((f"{COLUMN_GROUP}.", f"{LIST_GROUP}."))}
+    read = {
+        key for key in words_of(language) if key.startswith((f"{COLUMN_GROUP}.", f"{LIST_GROUP}."))
+    }
     assert words_of(language).keys() - vocabulary_of_all() - to_come - read == set()
 
 
@@ -100,22 +126,38 @@ def test_every_place_is_filled(language: str) -> None:
 
 def test_every_macro_is_used() -> None:
     """A component that nothing calls is dead, and an import that is not used misleads."""
-    made = {macro.name for template in TEMPLATES.values() for macro in template.find_all(nodes.Macro)}
+    made = {
+        macro.name for template in TEMPLATES.values() for macro in template.find_all(nodes.Macro)
+    }
     calls = {name: called(template) for name, template in TEMPLATES.items()}
     assert made == made & {name for names in calls.values() for name in names}
     for name, template in TEMPLATES.items():
-        imported = {str(each) for line in template.find_all(nodes.FromImport) for each in line.names}
+        imported = {
+            str(each) for line in template.find_all(nodes.FromImport) for each in line.names
+        }
         assert imported <= calls[name], name
 
 
 def called(template: nodes.Template) -> set[str]:
-    return {call.node.name for call in template.find_all(nodes.Call) if isinstance(call.node, nodes.Name)}
+    return {
+        call.node.name
+        for call in template.find_all(nodes.Call)
+        if isinstance(call.node, nodes.Name)
+    }
 
 
 def test_every_section_s_template_belongs_to_a_section() -> None:
-    """A mistyped file name would silently give the plain section; that one serves where there is none."""
-    files = {Path(name).name.removesuffix(".html.j2") for name in TEMPLATES if name.startswith("sections/")}
-    assert files - {section for kind in project().kinds.values() for section in kind.value.sections} == {"plain"}
+    """A mistyped file name would silently give the plain section; that one serves where there is
+    none.
+    """
+    files = {
+        Path(name).name.removesuffix(".html.j2")
+        for name in TEMPLATES
+        if name.startswith("sections/")
+    }
+    assert files - {
+        section for kind in project().kinds.values() for section in kind.value.sections
+    } == {"plain"}
 
 
 def test_every_kind_has_a_document() -> None:
@@ -129,12 +171,16 @@ def test_slots_are_declared_and_used() -> None:
     used = {
         call.args[0].value
         for call in calls
-        if isinstance(call.node, nodes.Name) and call.node.name == "slot" and isinstance(call.args[0], nodes.Const)
+        if isinstance(call.node, nodes.Name)
+        and call.node.name == "slot"
+        and isinstance(call.args[0], nodes.Const)
     }
     assert used == {slot for kind in project().kinds.values() for slot in kind.value.slots}
 
 
 def test_no_template_prints_markup_unescaped() -> None:
     """Markup is made in compose, where it is escaped; `safe` would let content through."""
-    filters = {each.name for template in TEMPLATES.values() for each in template.find_all(nodes.Filter)}
+    filters = {
+        each.name for template in TEMPLATES.values() for each in template.find_all(nodes.Filter)
+    }
     assert not filters & {"safe", "forceescape", "xmlattr", "urlize"}

@@ -21,7 +21,10 @@ from feuillet.text import (
         ("**bold** word", "<p><strong>bold</strong> word</p>"),
         ("- a\n- b", "<ul><li>a</li><li>b</li></ul>"),
         ("1. a\n2. b", "<ol><li>a</li><li>b</li></ol>"),
-        ("[site](https://example.org/?a&b)", '<p><a href="https://example.org/?a&amp;b">site</a></p>'),
+        (
+            "[site](https://example.org/?a&b)",
+            '<p><a href="https://example.org/?a&amp;b">site</a></p>',
+        ),
         (r"5 \* 2", "<p>5 * 2</p>"),
     ],
 )
@@ -69,7 +72,9 @@ def test_plain_words() -> None:
     assert strip_markdown("**a**b [c](https://d.fr)\n\n- e\n- {f}") == "ab c e {f}"
 
 
-@pytest.mark.parametrize("text", ["1. a", " - a", "+", "a [b](https://c.fr)", r"\\*", "a_b_ c", "-a", "1.5 a", "# a"])
+@pytest.mark.parametrize(
+    "text", ["1. a", " - a", "+", "a [b](https://c.fr)", r"\\*", "a_b_ c", "-a", "1.5 a", "# a"]
+)
 def test_plain_words_are_those_that_are_rendered(text: str) -> None:
     """Texts without a mark take a short cut, and lose nothing by it."""
     assert strip_markdown(text) == " ".join(render_text(text).striptags().split())
@@ -83,7 +88,10 @@ def test_references() -> None:
 
 def test_links() -> None:
     """The addresses of links, and not of what only looks like one."""
-    assert find_link_addresses("[a](https://a.fr) https://b.fr [c](mailto:x@c.fr)") == ("https://a.fr", "mailto:x@c.fr")
+    assert find_link_addresses("[a](https://a.fr) https://b.fr [c](mailto:x@c.fr)") == (
+        "https://a.fr",
+        "mailto:x@c.fr",
+    )
 
 
 @pytest.mark.parametrize(
@@ -100,10 +108,17 @@ def test_links() -> None:
     ],
 )
 def test_sentences(text: str, expected: tuple[str, ...]) -> None:
-    """A sentence ends at its sign, a list item and a paragraph end one too; a decimal point does not."""
+    """A sentence ends at its sign, a list item and a paragraph end one too; a decimal point does
+    not.
+    """
     assert split_sentences(text) == expected
 
 
 def test_words() -> None:
     """Elided and hyphenated words count as one, and so does a fact."""
-    assert split_words("L’os du porte-clé : **{leak.year}**.") == ("L’os", "du", "porte-clé", "{leak.year}")
+    assert split_words("L’os du porte-clé : **{leak.year}**.") == (
+        "L’os",
+        "du",
+        "porte-clé",
+        "{leak.year}",
+    )

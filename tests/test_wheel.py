@@ -1,4 +1,6 @@
-"""The engine in anyone's folder: the wheel is built, installed, and used by a clinic that has only its brochures."""
+"""The engine in anyone's folder: the wheel is built, installed, and used by a clinic that has only
+its brochures.
+"""
 
 import json
 import os
@@ -23,7 +25,9 @@ from tests.sample import CLINIC, PROCEDURE, issue
 ROOT = Path(__file__).parent.parent
 KINDS = ("handout", "summary", "leaflet", "consent", "refusal")
 MM = 25.4 / 72
-LOCALES = sorted(f"templates/locales/{file.name}" for file in (ROOT / "templates" / "locales").glob("*.yaml"))
+LOCALES = sorted(
+    f"templates/locales/{file.name}" for file in (ROOT / "templates" / "locales").glob("*.yaml")
+)
 # All that a wheel is made of: the tests build from a copy, and leave nothing in the checkout.
 SOURCES = ("feuillet", "templates", "styles", "pyproject.toml", "setup.py", "README.md")
 
@@ -68,7 +72,15 @@ class Folder(NamedTuple):
 
 
 def pip(*arguments: str | Path) -> None:
-    command = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check", "--no-input", *arguments]
+    command = [
+        sys.executable,
+        "-m",
+        "pip",
+        "--quiet",
+        "--disable-pip-version-check",
+        "--no-input",
+        *arguments,
+    ]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
@@ -101,7 +113,9 @@ def clinic(site: Path, tmp_path: Path) -> Folder:
     facts = tmp_path / "brochures" / "procedures" / PROCEDURE / "procedure.yaml"
     lines = facts.read_text("utf-8").splitlines(keepends=True)
     # The associations of patients have stayed behind.
-    facts.write_text("".join(line for line in lines if not line.startswith("associations:")), "utf-8")
+    facts.write_text(
+        "".join(line for line in lines if not line.startswith("associations:")), "utf-8"
+    )
     # One document is enough to see what a folder changes.
     issuing(Folder(tmp_path, site), "handout")
     return Folder(tmp_path, site)
@@ -125,15 +139,21 @@ def largest(pdf: bytes) -> float:
 
 
 def sources(folder: str) -> set[str]:
-    files = (file for file in (ROOT / folder).rglob("*") if is_input_name(file.name) and file.is_file())
+    files = (
+        file for file in (ROOT / folder).rglob("*") if is_input_name(file.name) and file.is_file()
+    )
     return {file.relative_to(ROOT).as_posix() for file in files if file.suffix != ".pyc"}
 
 
 def test_the_wheel_carries_all_that_the_engine_needs(wheel: Path) -> None:
-    """Every module, template, stylesheet and locale of the checkout, and nothing outside the package."""
+    """Every module, template, stylesheet and locale of the checkout, and nothing outside the
+    package.
+    """
     with ZipFile(wheel) as archive:
         names = {name for name in archive.namelist() if ".dist-info/" not in name}
-    ours = sources("feuillet") | {f"feuillet/{name}" for name in sources("templates") | sources("styles")}
+    ours = sources("feuillet") | {
+        f"feuillet/{name}" for name in sources("templates") | sources("styles")
+    }
     assert names == ours
 
 
@@ -150,14 +170,18 @@ def test_a_folder_of_brochures_is_enough(clinic: Folder) -> None:
 
 
 def test_every_kind_is_made_there(clinic: Folder) -> None:
-    """Summary, leaflet and forms too: a sheet to fold of two sides, and sheets with fields to fill in."""
+    """Summary, leaflet and forms too: a sheet to fold of two sides, and sheets with fields to fill
+    in.
+    """
     issue(clinic.path / "brochures" / "organisations" / CLINIC / "organisation.yaml", KINDS)
     done = clinic.run("build", "--language", "fr", "--today", "2026-11-23", "--jobs", "2")
     assert done.returncode == 0, done.stdout + done.stderr
     files = made(clinic)
     assert set(files) == {*((kind, "screen") for kind in KINDS), ("leaflet", "print")}
     with pikepdf.open(files["leaflet", "print"]) as folded:
-        assert [[round(float(edge) * MM) for edge in page.mediabox[2:]] for page in folded.pages] == [[297, 210]] * 2
+        assert [
+            [round(float(edge) * MM) for edge in page.mediabox[2:]] for page in folded.pages
+        ] == [[297, 210]] * 2
     for kind in KINDS:
         with pikepdf.open(files[kind, "screen"]) as pdf:
             assert bool(pdf.acroform.fields) == (kind in {"consent", "refusal"}), kind
@@ -165,14 +189,22 @@ def test_every_kind_is_made_there(clinic: Folder) -> None:
 
 def made(clinic: Folder) -> dict[tuple[str, str], Path]:
     """Each file that was made, by kind and profile."""
-    documents = json.loads((clinic.path / "build" / "manifest.json").read_text("utf-8"))["documents"]
-    return {(each["kind"], each["profile"]): clinic.path / "build" / each["path"] for each in documents}
+    documents = json.loads((clinic.path / "build" / "manifest.json").read_text("utf-8"))[
+        "documents"
+    ]
+    return {
+        (each["kind"], each["profile"]): clinic.path / "build" / each["path"] for each in documents
+    }
 
 
 def test_an_empty_folder_is_enough_to_begin(site: Path, tmp_path: Path) -> None:
     """What the README types there makes a document that says what is to be written."""
     folder = Folder(tmp_path, site)
-    for command in (("new", "procedure", "hysteroscopy"), ("new", "organisation", "clinique-du-lac"), ("build",)):
+    for command in (
+        ("new", "procedure", "hysteroscopy"),
+        ("new", "organisation", "clinique-du-lac"),
+        ("build",),
+    ):
         done = folder.run(*command)
         assert done.returncode == 0, done.stdout + done.stderr
     assert {entry.name for entry in tmp_path.iterdir()} == {"brochures", "schemas", "build"}
@@ -180,13 +212,18 @@ def test_an_empty_folder_is_enough_to_begin(site: Path, tmp_path: Path) -> None:
 
 
 def test_a_file_of_the_folder_takes_the_place_of_ours(clinic: Folder) -> None:
-    """A stylesheet, a component and a word of one's own are seen; taken away, the document is what it was."""
+    """A stylesheet, a component and a word of one's own are seen; taken away, the document is what
+    it was.
+    """
     before = clinic.build()
     own = (
         clinic.changed("styles/tokens.css", "--size-h1: 28pt", "--size-h1: 32pt"),
-        clinic.changed("templates/components/section.html.j2", "{{ section.title }}", "§ {{ section.title }}"),
+        clinic.changed(
+            "templates/components/section.html.j2", "{{ section.title }}", "§ {{ section.title }}"
+        ),
         clinic.write(
-            "templates/locales/fr.yaml", 'language: fr\nname: français\nwords:\n  section: {why: "Pourquoi ici"}\n'
+            "templates/locales/fr.yaml",
+            'language: fr\nname: français\nwords:\n  section: {why: "Pourquoi ici"}\n',
         ),
     )
     after = clinic.build()
@@ -201,16 +238,23 @@ def test_a_file_of_the_folder_takes_the_place_of_ours(clinic: Folder) -> None:
 def test_a_finding_names_the_file_to_mend(clinic: Folder) -> None:
     """A template of the folder by its own path; one of ours by the package's."""
     own = clinic.changed("templates/components/section.html.j2", "section.title", "section.titel")
-    assert "\ntemplates/components/section.html.j2:8:1: error: " in clinic.run("build", "--language", "fr").stdout
+    assert (
+        "\ntemplates/components/section.html.j2:8:1: error: "
+        in clinic.run("build", "--language", "fr").stdout
+    )
     own.unlink()
     clinic.write("templates/components/slot.html.j2", "")
-    said = re.search(r"^(feuillet/templates/.*?):\d+:1: error: ", clinic.run("build").stdout, re.MULTILINE)
+    said = re.search(
+        r"^(feuillet/templates/.*?):\d+:1: error: ", clinic.run("build").stdout, re.MULTILINE
+    )
     assert said
     assert (clinic.site / said[1]).is_file()
 
 
 def test_a_new_kind_is_written_beside_the_brochures(clinic: Folder) -> None:
-    """Files of its own, and its words alone in locale files that are laid over ours; the kind can be made."""
+    """Files of its own, and its words alone in locale files that are laid over ours; the kind can
+    be made.
+    """
     done = clinic.run("new", "kind", "checklist")
     assert done.returncode == 0, done.stderr
     assert sorted(path.as_posix() for path in files_beside_brochures(clinic)) == [
@@ -226,7 +270,11 @@ def test_a_new_kind_is_written_beside_the_brochures(clinic: Folder) -> None:
 
 def files_beside_brochures(clinic: Folder) -> Iterator[Path]:
     for folder in ("templates", "styles"):
-        yield from (file.relative_to(clinic.path) for file in (clinic.path / folder).rglob("*") if file.is_file())
+        yield from (
+            file.relative_to(clinic.path)
+            for file in (clinic.path / folder).rglob("*")
+            if file.is_file()
+        )
 
 
 @pytest.mark.parametrize("command", ["build", "check", "list"])
@@ -242,4 +290,7 @@ def test_the_tab_key_completes_what_the_package_brings(clinic: Folder) -> None:
     """Kinds and languages of ours are offered beside the folder's ids."""
     asked = {"_FEUILLET_COMPLETE": "bash_complete", "COMP_CWORD": "3"}
     assert "plain,handout\n" in clinic.run(COMP_WORDS="feuillet build --kind ", **asked).stdout
-    assert clinic.run(COMP_WORDS="feuillet build --organisation ", **asked).stdout == f"plain,{CLINIC}\n"
+    assert (
+        clinic.run(COMP_WORDS="feuillet build --organisation ", **asked).stdout
+        == f"plain,{CLINIC}\n"
+    )

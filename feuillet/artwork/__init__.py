@@ -38,9 +38,13 @@ def reduce_artwork(data: bytes) -> _PlainArtwork:
         return _PlainArtwork(file, (trouble,) if trouble else ())
     if data.lstrip(_XML_START_BYTES).startswith(b"<"):
         drawing = reduce_svg(data)
-        return _PlainArtwork(b"" if drawing.troubles else drawing.file, drawing.troubles, drawing.doubts)
+        return _PlainArtwork(
+            b"" if drawing.troubles else drawing.file, drawing.troubles, drawing.doubts
+        )
     if data.startswith(_GZIP_SIGNATURE):
-        return _PlainArtwork(b"", ("is a packed SVG (svgz): save it as plain SVG, which is not packed",))
+        return _PlainArtwork(
+            b"", ("is a packed SVG (svgz): save it as plain SVG, which is not packed",)
+        )
     return _PlainArtwork(b"", ("is neither a PNG nor an SVG: give one of the two",))
 
 

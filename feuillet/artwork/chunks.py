@@ -73,12 +73,20 @@ def _is_effective_chunk(part: PngChunk, kind: int, before: set[bytes]) -> bool:
     name, length = part.name, len(part.data)
     if name in {*_COLOUR_CHUNK_LENGTHS, b"iCCP"}:
         early = not before & {b"PLTE", b"IDAT", name}
-        fits = _is_colour_profile(part.data) if name == b"iCCP" else length == _COLOUR_CHUNK_LENGTHS[name]
+        fits = (
+            _is_colour_profile(part.data)
+            if name == b"iCCP"
+            else length == _COLOUR_CHUNK_LENGTHS[name]
+        )
         return early and fits
     if name == b"PLTE":
         return kind == PALETTE_TYPE
     if name == b"tRNS":
-        return 0 < length <= 256 if kind == PALETTE_TYPE else length == _TRANSPARENT_COLOUR_LENGTHS.get(kind)
+        return (
+            0 < length <= 256
+            if kind == PALETTE_TYPE
+            else length == _TRANSPARENT_COLOUR_LENGTHS.get(kind)
+        )
     return name != b"eXIf" or not before & {b"IDAT", name}
 
 

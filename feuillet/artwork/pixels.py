@@ -58,7 +58,12 @@ def _reduce_to_8_bits(picture: Any, data: bytes) -> Any:  # noqa: ANN401  (as ab
     if picture.mode.startswith("I"):
         return _carry_orientation(picture, _grey_from_16_bits(picture, key))
     if picture.mode == "RGB" and isinstance(key, tuple):
-        return _carry_orientation(picture, _add_opacity(picture, _mask_other_colours(*_split_pixel_bytes(picture, key, bits, data))))
+        return _carry_orientation(
+            picture,
+            _add_opacity(
+                picture, _mask_other_colours(*_split_pixel_bytes(picture, key, bits, data))
+            ),
+        )
     if picture.mode in {"1", "L"} and isinstance(key, int):
         # Of fewer bits, numbers are spread over as many as there are here.
         most = (1 << min(bits, 8)) - 1
@@ -90,7 +95,11 @@ def _grey_from_16_bits(picture: Any, key: int | None) -> Any:  # noqa: ANN401  (
 
     numbers = picture.convert("I;16").tobytes()
     lower, upper = (Image.frombytes("L", picture.size, numbers[at::2]) for at in (0, 1))
-    return upper if key is None else _add_opacity(upper, _mask_other_colours((upper, lower), divmod(key, 256)))
+    return (
+        upper
+        if key is None
+        else _add_opacity(upper, _mask_other_colours((upper, lower), divmod(key, 256)))
+    )
 
 
 def _add_opacity(picture: Any, cover: Any) -> Any:  # noqa: ANN401  (as above)

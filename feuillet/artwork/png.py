@@ -7,7 +7,13 @@ import re
 import zlib
 from collections.abc import Iterator
 
-from feuillet.artwork.chunks import PALETTE_TYPE, PngChunk, drop_ignored_chunks, join_chunks, split_chunks
+from feuillet.artwork.chunks import (
+    PALETTE_TYPE,
+    PngChunk,
+    drop_ignored_chunks,
+    join_chunks,
+    split_chunks,
+)
 from feuillet.artwork.pixels import UnreadablePixels, convert_to_srgb_png
 
 # Of pixels: what layout takes to decode them is memory and time.
@@ -38,7 +44,10 @@ _PICTURE_CHUNKS = {b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND"}
 _CHUNK_ORDER = re.compile(b"IHDR (?:PLTE )?(?:tRNS )?(?:IDAT )+IEND")
 # 1 / 2.2, and how far from it a gamma may be; white and primaries of sRGB, and how far from them.
 _SRGB_GAMMA, _GAMMA_SLACK = 45_455, 1_500
-_SRGB_PRIMARIES, _PRIMARIES_SLACK = (31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000), 1_500
+_SRGB_PRIMARIES, _PRIMARIES_SLACK = (
+    (31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000),
+    1_500,
+)
 # Primaries and transfer of sRGB, full range (ITU-T H.273).
 _SRGB_CODES = (b"\x01\x0d\x00\x01",)
 _EXPORT_AGAIN, _SAVE_IN_SRGB = "export it again", "save it in sRGB"
@@ -87,9 +96,14 @@ def _is_known_format(parts: list[PngChunk]) -> bool:
     strange = any(part.name[:1].isupper() and part.name not in _PICTURE_CHUNKS for part in parts)
     coloured = kind != PALETTE_TYPE or bool(colours & set(range(3, 769, 3)))
     known = (
-        kind in _COLOUR_TYPES and bits in _COLOUR_TYPES[kind][1] and (packing, filtering) == (0, 0) and passes < 2
+        kind in _COLOUR_TYPES
+        and bits in _COLOUR_TYPES[kind][1]
+        and (packing, filtering) == (0, 0)
+        and passes < 2
     )
-    return known and coloured and not strange and _CHUNK_ORDER.fullmatch(b" ".join(named)) is not None
+    return (
+        known and coloured and not strange and _CHUNK_ORDER.fullmatch(b" ".join(named)) is not None
+    )
 
 
 def _find_colour_fault(parts: list[PngChunk]) -> str | None:
@@ -107,7 +121,10 @@ def _find_animation_fault(parts: list[PngChunk]) -> str | None:
     names = [part.name for part in parts]
     begins = names.index(b"fcTL") if b"fcTL" in names else len(names)
     if b"acTL" in names and begins > names.index(b"IDAT"):
-        return "moves, and does not begin with the picture that is printed: export it without animation"
+        return (
+            "moves, and does not begin with the picture that is printed: export it "
+            "without animation"
+        )
     return None
 
 
@@ -115,7 +132,8 @@ def _is_near_srgb(primaries: bytes) -> bool:
     """Whether they are those of sRGB, as far as anybody sees; so too where none are said."""
     values = [int.from_bytes(primaries[at : at + 4], "big") for at in range(0, len(primaries), 4)]
     return all(
-        abs(value - ours) <= _PRIMARIES_SLACK for value, ours in zip(values, _SRGB_PRIMARIES, strict=False)
+        abs(value - ours) <= _PRIMARIES_SLACK
+        for value, ours in zip(values, _SRGB_PRIMARIES, strict=False)
     )
 
 

@@ -54,7 +54,9 @@ def refuse_other_bundle(
 ) -> None:
     """EngineError where a file of ours stands that is of another list, and not of this one grown."""
     found = mark(path)
-    if found and not is_same_list(parse_people_mark(extract_people_mark(found)), parse_people_mark(mark_of(said))):
+    if found and not is_same_list(
+        parse_people_mark(extract_people_mark(found)), parse_people_mark(mark_of(said))
+    ):
         remedy = f"name another with {option}, or replace it with --force"
         raise EngineError(f"cannot write {path}: it holds documents of another list; {remedy}")
 

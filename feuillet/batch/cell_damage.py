@@ -80,7 +80,12 @@ def find_unprintable(text: str) -> str:
     if text.isprintable():
         return ""
     return next(
-        (sign for sign in text if sign not in "\n\t" and unicodedata.category(sign) in _UNPRINTABLE_CATEGORIES), ""
+        (
+            sign
+            for sign in text
+            if sign not in "\n\t" and unicodedata.category(sign) in _UNPRINTABLE_CATEGORIES
+        ),
+        "",
     )
 
 

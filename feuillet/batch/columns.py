@@ -37,7 +37,9 @@ class ListColumns(NamedTuple):
     loose: bool = False
 
 
-def resolve_columns(table: ListTable, known: ListVocabulary, needed: Sequence[str] = REQUIRED_FIELDS) -> ListColumns:
+def resolve_columns(
+    table: ListTable, known: ListVocabulary, needed: Sequence[str] = REQUIRED_FIELDS
+) -> ListColumns:
     """EngineError where a needed column is not there, or two are one."""
     at = find_heading(table.rows, known)
     said = [normalise_cell_text(cell.text) for cell in table.rows[at].cells]
@@ -56,7 +58,10 @@ def resolve_columns(table: ListTable, known: ListVocabulary, needed: Sequence[st
     again = [normalise_spelling(text) for text in said]
     # A list that was printed page by page has its heading on each.
     rows = tuple(row for row in table.rows[at + 1 :] if _normalise_cells(row)[: len(said)] != again)
-    notes += [*_describe_unused_columns(unused, said, headings, known), *_describe_columns_without_heading(said, rows, loose=table.placed)]
+    notes += [
+        *_describe_unused_columns(unused, said, headings, known),
+        *_describe_columns_without_heading(said, rows, loose=table.placed),
+    ]
     return ListColumns(tuple(fields), headings, rows, tuple(notes), table.placed)
 
 
@@ -67,9 +72,7 @@ def _choose_fields(said: Sequence[str], known: ListVocabulary) -> list[str]:
     best: dict[str, int] = {}
     for field, each in zip(fields, ranks, strict=True):
         best[field] = max(each, best.get(field, 0))
-    kept = [
-        field if each == best[field] else "" for field, each in zip(fields, ranks, strict=True)
-    ]
+    kept = [field if each == best[field] else "" for field, each in zip(fields, ranks, strict=True)]
     for field in filter(None, dict.fromkeys(kept)):
         places = [place for place, each in enumerate(kept) if each == field]
         if len(places) > 1:
@@ -87,14 +90,23 @@ def _format_column(place: int, said: str) -> str:
     return f"column {place + 1} ({format_column_letters(place + 1)}){shown}"
 
 
-def _describe_missing_column(field: str, unused: Sequence[tuple[int, str]], known: ListVocabulary) -> str:
+def _describe_missing_column(
+    field: str, unused: Sequence[tuple[int, str]], known: ListVocabulary
+) -> str:
     wanted = known.labels.get(field, field)
     like = next(
-        (_format_column(place, said) for place, said in unused if measure_likeness(said, field, known) >= LEAST_LIKENESS), ""
+        (
+            _format_column(place, said)
+            for place, said in unused
+            if measure_likeness(said, field, known) >= LEAST_LIKENESS
+        ),
+        "",
     )
     if like:
         return f"{like} is perhaps “{wanted}”, which is missing: write its heading so"
-    both = next((_format_column(place, said) for place, said in unused if has_both_names(said, known)), "")
+    both = next(
+        (_format_column(place, said) for place, said in unused if has_both_names(said, known)), ""
+    )
     if both:
         return f"{both} has name and first names in one: write them in two columns"
     return f"the list has no column “{wanted}”: {TEMPLATE_HINT}"
@@ -116,7 +128,9 @@ def _describe_unused_columns(
         yield f"{_format_column(place, said[place])} is not used{remedy}"
 
 
-def _describe_columns_without_heading(said: Sequence[str], rows: Sequence[ListRow], *, loose: bool) -> list[str]:
+def _describe_columns_without_heading(
+    said: Sequence[str], rows: Sequence[ListRow], *, loose: bool
+) -> list[str]:
     """A note for the columns that have no heading, and something in them."""
     most = max((len(row.cells) for row in rows), default=0) if loose else len(said)
     bare = [place for place in range(most) if place >= len(said) or not said[place]]

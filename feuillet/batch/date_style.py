@@ -10,7 +10,9 @@ _UNAMBIGUOUS_DATE_REMEDY = "write year-month-day, and hours as 14:30"
 _DATE_REMEDY = "write day/month/year, or year-month-day"
 
 
-def refuse_date_style(heading: str, days: Sequence[tuple[int, ListCell]], month_first: str = "") -> None:
+def refuse_date_style(
+    heading: str, days: Sequence[tuple[int, ListCell]], month_first: str = ""
+) -> None:
     """EngineError for another habit than ours: half of the days would be wrong and look right.
 
     `days` are the cells that are filled, with the numbers of their lines; `month_first` names
@@ -28,10 +30,14 @@ def is_month_first(days: Sequence[str]) -> bool:
     )
 
 
-def _describe_month_first_doubts(days: Sequence[tuple[int, ListCell]], month_first: str) -> Iterator[str]:
+def _describe_month_first_doubts(
+    days: Sequence[tuple[int, ListCell]], month_first: str
+) -> Iterator[str]:
     """What makes it doubtful that the day comes first, where no day after the 12th proves it."""
     typed = [(line, cell.text) for line, cell in days if cell.sort != "day"]
-    pairs = [(line, text, *_parse_first_numbers(text)) for line, text in typed if DAY_FIRST.match(text)]
+    pairs = [
+        (line, text, *_parse_first_numbers(text)) for line, text in typed if DAY_FIRST.match(text)
+    ]
     if not pairs or any(first > 12 for _, _, first, _ in pairs):
         return
     if half := [line for line, text, *_ in pairs if HOUR_HALF_DAY.search(text)]:
@@ -49,7 +55,9 @@ def _describe_date_faults(days: Sequence[tuple[int, ListCell]]) -> Iterator[str]
     if len(days) > 1 and all(SHORT_YEAR.match(cell.text) for _, cell in days):
         yield "has years of two digits: show four, and save again"
     pairs = [
-        (line, cell.sort, *_parse_first_numbers(cell.text)) for line, cell in days if DAY_FIRST.match(cell.text)
+        (line, cell.sort, *_parse_first_numbers(cell.text))
+        for line, cell in days
+        if DAY_FIRST.match(cell.text)
     ]
     day_first = [
         line for line, sort, first, second in pairs if first > 12 >= second and sort != "day"
@@ -66,7 +74,8 @@ def _describe_date_faults(days: Sequence[tuple[int, ListCell]]) -> Iterator[str]
         yield f"has the month first ({format_line_numbers(month_first)}): {_DATE_REMEDY}"
     if day_first and small and not large:
         yield (
-            f"has days that are text ({format_line_numbers(day_first)}), and no other one after the 12th: "
+            f"has days that are text ({format_line_numbers(day_first)}), and no other one "
+            "after the 12th: "
             "a spreadsheet has read the others with the month first; set its language, and open "
             "the list anew"
         )

@@ -9,7 +9,9 @@ DAY_FIRST = re.compile(
     rf"([0-9]{{1,2}})(?:{_DAY_SEPARATOR})([0-9]{{1,2}})(?:{_DAY_SEPARATOR})([0-9]{{4}})(?![0-9])"
 )
 _YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
-SHORT_YEAR = re.compile(rf"[0-9]{{1,2}}(?:{_DAY_SEPARATOR})[0-9]{{1,2}}(?:{_DAY_SEPARATOR})'?[0-9]{{2}}(?![0-9])")
+SHORT_YEAR = re.compile(
+    rf"[0-9]{{1,2}}(?:{_DAY_SEPARATOR})[0-9]{{1,2}}(?:{_DAY_SEPARATOR})'?[0-9]{{2}}(?![0-9])"
+)
 # An hour of the night at which nobody is seen: programs write it behind a day that has none.
 _MIDNIGHT = re.compile(
     r"[T\s,]*(?:0?0[:h](?:00)?(?:[:.]00(?:[.,]0+)?)?|12:00(?::00)?\s*AM)"
@@ -66,7 +68,9 @@ def is_serial_day(text: str) -> bool:
     if found is None:
         return False
     # Below zero it is a day before they begin to count.
-    return int(found[1]) < 0 or (int(found[1]) in _LIKELY_SERIALS and int(found[1]) not in _LIKELY_YEARS)
+    return int(found[1]) < 0 or (
+        int(found[1]) in _LIKELY_SERIALS and int(found[1]) not in _LIKELY_YEARS
+    )
 
 
 def strip_midnight(behind: str) -> str:

@@ -66,7 +66,9 @@ def _find_separator(lines: Sequence[str]) -> str:
     return max(_SEPARATORS, key="".join(lines[:_FIRST_LINES]).count)
 
 
-def _parse_first_row(lines: Sequence[str], separator: str) -> tuple[tuple[ListCell, ...] | None, int]:
+def _parse_first_row(
+    lines: Sequence[str], separator: str
+) -> tuple[tuple[ListCell, ...] | None, int]:
     """The cells of a line and of those below on which one in quotes goes on; how many it took."""
     if '"' not in lines[0]:
         return tuple(map(ListCell, lines[0].split(separator))), 1
@@ -88,5 +90,7 @@ def _parse_cells(text: str, separator: str) -> tuple[ListCell, ...] | None:
         return None
     lines = [line for cell in found[0] if "\n" in cell for line in cell.split("\n")]
     return (
-        None if any(line.count(separator) > _MOST_CELL_SEPARATORS for line in lines) else tuple(map(ListCell, found[0]))
+        None
+        if any(line.count(separator) > _MOST_CELL_SEPARATORS for line in lines)
+        else tuple(map(ListCell, found[0]))
     )

@@ -1,4 +1,6 @@
-"""A value in a script that the form's font lacks: laid out by itself, in whichever of our fonts has its letters."""
+"""A value in a script that the form's font lacks: laid out by itself, in whichever of our fonts has
+its letters.
+"""
 
 from pathlib import PurePosixPath
 
@@ -15,7 +17,11 @@ def make_fallback_setter(blank: Blank) -> ValueDrawer:
         from feuillet.layout import StandaloneText, lay_out_text  # noqa: PLC0415
         from feuillet.pdf.pictures import extract_picture  # noqa: PLC0415
 
-        found = lay_out_text(StandaloneText(value, blank.language, path.parent.name, weight, size, room, blank.plate.classic))
+        found = lay_out_text(
+            StandaloneText(
+                value, blank.language, path.parent.name, weight, size, room, blank.plate.classic
+            )
+        )
         return extract_picture(*found) if found else None
 
     return laid_out

@@ -16,7 +16,13 @@ from feuillet.batch.folder_record import (
     record_list_documents,
     write_list_digests,
 )
-from feuillet.batch.list_matching import LineContent, LineDigests, digest_line, is_same_list, match_lists
+from feuillet.batch.list_matching import (
+    LineContent,
+    LineDigests,
+    digest_line,
+    is_same_list,
+    match_lists,
+)
 from feuillet.batch.people import RefusedLine
 from feuillet.batch.stacks import ListResult, PersonalDocument, ReadyForm, Stack, hand_over_stacks
 from feuillet.findings import EngineError
@@ -53,7 +59,9 @@ def plan_folder_update(
         raise EngineError(_OTHER_LIST_MESSAGE.format(folder))
     key = known.key if known else secrets.token_hex()
     words = digest_forms_by_word(forms)
-    lines = {line: digest_line(each, partial(digest_text_with_key, key)) for line, each in said.items()}
+    lines = {
+        line: digest_line(each, partial(digest_text_with_key, key)) for line, each in said.items()
+    }
     made_of = partial(_digest_document_source, key, words, lines)
     old = known or ListDigests(key, {}, {})
     named = {_parse_line_number(name) for name in standing if name in old.documents}
@@ -108,7 +116,10 @@ def _parse_form_word(name: str) -> str:
 
 
 def update_folder(
-    folder: Path, plan: _FolderUpdate, made: Iterable[Stack | RefusedLine], notify: Callable[[], None]
+    folder: Path,
+    plan: _FolderUpdate,
+    made: Iterable[Stack | RefusedLine],
+    notify: Callable[[], None],
 ) -> ListResult:
     """A file a document; one that stands already may be filled in by now, and stays."""
     aside = [set_file_aside(folder, name) for name in plan.changed]
@@ -152,13 +163,20 @@ def _start_folder_update(folder: Path, plan: _FolderUpdate) -> dict[str, Documen
     return {**stayed, **moved}
 
 
-def _is_kept_document(folder: Path, each: PersonalDocument, kept: Mapping[str, DocumentDigests]) -> bool:
+def _is_kept_document(
+    folder: Path, each: PersonalDocument, kept: Mapping[str, DocumentDigests]
+) -> bool:
     return each.name in kept and (folder / each.name).exists()
 
 
-def _write_list_document(folder: Path, each: PersonalDocument, plan: _FolderUpdate) -> tuple[DocumentDigests, SetAside | None]:
+def _write_list_document(
+    folder: Path, each: PersonalDocument, plan: _FolderUpdate
+) -> tuple[DocumentDigests, SetAside | None]:
     """A document; what stands in its way unknown to us is set aside."""
-    document = DocumentDigests(plan.made_of(each.row, _parse_form_word(each.name)), digest_with_key(plan.now.key, each.data))
+    document = DocumentDigests(
+        plan.made_of(each.row, _parse_form_word(each.name)),
+        digest_with_key(plan.now.key, each.data),
+    )
     path = folder / each.name
     if path.is_file() and not path.is_symlink() and path.read_bytes() == each.data:
         return document, None
@@ -170,6 +188,8 @@ def _write_list_document(folder: Path, each: PersonalDocument, plan: _FolderUpda
 def describe_folder_changes(folder: Path, result: ListResult) -> Iterator[str]:
     """A line for each file that went, or was moved."""
     for each in result.aside:
-        yield f"{folder / each.path}: changed by somebody, so it was set aside as {folder / each.now}"
+        yield (
+            f"{folder / each.path}: changed by somebody, so it was set aside as {folder / each.now}"
+        )
     for name in result.removed:
         yield f"{folder / name}: removed: its line is no longer as it was"

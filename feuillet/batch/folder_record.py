@@ -42,7 +42,9 @@ def read_list_digests(folder: Path) -> ListDigests | None:
             int(line): LineDigests(str(whole), tuple(map(str, pairs)))
             for line, (whole, pairs) in found["lines"].items()
         }
-        documents = {name: DocumentDigests(*map(str, each)) for name, each in found["documents"].items()}
+        documents = {
+            name: DocumentDigests(*map(str, each)) for name, each in found["documents"].items()
+        }
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return None
     return ListDigests(found["key"], lines, {**documents, **_read_list_journal(folder)})

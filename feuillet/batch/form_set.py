@@ -46,7 +46,9 @@ class _ExtendedFormSet(NamedTuple):
     refused: Mapping[str, str]
 
 
-def provide_form_set(root: Path, request: Request, cache: Path, finish: Finish) -> FormSet | tuple[Finding, ...]:
+def provide_form_set(
+    root: Path, request: Request, cache: Path, finish: Finish
+) -> FormSet | tuple[Finding, ...]:
     """Everything laid out that a list needs; the findings where a form cannot be made."""
     key = digest_form_inputs(root, request, finish)
     if known := recall_form_set(cache, key):
@@ -78,13 +80,17 @@ def add_kinds(desk: FormSet, kinds: Iterable[str], ready: FormProvider) -> _Exte
         else:
             refused[kind] = next(finding.message for finding in more)
     named = {kind: desk.known.titles.get(kind, kind) for kind in refused}
-    return _ExtendedFormSet(desk, {kind: f"“{named[kind]}”: {why}" for kind, why in refused.items()})
+    return _ExtendedFormSet(
+        desk, {kind: f"“{named[kind]}”: {why}" for kind, why in refused.items()}
+    )
 
 
 def digest_form_inputs(root: Path, request: Request, finish: Finish) -> str:
     """64 hex digits of all that the forms depend on."""
     folders = find_project_folders(root)
-    found = digest_inputs((folders.brochures, *folders.templates, *folders.styles, PACKAGE_FOLDER), request)
+    found = digest_inputs(
+        (folders.brochures, *folders.templates, *folders.styles, PACKAGE_FOLDER), request
+    )
     return derive_part_key(found, f"{root.resolve()} {identify_engine()} {finish}")
 
 
@@ -114,7 +120,11 @@ def recall_form_set(cache: Path, key: str) -> FormSet | None:
         if not blank:
             return None
         forms[name] = ReadyForm(word, blank)
-    joined = {kind: form._replace(copy=forms.get(_COPY_PREFIX + kind)) for kind, form in forms.items() if _COPY_PREFIX not in kind}
+    joined = {
+        kind: form._replace(copy=forms.get(_COPY_PREFIX + kind))
+        for kind, form in forms.items()
+        if _COPY_PREFIX not in kind
+    }
     known = ListVocabulary(*said["known"])
     known = known._replace(joints=tuple(known.joints), wanting=tuple(known.wanting))
     parts = (tuple(said[name]) for name in ("kinds", "headings", "example", "hints"))

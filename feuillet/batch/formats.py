@@ -19,7 +19,11 @@ _ASK_AUTHOR = "ask who made it for a CSV file or a workbook"
 _UNPACK_FIRST = "unpack it first"
 # First bytes, what the file is, and what to do.
 _OTHER_SIGNATURES = (
-    (b"\xd0\xcf\x11\xe0", "an old Excel file (.xls), or a workbook with a password", _OPEN_AND_SAVE),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "an old Excel file (.xls), or a workbook with a password",
+        _OPEN_AND_SAVE,
+    ),
     (b"\x09\x08", "an old Excel file (.xls)", _OPEN_AND_SAVE),
     (b"%PDF-", "a PDF", _ASK_AUTHOR),
     (b"\x89PNG", "a picture", _ASK_AUTHOR),
@@ -75,10 +79,13 @@ def _refuse_unless_workbook(data: bytes) -> None:
     except DAMAGE_ERRORS:
         raise EngineError(DAMAGED_WORKBOOK) from None
     if strict:
-        raise EngineError(f"the list is a “Strict Open XML” workbook: open it in Excel, and {SAVE_AS_CSV}")
+        raise EngineError(
+            f"the list is a “Strict Open XML” workbook: open it in Excel, and {SAVE_AS_CSV}"
+        )
     if _WORKBOOK_PART not in names:
         what, remedy = next(
-            ((what, remedy) for part, what, remedy in _OTHER_ZIP_PARTS if part in names), ("a zip", _UNPACK_FIRST)
+            ((what, remedy) for part, what, remedy in _OTHER_ZIP_PARTS if part in names),
+            ("a zip", _UNPACK_FIRST),
         )
         raise EngineError(f"the list is {what}: {remedy}")
 

@@ -27,7 +27,11 @@ def find_heading(rows: Sequence[ListRow], known: ListVocabulary) -> int:
         raise EngineError(f"line {rows[0].number}: {rows[0].trouble}")
     first = [collect_cell_texts(row) for row in rows[:_MOST_TITLE_LINES]]
     # A title may have a word that is the name of a column.
-    whole = [place for place, said in enumerate(first) if set(REQUIRED_FIELDS) <= _find_fields(said, known)]
+    whole = [
+        place
+        for place, said in enumerate(first)
+        if set(REQUIRED_FIELDS) <= _find_fields(said, known)
+    ]
     places: Iterable[int] = (*whole, *range(len(first)))
     for place in places:
         if is_heading(first[place], known):
@@ -62,7 +66,9 @@ def find_field(said: str, known: ListVocabulary) -> str:
     meant = (known.headings, known.synonyms)
     found = [each[name] for each in meant for name in names if name in each]
     # Programs write “DateNaissance”.
-    found = found or [field for each in meant for field in _find_fields_ignoring_spaces(names[0], each)]
+    found = found or [
+        field for each in meant for field in _find_fields_ignoring_spaces(names[0], each)
+    ]
     # “Nom (en capitales)” is the patient's, though the doctor's box is called so.
     return next((field for field in found if field in REQUIRED_FIELDS), found[0] if found else "")
 
@@ -77,7 +83,11 @@ def rank_heading(said: str, field: str, known: ListVocabulary) -> int:
     """How well a heading says a field: in the form's own word, a usual one, or one for want of it."""
     if _is_exact_heading(said, field, known):
         return 2
-    return 0 if {normalise_spelling(said), normalise_spelling(strip_remarks(said))} & set(known.wanting) else 1
+    return (
+        0
+        if {normalise_spelling(said), normalise_spelling(strip_remarks(said))} & set(known.wanting)
+        else 1
+    )
 
 
 def _is_exact_heading(said: str, field: str, known: ListVocabulary) -> bool:
@@ -93,7 +103,9 @@ def measure_likeness(said: str, field: str, known: ListVocabulary) -> float:
         for name, meant in each.items()
         if meant == field
     ]
-    return max((measure_text_likeness(normalise_spelling(said), name) for name in names), default=0.0)
+    return max(
+        (measure_text_likeness(normalise_spelling(said), name) for name in names), default=0.0
+    )
 
 
 def measure_text_likeness(one: str, other: str) -> float:
@@ -102,7 +114,8 @@ def measure_text_likeness(one: str, other: str) -> float:
     words = list(zip(one.split(), other.split(), strict=False))
     if len(one.split()) != len(other.split()):
         return whole
-    # “Lieu de naissance” is no slip for “Date de naissance”, nor “Prénom utilisé” for “Nom utilisé”.
+    # “Lieu de naissance” is no slip for “Date de naissance”, nor “Prénom utilisé” for “Nom
+    # utilisé”.
     least = min((SequenceMatcher(None, *pair).ratio() for pair in words), default=0.0)
     return whole if least >= _LEAST_WORD_LIKENESS else min(whole, least)
 

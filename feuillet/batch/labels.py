@@ -61,8 +61,12 @@ def name_fields(fields: Mapping[str, FieldLabel], locale: Locale) -> Iterator[tu
 
     What is asked for again on another page, as `patient-again`, has the same; it comes after.
     """
-    vague = LABEL_SEPARATOR.join(locale.words.get(VAGUE_LABEL_GROUP, {}).values()).split(LABEL_SEPARATOR)
-    shared = {normalise_spelling(word) for word in (*locale.words.get(SHARED_GROUP, {}).values(), *vague)}
+    vague = LABEL_SEPARATOR.join(locale.words.get(VAGUE_LABEL_GROUP, {}).values()).split(
+        LABEL_SEPARATOR
+    )
+    shared = {
+        normalise_spelling(word) for word in (*locale.words.get(SHARED_GROUP, {}).values(), *vague)
+    }
     alike: defaultdict[str, list[str]] = defaultdict(list)
     for field in sorted(fields, key=len):
         alike[normalise_spelling(fields[field].label)].append(field)

@@ -35,7 +35,9 @@ def digest_line(said: LineContent, digest: _DigestFunction) -> LineDigests:
     return LineDigests(digest(said.whole), tuple(map(digest, known)))
 
 
-def match_lists(before: Mapping[int, LineDigests], now: Mapping[int, LineDigests]) -> dict[int, int]:
+def match_lists(
+    before: Mapping[int, LineDigests], now: Mapping[int, LineDigests]
+) -> dict[int, int]:
     """The line on which each person stands now; whose line stays as it is comes first."""
     found: dict[int, int] = {}
     for is_near in (True, False):
@@ -81,8 +83,12 @@ def is_same_list(before: Mapping[int, LineDigests], now: Mapping[int, LineDigest
 
 def format_people_mark(said: Mapping[int, LineContent]) -> str:
     """A list as it stands in a file that is made of it."""
-    lines = (digest_line(each, _digest_briefly) for _, each in sorted(said.items())[:_MOST_MARKED_LINES])
-    return _MARK_LINE_SEPARATOR.join(_MARK_DIGEST_SEPARATOR.join((each.whole, *each.pairs)) for each in lines)
+    lines = (
+        digest_line(each, _digest_briefly) for _, each in sorted(said.items())[:_MOST_MARKED_LINES]
+    )
+    return _MARK_LINE_SEPARATOR.join(
+        _MARK_DIGEST_SEPARATOR.join((each.whole, *each.pairs)) for each in lines
+    )
 
 
 def parse_people_mark(text: str) -> dict[int, LineDigests]:

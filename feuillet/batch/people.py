@@ -14,7 +14,14 @@ from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.list_matching import LineContent
 from feuillet.batch.requested_kinds import parse_kinds
 from feuillet.batch.spelling import normalise_spelling
-from feuillet.batch.table import ListCell, ListRow, ListTable, format_column_letters, format_line_numbers, is_blank
+from feuillet.batch.table import (
+    ListCell,
+    ListRow,
+    ListTable,
+    format_column_letters,
+    format_line_numbers,
+    is_blank,
+)
 from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 
@@ -55,7 +62,9 @@ class _FieldRow(NamedTuple):
     cells: Mapping[str, ListCell]
 
 
-def parse_people(table: ListTable, known: ListVocabulary, today: date, *, accept: bool = False) -> ListOfPeople:
+def parse_people(
+    table: ListTable, known: ListVocabulary, today: date, *, accept: bool = False
+) -> ListOfPeople:
     """EngineError for a list that is none; `accept` lets pass what only its author can know."""
     found = resolve_columns(table, known)
     lines = [_assign_fields(row, found) for row in found.rows]
@@ -80,14 +89,21 @@ def parse_people(table: ListTable, known: ListVocabulary, today: date, *, accept
 def find_requested_kinds(table: ListTable, known: ListVocabulary) -> tuple[str, ...]:
     """The kinds that lines ask for, each once; what a line may not ask for is told with it."""
     found = resolve_columns(table, known)
-    cells = (_assign_fields(row, found).cells.get(DOCUMENTS_FIELD, ListCell("")) for row in found.rows)
-    return tuple(dict.fromkeys(kind for cell in cells for kind in parse_kinds(cell.text, known) or ()))
+    cells = (
+        _assign_fields(row, found).cells.get(DOCUMENTS_FIELD, ListCell("")) for row in found.rows
+    )
+    return tuple(
+        dict.fromkeys(kind for cell in cells for kind in parse_kinds(cell.text, known) or ())
+    )
 
 
 def _describe_removed_marks(lines: Sequence[int]) -> Iterator[str]:
     if lines:
-        marks = "', =\"…\" or quotes"
-        yield f"a program’s mark of a text, {marks}, was taken off a value: {format_line_numbers(lines)}"
+        marks = '\', ="…" or quotes'
+        yield (
+            f"a program’s mark of a text, {marks}, was taken off a value: "
+            f"{format_line_numbers(lines)}"
+        )
 
 
 def _assign_fields(row: ListRow, found: ListColumns) -> _FieldRow:
@@ -110,7 +126,11 @@ def _find_month_first_column(found: ListColumns) -> str:
 def _collect_days(field: str, lines: Sequence[_FieldRow]) -> list[tuple[int, ListCell]]:
     """The cells of a column that are filled, undressed."""
     cells = ((line.row.number, line.cells[field]) for line in lines if field in line.cells)
-    return [(number, cell._replace(text=text)) for number, cell in cells if (text := _text_from_cell(cell))]
+    return [
+        (number, cell._replace(text=text))
+        for number, cell in cells
+        if (text := _text_from_cell(cell))
+    ]
 
 
 @lru_cache(maxsize=4096)
@@ -126,7 +146,9 @@ def _normalise_line(line: _FieldRow, today: date) -> LineContent:
         if field != DOCUMENTS_FIELD
     }
     whole = repr(sorted(pair for pair in said.items() if pair[1]))
-    return LineContent(whole, tuple(normalise_spelling(said.get(field, "")) for field in REQUIRED_FIELDS))
+    return LineContent(
+        whole, tuple(normalise_spelling(said.get(field, "")) for field in REQUIRED_FIELDS)
+    )
 
 
 def _parse_person(
@@ -144,12 +166,16 @@ def _parse_person(
         return RefusedLine(line.row.number, trouble), False
     documents = line.cells.get(DOCUMENTS_FIELD, ListCell(""))
     if documents.struck:
-        return RefusedLine(line.row.number, f"“{found.headings[DOCUMENTS_FIELD]}” {STRUCK_CELL_MESSAGE}"), False
+        return RefusedLine(
+            line.row.number, f"“{found.headings[DOCUMENTS_FIELD]}” {STRUCK_CELL_MESSAGE}"
+        ), False
     kinds = parse_kinds(documents.text, known)
     if kinds is None:
         return RefusedLine(line.row.number, _describe_unknown_document(found, known)), False
     kept = {field: value.text for field, value in values.items() if value.text}
-    return ListedPerson(line.row.number, kept, kinds), any(value.dressed for value in values.values())
+    return ListedPerson(line.row.number, kept, kinds), any(
+        value.dressed for value in values.values()
+    )
 
 
 def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
@@ -166,7 +192,9 @@ def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
     return ""
 
 
-def _describe_value_troubles(values: Mapping[str, FieldValue], found: ListColumns, *, accept: bool) -> Iterator[str]:
+def _describe_value_troubles(
+    values: Mapping[str, FieldValue], found: ListColumns, *, accept: bool
+) -> Iterator[str]:
     for field, value in values.items():
         heading = found.headings[field]
         if value.trouble and not (accept and value.doubtful):
@@ -178,14 +206,23 @@ def _describe_value_troubles(values: Mapping[str, FieldValue], found: ListColumn
 
 def _describe_unknown_document(found: ListColumns, known: ListVocabulary) -> str:
     choice = ", ".join(f"“{title}”" for title in known.titles.values())
-    return f"“{found.headings[DOCUMENTS_FIELD]}” names a document that there is not: choose from {choice}"
+    return (
+        f"“{found.headings[DOCUMENTS_FIELD]}” names a document that there is not: choose "
+        f"from {choice}"
+    )
 
 
 def _find_repeated_people(persons: Sequence[ListedPerson]) -> dict[int, RefusedLine]:
     """The lines of those who stand there several times: nobody signs another line's sheet."""
     alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for each in persons:
-        alike[tuple(normalise_spelling(each.values[field]) for field in REQUIRED_FIELDS)].append(each.row)
+        alike[tuple(normalise_spelling(each.values[field]) for field in REQUIRED_FIELDS)].append(
+            each.row
+        )
     message = "is the same person on {}: leave one line of them, or add " + _ACCEPT_OPTION
     several = [rows for rows in alike.values() if len(rows) > 1]
-    return {row: RefusedLine(row, message.format(format_line_numbers(rows))) for rows in several for row in rows}
+    return {
+        row: RefusedLine(row, message.format(format_line_numbers(rows)))
+        for rows in several
+        for row in rows
+    }

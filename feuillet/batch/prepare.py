@@ -1,4 +1,6 @@
-"""What a list of people is made with: the forms of one procedure and organisation, and the headings of the list."""
+"""What a list of people is made with: the forms of one procedure and organisation, and the headings
+of the list.
+"""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -19,7 +21,13 @@ from feuillet.model import Library
 from feuillet.pipeline.layout_and_proof import DrawnLogo, Laid
 from feuillet.pipeline.order import Order, order_whole_document, prepare_ordering
 from feuillet.pipeline.plan import Plan, describe_omitted_sites, explain_empty_plan, plan_request
-from feuillet.pipeline.press import Press, draw_logos, find_logo_picture, find_logo_problems, lay_out_sheets
+from feuillet.pipeline.press import (
+    Press,
+    draw_logos,
+    find_logo_picture,
+    find_logo_problems,
+    lay_out_sheets,
+)
 from feuillet.profiles import PROFILES, ProfileName
 from feuillet.publish.report import stops_documents
 from feuillet.publish.seals import EXAMPLE_PERSON
@@ -36,12 +44,18 @@ _ARCHIVED_PROFILE = next(name for name, each in PROFILES.items() if each.is_arch
 _EXAMPLE_BY_FIELD = dict(zip(REQUIRED_FIELDS, EXAMPLE_PERSON, strict=True))
 
 
-def prepare_form_set(root: Path, request: Request, cache: Path, finish: Finish) -> FormSet | tuple[Finding, ...]:
+def prepare_form_set(
+    root: Path, request: Request, cache: Path, finish: Finish
+) -> FormSet | tuple[Finding, ...]:
     """Everything laid out that a list needs; the findings where a form cannot be made."""
     folders = Folders.at(root)
     library, troubles = read_project(folders)
     plan = plan_request(library, (*troubles, *check_library(library, request.today)), request)
-    jobs = {job.kind: job for job in plan.jobs.values() if job.profile == _choose_profile(library, job.kind, finish)}
+    jobs = {
+        job.kind: job
+        for job in plan.jobs.values()
+        if job.profile == _choose_profile(library, job.kind, finish)
+    }
     if missing := [kind for kind in request.kinds if kind not in jobs]:
         return _find_stopping_findings(plan) or _refuse_incomplete_stack(library, missing, request)
     if finish == "flat":
@@ -57,12 +71,18 @@ def prepare_form_set(root: Path, request: Request, cache: Path, finish: Finish) 
     wrong = [each for each in asked if not isinstance(each, Order)]
     if wrong:
         return wrong[0]
-    press = Press(map, map, cache, lambda one: order_whole_document(library, one.job, folders, request.today, engine))
+    press = Press(
+        map,
+        map,
+        cache,
+        lambda one: order_whole_document(library, one.job, folders, request.today, engine),
+    )
     made = _lay_out_forms(library, press, [each for each in asked if isinstance(each, Order)])
     if isinstance(made, tuple):
         return made
     joined = {
-        kind: made[job]._replace(copy=made[copies[kind]] if kind in copies else None) for kind, job in jobs.items()
+        kind: made[job]._replace(copy=made[copies[kind]] if kind in copies else None)
+        for kind, job in jobs.items()
     }
     texts = [each.sheet.html for each in asked if isinstance(each, Order)]
     fields = {name: said for html in texts for name, said in parse_labels(html).items()}
@@ -75,14 +95,18 @@ def _find_stopping_findings(plan: Plan) -> tuple[Finding, ...]:
     return tuple(finding for finding in plan.findings if stops_documents(finding, strict=False))
 
 
-def _refuse_incomplete_stack(library: Library, missing: list[str], request: Request) -> tuple[Finding, ...]:
+def _refuse_incomplete_stack(
+    library: Library, missing: list[str], request: Request
+) -> tuple[Finding, ...]:
     """A stack that lacks a document nobody would miss in time is not begun."""
     why = explain_empty_plan(library, request._replace(kinds=(missing[0],)))
     raise EngineError(f"no `{missing[0]}` can be made: {why}")
 
 
 def _choose_profile(library: Library, kind: str, finish: Finish) -> ProfileName:
-    """What is printed at once is imposed where it folds; else whoever opens a file reads it in order."""
+    """What is printed at once is imposed where it folds; else whoever opens a file reads it in
+    order.
+    """
     offered = library.kinds[kind].value.profiles
     imposed = next((name for name in offered if PROFILES[name].is_imposed), None)
     return imposed if imposed and finish == "flat" else _FILLABLE_PROFILE
@@ -90,7 +114,9 @@ def _choose_profile(library: Library, kind: str, finish: Finish) -> ProfileName:
 
 def _has_record(library: Library, kind: str) -> bool:
     """Whether there is something to fill in, of which a record is kept."""
-    return library.kinds[kind].value.fields and _ARCHIVED_PROFILE in library.kinds[kind].value.profiles
+    return (
+        library.kinds[kind].value.fields and _ARCHIVED_PROFILE in library.kinds[kind].value.profiles
+    )
 
 
 def _refuse_unmergeable_kinds(library: Library, kinds: Iterable[str]) -> None:
@@ -101,7 +127,9 @@ def _refuse_unmergeable_kinds(library: Library, kinds: Iterable[str]) -> None:
             raise EngineError(f"no `{kind}` can be merged: {remedy}")
 
 
-def _lay_out_forms(library: Library, press: Press, asked: list[Order]) -> dict[Job, ReadyForm] | tuple[Finding, ...]:
+def _lay_out_forms(
+    library: Library, press: Press, asked: list[Order]
+) -> dict[Job, ReadyForm] | tuple[Finding, ...]:
     logos = draw_logos(press, asked)
     laid = dict(lay_out_sheets(press, {order.key: order.sheet for order in asked}))
     found: dict[Job, ReadyForm] = {}
@@ -113,18 +141,26 @@ def _lay_out_forms(library: Library, press: Press, asked: list[Order]) -> dict[J
     return found
 
 
-def prepare_form(library: Library, order: Order, laid: Laid, logos: Mapping[bytes, DrawnLogo]) -> ReadyForm | tuple[Finding, ...]:
-    unseen = tuple(each for each in find_logo_problems(order, logos) if stops_documents(each, strict=False))
+def prepare_form(
+    library: Library, order: Order, laid: Laid, logos: Mapping[bytes, DrawnLogo]
+) -> ReadyForm | tuple[Finding, ...]:
+    unseen = tuple(
+        each for each in find_logo_problems(order, logos) if stops_documents(each, strict=False)
+    )
     if unseen:
         return unseen
     if laid.blank is None or order.said is None:
         return laid.findings
     try:
-        blank, crowded = prepare_issued_blank(laid.blank, order.said, find_logo_picture(order, logos))
+        blank, crowded = prepare_issued_blank(
+            laid.blank, order.said, find_logo_picture(order, logos)
+        )
     except Unsettable:
         raise EngineError(_describe_unsettable_form(order)) from None
     job = order.job
-    words = [find_file_word(library, job, job.profile if PROFILES[job.profile].is_archived else job.kind)]
+    words = [
+        find_file_word(library, job, job.profile if PROFILES[job.profile].is_archived else job.kind)
+    ]
     if not (EDITIONS[job.edition].is_usual or PROFILES[job.profile].is_archived):
         words.append(find_file_word(library, job, job.edition))
     return crowded or ReadyForm("-".join(words), blank)
@@ -132,16 +168,27 @@ def prepare_form(library: Library, order: Order, laid: Laid, logos: Mapping[byte
 
 def _describe_unsettable_form(order: Order) -> str:
     if PROFILES[order.job.profile].is_archived:
-        return "the logo is transparent, which a record copy may not be: give one without, or make no record copies"
+        return (
+            "the logo is transparent, which a record copy may not be: give one without, or "
+            "make no record copies"
+        )
     return "the organisation's words have letters that no list can be made with: use `build`"
 
 
 def _build_form_set(
-    library: Library, forms: Mapping[str, ReadyForm], language: str, fields: Mapping[str, FieldLabel]
+    library: Library,
+    forms: Mapping[str, ReadyForm],
+    language: str,
+    fields: Mapping[str, FieldLabel],
 ) -> FormSet:
     known = build_list_vocabulary(library, language, fields)
-    shown = tuple(name for name in _TEMPLATE_FIELDS if name in known.labels or name in REQUIRED_FIELDS)
-    example = {**_EXAMPLE_BY_FIELD, DOCUMENTS_FIELD: ", ".join(known.titles[kind] for kind in forms)}
+    shown = tuple(
+        name for name in _TEMPLATE_FIELDS if name in known.labels or name in REQUIRED_FIELDS
+    )
+    example = {
+        **_EXAMPLE_BY_FIELD,
+        DOCUMENTS_FIELD: ", ".join(known.titles[kind] for kind in forms),
+    }
     return FormSet(
         forms,
         tuple(forms),

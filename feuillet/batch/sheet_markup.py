@@ -12,7 +12,10 @@ _SHEET_COLUMN_TAG = re.compile(rb"<(?:\w+:)?col(?=\s)([^>]*)>")
 _HIDDEN_ATTRIBUTE = re.compile(rb"""\bhidden=["'](?:1|true)["']""")
 # Whoever drags a row or a column shut hides it as well.
 _ZERO_SIZE_ATTRIBUTE = re.compile(rb"""\b(?:ht|width)=["']0(?:\.0*)?["']""")
-_COLUMN_SPAN_ATTRIBUTES = (re.compile(rb"""\bmin=["'](\d+)["']"""), re.compile(rb"""\bmax=["'](\d+)["']"""))
+_COLUMN_SPAN_ATTRIBUTES = (
+    re.compile(rb"""\bmin=["'](\d+)["']"""),
+    re.compile(rb"""\bmax=["'](\d+)["']"""),
+)
 # No list goes past the column ZZ.
 _LAST_COLUMN = 702
 # A text in several hands, its parts, and a stroke through one of them.
@@ -23,7 +26,9 @@ _STRIKE_TAG = re.compile(r"""<(?:\w+:)?strike(?!\s[^>]*\bval=["'](?:0|false)["']
 
 def find_hidden_rows(sheet: bytes) -> frozenset[int]:
     """What nobody sees on the screen is not meant; a row need not tell its number."""
-    return frozenset(number for number, said in _iterate_numbered_row_tags(sheet) if _hides_row_or_column(said))
+    return frozenset(
+        number for number, said in _iterate_numbered_row_tags(sheet) if _hides_row_or_column(said)
+    )
 
 
 def _iterate_numbered_row_tags(sheet: bytes) -> Iterator[tuple[int, bytes]]:
@@ -42,8 +47,14 @@ def find_hidden_columns(sheet: bytes) -> frozenset[int]:
         for said in _SHEET_COLUMN_TAG.findall(sheet.partition(b"sheetData")[0])
         if _hides_row_or_column(said)
     )
-    ends = ((int(each[0][1]), int(each[1][1])) for each in spans if len(each) == len(_COLUMN_SPAN_ATTRIBUTES))
-    return frozenset(place for first, last in ends for place in range(first, min(last, _LAST_COLUMN) + 1))
+    ends = (
+        (int(each[0][1]), int(each[1][1]))
+        for each in spans
+        if len(each) == len(_COLUMN_SPAN_ATTRIBUTES)
+    )
+    return frozenset(
+        place for first, last in ends for place in range(first, min(last, _LAST_COLUMN) + 1)
+    )
 
 
 def _hides_row_or_column(said: bytes) -> bool:
@@ -53,7 +64,9 @@ def _hides_row_or_column(said: bytes) -> bool:
 def find_struck_texts(*parts: bytes) -> frozenset[str]:
     """The texts of a workbook of which a part is struck through, shared or in their cells."""
     texts = (part.decode("utf-8", "replace") for part in parts if b"strike" in part)
-    found = (said for text in texts for said in _RICH_TEXT.findall(text) if _STRIKE_TAG.search(said))
+    found = (
+        said for text in texts for said in _RICH_TEXT.findall(text) if _STRIKE_TAG.search(said)
+    )
     return frozenset(html.unescape("".join(_RICH_TEXT_RUN.findall(said))) for said in found)
 
 

@@ -12,7 +12,9 @@ _REMARK = re.compile(r"[(\[][^)\]]*[)\]]")
 
 def normalise_spelling(text: str) -> str:
     """Without accents, capitals, signs, surplus spaces, and the s of a plural."""
-    whole = _DOTTED_ABBREVIATION.sub(lambda found: re.sub(r"[.\s]", "", found[0]), _WORD_ENDING.sub("", text))
+    whole = _DOTTED_ABBREVIATION.sub(
+        lambda found: re.sub(r"[.\s]", "", found[0]), _WORD_ENDING.sub("", text)
+    )
     bare = unicodedata.normalize("NFKD", whole.casefold().replace("œ", "oe"))
     letters = (each for each in bare if not unicodedata.combining(each))
     words = re.sub(r"[\W_]+", " ", "".join(letters)).split()

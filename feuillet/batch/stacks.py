@@ -104,7 +104,9 @@ def _make_stack(
     values = _fill_patient_fields(person.values)
     try:
         return [
-            made for kind in kinds for made in _iterate_personal_documents(person.row, kind, forms[kind], values, finish)
+            made
+            for kind in kinds
+            for made in _iterate_personal_documents(person.row, kind, forms[kind], values, finish)
         ]
     except ValueTooLong as field:
         column = headings.get(str(field), str(field))

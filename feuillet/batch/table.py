@@ -52,7 +52,10 @@ def format_column_letters(place: int) -> str:
 
 def format_line_numbers(numbers: Sequence[int]) -> str:
     """“line 3”, “lines 3, 4 and 9”, of many the first."""
-    shown, more = [str(number) for number in numbers[:_MOST_LINE_NUMBERS]], len(numbers) - _MOST_LINE_NUMBERS
+    shown, more = (
+        [str(number) for number in numbers[:_MOST_LINE_NUMBERS]],
+        len(numbers) - _MOST_LINE_NUMBERS,
+    )
     if more > 0:
         return f"lines {', '.join(shown)} and {more} more"
     *before, last = shown

@@ -36,7 +36,10 @@ _MONTH_NAME = (
 )
 # What a spreadsheet makes of “12-1” or “2/3”.
 _SPREADSHEET_DAY = re.compile(
-    rf"[0-9]{{1,2}}[-/. ]{_MONTH_NAME}\.?(?:[-/. ][0-9]{{2,4}})?|{_MONTH_NAME}\.?[-/. ][0-9]{{2,4}}",
+    (
+        rf"[0-9]{{1,2}}[-/. ]{_MONTH_NAME}\.?(?:[-/. ][0-9]{{2,4}})?|{_MONTH_NAME}\.?[-/. "
+        rf"][0-9]{{2,4}}"
+    ),
     re.IGNORECASE,
 )
 # A letter, or figures alone: too easily misread for a level or a side.
@@ -130,7 +133,9 @@ def _parse_birth_date(_cell: ListCell, text: str, today: date) -> FieldValue:
     if day >= today:
         return FieldValue("", f"is not in the past: {_YEAR_REMEDY}")
     if day in _PLACEHOLDER_DAYS:
-        return FieldValue("", "is the day that data bases write for an unknown one: write the right one")
+        return FieldValue(
+            "", "is the day that data bases write for an unknown one: write the right one"
+        )
     if (day.year + _OLDEST_AGE, day.month, day.day) < (today.year, today.month, today.day):
         return FieldValue("", f"lies over {_OLDEST_AGE} years back: {_YEAR_REMEDY}")
     return FieldValue(_format_list_day(day))
@@ -167,7 +172,9 @@ def _parse_day_and_hour(cell: ListCell, text: str, today: date) -> FieldValue:
         )
     comma = "," if found.behind.startswith(",") else ""
     return _judge_distance(
-        found.day, f"{_format_list_day(found.day)}{comma} {strip_seconds(behind.removeprefix('T'))}", today
+        found.day,
+        f"{_format_list_day(found.day)}{comma} {strip_seconds(behind.removeprefix('T'))}",
+        today,
     )
 
 
@@ -191,7 +198,9 @@ def _make_digits_parser(count: int) -> _ValueParser:
         whole = _WHOLE_NUMBER.fullmatch(text)
         bare = whole[1] if whole else _DIGIT_SEPARATOR.sub("", text)
         if not re.fullmatch("[0-9]*", bare):
-            return FieldValue("", f"has a character that is no digit: write its {count} digits alone")
+            return FieldValue(
+                "", f"has a character that is no digit: write its {count} digits alone"
+            )
         if len(bare) != count:
             told = _CUT_NUMBER_MESSAGE if len(bare) < count else _DIGIT_COUNT_MESSAGE
             return FieldValue("", told.format(count=count, found=len(bare)))
@@ -206,7 +215,9 @@ def _parse_level_or_side(cell: ListCell, text: str, _today: date) -> FieldValue:
     if cell.sort == "day" or _SPREADSHEET_DAY.fullmatch(said) or parse_day(said).day:
         return FieldValue("", f"is a day: a spreadsheet takes 12-1 for one; {FORMAT_AS_TEXT}")
     if _LETTER_OR_FIGURES.fullmatch(said):
-        return FieldValue("", "has to be written in words: a figure or a letter is too easily misread")
+        return FieldValue(
+            "", "has to be written in words: a figure or a letter is too easily misread"
+        )
     return FieldValue(said)
 
 

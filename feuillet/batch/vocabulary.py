@@ -5,7 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from feuillet.batch.labels import LABEL_SEPARATOR, SHARED_GROUP, VAGUE_LABEL_GROUP, FieldLabel, name_fields
+from feuillet.batch.labels import (
+    LABEL_SEPARATOR,
+    SHARED_GROUP,
+    VAGUE_LABEL_GROUP,
+    FieldLabel,
+    name_fields,
+)
 from feuillet.batch.spelling import normalise_spelling
 from feuillet.model import Library, Locale
 
@@ -44,34 +50,55 @@ class ListVocabulary(NamedTuple):
         )
 
 
-def build_list_vocabulary(library: Library, language: str, fields: Mapping[str, FieldLabel]) -> ListVocabulary:
+def build_list_vocabulary(
+    library: Library, language: str, fields: Mapping[str, FieldLabel]
+) -> ListVocabulary:
     """The form's own language first, then the others: a list need not be in the patient's."""
     own = library.locales[language].value
     others = [loaded.value for name, loaded in sorted(library.locales.items()) if name != language]
     labels = dict(name_fields(fields, own))
     ids = {normalise_spelling(name): name for name in (*fields, DOCUMENTS_FIELD)}
-    synonyms = [pair for locale in (own, *others) for pair in _iterate_usual_headings(locale, (*labels, DOCUMENTS_FIELD))]
-    wanting = [pair for locale in (own, *others) for pair in _iterate_usual_headings(locale, labels, _SUBSTITUTE_HEADING_GROUP)]
+    synonyms = [
+        pair
+        for locale in (own, *others)
+        for pair in _iterate_usual_headings(locale, (*labels, DOCUMENTS_FIELD))
+    ]
+    wanting = [
+        pair
+        for locale in (own, *others)
+        for pair in _iterate_usual_headings(locale, labels, _SUBSTITUTE_HEADING_GROUP)
+    ]
     # “Patient nom” is whom the form is for, not the name beside a signature.
     said = {name for name, _ in synonyms}
     titles = [(normalise_spelling(each.title), field) for field, each in fields.items()]
     titles = [pair for pair in titles if pair[0] not in said]
-    translated = [pair for other in others for pair in _iterate_translated_labels(labels, own, other)]
+    translated = [
+        pair for other in others for pair in _iterate_translated_labels(labels, own, other)
+    ]
     shortened = _choose_unambiguous_fields(
         (normalise_spelling(re.split(r"[(,]", label)[0]), field) for field, label in labels.items()
     )
     return ListVocabulary(
         headings={
             **_choose_unambiguous_fields(titles),
-            **_choose_first_fields((normalise_spelling(label), field) for field, label in labels.items()),
+            **_choose_first_fields(
+                (normalise_spelling(label), field) for field, label in labels.items()
+            ),
             **ids,
         },
         synonyms=_choose_first_fields((*synonyms, *translated, *shortened.items(), *wanting)),
-        labels={**labels, DOCUMENTS_FIELD: _split_entry_words(own, COLUMN_GROUP, DOCUMENTS_FIELD)[0]},
-        kinds=_choose_first_fields(pair for locale in (own, *others) for pair in _iterate_kind_names(library, locale)),
+        labels={
+            **labels,
+            DOCUMENTS_FIELD: _split_entry_words(own, COLUMN_GROUP, DOCUMENTS_FIELD)[0],
+        },
+        kinds=_choose_first_fields(
+            pair for locale in (own, *others) for pair in _iterate_kind_names(library, locale)
+        ),
         titles={kind: own.words.get("kind", {}).get(kind, kind) for kind in library.kinds},
         joints=tuple(
-            normalise_spelling(word) for locale in (own, *others) for word in _split_entry_words(locale, LIST_GROUP, "and")
+            normalise_spelling(word)
+            for locale in (own, *others)
+            for word in _split_entry_words(locale, LIST_GROUP, "and")
         ),
         line=own.words.get(LIST_GROUP, {}).get("line", "{number}"),
         wanting=tuple(name for name, _ in wanting),
@@ -88,15 +115,24 @@ def _iterate_usual_headings(
 
 def _split_entry_words(locale: Locale, group: str, key: str) -> list[str]:
     """The words of an entry that has several; of one that is missing, its key."""
-    return [word.strip() for word in locale.words.get(group, {}).get(key, key).split(LABEL_SEPARATOR)]
+    return [
+        word.strip() for word in locale.words.get(group, {}).get(key, key).split(LABEL_SEPARATOR)
+    ]
 
 
-def _iterate_translated_labels(labels: Mapping[str, str], own: Locale, other: Locale) -> Iterator[tuple[str, str]]:
+def _iterate_translated_labels(
+    labels: Mapping[str, str], own: Locale, other: Locale
+) -> Iterator[tuple[str, str]]:
     """The same labels in another language: the words that it has under the same keys."""
     keys: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for group, said in own.words.items():
         for key, word in said.items():
-            if group not in {SHARED_GROUP, COLUMN_GROUP, _SUBSTITUTE_HEADING_GROUP, VAGUE_LABEL_GROUP}:
+            if group not in {
+                SHARED_GROUP,
+                COLUMN_GROUP,
+                _SUBSTITUTE_HEADING_GROUP,
+                VAGUE_LABEL_GROUP,
+            }:
                 keys[normalise_spelling(word)].append((group, key))
     for field, label in labels.items():
         number = _LABEL_NUMBER.search(label)

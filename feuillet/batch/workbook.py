@@ -11,7 +11,12 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from feuillet.batch.sheet_markup import find_hidden_columns, find_hidden_rows, find_struck_texts, format_column_list
+from feuillet.batch.sheet_markup import (
+    find_hidden_columns,
+    find_hidden_rows,
+    find_struck_texts,
+    format_column_list,
+)
 from feuillet.batch.table import ListCell, ListRow, ListTable, format_line_numbers
 from feuillet.findings import EngineError
 
@@ -23,7 +28,14 @@ if TYPE_CHECKING:
 SAVE_AS_CSV = "save it as “CSV UTF-8”"
 DAMAGED_WORKBOOK = f"the workbook is damaged: open it in a spreadsheet, and {SAVE_AS_CSV}"
 # What a damaged zip, or one with a password, makes Python raise.
-DAMAGE_ERRORS = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError)
+DAMAGE_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+)
 # Of all sheets, and of the one that is read.
 _MOST_CELLS, _MOST_ROWS = 500_000, 20_000
 # Excel has no row below this one; no list goes past the column ZZ.
@@ -47,7 +59,9 @@ def parse_workbook(data: bytes) -> ListTable:
     try:
         from feuillet.batch.workbook_reader import open_without_charts  # noqa: PLC0415  (an extra, and slow)
     except ImportError:
-        raise EngineError(f"the list is an Excel workbook, which needs openpyxl: {SAVE_AS_CSV}") from None
+        raise EngineError(
+            f"the list is an Excel workbook, which needs openpyxl: {SAVE_AS_CSV}"
+        ) from None
     with warnings.catch_warnings():
         # What it says of styles and drawings concerns nobody's name.
         warnings.simplefilter("ignore")
@@ -69,9 +83,13 @@ def _refuse_large_workbook(data: bytes) -> None:
     except DAMAGE_ERRORS:
         raise EngineError(DAMAGED_WORKBOOK) from None
     if sum(len(_CELL_TAG.findall(sheet)) for sheet in sheets) > _MOST_CELLS:
-        raise EngineError(f"the workbook has over {_MOST_CELLS:,} cells: {SAVE_AS_CSV}, the list alone")
+        raise EngineError(
+            f"the workbook has over {_MOST_CELLS:,} cells: {SAVE_AS_CSV}, the list alone"
+        )
     if any(_FAR_COLUMN.search(sheet) for sheet in sheets):
-        raise EngineError(f"the workbook has cells beyond the column ZZ: {SAVE_AS_CSV}, the list alone")
+        raise EngineError(
+            f"the workbook has cells beyond the column ZZ: {SAVE_AS_CSV}, the list alone"
+        )
 
 
 def _read_shown_sheet(shown: "Workbook", typed: "Workbook", data: bytes) -> ListTable:
@@ -79,7 +97,13 @@ def _read_shown_sheet(shown: "Workbook", typed: "Workbook", data: bytes) -> List
     visible = [sheet for sheet in shown.worksheets if sheet.sheet_state == "visible"]
     for sheet in visible:
         said = _read_workbook_part(data, sheet._worksheet_path)  # noqa: SLF001  (it tells nowhere else)
-        found = list(_iterate_sheet_rows(sheet, typed[sheet.title], find_struck_texts(_read_workbook_part(data, _SHARED_STRINGS_PART), said)))
+        found = list(
+            _iterate_sheet_rows(
+                sheet,
+                typed[sheet.title],
+                find_struck_texts(_read_workbook_part(data, _SHARED_STRINGS_PART), said),
+            )
+        )
         if found:
             table = _keep_visible_cells(found, said)
             more = f"the workbook shows {len(visible)} sheets: {_FIRST_SHEET_READ}"
@@ -100,7 +124,10 @@ def _keep_visible_cells(found: Sequence[ListRow], sheet: bytes) -> ListTable:
     kept = [row for row in found if row.number not in {*gone, *struck}]
     used = sorted(place for place in shut if any(_read_cell_text(row, place) for row in kept))
     return ListTable(
-        tuple(row._replace(cells=_strip_trailing_cells(_blank_hidden_cells(row, shut))) for row in kept),
+        tuple(
+            row._replace(cells=_strip_trailing_cells(_blank_hidden_cells(row, shut)))
+            for row in kept
+        ),
         tuple(_describe_unread_parts(gone, struck, used)),
         placed=True,
         hides=bool(used),
@@ -125,9 +152,14 @@ def _describe_unread_parts(gone: list[int], struck: list[int], columns: list[int
     if gone:
         yield f"hidden in the sheet, and left out: {format_line_numbers(gone)}; show what is meant"
     if struck:
-        yield f"struck through, and left out: {format_line_numbers(struck)}; take the stroke off what is meant"
+        yield (
+            f"struck through, and left out: {format_line_numbers(struck)}; take the stroke off "
+            "what is meant"
+        )
     if columns:
-        yield f"hidden in the sheet, and not read: {format_column_list(columns)}; show what is meant"
+        yield (
+            f"hidden in the sheet, and not read: {format_column_list(columns)}; show what is meant"
+        )
 
 
 def _iterate_sheet_rows(
@@ -139,7 +171,9 @@ def _iterate_sheet_rows(
     for each in (sheet, formulas):
         # What a file says of its own size may be wrong.
         each.reset_dimensions()
-    for number, (shown, typed) in enumerate(zip(sheet.iter_rows(), formulas.iter_rows(), strict=True), 1):
+    for number, (shown, typed) in enumerate(
+        zip(sheet.iter_rows(), formulas.iter_rows(), strict=True), 1
+    ):
         filled = any(map(_CELL_VALUE, shown)) or any(map(_CELL_VALUE, typed))
         if filled and (cells := _strip_trailing_cells(map(read, shown, typed))):
             found += 1
@@ -156,7 +190,9 @@ def _strip_trailing_cells(cells: Iterable[ListCell]) -> tuple[ListCell, ...]:
     return tuple(kept)
 
 
-def _build_cell(shown: "ReadOnlyCell", typed: "ReadOnlyCell", first: datetime, struck: Container[str]) -> ListCell:
+def _build_cell(
+    shown: "ReadOnlyCell", typed: "ReadOnlyCell", first: datetime, struck: Container[str]
+) -> ListCell:
     """As it would be typed; no spreadsheet counts days before `first` as another does."""
     found = _build_typed_cell(shown, typed)
     if isinstance(shown.value, datetime) and shown.value < first:
@@ -169,7 +205,9 @@ def _build_cell(shown: "ReadOnlyCell", typed: "ReadOnlyCell", first: datetime, s
 def _build_typed_cell(shown: "ReadOnlyCell", typed: "ReadOnlyCell") -> ListCell:
     value = shown.value
     if value is None:
-        return _UNRESOLVED_CELL if typed.data_type == "f" and shown.data_type == "n" else ListCell("")
+        return (
+            _UNRESOLVED_CELL if typed.data_type == "f" and shown.data_type == "n" else ListCell("")
+        )
     if isinstance(value, bool):
         return ListCell(str(value).upper(), "truth")
     if isinstance(value, datetime):
@@ -177,7 +215,9 @@ def _build_typed_cell(shown: "ReadOnlyCell", typed: "ReadOnlyCell") -> ListCell:
     if isinstance(value, int | float):
         return ListCell(_format_cell_number(value, shown.number_format or ""), "number")
     said = _format_cell_hour(value) if isinstance(value, time | timedelta) else str(value)
-    return ListCell(said.replace(_ESCAPED_RETURN, "\n"), "error" if shown.data_type == "e" else "text")
+    return ListCell(
+        said.replace(_ESCAPED_RETURN, "\n"), "error" if shown.data_type == "e" else "text"
+    )
 
 
 def _format_cell_hour(value: time | timedelta) -> str:
@@ -198,5 +238,9 @@ def _format_cell_number(value: float, shape: str) -> str:
     """A whole number without a decimal; with the zeros before it that its format shows."""
     if value != int(value):
         return f"{value:.15g}"
-    places = re.sub(r"[^0#]", "", shape) if _ZERO_FILLED_FORMAT.fullmatch(shape) and "." not in shape else ""
+    places = (
+        re.sub(r"[^0#]", "", shape)
+        if _ZERO_FILLED_FORMAT.fullmatch(shape) and "." not in shape
+        else ""
+    )
     return str(int(value)).zfill(len(places.lstrip("#")))

@@ -1,4 +1,6 @@
-"""What is checked in the content, before anything is laid out: one file a check, its docstring the manual."""
+"""What is checked in the content, before anything is laid out: one file a check, its docstring the
+manual.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -219,7 +221,11 @@ def check_library(library: Library, today: date) -> tuple[Finding, ...]:
     found = tuple(finding for check in CHECKS for finding in run_check(check, library, today))
     exceptions = library.settings.value.exceptions
     valid = [exception for exception in exceptions if exception.until >= today]
-    kept = (finding for finding in found if not any(_covers_finding(exception, finding) for exception in valid))
+    kept = (
+        finding
+        for finding in found
+        if not any(_covers_finding(exception, finding) for exception in valid)
+    )
     return tuple(sorted((*kept, *_check_settings(library, found, today))))
 
 
@@ -236,19 +242,36 @@ def run_check(check: Check, library: Library, today: date) -> Iterator[Finding]:
 
 
 def _covers_finding(exception: Exemption, finding: Finding) -> bool:
-    return exception.rule not in FIXED_RULES and (exception.rule, exception.path) == (finding.rule, finding.place.path)
+    return exception.rule not in FIXED_RULES and (exception.rule, exception.path) == (
+        finding.rule,
+        finding.place.path,
+    )
 
 
 def _check_settings(library: Library, found: tuple[Finding, ...], today: date) -> Iterator[Finding]:
-    """What counts for less and what is let pass, so that nobody forgets it; and lines that have no effect."""
+    """What counts for less and what is let pass, so that nobody forgets it; and lines that have no
+    effect.
+    """
     settings, known = library.settings, {check.ID: check.SEVERITY for check in CHECKS}
     for rule, severity in settings.value.severities.items():
         if rule not in known:
-            yield build_warning(settings.at("severities", rule), f"no check is called `{rule}`: mend the name", _SETTINGS_RULE)
+            yield build_warning(
+                settings.at("severities", rule),
+                f"no check is called `{rule}`: mend the name",
+                _SETTINGS_RULE,
+            )
         elif rule in FIXED_RULES:
-            yield build_warning(settings.at("severities", rule), f"`{rule}` is always an error: take this line out", _SETTINGS_RULE)
+            yield build_warning(
+                settings.at("severities", rule),
+                f"`{rule}` is always an error: take this line out",
+                _SETTINGS_RULE,
+            )
         elif severity != "error" and severity != known[rule]:
-            yield build_note(settings.at("severities", rule), f"`{rule}` is {severity} here, not {known[rule]}", _SETTINGS_RULE)
+            yield build_note(
+                settings.at("severities", rule),
+                f"`{rule}` is {severity} here, not {known[rule]}",
+                _SETTINGS_RULE,
+            )
     for index, exception in enumerate(settings.value.exceptions):
         place = settings.at("exceptions", index)
         if exception.until < today:
@@ -256,7 +279,11 @@ def _check_settings(library: Library, found: tuple[Finding, ...], today: date) -
             yield build_warning(place, message, _SETTINGS_RULE)._replace(about=exception.path)
         elif count := sum(_covers_finding(exception, finding) for finding in found):
             what = f"{count} × `{exception.rule}` in {exception.path}"
-            yield build_note(place, f"let pass until {exception.until}: {what}; {exception.reason}", _SETTINGS_RULE)
+            yield build_note(
+                place,
+                f"let pass until {exception.until}: {what}; {exception.reason}",
+                _SETTINGS_RULE,
+            )
         # A file that cannot be read is not looked at, so nobody knows.
         elif not library.unread & {*PurePosixPath(exception.path).with_suffix("").parts}:
             message = "this exception matches nothing: take it out"

@@ -1,9 +1,10 @@
-"""
-An abbreviation is spelt out where it is first used, with brackets around it or after it; no word is shortened.
+"""An abbreviation is spelt out where it is first used, with brackets around it or after it; no word
+is shortened.
 
-A leaflet prints the short texts alone, so the first of these spells it out too. What the title names is explained by
-the whole document, and organisations are called what they are called. Abbreviations that everybody knows, and shortened
-words, stand in the locale, under `lexicon: known` and `shortened`.
+A leaflet prints the short texts alone, so the first of these spells it out too. What the title
+names is explained by the whole document, and organisations are called what they are called.
+Abbreviations that everybody knows, and shortened words, stand in the locale, under `lexicon: known`
+and `shortened`.
 
 PASS:
     fr: {lead: "Une image par aimant (IRM) montre l’os. L’IRM dure peu."}
@@ -39,19 +40,38 @@ _ABBREVIATION = re.compile(r"(?<![\w.])([A-ZÀ-ÖØ-Þ]{2,}\d*)s?(?![\w.]\w)(?!\
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    organisations = " ".join(organisation.value.name for organisation in library.organisations.values())
+    organisations = " ".join(
+        organisation.value.name for organisation in library.organisations.values()
+    )
     for wording in library.wordings.values():
         titles = " ".join((*wording.value.names, wording.value.title, organisations))
-        known = {*find_lexicon(library, wording.value.language).known, *_ABBREVIATION.findall(titles)}
+        known = {
+            *find_lexicon(library, wording.value.language).known,
+            *_ABBREVIATION.findall(titles),
+        }
         for use in find_first_uses(wording, _ABBREVIATION):
             if not use.in_brackets and use.word not in known:
-                message = f"“{use.word}” is not spelt out where it is first used: write the words, then ({use.word})"
-                yield use.place, f"{message}; for a word that matters, write it in small letters and in **bold**"
+                message = (
+                    f"“{use.word}” is not spelt out where it is first used: write the "
+                    f"words, then ({use.word})"
+                )
+                yield (
+                    use.place,
+                    (
+                        f"{message}; for a word that matters, write it in small letters "
+                        "and in **bold**"
+                    ),
+                )
     for place, language, text in list_reader_texts(library):
-        yield from ((place, message) for message in _find_shortened_words(text, find_lexicon(library, language).shortened))
+        yield from (
+            (place, message)
+            for message in _find_shortened_words(text, find_lexicon(library, language).shortened)
+        )
 
 
 def _find_shortened_words(text: str, in_full: Mapping[str, str]) -> Iterator[str]:
     words = {short.casefold(): full for short, full in in_full.items()}
-    for found in dict.fromkeys(match[1] for match in build_phrase_pattern(tuple(in_full)).finditer(normalise_words(text))):
+    for found in dict.fromkeys(
+        match[1] for match in build_phrase_pattern(tuple(in_full)).finditer(normalise_words(text))
+    ):
         yield f"“{found}” is shortened: write “{words[found.casefold()]}”"

@@ -28,5 +28,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if not procedure.value.alert_signs:
             yield procedure.at("alert_signs"), "no sign tells the patient to call: list some"
         elif not procedure.value.emergency_signs:
-            message = "no sign calls for 15 or 112: list those of the alert signs that do under `emergency_signs`"
+            message = (
+                "no sign calls for 15 or 112: list those of the alert signs that do under "
+                "`emergency_signs`"
+            )
             yield procedure.at("emergency_signs"), message

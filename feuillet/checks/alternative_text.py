@@ -1,8 +1,8 @@
-"""
-What a picture says to a blind reader is more than the name of its file, and does not say that it is a picture.
+"""What a picture says to a blind reader is more than the name of its file, and does not say that it
+is a picture.
 
-Without `alt`, a logo says whose it is, which is right. The description of a drawing is not its caption again, which is
-heard after it.
+Without `alt`, a logo says whose it is, which is right. The description of a drawing is not its
+caption again, which is heard after it.
 
 PASS:
     brand: {logo: {medium: {path: logo.png, alt: Les Tilleuls}}}
@@ -44,7 +44,10 @@ SOURCE = "WCAG 2.2, 1.1.1 and its failure F30"
 _LEAST_NEW_WORDS = 4
 _FILE_NAME_ENDING = re.compile(r"\.(?:png|svg|jpe?g|gif|pdf|eps|ai)$", re.IGNORECASE)
 _PICTURE_PHRASE = re.compile(
-    r"^(?:an? |une? |le |the )?(?:image|photo|picture|graphic|icon|icône|dessin|drawing|diagram|schéma)\b",
+    (
+        r"^(?:an? |une? |le |the "
+        r")?(?:image|photo|picture|graphic|icon|icône|dessin|drawing|diagram|schéma)\b"
+    ),
     re.IGNORECASE,
 )
 
@@ -57,21 +60,29 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             yield place, f"“{logo.alt}” {reason}: write whose logo it is, or take `alt` out"
     for wording in library.wordings.values():
         for name, drawing in wording.value.drawings.items():
-            if reason := _describe_alt_fault(drawing.description, f"{name}.svg") or _describe_caption_repetition(drawing):
+            if reason := _describe_alt_fault(
+                drawing.description, f"{name}.svg"
+            ) or _describe_caption_repetition(drawing):
                 place = wording.at("drawings", name, "description")
                 yield place, f"the description of `{name}` {reason}: write what is seen in it"
 
 
 def _describe_alt_fault(alt: str, path: str) -> str:
     """What is wrong with a picture's words; nothing, mostly."""
-    if _FILE_NAME_ENDING.search(alt) or _normalise_letters(alt) in {_normalise_letters(PurePosixPath(path).stem), "logo"}:
+    if _FILE_NAME_ENDING.search(alt) or _normalise_letters(alt) in {
+        _normalise_letters(PurePosixPath(path).stem),
+        "logo",
+    }:
         return "is the name of a file"
     return "says that it is a picture, which is heard anyway" if _PICTURE_PHRASE.match(alt) else ""
 
 
 def _describe_caption_repetition(drawing: DrawingWording) -> str:
     """Whether what is seen is the caption again, with hardly a word of its own."""
-    said, caption = ({word.casefold() for word in split_words(text)} for text in (drawing.description, drawing.title))
+    said, caption = (
+        {word.casefold() for word in split_words(text)}
+        for text in (drawing.description, drawing.title)
+    )
     return "repeats the caption" if len(said - caption) < _LEAST_NEW_WORDS else ""
 
 

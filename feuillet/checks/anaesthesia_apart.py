@@ -1,8 +1,8 @@
-"""
-Where there is regional or general anaesthesia, its risk is among the risks, as one that is explained apart.
+"""Where there is regional or general anaesthesia, its risk is among the risks, as one that is
+explained apart.
 
-Whoever gives it informs of it, in a consultation of its own: the consent sheet leaves it out. A section says so in one
-sentence, in French and in English.
+Whoever gives it informs of it, in a consultation of its own: the consent sheet leaves it out. A
+section says so in one sentence, in French and in English.
 
 PASS:
     procedure:
@@ -50,16 +50,27 @@ SPEAKS = tuple(_EXPLANATION_PATTERNS)
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        if _SEPARATE_ANAESTHESIA & set(procedure.value.traits.anaesthesia) and not any(risk.separate for risk in procedure.value.risks):
+        if _SEPARATE_ANAESTHESIA & set(procedure.value.traits.anaesthesia) and not any(
+            risk.separate for risk in procedure.value.risks
+        ):
             message = "anaesthesia is explained apart: list its risk with `separate: true`"
             yield procedure.at("traits", "anaesthesia"), message
     for pair in pair_wordings(library):
-        if _SEPARATE_ANAESTHESIA & set(pair.procedure.value.traits.anaesthesia) and not _is_anaesthesia_explained(pair):
-            yield pair.wording.at("sections", "before"), "say in a section that anaesthesia is explained apart"
+        if _SEPARATE_ANAESTHESIA & set(
+            pair.procedure.value.traits.anaesthesia
+        ) and not _is_anaesthesia_explained(pair):
+            yield (
+                pair.wording.at("sections", "before"),
+                "say in a section that anaesthesia is explained apart",
+            )
 
 
 def _is_anaesthesia_explained(pair: ProcedureWording) -> bool:
-    """Whether a section says that someone explains the anaesthesia; of other languages nothing is known."""
+    """Whether a section says that someone explains the anaesthesia; of other languages nothing is
+    known.
+    """
     wording = pair.wording.value
     pattern = _EXPLANATION_PATTERNS.get(wording.language)
-    return not pattern or any(pattern.search(text) for steps, text in list_passages(wording) if steps[0] == "sections")
+    return not pattern or any(
+        pattern.search(text) for steps, text in list_passages(wording) if steps[0] == "sections"
+    )

@@ -1,5 +1,5 @@
-"""
-An organisation issues the very texts that it has approved; the others say that they are not approved.
+"""An organisation issues the very texts that it has approved; the others say that they are not
+approved.
 
 PASS:
     organisation: {approval: {state: approved, by: A, on: 2026-11-01, version: "1.0"}}
@@ -32,10 +32,15 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 and organisation.value.issues_in(procedure, language)
                 and not is_text_approved(library, name, procedure, language)
             ):
-                yield organisation.at("approval", "on"), _describe_approval_lapse(library, noted, procedure, language)
+                yield (
+                    organisation.at("approval", "on"),
+                    _describe_approval_lapse(library, noted, procedure, language),
+                )
 
 
-def _describe_approval_lapse(library: Library, noted: Approved, procedure: str, language: str) -> str:
+def _describe_approval_lapse(
+    library: Library, noted: Approved, procedure: str, language: str
+) -> str:
     version = library.procedures[procedure].value.version
     if version != noted.version:
         what = f"has version {version}, and version {noted.version} was approved"
@@ -43,4 +48,7 @@ def _describe_approval_lapse(library: Library, noted: Approved, procedure: str, 
         what = f"has changed since {noted.by} approved it on {noted.on}"
     else:
         what = f"was not there when {noted.by} approved on {noted.on}"
-    return f"`{procedure}` in `{language}` {what}: ask for approval again, then set `on` and check --record"
+    return (
+        f"`{procedure}` in `{language}` {what}: ask for approval again, then set `on` and "
+        "check --record"
+    )

@@ -1,5 +1,5 @@
-"""
-An approval is recorded, so that a later change of the texts is noticed; until then they are not approved.
+"""An approval is recorded, so that a later change of the texts is noticed; until then they are not
+approved.
 
 PASS:
     organisation: {approval: {state: approved, by: A, on: 2026-11-01, version: "1.0"}}
@@ -24,5 +24,7 @@ SOURCE = "house rule"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, organisation in library.organisations.items():
         if organisation.value.approval.state == "approved" and find_approval(library, name) is None:
-            message = "this approval is not recorded yet, and does not count: note it with check --record"
+            message = (
+                "this approval is not recorded yet, and does not count: note it with check --record"
+            )
             yield organisation.at("approval", "on"), message

@@ -1,7 +1,8 @@
 """
 Every document says whom it is written for.
 
-Its aim is the lead, which the author writes; how far it goes is said after the lead and beside its state.
+Its aim is the lead, which the author writes; how far it goes is said after the lead and beside its
+state.
 
 PASS:
     locale-fr: {words: {authorship: {audience: Pour les patients et leurs proches.}}}

@@ -1,7 +1,8 @@
 """
 Benefits and harms are both told in figures, or neither is.
 
-Benefits have one when the words of a benefit, or of their section, name a fact; harms when a frequency is known.
+Benefits have one when the words of a benefit, or of their section, name a fact; harms when a
+frequency is known.
 
 PASS:
     fr:
@@ -35,10 +36,19 @@ SOURCE = "IPDAS: benefits and harms in equal detail; EQIP: both in figures"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pair_wordings(library):
         section = wording.value.sections.get("benefits")
-        said = [each.model_dump() for each in (*wording.value.benefits.values(), *((section,) if section else ()))]
+        said = [
+            each.model_dump()
+            for each in (*wording.value.benefits.values(), *((section,) if section else ()))
+        ]
         gains = any(find_figure_references(text) for _, text in iterate_strings(said))
         harms = any(risk.frequency != "unknown" for risk in procedure.value.risks)
         if harms and not gains:
-            yield wording.at("benefits"), "harms have figures and benefits have none: name one, as {its-name}"
+            yield (
+                wording.at("benefits"),
+                "harms have figures and benefits have none: name one, as {its-name}",
+            )
         if gains and not harms:
-            yield procedure.at("risks"), "benefits have figures and harms have none: find how often one of them happens"
+            yield (
+                procedure.at("risks"),
+                "benefits have figures and harms have none: find how often one of them happens",
+            )

@@ -1,8 +1,8 @@
-"""
-A word for how often does not contradict the number beside it: the words of CIOMS III, as the table of risks has them.
+"""A word for how often does not contradict the number beside it: the words of CIOMS III, as the
+table of risks has them.
 
-It counts in a sentence that names a rate, and in the name of a risk that has one. A risk whose frequency nobody knows
-is told without such a word.
+It counts in a sentence that names a rate, and in the name of a risk that has one. A risk whose
+frequency nobody knows is told without such a word.
 
 PASS:
     fr: {sections: {risks: {short: "Une fuite est fréquente ({leak}) ; elle est plus rare chez l’enfant."}}}
@@ -37,7 +37,8 @@ from feuillet.text import find_figure_references, split_sentences
 ID = "band-word"
 SEVERITY = Severity.ERROR
 SOURCE = "CIOMS III; EMA, frequency of side effects"
-# « Plus rare » compares, « pas rare » denies, « de rares cas » are a part of those counted: none names the band.
+# « Plus rare » compares, « pas rare » denies, « de rares cas » are a part of those counted: none
+# names the band.
 _EXCLUDED_PREFIXES: Mapping[str, str] = {
     "fr": r"(?<!plus )(?<!moins )(?<!aussi )(?<!pas )(?<!de )(?<!des )(?<!assez )(?<!cas )",
     "en": r"(?<!more )(?<!less )(?<!not )(?<!as )(?<!in )(?<!most )(?<!fairly )",
@@ -60,7 +61,10 @@ _BAND_WORDS: Mapping[str, Mapping[str, str]] = {
 }
 SPEAKS = tuple(_BAND_WORDS)
 # “Rarely serious” says nothing of how often: an adverb counts beside a verb of happening.
-_HAPPENING_VERBS = {"fr": r"(?:arrive|survien|se produi|touche)\w*", "en": r"(?:happen|occur|affect)\w*"}
+_HAPPENING_VERBS = {
+    "fr": r"(?:arrive|survien|se produi|touche)\w*",
+    "en": r"(?:happen|occur|affect)\w*",
+}
 # What is said less strictly, with the bands that it fits.
 _LOOSE_BAND_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "fr": {
@@ -69,8 +73,18 @@ _LOOSE_BAND_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         rf"{_HAPPENING_VERBS['fr']} (?:souvent|fréquemment)": ("very-common", "common"),
     },
     "en": {
-        rf"(?:rarely|seldom) {_HAPPENING_VERBS['en']}|{_HAPPENING_VERBS['en']} (?:rarely|seldom)": ("uncommon", "rare", "very-rare"),
-        rf"(?:often|frequently) {_HAPPENING_VERBS['en']}|{_HAPPENING_VERBS['en']} (?:often|frequently)": ("very-common", "common"),
+        rf"(?:rarely|seldom) {_HAPPENING_VERBS['en']}|{_HAPPENING_VERBS['en']} (?:rarely|seldom)": (
+            "uncommon",
+            "rare",
+            "very-rare",
+        ),
+        (
+            rf"(?:often|frequently) {_HAPPENING_VERBS['en']}|{_HAPPENING_VERBS['en']} "
+            r"(?:often|frequently)"
+        ): (
+            "very-common",
+            "common",
+        ),
     },
 }
 
@@ -97,7 +111,12 @@ def _find_contradictions(pair: ProcedureWording) -> Iterator[Problem]:
                         pair.wording.at(*steps),
                         f"“{word}” contradicts `{beside[0]}`, which is {right}: mend the word",
                     )
-                elif of_risk in uncounted and not beside and len(bands) == 1 and _is_said_of_risk(sentence, word, steps):
+                elif (
+                    of_risk in uncounted
+                    and not beside
+                    and len(bands) == 1
+                    and _is_said_of_risk(sentence, word, steps)
+                ):
                     yield (
                         pair.wording.at(*steps),
                         f"“{word}” says how often, which nobody knows of `{of_risk}`: mend it",
@@ -105,12 +124,21 @@ def _find_contradictions(pair: ProcedureWording) -> Iterator[Problem]:
 
 
 def _is_said_of_risk(sentence: str, word: str, steps: tuple[Step, ...]) -> bool:
-    """Whether a word is said of the risk: in its name, or as « c’est rare »; a « groupe sanguin rare » is not."""
-    return steps[-1] == "name" or bool(re.search(rf"\b(?:est|sont|is|are) {re.escape(word)}", sentence))
+    """Whether a word is said of the risk: in its name, or as « c’est rare »; a « groupe sanguin
+    rare » is not.
+    """
+    return steps[-1] == "name" or bool(
+        re.search(rf"\b(?:est|sont|is|are) {re.escape(word)}", sentence)
+    )
 
 
 def find_band_words(sentence: str, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The words for a frequency in a sentence, each with the bands that it fits."""
-    for words, bands in (*((words, (band,)) for band, words in _BAND_WORDS[language].items()), *_LOOSE_BAND_WORDS[language].items()):
-        for match in re.finditer(rf"{_EXCLUDED_PREFIXES[language]}\b(?:{words})\b", sentence, re.IGNORECASE):
+    for words, bands in (
+        *((words, (band,)) for band, words in _BAND_WORDS[language].items()),
+        *_LOOSE_BAND_WORDS[language].items(),
+    ):
+        for match in re.finditer(
+            rf"{_EXCLUDED_PREFIXES[language]}\b(?:{words})\b", sentence, re.IGNORECASE
+        ):
             yield match[0], bands

@@ -35,7 +35,9 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        for steps, message in chain(_find_colour_circles(brand.value), _find_unknown_colours(brand.value)):
+        for steps, message in chain(
+            _find_colour_circles(brand.value), _find_unknown_colours(brand.value)
+        ):
             yield brand.at("color", *steps), message
 
 

@@ -45,7 +45,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for part, families, weights, instead in parts:
             # Headings that are set as the text is are told with it.
             if families and families not in said and not choose_settable_family(families, weights):
-                aside = f" ({_FONT_FILES_UNREAD})" if _has_own_font_files(brand.value, families) else ""
+                aside = (
+                    f" ({_FONT_FILES_UNREAD})" if _has_own_font_files(brand.value, families) else ""
+                )
                 message = f"the font {_describe_missing_font(families, f'{instead} takes its place', aside)}"
                 yield brand.at("typography", part, "family"), message
             said.add(families)
@@ -56,7 +58,10 @@ def _has_own_font_files(brand: Brand, families: str) -> bool:
     fonts = (brand.typography.model_extra or {}).get("fonts")
     named = [each for each in fonts if isinstance(each, dict)] if isinstance(fonts, list) else []
     first = normalise_family_name(next(iter(split_family_list(families)), ""))
-    return any(each.get("source") == "file" and normalise_family_name(str(each.get("family"))) == first for each in named)
+    return any(
+        each.get("source") == "file" and normalise_family_name(str(each.get("family"))) == first
+        for each in named
+    )
 
 
 def _describe_missing_font(families: str, instead: str, aside: str) -> str:

@@ -1,5 +1,5 @@
-"""
-What a brand file says of colours, logo and type stands under the keys that are read; other tools may add theirs.
+"""What a brand file says of colours, logo and type stands under the keys that are read; other tools
+may add theirs.
 
 PASS:
     brand: {color: {palette: {sea: navy}, primary: sea}, card: {radius: 8px}, logo: {small: a.svg}}
@@ -60,7 +60,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         slips = [*_find_mistyped_keys(brand.value), *_find_nested_brand(brand.value)]
         # Without a slip that explains it.
         explained = any("color" in steps or len(steps) == 1 for steps, _ in slips)
-        rules = (_find_unreadable_colours, _find_unused_logo_and_fonts) if explained else (_find_missing_colour_roles, _find_unreadable_colours, _find_unused_logo_and_fonts)
+        rules = (
+            (_find_unreadable_colours, _find_unused_logo_and_fonts)
+            if explained
+            else (_find_missing_colour_roles, _find_unreadable_colours, _find_unused_logo_and_fonts)
+        )
         others = chain(*(rule(brand.value) for rule in rules))
         for steps, message in (*slips, *others):
             yield brand.at(*steps), message
@@ -91,7 +95,13 @@ def _find_intended_key(key: str, names: list[str], part: str) -> str:
     other = _MISTAKEN_KEYS.get(part, {}).get(normalise_family_name(key), "")
     if other in names:
         return other
-    return next((known[each] for each in get_close_matches(normalise_family_name(key), known, 1, _LEAST_KEY_LIKENESS)), "")
+    return next(
+        (
+            known[each]
+            for each in get_close_matches(normalise_family_name(key), known, 1, _LEAST_KEY_LIKENESS)
+        ),
+        "",
+    )
 
 
 def _find_nested_brand(brand: Brand) -> _KeyMessages:
@@ -130,7 +140,11 @@ def _find_broken_colour_names(brand: Brand, role: str) -> _KeyMessages:
     entry = color.palette.get(last)
     if entry and not (entry.light or entry.dark):
         yield ("color", "palette", last), f"no colour can be read in `{last}`: {_COLOUR_REMEDY}"
-    like = [name for name in color.palette if normalise_family_name(name) == normalise_family_name(last) and name != last]
+    like = [
+        name
+        for name in color.palette
+        if normalise_family_name(name) == normalise_family_name(last) and name != last
+    ]
     if like and last not in color.palette and parse_paper_colour(last):
         message = f"“{last}” is a colour of CSS, and not `{like[0]}` of the palette"
         yield ("color", role), f"{message}: write the name of one of them as it stands there"
@@ -144,6 +158,8 @@ def _find_unused_logo_and_fonts(brand: Brand) -> _KeyMessages:
     if said and not any(each and (each.light or each.dark) for each in pictures):
         message = "no file can be read under `logo`, and the wordmark is used"
         yield ("logo",), f"{message}: write `logo: its-file.svg`"
-    if (typography.model_extra or {}).get("fonts") and not _PRINTED_FAMILY_KEYS & typography.model_fields_set:
+    if (typography.model_extra or {}).get(
+        "fonts"
+    ) and not _PRINTED_FAMILY_KEYS & typography.model_fields_set:
         message = "nothing is set in the families under `fonts`"
         yield ("typography", "fonts"), f"{message}: name that of text as `base`"

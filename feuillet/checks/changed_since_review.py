@@ -1,5 +1,5 @@
-"""
-A reviewed text has not changed since its review: a clinician's name stands on the very words that were read.
+"""A reviewed text has not changed since its review: a clinician's name stands on the very words
+that were read.
 
 PASS:
     procedure:
@@ -27,5 +27,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         status, updated = procedure.value.status, procedure.value.updated_on
         if status.state == "reviewed" and status.reviewed_on and status.reviewed_on < updated:
-            message = f"the text has changed on {updated}, after this review: have it read again, or say `in-review`"
+            message = (
+                f"the text has changed on {updated}, after this review: have it read again, "
+                "or say `in-review`"
+            )
             yield procedure.at("status", "reviewed_on"), message

@@ -1,5 +1,5 @@
-"""
-A logo made of pixels has enough of them for the largest place that it is printed in: 300 to the inch.
+"""A logo made of pixels has enough of them for the largest place that it is printed in: 300 to the
+inch.
 
 PASS:
     logo: [1200, 400]
@@ -35,13 +35,16 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if not data.startswith(PNG_SIGNATURE):
             continue
         width, height = read_png_size(data)
-        for_print = {_count_needed_pixels(slot, width, height) for slot in _find_logo_slots(library, name)}
+        for_print = {
+            _count_needed_pixels(slot, width, height) for slot in _find_logo_slots(library, name)
+        }
         most = max(for_print, default=0)
         if width < most:
             brand = library.brands[name]
             wanted = f"{most} × {ceil(most * height / width)}"
             message = (
-                f"the logo has {width} × {height} pixels, and paper asks for {wanted}: export it larger, or as SVG"
+                f"the logo has {width} × {height} pixels, and paper asks for {wanted}: "
+                "export it larger, or as SVG"
             )
             yield brand.at(*find_logo_steps(brand.value)), message
 

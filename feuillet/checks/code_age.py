@@ -1,5 +1,5 @@
-"""
-A code of the act or of an illness was checked within the last twelve months: the lists change every year.
+"""A code of the act or of an illness was checked within the last twelve months: the lists change
+every year.
 
 PASS:
     today: 2026-11-23
@@ -32,5 +32,7 @@ def check(library: Library, today: date) -> Iterator[Problem]:
         checked += [("cim10", n, code.verified_on) for n, code in enumerate(codes.cim10)]
         for name, n, day in checked:
             if day < today - VERIFICATION_PERIOD:
-                message = f"this code was last checked on {day}: check it again, then set `verified_on`"
+                message = (
+                    f"this code was last checked on {day}: check it again, then set `verified_on`"
+                )
                 yield procedure.at("codes", name, n, "verified_on"), message

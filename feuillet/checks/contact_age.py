@@ -29,7 +29,10 @@ def check(library: Library, today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
         for steps, contact in list_contacts(organisation.value):
             if contact.verified_on < today - VERIFICATION_PERIOD:
-                message = f"this was last checked on {contact.verified_on}: check it again, then set `verified_on`"
+                message = (
+                    f"this was last checked on {contact.verified_on}: check it again, then "
+                    "set `verified_on`"
+                )
                 yield organisation.at(*steps, "verified_on"), message
 
 

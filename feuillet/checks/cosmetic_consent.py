@@ -1,7 +1,8 @@
 """
 Whoever has consent signed for a cosmetic act follows the law on cosmetic surgery.
 
-At least 15 days lie between quote and operation, without exception: `signature: cosmetic` has the sheet say so.
+At least 15 days lie between quote and operation, without exception: `signature: cosmetic` has the
+sheet say so.
 
 PASS:
     procedure: {traits: {cosmetic: true}}
@@ -31,6 +32,17 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     cosmetic = {name for name, each in library.procedures.items() if each.value.traits.cosmetic}
     for organisation in library.organisations.values():
         for name, kinds in organisation.value.issues.items():
-            if name in cosmetic and CONSENT_KIND in kinds and organisation.value.signature != "cosmetic":
-                message = f"`{name}` is a cosmetic act: write `signature: cosmetic`, or take `{CONSENT_KIND}` out"
-                yield organisation.at(*organisation.value.at_kind(name, CONSENT_KIND)), message, CONSENT_KIND
+            if (
+                name in cosmetic
+                and CONSENT_KIND in kinds
+                and organisation.value.signature != "cosmetic"
+            ):
+                message = (
+                    f"`{name}` is a cosmetic act: write `signature: cosmetic`, or take "
+                    f"`{CONSENT_KIND}` out"
+                )
+                yield (
+                    organisation.at(*organisation.value.at_kind(name, CONSENT_KIND)),
+                    message,
+                    CONSENT_KIND,
+                )

@@ -32,4 +32,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         present = (Release.read(versions[version]).on for versions in noted if version in versions)
         changed = max((on for on in present if on), default=date.min)
         if changed > procedure.value.updated_on:
-            yield procedure.at("updated_on"), f"a change was noted on {changed}: write that day, or a later one"
+            yield (
+                procedure.at("updated_on"),
+                f"a change was noted on {changed}: write that day, or a later one",
+            )

@@ -22,4 +22,7 @@ SOURCE = "EQIP: precautions that the patient may take"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
         if not wording.value.day:
-            yield wording.at("day"), "nothing says what to do on the day itself: write a line for each thing to do"
+            yield (
+                wording.at("day"),
+                "nothing says what to do on the day itself: write a line for each thing to do",
+            )

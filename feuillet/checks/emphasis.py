@@ -44,4 +44,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         known = {word.upper() for word in find_lexicon(library, language).known}
         for word in dict.fromkeys(_CAPITALISED_WORDS.findall(strip_markdown(text))):
             if not known >= set(word.split()):
-                yield place, f"“{word}” stands in capitals: write it in small letters, in **bold** if it matters"
+                yield (
+                    place,
+                    (
+                        f"“{word}” stands in capitals: write it in small letters, in **bold** "
+                        "if it matters"
+                    ),
+                )

@@ -1,5 +1,5 @@
-"""
-A site answers the local rows of the procedures that its organisation hands out; one without an answer stays ruled.
+"""A site answers the local rows of the procedures that its organisation hands out; one without an
+answer stays ruled.
 
 An organisation that gives no answer at any of its sites has chosen to write by hand.
 
@@ -33,22 +33,37 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             yield from _find_unanswered_rows(library, organisation)
 
 
-def _find_unanswered_rows(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+def _find_unanswered_rows(
+    library: Library, organisation: Loaded[Organisation]
+) -> Iterator[Problem]:
     """One problem a site, at its first line."""
     asked = dict(_list_local_rows(library, organisation.value))
     for index, site in enumerate(organisation.value.sites):
-        lacking = [row for row, spoken in asked.items() if not spoken <= set(site.local.get(row, {}))]
+        lacking = [
+            row for row, spoken in asked.items() if not spoken <= set(site.local.get(row, {}))
+        ]
         if lacking:
-            message = f"{', '.join(f'`{row}`' for row in lacking)}: no answer in every language, so the row stays ruled"
+            message = (
+                f"{', '.join(f'`{row}`' for row in lacking)}: no answer in every language, "
+                "so the row stays ruled"
+            )
             yield organisation.at("sites", index), f"{message}; write it under `local:`"
 
 
-def _list_local_rows(library: Library, organisation: Organisation) -> Iterator[tuple[str, set[str]]]:
+def _list_local_rows(
+    library: Library, organisation: Organisation
+) -> Iterator[tuple[str, set[str]]]:
     """Each row that is asked for, with the languages in which some document has it."""
     found: dict[str, set[str]] = {}
     for procedure, kinds in organisation.issued.items():
         for kind, spoken in kinds.items():
-            asked = library.vocabulary is None or LOCAL_ROWS_PREFIX in library.vocabulary.get(kind, ())
-            for row in library.procedures[procedure].value.local if asked and procedure in library.procedures else ():
+            asked = library.vocabulary is None or LOCAL_ROWS_PREFIX in library.vocabulary.get(
+                kind, ()
+            )
+            for row in (
+                library.procedures[procedure].value.local
+                if asked and procedure in library.procedures
+                else ()
+            ):
                 found.setdefault(row, set()).update(spoken)
     yield from found.items()

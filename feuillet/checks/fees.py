@@ -1,8 +1,8 @@
 """
 Every document tells the patient to ask what the act costs and what is paid back.
 
-The figures are the place's own, given in writing by whoever asks for the money; the product points to them in
-`questions`.
+The figures are the place's own, given in writing by whoever asks for the money; the product points
+to them in `questions`.
 
 PASS:
     locale-fr: {words: {rights: {price: Demandez le prix et le remboursement.}}}

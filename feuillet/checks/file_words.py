@@ -1,8 +1,8 @@
-"""
-Every locale says what the files of each kind, edition, profile and person are called, each in a word of its own.
+"""Every locale says what the files of each kind, edition, profile and person are called, each in a
+word of its own.
 
-Of the kinds those count that somebody issues in its language. A word is small letters without accents, digits and
-hyphens: it becomes a part of a file's name.
+Of the kinds those count that somebody issues in its language. A word is small letters without
+accents, digits and hyphens: it becomes a part of a file's name.
 
 PASS:
     locale-fr: {words: {file: {handout: fiche-information}}}
@@ -47,14 +47,27 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if name not in written:
                 remedy = f"write under `file:` what its files are called, as `{name}: a-word`"
                 for kind in kinds:
-                    yield locale.at("words", "file"), f"`{name}` has no word{quote_printing_kind(kind)}: {remedy}", kind
-        yield from _find_unusable_words(locale, {name: word for name, word in written.items() if not PLACEHOLDER_PATTERN.match(word)})
+                    yield (
+                        locale.at("words", "file"),
+                        f"`{name}` has no word{quote_printing_kind(kind)}: {remedy}",
+                        kind,
+                    )
+        yield from _find_unusable_words(
+            locale,
+            {name: word for name, word in written.items() if not PLACEHOLDER_PATTERN.match(word)},
+        )
 
 
 def _collect_name_parts(library: Library, language: str) -> Mapping[str, tuple[str, ...]]:
-    """What files are called by, with the kinds; an empty one for what all have that are issued in the language."""
+    """What files are called by, with the kinds; an empty one for what all have that are issued in
+    the language.
+    """
     read = library.vocabulary is None
-    kinds = set(library.kinds) if read else {kind for _, kind in collect_issued_kinds(library, language)}
+    kinds = (
+        set(library.kinds)
+        if read
+        else {kind for _, kind in collect_issued_kinds(library, language)}
+    )
     found: dict[str, set[str]] = {}
     for kind in sorted(kinds):
         for name in list_name_parts(library.kinds[kind].value):
@@ -65,7 +78,11 @@ def _collect_name_parts(library: Library, language: str) -> Mapping[str, tuple[s
 def list_name_parts(kind: Kind) -> Iterator[str]:
     """Everything that a file name of this kind may say."""
     persons = get_args(PersonCategory) if kind.fields else ()
-    yield from (name for name in (kind.id, *kind.editions, *kind.profiles, *persons) if name not in _NAMES_WITHOUT_WORD)
+    yield from (
+        name
+        for name in (kind.id, *kind.editions, *kind.profiles, *persons)
+        if name not in _NAMES_WITHOUT_WORD
+    )
 
 
 def _find_unusable_words(locale: Loaded[Locale], written: dict[str, str]) -> Iterator[Problem]:
@@ -73,7 +90,13 @@ def _find_unusable_words(locale: Loaded[Locale], written: dict[str, str]) -> Ite
     first: dict[str, str] = {}
     for name, word in written.items():
         if not FILE_WORD_PATTERN.fullmatch(word):
-            message = f"no file can be called “{word}”: write small letters without accents, digits and hyphens"
+            message = (
+                f"no file can be called “{word}”: write small letters without accents, "
+                "digits and hyphens"
+            )
             yield locale.at("words", "file", name), message
         elif first.setdefault(word, name) != name:
-            yield locale.at("words", "file", name), f"“{word}” is the word for `{first[word]}` already: choose another"
+            yield (
+                locale.at("words", "file", name),
+                f"“{word}” is the word for `{first[word]}` already: choose another",
+            )

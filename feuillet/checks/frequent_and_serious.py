@@ -1,8 +1,8 @@
 """
 The risks are both the frequent and the serious ones.
 
-Serious ones are listed even if they are exceptional. Frequent is what concerns 1 person in 100 or more; of a risk whose
-frequency is unknown, what is not serious is taken for the everyday one.
+Serious ones are listed even if they are exceptional. Frequent is what concerns 1 person in 100 or
+more; of a risk whose frequency is unknown, what is not serious is taken for the everyday one.
 
 PASS:
     procedure:
@@ -33,7 +33,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         risks, place = procedure.value.risks, procedure.at("risks")
         if not any(risk.severity == "serious" for risk in risks):
-            yield place, "no serious risk is listed: add those that are known, even if they are exceptional"
+            yield (
+                place,
+                "no serious risk is listed: add those that are known, even if they are exceptional",
+            )
         if not any(_is_frequent_risk(risk) for risk in risks):
             yield place, "no frequent risk is listed: add what often happens, even if it is minor"
 

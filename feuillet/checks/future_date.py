@@ -31,13 +31,17 @@ def check(library: Library, today: date) -> Iterator[Problem]:
             yield from _find_future_dates(loaded, today)
 
 
-def _find_future_dates(loaded: Loaded[Procedure] | Loaded[Organisation], today: date) -> Iterator[Problem]:
+def _find_future_dates(
+    loaded: Loaded[Procedure] | Loaded[Organisation], today: date
+) -> Iterator[Problem]:
     for steps, day in _find_dates(loaded.value.model_dump(exclude={"facts"})):
         if steps[-1] in _PAST_DATE_KEYS and day > today:
             yield loaded.at(*steps), f"{day} is still to come: write the day on which it was done"
 
 
-def _find_dates(value: object, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], date]]:
+def _find_dates(
+    value: object, steps: tuple[Step, ...] = ()
+) -> Iterator[tuple[tuple[Step, ...], date]]:
     """Every day within a value, with the steps that lead to it."""
     if isinstance(value, date):
         yield steps, value

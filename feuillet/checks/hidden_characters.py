@@ -1,8 +1,9 @@
-"""
-No character hides in a text: what is not seen breaks a search, a number and the voice that reads aloud.
+"""No character hides in a text: what is not seen breaks a search, a number and the voice that reads
+aloud.
 
-No-break spaces are none of them; marks of direction may stand in a language written from right to left, and joiners
-beside letters that need them. What turns a text around is refused when the file is read.
+No-break spaces are none of them; marks of direction may stand in a language written from right to
+left, and joiners beside letters that need them. What turns a text around is refused when the file
+is read.
 
 PASS:
     fr: {lead: "Prenez 5\u00a0mg\u202f; c’est tout."}
@@ -39,4 +40,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in locate_all_texts(library):
         for character in dict.fromkeys(_HIDDEN_CHARACTER.findall(text)):
             name = unicodedata.name(character, "a character without a name").lower()
-            yield place, f"U+{ord(character):04X} ({name}) cannot be seen: delete it, or type the word again"
+            yield (
+                place,
+                (
+                    f"U+{ord(character):04X} ({name}) cannot be seen: delete it, or type "
+                    "the word again"
+                ),
+            )

@@ -1,9 +1,9 @@
-"""
-At most two rates are drawn as icon arrays, of benefits or risks; their squares say what their words say.
+"""At most two rates are drawn as icon arrays, of benefits or risks; their squares say what their
+words say.
 
 So neither an unknown frequency can be drawn, nor one that is printed as “no case” or as “fewer than
-10 in 1,000”. A document that counts out of 100,000 people, since a rate is that rare, has no room for
-as many squares. A benefit that is drawn has a `name` to stand beside its drawing.
+10 in 1,000”. A document that counts out of 100,000 people, since a rate is that rare, has no room
+for as many squares. A benefit that is drawn has a `name` to stand beside its drawing.
 
 PASS:
     procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}]}
@@ -45,7 +45,12 @@ from datetime import date
 
 from feuillet.checks.support.figures import list_outcomes
 from feuillet.checks.support.texts import Problem, pair_wordings
-from feuillet.counting import LARGEST_ICON_ARRAY, choose_denominator, count_black_squares, find_rarest_share
+from feuillet.counting import (
+    LARGEST_ICON_ARRAY,
+    choose_denominator,
+    count_black_squares,
+    find_rarest_share,
+)
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Procedure, Rate
 
@@ -63,9 +68,15 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         total, rare = _find_finest_denominator(library, procedure)
         for steps, item in drawn:
             if why := _describe_array_obstacle(item.frequency, total, rare):
-                yield procedure.at(*steps, "drawn"), f"`{item.id}` cannot be drawn: {why}; take `drawn` out"
+                yield (
+                    procedure.at(*steps, "drawn"),
+                    f"`{item.id}` cannot be drawn: {why}; take `drawn` out",
+                )
         for steps, item in drawn[_MOST_ICON_ARRAYS:]:
-            yield procedure.at(*steps, "drawn"), f"`{item.id}` is one too many: draw {_MOST_ICON_ARRAYS} benefits or risks at most"
+            yield (
+                procedure.at(*steps, "drawn"),
+                f"`{item.id}` is one too many: draw {_MOST_ICON_ARRAYS} benefits or risks at most",
+            )
     yield from _find_nameless_benefits(library)
 
 
@@ -73,7 +84,10 @@ def _find_finest_denominator(library: Library, procedure: Loaded[Procedure]) -> 
     """The finest denominator of its languages, and the figure that asks for it."""
     value = procedure.value
     worded = (pair.wording.value for pair in pair_wordings(library) if pair.procedure is procedure)
-    return max((choose_denominator(value, words), find_rarest_share(value, words).figure) for words in (None, *worded))
+    return max(
+        (choose_denominator(value, words), find_rarest_share(value, words).figure)
+        for words in (None, *worded)
+    )
 
 
 def _describe_array_obstacle(frequency: object, total: int, rare: str) -> str:
@@ -85,7 +99,9 @@ def _describe_array_obstacle(frequency: object, total: int, rare: str) -> str:
     if count_black_squares(frequency, total):
         return ""
     if total > LARGEST_ICON_ARRAY:
-        return f"`{rare}` is so rare that all rates are printed out of {total:,}, too many for squares"
+        return (
+            f"`{rare}` is so rare that all rates are printed out of {total:,}, too many for squares"
+        )
     return f"it is printed as “fewer than” a number in {total:,}, which squares cannot show"
 
 
@@ -94,5 +110,8 @@ def _find_nameless_benefits(library: Library) -> Iterator[Problem]:
         for benefit in procedure.value.benefits:
             said = wording.value.benefits.get(benefit.id)
             if benefit.drawn and said and not said.name:
-                message = f"`{benefit.id}` is drawn and has no name to stand beside the drawing: add `name:`"
+                message = (
+                    f"`{benefit.id}` is drawn and has no name to stand beside the "
+                    "drawing: add `name:`"
+                )
                 yield wording.at("benefits", benefit.id), message

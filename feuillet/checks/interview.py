@@ -23,4 +23,6 @@ SOURCE = "CSP L.1111-2: information is given in an individual talk"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    yield from find_missing_locale_words(library, "rights.interview", "that it does not replace the talk with the doctor")
+    yield from find_missing_locale_words(
+        library, "rights.interview", "that it does not replace the talk with the doctor"
+    )

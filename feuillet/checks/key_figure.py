@@ -31,5 +31,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         figures = tuple(procedure.value.figures)
         for index, name in enumerate(procedure.value.key_figures):
             if name not in figures:
-                message = f"`{name}` is neither a fact nor a risk or benefit with a figure: choose one that is"
+                message = (
+                    f"`{name}` is neither a fact nor a risk or benefit with a figure: "
+                    "choose one that is"
+                )
                 yield procedure.at("key_figures", index), message + suggest_names(name, figures)

@@ -26,5 +26,8 @@ def check(library: Library, today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for index, law in enumerate(procedure.value.laws):
             if law.verified_on < today - VERIFICATION_PERIOD:
-                message = f"“{law.name}” was last read on {law.verified_on}: read it again, then set `verified_on`"
+                message = (
+                    f"“{law.name}” was last read on {law.verified_on}: read it again, then "
+                    "set `verified_on`"
+                )
                 yield procedure.at("laws", index, "verified_on"), message

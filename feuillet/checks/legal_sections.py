@@ -1,7 +1,8 @@
-"""
-The words of a procedure have every section that the law asks for, and doing nothing is among the alternatives.
+"""The words of a procedure have every section that the law asks for, and doing nothing is among the
+alternatives.
 
-There is at least one benefit. Questions have a section too, which the product fills in its own words.
+There is at least one benefit. Questions have a section too, which the product fills in its own
+words.
 
 PASS:
     procedure: {alternatives: [none]}
@@ -53,4 +54,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if "none" not in procedure.value.alternatives:
             yield procedure.at("alternatives"), "doing nothing is an alternative too: add `none`"
         if not procedure.value.benefits:
-            yield procedure.at("benefits"), "nothing says what may be hoped for: list at least one benefit"
+            yield (
+                procedure.at("benefits"),
+                "nothing says what may be hoped for: list at least one benefit",
+            )

@@ -26,7 +26,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in locate_reader_texts(library):
         for address in find_link_addresses(text):
             if not address.startswith("https://"):
-                yield place, f"the link to “{address}” is not safe: give an address that starts with https://"
+                yield (
+                    place,
+                    f"the link to “{address}” is not safe: give an address that starts with https://",
+                )
         # What Markdown refuses as a link would be printed with its brackets.
         if "](" in strip_markdown(text):
             yield place, "a link cannot be read: write [words](https://address)"

@@ -1,5 +1,5 @@
-"""
-Every local row that a procedure asks for has a label in some locale; the others are then asked for theirs.
+"""Every local row that a procedure asks for has a label in some locale; the others are then asked
+for theirs.
 
 PASS:
     procedure: {local: [fasting]}
@@ -20,10 +20,14 @@ SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    known = {row for locale in library.locales.values() for row in locale.value.words.get("local", {})}
+    known = {
+        row for locale in library.locales.values() for row in locale.value.words.get("local", {})
+    }
     files = ", ".join(locale.path for locale in library.locales.values())
     for procedure in library.procedures.values():
         for index, row in enumerate(procedure.value.local):
             if row not in known and not library.unread:
-                message = f"the local row `{row}` has no label: write `{row}:` under `local:` in {files}"
+                message = (
+                    f"the local row `{row}` has no label: write `{row}:` under `local:` in {files}"
+                )
                 yield procedure.at("local", index), message

@@ -1,7 +1,8 @@
-"""
-A locale has each word that a document prints which somebody issues in its language, with the same `{placeholders}`.
+"""A locale has each word that a document prints which somebody issues in its language, with the
+same `{placeholders}`.
 
-What no such document prints may be left out. The words for file names have a check of their own, `file-words`.
+What no such document prints may be left out. The words for file names have a check of their own,
+`file-words`.
 
 PASS:
     locale-fr: {words: {risk: {reading: "Sur {total} personnes"}}}
@@ -42,16 +43,30 @@ _BRACED_PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for language, locale in library.locales.items():
-        needed, here = find_needed_words(library, language), flatten_locale_words(locale.value.words)
-        missing = [each.steps for each in needed.texts if each.steps not in here and each.steps[0] != "file"]
+        needed, here = (
+            find_needed_words(library, language),
+            flatten_locale_words(locale.value.words),
+        )
+        missing = [
+            each.steps
+            for each in needed.texts
+            if each.steps not in here and each.steps[0] != "file"
+        ]
         for steps, kind in needed.only(missing):
             group = steps[0][0]
-            message = f"{describe_steps(steps)}{quote_printing_kind(kind)}: missing here; write each under `{group}:`"
+            message = (
+                f"{describe_steps(steps)}{quote_printing_kind(kind)}: missing here; write "
+                f"each under `{group}:`"
+            )
             yield locale.at("words", group), message, kind
         unlike = dict(_find_unlike_placeholders(library, language))
         for steps, kind in needed.only(unlike):
             for each in steps:
-                yield locale.at("words", *each), f"{describe_steps((each,))} {unlike[each]}: make them alike", kind
+                yield (
+                    locale.at("words", *each),
+                    f"{describe_steps((each,))} {unlike[each]}: make them alike",
+                    kind,
+                )
 
 
 def _find_unlike_placeholders(library: Library, language: str) -> Iterator[tuple[Steps, str]]:
@@ -59,6 +74,8 @@ def _find_unlike_placeholders(library: Library, language: str) -> Iterator[tuple
     here = flatten_locale_words(library.locales[language].value.words)
     for other in library.locales.values():
         for steps, text in flatten_locale_words(other.value.words).items():
-            lost = set(_BRACED_PLACEHOLDER.findall(text)) - set(_BRACED_PLACEHOLDER.findall(here.get(steps, text)))
+            lost = set(_BRACED_PLACEHOLDER.findall(text)) - set(
+                _BRACED_PLACEHOLDER.findall(here.get(steps, text))
+            )
             if lost:
                 yield steps, f"lacks {', '.join(sorted(lost))}, which {other.path} has"

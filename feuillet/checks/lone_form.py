@@ -1,8 +1,8 @@
 """
 A form is issued with what it speaks of.
 
-That is for a consent sheet the refusal sheet that it points to, and for each form an information document to hand over;
-both in the language of the form.
+That is for a consent sheet the refusal sheet that it points to, and for each form an information
+document to hand over; both in the language of the form.
 
 PASS:
     organisation: {issues: {demo: [handout, consent, refusal]}}
@@ -38,7 +38,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             yield from _find_lone_forms(library, organisation, procedure)
 
 
-def _find_lone_forms(library: Library, organisation: Loaded[Organisation], procedure: str) -> Iterator[Problem]:
+def _find_lone_forms(
+    library: Library, organisation: Loaded[Organisation], procedure: str
+) -> Iterator[Problem]:
     issued = organisation.value.issued[procedure]
     made = {kind: spoken for kind, spoken in issued.items() if is_lawful(library, procedure, kind)}
     forms = [kind for kind in made if kind in library.kinds and library.kinds[kind].value.fields]
@@ -46,12 +48,22 @@ def _find_lone_forms(library: Library, organisation: Loaded[Organisation], proce
     for form in forms[:1]:
         where = _describe_lone_languages(made[form], told)
         if where is not None:
-            message = f"`{form}` names the information document handed over, and none is issued{where}: add one"
+            message = (
+                f"`{form}` names the information document handed over, and none is "
+                f"issued{where}: add one"
+            )
             yield organisation.at("issues", procedure), f"{message}, as `handout`", form
     where = _describe_lone_languages(made.get(CONSENT_KIND, ()), set(made.get(_REFUSAL, ())))
     if where is not None:
         place = organisation.at(*organisation.value.at_kind(procedure, CONSENT_KIND))
-        yield place, f"the sheet `{CONSENT_KIND}` points to the sheet `{_REFUSAL}`: add it to what is issued{where}", CONSENT_KIND
+        yield (
+            place,
+            (
+                f"the sheet `{CONSENT_KIND}` points to the sheet `{_REFUSAL}`: add it to what is "
+                f"issued{where}"
+            ),
+            CONSENT_KIND,
+        )
 
 
 def _describe_lone_languages(spoken: tuple[str, ...], there: set[str]) -> str | None:

@@ -28,4 +28,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in locate_reader_texts(library):
         for sentence in split_sentences(text):
             if (count := len(split_words(sentence))) > _MOST_SENTENCE_WORDS:
-                yield place, f"the sentence “{quote_opening(sentence)}” has {count} words: make two of it ({_MOST_SENTENCE_WORDS} at most)"
+                yield (
+                    place,
+                    (
+                        f"the sentence “{quote_opening(sentence)}” has {count} words: "
+                        "make two of it "
+                        f"({_MOST_SENTENCE_WORDS} at most)"
+                    ),
+                )

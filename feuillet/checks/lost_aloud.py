@@ -45,6 +45,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, _, text in (*list_reader_texts(library), *list_locale_texts(library)):
         words = strip_markdown(text)
         if tag := _HTML_TAG.search(words):
-            yield place, f"HTML is printed as it is written: take “{tag[0]}” out; bold is written **bold**"
-        for sign in dict.fromkeys(_SILENT_SIGN.findall(ADDRESS_PATTERN.sub("", _HTML_TAG.sub("", words)))):
+            yield (
+                place,
+                f"HTML is printed as it is written: take “{tag[0]}” out; bold is written **bold**",
+            )
+        for sign in dict.fromkeys(
+            _SILENT_SIGN.findall(ADDRESS_PATTERN.sub("", _HTML_TAG.sub("", words)))
+        ):
             yield place, f"“{sign}” is lost when the text is read aloud: write it in words"

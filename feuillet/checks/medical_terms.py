@@ -1,9 +1,9 @@
-"""
-A medical term has its plain words beside it where it is first used, best in front, with the term in brackets.
+"""A medical term has its plain words beside it where it is first used, best in front, with the term
+in brackets.
 
-A leaflet prints the short texts alone, so the first of these explains it too. What the title names is explained by the
-whole document, and `more` by its own `short`. The terms stand in the locale, under `lexicon: terms`, each with the
-plain words that may go with it.
+A leaflet prints the short texts alone, so the first of these explains it too. What the title names
+is explained by the whole document, and `more` by its own `short`. The terms stand in the locale,
+under `lexicon: terms`, each with the plain words that may go with it.
 
 PASS:
     locale-fr: {lexicon: {terms: {ostéoporose: [os fragile], biopsie: [morceau]}}}
@@ -40,7 +40,10 @@ LISTS = ("terms",)
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
-        terms = {term.casefold(): plain for term, plain in find_lexicon(library, wording.value.language).terms.items()}
+        terms = {
+            term.casefold(): plain
+            for term, plain in find_lexicon(library, wording.value.language).terms.items()
+        }
         pattern = build_phrase_pattern(tuple(terms), PLURAL_ENDING)
         titles = normalise_words(" ".join((wording.value.title, *wording.value.names)))
         named = {found[1].casefold() for found in pattern.finditer(titles)}
@@ -48,7 +51,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             term = use.word.casefold()
             if term not in named and not _is_term_explained(use, terms[term]):
                 message = f"“{use.word}” has no plain word beside it where it is first used"
-                yield use.place, f"{message}: write “{terms[term][0]} ({term})”, or words that say as much"
+                yield (
+                    use.place,
+                    f"{message}: write “{terms[term][0]} ({term})”, or words that say as much",
+                )
 
 
 def _is_term_explained(use: FirstUse, plain: tuple[str, ...]) -> bool:

@@ -23,4 +23,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for index, risk in enumerate(procedure.value.risks):
             if risk.frequency == "unknown" and risk.source is None:
-                yield procedure.at("risks", index), f"the risk `{risk.id}` names no source: add `source:`"
+                yield (
+                    procedure.at("risks", index),
+                    f"the risk `{risk.id}` names no source: add `source:`",
+                )

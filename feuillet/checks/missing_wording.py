@@ -1,10 +1,11 @@
-"""
-Every risk, benefit, alternative, alert sign and key figure of a procedure has its words in each of its language files.
+"""Every risk, benefit, alternative, alert sign and key figure of a procedure has its words in each
+of its language files.
 
-So has every trait of which the law asks the documents to speak: where one spends the night (ambulatory care, CSP
-L.1111-2), what stays in the body and the document that names it (R.5212-42), how long that lasts after a cosmetic act
-(D.6322-30-1), why a possible pregnancy must be told before X-rays (R.1333-58). Drawings have theirs where a document
-with the longer texts is issued in the language.
+So has every trait of which the law asks the documents to speak: where one spends the night
+(ambulatory care, CSP L.1111-2), what stays in the body and the document that names it (R.5212-42),
+how long that lasts after a cosmetic act (D.6322-30-1), why a possible pregnancy must be told before
+X-rays (R.1333-58). Drawings have theirs where a document with the longer texts is issued in the
+language.
 
 PASS:
     procedure: {alert_signs: [fever]}
@@ -33,8 +34,13 @@ SOURCE = "CSP L.1111-2"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pair_wordings(library):
         for group, thing, wanted, worded in list_wording_groups(procedure.value, wording.value):
-            if group == "drawings" and not needs_longer_texts(library, procedure.value.id, wording.value.language):
+            if group == "drawings" and not needs_longer_texts(
+                library, procedure.value.id, wording.value.language
+            ):
                 continue
             for name in wanted:
                 if name not in worded:
-                    yield wording.at(group), f"the {thing} `{name}` has no words: write `{name}:` under `{group}:`"
+                    yield (
+                        wording.at(group),
+                        f"the {thing} `{name}` has no words: write `{name}:` under `{group}:`",
+                    )

@@ -1,8 +1,8 @@
 """
 Numbers are told in one way: digits that a fact prints, out of the document's one total.
 
-So neither percentages nor shares in words, nor a number in words before a unit. These words stand in the locale, under
-`lexicon: numbers`, `units` and `shares`.
+So neither percentages nor shares in words, nor a number in words before a unit. These words stand
+in the locale, under `lexicon: numbers`, `units` and `shares`.
 
 PASS:
     locale-fr: {lexicon: {numbers: [deux], units: [jour], shares: [la moitié des]}}
@@ -39,7 +39,13 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         known = find_lexicon(library, wording.value.language)
         for place, text in locate_passages(wording):
             for found in dict.fromkeys(_find_other_notations(normalise_words(text), known)):
-                yield place, f"“{found}” is another way to write a number: make it a fact and write {{its-name}}"
+                yield (
+                    place,
+                    (
+                        f"“{found}” is another way to write a number: make it a fact and write "
+                        f"{{its-name}}"
+                    ),
+                )
 
 
 def _find_other_notations(text: str, known: Lexicon) -> Iterator[str]:

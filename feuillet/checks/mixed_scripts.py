@@ -1,5 +1,5 @@
-"""
-A word is written in one alphabet: a Cyrillic а in a Latin word looks right, and is neither found nor read aloud.
+"""A word is written in one alphabet: a Cyrillic а in a Latin word looks right, and is neither found
+nor read aloud.
 
 PASS:
     fr: {lead: "Ελλάδα, Россия, 5 µg, β-hCG."}
@@ -25,7 +25,8 @@ SEVERITY = Severity.WARNING
 SOURCE = "Unicode UTS 39, mixed-script detection"
 # Greek and Cyrillic: what has none of their letters needs no closer look.
 _SUSPECT_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-# Their letters that look like Latin ones: alone, too, they are a slip where everything else is Latin.
+# Their letters that look like Latin ones: alone, too, they are a slip where everything else is
+# Latin.
 _LATIN_LOOKALIKES = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХавеѕіјкмнорстух")
 # A decimal point holds a number together.
 _LETTER_RUN = re.compile(r"[^\W_]+(?:[.,][^\W_]+)*")
@@ -35,10 +36,15 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in locate_all_texts(library):
         if _SUSPECT_LETTER.search(text):
             for word in dict.fromkeys(_LETTER_RUN.findall(text)):
-                if _is_mixed_word(word) or (set(word) <= _LATIN_LOOKALIKES and "LATIN" in _find_scripts(text)):
+                if _is_mixed_word(word) or (
+                    set(word) <= _LATIN_LOOKALIKES and "LATIN" in _find_scripts(text)
+                ):
                     odd = next(character for character in word if _SUSPECT_LETTER.match(character))
                     name = unicodedata.name(odd).lower()
-                    yield place, f"“{word}” has a letter of another alphabet ({name}): type the word again"
+                    yield (
+                        place,
+                        f"“{word}” has a letter of another alphabet ({name}): type the word again",
+                    )
 
 
 def _is_mixed_word(word: str) -> bool:
@@ -50,4 +56,8 @@ def _is_mixed_word(word: str) -> bool:
 def _find_scripts(text: str) -> set[str]:
     """The alphabets of a text's letters; signs that all share, as µ, belong to none."""
     names = (unicodedata.name(character, "") for character in text if character.isalpha())
-    return {script for name in names if (script := name.partition(" ")[0]) in {"LATIN", "GREEK", "CYRILLIC"}}
+    return {
+        script
+        for name in names
+        if (script := name.partition(" ")[0]) in {"LATIN", "GREEK", "CYRILLIC"}
+    }

@@ -31,20 +31,34 @@ SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    said = [(place, text, _normalise_name(text)) for place, text in _locate_texts_and_names(library)]
+    said = [
+        (place, text, _normalise_name(text)) for place, text in _locate_texts_and_names(library)
+    ]
     for organisation in library.organisations.values():
         for mistaken in _list_namesake_names(organisation.value):
             name = _normalise_name(mistaken)
-            # Most texts have nothing of it: looking closer at each for every organisation takes many times as long.
+            # Most texts have nothing of it: looking closer at each for every organisation takes
+            # many times as long.
             for place, text in ((place, text) for place, text, smooth in said if name in smooth):
                 # Ours may hold the other's name.
-                if _build_whole_name_pattern(mistaken).search(_build_whole_name_pattern(organisation.value.name).sub(" ", text)):
-                    yield place, f"“{mistaken}” is not `{organisation.value.id}`, which it is taken for: mend it"
+                if _build_whole_name_pattern(mistaken).search(
+                    _build_whole_name_pattern(organisation.value.name).sub(" ", text)
+                ):
+                    yield (
+                        place,
+                        (
+                            f"“{mistaken}” is not `{organisation.value.id}`, which it is taken "
+                            "for: mend it"
+                        ),
+                    )
 
 
 def _locate_texts_and_names(library: Library) -> Iterator[tuple[Place, str]]:
     """All texts, and the names and addresses that organisations give besides."""
-    return chain(locate_reader_texts(library), *map(_locate_organisation_names, library.organisations.values()))
+    return chain(
+        locate_reader_texts(library),
+        *map(_locate_organisation_names, library.organisations.values()),
+    )
 
 
 def _normalise_name(text: str) -> str:

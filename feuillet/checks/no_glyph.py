@@ -24,20 +24,39 @@ SOURCE = "ISO 14289-1, 7.21.7 and 7.21.8"
 # The families that every document falls back to.
 _FALLBACK_FAMILIES = ("Source Sans 3", "Noto Sans")
 # What needs no font to be opened: Western European letters and signs; a line end is a space.
-_USUAL_CHARACTERS = frozenset(bytes(range(32, 256)).decode("cp1252", errors="ignore")) | {"\n", "\u202f", "\u2011"}
+_USUAL_CHARACTERS = frozenset(bytes(range(32, 256)).decode("cp1252", errors="ignore")) | {
+    "\n",
+    "\u202f",
+    "\u2011",
+}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in locate_all_texts(library):
         for character in sorted(set(text) - _USUAL_CHARACTERS):
             if unicodedata.category(character) == "Co":
-                yield place, f"U+{ord(character):04X} is a drawing of an icon font: write a word, or give a picture"
+                yield (
+                    place,
+                    (
+                        f"U+{ord(character):04X} is a drawing of an icon font: write a word, or "
+                        "give a picture"
+                    ),
+                )
             elif not _is_in_fallback_fonts(character):
-                yield place, f"no font of ours has “{character}” (U+{ord(character):04X}): write it in words"
+                yield (
+                    place,
+                    (
+                        f"no font of ours has “{character}” (U+{ord(character):04X}): "
+                        "write it in words"
+                    ),
+                )
 
 
 def _is_in_fallback_fonts(character: str) -> bool:
     # Opening a font takes longer than most checks take to run.
     from feuillet.fonts import find_upright_font, list_font_characters  # noqa: PLC0415
 
-    return any(character in list_font_characters(find_upright_font(family, 400)) for family in _FALLBACK_FAMILIES)
+    return any(
+        character in list_font_characters(find_upright_font(family, 400))
+        for family in _FALLBACK_FAMILIES
+    )

@@ -1,8 +1,8 @@
-"""
-All shares of a document are out of the same number of people: a rate prints out of 1,000, and nothing else does.
+"""All shares of a document are out of the same number of people: a rate prints out of 1,000, and
+nothing else does.
 
-A score is on a scale, of 5, 10, 15, 20 or 100; “1 out of 3” people is a rate. Nor does a text count “out of {people}”
-beside another figure.
+A score is on a scale, of 5, 10, 15, 20 or 100; “1 out of 3” people is a rate. Nor does a text count
+“out of {people}” beside another figure.
 
 PASS:
     procedure: {facts: {pain: {score: "3", out_of: "10", source: A1}}}
@@ -40,7 +40,11 @@ SPEAKS = ("fr", "en")
 _SCORE_SCALES = (5, 10, 15, 20, 100)
 # “12 women of {people}” counts out of them, “a series of {people}” does not.
 _BASE_REFERENCE = re.compile(
-    r"(?:\b(?:sur(?: les)?|parmi(?: les)?|out of|of the|among(?: the)?)|\}(?: \w+){0,2} of) \{([^{}]+)\}", re.IGNORECASE
+    (
+        r"(?:\b(?:sur(?: les)?|parmi(?: les)?|out of|of the|among(?: the)?)|\}(?: \w+){0,2} of) "
+        r"\{([^{}]+)\}"
+    ),
+    re.IGNORECASE,
 )
 
 
@@ -48,7 +52,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for name, fact in procedure.value.facts.items():
             if isinstance(fact, Quantity) and fact.score and fact.out_of not in _SCORE_SCALES:
-                message = f"“out of {fact.out_of}” is no scale but a share: write a rate, `percent` or `cases` and `of`"
+                message = (
+                    f"“out of {fact.out_of}” is no scale but a share: write a rate, "
+                    "`percent` or `cases` and `of`"
+                )
                 yield procedure.at("facts", name, "out_of"), message
     for pair in pair_wordings(library):
         yield from _find_second_denominators(pair)
@@ -59,19 +66,26 @@ def _find_second_denominators(pair: ProcedureWording) -> Iterator[Problem]:
     for steps, text in list_passages(pair.wording.value):
         for sentence in split_sentences(text):
             for base in _BASE_REFERENCE.findall(sentence):
-                parts = [name for name in find_figure_references(sentence) if name != base and _counts_people(name, figures)]
+                parts = [
+                    name
+                    for name in find_figure_references(sentence)
+                    if name != base and _counts_people(name, figures)
+                ]
                 # A rate has a denominator already: what is meant is rather a count.
                 parts.sort(key=lambda name: not _is_count(figures.get(name)))
                 if parts and _counts_people(base, figures):
                     message = (
-                        f"`{{{parts[0]}}}` is counted out of `{{{base}}}` here, and all else out of one number: "
+                        f"`{{{parts[0]}}}` is counted out of `{{{base}}}` here, and all else out "
+                        "of one number: "
                         "make it a rate, and say of whom it is true"
                     )
                     yield pair.wording.at(*steps), message
 
 
 def _counts_people(reference: str, figures: Mapping[str, Figure]) -> bool:
-    """Whether a text that names it prints a number of people: a count, a rate or the population of one."""
+    """Whether a text that names it prints a number of people: a count, a rate or the population of
+    one.
+    """
     name, _, part = reference.partition(".")
     figure = figures.get(name)
     return part == "population" or (not part and (isinstance(figure, Rate) or _is_count(figure)))

@@ -1,7 +1,8 @@
 """
 What an organisation says in one language it says in each language of the documents that print it.
 
-Without its words in that language the line is left out, and nobody sees that it was meant to be there.
+Without its words in that language the line is left out, and nobody sees that it was meant to be
+there.
 
 PASS:
     organisation: {contact: {hours: {fr: "9 h à 17 h", en: 9 to 5}, verified_on: 2026-11-01}}
@@ -41,11 +42,16 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             lacking = [language for language in spoken if said and language not in said]
             if lacking:
                 named = ", ".join(f"`{language}`" for language in lacking)
-                message = f"`{steps[-1]}` has no words in {named}, where documents leave it out: write them under it"
+                message = (
+                    f"`{steps[-1]}` has no words in {named}, where documents leave it out: "
+                    "write them under it"
+                )
                 yield organisation.at(*steps), message
 
 
-def _list_organisation_lines(organisation: Organisation) -> Iterator[tuple[str, Steps, Mapping[str, str]]]:
+def _list_organisation_lines(
+    organisation: Organisation,
+) -> Iterator[tuple[str, Steps, Mapping[str, str]]]:
     """What is said by language, with the slot that prints it; local rows have a check of their own."""
     if organisation.contact:
         yield "identity", ("contact", "hours"), organisation.contact.hours
@@ -61,8 +67,14 @@ def _list_organisation_lines(organisation: Organisation) -> Iterator[tuple[str, 
         yield "practitioner", ("practitioners", index, "role"), person.role
 
 
-def _list_slot_languages(library: Library, organisation: Organisation, slot: str) -> tuple[str, ...]:
+def _list_slot_languages(
+    library: Library, organisation: Organisation, slot: str
+) -> tuple[str, ...]:
     """The languages in which the organisation issues a kind that has the slot."""
     issued = chain.from_iterable(kinds.items() for kinds in organisation.issued.values())
-    with_slot = (spoken for kind, spoken in issued if kind in library.kinds and slot in library.kinds[kind].value.slots)
+    with_slot = (
+        spoken
+        for kind, spoken in issued
+        if kind in library.kinds and slot in library.kinds[kind].value.slots
+    )
     return tuple(dict.fromkeys(chain.from_iterable(with_slot)))

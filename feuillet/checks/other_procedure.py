@@ -1,7 +1,8 @@
-"""
-No text names another procedure of the library, unless that one is an alternative or `related` lists it.
+"""No text names another procedure of the library, unless that one is an alternative or `related`
+lists it.
 
-A text that was copied from another sheet is told so; so is one that names a procedure of the language's own list.
+A text that was copied from another sheet is told so; so is one that names a procedure of the
+language's own list.
 
 PASS:
     other: {title: Greffe}
@@ -28,7 +29,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.support.texts import Problem, ProcedureWording, find_lexicon, locate_passages, pair_wordings
+from feuillet.checks.support.texts import (
+    Problem,
+    ProcedureWording,
+    find_lexicon,
+    locate_passages,
+    pair_wordings,
+)
 from feuillet.findings import Severity
 from feuillet.model import Library, Wording
 from feuillet.text import strip_markdown
@@ -46,13 +53,17 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             for name in dict.fromkeys(pattern.findall(strip_markdown(text))):
                 other = foreign[name.lower()]
                 way_out = (
-                    f"mend the text, or add `{other}` to `related` in procedure.yaml" if other else "mend the text"
+                    f"mend the text, or add `{other}` to `related` in procedure.yaml"
+                    if other
+                    else "mend the text"
                 )
                 yield place, f"“{name}” is another procedure: {way_out}"
 
 
 def _collect_foreign_names(library: Library, pair: ProcedureWording) -> dict[str, str]:
-    """The names that the texts may not bear, in small letters, with the procedure of the library that each is of."""
+    """The names that the texts may not bear, in small letters, with the procedure of the library
+    that each is of.
+    """
     procedure, wording = pair.procedure.value, pair.wording.value
     own = [name.lower() for name in _list_procedure_names(wording)]
     own += [choice.name.lower() for choice in wording.alternatives.values()]
@@ -60,12 +71,23 @@ def _collect_foreign_names(library: Library, pair: ProcedureWording) -> dict[str
         name.lower(): other.procedure.value.id
         for other in pair_wordings(library)
         if other.wording.value.language == wording.language
-        and other.procedure.value.id not in (procedure.id, *procedure.alternatives, *procedure.related)
+        and other.procedure.value.id
+        not in (procedure.id, *procedure.alternatives, *procedure.related)
         for name in _list_procedure_names(other.wording.value)
     }
-    ours = {name.lower() for other in pair_wordings(library) for name in _list_procedure_names(other.wording.value)}
-    listed = {name: "" for name in find_lexicon(library, wording.language).procedures if name not in ours}
-    return {name: of for name, of in (listed | others).items() if not any(_build_procedure_pattern([name]).search(mine) for mine in own)}
+    ours = {
+        name.lower()
+        for other in pair_wordings(library)
+        for name in _list_procedure_names(other.wording.value)
+    }
+    listed = {
+        name: "" for name in find_lexicon(library, wording.language).procedures if name not in ours
+    }
+    return {
+        name: of
+        for name, of in (listed | others).items()
+        if not any(_build_procedure_pattern([name]).search(mine) for mine in own)
+    }
 
 
 def _list_procedure_names(wording: Wording) -> tuple[str, ...]:

@@ -1,8 +1,9 @@
 """
 A section keeps to the number of words that its kind has room for.
 
-What is printed counts: heading, numbers and the product's own words too. What nobody issues has no budget to keep to.
-What an organisation says stands in slots, which measure it when a document is made.
+What is printed counts: heading, numbers and the product's own words too. What nobody issues has no
+budget to keep to. What an organisation says stands in slots, which measure it when a document is
+made.
 
 PASS:
     kind: {words: {what: "10"}}
@@ -77,7 +78,9 @@ def _is_kind_issued(library: Library, kind: Kind, pair: ProcedureWording) -> boo
     """Whether somebody hands this procedure out in this kind and language."""
     procedure, language = pair.procedure.value.id, pair.wording.value.language
     organisations = (each.value for each in library.organisations.values())
-    return any(language in each.issued.get(procedure, {}).get(kind.id, ()) for each in organisations)
+    return any(
+        language in each.issued.get(procedure, {}).get(kind.id, ()) for each in organisations
+    )
 
 
 def _find_long_sections(kind: Kind, pair: ProcedureWording, library: Library) -> Iterator[Problem]:
@@ -96,24 +99,45 @@ def _describe_excess(what: str, over: int, kind: Kind, most: int) -> str:
     return f"`{what}` is {count} too long for `{kind.id}` ({most} at most): cut it"
 
 
-def count_section_words(kind: Kind, pair: ProcedureWording, section: str, own: Mapping[str, Mapping[str, str]]) -> int:
+def count_section_words(
+    kind: Kind, pair: ProcedureWording, section: str, own: Mapping[str, Mapping[str, str]]
+) -> int:
     """How many words a section prints, within two or three."""
     heading = f"kind.{kind.id}" if section == "cover" else f"section.{section}"
-    keys = (heading, *_SECTION_LOCALE_KEYS.get(section, ()), *(("risk.unknown-serious",) if section == "risks" and _has_uncounted_serious_risk(pair) else ()))
+    keys = (
+        heading,
+        *_SECTION_LOCALE_KEYS.get(section, ()),
+        *(
+            ("risk.unknown-serious",)
+            if section == "risks" and _has_uncounted_serious_risk(pair)
+            else ()
+        ),
+    )
     heads = [_find_locale_word(own, key) for key in keys]
-    said = complete_wording(pair.wording.value, pair.procedure.value, lambda key: _find_locale_word(own, key), kind.sections)
+    said = complete_wording(
+        pair.wording.value,
+        pair.procedure.value,
+        lambda key: _find_locale_word(own, key),
+        kind.sections,
+    )
     pair = pair._replace(wording=pair.wording._replace(value=said))
     figures = pair.procedure.value.figures
 
     def written(found: Match[str]) -> str:
         return _spell_figure(figures, found[1]) if has_figure(figures, found[1]) else found[0]
 
-    return sum(len(split_words(FIGURE_REFERENCE.sub(written, text))) for text in (*heads, *_list_section_texts(kind, pair, section)))
+    return sum(
+        len(split_words(FIGURE_REFERENCE.sub(written, text)))
+        for text in (*heads, *_list_section_texts(kind, pair, section))
+    )
 
 
 def _has_uncounted_serious_risk(pair: ProcedureWording) -> bool:
     """Whether a serious risk has no number: a sentence of its own names it."""
-    return any(risk.severity == "serious" and risk.frequency == "unknown" for risk in pair.procedure.value.risks)
+    return any(
+        risk.severity == "serious" and risk.frequency == "unknown"
+        for risk in pair.procedure.value.risks
+    )
 
 
 def _find_locale_word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
@@ -135,12 +159,18 @@ def _list_section_texts(kind: Kind, pair: ProcedureWording, section: str) -> Ite
         case "benefits":
             for said in wording.benefits.values():
                 # The number of its source ends it, where there is a list of sources.
-                yield from (*_list_passage_texts(said, kind), *(("1",) if "sources" in kind.sections else ()))
+                yield from (
+                    *_list_passage_texts(said, kind),
+                    *(("1",) if "sources" in kind.sections else ()),
+                )
         case "risks":
             yield from _list_risk_texts(kind, procedure, wording)
         case "alternatives":
             for choice in wording.alternatives.values():
-                yield from (choice.name, *(() if kind.text == "names" else _list_passage_texts(choice, kind)))
+                yield from (
+                    choice.name,
+                    *(() if kind.text == "names" else _list_passage_texts(choice, kind)),
+                )
 
 
 def _list_risk_texts(kind: Kind, procedure: Procedure, wording: Wording) -> Iterator[str]:
@@ -150,7 +180,9 @@ def _list_risk_texts(kind: Kind, procedure: Procedure, wording: Wording) -> Iter
             yield said.told.replace(f"{{{CASES_REFERENCE}}}", _SAMPLE_RISK_NUMBER)
         else:
             yield from (_SAMPLE_RISK_NUMBER,) if name in known else ()
-            yield from (said.name,) if kind.text == "names" else (said.name, said.short, said.action)
+            yield from (
+                (said.name,) if kind.text == "names" else (said.name, said.short, said.action)
+            )
 
 
 def _list_passage_texts(said: Passage, kind: Kind) -> Iterator[str]:

@@ -1,5 +1,5 @@
-"""
-A reviewed text says who answers for it in the owner's absence, who paid for it, and which ties of interest there are.
+"""A reviewed text says who answers for it in the owner's absence, who paid for it, and which ties
+of interest there are.
 
 An empty list is an answer: nobody paid, none was declared.
 
@@ -34,7 +34,14 @@ SOURCE = "NHS standard for health content: owner, conflicts of interest, sponsor
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         status = procedure.value.status
-        answers = {"deputy": status.deputy, "funding": status.funding, "interests": status.interests}
+        answers = {
+            "deputy": status.deputy,
+            "funding": status.funding,
+            "interests": status.interests,
+        }
         lacking = ", ".join(f"`{key}`" for key, answer in answers.items() if answer is None)
         if status.state == "reviewed" and lacking:
-            yield procedure.at("status"), f"a reviewed text says more of itself: write {lacking} under `status`"
+            yield (
+                procedure.at("status"),
+                f"a reviewed text says more of itself: write {lacking} under `status`",
+            )

@@ -1,7 +1,8 @@
 """
 Every document says that the patient may refuse, may change their mind, and may prefer not to know.
 
-The product says so in its own words, first in `declining` and in `questions`: as a right, not as a warning.
+The product says so in its own words, first in `declining` and in `questions`: as a right, not as a
+warning.
 
 PASS:
     locale-fr: {words: {rights: {refuse: Vous pouvez refuser., silence: Vous pouvez ne pas tout savoir.}}}
@@ -25,5 +26,9 @@ SOURCE = "CSP L.1111-2 (not to know), L.1111-4 and R.4127-36 (to refuse, to with
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    yield from find_missing_locale_words(library, "rights.refuse", "that one may refuse, and change one’s mind")
-    yield from find_missing_locale_words(library, "rights.silence", "that one may prefer not to know")
+    yield from find_missing_locale_words(
+        library, "rights.refuse", "that one may refuse, and change one’s mind"
+    )
+    yield from find_missing_locale_words(
+        library, "rights.silence", "that one may prefer not to know"
+    )

@@ -1,8 +1,8 @@
 """
 No text of a starter file is left as `new` wrote it, so that nobody hands it out unknowingly.
 
-One finding a file: where the first such text stands, and how many there are. Whoever translates is told each by name,
-and no document that prints one is made: it would speak two languages.
+One finding a file: where the first such text stands, and how many there are. Whoever translates is
+told each by name, and no document that prints one is made: it would speak two languages.
 
 PASS:
     fr: {lead: Une phrase. Il reste à écrire à son médecin.}
@@ -48,35 +48,65 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         foreign = _find_foreign_placeholders(library, procedure, language)
         yield from _find_unwritten_texts(wording, foreign)
         if foreign:
-            needed = find_needed_texts(library, procedure, language, (steps for steps, _ in list_passages(wording.value)))
+            needed = find_needed_texts(
+                library, procedure, language, (steps for steps, _ in list_passages(wording.value))
+            )
             for steps, kind in needed.only(foreign):
-                yield min(wording.at(*each) for each in steps), _describe_placeholders(steps, kind), kind, Severity.ERROR
+                yield (
+                    min(wording.at(*each) for each in steps),
+                    _describe_placeholders(steps, kind),
+                    kind,
+                    Severity.ERROR,
+                )
     for language, locale in library.locales.items():
-        unwritten = [steps for steps, text in flatten_locale_words(locale.value.words).items() if PLACEHOLDER_PATTERN.match(text)]
+        unwritten = [
+            steps
+            for steps, text in flatten_locale_words(locale.value.words).items()
+            if PLACEHOLDER_PATTERN.match(text)
+        ]
         for steps, kind in find_needed_words(library, language).only(unwritten):
-            yield min(locale.at("words", *each) for each in steps), _describe_placeholders(steps, kind), kind, Severity.ERROR
+            yield (
+                min(locale.at("words", *each) for each in steps),
+                _describe_placeholders(steps, kind),
+                kind,
+                Severity.ERROR,
+            )
 
 
 def _describe_placeholders(steps: tuple[Steps, ...], kind: str) -> str:
-    return f"{describe_steps(steps)}{quote_printing_kind(kind)}: still to write; put each into words of this language"
+    return (
+        f"{describe_steps(steps)}{quote_printing_kind(kind)}: still to write; put each into "
+        "words of this language"
+    )
 
 
 def _find_foreign_placeholders(library: Library, procedure: str, language: str) -> set[Steps]:
-    """The placeholders of a translation that hold the words of its original, where somebody issues it."""
+    """The placeholders of a translation that hold the words of its original, where somebody issues
+    it.
+    """
     source = find_original(library, procedure, language)
-    if source is None or procedure not in library.procedures or not collect_issued_kinds(library, language, procedure):
+    if (
+        source is None
+        or procedure not in library.procedures
+        or not collect_issued_kinds(library, language, procedure)
+    ):
         return set()
     there = dict(list_passages(source.value))
     return {
         steps
         for steps, text in list_passages(library.wordings[procedure, language].value)
-        if (found := PLACEHOLDER_PATTERN.match(text)) and text[found.end() :].split() == there.get(steps, "").split()
+        if (found := PLACEHOLDER_PATTERN.match(text))
+        and text[found.end() :].split() == there.get(steps, "").split()
     }
 
 
 def _find_unwritten_texts(loaded: _AuthoredRecord, told_apart: set[Steps]) -> Iterator[Problem]:
     written = iterate_strings(loaded.value.model_dump(mode="json"))
-    places = sorted(loaded.at(*steps) for steps, text in written if PLACEHOLDER_PATTERN.match(text) and steps not in told_apart)
+    places = sorted(
+        loaded.at(*steps)
+        for steps, text in written
+        if PLACEHOLDER_PATTERN.match(text) and steps not in told_apart
+    )
     if places:
         count = "one text is" if len(places) == 1 else f"{len(places)} texts are"
         yield (

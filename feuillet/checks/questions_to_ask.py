@@ -22,4 +22,7 @@ SOURCE = "DISCERN 15, shared decision; PIF TICK"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
         if not wording.value.to_ask:
-            yield wording.at("to_ask"), "no question helps the patient to decide: write some that help with this act"
+            yield (
+                wording.at("to_ask"),
+                "no question helps the patient to decide: write some that help with this act",
+            )

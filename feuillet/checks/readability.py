@@ -1,10 +1,11 @@
 """
 A section reads easily: one formula a language, over all that the section prints.
 
-French: the Flesch score of Kandel and Moles, 60 at least, where plain French for readers of 11 to 15 begins. English:
-the SMOG grade, 13 at most: the NHS accepts 14, and about half of the adults read at 12 or 13. Headings and list items
-count as sentences, and long words of the title are left out, as the NHS asks. A section under 30 words is too short for
-a verdict; it counts for the whole text, which has one too. A good score proves nothing: ask readers.
+French: the Flesch score of Kandel and Moles, 60 at least, where plain French for readers of 11 to
+15 begins. English: the SMOG grade, 13 at most: the NHS accepts 14, and about half of the adults
+read at 12 or 13. Headings and list items count as sentences, and long words of the title are left
+out, as the NHS asks. A section under 30 words is too short for a verdict; it counts for the whole
+text, which has one too. A good score proves nothing: ask readers.
 
 PASS:
     fr:
@@ -89,7 +90,9 @@ class ReadabilityFormula(NamedTuple):
 
 
 class ReadabilityScore(NamedTuple):
-    """A part of a text, or the whole: where, what was counted, and its sentences, the hardest first."""
+    """A part of a text, or the whole: where, what was counted, and its sentences, the hardest
+    first.
+    """
 
     part: str
     place: Place
@@ -118,8 +121,17 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for part, place, formula, counts, hardest in score_sections(library, wording):
             if counts.words >= _FEWEST_SCORED_WORDS and not formula.passes(counts):
                 asked = f"{formula.name} {formula.score(counts):.0f}, and {formula.asked} is asked"
-                worst = " and ".join(f"“{' '.join(each.split()[:_WORDS_TO_QUOTE])} …”" for each in hardest[:_SENTENCES_TO_QUOTE])
-                yield place, f"`{part}` is hard to read ({asked}): use shorter words and sentences, first in {worst}"
+                worst = " and ".join(
+                    f"“{' '.join(each.split()[:_WORDS_TO_QUOTE])} …”"
+                    for each in hardest[:_SENTENCES_TO_QUOTE]
+                )
+                yield (
+                    place,
+                    (
+                        f"`{part}` is hard to read ({asked}): use shorter words and sentences, "
+                        f"first in {worst}"
+                    ),
+                )
 
 
 def score_sections(library: Library, wording: Loaded[Wording]) -> Iterator[ReadabilityScore]:
@@ -134,7 +146,11 @@ def score_sections(library: Library, wording: Loaded[Wording]) -> Iterator[Reada
     for part, texts in split_into_parts(wording.value).items():
         if part != COVER_PART:
             read = [headings.get(part, ""), *(text for _, text in texts)]
-            spelled = (sentence for text in read for sentence in split_sentences(FIGURE_REFERENCE.sub(_FACT_STAND_IN, text)))
+            spelled = (
+                sentence
+                for text in read
+                for sentence in split_sentences(FIGURE_REFERENCE.sub(_FACT_STAND_IN, text))
+            )
             counted = [(_measure_sentence(each, language, left_out), each) for each in spelled]
             every += counted
             steps = texts[0][0]
@@ -144,7 +160,9 @@ def score_sections(library: Library, wording: Loaded[Wording]) -> Iterator[Reada
         yield _build_score(_WHOLE_TEXT, wording.at("language"), formula, every)
 
 
-def _build_score(part: str, place: Place, formula: ReadabilityFormula, counted: list[tuple[TextCounts, str]]) -> ReadabilityScore:
+def _build_score(
+    part: str, place: Place, formula: ReadabilityFormula, counted: list[tuple[TextCounts, str]]
+) -> ReadabilityScore:
     # A sentence of the title's words alone counts as none.
     full = [each for each in counted if each[0].words] or [(TextCounts(1, 1, 1), "")]
     total = TextCounts(*map(sum, zip(*(counts for counts, _ in full), strict=True)))
@@ -153,14 +171,22 @@ def _build_score(part: str, place: Place, formula: ReadabilityFormula, counted: 
 
 
 def _measure_sentence(sentence: str, language: str, left_out: frozenset[str]) -> TextCounts:
-    kept = [SYLLABLE_COUNTERS[language](word) for word in split_words(sentence) if _strip_elided_article(word) not in left_out]
+    kept = [
+        SYLLABLE_COUNTERS[language](word)
+        for word in split_words(sentence)
+        if _strip_elided_article(word) not in left_out
+    ]
     return TextCounts(1, len(kept), sum(kept), sum(count >= _LONG_WORD_SYLLABLES for count in kept))
 
 
 def _list_long_title_words(wording: Wording) -> frozenset[str]:
     """The long words that name the act: no author can avoid them."""
     named = (word for name in (wording.title, *wording.names) for word in split_words(name))
-    return frozenset(_strip_elided_article(word) for word in named if SYLLABLE_COUNTERS[wording.language](word) >= _LONG_WORD_SYLLABLES)
+    return frozenset(
+        _strip_elided_article(word)
+        for word in named
+        if SYLLABLE_COUNTERS[wording.language](word) >= _LONG_WORD_SYLLABLES
+    )
 
 
 def _strip_elided_article(word: str) -> str:

@@ -29,5 +29,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for steps, name, rate in list_rates(procedure.value):
             if not (rate.followed or rate.counted or rate.year):
-                message = f"the rate of `{name}` does not say of whom: add `population`, `counted` or `year`"
+                message = (
+                    f"the rate of `{name}` does not say of whom: add `population`, "
+                    "`counted` or `year`"
+                )
                 yield procedure.at(*steps), f"{message} if its source does"

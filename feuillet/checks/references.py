@@ -1,8 +1,9 @@
 """
 What a file names exists, and an organisation issues only kinds that its type may issue.
 
-Names are those of procedures, kinds and languages at an organisation, of procedures at its sites, of associations at a
-procedure, and of sections at a kind and at a drawing, which stands in one that a kind prints with the longer texts.
+Names are those of procedures, kinds and languages at an organisation, of procedures at its sites,
+of associations at a procedure, and of sections at a kind and at a drawing, which stands in one that
+a kind prints with the longer texts.
 
 PASS:
     organisation: {issues: {demo: [handout]}, languages: [fr, en]}
@@ -56,19 +57,30 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for index, name in enumerate(procedure.value.associations):
             if name not in library.organisations and name not in library.unread:
                 hint = suggest_names(name, list(library.organisations))
-                yield procedure.at("associations", index), f"there is no organisation `{name}`: mend the name{hint}"
+                yield (
+                    procedure.at("associations", index),
+                    f"there is no organisation `{name}`: mend the name{hint}",
+                )
     yield from _find_unknown_sections(library)
     yield from _find_unprinted_drawings(library)
 
 
-def _find_unknown_languages(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+def _find_unknown_languages(
+    library: Library, organisation: Loaded[Organisation]
+) -> Iterator[Problem]:
     """Those of the organisation, and those that a kind names for itself."""
     named: dict[str, tuple[Step, ...]] = {}
-    named |= {language: ("languages", index) for index, language in enumerate(organisation.value.languages)}
+    named |= {
+        language: ("languages", index)
+        for index, language in enumerate(organisation.value.languages)
+    }
     for procedure, language, steps in _list_kind_languages(organisation.value):
         named.setdefault(language, steps)
         if language in library.locales and _lacks_wording(library, procedure, language):
-            remedy = f"begin them with the command new language {language} --procedure {procedure}, or take it out"
+            remedy = (
+                f"begin them with the command new language {language} --procedure "
+                f"{procedure}, or take it out"
+            )
             # The documents in other languages are made all the same.
             message = f"`{procedure}` has no words in `{language}`: {remedy}"
             yield organisation.at(*steps), message, "", Severity.WARNING
@@ -104,33 +116,60 @@ def _find_unknown_issues(library: Library, organisation: Loaded[Organisation]) -
             yield place, f"there is no procedure `{name}`: mend the name{hint}"
     for procedure, kinds in organisation.value.issues.items():
         for name in kinds:
-            kind, place = library.kinds.get(name), organisation.at(*organisation.value.at_kind(procedure, name))
+            kind, place = (
+                library.kinds.get(name),
+                organisation.at(*organisation.value.at_kind(procedure, name)),
+            )
             if kind is None and name not in library.unread:
-                yield place, f"there is no kind `{name}`: mend the name{suggest_names(name, list(library.kinds))}"
+                yield (
+                    place,
+                    (
+                        f"there is no kind `{name}`: mend the "
+                        f"name{suggest_names(name, list(library.kinds))}"
+                    ),
+                )
             if kind and organisation.value.type not in kind.value.issuers:
                 issuers = ", ".join(kind.value.issuers)
                 yield (
                     place,
-                    f"`{name}` is not for {organisation.value.type} organisations, only: {issuers}; take it out",
+                    (
+                        f"`{name}` is not for {organisation.value.type} organisations, only: "
+                        f"{issuers}; take it out"
+                    ),
                 )
 
 
 def _find_unknown_sections(library: Library) -> Iterator[Problem]:
-    worded = {section for wording in library.wordings.values() for section in wording.value.sections}
+    worded = {
+        section for wording in library.wordings.values() for section in wording.value.sections
+    }
     known = sorted({*REQUIRED_SECTIONS, *_WORDLESS_SECTIONS, *worded})
     for kind in library.kinds.values():
         for index, section in enumerate(kind.value.sections):
             if section not in known:
-                message = f"no wording has a section `{section}`: mend the name{suggest_names(section, known)}"
+                message = (
+                    f"no wording has a section `{section}`: mend the "
+                    f"name{suggest_names(section, known)}"
+                )
                 yield kind.at("sections", index), message
 
 
 def _find_unprinted_drawings(library: Library) -> Iterator[Problem]:
-    full = {section for kind in library.kinds.values() if kind.value.text == "full" for section in kind.value.sections}
+    full = {
+        section
+        for kind in library.kinds.values()
+        if kind.value.text == "full"
+        for section in kind.value.sections
+    }
     known = sorted(full - SECTIONS_WITHOUT_WORDING)
     for procedure in library.procedures.values():
         for index, drawing in enumerate(procedure.value.drawings):
             # A kind that could not be read may be the one that prints it.
             if drawing.section not in known and not library.unread:
-                message = f"no document prints a drawing in `{drawing.section}`: give another section"
-                yield procedure.at("drawings", index, "section"), message + suggest_names(drawing.section, known)
+                message = (
+                    f"no document prints a drawing in `{drawing.section}`: give another section"
+                )
+                yield (
+                    procedure.at("drawings", index, "section"),
+                    message + suggest_names(drawing.section, known),
+                )

@@ -1,7 +1,8 @@
-"""
-What is gained or lost is told in numbers of people and not in proportion: “halves the risk” hides how great it was.
+"""What is gained or lost is told in numbers of people and not in proportion: “halves the risk”
+hides how great it was.
 
-It counts where the procedure has a risk with a figure: then harm is told in numbers, and benefit is to be told so too.
+It counts where the procedure has a risk with a figure: then harm is told in numbers, and benefit is
+to be told so too.
 
 PASS:
     fr: {lead: "Prenez-le deux fois par jour, plus longtemps."}
@@ -41,23 +42,34 @@ from feuillet.text import strip_markdown
 ID = "relative-figure"
 SEVERITY = Severity.ERROR
 SOURCE = "IPDAS; risk communication primer 2013: absolute and not relative"
-_FACTOR_WORDS = {"fr": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER_WORDS['fr']})", "en": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER_WORDS['en']})"}
+_FACTOR_WORDS = {
+    "fr": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER_WORDS['fr']})",
+    "en": rf"(?:\b\d+|\{{[^{{}}]+\}}|\b{NUMBER_WORDS['en']})",
+}
 RELATIVE_PHRASES: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"{_FACTOR_WORDS['fr']} fois (?:plus|moins)\b(?! (?:longtemps|longue?s?|grande?s?|petite?s?))"
-        rf"|\b(?:rédui|diminu|bais|augment)\w* (?:de moitié|d['’]un (?:tiers|quart)|de (?:deux tiers|trois quarts))"
-        rf"|\b(?:divis|multipli)\w+ par {_FACTOR_WORDS['fr']}|\b(?:doubl|tripl)(?:e|ent|er|é) (?:le risque|la chance|les chances)"
+        rf"{_FACTOR_WORDS['fr']} fois (?:plus|moins)\b(?! "
+        r"(?:longtemps|longue?s?|grande?s?|petite?s?))"
+        r"|\b(?:rédui|diminu|bais|augment)\w* (?:de moitié|d['’]un (?:tiers|quart)|de (?:deux "
+        r"tiers|trois quarts))"
+        rf"|\b(?:divis|multipli)\w+ par {_FACTOR_WORDS['fr']}|\b(?:doubl|tripl)(?:e|ent|er|é) "
+        r"(?:le risque|la chance|les chances)"
         r"|\b(?:risques?|chances?|taux) (?:\w+ ){0,3}(?:doubl|tripl)\w+"
         r"|\b(?:risques?|chances?|taux) (?:\w+ ){0,3}(?:coup|divis)ée?s? en (?:deux|trois)\b"
-        rf"|\b(?:risques? relatifs?|rapports? de cotes|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) (?:de )?[=\d{{]",
+        r"|\b(?:risques? relatifs?|rapports? de cotes|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) "
+        rf"(?:de )?[=\d{{]",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\btwice (?:as|the risk|the chance)|{_FACTOR_WORDS['en']} times (?:as|more|less|fewer|higher|lower)\b"
-        r"|\bhal(?:ves?|ved|ving) (?:the|your|this|their)\b|\bby (?:half|(?:a|one) (?:third|quarter)|two thirds)\b"
-        r"|\b(?:doubl|tripl)(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)|\bhalf the (?:risk|chances?)"
+        rf"\btwice (?:as|the risk|the chance)|{_FACTOR_WORDS['en']} times "
+        r"(?:as|more|less|fewer|higher|lower)\b"
+        r"|\bhal(?:ves?|ved|ving) (?:the|your|this|their)\b|\bby (?:half|(?:a|one) "
+        r"(?:third|quarter)|two thirds)\b"
+        r"|\b(?:doubl|tripl)(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)|\bhalf the "
+        r"(?:risk|chances?)"
         r"|\b(?:risks?|chances?|rates?) (?:\w+ ){0,3}(?:halved|doubl\w+|tripl\w+|in half)"
-        r"|\b(?:two|three|four|five|six|ten|\d+)-?fold (?:more|less|higher|lower|risk|increase|decrease)\b"
+        r"|\b(?:two|three|four|five|six|ten|\d+)-?fold "
+        r"(?:more|less|higher|lower|risk|increase|decrease)\b"
         r"|\b(?:relative risks?|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) (?:of )?[=\d{]",
         re.IGNORECASE,
     ),
@@ -71,5 +83,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if relative and any(isinstance(risk.frequency, Rate) for risk in procedure.value.risks):
             for place, text in locate_passages(wording):
                 for match in relative.finditer(strip_markdown(text)):
-                    message = f"“{match[0]}” is a proportion: say how many people with and how many without, as rates"
+                    message = (
+                        f"“{match[0]}” is a proportion: say how many people with and how "
+                        "many without, as rates"
+                    )
                     yield place, message

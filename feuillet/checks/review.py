@@ -32,9 +32,18 @@ def check(library: Library, today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         due, place = procedure.value.status.review_due, procedure.at("status", "review_due")
         if due < today:
-            yield place, f"the text is expired since {due}: review it, then set `review_due` and `updated_on`"
+            yield (
+                place,
+                (
+                    f"the text is expired since {due}: review it, then set `review_due` and "
+                    "`updated_on`"
+                ),
+            )
         if due > today + _LONGEST_REVIEW_PERIOD:
             yield place, f"the review on {due} is more than 3 years ahead: choose an earlier date"
         reviewed = procedure.value.status.reviewed_on
         if reviewed and reviewed > today:
-            yield procedure.at("status", "reviewed_on"), f"{reviewed} is still to come: write the day of the review"
+            yield (
+                procedure.at("status", "reviewed_on"),
+                f"{reviewed} is still to come: write the day of the review",
+            )

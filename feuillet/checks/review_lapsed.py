@@ -22,8 +22,15 @@ from feuillet.trust import find_review, find_review_changes
 ID = "review-lapsed"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content, expert sign-off"
-_CHANGE_PHRASES = {"changed": "has changed since", "new": "is new since", "gone": "was taken out since"}
-_REVIEW_REMEDY = "the documents are drafts again: have the text reviewed, then set `reviewed_on` and check --record"
+_CHANGE_PHRASES = {
+    "changed": "has changed since",
+    "new": "is new since",
+    "gone": "was taken out since",
+}
+_REVIEW_REMEDY = (
+    "the documents are drafts again: have the text reviewed, then set `reviewed_on` "
+    "and check --record"
+)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -41,5 +48,8 @@ def _find_lapsed_parts(library: Library, name: str, noted: Reviewed) -> Iterator
     named = library.procedures[name].value.status.reviewed_in
     for (procedure, language), wording in library.wordings.items():
         if procedure == name and language not in noted.words and not named:
-            message = f"`{language}` was not part of {review}: its documents are drafts until somebody reviews it"
+            message = (
+                f"`{language}` was not part of {review}: its documents are drafts until "
+                "somebody reviews it"
+            )
             yield wording.at("language"), message

@@ -27,5 +27,8 @@ SOURCE = "NHS standard for health content, expert sign-off"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, procedure in library.procedures.items():
         if procedure.value.status.state == "reviewed" and find_review(library, name) is None:
-            message = "this review is not recorded yet, and the documents are drafts: note it with check --record"
+            message = (
+                "this review is not recorded yet, and the documents are drafts: note it "
+                "with check --record"
+            )
             yield procedure.at("status", "reviewed_on"), message

@@ -23,4 +23,6 @@ SOURCE = "CSP R.4127-60; DISCERN 7, further support"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    yield from find_missing_locale_words(library, "rights.opinion", "that one can ask for a second opinion")
+    yield from find_missing_locale_words(
+        library, "rights.opinion", "that one can ask for a second opinion"
+    )

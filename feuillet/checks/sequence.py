@@ -39,4 +39,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if not needs_longer_texts(library, procedure, language):
             continue
         if how and len(_NUMBERED_STEP.findall(f"{how.short}\n{how.more or ''}")) < _FEWEST_STEPS:
-            yield wording.at("sections", "how"), "the steps are not told in order: number them in `more`, as `1. …`"
+            yield (
+                wording.at("sections", "how"),
+                "the steps are not told in order: number them in `more`, as `1. …`",
+            )

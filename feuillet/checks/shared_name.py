@@ -33,6 +33,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         named = dict.fromkeys(procedure.value.facts, "facts")
         for steps, name, _ in list_rates(procedure.value):
             if steps[0] != "facts" and name in named:
-                message = f"`{{{name}}}` would mean this and one of `{named[name]}`: give one of them another id"
+                message = (
+                    f"`{{{name}}}` would mean this and one of `{named[name]}`: give one of "
+                    "them another id"
+                )
                 yield procedure.at(*steps[:-1], "id"), message
             named.setdefault(name, str(steps[0]))

@@ -1,8 +1,8 @@
 """
 What is said of assisted reproduction follows the law of 2 August 2021.
 
-That law opened it to couples of women and to women alone. So `laws` names it or a newer one, and no text speaks of a
-man and a woman in a file where none speaks of the others.
+That law opened it to couples of women and to women alone. So `laws` names it or a newer one, and no
+text speaks of a man and a woman in a file where none speaks of the others.
 
 PASS:
     procedure:
@@ -38,22 +38,33 @@ SOURCE = "loi no 2021-1017 relative à la bioéthique; CSP L.2141-2"
 SPEAKS = ("fr", "en")
 _BIOETHICS_LAW_DATE = date(2021, 8, 2)
 _MAN_AND_WOMAN = re.compile(
-    r"hétérosexuel|\bun homme et (?:d[’'])?une femme|\bheterosexual|\ba man and a woman", re.IGNORECASE
+    r"hétérosexuel|\bun homme et (?:d[’'])?une femme|\bheterosexual|\ba man and a woman",
+    re.IGNORECASE,
 )
 _OTHER_PARENTS = re.compile(
-    r"couples? de femmes|deux femmes|femmes? (?:seule|non mariée|célibataire)|two women|couples? of women"
-    r"|female couples?|women (?:alone|on their own)|(?:single|unmarried) wom[ae]n|woman (?:alone|on her own)",
+    r"couples? de femmes|deux femmes|femmes? (?:seule|non mariée|célibataire)|two "
+    r"women|couples? of women"
+    r"|female couples?|women (?:alone|on their own)|(?:single|unmarried) wom[ae]n|woman "
+    r"(?:alone|on her own)",
     re.IGNORECASE,
 )
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    reproduction = {name for name, each in library.procedures.items() if each.value.traits.assisted_reproduction}
+    reproduction = {
+        name for name, each in library.procedures.items() if each.value.traits.assisted_reproduction
+    }
     for name in sorted(reproduction):
         procedure = library.procedures[name]
         if not any(law.on >= _BIOETHICS_LAW_DATE for law in procedure.value.laws):
             steps = ("laws",) if procedure.value.laws else ("traits", "assisted_reproduction")
-            yield procedure.at(*steps), f"no law since {_BIOETHICS_LAW_DATE} is named: read it, then write it under `laws:`"
+            yield (
+                procedure.at(*steps),
+                (
+                    f"no law since {_BIOETHICS_LAW_DATE} is named: read it, then write it "
+                    "under `laws:`"
+                ),
+            )
     for pair in pair_wordings(library):
         if pair.procedure.value.id in reproduction:
             yield from _find_narrow_texts(pair.wording)
@@ -65,4 +76,11 @@ def _find_narrow_texts(wording: Loaded[Wording]) -> Iterator[Problem]:
     if not any(_OTHER_PARENTS.search(text) for _, text in said):
         for place, text in said:
             if found := _MAN_AND_WOMAN.search(text):
-                yield place, f"“{found[0]}” is the law before {_BIOETHICS_LAW_DATE}: speak of couples of women and women alone too"
+                yield (
+                    place,
+                    (
+                        f"“{found[0]}” is the law before {_BIOETHICS_LAW_DATE}: speak "
+                        "of couples of "
+                        "women and women alone too"
+                    ),
+                )

@@ -25,7 +25,8 @@ ID = "stale-translation"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
 _LAG_MESSAGES = {
-    "changed": "`{passage}` has changed in {there} since it was translated{sentences}: translate it anew; if its words "
+    "changed": "`{passage}` has changed in {there} since it was translated{sentences}: translate "
+    "it anew; if its words "
     "still hold, take its line out of brochures/translations.yaml; then check --record",
     "missing": "`{passage}`, {there}, is not translated: translate it",
     "extra": "`{passage}` does not stand in {file}: say it there first, or take it out here",
@@ -35,11 +36,16 @@ _LAG_MESSAGES = {
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
         source = find_original(library, procedure, language)
-        kinds = [library.kinds[kind].value for _, kind in collect_issued_kinds(library, language, procedure)] or None
+        kinds = [
+            library.kinds[kind].value
+            for _, kind in collect_issued_kinds(library, language, procedure)
+        ] or None
         for lag in find_lags(library, procedure, language, kinds) if source else ():
             file = source.path if source else ""
             there = f"{file}, line {source.at(*lag.there).line}" if source else ""
             new = ", ".join(f"“{quote_opening(each)}”" for each in lag.sentences)
             named = f" (new: {new})" if new else ""
-            message = _LAG_MESSAGES[lag.why].format(passage=lag.passage, there=there, file=file, sentences=named)
+            message = _LAG_MESSAGES[lag.why].format(
+                passage=lag.passage, there=there, file=file, sentences=named
+            )
             yield wording.at(*lag.here), message

@@ -1,8 +1,9 @@
 """
 Where the law itself sets the form of consent, no consent sheet of ours is made.
 
-It does so for assisted reproduction, for one: written consent before the start and before each transfer or insemination
-(R.2142-25), after a time to think and with a file of its own (L.2141-10). The procedure names its law under `law`.
+It does so for assisted reproduction, for one: written consent before the start and before each
+transfer or insemination (R.2142-25), after a time to think and with a file of its own (L.2141-10).
+The procedure names its law under `law`.
 
 PASS:
     procedure: {consent: free}
@@ -23,7 +24,8 @@ from feuillet.model import Library
 from feuillet.select import CONSENT_KIND
 
 ID = "statutory-consent"
-# The sheet is not made in any case: an error would hold back the information documents of everybody else as well.
+# The sheet is not made in any case: an error would hold back the information documents of everybody
+# else as well.
 SEVERITY = Severity.WARNING
 SOURCE = "CSP L.2141-10 and R.2142-25, for one"
 
@@ -31,9 +33,13 @@ SOURCE = "CSP L.2141-10 and R.2142-25, for one"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, procedure in library.procedures.items():
         for organisation in library.organisations.values():
-            if procedure.value.consent == "statutory" and CONSENT_KIND in organisation.value.issues.get(name, ()):
+            if (
+                procedure.value.consent == "statutory"
+                and CONSENT_KIND in organisation.value.issues.get(name, ())
+            ):
                 message = (
-                    f"no consent sheet is made here, since the law sets the form of consent ({procedure.value.law}): "
+                    "no consent sheet is made here, since the law sets the form of consent "
+                    f"({procedure.value.law}): "
                     f"take `{CONSENT_KIND}` out of what `{organisation.value.id}` issues for it"
                 )
                 yield procedure.at("consent"), message, CONSENT_KIND, organisation.path

@@ -31,5 +31,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         status = procedure.value.status
         if status.state == "reviewed" and not (status.tested and status.tested.people):
-            message = "no patient has read this text: read it with some, then write `tested: {on: …, people: …}`"
+            message = (
+                "no patient has read this text: read it with some, then write `tested: {on: "
+                "…, people: …}`"
+            )
             yield procedure.at("status"), message

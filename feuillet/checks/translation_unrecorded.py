@@ -23,5 +23,12 @@ SOURCE = "NHS standard for health content: a translation is clinically accurate"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
         if count := len(list_unrecorded_passages(library, procedure, language)):
-            which = f"{count} passages of this translation are" if count > 1 else "one passage of this translation is"
-            yield wording.at("translated_from"), f"{which} not recorded yet: note what they say with check --record"
+            which = (
+                f"{count} passages of this translation are"
+                if count > 1
+                else "one passage of this translation is"
+            )
+            yield (
+                wording.at("translated_from"),
+                f"{which} not recorded yet: note what they say with check --record",
+            )

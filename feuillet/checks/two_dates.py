@@ -1,7 +1,8 @@
-"""
-Where consent is signed as liability insurers ask, the sheet has the day of handing over and the first day to sign.
+"""Where consent is signed as liability insurers ask, the sheet has the day of handing over and the
+first day to sign.
 
-The form asks for both in the product's own words, in each language in which the organisation issues it.
+The form asks for both in the product's own words, in each language in which the organisation issues
+it.
 
 PASS:
     organisation: {signature: insurer, issues: {demo: {handout: [fr, en], consent: [fr]}}}
@@ -23,13 +24,24 @@ from feuillet.select import CONSENT_KIND
 ID = "two-dates"
 SEVERITY = Severity.WARNING
 SOURCE = "liability insurers (Branchet, Asspro): handed over at least 7 days before it is signed"
-_DATE_KEYS = {"talk.handed": "when the sheet was handed over", "wait.sign-after": "from which day it may be signed"}
+_DATE_KEYS = {
+    "talk.handed": "when the sheet was handed over",
+    "wait.sign-after": "from which day it may be signed",
+}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    asked = [each.value for each in library.organisations.values() if each.value.signature == "insurer"]
-    issued = (kinds.get(CONSENT_KIND, ()) for organisation in asked for kinds in organisation.issued.values())
+    asked = [
+        each.value for each in library.organisations.values() if each.value.signature == "insurer"
+    ]
+    issued = (
+        kinds.get(CONSENT_KIND, ())
+        for organisation in asked
+        for kinds in organisation.issued.values()
+    )
     spoken = {language for languages in issued for language in languages}
-    locales = {language: locale for language, locale in library.locales.items() if language in spoken}
+    locales = {
+        language: locale for language, locale in library.locales.items() if language in spoken
+    }
     for key, what in _DATE_KEYS.items():
         yield from find_missing_locale_words(library._replace(locales=locales), key, what)

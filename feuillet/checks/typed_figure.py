@@ -1,7 +1,8 @@
-"""
-A figure is never typed inside a sentence, in digits or in words: it is a fact, so that no two documents can differ.
+"""A figure is never typed inside a sentence, in digits or in words: it is a fact, so that no two
+documents can differ.
 
-Emergency numbers, articles of law, names that have a digit in them (L5, B12, stade 2) and links may stand.
+Emergency numbers, articles of law, names that have a digit in them (L5, B12, stade 2) and links may
+stand.
 
 PASS:
     fr: {lead: "Le geste dure {duration}. La vertèbre L5 est la plus basse. Appelez le 15 ou le 112."}
@@ -57,7 +58,9 @@ ID = "typed-figure"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 _LINK_MARKUP = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
-_NUMBERED_NOUNS = "|".join((TIME_WORDS["fr"], TIME_WORDS["en"], PEOPLE_WORDS["fr"], PEOPLE_WORDS["en"]))
+_NUMBERED_NOUNS = "|".join(
+    (TIME_WORDS["fr"], TIME_WORDS["en"], PEOPLE_WORDS["fr"], PEOPLE_WORDS["en"])
+)
 _UNIT_WORDS = rf"(?:[%‰€°]|(?:min|h|j|s|[mc]m|kg|m?g|ml|mL|nuits?|nights?|{_NUMBERED_NOUNS})\b)"
 _ALLOWED_NUMBER = re.compile(
     rf"\b(?:15|112|114)\b(?!\s*{_UNIT_WORDS})"
@@ -72,21 +75,25 @@ TYPED_NUMBER = re.compile(r"\w*\d+(?:[.,]\d+)*\w*")
 _FRENCH_NUMBER, _ENGLISH_NUMBER = NUMBER_WORDS["fr"], NUMBER_WORDS["en"]
 WORDED_FIGURES: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"\b(?:une?|{_FRENCH_NUMBER})(?: {PEOPLE_WORDS['fr']})? sur {_FRENCH_NUMBER}\b(?! {TIME_WORDS['fr']})"
+        rf"\b(?:une?|{_FRENCH_NUMBER})(?: {PEOPLE_WORDS['fr']})? sur {_FRENCH_NUMBER}\b(?! "
+        rf"{TIME_WORDS['fr']})"
         rf"|\b{LARGE_NUMBER_WORDS['fr']} {PEOPLE_WORDS['fr']}\b|{ROUND_NUMBER_WORDS['fr']}"
         rf"|\b(?:une? demi-|{_FRENCH_NUMBER} ){TIME_WORDS['fr']}|\bquart d['’]heure\b|\bpour cent\b"
         rf"|\bla moitié\b(?! (?:gauche|droite|haute|basse|supérieure|inférieure|du corps))"
-        rf"|\b(?:une?|le|les|{_FRENCH_NUMBER}) (?:tiers|quarts?) (?:de\b|des\b|du\b|d['’])(?! confiance)"
+        rf"|\b(?:une?|le|les|{_FRENCH_NUMBER}) (?:tiers|quarts?) "
+        r"(?:de\b|des\b|du\b|d['’])(?! confiance)"
         r"|\b(?:deux tiers|trois quarts)\b",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\b(?:one|an?|{_ENGLISH_NUMBER})(?: {PEOPLE_WORDS['en']})? (?:in|out of) (?:every )?(?:a )?{_ENGLISH_NUMBER}\b(?! {TIME_WORDS['en']})"
+        rf"\b(?:one|an?|{_ENGLISH_NUMBER})(?: {PEOPLE_WORDS['en']})? (?:in|out of) (?:every "
+        rf")?(?:a )?{_ENGLISH_NUMBER}\b(?! {TIME_WORDS['en']})"
         rf"|\b(?:one|{_ENGLISH_NUMBER}) of (?:every )?{_ENGLISH_NUMBER} {PEOPLE_WORDS['en']}\b"
         rf"|\b{LARGE_NUMBER_WORDS['en']} {PEOPLE_WORDS['en']}\b|{ROUND_NUMBER_WORDS['en']}"
         rf"|\b{_ENGLISH_NUMBER} {TIME_WORDS['en']}|\bhalf an? (?:hour|day|year)|\bper ?cent\b"
         rf"|(?<!upper )(?<!lower )(?<!left )(?<!right )\bhalf (?:of|the|as)\b"
-        rf"|\b(?:an?|one) (?:third|quarter) of\b|\b(?:two thirds|two-thirds|three quarters|three-quarters)\b",
+        r"|\b(?:an?|one) (?:third|quarter) of\b|\b(?:two thirds|two-thirds|three "
+        r"quarters|three-quarters)\b",
         re.IGNORECASE,
     ),
 }
@@ -94,11 +101,18 @@ SPEAKS = tuple(WORDED_FIGURES)
 # A share of people in what an organisation says of itself.
 _SHARE_OF_PEOPLE: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"\b(?:{_FRENCH_NUMBER}|\d+) {PEOPLE_WORDS['fr']} sur (?:{_FRENCH_NUMBER}|\d+)\b|\d+ ?% des\b|\bla moitié des\b", re.IGNORECASE
+        (
+            rf"\b(?:{_FRENCH_NUMBER}|\d+) {PEOPLE_WORDS['fr']} sur "
+            rf"(?:{_FRENCH_NUMBER}|\d+)\b|\d+ ?% "
+            r"des\b|\bla moitié des\b"
+        ),
+        re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\b(?:{_ENGLISH_NUMBER}|\d+) (?:{PEOPLE_WORDS['en']} )?(?:in|out of) (?:{_ENGLISH_NUMBER}|\d+) {PEOPLE_WORDS['en']}\b"
-        rf"|\b(?:{_ENGLISH_NUMBER}|\d+) {PEOPLE_WORDS['en']} (?:in|out of) (?:{_ENGLISH_NUMBER}|\d+)\b|\d+ ?% of\b|\bhalf of\b",
+        rf"\b(?:{_ENGLISH_NUMBER}|\d+) (?:{PEOPLE_WORDS['en']} )?(?:in|out of) "
+        rf"(?:{_ENGLISH_NUMBER}|\d+) {PEOPLE_WORDS['en']}\b"
+        rf"|\b(?:{_ENGLISH_NUMBER}|\d+) {PEOPLE_WORDS['en']} (?:in|out of) "
+        rf"(?:{_ENGLISH_NUMBER}|\d+)\b|\d+ ?% of\b|\bhalf of\b",
         re.IGNORECASE,
     ),
 }
@@ -108,19 +122,37 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
         for place, text in locate_passages(wording):
             said = strip_allowed_numbers(text)
-            for figure in (*TYPED_NUMBER.findall(said), *_find_worded_figures(said, wording.value.language)):
-                yield place, f"“{figure}” is typed in the text: make it a fact and write {{its-name}}"
+            for figure in (
+                *TYPED_NUMBER.findall(said),
+                *_find_worded_figures(said, wording.value.language),
+            ):
+                yield (
+                    place,
+                    f"“{figure}” is typed in the text: make it a fact and write {{its-name}}",
+                )
     for organisation in library.organisations.values():
-        for place, language, text in list_organisation_texts(organisation, frozenset(library.locales)):
-            for match in _SHARE_OF_PEOPLE[language].finditer(text) if language in _SHARE_OF_PEOPLE else ():
+        for place, language, text in list_organisation_texts(
+            organisation, frozenset(library.locales)
+        ):
+            for match in (
+                _SHARE_OF_PEOPLE[language].finditer(text) if language in _SHARE_OF_PEOPLE else ()
+            ):
                 yield place, f"“{match[0]}” has no source: take it out"
 
 
 def _find_worded_figures(text: str, language: str) -> Iterator[str]:
     """Figures that are written out."""
-    return (match[0] for match in WORDED_FIGURES[language].finditer(text)) if language in WORDED_FIGURES else iter(())
+    return (
+        (match[0] for match in WORDED_FIGURES[language].finditer(text))
+        if language in WORDED_FIGURES
+        else iter(())
+    )
 
 
 def strip_allowed_numbers(text: str) -> str:
-    """The text without what may hold a digit; a reference leaves a word, so that what stands round it is not joined."""
-    return _ALLOWED_NUMBER.sub(" ", FIGURE_REFERENCE.sub("…", strip_markdown(_LINK_MARKUP.sub(" ", text))))
+    """The text without what may hold a digit; a reference leaves a word, so that what stands round
+    it is not joined.
+    """
+    return _ALLOWED_NUMBER.sub(
+        " ", FIGURE_REFERENCE.sub("…", strip_markdown(_LINK_MARKUP.sub(" ", text)))
+    )

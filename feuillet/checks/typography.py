@@ -1,8 +1,8 @@
-r"""
-What typesetting cannot mend is typed right: quotation marks, dashes, ordinals, accents on capitals, decimals.
+r"""What typesetting cannot mend is typed right: quotation marks, dashes, ordinals, accents on
+capitals, decimals.
 
-Spaces and apostrophes are set automatically, whether they are typed or not, where they can mean one thing only. Each
-language has its own list in `SLIPS`.
+Spaces and apostrophes are set automatically, whether they are typed or not, where they can mean one
+thing only. Each language has its own list in `SLIPS`.
 
 PASS:
     fr: {lead: "« Œil » : à  l'état stable… À 3,5 mm."}
@@ -52,7 +52,10 @@ _SlipPatterns = tuple[tuple[re.Pattern[str], str], ...]
 
 _ANY_LETTER = r"[^\W\d_]"
 _CAPITAL_LETTER = "[A-ZÀ-Þ]"
-_TIME_UNITS = {"fr": "semaines|mois|jours|ans|heures|minutes", "en": "weeks|months|days|years|hours|minutes"}
+_TIME_UNITS = {
+    "fr": "semaines|mois|jours|ans|heures|minutes",
+    "en": "weeks|months|days|years|hours|minutes",
+}
 _COMMON_SLIPS: _SlipPatterns = (
     (
         re.compile(r"&(?:#\d+|#x[\da-f]+|[a-z]+);", re.IGNORECASE),
@@ -60,10 +63,19 @@ _COMMON_SLIPS: _SlipPatterns = (
     ),
     (re.compile(r"\.\.\."), "write the one sign “…”"),
     (re.compile(r"(?<!\.)\.\.(?!\.)|…\.+"), "one such sign is enough"),
-    (re.compile(r"(?<=\w) --?(?= \w)"), "a hyphen is no dash, and silent aloud: write a comma or a colon"),
-    (re.compile(rf"(?<={_ANY_LETTER} )-(?={_ANY_LETTER})"), "a hyphen stands between two words, without a space"),
+    (
+        re.compile(r"(?<=\w) --?(?= \w)"),
+        "a hyphen is no dash, and silent aloud: write a comma or a colon",
+    ),
+    (
+        re.compile(rf"(?<={_ANY_LETTER} )-(?={_ANY_LETTER})"),
+        "a hyphen stands between two words, without a space",
+    ),
     # Between digits, `lost-aloud` tells it.
-    (re.compile(r"[–—―](?!\s?\d)|(?<!\d)(?<!\d\s)[–—―]"), "a dash is silent aloud: write a comma, a colon or brackets"),
+    (
+        re.compile(r"[–—―](?!\s?\d)|(?<!\d)(?<!\d\s)[–—―]"),
+        "a dash is silent aloud: write a comma, a colon or brackets",
+    ),
     (re.compile(r"[!?](?: ?[!?])+|[,;:](?: ?[,;:])+|[,;:] ?\.(?!\d)"), "one such sign is enough"),
     (
         re.compile(rf" ,| \.(?![\w.])| \.(?={_CAPITAL_LETTER}[a-zà-ÿ])|\d \.(?=\d)"),
@@ -81,7 +93,10 @@ _COMMON_SLIPS: _SlipPatterns = (
     ),
     (re.compile(rf"\d ?[%‰€](?={_ANY_LETTER})"), "a space follows this sign"),
     (
-        re.compile(rf"(?<![\w,.])\d{{1,2}}(?: :|: )[0-5]\d(?!\w)(?! ?(?:[%‰€]|{_ANY_LETTER}{{2}}))|\d :(?=\d)"),
+        re.compile(
+            rf"(?<![\w,.])\d{{1,2}}(?: :|: )[0-5]\d(?!\w)(?! "
+            rf"?(?:[%‰€]|{_ANY_LETTER}{{2}}))|\d :(?=\d)"
+        ),
         "no space stands inside an hour or a ratio",
     ),
     (re.compile(rf"{_ANY_LETTER}…(?={_ANY_LETTER})"), "a space follows “…”"),
@@ -108,7 +123,10 @@ _FRENCH_SLIPS: _SlipPatterns = (
     (re.compile(r"«(?=[^»]*(?:$|«))|^[^«»]*»|»(?=[^«]*»)"), "« and » go in pairs"),
     (re.compile(r"«[^“»]*”"), "“ and ” go in pairs"),
     (re.compile(r"“ | ”"), "no space stands inside “ and ”"),
-    (re.compile(rf"{_ANY_LETTER}’ {_ANY_LETTER}|{_ANY_LETTER} ’(?={_ANY_LETTER})"), "no space stands beside an apostrophe"),
+    (
+        re.compile(rf"{_ANY_LETTER}’ {_ANY_LETTER}|{_ANY_LETTER} ’(?={_ANY_LETTER})"),
+        "no space stands beside an apostrophe",
+    ),
     (re.compile(r"[\w.…)\]}]«|»(?=[\w(\[«{])"), "a space stands outside « and »"),
     (re.compile(r"\w …(?=$|[ .,;:!?»)])"), "no space stands before “…”"),
     (re.compile(r"\betc\b(?!\.)|\betc\.? ?…"), "write “etc.”"),
@@ -121,7 +139,10 @@ _FRENCH_SLIPS: _SlipPatterns = (
     (re.compile(r"\d ?[€$£] ?\d+"), "write “10,50 €”"),
     (re.compile(r"[€$£] ?(?=\d)"), "the sign follows its number"),
     # « 14 heures30 » is set right.
-    (re.compile(r"\b(?:semaines?|mois|jours?|ans?|minutes?)\d|(?<!\d )\bheures?\d"), "a space follows this word"),
+    (
+        re.compile(r"\b(?:semaines?|mois|jours?|ans?|minutes?)\d|(?<!\d )\bheures?\d"),
+        "a space follows this word",
+    ),
     (re.compile(r"\b\d{1,2}H(?:\d{2})?\b"), "the sign of an hour is “h”"),
     (
         re.compile(rf"\b\d+ ?-\d+(?= (?:{_TIME_UNITS['fr']})\b| ?%)"),
@@ -129,14 +150,21 @@ _FRENCH_SLIPS: _SlipPatterns = (
     ),
     (
         re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
-        "such a number breaks at its space: make it a fact, whose space is drawn, or write it in words",
+        (
+            "such a number breaks at its space: make it a fact, whose space is drawn, or "
+            "write it in words"
+        ),
     ),
     # A sentence begins here: the verb « a » has its subject in front.
-    (re.compile(r"(?:^|(?<=[.!?…:] ))(?:A|Ca)(?= [a-zà-ÿœ])"), "capitals keep their accents: write “À”, “Ça”"),
+    (
+        re.compile(r"(?:^|(?<=[.!?…:] ))(?:A|Ca)(?= [a-zà-ÿœ])"),
+        "capitals keep their accents: write “À”, “Ça”",
+    ),
     (
         re.compile(
             r"\bE(?:chec|cho|col[eo]|cout|crir|criv|gal|larg|l[eé]ment|l[eè]v|limin|loign|mission|motion|nerg|nerv|norm"
-            r"|pais|paul|pil|poux|pous|preuv|puis|quip|tai[ts]|tabl|tap|tat|tend|tes[ -]|tir|tonn|trang|tre\b|troit|tud"
+            r"|pais|paul|pil|poux|pous|preuv|puis|quip|tai[ts]|tabl|tap|tat|tend|tes[ "
+            r"-]|tir|tonn|trang|tre\b|troit|tud"
             r"|vacu|valu|veil|ven|vent|vid|vit|volu)"
         ),
         "capitals keep their accents: write “É” or “Ê”",
@@ -161,10 +189,16 @@ _ENGLISH_SLIPS: _SlipPatterns = (
         re.compile(rf"\b\d+ ?-\d+(?= (?:{_TIME_UNITS['en']})\b| ?%)"),
         "a hyphen is silent aloud: write “6 to 8”",
     ),
-    (re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"), "write “1,000”"),
+    (
+        re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
+        "write “1,000”",
+    ),
     (re.compile(r"(?<![\d,])\d+,\d{1,2}(?![\d,])"), "a decimal has a point"),
 )
-_SLIPS_BY_LANGUAGE: Mapping[str, _SlipPatterns] = {"fr": (*_COMMON_SLIPS, *_FRENCH_SLIPS), "en": (*_COMMON_SLIPS, *_ENGLISH_SLIPS)}
+_SLIPS_BY_LANGUAGE: Mapping[str, _SlipPatterns] = {
+    "fr": (*_COMMON_SLIPS, *_FRENCH_SLIPS),
+    "en": (*_COMMON_SLIPS, *_ENGLISH_SLIPS),
+}
 SPEAKS = tuple(_SLIPS_BY_LANGUAGE)
 
 

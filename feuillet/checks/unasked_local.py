@@ -20,11 +20,16 @@ SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    asked = sorted({row for procedure in library.procedures.values() for row in procedure.value.local})
+    asked = sorted(
+        {row for procedure in library.procedures.values() for row in procedure.value.local}
+    )
     for organisation in library.organisations.values():
         for index, site in enumerate(organisation.value.sites):
             for row in site.local:
                 # What could not be read may be what asks for it.
                 if row not in asked and not library.unread:
-                    message = f"no procedure asks for the local row `{row}`: take it out{suggest_names(row, asked)}"
+                    message = (
+                        f"no procedure asks for the local row `{row}`: take it "
+                        f"out{suggest_names(row, asked)}"
+                    )
                     yield organisation.at("sites", index, "local", row), message

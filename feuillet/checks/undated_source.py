@@ -25,8 +25,13 @@ SOURCE = "DISCERN 4 and 5: sources and their dates are clear"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
-        undated = [key for key, each in procedure.value.sources.items() if not (each.year or each.undated)]
+        undated = [
+            key for key, each in procedure.value.sources.items() if not (each.year or each.undated)
+        ]
         if undated:
             named = ", ".join(f"`{key}`" for key in undated)
-            message = f"no year is known of {named}: write `year:`, or `undated: true` where none is found"
+            message = (
+                f"no year is known of {named}: write `year:`, or `undated: true` where "
+                "none is found"
+            )
             yield procedure.at("sources", undated[0]), message

@@ -1,8 +1,8 @@
 """
 What a text writes in braces is a fact of the procedure, or the rate of a risk or of a benefit.
 
-`{leak.year}`, `{leak.population}` and `{leak.horizon}` are parts of a rate, where it has them; `{cases}`, the number of
-people, stands in `told` of a risk.
+`{leak.year}`, `{leak.population}` and `{leak.horizon}` are parts of a rate, where it has them;
+`{cases}`, the number of people, stands in `told` of a risk.
 
 PASS:
     fr: {lead: "Le geste dure {duration}."}
@@ -41,17 +41,29 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         figures = procedure.value.figures
         for steps, text in list_passages(wording.value):
             for name in dict.fromkeys(find_figure_references(text)):
-                if not has_figure(figures, name) and (name, *steps[-1:]) != (CASES_REFERENCE, "told"):
-                    yield wording.at(*steps, f"{{{name}}}"), _describe_unknown_fact(name, procedure.value)
+                if not has_figure(figures, name) and (name, *steps[-1:]) != (
+                    CASES_REFERENCE,
+                    "told",
+                ):
+                    yield (
+                        wording.at(*steps, f"{{{name}}}"),
+                        _describe_unknown_fact(name, procedure.value),
+                    )
             if set("{}") & set(FIGURE_REFERENCE.sub("", text)):
-                message = "a brace would be printed as it is: a fact is written {its-name}, in small letters, no spaces"
+                message = (
+                    "a brace would be printed as it is: a fact is written {its-name}, in "
+                    "small letters, no spaces"
+                )
                 yield wording.at(*steps), message
 
 
 def _describe_unknown_fact(reference: str, procedure: Procedure) -> str:
     name, _, part = reference.partition(".")
     if part and name in procedure.figures:
-        return f"`{name}` has no `{part}` to print: add it to the rate if its source gives it, or mend the reference"
+        return (
+            f"`{name}` has no `{part}` to print: add it to the rate if its source gives it, or "
+            "mend the reference"
+        )
     if any(risk.id == name for risk in procedure.risks):
         return f"`{{{reference}}}`: the frequency of this risk is unknown; take the reference out"
     what = f"`{{{reference}}}` is not a fact: add it to `facts` of the procedure, or mend it"

@@ -24,4 +24,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for steps, key in list_citations(procedure.value):
             if key not in procedure.value.sources:
-                yield procedure.at(*steps), f"the source `{key}` is not under `sources`: describe it there"
+                yield (
+                    procedure.at(*steps),
+                    f"the source `{key}` is not under `sources`: describe it there",
+                )

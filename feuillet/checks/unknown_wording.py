@@ -1,5 +1,5 @@
-"""
-A language file has words only for what the procedure has, and sections only that a kind of document prints.
+"""A language file has words only for what the procedure has, and sections only that a kind of
+document prints.
 
 PASS:
     procedure: {alert_signs: [fever]}
@@ -28,7 +28,10 @@ SOURCE = "house rule"
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    printed = {*REQUIRED_SECTIONS, *(section for kind in library.kinds.values() for section in kind.value.sections)}
+    printed = {
+        *REQUIRED_SECTIONS,
+        *(section for kind in library.kinds.values() for section in kind.value.sections),
+    }
     for pair in pair_wordings(library):
         yield from _find_surplus_words(pair)
         for section in pair.wording.value.sections:
@@ -40,12 +43,20 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             # A kind that could not be read may be the one that prints it.
             elif section not in printed and not library.unread:
                 hint = suggest_names(section, sorted(printed))
-                yield pair.wording.at("sections", section), f"no kind of document prints a section `{section}`{hint}"
+                yield (
+                    pair.wording.at("sections", section),
+                    f"no kind of document prints a section `{section}`{hint}",
+                )
 
 
 def _find_surplus_words(pair: ProcedureWording) -> Iterator[Problem]:
-    for group, thing, wanted, worded in list_wording_groups(pair.procedure.value, pair.wording.value):
+    for group, thing, wanted, worded in list_wording_groups(
+        pair.procedure.value, pair.wording.value
+    ):
         for name in worded:
             if name not in wanted:
-                message = f"the procedure has no {thing} `{name}`: add it to procedure.yaml or take these words out"
+                message = (
+                    f"the procedure has no {thing} `{name}`: add it to procedure.yaml or "
+                    "take these words out"
+                )
                 yield pair.wording.at(group, name), message + suggest_names(name, wanted)

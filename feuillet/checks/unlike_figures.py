@@ -1,7 +1,8 @@
 """
 A text names the same facts in every language, so that no reader is told less than another.
 
-Each text is compared with the one that stands at the same place; the items of a list count together.
+Each text is compared with the one that stands at the same place; the items of a list count
+together.
 
 PASS:
     fr: {lead: "Le geste dure {duration}.", day: ["Douleur : {pain}.", "Venez."]}
@@ -43,12 +44,19 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if left_out and not list_printing_kinds(library, procedure, language, part):
                 continue
             there = f"{other.path}, line {other.at(*part).line}"
-            message = f"`{{{fact}}}` is missing: this text names it in {there}; name it here, or take it out there"
+            message = (
+                f"`{{{fact}}}` is missing: this text names it in {there}; name it here, or "
+                "take it out there"
+            )
             yield wording.at(*part), message
 
 
-def _find_lacking_figures(wording: Loaded[Wording], other: Loaded[Wording]) -> Iterator[tuple[_PartSteps, str]]:
-    """What the other language's texts name and these do not; a thing without any words has its own finding."""
+def _find_lacking_figures(
+    wording: Loaded[Wording], other: Loaded[Wording]
+) -> Iterator[tuple[_PartSteps, str]]:
+    """What the other language's texts name and these do not; a thing without any words has its own
+    finding.
+    """
     here, there = _collect_named_facts(wording), _collect_named_facts(other)
     worded = {part[:2] for part in here}
     for part, names in there.items():
@@ -57,9 +65,13 @@ def _find_lacking_figures(wording: Loaded[Wording], other: Loaded[Wording]) -> I
 
 
 def _collect_named_facts(wording: Loaded[Wording]) -> dict[_PartSteps, dict[str, None]]:
-    """The facts that each text names, in their order; other names of a procedure are as many as a language has."""
+    """The facts that each text names, in their order; other names of a procedure are as many as a
+    language has.
+    """
     found: dict[_PartSteps, dict[str, None]] = {}
-    for steps, text in iterate_strings(wording.value.model_dump(exclude=FIELDS_OF_FILE | {"names"})):
+    for steps, text in iterate_strings(
+        wording.value.model_dump(exclude=FIELDS_OF_FILE | {"names"})
+    ):
         part = tuple(takewhile(lambda step: isinstance(step, str), steps))
         found.setdefault(part, {}).update(dict.fromkeys(find_figure_references(text)))
     return found

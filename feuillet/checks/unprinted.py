@@ -41,7 +41,12 @@ SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 
 # What stands in one slot alone, by the slot.
-_SLOT_OF_FIELD = {"message": "message", "partners": "partners", "printed": "printed", "practitioners": "practitioner"}
+_SLOT_OF_FIELD = {
+    "message": "message",
+    "partners": "partners",
+    "printed": "printed",
+    "practitioners": "practitioner",
+}
 # What is kept for a print shop.
 _PRINT_SHOP_KEYS = ("cmyk", "clear_space")
 
@@ -54,7 +59,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
         ours = brand.value.defaults.feuillet
         for key in sorted(ours.model_fields_set & set(_PRINT_SHOP_KEYS)):
-            message = f"`{key}` is for files that a print shop takes, which are not made yet: take it out"
+            message = (
+                f"`{key}` is for files that a print shop takes, which are not made yet: take it out"
+            )
             yield brand.at("defaults", "feuillet", key), message
 
 
@@ -62,39 +69,64 @@ def _find_unprinted_night_phones(organisation: Loaded[Organisation]) -> Iterator
     """Only who takes care of patients is called after an operation."""
     if organisation.value.type in CARING_ORGANISATIONS:
         return
-    for steps, contact in ((("contact",), organisation.value.contact), *_list_site_contacts(organisation.value)):
+    for steps, contact in (
+        (("contact",), organisation.value.contact),
+        *_list_site_contacts(organisation.value),
+    ):
         if contact and contact.night_phone:
             message = (
-                f"no document of {_name_organisation_type(organisation.value)} prints a number for the night: "
+                f"no document of {_name_organisation_type(organisation.value)} prints a number "
+                "for the night: "
                 "say in `hours` when somebody answers, and take this out"
             )
             yield organisation.at(*steps, "night_phone"), message
 
 
-def _list_site_contacts(organisation: Organisation) -> Iterator[tuple[tuple[Step, ...], Contact | None]]:
+def _list_site_contacts(
+    organisation: Organisation,
+) -> Iterator[tuple[tuple[Step, ...], Contact | None]]:
     return (
-        (("sites", number, "contact"), site.contact) for number, site in enumerate(organisation.sites)
+        (("sites", number, "contact"), site.contact)
+        for number, site in enumerate(organisation.sites)
     )
 
 
 def _name_organisation_type(organisation: Organisation) -> str:
-    return f"an {organisation.type}" if organisation.type[0] in "aeiou" else f"a {organisation.type}"
+    return (
+        f"an {organisation.type}" if organisation.type[0] in "aeiou" else f"a {organisation.type}"
+    )
 
 
 def _find_unprinted_contacts(organisation: Loaded[Organisation]) -> Iterator[Problem]:
     """Documents for a site give its contact, and none of the organisation's."""
     site = sole_site(organisation.value)
     if organisation.value.contact and site and site.contact and not site.procedures:
-        message = f"every document gives the contact of `{site.id}`, the only site: take one of the two out"
+        message = (
+            f"every document gives the contact of `{site.id}`, the only site: take one "
+            "of the two out"
+        )
         yield organisation.at("contact"), message
 
 
-def _find_fields_without_slot(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:
+def _find_fields_without_slot(
+    library: Library, organisation: Loaded[Organisation]
+) -> Iterator[Problem]:
     issued = set(chain(*organisation.value.issues.values()))
     kinds = [each.value for name, each in library.kinds.items() if name in issued]
     for field, slot in _SLOT_OF_FIELD.items():
-        if field in organisation.value.model_fields_set and not any(slot in kind.slots for kind in kinds):
-            having = sorted(name for name, each in library.kinds.items() if slot in each.value.slots)
-            where = f"only {', '.join(f'`{name}`' for name in having)}" if having else "no kind of document"
-            message = f"{where} prints `{field}`, and none is under `issues`: add it there, or take this out"
+        if field in organisation.value.model_fields_set and not any(
+            slot in kind.slots for kind in kinds
+        ):
+            having = sorted(
+                name for name, each in library.kinds.items() if slot in each.value.slots
+            )
+            where = (
+                f"only {', '.join(f'`{name}`' for name in having)}"
+                if having
+                else "no kind of document"
+            )
+            message = (
+                f"{where} prints `{field}`, and none is under `issues`: add it there, or "
+                "take this out"
+            )
             yield organisation.at(field), message

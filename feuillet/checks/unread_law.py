@@ -25,5 +25,8 @@ SOURCE = "NHS standard for health content: evidence is checked again at each rev
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         if procedure.value.consent == "statutory" and not procedure.value.laws:
-            message = "nobody says which law was read, and when: write `laws:`, each with `name`, `on`, `verified_on`"
+            message = (
+                "nobody says which law was read, and when: write `laws:`, each with `name`, "
+                "`on`, `verified_on`"
+            )
             yield procedure.at("law"), message

@@ -1,7 +1,8 @@
-"""
-Whoever issues a language learns which checks see nothing in it: their tables and lists have no such language yet.
+"""Whoever issues a language learns which checks see nothing in it: their tables and lists have no
+such language yet.
 
-Those texts are then read by people alone. A list of the lexicon stands in the locale; the tables stand in the checks.
+Those texts are then read by people alone. A list of the lexicon stands in the locale; the tables
+stand in the checks.
 
 PASS:
     locale-fr: {lexicon: {vague: [tôt], terms: {os: [dur]}, numbers: [deux], units: [jour], shares: [sur deux]}}
@@ -27,9 +28,16 @@ SOURCE = "house rule"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for language, locale in library.locales.items():
-        blind = dict(_list_blind_checks(locale.value)) if collect_issued_kinds(library, language) else {}
+        blind = (
+            dict(_list_blind_checks(locale.value))
+            if collect_issued_kinds(library, language)
+            else {}
+        )
         if blind:
-            message = f"these checks see little or nothing in `{language}`, so that people look: {', '.join(blind)}"
+            message = (
+                f"these checks see little or nothing in `{language}`, so that people look: "
+                f"{', '.join(blind)}"
+            )
             yield locale.at("language"), message
 
 
@@ -40,5 +48,7 @@ def _list_blind_checks(locale: Locale) -> Iterator[tuple[str, None]]:
 
     for check_of in CHECKS:
         tables, lists = getattr(check_of, "SPEAKS", None), getattr(check_of, "LISTS", ())
-        if (tables is not None and locale.language not in tables) or not all(getattr(locale.lexicon, x) for x in lists):
+        if (tables is not None and locale.language not in tables) or not all(
+            getattr(locale.lexicon, x) for x in lists
+        ):
             yield f"`{check_of.ID}`", None

@@ -32,5 +32,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for benefit in procedure.value.benefits:
             said = wording.value.benefits.get(benefit.id)
             if benefit.frequency and said and benefit.id not in find_figure_references(said.short):
-                message = f"`short` does not give the number of this benefit: write {{{benefit.id}}} in it"
+                message = (
+                    "`short` does not give the number of this benefit: write "
+                    f"{{{benefit.id}}} in it"
+                )
                 yield wording.at("benefits", benefit.id, "short"), message

@@ -24,12 +24,20 @@ SOURCE = "house rule"
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, procedure in library.procedures.items():
         wordings = [wording for owner, wording in pair_wordings(library) if owner.value.id == name]
-        told = (named for wording in wordings for _, text in locate_passages(wording) for named in find_figure_references(text))
+        told = (
+            named
+            for wording in wordings
+            for _, text in locate_passages(wording)
+            for named in find_figure_references(text)
+        )
         used = {named.partition(".")[0] for named in told}
         for fact in procedure.value.facts:
             # Without any words there is nothing to say yet: the author is still at the facts.
             if wordings and fact not in used and fact not in procedure.value.key_figures:
                 yield (
                     procedure.at("facts", fact),
-                    f"no text uses the fact `{fact}`: write {{{fact}}} where it helps, or take it out",
+                    (
+                        f"no text uses the fact `{fact}`: write {{{fact}}} where it helps, "
+                        "or take it out"
+                    ),
                 )

@@ -1,7 +1,8 @@
 """
 A text says how much and how long: no word promises without a figure.
 
-The words stand in the locale, under `lexicon: vague`; under `clear`, phrases in which they are not meant.
+The words stand in the locale, under `lexicon: vague`; under `clear`, phrases in which they are not
+meant.
 
 PASS:
     locale-fr: {lexicon: {vague: [quelques jours, bientôt]}}
@@ -40,4 +41,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         either = build_phrase_pattern((*known.vague, *known.clear))
         for found in dict.fromkeys(match[0] for match in either.finditer(normalise_words(text))):
             if found.casefold() not in clear:
-                yield place, f"“{found}” says neither how much nor how long: write the figure, as a fact {{its-name}}"
+                yield (
+                    place,
+                    (
+                        f"“{found}” says neither how much nor how long: write the "
+                        "figure, as a fact "
+                        f"{{its-name}}"
+                    ),
+                )

@@ -21,14 +21,22 @@ SOURCE = "NHS standard for health content, version control"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pair_wordings(library):
-        name, version, language = procedure.value.id, procedure.value.version, wording.value.language
+        name, version, language = (
+            procedure.value.id,
+            procedure.value.version,
+            wording.value.language,
+        )
         recorded = library.versions.value.root.get(name, {}).get(language, {}).get(version)
-        if recorded and Release.read(recorded).fingerprint != compute_content_fingerprint(library, name, language):
+        if recorded and Release.read(recorded).fingerprint != compute_content_fingerprint(
+            library, name, language
+        ):
             message = (
                 f"these words or the facts have changed since version {version} was recorded: "
                 "raise `version` in procedure.yaml"
             )
             if procedure.value.status.state == "draft":
-                message += "; or, as a draft may keep its version, record it again with check --record"
+                message += (
+                    "; or, as a draft may keep its version, record it again with check --record"
+                )
             # In the language's file: the other languages may well be as they were.
             yield wording.at("language"), message

@@ -23,5 +23,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pair_wordings(library):
         version, language = procedure.value.version, wording.value.language
         if version not in library.versions.value.root.get(procedure.value.id, {}).get(language, {}):
-            message = f"version {version} of these words is not recorded yet: note it with check --record"
+            message = (
+                f"version {version} of these words is not recorded yet: note it with check --record"
+            )
             yield wording.at("language"), message

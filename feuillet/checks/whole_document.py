@@ -1,7 +1,8 @@
-"""
-A kind of document that tells of benefits tells of everything else that the law asks for, serious risks above all.
+"""A kind of document that tells of benefits tells of everything else that the law asks for, serious
+risks above all.
 
-A card with alert signs alone need not; but a short kind may shorten the texts, and leave no section out.
+A card with alert signs alone need not; but a short kind may shorten the texts, and leave no section
+out.
 
 PASS:
     kind: {sections: [what, alert]}
@@ -31,5 +32,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if "benefits" in kind.value.sections:
             for section in WHOLE_DOCUMENT_SECTIONS:
                 if section not in kind.value.sections:
-                    message = f"who tells of benefits tells of all that the law asks for: add `{section}` to `sections`"
+                    message = (
+                        "who tells of benefits tells of all that the law asks for: add "
+                        f"`{section}` to `sections`"
+                    )
                     yield kind.at("sections"), message

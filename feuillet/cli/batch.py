@@ -43,10 +43,16 @@ Examples:
 @click.command(epilog=_EXAMPLE)
 @click.argument("people", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
-    "--procedure", required=True, metavar="ID", shell_complete=completion.complete_listed_ids("procedures")
+    "--procedure",
+    required=True,
+    metavar="ID",
+    shell_complete=completion.complete_listed_ids("procedures"),
 )
 @click.option(
-    "--organisation", required=True, metavar="ID", shell_complete=completion.complete_listed_ids("organisations")
+    "--organisation",
+    required=True,
+    metavar="ID",
+    shell_complete=completion.complete_listed_ids("organisations"),
 )
 @options.kinds_option
 @click.option("--language", default="fr", metavar="CODE", help="fr unless told otherwise.")
@@ -59,7 +65,10 @@ Examples:
 @click.option("--site", metavar="ID", help="For one site of the organisation.")
 @click.option("--practitioner", metavar="ID", help="For one practitioner of the organisation.")
 @click.option(
-    "--person", type=click.Choice(completion.PERSON_CHOICES), default="adult", help="Who decides and signs."
+    "--person",
+    type=click.Choice(completion.PERSON_CHOICES),
+    default="adult",
+    help="Who decides and signs.",
 )
 @click.option(
     "--output", type=click.Path(path_type=Path, file_okay=False), help="A folder for the documents."
@@ -125,10 +134,14 @@ def batch_command(context: click.Context, **typed: Unpack[BatchOptions]) -> Exit
     if table is None:
         _write_list_template(typed["people"], found, as_json=typed["as_json"])
         return ExitStatus.DONE
-    return make_list_documents(found, table, typed, lambda kind: _provide_chosen_forms(context.obj, typed, (kind,)), warned)
+    return make_list_documents(
+        found, table, typed, lambda kind: _provide_chosen_forms(context.obj, typed, (kind,)), warned
+    )
 
 
-def _permit_or_describe_refusal(typed: BatchOptions, kinds: tuple[str, ...], root: Path) -> tuple[str, ...]:
+def _permit_or_describe_refusal(
+    typed: BatchOptions, kinds: tuple[str, ...], root: Path
+) -> tuple[str, ...]:
     """EngineError where the command may not write; of a rehearsal a note, for it writes nothing."""
     try:
         permit_batch(typed, build_request(typed, kinds), root)
@@ -139,7 +152,9 @@ def _permit_or_describe_refusal(typed: BatchOptions, kinds: tuple[str, ...], roo
     return ()
 
 
-def _provide_chosen_forms(root: Path, typed: BatchOptions, kinds: tuple[str, ...]) -> "FormSet | tuple[Finding, ...]":
+def _provide_chosen_forms(
+    root: Path, typed: BatchOptions, kinds: tuple[str, ...]
+) -> "FormSet | tuple[Finding, ...]":
     """The forms of those kinds."""
     from feuillet.batch.form_set import provide_form_set  # noqa: PLC0415  (as above)
 

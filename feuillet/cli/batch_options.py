@@ -64,7 +64,9 @@ def name_list_source(path: Path) -> str:
 
 def choose_destination(typed: BatchOptions) -> Path | None:
     """Where the documents go; nowhere in a rehearsal."""
-    return None if typed["dry"] else typed["merge"] or typed["zipped"] or choose_output_folder(typed)
+    return (
+        None if typed["dry"] else typed["merge"] or typed["zipped"] or choose_output_folder(typed)
+    )
 
 
 def choose_output_folder(typed: BatchOptions) -> Path:
@@ -94,7 +96,9 @@ def refuse_contradictions(typed: BatchOptions) -> None:
         raise click.UsageError("--template to standard output and --json exclude each other")
     for name in ("site", "practitioner"):
         if typed[name] == ALL:
-            raise click.UsageError(f"a list is for one {name}: give its id with --{name}, or leave it out")
+            raise click.UsageError(
+                f"a list is for one {name}: give its id with --{name}, or leave it out"
+            )
     for pair in _EXCLUSIVE_OPTIONS:
         one, other = (_OPTION_NAMES.get(name, f"--{name}") for name in pair)
         if all(typed.get(name) for name in pair):

@@ -86,9 +86,22 @@ class _BuildOptions(TypedDict):
 @options.languages_option
 @options.editions_option
 @options.profiles_option
-@click.option("--output", type=click.Path(path_type=Path), help="Where the documents go; build unless told otherwise.")
-@click.option("--jobs", type=click.IntRange(1), default=os.cpu_count() or 1, help="How many to lay out at a time.")
-@click.option("--cluster", metavar="ADDRESS", help="Lay out on the Dask workers of a scheduler, as tcp://host:8786.")
+@click.option(
+    "--output",
+    type=click.Path(path_type=Path),
+    help="Where the documents go; build unless told otherwise.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(1),
+    default=os.cpu_count() or 1,
+    help="How many to lay out at a time.",
+)
+@click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Lay out on the Dask workers of a scheduler, as tcp://host:8786.",
+)
 @click.option(
     "--cache",
     type=click.Path(path_type=Path, file_okay=False),

@@ -1,4 +1,6 @@
-"""What a build tells of its folder beside what it has made: what went, what was moved, what is out of date."""
+"""What a build tells of its folder beside what it has made: what went, what was moved, what is out
+of date.
+"""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -24,14 +26,21 @@ def _describe_changes(report: Report, folder: Path) -> Iterator[str]:
     for path, now in moved.items():
         why = reasons.get(path, "")
         yield f"{folder / path}: changed by somebody{why}, so it was set aside as {folder / now}"
-    yield from _describe_each_change("removed", [each for each in report.removed if each.path not in moved], folder)
+    yield from _describe_each_change(
+        "removed", [each for each in report.removed if each.path not in moved], folder
+    )
     yield from _describe_each_change("out of date", report.outdated, folder)
     if report.outdated:
-        yield f"{PROGRAM} build makes again, or removes, what is out of date, once its content has no error"
+        yield (
+            f"{PROGRAM} build makes again, or removes, what is out of date, once its content "
+            "has no error"
+        )
     yield from report.hints
 
 
-def _describe_each_change(what: str, changes: Sequence[FolderChange], folder: Path) -> Iterator[str]:
+def _describe_each_change(
+    what: str, changes: Sequence[FolderChange], folder: Path
+) -> Iterator[str]:
     for change in changes[:_MOST_CHANGES]:
         yield f"{folder / change.path}: {what}: {change.why}"
     if len(changes) > _MOST_CHANGES:

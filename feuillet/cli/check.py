@@ -12,7 +12,13 @@ import click
 from feuillet.cli import options
 from feuillet.cli.lines import measure_terminal_width, show_text
 from feuillet.cli.program import PROGRAM
-from feuillet.cli.show import count_by_severity, format_finding_count, json_from_findings, show_findings, show_json
+from feuillet.cli.show import (
+    count_by_severity,
+    format_finding_count,
+    json_from_findings,
+    show_findings,
+    show_json,
+)
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus, Finding, Place
 from feuillet.folders import find_project_folders
@@ -45,10 +51,16 @@ class _CheckOptions(TypedDict):
 @options.json_option
 @options.strict_option
 @click.option(
-    "--record", is_flag=True, help="Note what texts without an error say now, so that a later change shows; then check."
+    "--record",
+    is_flag=True,
+    help="Note what texts without an error say now, so that a later change shows; then check.",
 )
 @click.option("--list", "rules", is_flag=True, help="List the rules, each with its source.")
-@click.option("--readability", is_flag=True, help="Score every section of every text, and each text as a whole.")
+@click.option(
+    "--readability",
+    is_flag=True,
+    help="Score every section of every text, and each text as a whole.",
+)
 @options.today_option
 @click.pass_obj
 def check_command(root: Path, **typed: Unpack[_CheckOptions]) -> ExitStatus:
@@ -77,7 +89,9 @@ def _collect_findings(root: Path, today: date) -> tuple[Finding, ...]:
 
 
 def _record_texts(root: Path, today: date) -> None:
-    """Note what the texts say now: for a later change to be noticed, and for a translation to be up to date again."""
+    """Note what the texts say now: for a later change to be noticed, and for a translation to be up
+    to date again.
+    """
     # The models take longer to import than --help takes to answer.
     from feuillet.checks import version_changed  # noqa: PLC0415
     from feuillet.exports.records import find_new_records, list_record_files  # noqa: PLC0415
@@ -88,12 +102,19 @@ def _record_texts(root: Path, today: date) -> None:
     faulty = {
         each.place.path
         for each in findings
-        # What concerns one kind of document leaves the others; a change under a version is what is noted here.
+        # What concerns one kind of document leaves the others; a change under a version is what is
+        # noted here.
         if stops_documents(each, strict=False) and not each.kind and each.rule != version_changed.ID
     }
     new = dict(find_new_records(library, root, today, faulty))
     for path in sorted(faulty & {each.path for each in list_record_files(library)}):
-        show_text(f"not recorded in {path}: it has an error; mend that line, delete it, or restore the file", err=True)
+        show_text(
+            (
+                f"not recorded in {path}: it has an error; mend that line, delete it, or "
+                "restore the file"
+            ),
+            err=True,
+        )
     for path, data in new.items():
         write_atomically(root / path, data)
         show_text(f"recorded in {path}", err=True)
@@ -121,7 +142,9 @@ def _show_scores(root: Path, *, as_json: bool) -> ExitStatus:
     from feuillet.load import load_library  # noqa: PLC0415
 
     library, _ = load_library(find_project_folders(root))
-    scored = [each for wording in library.wordings.values() for each in score_sections(library, wording)]
+    scored = [
+        each for wording in library.wordings.values() for each in score_sections(library, wording)
+    ]
     if as_json:
         show_json({"readability": [_json_from_score(each) for each in scored]})
     else:
@@ -140,7 +163,9 @@ def _show_scores_by_file(rows: list[tuple[str, ...]]) -> None:
         show_table(headings[1:], [row[1:] for row in found])
 
 
-def _build_score_row(part: str, place: Place, formula: "ReadabilityFormula", counts: "TextCounts", _: object) -> tuple[str, ...]:
+def _build_score_row(
+    part: str, place: Place, formula: "ReadabilityFormula", counts: "TextCounts", _: object
+) -> tuple[str, ...]:
     score = f"{formula.name} {formula.score(counts):.0f}"
     return (place.path, part, str(counts.words), str(counts.sentences), score, formula.asked)
 

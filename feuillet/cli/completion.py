@@ -1,4 +1,6 @@
-"""Shell completion: names are completed from folders and plain lines, since each press of Tab must answer at once."""
+"""Shell completion: names are completed from folders and plain lines, since each press of Tab must
+answer at once.
+"""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -6,7 +8,14 @@ from pathlib import Path
 
 from click import Context, Parameter
 
-from feuillet.folders import Folders, Layers, find_project_root, list_folders, list_layer_folders, list_yaml_files
+from feuillet.folders import (
+    Folders,
+    Layers,
+    find_project_root,
+    list_folders,
+    list_layer_folders,
+    list_yaml_files,
+)
 from feuillet.select import ALL
 
 _Completer = Callable[[Context, Parameter, str], list[str]]
@@ -31,12 +40,17 @@ def complete_choice(*names: str) -> _Completer:
 
 def complete_folders(place: str) -> _Completer:
     """Completes the names of the folders in a folder of the project, ours beneath it included."""
-    return lambda context, _parameter, begun: _choose_by_beginning(_list_folder_names(context, place), begun)
+    return lambda context, _parameter, begun: _choose_by_beginning(
+        _list_folder_names(context, place), begun
+    )
 
 
 def _list_folder_names(context: Context, place: str) -> list[str]:
     folder, _, name = place.partition("/")
-    return [found.name for found in list_folders(*list_layer_folders(_find_layers(context, folder), name))]
+    return [
+        found.name
+        for found in list_folders(*list_layer_folders(_find_layers(context, folder), name))
+    ]
 
 
 def _find_layers(context: Context, folder: str) -> Layers:
@@ -51,11 +65,15 @@ def complete_languages(context: Context, _parameter: Parameter, begun: str) -> l
 
 
 def complete_listed_ids(key: str) -> _Completer:
-    """Completes `all`, and the ids under `sites` or `practitioners` of the organisations typed so far, or of all."""
+    """Completes `all`, and the ids under `sites` or `practitioners` of the organisations typed so
+    far, or of all.
+    """
 
     def complete(context: Context, _parameter: Parameter, begun: str) -> list[str]:
         place = _find_project_folder(context) / "brochures" / "organisations"
-        chosen = context.params.get("organisations") or _list_folder_names(context, "brochures/organisations")
+        chosen = context.params.get("organisations") or _list_folder_names(
+            context, "brochures/organisations"
+        )
         files = (place / name / "organisation.yaml" for name in chosen)
         found = (name for file in files if file.is_file() for name in _find_listed_ids(key, file))
         return _choose_by_beginning((ALL, *found), begun)

@@ -6,7 +6,12 @@ import click
 
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.table import show_table
-from feuillet.doctor import build_inspection_row, examine_machine, find_install_commands, find_missing_items
+from feuillet.doctor import (
+    build_inspection_row,
+    examine_machine,
+    find_install_commands,
+    find_missing_items,
+)
 from feuillet.findings import ExitStatus
 
 
@@ -15,7 +20,9 @@ from feuillet.findings import ExitStatus
 def doctor_command(root: Path) -> ExitStatus:
     """Say whether this machine is ready, and what to type where it is not."""
     checked = examine_machine((root / "build",))
-    show_table(("", "what", "found", "type this"), map(build_inspection_row, checked), ("type this",))
+    show_table(
+        ("", "what", "found", "type this"), map(build_inspection_row, checked), ("type this",)
+    )
     lacking = find_missing_items(checked)
     if remedies := find_install_commands(lacking):
         show_table(("system", "type this"), map(tuple, remedies), ("type this",))

@@ -30,7 +30,8 @@ from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import find_project_root
 from feuillet.version import VERSION
 
-# Nearly all that a command makes lives to its end: Python's 700 new objects a search take a tenth of its time.
+# Nearly all that a command makes lives to its end: Python's 700 new objects a search take a tenth
+# of its time.
 COLLECTION_THRESHOLD = 100_000
 _INTERRUPTED_STATUS = 130
 _INTERRUPTED_MESSAGE = "interrupted; what was finished is kept"
@@ -64,12 +65,24 @@ def command_group(context: click.Context, project: Path | None) -> None:
     context.obj = project or context.obj or find_project_root()
 
 
-for command in (build_command, batch_command, check_command, parity_command, review_command, list_command, new_command, schema_command, doctor_command):
+for command in (
+    build_command,
+    batch_command,
+    check_command,
+    parity_command,
+    review_command,
+    list_command,
+    new_command,
+    schema_command,
+    doctor_command,
+):
     command_group.add_command(command)
 
 
 def main(project: Path | None = None) -> int:
-    """Run the command that was typed; its exit status. `project` holds the content unless --project says otherwise."""
+    """Run the command that was typed; its exit status. `project` holds the content unless --project
+    says otherwise.
+    """
     for stream in (sys.stdout, sys.stderr):
         # A console that knows no “é” must not turn a finding into a crash.
         if isinstance(stream, TextIOWrapper):
@@ -126,7 +139,11 @@ def _run_group(arguments: Sequence[str], project: Path | None) -> tuple[int, str
         raise BrokenPipeError from None
     except Exception as trouble:
         # A bug: shown whole, and told apart from all else by its status.
-        if isinstance(trouble, OSError) and trouble.errno in _STREAM_ERRORS and not trouble.filename:
+        if (
+            isinstance(trouble, OSError)
+            and trouble.errno in _STREAM_ERRORS
+            and not trouble.filename
+        ):
             raise
         traceback.print_exc()
         return ExitStatus.BUG, f"{type(trouble).__name__}: {trouble}"

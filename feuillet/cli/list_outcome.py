@@ -108,6 +108,12 @@ def _findings_from_outcome(outcome: ListOutcome, result: "ListResult") -> tuple[
     return (
         *(build_warning(Place(outcome.name), message, _LIST_RULE) for message in outcome.warned),
         *(build_note(Place(outcome.name), message, _LIST_RULE) for message in outcome.notes),
-        *(build_note(Place(outcome.name, row), _OTHER_FONT_NOTE, _LINE_RULE) for row in result.apart),
-        *(build_error(Place(outcome.name, each.row), each.message, _LINE_RULE) for each in result.troubles),
+        *(
+            build_note(Place(outcome.name, row), _OTHER_FONT_NOTE, _LINE_RULE)
+            for row in result.apart
+        ),
+        *(
+            build_error(Place(outcome.name, each.row), each.message, _LINE_RULE)
+            for each in result.troubles
+        ),
     )

@@ -25,16 +25,30 @@ from feuillet.cli.batch_options import (
     name_list_source,
 )
 from feuillet.cli.lines import show_text
-from feuillet.cli.list_outcome import ListOutcome, json_from_outcome, show_list_notes, show_list_outcome
+from feuillet.cli.list_outcome import (
+    ListOutcome,
+    json_from_outcome,
+    show_list_notes,
+    show_list_outcome,
+)
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.publish.files import claim_folder
-from feuillet.publish.seals import append_people_mark, derive_list_mark, read_pdf_mark, read_zip_mark
+from feuillet.publish.seals import (
+    append_people_mark,
+    derive_list_mark,
+    read_pdf_mark,
+    read_zip_mark,
+)
 from feuillet.select import CONSENT_KIND
 
 
 def make_list_documents(
-    desk: FormSet, table: ListTable, typed: BatchOptions, ready: FormProvider, warned: Sequence[str] = ()
+    desk: FormSet,
+    table: ListTable,
+    typed: BatchOptions,
+    ready: FormProvider,
+    warned: Sequence[str] = (),
 ) -> ExitStatus:
     """Naming a kind in a line is enough to have its form made `ready`.
 
@@ -95,14 +109,18 @@ def _write_list_documents(
 def _refuse_other_people(typed: BatchOptions, desk: FormSet, listed: ListOfPeople) -> None:
     """EngineError where the documents of another list stand."""
     if not (typed["merge"] or typed["zipped"]):
-        plan_folder_update(choose_output_folder(typed), desk.forms, listed.said, force=typed["force"])
+        plan_folder_update(
+            choose_output_folder(typed), desk.forms, listed.said, force=typed["force"]
+        )
     elif typed["merge"] and not typed["force"]:
         refuse_other_bundle(typed["merge"], "--merge", listed.said, read_pdf_mark)
     elif typed["zipped"] and not typed["force"]:
         refuse_other_bundle(typed["zipped"], "--zip", listed.said, read_zip_mark)
 
 
-def _describe_rehearsed_refusals(typed: BatchOptions, desk: FormSet, listed: ListOfPeople) -> Iterator[str]:
+def _describe_rehearsed_refusals(
+    typed: BatchOptions, desk: FormSet, listed: ListOfPeople
+) -> Iterator[str]:
     """What a run would be refused for, of a rehearsal: it writes nothing, so that nothing stops it."""
     if not typed["dry"]:
         return

@@ -52,14 +52,18 @@ def _json_from_library(library: "Library") -> dict[str, object]:
                 "version": loaded.value.version,
                 "state": loaded.value.status.state,
                 "titles": {
-                    language: library.wordings[name, language].value.title for language in _list_wording_languages(library, name)
+                    language: library.wordings[name, language].value.title
+                    for language in _list_wording_languages(library, name)
                 },
             }
             for name, loaded in sorted(library.procedures.items())
         ],
         "organisations": [
             loaded.value.model_dump(mode="json", include={"id", "type", "name"})
-            | {"languages": loaded.value.spoken, "issues": _list_issued_kinds(library, loaded.value)}
+            | {
+                "languages": loaded.value.spoken,
+                "issues": _list_issued_kinds(library, loaded.value),
+            }
             | {"issued_in": _find_offered_languages(library, loaded.value)}
             | {"sites": [site.id for site in loaded.value.sites]}
             | {"practitioners": [person.id for person in loaded.value.practitioners]}
@@ -84,7 +88,12 @@ def _show_library(library: "Library") -> None:
     show_table(
         ("id", "version", "state", "languages"),
         [
-            (name, loaded.value.version, loaded.value.status.state, " ".join(_list_wording_languages(library, name)))
+            (
+                name,
+                loaded.value.version,
+                loaded.value.status.state,
+                " ".join(_list_wording_languages(library, name)),
+            )
             for name, loaded in sorted(library.procedures.items())
         ],
     )
@@ -92,7 +101,12 @@ def _show_library(library: "Library") -> None:
     show_table(
         ("id", "type", "languages", "issues"),
         [
-            (name, loaded.value.type, " ".join(loaded.value.spoken), _format_issued_kinds(library, loaded.value))
+            (
+                name,
+                loaded.value.type,
+                " ".join(loaded.value.spoken),
+                _format_issued_kinds(library, loaded.value),
+            )
             for name, loaded in sorted(library.organisations.items())
         ],
     )
@@ -100,28 +114,45 @@ def _show_library(library: "Library") -> None:
     show_table(
         ("id", "issued by", "editions", "profiles"),
         [
-            (name, *map(" ".join, (loaded.value.issuers, loaded.value.editions, loaded.value.profiles)))
+            (
+                name,
+                *map(
+                    " ".join, (loaded.value.issuers, loaded.value.editions, loaded.value.profiles)
+                ),
+            )
             for name, loaded in sorted(library.kinds.items())
         ],
     )
 
 
-def _find_offered_languages(library: "Library", organisation: "Organisation") -> dict[str, dict[str, tuple[str, ...]]]:
+def _find_offered_languages(
+    library: "Library", organisation: "Organisation"
+) -> dict[str, dict[str, tuple[str, ...]]]:
     """The languages of each kind by procedure, without what the law keeps from being made."""
     return {
-        procedure: {kind: spoken for kind, spoken in kinds.items() if is_lawful(library, procedure, kind)}
+        procedure: {
+            kind: spoken for kind, spoken in kinds.items() if is_lawful(library, procedure, kind)
+        }
         for procedure, kinds in organisation.issued.items()
     }
 
 
-def _list_issued_kinds(library: "Library", organisation: "Organisation") -> dict[str, tuple[str, ...]]:
-    return {procedure: tuple(issued) for procedure, issued in _find_offered_languages(library, organisation).items()}
+def _list_issued_kinds(
+    library: "Library", organisation: "Organisation"
+) -> dict[str, tuple[str, ...]]:
+    return {
+        procedure: tuple(issued)
+        for procedure, issued in _find_offered_languages(library, organisation).items()
+    }
 
 
 def _format_issued_kinds(library: "Library", organisation: "Organisation") -> str:
-    """Kinds by procedure; with its languages a kind that is not issued in all those of the organisation."""
+    """Kinds by procedure; with its languages a kind that is not issued in all those of the
+    organisation.
+    """
     return ", ".join(
-        f"{procedure}: " + " ".join(_format_kind(kind, spoken, organisation) for kind, spoken in issued.items())
+        f"{procedure}: "
+        + " ".join(_format_kind(kind, spoken, organisation) for kind, spoken in issued.items())
         for procedure, issued in _find_offered_languages(library, organisation).items()
     )
 

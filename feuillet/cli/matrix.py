@@ -28,7 +28,9 @@ def show_matrix(matrix: "ParityMatrix", language: str) -> None:
         click.echo(line)
 
 
-def _build_matrix_rows(matrix: "ParityMatrix", shown: Sequence["MatrixColumn"], language: str) -> list[tuple[str, ...]]:
+def _build_matrix_rows(
+    matrix: "ParityMatrix", shown: Sequence["MatrixColumn"], language: str
+) -> list[tuple[str, ...]]:
     """Two rows of headings, then a row for each thing that documents print."""
     kinds = (language, *(column.kind for column in shown))
     editions = ("", *(column.edition for column in shown))
@@ -39,7 +41,9 @@ def _build_matrix_rows(matrix: "ParityMatrix", shown: Sequence["MatrixColumn"], 
     return [kinds, editions, *rows]
 
 
-def _iterate_sign_lines(matrix: "ParityMatrix", shown: Sequence["MatrixColumn"], language: str, width: int) -> Iterator[str]:
+def _iterate_sign_lines(
+    matrix: "ParityMatrix", shown: Sequence["MatrixColumn"], language: str, width: int
+) -> Iterator[str]:
     """Every document is a letter, explained above; those of a kind stand together."""
     kinds = [list(found) for _, found in groupby(shown, key=lambda column: column.kind)]
     letters = iter(ascii_letters)

@@ -37,9 +37,11 @@ _NEXT_STEPS = {
     "procedure": "write its texts and name it under `issues` in an organisation.yaml, then type:\n"
     "  {program} build --procedure {name} --open",
     "organisation": "write its texts, then type:\n  {program} build --organisation {name} --open",
-    "kind": "put its name into words in templates/locales, name it under `issues` in an organisation.yaml, then type:\n"
+    "kind": "put its name into words in templates/locales, name it under `issues` in an "
+    "organisation.yaml, then type:\n"
     "  {program} build --kind {name} --open",
-    "language": "translate what begins with “To write”, name `{name}` under `issues` in an organisation.yaml, as\n"
+    "language": "translate what begins with “To write”, name `{name}` under `issues` in an "
+    "organisation.yaml, as\n"
     "  {{handout: [fr, {name}]}}, then type:\n  {program} build --language {name} --open",
 }
 
@@ -55,7 +57,8 @@ _NEXT_STEPS = {
 def new_command(root: Path, **typed: Unpack[_NewOptions]) -> ExitStatus:
     """Write valid files to start from; what is to be written says so. Nothing is overwritten.
 
-    A language begins with the words that the kinds print which --kind names, and with those of each --procedure.
+    A language begins with the words that the kinds print which --kind names, and with those of each
+    --procedure.
     """
     # The models take longer to import than --help takes to answer.
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
@@ -75,7 +78,9 @@ def _build_new_files(root: Path, typed: _NewOptions) -> "FileContents":
     what, apart = typed["what"], (*typed["kinds"], *typed["procedures"])
     if what == "language":
         if typed["languages"]:
-            raise click.UsageError("--language is for a procedure or an organisation: a language is named after `new`")
+            raise click.UsageError(
+                "--language is for a procedure or an organisation: a language is named after `new`"
+            )
         return build_language_files(typed["name"], typed["kinds"], typed["procedures"], root)
     if apart:
         raise click.UsageError("--kind and --procedure are for a language: leave them out")

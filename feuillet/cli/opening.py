@@ -51,7 +51,9 @@ def launch_viewer(command: Sequence[str]) -> int:
 
 @contextmanager
 def silence_streams() -> Iterator[None]:
-    """A viewer inherits our streams: it must neither write into our JSON nor hold a pipe open after we have gone."""
+    """A viewer inherits our streams: it must neither write into our JSON nor hold a pipe open after
+    we have gone.
+    """
     sys.stdout.flush()
     sys.stderr.flush()
     kept = [(stream, os.dup(stream)) for stream in (1, 2)]

@@ -18,7 +18,9 @@ def _parse_day_option(_context: Context, _option: Parameter, typed: str | None) 
     try:
         return date.fromisoformat(typed)
     except ValueError:
-        raise click.BadParameter(f"“{typed}” is not a day: write year-month-day, as 2026-11-23") from None
+        raise click.BadParameter(
+            f"“{typed}” is not a day: write year-month-day, as 2026-11-23"
+        ) from None
 
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")

@@ -18,7 +18,11 @@ def permit_batch(typed: Mapping[str, object], request: Request, root: Path) -> N
     """EngineError where `batch` may not write."""
     people = Path(str(typed["people"]))
     reads = CommandInputs(find_project_folders(root), () if typed["template"] else (people,))
-    permit_outputs((*_find_list_outputs(typed, people, request), *_find_cache_outputs(typed)), reads, force=bool(typed["force"]))
+    permit_outputs(
+        (*_find_list_outputs(typed, people, request), *_find_cache_outputs(typed)),
+        reads,
+        force=bool(typed["force"]),
+    )
 
 
 def describe_list_exposure(typed: Mapping[str, object], root: Path) -> Iterator[str]:
@@ -35,7 +39,9 @@ def permit_review(typed: Mapping[str, object], root: Path) -> None:
         permit_outputs((outputs.declare_calendar(ics),), reads, force=bool(typed["force"]))
 
 
-def _find_list_outputs(typed: Mapping[str, object], people: Path, request: Request) -> Iterator[Output]:
+def _find_list_outputs(
+    typed: Mapping[str, object], people: Path, request: Request
+) -> Iterator[Output]:
     """One of a list to fill in, one file, or a folder."""
     if typed["template"]:
         yield outputs.declare_list_template(people)

@@ -39,7 +39,12 @@ In the matrix: yes, it is printed; named, a risk without its number; -, left out
 
 
 @click.command(epilog=_EXAMPLE)
-@click.argument("names", nargs=-1, metavar="[ID]...", shell_complete=completion.complete_folders("brochures/procedures"))
+@click.argument(
+    "names",
+    nargs=-1,
+    metavar="[ID]...",
+    shell_complete=completion.complete_folders("brochures/procedures"),
+)
 @options.json_option
 @options.today_option
 @click.pass_obj
@@ -58,7 +63,9 @@ def parity_command(root: Path, *, names: tuple[str, ...], as_json: bool, today: 
     if as_json:
         summary = {**count_by_severity(findings), "status": result}
         matrices = [_json_from_matrix(proof.matrix) for proof in proofs if proof.matrix]
-        show_json({"matrices": matrices, "findings": json_from_findings(findings), "summary": summary})
+        show_json(
+            {"matrices": matrices, "findings": json_from_findings(findings), "summary": summary}
+        )
         return result
     show_findings(unread)
     for proof in proofs:
@@ -96,8 +103,13 @@ def _show_proof(proof: "Comparison", *, whole: bool) -> None:
             show_matrix(matrix, language)
     show_findings(proof.findings)
     if matrix:
-        facts, documents = format_tally(len(matrix.rows), "row"), format_tally(len(matrix.columns), "document")
-        show_text(f"{proof.procedure}: {facts} in {documents}, {format_tally(len(matrix.gaps), 'gap')}")
+        facts, documents = (
+            format_tally(len(matrix.rows), "row"),
+            format_tally(len(matrix.columns), "document"),
+        )
+        show_text(
+            f"{proof.procedure}: {facts} in {documents}, {format_tally(len(matrix.gaps), 'gap')}"
+        )
 
 
 def _json_from_matrix(matrix: "ParityMatrix") -> dict[str, object]:
@@ -105,7 +117,11 @@ def _json_from_matrix(matrix: "ParityMatrix") -> dict[str, object]:
         "procedure": matrix.procedure,
         "columns": [column._asdict() for column in matrix.columns],
         "rows": [
-            {"group": row.group, "id": row.id, "cells": [matrix.cells[row, column] for column in matrix.columns]}
+            {
+                "group": row.group,
+                "id": row.id,
+                "cells": [matrix.cells[row, column] for column in matrix.columns],
+            }
             for row in matrix.rows
         ],
     }

@@ -35,14 +35,20 @@ Examples:
 
 @click.command(epilog=_EXAMPLE)
 @click.option(
-    "--ics", type=click.Path(dir_okay=False, path_type=Path), help="Write a calendar file with a day for each."
+    "--ics",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write a calendar file with a day for each.",
 )
 @options.force_option
 @options.json_option
 @options.today_option
 @click.pass_obj
-def review_command(root: Path, *, ics: Path | None, force: bool, as_json: bool, today: date) -> ExitStatus:
-    """List what is due, the next first: texts to review, contacts to check again, exceptions that end."""
+def review_command(
+    root: Path, *, ics: Path | None, force: bool, as_json: bool, today: date
+) -> ExitStatus:
+    """List what is due, the next first: texts to review, contacts to check again, exceptions that
+    end.
+    """
     # The models take longer to import than --help takes to answer.
     from feuillet.exports.agenda import collect_due_items  # noqa: PLC0415
     from feuillet.exports.calendar import format_calendar  # noqa: PLC0415

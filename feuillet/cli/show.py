@@ -28,7 +28,9 @@ def fold_finding(finding: Finding, width: int) -> str:
     told = (*finding.message.split(" "), f"[{finding.rule}]")
     lines = fold_words((f"{path}:{line}:{column}:", severity, *told), width)
     row, word = (0, 1) if len(lines[0]) > 1 else (1, 0)
-    lines[row][word] = style_text(severity, sys.stdout, fg=_SEVERITY_COLOURS[finding.severity], bold=True)
+    lines[row][word] = style_text(
+        severity, sys.stdout, fg=_SEVERITY_COLOURS[finding.severity], bold=True
+    )
     return ("\n" + " " * HANGING_INDENT).join(map(" ".join, lines))
 
 
@@ -38,7 +40,12 @@ def show_json(content: Mapping[str, object]) -> None:
 
 def json_from_findings(findings: Iterable[Finding]) -> list[dict[str, object]]:
     return [
-        {**each.place._asdict(), "severity": each.severity, "message": each.message, "rule": each.rule}
+        {
+            **each.place._asdict(),
+            "severity": each.severity,
+            "message": each.message,
+            "rule": each.rule,
+        }
         for each in findings
     ]
 

@@ -15,7 +15,9 @@ def show_table(headings: _TableRow, rows: Iterable[_TableRow], whole: Collection
     found, width = list(rows), measure_terminal_width(sys.stdout)
     if width is None:
         lines = iter(align_columns(found))
-    elif (table := align_columns([headings, *found])) and max(map(measure_text_width, table)) <= width:
+    elif (table := align_columns([headings, *found])) and max(
+        map(measure_text_width, table)
+    ) <= width:
         lines = iter((style_text(table[0], sys.stdout, bold=True), *table[1:]))
     else:
         lines = iterate_row_blocks(headings, found, width, whole)
@@ -33,11 +35,15 @@ def _pad_cell(cell: str, width: int) -> str:
     return cell + " " * (width - measure_text_width(cell))
 
 
-def iterate_row_blocks(headings: _TableRow, rows: Sequence[_TableRow], width: int, whole: Collection[str]) -> Iterator[str]:
+def iterate_row_blocks(
+    headings: _TableRow, rows: Sequence[_TableRow], width: int, whole: Collection[str]
+) -> Iterator[str]:
     """What a row is called, and below it each cell that says something, under its heading."""
     called = next(place for place, heading in enumerate(headings, 1) if heading)
     for row in rows:
-        yield style_text(fold_text("  ".join(filter(None, row[:called])), width), sys.stdout, bold=True)
+        yield style_text(
+            fold_text("  ".join(filter(None, row[:called])), width), sys.stdout, bold=True
+        )
         for heading, cell in zip(headings[called:], row[called:], strict=True):
             line = f"  {heading}: {cell}" if heading else f"  {cell}"
             if cell:

@@ -23,7 +23,16 @@ from feuillet.compose.words import LocaleWords, WordError
 from feuillet.editions import EDITIONS
 from feuillet.findings import Finding, Place, build_error
 from feuillet.folders import Folders, find_first_file
-from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, complete_wording, find_drawings
+from feuillet.model import (
+    Kind,
+    Library,
+    Loaded,
+    Pages,
+    Procedure,
+    Wording,
+    complete_wording,
+    find_drawings,
+)
 from feuillet.palette import STAND_IN_PALETTE
 from feuillet.profiles import PROFILES
 from feuillet.select import Job
@@ -36,23 +45,42 @@ SheetOrFindings = Sheet | tuple[Finding, ...]
 _BLANK_PICTURE_STYLE = ("blank", ".slot img { object-fit: fill !important }")
 # A sheet of paper has two.
 _SIDES_OF_PAPER = 2
-# Line breaks between tags come from the templates' own layout. WeasyPrint makes empty lines of them inside a footnote.
+# Line breaks between tags come from the templates' own layout. WeasyPrint makes empty lines of them
+# inside a footnote.
 _BREAK_BETWEEN_TAGS = re.compile(r">[ \t]*\n\s*<")
 
 
-def compose_sheet(library: Library, job: Job, folders: Folders, today: date, *, alone: bool = False) -> SheetOrFindings:
-    """The sheet of a job, or the findings that stand in its way; `alone` without what must be proven with it."""
+def compose_sheet(
+    library: Library, job: Job, folders: Folders, today: date, *, alone: bool = False
+) -> SheetOrFindings:
+    """The sheet of a job, or the findings that stand in its way; `alone` without what must be
+    proven with it.
+    """
     if alone:
-        return _turn_faults_into_findings(library, job, folders, lambda: build_sheet(library, job, folders, today))
-    return _turn_faults_into_findings(library, job, folders, lambda: _build_with_variants(library, job, folders, today, blank=False))
+        return _turn_faults_into_findings(
+            library, job, folders, lambda: build_sheet(library, job, folders, today)
+        )
+    return _turn_faults_into_findings(
+        library,
+        job,
+        folders,
+        lambda: _build_with_variants(library, job, folders, today, blank=False),
+    )
 
 
 def compose_blank(library: Library, job: Job, folders: Folders, today: date) -> SheetOrFindings:
     """The same sheet without what is particular to the organisation."""
-    return _turn_faults_into_findings(library, job, folders, lambda: _build_with_variants(library, job, folders, today, blank=True))
+    return _turn_faults_into_findings(
+        library,
+        job,
+        folders,
+        lambda: _build_with_variants(library, job, folders, today, blank=True),
+    )
 
 
-def _turn_faults_into_findings(library: Library, job: Job, folders: Folders, composing: Callable[[], SheetOrFindings]) -> SheetOrFindings:
+def _turn_faults_into_findings(
+    library: Library, job: Job, folders: Folders, composing: Callable[[], SheetOrFindings]
+) -> SheetOrFindings:
     """What composing gives; what is wrong with words or templates as findings."""
     try:
         return composing()
@@ -63,24 +91,35 @@ def _turn_faults_into_findings(library: Library, job: Job, folders: Folders, com
         wrong = find_template_fault(trouble, folders.templates)
         if wrong is None:
             raise
-        path = folders.path(wrong.file or find_first_file(folders.templates, f"kinds/{job.kind}/document.html.j2"))
+        path = folders.path(
+            wrong.file or find_first_file(folders.templates, f"kinds/{job.kind}/document.html.j2")
+        )
         return (build_error(Place(path, wrong.line), wrong.message, "template"),)
 
 
-def _build_with_variants(library: Library, job: Job, folders: Folders, today: date, *, blank: bool) -> SheetOrFindings:
+def _build_with_variants(
+    library: Library, job: Job, folders: Folders, today: date, *, blank: bool
+) -> SheetOrFindings:
     """The sheet, and what must be proven with it."""
-    made = [build_sheet(library, each, folders, today, blank=blank) for each in (job, *list_form_variants(library, job))]
+    made = [
+        build_sheet(library, each, folders, today, blank=blank)
+        for each in (job, *list_form_variants(library, job))
+    ]
     sheets = tuple(each for each in made if isinstance(each, Sheet))
     if len(sheets) < len(made):
         return next(each for each in made if not isinstance(each, Sheet))
     return sheets[0]._replace(variants=sheets[1:])
 
 
-def build_sheet(library: Library, job: Job, folders: Folders, today: date, *, blank: bool = False) -> SheetOrFindings:
+def build_sheet(
+    library: Library, job: Job, folders: Folders, today: date, *, blank: bool = False
+) -> SheetOrFindings:
     brand = library.brands[job.organisation].value
     profile, edition = PROFILES[job.profile], EDITIONS[job.edition]
     colours = STAND_IN_PALETTE if blank else None
-    styles, findings = collect_stylesheets(folders, library.kinds[job.kind], brand, job.edition, job.profile, colours)
+    styles, findings = collect_stylesheets(
+        folders, library.kinds[job.kind], brand, job.edition, job.profile, colours
+    )
     if findings:
         return findings
     procedure_file = library.procedures[job.procedure]
@@ -94,18 +133,41 @@ def build_sheet(library: Library, job: Job, folders: Folders, today: date, *, bl
     line = prose.line
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     if not profile.is_paged:
-        line, marked = lambda source: link_emergency_numbers(prose.line(source)), build_margin_styles(words, mark, filled)
+        line, marked = (
+            lambda source: link_emergency_numbers(prose.line(source)),
+            build_margin_styles(words, mark, filled),
+        )
         styles = (*styles, ("margins", marked))
     elif blank:
-        filled, assets = empty_slots(filled), {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()}
+        filled, assets = (
+            empty_slots(filled),
+            {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()},
+        )
         styles = (*styles, _BLANK_PICTURE_STYLE)
     if kind.text == "full":
-        assets |= {DRAWING_PREFIX + each: reduce_svg(data).file for each, data in find_drawings(library, job.procedure).items()}
-    said = _tailor_content_to_kind(procedure, complete_wording(loaded.value, procedure, words.bare, kind.sections), prose, kind)
+        assets |= {
+            DRAWING_PREFIX + each: reduce_svg(data).file
+            for each, data in find_drawings(library, job.procedure).items()
+        }
+    said = _tailor_content_to_kind(
+        procedure, complete_wording(loaded.value, procedure, words.bare, kind.sections), prose, kind
+    )
     called = words(f"{edition.titles}.{kind.id}")
     title = f"{said.title.striptags()} – {called.striptags()}"
-    values = {"t": words, "text": line, "kind": kind, "job": job, "title": title, "called": called, "content": said}
-    values |= {"procedure": procedure, "imprint": mark, "associations": collect_associations(library, procedure)}
+    values = {
+        "t": words,
+        "text": line,
+        "kind": kind,
+        "job": job,
+        "title": title,
+        "called": called,
+        "content": said,
+    }
+    values |= {
+        "procedure": procedure,
+        "imprint": mark,
+        "associations": collect_associations(library, procedure),
+    }
     others = find_other_forms(library.organisations[job.organisation].value, kind, job)
     values |= {"edition": edition, "profile": profile, "slots": filled}
     values |= {"form": build_form(library, job, prose), "others": others}
@@ -129,25 +191,39 @@ def build_sheet(library: Library, job: Job, folders: Folders, today: date, *, bl
     )
 
 
-def _tailor_content_to_kind(procedure: Procedure, wording: Wording, prose: Prose, kind: Kind) -> Content:
-    """What the kind prints; where it prints all, each sentence refers to where its figures were read."""
+def _tailor_content_to_kind(
+    procedure: Procedure, wording: Wording, prose: Prose, kind: Kind
+) -> Content:
+    """What the kind prints; where it prints all, each sentence refers to where its figures were
+    read.
+    """
     numbers = number_sources(procedure, wording, kind.sections)
     if kind.text == "full":
-        return build_content(procedure, wording, prose._replace(numbers=numbers), kind.sections, numbers)
+        return build_content(
+            procedure, wording, prose._replace(numbers=numbers), kind.sections, numbers
+        )
     return build_content(procedure, _shorten_wording(wording), prose, kind.sections, numbers)
 
 
 def _name_sheet(job: Job) -> str:
     """How findings call the document."""
-    return f"{job.kind} of {job.organisation}" + (f" for `--person {job.person}`" if job.person != "adult" else "")
+    return f"{job.kind} of {job.organisation}" + (
+        f" for `--person {job.person}`" if job.person != "adult" else ""
+    )
 
 
 def _render_kind_template(folders: Folders, kind: Kind, values: Mapping[str, object]) -> str:
-    html = build_environment(folders.templates).get_template(f"kinds/{kind.id}/document.html.j2").render(values)
+    html = (
+        build_environment(folders.templates)
+        .get_template(f"kinds/{kind.id}/document.html.j2")
+        .render(values)
+    )
     return _BREAK_BETWEEN_TAGS.sub("><", html)
 
 
-def _locate_sections(procedure: Loaded[Procedure], wording: Loaded[Wording], kind: Kind) -> Mapping[str, Place]:
+def _locate_sections(
+    procedure: Loaded[Procedure], wording: Loaded[Wording], kind: Kind
+) -> Mapping[str, Place]:
     """Where the words of each section stand, and under the empty name those above the text."""
     elsewhere = {
         "alert": wording.at("alert_signs"),
@@ -165,7 +241,9 @@ def _compute_page_limits(pages: Pages, *, imposed: bool) -> tuple[int, int]:
 
 
 def _count_flow_pages(kind: Kind, *, imposed: bool) -> tuple[tuple[str, int], ...]:
-    """How many pages of each panel have words, then of the marks: the bar's own, on one side of the sheet."""
+    """How many pages of each panel have words, then of the marks: the bar's own, on one side of the
+    sheet.
+    """
     panels = tuple((panel.id, len(panel.widths)) for panel in kind.panels)
     return (*panels, *((("marks", 1),) if imposed else ()))
 
@@ -174,7 +252,10 @@ def _shorten_wording(wording: Wording) -> Wording:
     """The short texts alone, without drawings."""
     parts = ("sections", "benefits", "alternatives")
     short = {
-        part: {name: passage.model_copy(update={"more": None}) for name, passage in getattr(wording, part).items()}
+        part: {
+            name: passage.model_copy(update={"more": None})
+            for name, passage in getattr(wording, part).items()
+        }
         for part in parts
     }
     return wording.model_copy(update={**short, "drawings": {}})

@@ -1,7 +1,7 @@
 """Which of the product's own words a function of ours asks for, read in its code.
 
-They are the keys among its constants, as `risk.between`, or the group of those that are put together, as
-`counted.`; and those of all that it calls.
+They are the keys among its constants, as `risk.between`, or the group of those that are put
+together, as `counted.`; and those of all that it calls.
 """
 
 import dis
@@ -17,7 +17,9 @@ _PACKAGE_PREFIX = "feuillet."
 
 
 @cache
-def find_keys_in_code(function: Callable[..., object], apart: tuple[Callable[..., object], ...] = ()) -> frozenset[str]:
+def find_keys_in_code(
+    function: Callable[..., object], apart: tuple[Callable[..., object], ...] = ()
+) -> frozenset[str]:
     """The keys that it may ask for; what is `apart` is not followed."""
     found: set[str] = set()
     seen = [*_list_own_functions(function)]
@@ -48,12 +50,18 @@ def _find_named_values(code: CodeType, known: dict[str, object]) -> Iterator[obj
         if here and here.opname == "LOAD_GLOBAL":
             value = known.get(here.argval)
             yield value
-            if isinstance(value, ModuleType) and value.__name__.startswith(_PACKAGE_PREFIX) and after:
+            if (
+                isinstance(value, ModuleType)
+                and value.__name__.startswith(_PACKAGE_PREFIX)
+                and after
+            ):
                 yield getattr(value, str(after.argval), None)
 
 
 def _list_own_functions(value: object) -> Iterator[FunctionType]:
-    """A function of ours; of a class its methods, but no property: whoever reads one asks for it by name."""
+    """A function of ours; of a class its methods, but no property: whoever reads one asks for it by
+    name.
+    """
     if isinstance(value, FunctionType) and value.__module__.startswith(_PACKAGE_PREFIX):
         yield value
     elif isinstance(value, type) and value.__module__.startswith(_PACKAGE_PREFIX):

@@ -1,4 +1,5 @@
-"""A procedure in one language, ready to print: what a template asks for is made then, and nothing else.
+"""A procedure in one language, ready to print: what a template asks for is made then, and nothing
+else.
 
 So no document asks the locale for a word that it does not print.
 """
@@ -54,12 +55,17 @@ class Content(NamedTuple):
     @property
     def lead(self) -> Markup:
         """The author's sentence, and ours: the document does not replace the talk."""
-        return self.prose.line(join_sentences(self.wording.lead, self.prose.words.bare(KEY_AFTER_LEAD)))
+        return self.prose.line(
+            join_sentences(self.wording.lead, self.prose.words.bare(KEY_AFTER_LEAD))
+        )
 
     @property
     def figures(self) -> tuple[KeyFigure, ...]:
         """Those of the first page."""
-        return tuple(render_key_figure(name, self.procedure, self.wording, self.prose) for name in self.procedure.key_figures)
+        return tuple(
+            render_key_figure(name, self.procedure, self.wording, self.prose)
+            for name in self.procedure.key_figures
+        )
 
     @property
     def benefits(self) -> tuple[Evidence, ...]:
@@ -70,23 +76,31 @@ class Content(NamedTuple):
     def risks(self) -> tuple[RiskRow, ...]:
         """Those whose frequency is known."""
         known = (item for item in risk.sort_risks(self.procedure) if item.frequency != "unknown")
-        return tuple(render_risk_row(item, self.wording, self.prose, self.numbers) for item in known)
+        return tuple(
+            render_risk_row(item, self.wording, self.prose, self.numbers) for item in known
+        )
 
     @property
     def risk_rows(self) -> tuple[RiskRow, ...]:
-        """The same and the serious ones that nobody has counted, where there is room to say what is done about them."""
+        """The same and the serious ones that nobody has counted, where there is room to say what is
+        done about them.
+        """
         rows = (item for item in risk.sort_risks(self.procedure) if has_risk_row(item))
         return tuple(render_risk_row(item, self.wording, self.prose, self.numbers) for item in rows)
 
     @property
     def unknown_serious(self) -> Markup:
         """Names of the serious risks that nobody has counted."""
-        return format_risk_names(list_uncounted_risks(self.procedure, self.wording, serious=True), self.prose)
+        return format_risk_names(
+            list_uncounted_risks(self.procedure, self.wording, serious=True), self.prose
+        )
 
     @property
     def unknown_risks(self) -> Markup:
         """Names of the others."""
-        return format_risk_names(list_uncounted_risks(self.procedure, self.wording, serious=False), self.prose)
+        return format_risk_names(
+            list_uncounted_risks(self.procedure, self.wording, serious=False), self.prose
+        )
 
     @property
     def total(self) -> Markup:
@@ -107,7 +121,9 @@ class Content(NamedTuple):
     def alternatives(self) -> tuple[Choice, ...]:
         """Doing nothing is one of them."""
         worded = (self.wording.alternatives[name] for name in self.procedure.alternatives)
-        return tuple(Choice(self.prose.line(said.name), *render_passage(said, self.prose)) for said in worded)
+        return tuple(
+            Choice(self.prose.line(said.name), *render_passage(said, self.prose)) for said in worded
+        )
 
     @property
     def emergency_signs(self) -> tuple[Markup, ...]:
@@ -127,7 +143,10 @@ class Content(NamedTuple):
     @property
     def asked(self) -> tuple[tuple[Markup, Markup], ...]:
         """Questions with their answers."""
-        return tuple((self.prose.line(item.question), self.prose.told(item.answer)) for item in self.wording.asked)
+        return tuple(
+            (self.prose.line(item.question), self.prose.told(item.answer))
+            for item in self.wording.asked
+        )
 
     @property
     def to_ask(self) -> tuple[Markup, ...]:
@@ -137,7 +156,9 @@ class Content(NamedTuple):
     @property
     def sources(self) -> tuple[Markup, ...]:
         """In the order of their numbers."""
-        return tuple(format_citation(self.procedure.sources[key], self.prose.words) for key in self.numbers)
+        return tuple(
+            format_citation(self.procedure.sources[key], self.prose.words) for key in self.numbers
+        )
 
     @property
     def declared(self) -> tuple[Markup, ...]:
@@ -146,7 +167,11 @@ class Content(NamedTuple):
 
 
 def build_content(
-    procedure: Procedure, wording: Wording, prose: Prose, section_ids: tuple[str, ...], numbers: Mapping[str, int]
+    procedure: Procedure,
+    wording: Wording,
+    prose: Prose,
+    section_ids: tuple[str, ...],
+    numbers: Mapping[str, int],
 ) -> Content:
     """A procedure for a kind with these sections; `numbers` are those of the sources."""
     sections = {name: render_section(name, procedure, wording, prose) for name in section_ids}

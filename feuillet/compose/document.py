@@ -10,7 +10,15 @@ from markupsafe import Markup
 from feuillet.compose.numbers import find_regional_locale, format_long_date, format_number
 from feuillet.compose.words import LocaleWords
 from feuillet.editions import EDITIONS
-from feuillet.model import Kind, Library, Organisation, Procedure, ReviewState, Status, compute_content_fingerprint
+from feuillet.model import (
+    Kind,
+    Library,
+    Organisation,
+    Procedure,
+    ReviewState,
+    Status,
+    compute_content_fingerprint,
+)
 from feuillet.profiles import PROFILES
 from feuillet.select import Job
 from feuillet.trust import find_lags, find_text_state
@@ -45,7 +53,8 @@ class Colophon(NamedTuple):
     date: Markup
     fingerprint: str
     owner: str
-    # A key of the locale's `status` group, empty when the text is reviewed, in date and up with its original.
+    # A key of the locale's `status` group, empty when the text is reviewed, in date and up with its
+    # original.
     warning: _StatusWarning
     state: ReviewState
     reviewer: str
@@ -68,7 +77,9 @@ def build_colophon(library: Library, job: Job, today: date) -> Colophon:
         state=standing,
         reviewer=status.reviewed_by.name if status.reviewed_by else "",
         role=status.reviewed_by.role if status.reviewed_by else "",
-        reviewed_on=format_long_date(status.reviewed_on, language) if status.reviewed_on else Markup(""),
+        reviewed_on=format_long_date(status.reviewed_on, language)
+        if status.reviewed_on
+        else Markup(""),
         due=format_long_date(status.review_due, language),
     )
 
@@ -77,17 +88,25 @@ def describe_authorship(status: Status, words: LocaleWords) -> Iterator[Markup]:
     """What a text says of its own making: read with patients, paid by whom, ties of interest."""
     language = words.language
     if status.tested:
-        people, on = format_number(status.tested.people, language), format_long_date(status.tested.on, language)
+        people, on = (
+            format_number(status.tested.people, language),
+            format_long_date(status.tested.on, language),
+        )
         yield words("authorship.tested", people=people, date=on)
     if status.funding is not None:
         names = format_list(status.funding, locale=find_regional_locale(language))
         yield words("authorship.funding", names=names) if names else words("authorship.unfunded")
     if status.interests is not None:
-        ties = format_list([f"{each.name} ({each.tie})" for each in status.interests], locale=find_regional_locale(language))
+        ties = format_list(
+            [f"{each.name} ({each.tie})" for each in status.interests],
+            locale=find_regional_locale(language),
+        )
         yield words("authorship.interests", ties=ties) if ties else words("authorship.no-interests")
 
 
-def _choose_status_warning(status: Status, standing: ReviewState, today: date, *, behind: bool) -> _StatusWarning:
+def _choose_status_warning(
+    status: Status, standing: ReviewState, today: date, *, behind: bool
+) -> _StatusWarning:
     """The worst that there is to say; a translation behind its original says so beside its state."""
     if standing == "withdrawn":
         return standing
@@ -100,7 +119,11 @@ def _choose_status_warning(status: Status, standing: ReviewState, today: date, *
 
 def collect_associations(library: Library, procedure: Procedure) -> tuple[Association, ...]:
     """Those that the procedure names and that the library knows."""
-    known = (library.organisations[name].value for name in procedure.associations if name in library.organisations)
+    known = (
+        library.organisations[name].value
+        for name in procedure.associations
+        if name in library.organisations
+    )
     return tuple(
         Association(
             organisation.name,
@@ -124,7 +147,9 @@ def find_other_forms(organisation: Organisation, kind: Kind, job: Job) -> OtherF
     if published is None:
         return None
     web = _is_published_elsewhere(published.forms, kind.profiles, job.profile, _WEB_PROFILES)
-    large = _is_published_elsewhere(published.forms, kind.editions, job.edition, _LARGE_PRINT_EDITIONS)
+    large = _is_published_elsewhere(
+        published.forms, kind.editions, job.edition, _LARGE_PRINT_EDITIONS
+    )
     if not (web or large):
         return None
     address = Markup('<a href="{}">{}</a>').format(published.at, published.printed)

@@ -1,4 +1,6 @@
-"""What a form to fill in asks for: it follows the organisation's practice, the procedure and the person who decides."""
+"""What a form to fill in asks for: it follows the organisation's practice, the procedure and the
+person who decides.
+"""
 
 from collections.abc import Iterator, Mapping
 from itertools import product
@@ -27,7 +29,8 @@ class Form(NamedTuple):
     # Boxes to tick beside each risk; without them, the risks are a list.
     boxes: bool
     site: Literal["vertebra-level", "side", "none"]
-    # Those that this interview is about, by `serious` and `other`: what is told apart is signed for apart.
+    # Those that this interview is about, by `serious` and `other`: what is told apart is signed for
+    # apart.
     risks: Mapping[str, tuple[_FormItem, ...]]
     choices: tuple[_FormItem, ...]
     # Those who sign beside the doctor, by the keys of the locale's words.
@@ -56,11 +59,17 @@ def build_form(library: Library, job: Job, prose: Prose) -> Form:
         boxes=organisation.risk_boxes,
         site=procedure.site,
         risks={
-            group: tuple(_FormItem(risk.id, prose.line(_capitalise_name(wording.risks[risk.id].name))) for risk in risks)
+            group: tuple(
+                _FormItem(risk.id, prose.line(_capitalise_name(wording.risks[risk.id].name)))
+                for risk in risks
+            )
             for group, risks in group_risks_by_severity(procedure)
             if risks
         },
-        choices=tuple(_FormItem(name, prose.line(wording.alternatives[name].name)) for name in procedure.alternatives),
+        choices=tuple(
+            _FormItem(name, prose.line(wording.alternatives[name].name))
+            for name in procedure.alternatives
+        ),
         signatories=SIGNATORIES_BY_PERSON[job.person],
     )
 
@@ -73,26 +82,35 @@ def group_risks_by_severity(procedure: Procedure) -> Iterator[tuple[str, list[Ri
 
 
 def list_form_variants(library: Library, job: Job) -> Iterator[Job]:
-    """The other ways in which a form built for all may be asked for at the desk: each person, also with a name.
+    """The other ways in which a form built for all may be asked for at the desk: each person, also
+    with a name.
 
     Of the practitioners the one who takes most room; none for a document that is no form.
     """
     if not library.kinds[job.kind].value.fields or job != Job(*job[:4], site=job.site):
         return
     named = _find_widest_practitioner(library.organisations[job.organisation].value, job)
-    for person, (practitioner, site) in product(get_args(PersonCategory), ((None, job.site), *named)):
+    for person, (practitioner, site) in product(
+        get_args(PersonCategory), ((None, job.site), *named)
+    ):
         variant = job._replace(person=person, practitioner=practitioner, site=site)
         if variant != job:
             yield variant
 
 
 def _find_widest_practitioner(organisation: Organisation, job: Job) -> list[tuple[str, str]]:
-    """The practitioner with the longest line of name or role, and the site; none where there is none."""
+    """The practitioner with the longest line of name or role, and the site; none where there is
+    none.
+    """
     here = [person for person in organisation.practitioners if job.site in {None, person.site}]
-    people = sorted(here, key=lambda person: -max(len(person.name), len(person.role.get(job.language, ""))))
+    people = sorted(
+        here, key=lambda person: -max(len(person.name), len(person.role.get(job.language, "")))
+    )
     return [(person.id, person.site) for person in people[:1]]
 
 
 def _capitalise_name(name: str) -> str:
-    """Names of risks of unknown frequency begin small, for a sentence; here each is an entry of a list."""
+    """Names of risks of unknown frequency begin small, for a sentence; here each is an entry of a
+    list.
+    """
     return name[:1].upper() + name[1:]

@@ -1,4 +1,6 @@
-"""The icon arrays of a document: what may be hoped for before what may be feared, on grids of one size."""
+"""The icon arrays of a document: what may be hoped for before what may be feared, on grids of one
+size.
+"""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -21,24 +23,37 @@ class CaptionedArray(NamedTuple):
     is_range: bool
 
 
-def draw_icon_arrays(procedure: Procedure, wording: Wording, prose: Prose) -> tuple[CaptionedArray, ...]:
-    return (*_draw_benefit_arrays(procedure, wording, prose), *_draw_risk_arrays(procedure, wording, prose))
+def draw_icon_arrays(
+    procedure: Procedure, wording: Wording, prose: Prose
+) -> tuple[CaptionedArray, ...]:
+    return (
+        *_draw_benefit_arrays(procedure, wording, prose),
+        *_draw_risk_arrays(procedure, wording, prose),
+    )
 
 
-def _draw_benefit_arrays(procedure: Procedure, wording: Wording, prose: Prose) -> Iterator[CaptionedArray]:
+def _draw_benefit_arrays(
+    procedure: Procedure, wording: Wording, prose: Prose
+) -> Iterator[CaptionedArray]:
     for benefit in procedure.benefits:
         name, rate = wording.benefits[benefit.id].name, benefit.frequency
         if benefit.drawn and name and rate and (picture := _draw_rate(rate, prose)):
-            caption = prose.words("risk.hoped-caption", name=prose.line(name), cases=_format_caption_rate(rate, prose))
+            caption = prose.words(
+                "risk.hoped-caption", name=prose.line(name), cases=_format_caption_rate(rate, prose)
+            )
             yield CaptionedArray(picture, caption, _is_range(rate))
 
 
-def _draw_risk_arrays(procedure: Procedure, wording: Wording, prose: Prose) -> Iterator[CaptionedArray]:
+def _draw_risk_arrays(
+    procedure: Procedure, wording: Wording, prose: Prose
+) -> Iterator[CaptionedArray]:
     for item in risk.sort_risks(procedure):
         rate = item.frequency
         if item.drawn and isinstance(rate, Rate) and (picture := _draw_rate(rate, prose)):
             name = prose.line(wording.risks[item.id].name)
-            caption = prose.words("risk.array-caption", name=name, cases=_format_caption_rate(rate, prose))
+            caption = prose.words(
+                "risk.array-caption", name=name, cases=_format_caption_rate(rate, prose)
+            )
             yield CaptionedArray(picture, caption, _is_range(rate))
 
 

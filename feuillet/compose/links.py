@@ -1,4 +1,6 @@
-"""Links of a web page: a number dials, an address opens. Paper has the words alone, and so has its twin on screen."""
+"""Links of a web page: a number dials, an address opens. Paper has the words alone, and so has its
+twin on screen.
+"""
 
 import re
 
@@ -13,11 +15,15 @@ _EMERGENCY_NUMBER = re.compile(r"<strong>(1\d{1,2})</strong>")
 
 
 def link_emergency_numbers(line: Markup) -> Markup:
-    """The emergency numbers in a line of ours, which stand in bold; a line about one of them dials it as a whole."""
+    """The emergency numbers in a line of ours, which stand in bold; a line about one of them dials
+    it as a whole.
+    """
     numbers = _EMERGENCY_NUMBER.findall(line)
     if len(numbers) == 1:
         return Markup('<a class="dial" href="{}">{}</a>').format(_build_dial_uri(numbers[0]), line)
-    each = _EMERGENCY_NUMBER.sub(lambda found: f'<a href="{_build_dial_uri(found[1])}">{found[0]}</a>', line)
+    each = _EMERGENCY_NUMBER.sub(
+        lambda found: f'<a href="{_build_dial_uri(found[1])}">{found[0]}</a>', line
+    )
     return Markup(each)  # noqa: S704 - it was escaped, and digits are added
 
 

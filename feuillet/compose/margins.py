@@ -1,4 +1,5 @@
-"""What a browser prints in the margins of a web page, as our own sheets have it: the warning, and which document it is.
+"""What a browser prints in the margins of a web page, as our own sheets have it: the warning, and
+which document it is.
 
 Sheets of a print go their own ways, and each has to say that its text is a draft.
 """
@@ -12,9 +13,16 @@ def build_margin_styles(words: LocaleWords, mark: Colophon, filled: SlotValues) 
     """A stylesheet; on the first page the text itself has the warning."""
     warnings = [words(f"status.{mark.warning}").unescape()] if mark.warning else []
     top = " – ".join((*warnings, *(line.text for line in filled.approval)))
-    foot = words("page.footer", id=mark.id, version=mark.version, date=mark.date, fingerprint=mark.fingerprint)
+    foot = words(
+        "page.footer",
+        id=mark.id,
+        version=mark.version,
+        date=mark.date,
+        fingerprint=mark.fingerprint,
+    )
     return (
-        f"@page {{ @top-left {{ content: {_quote_css_string(top)}; }} @bottom-left {{ content: {_quote_css_string(foot.unescape())}; }} }}\n"
+        f"@page {{ @top-left {{ content: {_quote_css_string(top)}; }} @bottom-left {{ content: "
+        f"{_quote_css_string(foot.unescape())}; }} }}\n"
         "@page :first { @top-left { content: none; } }\n"
     )
 

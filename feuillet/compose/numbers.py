@@ -1,4 +1,6 @@
-"""Figures as a language prints them. No space stands inside a number: the gap is CSS, so that speech does not break."""
+"""Figures as a language prints them. No space stands inside a number: the gap is CSS, so that
+speech does not break.
+"""
 
 import re
 from datetime import date
@@ -43,7 +45,9 @@ def format_number(value: int | Decimal, language: str) -> Markup:
     groups = re.split(r"\s", format_decimal(value, pattern, locale=find_regional_locale(language)))
     if len(groups) == 1:
         return escape(groups[0])
-    rest = Markup("").join(Markup('<span class="thousands">{}</span>').format(group) for group in groups[1:])
+    rest = Markup("").join(
+        Markup('<span class="thousands">{}</span>').format(group) for group in groups[1:]
+    )
     return Markup('<span class="number">{}{}</span>').format(groups[0], rest)
 
 
@@ -61,8 +65,12 @@ def forbid_line_breaks(said: Markup) -> Markup:
 
 
 def _append_unit(amount: Span, unit: str, language: str, digits: Markup) -> Markup:
-    """The unit in words, which agree with the larger number: a voice spells « ml » out, letter by letter."""
-    text = format_unit(amount.high, _CLDR_UNITS[unit], length="long", locale=find_regional_locale(language))
+    """The unit in words, which agree with the larger number: a voice spells « ml » out, letter by
+    letter.
+    """
+    text = format_unit(
+        amount.high, _CLDR_UNITS[unit], length="long", locale=find_regional_locale(language)
+    )
     name = re.sub(r"^[\d.,\s]+", "", text)
     return Markup("{}{}{}").format(digits, NO_BREAK_SPACE, name)
 
@@ -70,16 +78,26 @@ def _append_unit(amount: Span, unit: str, language: str, digits: Markup) -> Mark
 def _convert_minutes_to_hours(measure: Duration) -> tuple[str, Span]:
     """Whole hours are said as hours."""
     unit, amount = measure.unit, measure.amount
-    if unit == "minutes" and not amount.low % _MINUTES_AN_HOUR and not amount.high % _MINUTES_AN_HOUR:
+    if (
+        unit == "minutes"
+        and not amount.low % _MINUTES_AN_HOUR
+        and not amount.high % _MINUTES_AN_HOUR
+    ):
         return "hours", Span(low=amount.low / _MINUTES_AN_HOUR, high=amount.high / _MINUTES_AN_HOUR)
     return unit, amount
 
 
 def format_quantity(fact: Quantity, words: LocaleWords) -> Markup:
-    """A fact as it stands in a sentence: « environ 1 heure », « 6 à 8 semaines », « 8,71 sur 10 », « 2 août 2021 »."""
+    """A fact as it stands in a sentence: « environ 1 heure », « 6 à 8 semaines », « 8,71 sur 10 »,
+    « 2 août 2021 ».
+    """
     text = format_long_date(fact.on, words.language) if fact.on else format_measure(fact, words)
     if fact.unit == "score":
-        text = forbid_line_breaks(words("number.score", score=text, out_of=format_number(fact.out_of or 0, words.language)))
+        text = forbid_line_breaks(
+            words(
+                "number.score", score=text, out_of=format_number(fact.out_of or 0, words.language)
+            )
+        )
     return wrap_quantity(words("number.about", amount=text) if fact.about else text)
 
 
@@ -97,7 +115,9 @@ def wrap_quantity(said: Markup) -> Markup:
 
 def format_long_date(value: date, language: str) -> Markup:
     """A date in words; the day stands with its month."""
-    first, _, rest = format_date(value, "long", locale=find_regional_locale(language)).partition(" ")
+    first, _, rest = format_date(value, "long", locale=find_regional_locale(language)).partition(
+        " "
+    )
     # French says « 1er », and CLDR's long form leaves it out.
     ordinal = Markup("<sup>er</sup>") if language == "fr" and value.day == 1 else ""
     # Not every language has spaces in a date.

@@ -8,7 +8,9 @@ OVERFLOW_RULE = "slot-overflow"
 _LONGEST_SLOT_QUOTE = 60
 
 
-def build_overflow_finding(line: SlotLine, excess: int, beside: str = "", part: str = "") -> Finding:
+def build_overflow_finding(
+    line: SlotLine, excess: int, beside: str = "", part: str = ""
+) -> Finding:
     """How many characters must go: of the text, or of a part that alone is too wide.
 
     `beside` says what the text shares its slot with.
@@ -18,7 +20,9 @@ def build_overflow_finding(line: SlotLine, excess: int, beside: str = "", part: 
         "drop this line" if excess >= len(text) else f"drop {excess} of its {len(text)} characters"
     )
     remedy += f", or {line.instead}" if line.instead else ""
-    message = f"“{shorten_slot_text(text)}” is too long for the slot `{line.slot}`: {remedy}{beside}"
+    message = (
+        f"“{shorten_slot_text(text)}” is too long for the slot `{line.slot}`: {remedy}{beside}"
+    )
     return build_error(line.place, message, OVERFLOW_RULE)._replace(excess=excess)
 
 

@@ -33,12 +33,16 @@ class Prose(NamedTuple):
     numbers: Mapping[str, int] = MappingProxyType({})
 
     def inline(self, plain: str) -> Markup:
-        """Plain text with its `{figure}` references replaced; a name that is none stays as it is written."""
+        """Plain text with its `{figure}` references replaced; a name that is none stays as it is
+        written.
+        """
         setter = build_typesetter(self.words.language)
         # Splitting at references leaves text and names in turn.
         parts = text.FIGURE_REFERENCE.split(plain)
         return Markup("").join(
-            self.figure(part) if n % 2 else setter(_tie_to_number(part) if n and self.counts(parts[n - 1]) else part)
+            self.figure(part)
+            if n % 2
+            else setter(_tie_to_number(part) if n and self.counts(parts[n - 1]) else part)
             for n, part in enumerate(parts)
         )
 
@@ -73,7 +77,9 @@ class Prose(NamedTuple):
                 return wrap_quantity(format_number(people, self.words.language))
 
     def blocks(self, source: str | None, last: tuple[int, ...] = ()) -> Markup:
-        """Paragraphs and lists; a sentence refers to where its figures were read, the end to the `last` sources too."""
+        """Paragraphs and lists; a sentence refers to where its figures were read, the end to the
+        `last` sources too.
+        """
         return text.render_text(self.referring(source, last), self.inline) if source else Markup("")
 
     def told(self, source: str) -> Markup:

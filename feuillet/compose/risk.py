@@ -1,4 +1,6 @@
-"""Rates for a reader, of harm and of benefit alike: a band word, a number out of the document's one denominator."""
+"""Rates for a reader, of harm and of benefit alike: a band word, a number out of the document's one
+denominator.
+"""
 
 from fractions import Fraction
 
@@ -13,8 +15,15 @@ _SEVERITY_ORDER = ("serious", "moderate", "minor")
 
 
 def sort_risks(procedure: Procedure) -> tuple[Risk, ...]:
-    """The gravest first, then the most frequent; of equal severity, what nobody has counted comes last."""
-    return tuple(sorted(procedure.risks, key=lambda risk: (_SEVERITY_ORDER.index(risk.severity), -_find_highest_share(risk))))
+    """The gravest first, then the most frequent; of equal severity, what nobody has counted comes
+    last.
+    """
+    return tuple(
+        sorted(
+            procedure.risks,
+            key=lambda risk: (_SEVERITY_ORDER.index(risk.severity), -_find_highest_share(risk)),
+        )
+    )
 
 
 def _find_highest_share(risk: Risk) -> Fraction:
@@ -22,16 +31,31 @@ def _find_highest_share(risk: Risk) -> Fraction:
 
 
 def format_cases(rate: Rate, total: int, words: LocaleWords) -> Markup:
-    """« 7 » in bold, with « environ », « jusqu'à » or « moins de » before it where the source says no more."""
-    return hedge_amount(rate, total, words, Markup("<strong>{}</strong>").format(format_case_count(rate, total, words)))
+    """« 7 » in bold, with « environ », « jusqu'à » or « moins de » before it where the source says
+    no more.
+    """
+    return hedge_amount(
+        rate,
+        total,
+        words,
+        Markup("<strong>{}</strong>").format(format_case_count(rate, total, words)),
+    )
 
 
 def format_rate(rate: Rate, total: int, words: LocaleWords) -> Markup:
-    """« 7 sur 1 000 » in one piece, with the same words before it; « aucun cas » where the source saw none."""
+    """« 7 sur 1 000 » in one piece, with the same words before it; « aucun cas » where the source
+    saw none.
+    """
     if rate.cases == 0:
         # Out of as many as were followed: seen in none of them does not mean that it never happens.
-        return forbid_line_breaks(words("number.none", total=format_number(rate.of or 0, words.language)))
-    share = words("number.out-of", cases=format_case_count(rate, total, words), total=format_number(total, words.language))
+        return forbid_line_breaks(
+            words("number.none", total=format_number(rate.of or 0, words.language))
+        )
+    share = words(
+        "number.out-of",
+        cases=format_case_count(rate, total, words),
+        total=format_number(total, words.language),
+    )
     return hedge_amount(rate, total, words, forbid_line_breaks(share))
 
 

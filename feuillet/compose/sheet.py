@@ -21,7 +21,8 @@ class SlotLine(NamedTuple):
     place: Place
     # Where it leads on a web page; empty elsewhere.
     link: str = ""
-    # What the line is called in templates and by an imprint, as “local.fasting”; empty on a web page.
+    # What the line is called in templates and by an imprint, as “local.fasting”; empty on a web
+    # page.
     key: str = ""
     # Those that were joined into this one, each with where it leads: on a web page only.
     parts: tuple["SlotLine", ...] = ()
@@ -36,14 +37,19 @@ class SlotLine(NamedTuple):
 
     @property
     def groups(self) -> tuple["SlotLine", ...]:
-        """The parts between spaces, each with a name of its own: a phone number is printed in groups."""
+        """The parts between spaces, each with a name of its own: a phone number is printed in
+        groups.
+        """
         return tuple(
-            self._replace(text=text, key=self.key and f"{self.key}.{n}") for n, text in enumerate(self.text.split())
+            self._replace(text=text, key=self.key and f"{self.key}.{n}")
+            for n, text in enumerate(self.text.split())
         )
 
 
 class Sheet(NamedTuple):
-    """HTML, stylesheets in cascade order and assets by the name the HTML calls them; `pages` is (least, most)."""
+    """HTML, stylesheets in cascade order and assets by the name the HTML calls them; `pages` is
+    (least, most).
+    """
 
     # How findings call the document.
     name: str
@@ -69,7 +75,8 @@ class Sheet(NamedTuple):
 
     # Whether lines and pictures that have a name are left out, for an imprint to put in.
     blank: bool = False
-    # The same form for others, proven with this one and not published: whoever asks for one at the desk must get it.
+    # The same form for others, proven with this one and not published: whoever asks for one at the
+    # desk must get it.
     variants: tuple["Sheet", ...] = ()
 
     @property
@@ -78,7 +85,9 @@ class Sheet(NamedTuple):
         return self.form and PROFILES[self.profile].is_fillable
 
     def fingerprint(self, engine: str) -> str:
-        """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the versions in use."""
+        """The cache key: 64 hex digits of all that layout and proof depend on; `engine` names the
+        versions in use.
+        """
         digest = hashlib.sha256(engine.encode())
         parts = (
             self.title,

@@ -1,6 +1,8 @@
-"""What fills the slots: everything on the page that depends on the organisation, its site or its practitioner.
+"""What fills the slots: everything on the page that depends on the organisation, its site or its
+practitioner.
 
-A slot has a fixed size and takes no part in layout, so that the same pages serve every organisation.
+A slot has a fixed size and takes no part in layout, so that the same pages serve every
+organisation.
 """
 
 import re
@@ -13,7 +15,17 @@ from feuillet.compose.pictures import draw_qr_code
 from feuillet.compose.sheet import SlotLine
 from feuillet.compose.typography import NO_BREAK_SPACE, build_typesetter
 from feuillet.compose.words import LocaleWords
-from feuillet.model import Email, Library, Loaded, Organisation, Phone, Practitioner, Site, Step, Website
+from feuillet.model import (
+    Email,
+    Library,
+    Loaded,
+    Organisation,
+    Phone,
+    Practitioner,
+    Site,
+    Step,
+    Website,
+)
 from feuillet.select import CARING_ORGANISATIONS, Job
 from feuillet.trust import is_text_approved
 
@@ -25,7 +37,9 @@ _WORDMARK_REMEDY = "write under `wordmark` what stands in the logo’s place"
 
 
 class SlotValues(NamedTuple):
-    """The values of one document's slots: a tuple of lines each, empty where a ruled line or nothing is to stand."""
+    """The values of one document's slots: a tuple of lines each, empty where a ruled line or
+    nothing is to stand.
+    """
 
     wordmark: tuple[SlotLine, ...]
     # Beside the logo; a wordmark has said the name.
@@ -62,7 +76,9 @@ class SlotValues(NamedTuple):
         return tuple(line for value in self for group in _list_line_groups(value) for line in group)
 
     def each(self, change: Callable[[str, SlotLine], SlotLine]) -> "SlotValues":
-        """Every line changed by a function of its name, as “identity.0” or “local.fasting.0”, and of the line."""
+        """Every line changed by a function of its name, as “identity.0” or “local.fasting.0”, and
+        of the line.
+        """
 
         def changed(name: str, value: Any) -> Any:  # noqa: ANN401  (a field of any type, which it keeps)
             if isinstance(value, Mapping):
@@ -93,9 +109,15 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
     logo = library.brands[job.organisation].value.logo.best()
     filled = SlotValues(
         wordmark=fill_wordmark(loaded, words),
-        identity=_fill_identity(loaded, words, at_site, reached, named=job.organisation in library.logos),
+        identity=_fill_identity(
+            loaded, words, at_site, reached, named=job.organisation in library.logos
+        ),
         panel=_fill_panel(loaded, words, at_site, reached),
-        approval=_fill_approval(loaded, words, given=is_text_approved(library, job.organisation, job.procedure, job.language)),
+        approval=_fill_approval(
+            loaded,
+            words,
+            given=is_text_approved(library, job.organisation, job.procedure, job.language),
+        ),
         service=_find_record_line(loaded, words, "site", *at_site, "service", words.language)
         or _find_record_line(loaded, words, "site", *at_site, "name"),
         day=_find_record_line(loaded, words, "site", *called, "phone"),
@@ -109,15 +131,20 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
         + _find_record_line(loaded, words, "practitioner", *at_person, "role", words.language),
         local=_fill_local_rows(loaded, words, *at_site),
         logo=f"logo/{job.organisation}" if job.organisation in library.logos else "",
-        logo_alt=(logo and logo.alt) or _unescape_markup(words("organisation.logo-alt", name=organisation.name)),
+        logo_alt=(logo and logo.alt)
+        or _unescape_markup(words("organisation.logo-alt", name=organisation.name)),
         code=website.url if website else "",
         code_alt=_describe_code(organisation, words) if "qr-organisation" in slots else "",
     )
     return filled.each(lambda name, line: line._replace(key=name))
 
 
-def _find_record_line(loaded: Loaded[Organisation], words: LocaleWords, slot: str, *steps: Step) -> tuple[SlotLine, ...]:
-    """The text at `steps` of the organisation's record as one line, or no line where nothing stands there."""
+def _find_record_line(
+    loaded: Loaded[Organisation], words: LocaleWords, slot: str, *steps: Step
+) -> tuple[SlotLine, ...]:
+    """The text at `steps` of the organisation's record as one line, or no line where nothing stands
+    there.
+    """
     owner: object = None
     value: object = loaded.value
     for step in steps:
@@ -153,28 +180,52 @@ def _find_record_index(records: Sequence[Site | Practitioner], name: str | None)
 
 
 def _find_contact_steps(organisation: Organisation, at_site: _FieldSteps) -> _FieldSteps:
-    """Where the contact stands that a document gives: its site's, else the organisation's, never a mixture."""
+    """Where the contact stands that a document gives: its site's, else the organisation's, never a
+    mixture.
+    """
     site = organisation.sites[int(at_site[1])] if int(at_site[1]) >= 0 else None
     return (*at_site, "contact") if site and site.contact else ("contact",)
 
 
 def _fill_identity(
-    loaded: Loaded[Organisation], words: LocaleWords, at_site: _FieldSteps, reached: _FieldSteps, *, named: bool
+    loaded: Loaded[Organisation],
+    words: LocaleWords,
+    at_site: _FieldSteps,
+    reached: _FieldSteps,
+    *,
+    named: bool,
 ) -> tuple[SlotLine, ...]:
-    """Three lines at most: the name where it is to be said and the site's, the addresses, the phone with its hours."""
+    """Three lines at most: the name where it is to be said and the site's, the addresses, the phone
+    with its hours.
+    """
     address = _find_record_line(loaded, words, "identity", "website", "printed")
-    names = (*(_fill_organisation_name(loaded, words) if named else ()), *_fill_site_name(loaded, words, at_site))
+    names = (
+        *(_fill_organisation_name(loaded, words) if named else ()),
+        *_fill_site_name(loaded, words, at_site),
+    )
     addresses = (*address, *_fill_email(loaded, words, reached))
-    return (*_join_slot_lines(*names), *_join_slot_lines(*addresses), *_join_slot_lines(*_fill_phone(loaded, words, reached)))
+    return (
+        *_join_slot_lines(*names),
+        *_join_slot_lines(*addresses),
+        *_join_slot_lines(*_fill_phone(loaded, words, reached)),
+    )
 
 
-def _fill_panel(loaded: Loaded[Organisation], words: LocaleWords, at_site: _FieldSteps, reached: _FieldSteps) -> tuple[SlotLine, ...]:
+def _fill_panel(
+    loaded: Loaded[Organisation], words: LocaleWords, at_site: _FieldSteps, reached: _FieldSteps
+) -> tuple[SlotLine, ...]:
     """The same where there is more room: each name on a line of its own."""
     names = (*_fill_organisation_name(loaded, words), *_fill_site_name(loaded, words, at_site))
-    return (*names, *_join_slot_lines(*_fill_phone(loaded, words, reached)), *_fill_email(loaded, words, reached))
+    return (
+        *names,
+        *_join_slot_lines(*_fill_phone(loaded, words, reached)),
+        *_fill_email(loaded, words, reached),
+    )
 
 
-def _fill_site_name(loaded: Loaded[Organisation], words: LocaleWords, at_site: _FieldSteps) -> tuple[SlotLine, ...]:
+def _fill_site_name(
+    loaded: Loaded[Organisation], words: LocaleWords, at_site: _FieldSteps
+) -> tuple[SlotLine, ...]:
     return _find_record_line(loaded, words, "identity", *at_site, "name")
 
 
@@ -182,7 +233,11 @@ def fill_wordmark(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[Slo
     """What stands in the logo's place; without a wordmark, the name on one line or two."""
     written = range(len(loaded.value.wordmark))
     if written:
-        return tuple(line for n in written for line in _find_record_line(loaded, words, "logo", "wordmark", n))
+        return tuple(
+            line
+            for n in written
+            for line in _find_record_line(loaded, words, "logo", "wordmark", n)
+        )
     return tuple(
         line._replace(slot="logo", text=text, instead=_WORDMARK_REMEDY)
         for line in _fill_organisation_name(loaded, words)
@@ -205,17 +260,30 @@ def _join_slot_lines(*lines: SlotLine) -> tuple[SlotLine, ...]:
     return (lines[-1]._replace(text=text, link="", parts=lines),) if lines else ()
 
 
-def _fill_organisation_name(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:
-    return tuple(line._replace(text=_tie_bracketed_words(line.text)) for line in _find_record_line(loaded, words, "identity", "name"))
+def _fill_organisation_name(
+    loaded: Loaded[Organisation], words: LocaleWords
+) -> tuple[SlotLine, ...]:
+    return tuple(
+        line._replace(text=_tie_bracketed_words(line.text))
+        for line in _find_record_line(loaded, words, "identity", "name")
+    )
 
 
-def _fill_phone(loaded: Loaded[Organisation], words: LocaleWords, reached: _FieldSteps) -> tuple[SlotLine, ...]:
+def _fill_phone(
+    loaded: Loaded[Organisation], words: LocaleWords, reached: _FieldSteps
+) -> tuple[SlotLine, ...]:
     """The number, and when somebody answers."""
     steps = (("phone",), ("hours", words.language))
-    return tuple(line for each in steps for line in _find_record_line(loaded, words, "identity", *reached, *each))
+    return tuple(
+        line
+        for each in steps
+        for line in _find_record_line(loaded, words, "identity", *reached, *each)
+    )
 
 
-def _fill_email(loaded: Loaded[Organisation], words: LocaleWords, reached: _FieldSteps) -> tuple[SlotLine, ...]:
+def _fill_email(
+    loaded: Loaded[Organisation], words: LocaleWords, reached: _FieldSteps
+) -> tuple[SlotLine, ...]:
     return _find_record_line(loaded, words, "identity", *reached, "email")
 
 
@@ -224,17 +292,33 @@ def _tie_bracketed_words(text: str) -> str:
     return re.sub(r"\([^()]*\)", lambda found: found[0].replace(" ", NO_BREAK_SPACE), text)
 
 
-def _fill_approval(loaded: Loaded[Organisation], words: LocaleWords, *, given: bool) -> tuple[SlotLine, ...]:
+def _fill_approval(
+    loaded: Loaded[Organisation], words: LocaleWords, *, given: bool
+) -> tuple[SlotLine, ...]:
     """Nobody's name goes on a text unasked: without approval of this very text every page says so."""
     if given:
         return ()
-    return (SlotLine("approval", _tie_bracketed_words(_unescape_markup(words("status.unapproved", name=loaded.value.name))), loaded.at("name")),)
+    return (
+        SlotLine(
+            "approval",
+            _tie_bracketed_words(
+                _unescape_markup(words("status.unapproved", name=loaded.value.name))
+            ),
+            loaded.at("name"),
+        ),
+    )
 
 
 def _fill_partners(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:
     """Each partner with what it does here, in this language."""
     return tuple(
-        SlotLine("partners", _unescape_markup(build_typesetter(words.language)(", ".join(filter(None, (partner.name, role))))), place)
+        SlotLine(
+            "partners",
+            _unescape_markup(
+                build_typesetter(words.language)(", ".join(filter(None, (partner.name, role))))
+            ),
+            place,
+        )
         for n, partner in enumerate(loaded.value.partners)
         for role, place in ((partner.role.get(words.language), loaded.at("partners", n)),)
     )
@@ -243,14 +327,22 @@ def _fill_partners(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[Sl
 def _fill_printing_lines(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:
     """The lines that the law asks of printed matter (law of 29 July 1881, art. 3)."""
     said_of = loaded.value.printed
-    printer = words("print.by-printer", printer=said_of.printer) if said_of.printer else words("print.by-us")
+    printer = (
+        words("print.by-printer", printer=said_of.printer)
+        if said_of.printer
+        else words("print.by-us")
+    )
     lines = (
         (printer, "printer"),
         (words("print.sorting") if said_of.sorting else None, "sorting"),
         (words("print.litter") if said_of.litter else None, "litter"),
     )
     return (
-        *(SlotLine("printed", _unescape_markup(line), loaded.at("printed", step)) for line, step in lines if line),
+        *(
+            SlotLine("printed", _unescape_markup(line), loaded.at("printed", step))
+            for line, step in lines
+            if line
+        ),
         *_find_record_line(loaded, words, "printed", "printed", "funding", words.language),
     )
 
@@ -258,13 +350,20 @@ def _fill_printing_lines(loaded: Loaded[Organisation], words: LocaleWords) -> tu
 def _describe_code(organisation: Organisation, words: LocaleWords) -> str:
     """What the code leads to, for who cannot see it."""
     website = organisation.website
-    return _unescape_markup(words("organisation.qr-alt", address=website.printed)) if website else ""
+    return (
+        _unescape_markup(words("organisation.qr-alt", address=website.printed)) if website else ""
+    )
 
 
-def _fill_local_rows(loaded: Loaded[Organisation], words: LocaleWords, *at_site: Step) -> Mapping[str, tuple[SlotLine, ...]]:
+def _fill_local_rows(
+    loaded: Loaded[Organisation], words: LocaleWords, *at_site: Step
+) -> Mapping[str, tuple[SlotLine, ...]]:
     """The site's answers to the procedure's local rows, in this language."""
     rows = next((site.local for n, site in enumerate(loaded.value.sites) if n == at_site[-1]), {})
-    return {row: _find_record_line(loaded, words, "local", *at_site, "local", row, words.language) for row in rows}
+    return {
+        row: _find_record_line(loaded, words, "local", *at_site, "local", row, words.language)
+        for row in rows
+    }
 
 
 def _unescape_markup(markup: Markup) -> str:
@@ -273,4 +372,7 @@ def _unescape_markup(markup: Markup) -> str:
 
 
 # What some kinds alone have room for, by slot.
-OPTIONAL_SLOT_FILLERS: Mapping[str, Callable[..., object]] = {"printed": _fill_printing_lines, "qr-organisation": _describe_code}
+OPTIONAL_SLOT_FILLERS: Mapping[str, Callable[..., object]] = {
+    "printed": _fill_printing_lines,
+    "qr-organisation": _describe_code,
+}

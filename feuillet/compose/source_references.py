@@ -12,21 +12,28 @@ from feuillet.text import find_figure_references
 
 _EVIDENCE_ORDER = ("controlled", "uncontrolled")
 # Between two sentences, two paragraphs or two entries of a list.
-_SENTENCE_BREAK = re.compile(r"((?:(?<=[.?!…])|(?<=[.?!…]\*\*))\s+(?=[^a-zà-ÿ])|\n\s*\n|\n(?=\s*(?:[-*]|\d+[.)])\s))")
+_SENTENCE_BREAK = re.compile(
+    r"((?:(?<=[.?!…])|(?<=[.?!…]\*\*))\s+(?=[^a-zà-ÿ])|\n\s*\n|\n(?=\s*(?:[-*]|\d+[.)])\s))"
+)
 # A reference stands before what ends its sentence.
 _TRAILING_PUNCTUATION = re.compile(r"(?:\s*[.?!…:;]+[)»”]?\**)?\s*$")
 # How a text calls the reference to sources of these numbers, as if it were a figure: `{cited-1-4}`.
 CITED_PREFIX = "cited-"
 
 
-def number_sources(procedure: Procedure, wording: Wording, section_ids: tuple[str, ...]) -> Mapping[str, int]:
-    """The number of each source: in the order in which the whole text first refers to them, then those left.
+def number_sources(
+    procedure: Procedure, wording: Wording, section_ids: tuple[str, ...]
+) -> Mapping[str, int]:
+    """The number of each source: in the order in which the whole text first refers to them, then
+    those left.
 
     A document that prints less has the same numbers; one without a list of sources refers to none.
     """
     if "sources" not in section_ids:
         return {}
-    keys = (key for section in section_ids for key in _find_section_sources(section, procedure, wording))
+    keys = (
+        key for section in section_ids for key in _find_section_sources(section, procedure, wording)
+    )
     return {key: n for n, key in enumerate(dict.fromkeys((*keys, *procedure.sources)), start=1)}
 
 
@@ -38,18 +45,24 @@ def _find_section_sources(section: str, procedure: Procedure, wording: Wording) 
     match section:
         case "benefits":
             for benefit in sort_by_evidence(procedure):
-                yield from _find_figure_sources(_join_passage(wording.benefits[benefit.id]), figures)
+                yield from _find_figure_sources(
+                    _join_passage(wording.benefits[benefit.id]), figures
+                )
                 yield from find_item_sources(benefit)
         case "risks":
             for item in risk.sort_risks(procedure):
                 yield from find_row_sources(item, wording, figures)
         case "alternatives":
             for choice in procedure.alternatives:
-                yield from _find_figure_sources(_join_passage(wording.alternatives[choice]), figures)
+                yield from _find_figure_sources(
+                    _join_passage(wording.alternatives[choice]), figures
+                )
         case "during":
             yield from _find_figure_sources(" ".join(wording.day), figures)
         case "questions":
-            yield from _find_figure_sources(" ".join(item.answer for item in wording.asked), figures)
+            yield from _find_figure_sources(
+                " ".join(item.answer for item in wording.asked), figures
+            )
 
 
 def _join_passage(said: Passage) -> str:
@@ -64,7 +77,9 @@ def _find_figure_sources(text: str, figures: Mapping[str, Figure]) -> tuple[str,
 
 def sort_by_evidence(procedure: Procedure) -> tuple[Benefit, ...]:
     """Controlled evidence first, whatever the order of the file."""
-    return tuple(sorted(procedure.benefits, key=lambda benefit: _EVIDENCE_ORDER.index(benefit.evidence)))
+    return tuple(
+        sorted(procedure.benefits, key=lambda benefit: _EVIDENCE_ORDER.index(benefit.evidence))
+    )
 
 
 def find_item_sources(item: Risk | Benefit) -> tuple[str, ...]:
@@ -73,8 +88,12 @@ def find_item_sources(item: Risk | Benefit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for key in keys if key))
 
 
-def find_row_sources(item: Risk, wording: Wording, figures: Mapping[str, Figure]) -> tuple[str, ...]:
-    """Of all that a row of the table says; of a risk without a row none: there is nowhere for it to stand."""
+def find_row_sources(
+    item: Risk, wording: Wording, figures: Mapping[str, Figure]
+) -> tuple[str, ...]:
+    """Of all that a row of the table says; of a risk without a row none: there is nowhere for it to
+    stand.
+    """
     said = wording.risks[item.id]
     keys = (*find_item_sources(item), *_find_figure_sources(f"{said.short} {said.action}", figures))
     return tuple(dict.fromkeys(keys)) if has_risk_row(item) else ()
@@ -85,18 +104,26 @@ def list_source_numbers(keys: Iterable[str], numbers: Mapping[str, int]) -> tupl
     return tuple(sorted(numbers[key] for key in keys if key in numbers))
 
 
-def insert_references(text: str, figures: Mapping[str, Figure], numbers: Mapping[str, int], last: tuple[int, ...] = ()) -> str:
-    """The text with a `{cited-1-4}` at the end of each sentence whose figures were read in the sources 1 and 4.
+def insert_references(
+    text: str, figures: Mapping[str, Figure], numbers: Mapping[str, int], last: tuple[int, ...] = ()
+) -> str:
+    """The text with a `{cited-1-4}` at the end of each sentence whose figures were read in the
+    sources 1 and 4.
 
-    Of several sentences in turn with the same sources the last refers to them. `last` are those of the whole text.
+    Of several sentences in turn with the same sources the last refers to them. `last` are those of
+    the whole text.
     """
     pieces = _SENTENCE_BREAK.split(text)
-    found = [list_source_numbers(_find_figure_sources(piece, figures), numbers) for piece in pieces[::2]]
+    found = [
+        list_source_numbers(_find_figure_sources(piece, figures), numbers) for piece in pieces[::2]
+    ]
     found[-1] = tuple(sorted({*found[-1], *last}))
     for n, (here, after) in enumerate(pairwise((*found, ()))):
         # Each entry of a list and each paragraph stands by itself.
         ends_block = "\n" in "".join(pieces[2 * n + 1 : 2 * n + 2])
         if here and (here != after or ends_block):
             mark = f"{NO_BREAK_SPACE}{{{CITED_PREFIX}{'-'.join(map(str, here))}}}"
-            pieces[2 * n] = _TRAILING_PUNCTUATION.sub(lambda end, mark=mark: mark + end[0], pieces[2 * n], count=1)
+            pieces[2 * n] = _TRAILING_PUNCTUATION.sub(
+                lambda end, mark=mark: mark + end[0], pieces[2 * n], count=1
+            )
     return "".join(pieces)

@@ -1,4 +1,6 @@
-"""The stylesheets of a document, in cascade order, with what is computed: the brand's tokens and the slots' sizes."""
+"""The stylesheets of a document, in cascade order, with what is computed: the brand's tokens and
+the slots' sizes.
+"""
 
 from collections.abc import Mapping
 
@@ -14,10 +16,18 @@ from feuillet.profiles import PROFILES, ProfileName
 _PANEL_HEIGHT = 210
 
 # A browser lays out by rules of its own: no sheets of paper, no slots of fixed size.
-WEB_STYLES = ("tokens.css", "web/tokens.css", "web/base.css", "web/components.css", "web/forms.css", "web/paper.css")
+WEB_STYLES = (
+    "tokens.css",
+    "web/tokens.css",
+    "web/base.css",
+    "web/components.css",
+    "web/forms.css",
+    "web/paper.css",
+)
 
 NamedStyles = tuple[tuple[str, str], ...]
-# The standard edition is the tokens as they are; the screen and the record show the pages as they are.
+# The standard edition is the tokens as they are; the screen and the record show the pages as they
+# are.
 _OPTIONAL_STYLES = ("editions/standard.css", "profiles/screen.css", "profiles/record.css")
 
 
@@ -29,7 +39,9 @@ def collect_stylesheets(  # noqa: PLR0913, PLR0917  (what decides a document's l
     profile: ProfileName,
     colours: Palette | None = None,
 ) -> tuple[NamedStyles, tuple[Finding, ...]]:
-    """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then rules; and findings."""
+    """(name, CSS) pairs: tokens, brand, edition (so that no brand can shrink large print), then
+    rules; and findings.
+    """
     is_paged = PROFILES[profile].is_paged
     names = _list_page_styles(folders, kind.value, edition, profile) if is_paged else WEB_STYLES
     read = [(name, _read_stylesheet(folders, kind, name)) for name in names]
@@ -37,7 +49,12 @@ def collect_stylesheets(  # noqa: PLR0913, PLR0917  (what decides a document's l
     files = [(name, text) for name, text in read if isinstance(text, str)]
     computed = [("brand", build_brand_tokens(brand, colours))]
     if is_paged:
-        computed.append(("slots", build_slot_styles(kind.value.slots_in(edition)) + _build_panel_styles(kind.value)))
+        computed.append(
+            (
+                "slots",
+                build_slot_styles(kind.value.slots_in(edition)) + _build_panel_styles(kind.value),
+            )
+        )
     return (*files[:1], *computed, *files[1:]), findings
 
 
@@ -48,11 +65,18 @@ def _list_page_styles(folders: Folders, kind: Kind, edition: str, profile: str) 
         f"editions/{edition}.css",
         "base.css",
         "page.css",
-        *(f"components/{path.name}" for path in list_files(".css", *list_layer_folders(folders.styles, "components"))),
+        *(
+            f"components/{path.name}"
+            for path in list_files(".css", *list_layer_folders(folders.styles, "components"))
+        ),
         f"kinds/{kind.id}.css",
         f"profiles/{profile}.css",
     )
-    return [name for name in names if name not in _OPTIONAL_STYLES or find_first_file(folders.styles, name).exists()]
+    return [
+        name
+        for name in names
+        if name not in _OPTIONAL_STYLES or find_first_file(folders.styles, name).exists()
+    ]
 
 
 def _read_stylesheet(folders: Folders, kind: Loaded[Kind], name: str) -> str | Finding:
@@ -67,19 +91,28 @@ def _read_stylesheet(folders: Folders, kind: Loaded[Kind], name: str) -> str | F
         message = f"there is no stylesheet {folders.path(file)}: add the file{remedy}"
         return build_error(kind.at(group) if remedy else kind.at(), message, "missing-style")
     except UnicodeDecodeError:
-        return build_error(Place(folders.path(file)), "this stylesheet is not in UTF-8: save it so", "not-utf8")
+        return build_error(
+            Place(folders.path(file)), "this stylesheet is not in UTF-8: save it so", "not-utf8"
+        )
     except OSError as trouble:
-        message = f"this stylesheet cannot be read ({trouble.strerror}): put a file that can be in its place"
+        message = (
+            f"this stylesheet cannot be read ({trouble.strerror}): put a file that can be "
+            "in its place"
+        )
         return build_error(Place(folders.path(file)), message, "unreadable-style")
 
 
 def build_brand_tokens(brand: Brand, colours: Palette | None = None) -> str:
     """The closed list of what a brand may set; its own colours unless others are given."""
     colours = colours or choose_palette(brand)[0]
-    tokens = {f"--brand-{name.replace('_', '-')}": value for name, value in colours._asdict().items()}
+    tokens = {
+        f"--brand-{name.replace('_', '-')}": value for name, value in colours._asdict().items()
+    }
     families = dict(zip(("--font-text", "--font-headings"), choose_families(brand), strict=True))
     tokens |= {name: f'"{family}", "Noto Sans"' for name, family in families.items() if family}
-    return _format_css_rule(":root", tokens) + "".join(map(_format_font_fingerprint, sorted(set(families.values()))))
+    return _format_css_rule(":root", tokens) + "".join(
+        map(_format_font_fingerprint, sorted(set(families.values())))
+    )
 
 
 def _format_font_fingerprint(family: str) -> str:
@@ -91,7 +124,9 @@ def _format_font_fingerprint(family: str) -> str:
 def build_slot_styles(slots: Mapping[str, Slot]) -> str:
     """A box of fixed size for each slot of the kind."""
     return "".join(
-        _format_css_rule(f".slot-{name}", {"width": f"{slot.width}mm", "height": f"{slot.height}mm"})
+        _format_css_rule(
+            f".slot-{name}", {"width": f"{slot.width}mm", "height": f"{slot.height}mm"}
+        )
         for name, slot in slots.items()
     )
 
@@ -104,10 +139,15 @@ def _build_panel_styles(kind: Kind) -> str:
         for panel in kind.panels
         for where, width in (
             (panel.id, panel.widths[0]),
-            *((f":nth({number} of {panel.id})", width) for number, width in enumerate(panel.widths, 1)),
+            *(
+                (f":nth({number} of {panel.id})", width)
+                for number, width in enumerate(panel.widths, 1)
+            ),
         )
     )
 
 
 def _format_css_rule(selector: str, properties: dict[str, str]) -> str:
-    return f"{selector} {{ {' '.join(f'{name}: {value};' for name, value in properties.items())} }}\n"
+    return (
+        f"{selector} {{ {' '.join(f'{name}: {value};' for name, value in properties.items())} }}\n"
+    )

@@ -33,7 +33,9 @@ class _TemplateFault(NamedTuple):
 
 
 class _UndefinedName(StrictUndefined):
-    """A name that nothing has stops the page where it is written, and not in the macro that it is handed to."""
+    """A name that nothing has stops the page where it is written, and not in the macro that it is
+    handed to.
+    """
 
     __slots__ = ()
 
@@ -63,20 +65,27 @@ def require_text(value: object) -> str:
 
 
 # A picture without a description, and a drawing without a title, that is not called decoration.
-_PICTURE_WITHOUT_TEXT = re.compile(r"<img(?![^>]*\s(?:alt|aria-hidden)=)|<svg(?![^>]*\saria-hidden=)[^>]*>(?!\s*<title)")
+_PICTURE_WITHOUT_TEXT = re.compile(
+    r"<img(?![^>]*\s(?:alt|aria-hidden)=)|<svg(?![^>]*\saria-hidden=)[^>]*>(?!\s*<title)"
+)
 
 
 class _TemplateLoader(FileSystemLoader):
     """Files under our folders; whatever goes wrong while one is read is said of that file."""
 
-    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
         """A picture that says nothing is told at its own line, before anything is laid out."""
         source, path, is_current = super().get_source(environment, template)
         if found := _PICTURE_WITHOUT_TEXT.search(source):
             message = (
-                'a picture says nothing to who cannot see it: give it alt="…", or aria-hidden="true" for decoration'
+                'a picture says nothing to who cannot see it: give it alt="…", or '
+                'aria-hidden="true" for decoration'
             )
-            raise TemplateSyntaxError(message, source.count("\n", 0, found.start()) + 1, template, path)
+            raise TemplateSyntaxError(
+                message, source.count("\n", 0, found.start()) + 1, template, path
+            )
         return source, path, is_current
 
     def load(
@@ -91,7 +100,10 @@ class _TemplateLoader(FileSystemLoader):
             raise
         except Exception as trouble:
             raise TemplateSyntaxError(
-                _describe_template_trouble(trouble), 1, name, str(find_first_file(tuple(map(Path, self.searchpath)), name))
+                _describe_template_trouble(trouble),
+                1,
+                name,
+                str(find_first_file(tuple(map(Path, self.searchpath)), name)),
             ) from trouble
 
 
@@ -110,20 +122,33 @@ def build_environment(layers: Layers) -> Environment:
 def find_template_fault(trouble: Exception, layers: Layers) -> _TemplateFault | None:
     """What a template has to do with a trouble; None when it is a bug of ours."""
     if isinstance(trouble, TemplateSyntaxError) and trouble.filename:
-        return _TemplateFault(Path(trouble.filename), trouble.lineno, f"the template cannot be used: {_describe_template_trouble(trouble)}")
-    frames = [(Path(frame.filename), frame.lineno or 1) for frame in traceback.extract_tb(trouble.__traceback__)]
+        return _TemplateFault(
+            Path(trouble.filename),
+            trouble.lineno,
+            f"the template cannot be used: {_describe_template_trouble(trouble)}",
+        )
+    frames = [
+        (Path(frame.filename), frame.lineno or 1)
+        for frame in traceback.extract_tb(trouble.__traceback__)
+    ]
     inside = [n for n, (file, _) in enumerate(frames) if any(map(file.is_relative_to, layers))]
     file, line = frames[inside[-1]] if inside else (None, 1)
     if isinstance(trouble, TemplateNotFound):
         # Its own message is the bare name.
-        return _TemplateFault(file, line, f"there is no template `{trouble.name}`: mend the name, or add the file")
+        return _TemplateFault(
+            file, line, f"there is no template `{trouble.name}`: mend the name, or add the file"
+        )
     if not inside or _is_product_bug(trouble, frames, inside[-1]):
         return None
-    return _TemplateFault(file, line, f"the template cannot be used: {_describe_template_trouble(trouble)}")
+    return _TemplateFault(
+        file, line, f"the template cannot be used: {_describe_template_trouble(trouble)}"
+    )
 
 
 def _is_product_bug(trouble: Exception, frames: list[tuple[Path, int]], last: int) -> bool:
-    """Whether code of ours failed, called by the template's line at `last`; what we refuse is the template's fault."""
+    """Whether code of ours failed, called by the template's line at `last`; what we refuse is the
+    template's fault.
+    """
     if isinstance(trouble, RecursionError) and frames.count(frames[last]) > 1:
         # The template goes round in a ring, and our code only happened to stand at its end.
         return False

@@ -1,8 +1,8 @@
 """The spaces, quotes and apostrophes that each language wants, put into plain text.
 
-Whether an author has typed the space or not: what is ambiguous is left as it is, for `check` to tell. No no-break
-space stands inside a number, which a voice would read as two. French: Lexique des règles typographiques en usage à
-l'Imprimerie nationale.
+Whether an author has typed the space or not: what is ambiguous is left as it is, for `check` to
+tell. No no-break space stands inside a number, which a voice would read as two. French: Lexique des
+règles typographiques en usage à l'Imprimerie nationale.
 """
 
 import re
@@ -34,13 +34,16 @@ _WORDED_UNITS = {
     "en": r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|degrees?|pounds?|euros?|grams?"
     r"|(?:milli|micro|kilo)grams?|(?:milli)?litres?|(?:milli|centi)?metres?|millions?|billions?|am|pm|h)(?![\w’])",
 }
-# Where a number begins that no name, version or identifier ends with: « B12 » and « 1.0 » are none, « 120/80 » are two.
+# Where a number begins that no name, version or identifier ends with: « B12 » and « 1.0 » are none,
+# « 120/80 » are two.
 _NUMBER_START = r"(?:(?<![\w.,/])|(?<=[\dgLlhj]/))"
 _NUMBER_ALONE = rf"{_NUMBER_START}(?<![^\W\d_]-)(\d+(?:[.,]\d+)?(?:[-–]\d+(?:[.,]\d+)?)?)"
 
 
 def _build_unit_rules(language: str) -> _TypographyRules:
-    """A number and its unit; the space before the unit may stand at the start, behind a number in bold."""
+    """A number and its unit; the space before the unit may stand at the start, behind a number in
+    bold.
+    """
     unit = f"({_UNIT_SIGNS}|{_WORDED_UNITS[language]})"
     return (
         # « 38,5 °C », but « 90° ».
@@ -66,8 +69,12 @@ _CITATION_RULES: _TypographyRules = (
 _FRENCH_RULES: _TypographyRules = (
     *_CITATION_RULES,
     (re.compile(r"\s+([;!?])"), rf"{_NARROW_NO_BREAK_SPACE}\1"),
-    # Without its space, such a sign ends a word or a bold one; two of them stand together. « & » begins a sign's code.
-    (re.compile(r"(?:(?<=[^\s;!?:(\[«&=])|^)([;!?])(?=[\s;!?:»”)\],.…]|$)"), rf"{_NARROW_NO_BREAK_SPACE}\1"),
+    # Without its space, such a sign ends a word or a bold one; two of them stand together. « & »
+    # begins a sign's code.
+    (
+        re.compile(r"(?:(?<=[^\s;!?:(\[«&=])|^)([;!?])(?=[\s;!?:»”)\],.…]|$)"),
+        rf"{_NARROW_NO_BREAK_SPACE}\1",
+    ),
     # A space is forgotten behind it as well.
     (re.compile(r"(?<=[^\W\d_])([!?])(?=[^\W\d_])"), rf"{_NARROW_NO_BREAK_SPACE}\1"),
     (re.compile(r"\s*»"), f"{_NARROW_NO_BREAK_SPACE}»"),
@@ -94,7 +101,10 @@ _FRENCH_RULES: _TypographyRules = (
     ),
     (re.compile(rf"{_NUMBER_START}(\d{{1,3}})h(?![\w’])"), rf"\1{NO_BREAK_SPACE}h"),
     # « 30 s »; in English, “in her 30s”.
-    (re.compile(rf"{_NUMBER_START}(?<![^\W\d_]-)(\d{{1,3}}(?:,\d+)?)s(?![\w’])"), rf"\1{NO_BREAK_SPACE}s"),
+    (
+        re.compile(rf"{_NUMBER_START}(?<![^\W\d_]-)(\d{{1,3}}(?:,\d+)?)s(?![\w’])"),
+        rf"\1{NO_BREAK_SPACE}s",
+    ),
     *_build_unit_rules("fr"),
 )
 _ENGLISH_RULES: _TypographyRules = (
@@ -102,7 +112,10 @@ _ENGLISH_RULES: _TypographyRules = (
     (re.compile(r"\b(call|or)\s+(1[0-9]{1,2}\b)"), rf"\1{NO_BREAK_SPACE}\2"),
     (re.compile(r"\b((?:Drs?|Mr|Mrs|Ms|Miss|Prof)\.?)\s+(?=[A-Z]|$)"), rf"\1{NO_BREAK_SPACE}"),
     (re.compile(r"\b(Nos?\.)\s*(?=\d)"), rf"\1{NO_BREAK_SPACE}"),
-    (re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)?)\s*({_MONTH_NAMES['en']})\b"), rf"\1{NO_BREAK_SPACE}\2"),
+    (
+        re.compile(rf"\b(\d{{1,2}}(?:st|nd|rd|th)?)\s*({_MONTH_NAMES['en']})\b"),
+        rf"\1{NO_BREAK_SPACE}\2",
+    ),
     (re.compile(r"(\d)\s+to\s+(?=\d)"), rf"\1{NO_BREAK_SPACE}to{NO_BREAK_SPACE}"),
     (re.compile(r"(\d)\s+([%‰])"), r"\1\2"),
     (re.compile(r"([£$€])\s+(?=\d)"), r"\1"),
@@ -122,9 +135,15 @@ def build_typesetter(language: str) -> _Typesetter:
     # The same few words stand in every document; markup is told from the plain text that equals it.
     @lru_cache(maxsize=8192, typed=True)
     def apply(text: str) -> Markup:
-        # A line break of the file is a space; a space at either end matters, since it may touch a bold word.
+        # A line break of the file is a space; a space at either end matters, since it may touch a
+        # bold word.
         parts = ADDRESS_PATTERN.split(re.sub(r"[ \n\t]+", " ", text).replace("'", "’"))
-        return escape("".join(part if n % 2 else _apply_typography_rules(part, rules) for n, part in enumerate(parts)))
+        return escape(
+            "".join(
+                part if n % 2 else _apply_typography_rules(part, rules)
+                for n, part in enumerate(parts)
+            )
+        )
 
     return apply
 

@@ -20,7 +20,16 @@ from feuillet.compose.source_references import (
 )
 from feuillet.compose.sources import format_reference
 from feuillet.compose.typography import NO_BREAK_SPACE
-from feuillet.model import CASES_REFERENCE, Benefit, Passage, Procedure, Quantity, Rate, Risk, Wording
+from feuillet.model import (
+    CASES_REFERENCE,
+    Benefit,
+    Passage,
+    Procedure,
+    Quantity,
+    Rate,
+    Risk,
+    Wording,
+)
 
 
 class KeyFigure(NamedTuple):
@@ -31,7 +40,9 @@ class KeyFigure(NamedTuple):
 
 
 class _PrintedDrawing(NamedTuple):
-    """A drawing: the name of its file among the document's assets, what is seen in it, and the caption."""
+    """A drawing: the name of its file among the document's assets, what is seen in it, and the
+    caption.
+    """
 
     asset: str
     description: Markup
@@ -39,7 +50,9 @@ class _PrintedDrawing(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading and its text; `more` is what does not run on in the paragraph of `short`, most often nothing."""
+    """A heading and its text; `more` is what does not run on in the paragraph of `short`, most
+    often nothing.
+    """
 
     id: str
     title: Markup
@@ -58,7 +71,8 @@ class RiskRow(NamedTuple):
     number: Markup
     # The number without its « sur 1 000 », for a column that says it once.
     cases: Markup
-    # Where the figure was read; where the rest of the row was read elsewhere, both. Empty in a document without a list.
+    # Where the figure was read; where the rest of the row was read elsewhere, both. Empty in a
+    # document without a list.
     source: Markup
     action: Markup
     # How many it happens to, as one sentence; empty where the author has written none.
@@ -87,7 +101,9 @@ _COUNTED_AS_PEOPLE = (None, "patients", "women")
 DRAWING_PREFIX = "drawing."
 
 
-def render_alert_signs(procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool) -> tuple[Markup, ...]:
+def render_alert_signs(
+    procedure: Procedure, wording: Wording, prose: Prose, *, emergency: bool
+) -> tuple[Markup, ...]:
     """The alert signs for 15 and 112, or those for the service."""
     return tuple(
         prose.line(wording.alert_signs[name])
@@ -98,21 +114,36 @@ def render_alert_signs(procedure: Procedure, wording: Wording, prose: Prose, *, 
 
 def format_enumeration(items: tuple[str, ...], prose: Prose) -> Markup:
     """« a, b et c »."""
-    return prose.line(format_list(items, locale=find_regional_locale(prose.words.language))) if items else Markup("")
+    return (
+        prose.line(format_list(items, locale=find_regional_locale(prose.words.language)))
+        if items
+        else Markup("")
+    )
 
 
 def format_counted_classes(procedure: Procedure, prose: Prose) -> Markup:
     """What is counted, in the order of the rows; a rate that does not say it is of people."""
-    rates = (item.frequency for item in risk.sort_risks(procedure) if isinstance(item.frequency, Rate))
-    classes = dict.fromkeys("people" if rate.counted in _COUNTED_AS_PEOPLE else rate.counted for rate in rates)
+    rates = (
+        item.frequency for item in risk.sort_risks(procedure) if isinstance(item.frequency, Rate)
+    )
+    classes = dict.fromkeys(
+        "people" if rate.counted in _COUNTED_AS_PEOPLE else rate.counted for rate in rates
+    )
     words = [prose.words(f"counted.{each}").unescape() for each in classes]
-    return escape(format_list(words, "or", locale=find_regional_locale(prose.words.language))) if words else Markup("")
+    return (
+        escape(format_list(words, "or", locale=find_regional_locale(prose.words.language)))
+        if words
+        else Markup("")
+    )
 
 
 def format_risk_names(items: tuple[str, ...], prose: Prose) -> Markup:
     """« a ; b, ou c ; d »: names that may have a comma or an “or” of their own."""
     named = [prose.line(item) for item in items]
-    return reduce(lambda before, name: prose.words("risk.between", before=before, name=name), named or [Markup("")])
+    return reduce(
+        lambda before, name: prose.words("risk.between", before=before, name=name),
+        named or [Markup("")],
+    )
 
 
 def render_section(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> Section:
@@ -120,15 +151,27 @@ def render_section(name: str, procedure: Procedure, wording: Wording, prose: Pro
     title = prose.words(f"section.{name}")
     if said is None:
         return Section(name, title, Markup(""), Markup(""))
-    return Section(name, title, *render_passage(said, prose), _render_drawings(name, procedure, wording, prose))
+    return Section(
+        name, title, *render_passage(said, prose), _render_drawings(name, procedure, wording, prose)
+    )
 
 
-def _render_drawings(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> tuple[_PrintedDrawing, ...]:
+def _render_drawings(
+    name: str, procedure: Procedure, wording: Wording, prose: Prose
+) -> tuple[_PrintedDrawing, ...]:
     """Those of a section; none in a document that leaves their words out."""
-    here = (each.id for each in procedure.drawings if each.section == name and each.id in wording.drawings)
+    here = (
+        each.id
+        for each in procedure.drawings
+        if each.section == name and each.id in wording.drawings
+    )
     worded = ((each, wording.drawings[each]) for each in here)
     return tuple(
-        _PrintedDrawing(DRAWING_PREFIX + each, escape(prose.line(said.description).striptags()), prose.line(_tie_key_letters(said.title)))
+        _PrintedDrawing(
+            DRAWING_PREFIX + each,
+            escape(prose.line(said.description).striptags()),
+            prose.line(_tie_key_letters(said.title)),
+        )
         for each, said in worded
     )
 
@@ -138,8 +181,11 @@ def _tie_key_letters(caption: str) -> str:
     return caption.replace(" (", f"{NO_BREAK_SPACE}(")
 
 
-def render_passage(said: Passage, prose: Prose, last: tuple[int, ...] = ()) -> tuple[Markup, Markup]:
-    """The short text, and the longer one where it begins with a list; else that runs on in the same paragraph.
+def render_passage(
+    said: Passage, prose: Prose, last: tuple[int, ...] = ()
+) -> tuple[Markup, Markup]:
+    """The short text, and the longer one where it begins with a list; else that runs on in the same
+    paragraph.
 
     `last` are the numbers of sources that end it.
     """
@@ -159,28 +205,45 @@ def render_key_figure(name: str, procedure: Procedure, wording: Wording, prose: 
             return KeyFigure(Markup(""), caption)
 
 
-def render_benefits(procedure: Procedure, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> tuple[Evidence, ...]:
+def render_benefits(
+    procedure: Procedure, wording: Wording, prose: Prose, numbers: Mapping[str, int]
+) -> tuple[Evidence, ...]:
     return tuple(
         Evidence(
-            prose.words(f"evidence.{evidence}"), tuple(_render_benefit(benefit, wording, prose, numbers) for benefit in found)
+            prose.words(f"evidence.{evidence}"),
+            tuple(_render_benefit(benefit, wording, prose, numbers) for benefit in found),
         )
-        for evidence, found in groupby(sort_by_evidence(procedure), key=lambda benefit: benefit.evidence)
+        for evidence, found in groupby(
+            sort_by_evidence(procedure), key=lambda benefit: benefit.evidence
+        )
     )
 
 
-def _render_benefit(benefit: Benefit, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> Markup:
-    """The words of a benefit, its own rate as bold as that of a risk; the reference to its source ends them."""
+def _render_benefit(
+    benefit: Benefit, wording: Wording, prose: Prose, numbers: Mapping[str, int]
+) -> Markup:
+    """The words of a benefit, its own rate as bold as that of a risk; the reference to its source
+    ends them.
+    """
     last = list_source_numbers(find_item_sources(benefit), numbers)
-    return Markup("").join(render_passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id), last))
+    return Markup("").join(
+        render_passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id), last)
+    )
 
 
-def list_uncounted_risks(procedure: Procedure, wording: Wording, *, serious: bool) -> tuple[str, ...]:
+def list_uncounted_risks(
+    procedure: Procedure, wording: Wording, *, serious: bool
+) -> tuple[str, ...]:
     """The names of the risks of unknown frequency: the serious ones, or the others."""
     unknown = (item for item in risk.sort_risks(procedure) if item.frequency == "unknown")
-    return tuple(wording.risks[item.id].name for item in unknown if (item.severity == "serious") == serious)
+    return tuple(
+        wording.risks[item.id].name for item in unknown if (item.severity == "serious") == serious
+    )
 
 
-def render_risk_row(item: Risk, wording: Wording, prose: Prose, numbers: Mapping[str, int]) -> RiskRow:
+def render_risk_row(
+    item: Risk, wording: Wording, prose: Prose, numbers: Mapping[str, int]
+) -> RiskRow:
     said, rate = wording.risks[item.id], item.frequency
     row = RiskRow(
         # Where nobody knows the frequency, the author has written the name for a sentence.
@@ -190,7 +253,9 @@ def render_risk_row(item: Risk, wording: Wording, prose: Prose, numbers: Mapping
         band=Markup(""),
         number=Markup(""),
         cases=Markup(""),
-        source=format_reference(list_source_numbers(find_row_sources(item, wording, prose.figures), numbers)),
+        source=format_reference(
+            list_source_numbers(find_row_sources(item, wording, prose.figures), numbers)
+        ),
         action=prose.line(said.action),
         told=Markup(""),
     )
@@ -201,7 +266,9 @@ def render_risk_row(item: Risk, wording: Wording, prose: Prose, numbers: Mapping
         band=prose.words(f"band.{rate.band}"),
         number=risk.format_rate(rate, prose.total, prose.words),
         cases=cases,
-        told=capitalise_sentence(prose._replace(own={CASES_REFERENCE: cases}).line(said.told)) if said.told else Markup(""),
+        told=capitalise_sentence(prose._replace(own={CASES_REFERENCE: cases}).line(said.told))
+        if said.told
+        else Markup(""),
     )
 
 

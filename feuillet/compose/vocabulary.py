@@ -32,10 +32,15 @@ def find_printed_words(library: Library, folders: Folders) -> Mapping[str, froze
         for group, words in locale.value.words.items():
             groups.setdefault(group, set()).update(words)
     shared = find_keys_in_code(build_sheet, tuple(OPTIONAL_SLOT_FILLERS.values()))
-    return {name: frozenset(_find_kind_words(kind.value, folders, groups, shared)) for name, kind in library.kinds.items()}
+    return {
+        name: frozenset(_find_kind_words(kind.value, folders, groups, shared))
+        for name, kind in library.kinds.items()
+    }
 
 
-def _find_kind_words(kind: Kind, folders: Folders, groups: Mapping[str, Iterable[str]], shared: frozenset[str]) -> Iterator[str]:
+def _find_kind_words(
+    kind: Kind, folders: Folders, groups: Mapping[str, Iterable[str]], shared: frozenset[str]
+) -> Iterator[str]:
     asked = find_template_needs(kind, folders.templates)
     yield from asked.keys
     for key in (*asked.made, *shared, *_find_value_words(asked.values), *_find_slot_words(kind)):

@@ -34,15 +34,24 @@ class LocaleWords(NamedTuple):
         setter = build_typesetter(self.language)
         # A name from a content file is text as well; a figure brings its own markup.
         set_values = {
-            name: setter(value) if type(value) is str else escape(require_printable(value)) for name, value in values.items()
+            name: setter(value) if type(value) is str else escape(require_printable(value))
+            for name, value in values.items()
         }
-        # Splitting at places leaves text and names in turn; a place reaches no further than the value of its name.
+        # Splitting at places leaves text and names in turn; a place reaches no further than the
+        # value of its name.
         parts = _PLACE_IN_BRACES.split(self.bare(key))
-        if any(part not in values if n % 2 else set(part) & set("{}") for n, part in enumerate(parts)):
+        if any(
+            part not in values if n % 2 else set(part) & set("{}") for n, part in enumerate(parts)
+        ):
             places = ", ".join(f"{{{name}}}" for name in values) or "nothing"
-            message = f"the word `{key}` cannot be filled in: write {places} in braces, and no other brace"
+            message = (
+                f"the word `{key}` cannot be filled in: write {places} in braces, and "
+                "no other brace"
+            )
             raise WordError(key, message, "broken-word")
-        return Markup("").join(set_values[part] if n % 2 else setter(part) for n, part in enumerate(parts))
+        return Markup("").join(
+            set_values[part] if n % 2 else setter(part) for n, part in enumerate(parts)
+        )
 
     def bare(self, key: str) -> str:
         """The word as it stands in the file."""
@@ -50,4 +59,6 @@ class LocaleWords(NamedTuple):
         try:
             return self.locale.words[group][name]
         except KeyError:
-            raise WordError(key, f"the word `{key}` is missing: add it under `words`", "missing-word") from None
+            raise WordError(
+                key, f"the word `{key}` is missing: add it under `words`", "missing-word"
+            ) from None

@@ -1,6 +1,8 @@
-"""Where documents are laid out: here, or in other processes. An executor is something with the shape of `map`.
+"""Where documents are laid out: here, or in other processes. An executor is something with the
+shape of `map`.
 
-Not concurrent.futures: it does not tell which item a dead process had, and may hang when its processes are ended.
+Not concurrent.futures: it does not tell which item a dead process had, and may hang when its
+processes are ended.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -30,11 +32,16 @@ def skip_rehearsal(_items: Sequence[_Item]) -> Callable[[], None]:
 
 @contextmanager
 def open_local_mapper(
-    jobs: int, lost: LossHandler[_Item, _Result], rehearsal: Rehearsal[_Item] = skip_rehearsal, limits: ItemLimits = USUAL_LIMITS
+    jobs: int,
+    lost: LossHandler[_Item, _Result],
+    rehearsal: Rehearsal[_Item] = skip_rehearsal,
+    limits: ItemLimits = USUAL_LIMITS,
 ) -> Iterator[Mapper[_Item, _Result]]:
-    """A mapper over this machine's processors; `lost` gives the result of an item whose process died twice.
+    """A mapper over this machine's processors; `lost` gives the result of an item whose process
+    died twice.
 
-    A single item is worked on here, as every one is with one job: a process would start for longer than it saves.
+    A single item is worked on here, as every one is with one job: a process would start for longer
+    than it saves.
     """
     if jobs == 1:
         yield map
@@ -42,15 +49,27 @@ def open_local_mapper(
     with ExitStack() as running:
         hires: list[WorkerSource] = []
 
-        def mapper(function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
+        def mapper(
+            function: Callable[[_Item], _Result], items: Iterable[_Item]
+        ) -> Iterator[_Result]:
             listed = list(items)
             if not hires and len(listed) < 2:
                 return map(function, listed)
             if not hires:
                 hires.append(running.enter_context(open_workers(rehearsal(listed), limits)))
-            return running.enter_context(closing(spread_items(jobs, hires[0], lost, function, listed)))
+            return running.enter_context(
+                closing(spread_items(jobs, hires[0], lost, function, listed))
+            )
 
         yield mapper
 
 
-__all__ = ["USUAL_LIMITS", "ItemLimits", "LossHandler", "Mapper", "Rehearsal", "open_local_mapper", "skip_rehearsal"]
+__all__ = [
+    "USUAL_LIMITS",
+    "ItemLimits",
+    "LossHandler",
+    "Mapper",
+    "Rehearsal",
+    "open_local_mapper",
+    "skip_rehearsal",
+]

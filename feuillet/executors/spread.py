@@ -1,4 +1,6 @@
-"""Items are spread over processes, at most so many at once; one that dies costs its own item, and that not at once."""
+"""Items are spread over processes, at most so many at once; one that dies costs its own item, and
+that not at once.
+"""
 
 from collections import deque
 from collections.abc import Callable, Generator, Sequence
@@ -44,14 +46,18 @@ def spread_items(
                 if reply.cause and not task.again:
                     waiting.appendleft(task._replace(again=True))
                 else:
-                    done[task.number] = lost(task.item, reply.cause) if reply.cause else reply.result
+                    done[task.number] = (
+                        lost(task.item, reply.cause) if reply.cause else reply.result
+                    )
         yield done.pop(number)
 
 
 def _iterate_replies(
     under_way: _RunningTasks, waiting: deque[_Task[Any]], function: Callable[[Any], Any]
 ) -> Generator[tuple[_Task[Any], Reply], None, None]:
-    """Wait until processes speak: each gets its item, and one that serves longer the next; what is answered comes."""
+    """Wait until processes speak: each gets its item, and one that serves longer the next; what is
+    answered comes.
+    """
     ready = wait(under_way)
     for pipe in [pipe for pipe in under_way if pipe in ready]:
         hand, task = under_way.pop(pipe)
@@ -69,7 +75,9 @@ def _iterate_replies(
         yield task, reply
 
 
-def _receive_reply(hand: WorkerHandle, item: _Item, function: Callable[[_Item], _Result]) -> Reply | None:
+def _receive_reply(
+    hand: WorkerHandle, item: _Item, function: Callable[[_Item], _Result]
+) -> Reply | None:
     """What a process answers; None if it asks for its item, which it gets."""
     try:
         reply: Reply | None = hand.pipe.recv()

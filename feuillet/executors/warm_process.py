@@ -1,9 +1,10 @@
-"""The warm process: what every document needs is done in it once, and the children forked from it find it done.
+"""The warm process: what every document needs is done in it once, and the children forked from it
+find it done.
 
-It forks only while it has a single thread: then no other can hold a lock that nobody would open in the child. Pango
-1.50 starts some to read fontconfig's files and to look for fonts, which end with that; the rehearsal waits for them,
-and should another Pango keep one, processes are spawned instead. Afterwards nothing is done here but forking: nothing
-grows.
+It forks only while it has a single thread: then no other can hold a lock that nobody would open in
+the child. Pango 1.50 starts some to read fontconfig's files and to look for fonts, which end with
+that; the rehearsal waits for them, and should another Pango keep one, processes are spawned
+instead. Afterwards nothing is done here but forking: nothing grows.
 """
 
 import gc
@@ -22,8 +23,8 @@ from feuillet.executors.processes import SPAWN_CONTEXT, WorkerHandle, WorkerSour
 from feuillet.executors.worker import ItemLimits, serve_items
 
 _FORK_CONTEXT = get_context("fork")
-# Documents a child. With one each, a build is 5 % slower: 80 ms of processor go into 60 MB that every child gets anew.
-# With many, a child grows with what it has laid out.
+# Documents a child. With one each, a build is 5 % slower: 80 ms of processor go into 60 MB that
+# every child gets anew. With many, a child grows with what it has laid out.
 _ITEMS_PER_CHILD = 4
 # Seconds that threads get to end after the rehearsal: it takes them milliseconds.
 _THREAD_TIMEOUT = 2
@@ -32,7 +33,9 @@ _THREAD_FOLDER = Path("/proc/self/task")
 
 @contextmanager
 def open_warm_workers(prepare: Callable[[], None], limits: ItemLimits) -> Iterator[WorkerSource]:
-    """A way to get children of a warm process; it raises EOFError or OSError where that one cannot fork, or died."""
+    """A way to get children of a warm process; it raises EOFError or OSError where that one cannot
+    fork, or died.
+    """
     process, control = start_process(_run_warm_process, prepare, limits)
     try:
         with suppress(EOFError, OSError):
@@ -55,7 +58,9 @@ def _request_worker(control: Connection, warm: int, limits: ItemLimits) -> Worke
     with theirs:
         control.send(None)
         send_handle(control, theirs.fileno(), warm)
-    return WorkerHandle(ours, partial(_ask_exit_code, control, control.recv()), limits, _ITEMS_PER_CHILD)
+    return WorkerHandle(
+        ours, partial(_ask_exit_code, control, control.recv()), limits, _ITEMS_PER_CHILD
+    )
 
 
 def _ask_exit_code(control: Connection, child: int) -> int | None:
@@ -69,7 +74,9 @@ def _ask_exit_code(control: Connection, child: int) -> int | None:
 
 
 def _run_warm_process(control: Connection, prepare: Callable[[], None], limits: ItemLimits) -> None:
-    """Rehearse, then fork a child for each None, and tell for each child that is named how it ended."""
+    """Rehearse, then fork a child for each None, and tell for each child that is named how it
+    ended.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # What fails here fails again at its document, where it is told.
     with suppress(Exception):
@@ -85,7 +92,11 @@ def _run_warm_process(control: Connection, prepare: Callable[[], None], limits: 
             control.send(None)
             while True:
                 child = control.recv()
-                control.send(_fork_child(children, control, limits) if child is None else _wait_for_child(children.pop(child, None)))
+                control.send(
+                    _fork_child(children, control, limits)
+                    if child is None
+                    else _wait_for_child(children.pop(child, None))
+                )
     finally:
         for process in children.values():
             process.kill()
@@ -103,7 +114,9 @@ def _has_single_thread() -> bool:
     return True
 
 
-def _fork_child(children: dict[int, ForkProcess], control: Connection, limits: ItemLimits) -> int | None:
+def _fork_child(
+    children: dict[int, ForkProcess], control: Connection, limits: ItemLimits
+) -> int | None:
     """The number of a new child, to which the pipe comes that it works for."""
     with Connection(recv_handle(control)) as theirs:
         process = _FORK_CONTEXT.Process(target=_run_child, args=(control, theirs, limits))

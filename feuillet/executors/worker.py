@@ -1,4 +1,6 @@
-"""What goes on in a process that works: it asks for an item, answers, and asks again until nobody is there."""
+"""What goes on in a process that works: it asks for an item, answers, and asks again until nobody
+is there.
+"""
 
 import math
 import signal
@@ -16,7 +18,8 @@ _Result = TypeVar("_Result")
 class ItemLimits(NamedTuple):
     """What one item may take of the machine."""
 
-    # MB that a process may write to. The greatest of our documents, a form with its variants, takes 145.
+    # MB that a process may write to. The greatest of our documents, a form with its variants, takes
+    # 145.
     memory: int = 1024
     # Seconds of processor. The same form takes 27 on a slow machine.
     processor: int = 300
@@ -31,7 +34,9 @@ _SIGNAL_HINTS = {
 
 
 class Reply(NamedTuple):
-    """What became of an item in another process: a result, or what was raised, or why there is neither."""
+    """What became of an item in another process: a result, or what was raised, or why there is
+    neither.
+    """
 
     result: Any = None
     trouble: Exception | None = None
@@ -61,20 +66,25 @@ def _attempt_item(function: Callable[[_Item], _Result], item: _Item, limits: Ite
 
 
 def _limit_resources(limits: ItemLimits) -> None:
-    """Hold the next item to its limits. Elsewhere than on Linux, the system does not count what it would take."""
+    """Hold the next item to its limits. Elsewhere than on Linux, the system does not count what it
+    would take.
+    """
     if sys.platform != "linux":
         return
     import resource  # noqa: PLC0415  (Windows has none)
 
     used = resource.getrusage(resource.RUSAGE_SELF)
-    # Not the address space: Pango's threads and the font files reserve 250 MB of it and do not use them.
+    # Not the address space: Pango's threads and the font files reserve 250 MB of it and do not use
+    # them.
     asked = {
         resource.RLIMIT_DATA: limits.memory * 2**20,
         resource.RLIMIT_CPU: math.ceil(used.ru_utime + used.ru_stime) + limits.processor,
     }
     for kind, value in asked.items():
         _, most = resource.getrlimit(kind)
-        resource.setrlimit(kind, (value if most == resource.RLIM_INFINITY else min(value, most), most))
+        resource.setrlimit(
+            kind, (value if most == resource.RLIM_INFINITY else min(value, most), most)
+        )
 
 
 def describe_process_end(code: int | None, limits: ItemLimits) -> str:

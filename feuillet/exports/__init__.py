@@ -1,1 +1,3 @@
-"""What the product gives to authors: JSON Schemas for their editors, and files to start from. It writes nothing."""
+"""What the product gives to authors: JSON Schemas for their editors, and files to start from. It
+writes nothing.
+"""

@@ -30,7 +30,15 @@ class DueItem(NamedTuple):
 
 def collect_due_items(library: Library) -> tuple[DueItem, ...]:
     """All that has a day, the next first."""
-    return tuple(sorted((*_find_due_reviews(library), *_find_due_contacts(library), *_find_ending_exceptions(library))))
+    return tuple(
+        sorted(
+            (
+                *_find_due_reviews(library),
+                *_find_due_contacts(library),
+                *_find_ending_exceptions(library),
+            )
+        )
+    )
 
 
 def _find_due_reviews(library: Library) -> Iterator[DueItem]:
@@ -40,7 +48,13 @@ def _find_due_reviews(library: Library) -> Iterator[DueItem]:
         if status.state != "withdrawn":
             place = procedure.at("status", "review_due")
             yield DueItem(
-                status.review_due, "review", name, _describe_state(library, name), status.owner, status.deputy or "", place
+                status.review_due,
+                "review",
+                name,
+                _describe_state(library, name),
+                status.owner,
+                status.deputy or "",
+                place,
             )
 
 
@@ -52,7 +66,9 @@ def _describe_state(library: Library, name: str) -> str:
     if find_review(library, name) is None:
         return "draft: the review is not recorded"
     spoken = sorted(language for procedure, language in library.wordings if procedure == name)
-    lapsed = [language for language in spoken if find_text_state(library, name, language) != "reviewed"]
+    lapsed = [
+        language for language in spoken if find_text_state(library, name, language) != "reviewed"
+    ]
     if lapsed == spoken:
         return "draft: changed since its review"
     return f"reviewed, but for {', '.join(lapsed)}" if lapsed else "reviewed"
@@ -64,7 +80,15 @@ def _find_due_contacts(library: Library) -> Iterator[DueItem]:
             site = organisation.value.sites[int(steps[1])].id if steps[0] == "sites" else ""
             known = f"checked on {contact.verified_on}"
             place = organisation.at(*steps, "verified_on")
-            yield DueItem(contact.verified_on + VERIFICATION_PERIOD, "contact", "/".join(filter(None, (name, site))), known, "", "", place)
+            yield DueItem(
+                contact.verified_on + VERIFICATION_PERIOD,
+                "contact",
+                "/".join(filter(None, (name, site))),
+                known,
+                "",
+                "",
+                place,
+            )
 
 
 def _find_ending_exceptions(library: Library) -> Iterator[DueItem]:
@@ -72,6 +96,14 @@ def _find_ending_exceptions(library: Library) -> Iterator[DueItem]:
     last: dict[str, DueItem] = {}
     for n, exception in enumerate(library.settings.value.exceptions):
         place = library.settings.at("exceptions", n)
-        due = DueItem(exception.until, "exception", f"{exception.rule} {exception.path}", exception.reason, "", "", place)
+        due = DueItem(
+            exception.until,
+            "exception",
+            f"{exception.rule} {exception.path}",
+            exception.reason,
+            "",
+            "",
+            place,
+        )
         last[due.id] = max(last.get(due.id, due), due)
     yield from last.values()

@@ -1,4 +1,6 @@
-"""An iCalendar file (RFC 5545): each thing that is due is a day of its own, with a reminder before it."""
+"""An iCalendar file (RFC 5545): each thing that is due is a day of its own, with a reminder before
+it.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -35,7 +37,9 @@ def _iterate_event_lines(item: DueItem, today: date) -> Iterator[str]:
 
 def _describe_due_item(item: DueItem) -> str:
     """A line each: the state, who answers for it, and where it is changed."""
-    people = (f"{word}: {name}" for word, name in (("Owner", item.owner), ("Deputy", item.deputy)) if name)
+    people = (
+        f"{word}: {name}" for word, name in (("Owner", item.owner), ("Deputy", item.deputy)) if name
+    )
     return "\n".join((item.state, *people, f"{item.place.path}, line {item.place.line}"))
 
 

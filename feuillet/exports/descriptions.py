@@ -1,34 +1,65 @@
-"""What an editor tells an author about each key, by model and key; the models' own docstrings say the rest."""
+"""What an editor tells an author about each key, by model and key; the models' own docstrings say
+the rest.
+"""
 
 from collections.abc import Mapping
 
 from feuillet.exports.wording_descriptions import LOCALE_DESCRIPTIONS, WORDING_DESCRIPTIONS
 
-_CODE_DESCRIPTIONS = {"read_in": "Where the code was read.", "verified_on": "The day on which somebody checked it."}
+_CODE_DESCRIPTIONS = {
+    "read_in": "Where the code was read.",
+    "verified_on": "The day on which somebody checked it.",
+}
 PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Procedure": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
         "version": "Printed on every page, in quotes: raise it whenever a released text changes.",
         "updated_on": "The day of the last change, as 2026-11-23.",
         "specialty": "The medical specialty, written like an id, as radiologie-interventionnelle.",
-        "codes": "Codes of the act (CCAM) and of the illnesses (CIM-10): only those that someone has verified.",
+        "codes": (
+            "Codes of the act (CCAM) and of the illnesses (CIM-10): only those that someone "
+            "has verified."
+        ),
         "status": "Who answers for the text, who has reviewed it and until when it holds.",
-        "consent": "free, or statutory where the law sets the form: then no consent sheet of ours is made.",
+        "consent": (
+            "free, or statutory where the law sets the form: then no consent sheet of ours is made."
+        ),
         "law": "Where consent is statutory: the articles that set its form, as CSP L.2141-10.",
         "laws": "Laws that the texts speak of, each with the day on which somebody read it again.",
         "traits": "What the act is like, as far as the law asks that its documents speak of it.",
-        "site": "What must be written by hand about the place on the body: vertebra-level, side or none.",
-        "facts": "Each figure that a sentence needs, once, with its source; a sentence names it as {duration}.",
-        "key_figures": "The three figures of the first page: ids of facts, or of risks or benefits with a figure.",
+        "site": (
+            "What must be written by hand about the place on the body: vertebra-level, "
+            "side or none."
+        ),
+        "facts": (
+            "Each figure that a sentence needs, once, with its source; a sentence names it "
+            "as {duration}."
+        ),
+        "key_figures": (
+            "The three figures of the first page: ids of facts, or of risks or "
+            "benefits with a figure."
+        ),
         "risks": "Frequent and serious risks, each with its frequency as the source prints it.",
-        "benefits": "Hoped-for effects, each with its source; controlled evidence is printed first.",
-        "alternatives": "Ids of the other choices, worded in each language; doing nothing (none) is one of them.",
+        "benefits": (
+            "Hoped-for effects, each with its source; controlled evidence is printed first."
+        ),
+        "alternatives": (
+            "Ids of the other choices, worded in each language; doing nothing (none) "
+            "is one of them."
+        ),
         "related": "Ids of other procedures that the texts may name.",
-        "alert_signs": "Ids of the signs to call for, the most urgent first; worded in each language.",
+        "alert_signs": (
+            "Ids of the signs to call for, the most urgent first; worded in each language."
+        ),
         "emergency_signs": "Those of the alert signs that call for 15 or 112 at once.",
-        "local": "Lines that only the place can fill in: ids that templates/locales names under local.",
+        "local": (
+            "Lines that only the place can fill in: ids that templates/locales names under local."
+        ),
         "associations": "Ids of the patient associations that this procedure concerns.",
-        "drawings": "Line drawings, each a file <id>.svg in this folder; documents with the longer texts print them.",
+        "drawings": (
+            "Line drawings, each a file <id>.svg in this folder; documents with the "
+            "longer texts print them."
+        ),
         "sources": "The publications that figures come from, by key, as V2. No source, no figure.",
     },
     "Drawing": {
@@ -39,10 +70,18 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "ActCode": {"code": "As JJFJ001.", **_CODE_DESCRIPTIONS},
     "IllnessCode": {"code": "As N97.0.", **_CODE_DESCRIPTIONS},
     "Traits": {
-        "setting": "Every way in which one may come and go, the most usual first; day-case is ambulatory care.",
+        "setting": (
+            "Every way in which one may come and go, the most usual first; day-case is "
+            "ambulatory care."
+        ),
         "anaesthesia": "Every way that is possible; [] where there is none.",
-        "implant": "true where something stays in the body: each language says what, and that its document is kept.",
-        "radiation": "true with X-rays or another ionising radiation: each language speaks of pregnancy.",
+        "implant": (
+            "true where something stays in the body: each language says what, and that its "
+            "document is kept."
+        ),
+        "radiation": (
+            "true with X-rays or another ionising radiation: each language speaks of pregnancy."
+        ),
         "cosmetic": "true for an act of cosmetic surgery.",
         "assisted_reproduction": "true for assisted reproduction and the storage of eggs or sperm.",
     },
@@ -52,26 +91,44 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "verified_on": "The day on which somebody read it again.",
     },
     "Status": {
-        "state": "draft until a named clinician has reviewed the text, then reviewed; in-review between; withdrawn.",
+        "state": (
+            "draft until a named clinician has reviewed the text, then reviewed; in-review "
+            "between; withdrawn."
+        ),
         "owner": "Who answers for the text.",
         "deputy": "Who answers for it in the owner's absence.",
         "funding": "Who paid for the text: names, or [] where nobody did.",
-        "interests": "Ties that authors and reviewers have declared, or [] where they declared none; never a guess.",
+        "interests": (
+            "Ties that authors and reviewers have declared, or [] where they declared "
+            "none; never a guess."
+        ),
         "tested": "The text read with patients, nearly in its last form.",
         "reviewed_by": "The clinician who has read this very text.",
         "reviewed_on": "The day of that review.",
-        "reviewed_in": "The languages that the reviewer has read, as [fr]; all that there are where none is named.",
+        "reviewed_in": (
+            "The languages that the reviewer has read, as [fr]; all that there are "
+            "where none is named."
+        ),
         "review_due": "The day until which the text holds, at most three years ahead.",
     },
     "Interest": {"name": "Who has the tie.", "tie": "With whom."},
     "Tested": {"on": "The last day of the test.", "people": "How many patients read the text."},
-    "Reviewer": {"name": "As the clinician wants to be named.", "role": "Profession, specialty, place."},
+    "Reviewer": {
+        "name": "As the clinician wants to be named.",
+        "role": "Profession, specialty, place.",
+    },
     "Risk": {
         "id": "The name under which each language words this risk.",
         "severity": "serious, moderate or minor: how bad it is, not how often it happens.",
-        "frequency": "unknown, or the figure with its source, as {percent: 0.7, source: V2}; never converted by hand.",
+        "frequency": (
+            "unknown, or the figure with its source, as {percent: 0.7, source: V2}; "
+            "never converted by hand."
+        ),
         "drawn": "true draws it as an icon array: two at most, with that of a benefit.",
-        "separate": "true where somebody else informs of it, as of anaesthesia: the consent sheet does not list it.",
+        "separate": (
+            "true where somebody else informs of it, as of anaesthesia: the consent sheet "
+            "does not list it."
+        ),
         "source": "Where a risk of unknown frequency is named.",
     },
     "Rate": {
@@ -79,7 +136,9 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "cases": "How many had it, with `of`, as the source prints it.",
         "of": "Out of how many, with `cases`.",
         "about": "true where the source itself says about.",
-        "population": "How many people the study followed; a sentence names it as {leak.population}.",
+        "population": (
+            "How many people the study followed; a sentence names it as {leak.population}."
+        ),
         "counted": "What was counted, as patients, procedures, cycles or births.",
         "year": "The year of the data, as 2023; a sentence names it as {leak.year}.",
         "country": "Where the data come from, in two capitals (ISO 3166), as GB.",
@@ -117,8 +176,13 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "Benefit": {
         "id": "The name under which each language words this benefit.",
-        "evidence": "controlled where the studies compare with another treatment, else uncontrolled.",
-        "frequency": "How many people had it, as {percent: 62, source: D5}; its text names the figure by its id.",
+        "evidence": (
+            "controlled where the studies compare with another treatment, else uncontrolled."
+        ),
+        "frequency": (
+            "How many people had it, as {percent: 62, source: D5}; its text names the "
+            "figure by its id."
+        ),
         "drawn": "true draws it as an icon array, beside that of a risk: two at most in all.",
         "source": "Where it is stated, as V2; a benefit with a figure has its source there.",
     },
@@ -135,16 +199,29 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
 ORGANISATION_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Organisation": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
-        "type": "association, clinic, practice or platform: it decides which kinds of document it may issue.",
+        "type": (
+            "association, clinic, practice or platform: it decides which kinds of document "
+            "it may issue."
+        ),
         "name": "The name in full, as the organisation writes it.",
-        "wordmark": "What stands in the logo's place while there is none; the name unless it is given.",
+        "wordmark": (
+            "What stands in the logo's place while there is none; the name unless it is given."
+        ),
         "about": "What it does, in one sentence, in each language.",
         "website": "Where the QR code leads.",
         "contact": "How to reach it: only what it has given, and somebody has checked.",
         "languages": "The languages of its documents; a kind under issues may name its own.",
-        "issues": "Kinds of document by procedure: cimentoplastie: [handout], or {handout: [fr, pt], consent: [fr]}.",
-        "approval": "Its word on a version of the documents; until then every page says that there is none.",
-        "published": "Where web pages and large print are to be found: a build makes them, documents name the address.",
+        "issues": (
+            "Kinds of document by procedure: cimentoplastie: [handout], or {handout: [fr, "
+            "pt], consent: [fr]}."
+        ),
+        "approval": (
+            "Its word on a version of the documents; until then every page says that there is none."
+        ),
+        "published": (
+            "Where web pages and large print are to be found: a build makes them, "
+            "documents name the address."
+        ),
         "message": "What it says of itself on its panel of a leaflet, in each language.",
         "partners": "Organisations named beside it.",
         "namesakes": "Others that are taken for it: their names and addresses may stand nowhere.",
@@ -168,10 +245,15 @@ ORGANISATION_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Site": {
         "id": "The name to build for: --site.",
         "name": "As the organisation calls the place.",
-        "procedures": "Those that this service takes care of; leave the line out where it is all of them.",
+        "procedures": (
+            "Those that this service takes care of; leave the line out where it is all of them."
+        ),
         "service": "The department, in each language.",
         "contact": "How to reach this place.",
-        "local": "Its answers to the procedures' local lines, in each language; without one the line stays ruled.",
+        "local": (
+            "Its answers to the procedures' local lines, in each language; without one the "
+            "line stays ruled."
+        ),
     },
     "Practitioner": {
         "id": "The name to build for: --practitioner.",
@@ -192,7 +274,10 @@ ORGANISATION_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Namesake": {"name": "As it calls itself.", "website": "As it is typed, without https://."},
     "Partner": {"name": "The partner's name.", "role": "What it does here, in each language."},
     "Printed": {
-        "printer": "Name and address of the print shop; without it the document says that you print it yourself.",
+        "printer": (
+            "Name and address of the print shop; without it the document says that you "
+            "print it yourself."
+        ),
         "sorting": "Whether the words that ask for sorting are printed.",
         "litter": "Whether « ne pas jeter sur la voie publique » is printed.",
         "funding": "Who paid, in each language.",
@@ -202,16 +287,24 @@ _OTHER_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Kind": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
         "sections": "The sections, in the order of reading.",
-        "slots": "Places of fixed size for what depends on the organisation: mm, and lines of text.",
+        "slots": (
+            "Places of fixed size for what depends on the organisation: mm, and lines of text."
+        ),
         "issuers": "The types of organisation that may issue it.",
-        "editions": "How it is set: standard, and large-print where it is made; each with its pages.",
+        "editions": (
+            "How it is set: standard, and large-print where it is made; each with its pages."
+        ),
         "profiles": "What the file is for: screen, print, web, record.",
         "words": "The most words that a section may print, by its id; the cover too.",
         "panels": "For a folded sheet: its panels in the order of reading.",
         "imposition": "How the pages are put on a sheet of paper in the profile print.",
         "fields": "Whether the screen file has fields to fill in.",
-        "names_risks": "true for a form that must name each risk, as a consent sheet; parity looks for them.",
-        "informs": "false for a card or a list that does not inform by itself: parity asks less of it.",
+        "names_risks": (
+            "true for a form that must name each risk, as a consent sheet; parity looks for them."
+        ),
+        "informs": (
+            "false for a card or a list that does not inform by itself: parity asks less of it."
+        ),
     },
     "Edition": {
         "pages": "How many pages the document may take.",
@@ -241,4 +334,10 @@ _OTHER_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "clear_space": "Free space to keep round the logo, in mm.",
     },
 }
-KEY_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {**PROCEDURE_DESCRIPTIONS, **WORDING_DESCRIPTIONS, **LOCALE_DESCRIPTIONS, **ORGANISATION_DESCRIPTIONS, **_OTHER_DESCRIPTIONS}
+KEY_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
+    **PROCEDURE_DESCRIPTIONS,
+    **WORDING_DESCRIPTIONS,
+    **LOCALE_DESCRIPTIONS,
+    **ORGANISATION_DESCRIPTIONS,
+    **_OTHER_DESCRIPTIONS,
+}

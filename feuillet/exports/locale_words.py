@@ -1,4 +1,6 @@
-"""A new kind's words put into the locale files as text, so that comments, order and line ends stay as they are."""
+"""A new kind's words put into the locale files as text, so that comments, order and line ends stay
+as they are.
+"""
 
 import re
 from collections.abc import Mapping
@@ -24,7 +26,9 @@ class _WordGroup(NamedTuple):
 
 
 def add_kind_words(folders: Folders, name: str) -> dict[str, bytes]:
-    """The project's own locale file of each language, by path, with what the kind and its files are called."""
+    """The project's own locale file of each language, by path, with what the kind and its files are
+    called.
+    """
     own, *beneath = list_layer_folders(folders.templates, "locales")
     files: dict[str, bytes] = {}
     for known in list_yaml_files(own, *beneath):
@@ -32,7 +36,9 @@ def add_kind_words(folders: Folders, name: str) -> dict[str, bytes]:
         for ours in (folder / known.name for folder in beneath):
             if ours.is_file():
                 _refuse_taken_word(_read_exact_text(ours), folders.path(ours), name)
-        files[path] = add_kind_entries(text if known.parent == own else build_overlay(text, path), path, name).encode()
+        files[path] = add_kind_entries(
+            text if known.parent == own else build_overlay(text, path), path, name
+        ).encode()
     return files
 
 
@@ -44,28 +50,40 @@ def _read_exact_text(file: Path) -> str:
 def build_overlay(ours: str, path: str) -> str:
     """A locale file to be laid over ours, without a word yet."""
     head = "".join(re.findall(r"^(?:language|name):.*\n", ours, re.MULTILINE))
-    return f"{format_schema_line(path)}# Words that are new, or that stand in the place of feuillet's own.\n{head}{_EMPTY_GROUPS}"
+    return (
+        f"{format_schema_line(path)}# Words that are new, or that stand in the place of "
+        f"feuillet's own.\n{head}{_EMPTY_GROUPS}"
+    )
 
 
 def _refuse_taken_word(text: str, path: str, name: str) -> None:
     files = _find_group(text.splitlines(keepends=True), "file", path)
     if name in files.entries or name in files.entries.values():
-        raise EngineError(f"{path} has the word “{name}” under `file` already: choose another id, or take it out there")
+        raise EngineError(
+            f"{path} has the word “{name}” under `file` already: choose another id, or take "
+            "it out there"
+        )
 
 
 def add_words(text: str, words: Mapping[tuple[Step, ...], str], path: str) -> str:
-    """A locale file's text with more words, each at the end of its group; groups that it lacks come last."""
+    """A locale file's text with more words, each at the end of its group; groups that it lacks come
+    last.
+    """
     lacking: dict[tuple[Step, ...], str] = {}
     for (group, key), word in words.items():
         if re.search(rf"^  {group}:", text, re.MULTILINE):
-            text = _insert_entry(text, str(group), f"{format_scalar(str(key))}: {quote_text(word)}", path)
+            text = _insert_entry(
+                text, str(group), f"{format_scalar(str(key))}: {quote_text(word)}", path
+            )
         else:
             lacking[group, key] = word
     return _add_groups(text, format_block(lacking, 1), path) if lacking else text
 
 
 def _add_groups(text: str, groups: str, path: str) -> str:
-    """The text with whole groups at the end of `words:`, before what follows it and the comments upon that."""
+    """The text with whole groups at the end of `words:`, before what follows it and the comments
+    upon that.
+    """
     written = text.splitlines(keepends=True)
     start = next((n for n, line in enumerate(written) if re.fullmatch(r"words:\s*", line)), None)
     if start is None:
@@ -94,7 +112,9 @@ def _add_missing_group(text: str, group: str) -> str:
     """A file that has only words of other groups gets the one that it lacks."""
     if re.search(rf"^  {group}:", text, re.MULTILINE):
         return text
-    return re.sub(r"^(words:[ ]*(\r?\n))(?=  \w)", rf"\1  {group}:\2", text, count=1, flags=re.MULTILINE)
+    return re.sub(
+        r"^(words:[ ]*(\r?\n))(?=  \w)", rf"\1  {group}:\2", text, count=1, flags=re.MULTILINE
+    )
 
 
 def _insert_entry(text: str, group: str, entry: str, path: str) -> str:
@@ -111,7 +131,9 @@ def _find_group(lines: list[str], group: str, path: str) -> _WordGroup:
     """Where the entries of `words: <group>:` stand."""
     start = next((n for n, line in enumerate(lines) if re.fullmatch(rf"  {group}:\s*", line)), None)
     if start is None:
-        raise EngineError(f"{path}: write `{group}:` on a line of its own under `words:`, then try again")
+        raise EngineError(
+            f"{path}: write `{group}:` on a line of its own under `words:`, then try again"
+        )
     entries: dict[str, str] = {}
     indent, end = "    ", start + 1
     for number, line in enumerate(lines[start + 1 :], start + 1):

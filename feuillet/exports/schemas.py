@@ -1,4 +1,6 @@
-"""JSON Schemas of the content files: with them an editor completes, explains and checks while one types."""
+"""JSON Schemas of the content files: with them an editor completes, explains and checks while one
+types.
+"""
 
 import json
 import re
@@ -39,7 +41,10 @@ _SchemaNode = dict[str, Any]
 
 def build_schemas() -> dict[str, bytes]:
     """The schema files by path, relative to the project."""
-    return {f"{_SCHEMA_FOLDER}/{name}.json": _encode_schema(build_schema(model)) for name, model in SCHEMA_MODELS.items()}
+    return {
+        f"{_SCHEMA_FOLDER}/{name}.json": _encode_schema(build_schema(model))
+        for name, model in SCHEMA_MODELS.items()
+    }
 
 
 def _encode_schema(node: _SchemaNode) -> bytes:
@@ -69,7 +74,9 @@ def _simplify_schema(node: Any) -> Any:  # noqa: ANN401  (JSON)
         return [_simplify_schema(each) for each in node]
     if not isinstance(node, dict):
         return node
-    kept = {key: _simplify_schema(value) for key, value in node.items() if not _is_clutter(key, value)}
+    kept = {
+        key: _simplify_schema(value) for key, value in node.items() if not _is_clutter(key, value)
+    }
     if "prefixItems" in kept:
         # Our tuples of a fixed length hold entries of one sort.
         kept["items"] = kept.pop("prefixItems")[0]
@@ -80,11 +87,15 @@ def _simplify_schema(node: Any) -> Any:  # noqa: ANN401  (JSON)
 
 def _is_clutter(key: str, value: object) -> bool:
     """Titles that repeat the key, and defaults that an editor would write into the file."""
-    return (key == "title" and isinstance(value, str)) or (key == "default" and not isinstance(value, str | bool))
+    return (key == "title" and isinstance(value, str)) or (
+        key == "default" and not isinstance(value, str | bool)
+    )
 
 
 def format_schema_line(path: str) -> str:
-    """The comment that tells an editor the schema of a content file; empty for a file that has none."""
+    """The comment that tells an editor the schema of a content file; empty for a file that has
+    none.
+    """
     name = next((name for pattern, name in _SCHEMA_PLACES if re.fullmatch(pattern, path)), None)
     up = "../" * path.count("/")
     return f"# yaml-language-server: $schema={up}{_SCHEMA_FOLDER}/{name}.json\n" if name else ""

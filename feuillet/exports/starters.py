@@ -1,4 +1,6 @@
-"""Files to start from: valid drafts with comments, in which every text that is to be written says so."""
+"""Files to start from: valid drafts with comments, in which every text that is to be written says
+so.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -26,20 +28,31 @@ StarterSort = Literal["procedure", "organisation", "kind"]
 FileContents = dict[str, bytes]
 
 _STARTER_FOLDER = Path(__file__).parent / "starter-files"
-_ABOUT_TEXTS = {"fr": "À écrire : ce qu’elle fait, en une phrase.", "en": "To write: what it does, in one sentence."}
+_ABOUT_TEXTS = {
+    "fr": "À écrire : ce qu’elle fait, en une phrase.",
+    "en": "To write: what it does, in one sentence.",
+}
 ORIGINAL_LANGUAGE = "fr"
 _TRANSLATION_COMMENT = (
-    "# The language written first: when its words change, check says which of these are to be translated anew.\n"
+    "# The language written first: when its words change, check says which of "
+    "these are to be translated anew.\n"
 )
 
 
-def build_starter_files(what: StarterSort, name: str, languages: Sequence[str], root: Path, today: date) -> FileContents:
-    """New files by path, relative to the project, the locale files with a new kind's words, and missing schemas.
+def build_starter_files(
+    what: StarterSort, name: str, languages: Sequence[str], root: Path, today: date
+) -> FileContents:
+    """New files by path, relative to the project, the locale files with a new kind's words, and
+    missing schemas.
 
     EngineError for an id that cannot be one, a name that is taken or a language that has no locale.
     """
     _refuse_bad_id(name)
-    folders = Folders.at(root) if what != "kind" and _is_empty_folder(root) else find_project_folders(root)
+    folders = (
+        Folders.at(root)
+        if what != "kind" and _is_empty_folder(root)
+        else find_project_folders(root)
+    )
     spoken = _resolve_languages(folders, languages)
     match what:
         case "procedure":
@@ -73,23 +86,33 @@ def _refuse_bad_id(name: str) -> None:
     if not re.fullmatch(ID_PATTERN.strip("^$"), name):
         shown = name if name.isprintable() else repr(name)
         raise EngineError(
-            f"“{shown}” cannot be an id: use small letters without accents, digits and hyphens, 64 at most"
+            f"“{shown}” cannot be an id: use small letters without accents, digits and "
+            "hyphens, 64 at most"
         )
 
 
 def _refuse_taken_id(folders: Folders, files: FileContents) -> None:
-    """Nothing is overwritten or hidden: neither a folder nor a file of the name may be there, nor among ours."""
+    """Nothing is overwritten or hidden: neither a folder nor a file of the name may be there, nor
+    among ours.
+    """
     for path in files:
         place = path if path.startswith("styles") else str(PurePosixPath(path).parent)
         roots = (folders.root,) if path.startswith("brochures") else (folders.root, folders.ours)
-        taken = next((found for each in roots if (found := each / place).exists() or found.is_symlink()), None)
+        taken = next(
+            (found for each in roots if (found := each / place).exists() or found.is_symlink()),
+            None,
+        )
         if taken:
-            raise EngineError(f"{folders.path(taken)} is there already: choose another id, or edit what is there")
+            raise EngineError(
+                f"{folders.path(taken)} is there already: choose another id, or edit what is there"
+            )
 
 
 def _resolve_languages(folders: Folders, asked: Sequence[str]) -> tuple[str, ...]:
     """The languages asked for, in that order; all that have a locale unless some are."""
-    known = tuple(file.stem for file in list_yaml_files(*list_layer_folders(folders.templates, "locales")))
+    known = tuple(
+        file.stem for file in list_yaml_files(*list_layer_folders(folders.templates, "locales"))
+    )
     for language in asked:
         if language not in known:
             raise EngineError(
@@ -99,12 +122,16 @@ def _resolve_languages(folders: Folders, asked: Sequence[str]) -> tuple[str, ...
     return tuple(dict.fromkeys(asked)) or known
 
 
-def _iterate_procedure_files(name: str, languages: Sequence[str], today: date) -> Iterator[tuple[str, bytes]]:
+def _iterate_procedure_files(
+    name: str, languages: Sequence[str], today: date
+) -> Iterator[tuple[str, bytes]]:
     folder = f"brochures/procedures/{name}"
     values = {"id": format_scalar(name), "today": str(today), "due": str(add_year(today))}
     yield _fill_starter(f"{folder}/procedure.yaml", "procedure.yaml", values)
     for language in languages:
-        source = f"{language}.yaml" if (_STARTER_FOLDER / f"{language}.yaml").is_file() else "en.yaml"
+        source = (
+            f"{language}.yaml" if (_STARTER_FOLDER / f"{language}.yaml").is_file() else "en.yaml"
+        )
         told = {"language": language, "translated": _format_translation_source(language, languages)}
         yield _fill_starter(f"{folder}/{language}.yaml", source, told)
 
@@ -115,10 +142,20 @@ def _format_translation_source(language: str, languages: Sequence[str]) -> str:
     return "" if language == first else f"{_TRANSLATION_COMMENT}translated_from: {first}\n"
 
 
-def _iterate_organisation_files(name: str, languages: Sequence[str], folders: Folders, today: date) -> Iterator[tuple[str, bytes]]:
+def _iterate_organisation_files(
+    name: str, languages: Sequence[str], folders: Folders, today: date
+) -> Iterator[tuple[str, bytes]]:
     folder = f"brochures/organisations/{name}"
-    about = "\n".join(f'  {language}: "{_ABOUT_TEXTS.get(language, _ABOUT_TEXTS["en"])}"' for language in languages)
-    values = {"id": format_scalar(name), "about": about, "languages": ", ".join(languages), "today": str(today)}
+    about = "\n".join(
+        f'  {language}: "{_ABOUT_TEXTS.get(language, _ABOUT_TEXTS["en"])}"'
+        for language in languages
+    )
+    values = {
+        "id": format_scalar(name),
+        "about": about,
+        "languages": ", ".join(languages),
+        "today": str(today),
+    }
     values |= {
         "issues": _format_first_issue(folders),
         **{f"{model}_{key}": describe_text_limit(model, key) for model, key in TEXT_LIMITS},
@@ -130,7 +167,9 @@ def _iterate_organisation_files(name: str, languages: Sequence[str], folders: Fo
 def _format_first_issue(folders: Folders) -> str:
     """One handout to begin with, so that there is a document to look at."""
     procedures = list_folders(folders.brochures / "procedures")
-    return f"issues:\n  {format_scalar(procedures[0].name)}: [handout]" if procedures else "issues: {}"
+    return (
+        f"issues:\n  {format_scalar(procedures[0].name)}: [handout]" if procedures else "issues: {}"
+    )
 
 
 def _iterate_kind_files(name: str) -> Iterator[tuple[str, bytes]]:

@@ -47,14 +47,14 @@ class _TextLimit(NamedTuple):
 # By model and key.
 TEXT_LIMITS: Mapping[tuple[str, str], _TextLimit] = {
     ("Organisation", "name"): _TextLimit("identity", "{} characters", bold=True),
-    ("Organisation", "wordmark"): _TextLimit("logo", "{} characters a line", bold=True, size=_WORDMARK_SIZES),
+    ("Organisation", "wordmark"): _TextLimit(
+        "logo", "{} characters a line", bold=True, size=_WORDMARK_SIZES
+    ),
     ("Organisation", "about"): _TextLimit(
         "message", "{} characters where there is no message", whole=True
     ),
     ("Organisation", "message"): _TextLimit("message", "{} characters", whole=True),
-    ("Website", "printed"): _TextLimit(
-        "address", "{} characters", bold=True, before=11
-    ),
+    ("Website", "printed"): _TextLimit("address", "{} characters", bold=True, before=11),
     ("Contact", "email"): _TextLimit(
         "identity", "{} characters, the website among them", sample=_ADDRESS_SAMPLE
     ),
@@ -75,7 +75,11 @@ TEXT_LIMITS: Mapping[tuple[str, str], _TextLimit] = {
 def measure_text_limits() -> Mapping[tuple[str, str], int]:
     """About how many characters there are for each text in the smallest of its slots."""
     return {
-        place: min(_count_characters(room, edition, slot) for edition, slot in _find_slots(room.slot)) // 5 * 5
+        place: min(
+            _count_characters(room, edition, slot) for edition, slot in _find_slots(room.slot)
+        )
+        // 5
+        * 5
         for place, room in TEXT_LIMITS.items()
     }
 
@@ -83,7 +87,11 @@ def measure_text_limits() -> Mapping[tuple[str, str], int]:
 def describe_text_limit(model: str, key: str) -> str:
     """The same in words; nothing of a text that has no slot of its own."""
     place = (model, key)
-    return f"about {TEXT_LIMITS[place].words.format(measure_text_limits()[place])}" if place in TEXT_LIMITS else ""
+    return (
+        f"about {TEXT_LIMITS[place].words.format(measure_text_limits()[place])}"
+        if place in TEXT_LIMITS
+        else ""
+    )
 
 
 def _find_slots(name: str) -> Iterator[tuple[EditionName, Slot]]:

@@ -5,14 +5,22 @@ from collections.abc import Mapping
 WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Wording": {
         "language": "The language of this file, which bears its name: fr in fr.yaml.",
-        "translated_from": "The language that these words were translated from, as fr; the original has no such line.",
-        "same": "Texts that rightly read as in another language, by their keys, as risks.infection.name.",
+        "translated_from": (
+            "The language that these words were translated from, as fr; the "
+            "original has no such line."
+        ),
+        "same": (
+            "Texts that rightly read as in another language, by their keys, as "
+            "risks.infection.name."
+        ),
         "title": "The procedure's name for a patient.",
         "names": "Other names that a patient may meet.",
         "lead": "One sentence under the title.",
         "key_figures": "What each of the three figures counts, by the id of the fact or risk.",
         "sections": "The text of each section, by its id.",
-        "traits": "What the law asks to say of the act, by trait: setting, radiation, implant, lifetime.",
+        "traits": (
+            "What the law asks to say of the act, by trait: setting, radiation, implant, lifetime."
+        ),
         "benefits": "Each benefit in words, by its id in procedure.yaml.",
         "risks": "Each risk in words, by its id in procedure.yaml.",
         "alternatives": "Each other choice in words, by its id in procedure.yaml.",
@@ -27,11 +35,17 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "more": "Detail for documents that have room.",
     },
     "DrawingWording": {
-        "title": "The short caption printed under it; it says what the letters or digits in the drawing stand for.",
+        "title": (
+            "The short caption printed under it; it says what the letters or digits in the "
+            "drawing stand for."
+        ),
         "description": "What is seen, for who cannot see it: more than the caption says.",
     },
     "BenefitWording": {
-        "name": "What a patient would call it, with a small letter: beside its drawing, where it has one.",
+        "name": (
+            "What a patient would call it, with a small letter: beside its drawing, "
+            "where it has one."
+        ),
         "short": "One to three sentences, in every document.",
         "more": "Detail for documents that have room.",
     },
@@ -44,7 +58,9 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "name": "What a patient would call it; with a small letter when its frequency is unknown.",
         "short": "What it means for the patient.",
         "action": "What is done about it.",
-        "told": "For the leaflet: one sentence out of all those treated, with {cases} for the number.",
+        "told": (
+            "For the leaflet: one sentence out of all those treated, with {cases} for the number."
+        ),
     },
     "Asked": {"question": "As a patient would ask it.", "answer": "The answer, short one first."},
 }
@@ -53,17 +69,26 @@ LOCALE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "language": "The language of this file, which bears its name.",
         "name": "What the language calls itself.",
         "direction": "ltr, or rtl for a language written from right to left.",
-        "translated_from": "The language that the words were translated from; the original has none.",
+        "translated_from": (
+            "The language that the words were translated from; the original has none."
+        ),
         "same": "Keys of words that rightly read as in another language, as form.date.",
         "lexicon": "What the checks of plain language know of this language.",
-        "words": "The product's own words, by group; those that a document prints which somebody issues.",
+        "words": (
+            "The product's own words, by group; those that a document prints which somebody issues."
+        ),
     },
     "Lexicon": {
-        "vague": "Words that promise without a figure, such as soon: a text says how much, or how long.",
+        "vague": (
+            "Words that promise without a figure, such as soon: a text says how much, or how long."
+        ),
         "clear": "Phrases with such a word in which it is not meant, such as: as soon as.",
         "known": "Abbreviations that need not be spelt out.",
         "shortened": "Shortened words and what to write instead, as e.g.: for example.",
-        "terms": "Medical terms, each with plain words: one stands by it where it is first used, or brackets do.",
+        "terms": (
+            "Medical terms, each with plain words: one stands by it where it is first used, "
+            "or brackets do."
+        ),
         "numbers": "Numbers in words, from two on: before a unit they are facts.",
         "units": "What is measured, in the singular, as hour and day.",
         "shares": "Shares in words, such as half of: they are figures too.",

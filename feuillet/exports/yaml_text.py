@@ -1,4 +1,6 @@
-"""Texts by their steps as YAML: keys in their order, every text in quotes or, of several lines, as a block."""
+"""Texts by their steps as YAML: keys in their order, every text in quotes or, of several lines, as
+a block.
+"""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -31,7 +33,11 @@ def _iterate_yaml_lines(texts: YamlTexts, depth: int) -> Iterator[str]:
         beneath = {steps[1:]: text for steps, text in texts.items() if steps[0] == step}
         text = beneath.get(())
         if isinstance(step, int):
-            yield _format_list_entry(beneath, depth) if text is None else f"{indent}- {_format_text_value(text, depth + 1)}\n"
+            yield (
+                _format_list_entry(beneath, depth)
+                if text is None
+                else f"{indent}- {_format_text_value(text, depth + 1)}\n"
+            )
         elif text is None:
             yield f"{indent}{format_scalar(str(step))}:\n"
             yield from _iterate_yaml_lines(beneath, depth + 1)
@@ -49,4 +55,6 @@ def _format_list_entry(texts: YamlTexts, depth: int) -> str:
 def _format_text_value(text: str, depth: int) -> str:
     if "\n" not in text.strip():
         return quote_text(text.strip())
-    return "|-\n" + "\n".join(f"{'  ' * depth}{line}".rstrip() for line in text.strip().splitlines())
+    return "|-\n" + "\n".join(
+        f"{'  ' * depth}{line}".rstrip() for line in text.strip().splitlines()
+    )

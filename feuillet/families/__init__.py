@@ -58,20 +58,32 @@ def choose_families(brand: Brand) -> _BrandFamilies:
     base, headings = brand.typography.base.family, brand.typography.headings.family
     text = (choose_settable_family(base, TEXT_WEIGHTS) or _choose_stand_in(base)) if base else ""
     return _BrandFamilies(
-        text, (choose_settable_family(headings) or _choose_stand_in(headings, text)) if headings else text
+        text,
+        (choose_settable_family(headings) or _choose_stand_in(headings, text))
+        if headings
+        else text,
     )
 
 
 def choose_settable_family(families: str, weights: tuple[int, ...] = ()) -> str:
     """The first of a list that can be set in these weights; else ours where any will do."""
     found = (find_settable_family(name, weights) for name in split_family_list(families))
-    return next(filter(None, found), "") or (_choose_stand_in(families) if _is_generic_list(families) else "")
+    return next(filter(None, found), "") or (
+        _choose_stand_in(families) if _is_generic_list(families) else ""
+    )
 
 
 def find_settable_family(name: str, weights: tuple[int, ...] = ()) -> str:
     """What a family is called that we ship or that is installed; empty for others."""
     names = tuple(list_family_names(name))
-    if shipped := next((_SHIPPED_BY_SPELLING[normalise_family_name(each)] for each in names if normalise_family_name(each) in _SHIPPED_BY_SPELLING), ""):
+    if shipped := next(
+        (
+            _SHIPPED_BY_SPELLING[normalise_family_name(each)]
+            for each in names
+            if normalise_family_name(each) in _SHIPPED_BY_SPELLING
+        ),
+        "",
+    ):
         return shipped
     found = (find_installed_family(each) for each in names)
     return next((each.family for each in found if each and all(map(each.has, weights))), "")
@@ -90,7 +102,11 @@ def _is_generic_list(families: str) -> bool:
 
 def _list_generic_sorts(families: str) -> list[str]:
     """The generic families of a list."""
-    return [GENERIC_FAMILIES[normalise_family_name(name)] for name in split_family_list(families) if normalise_family_name(name) in GENERIC_FAMILIES]
+    return [
+        GENERIC_FAMILIES[normalise_family_name(name)]
+        for name in split_family_list(families)
+        if normalise_family_name(name) in GENERIC_FAMILIES
+    ]
 
 
 def find_install_command(name: str) -> str:

@@ -42,7 +42,10 @@ class PackagedFamily(NamedTuple):
 
     def nearest(self, weight: int) -> tuple[int | None, Path]:
         """The file to set a weight in: its own, one of every weight, or the next best."""
-        return min(self.files, key=lambda each: _VARIABLE_FILE_RANK if each[0] is None else abs(each[0] - weight))
+        return min(
+            self.files,
+            key=lambda each: _VARIABLE_FILE_RANK if each[0] is None else abs(each[0] - weight),
+        )
 
 
 # A file of every weight comes behind one of the very weight, and before all others.
@@ -58,7 +61,9 @@ def read_package_names() -> dict[str, str]:
 
 def find_installed_family(family: str) -> PackagedFamily | None:
     """A family whose package is installed, where its licence is free."""
-    name = read_package_names().get(normalise_family_name(family)) or re.sub(r"[^a-z0-9]+", "-", family.lower()).strip("-")
+    name = read_package_names().get(normalise_family_name(family)) or re.sub(
+        r"[^a-z0-9]+", "-", family.lower()
+    ).strip("-")
     found = find_spec(f"fontpkg_{name.replace('-', '_')}")
     if found is None or found.origin is None:
         return None

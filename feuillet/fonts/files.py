@@ -47,7 +47,9 @@ FIELD_FONT = find_upright_font("Source Sans 3", 400)
 
 def name_font_file(family: str, file: bytes) -> str:
     """A font file of a family as « family/name »; StopIteration for one that is not there."""
-    found = (path for path in sorted(find_family_folder(family).iterdir()) if path.read_bytes() == file)
+    found = (
+        path for path in sorted(find_family_folder(family).iterdir()) if path.read_bytes() == file
+    )
     return f"{family}/{next(found).name}"
 
 
@@ -60,7 +62,9 @@ def read_font_file(path: str) -> bytes:
 
 def parse_font_tokens(css: str) -> dict[str, str]:
     """The first family of each token's list that can be set; the last declaration counts."""
-    lists = {token: re.findall(r'"([^"]*)"', families) for token, families in FAMILY_TOKENS.findall(css)}
+    lists = {
+        token: re.findall(r'"([^"]*)"', families) for token, families in FAMILY_TOKENS.findall(css)
+    }
     return {
         token: next((each for each in names if find_settable_family(each) == each), "")
         for token, names in lists.items()

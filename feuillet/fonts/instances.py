@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING
 
 import uharfbuzz
 
-from feuillet.families import BOLD_WEIGHT, REGULAR_WEIGHT, PackagedFamily, compute_family_fingerprint
+from feuillet.families import (
+    BOLD_WEIGHT,
+    REGULAR_WEIGHT,
+    PackagedFamily,
+    compute_family_fingerprint,
+)
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import find_cache_folder
 
@@ -22,12 +27,26 @@ STYLE_NAMES = {REGULAR_WEIGHT: "Regular", BOLD_WEIGHT: "Bold"}
 # A change here makes other files of the same package.
 _INSTANCE_EDITION = 1
 # Names of a font: family, style, both, both in one word, and those that group several families.
-_FAMILY_NAME_ID, _STYLE_NAME_ID, _FULL_NAME_ID, _POSTSCRIPT_NAME_ID, *_GROUPING_NAME_IDS = 1, 2, 4, 6, 16, 17, 21, 22, 25
+_FAMILY_NAME_ID, _STYLE_NAME_ID, _FULL_NAME_ID, _POSTSCRIPT_NAME_ID, *_GROUPING_NAME_IDS = (
+    1,
+    2,
+    4,
+    6,
+    16,
+    17,
+    21,
+    22,
+    25,
+)
 
 
 def prepare_instances(packaged: PackagedFamily) -> Path:
     """The folder of a family's files, made where it is not there yet."""
-    folder = find_cache_folder() / "fonts" / f"{packaged.family} {compute_family_fingerprint(packaged)}-{_INSTANCE_EDITION}"
+    folder = (
+        find_cache_folder()
+        / "fonts"
+        / f"{packaged.family} {compute_family_fingerprint(packaged)}-{_INSTANCE_EDITION}"
+    )
     if not folder.is_dir():
         # Another process may make it at the same moment: whichever is done first stands, whole.
         files, unfinished = _cut_instances(packaged), folder.with_name(secrets.token_hex(8))

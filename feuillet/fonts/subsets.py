@@ -13,8 +13,12 @@ if TYPE_CHECKING:
 _MORE_FEATURES = ("lnum",)
 
 
-def subset_font(path: Path, unicodes: Iterable[int], features: Iterable[str] | None = None) -> "TTFont":
-    """The font with these characters alone, as far as it has them; with the usual features, or these."""
+def subset_font(
+    path: Path, unicodes: Iterable[int], features: Iterable[str] | None = None
+) -> "TTFont":
+    """The font with these characters alone, as far as it has them; with the usual features, or
+    these.
+    """
     # Not where the content is only checked: fontTools takes longer to import than a check to run.
     from fontTools.subset import Options, Subsetter  # noqa: PLC0415
     from fontTools.ttLib import TTFont  # noqa: PLC0415

@@ -1,4 +1,6 @@
-"""Imprinting: what is particular to one organisation put into a document that was laid out once for many."""
+"""Imprinting: what is particular to one organisation put into a document that was laid out once for
+many.
+"""
 
 from collections.abc import Mapping
 
@@ -24,7 +26,12 @@ from feuillet.pdf.imprint import (
     imprint_plate,
     set_alternative_text,
 )
-from feuillet.pdf.pictures import PdfPicture, draw_code_in_square, fit_picture_in_square, number_picture_objects
+from feuillet.pdf.pictures import (
+    PdfPicture,
+    draw_code_in_square,
+    fit_picture_in_square,
+    number_picture_objects,
+)
 from feuillet.pdf.plate import XREF_ROW, Plate
 
 __all__ = [
@@ -43,14 +50,24 @@ __all__ = [
 ]
 
 
-def imprint_document(blank: Blank, said: Particulars, logo: PdfPicture | None) -> tuple[bytes, tuple[Finding, ...]]:
-    """The finished file, or none and what does not fit. Raises Unsettable where only a whole layout will do."""
+def imprint_document(
+    blank: Blank, said: Particulars, logo: PdfPicture | None
+) -> tuple[bytes, tuple[Finding, ...]]:
+    """The finished file, or none and what does not fit. Raises Unsettable where only a whole layout
+    will do.
+    """
     objects, crowded = _build_issuer_objects(blank, said, logo)
-    return (b"" if crowded else imprint_plate(blank.plate, objects | build_empty_fields(blank))), crowded
+    return (
+        b"" if crowded else imprint_plate(blank.plate, objects | build_empty_fields(blank))
+    ), crowded
 
 
-def _build_issuer_objects(blank: Blank, said: Particulars, logo: PdfPicture | None) -> tuple[dict[int, bytes], tuple[Finding, ...]]:
-    """What an organisation puts into all its copies, by the numbers of objects, or what does not fit."""
+def _build_issuer_objects(
+    blank: Blank, said: Particulars, logo: PdfPicture | None
+) -> tuple[dict[int, bytes], tuple[Finding, ...]]:
+    """What an organisation puts into all its copies, by the numbers of objects, or what does not
+    fit.
+    """
     if logo and logo.transparent and blank.plate.classic:
         raise Unsettable
     set_in = build_imprint_fonts(blank.faces, blank.language)
@@ -59,17 +76,25 @@ def _build_issuer_objects(blank: Blank, said: Particulars, logo: PdfPicture | No
         return {}, crowded
     plate = blank.plate
     runs = {
-        plate.numbers[f"Run{number}"][0]: build_form_xobject(operations, build_resources(plate.fonts, {}))
+        plate.numbers[f"Run{number}"][0]: build_form_xobject(
+            operations, build_resources(plate.fonts, {})
+        )
         for number, operations in draw_runs(found, set_in).items()
     }
     colours = {number: build_indexed_palette(said.palette) for number in plate.numbers["palette"]}
-    return runs | colours | _build_picture_objects(blank, said, logo) | _build_empty_overlays(plate), ()
+    return runs | colours | _build_picture_objects(blank, said, logo) | _build_empty_overlays(
+        plate
+    ), ()
 
 
-def prepare_issued_blank(blank: Blank, said: Particulars, logo: PdfPicture | None) -> tuple[Blank, tuple[Finding, ...]]:
+def prepare_issued_blank(
+    blank: Blank, said: Particulars, logo: PdfPicture | None
+) -> tuple[Blank, tuple[Finding, ...]]:
     """The document as the organisation issues it, for `personal` and `record`; Unsettable as above."""
     objects, crowded = _build_issuer_objects(blank, said, logo)
-    return blank._replace(plate=add_to_plate(blank.plate, objects | build_empty_fields(blank))), crowded
+    return blank._replace(
+        plate=add_to_plate(blank.plate, objects | build_empty_fields(blank))
+    ), crowded
 
 
 def imprint_person(blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer) -> bytes:
@@ -77,7 +102,9 @@ def imprint_person(blank: Blank, values: Mapping[str, str], set_apart: ValueDraw
     return imprint_plate(blank.plate, build_filled_fields(blank, values, set_apart))
 
 
-def imprint_record_copy(copy: Blank, screen: Blank, values: Mapping[str, str], set_apart: ValueDrawer) -> bytes:
+def imprint_record_copy(
+    copy: Blank, screen: Blank, values: Mapping[str, str], set_apart: ValueDrawer
+) -> bytes:
     """The record copy of that form: the values stand on the page, where `screen` has its fields."""
     return imprint_plate(copy.plate, build_record_pages(copy.plate, screen, values, set_apart))
 
@@ -88,14 +115,22 @@ def _build_empty_overlays(plate: Plate) -> dict[int, bytes]:
     return {group[0]: empty for name, group in plate.numbers.items() if name.startswith("page.")}
 
 
-def _build_picture_objects(blank: Blank, said: Particulars, logo: PdfPicture | None) -> dict[int, bytes]:
+def _build_picture_objects(
+    blank: Blank, said: Particulars, logo: PdfPicture | None
+) -> dict[int, bytes]:
     """The logo and the code, and what their tags say."""
     plate = blank.plate
-    objects = _build_alternative_texts(plate, said) | {number: draw_code_in_square(build_qr_rows(said.code)) for number in plate.numbers.get(CODE_PICTURE, ())}
+    objects = _build_alternative_texts(plate, said) | {
+        number: draw_code_in_square(build_qr_rows(said.code))
+        for number in plate.numbers.get(CODE_PICTURE, ())
+    }
     if logo:
         first = len(plate.where) // XREF_ROW.size
         objects |= number_picture_objects(first, logo)
-        objects |= {number: fit_picture_in_square(logo, first, *blank.logo) for number in plate.numbers.get(LOGO_PICTURE, ())}
+        objects |= {
+            number: fit_picture_in_square(logo, first, *blank.logo)
+            for number in plate.numbers.get(LOGO_PICTURE, ())
+        }
     return objects
 
 

@@ -53,5 +53,8 @@ def unpack_blank(data: bytes) -> Blank:
         classic=said["classic"],
         fields={name: TextField(*each) for name, each in said["fields"].items()},
     )
-    rows = tuple(SlotRow._make((*each[:-1], tuple(SlotRun(*run) for run in each[-1]))) for each in head.pop("rows"))
+    rows = tuple(
+        SlotRow._make((*each[:-1], tuple(SlotRun(*run) for run in each[-1])))
+        for each in head.pop("rows")
+    )
     return Blank(plate, rows=rows, logo=tuple(head.pop("logo")), **head)

@@ -68,7 +68,9 @@ def _find_needed_cuts(box: TrialSlot, texts: TextsByKey) -> dict[str, _TextCut]:
     now.update(narrow)
     while any(map(is_outside_slot, found := box.set(now))):
         key = _choose_heaviest_text(found)
-        now[key] = shorten_to_fit(TextPart("", now[key]), partial(_has_fewer_lines, box, len(found)), now, key)
+        now[key] = shorten_to_fit(
+            TextPart("", now[key]), partial(_has_fewer_lines, box, len(found)), now, key
+        )
     cuts = {}
     for key in (key for key, text in texts.items() if now[key] != text):
         word = words.get(key, texts[key])
@@ -122,5 +124,8 @@ def _describe_shared_lines(box: TrialSlot, texts: TextsByKey, cuts: Mapping[str,
             taken[key] = taken.get(key, 0) + 1
     if len(taken) < 2 or len(after) == len(before):
         return ""
-    each = ", ".join(f"“{shorten_slot_text(texts[key], _LONGEST_NEIGHBOUR_QUOTE)}” {count}" for key, count in taken.items())
+    each = ", ".join(
+        f"“{shorten_slot_text(texts[key], _LONGEST_NEIGHBOUR_QUOTE)}” {count}"
+        for key, count in taken.items()
+    )
     return f" ({len(after)} of {len(before)} lines fit: {each})"

@@ -1,4 +1,6 @@
-"""What is particular to one person: the values of a form's fields, typed, or written on a record copy."""
+"""What is particular to one person: the values of a form's fields, typed, or written on a record
+copy.
+"""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
@@ -7,14 +9,19 @@ from typing import NamedTuple
 from feuillet.fonts import read_font_file, shape_text
 from feuillet.imprint.blank import Blank
 from feuillet.imprint.typesetting import Unsettable, encode_glyphs
-from feuillet.pdf.imprint import build_form_xobject, build_resources, build_value_appearance, fill_field
+from feuillet.pdf.imprint import (
+    build_form_xobject,
+    build_resources,
+    build_value_appearance,
+    fill_field,
+)
 from feuillet.pdf.pictures import PdfPicture, number_picture_objects
 from feuillet.pdf.plate import XREF_ROW, Plate, TextField
 
 # The space around lines, in pt; their distance and a capital's height, in em.
 _VALUE_MARGIN, _VALUE_LEADING, _VALUE_CAPITAL_HEIGHT = 2.0, 1.2, 0.66
-# A value as a drawing of its own, by the size of its letters and the width it must keep to, or 0, in pt; None where no
-# font of ours has its letters.
+# A value as a drawing of its own, by the size of its letters and the width it must keep to, or 0,
+# in pt; None where no font of ours has its letters.
 ValueDrawer = Callable[[str, float, float], PdfPicture | None]
 
 
@@ -23,7 +30,9 @@ class ValueTooLong(Exception):  # noqa: N818  (no error: told with the number of
 
 
 class _TypedLine(NamedTuple):
-    """A line of a value: operations from the font to the glyphs, and where it stands in its field, in pt."""
+    """A line of a value: operations from the font to the glyphs, and where it stands in its field,
+    in pt.
+    """
 
     glyphs: bytes
     left: float
@@ -54,7 +63,9 @@ class _ValueFont(NamedTuple):
 
 
 def choose_value_font(blank: Blank) -> _ValueFont:
-    font = next((each for each, path in sorted(blank.faces.items()) if "Bold" in path), min(blank.faces))
+    font = next(
+        (each for each, path in sorted(blank.faces.items()) if "Bold" in path), min(blank.faces)
+    )
     return _ValueFont(font, read_font_file(blank.faces[font]), blank.language)
 
 
@@ -62,8 +73,12 @@ def draw_no_value(_value: str, _size: float, _room: float) -> None:
     """Values have the letters of the form's font alone."""
 
 
-def build_filled_fields(blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer = draw_no_value) -> dict[int, bytes]:
-    """The text fields of a screen file with these values. Raises TooLong, and Unsettable for letters of no font."""
+def build_filled_fields(
+    blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer = draw_no_value
+) -> dict[int, bytes]:
+    """The text fields of a screen file with these values. Raises TooLong, and Unsettable for
+    letters of no font.
+    """
     plate = blank.plate
     written = _typeset_values(blank, values, set_apart)
     numbers, found = _number_value_objects(plate, written)
@@ -71,7 +86,9 @@ def build_filled_fields(blank: Blank, values: Mapping[str, str], set_apart: Valu
         place, (widget, shown) = plate.fields[name], plate.numbers[f"field.{name}"]
         found[widget] = fill_field(plate.kept[widget], values[name])
         drawn_with = build_resources(plate.fonts, _name_value_form(name, numbers))
-        found[shown] = build_value_appearance(_draw_value(each, numbers.get(name, 0)), place.width, place.height, drawn_with)
+        found[shown] = build_value_appearance(
+            _draw_value(each, numbers.get(name, 0)), place.width, place.height, drawn_with
+        )
     return found
 
 
@@ -82,19 +99,36 @@ def build_empty_fields(blank: Blank) -> dict[int, bytes]:
 def build_record_pages(
     record: Plate, blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer = draw_no_value
 ) -> dict[int, bytes]:
-    """The same values on the pages of a record copy, whose fields stand where those of the screen file do."""
+    """The same values on the pages of a record copy, whose fields stand where those of the screen
+    file do.
+    """
     written = _typeset_values(blank, values, set_apart)
     numbers, found = _number_value_objects(record, written)
     for page, group in record.numbers.items():
         if page.startswith("page."):
-            here = {name: each for name, each in written.items() if page == f"page.{blank.plate.fields[name].page}"}
-            parts = (_draw_value(_move_to_page(each, blank.plate.fields[name]), numbers.get(name, 0)) for name, each in here.items())
-            forms = {key: number for name in here for key, number in _name_value_form(name, numbers).items()}
-            found[group[0]] = build_form_xobject(b"\n".join((b"0 g", *parts)), build_resources(record.fonts, forms))
+            here = {
+                name: each
+                for name, each in written.items()
+                if page == f"page.{blank.plate.fields[name].page}"
+            }
+            parts = (
+                _draw_value(_move_to_page(each, blank.plate.fields[name]), numbers.get(name, 0))
+                for name, each in here.items()
+            )
+            forms = {
+                key: number
+                for name in here
+                for key, number in _name_value_form(name, numbers).items()
+            }
+            found[group[0]] = build_form_xobject(
+                b"\n".join((b"0 g", *parts)), build_resources(record.fonts, forms)
+            )
     return found
 
 
-def _typeset_values(blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer) -> dict[str, _ValueContent]:
+def _typeset_values(
+    blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer
+) -> dict[str, _ValueContent]:
     """The values of fields that the form has."""
     written_in, fields = choose_value_font(blank), blank.plate.fields
     return {
@@ -104,7 +138,9 @@ def _typeset_values(blank: Blank, values: Mapping[str, str], set_apart: ValueDra
     }
 
 
-def _typeset_value(name: str, value: str, place: TextField, pen: _ValueFont, set_apart: ValueDrawer) -> _ValueContent:
+def _typeset_value(
+    name: str, value: str, place: TextField, pen: _ValueFont, set_apart: ValueDrawer
+) -> _ValueContent:
     try:
         return tuple(_typeset_value_lines(name, value, place, pen))
     except Unsettable:
@@ -112,13 +148,17 @@ def _typeset_value(name: str, value: str, place: TextField, pen: _ValueFont, set
         drawing = set_apart(value, place.size, across if place.several else 0)
         if not drawing:
             raise
-    if drawing.width > across or (place.several and drawing.height > place.height - 2 * _VALUE_MARGIN):
+    if drawing.width > across or (
+        place.several and drawing.height > place.height - 2 * _VALUE_MARGIN
+    ):
         raise ValueTooLong(name)
     top = place.height - _VALUE_MARGIN if place.several else (place.height + drawing.height) / 2
     return _DrawnValue(drawing, _VALUE_MARGIN, top - drawing.height)
 
 
-def _number_value_objects(plate: Plate, written: Mapping[str, _ValueContent]) -> tuple[dict[str, int], dict[int, bytes]]:
+def _number_value_objects(
+    plate: Plate, written: Mapping[str, _ValueContent]
+) -> tuple[dict[str, int], dict[int, bytes]]:
     """The number of each value's own form, and the objects of all, behind those that the plate has."""
     free = len(plate.where) // XREF_ROW.size
     numbers: dict[str, int] = {}
@@ -147,7 +187,10 @@ def _move_to_page(value: _ValueContent, place: TextField) -> _ValueContent:
     """From its field's corner to the page's."""
     if isinstance(value, _DrawnValue):
         return value._replace(left=place.left + value.left, bottom=place.bottom + value.bottom)
-    return tuple(line._replace(left=place.left + line.left, bottom=place.bottom + line.bottom) for line in value)
+    return tuple(
+        line._replace(left=place.left + line.left, bottom=place.bottom + line.bottom)
+        for line in value
+    )
 
 
 def _split_typed_line(line: _TypedLine) -> tuple[bytes, float, float, bytes]:
@@ -155,18 +198,28 @@ def _split_typed_line(line: _TypedLine) -> tuple[bytes, float, float, bytes]:
     return font, line.left, line.bottom, glyphs
 
 
-def _typeset_value_lines(name: str, value: str, place: TextField, pen: _ValueFont) -> Iterator[_TypedLine]:
+def _typeset_value_lines(
+    name: str, value: str, place: TextField, pen: _ValueFont
+) -> Iterator[_TypedLine]:
     """The lines of a value."""
     if not value:
         return
     lines = list(_break_lines(value, place, pen)) if place.several else [value]
     leading = _VALUE_LEADING * place.size
     room = place.height - 2 * _VALUE_MARGIN if place.several else leading
-    if len(lines) * leading > max(room, leading) or any(_measure_excess_width(line, place, pen) > 0 for line in lines):
+    if len(lines) * leading > max(room, leading) or any(
+        _measure_excess_width(line, place, pen) > 0 for line in lines
+    ):
         raise ValueTooLong(name)
-    top = place.height - _VALUE_MARGIN - place.size if place.several else (place.height - _VALUE_CAPITAL_HEIGHT * place.size) / 2
+    top = (
+        place.height - _VALUE_MARGIN - place.size
+        if place.several
+        else (place.height - _VALUE_CAPITAL_HEIGHT * place.size) / 2
+    )
     for number, line in enumerate(lines):
-        yield _TypedLine(_encode_value_line(pen, line, place.size), _VALUE_MARGIN, top - number * leading)
+        yield _TypedLine(
+            _encode_value_line(pen, line, place.size), _VALUE_MARGIN, top - number * leading
+        )
 
 
 def _break_lines(value: str, place: TextField, pen: _ValueFont) -> Iterator[str]:
@@ -187,5 +240,7 @@ def _measure_excess_width(text: str, place: TextField, pen: _ValueFont) -> float
 
 @lru_cache(maxsize=4096)
 def _encode_value_line(pen: _ValueFont, text: str, size: float) -> bytes:
-    """The font, and on a second line the glyphs with their kerning. Many on a list have one surgeon and one day."""
+    """The font, and on a second line the glyphs with their kerning. Many on a list have one surgeon
+    and one day.
+    """
     return f"/{pen.font} {size:g} Tf\n[<{encode_glyphs(pen.file, text, pen.language)}>] TJ".encode()

@@ -3,7 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple, Self
 
-from feuillet.imprint.typesetting import ImprintFonts, RunPiece, TypesetLine, measure_pieces, typeset_slots
+from feuillet.imprint.typesetting import (
+    ImprintFonts,
+    RunPiece,
+    TypesetLine,
+    measure_pieces,
+    typeset_slots,
+)
 from feuillet.layout.base import SlotRow
 
 # In CSS pixels: less than this is rounding.
@@ -35,7 +41,10 @@ class TrialSlot(NamedTuple):
     def too_wide(self, line: TypesetLine) -> bool:
         """Whether a line is wider than its slot."""
         room = line.row.right - (line.row.edge if line.row.flush_right else line.row.left)
-        return bool(list_keyed_pieces(line)) and measure_pieces(line.pieces, self.face) - room > _FIT_TOLERANCE
+        return (
+            bool(list_keyed_pieces(line))
+            and measure_pieces(line.pieces, self.face) - room > _FIT_TOLERANCE
+        )
 
 
 class TextPart(NamedTuple):
@@ -80,7 +89,9 @@ def shorten_to_fit(part: TextPart, is_enough: _EnoughTest, texts: TextsByKey, ke
     return part.cut(low)
 
 
-def count_excess_anywhere(part: TextPart, is_enough: _EnoughTest, texts: TextsByKey, key: str) -> int:
+def count_excess_anywhere(
+    part: TextPart, is_enough: _EnoughTest, texts: TextsByKey, key: str
+) -> int:
     """How many characters must go in one piece, wherever it is taken out of the part."""
     least = len(part.before + part.text + part.after) - len(texts[key])
     places = part.places()

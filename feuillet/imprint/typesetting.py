@@ -1,4 +1,6 @@
-"""Setting the lines of an imprint where a layout left room for them; CSS pixels, as the layout's rows."""
+"""Setting the lines of an imprint where a layout left room for them; CSS pixels, as the layout's
+rows.
+"""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -16,7 +18,9 @@ _HYPHENATED_PARTS = re.compile(r"[^-]*-+(?=[^\W\d_])|.+")
 
 
 class Unsettable(Exception):  # noqa: N818  (no error: the document is laid out whole instead)
-    """A text has a character that the fonts of the imprint do not have, or one that joins with others."""
+    """A text has a character that the fonts of the imprint do not have, or one that joins with
+    others.
+    """
 
 
 class RunPiece(NamedTuple):
@@ -24,7 +28,8 @@ class RunPiece(NamedTuple):
 
     run: SlotRun
     text: str
-    # What stands between it and the piece before: words of one paragraph are joined by a space, or by nothing.
+    # What stands between it and the piece before: words of one paragraph are joined by a space, or
+    # by nothing.
     gap: float
 
 
@@ -43,14 +48,20 @@ class ImprintFonts(NamedTuple):
     language: str
 
     def width(self, run: SlotRun, text: str) -> float:
-        return shape_text(self.files[run.font], text, self.language).width * run.size / 1000 if text and run.font else 0.0
+        return (
+            shape_text(self.files[run.font], text, self.language).width * run.size / 1000
+            if text and run.font
+            else 0.0
+        )
 
 
 def build_imprint_fonts(faces: Mapping[str, str], language: str) -> ImprintFonts:
     return ImprintFonts({name: read_font_file(path) for name, path in faces.items()}, language)
 
 
-def typeset_slots(rows: Sequence[SlotRow], texts: Mapping[str, str], face: ImprintFonts) -> Iterator[TypesetLine]:
+def typeset_slots(
+    rows: Sequence[SlotRow], texts: Mapping[str, str], face: ImprintFonts
+) -> Iterator[TypesetLine]:
     """Every line of every slot: those of a row that wraps move what follows it in its slot."""
     for _, group in groupby(rows, key=identify_slot):
         broken = [(row, wrap_slot_row(row, texts, face)) for row in group]
@@ -67,7 +78,9 @@ def identify_slot(row: SlotRow) -> tuple[object, ...]:
     return row.page, row.slot, row.edge, row.top
 
 
-def wrap_slot_row(row: SlotRow, texts: Mapping[str, str], face: ImprintFonts) -> list[tuple[RunPiece, ...]]:
+def wrap_slot_row(
+    row: SlotRow, texts: Mapping[str, str], face: ImprintFonts
+) -> list[tuple[RunPiece, ...]]:
     """The pieces of a row, line by line; none where nothing is said there."""
     whole = tuple(_split_into_pieces(row, texts))
     if not any(piece.text.strip() for piece in whole if piece.run.key):
@@ -119,12 +132,18 @@ def draw_runs(found: Sequence[TypesetLine], face: ImprintFonts) -> Mapping[int, 
     """The operations of each run's form."""
     operations: dict[int, list[bytes]] = {}
     for line in found:
-        x = line.row.right - measure_pieces(line.pieces, face) if line.row.flush_right else line.row.left
+        x = (
+            line.row.right - measure_pieces(line.pieces, face)
+            if line.row.flush_right
+            else line.row.left
+        )
         for piece in line.pieces:
             x += piece.gap
             last = piece is line.pieces[-1] and (piece.run.spaced or line.row.wraps)
             text = piece.text + " " * (last or piece.run.spaced)
-            operations.setdefault(piece.run.number, []).append(_draw_run_text(piece.run, text, x, line.baseline, face))
+            operations.setdefault(piece.run.number, []).append(
+                _draw_run_text(piece.run, text, x, line.baseline, face)
+            )
             x += face.width(piece.run, piece.text)
     return {number: b"\n".join(parts) for number, parts in operations.items()}
 
@@ -132,7 +151,9 @@ def draw_runs(found: Sequence[TypesetLine], face: ImprintFonts) -> Mapping[int, 
 def _draw_run_text(run: SlotRun, text: str, x: float, y: float, face: ImprintFonts) -> bytes:
     """A line of text in its font."""
     written = encode_glyphs(face.files[run.font], text, face.language)
-    return f"BT /{run.font} {run.size:g} Tf 1 0 0 -1 {x:.4f} {y:.4f} Tm [<{written}>] TJ ET".encode()
+    return (
+        f"BT /{run.font} {run.size:g} Tf 1 0 0 -1 {x:.4f} {y:.4f} Tm [<{written}>] TJ ET".encode()
+    )
 
 
 # An organisation says the same on all that it issues.

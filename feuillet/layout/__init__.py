@@ -1,4 +1,6 @@
-"""Layout: a Sheet in, a Base out. WeasyPrint is imported by the first call, not by the import of this package."""
+"""Layout: a Sheet in, a Base out. WeasyPrint is imported by the first call, not by the import of
+this package.
+"""
 
 from collections.abc import Iterable
 
@@ -6,7 +8,18 @@ from feuillet.compose.sheet import Sheet
 from feuillet.layout.base import Area, Base, SlotBox, StandaloneText, TextRun
 from feuillet.layout.versions import identify_engine
 
-__all__ = ["Area", "Base", "SlotBox", "StandaloneText", "TextRun", "identify_engine", "lay_out_picture", "lay_out_sheet", "lay_out_text", "rehearse_layout"]
+__all__ = [
+    "Area",
+    "Base",
+    "SlotBox",
+    "StandaloneText",
+    "TextRun",
+    "identify_engine",
+    "lay_out_picture",
+    "lay_out_sheet",
+    "lay_out_text",
+    "rehearse_layout",
+]
 
 
 def lay_out_sheet(sheet: Sheet) -> Base:
@@ -18,7 +31,9 @@ def lay_out_sheet(sheet: Sheet) -> Base:
 
 
 def lay_out_picture(file: bytes) -> tuple[bytes, float, float] | None:
-    """A file with a picture in the upper left corner of its page, and the picture's size in pt; None where it fails."""
+    """A file with a picture in the upper left corner of its page, and the picture's size in pt;
+    None where it fails.
+    """
     from feuillet.layout.engine import draw_picture_page  # noqa: PLC0415  (as above)
 
     return draw_picture_page(file)

@@ -10,7 +10,9 @@ Rectangle = tuple[float, float, float, float]
 
 
 class TextRun(NamedTuple):
-    """A run of text where it was laid out; `margin` tells furniture, `slot` the number of the slot around it or 0."""
+    """A run of text where it was laid out; `margin` tells furniture, `slot` the number of the slot
+    around it or 0.
+    """
 
     page: int
     text: str
@@ -36,13 +38,17 @@ class TextRun(NamedTuple):
 
     @property
     def letters(self) -> tuple[float, float]:
-        """Top and bottom of the letters in mm, without their line spacing: 0.7 em, a capital's height."""
+        """Top and bottom of the letters in mm, without their line spacing: 0.7 em, a capital's
+        height.
+        """
         middle, half = self.y + self.height / 2, self.size * MM_PER_POINT * 0.35
         return middle - half, middle + half
 
 
 class Area(NamedTuple):
-    """A picture or a background where it was laid out: it hides the text under it that is not its own."""
+    """A picture or a background where it was laid out: it hides the text under it that is not its
+    own.
+    """
 
     number: int
     page: int
@@ -88,8 +94,8 @@ class PrintLine(NamedTuple):
 class Fragment(NamedTuple):
     """What one page, or one column of it, holds of an element that begins a line of its own; in mm.
 
-    `element` is its number: all its pieces have the same. `around` is the place, among all pieces, of that which holds
-    this one, and -1 where none does. `classes` are those of the HTML.
+    `element` is its number: all its pieces have the same. `around` is the place, among all pieces,
+    of that which holds this one, and -1 where none does. `classes` are those of the HTML.
     """
 
     element: int
@@ -111,10 +117,11 @@ class Fragment(NamedTuple):
 
 
 class SlotRun(NamedTuple):
-    """Text of one style in a row: a place for an imprint where it has a `key`, fixed words where it has none.
+    """Text of one style in a row: a place for an imprint where it has a `key`, fixed words where it
+    has none.
 
-    `number` names the form that draws it, 0 for a space that nothing draws; `font` is the file's name of the font,
-    and size, place and width are in CSS pixels. `spaced`: words end with it.
+    `number` names the form that draws it, 0 for a space that nothing draws; `font` is the file's
+    name of the font, and size, place and width are in CSS pixels. `spaced`: words end with it.
     """
 
     number: int
@@ -130,7 +137,8 @@ class SlotRun(NamedTuple):
 class SlotRow(NamedTuple):
     """A line of a slot that an imprint fills, in CSS pixels from the top left corner of the page.
 
-    `edge`, `right`, `top` and `bottom` are those of the slot. What wraps may take several lines there, `leading` apart.
+    `edge`, `right`, `top` and `bottom` are those of the slot. What wraps may take several lines
+    there, `leading` apart.
     """
 
     page: int
@@ -151,7 +159,8 @@ class SlotRow(NamedTuple):
 class StandaloneText(NamedTuple):
     """Words to lay out alone, in a font by family and weight as CSS has them.
 
-    They stand on one line, unless `room` is more than 0: as wide as that. In pt. `record`: for a record copy.
+    They stand on one line, unless `room` is more than 0: as wide as that. In pt. `record`: for a
+    record copy.
     """
 
     text: str
@@ -164,7 +173,9 @@ class StandaloneText(NamedTuple):
 
 
 class Base(NamedTuple):
-    """A laid-out document: the file, the size of each page in mm, what stands where, what the engine complained of."""
+    """A laid-out document: the file, the size of each page in mm, what stands where, what the
+    engine complained of.
+    """
 
     pdf: bytes
     sizes: tuple[tuple[float, float], ...]

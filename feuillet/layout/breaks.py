@@ -1,7 +1,8 @@
 """The hook on how WeasyPrint 70 breaks the last words of an element from those of the next one.
 
-Pango lets a space at the end of a text stand over the edge, no-break spaces too; WeasyPrint then takes the text for one
-that cannot be broken, and breaks it after its first word: « et » alone on a line.
+Pango lets a space at the end of a text stand over the edge, no-break spaces too; WeasyPrint then
+takes the text for one that cannot be broken, and breaks it after its first word: « et » alone on a
+line.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,9 +12,9 @@ from typing import Any, TypeAlias
 
 from weasyprint.layout import inline
 
-# WeasyPrint publishes no types: layout, bytes of the line, where the next begins or None, width, height, baseline.
+# WeasyPrint publishes no types: layout, bytes of the line, where the next begins or None, width,
+# height, baseline.
 _FirstLine: TypeAlias = tuple[Any, int, int | None, float, float, float]
-_LineSplitter: TypeAlias = Callable[..., _FirstLine]
 
 _NO_BREAK_SPACES = "\u00a0\u202f"
 # As wide as a no-break space and no space: where the text breaks, it stands behind the break.
@@ -22,10 +23,19 @@ _STAND_IN_LETTER = "i"
 
 @contextmanager
 def correct_line_breaks() -> Iterator[None]:
-    """While the block runs, a line is as full before a space that ends an element as before any other."""
+    """While the block runs, a line is as full before a space that ends an element as before any
+    other.
+    """
     split = inline.split_first_line
 
-    def mended(text: str, style: Any, context: Any, max_width: float | None, *rest: Any, **named: Any) -> _FirstLine:  # noqa: ANN401
+    def mended(
+        text: str,
+        style: Any,  # noqa: ANN401  (WeasyPrint's, as the others)
+        context: Any,  # noqa: ANN401
+        max_width: float | None,
+        *rest: Any,  # noqa: ANN401
+        **named: Any,  # noqa: ANN401
+    ) -> _FirstLine:
         found: _FirstLine = split(text, style, context, max_width, *rest, **named)
         if not text or max_width is None or not _is_broken_wrongly(text, found, max_width):
             return found
@@ -44,14 +54,20 @@ def correct_line_breaks() -> Iterator[None]:
 
 
 def _is_broken_wrongly(text: str, found: _FirstLine, max_width: float) -> bool:
-    """Whether a text that ends with a space has one word alone on its line, or stands over the edge."""
+    """Whether a text that ends with a space has one word alone on its line, or stands over the
+    edge.
+    """
     resume = found[2]
     if resume is None:
         return text[-1] in _NO_BREAK_SPACES and found[3] > max_width
-    return text[-1] in (" ", *_NO_BREAK_SPACES) and " " not in text.encode()[:resume].decode().strip(" ")
+    return text[-1] in (" ", *_NO_BREAK_SPACES) and " " not in text.encode()[
+        :resume
+    ].decode().strip(" ")
 
 
-def _choose_fuller_line(text: str, found: _FirstLine, max_width: float, anew: Callable[[str, float], _FirstLine]) -> _FirstLine:
+def _choose_fuller_line(
+    text: str, found: _FirstLine, max_width: float, anew: Callable[[str, float], _FirstLine]
+) -> _FirstLine:
     """The first line as `anew` finds it without the space at the end; else the one that was found."""
     if text[-1] == " ":
         bare = anew(text.rstrip(" "), max_width)

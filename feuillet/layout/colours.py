@@ -11,7 +11,8 @@ def blend_colour(colour: Any, ground: str) -> str:  # noqa: ANN401  (WeasyPrint 
     """A colour, maybe translucent, over an opaque one: "#rrggbb"."""
     below = [int(ground[n : n + 2], 16) / 255 for n in (1, 3, 5)]
     mixed = (
-        colour.alpha * top + (1 - colour.alpha) * under for top, under in zip(_rgb_from_colour(colour), below, strict=True)
+        colour.alpha * top + (1 - colour.alpha) * under
+        for top, under in zip(_rgb_from_colour(colour), below, strict=True)
     )
     return "#" + "".join(f"{round(255 * min(max(value, 0), 1)):02x}" for value in mixed)
 

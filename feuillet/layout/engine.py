@@ -1,4 +1,6 @@
-"""The only module that imports WeasyPrint (70). It lays out from memory: no file and no network can be reached."""
+"""The only module that imports WeasyPrint (70). It lays out from memory: no file and no network can
+be reached.
+"""
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping
@@ -15,10 +17,20 @@ from feuillet.compose.runts import join_last_words
 from feuillet.compose.sheet import Sheet
 from feuillet.fonts import FIELD_FONT, parse_font_tokens
 from feuillet.layout.base import Base, SlotRow, StandaloneText
-from feuillet.layout.fonts import describe_changed_fonts, refuse_other_fonts, use_only_our_fonts, use_package_fonts
+from feuillet.layout.fonts import (
+    describe_changed_fonts,
+    refuse_other_fonts,
+    use_only_our_fonts,
+    use_package_fonts,
+)
 from feuillet.layout.fragments import collect_fragments
 from feuillet.layout.marks import Marks, collect_marks
-from feuillet.layout.placements import MM_PER_PIXEL, POINTS_PER_PIXEL, collect_placements, measure_frame
+from feuillet.layout.placements import (
+    MM_PER_PIXEL,
+    POINTS_PER_PIXEL,
+    collect_placements,
+    measure_frame,
+)
 from feuillet.pdf import finish_pdf, has_transparency
 from feuillet.profiles import PROFILES
 
@@ -48,16 +60,20 @@ def _inspect_fontconfig() -> tuple[int, tuple[str, ...]]:
 refuse_other_fonts(*_inspect_fontconfig())
 
 _ACCESSIBLE_VARIANT = "pdf/a-3a"
-# A record keeps to the oldest standard, which every archive takes, where nothing in it is transparent.
+# A record keeps to the oldest standard, which every archive takes, where nothing in it is
+# transparent.
 _RECORD_VARIANT, _TRANSPARENT_RECORD_VARIANT = "pdf/a-1b", "pdf/a-2b"
 _ASSET_SCHEME = "asset:"
-# Which way a line is written, by the kind of its first letter (Unicode, annex 9); longer than any line, in pt.
+# Which way a line is written, by the kind of its first letter (Unicode, annex 9); longer than any
+# line, in pt.
 _WRITING_DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _LONGEST_LINE = 4000
 
 
 class _MemoryFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
-    """Serves the sheet's own assets; refuses every other address before any file or socket is opened."""
+    """Serves the sheet's own assets; refuses every other address before any file or socket is
+    opened.
+    """
 
     def __init__(self, assets: Mapping[str, bytes]) -> None:
         super().__init__()
@@ -88,7 +104,8 @@ def _collect_complaints() -> Iterator[list[str]]:
     collector = _ComplaintCollector()
     loggers = [logging.getLogger(name) for name in ("weasyprint", "fontTools")]
     for logger in loggers:
-        # Whoever sets logging up after us may switch off the loggers that exist, and the proof would hear nothing.
+        # Whoever sets logging up after us may switch off the loggers that exist, and the proof
+        # would hear nothing.
         logger.disabled = False
         logger.addHandler(collector)
     try:
@@ -100,7 +117,9 @@ def _collect_complaints() -> Iterator[list[str]]:
 
 @lru_cache(maxsize=64)
 def _parse_stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
-    """A parsed stylesheet and the complaints about it; parsed once a process, since most documents share them."""
+    """A parsed stylesheet and the complaints about it; parsed once a process, since most documents
+    share them.
+    """
     with _collect_complaints() as messages:
         try:
             # Without a base address, a relative @import is no complaint but an exception.
@@ -119,7 +138,9 @@ def _parse_stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
 def _describe_failure(failure: Exception) -> str:
     """What is said of an exception inside WeasyPrint."""
     said = f"{type(failure).__name__}: {failure}".removesuffix(": ")
-    return f"WeasyPrint failed on it ({said}); take out what was changed last in styles or templates"
+    return (
+        f"WeasyPrint failed on it ({said}); take out what was changed last in styles or templates"
+    )
 
 
 class _EngineOutput(NamedTuple):
@@ -139,11 +160,15 @@ def _draw_document(sheet: Sheet, styles: list[CSS], messages: list[str]) -> _Eng
     try:
         with correct_line_breaks():
             document = HTML(
-                string=join_last_words(sheet.html, sheet.edition), base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher(sheet.assets)
+                string=join_last_words(sheet.html, sheet.edition),
+                base_url=_ASSET_SCHEME,
+                url_fetcher=_MemoryFetcher(sheet.assets),
             ).render(stylesheets=styles, **options)
         rows = SlotRows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
         write = _draw_record_pdf if is_archived else _draw_accessible_pdf
-        return _EngineOutput(write(document, rows, options), tuple(document.pages), rows.known(), rows.faces)
+        return _EngineOutput(
+            write(document, rows, options), tuple(document.pages), rows.known(), rows.faces
+        )
     except MemoryError:
         # No fault of the document: whoever holds this process to its limit says so.
         raise
@@ -152,7 +177,9 @@ def _draw_document(sheet: Sheet, styles: list[CSS], messages: list[str]) -> _Eng
         return _EngineOutput()
 
 
-def _draw_accessible_pdf(document: Document, rows: SlotRows, options: Mapping[str, str | bool | None]) -> bytes:
+def _draw_accessible_pdf(
+    document: Document, rows: SlotRows, options: Mapping[str, str | bool | None]
+) -> bytes:
     """Tagged for who listens, and complete for who types."""
 
     def finisher(document: Document, pdf: PDF) -> None:
@@ -164,7 +191,9 @@ def _draw_accessible_pdf(document: Document, rows: SlotRows, options: Mapping[st
         return finish_pdf(document.write_pdf(finisher=finisher, **options), FIELD_FONT)
 
 
-def _draw_record_pdf(document: Document, rows: SlotRows, _options: Mapping[str, str | bool | None]) -> bytes:
+def _draw_record_pdf(
+    document: Document, rows: SlotRows, _options: Mapping[str, str | bool | None]
+) -> bytes:
     """Without tags and fields, for the patient's record."""
 
     def finisher(_document: Document, pdf: PDF) -> None:
@@ -179,14 +208,18 @@ def _draw_record_pdf(document: Document, rows: SlotRows, _options: Mapping[str, 
 
 
 def _forbid_smoothing(pdf: PDF) -> None:
-    """No reader may smooth the pixels of a picture (ISO 19005-1, 6.2.4; ISO 19005-3, 6.2.8), whatever a style says."""
+    """No reader may smooth the pixels of a picture (ISO 19005-1, 6.2.4; ISO 19005-3, 6.2.8),
+    whatever a style says.
+    """
     for each in pdf.objects:
         if isinstance(each, Stream) and "Interpolate" in each.extra:
             each.extra["Interpolate"] = "false"
 
 
 def build_base(sheet: Sheet) -> Base:
-    """Lay the sheet out; the same sheet gives the same bytes, and one that fails an empty file and the reason."""
+    """Lay the sheet out; the same sheet gives the same bytes, and one that fails an empty file and
+    the reason.
+    """
     parsed = [_parse_stylesheet(name, text) for name, text in sheet.styles]
     css = "".join(text for _, text in sheet.styles)
     with _collect_complaints() as messages, use_package_fonts(parse_font_tokens(css).values()):
@@ -204,48 +237,87 @@ def build_base(sheet: Sheet) -> Base:
         pieces=collect_fragments(boxes),
         rows=rows,
         faces=faces,
-        log=(*(told for _, complaints in parsed for told in complaints), *describe_changed_fonts(css), *messages),
+        log=(
+            *(told for _, complaints in parsed for told in complaints),
+            *describe_changed_fonts(css),
+            *messages,
+        ),
     )
 
 
 def draw_picture_page(file: bytes) -> tuple[bytes, float, float] | None:
-    """A picture alone, 100 px wide; a tall one has room. None where WeasyPrint does not draw all of it."""
+    """A picture alone, 100 px wide; a tall one has room. None where WeasyPrint does not draw all of
+    it.
+    """
     html = f'<title>-</title><img src="{_ASSET_SCHEME}picture" alt="-">'
     style = CSS(
-        string="@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; width: 100px }"
+        string=(
+            "@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; "
+            "width: 100px }"
+        )
     )
     with _collect_complaints() as messages:
-        page = HTML(string=html, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({"picture": file}))
+        page = HTML(
+            string=html, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({"picture": file})
+        )
         try:
             document = page.render(stylesheets=[style])
-            written: bytes = document.write_pdf(finisher=lambda _document, pdf: _forbid_smoothing(pdf))
+            written: bytes = document.write_pdf(
+                finisher=lambda _document, pdf: _forbid_smoothing(pdf)
+            )
         except MemoryError:
             raise
         except Exception:  # noqa: BLE001 - as above
             return None
-    shown = (box for box in document.pages[0]._page_box.descendants() if hasattr(box, "replacement"))  # noqa: SLF001 - as above
+    page = document.pages[0]._page_box  # noqa: SLF001 - as above
+    shown = (box for box in page.descendants() if hasattr(box, "replacement"))
     found = None if messages else next(shown, None)
-    return (written, found.width * POINTS_PER_PIXEL, found.height * POINTS_PER_PIXEL) if found else None
+    return (
+        (written, found.width * POINTS_PER_PIXEL, found.height * POINTS_PER_PIXEL)
+        if found
+        else None
+    )
 
 
 def draw_text_page(asked: StandaloneText) -> tuple[bytes, float, float] | None:
     """Words alone; None where a letter is in no font of ours."""
-    side = next((_WRITING_DIRECTIONS[each] for each in map(bidirectional, asked.text) if each in _WRITING_DIRECTIONS), "ltr")
+    side = next(
+        (
+            _WRITING_DIRECTIONS[each]
+            for each in map(bidirectional, asked.text)
+            if each in _WRITING_DIRECTIONS
+        ),
+        "ltr",
+    )
     html = f'<html lang="{asked.language}"><title>-</title><p dir="{side}">{escape(asked.text)}'
     style = CSS(
-        string=f"@page {{ size: {asked.room or _LONGEST_LINE}pt {_LONGEST_LINE}pt; margin: 0 }} body {{ margin: 0 }} p {{ margin: 0;"
-        f"float: left; font: {asked.weight} {asked.size}pt/1.2 '{asked.family}'; font-variant-numeric: lining-nums }}"
+        string=f"@page {{ size: {asked.room or _LONGEST_LINE}pt {_LONGEST_LINE}pt; margin: 0 }} "
+        f"body {{ margin: 0 }} p {{ margin: 0;"
+        f"float: left; font: {asked.weight} {asked.size}pt/1.2 '{asked.family}'; "
+        "font-variant-numeric: lining-nums }}"
     )
     with _collect_complaints() as messages, use_package_fonts((asked.family,)):
-        document = HTML(string=html, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({})).render(stylesheets=[style])
-        shown = next(box for box in document.pages[0]._page_box.descendants() if box.element_tag == "p")  # noqa: SLF001 - as above
-        # A record's fonts list their glyphs (ISO 19005-1, 6.3.5); where others do, none may miss (ISO 14289-1, 7.21).
+        document = HTML(string=html, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({})).render(
+            stylesheets=[style]
+        )
+        page = document.pages[0]._page_box  # noqa: SLF001 - as above
+        shown = next(box for box in page.descendants() if box.element_tag == "p")
+        # A record's fonts list their glyphs (ISO 19005-1, 6.3.5); where others do, none may miss
+        # (ISO 14289-1, 7.21).
         file: bytes = document.write_pdf(pdf_variant=_RECORD_VARIANT if asked.record else None)
-    return None if messages else (file, shown.width * POINTS_PER_PIXEL, shown.height * POINTS_PER_PIXEL)
+    return (
+        None
+        if messages
+        else (file, shown.width * POINTS_PER_PIXEL, shown.height * POINTS_PER_PIXEL)
+    )
 
 
 def warm_up_engine(styles: Iterable[tuple[str, str]]) -> None:
-    """Parse the styles, and lay out one word: fontconfig reads its files, and WeasyPrint imports what it puts off."""
+    """Parse the styles, and lay out one word: fontconfig reads its files, and WeasyPrint imports
+    what it puts off.
+    """
     for name, text in styles:
         _parse_stylesheet(name, text)
-    HTML(string="<title>-</title><p>-", base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({})).write_pdf(pdf_variant=_ACCESSIBLE_VARIANT)
+    HTML(
+        string="<title>-</title><p>-", base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({})
+    ).write_pdf(pdf_variant=_ACCESSIBLE_VARIANT)

@@ -24,7 +24,9 @@ _FONT_CONFIGURATION = """<?xml version="1.0"?>
 """
 # As compose writes it into a brand's style.
 _FAMILY_FINGERPRINT = re.compile(r"/\* ([^*]+): ([0-9a-f]{16}) \*/")
-_REINSTALL_FONTS = "install the package rendercv-fonts again (in a checkout, delete .venv and run make)"
+_REINSTALL_FONTS = (
+    "install the package rendercv-fonts again (in a checkout, delete .venv and run make)"
+)
 
 
 def build_font_configuration(folder: Path, cache: Path, more: Iterable[Path] = ()) -> str:
@@ -70,11 +72,16 @@ def describe_changed_fonts(css: str) -> Iterator[str]:
 def refuse_missing_fonts(folder: Path) -> None:
     absent = [family for family in SHIPPED_FAMILIES if not any((folder / family).glob("*.[ot]tf"))]
     if absent:
-        raise EngineError(f"the fonts {', '.join(absent)} are not in {folder}: {_REINSTALL_FONTS}", ExitStatus.NOTHING_MADE)
+        raise EngineError(
+            f"the fonts {', '.join(absent)} are not in {folder}: {_REINSTALL_FONTS}",
+            ExitStatus.NOTHING_MADE,
+        )
 
 
 def refuse_other_fonts(count: int, files: tuple[str, ...]) -> None:
-    """Without our file fontconfig takes the machine's fonts, or none, and then Pango ends the process."""
+    """Without our file fontconfig takes the machine's fonts, or none, and then Pango ends the
+    process.
+    """
     ours = os.environ["FONTCONFIG_FILE"]
     if not count or ours not in files:
         message = f"fontconfig did not find our fonts through {ours}: run the command again"
@@ -82,10 +89,13 @@ def refuse_other_fonts(count: int, files: tuple[str, ...]) -> None:
 
 
 def write_font_configuration(cache: Path, text: str) -> Path:
-    """The file of this text, named by it: another installation, whose fonts stand elsewhere, has its own."""
+    """The file of this text, named by it: another installation, whose fonts stand elsewhere, has
+    its own.
+    """
     path = cache / f"fonts-{hashlib.sha256(text.encode()).hexdigest()[:16]}.conf"
     if not path.exists() or path.read_text(encoding="utf-8") != text:
-        # Another process may read the file at this moment: it sees the old one or the new one, whole.
+        # Another process may read the file at this moment: it sees the old one or the new one,
+        # whole.
         unfinished = path.with_suffix(f".{secrets.token_hex(8)}")
         unfinished.write_text(text, encoding="utf-8")
         unfinished.replace(path)

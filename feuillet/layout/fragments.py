@@ -20,7 +20,9 @@ _REPEATED_HEAD = "thead"
 
 
 class _FragmentHolder(NamedTuple):
-    """The piece around a box: its place among all pieces, its element, and the section that it stands in."""
+    """The piece around a box: its place among all pieces, its element, and the section that it
+    stands in.
+    """
 
     page: int
     place: int = -1
@@ -31,10 +33,16 @@ class _FragmentHolder(NamedTuple):
 def collect_fragments(page_boxes: Sequence[_Box]) -> tuple[Fragment, ...]:
     numbers: dict[Any, int] = {}
     places = count()
-    return tuple(piece for page, box in enumerate(page_boxes) for piece in _iterate_fragments(box, _FragmentHolder(page), numbers, places))
+    return tuple(
+        piece
+        for page, box in enumerate(page_boxes)
+        for piece in _iterate_fragments(box, _FragmentHolder(page), numbers, places)
+    )
 
 
-def _iterate_fragments(box: _Box, holder: _FragmentHolder, numbers: dict[Any, int], places: Iterator[int]) -> Iterator[Fragment]:
+def _iterate_fragments(
+    box: _Box, holder: _FragmentHolder, numbers: dict[Any, int], places: Iterator[int]
+) -> Iterator[Fragment]:
     """The pieces of a box and of all that it holds."""
     element = box.element
     name = type(box).__name__
@@ -83,6 +91,12 @@ def _list_print_lines(box: _Box) -> Iterator[PrintLine]:
             if any(str(part.element_tag).startswith("br") for part in parts):
                 text += "\n"
             room = box.content_box_x() + box.width - child.position_x
-            yield PrintLine(text, child.position_x * _PIXEL_IN_MM, child.position_y * _PIXEL_IN_MM, child.width * _PIXEL_IN_MM, room * _PIXEL_IN_MM)
+            yield PrintLine(
+                text,
+                child.position_x * _PIXEL_IN_MM,
+                child.position_y * _PIXEL_IN_MM,
+                child.width * _PIXEL_IN_MM,
+                room * _PIXEL_IN_MM,
+            )
         elif child.element is box.element and child.element_tag == box.element_tag:
             yield from _list_print_lines(child)

@@ -1,6 +1,8 @@
-"""The hooks on WeasyPrint 70's private functions, for what a reader hears: each has a test that a new version fails.
+"""The hooks on WeasyPrint 70's private functions, for what a reader hears: each has a test that a
+new version fails.
 
-They last for the writing of one file. Why each is needed stands beside it; what an element says of itself is `roles`.
+They last for the writing of one file. Why each is needed stands beside it; what an element says of
+itself is `roles`.
 """
 
 from collections.abc import Iterator, Mapping
@@ -29,13 +31,19 @@ _UNBROKEN_SPACE = "\u00a0"
 
 
 @contextmanager
-def extend_tagging(document: _Document, marks: Marks, rows: SlotRows | None = None) -> Iterator[None]:
-    """While the block runs, WeasyPrint marks decoration as such, ends words where they end, and tags say more."""
+def extend_tagging(
+    document: _Document, marks: Marks, rows: SlotRows | None = None
+) -> Iterator[None]:
+    """While the block runs, WeasyPrint marks decoration as such, ends words where they end, and
+    tags say more.
+    """
     drawn, built = Stream.marked, tags._build_box_tree  # noqa: SLF001 - no public name
 
     @contextmanager
     def marked(stream: Stream, box: _Box, tag: str) -> Iterator[None]:
-        """Margins and decoration are drawn as content that no tag claims; what an imprint draws is left out."""
+        """Margins and decoration are drawn as content that no tag claims; what an imprint draws is
+        left out.
+        """
         kind = marks.artifacts.get(box)
         if stream._tags is None or kind is None:  # noqa: SLF001 - as above
             with drawn(stream, box, tag), _cut_out_run(stream, box, rows):
@@ -51,13 +59,20 @@ def extend_tagging(document: _Document, marks: Marks, rows: SlotRows | None = No
             stream.end_marked_content()
 
     def build(box: _Box, parent: _Tag, pdf: pydyf.PDF, page: int, *rest: object) -> Iterator[_Tag]:
-        """What is drawn as decoration has no tag; each tag is completed once its children are known."""
+        """What is drawn as decoration has no tag; each tag is completed once its children are
+        known.
+        """
         if unwrap_placeholder(box) in marks.artifacts:
             return
         for tag in built(box, parent, pdf, page, *rest):
             # The page and the body have no tag of their own and hand on those of their children.
             if box.element_tag not in ("html", "body"):
-                complete_tag(tag, parent, unwrap_placeholder(box), PdfObjects(pdf.objects, document.pages[page].height))
+                complete_tag(
+                    tag,
+                    parent,
+                    unwrap_placeholder(box),
+                    PdfObjects(pdf.objects, document.pages[page].height),
+                )
             yield tag
 
     Stream.marked, tags._build_box_tree = marked, build  # noqa: SLF001 - as above
@@ -82,12 +97,15 @@ def _cut_out_run(stream: Stream, box: _Box, rows: SlotRows | None) -> Iterator[N
 
 
 def _insert_space_mark(operations: list[_Operation]) -> None:
-    """WeasyPrint drops the space at a line's end: words would be heard as one (ISO 32000-1, 14.8.2.5)."""
+    """WeasyPrint drops the space at a line's end: words would be heard as one (ISO 32000-1,
+    14.8.2.5).
+    """
     operations.insert(len(operations) - (operations[-1] == b"ET"), _SPACE_MARK)
 
 
 def draw_spaces(document: _Document, pdf: pydyf.PDF) -> None:
-    """WeasyPrint's finisher: each mark becomes a space of the font in use, or of another where that one has none.
+    """WeasyPrint's finisher: each mark becomes a space of the font in use, or of another where that
+    one has none.
 
     By then all tags are built, and those of what a page has cut are joined.
     """
@@ -108,12 +126,15 @@ def draw_spaces(document: _Document, pdf: pydyf.PDF) -> None:
 def _map_glyph_to_space(mapped: _Operation) -> _Operation:
     """A line of a font's table of characters.
 
-    Both spaces are one glyph, which WeasyPrint reads as the one that is drawn first: all the others with it.
+    Both spaces are one glyph, which WeasyPrint reads as the one that is drawn first: all the others
+    with it.
     """
     return mapped.replace(b"> <00a0>", b"> <0020>") if isinstance(mapped, bytes) else mapped
 
 
-def _replace_space_marks(operations: list[_Operation], spaces: Mapping[str, int]) -> Iterator[_Operation]:
+def _replace_space_marks(
+    operations: list[_Operation], spaces: Mapping[str, int]
+) -> Iterator[_Operation]:
     """`spaces` are the glyphs by the name of the font; without any, nothing is drawn."""
     font = ""
     for operation in operations:

@@ -1,4 +1,6 @@
-"""Which boxes are decoration, and after which words a space is heard: WeasyPrint's box tree, before it is drawn."""
+"""Which boxes are decoration, and after which words a space is heard: WeasyPrint's box tree, before
+it is drawn.
+"""
 
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
@@ -12,7 +14,9 @@ _LINE_JOINING_SIGNS = "-\u2010\u2011\u00ad/\u2014\u2013"
 
 
 class Marks(NamedTuple):
-    """Boxes to draw as artifacts, by the PDF name of the artifact's type; boxes of text to be followed by a space."""
+    """Boxes to draw as artifacts, by the PDF name of the artifact's type; boxes of text to be
+    followed by a space.
+    """
 
     artifacts: Mapping[_Box, str]
     spaced: frozenset[_Box]
@@ -68,7 +72,9 @@ def find_spaced_boxes(box: _Box) -> Iterator[_Box]:
 
 
 def iterate_text_boxes(box: _Box) -> Iterator[_Box]:
-    """Boxes of text in reading order; those of a block inside the line belong to that block's own lines."""
+    """Boxes of text in reading order; those of a block inside the line belong to that block's own
+    lines.
+    """
     for child in list_child_boxes(box):
         if is_text_box(child):
             yield child

@@ -1,4 +1,6 @@
-"""From WeasyPrint's box tree to plain values. The tree is private to WeasyPrint 70: its tests tell when it changes."""
+"""From WeasyPrint's box tree to plain values. The tree is private to WeasyPrint 70: its tests tell
+when it changes.
+"""
 
 from collections.abc import Iterator, Sequence
 from itertools import count
@@ -44,7 +46,11 @@ class _Placements(NamedTuple):
 
 def collect_placements(page_boxes: Sequence[_Box]) -> _Placements:
     slots, areas = count(1), count(1)
-    items = [item for page, box in enumerate(page_boxes) for item in _iterate_placements(box, _BoxContext(page), slots, areas)]
+    items = [
+        item
+        for page, box in enumerate(page_boxes)
+        for item in _iterate_placements(box, _BoxContext(page), slots, areas)
+    ]
     return _Placements(
         tuple(item for item in items if isinstance(item, TextRun)),
         tuple(item for item in items if isinstance(item, SlotBox)),
@@ -53,7 +59,9 @@ def collect_placements(page_boxes: Sequence[_Box]) -> _Placements:
     )
 
 
-def _iterate_placements(box: _Box, around: _BoxContext, slots: Iterator[int], areas: Iterator[int]) -> Iterator[_Placement]:
+def _iterate_placements(
+    box: _Box, around: _BoxContext, slots: Iterator[int], areas: Iterator[int]
+) -> Iterator[_Placement]:
     """The box itself and all that it holds; absolute boxes stand behind a placeholder."""
     box = getattr(box, "_box", box)
     if type(box).__name__ == "MarginBox":
@@ -93,12 +101,19 @@ def _is_section_box(box: _Box) -> bool:
 def _enter_box(around: _BoxContext, box: _Box) -> _BoxContext:
     """What the box makes of all that it holds."""
     style = box.style
-    fill = style["color"] if style["background_color"] == "currentcolor" else style["background_color"]
+    fill = (
+        style["color"] if style["background_color"] == "currentcolor" else style["background_color"]
+    )
     return around._replace(
         element=box.element,
         ground=blend_colour(fill, around.ground),
-        clip=_intersect_rectangles(around.clip, _measure_padding(box)) if style["overflow"] != "visible" else around.clip,
-        shown=around.shown and style["opacity"] == 1 and not style["transform"] and not style["clip"],
+        clip=_intersect_rectangles(around.clip, _measure_padding(box))
+        if style["overflow"] != "visible"
+        else around.clip,
+        shown=around.shown
+        and style["opacity"] == 1
+        and not style["transform"]
+        and not style["clip"],
     )
 
 
@@ -144,11 +159,15 @@ def measure_frame(box: _Box) -> tuple[float, float]:
 
 
 def _measure_padding(box: _Box) -> Rectangle:
-    return _convert_to_mm(box.padding_box_x(), box.padding_box_y(), box.padding_width(), box.padding_height())
+    return _convert_to_mm(
+        box.padding_box_x(), box.padding_box_y(), box.padding_width(), box.padding_height()
+    )
 
 
 def _measure_border(box: _Box) -> Rectangle:
-    return _convert_to_mm(box.border_box_x(), box.border_box_y(), box.border_width(), box.border_height())
+    return _convert_to_mm(
+        box.border_box_x(), box.border_box_y(), box.border_width(), box.border_height()
+    )
 
 
 def _convert_to_mm(x: float, y: float, width: float, height: float) -> Rectangle:
@@ -160,5 +179,8 @@ def _intersect_rectangles(one: Rectangle | None, other: Rectangle) -> Rectangle:
     if one is None:
         return other
     left, top = max(one[0], other[0]), max(one[1], other[1])
-    right, bottom = min(one[0] + one[2], other[0] + other[2]), min(one[1] + one[3], other[1] + other[3])
+    right, bottom = (
+        min(one[0] + one[2], other[0] + other[2]),
+        min(one[1] + one[3], other[1] + other[3]),
+    )
     return left, top, max(right - left, 0), max(bottom - top, 0)

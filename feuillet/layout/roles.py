@@ -1,4 +1,6 @@
-"""What each tag of a PDF says: its element's language, its header's scope, its link's words, its picture's place."""
+"""What each tag of a PDF says: its element's language, its header's scope, its link's words, its
+picture's place.
+"""
 
 from collections.abc import Iterator
 from typing import Any, NamedTuple, TypeAlias
@@ -6,7 +8,8 @@ from xml.etree.ElementTree import Element
 
 import pydyf
 
-# WeasyPrint and pydyf publish no types: a tag is a dictionary, a box has an `element` of ElementTree or None.
+# WeasyPrint and pydyf publish no types: a tag is a dictionary, a box has an `element` of
+# ElementTree or None.
 Tag: TypeAlias = Any
 _Box: TypeAlias = Any
 
@@ -38,7 +41,11 @@ def complete_tag(tag: Tag, parent: Tag, box: _Box, objects: PdfObjects) -> None:
     element = box.element
     if element is None or not isinstance(element.tag, str):
         return
-    if box.element_tag == element.tag and element.tag not in ("html", "body") and (language := element.get("lang")):
+    if (
+        box.element_tag == element.tag
+        and element.tag not in ("html", "body")
+        and (language := element.get("lang"))
+    ):
         tag["Lang"] = pydyf.String(language)
     # Remembered for the list that it may stand in.
     tag.element = element
@@ -57,7 +64,14 @@ def _correct_figure(tag: Tag, _parent: Tag, _box: _Box, objects: PdfObjects) -> 
     """WeasyPrint writes pixels from the top; PDF counts points from the bottom."""
     left, top, right, bottom = tag["A"]["BBox"]
     low, high = objects.height - bottom, objects.height - top
-    tag["A"]["BBox"] = pydyf.Array([left * _PIXEL_IN_POINTS, low * _PIXEL_IN_POINTS, right * _PIXEL_IN_POINTS, high * _PIXEL_IN_POINTS])
+    tag["A"]["BBox"] = pydyf.Array(
+        [
+            left * _PIXEL_IN_POINTS,
+            low * _PIXEL_IN_POINTS,
+            right * _PIXEL_IN_POINTS,
+            high * _PIXEL_IN_POINTS,
+        ]
+    )
 
 
 def _set_header_scope(tag: Tag, _parent: Tag, box: _Box, _objects: PdfObjects) -> None:
@@ -65,15 +79,23 @@ def _set_header_scope(tag: Tag, _parent: Tag, box: _Box, _objects: PdfObjects) -
 
 
 def _set_cell_headers(tag: Tag, _parent: Tag, _box: _Box, objects: PdfObjects) -> None:
-    """A cell that names its headers, as HTML does with `headers`, has these alone: WeasyPrint goes by columns.
+    """A cell that names its headers, as HTML does with `headers`, has these alone: WeasyPrint goes
+    by columns.
 
-    Of a table that breaks over pages, each part is a table: a header that stands in another one is left out.
+    Of a table that breaks over pages, each part is a table: a header that stands in another one is
+    left out.
     """
-    cells = [cell for cell in _iterate_descendant_tags(tag, objects) if cell["S"] in ("/TH", "/TD") and hasattr(cell, "element")]
+    cells = [
+        cell
+        for cell in _iterate_descendant_tags(tag, objects)
+        if cell["S"] in ("/TH", "/TD") and hasattr(cell, "element")
+    ]
     keys = {name: cell["ID"] for cell in cells if (name := cell.element.get("id")) and "ID" in cell}
     for cell in cells:
         if named := cell.element.get("headers"):
-            cell["A"]["Headers"] = pydyf.Array([keys[name] for name in named.split() if name in keys])
+            cell["A"]["Headers"] = pydyf.Array(
+                [keys[name] for name in named.split() if name in keys]
+            )
 
 
 def _iterate_descendant_tags(tag: Tag, objects: PdfObjects) -> Iterator[Tag]:
@@ -119,7 +141,9 @@ def _join_item_lines(tag: Tag, objects: PdfObjects) -> None:
 
 
 def _pair_term_with_description(row: Tag, objects: PdfObjects) -> None:
-    """A <div> of <dt> and <dd>, which WeasyPrint makes two list items, is one: its label and its body."""
+    """A <div> of <dt> and <dd>, which WeasyPrint makes two list items, is one: its label and its
+    body.
+    """
     if row["S"] != "/Div":
         return
     row["S"] = "/LI"
@@ -132,7 +156,9 @@ def _pair_term_with_description(row: Tag, objects: PdfObjects) -> None:
 def _set_link_words(_tag: Tag, _parent: Tag, box: _Box, _objects: PdfObjects) -> None:
     """Announced by its words, where WeasyPrint gives the address."""
     if box.link_annotation:
-        box.link_annotation["Contents"] = pydyf.String(_collect_link_words(box.element) or box.element.get("href"))
+        box.link_annotation["Contents"] = pydyf.String(
+            _collect_link_words(box.element) or box.element.get("href")
+        )
 
 
 def _collect_link_words(element: Element) -> str:

@@ -1,11 +1,24 @@
-"""What a page or a column has cut is one tag again: a paragraph is heard through, a list has all its items."""
+"""What a page or a column has cut is one tag again: a paragraph is heard through, a list has all
+its items.
+"""
 
 import pydyf
 
 from feuillet.layout.roles import PdfObjects, Tag
 
 # A table repeats its head on every page; a link and a picture are where they are drawn.
-_JOINED_ROLES = {"/Part", "/Art", "/Sect", "/Div", "/P", "/L", "/LI", "/LBody", "/Span", "/NonStruct"}
+_JOINED_ROLES = {
+    "/Part",
+    "/Art",
+    "/Sect",
+    "/Div",
+    "/P",
+    "/L",
+    "/LI",
+    "/LBody",
+    "/Span",
+    "/NonStruct",
+}
 
 
 def join_cut_tags(pdf: pydyf.PDF) -> None:
@@ -33,7 +46,11 @@ def _join_kid_tags(tag: Tag, objects: PdfObjects) -> None:
 
 
 def _is_same_element(first: Tag, second: Tag, objects: PdfObjects) -> bool:
-    if first["S"] != second["S"] or first["S"] not in _JOINED_ROLES or not all(isinstance(kid, bytes) for kid in second["K"]):
+    if (
+        first["S"] != second["S"]
+        or first["S"] not in _JOINED_ROLES
+        or not all(isinstance(kid, bytes) for kid in second["K"])
+    ):
         return False
     return _find_tag_element(first, objects) is _find_tag_element(second, objects) is not None
 

@@ -20,23 +20,31 @@ _DECIDING_PACKAGES = (
     "pikepdf",
     "uharfbuzz",
 )
-# The function that tells a library's version, and the file names it goes by on Linux, macOS and Windows.
+# The function that tells a library's version, and the file names it goes by on Linux, macOS and
+# Windows.
 NATIVE_LIBRARIES = (
     ("pango_version_string", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")),
     ("hb_version_string", ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll")),
-    ("hb_version_string", ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset-0.dll")),
+    (
+        "hb_version_string",
+        ("libharfbuzz-subset.so.0", "libharfbuzz-subset.0.dylib", "libharfbuzz-subset-0.dll"),
+    ),
 )
 
 
 def identify_engine() -> str:
     """One line that differs when another engine would lay out."""
     packages = (f"{name} {version(name)}" for name in _DECIDING_PACKAGES)
-    libraries = (f"{files[0]} {find_native_version(function, files)}" for function, files in NATIVE_LIBRARIES)
+    libraries = (
+        f"{files[0]} {find_native_version(function, files)}" for function, files in NATIVE_LIBRARIES
+    )
     return " ".join((f"feuillet {digest_own_code()}", *packages, *libraries))
 
 
 def digest_own_code() -> str:
-    """64 hex digits of what lays out and proves: a file proven by other rules is to be proven again."""
+    """64 hex digits of what lays out and proves: a file proven by other rules is to be proven
+    again.
+    """
     digest = hashlib.sha256(VERSION.encode())
     for folder in ("fonts", "imprint", "layout", "pdf", "prove", "web"):
         for path in sorted(PACKAGE_FOLDER.glob(f"{folder}/**/*.py")):

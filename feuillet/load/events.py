@@ -12,14 +12,18 @@ from yaml.tokens import ScalarToken
 
 from feuillet.findings import Finding, Place, build_error
 
-# Where the two parsers differ: a `#` that may be a comment after something, though a colour in quotes is none; a tab; a
-# question mark in a list or a mapping on one line, and one of these that goes on below.
-_DOUBTFUL_YAML = re.compile(r"""^ *(?:[^\s#].*|#.*["'].*)#|\t|[\[{].*\?|[\[{][^\]}\n]*$""", re.MULTILINE)
+# Where the two parsers differ: a `#` that may be a comment after something, though a colour in
+# quotes is none; a tab; a question mark in a list or a mapping on one line, and one of these that
+# goes on below.
+_DOUBTFUL_YAML = re.compile(
+    r"""^ *(?:[^\s#].*|#.*["'].*)#|\t|[\[{].*\?|[\[{][^\]}\n]*$""", re.MULTILINE
+)
 _QUOTED_COLOUR = re.compile(r"""(["'])#[0-9a-fA-F]{3,8}\1""")
 
 
 class YamlEvents(Reader, Scanner, Parser):
-    """PyYAML's pure-Python parser, which also notes the comments that follow something on their line.
+    """PyYAML's pure-Python parser, which also notes the comments that follow something on their
+    line.
 
     Not the C one: it hides where comments stand, and says less of what is broken.
     """
@@ -31,7 +35,8 @@ class YamlEvents(Reader, Scanner, Parser):
         self.lines = text.splitlines()
         # Line and column, counted from 0 as PyYAML does.
         self.trailing: list[tuple[int, int]] = []
-        # The last quoted text that runs over several lines: where it opens, and the line on which it closes.
+        # The last quoted text that runs over several lines: where it opens, and the line on which
+        # it closes.
         self.long_quote: tuple[int, int, int] | None = None
 
     def __iter__(self) -> Iterator[Event]:
@@ -58,7 +63,9 @@ class YamlEvents(Reader, Scanner, Parser):
 
 
 def parse_with_libyaml(text: str) -> list[Event] | None:
-    """The same events from the C parser, ten times as fast; None where only ours can tell what is wrong."""
+    """The same events from the C parser, ten times as fast; None where only ours can tell what is
+    wrong.
+    """
     if not yaml.__with_libyaml__ or _DOUBTFUL_YAML.search(_QUOTED_COLOUR.sub("", text)):
         return None
     try:
@@ -74,13 +81,21 @@ def locate_event(event: Event) -> tuple[int, int]:
 
 
 def find_cut_texts(parser: YamlEvents, path: str, *, comments_may_trail: bool) -> Iterator[Finding]:
-    """Comments after something on their line; where they may trail, only those that swallow a value."""
+    """Comments after something on their line; where they may trail, only those that swallow a
+    value.
+    """
     for line, column in parser.trailing:
         text = parser.lines[line]
         place = Place(path, line + 1, column + 1)
         if not comments_may_trail:
-            message = "text cut by `#`: put the value in quotes, or the comment on a line of its own"
+            message = (
+                "text cut by `#`: put the value in quotes, or the comment on a line of its own"
+            )
             yield build_error(place, message, "yaml-cut-text")
         elif text[:column].rstrip()[-1] in ":-[{," and text[column + 1 : column + 2].strip():
             value = text[column:].split()[0].rstrip(",]}")
-            yield build_error(place, f'`#` starts a comment here: put the colour in quotes, as "{value}"', "yaml-cut-text")
+            yield build_error(
+                place,
+                f'`#` starts a comment here: put the colour in quotes, as "{value}"',
+                "yaml-cut-text",
+            )

@@ -1,11 +1,19 @@
-"""Bytes of a content file to text: UTF-8 only, composed accents, no character that a page cannot show honestly."""
+"""Bytes of a content file to text: UTF-8 only, composed accents, no character that a page cannot
+show honestly.
+"""
 
 import re
 import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
-from feuillet.encoding import LIKELIEST_ENCODING, MOJIBAKE, ONE_BYTE_CODECS, decode_bytes, find_wide_encoding
+from feuillet.encoding import (
+    LIKELIEST_ENCODING,
+    MOJIBAKE,
+    ONE_BYTE_CODECS,
+    decode_bytes,
+    find_wide_encoding,
+)
 from feuillet.findings import Finding, Place, build_error, build_warning
 
 LARGEST_FILE = 1_000_000
@@ -33,14 +41,20 @@ def read_file_text(file: Path, path: str) -> _FileText:
             data = stream.read(LARGEST_FILE + 1)
     except OSError as trouble:
         reason = trouble.strerror or "unknown reason"
-        return _reject_file(Place(path), f"cannot read the file ({reason}): check its permissions", "cannot-read")
+        return _reject_file(
+            Place(path), f"cannot read the file ({reason}): check its permissions", "cannot-read"
+        )
     return decode_file(data, path)
 
 
 def decode_file(data: bytes, path: str) -> _FileText:
     """Text in NFC; a forbidden character is reported and replaced, so that reading can go on."""
     if len(data) > LARGEST_FILE:
-        return _reject_file(Place(path), "the file is over 1 MB: split it, or take out what is not text", "too-large")
+        return _reject_file(
+            Place(path),
+            "the file is over 1 MB: split it, or take out what is not text",
+            "too-large",
+        )
     if wide := find_wide_encoding(data):
         return _reject_file(Place(path), f"the file is {wide}: save it again as UTF-8", "not-utf8")
     # Windows editors put this mark in front of UTF-8; it is no part of the text.
@@ -48,16 +62,25 @@ def decode_file(data: bytes, path: str) -> _FileText:
     try:
         text = unicodedata.normalize("NFC", data.decode("utf-8"))
     except UnicodeDecodeError as trouble:
-        place, message = _find_byte_place(path, data, trouble.start), _describe_wrong_encoding(data, trouble.start)
+        place, message = (
+            _find_byte_place(path, data, trouble.start),
+            _describe_wrong_encoding(data, trouble.start),
+        )
         return _reject_file(place, message, "not-utf8")
     conflict = _GIT_CONFLICT.search(text)
     if conflict:
-        message = "git has put two versions here: keep one, and delete the lines <<<<<<<, ======= and >>>>>>>"
+        message = (
+            "git has put two versions here: keep one, and delete the lines <<<<<<<, "
+            "======= and >>>>>>>"
+        )
         return _reject_file(_find_text_place(path, text, conflict.start()), message, "git-conflict")
     if odd := _ODD_INDENTATION.search(text):
         place = _find_text_place(path, text, odd.start(1))
         return _reject_file(place, _describe_odd_indentation(text, odd[1]), "odd-indentation")
-    return _FileText(FORBIDDEN_CHARACTER.sub("\ufffd", text), (*_find_forbidden_characters(text, path), *_find_mojibake(text, path)))
+    return _FileText(
+        FORBIDDEN_CHARACTER.sub("\ufffd", text),
+        (*_find_forbidden_characters(text, path), *_find_mojibake(text, path)),
+    )
 
 
 def _reject_file(place: Place, message: str, rule: str) -> _FileText:
@@ -94,9 +117,16 @@ def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
     """The first forbidden character of each line."""
     if not FORBIDDEN_CHARACTER.search(text):
         return ()
-    lines = ((number, FORBIDDEN_CHARACTER.search(line)) for number, line in enumerate(text.split("\n"), 1))
+    lines = (
+        (number, FORBIDDEN_CHARACTER.search(line))
+        for number, line in enumerate(text.split("\n"), 1)
+    )
     return tuple(
-        build_error(Place(path, number, match.start() + 1), describe_forbidden_character(match[0]), "forbidden-character")
+        build_error(
+            Place(path, number, match.start() + 1),
+            describe_forbidden_character(match[0]),
+            "forbidden-character",
+        )
         for number, match in lines
         if match
     )
@@ -123,5 +153,8 @@ def _find_mojibake(text: str, path: str) -> tuple[Finding, ...]:
         return ()
     sample = text[found[0] : found[0] + 3].split("\n", maxsplit=1)[0]
     more = f", and {len(found) - 1} more in this file" if len(found) > 1 else ""
-    message = f"“{sample}” looks like an accent saved in the wrong encoding{more}: type it again, and save as UTF-8"
+    message = (
+        f"“{sample}” looks like an accent saved in the wrong encoding{more}: type it again, "
+        "and save as UTF-8"
+    )
     return (build_warning(_find_text_place(path, text, found[0]), message, "mojibake"),)

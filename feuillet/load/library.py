@@ -50,13 +50,17 @@ class _RecordReader(NamedTuple):
         """A valid record, or None and a finding; so too when the file is missing."""
         path = self.folders.path(file)
         if not file.is_file():
-            self.findings.append(build_error(Place(path), "the file is missing: add it", "missing-file"))
+            self.findings.append(
+                build_error(Place(path), "the file is missing: add it", "missing-file")
+            )
             return None
         record, findings = read_record(model, file, path)
         self.findings.extend(findings)
         return record
 
-    def read_named(self, model: type[_Model], file: Path, key: str, name: str) -> Loaded[_Model] | None:
+    def read_named(
+        self, model: type[_Model], file: Path, key: str, name: str
+    ) -> Loaded[_Model] | None:
         """The same for a file whose `key` must say the name that its folder or file bears."""
         record = self.read(model, file)
         written = getattr(record.value, key) if record else name
@@ -107,14 +111,25 @@ def _find_unread_names(folders: Folders, library: Library) -> frozenset[str]:
         ((folders.brochures / "organisations",), library.organisations),
         (list_layer_folders(folders.templates, "kinds"), library.kinds),
     )
-    names = {entry.name for shelf, read in shelves for entry in list_folders(*shelf) if entry.name not in read}
-    locales = {file.stem for file in list_yaml_files(*list_layer_folders(folders.templates, "locales"))}
+    names = {
+        entry.name
+        for shelf, read in shelves
+        for entry in list_folders(*shelf)
+        if entry.name not in read
+    }
+    locales = {
+        file.stem for file in list_yaml_files(*list_layer_folders(folders.templates, "locales"))
+    }
     return frozenset(names | (locales - library.locales.keys()))
 
 
 def _read_procedures(
     desk: _RecordReader,
-) -> tuple[dict[str, Loaded[Procedure]], dict[tuple[str, str], Loaded[Wording]], dict[tuple[str, str], bytes]]:
+) -> tuple[
+    dict[str, Loaded[Procedure]],
+    dict[tuple[str, str], Loaded[Wording]],
+    dict[tuple[str, str], bytes],
+]:
     """Words are read for a broken procedure too, so that their problems are seen, but not kept."""
     procedures: dict[str, Loaded[Procedure]] = {}
     wordings: dict[tuple[str, str], Loaded[Wording]] = {}
@@ -138,12 +153,15 @@ def _read_organisations(
     brands: dict[str, Loaded[Brand]] = {}
     logos: dict[str, bytes] = {}
     for folder in list_folders(desk.folders.brochures / "organisations"):
-        organisation = desk.read_named(Organisation, folder / "organisation.yaml", "id", folder.name)
+        organisation = desk.read_named(
+            Organisation, folder / "organisation.yaml", "id", folder.name
+        )
         brand = desk.read(Brand, folder / _BRAND_FILE)
         logo, trouble = read_logo(brand, folder) if brand else (None, ())
         desk.findings.extend(trouble)
         if brand and not any(each.severity is Severity.ERROR for each in trouble):
-            # Of an organisation that cannot be read too: what is wrong with its logo is told at once.
+            # Of an organisation that cannot be read too: what is wrong with its logo is told at
+            # once.
             brands[folder.name] = brand
             logos |= {folder.name: logo} if logo else {}
             organisations |= {folder.name: organisation} if organisation else {}
@@ -153,21 +171,29 @@ def _read_organisations(
 def _read_kinds(desk: _RecordReader) -> dict[str, Loaded[Kind]]:
     layers = desk.folders.templates
     read = {
-        folder.name: desk.read_named(Kind, find_first_file(layers, f"kinds/{folder.name}/kind.yaml"), "id", folder.name)
+        folder.name: desk.read_named(
+            Kind, find_first_file(layers, f"kinds/{folder.name}/kind.yaml"), "id", folder.name
+        )
         for folder in list_folders(*list_layer_folders(layers, "kinds"))
     }
     return {name: kind for name, kind in read.items() if kind}
 
 
 def _read_locales(desk: _RecordReader) -> dict[str, Loaded[Locale]]:
-    """Ours, with a project's own words laid over them; a finding then names the project's file, where one writes."""
+    """Ours, with a project's own words laid over them; a finding then names the project's file,
+    where one writes.
+    """
     own, *beneath = list_layer_folders(desk.folders.templates, "locales")
     locales: dict[str, Loaded[Locale]] = {}
     for folder in beneath:
         for language, ours in _read_by_language(desk, Locale, folder).items():
             locales[language] = Loaded(ours.value, desk.folders.path(own / f"{language}.yaml"), {})
     for language, mine in _read_by_language(desk, Locale, own).items():
-        value = merge_locales(locales[language].value, mine.value) if language in locales else mine.value
+        value = (
+            merge_locales(locales[language].value, mine.value)
+            if language in locales
+            else mine.value
+        )
         locales[language] = mine._replace(value=value)
     return locales
 
@@ -175,14 +201,20 @@ def _read_locales(desk: _RecordReader) -> dict[str, Loaded[Locale]]:
 def _read_by_language(
     desk: _RecordReader, model: type[_Model], folder: Path, apart: tuple[str, ...] = ()
 ) -> dict[str, Loaded[_Model]]:
-    """The files of a folder that are named by a language; `apart` are those that are something else."""
+    """The files of a folder that are named by a language; `apart` are those that are something
+    else.
+    """
     records: dict[str, Loaded[_Model]] = {}
     for file in list_yaml_files(folder):
         if file.stem in apart:
             continue
         if not re.fullmatch("[a-z]{2}", file.stem):
             place = Place(desk.folders.path(file))
-            desk.findings.append(build_error(place, "a file here is named by its language: call it fr.yaml", "wrong-name"))
+            desk.findings.append(
+                build_error(
+                    place, "a file here is named by its language: call it fr.yaml", "wrong-name"
+                )
+            )
             continue
         record = desk.read_named(model, file, "language", file.stem)
         if record:
@@ -195,4 +227,8 @@ def _report_wrong_suffixes(desk: _RecordReader) -> None:
     for file in list_input_files(desk.folders):
         if file.suffix == ".yml" and file.name != _BRAND_FILE:
             place = Place(desk.folders.path(file))
-            desk.findings.append(build_error(place, f"call this file {file.stem}.yaml: it is not read so", "wrong-name"))
+            desk.findings.append(
+                build_error(
+                    place, f"call this file {file.stem}.yaml: it is not read so", "wrong-name"
+                )
+            )

@@ -35,7 +35,10 @@ def find_lost_line(
             each["loc"][1] for each in details if each["loc"][0] == part and len(each["loc"]) > 1
         }
         tail = list(takewhile(refused.__contains__, reversed(_list_entry_keys(inside))))
-        tries = [_move_last_entries(model, content, part, gone[0], count) for count in range(len(tail), 1, -1)]
+        tries = [
+            _move_last_entries(model, content, part, gone[0], count)
+            for count in range(len(tail), 1, -1)
+        ]
         if likely := [each for each in tries if each]:
             return min(likely, key=lambda each: len(each.details))
     return None
@@ -53,7 +56,10 @@ def _move_last_entries(
     if () in misplaced or len(misplaced) * 2 >= count:
         return None
     return LostLine(
-        part, entries[place], key, tuple(_restore_location(each, part, key, place) for each in wrong)
+        part,
+        entries[place],
+        key,
+        tuple(_restore_location(each, part, key, place) for each in wrong),
     )
 
 
@@ -97,7 +103,9 @@ def is_missing_part(detail: ErrorDetails) -> bool:
     return detail["type"] == "missing" and len(detail["loc"]) == 1
 
 
-def find_lost_key(model: type[BaseModel], content: Mapping[str, Any], location: tuple[Step, ...]) -> str:
+def find_lost_key(
+    model: type[BaseModel], content: Mapping[str, Any], location: tuple[Step, ...]
+) -> str:
     """The key that is not in the file and under which this one could stand."""
     if len(location) < 2:
         return ""
@@ -117,7 +125,9 @@ def _can_hold_key(field: FieldInfo, key: Step) -> bool:
     """Whether a key may stand in a part: by its name, or any in a part that must be there."""
     if any(key in each.model_fields for each in find_models(field.annotation)):
         return True
-    return field.is_required() and dict in {get_origin(each) for each in unwrap_type(field.annotation)}
+    return field.is_required() and dict in {
+        get_origin(each) for each in unwrap_type(field.annotation)
+    }
 
 
 def _find_mapping_at(content: Any, steps: tuple[Step, ...]) -> Any:  # noqa: ANN401  (what a file may hold)

@@ -1,6 +1,8 @@
-"""The logo that a brand names and the drawings of a procedure: files in their own folder, read as bytes.
+"""The logo that a brand names and the drawings of a procedure: files in their own folder, read as
+bytes.
 
-A logo is made plain at once. A drawing is kept as it is, since it belongs to the text: composing makes it plain.
+A logo is made plain at once. A drawing is kept as it is, since it belongs to the text: composing
+makes it plain.
 """
 
 import re
@@ -19,22 +21,33 @@ _REMEDY_AS_PIXELS = re.compile(r", or (?:export it as PNG|as PNG|give a PNG)")
 
 
 def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[Finding, ...]]:
-    """The best logo made plain, None when there is none; a finding for each thing that is wrong with it."""
+    """The best logo made plain, None when there is none; a finding for each thing that is wrong
+    with it.
+    """
     picture = brand.value.logo.best()
     if picture is None:
         return None, ()
-    place, found = brand.at(*find_logo_steps(brand.value)), _read_picture(folder, picture.path, "logo")
+    place, found = (
+        brand.at(*find_logo_steps(brand.value)),
+        _read_picture(folder, picture.path, "logo"),
+    )
     if not isinstance(found, bytes):
         return None, (build_error(place, *found),)
     made, called = reduce_artwork(found), f"the logo `{picture.path}`"
-    errors = tuple(build_error(place, f"{called} {trouble}", "logo-unfit") for trouble in made.troubles)
-    return made.file or None, errors or tuple(build_warning(place, f"{called} {doubt}", "logo-cut") for doubt in made.doubts)
+    errors = tuple(
+        build_error(place, f"{called} {trouble}", "logo-unfit") for trouble in made.troubles
+    )
+    return made.file or None, errors or tuple(
+        build_warning(place, f"{called} {doubt}", "logo-cut") for doubt in made.doubts
+    )
 
 
 def read_drawings(
     procedure: Loaded[Procedure], folder: Path
 ) -> tuple[dict[tuple[str, str], bytes], tuple[Finding, ...]]:
-    """The file of each drawing by procedure and id; a finding for one that cannot be had, and for one too many."""
+    """The file of each drawing by procedure and id; a finding for one that cannot be had, and for
+    one too many.
+    """
     files: dict[tuple[str, str], bytes] = {}
     findings: list[Finding] = []
     for n, drawing in enumerate(procedure.value.drawings):
@@ -43,7 +56,9 @@ def read_drawings(
         if not isinstance(found, bytes):
             findings.append(build_error(place, *found))
             continue
-        troubles = tuple(f"the drawing `{name}` {trouble}" for trouble in _find_drawing_faults(found))
+        troubles = tuple(
+            f"the drawing `{name}` {trouble}" for trouble in _find_drawing_faults(found)
+        )
         findings += [build_error(place, trouble, "drawing-unfit") for trouble in troubles]
         files |= {} if troubles else {(procedure.value.id, drawing.id): found}
     return files, (*findings, *_find_unused_drawings(procedure, folder))
@@ -55,32 +70,50 @@ def _find_unused_drawings(procedure: Loaded[Procedure], folder: Path) -> Iterato
     for file in list_files(".svg", folder):
         if file.name not in named:
             place = Place(str(PurePosixPath(procedure.path).with_name(file.name)))
-            message = f"no document prints this drawing: name `{file.stem}` under `drawings` in procedure.yaml"
+            message = (
+                f"no document prints this drawing: name `{file.stem}` under `drawings` in "
+                "procedure.yaml"
+            )
             yield build_warning(place, f"{message}, or delete the file", "drawing-unused")
 
 
 def _find_drawing_faults(data: bytes) -> Iterator[str]:
-    """What keeps a drawing from being printed, and what to do: neither pixels nor words are a way out for it."""
+    """What keeps a drawing from being printed, and what to do: neither pixels nor words are a way
+    out for it.
+    """
     made = reduce_svg(data)
     if made.words:
-        yield "has words in it, which nobody translates: draw a letter or a digit as a line, and say it in the caption"
+        yield (
+            "has words in it, which nobody translates: draw a letter or a digit as a line, and "
+            "say it in the caption"
+        )
         return
     for trouble in made.troubles:
-        yield _REMEDY_AS_PIXELS.sub("", trouble).replace(EXPORT_AS_PNG, "draw it with plain lines and areas")
+        yield _REMEDY_AS_PIXELS.sub("", trouble).replace(
+            EXPORT_AS_PNG, "draw it with plain lines and areas"
+        )
 
 
-def _read_picture(folder: Path, name: str, what: Literal["logo", "drawing"]) -> bytes | tuple[str, str]:
+def _read_picture(
+    folder: Path, name: str, what: Literal["logo", "drawing"]
+) -> bytes | tuple[str, str]:
     """The file's bytes, or message and rule."""
     missing = (
         f"there is no {what} `{name}` in this folder: put the file there, or mend its name here",
         f"{what}-missing",
     )
     if "://" in name:
-        return f"`{name}` is a web address: save the {what} in this folder, and give the file's name", f"{what}-missing"
+        return (
+            f"`{name}` is a web address: save the {what} in this folder, and give the file's name",
+            f"{what}-missing",
+        )
     try:
         file = (folder / name).resolve()
         if not file.is_relative_to(folder.resolve()):
-            return f"the {what} `{name}` stands outside this folder: copy the file into it", f"{what}-outside"
+            return (
+                f"the {what} `{name}` stands outside this folder: copy the file into it",
+                f"{what}-outside",
+            )
         if not file.is_file():
             return missing
         with file.open("rb") as stream:
@@ -90,7 +123,10 @@ def _read_picture(folder: Path, name: str, what: Literal["logo", "drawing"]) -> 
         return missing
     if len(data) > _LARGEST_PICTURE:
         return f"the {what} `{name}` is over 2 MB: save it smaller, or as SVG", f"{what}-too-large"
-    return data or (f"the {what} `{name}` is an empty file: put the picture there again", f"{what}-missing")
+    return data or (
+        f"the {what} `{name}` is an empty file: put the picture there again",
+        f"{what}-missing",
+    )
 
 
 def find_logo_steps(brand: Brand) -> tuple[Step, ...]:

@@ -11,7 +11,12 @@ from feuillet.findings import Finding, Place, Severity, build_error
 from feuillet.load.file_text import read_file_text
 from feuillet.load.lost_lines import LostLine, find_lost_key, find_lost_line, is_missing_part
 from feuillet.load.refusals import RefusalContext, describe_refusal, list_known_keys
-from feuillet.load.shapes import describe_expected_shape, find_first_language, has_words_by_language, is_required_key
+from feuillet.load.shapes import (
+    describe_expected_shape,
+    find_first_language,
+    has_words_by_language,
+    is_required_key,
+)
 from feuillet.load.tree import EMPTY_FILE_MESSAGE, YamlTree, parse_yaml_tree
 from feuillet.model import Brand, Kind, Loaded, Organisation, Procedure, Step
 
@@ -25,7 +30,9 @@ _Steps = tuple[Step, ...]
 _RANGE_END_INDEXES: dict[Step, int] = {"low": 0, "high": 1}
 
 
-def read_record(model: type[_Model], file: Path, path: str) -> tuple[Loaded[_Model] | None, _Findings]:
+def read_record(
+    model: type[_Model], file: Path, path: str
+) -> tuple[Loaded[_Model] | None, _Findings]:
     """The record of one file, None when anything in it is an error; `path` is what findings say."""
     source = read_file_text(file, path)
     if source.text is None:
@@ -47,10 +54,16 @@ def _complete_empty_file_remedy(finding: Finding, model: type[BaseModel]) -> Fin
         return finding
     if model is Brand:
         return finding._replace(message=f"{EMPTY_FILE_MESSAGE}, as `meta: the name` at least")
-    return finding if model in _REQUIRED_MODELS else finding._replace(message=f"{EMPTY_FILE_MESSAGE}, or delete it")
+    return (
+        finding
+        if model in _REQUIRED_MODELS
+        else finding._replace(message=f"{EMPTY_FILE_MESSAGE}, or delete it")
+    )
 
 
-def _build_record(model: type[_Model], tree: YamlTree, path: str) -> tuple[Loaded[_Model] | None, _Findings]:
+def _build_record(
+    model: type[_Model], tree: YamlTree, path: str
+) -> tuple[Loaded[_Model] | None, _Findings]:
     content = tree.value or {}
     try:
         return Loaded(model.model_validate(content), path, tree.marks), ()
@@ -87,7 +100,9 @@ def _build_refusal_findings(
         yield _build_refusal_finding(model, tree, path, detail)
 
 
-def _build_refusal_finding(model: type[_Model], tree: YamlTree, path: str, detail: ErrorDetails) -> Finding:
+def _build_refusal_finding(
+    model: type[_Model], tree: YamlTree, path: str, detail: ErrorDetails
+) -> Finding:
     location, content = detail["loc"], tree.value or {}
     written = tuple(_find_steps_in_file(tree, location))
     language = find_first_language(content)
@@ -106,7 +121,9 @@ def _build_refusal_finding(model: type[_Model], tree: YamlTree, path: str, detai
 
 
 def _find_steps_in_file(tree: YamlTree, location: _Steps) -> Iterator[Step]:
-    """The steps of a refusal that stand in the file: the model adds names of its own, and of what is missing."""
+    """The steps of a refusal that stand in the file: the model adds names of its own, and of what
+    is missing.
+    """
     written: _Steps = ()
     for step in location:
         for candidate in (step, _RANGE_END_INDEXES.get(step)):

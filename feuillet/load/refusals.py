@@ -18,12 +18,16 @@ _LONGEST_INPUT_QUOTE = 60
 _LONGEST_PROPOSED_ID = 30
 _PATTERN_DESCRIPTIONS: Mapping[str, str] = {
     ID_PATTERN: "small letters without accents, digits and hyphens, 64 at most",
-    r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$": "the key of a source: capitals, digits and perhaps a letter, as V10a",
+    r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$": (
+        "the key of a source: capitals, digits and perhaps a letter, as V10a"
+    ),
     r"^[0-9]{1,3}\.[0-9]{1,3}$": "a version: two numbers and a point, as 1.0",
     r"^[a-z]{2}$": "a language: two small letters, as fr",
     r"^[A-Z]{2}$": "a country: two capitals, as GB",
     r"^[A-Z]{4}[0-9]{3}$": "a code of CCAM: four capitals and three digits, as JJFJ001",
-    r"^[A-Z][0-9]{2}(\.[0-9]{1,2})?$": "a code of CIM-10: a capital, two digits and perhaps a point and more, as N97.0",
+    r"^[A-Z][0-9]{2}(\.[0-9]{1,2})?$": (
+        "a code of CIM-10: a capital, two digits and perhaps a point and more, as N97.0"
+    ),
     r"^[0-9a-f]{8}$": "a fingerprint: 8 hexadecimal digits",
     r"^[0-9a-f]{8} [0-9a-f]{8}$": "two fingerprints of 8 hexadecimal digits, with a space between",
 }
@@ -31,7 +35,11 @@ _EXPECTED_TEXT = ("a text", "put the text in quotes")
 _EXPECTED_LIST = ("a list", "write [a, b], or a line that starts with `- ` for each entry")
 _EXPECTED_KEYS = ("keys with values", "write `key: value` lines under it")
 _EXAMPLE_VALUES: Mapping[str, str] = {"source": "V2"}
-_EXAMPLE_IDS: Mapping[str, str] = {"practitioners": "dr-lefevre", "sites": "main-site", "site": "main-site"}
+_EXAMPLE_IDS: Mapping[str, str] = {
+    "practitioners": "dr-lefevre",
+    "sites": "main-site",
+    "site": "main-site",
+}
 _EXPECTED_NUMBER = ("a number", "write digits and a point, as 0.7")
 _EXPECTED_BY_ERROR: Mapping[str, tuple[str, str]] = {
     "string_type": _EXPECTED_TEXT,
@@ -46,7 +54,9 @@ _EXPECTED_BY_ERROR: Mapping[str, tuple[str, str]] = {
     "date_type": ("a date", "write year-month-day, as 2026-11-23"),
 }
 # Where something of another shape is expected than a text.
-_SHAPE_ERRORS = frozenset({"tuple_type", "list_type", "dict_type", "model_type", "model_attributes_type"})
+_SHAPE_ERRORS = frozenset(
+    {"tuple_type", "list_type", "dict_type", "model_type", "model_attributes_type"}
+)
 
 
 class RefusalContext(NamedTuple):
@@ -81,13 +91,18 @@ def describe_unknown_key(key: str, around: RefusalContext) -> str:
     if key.isdecimal():
         return f"a comma ends the value before `{key}`: write the number with a point, as 0.{key}"
     near = get_close_matches(key, around.known, n=2)
-    if unseen := [each for each in near if _strip_invisible_signs(each) == _strip_invisible_signs(key)]:
+    if unseen := [
+        each for each in near if _strip_invisible_signs(each) == _strip_invisible_signs(key)
+    ]:
         do = f"delete this key and type `{unseen[0]}` again"
         return f"`{key}` is not a key here: there is a sign in it that is not seen; {do}"
     if near:
         return f"`{key}` is not a key here: did you mean {_join_alternatives(near)}?"
     names = ", ".join(f"`{name}`" for name in around.known)
-    return f"`{key}` is not a key here: take it out, or use one of {names}{_describe_lost_header(around)}"
+    return (
+        f"`{key}` is not a key here: take it out, or use one of "
+        f"{names}{_describe_lost_header(around)}"
+    )
 
 
 def _strip_invisible_signs(key: str) -> str:
@@ -106,7 +121,10 @@ def _describe_missing_key(key: Step, around: RefusalContext) -> str:
         return f"entry {key + 1} of this list is missing: add it"
     value = f"{{{around.language}: …}}" if around.language else "…"
     if around.braced:
-        return f"`{key}` is missing: write `, {key}: {_EXAMPLE_VALUES.get(key, value)}` before the `}}`"
+        return (
+            f"`{key}` is missing: write `, {key}: {_EXAMPLE_VALUES.get(key, value)}` "
+            "before the `}}`"
+        )
     return f"`{key}` is missing: add a line `{key}: {value}`"
 
 
@@ -141,7 +159,10 @@ def _describe_mapping_for_text(value: dict[str, Any], key: Step, around: Refusal
         return f"this should be one text, not words by language: write `{key}: {said}`"
     if around.braced:
         return ""
-    return f"this should be a text, not keys with values: write one text here{_describe_lost_header(around)}"
+    return (
+        "this should be a text, not keys with values: write one text "
+        f"here{_describe_lost_header(around)}"
+    )
 
 
 def _describe_wrong_form(value: object, context: Mapping[str, Any]) -> str:
@@ -161,12 +182,17 @@ def _propose_id(value: object, steps: tuple[Step, ...]) -> str:
 
 
 def _describe_wrong_choice(value: object, context: Mapping[str, Any]) -> str:
-    return f"{_quote_input(value)} cannot stand here: write {context['expected'].replace(chr(39), '`')}"
+    return (
+        f"{_quote_input(value)} cannot stand here: write "
+        f"{context['expected'].replace(chr(39), '`')}"
+    )
 
 
 def _describe_long_list(_: object, context: Mapping[str, Any]) -> str:
     most, actual = context["max_length"], context["actual_length"]
-    return f"the list has {actual} entries, and {most} at most are allowed: take out {actual - most}"
+    return (
+        f"the list has {actual} entries, and {most} at most are allowed: take out {actual - most}"
+    )
 
 
 _DESCRIBERS_BY_ERROR: Mapping[str, Callable[[object, Mapping[str, Any]], str]] = {
@@ -184,7 +210,11 @@ def _quote_input(value: object) -> str:
             return "a list"
         case _:
             text = " ".join(str(value).split())
-            return f"“{text[:_LONGEST_INPUT_QUOTE]}…”" if len(text) > _LONGEST_INPUT_QUOTE else f"“{text}”"
+            return (
+                f"“{text[:_LONGEST_INPUT_QUOTE]}…”"
+                if len(text) > _LONGEST_INPUT_QUOTE
+                else f"“{text}”"
+            )
 
 
 def _join_alternatives(names: list[str]) -> str:
@@ -192,7 +222,9 @@ def _join_alternatives(names: list[str]) -> str:
 
 
 def list_known_keys(model: type[BaseModel], steps: tuple[Step, ...]) -> tuple[str, ...]:
-    """The keys that the model declares for the mapping at `steps`; indices and free keys lead nowhere new."""
+    """The keys that the model declares for the mapping at `steps`; indices and free keys lead
+    nowhere new.
+    """
     models = {model}
     for step in steps:
         # Of several models, the step that the discriminator puts in names one.

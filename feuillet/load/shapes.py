@@ -36,7 +36,10 @@ def describe_expected_shape(
                 f"write `[{quote_as_yaml(value)}]`, or a line that starts with `- ` for each entry",
             )
         if isinstance(shape, type) and issubclass(shape, BaseModel):
-            return "keys with values", f"write {_describe_mapping_lines(shape, value)} under `{key}`"
+            return (
+                "keys with values",
+                f"write {_describe_mapping_lines(shape, value)} under `{key}`",
+            )
     return None
 
 
@@ -72,7 +75,9 @@ def _is_valid_line(model: type[BaseModel], name: str, value: str) -> bool:
 
 def is_required_key(model: type[BaseModel], steps: tuple[Step, ...]) -> bool:
     """Whether the key may not be taken out."""
-    around = [shape for shape in _find_types_at(model, steps[:-1]) if hasattr(shape, "model_fields")]
+    around = [
+        shape for shape in _find_types_at(model, steps[:-1]) if hasattr(shape, "model_fields")
+    ]
     fields = [shape.model_fields.get(str(steps[-1])) for shape in around if steps]
     return any(field.is_required() for field in fields if field)
 

@@ -34,17 +34,27 @@ class _SyntaxCase(NamedTuple):
 # A line deleted by mistake leaves what stood under it to the key above.
 MISSING_HEADER_REMEDY = ", or write the line that is missing above, such as `facts:` or `contact:`"
 _LEADING_SIGN = "a text cannot start with this sign: put it in quotes, as {fix}"
-_TEXT_AFTER_END = "the file's keys have ended above: delete what stands here, or write it as `key: value`"
+_TEXT_AFTER_END = (
+    "the file's keys have ended above: delete what stands here, or write it as `key: value`"
+)
 _UNCLOSED_QUOTE = "the quote opened here is never closed: add the closing quote"
 _UNCLOSED_BRACKET = (
-    "opened here is not closed, or a comma is missing: close it, and put texts that hold `,` `:` or `?` in quotes"
+    "opened here is not closed, or a comma is missing: close it, and put texts "
+    "that hold `,` `:` or `?` in quotes"
 )
 _BAD_ESCAPE = "a backslash has a meaning in double quotes: use single quotes, or write it twice"
 _FORBIDDEN_TAG = "tags (`!`) are not allowed: delete it; every value is read as it is written"
 _BROKEN_BLOCK = "`|` and `>` start a text on the next line: put this one in quotes, as {fix}"
-_MISPLACED_DASH = "a list starts on a line of its own; if this is a text, put it in quotes, as {fix}"
-_LINE_WITHOUT_KEY = "this line is neither `key: value` nor indented under its key: write it as one of the two"
-_WRONG_INDENTATION = f"the indentation fits no line above: align this line with its neighbours{MISSING_HEADER_REMEDY}"
+_MISPLACED_DASH = (
+    "a list starts on a line of its own; if this is a text, put it in quotes, as {fix}"
+)
+_LINE_WITHOUT_KEY = (
+    "this line is neither `key: value` nor indented under its key: write it as one of the two"
+)
+_WRONG_INDENTATION = (
+    "the indentation fits no line above: align this line with its "
+    f"neighbours{MISSING_HEADER_REMEDY}"
+)
 
 # The first that fits is taken; `{fix}` is the line with its value in quotes.
 _SYNTAX_CASES = (
@@ -56,10 +66,27 @@ _SYNTAX_CASES = (
     _SyntaxCase("cannot start any token", "", _LEADING_SIGN, "yaml-quotes"),
     _SyntaxCase("node content", "", _LEADING_SIGN, "yaml-quotes"),
     _SyntaxCase("document start", "", _TEXT_AFTER_END),
-    _SyntaxCase("", "alias", "a text cannot start with `*`: put it in quotes, as {fix}", "yaml-quotes", opening=True),
-    _SyntaxCase("", "anchor", "a text cannot start with `&`: put it in quotes, as {fix}", "yaml-quotes", opening=True),
+    _SyntaxCase(
+        "",
+        "alias",
+        "a text cannot start with `*`: put it in quotes, as {fix}",
+        "yaml-quotes",
+        opening=True,
+    ),
+    _SyntaxCase(
+        "",
+        "anchor",
+        "a text cannot start with `&`: put it in quotes, as {fix}",
+        "yaml-quotes",
+        opening=True,
+    ),
     _SyntaxCase("", "block scalar", _BROKEN_BLOCK, "yaml-quotes", opening=True),
-    _SyntaxCase("mapping keys", "", "a text cannot start with `? `: put it in quotes, as {fix}", "yaml-quotes"),
+    _SyntaxCase(
+        "mapping keys",
+        "",
+        "a text cannot start with `? `: put it in quotes, as {fix}",
+        "yaml-quotes",
+    ),
     _SyntaxCase("sequence entries", "", _MISPLACED_DASH),
     _SyntaxCase("could not find expected ':'", "", _LINE_WITHOUT_KEY, opening=True),
     _SyntaxCase("", "flow sequence", f"the list {_UNCLOSED_BRACKET}", opening=True),
@@ -68,14 +95,26 @@ _SYNTAX_CASES = (
 )
 
 
-def explain_mistake(trouble: YAMLError, lines: Sequence[str], long_quote: tuple[int, int, int] | None = None) -> _SyntaxMistake:
-    """The mistake in plain words, from PyYAML's problem, the lines of the file and its last quote of several lines."""
+def explain_mistake(
+    trouble: YAMLError, lines: Sequence[str], long_quote: tuple[int, int, int] | None = None
+) -> _SyntaxMistake:
+    """The mistake in plain words, from PyYAML's problem, the lines of the file and its last quote
+    of several lines.
+    """
     if not isinstance(trouble, MarkedYAMLError) or trouble.problem_mark is None:
-        return _SyntaxMistake(1, 1, "this is not YAML that can be read: start again from a file that works", "yaml-syntax")
+        return _SyntaxMistake(
+            1,
+            1,
+            "this is not YAML that can be read: start again from a file that works",
+            "yaml-syntax",
+        )
     row, column = trouble.problem_mark.line, trouble.problem_mark.column
     line = lines[row] if row < len(lines) else ""
     if long_quote and long_quote[2] == row:
-        message = f"the quote opened here closes only on line {row + 1}: add the closing quote where the text ends"
+        message = (
+            f"the quote opened here closes only on line {row + 1}: add the closing quote "
+            "where the text ends"
+        )
         return _SyntaxMistake(long_quote[0] + 1, long_quote[1] + 1, message, "yaml-quotes")
     if line[column : column + 1] == "\t":
         return _SyntaxMistake(row + 1, column + 1, "a tab stands here: use spaces", "yaml-tab")
@@ -88,13 +127,23 @@ def explain_mistake(trouble: YAMLError, lines: Sequence[str], long_quote: tuple[
 
 def _match_syntax_case(trouble: MarkedYAMLError, lines: Sequence[str]) -> _SyntaxMistake:
     problem, context = trouble.problem or "", trouble.context or ""
-    fallback = _SyntaxCase("", "", f"this line cannot be read ({problem}): check its quotes, colons and indentation")
-    case = next((case for case in _SYNTAX_CASES if case.problem in problem and case.context in context), fallback)
+    fallback = _SyntaxCase(
+        "", "", f"this line cannot be read ({problem}): check its quotes, colons and indentation"
+    )
+    case = next(
+        (case for case in _SYNTAX_CASES if case.problem in problem and case.context in context),
+        fallback,
+    )
     mark = (case.opening and trouble.context_mark) or trouble.problem_mark
     if mark is None:
         return _SyntaxMistake(1, 1, fallback.message, fallback.rule)
     line = lines[mark.line] if mark.line < len(lines) else ""
-    return _SyntaxMistake(mark.line + 1, mark.column + 1, case.message.replace("{fix}", quote_line_value(line)), case.rule)
+    return _SyntaxMistake(
+        mark.line + 1,
+        mark.column + 1,
+        case.message.replace("{fix}", quote_line_value(line)),
+        case.rule,
+    )
 
 
 def _find_second_colon(problem: str, line: str, column: int) -> tuple[str, str] | None:
@@ -102,18 +151,34 @@ def _find_second_colon(problem: str, line: str, column: int) -> tuple[str, str] 
     if "mapping values are not allowed" not in problem:
         return None
     if ": " in line[:column]:
-        return f"the text holds a colon: put it in quotes, as {quote_line_value(line)}", "yaml-quotes"
+        return (
+            f"the text holds a colon: put it in quotes, as {quote_line_value(line)}",
+            "yaml-quotes",
+        )
     message = "this line is read as part of the text above: align it with the other keys, "
-    return message + f"check that the line above has a space after its colon{MISSING_HEADER_REMEDY}", "yaml-syntax"
+    return (
+        message + f"check that the line above has a space after its colon{MISSING_HEADER_REMEDY}",
+        "yaml-syntax",
+    )
 
 
 def _find_inner_quote(problem: str, line: str, column: int) -> tuple[str, str] | None:
     """Text after a closed quote or bracket: the quote inside the text has closed it."""
     value = _find_line_value(line)
-    if "expected <block end>" not in problem or value[:1] not in {"'", '"', "{", "["} or not line[:column].strip(" -"):
+    if (
+        "expected <block end>" not in problem
+        or value[:1] not in {"'", '"', "{", "["}
+        or not line[:column].strip(" -")
+    ):
         return None
     sign = "quote" if value[0] in "'\"" else "bracket"
-    return f"the text goes on after its closing {sign}: put all of it in quotes, as {quote_line_value(line)}", "yaml-quotes"
+    return (
+        (
+            f"the text goes on after its closing {sign}: put all of it in quotes, as "
+            f"{quote_line_value(line)}"
+        ),
+        "yaml-quotes",
+    )
 
 
 def _find_line_value(line: str) -> str:

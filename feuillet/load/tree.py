@@ -1,6 +1,7 @@
 """YAML text to a tree of dict, list, text and None, with the place of every value and key.
 
-Read from parser events, never composed: nothing of YAML that multiplies, refers or converts is followed.
+Read from parser events, never composed: nothing of YAML that multiplies, refers or converts is
+followed.
 """
 
 import re
@@ -76,7 +77,9 @@ class _ReadingStopped(Exception):  # noqa: N818 - no error: reading ends here, a
 
 
 def parse_yaml_tree(text: str, path: str, *, comments_may_trail: bool = False) -> YamlTree:
-    """Every problem up to the first that cannot be read past; a designer's file may have comments after values."""
+    """Every problem up to the first that cannot be read past; a designer's file may have comments
+    after values.
+    """
     parser = YamlEvents(text)
     notes = _ReadingNotes(path, parser.lines, {}, {}, set(), [])
     value: _TreeValue = None
@@ -96,7 +99,13 @@ def parse_yaml_tree(text: str, path: str, *, comments_may_trail: bool = False) -
     # One line of a bomb can hold the same mistake many times: the first of each kind is enough.
     first = {(finding.place.line, finding.rule): finding for finding in reversed(found)}
     findings = tuple(reversed(first.values()))
-    return YamlTree(value if isinstance(value, dict) else None, notes.marks, notes.keys, frozenset(notes.braced), findings)
+    return YamlTree(
+        value if isinstance(value, dict) else None,
+        notes.marks,
+        notes.keys,
+        frozenset(notes.braced),
+        findings,
+    )
 
 
 def _report_syntax_mistake(notes: _ReadingNotes, parser: YamlEvents, trouble: YAMLError) -> None:
@@ -120,7 +129,11 @@ def _parse_document(parser: Iterable[Event], notes: _ReadingNotes) -> _TreeValue
         notes.report(root, EMPTY_FILE_MESSAGE, "yaml-empty")
     elif isinstance(value, list | str):
         what = "a list" if isinstance(value, list) else "a text"
-        notes.report(root, f"the file is {what} and not keys with values: write `key: value` lines", "yaml-root")
+        notes.report(
+            root,
+            f"the file is {what} and not keys with values: write `key: value` lines",
+            "yaml-root",
+        )
     return value
 
 
@@ -131,7 +144,9 @@ def _limit_events(parser: Iterable[Event], notes: _ReadingNotes) -> Iterator[Eve
         documents += isinstance(event, DocumentStartEvent)
         nodes += isinstance(event, NodeEvent)
         if documents > 1:
-            notes.report(event, "a second document starts here: keep one, without `---`", "yaml-documents")
+            notes.report(
+                event, "a second document starts here: keep one, without `---`", "yaml-documents"
+            )
             raise _ReadingStopped
         if nodes > _NODE_LIMIT:
             notes.report(event, f"the file has over {_NODE_LIMIT} values: split it", "yaml-size")
@@ -140,10 +155,14 @@ def _limit_events(parser: Iterable[Event], notes: _ReadingNotes) -> Iterator[Eve
             yield event
 
 
-def _parse_node(event: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes) -> _TreeValue:
+def _parse_node(
+    event: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes
+) -> _TreeValue:
     notes.marks.setdefault(steps, locate_event(event))
     if isinstance(event, AliasEvent):
-        message = "`*` refers to another value: write that value out here, or put the text in quotes"
+        message = (
+            "`*` refers to another value: write that value out here, or put the text in quotes"
+        )
         notes.report(event, message, "yaml-anchor")
         return None
     _report_node_properties(event, notes)
@@ -152,7 +171,11 @@ def _parse_node(event: Event, events: Iterator[Event], steps: _Steps, notes: _Re
             notes.marks.setdefault(named, place)
         return _parse_scalar(event, notes)
     if len(steps) >= _DEPTH_LIMIT:
-        notes.report(event, f"more than {_DEPTH_LIMIT} levels, one inside the other: take some out", "yaml-depth")
+        notes.report(
+            event,
+            f"more than {_DEPTH_LIMIT} levels, one inside the other: take some out",
+            "yaml-depth",
+        )
         raise _ReadingStopped
     if isinstance(event, MappingStartEvent):
         notes.braced.update({steps} if event.flow_style else ())
@@ -160,7 +183,9 @@ def _parse_node(event: Event, events: Iterator[Event], steps: _Steps, notes: _Re
     return _parse_sequence(events, steps, notes)
 
 
-def _find_named_facts(event: ScalarEvent, steps: _Steps, lines: list[str]) -> Iterator[tuple[_Steps, tuple[int, int]]]:
+def _find_named_facts(
+    event: ScalarEvent, steps: _Steps, lines: list[str]
+) -> Iterator[tuple[_Steps, tuple[int, int]]]:
     """Where a text of several lines writes `{name}`: such a text has many lines to look through."""
     first = locate_event(event)[0] - 1
     last = event.end_mark.line if event.end_mark else first
@@ -174,10 +199,17 @@ def _find_named_facts(event: ScalarEvent, steps: _Steps, lines: list[str]) -> It
 def _report_node_properties(event: Event, notes: _ReadingNotes) -> None:
     anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if anchor is not None:
-        message = f"the anchor `&{anchor}` is not allowed: delete it, and write the value out wherever it is meant"
+        message = (
+            f"the anchor `&{anchor}` is not allowed: delete it, and write the value out "
+            "wherever it is meant"
+        )
         notes.report(event, message, "yaml-anchor")
     if tag is not None:
-        notes.report(event, "tags (`!`) are not allowed: delete it; every value is read as it is written", "yaml-tag")
+        notes.report(
+            event,
+            "tags (`!`) are not allowed: delete it; every value is read as it is written",
+            "yaml-tag",
+        )
 
 
 def _parse_scalar(event: ScalarEvent, notes: _ReadingNotes) -> str | None:
@@ -190,7 +222,9 @@ def _parse_scalar(event: ScalarEvent, notes: _ReadingNotes) -> str | None:
     # Only double quotes have escapes, which the reading of the file could not see.
     match = FORBIDDEN_CHARACTER.search(value)
     if match:
-        notes.report(event, f"in this text, {describe_forbidden_character(match[0])}", "forbidden-character")
+        notes.report(
+            event, f"in this text, {describe_forbidden_character(match[0])}", "forbidden-character"
+        )
     return unicodedata.normalize("NFC", value)
 
 
@@ -213,10 +247,14 @@ def _parse_mapping(events: Iterator[Event], steps: _Steps, notes: _ReadingNotes)
         if key is None:
             _parse_node(next(events), events, (*steps, "?"), notes.aside())
         elif (*steps, key) in notes.keys:
-            # Keys one after the other that stood there already are one mistake: a line is gone above them.
+            # Keys one after the other that stood there already are one mistake: a line is gone
+            # above them.
             if not again:
                 line = notes.keys[*steps, key][0]
-                message = f"`{key}` stands on line {line} already: keep one of the two{MISSING_HEADER_REMEDY if steps else ''}"
+                message = (
+                    f"`{key}` stands on line {line} already: keep one of the "
+                    f"two{MISSING_HEADER_REMEDY if steps else ''}"
+                )
                 notes.report(event, message, "yaml-duplicate-key")
             again = True
             _parse_entry(event, events, (*steps, key), notes.apart())
@@ -226,7 +264,9 @@ def _parse_mapping(events: Iterator[Event], steps: _Steps, notes: _ReadingNotes)
     return values
 
 
-def _parse_entry(key: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes) -> _TreeValue:
+def _parse_entry(
+    key: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes
+) -> _TreeValue:
     place = notes.keys[steps] = locate_event(key)
     event = next(events)
     if locate_event(event)[0] > place[0]:
@@ -234,7 +274,9 @@ def _parse_entry(key: Event, events: Iterator[Event], steps: _Steps, notes: _Rea
     return _parse_node(event, events, steps, notes)
 
 
-def _parse_key(event: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes) -> str | None:
+def _parse_key(
+    event: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes
+) -> str | None:
     """The key as it is written; None when it cannot be one, and then its value is of no use either."""
     if not isinstance(event, ScalarEvent):
         notes.report(event, "a key is one word or text before a colon: write it so", "yaml-key")

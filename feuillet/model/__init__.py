@@ -1,6 +1,13 @@
 """What the content files may say, as frozen, strict records."""
 
-from feuillet.model.brand import COLOUR_ROLES, PRINTED_ROLES, SHIPPED_FAMILIES, Brand, ColourRole, Picture
+from feuillet.model.brand import (
+    COLOUR_ROLES,
+    PRINTED_ROLES,
+    SHIPPED_FAMILIES,
+    Brand,
+    ColourRole,
+    Picture,
+)
 from feuillet.model.email import Email
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import (
@@ -11,7 +18,12 @@ from feuillet.model.kind import (
     Slot,
 )
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
-from feuillet.model.legal_words import KEY_AFTER_LEAD, OPENING_KEYS, complete_wording, join_sentences
+from feuillet.model.legal_words import (
+    KEY_AFTER_LEAD,
+    OPENING_KEYS,
+    complete_wording,
+    join_sentences,
+)
 from feuillet.model.library import (
     FIELDS_BESIDE_TEXT,
     Library,
@@ -33,7 +45,15 @@ from feuillet.model.organisation import (
 )
 from feuillet.model.phone import Phone
 from feuillet.model.procedure import Benefit, Drawing, Procedure, Risk, Source
-from feuillet.model.rates import BAND_LOWER_BOUNDS, Fact, Figure, Frequency, Rate, find_figure_part, has_figure
+from feuillet.model.rates import (
+    BAND_LOWER_BOUNDS,
+    Fact,
+    Figure,
+    Frequency,
+    Rate,
+    find_figure_part,
+    has_figure,
+)
 from feuillet.model.settings import (
     Approvals,
     Approved,

@@ -1,4 +1,5 @@
-"""`_brand.yml` in the brand.yml vocabulary: a designer's file loads as it is, and what we do not use is kept.
+"""`_brand.yml` in the brand.yml vocabulary: a designer's file loads as it is, and what we do not
+use is kept.
 
 Ours stands under `defaults.feuillet`, the key that brand.yml leaves open to tools.
 """
@@ -28,7 +29,13 @@ SHIPPED_FAMILIES = (
     "Ubuntu",
     "XCharter",
 )
-COLOUR_ROLES: tuple[ColourRole, ...] = ("foreground", "background", "primary", "secondary", "tertiary")
+COLOUR_ROLES: tuple[ColourRole, ...] = (
+    "foreground",
+    "background",
+    "primary",
+    "secondary",
+    "tertiary",
+)
 
 
 # Those that something prints: what else a file says of colours is kept, and held to nothing.
@@ -215,7 +222,9 @@ class _Typography(_Lenient):
 
 
 class _OurDefaults(Record):
-    """What brand.yml has no word for; `placeholder` says that the organisation has not sent its identity."""
+    """What brand.yml has no word for; `placeholder` says that the organisation has not sent its
+    identity.
+    """
 
     placeholder: YesNo = False
     # Press inks by role, four percentages each, given by the brand's designer and never computed.
@@ -235,10 +244,11 @@ class Brand(_Lenient):
 
     meta: Annotated[_Meta, _build_mapping_validator("name", _Meta)] = _Meta()
     logo: Annotated[
-        _Logo, BeforeValidator(_wrap_as_medium, json_schema_input_type=_Logo | _Pictures | Picture | str)
+        _Logo,
+        BeforeValidator(_wrap_as_medium, json_schema_input_type=_Logo | _Pictures | Picture | str),
     ] = _Logo()
-    color: Annotated[_Colours, BeforeValidator(_merge_older_names, json_schema_input_type=_Colours)] = (
-        _Colours()
-    )
+    color: Annotated[
+        _Colours, BeforeValidator(_merge_older_names, json_schema_input_type=_Colours)
+    ] = _Colours()
     typography: _Typography = _Typography()
     defaults: _Defaults = _Defaults()

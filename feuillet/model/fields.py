@@ -1,4 +1,6 @@
-"""The scalars of the content files. YAML gives text only; these types read it, and refuse in plain words."""
+"""The scalars of the content files. YAML gives text only; these types read it, and refuse in plain
+words.
+"""
 
 import re
 import unicodedata
@@ -20,7 +22,13 @@ from pydantic_core import PydanticCustomError, core_schema
 
 ID_PATTERN = r"^[a-z0-9][a-z0-9-]{0,63}$"
 # Names that Windows keeps for devices: a folder or a file called so cannot be copied there.
-DEVICE_NAMES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+DEVICE_NAMES = {
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)),
+}
 
 
 class Record(BaseModel):
@@ -43,8 +51,12 @@ def build_joint_refusal(faults: Sequence[FieldFault]) -> PydanticCustomError:
     return PydanticCustomError("refused", "{message}", {"message": faults[0][1], "faults": faults})
 
 
-def _build_text_validator(pattern: str, convert: Callable[[str], object], expected: str) -> Callable[[object], object]:
-    """A validator that converts text matching `pattern`, lets typed values pass and refuses the rest."""
+def _build_text_validator(
+    pattern: str, convert: Callable[[str], object], expected: str
+) -> Callable[[object], object]:
+    """A validator that converts text matching `pattern`, lets typed values pass and refuses the
+    rest.
+    """
 
     def validate(value: object) -> object:
         if not isinstance(value, str):
@@ -70,7 +82,9 @@ def parse_iso_date(value: object) -> object:
     try:
         return date.fromisoformat(value)
     except ValueError:
-        raise build_refusal(f"“{value}” is not a day of the calendar: write year-month-day, as 2026-11-23") from None
+        raise build_refusal(
+            f"“{value}” is not a day of the calendar: write year-month-day, as 2026-11-23"
+        ) from None
 
 
 def _refuse_device_name(value: str) -> str:
@@ -82,7 +96,9 @@ def _refuse_device_name(value: str) -> str:
 def _refuse_invisible_text(value: str) -> str:
     """Refuse a text of separators and invisible characters alone, as U+200B."""
     if not any(unicodedata.category(char)[0] in "LNPS" for char in value):
-        raise build_refusal("nothing that can be seen is written here: write the text, or take the key out")
+        raise build_refusal(
+            "nothing that can be seen is written here: write the text, or take the key out"
+        )
     return value
 
 
@@ -105,10 +121,16 @@ def refuse_repeated_ids(values: tuple[object, ...]) -> tuple[object, ...]:
 
 _YES_NO_WORDS = {"yes": True, "true": True, "oui": True, "no": False, "false": False, "non": False}
 
-# What the schemas say: an editor's YAML parser makes a number of 60 and a boolean of true, where ours keeps text.
+# What the schemas say: an editor's YAML parser makes a number of 60 and a boolean of true, where
+# ours keeps text.
 NUMBER_SCHEMA = {"type": ["number", "string"], "minimum": 0, "pattern": r"^\d{1,9}(\.\d{1,6})?$"}
 _COUNT_SCHEMA = {"type": ["integer", "string"], "minimum": 0, "pattern": r"^\d{1,9}$"}
-_YEAR_SCHEMA = {"type": ["integer", "string"], "minimum": 1900, "maximum": 2099, "pattern": r"^(19|20)\d{2}$"}
+_YEAR_SCHEMA = {
+    "type": ["integer", "string"],
+    "minimum": 1900,
+    "maximum": 2099,
+    "pattern": r"^(19|20)\d{2}$",
+}
 _TEXT_SCHEMA = {"type": ["string", "number"], "minLength": 1}
 URL_SCHEMA = {"type": "string", "pattern": "^https://", "maxLength": LONGEST_URL}
 _VERSION_SCHEMA = {"type": ["string", "number"], "pattern": r"^[0-9]{1,3}\.[0-9]{1,3}$"}
@@ -116,12 +138,17 @@ _DATE_SCHEMA = {"type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}$"}
 _YES_NO_SCHEMA = {"anyOf": [{"type": "boolean"}, {"enum": ["yes", "no", "oui", "non"]}]}
 
 NonEmptyText = Annotated[
-    str, StringConstraints(min_length=1, strip_whitespace=True), AfterValidator(_refuse_invisible_text), WithJsonSchema(_TEXT_SCHEMA)
+    str,
+    StringConstraints(min_length=1, strip_whitespace=True),
+    AfterValidator(_refuse_invisible_text),
+    WithJsonSchema(_TEXT_SCHEMA),
 ]
 Ident = Annotated[str, StringConstraints(pattern=ID_PATTERN), AfterValidator(_refuse_device_name)]
 Idents = Annotated[tuple[Ident, ...], AfterValidator(refuse_repeated_ids)]
 SourceKey = Annotated[str, StringConstraints(pattern=r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$")]
-Version = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}\.[0-9]{1,3}$"), WithJsonSchema(_VERSION_SCHEMA)]
+Version = Annotated[
+    str, StringConstraints(pattern=r"^[0-9]{1,3}\.[0-9]{1,3}$"), WithJsonSchema(_VERSION_SCHEMA)
+]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
 # ISO 3166-1, two capitals.
 Country = Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
@@ -132,22 +159,36 @@ IsoDate = Annotated[
 ]
 Number = Annotated[
     Decimal,
-    BeforeValidator(_build_text_validator(r"\d{1,9}(\.\d{1,6})?", Decimal, "a number: write digits and a point, as 0.7")),
+    BeforeValidator(
+        _build_text_validator(
+            r"\d{1,9}(\.\d{1,6})?", Decimal, "a number: write digits and a point, as 0.7"
+        )
+    ),
     WithJsonSchema(NUMBER_SCHEMA),
 ]
 WholeNumber = Annotated[
     int,
-    BeforeValidator(_build_text_validator(r"\d{1,9}", int, "a whole number: write digits only, as 3175")),
+    BeforeValidator(
+        _build_text_validator(r"\d{1,9}", int, "a whole number: write digits only, as 3175")
+    ),
     WithJsonSchema(_COUNT_SCHEMA),
 ]
 Year = Annotated[
     int,
-    BeforeValidator(_build_text_validator(r"(?:19|20)\d{2}", int, "a year: write four digits, as 2023")),
+    BeforeValidator(
+        _build_text_validator(r"(?:19|20)\d{2}", int, "a year: write four digits, as 2023")
+    ),
     WithJsonSchema(_YEAR_SCHEMA),
 ]
 YesNo = Annotated[
     bool,
-    BeforeValidator(_build_text_validator(r"yes|no|true|false|oui|non", _YES_NO_WORDS.__getitem__, "yes or no: write true or false")),
+    BeforeValidator(
+        _build_text_validator(
+            r"yes|no|true|false|oui|non",
+            _YES_NO_WORDS.__getitem__,
+            "yes or no: write true or false",
+        )
+    ),
     WithJsonSchema(_YES_NO_SCHEMA),
 ]
 

@@ -4,7 +4,16 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
-from feuillet.model.fields import NUMBER_SCHEMA, IsoDate, Number, Record, SourceKey, WholeNumber, YesNo, build_refusal
+from feuillet.model.fields import (
+    NUMBER_SCHEMA,
+    IsoDate,
+    Number,
+    Record,
+    SourceKey,
+    WholeNumber,
+    YesNo,
+    build_refusal,
+)
 
 
 class Span(Record):
@@ -34,7 +43,12 @@ def _expand_span(value: object) -> object:
     return value
 
 
-_SPAN_SCHEMA = {"anyOf": [NUMBER_SCHEMA, {"type": "array", "items": NUMBER_SCHEMA, "minItems": 2, "maxItems": 2}]}
+_SPAN_SCHEMA = {
+    "anyOf": [
+        NUMBER_SCHEMA,
+        {"type": "array", "items": NUMBER_SCHEMA, "minItems": 2, "maxItems": 2},
+    ]
+}
 Amount = Annotated[Span, BeforeValidator(_expand_span), WithJsonSchema(_SPAN_SCHEMA)]
 
 _DURATION_UNITS = ("minutes", "hours", "days", "weeks", "months", "years")
@@ -58,7 +72,9 @@ class Duration(Record):
     @classmethod
     def not_a_bare_number(cls, value: object) -> object:
         if isinstance(value, str):
-            raise build_refusal(f"“{value}” is no measure: {cls.example}; the units are {', '.join(cls.units)}")
+            raise build_refusal(
+                f"“{value}” is no measure: {cls.example}; the units are {', '.join(cls.units)}"
+            )
         return value
 
     @model_validator(mode="after")

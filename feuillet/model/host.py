@@ -22,7 +22,11 @@ def is_host_name(name: str) -> bool:
 def encode_domain(name: str) -> str:
     """In ASCII (RFC 5891); empty for what no network could have."""
     try:
-        return ".".join(map(_encode_domain_label, name.split("."))) if re.fullmatch(r"[\w.-]+", name) else ""
+        return (
+            ".".join(map(_encode_domain_label, name.split(".")))
+            if re.fullmatch(r"[\w.-]+", name)
+            else ""
+        )
     except UnicodeError:
         return ""
 

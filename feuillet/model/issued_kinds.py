@@ -1,4 +1,6 @@
-"""What an organisation hands out: kinds by procedure, in all its languages or in those that a kind names."""
+"""What an organisation hands out: kinds by procedure, in all its languages or in those that a kind
+names.
+"""
 
 from collections.abc import Mapping
 from typing import Annotated
@@ -10,11 +12,15 @@ from feuillet.model.fields import Ident, Idents, Language, build_refusal, refuse
 
 def _require_language(languages: tuple[str, ...]) -> tuple[str, ...]:
     if not languages:
-        raise build_refusal("the kind is issued in no language: name one, as [fr], or take the kind out")
+        raise build_refusal(
+            "the kind is issued in no language: name one, as [fr], or take the kind out"
+        )
     return languages
 
 
-_Languages = Annotated[tuple[Language, ...], AfterValidator(refuse_repeated_ids), AfterValidator(_require_language)]
+_Languages = Annotated[
+    tuple[Language, ...], AfterValidator(refuse_repeated_ids), AfterValidator(_require_language)
+]
 
 
 def _choose_kinds_form(value: object) -> str:
@@ -28,6 +34,8 @@ IssuedKinds = Annotated[
 ]
 
 
-def find_languages_by_kind(kinds: IssuedKinds, languages: tuple[str, ...]) -> Mapping[str, tuple[str, ...]]:
+def find_languages_by_kind(
+    kinds: IssuedKinds, languages: tuple[str, ...]
+) -> Mapping[str, tuple[str, ...]]:
     """The languages of each kind: its own where it names some."""
     return kinds if isinstance(kinds, Mapping) else dict.fromkeys(kinds, languages)

@@ -40,7 +40,10 @@ class Slot(Record):
     @model_validator(mode="after")
     def fits_a_page(self) -> Self:
         if not (0 < self.width <= _PAGE_WIDTH and 0 < self.height <= _PAGE_HEIGHT):
-            raise build_refusal(f"a slot stands on a page: write a width of {_PAGE_WIDTH} at most, a height of {_PAGE_HEIGHT}")
+            raise build_refusal(
+                f"a slot stands on a page: write a width of {_PAGE_WIDTH} at most, a height of "
+                f"{_PAGE_HEIGHT}"
+            )
         return self
 
 
@@ -70,7 +73,8 @@ class Kind(Record):
     profiles: tuple[ProfileName, ...] = ("screen",)
     # Most words that a section may print, where the paper sets a limit; so may the `cover`.
     words: dict[Ident, WholeNumber] = {}
-    # `short` prints the short texts alone, `full` adds the longer ones; `names` only names risks and alternatives.
+    # `short` prints the short texts alone, `full` adds the longer ones; `names` only names risks
+    # and alternatives.
     text: Literal["names", "short", "full"] = "full"
     # For a folded sheet: its panels in reading order.
     panels: tuple[_Panel, ...] = ()
@@ -78,7 +82,8 @@ class Kind(Record):
     imposition: Literal["roll-fold"] | None = None
     # Whether the screen file has fields to fill in.
     fields: YesNo = False
-    # Whether it informs by itself, so that nothing that the law asks for may be left out: a card does not, nor a form.
+    # Whether it informs by itself, so that nothing that the law asks for may be left out: a card
+    # does not, nor a form.
     informs: YesNo = True
     # Whether a form must name each risk that the interview is about.
     names_risks: YesNo = False
@@ -101,9 +106,17 @@ class Kind(Record):
 
     @model_validator(mode="after")
     def editions_resize_slots(self) -> Self:
-        strangers = [name for edition in self.editions.values() for name in edition.slots if name not in self.slots]
+        strangers = [
+            name
+            for edition in self.editions.values()
+            for name in edition.slots
+            if name not in self.slots
+        ]
         if strangers:
-            raise build_refusal(f"an edition resizes the slot `{strangers[0]}`: give it under `slots` first, or take it out")
+            raise build_refusal(
+                f"an edition resizes the slot `{strangers[0]}`: give it under `slots` first, "
+                "or take it out"
+            )
         return self
 
     @model_validator(mode="after")

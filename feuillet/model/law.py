@@ -1,4 +1,6 @@
-"""What the law asks of a procedure's documents depends on these: traits of the act, laws cited, codes."""
+"""What the law asks of a procedure's documents depends on these: traits of the act, laws cited,
+codes.
+"""
 
 from typing import Annotated, Literal
 
@@ -36,11 +38,18 @@ class Traits(Record):
 
 
 # The section that each of them ends.
-SECTION_OF_TRAIT = {"radiation": "before", "setting": "during", "implant": "after", "lifetime": "after"}
+SECTION_OF_TRAIT = {
+    "radiation": "before",
+    "setting": "during",
+    "implant": "after",
+    "lifetime": "after",
+}
 
 
 class Law(Record):
-    """A law that the texts speak of: the day of the wording they rely on, and the day somebody read it again."""
+    """A law that the texts speak of: the day of the wording they rely on, and the day somebody read
+    it again.
+    """
 
     name: NonEmptyText
     on: IsoDate

@@ -1,4 +1,6 @@
-"""What a document says besides the author's texts, because the law asks for it: our own words, and the act's traits."""
+"""What a document says besides the author's texts, because the law asks for it: our own words, and
+the act's traits.
+"""
 
 from collections.abc import Callable, Collection
 
@@ -8,13 +10,18 @@ from feuillet.model.wording import Passage, Wording
 
 # Our own words by `group.key`: those that follow the lead, and those that open a section.
 KEY_AFTER_LEAD = "rights.interview"
-OPENING_KEYS = {"declining": ("rights.refuse",), "questions": ("rights.opinion", "rights.silence", "rights.price")}
+OPENING_KEYS = {
+    "declining": ("rights.refuse",),
+    "questions": ("rights.opinion", "rights.silence", "rights.price"),
+}
 
 
 def complete_wording(
     wording: Wording, procedure: Procedure, own: Callable[[str], str], section_ids: Collection[str]
 ) -> Wording:
-    """The author's words with our own and those of the traits put into the short texts of these sections."""
+    """The author's words with our own and those of the traits put into the short texts of these
+    sections.
+    """
     told = {name: wording.traits[name] for name in procedure.traits.told if name in wording.traits}
     sections = dict(wording.sections)
     added = dict.fromkeys((*OPENING_KEYS, *(SECTION_OF_TRAIT[trait] for trait in told)))

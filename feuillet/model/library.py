@@ -21,7 +21,9 @@ PlaceMarks = Mapping[tuple[Step, ...], tuple[int, int]]
 
 
 class Loaded(NamedTuple, Generic[_Model]):
-    """A record, the file it came from (relative to the project) and the line and column of each of its parts."""
+    """A record, the file it came from (relative to the project) and the line and column of each of
+    its parts.
+    """
 
     value: _Model
     path: str
@@ -34,7 +36,9 @@ class Loaded(NamedTuple, Generic[_Model]):
         return Place(self.path, *self.marks.get(steps, (1, 1)))
 
     def __hash__(self) -> int:
-        """Its file's: what is read off a record may be kept by it, though its value and its marks have no hash."""
+        """Its file's: what is read off a record may be kept by it, though its value and its marks
+        have no hash.
+        """
         return hash(self.path)
 
 
@@ -58,7 +62,8 @@ class Library(NamedTuple):
     approvals: Loaded[Approvals] = Loaded(Approvals({}), "brochures/approvals.yaml", {})
     # Files of drawings by procedure and id.
     drawings: Mapping[tuple[str, str], bytes] = MappingProxyType({})
-    # By kind, the keys of our own words that its documents print; None where nobody has looked: then all count.
+    # By kind, the keys of our own words that its documents print; None where nobody has looked:
+    # then all count.
     vocabulary: Mapping[str, frozenset[str]] | None = None
 
 
@@ -74,13 +79,20 @@ def find_drawings(library: Library, name: str) -> Mapping[str, bytes]:
 def compute_content_fingerprint(library: Library, name: str, language: str) -> str:
     """Eight hex digits of a procedure's facts, its drawings and one language's words.
 
-    Review state, version, laws and what is kept to check the texts by do not count, nor does which language the words
-    were translated from; nor what is not written, so that a new key that may be left out leaves every text that has
-    been handed out as it was.
+    Review state, version, laws and what is kept to check the texts by do not count, nor does which
+    language the words were translated from; nor what is not written, so that a new key that may be
+    left out leaves every text that has been handed out as it was.
     """
     procedure, wording = library.procedures[name].value, library.wordings[name, language].value
     facts = procedure.model_dump(mode="json", exclude=FIELDS_BESIDE_TEXT, exclude_defaults=True)
-    words = wording.model_dump(mode="json", exclude=FIELDS_OF_FILE - {"language"}, exclude_defaults=True)
-    pictures = {each: hashlib.sha256(data).hexdigest() for each, data in find_drawings(library, name).items()}
-    content = json.dumps([facts, words, *([pictures] if pictures else [])], sort_keys=True, ensure_ascii=False)
+    words = wording.model_dump(
+        mode="json", exclude=FIELDS_OF_FILE - {"language"}, exclude_defaults=True
+    )
+    pictures = {
+        each: hashlib.sha256(data).hexdigest()
+        for each, data in find_drawings(library, name).items()
+    }
+    content = json.dumps(
+        [facts, words, *([pictures] if pictures else [])], sort_keys=True, ensure_ascii=False
+    )
     return hashlib.sha256(content.encode()).hexdigest()[:8]

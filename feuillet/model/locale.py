@@ -24,7 +24,9 @@ class Lexicon(Record):
     # Shortened words, and what to write for them.
     shortened: dict[NonEmptyText, NonEmptyText] = {}
     # Medical terms, each with plain words, one of which stands by it where it is first used.
-    terms: dict[NonEmptyText, Annotated[tuple[NonEmptyText, ...], AfterValidator(_require_plain_words)]] = {}
+    terms: dict[
+        NonEmptyText, Annotated[tuple[NonEmptyText, ...], AfterValidator(_require_plain_words)]
+    ] = {}
     # Numbers in words, what they count, and shares in words.
     numbers: tuple[NonEmptyText, ...] = ()
     units: tuple[NonEmptyText, ...] = ()
@@ -58,7 +60,9 @@ class Locale(Record):
 
 
 def merge_locales(ours: Locale, own: Locale) -> Locale:
-    """Our locale with a project's words in the place of ours, or beside them, and what its lexicon adds."""
+    """Our locale with a project's words in the place of ours, or beside them, and what its lexicon
+    adds.
+    """
     groups = dict.fromkeys((*ours.words, *own.words))
     words = {group: {**ours.words.get(group, {}), **own.words.get(group, {})} for group in groups}
     lexicon = ours.lexicon.with_more(own.lexicon)

@@ -44,7 +44,9 @@ class Website(Record):
         """Who types the address meets the site that the code opens."""
         url = known.data.get("url")
         if url and not is_beginning_of_address(printed, url):
-            raise build_refusal(f"“{printed}” is not the address under `url`: write {suggest_printed_address(url)}")
+            raise build_refusal(
+                f"“{printed}” is not the address under `url`: write {suggest_printed_address(url)}"
+            )
         return printed
 
 
@@ -94,7 +96,9 @@ class Approval(Record):
     @model_validator(mode="after")
     def approval_is_named(self) -> Self:
         if self.state == "approved" and not (self.by and self.on and self.version):
-            raise build_refusal("an approval says who, when and for which version: give `by`, `on` and `version`")
+            raise build_refusal(
+                "an approval says who, when and for which version: give `by`, `on` and `version`"
+            )
         return self
 
 
@@ -115,16 +119,21 @@ class Namesake(Record):
     @model_validator(mode="after")
     def known_by_something(self) -> Self:
         if not (self.name or self.website):
-            raise build_refusal("a namesake is known by its `name` or its `website`: give at least one")
+            raise build_refusal(
+                "a namesake is known by its `name` or its `website`: give at least one"
+            )
         return self
 
 
 class Printed(Record):
-    """The lines that French law asks of printed matter (law of 29 July 1881, art. 3; Code de l’environnement)."""
+    """The lines that French law asks of printed matter (law of 29 July 1881, art. 3; Code de
+    l’environnement).
+    """
 
     # Name and address of the print shop; without it the document says « imprimé par nos soins ».
     printer: NonEmptyText | None = None
-    # The words that ask for sorting; the official mark is a picture that the organisation adds itself.
+    # The words that ask for sorting; the official mark is a picture that the organisation adds
+    # itself.
     sorting: YesNo = True
     # « Ne pas jeter sur la voie publique ».
     litter: YesNo = True
@@ -138,12 +147,17 @@ _LONGEST_PRINTED_ADDRESS = 40
 
 def _require_short_address(value: str) -> str:
     if len(format_web_address(value)) > _LONGEST_PRINTED_ADDRESS:
-        raise build_refusal(f"documents print this address on one line: give one of {_LONGEST_PRINTED_ADDRESS} characters at most")
+        raise build_refusal(
+            f"documents print this address on one line: give one of {_LONGEST_PRINTED_ADDRESS} "
+            "characters at most"
+        )
     return value
 
 
 class Published(Record):
-    """Where further forms of the documents are to be found; a build makes them, and each document names them."""
+    """Where further forms of the documents are to be found; a build makes them, and each document
+    names them.
+    """
 
     at: Annotated[WebAddress, AfterValidator(_require_short_address)]
     forms: Annotated[tuple[Literal["web", "large-print"], ...], AfterValidator(refuse_repeated_ids)]
@@ -151,7 +165,9 @@ class Published(Record):
     @model_validator(mode="after")
     def some_form_is_published(self) -> Self:
         if not self.forms:
-            raise build_refusal("no form is published: name `web`, `large-print` or both, or take `published` out")
+            raise build_refusal(
+                "no form is published: name `web`, `large-print` or both, or take `published` out"
+            )
         return self
 
     @property
@@ -188,7 +204,8 @@ class Organisation(Record):
     # Not to be confused with these: their names and addresses stand nowhere.
     namesakes: tuple[Namesake, ...] = ()
     printed: Printed = Printed()
-    # How consent is signed: after HAS 2012, as liability insurers ask, or as the law on cosmetic surgery does.
+    # How consent is signed: after HAS 2012, as liability insurers ask, or as the law on cosmetic
+    # surgery does.
     signature: Literal["has", "insurer", "cosmetic"] = "has"
     # Boxes to tick beside each risk on the consent sheet.
     risk_boxes: YesNo = False
@@ -198,12 +215,20 @@ class Organisation(Record):
     @property
     def issued(self) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
         """The languages of each kind, by procedure."""
-        return {name: find_languages_by_kind(kinds, self.languages) for name, kinds in self.issues.items()}
+        return {
+            name: find_languages_by_kind(kinds, self.languages)
+            for name, kinds in self.issues.items()
+        }
 
     @property
     def spoken(self) -> tuple[str, ...]:
         """Every language that something is issued in."""
-        named = (language for kinds in self.issued.values() for each in kinds.values() for language in each)
+        named = (
+            language
+            for kinds in self.issued.values()
+            for each in kinds.values()
+            for language in each
+        )
         return tuple(dict.fromkeys((*self.languages, *named)))
 
     def issues_in(self, procedure: str, language: str) -> bool:
@@ -225,7 +250,10 @@ class Organisation(Record):
         faults: list[FieldFault] = [
             (
                 (number, "site"),
-                f"`{person.id}` works at `{person.site}`, which is not in `sites`: {_describe_site_remedy(sites)}",
+                (
+                    f"`{person.id}` works at `{person.site}`, which is not in `sites`: "
+                    f"{_describe_site_remedy(sites)}"
+                ),
             )
             for number, person in enumerate(people)
             if "sites" in known.data and person.site not in sites

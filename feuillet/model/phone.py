@@ -43,16 +43,21 @@ def parse_phone(value: str) -> Phone:
         return _parse_international_phone(value, digits)
     if re.match("00[1-9]", digits):
         raise build_refusal(
-            f"“{value}” begins with 00: write it with a +, {_parse_international_phone(value, f'+{digits[2:]}')}"
+            f"“{value}” begins with 00: write it with a +, "
+            f"{_parse_international_phone(value, f'+{digits[2:]}')}"
         )
     if _SHORT_NUMBER.fullmatch(digits):
         return Phone(_choose_groups(value, _group_short_number(digits)), digits)
     if len(digits) != _DIGITS_OF_NUMBER:
-        raise build_refusal(f"“{value}” has {len(digits)} digit{'s' * (len(digits) > 1)}: {_PHONE_REMEDY}")
+        raise build_refusal(
+            f"“{value}” has {len(digits)} digit{'s' * (len(digits) > 1)}: {_PHONE_REMEDY}"
+        )
     if not digits.startswith("0"):
         raise build_refusal(f"“{value}” does not begin with 0: {_PHONE_REMEDY}")
     if digits.startswith("00"):
-        raise build_refusal(f"“{value}” is no phone number: none begins with 00. Write the real one")
+        raise build_refusal(
+            f"“{value}” is no phone number: none begins with 00. Write the real one"
+        )
     return Phone(_group_national_number(value, digits), digits)
 
 
@@ -77,7 +82,8 @@ def _parse_international_phone(value: str, digits: str) -> Phone:
     ):
         count = len(dialled.removeprefix(f"+{code}"))
         raise build_refusal(
-            f"“{value}” has {count} digits after +{code}, where it has {_describe_number_lengths(code)}: mend it"
+            f"“{value}” has {count} digits after +{code}, where it has "
+            f"{_describe_number_lengths(code)}: mend it"
         )
     written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     groups = " ".join(_GROUPING_SIGNS.split(written))
@@ -101,7 +107,9 @@ def _describe_number_lengths(code: int) -> str:
 def _group_national_number(value: str, digits: str) -> str:
     """In pairs; numbers of services, 08, as they are made known."""
     if digits.startswith("08"):
-        return _choose_groups(value, f"{digits[0]} {digits[1:4]} {' '.join(_split_in_pairs(digits[4:]))}")
+        return _choose_groups(
+            value, f"{digits[0]} {digits[1:4]} {' '.join(_split_in_pairs(digits[4:]))}"
+        )
     return " ".join(_split_in_pairs(digits))
 
 
@@ -117,5 +125,7 @@ def _split_in_pairs(digits: str) -> list[str]:
 def _choose_groups(value: str, groups: str) -> str:
     """The author's own groups, where spaces set them apart and each is short; else those given."""
     typed = value.split()
-    own = len(typed) > 1 and all(re.fullmatch(rf"\+?\d{{1,{_LONGEST_GROUP}}}", group) for group in typed)
+    own = len(typed) > 1 and all(
+        re.fullmatch(rf"\+?\d{{1,{_LONGEST_GROUP}}}", group) for group in typed
+    )
     return " ".join(typed) if own else groups

@@ -30,14 +30,17 @@ class Risk(Record):
     severity: Literal["serious", "moderate", "minor"]
     frequency: Frequency
     drawn: YesNo = False
-    # Whether patients are informed of it apart, as the anaesthetist does: the consent sheet leaves it out.
+    # Whether patients are informed of it apart, as the anaesthetist does: the consent sheet leaves
+    # it out.
     separate: YesNo = False
     # Where the risk is named when its frequency is unknown; a rate carries its own source.
     source: SourceKey | None = None
 
 
 class Benefit(Record):
-    """A hoped-for effect and how well it is proved, as a risk drawn; controlled evidence is printed first."""
+    """A hoped-for effect and how well it is proved, as a risk drawn; controlled evidence is printed
+    first.
+    """
 
     id: Ident
     evidence: Literal["controlled", "uncontrolled"]
@@ -49,7 +52,9 @@ class Benefit(Record):
     @model_validator(mode="after")
     def is_stated_somewhere(self) -> Self:
         if not (self.frequency or self.source):
-            raise build_refusal("the benefit has neither a figure nor a source: add `source:`, as source: V2")
+            raise build_refusal(
+                "the benefit has neither a figure nor a source: add `source:`, as source: V2"
+            )
         return self
 
 
@@ -111,13 +116,19 @@ class Procedure(Record):
     @model_validator(mode="after")
     def statutory_consent_names_its_law(self) -> Self:
         if self.consent == "statutory" and not self.law:
-            raise build_refusal("the law sets the form of consent here: cite it under `law`, as `law: CSP L.2141-10`")
+            raise build_refusal(
+                "the law sets the form of consent here: cite it under `law`, as `law: "
+                "CSP L.2141-10`"
+            )
         return self
 
     @model_validator(mode="after")
     def emergencies_are_signs(self) -> Self:
         if unknown := set(self.emergency_signs) - set(self.alert_signs):
-            raise build_refusal(f"`emergency_signs` has {', '.join(sorted(unknown))}, which `alert_signs` does not have")
+            raise build_refusal(
+                f"`emergency_signs` has {', '.join(sorted(unknown))}, which `alert_signs` "
+                "does not have"
+            )
         return self
 
     @property

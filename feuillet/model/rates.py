@@ -9,10 +9,28 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Discriminator, GetJsonSchemaHandler, Tag, model_validator
 from pydantic_core import CoreSchema
 
-from feuillet.model.fields import Country, Record, SourceKey, WholeNumber, Year, YesNo, build_refusal
+from feuillet.model.fields import (
+    Country,
+    Record,
+    SourceKey,
+    WholeNumber,
+    Year,
+    YesNo,
+    build_refusal,
+)
 from feuillet.model.figures import Amount, Duration, Quantity, Span
 
-_CountedClass = Literal["patients", "women", "procedures", "cycles", "eggs", "embryos", "births", "pregnancies", "punctures"]
+_CountedClass = Literal[
+    "patients",
+    "women",
+    "procedures",
+    "cycles",
+    "eggs",
+    "embryos",
+    "births",
+    "pregnancies",
+    "punctures",
+]
 
 
 # Lower bounds of the CIOMS III bands.
@@ -27,7 +45,8 @@ BAND_LOWER_BOUNDS = (
 
 # A share in words or signs: « 1 personne sur 50 000 », “1 in 50,000”, 1/50000.
 _TYPED_SHARE = re.compile(
-    r"(\d+)(?:\s+[^\W\d_]+)?(?:\s*/\s*|\s+(?:sur|pour|in|of|out of|par)\s+)(\d{1,3}(?:[ .,\u00a0\u202f]\d{3})+|\d+)"
+    r"(\d+)(?:\s+[^\W\d_]+)?(?:\s*/\s*|\s+(?:sur|pour|in|of|out of|par)\s+)(\d{1,3}(?:[ "
+    r".,\u00a0\u202f]\d{3})+|\d+)"
 )
 
 
@@ -55,7 +74,8 @@ class Rate(Record):
     cases: WholeNumber | None = None
     of: WholeNumber | None = None
     about: YesNo = False
-    # Whom the figure is true of: a text prints the number of people, the year and the time as `{id.year}`.
+    # Whom the figure is true of: a text prints the number of people, the year and the time as
+    # `{id.year}`.
     population: WholeNumber | None = None
     counted: _CountedClass | None = None
     year: Year | None = None
@@ -75,19 +95,25 @@ class Rate(Record):
         for text, keys in _find_typed_shares(value):
             raise build_refusal(f"“{text}” is written as {{{keys}, source: V2}}")
         if isinstance(value, str):
-            raise build_refusal(f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, source: V2}}")
+            raise build_refusal(
+                f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, "
+                "source: V2}}"
+            )
         return value
 
     @model_validator(mode="after")
     def one_form(self) -> Self:
         counts = (self.cases is not None) + (self.of is not None)
         if (self.percent is not None) + (counts > 0) != 1 or counts == 1:
-            raise build_refusal("write the frequency as `percent`, or as `cases` and `of`, as the source prints it")
+            raise build_refusal(
+                "write the frequency as `percent`, or as `cases` and `of`, as the source prints it"
+            )
         if self.of == 0 or (self.cases or 0) > (self.of or 0):
             raise build_refusal("`cases` cannot be more than `of`, and `of` cannot be 0")
         if self.percent is not None and not self.percent.high:
             raise build_refusal(
-                "0 % is no frequency: write a range, as [0, 0.9], or `cases: 0` and `of`, or leave the risk out"
+                "0 % is no frequency: write a range, as [0, 0.9], or `cases: 0` and `of`, or "
+                "leave the risk out"
             )
         return self
 
@@ -96,7 +122,10 @@ class Rate(Record):
         if any(share.high > Decimal(100) for share in (self.percent, self.interval) if share):
             raise build_refusal("a percentage is 100 at most")
         if self.interval and not _covers_shares(self.interval, self.shares):
-            raise build_refusal("`interval`, in percent, does not hold the frequency: write both as the source prints them")
+            raise build_refusal(
+                "`interval`, in percent, does not hold the frequency: write both as the "
+                "source prints them"
+            )
         return self
 
     @property
@@ -109,7 +138,9 @@ class Rate(Record):
 
     @property
     def band(self) -> str:
-        """The band of the highest share that the source gives: a range is made no rarer than its worst end."""
+        """The band of the highest share that the source gives: a range is made no rarer than its
+        worst end.
+        """
         return next(name for name, least in BAND_LOWER_BOUNDS if self.shares[1] >= least)
 
     @property
@@ -130,13 +161,16 @@ def _require_unknown(value: object) -> object:
     if keys := _keys_from_share(value):
         raise build_refusal(f"“{value}” is written as {{{keys}, source: V2}}")
     if value != "unknown":
-        raise build_refusal("write `unknown`, or the figure with its source, as {percent: 0.7, source: V2}")
+        raise build_refusal(
+            "write `unknown`, or the figure with its source, as {percent: 0.7, source: V2}"
+        )
     return value
 
 
 # The discriminator keeps a mistake in a rate from being reported as two mistakes.
 Frequency = Annotated[
-    Annotated[Rate, Tag("rate")] | Annotated[Literal["unknown"], BeforeValidator(_require_unknown), Tag("unknown")],
+    Annotated[Rate, Tag("rate")]
+    | Annotated[Literal["unknown"], BeforeValidator(_require_unknown), Tag("unknown")],
     Discriminator(_choose_frequency_form),
 ]
 
@@ -146,16 +180,22 @@ _RATE_ONLY_FIELDS = tuple(name for name in Rate.model_fields if name not in Quan
 
 def _choose_fact_form(value: object) -> str:
     if isinstance(value, dict):
-        rate = any(key in value for key in _RATE_ONLY_FIELDS) and not any(unit in value for unit in Quantity.units)
+        rate = any(key in value for key in _RATE_ONLY_FIELDS) and not any(
+            unit in value for unit in Quantity.units
+        )
     else:
         rate = isinstance(value, Rate)
     return "rate" if rate or any(_find_typed_shares(value)) else "quantity"
 
 
 class _FactSchema:
-    """Tells an editor which of the two it sees, so that it explains and underlines the key and not the whole fact."""
+    """Tells an editor which of the two it sees, so that it explains and underlines the key and not
+    the whole fact.
+    """
 
-    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, object]:
+    def __get_pydantic_json_schema__(
+        self, core: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> dict[str, object]:
         quantity, rate = handler(core)["oneOf"]
         units = {"not": {"anyOf": [{"required": [unit]} for unit in Quantity.units]}}
         rates = {"anyOf": [{"required": [key]} for key in _RATE_ONLY_FIELDS]}
@@ -164,7 +204,9 @@ class _FactSchema:
 
 Figure = Quantity | Rate
 Fact = Annotated[
-    Annotated[Quantity, Tag("quantity")] | Annotated[Rate, Tag("rate")], Discriminator(_choose_fact_form), _FactSchema()
+    Annotated[Quantity, Tag("quantity")] | Annotated[Rate, Tag("rate")],
+    Discriminator(_choose_fact_form),
+    _FactSchema(),
 ]
 
 
@@ -175,7 +217,9 @@ def has_figure(figures: Mapping[str, Figure], reference: str) -> bool:
 
 
 def find_figure_part(figure: Figure, part: str) -> Figure | Duration | int | None:
-    """The whole figure, or of a rate its year, horizon or population, or an end of its interval; None without one."""
+    """The whole figure, or of a rate its year, horizon or population, or an end of its interval;
+    None without one.
+    """
     match part, figure:
         case "", _:
             return figure
@@ -194,4 +238,6 @@ def find_figure_part(figure: Figure, part: str) -> Figure | Duration | int | Non
 def _build_interval_end(figure: Rate, bound: Decimal) -> Rate:
     """One end of the interval, as a rate of the same people."""
     alone = Span(low=bound, high=bound)
-    return figure.model_copy(update={"percent": alone, "cases": None, "of": None, "interval": None, "about": False})
+    return figure.model_copy(
+        update={"percent": alone, "cases": None, "of": None, "interval": None, "about": False}
+    )

@@ -1,7 +1,7 @@
 """Which texts of a language file a kind of document prints.
 
-A kind says with `text` how much it prints: `names`, `short` or `full`. Each text has a reach, the least `text` that
-prints it, and a section that it stands in.
+A kind says with `text` how much it prints: `names`, `short` or `full`. Each text has a reach, the
+least `text` that prints it, and a section that it stands in.
 """
 
 from collections.abc import Mapping
@@ -79,13 +79,19 @@ def is_text_printed(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -
 
 
 def _is_named_in_form(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -> bool:
-    """Whether a form names it: what may be chosen, and where it asks for that each risk of the interview."""
+    """Whether a form names it: what may be chosen, and where it asks for that each risk of the
+    interview.
+    """
     told_apart = {risk.id for risk in procedure.risks if risk.separate}
-    return steps[0] == "alternatives" or (steps[0] == "risks" and kind.names_risks and steps[1] not in told_apart)
+    return steps[0] == "alternatives" or (
+        steps[0] == "risks" and kind.names_risks and steps[1] not in told_apart
+    )
 
 
 def _has_risk_place(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -> bool:
-    """Whether there is room for a text of a risk: its sentence where there is no table, else its row."""
+    """Whether there is room for a text of a risk: its sentence where there is no table, else its
+    row.
+    """
     risk = next((each for each in procedure.risks if each.id == steps[1]), None)
     counted = risk is not None and risk.frequency != "unknown"
     match steps[-1]:

@@ -1,4 +1,6 @@
-"""The files beside the content: `checks.yaml` (severities, exceptions), and those that `check --record` writes."""
+"""The files beside the content: `checks.yaml` (severities, exceptions), and those that `check
+--record` writes.
+"""
 
 import re
 from datetime import date
@@ -6,10 +8,21 @@ from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import AfterValidator, RootModel
 
-from feuillet.model.fields import Ident, IsoDate, Language, NonEmptyText, Record, Version, build_refusal, parse_iso_date
+from feuillet.model.fields import (
+    Ident,
+    IsoDate,
+    Language,
+    NonEmptyText,
+    Record,
+    Version,
+    build_refusal,
+    parse_iso_date,
+)
 
 # The remedy of a line that nobody types: what it remembered is lost with it.
-_RESTORE_REMEDY = "restore the line, or delete it and let `check --record` note the text as it is now"
+_RESTORE_REMEDY = (
+    "restore the line, or delete it and let `check --record` note the text as it is now"
+)
 
 
 def _build_line_validator(pattern: str, example: str) -> AfterValidator:
@@ -17,7 +30,9 @@ def _build_line_validator(pattern: str, example: str) -> AfterValidator:
 
     def validate(entry: str) -> str:
         if not re.fullmatch(pattern, entry):
-            raise build_refusal(f"“{entry}” is no line of `check --record`, as {example}: {_RESTORE_REMEDY}")
+            raise build_refusal(
+                f"“{entry}” is no line of `check --record`, as {example}: {_RESTORE_REMEDY}"
+            )
         return entry
 
     return AfterValidator(validate)
@@ -28,7 +43,9 @@ _Fingerprint = Annotated[str, _build_line_validator(_FINGERPRINT_PATTERN, "a1b2c
 
 
 class Release(NamedTuple):
-    """The fingerprint of a text and the day on which it was noted; files of before days were noted have none."""
+    """The fingerprint of a text and the day on which it was noted; files of before days were noted
+    have none.
+    """
 
     fingerprint: str
     on: date | None
@@ -48,11 +65,20 @@ def _refuse_impossible_day(entry: str) -> str:
 
 _ReleaseLine = Annotated[
     str,
-    _build_line_validator(rf"{_FINGERPRINT_PATTERN}(?: \d{{4}}-\d{{2}}-\d{{2}})?", "a1b2c3d4 2026-11-23"),
+    _build_line_validator(
+        rf"{_FINGERPRINT_PATTERN}(?: \d{{4}}-\d{{2}}-\d{{2}})?", "a1b2c3d4 2026-11-23"
+    ),
     AfterValidator(_refuse_impossible_day),
 ]
-# Of each sentence of the original, and of the translation: on one line, so that a passage can be taken out by hand.
-_TranslationLine = Annotated[str, _build_line_validator(rf"{_FINGERPRINT_PATTERN}(-{_FINGERPRINT_PATTERN})* {_FINGERPRINT_PATTERN}", "a1b2c3d4-0f1e2d3c a1b2c3d4")]
+# Of each sentence of the original, and of the translation: on one line, so that a passage can be
+# taken out by hand.
+_TranslationLine = Annotated[
+    str,
+    _build_line_validator(
+        rf"{_FINGERPRINT_PATTERN}(-{_FINGERPRINT_PATTERN})* {_FINGERPRINT_PATTERN}",
+        "a1b2c3d4-0f1e2d3c a1b2c3d4",
+    ),
+]
 
 
 class Exemption(Record):
@@ -76,7 +102,9 @@ class Versions(RootModel[dict[Ident, dict[Language, dict[Version, _ReleaseLine]]
 
 
 class Translations(RootModel[dict[Ident, dict[Language, dict[NonEmptyText, _TranslationLine]]]]):
-    """Procedure, language, passage: the fingerprints of the original's sentences, and of the words for them."""
+    """Procedure, language, passage: the fingerprints of the original's sentences, and of the words
+    for them.
+    """
 
 
 class ReviewedText(Record):
@@ -100,7 +128,9 @@ class Reviews(RootModel[dict[Ident, Reviewed]]):
 
 
 class Approved(Record):
-    """Who approved, when, which version, and the fingerprints of its texts by procedure and language."""
+    """Who approved, when, which version, and the fingerprints of its texts by procedure and
+    language.
+    """
 
     by: NonEmptyText
     on: IsoDate

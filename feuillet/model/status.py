@@ -44,7 +44,8 @@ class Status(Record):
     state: ReviewState
     owner: NonEmptyText
     deputy: NonEmptyText | None = None
-    # Who paid for the text, and ties of interest; empty where there are none, absent where nobody has said so.
+    # Who paid for the text, and ties of interest; empty where there are none, absent where nobody
+    # has said so.
     funding: tuple[NonEmptyText, ...] | None = None
     interests: tuple[_Interest, ...] | None = None
     tested: _Tested | None = None
@@ -57,5 +58,8 @@ class Status(Record):
     @model_validator(mode="after")
     def review_is_named(self) -> Self:
         if self.state == "reviewed" and not (self.reviewed_by and self.reviewed_on):
-            raise build_refusal("a reviewed text names its reviewer: give `reviewed_by` (name and role) and `reviewed_on`")
+            raise build_refusal(
+                "a reviewed text names its reviewer: give `reviewed_by` (name and role) and "
+                "`reviewed_on`"
+            )
         return self

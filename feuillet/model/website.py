@@ -75,7 +75,9 @@ def normalise_printed_address(address: str) -> str:
     """The site of an address, without what a reader leaves out."""
     bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", address, flags=re.IGNORECASE).rstrip("/")
     if not is_host_name(bare.partition("/")[0]):
-        raise build_refusal(f"“{address}” is no web address: write it as it is typed, as asso.example")
+        raise build_refusal(
+            f"“{address}” is no web address: write it as it is typed, as asso.example"
+        )
     return bare
 
 

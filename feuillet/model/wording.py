@@ -9,19 +9,24 @@ from feuillet.model.fields import Ident, Language, NonEmptyText, Record, build_r
 
 
 class Passage(Record):
-    """`short` stands in every document (one to three sentences); `more` is added where there is room."""
+    """`short` stands in every document (one to three sentences); `more` is added where there is
+    room.
+    """
 
     short: NonEmptyText
     more: NonEmptyText | None = None
 
 
-# The reference to the number of people in a risk's own sentence: no fact, since it follows from the frequency.
+# The reference to the number of people in a risk's own sentence: no fact, since it follows from the
+# frequency.
 CASES_REFERENCE = "cases"
 
 
 def _require_case_number(told: str) -> str:
     if f"{{{CASES_REFERENCE}}}" not in told:
-        raise build_refusal(f"the sentence has no number: write {{{CASES_REFERENCE}}} where it says how many people")
+        raise build_refusal(
+            f"the sentence has no number: write {{{CASES_REFERENCE}}} where it says how many people"
+        )
     return told
 
 
@@ -68,7 +73,9 @@ FIELDS_OF_FILE = {"language", "translated_from", "same"}
 
 
 class Wording(Record):
-    """Everything said about a procedure in one language; texts are restricted Markdown with `{fact}` references."""
+    """Everything said about a procedure in one language; texts are restricted Markdown with
+    `{fact}` references.
+    """
 
     language: Language
     # The language that these words were translated from; the original has none.

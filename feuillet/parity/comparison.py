@@ -1,4 +1,6 @@
-"""The proof of one procedure: its matrix and what is wrong with it, or what keeps it from being drawn."""
+"""The proof of one procedure: its matrix and what is wrong with it, or what keeps it from being
+drawn.
+"""
 
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -22,18 +24,26 @@ class Comparison(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def compare_documents(library: Library, troubles: Iterable[Finding], name: str, folders: Folders, today: date) -> Comparison:
-    """Compose what is issued of a procedure and look for each fact; EngineError where there is nothing to compose."""
+def compare_documents(
+    library: Library, troubles: Iterable[Finding], name: str, folders: Folders, today: date
+) -> Comparison:
+    """Compose what is issued of a procedure and look for each fact; EngineError where there is
+    nothing to compose.
+    """
     if unfit := tuple(sorted(_find_blocking_errors(library, troubles, name, today))):
         return Comparison(name, None, unfit)
     documents = _list_issued_jobs(library, name, today)
     if not documents:
-        raise EngineError(f"no organisation issues {name}: add it to `issues` in an organisation.yaml")
+        raise EngineError(
+            f"no organisation issues {name}: add it to `issues` in an organisation.yaml"
+        )
     drawn = build_parity_matrix(library, name, documents, folders, today)
     return Comparison(name, drawn, describe_gaps(library, folders, drawn))
 
 
-def _find_blocking_errors(library: Library, troubles: Iterable[Finding], name: str, today: date) -> Iterator[Finding]:
+def _find_blocking_errors(
+    library: Library, troubles: Iterable[Finding], name: str, today: date
+) -> Iterator[Finding]:
     """Errors in the files of the procedure, or in those that every document is made from."""
     fixed = (finding for finding in check_library(library, today) if finding.rule in FIXED_RULES)
     folders = (f"brochures/procedures/{name}/", "templates/")
@@ -47,11 +57,17 @@ _COMPARED_PROFILES = ("screen", "web")
 
 
 def _list_issued_jobs(library: Library, name: str, today: date) -> tuple[Job, ...]:
-    """The documents and web pages of a procedure in every edition, for each organisation that issues them."""
-    request = Request(output=Path(), today=today, procedures=(name,), editions=(ALL,), profiles=_COMPARED_PROFILES)
+    """The documents and web pages of a procedure in every edition, for each organisation that
+    issues them.
+    """
+    request = Request(
+        output=Path(), today=today, procedures=(name,), editions=(ALL,), profiles=_COMPARED_PROFILES
+    )
     return list_jobs(library, request)
 
 
 def list_issued_procedures(library: Library, today: date) -> tuple[str, ...]:
     """The procedures that some organisation issues."""
-    return tuple(name for name in sorted(library.procedures) if _list_issued_jobs(library, name, today))
+    return tuple(
+        name for name in sorted(library.procedures) if _list_issued_jobs(library, name, today)
+    )

@@ -1,4 +1,6 @@
-"""What a composed document says, without its tags: blocks of text, and the rows and entries that hold them."""
+"""What a composed document says, without its tags: blocks of text, and the rows and entries that
+hold them.
+"""
 
 import re
 from html import unescape
@@ -27,10 +29,14 @@ class DocumentText(NamedTuple):
 
 def parse_document_text(html: str) -> DocumentText:
     """What stands in the body of a document."""
-    body = _ANY_TAG.sub("\n", _ROW_TAG.sub("\0", _INLINE_TAG.sub("", html.partition("<body")[2].partition(">")[2])))
+    body = _ANY_TAG.sub(
+        "\n", _ROW_TAG.sub("\0", _INLINE_TAG.sub("", html.partition("<body")[2].partition(">")[2]))
+    )
     rows = [unescape(row) for row in body.split("\0")]
     blocks = (_normalise_spaces(block) for row in rows for block in row.split("\n"))
-    return DocumentText(tuple(filter(None, blocks)), tuple(filter(None, map(_normalise_spaces, rows))))
+    return DocumentText(
+        tuple(filter(None, blocks)), tuple(filter(None, map(_normalise_spaces, rows)))
+    )
 
 
 def strip_html_tags(markup: str) -> str:

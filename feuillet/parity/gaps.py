@@ -23,7 +23,11 @@ def describe_gaps(library: Library, folders: Folders, found: ParityMatrix) -> tu
         Finding(
             place,
             Severity.ERROR,
-            f"`{kind}` ({', '.join(forms)}) of {found.procedure} does not print the {row.group} `{row.id}`: {remedy}",
+            (
+                f"`{kind}` ({', '.join(forms)}) of {found.procedure} does not print the "
+                f"{row.group} "
+                f"`{row.id}`: {remedy}"
+            ),
             _PARITY_RULE,
             kind,
         )
@@ -32,9 +36,13 @@ def describe_gaps(library: Library, folders: Folders, found: ParityMatrix) -> tu
     return tuple(sorted((*found.findings, *lacking)))
 
 
-def _find_gap_remedy(library: Library, folders: Folders, name: str, row: MatrixRow, column: MatrixColumn) -> tuple[Place, str]:
+def _find_gap_remedy(
+    library: Library, folders: Folders, name: str, row: MatrixRow, column: MatrixColumn
+) -> tuple[Place, str]:
     """In the language's words where another language says it; else where the kind is laid out."""
-    if row.group == "figure" and (worded := next(_find_lacking_texts(library, name, row, column), None)):
+    if row.group == "figure" and (
+        worded := next(_find_lacking_texts(library, name, row, column), None)
+    ):
         return worded
     kind = library.kinds[column.kind]
     # A form that names risks does so wherever its template likes.
@@ -43,15 +51,26 @@ def _find_gap_remedy(library: Library, folders: Folders, name: str, row: MatrixR
     if row.group == "key figure":
         # Not every kind has a row of key figures.
         place = library.wordings[name, column.language].at("key_figures", row.id)
-        return place, f"name `{{{row.id}}}` in a text that every kind prints, as the `short` of a section"
+        return (
+            place,
+            f"name `{{{row.id}}}` in a text that every kind prints, as the `short` of a section",
+        )
     if section and section not in kind.value.sections:
         return kind.at("sections"), f"add the section `{section}` here"
-    if kind.value.panels and section and not any(section in panel.sections for panel in kind.value.panels):
+    if (
+        kind.value.panels
+        and section
+        and not any(section in panel.sections for panel in kind.value.panels)
+    ):
         return kind.at("panels"), f"put the section `{section}` on a panel"
-    return Place(folders.path(_find_section_template(folders, column.kind, section))), "print it here"
+    return Place(
+        folders.path(_find_section_template(folders, column.kind, section))
+    ), "print it here"
 
 
-def _find_lacking_texts(library: Library, name: str, row: MatrixRow, column: MatrixColumn) -> Iterator[tuple[Place, str]]:
+def _find_lacking_texts(
+    library: Library, name: str, row: MatrixRow, column: MatrixColumn
+) -> Iterator[tuple[Place, str]]:
     """Where this language's texts lack a figure that another's name within what the kind prints."""
     here, reach = library.wordings[name, column.language], library.kinds[column.kind].value.text
     if has_figure_in_reach(here.value, row.id, reach):
@@ -69,4 +88,6 @@ def _find_section_template(folders: Folders, kind: str, section: str) -> Path:
     for name in (own, shared) if section else ():
         if (file := find_first_file(folders.templates, name)).is_file():
             return file
-    return find_first_file(folders.templates, "sections/plain.html.j2" if section else f"kinds/{kind}/document.html.j2")
+    return find_first_file(
+        folders.templates, "sections/plain.html.j2" if section else f"kinds/{kind}/document.html.j2"
+    )

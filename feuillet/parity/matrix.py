@@ -20,7 +20,9 @@ _OMISSION = "-"
 
 
 class MatrixColumn(NamedTuple):
-    """One document, of no organisation in particular; a web page stands beside the editions on paper as `web`."""
+    """One document, of no organisation in particular; a web page stands beside the editions on
+    paper as `web`.
+    """
 
     kind: str
     edition: str
@@ -31,7 +33,9 @@ class MatrixColumn(NamedTuple):
 
 
 class ParityMatrix(NamedTuple):
-    """What every document prints: `yes`, `named` (a risk without its number), `-` by design, or `gap`."""
+    """What every document prints: `yes`, `named` (a risk without its number), `-` by design, or
+    `gap`.
+    """
 
     procedure: str
     columns: tuple[MatrixColumn, ...]
@@ -45,8 +49,12 @@ class ParityMatrix(NamedTuple):
         return tuple(place for place, cell in self.cells.items() if cell == _GAP)
 
 
-def build_parity_matrix(library: Library, name: str, issued: tuple[Job, ...], folders: Folders, today: date) -> ParityMatrix:
-    """The matrix of a procedure from the jobs that organisations issue: one for each kind, edition and language."""
+def build_parity_matrix(
+    library: Library, name: str, issued: tuple[Job, ...], folders: Folders, today: date
+) -> ParityMatrix:
+    """The matrix of a procedure from the jobs that organisations issue: one for each kind, edition
+    and language.
+    """
     documents: dict[MatrixColumn, DocumentText] = {}
     findings: list[Finding] = []
     for column, job in _choose_column_jobs(issued):
@@ -57,9 +65,13 @@ def build_parity_matrix(library: Library, name: str, issued: tuple[Job, ...], fo
             findings.extend(sheet)
     what = list_matrix_rows(library, name)
     cells = {
-        (row, column): _mark_cell(library.kinds[column.kind].value, row, there.get((row.group, row.id), ""))
+        (row, column): _mark_cell(
+            library.kinds[column.kind].value, row, there.get((row.group, row.id), "")
+        )
         for column, document in documents.items()
-        for there in (collect_mentions(build_wording_prose(library, name, column.language), document),)
+        for there in (
+            collect_mentions(build_wording_prose(library, name, column.language), document),
+        )
         for row in what
     }
     return ParityMatrix(name, tuple(documents), what, cells, tuple(dict.fromkeys(findings)))

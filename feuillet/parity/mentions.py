@@ -14,7 +14,8 @@ from feuillet.model import CASES_REFERENCE, Library, Procedure, Rate, Risk, Step
 from feuillet.parity.document_text import DocumentText, contains_words, strip_html_tags
 from feuillet.text import find_figure_references, split_sentences
 
-# A sentence is looked for without what ends it: the reference to a source may stand before the full stop.
+# A sentence is looked for without what ends it: the reference to a source may stand before the full
+# stop.
 _SENTENCE_ENDINGS = " .!?…"
 
 
@@ -38,14 +39,20 @@ def build_wording_prose(library: Library, procedure: str, language: str) -> Word
 
 
 def list_comparable_passages(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """Every text of a language file with the steps to it, but for the sentences that are told with their own number."""
+    """Every text of a language file with the steps to it, but for the sentences that are told with
+    their own number.
+    """
     found = list_passages(wording)
     return ((steps, text) for steps, text in found if steps[-1:] != ("told",))
 
 
 def find_figure_mentions(wording: Wording, figure: str) -> Iterator[tuple[Step, ...]]:
     """Where the texts name a figure."""
-    return (steps for steps, text in list_comparable_passages(wording) if figure in find_figure_references(text))
+    return (
+        steps
+        for steps, text in list_comparable_passages(wording)
+        if figure in find_figure_references(text)
+    )
 
 
 def prints_sentence(speech: WordingProse, sentence: str, document: DocumentText) -> bool:
@@ -55,9 +62,17 @@ def prints_sentence(speech: WordingProse, sentence: str, document: DocumentText)
 
 def find_printed_figures(speech: WordingProse, document: DocumentText) -> frozenset[str]:
     """The figures that a printed sentence names."""
-    said = (sentence for _, text in list_comparable_passages(speech.wording) for sentence in split_sentences(text) if find_figure_references(sentence))
+    said = (
+        sentence
+        for _, text in list_comparable_passages(speech.wording)
+        for sentence in split_sentences(text)
+        if find_figure_references(sentence)
+    )
     return frozenset(
-        name for sentence in said if prints_sentence(speech, sentence, document) for name in find_figure_references(sentence)
+        name
+        for sentence in said
+        if prints_sentence(speech, sentence, document)
+        for name in find_figure_references(sentence)
     )
 
 
@@ -72,15 +87,25 @@ def find_captioned_figures(speech: WordingProse, document: DocumentText) -> Iter
 
 def find_risk_mentions(speech: WordingProse, document: DocumentText) -> Mapping[str, str]:
     """Each risk that is named: “yes” with its number, or where nobody knows one; “named” without."""
-    numbers = {item.id: _list_number_forms(item.frequency, speech) for item in speech.procedure.risks}
+    numbers = {
+        item.id: _list_number_forms(item.frequency, speech) for item in speech.procedure.risks
+    }
     called = {name: speech.line(speech.wording.risks[name].name).casefold() for name in numbers}
     told: dict[str, str] = {}
     rows = (_remove_other_names(speech, called, row) for row in document.rows)
-    for heard, after in (part for row in rows for part in _split_risk_row(tuple(called.values()), row)):
+    for heard, after in (
+        part for row in rows for part in _split_risk_row(tuple(called.values()), row)
+    ):
         for name in (name for name in called if called[name] == heard.casefold()):
-            complete = not numbers[name] or any(contains_words(number, after) for number in numbers[name])
+            complete = not numbers[name] or any(
+                contains_words(number, after) for number in numbers[name]
+            )
             told[name] = "yes" if complete else told.get(name, "named")
-    return told | {item.id: "yes" for item in speech.procedure.risks if _has_risk_sentence(item, speech, document)}
+    return told | {
+        item.id: "yes"
+        for item in speech.procedure.risks
+        if _has_risk_sentence(item, speech, document)
+    }
 
 
 def _remove_other_names(speech: WordingProse, called: Mapping[str, str], row: str) -> str:
@@ -90,7 +115,9 @@ def _remove_other_names(speech: WordingProse, called: Mapping[str, str], row: st
         for text in (speech.line(wording.short), speech.line(wording.action)):
             if names.search(text):
                 unnamed = names.sub("…", text)
-                row = re.sub(re.escape(text), unnamed.replace("\\", r"\\"), row, flags=re.IGNORECASE)
+                row = re.sub(
+                    re.escape(text), unnamed.replace("\\", r"\\"), row, flags=re.IGNORECASE
+                )
     return row
 
 
@@ -106,7 +133,11 @@ def _has_risk_sentence(item: Risk, speech: WordingProse, document: DocumentText)
     if not (said and isinstance(rate, Rate)):
         return False
     cases = risk.format_cases(rate, speech.prose.total, speech.words)
-    return document.says(strip_html_tags(capitalise_sentence(speech.prose._replace(own={CASES_REFERENCE: cases}).line(said))).rstrip(_SENTENCE_ENDINGS))
+    return document.says(
+        strip_html_tags(
+            capitalise_sentence(speech.prose._replace(own={CASES_REFERENCE: cases}).line(said))
+        ).rstrip(_SENTENCE_ENDINGS)
+    )
 
 
 def _list_number_forms(frequency: object, speech: WordingProse) -> tuple[str, ...]:
@@ -114,7 +145,10 @@ def _list_number_forms(frequency: object, speech: WordingProse) -> tuple[str, ..
     if not isinstance(frequency, Rate):
         return ()
     total = speech.prose.total
-    return tuple(strip_html_tags(form(frequency, total, speech.words)) for form in (risk.format_rate, risk.format_cases))
+    return tuple(
+        strip_html_tags(form(frequency, total, speech.words))
+        for form in (risk.format_rate, risk.format_cases)
+    )
 
 
 def _split_risk_row(names: tuple[str, ...], row: str) -> Iterator[tuple[str, str]]:

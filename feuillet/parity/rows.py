@@ -40,21 +40,40 @@ def list_matrix_rows(library: Library, name: str) -> tuple[MatrixRow, ...]:
     procedure = library.procedures[name].value
     return (
         *(MatrixRow("alert sign", sign, "names", ("alert",)) for sign in procedure.alert_signs),
-        *(MatrixRow("risk", item.id, find_risk_reach(item), ("risks",), item.separate) for item in procedure.risks),
+        *(
+            MatrixRow("risk", item.id, find_risk_reach(item), ("risks",), item.separate)
+            for item in procedure.risks
+        ),
         *(MatrixRow("benefit", item.id, "names", ("benefits",)) for item in procedure.benefits),
         *(MatrixRow("key figure", figure, "names", ()) for figure in procedure.key_figures),
-        *_list_figure_rows(procedure, [pair for pair in pair_wordings(library) if pair.procedure.value.id == name]),
-        *(MatrixRow("number", number, "names", ("alert",)) for number in (*_EMERGENCY_NUMBERS, *_SERVICE_KEYS)),
+        *_list_figure_rows(
+            procedure, [pair for pair in pair_wordings(library) if pair.procedure.value.id == name]
+        ),
+        *(
+            MatrixRow("number", number, "names", ("alert",))
+            for number in (*_EMERGENCY_NUMBERS, *_SERVICE_KEYS)
+        ),
         *(MatrixRow("local row", row, "short", ("before",)) for row in procedure.local),
     )
 
 
 def _list_figure_rows(procedure: Procedure, spoken: list[ProcedureWording]) -> Iterator[MatrixRow]:
-    """The figures that texts name, in whatever language; of several texts that name one, the commonest counts."""
+    """The figures that texts name, in whatever language; of several texts that name one, the
+    commonest counts.
+    """
     wordings = [pair.wording.value for pair in spoken]
-    for name in dict.fromkeys(name for wording in wordings for _, text in list_comparable_passages(wording) for name in find_figure_references(text)):
+    for name in dict.fromkeys(
+        name
+        for wording in wordings
+        for _, text in list_comparable_passages(wording)
+        for name in find_figure_references(text)
+    ):
         places = [steps for wording in wordings for steps in find_figure_mentions(wording, name)]
-        reach = "names" if name in procedure.key_figures else find_furthest_reach(map(find_reach, places))
+        reach = (
+            "names"
+            if name in procedure.key_figures
+            else find_furthest_reach(map(find_reach, places))
+        )
         yield MatrixRow("figure", name, reach, tuple(dict.fromkeys(map(find_text_section, places))))
 
 
@@ -63,11 +82,22 @@ def collect_mentions(speech: WordingProse, document: DocumentText) -> Mapping[tu
     rates, figures = find_risk_mentions(speech, document), find_printed_figures(speech, document)
     with_number = (name for name, how in rates.items() if how == "yes")
     groups = {
-        "alert sign": (name for name, text in speech.wording.alert_signs.items() if document.has(speech.line(text))),
-        "benefit": (name for name, said in speech.wording.benefits.items() if _prints_all_sentences(speech, said.short, document)),
+        "alert sign": (
+            name
+            for name, text in speech.wording.alert_signs.items()
+            if document.has(speech.line(text))
+        ),
+        "benefit": (
+            name
+            for name, said in speech.wording.benefits.items()
+            if _prints_all_sentences(speech, said.short, document)
+        ),
         "key figure": {*figures, *with_number, *find_captioned_figures(speech, document)},
         "figure": figures,
-        "number": (*_find_emergency_numbers(speech, document), *_find_labelled_lines(speech, "call", _SERVICE_KEYS, document)),
+        "number": (
+            *_find_emergency_numbers(speech, document),
+            *_find_labelled_lines(speech, "call", _SERVICE_KEYS, document),
+        ),
         "local row": _find_labelled_lines(speech, "local", speech.procedure.local, document),
     }
     yes = {(group, name): "yes" for group, names in groups.items() for name in names}
@@ -81,17 +111,32 @@ def _prints_all_sentences(speech: WordingProse, text: str, document: DocumentTex
 def _find_emergency_numbers(speech: WordingProse, document: DocumentText) -> Iterator[str]:
     """The emergency numbers in the product's own lines that are printed."""
     own = (word for group in speech.words.locale.words.values() for word in group.values())
-    lines = (speech.line(word) for word in own if any(number in word for number in _EMERGENCY_NUMBERS))
+    lines = (
+        speech.line(word) for word in own if any(number in word for number in _EMERGENCY_NUMBERS)
+    )
     said = [line for line in lines if document.says(line)]
-    return (number for number in _EMERGENCY_NUMBERS if any(contains_words(number, line) for line in said))
+    return (
+        number
+        for number in _EMERGENCY_NUMBERS
+        if any(contains_words(number, line) for line in said)
+    )
 
 
-def _find_labelled_lines(speech: WordingProse, group: str, keys: Iterable[str], document: DocumentText) -> Iterator[str]:
+def _find_labelled_lines(
+    speech: WordingProse, group: str, keys: Iterable[str], document: DocumentText
+) -> Iterator[str]:
     """The lines that bear their label, filled in or ruled."""
     known = speech.words.locale.words.get(group, {})
-    return (key for key in keys if key in known and document.has(strip_html_tags(speech.words(f"{group}.{key}"))))
+    return (
+        key
+        for key in keys
+        if key in known and document.has(strip_html_tags(speech.words(f"{group}.{key}")))
+    )
 
 
 def has_figure_in_reach(wording: Wording, name: str, reach: Reach) -> bool:
     """Whether the texts of a language name the figure where a kind of that reach prints it."""
-    return any(find_furthest_reach((find_reach(steps), reach)) == find_reach(steps) for steps in find_figure_mentions(wording, name))
+    return any(
+        find_furthest_reach((find_reach(steps), reach)) == find_reach(steps)
+        for steps in find_figure_mentions(wording, name)
+    )

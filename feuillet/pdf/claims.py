@@ -1,4 +1,6 @@
-"""What a file says that it conforms to: PDF/UA-1 beside PDF/A, which WeasyPrint cannot say together."""
+"""What a file says that it conforms to: PDF/UA-1 beside PDF/A, which WeasyPrint cannot say
+together.
+"""
 
 from xml.sax.saxutils import escape
 
@@ -42,7 +44,9 @@ def claim_identity(pdf: Pdf) -> None:
     """Which text it is, in which version, where the keywords say so: id, version, fingerprint."""
     match str(pdf.docinfo.get("/Keywords", "")).split():
         case [name, version, _]:
-            _add_metadata(pdf, _IDENTITY_METADATA.format(id=escape(name), version=escape(version)).encode())
+            _add_metadata(
+                pdf, _IDENTITY_METADATA.format(id=escape(name), version=escape(version)).encode()
+            )
 
 
 def _add_metadata(pdf: Pdf, said: bytes) -> None:

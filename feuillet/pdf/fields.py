@@ -19,7 +19,9 @@ _NO_TOGGLE_TO_OFF = 1 << 14
 
 
 def complete_fields(pdf: Pdf, font: Path) -> None:
-    """What WeasyPrint 70 leaves to the viewer, and PDF/A forbids to leave (ISO 19005-3, 6.3.3 and 6.4.1)."""
+    """What WeasyPrint 70 leaves to the viewer, and PDF/A forbids to leave (ISO 19005-3, 6.3.3 and
+    6.4.1).
+    """
     if "/AcroForm" not in pdf.Root:
         return
     form = pdf.Root.AcroForm
@@ -46,7 +48,9 @@ def read_type_size(field: Object) -> float:
 
 
 def _join_button_group(button: Object) -> None:
-    """A button of a group: with a name of its own it would be a field beside it (ISO 32000-1, 12.7.3.2)."""
+    """A button of a group: with a name of its own it would be a field beside it (ISO 32000-1,
+    12.7.3.2).
+    """
     del button["/T"]
     # Whoever marked an answer too soon can take the mark away again.
     button.Parent.Ff = int(button.Parent.Ff) & ~_NO_TOGGLE_TO_OFF
@@ -68,4 +72,6 @@ def _straighten_rectangle(widget: Object) -> None:
 def _build_widget_appearance(pdf: Pdf, widget: Object, operations: bytes) -> Object:
     left, bottom, right, top = (float(side) for side in widget.Rect)
     box = Array([0, 0, right - left, top - bottom])
-    return pdf.make_indirect(Stream(pdf, operations, Type=Name.XObject, Subtype=Name.Form, BBox=box))
+    return pdf.make_indirect(
+        Stream(pdf, operations, Type=Name.XObject, Subtype=Name.Form, BBox=box)
+    )

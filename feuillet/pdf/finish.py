@@ -1,4 +1,6 @@
-"""From the file that layout wrote to the one that is published on screen: fields, page numbers, what it conforms to."""
+"""From the file that layout wrote to the one that is published on screen: fields, page numbers,
+what it conforms to.
+"""
 
 import io
 from pathlib import Path

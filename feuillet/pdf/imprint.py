@@ -1,4 +1,6 @@
-"""An imprint: the objects of one document on a plate that many share. The same values give the same bytes."""
+"""An imprint: the objects of one document on a plate that many share. The same values give the same
+bytes.
+"""
 
 import hashlib
 import zlib
@@ -17,14 +19,22 @@ def imprint_plate(plate: Plate, objects: Mapping[int, bytes]) -> bytes:
     # What was settled before is one organisation's, and belongs to the identity of its files.
     identity = hashlib.md5(plate.settled + own, usedforsecurity=False).hexdigest().encode()
     trailer = b"%s/ID[<%s><%s>]" % (plate.trailer, plate.identity, identity)
-    table = _format_xref_table(where, trailer) if plate.classic else _pack_xref_stream(where, length, trailer)
+    table = (
+        _format_xref_table(where, trailer)
+        if plate.classic
+        else _pack_xref_stream(where, length, trailer)
+    )
     return b"".join((plate.shared, own, table, b"startxref\n%d\n%%%%EOF\n" % length))
 
 
 def add_to_plate(plate: Plate, objects: Mapping[int, bytes]) -> Plate:
-    """The plate with these objects in it: for many files that have them in common. An imprint may still replace one."""
+    """The plate with these objects in it: for many files that have them in common. An imprint may
+    still replace one.
+    """
     own, where = _append_objects(plate, objects)
-    return plate._replace(shared=plate.shared + own, where=bytes(where), settled=plate.settled + own)
+    return plate._replace(
+        shared=plate.shared + own, where=bytes(where), settled=plate.settled + own
+    )
 
 
 def _append_objects(plate: Plate, objects: Mapping[int, bytes]) -> tuple[bytes, bytearray]:
@@ -42,15 +52,21 @@ def _append_objects(plate: Plate, objects: Mapping[int, bytes]) -> tuple[bytes, 
 def _format_xref_table(where: bytearray, trailer: bytes) -> bytes:
     """A table as every version of PDF reads it."""
     places = list(XREF_ROW.iter_unpack(where))
-    rows = b"".join(b"%010d %05d %s \n" % (at, extra, b"n" if kind else b"f") for kind, at, extra in places)
+    rows = b"".join(
+        b"%010d %05d %s \n" % (at, extra, b"n" if kind else b"f") for kind, at, extra in places
+    )
     return b"xref\n0 %d\n%strailer\n<<%s/Size %d>>\n" % (len(places), rows, trailer, len(places))
 
 
 def _pack_xref_stream(where: bytearray, length: int, trailer: bytes) -> bytes:
-    """A table as a stream, which can say that an object stands in a stream of objects (ISO 32000-1, 7.5.8)."""
+    """A table as a stream, which can say that an object stands in a stream of objects (ISO 32000-1,
+    7.5.8).
+    """
     count = len(where) // XREF_ROW.size
     head = b"%s/Type/XRef/Size %d/W[1 4 2]/Filter/FlateDecode" % (trailer, count + 1)
-    return number_object(count, build_stream(head, zlib.compress(bytes(where) + XREF_ROW.pack(1, length, 0), 1)))
+    return number_object(
+        count, build_stream(head, zlib.compress(bytes(where) + XREF_ROW.pack(1, length, 0), 1))
+    )
 
 
 def build_form_xobject(operations: bytes, resources: bytes) -> bytes:
@@ -71,10 +87,15 @@ def build_indexed_palette(colours: tuple[str, ...]) -> bytes:
 
 def fill_field(kept: bytes, value: str) -> bytes:
     """A field with its value."""
-    return b"%s/V%s>>" % (kept, b"<feff%s>" % value.encode("utf-16-be").hex().encode() if value else b"()")
+    return b"%s/V%s>>" % (
+        kept,
+        b"<feff%s>" % value.encode("utf-16-be").hex().encode() if value else b"()",
+    )
 
 
-def build_value_appearance(operations: bytes, width: float, height: float, resources: bytes) -> bytes:
+def build_value_appearance(
+    operations: bytes, width: float, height: float, resources: bytes
+) -> bytes:
     """What a field shows of its value (ISO 32000-1, 12.7.3.3)."""
     head = b"/Type/XObject/Subtype/Form/BBox[0 0 %.4f %.4f]%s" % (width, height, resources)
     return build_stream(head, b"/Tx BMC q %s Q EMC" % operations)

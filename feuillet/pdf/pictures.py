@@ -1,4 +1,6 @@
-"""Pictures of an imprint: forms in a square of one by one, since they take the place of a picture of one pixel."""
+"""Pictures of an imprint: forms in a square of one by one, since they take the place of a picture
+of one pixel.
+"""
 
 import io
 import re
@@ -17,7 +19,9 @@ _SQUARE_ENTRIES = b"/Type/XObject/Subtype/Form/BBox[0 0 1 1]"
 
 
 class PdfPicture(NamedTuple):
-    """A picture out of a file of its own: the head and the data of its objects, counted from 1, the form first."""
+    """A picture out of a file of its own: the head and the data of its objects, counted from 1, the
+    form first.
+    """
 
     objects: tuple[tuple[bytes, bytes | None], ...]
     # In pt.
@@ -40,7 +44,11 @@ def extract_picture(data: bytes, width: float, height: float) -> PdfPicture:
             tuple(_serialise_picture_object(item, numbers) for item in order),
             width,
             height,
-            any(lets_ground_through(item) for item in order if isinstance(item, (Dictionary, Stream))),
+            any(
+                lets_ground_through(item)
+                for item in order
+                if isinstance(item, (Dictionary, Stream))
+            ),
         )
 
 
@@ -61,9 +69,15 @@ def _collect_referenced_objects(item: Object) -> list[Object]:
     return list(found.values())
 
 
-def _serialise_picture_object(item: Object, numbers: Mapping[int, int]) -> tuple[bytes, bytes | None]:
+def _serialise_picture_object(
+    item: Object, numbers: Mapping[int, int]
+) -> tuple[bytes, bytes | None]:
     data = item.read_raw_bytes() if isinstance(item, Stream) else None
-    head = item.stream_dict.unparse(resolved=False) if isinstance(item, Stream) else item.unparse(resolved=True)
+    head = (
+        item.stream_dict.unparse(resolved=False)
+        if isinstance(item, Stream)
+        else item.unparse(resolved=True)
+    )
     if data is not None:
         head = re.sub(rb"/Length \d+", b"", head)[2:-2]
     return _OBJECT_REFERENCE.sub(lambda found: b"%d 0 R" % numbers[int(found[1])], head), data
@@ -82,22 +96,32 @@ def number_picture_objects(first: int, picture: PdfPicture) -> dict[int, bytes]:
 
 
 def fit_picture_in_square(picture: PdfPicture, number: int, width: float, height: float) -> bytes:
-    """A form that shows the picture `number` whole, at the left and in the middle of a place of these proportions."""
+    """A form that shows the picture `number` whole, at the left and in the middle of a place of
+    these proportions.
+    """
     scale = min(width / picture.width, height / picture.height)
     across, up = scale / width, scale / height
     bottom = (1 - up * picture.height) / 2
     operations = b"q %.6f 0 0 %.6f 0 %.6f cm /Drawing Do Q" % (across, up, bottom)
-    return build_stream(_SQUARE_ENTRIES + b"/Resources<</XObject<</Drawing %d 0 R>>>>" % number, operations)
+    return build_stream(
+        _SQUARE_ENTRIES + b"/Resources<</XObject<</Drawing %d 0 R>>>>" % number, operations
+    )
 
 
 @lru_cache(maxsize=64)
 def draw_code_in_square(rows: tuple[bytes, ...]) -> bytes:
-    """A form that shows a QR code: black modules, those side by side in one stroke, as segno draws them."""
+    """A form that shows a QR code: black modules, those side by side in one stroke, as segno draws
+    them.
+    """
     step = 1 / len(rows)
     strokes = [
         b"%d %d.5 m %d %d.5 l" % (found.start(), y, found.end(), y)
         for y, row in enumerate(rows)
         for found in re.finditer(b"\x01+", row)
     ]
-    operations = b"q %.8f 0 0 %.8f 0 1 cm 0 0 0 RG 1 w\n%s\nS Q" % (step, -step, b"\n".join(strokes))
+    operations = b"q %.8f 0 0 %.8f 0 1 cm 0 0 0 RG 1 w\n%s\nS Q" % (
+        step,
+        -step,
+        b"\n".join(strokes),
+    )
     return build_stream(_SQUARE_ENTRIES + b"/Resources<<>>", operations)

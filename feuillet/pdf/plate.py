@@ -1,6 +1,8 @@
-"""From a laid-out file to a plate: objects in two parts, those that every imprint shares and those that it replaces.
+"""From a laid-out file to a plate: objects in two parts, those that every imprint shares and those
+that it replaces.
 
-What is shared is written once, in one piece: an imprint adds its own objects behind it, and the table of all.
+What is shared is written once, in one piece: an imprint adds its own objects behind it, and the
+table of all.
 """
 
 import io
@@ -30,7 +32,9 @@ _RUN_NAME = re.compile(r"/Run\d+")
 
 
 class TextField(NamedTuple):
-    """A text field: its page, counted from 0, its rectangle and its type in pt, whether it takes several lines."""
+    """A text field: its page, counted from 0, its rectangle and its type in pt, whether it takes
+    several lines.
+    """
 
     page: int
     left: float
@@ -42,15 +46,17 @@ class TextField(NamedTuple):
 
 
 class Plate(NamedTuple):
-    """A file without the objects that differ; `where` says for each number of the rest how the table finds it.
+    """A file without the objects that differ; `where` says for each number of the rest how the
+    table finds it.
 
-    Those that differ go by name: “Run7” and “logo” are forms, “logo.tag” a tag with an alternative text, “palette”;
-    “field.birth-name” a field and its appearance; in a record “page.0” is what stands over a page.
+    Those that differ go by name: “Run7” and “logo” are forms, “logo.tag” a tag with an alternative
+    text, “palette”; “field.birth-name” a field and its appearance; in a record “page.0” is what
+    stands over a page.
     """
 
     shared: bytes
-    # Rows of `PLACE`: (1, offset, 0) or (2, number of the stream of objects, place in it); that of an object that
-    # differs is void.
+    # Rows of `PLACE`: (1, offset, 0) or (2, number of the stream of objects, place in it); that of
+    # an object that differs is void.
     where: bytes
     # The number of each object that an imprint writes; some have a part that stays.
     numbers: Mapping[str, tuple[int, ...]]
@@ -68,16 +74,32 @@ class Plate(NamedTuple):
 
 
 def cut_plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Plate:
-    """Take apart a file that was laid out blank; `pixels` are the colours of the pictures that stand for others."""
+    """Take apart a file that was laid out blank; `pixels` are the colours of the pictures that
+    stand for others.
+    """
     with pikepdf.open(io.BytesIO(_index_brand_colours(data, over=classic))) as pdf:
         numbers = _find_imprinted_objects(pdf, pixels, over=classic)
         differing = {number for group in numbers.values() for number in group}
-        kept = {number: _strip_value(pdf.get_object(number, 0)) for number in _list_partial_objects(numbers)}
-        fonts = next((_format_object_reference(form.Resources.Font) for each in iterate_resources(pdf) for form in _find_run_forms(each).values()), b"")
+        kept = {
+            number: _strip_value(pdf.get_object(number, 0))
+            for number in _list_partial_objects(numbers)
+        }
+        fonts = next(
+            (
+                _format_object_reference(form.Resources.Font)
+                for each in iterate_resources(pdf)
+                for form in _find_run_forms(each).values()
+            ),
+            b"",
+        )
         shared, where = _serialise_shared_objects(pdf, differing, classic=classic)
-        trailer = b"/Root %s/Info %s" % tuple(_format_object_reference(pdf.trailer[key]) for key in ("/Root", "/Info"))
+        trailer = b"/Root %s/Info %s" % tuple(
+            _format_object_reference(pdf.trailer[key]) for key in ("/Root", "/Info")
+        )
         identity = bytes(pdf.trailer.ID[0]).hex().encode()
-    return Plate(shared, where, numbers, kept, fonts, trailer, identity, classic, _read_text_fields(pdf))
+    return Plate(
+        shared, where, numbers, kept, fonts, trailer, identity, classic, _read_text_fields(pdf)
+    )
 
 
 def _format_object_reference(item: Object) -> bytes:
@@ -85,13 +107,24 @@ def _format_object_reference(item: Object) -> bytes:
 
 
 def _index_brand_colours(data: bytes, *, over: bool) -> bytes:
-    """The stand-ins of brand colours as places in one palette, an indexed colour space (ISO 32000-1, 8.6.6.3)."""
+    """The stand-ins of brand colours as places in one palette, an indexed colour space (ISO
+    32000-1, 8.6.6.3).
+    """
     with pikepdf.open(io.BytesIO(data)) as pdf:
         palette = pdf.make_indirect(
-            Array([Name.Indexed, Name.DeviceRGB, len(STAND_IN_PALETTE) - 1, String(b"\0" * 3 * len(STAND_IN_PALETTE))])
+            Array(
+                [
+                    Name.Indexed,
+                    Name.DeviceRGB,
+                    len(STAND_IN_PALETTE) - 1,
+                    String(b"\0" * 3 * len(STAND_IN_PALETTE)),
+                ]
+            )
         )
         for item in list(pdf.objects):
-            if isinstance(item, Stream) and (item.get("/Type") is None or item.get("/Subtype") == Name.Form):
+            if isinstance(item, Stream) and (
+                item.get("/Type") is None or item.get("/Subtype") == Name.Form
+            ):
                 drawn = item.read_bytes()
                 indexed = _COLOUR_OPERATION.sub(_index_colour, drawn)
                 if indexed != drawn:
@@ -110,8 +143,12 @@ def _index_brand_colours(data: bytes, *, over: bool) -> bytes:
 
 def _share_run_fonts(pdf: Pdf) -> None:
     """One dictionary of fonts for all runs."""
-    called = [form for resources in iterate_resources(pdf) for form in _find_run_forms(resources).values()]
-    fonts = pdf.make_indirect(Dictionary({name: font for form in called for name, font in form.Resources.Font.items()}))
+    called = [
+        form for resources in iterate_resources(pdf) for form in _find_run_forms(resources).values()
+    ]
+    fonts = pdf.make_indirect(
+        Dictionary({name: font for form in called for name, font in form.Resources.Font.items()})
+    )
     shared = pdf.make_indirect(Dictionary(Font=fonts))
     for form in called:
         form.Resources = shared
@@ -124,25 +161,41 @@ def format_channels(colour: str) -> bytes:
 
 
 _PALETTE_PLACES = {format_channels(colour): place for place, colour in enumerate(STAND_IN_PALETTE)}
-_COLOUR_OPERATION = re.compile(rb"(?<![\d.])(" + b"|".join(map(re.escape, _PALETTE_PLACES)) + rb") (rg|RG)\b")
+_COLOUR_OPERATION = re.compile(
+    rb"(?<![\d.])(" + b"|".join(map(re.escape, _PALETTE_PLACES)) + rb") (rg|RG)\b"
+)
 
 
 def _index_colour(found: re.Match[bytes]) -> bytes:
     place = _PALETTE_PLACES[found[1]]
-    return b"%s cs %d sc" % (_PALETTE_SPACE.encode(), place) if found[2] == b"rg" else b"%s CS %d SC" % (_PALETTE_SPACE.encode(), place)
+    return (
+        b"%s cs %d sc" % (_PALETTE_SPACE.encode(), place)
+        if found[2] == b"rg"
+        else b"%s CS %d SC" % (_PALETTE_SPACE.encode(), place)
+    )
 
 
-def _find_imprinted_objects(pdf: Pdf, pixels: Mapping[str, bytes], *, over: bool) -> dict[str, tuple[int, ...]]:
+def _find_imprinted_objects(
+    pdf: Pdf, pixels: Mapping[str, bytes], *, over: bool
+) -> dict[str, tuple[int, ...]]:
     """The numbers of the objects that an imprint writes."""
     found: dict[str, list[int]] = {}
     colours = {pixel: name for name, pixel in pixels.items()}
     for item in pdf.objects:
-        if isinstance(item, Stream) and item.get("/Subtype") == Name.Image and item.get("/Width") == 1:
+        if (
+            isinstance(item, Stream)
+            and item.get("/Subtype") == Name.Image
+            and item.get("/Width") == 1
+        ):
             if name := colours.get(item.read_bytes()):
                 found.setdefault(name, []).append(item.objgen[0])
         elif isinstance(item, Array) and len(item) == 4 and item[0] == Name.Indexed:
             found["palette"] = [item.objgen[0]]
-        elif isinstance(item, Dictionary) and item.get("/S") == Name.Figure and str(item.get("/Alt", "")) in pixels:
+        elif (
+            isinstance(item, Dictionary)
+            and item.get("/S") == Name.Figure
+            and str(item.get("/Alt", "")) in pixels
+        ):
             found.setdefault(f"{item.Alt}.tag", []).append(item.objgen[0])
     for resources in iterate_resources(pdf):
         found |= {name[1:]: [form.objgen[0]] for name, form in _find_run_forms(resources).items()}
@@ -150,7 +203,9 @@ def _find_imprinted_objects(pdf: Pdf, pixels: Mapping[str, bytes], *, over: bool
         found[f"field.{widget.T}"] = [widget.objgen[0], widget.AP.N.objgen[0]]
     for number, page in enumerate(pdf.pages):
         if over:
-            found[f"page.{number}"] = [page.Resources.XObject[_OVERLAY_NAME.format(number)].objgen[0]]
+            found[f"page.{number}"] = [
+                page.Resources.XObject[_OVERLAY_NAME.format(number)].objgen[0]
+            ]
     return {name: tuple(group) for name, group in sorted(found.items())}
 
 
@@ -185,7 +240,9 @@ def _read_text_fields(pdf: Pdf) -> dict[str, TextField]:
     for page, widget in _find_text_fields(pdf):
         left, bottom, right, top = map(float, widget.Rect)
         several = bool(int(widget.get("/Ff", 0)) & _MULTILINE_FLAG)
-        found[str(widget.T)] = TextField(page, left, bottom, right - left, top - bottom, several, read_type_size(widget))
+        found[str(widget.T)] = TextField(
+            page, left, bottom, right - left, top - bottom, several, read_type_size(widget)
+        )
     return found
 
 
@@ -201,7 +258,11 @@ def _add_page_overlays(pdf: Pdf) -> None:
 
 
 def _find_run_forms(resources: Object) -> dict[str, Object]:
-    return {name: form for name, form in resources.get("/XObject", Dictionary()).items() if _RUN_NAME.fullmatch(name)}
+    return {
+        name: form
+        for name, form in resources.get("/XObject", Dictionary()).items()
+        if _RUN_NAME.fullmatch(name)
+    }
 
 
 def _strip_value(tag: Object) -> bytes:
@@ -210,7 +271,9 @@ def _strip_value(tag: Object) -> bytes:
     return bare.unparse(resolved=False).removesuffix(b">>")
 
 
-def _serialise_shared_objects(pdf: Pdf, differing: set[int], *, classic: bool) -> tuple[bytes, bytes]:
+def _serialise_shared_objects(
+    pdf: Pdf, differing: set[int], *, classic: bool
+) -> tuple[bytes, bytes]:
     """The shared objects in one piece, and where each stands."""
     parts = [_PDF_HEADER % pdf.pdf_version.encode()]
     length = len(parts[0])
@@ -242,9 +305,9 @@ def _serialise_object(item: Object) -> bytes:
     if not isinstance(item, Stream):
         return item.unparse(resolved=True)
     raw = item.read_raw_bytes()
-    head = Dictionary({key: value for key, value in item.stream_dict.items() if key != "/Length"}).unparse(
-        resolved=False
-    )
+    head = Dictionary(
+        {key: value for key, value in item.stream_dict.items() if key != "/Length"}
+    ).unparse(resolved=False)
     return build_stream(head.removesuffix(b">>").removeprefix(b"<<"), raw)
 
 
@@ -255,7 +318,9 @@ def _pack_objects(group: list[tuple[int, bytes]]) -> bytes:
         position += len(text) + 1
     first = b" ".join(offsets) + b"\n"
     data = zlib.compress(first + b"\n".join(text for _, text in group), 9)
-    return build_stream(b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(group), len(first)), data)
+    return build_stream(
+        b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(group), len(first)), data
+    )
 
 
 def number_object(number: int, content: bytes) -> bytes:

@@ -33,7 +33,8 @@ def read_file_properties(data: bytes) -> FileProperties:
             pages=len(pdf.pages),
             title=str(pdf.docinfo.get("/Title", "")),
             language=str(pdf.Root.get("/Lang", "")),
-            tagged="/StructTreeRoot" in pdf.Root and bool(pdf.Root.get("/MarkInfo", Dictionary()).get("/Marked")),
+            tagged="/StructTreeRoot" in pdf.Root
+            and bool(pdf.Root.get("/MarkInfo", Dictionary()).get("/Marked")),
             links=_list_link_addresses(pdf),
             unwanted=_list_unwanted_content(pdf),
             unembedded_fonts=_list_unembedded_fonts(pdf),
@@ -66,26 +67,43 @@ def _list_unwanted_content(pdf: Pdf) -> tuple[str, ...]:
 
 
 def _list_unembedded_fonts(pdf: Pdf) -> tuple[str, ...]:
-    """Fonts that the reader's machine would have to know; the standard ones have no descriptor at all."""
+    """Fonts that the reader's machine would have to know; the standard ones have no descriptor at
+    all.
+    """
     dictionaries = (item for item in pdf.objects if isinstance(item, Dictionary))
     # A Type0 font is told by its descendant, and a Type3 font is drawn in the file.
     fonts = (item for item in dictionaries if item.get("/Type") == Name.Font)
     simple = (item for item in fonts if item.get("/Subtype") not in {Name.Type0, Name.Type3})
     files = {"/FontFile", "/FontFile2", "/FontFile3"}
-    return tuple(str(item.BaseFont) for item in simple if not files & set(item.get("/FontDescriptor", {}).keys()))
+    return tuple(
+        str(item.BaseFont)
+        for item in simple
+        if not files & set(item.get("/FontDescriptor", {}).keys())
+    )
 
 
 def has_transparency(data: bytes) -> bool:
-    """Whether something in the file lets through what lies under it: PDF/A-1 forbids that (ISO 19005-1, 6.4)."""
+    """Whether something in the file lets through what lies under it: PDF/A-1 forbids that (ISO
+    19005-1, 6.4).
+    """
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        return any(lets_ground_through(item) for item in pdf.objects if isinstance(item, (Dictionary, Stream)))
+        return any(
+            lets_ground_through(item)
+            for item in pdf.objects
+            if isinstance(item, (Dictionary, Stream))
+        )
 
 
 def lets_ground_through(item: Object) -> bool:
-    """Whether an object does so, or one of the graphics states that it is drawn with: these may stand inside it."""
+    """Whether an object does so, or one of the graphics states that it is drawn with: these may
+    stand inside it.
+    """
     resources = item.get("/Resources", Dictionary())
     states = (each.get("/ExtGState", Dictionary()) for each in (item, resources))
-    return any(_mixes_with_ground(each) for each in (item, *(state for group in states for state in group.values())))
+    return any(
+        _mixes_with_ground(each)
+        for each in (item, *(state for group in states for state in group.values()))
+    )
 
 
 def _mixes_with_ground(item: Object) -> bool:

@@ -10,7 +10,9 @@ _MovedPages: TypeAlias = Mapping[tuple[int, int], tuple[Object, Object]]
 
 
 def move_tags(pdf: Pdf, moved: _MovedPages) -> None:
-    """Tags find their content in the forms (ISO 32000-1, 14.7.4.2); what belonged to a link stays as plain text."""
+    """Tags find their content in the forms (ISO 32000-1, 14.7.4.2); what belonged to a link stays
+    as plain text.
+    """
     if "/StructTreeRoot" not in pdf.Root:
         return
     for page in pdf.pages:
@@ -19,7 +21,9 @@ def move_tags(pdf: Pdf, moved: _MovedPages) -> None:
     for tag in list(iterate_tags(pdf.Root.StructTreeRoot)):
         form, sheet = moved.get(tag.Pg.objgen, (None, None)) if "/Pg" in tag else (None, None)
         if form is not None and sheet is not None:
-            tag.K = Array([kid for one in list_kids(tag) for kid in _relocate_content(one, form, sheet)])
+            tag.K = Array(
+                [kid for one in list_kids(tag) for kid in _relocate_content(one, form, sheet)]
+            )
             tag.Pg = sheet
         tag.S = Name.Span if Name.Link == tag.S else tag.S
 

@@ -5,7 +5,8 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 from feuillet.fonts import Typeface, map_winansi_codes
 from feuillet.fonts.typeface import FIRST_CODE, LAST_CODE
 
-# What a font descriptor says of a plain text face (ISO 32000-1, 9.8.2): it is no symbol font; stems in 1/1000 em.
+# What a font descriptor says of a plain text face (ISO 32000-1, 9.8.2): it is no symbol font; stems
+# in 1/1000 em.
 _NONSYMBOLIC_FLAG, _STEM_WIDTH = 32, 80
 
 
@@ -39,7 +40,9 @@ def embed_typeface(pdf: Pdf, face: Typeface) -> Object:
 
 
 def _build_unicode_map() -> bytes:
-    """The CMap that says which character a code is (ISO 32000-1, 9.10.3): at most 100 lines a block."""
+    """The CMap that says which character a code is (ISO 32000-1, 9.10.3): at most 100 lines a
+    block.
+    """
     lines = [f"<{code:02x}> <{character:04x}>" for code, character in map_winansi_codes().items()]
     blocks = [lines[start : start + 100] for start in range(0, len(lines), 100)]
     return "\n".join(

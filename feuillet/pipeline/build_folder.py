@@ -1,4 +1,6 @@
-"""After the work: files that are over go, and the manifest says what stands and whether it is current."""
+"""After the work: files that are over go, and the manifest says what stands and whether it is
+current.
+"""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -43,7 +45,9 @@ def update_build_folder(
     """
     made = {path: document for path, document in outcomes.items() if document}
     removed = tuple(_find_removed_documents(old, listed, made))
-    aside = [discard_file(output, each.path, frozenset({old[each.path].sha256})) for each in removed]
+    aside = [
+        discard_file(output, each.path, frozenset({old[each.path].sha256})) for each in removed
+    ]
     left = {
         path: document._replace(current=not looked.get(path, NOT_MADE_AGAIN))
         for path, document in old.items()
@@ -62,7 +66,9 @@ def update_build_folder(
 
 
 def _find_removed_documents(
-    old: Mapping[str, PublishedDocument], listed: EarlierDocuments, made: Mapping[str, PublishedDocument]
+    old: Mapping[str, PublishedDocument],
+    listed: EarlierDocuments,
+    made: Mapping[str, PublishedDocument],
 ) -> Iterator[FolderChange]:
     """What nobody issues, and what stands under a new name, as a new version does."""
     names = {job_from_document(document): path for path, document in made.items()}

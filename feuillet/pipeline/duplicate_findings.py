@@ -8,7 +8,9 @@ from feuillet.findings import Finding, Place
 
 
 def merge_repeated_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Each finding once, in order of place; of a line too long for its slots, the one that drops most."""
+    """Each finding once, in order of place; of a line too long for its slots, the one that drops
+    most.
+    """
     kept: set[Finding] = set()
     worst: dict[Place, Finding] = {}
     for finding in sorted(findings):

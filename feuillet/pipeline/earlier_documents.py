@@ -1,4 +1,6 @@
-"""What becomes of the documents that a build folder lists and the request does not name: the policy of `build`."""
+"""What becomes of the documents that a build folder lists and the request does not name: the policy
+of `build`.
+"""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -68,7 +70,9 @@ def job_from_document(document: PublishedDocument) -> Job:
 
 
 def fits_request(request: Request, document: PublishedDocument) -> bool:
-    """Whether a listed document is one that the request's filters let through; an empty one lets all."""
+    """Whether a listed document is one that the request's filters let through; an empty one lets
+    all.
+    """
     return (
         covers_name(request.procedures, document.procedure)
         and covers_name(request.organisations, document.organisation)

@@ -19,11 +19,17 @@ from feuillet.pipeline.single_document import prepare_whole_ordering
 from feuillet.publish.report import Progress, Report, count_findings
 from feuillet.select import Request
 
-Executor = Callable[[LossHandler[Any, Any], Rehearsal[Any]], AbstractContextManager[Mapper[Any, Any]]]
+Executor = Callable[
+    [LossHandler[Any, Any], Rehearsal[Any]], AbstractContextManager[Mapper[Any, Any]]
+]
 
 
 def build_from_sources(
-    request: Request, root: Path, executor: Executor, notify: Callable[[Progress], None], cache: Path | None
+    request: Request,
+    root: Path,
+    executor: Executor,
+    notify: Callable[[Progress], None],
+    cache: Path | None,
 ) -> Report:
     """Read the project and make what the request asks for; blanks are kept in the folder `cache`."""
     folders = Folders.at(root)

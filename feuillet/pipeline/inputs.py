@@ -1,4 +1,6 @@
-"""What a document is made from: the records that composing it may see, and the fingerprint of all of it."""
+"""What a document is made from: the records that composing it may see, and the fingerprint of all
+of it.
+"""
 
 import hashlib
 from collections.abc import Callable, Mapping
@@ -43,8 +45,12 @@ def narrow_library(library: Library, job: Job) -> Library:
         translations=translations._replace(
             value=Translations(_select_records(translations.value.root, {job.procedure}))
         ),
-        reviews=reviews._replace(value=Reviews(_select_records(reviews.value.root, {job.procedure}))),
-        approvals=approvals._replace(value=Approvals(_select_records(approvals.value.root, {job.organisation}))),
+        reviews=reviews._replace(
+            value=Reviews(_select_records(reviews.value.root, {job.procedure}))
+        ),
+        approvals=approvals._replace(
+            value=Approvals(_select_records(approvals.value.root, {job.organisation}))
+        ),
     )
 
 
@@ -55,7 +61,9 @@ def _select_records(records: Mapping[str, Any], names: set[str]) -> dict[str, An
 def prepare_input_digest(
     library: Library, folders: Folders, today: date, engine: str
 ) -> Callable[[Job], str]:
-    """A function that gives 64 hex digits of all that a job's document is made from, without composing it."""
+    """A function that gives 64 hex digits of all that a job's document is made from, without
+    composing it.
+    """
     around = digest_surroundings(folders, today, engine)
     digest_record = cache(_fingerprint_record)
 
@@ -89,7 +97,9 @@ def _fingerprint_record(loaded: Loaded[Any]) -> str:
 
 
 def digest_surroundings(folders: Folders, today: date, engine: str) -> str:
-    """64 hex digits of what all documents share: templates, styles, our code, the packages, the day."""
+    """64 hex digits of what all documents share: templates, styles, our code, the packages, the
+    day.
+    """
     digest = hashlib.sha256(repr((today, engine, sorted(set(list_installed_packages())))).encode())
     for folder in (*folders.templates, *folders.styles, PACKAGE_FOLDER):
         for file in sorted(iterate_files_under(folder)):

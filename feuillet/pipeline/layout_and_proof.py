@@ -43,7 +43,8 @@ def lay_out_and_prove(sheet: Sheet) -> Laid:
 
 def _finish_as_web_page(sheet: Sheet) -> Laid:
     """A web page has no pages of paper."""
-    # Only where a page is really written: reading fonts takes longer to import than a check takes to run.
+    # Only where a page is really written: reading fonts takes longer to import than a check takes
+    # to run.
     from feuillet.prove import prove_web_page  # noqa: PLC0415
     from feuillet.web import build_web_page  # noqa: PLC0415
 
@@ -52,7 +53,8 @@ def _finish_as_web_page(sheet: Sheet) -> Laid:
 
 
 def _finish_as_pdf(sheet: Sheet) -> Laid:
-    # Only where a document is really laid out: the layout library takes longer to import than a check takes to run.
+    # Only where a document is really laid out: the layout library takes longer to import than a
+    # check takes to run.
     from feuillet.layout import lay_out_sheet  # noqa: PLC0415
     from feuillet.pdf import ROLL_FOLD, impose_pages, read_file_properties  # noqa: PLC0415
     from feuillet.prove import prove_document  # noqa: PLC0415
@@ -65,11 +67,17 @@ def _finish_as_pdf(sheet: Sheet) -> Laid:
     if findings:
         return Laid(base.pdf, base.pages, findings)
     if PROFILES[sheet.profile].is_imposed:
-        base = base._replace(pdf=impose_pages(base.pdf, ROLL_FOLD), sizes=base.sizes[: len(ROLL_FOLD)])
+        base = base._replace(
+            pdf=impose_pages(base.pdf, ROLL_FOLD), sizes=base.sizes[: len(ROLL_FOLD)]
+        )
     if sheet.blank:
         return Laid(b"", base.pages, (), blank_from_base(sheet, base))
     if PROFILES[sheet.profile].is_archived and read_file_properties(base.pdf).archive != "1B":
-        findings = (build_warning(sheet.place, _TRANSPARENT_RECORD.format(name=sheet.name), "record-standard"),)
+        findings = (
+            build_warning(
+                sheet.place, _TRANSPARENT_RECORD.format(name=sheet.name), "record-standard"
+            ),
+        )
     return Laid(base.pdf, base.pages, findings)
 
 
@@ -77,7 +85,9 @@ def blank_from_base(sheet: Sheet, base: Base) -> Blank:
     """A proven base, ready to be imprinted."""
     from feuillet.pdf.plate import cut_plate  # noqa: PLC0415  (as above)
 
-    logo = next(((slot.width, slot.height) for slot in base.slots if slot.name == LOGO_PICTURE), (1.0, 1.0))
+    logo = next(
+        ((slot.width, slot.height) for slot in base.slots if slot.name == LOGO_PICTURE), (1.0, 1.0)
+    )
     pixels = {name: bytes(colour) for name, colour in PIXEL_COLOURS.items()}
     taken = cut_plate(base.pdf, pixels, classic=PROFILES[sheet.profile].is_archived)
     return Blank(taken, base.pages, sheet.language, base.rows, base.faces, logo)
@@ -99,13 +109,18 @@ def describe_lost_item(item: Sheet | bytes, cause: str) -> Laid | DrawnLogo:
     """What is said of a sheet or of a logo on which two processes died."""
     if isinstance(item, bytes):
         return DrawnLogo(None, (f"cannot be drawn, tried twice ({cause}): {_SIMPLIFY_LOGO}",))
-    message = f"“{item.title}” could not be laid out, tried twice: {cause}; build it alone with --jobs 1 to see why"
+    message = (
+        f"“{item.title}” could not be laid out, tried twice: {cause}; build it alone with "
+        "--jobs 1 to see why"
+    )
     return Laid(b"", 0, (build_error(item.place, message, "layout-died"),))
 
 
 def choose_rehearsal(items: Sequence[Sheet | bytes]) -> Callable[[], None]:
     """What a process does once for all of these: imports, and the styles that most of them share."""
-    on_paper = [each for each in items if isinstance(each, bytes) or PROFILES[each.profile].is_paged]
+    on_paper = [
+        each for each in items if isinstance(each, bytes) or PROFILES[each.profile].is_paged
+    ]
     if not on_paper:
         return _rehearse_web
     return partial(_rehearse_paper, () if isinstance(on_paper[0], bytes) else on_paper[0].styles)

@@ -51,7 +51,9 @@ class Order(NamedTuple):
 OrderOrFindings = Order | tuple[Finding, ...]
 
 
-def prepare_ordering(library: Library, folders: Folders, today: date, engine: str) -> Callable[[Job], OrderOrFindings]:
+def prepare_ordering(
+    library: Library, folders: Folders, today: date, engine: str
+) -> Callable[[Job], OrderOrFindings]:
     """The order of each job; what organisations have in common is composed once."""
     known: dict[str, tuple[Sheet, str] | tuple[Finding, ...]] = {}
 
@@ -67,24 +69,37 @@ def prepare_ordering(library: Library, folders: Folders, today: date, engine: st
             return order_whole_document(seen, job, folders, today, engine)
         if common not in known:
             composed = compose_blank(seen, job, folders, today)
-            known[common] = (composed, composed.fingerprint(engine)) if isinstance(composed, Sheet) else composed
+            known[common] = (
+                (composed, composed.fingerprint(engine))
+                if isinstance(composed, Sheet)
+                else composed
+            )
         found = known[common]
         if not (found and isinstance(found[0], Sheet)):
             return found
         sheet, key = found
         colours, _ = choose_palette(library.brands[job.organisation].value)
         logo = _find_logo_artwork(library, job.organisation)
-        return Order(job, sheet, key, collect_particulars(filled, colours, logo.file if logo else b""), logo)
+        return Order(
+            job, sheet, key, collect_particulars(filled, colours, logo.file if logo else b""), logo
+        )
 
     return order
 
 
-def order_whole_document(library: Library, job: Job, folders: Folders, today: date, engine: str) -> OrderOrFindings:
+def order_whole_document(
+    library: Library, job: Job, folders: Folders, today: date, engine: str
+) -> OrderOrFindings:
     """An order without an imprint."""
     composed = compose_sheet(library, job, folders, today)
     if not isinstance(composed, Sheet):
         return composed
-    return Order(job, composed, composed.fingerprint(engine), logo=_find_logo_artwork(library, job.organisation))
+    return Order(
+        job,
+        composed,
+        composed.fingerprint(engine),
+        logo=_find_logo_artwork(library, job.organisation),
+    )
 
 
 def _find_logo_artwork(library: Library, organisation: str) -> LogoArtwork | None:
@@ -93,15 +108,22 @@ def _find_logo_artwork(library: Library, organisation: str) -> LogoArtwork | Non
     best = brand.value.logo.best()
     if organisation not in library.logos or best is None:
         return None
-    return LogoArtwork(library.logos[organisation], best.path, brand.at(*find_logo_steps(brand.value)))
+    return LogoArtwork(
+        library.logos[organisation], best.path, brand.at(*find_logo_steps(brand.value))
+    )
 
 
 def identify_composition(library: Library, job: Job, filled: SlotValues) -> str:
-    """All that composing a blank sheet sees of an organisation, and the job without it: equal ones, equal sheets."""
+    """All that composing a blank sheet sees of an organisation, and the job without it: equal ones,
+    equal sheets.
+    """
     organisation = library.organisations[job.organisation].value
     typography = library.brands[job.organisation].value.typography
     words = LocaleWords(library.locales[job.language].value)
-    fills = [(job, filled), *((each, fill_slots(library, each, words)) for each in list_form_variants(library, job))]
+    fills = [
+        (job, filled),
+        *((each, fill_slots(library, each, words)) for each in list_form_variants(library, job)),
+    ]
     blanks = [(each.person, empty_slots(found)) for each, found in fills]
     said = (job._replace(organisation="", site=None, practitioner=None), typography, blanks)
     return repr((*said, organisation.published, organisation.signature, organisation.risk_boxes))

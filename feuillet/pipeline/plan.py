@@ -55,11 +55,24 @@ def build_plan(library: Library, found: tuple[Finding, ...], request: Request) -
     """Sort what is asked for into jobs and what a finding holds back."""
     asked = list_wanted_jobs(library, request, _collect_mentioned_ids(found))
     findings = _select_concerning_findings(found, asked, library, request)
-    barred, concerned = (_find_stopped_subjects(each, strict=request.strict) for each in (found, findings))
-    jobs = index_by_file_name(library, tuple(job for job in asked if has_all_records(library, job) and not is_held_back(barred, job)))
-    unread = {about.organisation for about in concerned if about.organisation} - library.organisations.keys()
+    barred, concerned = (
+        _find_stopped_subjects(each, strict=request.strict) for each in (found, findings)
+    )
+    jobs = index_by_file_name(
+        library,
+        tuple(
+            job for job in asked if has_all_records(library, job) and not is_held_back(barred, job)
+        ),
+    )
+    unread = {
+        about.organisation for about in concerned if about.organisation
+    } - library.organisations.keys()
     withheld = tuple(job for job in asked if is_held_back(barred, job))
-    why = "" if jobs or withheld or unread else f"nothing to make: {explain_empty_plan(library, request)}"
+    why = (
+        ""
+        if jobs or withheld or unread
+        else f"nothing to make: {explain_empty_plan(library, request)}"
+    )
     return Plan(jobs, barred, withheld, len(unread), findings, why)
 
 
@@ -70,7 +83,10 @@ def _select_concerning_findings(
 
     @cache
     def concerns(about: Subject) -> bool:
-        if any(about.covers(job) or _explains_left_out_kind(library, about, job, request) for job in asked):
+        if any(
+            about.covers(job) or _explains_left_out_kind(library, about, job, request)
+            for job in asked
+        ):
             return True
         unread = about.organisation and about.organisation not in library.organisations
         # Where nothing is asked for, the reason may be among all that could be.
@@ -83,22 +99,43 @@ def _select_concerning_findings(
 def _explains_left_out_kind(library: Library, about: Subject, job: Job, request: Request) -> bool:
     """Whether it says why a kind that the organisation issues is not made of the procedure."""
     issued = library.organisations[job.organisation].value.issues.get(job.procedure, ())
-    if about.kind is None or about.kind not in issued or is_lawful(library, job.procedure, about.kind):
+    if (
+        about.kind is None
+        or about.kind not in issued
+        or is_lawful(library, job.procedure, about.kind)
+    ):
         return False
     return covers_name(request.kinds, about.kind) and about._replace(kind=job.kind).covers(job)
 
 
 def explain_empty_plan(library: Library, request: Request) -> str:
-    """Why nothing is made. What is asked for by name and may not be made is refused; otherwise it is left out."""
-    chosen = [loaded.value for name, loaded in library.procedures.items() if covers_name(request.procedures, name)]
-    if request.kinds == (CONSENT_KIND,) and chosen and all(each.consent == "statutory" for each in chosen):
+    """Why nothing is made. What is asked for by name and may not be made is refused; otherwise it
+    is left out.
+    """
+    chosen = [
+        loaded.value
+        for name, loaded in library.procedures.items()
+        if covers_name(request.procedures, name)
+    ]
+    if (
+        request.kinds == (CONSENT_KIND,)
+        and chosen
+        and all(each.consent == "statutory" for each in chosen)
+    ):
         laws = "; ".join(dict.fromkeys(str(each.law) for each in chosen))
         return f"the law itself sets the form of consent here ({laws}): use the form that it sets"
-    issuing = [loaded.value for name, loaded in library.organisations.items() if covers_name(request.organisations, name)]
+    issuing = [
+        loaded.value
+        for name, loaded in library.organisations.items()
+        if covers_name(request.organisations, name)
+    ]
     kinds = [library.kinds[name].value for name in request.kinds if name in library.kinds]
     for kind in kinds:
         if not any(each.type in kind.issuers for each in issuing):
-            return f"only a {' or a '.join(kind.issuers)} issues `{kind.id}`: choose one with --organisation"
+            return (
+                f"only a {' or a '.join(kind.issuers)} issues `{kind.id}`: choose one with "
+                "--organisation"
+            )
     for asked, what in ((request.editions, "editions"), (request.profiles, "profiles")):
         offered = {form for kind in kinds for form in getattr(kind, what)}
         if offered and not any(covers_name(asked, form) for form in offered):
@@ -113,12 +150,19 @@ def explain_empty_plan(library: Library, request: Request) -> str:
     return (
         _explain_other_service(chosen, issuing, request)
         or _explain_missing_language(library, issuing, request)
-        or "no organisation chosen issues this in the language and form asked for: add it to `issues` in its file"
+        or (
+            "no organisation chosen issues this in the language and form asked for: add it to "
+            "`issues` in its file"
+        )
     )
 
 
-def _explain_missing_language(library: Library, issuing: Sequence[Organisation], request: Request) -> str:
-    """That what is issued is issued in other languages, or has no words in this one; nothing where it is neither."""
+def _explain_missing_language(
+    library: Library, issuing: Sequence[Organisation], request: Request
+) -> str:
+    """That what is issued is issued in other languages, or has no words in this one; nothing where
+    it is neither.
+    """
     issued = {
         (procedure, language)
         for each in issuing
@@ -139,34 +183,50 @@ def _explain_missing_language(library: Library, issuing: Sequence[Organisation],
     known = sorted({language for _, language in issued})
     if not known or any(covers_name(request.languages, language) for language in known):
         return ""
-    asked, there = (", ".join(f"`{each}`" for each in languages) for languages in (request.languages, known))
+    asked, there = (
+        ", ".join(f"`{each}`" for each in languages) for languages in (request.languages, known)
+    )
     return (
-        f"no organisation chosen issues this in {asked}, but in {there}: add the language to `languages` in its file, "
+        f"no organisation chosen issues this in {asked}, but in {there}: add the language to "
+        "`languages` in its file, "
         "or under `issues` to a kind, as {handout: [fr, pt]}"
     )
 
 
-def _explain_other_service(chosen: Sequence[Procedure], issuing: Sequence[Organisation], request: Request) -> str:
+def _explain_other_service(
+    chosen: Sequence[Procedure], issuing: Sequence[Organisation], request: Request
+) -> str:
     """That the service asked for takes care of something else; nothing where it is not that."""
     sites = [site for each in issuing for site in _list_requested_sites(each, request)]
     if not sites or any(covers_name(site.procedures, each.id) for site in sites for each in chosen):
         return ""
     known = ", ".join(name for site in sites for name in site.procedures)
-    return f"the service of `{sites[0].id}` takes care of other procedures ({known}): add this one to its `procedures`"
+    return (
+        f"the service of `{sites[0].id}` takes care of other procedures ({known}): add this "
+        "one to its `procedures`"
+    )
 
 
 def _list_requested_sites(organisation: Organisation, request: Request) -> list[Site]:
     """The sites asked for, by their own name or by that of a practitioner."""
     if not (request.site or request.practitioner):
         return []
-    people = [one.site for one in organisation.practitioners if is_requested(request.practitioner, one.id)]
+    people = [
+        one.site for one in organisation.practitioners if is_requested(request.practitioner, one.id)
+    ]
     places = people if request.practitioner else [site.id for site in organisation.sites]
-    return [site for site in organisation.sites if site.id in places and is_requested(request.site, site.id)]
+    return [
+        site
+        for site in organisation.sites
+        if site.id in places and is_requested(request.site, site.id)
+    ]
 
 
 def _find_stopped_subjects(findings: Iterable[Finding], *, strict: bool) -> tuple[Subject, ...]:
     """Whose documents the findings keep from being made, each once."""
-    return tuple({identify_subject(each): None for each in findings if stops_documents(each, strict=strict)})
+    return tuple(
+        {identify_subject(each): None for each in findings if stops_documents(each, strict=strict)}
+    )
 
 
 def _collect_mentioned_ids(found: tuple[Finding, ...]) -> dict[str, set[str]]:
@@ -180,19 +240,31 @@ def is_held_back(barred: tuple[Subject, ...], job: Job) -> bool:
 
 
 def prepare_content_fingerprints(library: Library) -> Callable[[str, str], str]:
-    """The content's fingerprint by procedure and language, computed once: hundreds of documents share a text."""
-    return cache(lambda procedure, language: compute_content_fingerprint(library, procedure, language))
+    """The content's fingerprint by procedure and language, computed once: hundreds of documents
+    share a text.
+    """
+    return cache(
+        lambda procedure, language: compute_content_fingerprint(library, procedure, language)
+    )
 
 
 def draft_manifest_entry(library: Library, job: Job, name: str, content: str) -> PublishedDocument:
     """A job's entry in the manifest, before it is composed and laid out."""
     procedure = library.procedures[job.procedure].value
     return PublishedDocument(
-        path=name, sha256="", pages=0, version=procedure.version, fingerprint="", content=content, **job._asdict()
+        path=name,
+        sha256="",
+        pages=0,
+        version=procedure.version,
+        fingerprint="",
+        content=content,
+        **job._asdict(),
     )
 
 
-def describe_omitted_sites(library: Library, documents: Iterable[PublishedDocument | Job]) -> tuple[str, ...]:
+def describe_omitted_sites(
+    library: Library, documents: Iterable[PublishedDocument | Job]
+) -> tuple[str, ...]:
     """That an organisation has several sites, where none of their numbers is printed."""
     by_organisation: dict[str, set[str | None]] = {}
     for document in documents:

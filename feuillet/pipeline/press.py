@@ -9,8 +9,21 @@ from feuillet import cache
 from feuillet.compose.sheet import Sheet
 from feuillet.executors import Mapper
 from feuillet.findings import Finding, Severity, build_error, build_warning
-from feuillet.imprint import Blank, PdfPicture, Unsettable, imprint_document, pack_blank, unpack_blank
-from feuillet.pipeline.layout_and_proof import DrawnLogo, Laid, describe_lost_item, draw_logo, lay_out_and_prove
+from feuillet.imprint import (
+    Blank,
+    PdfPicture,
+    Unsettable,
+    imprint_document,
+    pack_blank,
+    unpack_blank,
+)
+from feuillet.pipeline.layout_and_proof import (
+    DrawnLogo,
+    Laid,
+    describe_lost_item,
+    draw_logo,
+    lay_out_and_prove,
+)
 from feuillet.pipeline.order import Order, OrderOrFindings
 
 
@@ -23,7 +36,9 @@ class Made(NamedTuple):
 
 
 class Press(NamedTuple):
-    """Where sheets are laid out, where blanks are kept, and how a document is ordered that no imprint can make."""
+    """Where sheets are laid out, where blanks are kept, and how a document is ordered that no
+    imprint can make.
+    """
 
     lay: Mapper[Sheet, Laid]
     draw: Mapper[bytes, DrawnLogo]
@@ -35,7 +50,8 @@ def print_orders(press: Press, orders: Sequence[Order]) -> Iterator[Made]:
     """The file of each order, in turn."""
     laid = lay_out_sheets(press, {order.key: order.sheet for order in orders})
     ready = dict(islice(laid, 1))
-    # Not before: a single logo, for which no process would be started, now finds one that can draw it.
+    # Not before: a single logo, for which no process would be started, now finds one that can draw
+    # it.
     logos = draw_logos(press, orders)
     for order in orders:
         while order.key not in ready:
@@ -97,7 +113,9 @@ def find_logo_picture(order: Order, logos: Mapping[bytes, DrawnLogo]) -> PdfPict
 
 
 def find_logo_problems(order: Order, logos: Mapping[bytes, DrawnLogo]) -> tuple[Finding, ...]:
-    """What is wrong with an organisation's logo as it is drawn: none of its documents is right with it."""
+    """What is wrong with an organisation's logo as it is drawn: none of its documents is right with
+    it.
+    """
     if order.logo is None:
         return ()
     place, called, shown = order.logo.place, f"the logo `{order.logo.name}`", logos[order.logo.file]

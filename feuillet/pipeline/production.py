@@ -80,7 +80,9 @@ class _BuildContext(NamedTuple):
     provenance: Mapping[str, str]
 
 
-def produce_documents(library: Library, found: tuple[Finding, ...], request: Request, steps: BuildSteps) -> Report:
+def produce_documents(
+    library: Library, found: tuple[Finding, ...], request: Request, steps: BuildSteps
+) -> Report:
     """Make and publish what is asked for; `found` are the findings of all files."""
     old, provenance = read_manifest(request.output), read_provenance(request.output)
     bench = _BuildContext(library, request, steps, old, provenance)
@@ -94,12 +96,18 @@ def produce_documents(library: Library, found: tuple[Finding, ...], request: Req
     made = [request.output / name for name, each in outcomes.items() if each.made]
     for folder in {path.parent for path in made}:
         settle_folder(folder)
-    looked = {each.path: _explain_outdated(bench, each) for each in (*listed.apart, *listed.withheld)}
+    looked = {
+        each.path: _explain_outdated(bench, each) for each in (*listed.apart, *listed.withheld)
+    }
     # Whatever has changed, it is the error that keeps it from being made.
-    looked |= {each.path: NOT_MADE_AGAIN for each in listed.withheld if looked[each.path] == SOURCE_CHANGED}
+    looked |= {
+        each.path: NOT_MADE_AGAIN for each in listed.withheld if looked[each.path] == SOURCE_CHANGED
+    }
     made_or_not = {name: each.document for name, each in outcomes.items()}
     settled = update_build_folder(request.output, old, listed, made_or_not, looked)
-    current = {path: steps.inputs(job_from_document(each)) for path, each in settled.current.items()}
+    current = {
+        path: steps.inputs(job_from_document(each)) for path, each in settled.current.items()
+    }
     write_provenance(request.output, current)
     return _build_report(bench, plan, listed, outcomes, settled)
 
@@ -114,8 +122,12 @@ def _save_manifest_on_failure(output: Path) -> Iterator[None]:
         raise
 
 
-def _work_through_jobs(bench: _BuildContext, jobs: Mapping[str, Job]) -> Iterator[tuple[str, _Outcome]]:
-    """Each job with what became of it: first those that need no layout, then the others as they are done."""
+def _work_through_jobs(
+    bench: _BuildContext, jobs: Mapping[str, Job]
+) -> Iterator[tuple[str, _Outcome]]:
+    """Each job with what became of it: first those that need no layout, then the others as they are
+    done.
+    """
     changed: list[tuple[PublishedDocument, Order]] = []
     contents = prepare_content_fingerprints(bench.library)
     for name, job in jobs.items():
@@ -153,7 +165,9 @@ def _is_untouched(bench: _BuildContext, before: PublishedDocument, job: Job) -> 
     return noted == bench.steps.inputs(job) and is_intact(bench.request.output, before)
 
 
-def _is_same_document(bench: _BuildContext, before: PublishedDocument, new: PublishedDocument) -> bool:
+def _is_same_document(
+    bench: _BuildContext, before: PublishedDocument, new: PublishedDocument
+) -> bool:
     """Whether the file that stands is the one that would be made."""
     same = before == new._replace(sha256=before.sha256, pages=before.pages, current=before.current)
     return same and is_intact(bench.request.output, before)
@@ -161,7 +175,9 @@ def _is_same_document(bench: _BuildContext, before: PublishedDocument, new: Publ
 
 def _explain_outdated(bench: _BuildContext, document: PublishedDocument) -> str:
     """Why a document that is not asked for is not what its content says; nothing where it is."""
-    if (bench.request.output / document.path).exists() and not is_intact(bench.request.output, document):
+    if (bench.request.output / document.path).exists() and not is_intact(
+        bench.request.output, document
+    ):
         return FILE_EDITED
     job = job_from_document(document)
     if _is_untouched(bench, document, job):
@@ -194,11 +210,17 @@ def _publish_document(bench: _BuildContext, new: PublishedDocument, made: Made) 
 
 
 def _build_report(
-    bench: _BuildContext, plan: Plan, listed: EarlierDocuments, outcomes: Mapping[str, _Outcome], settled: BuildFolderState
+    bench: _BuildContext,
+    plan: Plan,
+    listed: EarlierDocuments,
+    outcomes: Mapping[str, _Outcome],
+    settled: BuildFolderState,
 ) -> Report:
     documents = tuple(sorted(each.document for each in outcomes.values() if each.document))
     made = sum(outcome.made for outcome in outcomes.values())
-    again = {job_from_document(each) for each in listed.withheld if fits_request(bench.request, each)}
+    again = {
+        job_from_document(each) for each in listed.withheld if fits_request(bench.request, each)
+    }
     withheld = len(again | set(plan.withheld)) + plan.unread
     failed = withheld + len(outcomes) - len(documents)
     found = (finding for outcome in outcomes.values() for finding in outcome.findings)

@@ -19,16 +19,23 @@ if TYPE_CHECKING:
 
 
 def run_build(
-    request: Request, root: Path, executor: Executor, notify: Callable[[Progress], None], cache: Path | None = None
+    request: Request,
+    root: Path,
+    executor: Executor,
+    notify: Callable[[Progress], None],
+    cache: Path | None = None,
 ) -> Report:
-    """Make what the request asks for out of a project folder; unchanged documents are left as they are.
+    """Make what the request asks for out of a project folder; unchanged documents are left as they
+    are.
 
     What is laid out is kept in the folder `cache`, where one is given.
     """
     folders = find_project_folders(root)
     sources = (folders.brochures, *folders.templates, *folders.styles)
     inputs = digest_inputs((*sources, PACKAGE_FOLDER), request)
-    return recall_report(request.output, inputs) or _rebuild_and_remember(request, root, executor, notify, inputs, cache)
+    return recall_report(request.output, inputs) or _rebuild_and_remember(
+        request, root, executor, notify, inputs, cache
+    )
 
 
 def _rebuild_and_remember(  # noqa: PLR0913, PLR0917  (those of `build`, and the digest)
@@ -47,7 +54,11 @@ def _rebuild_and_remember(  # noqa: PLR0913, PLR0917  (those of `build`, and the
 
     with claim_folder(request.output, waiting):
         report = build_from_sources(request, root, executor, notify, cache)
-        # Only a build after which all is true is worth remembering: any other must say again what is not.
-        if choose_exit_status(report, strict=request.strict) is ExitStatus.DONE and not report.outdated:
+        # Only a build after which all is true is worth remembering: any other must say again what
+        # is not.
+        if (
+            choose_exit_status(report, strict=request.strict) is ExitStatus.DONE
+            and not report.outdated
+        ):
             keep_report(request.output, inputs, report)
     return report

@@ -26,7 +26,9 @@ class SingleDocument(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def make_single_document(reading: ProjectReading, folders: Folders, job: Job, today: date, cache: Path | None) -> SingleDocument:
+def make_single_document(
+    reading: ProjectReading, folders: Folders, job: Job, today: date, cache: Path | None
+) -> SingleDocument:
     """Make a document; EngineError where no organisation issues it.
 
     The findings are the errors and warnings that concern it, those of its layout included.
@@ -36,7 +38,9 @@ def make_single_document(reading: ProjectReading, folders: Folders, job: Job, to
         return SingleDocument("", b"", 0, about)
     library = reading.library
     if not is_offered(library, job):
-        raise EngineError(f"nobody issues {' '.join(filter(None, job))}: choose one of the jobs listed")
+        raise EngineError(
+            f"nobody issues {' '.join(filter(None, job))}: choose one of the jobs listed"
+        )
     engine = identify_engine()
     ordered = prepare_ordering(library, folders, today, engine)(job)
     name = build_file_name(library, job)
@@ -51,7 +55,9 @@ def _concerns_job(finding: Finding, job: Job) -> bool:
     return finding.severity is not Severity.NOTE and identify_subject(finding).covers(job)
 
 
-def prepare_whole_ordering(library: Library, folders: Folders, today: date, engine: str) -> Callable[[Order], OrderOrFindings]:
+def prepare_whole_ordering(
+    library: Library, folders: Folders, today: date, engine: str
+) -> Callable[[Order], OrderOrFindings]:
     """How a document is ordered that no imprint can make."""
 
     def at_once(order: Order) -> OrderOrFindings:

@@ -1,4 +1,6 @@
-"""Whom a finding concerns, told by the path of its file and its kind: which documents, and so which requests."""
+"""Whom a finding concerns, told by the path of its file and its kind: which documents, and so which
+requests.
+"""
 
 from __future__ import annotations
 
@@ -25,13 +27,18 @@ class Subject(NamedTuple):
         """Whether the job is made from the file."""
         return all(
             mine in {None, its}
-            for mine, its in zip(self, (job.procedure, job.organisation, job.kind, job.language), strict=True)
+            for mine, its in zip(
+                self, (job.procedure, job.organisation, job.kind, job.language), strict=True
+            )
         )
 
     def within(self, request: Request) -> bool:
         """Whether a request could ask for a document made from the file."""
         filters = (request.procedures, request.organisations, request.kinds, request.languages)
-        return all(name is None or covers_name(chosen, name) for chosen, name in zip(filters, self, strict=True))
+        return all(
+            name is None or covers_name(chosen, name)
+            for chosen, name in zip(filters, self, strict=True)
+        )
 
 
 def identify_subject(finding: Finding) -> Subject:

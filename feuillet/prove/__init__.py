@@ -26,14 +26,19 @@ _LONGEST_GLYPH_CONTEXT = 60
 def prove_document(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
     """What keeps the document from being published; empty when it may appear."""
     crowded = tuple(find_overflows(sheet.lines, base))
-    # What is too long for its slot is cut, runs into others and pushes them aside: told once, as what it is.
+    # What is too long for its slot is cut, runs into others and pushes them aside: told once, as
+    # what it is.
     full = {each.slot for each in crowded}
     rest = base._replace(placed=tuple(run for run in base.placed if run.slot not in full))
     # Without a file there is nothing more to look at: the engine has said why.
     wrong = tuple(pages.find_page_faults(sheet, base)) if base.pdf else ()
-    # With a page too many or too few, words are cut and stand on each other: no mistakes of their own.
+    # With a page too many or too few, words are cut and stand on each other: no mistakes of their
+    # own.
     looked = base.pdf and not wrong
-    faults = (*_find_engine_faults(base), *(_find_document_faults(sheet, base, rest) if looked else ()))
+    faults = (
+        *_find_engine_faults(base),
+        *(_find_document_faults(sheet, base, rest) if looked else ()),
+    )
     broken = page_breaks.find_break_faults(sheet, base) if looked else ()
     general = (
         *((sheet.place, rule, message) for rule, message in faults),
@@ -58,7 +63,9 @@ def _find_document_faults(sheet: Sheet, base: Base, rest: Base) -> Iterator[tupl
 
 
 def _find_engine_faults(base: Base) -> Iterator[tuple[str, str]]:
-    """A complaint of the layout engine is a fault: a missing glyph and a missing picture are told in no other way."""
+    """A complaint of the layout engine is a fault: a missing glyph and a missing picture are told
+    in no other way.
+    """
     for message in dict.fromkeys(base.log):
         if missing := _MISSING_GLYPH.search(message):
             yield "missing-glyph", _describe_missing_glyph(base, missing[1])
@@ -69,5 +76,12 @@ def _find_engine_faults(base: Base) -> Iterator[tuple[str, str]]:
 def _describe_missing_glyph(base: Base, character: str) -> str:
     """The words around the character, since the engine does not say where it stands."""
     run = next((run for run in base.placed if character in run.text), None)
-    where = f", in “{' '.join(run.text.split())[:_LONGEST_GLYPH_CONTEXT]}” on page {run.page + 1}" if run else ""
-    return f"no font of ours has the character “{character}” (U+{ord(character):04X}){where}: write it in words"
+    where = (
+        f", in “{' '.join(run.text.split())[:_LONGEST_GLYPH_CONTEXT]}” on page {run.page + 1}"
+        if run
+        else ""
+    )
+    return (
+        f"no font of ours has the character “{character}” (U+{ord(character):04X}){where}: "
+        "write it in words"
+    )

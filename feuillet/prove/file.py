@@ -18,7 +18,10 @@ def find_record_faults(size: int) -> Iterator[tuple[str, str]]:
     """Records are kept for decades and sent over slow lines; `size` in bytes."""
     if size > _LARGEST_RECORD:
         most = _LARGEST_RECORD // 1000
-        yield "record-size", f"the record copy takes {size // 1000} kB, and {most} is the most: give a smaller logo"
+        yield (
+            "record-size",
+            f"the record copy takes {size // 1000} kB, and {most} is the most: give a smaller logo",
+        )
 
 
 def find_file_faults(sheet: Sheet, facts: FileProperties) -> Iterator[tuple[str, str]]:
@@ -27,7 +30,10 @@ def find_file_faults(sheet: Sheet, facts: FileProperties) -> Iterator[tuple[str,
     if facts.title != sheet.title:
         yield "title", f"the file calls itself “{facts.title}” and not “{sheet.title}”"
     if facts.language != sheet.language:
-        yield "language", f"the file says that its language is “{facts.language}” and not “{sheet.language}”"
+        yield (
+            "language",
+            f"the file says that its language is “{facts.language}” and not “{sheet.language}”",
+        )
     named = {_quote_address(address) for address in re.findall(r'href="([^"]*)"', sheet.html)}
     for link in facts.links:
         if not link.startswith(("https://", "mailto:", "tel:")) or link not in named:

@@ -16,8 +16,12 @@ class FragmentTree:
 
     def __init__(self, pieces: Sequence[Fragment]) -> None:
         self.all = pieces
-        self.of: Mapping[int, list[int]] = _group_places(pieces, [piece.element for piece in pieces])
-        self.kids: Mapping[int, list[int]] = _group_places(pieces, [piece.around for piece in pieces])
+        self.of: Mapping[int, list[int]] = _group_places(
+            pieces, [piece.element for piece in pieces]
+        )
+        self.kids: Mapping[int, list[int]] = _group_places(
+            pieces, [piece.around for piece in pieces]
+        )
 
     def within(self, place: int) -> Iterator[int]:
         """All that a piece holds, in the order of reading."""
@@ -28,13 +32,19 @@ class FragmentTree:
     def is_seen(self, place: int) -> bool:
         """Whether something of its own is seen, and not only of what it holds."""
         piece = self.all[place]
-        return bool(piece.strips) or piece.tag in _DRAWN_TAGS or _WRITING_LINE_CLASS in piece.classes
+        return (
+            bool(piece.strips) or piece.tag in _DRAWN_TAGS or _WRITING_LINE_CLASS in piece.classes
+        )
 
     def behind(self, place: int) -> Iterator[Fragment]:
         """What is seen behind a piece in its section."""
         own = set(self.within(place))
         for other in range(place + 1, len(self.all)):
-            if self.all[other].section == self.all[place].section and other not in own and self.is_seen(other):
+            if (
+                self.all[other].section == self.all[place].section
+                and other not in own
+                and self.is_seen(other)
+            ):
                 yield self.all[other]
 
     def pages_behind(self, place: int) -> set[int]:
@@ -45,7 +55,9 @@ class FragmentTree:
 
     def text(self, place: int) -> str:
         """The first words."""
-        strips = (strip.text for each in (place, *self.within(place)) for strip in self.all[each].strips)
+        strips = (
+            strip.text for each in (place, *self.within(place)) for strip in self.all[each].strips
+        )
         return " ".join(" ".join(strips).split())[:_LONGEST_FRAGMENT_QUOTE]
 
 

@@ -20,7 +20,9 @@ _MISSED_PARTS_FACTOR = 8
 # How bright black is at most; what covers paper a little, and what more than half, of 255.
 _BLACK_LUMINANCE = 0.01
 _TRACE_COVER, _HALF_COVER = 7, 127
-_DRAWN_IN_BLACK = "is drawn in black all over, unlike in its file: export it as PNG with 8 bits a channel"
+_DRAWN_IN_BLACK = (
+    "is drawn in black all over, unlike in its file: export it as PNG with 8 bits a channel"
+)
 
 
 class LogoFaults(NamedTuple):
@@ -47,7 +49,9 @@ class _LogoPixels(NamedTuple):
         a, b = self.width, bytes(each >= FAINTEST_CONTRAST for each in self.contrasts)
         five = zip(b[a:], b[a - 1 :], b[a + 1 :], b, b[2 * a :], strict=False)
         areas = {at for at, (one, *beside) in enumerate(five, a) if one and all(beside)}
-        return frozenset(areas | {at for at, each in enumerate(self.contrasts) if each >= _LEAST_LINE_CONTRAST})
+        return frozenset(
+            areas | {at for at, each in enumerate(self.contrasts) if each >= _LEAST_LINE_CONTRAST}
+        )
 
     def beside(self, at: int) -> Iterator[int]:
         """The four pixels beside one, as far as there are any."""
@@ -69,8 +73,14 @@ def find_logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> Lo
         return LogoFaults((UNSEEN_ON_PAPER,))
     if _is_all_black(on_white, looked) and has_colours(file):
         return LogoFaults((_DRAWN_IN_BLACK,))
-    missed = sum(len(part) for part in _find_unseen_parts(looked) if not _touches_seen_pixels(looked, part, seen))
-    return LogoFaults((), (WHITE_IN_PARTS,) if missed >= _MISSED_PARTS_FACTOR * looked.enough else ())
+    missed = sum(
+        len(part)
+        for part in _find_unseen_parts(looked)
+        if not _touches_seen_pixels(looked, part, seen)
+    )
+    return LogoFaults(
+        (), (WHITE_IN_PARTS,) if missed >= _MISSED_PARTS_FACTOR * looked.enough else ()
+    )
 
 
 def _measure_pixels(on_white: Raster, on_black: Raster) -> _LogoPixels:
@@ -92,7 +102,9 @@ def _is_all_black(on_white: Raster, looked: _LogoPixels) -> bool:
 def _find_unseen_parts(looked: _LogoPixels) -> Iterator[set[int]]:
     """The areas, each of one piece, that are drawn and can hardly be told from paper."""
     both = enumerate(zip(looked.covers, looked.contrasts, strict=True))
-    left = {at for at, (cover, differs) in both if cover > _HALF_COVER and differs < FAINTEST_CONTRAST}
+    left = {
+        at for at, (cover, differs) in both if cover > _HALF_COVER and differs < FAINTEST_CONTRAST
+    }
     while left:
         waiting, part = [left.pop()], set[int]()
         while waiting:

@@ -1,4 +1,5 @@
-"""What belongs together stands together: nobody looks for the steps of a drawing on the page before.
+"""What belongs together stands together: nobody looks for the steps of a drawing on the page
+before.
 
 The stylesheets see to it; what they cannot keep together, or a new kind does not, is told.
 """
@@ -14,9 +15,14 @@ BROKEN_PAGE_RULE = "broken-page"
 # Not a title: it begins a page, and on a form the patient's label stands beside it.
 _HEADING_TAGS = ("h2", "h3", "h4", "h5", "h6")
 LIST_TAGS = ("ul", "ol", "dl", "tbody")
-# What templates call the lines that head a list, a drawing, what is noted under a table, and a list whose entries are
-# ruled off: each says all of one risk, and may stand alone.
-_BAND_HEADING_CLASS, _DRAWING_CLASS, _TABLE_NOTES_CLASS, _RULED_LIST_CLASS = "risk-band", "drawing", "table-notes", "risk-list"
+# What templates call the lines that head a list, a drawing, what is noted under a table, and a list
+# whose entries are ruled off: each says all of one risk, and may stand alone.
+_BAND_HEADING_CLASS, _DRAWING_CLASS, _TABLE_NOTES_CLASS, _RULED_LIST_CLASS = (
+    "risk-band",
+    "drawing",
+    "table-notes",
+    "risk-list",
+)
 # A column begins higher than what stands before it, in mm.
 _COLUMN_RISE = 3.0
 # An entry of more lines is as long as a section, and may stand alone.
@@ -25,7 +31,13 @@ _LONGEST_LONE_ENTRY = 3
 
 def find_break_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
     pieces = FragmentTree(base.pieces)
-    for fault in (_find_parted_headings, _find_parted_drawings, _find_parted_notes, _find_broken_lists, _find_lone_lines):
+    for fault in (
+        _find_parted_headings,
+        _find_parted_drawings,
+        _find_parted_notes,
+        _find_broken_lists,
+        _find_lone_lines,
+    ):
         for piece, message in fault(pieces):
             yield sheet.sections.get(piece.section, sheet.place), message
 
@@ -35,7 +47,10 @@ def _find_parted_headings(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]
         if piece.tag in _HEADING_TAGS or _BAND_HEADING_CLASS in piece.classes:
             behind = next(pieces.behind(place), None)
             if behind and _is_parted(piece, behind):
-                said = f"the heading “{pieces.text(place)}” ends page {piece.page + 1}, without its text"
+                said = (
+                    f"the heading “{pieces.text(place)}” ends page {piece.page + 1}, "
+                    "without its text"
+                )
                 yield piece, f"{said}: its style needs `break-after: avoid`"
 
 
@@ -52,16 +67,31 @@ def _find_parted_drawings(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]
             continue
         said = f"the drawing “{text}” stands on page {first.page + 1}"
         if len(places) > 1:
-            yield first, f"{said}, its caption elsewhere: its style needs `break-inside: avoid`, or it is too high"
-        elif _DRAWING_CLASS in first.classes and first.page not in (pieces.pages_behind(places[0]) or {first.page}):
-            yield first, f"{said}, what it shows is told elsewhere: its style needs `break-after: avoid`"
+            yield (
+                first,
+                (
+                    f"{said}, its caption elsewhere: its style needs `break-inside: avoid`, or "
+                    "it is too high"
+                ),
+            )
+        elif _DRAWING_CLASS in first.classes and first.page not in (
+            pieces.pages_behind(places[0]) or {first.page}
+        ):
+            yield (
+                first,
+                f"{said}, what it shows is told elsewhere: its style needs `break-after: avoid`",
+            )
 
 
 def _find_parted_notes(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
     for piece in pieces.all:
-        rows = {each.page for each in pieces.all if each.tag == "tr" and each.section == piece.section}
+        rows = {
+            each.page for each in pieces.all if each.tag == "tr" and each.section == piece.section
+        }
         if _TABLE_NOTES_CLASS in piece.classes and rows and piece.page not in rows:
-            said = f"what is noted under a table stands on page {piece.page + 1}, the table elsewhere"
+            said = (
+                f"what is noted under a table stands on page {piece.page + 1}, the table elsewhere"
+            )
             yield piece, f"{said}: its style needs `break-before: avoid` and `break-inside: avoid`"
 
 
@@ -72,12 +102,18 @@ def _find_broken_lists(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
         if first.tag not in LIST_TAGS or _RULED_LIST_CLASS in first.classes or len(entries) < 2:
             continue
         if _is_lone_entry(pieces, entries[0]):
-            said = f"a list breaks behind its first entry, “{pieces.text(entries[0][0])}”, on page {first.page + 1}"
+            said = (
+                f"a list breaks behind its first entry, “{pieces.text(entries[0][0])}”, on "
+                f"page {first.page + 1}"
+            )
             yield first, f"{said}: that entry’s style needs `break-after: avoid`"
         # A table repeats its head above.
         if _is_lone_entry(pieces, entries[-1]) and first.tag != "tbody":
             last = entries[-1][0]
-            said = f"the last entry of a list, “{pieces.text(last)}”, stands alone on page {pieces.all[last].page + 1}"
+            said = (
+                f"the last entry of a list, “{pieces.text(last)}”, stands alone on page "
+                f"{pieces.all[last].page + 1}"
+            )
             yield first, f"{said}: its style needs `break-before: avoid`"
 
 
@@ -91,5 +127,8 @@ def _find_lone_lines(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
         for place in parts if len(parts) > 1 else ():
             piece = pieces.all[place]
             if len(piece.strips) == 1:
-                said = f"one line of a paragraph, “{pieces.text(place)}”, stands alone on page {piece.page + 1}"
+                said = (
+                    f"one line of a paragraph, “{pieces.text(place)}”, stands alone on page "
+                    f"{piece.page + 1}"
+                )
                 yield piece, f"{said}: its style needs `orphans: 2` and `widows: 2`"

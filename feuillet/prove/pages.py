@@ -1,4 +1,6 @@
-"""The document takes the pages that its kind allows; type never shrinks, so what is too much has to go."""
+"""The document takes the pages that its kind allows; type never shrinks, so what is too much has to
+go.
+"""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -22,7 +24,9 @@ PAGE_COUNT_RULE = "page-count"
 
 
 def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
-    """For each flow that runs over: the section where it does, and how many words must go; what is too short."""
+    """For each flow that runs over: the section where it does, and how many words must go; what is
+    too short.
+    """
     wrong = False
     for panel, allowed in sheet.flows or (("", sheet.pages[1]),):
         runs = [run for run in base.placed if run.panel == panel and not run.margin]
@@ -31,39 +35,68 @@ def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
         if over:
             wrong = True
             section = over[0].section
-            going = count_words_to_cut(panel, pages[:allowed], base) or ExcessWords(_count_excess_words(runs, over, base))
+            going = count_words_to_cut(panel, pages[:allowed], base) or ExcessWords(
+                _count_excess_words(runs, over, base)
+            )
             section, much = "" if going.title else section, going.words
             place = sheet.sections.get("" if sheet.form else section, sheet.place)
             yield place, _describe_overrun(sheet, panel, allowed, section, much)
         elif sheet.form and (much := _count_overhanging_words(runs, base)):
             wrong = True
-            yield sheet.sections.get("", sheet.place), _describe_overrun(sheet, panel, allowed, "", much)
+            yield (
+                sheet.sections.get("", sheet.place),
+                _describe_overrun(sheet, panel, allowed, "", much),
+            )
         if panel and len(pages) < allowed:
             wrong = True
-            yield sheet.place, f"the panel `{panel}` takes {_format_page_count(len(pages))} of its {allowed}: {_TEXTS_TOO_SHORT}"
+            yield (
+                sheet.place,
+                (
+                    f"the panel `{panel}` takes {_format_page_count(len(pages))} of its {allowed}: "
+                    f"{_TEXTS_TOO_SHORT}"
+                ),
+            )
     least, most = sheet.pages
     if base.pages > most and not wrong:
-        yield sheet.place, f"takes {_format_page_count(base.pages)} where {most} at most are allowed"
+        yield (
+            sheet.place,
+            f"takes {_format_page_count(base.pages)} where {most} at most are allowed",
+        )
     if base.pages < least and not wrong:
-        yield sheet.place, f"takes {_format_page_count(base.pages)} where {least} at least are expected: {_TEXTS_TOO_SHORT}"
+        yield (
+            sheet.place,
+            (
+                f"takes {_format_page_count(base.pages)} where {least} at least are expected: "
+                f"{_TEXTS_TOO_SHORT}"
+            ),
+        )
 
 
 def _count_excess_words(runs: Sequence[TextRun], over: Sequence[TextRun], base: Base) -> int:
-    """About how many words must go: the height that is too much, less what is still free, in words a line."""
+    """About how many words must go: the height that is too much, less what is still free, in words
+    a line.
+    """
     fitting = [run for run in runs if run not in over]
     last = max((run.page for run in fitting), default=0)
-    free = base.frames[last][1] - max((_bottom_of_run(run) for run in fitting if run.page == last), default=0.0)
+    free = base.frames[last][1] - max(
+        (_bottom_of_run(run) for run in fitting if run.page == last), default=0.0
+    )
     height = sum(_measure_height(list(page)) for _, page in groupby(over, key=lambda run: run.page))
     lines = max(1, math.ceil((height - free) / (over[0].size * MM_PER_POINT * LINE_LEADING)))
     words = [run for run in runs if not run.slot]
     beyond = count_run_words([run for run in over if not run.slot])
-    # What fills a slot is not the author's to cut: where it alone runs over, what stands before it must give room.
+    # What fills a slot is not the author's to cut: where it alone runs over, what stands before it
+    # must give room.
     return min(math.ceil(lines * count_words_per_line(words)), beyond or count_run_words(words))
 
 
 def _count_overhanging_words(runs: Sequence[TextRun], base: Base) -> int:
-    """About how many words must go where a side of fixed height, which has no next page, reaches below its own."""
-    low = max((block.y + block.height - base.frames[block.page][1] for block in base.blocks), default=0.0)
+    """About how many words must go where a side of fixed height, which has no next page, reaches
+    below its own.
+    """
+    low = max(
+        (block.y + block.height - base.frames[block.page][1] for block in base.blocks), default=0.0
+    )
     lines = low / (median(run.size for run in runs) * MM_PER_POINT * LINE_LEADING)
     return math.ceil(math.ceil(lines) * count_words_per_line(runs)) if low > COLUMN_TOLERANCE else 0
 
@@ -86,6 +119,9 @@ def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, word
     room = f"{_format_page_count(allowed)}, which {'is' if allowed == 1 else 'are'} full"
     much = f"about {'1 word' if words == 1 else f'{words} words'} must go"
     if sheet.form:
-        return f"{where} has {room}: {much} from what varies, the title, the risks or the practitioner’s name"
+        return (
+            f"{where} has {room}: {much} from what varies, the title, the risks or the "
+            "practitioner’s name"
+        )
     at = f"section `{section}`" if section else "the title and what stands above the text"
     return f"{where} has {room} at {at}: {much}"

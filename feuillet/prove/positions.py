@@ -22,18 +22,34 @@ def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
             and run.x + run.width <= width - _UNPRINTABLE_EDGE + _TOUCHING_DISTANCE
             and run.y + run.height <= height - _UNPRINTABLE_EDGE + _TOUCHING_DISTANCE
         ):
-            yield "outside-page", f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” runs over the edge of page {run.page + 1}"
+            yield (
+                "outside-page",
+                (
+                    f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” runs over the edge of page "
+                    f"{run.page + 1}"
+                ),
+            )
     for page, on_page in groupby(runs, key=lambda run: run.page):
         for one, other in _find_collisions(list(on_page)):
-            message = f"“{one.text[:_LONGEST_COLLISION_QUOTE]}” and “{other.text[:_LONGEST_COLLISION_QUOTE]}” stand on each other on page {page + 1}"
+            message = (
+                f"“{one.text[:_LONGEST_COLLISION_QUOTE]}” and "
+                f"“{other.text[:_LONGEST_COLLISION_QUOTE]}” stand on each other on page {page + 1}"
+            )
             yield "covered-text", message
-    for run, area in ((run, area) for area in base.areas for run in runs if _overlaps_area(run, area)):
-        message = f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” and a picture or a background stand on each other on page {area.page + 1}"
+    for run, area in (
+        (run, area) for area in base.areas for run in runs if _overlaps_area(run, area)
+    ):
+        message = (
+            f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” and a picture or a background stand "
+            f"on each other on page {area.page + 1}"
+        )
         yield "covered-text", message
 
 
 def _overlaps_area(run: TextRun, area: Area) -> bool:
-    """Whether they overlap; the order of painting does not matter, since it changes with every rule."""
+    """Whether they overlap; the order of painting does not matter, since it changes with every
+    rule.
+    """
     if run.page != area.page or area.number in run.areas:
         return False
     top, bottom = run.letters
@@ -52,6 +68,9 @@ def _find_collisions(runs: list[TextRun]) -> Iterator[tuple[TextRun, TextRun]]:
         top = run.letters[0]
         active = [other for other in active if other.letters[1] > top + _TOUCHING_DISTANCE]
         for other in active:
-            if other.x < run.x + run.width - _TOUCHING_DISTANCE and run.x < other.x + other.width - _TOUCHING_DISTANCE:
+            if (
+                other.x < run.x + run.width - _TOUCHING_DISTANCE
+                and run.x < other.x + other.width - _TOUCHING_DISTANCE
+            ):
                 yield other, run
         active.append(run)

@@ -41,12 +41,18 @@ def describe_overflows(found: Iterable[_SlotOverflow]) -> Iterator[Finding]:
     """One finding a line of the file, though it may stand in several slots and on several pages."""
     worst: dict[Place, _SlotOverflow] = {}
     for each in found:
-        worst[each.line.place] = max(each, worst.get(each.line.place, each), key=lambda one: one.excess)
+        worst[each.line.place] = max(
+            each, worst.get(each.line.place, each), key=lambda one: one.excess
+        )
     yield from (build_overflow_finding(each.line, each.excess) for each in worst.values())
 
 
-def _find_line_runs(line: SlotLine, slot: SlotBox, runs: Sequence[TextRun]) -> Iterator[Sequence[TextRun]]:
-    """The runs that make the line in the slot: one for each line of print, and for each group of a phone number."""
+def _find_line_runs(
+    line: SlotLine, slot: SlotBox, runs: Sequence[TextRun]
+) -> Iterator[Sequence[TextRun]]:
+    """The runs that make the line in the slot: one for each line of print, and for each group of a
+    phone number.
+    """
     wanted = _join_without_spaces(line)
     for start in range(len(runs)) if wanted and slot.name == line.slot else ():
         for end in range(start + 1, len(runs) + 1):

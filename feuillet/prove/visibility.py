@@ -1,4 +1,6 @@
-"""Everything can be seen: text that is hidden, faint, tiny or cut stands in the file and not on the paper."""
+"""Everything can be seen: text that is hidden, faint, tiny or cut stands in the file and not on the
+paper.
+"""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -19,7 +21,9 @@ _recall_grey = lru_cache(maxsize=256)(convert_to_grey)
 
 def find_visibility_faults(base: Base, edition: EditionName) -> Iterator[tuple[str, str]]:
     for run in base.placed:
-        for rule, trouble in _find_run_faults(run, EDITIONS[edition].least) if run.text.strip() else ():
+        for rule, trouble in (
+            _find_run_faults(run, EDITIONS[edition].least) if run.text.strip() else ()
+        ):
             yield rule, f"“{run.text[:_LONGEST_RUN_QUOTE]}” on page {run.page + 1} {trouble}"
 
 
@@ -27,9 +31,20 @@ def _find_run_faults(run: TextRun, least: float) -> Iterator[tuple[str, str]]:
     if not run.shown:
         yield "hidden-text", "may not be seen: no visibility, opacity, clip or transform on text"
     elif _recall_contrast(run.colour, run.ground) < _LEAST_TEXT_CONTRAST:
-        yield "faint-text", f"is {run.colour} on {run.ground}, too faint to read: {_LEAST_TEXT_CONTRAST} to 1 is the least"
-    elif _recall_contrast(_recall_grey(run.colour), _recall_grey(run.ground)) < _LEAST_TEXT_CONTRAST:
-        yield "faint-in-grey", f"is {run.colour} on {run.ground}: in black and white too faint to read"
+        yield (
+            "faint-text",
+            (
+                f"is {run.colour} on {run.ground}, too faint to read: {_LEAST_TEXT_CONTRAST} to 1 "
+                "is the least"
+            ),
+        )
+    elif (
+        _recall_contrast(_recall_grey(run.colour), _recall_grey(run.ground)) < _LEAST_TEXT_CONTRAST
+    ):
+        yield (
+            "faint-in-grey",
+            f"is {run.colour} on {run.ground}: in black and white too faint to read",
+        )
     if run.size < least - 0.01:
         yield "small-text", f"is {run.size:.1f} pt high: {least:.0f} pt is the least"
     if _is_clipped(run):
@@ -42,4 +57,9 @@ def _is_clipped(run: TextRun) -> bool:
         return False
     x, y, width, height = run.clip
     top, bottom = run.letters
-    return run.x < x - _CLIP_TOLERANCE or run.x + run.width > x + width + _CLIP_TOLERANCE or top < y - _CLIP_TOLERANCE or bottom > y + height + _CLIP_TOLERANCE
+    return (
+        run.x < x - _CLIP_TOLERANCE
+        or run.x + run.width > x + width + _CLIP_TOLERANCE
+        or top < y - _CLIP_TOLERANCE
+        or bottom > y + height + _CLIP_TOLERANCE
+    )

@@ -13,7 +13,18 @@ from feuillet.fonts import list_font_characters
 from feuillet.prove.words import parse_text_blocks
 
 # Attributes by which a browser fetches or goes somewhere, and those that name an element by its id.
-_ADDRESS_ATTRIBUTES = {"src", "href", "srcset", "action", "formaction", "data", "poster", "background", "cite", "ping"}
+_ADDRESS_ATTRIBUTES = {
+    "src",
+    "href",
+    "srcset",
+    "action",
+    "formaction",
+    "data",
+    "poster",
+    "background",
+    "cite",
+    "ping",
+}
 _ID_ATTRIBUTES = {"for", "aria-labelledby", "aria-describedby", "headers", "list", "form"}
 _RUNNING_ELEMENTS = {"script", "iframe", "frame", "object", "embed", "base", "portal"}
 _ALLOWED_SCHEMES = ("https://", "mailto:", "tel:", "sms:", "#")
@@ -47,21 +58,39 @@ class _PageContent(HTMLParser):
         (self.styles if self.inside == "style" else self.texts).append(data)
 
     def values(self, names: set[str]) -> Iterator[str]:
-        return (value for _, attributes in self.elements for name, value in attributes.items() if name in names)
+        return (
+            value
+            for _, attributes in self.elements
+            for name, value in attributes.items()
+            if name in names
+        )
 
 
 def prove_web_page(sheet: Sheet, data: bytes) -> tuple[Finding, ...]:
     """What keeps the page from being published; empty when it may appear."""
     html = data.decode()
     page = _PageContent(html)
-    faults = (*_find_head_faults(sheet, page), *_find_foreign_addresses(sheet, page), *_find_lost_texts(sheet, html), *_find_dangling_ids(page), *_find_undrawn_characters(page))
-    return tuple(build_error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults)
+    faults = (
+        *_find_head_faults(sheet, page),
+        *_find_foreign_addresses(sheet, page),
+        *_find_lost_texts(sheet, html),
+        *_find_dangling_ids(page),
+        *_find_undrawn_characters(page),
+    )
+    return tuple(
+        build_error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults
+    )
 
 
 def _find_head_faults(sheet: Sheet, page: _PageContent) -> Iterator[_PageFault]:
-    language = next((attributes.get("lang", "") for tag, attributes in page.elements if tag == "html"), "")
+    language = next(
+        (attributes.get("lang", "") for tag, attributes in page.elements if tag == "html"), ""
+    )
     if language != sheet.language:
-        yield "language", f"the page says that its language is “{language}” and not “{sheet.language}”"
+        yield (
+            "language",
+            f"the page says that its language is “{language}” and not “{sheet.language}”",
+        )
     if not any(tag == "title" for tag, _ in page.elements) or sheet.title not in page.texts:
         yield "title", f"the page does not call itself “{sheet.title}”"
 
@@ -70,21 +99,36 @@ def _find_foreign_addresses(sheet: Sheet, page: _PageContent) -> Iterator[_PageF
     """Whatever a browser would fetch or run; links lead only where the sheet does."""
     for tag, attributes in page.elements:
         if tag in _RUNNING_ELEMENTS or any(name.startswith("on") for name in attributes):
-            yield "unwanted-content", f"the page holds <{tag}> that would run or load something: take it out"
+            yield (
+                "unwanted-content",
+                f"the page holds <{tag}> that would run or load something: take it out",
+            )
     named = set(map(unescape, re.findall(r'href="([^"]*)"', sheet.html)))
     for address in dict.fromkeys(page.values(_ADDRESS_ATTRIBUTES)):
-        if not (address.startswith("data:") or (address.startswith(_ALLOWED_SCHEMES) and address in named)):
-            yield "foreign-link", f"the page leads to {address[:_LONGEST_PAGE_QUOTE]}, which is not written into it"
+        if not (
+            address.startswith("data:")
+            or (address.startswith(_ALLOWED_SCHEMES) and address in named)
+        ):
+            yield (
+                "foreign-link",
+                f"the page leads to {address[:_LONGEST_PAGE_QUOTE]}, which is not written into it",
+            )
     css = "".join(page.styles)
     for address in re.findall(r"@import[^;]*|url\((?!\"data:)[^)]*\)?", css):
-        yield "foreign-link", f"a stylesheet asks for {address[:_LONGEST_PAGE_QUOTE]}: a page carries all it needs"
+        yield (
+            "foreign-link",
+            f"a stylesheet asks for {address[:_LONGEST_PAGE_QUOTE]}: a page carries all it needs",
+        )
 
 
 def _find_lost_texts(sheet: Sheet, html: str) -> Iterator[_PageFault]:
     there = Counter(parse_text_blocks(html))
     for block, times in Counter(parse_text_blocks(sheet.html)).items():
         if there[block] < times:
-            yield "missing-text", f"this text is not on the page: “{block.text[:_LONGEST_PAGE_QUOTE]}”"
+            yield (
+                "missing-text",
+                f"this text is not on the page: “{block.text[:_LONGEST_PAGE_QUOTE]}”",
+            )
 
 
 def _find_dangling_ids(page: _PageContent) -> Iterator[_PageFault]:
@@ -99,8 +143,14 @@ def _find_dangling_ids(page: _PageContent) -> Iterator[_PageFault]:
 
 
 def _find_undrawn_characters(page: _PageContent) -> Iterator[_PageFault]:
-    fonts = [list_font_characters(base64.b64decode(found)) for found in _EMBEDDED_FONT.findall("".join(page.styles))]
+    fonts = [
+        list_font_characters(base64.b64decode(found))
+        for found in _EMBEDDED_FONT.findall("".join(page.styles))
+    ]
     there = frozenset().union(*fonts)
     for character in sorted(set("".join(page.texts)) - there - set("\t\n\r")):
-        message = f"no font of ours has the character “{character}” (U+{ord(character):04X}): write it in words"
+        message = (
+            f"no font of ours has the character “{character}” (U+{ord(character):04X}): "
+            "write it in words"
+        )
         yield "missing-glyph", message

@@ -72,19 +72,30 @@ def _strip_spaces(text: str) -> str:
 
 
 def find_missing_texts(html: str, placed: Sequence[TextRun]) -> Iterator[tuple[str, str]]:
-    """Layout can drop text without a word of complaint (a box of fixed height at the end of a page does)."""
+    """Layout can drop text without a word of complaint (a box of fixed height at the end of a page
+    does).
+    """
     flow = _strip_spaces("".join(run.text for run in placed if not run.margin))
     furniture = _strip_spaces("".join(run.text for run in placed if run.margin))
     # A single page has no other whose margin could repeat what it says itself.
     alone = len({run.page for run in placed}) == 1
     written = Counter(parse_text_blocks(html))
-    # Counted, since the same words may stand in two places; what runs in the margins stands once in the HTML.
+    # Counted, since the same words may stand in two places; what runs in the margins stands once in
+    # the HTML.
     for block, times in written.items():
         text = _strip_spaces(block.text)
         if block.running:
             there = text in furniture or (alone and text in flow)
         else:
-            there = flow.count(text) + (text in furniture and _TextBlock(block.text, running=True) not in written) >= times
+            there = (
+                flow.count(text)
+                + (text in furniture and _TextBlock(block.text, running=True) not in written)
+                >= times
+            )
         if not there:
-            shown = block.text if len(block.text) <= _LONGEST_TEXT_QUOTE else block.text[:_LONGEST_TEXT_QUOTE] + "…"
+            shown = (
+                block.text
+                if len(block.text) <= _LONGEST_TEXT_QUOTE
+                else block.text[:_LONGEST_TEXT_QUOTE] + "…"
+            )
             yield "missing-text", f"this text is on no page: “{shown}”; give it room"

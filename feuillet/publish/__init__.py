@@ -1,1 +1,3 @@
-"""Files that appear whole or not at all, the manifest that lists them, and what is remembered between two builds."""
+"""Files that appear whole or not at all, the manifest that lists them, and what is remembered
+between two builds.
+"""

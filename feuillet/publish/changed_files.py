@@ -27,7 +27,9 @@ def clear_place(folder: Path, path: str, known: frozenset[str]) -> SetAside | No
 
 
 def discard_file(folder: Path, path: str, known: frozenset[str]) -> SetAside | None:
-    """Remove a file of ours, or set it aside where somebody has changed it; its folder goes when it is empty."""
+    """Remove a file of ours, or set it aside where somebody has changed it; its folder goes when it
+    is empty.
+    """
     moved = clear_place(folder, path, known)
     remove_file(folder / path)
     parent = (folder / path).parent
@@ -51,7 +53,9 @@ def set_file_aside(folder: Path, path: str) -> SetAside:
 
 
 def find_free_name(path: Path) -> Path:
-    """The path, or with the first number behind it that no file has: nothing that was set aside is lost."""
+    """The path, or with the first number behind it that no file has: nothing that was set aside is
+    lost.
+    """
     number, found = 1, path
     while found.exists():
         number += 1

@@ -17,13 +17,17 @@ def build_write_error(path: Path, trouble: OSError | str) -> EngineError:
 
 
 def write_atomically(path: Path, data: bytes, *, lasting: bool = True) -> None:
-    """Put the bytes at the path in one step; on trouble the old file stays as it was, and EngineError is raised.
+    """Put the bytes at the path in one step; on trouble the old file stays as it was, and
+    EngineError is raised.
 
-    Who writes thousands that can be made again asks for none to be lasting, which takes a wait for the disk each.
+    Who writes thousands that can be made again asks for none to be lasting, which takes a wait for
+    the disk each.
     """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     if path.is_symlink():
-        raise build_write_error(path, "it is a symbolic link; remove the link, or choose another folder with --output")
+        raise build_write_error(
+            path, "it is a symbolic link; remove the link, or choose another folder with --output"
+        )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _write_new_file(part, data, lasting=lasting)
@@ -50,7 +54,9 @@ def _write_new_file(path: Path, data: bytes, *, lasting: bool) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Make what was renamed in it last through a power cut, where the system lets a folder be opened."""
+    """Make what was renamed in it last through a power cut, where the system lets a folder be
+    opened.
+    """
     if sys.platform != "win32":
         opened = os.open(folder, os.O_RDONLY)
         try:
@@ -69,7 +75,9 @@ def remove_file(path: Path) -> None:
 
 @contextmanager
 def claim_folder(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
-    """Hold a build folder for one process; `waiting` is called when another has it. Makes the folder."""
+    """Hold a build folder for one process; `waiting` is called when another has it. Makes the
+    folder.
+    """
     if folder.is_file():
         raise build_write_error(folder, "it is a file; name a folder with --output")
     try:

@@ -27,7 +27,9 @@ def is_safe_from_git(path: Path, project: Path) -> bool:
     if status in {0, 1}:
         return status == 0
     patterns = _read_ignore_patterns(project) if path.is_relative_to(project) else []
-    return not patterns or any(matches_pattern(path.relative_to(project), pattern) for pattern in patterns)
+    return not patterns or any(
+        matches_pattern(path.relative_to(project), pattern) for pattern in patterns
+    )
 
 
 def is_in_work_tree(path: Path) -> bool:

@@ -23,18 +23,30 @@ _MISSING_STAMP = (-1, -1)
 
 
 def digest_inputs(roots: Iterable[Path], request: Request) -> str:
-    """64 hex digits of all that a build depends on: size and time of every file, packages installed, the request."""
+    """64 hex digits of all that a build depends on: size and time of every file, packages
+    installed, the request.
+    """
     # Where the output stands decides nothing: what is remembered stands there too.
     asked = request._replace(output=Path())
-    digest = hashlib.sha256(repr((sys.version, sorted(set(list_installed_packages())), asked)).encode("utf-8", "surrogateescape"))
+    digest = hashlib.sha256(
+        repr((sys.version, sorted(set(list_installed_packages())), asked)).encode(
+            "utf-8", "surrogateescape"
+        )
+    )
     for root in roots:
         for path in sorted(_iterate_files_below(root)):
-            digest.update(repr((str(path.relative_to(root)), *_read_stamp(path))).encode("utf-8", "surrogateescape"))
+            digest.update(
+                repr((str(path.relative_to(root)), *_read_stamp(path))).encode(
+                    "utf-8", "surrogateescape"
+                )
+            )
     return digest.hexdigest()
 
 
 def list_installed_packages() -> Iterator[str]:
-    """Packages with their versions, by the names of the folders that describe them: importing none of them."""
+    """Packages with their versions, by the names of the folders that describe them: importing none
+    of them.
+    """
     for folder in sys.path:
         if os.path.isdir(folder):  # noqa: PTH112  (an entry of sys.path is any text)
             yield from (name for name in os.listdir(folder) if name.endswith(".dist-info"))  # noqa: PTH208
@@ -71,7 +83,9 @@ def keep_report(folder: Path, inputs: str, report: Report) -> None:
 
 
 def recall_report(folder: Path, inputs: str) -> Report | None:
-    """The last build's report if neither an input nor an output has changed since; None asks for a real build."""
+    """The last build's report if neither an input nor an output has changed since; None asks for a
+    real build.
+    """
     try:
         state = json.loads((folder / _BUILD_STATE_FILE).read_text("utf-8"))
         if state["inputs"] != inputs or _has_changed_outputs(folder, state["outputs"]):

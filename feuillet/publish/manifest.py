@@ -1,7 +1,7 @@
 """`manifest.json`: what each file in a build folder is.
 
-Each document is noted in a journal as soon as it is published, so that a build that was killed loses none; the
-manifest takes them over when the build ends.
+Each document is noted in a journal as soon as it is published, so that a build that was killed
+loses none; the manifest takes them over when the build ends.
 """
 
 import hashlib
@@ -17,7 +17,8 @@ from feuillet.publish.files import build_write_error, remove_file, write_atomica
 
 MANIFEST_FILE = "manifest.json"
 _JOURNAL_FILE = ".journal.jsonl"
-# A manifest can be edited by hand, and what it lists can be removed: nothing outside the build folder is believed.
+# A manifest can be edited by hand, and what it lists can be removed: nothing outside the build
+# folder is believed.
 _DOCUMENT_PATH = re.compile(r"[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*\.(pdf|html)")
 
 
@@ -41,12 +42,15 @@ class PublishedDocument(NamedTuple):
     content: str
     # Last and with a default: lists written before there were forms stay good.
     person: str = "adult"
-    # Whether the file is what its content says now: one that could not be made again stays, and is told.
+    # Whether the file is what its content says now: one that could not be made again stays, and is
+    # told.
     current: bool = True
 
 
 def read_manifest(folder: Path) -> Mapping[str, PublishedDocument]:
-    """The documents by path; none when there is no manifest yet. Raises EngineError when it cannot be read."""
+    """The documents by path; none when there is no manifest yet. Raises EngineError when it cannot
+    be read.
+    """
     path = folder / MANIFEST_FILE
     try:
         entries = json.loads(path.read_text("utf-8"))["documents"]
@@ -62,9 +66,17 @@ def read_manifest(folder: Path) -> Mapping[str, PublishedDocument]:
 
 def _is_own_entry(document: PublishedDocument) -> bool:
     """Whether an entry is one that a build may have written, so that its file may be removed."""
-    named = (document.path, document.procedure, document.kind, document.language, document.organisation)
+    named = (
+        document.path,
+        document.procedure,
+        document.kind,
+        document.language,
+        document.organisation,
+    )
     may_lack = (document.site, document.practitioner)
-    if not all(isinstance(each, str) for each in (*named, *(each for each in may_lack if each is not None))):
+    if not all(
+        isinstance(each, str) for each in (*named, *(each for each in may_lack if each is not None))
+    ):
         return False
     begins = document.path.startswith(f"{document.organisation}/{document.procedure}-")
     return begins and bool(_DOCUMENT_PATH.fullmatch(document.path))
@@ -94,7 +106,9 @@ def append_to_journal(folder: Path, document: PublishedDocument) -> None:
 
 
 def write_manifest(folder: Path, documents: Iterable[PublishedDocument]) -> None:
-    """Write the list, sorted by path: the same documents give the same bytes. The journal ends with it."""
+    """Write the list, sorted by path: the same documents give the same bytes. The journal ends with
+    it.
+    """
     entries = [each._asdict() for each in sorted(documents)]
     text = json.dumps({"documents": entries}, indent=2, ensure_ascii=False)
     data = f"{text}\n".encode()
@@ -111,4 +125,8 @@ def digest_bytes(data: bytes) -> str:
 def is_intact(folder: Path, document: PublishedDocument) -> bool:
     """Whether the file is on disk just as it was published."""
     path = folder / document.path
-    return path.is_file() and not path.is_symlink() and digest_bytes(path.read_bytes()) == document.sha256
+    return (
+        path.is_file()
+        and not path.is_symlink()
+        and digest_bytes(path.read_bytes()) == document.sha256
+    )

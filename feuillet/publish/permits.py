@@ -46,7 +46,10 @@ def _permit(output: Output, reads: CommandInputs, *, force: bool) -> None:
 def _describe_misplacement(output: Output, path: Path, reads: CommandInputs) -> Iterator[str]:
     """What no option lets pass, and what to do."""
     other = f"name {'a folder of their own' if output.is_folder else 'another file'}"
-    for why in (*_describe_source_overlap(output, path, reads), *_describe_unfit_place(output, path, reads.folders.root.resolve())):
+    for why in (
+        *_describe_source_overlap(output, path, reads),
+        *_describe_unfit_place(output, path, reads.folders.root.resolve()),
+    ):
         yield f"{why}; {other} with {output.option}"
 
 
@@ -74,7 +77,9 @@ def _describe_unfit_place(output: Output, path: Path, root: Path) -> Iterator[st
         yield from _describe_exposure(output, path, root)
     elif output.own == PUBLISHED_MARKER:
         yield from _describe_foreign_folder(path)
-    elif output.own == LAYOUTS_MARKER and (_has_published_documents(path) or (path / LIST_MARKER).exists()):
+    elif output.own == LAYOUTS_MARKER and (
+        _has_published_documents(path) or (path / LIST_MARKER).exists()
+    ):
         yield "documents stand there"
 
 
@@ -94,7 +99,9 @@ def _describe_foreign_folder(folder: Path) -> Iterator[str]:
     if (folder / LIST_MARKER).exists():
         yield "it holds documents of a list of people"
     with suppress(OSError, ValueError):
-        if not _has_published_documents(folder) and json.loads((folder / PUBLISHED_MARKER).read_text("utf-8")):
+        if not _has_published_documents(folder) and json.loads(
+            (folder / PUBLISHED_MARKER).read_text("utf-8")
+        ):
             yield f"its {PUBLISHED_MARKER} is another program’s"
 
 
@@ -118,7 +125,9 @@ def describe_patient_list_exposure(people: Path, folders: Folders) -> Iterator[s
         if _is_inside_folder(path, source):
             yield f"{people} is a list of patients, and stands in {source.name}: move it elsewhere"
     if is_tracked(path):
-        yield f"Git keeps {people}, a list of patients: take it out with git rm --cached, and move it"
+        yield (
+            f"Git keeps {people}, a list of patients: take it out with git rm --cached, and move it"
+        )
     elif is_in_work_tree(path) and not is_safe_from_git(path, folders.root.resolve()):
         yield f"Git would take up {people}, a list of patients: write it into .gitignore"
 

@@ -36,7 +36,8 @@ class Report(NamedTuple):
     documents: tuple[PublishedDocument, ...]
     made: int
     unchanged: int
-    # Documents asked for and not made; what cannot be counted because its organisation could not be read counts one.
+    # Documents asked for and not made; what cannot be counted because its organisation could not be
+    # read counts one.
     failed: int
     removed: tuple[FolderChange, ...]
     findings: tuple[Finding, ...]

@@ -1,6 +1,11 @@
 """Which documents to make, for which site and practitioner, and what their files are called."""
 
-from feuillet.select.file_names import FILE_WORD_PATTERN, build_file_name, find_file_word, index_by_file_name
+from feuillet.select.file_names import (
+    FILE_WORD_PATTERN,
+    build_file_name,
+    find_file_word,
+    index_by_file_name,
+)
 from feuillet.select.request import ALL, Job, Request, covers_name
 from feuillet.select.selection import (
     CONSENT_KIND,

@@ -21,8 +21,14 @@ FILE_WORD_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def build_file_name(library: Library, job: Job) -> str:
-    """`organisation/procedure-kind-language-version….pdf` (or .html) in words of the document's language, in ASCII."""
-    words = [find_file_word(library, job, job.kind), job.language, f"v{library.procedures[job.procedure].value.version}"]
+    """`organisation/procedure-kind-language-version….pdf` (or .html) in words of the document's
+    language, in ASCII.
+    """
+    words = [
+        find_file_word(library, job, job.kind),
+        job.language,
+        f"v{library.procedures[job.procedure].value.version}",
+    ]
     if not EDITIONS[job.edition].is_usual:
         words.append(find_file_word(library, job, job.edition))
     if PROFILES[job.profile].is_named:
@@ -53,6 +59,9 @@ def index_by_file_name(library: Library, chosen: tuple[Job, ...]) -> Mapping[str
     for job in chosen:
         name = build_file_name(library, job)
         if name in found:
-            raise EngineError(f"two documents would be called {name}: give them different words in the locale file")
+            raise EngineError(
+                f"two documents would be called {name}: give them different words in "
+                "the locale file"
+            )
         found[name] = job
     return found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-# A build in which nothing changed reads a Request only: the models would cost it more than all the rest.
+# A build in which nothing changed reads a Request only: the models would cost it more than all the
+# rest.
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path

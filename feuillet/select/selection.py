@@ -31,18 +31,26 @@ CONSENT_KIND = "consent"
 
 def list_jobs(library: Library, request: Request, broken: _Broken | None = None) -> tuple[Job, ...]:
     """The documents that the request asks for and whose records are all there; see `wanted`."""
-    return tuple(job for job in list_wanted_jobs(library, request, broken) if has_all_records(library, job))
+    return tuple(
+        job for job in list_wanted_jobs(library, request, broken) if has_all_records(library, job)
+    )
 
 
-def list_wanted_jobs(library: Library, request: Request, broken: _Broken | None = None) -> tuple[Job, ...]:
+def list_wanted_jobs(
+    library: Library, request: Request, broken: _Broken | None = None
+) -> tuple[Job, ...]:
     """What the organisations issue, narrowed by the request, also where a record could not be read.
 
-    `broken` are ids that exist and may be unreadable, by “procedure”, “organisation”, “kind”, “language”.
-    Raises EngineError for an id that nobody knows.
+    `broken` are ids that exist and may be unreadable, by “procedure”, “organisation”, “kind”,
+    “language”. Raises EngineError for an id that nobody knows.
     """
     for word, given, known in _list_filters(library, request):
         refuse_unknown_id(word, given, {*known, *(broken or {}).get(word, ())})
-    return tuple(job for organisation in _choose_issuers(library, request) for job in _list_jobs_of_organisation(library, organisation, request))
+    return tuple(
+        job
+        for organisation in _choose_issuers(library, request)
+        for job in _list_jobs_of_organisation(library, organisation, request)
+    )
 
 
 def has_all_records(library: Library, job: Job) -> bool:
@@ -72,34 +80,56 @@ def is_offered(library: Library, job: Job) -> bool:
         practitioner=job.practitioner,
         person=job.person,
     )
-    return has_requested_site(organisation, asked) and job in _list_jobs_of_organisation(library, organisation, asked)
+    return has_requested_site(organisation, asked) and job in _list_jobs_of_organisation(
+        library, organisation, asked
+    )
 
 
-def _list_filters(library: Library, request: Request) -> Iterator[tuple[str, tuple[str, ...], Collection[str]]]:
+def _list_filters(
+    library: Library, request: Request
+) -> Iterator[tuple[str, tuple[str, ...], Collection[str]]]:
     """Each filter: what it is called, what was given, what is known."""
     kinds = [loaded.value for loaded in library.kinds.values()]
     yield "procedure", request.procedures, library.procedures
     yield "organisation", request.organisations, library.organisations
     yield "kind", request.kinds, library.kinds
     yield "language", request.languages, library.locales
-    yield "edition", request.editions, {ALL, *(edition for kind in kinds for edition in kind.editions)}
-    yield "profile", request.profiles, {ALL, *(profile for kind in kinds for profile in kind.profiles)}
+    yield (
+        "edition",
+        request.editions,
+        {ALL, *(edition for kind in kinds for edition in kind.editions)},
+    )
+    yield (
+        "profile",
+        request.profiles,
+        {ALL, *(profile for kind in kinds for profile in kind.profiles)},
+    )
 
 
 def refuse_unknown_id(word: str, given: tuple[str, ...], known: Collection[str]) -> None:
     for name in given:
         if name not in known:
             near = get_close_matches(name, known) or sorted(known)
-            remedy = f"; or begin it with the command new language {name}" if word == "language" else ""
-            raise EngineError(f"there is no {word} “{name}”; choose from: {', '.join(near) or 'none yet'}{remedy}")
+            remedy = (
+                f"; or begin it with the command new language {name}" if word == "language" else ""
+            )
+            raise EngineError(
+                f"there is no {word} “{name}”; choose from: {', '.join(near) or 'none yet'}{remedy}"
+            )
 
 
 def _choose_issuers(library: Library, request: Request) -> tuple[Organisation, ...]:
-    """The organisations chosen; only those that have the site and the practitioner, where one is asked for."""
+    """The organisations chosen; only those that have the site and the practitioner, where one is
+    asked for.
+    """
     chosen = [
-        loaded.value for name, loaded in sorted(library.organisations.items()) if covers_name(request.organisations, name)
+        loaded.value
+        for name, loaded in sorted(library.organisations.items())
+        if covers_name(request.organisations, name)
     ]
-    found = tuple(organisation for organisation in chosen if has_requested_site(organisation, request))
+    found = tuple(
+        organisation for organisation in chosen if has_requested_site(organisation, request)
+    )
     if chosen and not found:
         raise EngineError(_describe_unknown_site(chosen, request))
     return found
@@ -107,24 +137,38 @@ def _choose_issuers(library: Library, request: Request) -> tuple[Organisation, .
 
 def _describe_unknown_site(chosen: list[Organisation], request: Request) -> str:
     sites = ", ".join(sorted(site.id for each in chosen for site in each.sites))
-    people = ", ".join(sorted(f"{one.id} at {one.site}" for each in chosen for one in each.practitioners))
-    asked = " ".join(
-        f"{word} “{name}”" for word, name in (("site", request.site), ("practitioner", request.practitioner)) if name
+    people = ", ".join(
+        sorted(f"{one.id} at {one.site}" for each in chosen for one in each.practitioners)
     )
-    return f"no organisation chosen has {asked}; sites: {sites or 'none'}; practitioners: {people or 'none'}"
+    asked = " ".join(
+        f"{word} “{name}”"
+        for word, name in (("site", request.site), ("practitioner", request.practitioner))
+        if name
+    )
+    return (
+        f"no organisation chosen has {asked}; sites: {sites or 'none'}; practitioners: "
+        f"{people or 'none'}"
+    )
 
 
-def _list_jobs_of_organisation(library: Library, organisation: Organisation, request: Request) -> Iterator[Job]:
+def _list_jobs_of_organisation(
+    library: Library, organisation: Organisation, request: Request
+) -> Iterator[Job]:
     """One organisation's jobs in the order of its file."""
     for procedure, kinds in organisation.issued.items():
         for kind, language in ((kind, each) for kind, spoken in kinds.items() for each in spoken):
-            if not (covers_name(request.procedures, procedure) and covers_name(request.kinds, kind)):
+            if not (
+                covers_name(request.procedures, procedure) and covers_name(request.kinds, kind)
+            ):
                 continue
-            if not covers_name(request.languages, language) or not is_lawful(library, procedure, kind):
+            if not covers_name(request.languages, language) or not is_lawful(
+                library, procedure, kind
+            ):
                 continue
             person = _choose_person(library, kind, request)
             for spot, form in product(
-                list_sites_and_practitioners(library, organisation, procedure, kind, request), _choose_editions_and_profiles(library, organisation, kind, request)
+                list_sites_and_practitioners(library, organisation, procedure, kind, request),
+                _choose_editions_and_profiles(library, organisation, kind, request),
             ):
                 yield Job(procedure, organisation.id, kind, language, *form, *spot, person)
 
@@ -144,7 +188,9 @@ def _choose_person(library: Library, kind: str, request: Request) -> PersonCateg
 def _choose_editions_and_profiles(
     library: Library, organisation: Organisation, kind: str, request: Request
 ) -> tuple[tuple[EditionName, ProfileName], ...]:
-    """Editions and profiles to make of a kind; a kind that could not be read stands for one document."""
+    """Editions and profiles to make of a kind; a kind that could not be read stands for one
+    document.
+    """
     loaded = library.kinds.get(kind)
     if loaded is None:
         return tuple(product(USUAL_EDITIONS, USUAL_PROFILES[:1]))
@@ -157,13 +203,18 @@ def _choose_editions_and_profiles(
     return tuple(
         (edition, profile)
         for edition, profile in product(loaded.value.editions, loaded.value.profiles)
-        if ((covers_name(editions, edition) and covers_name(profiles, profile)) or (edition, profile) in also)
+        if (
+            (covers_name(editions, edition) and covers_name(profiles, profile))
+            or (edition, profile) in also
+        )
         # A browser enlarges by itself.
         and (PROFILES[profile].is_paged or EDITIONS[edition].is_usual)
     )
 
 
-def _list_published_editions(organisation: Organisation) -> tuple[tuple[EditionName, ProfileName], ...]:
+def _list_published_editions(
+    organisation: Organisation,
+) -> tuple[tuple[EditionName, ProfileName], ...]:
     """Editions and profiles that the organisation says are to be found on its page."""
     forms = organisation.published.forms if organisation.published else ()
     return tuple(_EDITIONS_BY_FORM[form] for form in forms)

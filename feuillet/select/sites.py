@@ -1,4 +1,6 @@
-"""For which site and practitioner a document is made: those asked for, where the document shows them."""
+"""For which site and practitioner a document is made: those asked for, where the document shows
+them.
+"""
 
 from __future__ import annotations
 
@@ -23,19 +25,34 @@ CARING_ORGANISATIONS = frozenset({"clinic", "practice"})
 def list_sites_and_practitioners(
     library: Library, organisation: Organisation, procedure: str, kind: str, request: Request
 ) -> tuple[_SitePractitioner, ...]:
-    """For which sites and practitioners a document is made; each once, and only where it would differ."""
+    """For which sites and practitioners a document is made; each once, and only where it would
+    differ.
+    """
     loaded = library.kinds.get(kind)
-    found = (_strip_unprinted_ids(loaded.value if loaded else None, spot) for spot in _find_serving_sites(organisation, procedure, request))
+    found = (
+        _strip_unprinted_ids(loaded.value if loaded else None, spot)
+        for spot in _find_serving_sites(organisation, procedure, request)
+    )
     return tuple(dict.fromkeys(found))
 
 
-def _find_serving_sites(organisation: Organisation, procedure: str, request: Request) -> Iterator[_SitePractitioner]:
+def _find_serving_sites(
+    organisation: Organisation, procedure: str, request: Request
+) -> Iterator[_SitePractitioner]:
     """Whoever reads of another operation would call a service that knows nothing of it."""
     serves = {site.id: covers_name(site.procedures, procedure) for site in organisation.sites}
     if request.practitioner:
-        yield from (spot for spot in _find_chosen_practitioners(organisation, request) if serves[spot[0] or ""])
+        yield from (
+            spot
+            for spot in _find_chosen_practitioners(organisation, request)
+            if serves[spot[0] or ""]
+        )
     elif request.site:
-        yield from ((site, None) for site, does in serves.items() if is_requested(request.site, site) and does)
+        yield from (
+            (site, None)
+            for site, does in serves.items()
+            if is_requested(request.site, site) and does
+        )
     else:
         sole = sole_site(organisation)
         yield (sole.id if sole and serves[sole.id] else None), None
@@ -53,7 +70,9 @@ def is_requested(asked: str | None, name: str) -> bool:
     return asked in {None, ALL, name}
 
 
-def _find_chosen_practitioners(organisation: Organisation, request: Request) -> Iterator[_SitePractitioner]:
+def _find_chosen_practitioners(
+    organisation: Organisation, request: Request
+) -> Iterator[_SitePractitioner]:
     """The practitioners asked for, each at the site where they receive."""
     return (
         (person.site, person.id)
@@ -70,5 +89,7 @@ def sole_site(organisation: Organisation) -> Site | None:
 def has_requested_site(organisation: Organisation, request: Request) -> bool:
     """Whether the site and the practitioner asked for are the organisation's, and go together."""
     if request.practitioner is None:
-        return request.site is None or any(is_requested(request.site, site.id) for site in organisation.sites)
+        return request.site is None or any(
+            is_requested(request.site, site.id) for site in organisation.sites
+        )
     return any(_find_chosen_practitioners(organisation, request))

@@ -13,7 +13,13 @@ from feuillet.trust.review import (
     format_reviewer,
     record_reviews,
 )
-from feuillet.trust.translation import Lag, find_lags, find_original, list_unrecorded_passages, record_translations
+from feuillet.trust.translation import (
+    Lag,
+    find_lags,
+    find_original,
+    list_unrecorded_passages,
+    record_translations,
+)
 
 __all__ = [
     "EMPTY_RECORD",

@@ -3,12 +3,20 @@
 from feuillet.model import Approved, Library, compute_content_fingerprint
 from feuillet.trust.record_file import format_record
 
-_APPROVALS_COMMENT = "What was approved: by organisation who approved it, when, which version, and the fingerprints of its texts."
+_APPROVALS_COMMENT = (
+    "What was approved: by organisation who approved it, when, which version, "
+    "and the fingerprints of its texts."
+)
 
 
 def find_approval(library: Library, organisation: str) -> Approved | None:
-    """The record of the approval that an organisation names; None without one, and while it is not noted."""
-    named, noted = library.organisations[organisation].value.approval, library.approvals.value.root.get(organisation)
+    """The record of the approval that an organisation names; None without one, and while it is not
+    noted.
+    """
+    named, noted = (
+        library.organisations[organisation].value.approval,
+        library.approvals.value.root.get(organisation),
+    )
     if named.state != "approved" or noted is None:
         return None
     same = (noted.by, noted.on, noted.version) == (named.by, named.on, named.version)
@@ -16,15 +24,21 @@ def find_approval(library: Library, organisation: str) -> Approved | None:
 
 
 def is_text_approved(library: Library, organisation: str, procedure: str, language: str) -> bool:
-    """Whether the text is the one that the organisation approved, under the version that it approved."""
+    """Whether the text is the one that the organisation approved, under the version that it
+    approved.
+    """
     noted = find_approval(library, organisation)
     if noted is None or noted.version != library.procedures[procedure].value.version:
         return False
-    return noted.texts.get(procedure, {}).get(language) == compute_content_fingerprint(library, procedure, language)
+    return noted.texts.get(procedure, {}).get(language) == compute_content_fingerprint(
+        library, procedure, language
+    )
 
 
 def record_approvals(library: Library) -> str:
-    """The text of approvals.yaml: an approval that is noted stays as it was, whatever has been changed since."""
+    """The text of approvals.yaml: an approval that is noted stays as it was, whatever has been
+    changed since.
+    """
     noted: dict[str, object] = {
         name: each.model_dump(mode="json") for name, each in library.approvals.value.root.items()
     }
@@ -42,5 +56,7 @@ def _build_approval(library: Library, name: str) -> Approved:
     for procedure, language in library.wordings:
         at_version = library.procedures[procedure].value.version == approval.version
         if at_version and organisation.issues_in(procedure, language):
-            texts.setdefault(procedure, {})[language] = compute_content_fingerprint(library, procedure, language)
+            texts.setdefault(procedure, {})[language] = compute_content_fingerprint(
+                library, procedure, language
+            )
     return Approved.model_validate({**approval.model_dump(exclude={"state"}), "texts": texts})

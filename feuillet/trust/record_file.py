@@ -9,7 +9,9 @@ EMPTY_RECORD = "{}\n"
 
 def format_record(about: str, content: Mapping[str, object]) -> str:
     """The whole file: what it is for in a comment, then the content in order of its keys."""
-    comment = "".join(f"# {line}\n" for line in (*about.splitlines(), "Written by `check --record`."))
+    comment = "".join(
+        f"# {line}\n" for line in (*about.splitlines(), "Written by `check --record`.")
+    )
     return comment + ("".join(_format_record_lines(content)) or EMPTY_RECORD)
 
 

@@ -1,4 +1,6 @@
-"""Whether a text is still the one that was reviewed: a review holds for what was read, and for nothing later."""
+"""Whether a text is still the one that was reviewed: a review holds for what was read, and for
+nothing later.
+"""
 
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
@@ -19,11 +21,16 @@ from feuillet.model import (
 from feuillet.trust.fingerprints import TrackedPart, fingerprint_passages, fingerprint_procedure
 from feuillet.trust.record_file import format_record
 
-_REVIEWS_COMMENT = "What was reviewed: by procedure who reviewed it and when, and the fingerprints of its facts and of its words."
+_REVIEWS_COMMENT = (
+    "What was reviewed: by procedure who reviewed it and when, and the "
+    "fingerprints of its facts and of its words."
+)
 
 
 class ReviewChange(NamedTuple):
-    """A part that is no longer what was reviewed: where it stands, or stood, and its name in the file."""
+    """A part that is no longer what was reviewed: where it stands, or stood, and its name in the
+    file.
+    """
 
     place: Place
     part: str
@@ -40,34 +47,57 @@ def find_review(library: Library, name: str) -> Reviewed | None:
     status, noted = library.procedures[name].value.status, library.reviews.value.root.get(name)
     if noted is None or status.reviewed_by is None:
         return None
-    same = (noted.reviewed_by, noted.reviewed_on) == (format_reviewer(status.reviewed_by), status.reviewed_on)
+    same = (noted.reviewed_by, noted.reviewed_on) == (
+        format_reviewer(status.reviewed_by),
+        status.reviewed_on,
+    )
     return noted if same else None
 
 
 def find_text_state(library: Library, name: str, language: str) -> ReviewState:
-    """The state in which a text stands: reviewed only as long as it is what was reviewed, else a draft."""
+    """The state in which a text stands: reviewed only as long as it is what was reviewed, else a
+    draft.
+    """
     written_state = library.procedures[name].value.status.state
     if written_state != "reviewed":
         return written_state
     noted = find_review(library, name)
     read = noted.words.get(language) if noted else None
-    return "reviewed" if read and read.fingerprint == compute_content_fingerprint(library, name, language) else "draft"
+    return (
+        "reviewed"
+        if read and read.fingerprint == compute_content_fingerprint(library, name, language)
+        else "draft"
+    )
 
 
 def find_review_changes(library: Library, name: str, noted: Reviewed) -> Iterator[ReviewChange]:
     """What is no longer as it was reviewed, in the facts and in each language that was read."""
     procedure = library.procedures[name]
-    found = list(_find_part_changes(procedure, fingerprint_procedure(procedure.value, find_drawings(library, name)), noted.facts))
+    found = list(
+        _find_part_changes(
+            procedure,
+            fingerprint_procedure(procedure.value, find_drawings(library, name)),
+            noted.facts,
+        )
+    )
     for language, read in noted.words.items():
         wording = library.wordings.get((name, language))
         if wording and read.fingerprint != compute_content_fingerprint(library, name, language):
-            changed = list(_find_part_changes(wording, fingerprint_passages(wording.value), read.passages))
-            found += changed if changed or found else [ReviewChange(wording.at("language"), language, "changed")]
+            changed = list(
+                _find_part_changes(wording, fingerprint_passages(wording.value), read.passages)
+            )
+            found += (
+                changed
+                if changed or found
+                else [ReviewChange(wording.at("language"), language, "changed")]
+            )
     yield from found
 
 
 def _find_part_changes(
-    file: Loaded[Procedure] | Loaded[Wording], parts: Mapping[str, TrackedPart], noted: Mapping[str, str]
+    file: Loaded[Procedure] | Loaded[Wording],
+    parts: Mapping[str, TrackedPart],
+    noted: Mapping[str, str],
 ) -> Iterator[ReviewChange]:
     for name, part in parts.items():
         if noted.get(name) != part.fingerprint:
@@ -78,8 +108,12 @@ def _find_part_changes(
 
 
 def record_reviews(library: Library) -> str:
-    """The text of reviews.yaml: a review that is noted stays as it was, whatever has been changed since."""
-    noted: dict[str, object] = {name: each.model_dump(mode="json") for name, each in library.reviews.value.root.items()}
+    """The text of reviews.yaml: a review that is noted stays as it was, whatever has been changed
+    since.
+    """
+    noted: dict[str, object] = {
+        name: each.model_dump(mode="json") for name, each in library.reviews.value.root.items()
+    }
     for name, procedure in library.procedures.items():
         if procedure.value.status.state == "reviewed" and find_review(library, name) is None:
             noted[name] = _build_review(library, name).model_dump(mode="json")
@@ -100,7 +134,9 @@ def _build_review(library: Library, name: str) -> Reviewed:
         words={
             language: ReviewedText(
                 fingerprint=compute_content_fingerprint(library, name, language),
-                passages=_collect_fingerprints(fingerprint_passages(library.wordings[name, language].value)),
+                passages=_collect_fingerprints(
+                    fingerprint_passages(library.wordings[name, language].value)
+                ),
             )
             for language in spoken
             if language in (status.reviewed_in or spoken)

@@ -1,4 +1,6 @@
-"""PNGs of every kind, made by hand: a blue disc, and a red field that gets denser from left to right."""
+"""PNGs of every kind, made by hand: a blue disc, and a red field that gets denser from left to
+right.
+"""
 
 import struct
 from collections.abc import Iterator

@@ -1,4 +1,6 @@
-"""Pictures that were reported as printed otherwise than drawn: now as drawn, or told with what helps."""
+"""Pictures that were reported as printed otherwise than drawn: now as drawn, or told with what
+helps.
+"""
 
 from gzip import compress
 
@@ -38,7 +40,8 @@ def told(data: bytes) -> str:
 def test_words_without_a_glyph() -> None:
     """Boxes were printed, which PDF/UA and PDF/A forbid."""
     assert told(svg('<text x="10" y="50" font-size="40">عيادة</text>')) == (
-        "has the words “عيادة” in no typeface (<text>, line 1): turn the words into outlines (paths)"
+        "has the words “عيادة” in no typeface (<text>, line 1): turn the words into "
+        "outlines (paths)"
     )
 
 
@@ -123,7 +126,10 @@ def test_other_files_are_told(data: bytes) -> None:
 
 def test_a_packed_svg_is_told() -> None:
     """Some programs offer it first; saved as plain SVG, the same drawing passes."""
-    assert told(compress(svg(SQUARE))) == "is a packed SVG (svgz): save it as plain SVG, which is not packed"
+    assert (
+        told(compress(svg(SQUARE)))
+        == "is a packed SVG (svgz): save it as plain SVG, which is not packed"
+    )
 
 
 def test_what_is_black_has_no_colours() -> None:

@@ -64,7 +64,9 @@ def test_what_only_begins_like_one_is_told() -> None:
         (8, 3, 0, 0, 0),
         (8, 2, 1, 0, 0),
     ):
-        data = PNG_SIGNATURE + chunk(b"IHDR", b"\0\0\0\1\0\0\0\1" + bytes(said)) + chunk(b"IEND", b"")
+        data = (
+            PNG_SIGNATURE + chunk(b"IHDR", b"\0\0\0\1\0\0\0\1" + bytes(said)) + chunk(b"IEND", b"")
+        )
         assert "of a kind that there is not" in trouble(data)
     for extra in ((b"ABCD", b"x"), (b"PLTE", bytes(7)), (b"PLTE", bytes(3 * 257))):
         assert "of a kind that there is not" in trouble(picture(3, 8, extra))

@@ -89,7 +89,9 @@ def known_in(language: str, fields: Mapping[str, FieldLabel] = FIELDS) -> ListVo
         for name, said in words.items()
     }
     kinds = {name: small.kind("handout") for name in ("consent", "handout", "refusal")}
-    return build_list_vocabulary(small.library()._replace(locales=locales, kinds=kinds), language, fields)
+    return build_list_vocabulary(
+        small.library()._replace(locales=locales, kinds=kinds), language, fields
+    )
 
 
 KNOWN = known_in("fr")
@@ -126,7 +128,11 @@ def trouble(line: str, heading: str = HEADING) -> str:
 def made(
     forms: dict[str, ReadyForm], *persons: ListedPerson, finish: Finish = "screen"
 ) -> list[Stack | RefusedLine]:
-    return list(iterate_stacks(ListOfPeople(persons, (BAD,), headings=KNOWN.labels), forms, ("consent",), finish))
+    return list(
+        iterate_stacks(
+            ListOfPeople(persons, (BAD,), headings=KNOWN.labels), forms, ("consent",), finish
+        )
+    )
 
 
 def first(found: list[Stack | RefusedLine]) -> PersonalDocument:

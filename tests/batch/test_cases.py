@@ -6,7 +6,9 @@ import pytest
 
 from tests.batch.lists import read
 
-HEADING = "Nom de naissance;Prénoms;Date de naissance;Niveau (vertèbre), en toutes lettres;documents"
+HEADING = (
+    "Nom de naissance;Prénoms;Date de naissance;Niveau (vertèbre), en toutes lettres;documents"
+)
 SHORT = "Nom de naissance;Prénoms;Date de naissance"
 LINES = f"{SHORT}\r\nExemple;Hélène;01/02/1960\r\n"
 HELENE = {"birth-name": "Exemple", "first-names": "Hélène", "birth-date": "01/02/1960"}

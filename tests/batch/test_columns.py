@@ -161,9 +161,12 @@ def test_a_heading_that_is_not_closed_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Prénom utilisé", "Nom utilisé"), ("Lieu de naissance", "Date de naissance")]
+    ("one", "other"),
+    [("Prénom utilisé", "Nom utilisé"), ("Lieu de naissance", "Date de naissance")],
 )
 def test_one_word_for_another_is_no_slip(one: str, other: str) -> None:
     """Whoever wrote it meant it: the form's label is not offered in its place."""
     assert refused(f"Nom;Prénom;{one}{LINE}").startswith("the list has no column “Date de naiss")
-    assert measure_text_likeness(normalise_spelling(one), normalise_spelling(other)) < LEAST_LIKENESS
+    assert (
+        measure_text_likeness(normalise_spelling(one), normalise_spelling(other)) < LEAST_LIKENESS
+    )

@@ -65,7 +65,10 @@ def test_the_day_or_the_year_comes_first(typed: str) -> None:
                 "feb 1 1960",
             )
         ),
-        *((each, SHORT_YEAR_MESSAGE) for each in ("1/2/60", "01-02-60", "1/2/'60", "01.02.60 00:00")),
+        *(
+            (each, SHORT_YEAR_MESSAGE)
+            for each in ("1/2/60", "01-02-60", "1/2/'60", "01.02.60 00:00")
+        ),
         *(
             (each, f"is a number of days, as spreadsheets count: {FORMAT_AS_DATE}")
             for each in ("21947", "21947.5", "367", "46349,6")

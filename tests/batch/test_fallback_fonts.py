@@ -11,15 +11,22 @@ PLAIN = ListedPerson(2, {"birth-name": "Abélard"})
 
 @pytest.mark.parametrize("finish", ["screen", "flat"])
 @pytest.mark.parametrize("name", ["כהן", "शर्मा", "山田 Yamada"])
-def test_a_name_in_another_script_is_laid_out_by_itself(forms: dict[str, ReadyForm], name: str, finish: Finish) -> None:
-    """In a font of ours that has its letters, beside other values as they always are; and that is noted."""
+def test_a_name_in_another_script_is_laid_out_by_itself(
+    forms: dict[str, ReadyForm], name: str, finish: Finish
+) -> None:
+    """In a font of ours that has its letters, beside other values as they always are; and that is
+    noted.
+    """
     person = ListedPerson(3, {"birth-name": name, "first-names": "Zoé", "level": f"{name}\n" * 2})
     found = made(forms, PLAIN, person, finish=finish)
     assert isinstance(found[1], list)
     (document,) = found[1]
     shown = texts(document.data)
-    # A reader puts the letters of a script back in the order of its own; whether spaces stand there differs.
-    assert len([letter for letter in shown if letter in set(name) - set(" ")]) >= 3 * len(set(name) - set(" "))
+    # A reader puts the letters of a script back in the order of its own; whether spaces stand there
+    # differs.
+    assert len([letter for letter in shown if letter in set(name) - set(" ")]) >= 3 * len(
+        set(name) - set(" ")
+    )
     assert "Zoé" in shown
     assert (first(found).apart, document.apart) == (False, True)
     assert hand_over_stacks(iter(found), lambda _: None, lambda: None).apart == (3,)

@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.batch.folder import describe_folder_changes, list_folder_documents, plan_folder_update, update_folder
+from feuillet.batch.folder import (
+    describe_folder_changes,
+    list_folder_documents,
+    plan_folder_update,
+    update_folder,
+)
 from feuillet.batch.folder_record import LIST_JOURNAL_FILE, LIST_STATE_FILE
 from feuillet.batch.list_matching import LineContent
 from feuillet.batch.people import ListedPerson, ListOfPeople, RefusedLine
@@ -152,7 +157,9 @@ def test_a_twin_gets_no_sheet_of_the_other(forms: dict[str, ReadyForm], tmp_path
     assert filled(tmp_path) == [f"set-aside/{name(2)}"]
 
 
-def test_another_list_is_refused_and_may_be_forced(forms: dict[str, ReadyForm], begun: Path) -> None:
+def test_another_list_is_refused_and_may_be_forced(
+    forms: dict[str, ReadyForm], begun: Path
+) -> None:
     """With what to type; forced, nothing that was filled in is lost."""
     other = {2: LATE, 3: XAN, 4: ("a", "b", "c")}
     before = {path: path.read_bytes() for path in begun.iterdir()}
@@ -189,7 +196,9 @@ def test_a_run_that_was_killed_is_gone_on_with(forms: dict[str, ReadyForm], tmp_
 
     said = {line: LineContent(repr(each), each) for line, each in LIST.items()}
     plan = plan_folder_update(tmp_path, forms, said, force=False)
-    persons = tuple(ListedPerson(line, dict(zip(KEYS, each, strict=True))) for line, each in LIST.items())
+    persons = tuple(
+        ListedPerson(line, dict(zip(KEYS, each, strict=True))) for line, each in LIST.items()
+    )
     made = iterate_stacks(ListOfPeople(persons, ()), forms, ("consent",), "screen")
     with pytest.raises(KeyboardInterrupt):
         update_folder(tmp_path, plan, killed(made), lambda: None)

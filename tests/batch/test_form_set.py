@@ -24,7 +24,11 @@ from tests.small import fault
 
 KEY = derive_part_key("inputs", "records")
 REQUEST = Request(
-    output=Path("out"), today=date(2026, 11, 23), procedures=("p",), organisations=("o",), kinds=("consent",)
+    output=Path("out"),
+    today=date(2026, 11, 23),
+    procedures=("p",),
+    organisations=("o",),
+    kinds=("consent",),
 )
 
 
@@ -86,7 +90,9 @@ def test_what_changes_makes_other_forms(project: Path) -> None:
     (project / "brochures" / "checks.yaml").write_text("", "utf-8")
     keys.append(digest_form_inputs(project, REQUEST, "both"))
     assert len({before, *keys}) == 5
-    assert digest_form_inputs(project, REQUEST._replace(output=Path("elsewhere")), "both") == keys[-1]
+    assert (
+        digest_form_inputs(project, REQUEST._replace(output=Path("elsewhere")), "both") == keys[-1]
+    )
 
 
 def test_kinds_that_lines_ask_for_are_added(desk: FormSet) -> None:

@@ -57,7 +57,9 @@ def test_headings_in_the_words_of_people(heading: str, field: str) -> None:
 def test_a_usual_word_gives_way_to_what_the_form_prints() -> None:
     """“Nom” alone is the patient's, though the form has it beside a signature."""
     assert find_field("Nom", KNOWN) == "birth-name"
-    assert find_field("Patient nom", KNOWN) == find_field("NOM (en capitales)", KNOWN) == "birth-name"
+    assert (
+        find_field("Patient nom", KNOWN) == find_field("NOM (en capitales)", KNOWN) == "birth-name"
+    )
     assert find_field("Médecin : Nom en capitales", KNOWN) == "name-doctor"
 
 

@@ -11,7 +11,12 @@ from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.labels import LABEL_SEPARATOR, FieldLabel, name_fields, parse_labels
 from feuillet.batch.people import parse_people
 from feuillet.batch.spelling import normalise_spelling
-from feuillet.batch.vocabulary import COLUMN_GROUP, DOCUMENTS_FIELD, LIST_GROUP, build_list_vocabulary
+from feuillet.batch.vocabulary import (
+    COLUMN_GROUP,
+    DOCUMENTS_FIELD,
+    LIST_GROUP,
+    build_list_vocabulary,
+)
 from feuillet.compose import compose_sheet
 from feuillet.compose.sheet import Sheet
 from feuillet.load import Folders, load_library
@@ -84,7 +89,11 @@ def test_no_word_for_a_column_is_left_over(library: Library, language: str) -> N
     assert words[COLUMN_GROUP].keys() - {DOCUMENTS_FIELD} <= fields
     assert words[COLUMN_GROUP].keys() >= {*REQUIRED_FIELDS, DOCUMENTS_FIELD}
     assert words[LIST_GROUP].keys() == {"line", "and"}
-    names = [normalise_spelling(word) for said in words[COLUMN_GROUP].values() for word in said.split(LABEL_SEPARATOR)]
+    names = [
+        normalise_spelling(word)
+        for said in words[COLUMN_GROUP].values()
+        for word in said.split(LABEL_SEPARATOR)
+    ]
     assert len(set(names)) == len(names)
 
 
@@ -121,4 +130,7 @@ def test_an_identity_of_the_french_register_is_read(library: Library) -> None:
     assert all(note.endswith("is not used") for note in found.notes)
     for first in ("1er prénom", "Premier prénom", "Prénom"):
         short = f"Nom;{first};D.D.N.;IPP;N° dossier;RDV le;Heure\nA;B;01/02/1960;1;2;3;4"
-        assert parse_people(parse_list(short.encode()), known, TODAY).persons[0].values["first-names"] == "B"
+        assert (
+            parse_people(parse_list(short.encode()), known, TODAY).persons[0].values["first-names"]
+            == "B"
+        )

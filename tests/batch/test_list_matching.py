@@ -42,7 +42,9 @@ def test_nobody_is_found_twice() -> None:
         ({}, False),
     ],
 )
-def test_half_of_the_people_make_a_list(now: dict[int, tuple[str, str, str]], *, same: bool) -> None:
+def test_half_of_the_people_make_a_list(
+    now: dict[int, tuple[str, str, str]], *, same: bool
+) -> None:
     """Two lists of a hospital may share somebody."""
     assert is_same_list(on(PEOPLE), on(now)) == same
 
@@ -54,7 +56,12 @@ def test_things_that_are_empty_make_nobody_alike() -> None:
 
 def test_a_mark_says_a_list_and_no_name() -> None:
     """In a file that is made of it."""
-    said = {line: LineContent(repr(each), each) for line, each in {2: ("Zoé", "Anaïs", "1")}.items()}
+    said = {
+        line: LineContent(repr(each), each) for line, each in {2: ("Zoé", "Anaïs", "1")}.items()
+    }
     assert "Zo" not in format_people_mark(said)
-    assert is_same_list(parse_people_mark(format_people_mark(said)), parse_people_mark(format_people_mark({7: said[2]})))
+    assert is_same_list(
+        parse_people_mark(format_people_mark(said)),
+        parse_people_mark(format_people_mark({7: said[2]})),
+    )
     assert parse_people_mark("") == {}

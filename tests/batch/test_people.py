@@ -1,4 +1,6 @@
-"""A list of people is read as spreadsheets write it; a line that cannot be read is told and never shown."""
+"""A list of people is read as spreadsheets write it; a line that cannot be read is told and never
+shown.
+"""
 
 from datetime import date
 

@@ -15,6 +15,8 @@ def test_no_list_is_made_with_a_logo_that_is_not_seen() -> None:
     """The finding stands where the brand names it, and no form is made."""
     logo = LogoArtwork(b"<svg/>", "logo.svg", Place("_brand.yml", 2, 7))
     order = Order(JOB, sheet(), "a", said()._replace(logo=logo.file), logo)
-    found = prepare_form(library(), order, Laid(b"", 2, (), laid()), {logo.file: DrawnLogo(None, (UNSEEN_ON_PAPER,))})
+    found = prepare_form(
+        library(), order, Laid(b"", 2, (), laid()), {logo.file: DrawnLogo(None, (UNSEEN_ON_PAPER,))}
+    )
     assert isinstance(found, tuple)
     assert [(each.place, each.rule) for each in found] == [(logo.place, "logo-unseen")]

@@ -46,5 +46,7 @@ def test_words_stay_apart() -> None:
 
 def test_remarks_in_brackets_can_be_left_out() -> None:
     """As the form in which a day is wanted."""
-    assert normalise_spelling(strip_remarks("Date de naissance (jj/mm/aaaa)")) == "date de naissance"
+    assert (
+        normalise_spelling(strip_remarks("Date de naissance (jj/mm/aaaa)")) == "date de naissance"
+    )
     assert normalise_spelling(strip_remarks("Prénom(s) [obligatoire]")) == "prenom"

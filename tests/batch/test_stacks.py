@@ -21,7 +21,15 @@ from tests.imprint.plates import ready
 
 NAMES = ("Abélard", "Béranger", "Célestin", "Désirée")
 PERSONS = tuple(
-    ListedPerson(row, {"birth-name": name, "first-names": f"Zoé{row}", "birth-date": "01/02/1960", "level": f"L{row} (côté)"})
+    ListedPerson(
+        row,
+        {
+            "birth-name": name,
+            "first-names": f"Zoé{row}",
+            "birth-date": "01/02/1960",
+            "level": f"L{row} (côté)",
+        },
+    )
     for row, name in enumerate(NAMES, 2)
 )
 LONG = ListedPerson(7, {"birth-name": "Montmorency-" * 20})
@@ -35,7 +43,10 @@ def nothing() -> None:
 def everything(data: bytes) -> bytes:
     """All that a file holds, unpacked."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        parts = [item.read_bytes() if isinstance(item, pikepdf.Stream) else item.unparse() for item in pdf.objects]
+        parts = [
+            item.read_bytes() if isinstance(item, pikepdf.Stream) else item.unparse()
+            for item in pdf.objects
+        ]
     return b"\n".join((data, *parts))
 
 
@@ -49,7 +60,9 @@ def forms_of(name: str) -> set[bytes]:
 def test_rows_in_are_documents_out_and_rows_reported(forms: dict[str, ReadyForm]) -> None:
     """In the order of the list, each once."""
     told: list[int] = []
-    result = hand_over_stacks(made(forms, *PERSONS, LONG, FOREIGN), lambda _: None, lambda: told.append(1))
+    result = hand_over_stacks(
+        made(forms, *PERSONS, LONG, FOREIGN), lambda _: None, lambda: told.append(1)
+    )
     assert (len(result.documents), result.rows, len(result.troubles)) == (len(NAMES), len(NAMES), 3)
     assert result.documents[0] == (2, "consent", f"00002-{WORD}.pdf")
     assert len(told) == len(NAMES) + 3
@@ -69,7 +82,9 @@ def test_each_document_holds_its_own_values_alone(forms: dict[str, ReadyForm]) -
                 assert values(document.data).items() >= person.values.items()
             whole = everything(document.data)
             others = [each for each in PERSONS if each != person]
-            assert not any(form in whole for other in others for form in forms_of(other.values["birth-name"]))
+            assert not any(
+                form in whole for other in others for form in forms_of(other.values["birth-name"])
+            )
             assert not any(other.values["first-names"] in shown for other in others)
 
 
@@ -106,7 +121,16 @@ def test_a_letter_in_no_font_is_told(forms: dict[str, ReadyForm]) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Ødegård", "Ștefănescu", "Παπαδόπουλος", "Королёв", "Ze\u0301bulon", "O’Brien–Łuk", "Trương Phương"]
+    "name",
+    [
+        "Ødegård",
+        "Ștefănescu",
+        "Παπαδόπουλος",
+        "Королёв",
+        "Ze\u0301bulon",
+        "O’Brien–Łuk",
+        "Trương Phương",
+    ],
 )
 def test_names_of_europe_are_written(forms: dict[str, ReadyForm], name: str) -> None:
     """Latin with all its accents, Greek and Cyrillic, on the page and in the field."""
@@ -139,7 +163,10 @@ def test_names_stand_in_the_documents_alone(forms: dict[str, ReadyForm], tmp_pat
         assert not any(name in path.name for name in NAMES)
         if path.suffix == ".pdf":
             with pikepdf.open(path) as pdf:
-                said = [str(pdf.docinfo), bytes(pdf.Root.Metadata.read_bytes()).decode("utf-8", "replace")]
+                said = [
+                    str(pdf.docinfo),
+                    bytes(pdf.Root.Metadata.read_bytes()).decode("utf-8", "replace"),
+                ]
             assert not any(name in each for name in NAMES for each in said)
     state = (tmp_path / LIST_STATE_FILE).read_bytes()
     assert not any(form in state for name in NAMES for form in forms_of(name))
@@ -162,7 +189,9 @@ def run(folder: Path, forms: dict[str, ReadyForm], finish: Finish) -> ListResult
 
 
 def test_a_list_is_gone_on_with(forms: dict[str, ReadyForm], tmp_path: Path) -> None:
-    """What stands is left alone, for it may be filled in by now; what is missing is made, a record copy too."""
+    """What stands is left alone, for it may be filled in by now; what is missing is made, a record
+    copy too.
+    """
     run(tmp_path, forms, "both")
     stood, gone = tmp_path / f"00002-{WORD}.pdf", tmp_path / f"00003-{WORD}-{COPY}.pdf"
     stood.write_bytes(b"stood")
@@ -181,23 +210,31 @@ def test_a_zip_holds_every_document(forms: dict[str, ReadyForm], tmp_path: Path)
     assert (tmp_path / "one.zip").read_bytes() == (tmp_path / "two.zip").read_bytes()
     with zipfile.ZipFile(tmp_path / "one.zip") as archive:
         assert archive.namelist() == [f"{row:05d}-{WORD}.pdf" for row in range(2, 6)]
-        assert {name: values(archive.read(name))["birth-name"] for name in archive.namelist()} == dict(
-            zip(archive.namelist(), NAMES, strict=True)
-        )
+        assert {
+            name: values(archive.read(name))["birth-name"] for name in archive.namelist()
+        } == dict(zip(archive.namelist(), NAMES, strict=True))
 
 
 def test_merged_documents_begin_a_sheet_each(tmp_path: Path) -> None:
-    """A document of an odd number of pages is followed by an empty one; no field is left, no font twice."""
+    """A document of an odd number of pages is followed by an empty one; no field is left, no font
+    twice.
+    """
     odd = {"consent": ReadyForm(WORD, ready(pages=1), ReadyForm(COPY, ready("record", 1)))}
     write_merged_pdf(tmp_path / "all.pdf", made(odd, *PERSONS, finish="flat"), nothing)
-    pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "all.pdf")]
+    pages = [
+        page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(tmp_path / "all.pdf")
+    ]
     assert len(pages) == 2 * len(NAMES)
     assert all(name in page for name, page in zip(NAMES, pages[::2], strict=True))
     assert not any(page.strip() for page in pages[1::2])
     with pikepdf.open(tmp_path / "all.pdf") as pdf:
         assert "/AcroForm" not in pdf.Root
         assert not any("/Annots" in page for page in pdf.pages)
-        files = [item for item in pdf.objects if isinstance(item, pikepdf.Dictionary) and "/FontFile3" in item]
+        files = [
+            item
+            for item in pdf.objects
+            if isinstance(item, pikepdf.Dictionary) and "/FontFile3" in item
+        ]
         assert len({item.FontFile3.read_raw_bytes() for item in files}) == len(files)
 
 
@@ -209,7 +246,11 @@ def test_nothing_made_leaves_no_merged_file(forms: dict[str, ReadyForm], tmp_pat
 
 
 @pytest.mark.parametrize("write", [write_merged_pdf, write_zip])
-def test_what_a_killed_run_left_half_written_goes(forms: dict[str, ReadyForm], tmp_path: Path, write: Any) -> None:  # noqa: ANN401
+def test_what_a_killed_run_left_half_written_goes(
+    forms: dict[str, ReadyForm],
+    tmp_path: Path,
+    write: Any,  # noqa: ANN401  (either of two functions)
+) -> None:
     """Names stand in it; another file's part is left to whoever writes it."""
     left, other = tmp_path / ".all.1.part", tmp_path / ".other.1.part"
     left.touch()

@@ -205,7 +205,8 @@ def test_a_number_that_lost_something_is_told(text: str, said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["“LEFÈVRE”", "« LEFÈVRE »", '"LEFÈVRE"', "„LEFÈVRE“", "‘LEFÈVRE’", "«\u202fLEFÈVRE\u202f»"]
+    "text",
+    ["“LEFÈVRE”", "« LEFÈVRE »", '"LEFÈVRE"', "„LEFÈVRE“", "‘LEFÈVRE’", "«\u202fLEFÈVRE\u202f»"],
 )
 def test_a_name_in_quotes_is_taken_out_of_them(text: str) -> None:
     """And that is told of the list; a nickname within a name keeps its own."""

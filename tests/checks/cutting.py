@@ -49,8 +49,13 @@ def worded(procedure: str, language: str) -> File:
 LANGUAGES = ("fr", "en")
 ACT = act(PROCEDURE)
 WORDS = {language: worded(PROCEDURE, language) for language in LANGUAGES}
-LOCALES = {language: File(f"templates/locales/{language}.yaml", Locale) for language in ("fr", "en")}
-KINDS = {kind: File(f"templates/kinds/{kind}/kind.yaml", Kind) for kind in ("handout", "summary", "leaflet")}
+LOCALES = {
+    language: File(f"templates/locales/{language}.yaml", Locale) for language in ("fr", "en")
+}
+KINDS = {
+    kind: File(f"templates/kinds/{kind}/kind.yaml", Kind)
+    for kind in ("handout", "summary", "leaflet")
+}
 SENDER = File(f"brochures/organisations/{CLINIC}/organisation.yaml", Organisation)
 
 
@@ -68,15 +73,25 @@ def parent_and_span(text: str, steps: Steps) -> tuple[yaml.Node, int, int]:
     parent, start, end = node, node.start_mark.index, len(text)
     for step in steps:
         assert isinstance(node, yaml.MappingNode | yaml.SequenceNode)
-        pairs = node.value if isinstance(node, yaml.MappingNode) else [(item, item) for item in node.value]
-        names = [key.value for key, _ in pairs] if isinstance(node, yaml.MappingNode) else range(len(pairs))
+        pairs = (
+            node.value
+            if isinstance(node, yaml.MappingNode)
+            else [(item, item) for item in node.value]
+        )
+        names = (
+            [key.value for key, _ in pairs]
+            if isinstance(node, yaml.MappingNode)
+            else range(len(pairs))
+        )
         key, value = pairs[list(names).index(step)]
         parent, start, end, node = node, key.start_mark.index, value.end_mark.index, value
     return parent, start, end
 
 
 def cut(text: str, *steps: Step) -> str:
-    """The file without one of its parts: whole lines of a block, a part and its comma between braces."""
+    """The file without one of its parts: whole lines of a block, a part and its comma between
+    braces.
+    """
     parent, start, end = parent_and_span(text, steps)
     if parent.flow_style:  # type: ignore[attr-defined]
         rest = text[end:].lstrip()
@@ -106,20 +121,28 @@ def sample(procedure: str = PROCEDURE) -> Library:
     library = catalogue()
     return library._replace(
         procedures={procedure: library.procedures[procedure]},
-        wordings={(procedure, language): library.wordings[procedure, language] for language in LANGUAGES},
+        wordings={
+            (procedure, language): library.wordings[procedure, language] for language in LANGUAGES
+        },
         organisations={name: library.organisations[name] for name in (ASSOCIATION, CLINIC)},
         locales={language: library.locales[language] for language in LOCALES},
     )
 
 
-def answers(file: File, text: str, folder: Path, rule: str, among: Library | None = None) -> Answers:
-    """What reading the file with this text finds, else what the check of that name finds in the library with it."""
+def answers(
+    file: File, text: str, folder: Path, rule: str, among: Library | None = None
+) -> Answers:
+    """What reading the file with this text finds, else what the check of that name finds in the
+    library with it.
+    """
     written = folder / Path(file.path).name
     written.write_text(text, "utf-8")
     record, troubles = read_record(file.model, written, file.path)
     if record is None:
         return {(each.rule, each.place) for each in troubles}
-    library = with_record(among or (sample(file.procedure) if file.procedure else sample()), file, record)
+    library = with_record(
+        among or (sample(file.procedure) if file.procedure else sample()), file, record
+    )
     check = next(each for each in CHECKS if rule == each.ID)
     return {(each.rule, each.place) for each in run_check(check, library, TODAY)}
 

@@ -1,4 +1,6 @@
-"""A small valid library, and fragments of YAML laid over it: what a check's docstring shows is such a fragment."""
+"""A small valid library, and fragments of YAML laid over it: what a check's docstring shows is such
+a fragment.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -135,8 +137,15 @@ def merged(below: object, above: object) -> object:
 @cache
 def base() -> Tree:
     tree = parse(BASE)
-    sections = {name: {"short": "Une phrase."} for name in REQUIRED_SECTIONS if name not in SECTIONS_WITHOUT_WORDING}
-    sections |= {"how": {"short": "Une phrase.", "more": "1. Un.\n2. Deux."}, "benefits": {"short": "Donc {pain}."}}
+    sections = {
+        name: {"short": "Une phrase."}
+        for name in REQUIRED_SECTIONS
+        if name not in SECTIONS_WITHOUT_WORDING
+    }
+    sections |= {
+        "how": {"short": "Une phrase.", "more": "1. Un.\n2. Deux."},
+        "benefits": {"short": "Donc {pain}."},
+    }
     french = {**parse(BASE)["fr"], "sections": sections}  # type: ignore[dict-item]
     english = {**in_english(french), "language": "en", "translated_from": "fr"}  # type: ignore[dict-item]
     return tree | {"fr": french, "en": english}
@@ -148,35 +157,52 @@ def in_english(value: object) -> object:
         return {key: in_english(item) for key, item in value.items()}
     if isinstance(value, list):
         return [in_english(item) for item in value]
-    return re.sub(r"\{[^}]*\}|[^\W\d_]{2,}", lambda word: word[0] if word[0][0] == "{" else f"{word[0]}s", str(value))
+    return re.sub(
+        r"\{[^}]*\}|[^\W\d_]{2,}",
+        lambda word: word[0] if word[0][0] == "{" else f"{word[0]}s",
+        str(value),
+    )
 
 
 def library(fragment: str = "{}", *, recorded: bool = True) -> Library:
-    """The valid library with a fragment laid over; its present texts are released unless the fragment has versions."""
+    """The valid library with a fragment laid over; its present texts are released unless the
+    fragment has versions.
+    """
     above = parse(fragment)
     tree = merged(base(), above)
     assert isinstance(tree, dict)
     made = assembled(tree)
     if not recorded:
         return made
-    noted = assembled(tree | {name: parse(text(made)) for name, text in RECORDS.items() if name not in above})
+    noted = assembled(
+        tree | {name: parse(text(made)) for name, text in RECORDS.items() if name not in above}
+    )
     return noted if "versions" in above else noted._replace(versions=present_versions())
 
 
 @cache
 def present_versions() -> Loaded[Versions]:
-    return loaded(Versions, parse(record_releases(assembled(base()), date(2026, 11, 20))), "brochures/versions.yaml")
+    return loaded(
+        Versions,
+        parse(record_releases(assembled(base()), date(2026, 11, 20))),
+        "brochures/versions.yaml",
+    )
 
 
 def assembled(tree: Tree) -> Library:
     wordings: dict[tuple[str, str], Loaded[Wording]] = {
-        ("demo", language): loaded(Wording, tree[language], f"brochures/procedures/demo/{language}.yaml")
+        ("demo", language): loaded(
+            Wording, tree[language], f"brochures/procedures/demo/{language}.yaml"
+        )
         for language in ("fr", "en")
         if language in tree
     }
-    procedures = {"demo": loaded(Procedure, tree["procedure"], "brochures/procedures/demo/procedure.yaml")}
+    procedures = {
+        "demo": loaded(Procedure, tree["procedure"], "brochures/procedures/demo/procedure.yaml")
+    }
     if "other" in tree:
-        # Another procedure, with French words: what is written of it is laid over those of the first.
+        # Another procedure, with French words: what is written of it is laid over those of the
+        # first.
         folder, words = "brochures/procedures/other", merged(base()["fr"], tree["other"])
         procedures["other"] = loaded(
             Procedure, merged(base()["procedure"], {"id": "other"}), f"{folder}/procedure.yaml"
@@ -190,7 +216,9 @@ def assembled(tree: Tree) -> Library:
         procedures=procedures,
         wordings=wordings,
         organisations={
-            "asso": loaded(Organisation, tree["organisation"], "brochures/organisations/asso/organisation.yaml")
+            "asso": loaded(
+                Organisation, tree["organisation"], "brochures/organisations/asso/organisation.yaml"
+            )
         },
         brands={"asso": loaded(Brand, tree["brand"], "brochures/organisations/asso/_brand.yml")},
         kinds={"handout": loaded(Kind, tree["kind"], "templates/kinds/handout/kind.yaml")},
@@ -207,7 +235,9 @@ def assembled(tree: Tree) -> Library:
 
 def vocabulary(tree: object) -> Mapping[str, frozenset[str]] | None:
     """By kind the keys of our own words that it prints."""
-    return {kind: frozenset(keys) for kind, keys in tree.items()} if isinstance(tree, dict) else None
+    return (
+        {kind: frozenset(keys) for kind, keys in tree.items()} if isinstance(tree, dict) else None
+    )
 
 
 def png(width: int, height: int) -> bytes:
@@ -223,7 +253,9 @@ def loaded(model: type[Model], tree: object, path: str) -> Loaded[Model]:
     return Loaded(model.model_validate(tree), path, dict(marks(node)))
 
 
-def marks(node: yaml.Node, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], tuple[int, int]]]:
+def marks(
+    node: yaml.Node, steps: tuple[Step, ...] = ()
+) -> Iterator[tuple[tuple[Step, ...], tuple[int, int]]]:
     yield steps, (node.start_mark.line + 1, node.start_mark.column + 1)
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:

@@ -17,11 +17,15 @@ from feuillet.checks.band_word import find_band_words
     ],
 )
 def test_words_of_a_band(language: str, text: str, bands: list[str]) -> None:
-    """A word inside a longer one is not counted twice; what compares, denies or sets a part aside names no band."""
+    """A word inside a longer one is not counted twice; what compares, denies or sets a part aside
+    names no band.
+    """
     found = [band for _, fitting in find_band_words(text, language) for band in fitting]
     assert sorted(found) == sorted(bands)
 
 
 def test_a_loose_word_fits_several_bands() -> None:
     """“Rarely” is no band of the table, but never frequent."""
-    assert [bands for _, bands in find_band_words("Cela arrive rarement.", "fr")] == [("uncommon", "rare", "very-rare")]
+    assert [bands for _, bands in find_band_words("Cela arrive rarement.", "fr")] == [
+        ("uncommon", "rare", "very-rare")
+    ]

@@ -142,7 +142,10 @@ def told(folder: Path, typography: str) -> list[str]:
     [
         (
             "{base: Inter}",
-            f"“Inter” is not installed, and {OURS}: to have it, type {find_install_command('Inter')}",
+            (
+                f"“Inter” is not installed, and {OURS}: to have it, type "
+                f"{find_install_command('Inter')}"
+            ),
         ),
         (
             "{base: 'Source Serif Pro, serif'}",
@@ -200,9 +203,9 @@ def test_a_font_without_bold_is_for_headings(tmp_path: Path) -> None:
     with installed_in(tmp_path):
         (said,) = told(tmp_path, f"{{base: {FAMILY}}}")
         assert (
-            "has no bold, which text asks for, and Source Sans 3 takes its place: keep it for headings"
-            in said
-        )
+            "has no bold, which text asks for, and Source Sans 3 takes its place: keep it "
+            "for headings"
+        ) in said
         assert told(tmp_path, f"{{headings: {FAMILY}}}") == []
 
 
@@ -296,13 +299,19 @@ def test_an_empty_file_is_written_not_deleted(tmp_path: Path, text: str) -> None
 CASE_18 = {
     "case": ("{base: lato}", ("Lato", "Lato"), 0),
     "google": (
-        "{fonts: [{family: Montserrat, source: google}], headings: {family: Montserrat, weight: 700}}",
+        (
+            "{fonts: [{family: Montserrat, source: google}], headings: {family: Montserrat, "
+            "weight: 700}}"
+        ),
         ("", "Source Sans 3"),
         1,
     ),
     "former-name": ("{base: Source Sans Pro}", ("Source Sans 3", "Source Sans 3"), 0),
     "stack": (
-        "{base: {family: \"'Noto Sans', Aptos, sans-serif\"}, headings: 'Open Sans, Arial, sans-serif'}",
+        (
+            "{base: {family: \"'Noto Sans', Aptos, sans-serif\"}, headings: 'Open Sans, Arial, "
+            "sans-serif'}"
+        ),
         ("Noto Sans", "Open Sans"),
         0,
     ),
@@ -313,7 +322,9 @@ CASE_18 = {
 def test_case_18_fonts_as_designers_write_them(
     tmp_path: Path, typography: str, fonts: tuple[str, str], warnings: int
 ) -> None:
-    """The first of a list that we ship, without case, under its new name; else ours, with a warning."""
+    """The first of a list that we ship, without case, under its new name; else ours, with a
+    warning.
+    """
     record, found = read(tmp_path, f"typography: {typography}")
     assert choose_families(record.value) == fonts
     assert [each.rule for each in found] == ["brand-font"] * warnings

@@ -30,7 +30,9 @@ def snippets(verdict: str) -> list[object]:
 def found_by(check: Check, fragment: str) -> list[Finding]:
     """What the runner reports for a check; a fragment may set the day."""
     today = date.fromisoformat(str(parse(fragment).get("today", TODAY)))
-    return [finding for finding in check_library(library(fragment), today) if finding.rule == check.ID]
+    return [
+        finding for finding in check_library(library(fragment), today) if finding.rule == check.ID
+    ]
 
 
 @pytest.mark.parametrize(("check", "fragment"), snippets("PASS"))
@@ -55,7 +57,9 @@ def test_what_composing_needs_cannot_be_lowered() -> None:
     fr: {risks: {leak: ~}}
     settings: {severities: {missing-wording: "off"}}
     """
-    rules = {(finding.rule, finding.severity) for finding in check_library(library(fragment), TODAY)}
+    rules = {
+        (finding.rule, finding.severity) for finding in check_library(library(fragment), TODAY)
+    }
     assert ("missing-wording", Severity.ERROR) in rules
     assert ("check-settings", Severity.WARNING) in rules
 
@@ -77,7 +81,9 @@ def test_a_check_has_a_manual(check: Check) -> None:
 def test_every_check_is_in_the_tuple() -> None:
     """A file that declares an ID is in CHECKS, which is in order, and the file bears the ID's name."""
     written = sorted(
-        path.stem for path in FOLDER.glob("*.py") if re.search(r"^ID = ", path.read_text("utf-8"), re.MULTILINE)
+        path.stem
+        for path in FOLDER.glob("*.py")
+        if re.search(r"^ID = ", path.read_text("utf-8"), re.MULTILINE)
     )
     assert [check.ID.replace("-", "_") for check in CHECKS] == written
 
@@ -93,18 +99,29 @@ def test_settings_change_a_severity() -> None:
     """checks.yaml can make a rule a warning, and the report says so."""
     assert rules(BARE) == [("brand-colour", Severity.ERROR)]
     softened = rules(BARE + "settings: {severities: {brand-colour: warning}}")
-    assert sorted(softened) == [("brand-colour", Severity.WARNING), ("check-settings", Severity.NOTE)]
-    assert rules(BARE + "settings: {severities: {brand-colour: error}}") == [("brand-colour", Severity.ERROR)]
+    assert sorted(softened) == [
+        ("brand-colour", Severity.WARNING),
+        ("check-settings", Severity.NOTE),
+    ]
+    assert rules(BARE + "settings: {severities: {brand-colour: error}}") == [
+        ("brand-colour", Severity.ERROR)
+    ]
 
 
 def test_settings_turn_a_rule_off() -> None:
     """checks.yaml can turn a rule off; nobody who reads the report misses that."""
     (finding,) = check_library(library(BARE + "settings: {severities: {brand-colour: off}}"), TODAY)
-    assert (finding.severity, finding.message) == (Severity.NOTE, "`brand-colour` is off here, not error")
+    assert (finding.severity, finding.message) == (
+        Severity.NOTE,
+        "`brand-colour` is off here, not error",
+    )
 
 
 def exception(until: str, path: str = "brochures/organisations/asso/_brand.yml") -> str:
-    return f"settings: {{exceptions: [{{rule: brand-colour, path: {path}, reason: Known, until: {until}}}]}}"
+    return (
+        f"settings: {{exceptions: [{{rule: brand-colour, path: {path}, reason: Known, until: "
+        f"{until}}}]}}"
+    )
 
 
 def test_an_exception_holds_to_its_last_day() -> None:
@@ -128,7 +145,10 @@ def test_an_exception_has_a_reason_and_an_end(missing: str) -> None:
 
 def test_an_expired_exception_counts_no_more() -> None:
     """After its last day an exception is a warning, and the finding is back."""
-    assert sorted(rules(BARE + exception("2026-11-22"))) == [("brand-colour", "error"), ("check-settings", "warning")]
+    assert sorted(rules(BARE + exception("2026-11-22"))) == [
+        ("brand-colour", "error"),
+        ("check-settings", "warning"),
+    ]
 
 
 def test_an_exception_is_for_one_file() -> None:

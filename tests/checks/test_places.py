@@ -14,74 +14,174 @@ TODAY = date(2026, 11, 23)
 
 APPROVED = "organisation: {approval: {state: approved, by: A, on: 2026-11-01, version: '1.0'}}\n"
 NOTED = "{asso: {by: A, on: 2026-11-01, version: '1.0'}}"
-REVIEWED = "procedure: {status: {state: reviewed, reviewed_by: {name: A, role: B}, reviewed_on: 2026-11-01}}\n"
+REVIEWED = (
+    "procedure: {status: {state: reviewed, reviewed_by: {name: A, role: B}, reviewed_on: "
+    "2026-11-01}}\n"
+)
 READ = "{demo: {reviewed_by: 'A, B', reviewed_on: 2026-11-01}}"
 CASES: list[tuple[str, str, str, tuple[Step, ...]]] = [
     ("band-word", 'fr: {to_ask: [Et, "Une fuite est rare ({leak})."]}', "fr", ("to_ask", 1)),
-    ("one-denominator", "procedure: {facts: {pain: {out_of: '3'}}}", "procedure", ("facts", "pain", "out_of")),
+    (
+        "one-denominator",
+        "procedure: {facts: {pain: {out_of: '3'}}}",
+        "procedure",
+        ("facts", "pain", "out_of"),
+    ),
     ("one-denominator", 'fr: {day: ["Sur {leak.population}, {leak}."]}', "fr", ("day", 0)),
     ("relative-figure", "fr: {day: [Deux fois plus de risques.]}", "fr", ("day", 0)),
     (
         "reference-class",
-        'procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}}]}',
+        (
+            'procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", '
+            "source: A1}}]}"
+        ),
         "procedure",
         ("risks", 0, "frequency"),
     ),
     (
         "shared-name",
-        'procedure: {benefits: [{id: leak, evidence: controlled, frequency: {percent: "2", source: A1}}]}',
+        (
+            'procedure: {benefits: [{id: leak, evidence: controlled, frequency: {percent: "2", '
+            "source: A1}}]}"
+        ),
         "procedure",
         ("benefits", 0, "id"),
     ),
     (
         "untold-benefit",
-        'procedure: {benefits: [{id: relief, evidence: controlled, frequency: {percent: "2", source: A1}}]}',
+        (
+            'procedure: {benefits: [{id: relief, evidence: controlled, frequency: {percent: "2", '
+            "source: A1}}]}"
+        ),
         "fr",
         ("benefits", "relief", "short"),
     ),
     ("missing-wording", "fr: {risks: {leak: ~}}", "fr", ("risks",)),
     ("unknown-wording", "fr: {alert_signs: {chill: Un frisson}}", "fr", ("alert_signs", "chill")),
     ("unknown-fact", 'fr: {day: [Venez., "Restez {stay}."]}', "fr", ("day", 1)),
-    ("unused-fact", 'procedure: {facts: {stay: {days: "2", source: A1}}}', "procedure", ("facts", "stay")),
+    (
+        "unused-fact",
+        'procedure: {facts: {stay: {days: "2", source: A1}}}',
+        "procedure",
+        ("facts", "stay"),
+    ),
     (
         "unknown-source",
-        'procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: B1}}]}',
+        (
+            'procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", '
+            "source: B1}}]}"
+        ),
         "procedure",
         ("risks", 0, "frequency", "source"),
     ),
-    ("unused-source", "procedure: {sources: {B1: {authors: Martin}}}", "procedure", ("sources", "B1")),
-    ("key-figure", "procedure: {key_figures: [duration, pain, allergy]}", "procedure", ("key_figures", 2)),
+    (
+        "unused-source",
+        "procedure: {sources: {B1: {authors: Martin}}}",
+        "procedure",
+        ("sources", "B1"),
+    ),
+    (
+        "key-figure",
+        "procedure: {key_figures: [duration, pain, allergy]}",
+        "procedure",
+        ("key_figures", 2),
+    ),
     ("legal-sections", "fr: {sections: {what: ~}}", "fr", ("sections",)),
-    ("no-signature", "fr: {sections: {what: {more: Votre signature.}}}", "fr", ("sections", "what", "more")),
-    ("typed-figure", "fr: {asked: [{question: Quand, answer: Après 3 jours.}]}", "fr", ("asked", 0, "answer")),
+    (
+        "no-signature",
+        "fr: {sections: {what: {more: Votre signature.}}}",
+        "fr",
+        ("sections", "what", "more"),
+    ),
+    (
+        "typed-figure",
+        "fr: {asked: [{question: Quand, answer: Après 3 jours.}]}",
+        "fr",
+        ("asked", 0, "answer"),
+    ),
     ("version-changed", "fr: {title: Autre}", "fr", ("language",)),
     ("version-unrecorded", "versions: {}", "en", ("language",)),
-    ("locale-keys", "locale-fr: {words: {local: {parking: Garer}}}", "locale-en", ("words", "local")),
-    ("file-words", "locale-fr: {words: {file: {handout: À lire}}}", "locale-fr", ("words", "file", "handout")),
+    (
+        "locale-keys",
+        "locale-fr: {words: {local: {parking: Garer}}}",
+        "locale-en",
+        ("words", "local"),
+    ),
+    (
+        "file-words",
+        "locale-fr: {words: {file: {handout: À lire}}}",
+        "locale-fr",
+        ("words", "file", "handout"),
+    ),
     ("unlike-figures", 'fr: {day: [Venez, "{duration}."]}', "en", ("day",)),
     ("unlike-figures", 'fr: {sections: {why: {more: "{pain}"}}}', "en", ("sections", "why")),
     ("local-rows", "procedure: {local: [fasting, parking]}", "procedure", ("local", 1)),
-    ("references", "organisation: {issues: {demo: [handout, x]}}", "organisation", ("issues", "demo", 1)),
+    (
+        "references",
+        "organisation: {issues: {demo: [handout, x]}}",
+        "organisation",
+        ("issues", "demo", 1),
+    ),
     ("references", "kind: {sections: [what, wy]}", "kind", ("sections", 1)),
-    ("review", "procedure: {status: {review_due: 2026-01-01}}", "procedure", ("status", "review_due")),
+    (
+        "review",
+        "procedure: {status: {review_due: 2026-01-01}}",
+        "procedure",
+        ("status", "review_due"),
+    ),
     ("brand-colour", "brand: {color: {primary: blau}}", "brand", ("color", "primary")),
     ("brand-colour", "brand: {color: {palette: {a: b, b: a}}}", "brand", ("color", "palette", "a")),
     ("brand-colour", "brand: {color: {info: link, link: info}}", "brand", ("color", "info")),
     ("brand-contrast", 'brand: {color: {primary: "#ffd400"}}', "brand", ("color", "primary")),
     ("brand-ground", "brand: {color: {primary: {dark: white}}}", "brand", ("color", "primary")),
     ("brand-ground", "brand: {logo: {images: {a: {dark: a.png}}}}", "brand", ("logo",)),
-    ("brand-font", "brand: {typography: {headings: {family: Arial}}}", "brand", ("typography", "headings", "family")),
+    (
+        "brand-font",
+        "brand: {typography: {headings: {family: Arial}}}",
+        "brand",
+        ("typography", "headings", "family"),
+    ),
     ("lost-aloud", "organisation: {about: {fr: A > B}}", "organisation", ("about", "fr")),
-    ("lost-aloud", "locale-fr: {words: {local: {fasting: ≥ 6 h}}}", "locale-fr", ("words", "local", "fasting")),
-    ("abbreviations", "fr: {asked: [{question: Q, answer: Une IRM.}]}", "fr", ("asked", 0, "answer")),
-    ("medical-terms", "locale-fr: {lexicon: {terms: {os: [dur]}}}\nfr: {day: [Os]}", "fr", ("day", 0)),
+    (
+        "lost-aloud",
+        "locale-fr: {words: {local: {fasting: ≥ 6 h}}}",
+        "locale-fr",
+        ("words", "local", "fasting"),
+    ),
+    (
+        "abbreviations",
+        "fr: {asked: [{question: Q, answer: Une IRM.}]}",
+        "fr",
+        ("asked", 0, "answer"),
+    ),
+    (
+        "medical-terms",
+        "locale-fr: {lexicon: {terms: {os: [dur]}}}\nfr: {day: [Os]}",
+        "fr",
+        ("day", 0),
+    ),
     ("mixed-numbers", "fr: {risks: {leak: {action: 5 %.}}}", "fr", ("risks", "leak", "action")),
     ("vague-words", "locale-fr: {lexicon: {vague: [tôt]}}\nfr: {lead: Tôt}", "fr", ("lead",)),
     ("typography", "organisation: {message: {fr: Le coeur}}", "organisation", ("message", "fr")),
-    ("typography", "locale-fr: {words: {local: {fasting: A jeun}}}", "locale-fr", ("words", "local", "fasting")),
-    ("hidden-characters", 'procedure: {specialty: a, status: {owner: "M\u200b"}}', "procedure", ("status", "owner")),
+    (
+        "typography",
+        "locale-fr: {words: {local: {fasting: A jeun}}}",
+        "locale-fr",
+        ("words", "local", "fasting"),
+    ),
+    (
+        "hidden-characters",
+        'procedure: {specialty: a, status: {owner: "M\u200b"}}',
+        "procedure",
+        ("status", "owner"),
+    ),
     ("mixed-scripts", 'organisation: {name: "L\u0435"}', "organisation", ("name",)),
-    ("alternative-text", "brand: {logo: {medium: {path: a.png, alt: a}}}", "brand", ("logo", "medium", "alt")),
+    (
+        "alternative-text",
+        "brand: {logo: {medium: {path: a.png, alt: a}}}",
+        "brand",
+        ("logo", "medium", "alt"),
+    ),
     ("stale-translation", "translations: {demo: {en: {lead: 00000000 00000000}}}", "en", ("lead",)),
     ("translation-unrecorded", "translations: {}", "en", ("translated_from",)),
     ("translation-source", "en: {translated_from: de}", "en", ("translated_from",)),
@@ -114,9 +214,13 @@ def marked(fragment: str, name: str, steps: tuple[Step, ...]) -> Place:
 
 
 @pytest.mark.parametrize(("rule", "fragment", "name", "steps"), CASES)
-def test_a_finding_points_at_what_to_mend(rule: str, fragment: str, name: str, steps: tuple[Step, ...]) -> None:
+def test_a_finding_points_at_what_to_mend(
+    rule: str, fragment: str, name: str, steps: tuple[Step, ...]
+) -> None:
     """The place is the very key or item, not something around it."""
-    places = [finding.place for finding in check_library(library(fragment), TODAY) if finding.rule == rule]
+    places = [
+        finding.place for finding in check_library(library(fragment), TODAY) if finding.rule == rule
+    ]
     assert marked(fragment, name, steps) in places
 
 
@@ -126,11 +230,17 @@ def test_a_wrong_fact_in_a_long_text_has_its_line() -> None:
     wording = made.wordings["demo", "fr"]
     marks = {**wording.marks, ("lead", "{duraton}"): (41, 7)}
     long = made._replace(wordings={("demo", "fr"): wording._replace(marks=marks)})
-    assert [each.place[1:] for each in check_library(long, TODAY) if each.rule == "unknown-fact"] == [(41, 7)]
+    assert [
+        each.place[1:] for each in check_library(long, TODAY) if each.rule == "unknown-fact"
+    ] == [(41, 7)]
 
 
 def messages(rule: str, fragment: str) -> list[str]:
-    return [finding.message for finding in check_library(library(fragment), TODAY) if finding.rule == rule]
+    return [
+        finding.message
+        for finding in check_library(library(fragment), TODAY)
+        if finding.rule == rule
+    ]
 
 
 def test_a_near_name_is_suggested() -> None:
@@ -142,7 +252,9 @@ def test_a_near_name_is_suggested() -> None:
 def test_a_darkened_colour_is_told_with_its_figures() -> None:
     """The designer reads which colour is used, the contrast before and after, and the wanted one."""
     (message,) = messages("brand-contrast", 'brand: {color: {primary: "#f4a261"}}')
-    assert message.startswith("#f4a261 has too little contrast, darker tones are used: ink #6e4627 (")
+    assert message.startswith(
+        "#f4a261 has too little contrast, darker tones are used: ink #6e4627 ("
+    )
     assert "; heading #7a4f2d (2.1:1 to 7.0:1, 7:1 is wanted)" in message
     assert "; rule #c9854f (2.1:1 to 3.0:1, 3:1 is wanted)" in message
 
@@ -156,8 +268,13 @@ def test_a_colour_that_nothing_prints_may_be_pale() -> None:
 
 def test_the_copy_is_the_locale_that_is_spoken_less() -> None:
     """Who has copied a locale is told at the copy, and not at what was copied."""
-    copied = "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}, rights: ~, authorship: ~}}\nen: ~"
-    (finding,) = (each for each in check_library(library(copied), TODAY) if each.rule == "untranslated")
+    copied = (
+        "locale-en: {words: {file: {handout: fiche}, local: {fasting: À jeun}, rights: ~, "
+        "authorship: ~}}\nen: ~"
+    )
+    (finding,) = (
+        each for each in check_library(library(copied), TODAY) if each.rule == "untranslated"
+    )
     assert finding.place == marked(copied, "locale-en", ("words", "local", "fasting"))
     remedy = "translate each, or name it under `same:`"
     assert finding.message == f"`local.fasting`: as in templates/locales/fr.yaml; {remedy}"
@@ -168,10 +285,18 @@ def test_a_figure_that_a_language_lacks_is_named_with_where_it_stands() -> None:
     made = library('fr: {lead: "{duration}"}')
     french = made.wordings["demo", "fr"]
     three = made._replace(wordings={**made.wordings, ("demo", "es"): french})
-    (message,) = (each.message for each in check_library(three, TODAY) if each.rule == "unlike-figures")
+    (message,) = (
+        each.message for each in check_library(three, TODAY) if each.rule == "unlike-figures"
+    )
     place = f"brochures/procedures/demo/fr.yaml, line {french.at('lead').line}"
-    assert message == f"`{{duration}}` is missing: this text names it in {place}; name it here, or take it out there"
-    assert messages("unlike-figures", 'fr: {risks: {leak: {short: "{pain}"}}}\nen: {risks: {leak: ~}}') == []
+    assert message == (
+        f"`{{duration}}` is missing: this text names it in {place}; name it here, or take "
+        "it out there"
+    )
+    assert (
+        messages("unlike-figures", 'fr: {risks: {leak: {short: "{pain}"}}}\nen: {risks: {leak: ~}}')
+        == []
+    )
 
 
 def test_each_form_of_a_kind_has_a_word_for_its_files() -> None:
@@ -182,9 +307,14 @@ def test_each_form_of_a_kind_has_a_word_for_its_files() -> None:
 
 
 def test_what_a_new_locale_lacks_is_told_once() -> None:
-    """However many locales have the word; whoever copied a locale is told, and not the one that was copied."""
+    """However many locales have the word; whoever copied a locale is told, and not the one that was
+    copied.
+    """
     made = library("locale-fr: {words: {local: {parking: Garer}}}")
-    copies = {new: made.locales[old]._replace(path=f"{new}.yaml") for new, old in (("es", "en"), ("it", "fr"))}
+    copies = {
+        new: made.locales[old]._replace(path=f"{new}.yaml")
+        for new, old in (("es", "en"), ("it", "fr"))
+    }
     found = check_library(made._replace(locales={**made.locales, **copies}), TODAY)
     lacking = [each.place.path for each in found if each.rule == "locale-keys"]
     assert lacking == ["es.yaml", "templates/locales/en.yaml"]
@@ -200,7 +330,9 @@ def test_html_is_told_as_what_it_is() -> None:
 
 def test_a_long_sentence_is_named_by_its_first_words() -> None:
     """In a long text the author finds the sentence."""
-    (message,) = messages("long-sentence", f"fr: {{lead: 'Court. Un deux trois quatre cinq {'mot ' * 30}.'}}")
+    (message,) = messages(
+        "long-sentence", f"fr: {{lead: 'Court. Un deux trois quatre cinq {'mot ' * 30}.'}}"
+    )
     assert "“Un deux trois quatre cinq …” has 35 words" in message
 
 
@@ -225,21 +357,29 @@ def test_a_changed_draft_has_two_ways_out() -> None:
     """Any text can take a new version; a draft can also keep the one it has."""
     (message,) = messages("version-changed", "fr: {title: Autre}")
     assert message.endswith("raise `version` in procedure.yaml")
-    (message,) = messages("version-changed", "fr: {title: Autre}\nprocedure: {status: {state: draft}}")
+    (message,) = messages(
+        "version-changed", "fr: {title: Autre}\nprocedure: {status: {state: draft}}"
+    )
     assert "raise `version` in procedure.yaml; or, as a draft" in message
     assert message.endswith("with check --record")
 
 
 def test_a_budget_says_how_much_to_cut() -> None:
     """Both texts of a section count, and the message says by how many words they are too long."""
-    fragment = 'kind: {words: {what: "2"}}\nfr: {sections: {what: {short: Un geste, more: sur une vertèbre}}}'
+    fragment = (
+        'kind: {words: {what: "2"}}\nfr: {sections: {what: {short: Un geste, more: sur '
+        "une vertèbre}}}"
+    )
     (message,) = messages("over-budget", fragment)
     assert "3 words too long" in message
 
 
 def test_a_name_of_a_broken_record_is_no_mistake() -> None:
     """A procedure that cannot be read does not take its organisations with it."""
-    site = "{id: nord, name: Nord, local: {fasting: {fr: Minuit, en: Midnight}, parking: {fr: Devant}}}"
+    site = (
+        "{id: nord, name: Nord, local: {fasting: {fr: Minuit, en: Midnight}, parking: "
+        "{fr: Devant}}}"
+    )
     fragment = f"organisation: {{issues: {{demo: [handout], other: [handout]}}, sites: [{site}]}}"
     assert len(check_library(library(fragment), TODAY)) == 2
     assert check_library(library(fragment)._replace(unread=frozenset({"other"})), TODAY) == ()
@@ -252,7 +392,9 @@ def test_a_fact_of_a_procedure_without_words_is_not_unused() -> None:
 
 
 def test_a_namesake_is_told_wherever_it_stands() -> None:
-    """In a text with the other apostrophe too; a longer name of ours that holds the other's is ours."""
+    """In a text with the other apostrophe too; a longer name of ours that holds the other's is
+    ours.
+    """
     told = "organisation: {name: Les Amis de Paul, namesakes: [{name: Les Amis}]}\nfr: {lead: '%s'}"
     assert messages("namesakes", told % "Écrivez aux amis de Paul, et à Les Amis de Paul.") == []
     (message,) = messages("namesakes", told % "Écrivez à les amis.")

@@ -4,14 +4,22 @@ from datetime import date
 
 import pytest
 
-from feuillet.checks.readability import ReadabilityScore, TextCounts, check, score_flesch, score_sections, score_smog
+from feuillet.checks.readability import (
+    ReadabilityScore,
+    TextCounts,
+    check,
+    score_flesch,
+    score_sections,
+    score_smog,
+)
 from tests.checks.library import library
 
 TODAY = date(2026, 11, 23)
 HARD = "Une hospitalisation prolongée nécessite préalablement une organisation particulière."
 
 HARDER = (
-    "Une anticoagulation préventive systématique nécessite ultérieurement une surveillance radiologique rapprochée, "
+    "Une anticoagulation préventive systématique nécessite ultérieurement une surveillance "
+    "radiologique rapprochée, "
     "préalablement déterminée collégialement."
 )
 
@@ -23,12 +31,18 @@ def scored(fragment: str, language: str = "fr") -> dict[str, ReadabilityScore]:
 
 def test_the_formulas() -> None:
     """Kandel and Moles for French, McLaughlin for English."""
-    assert score_flesch(TextCounts(sentences=2, words=20, syllables=30, long=0)) == pytest.approx(207 - 10.15 - 110.4)
-    assert score_smog(TextCounts(sentences=30, words=300, syllables=450, long=25)) == pytest.approx(3.1291 + 1.0430 * 5)
+    assert score_flesch(TextCounts(sentences=2, words=20, syllables=30, long=0)) == pytest.approx(
+        207 - 10.15 - 110.4
+    )
+    assert score_smog(TextCounts(sentences=30, words=300, syllables=450, long=25)) == pytest.approx(
+        3.1291 + 1.0430 * 5
+    )
 
 
 def test_headings_and_items_are_sentences() -> None:
-    """A heading, and each item of a list, counts as one though it has no full stop; a fact is a word."""
+    """A heading, and each item of a list, counts as one though it has no full stop; a fact is a
+    word.
+    """
     fragment = """
     locale-fr: {words: {section: {what: Le geste}}}
     fr: {sections: {what: {short: "Il dure {duration}.", more: "- Un fil\\n- Un nœud"}}}
@@ -38,7 +52,10 @@ def test_headings_and_items_are_sentences() -> None:
 
 def test_long_words_of_the_title_are_left_out() -> None:
     """With or without an article, and of the other names too."""
-    fragment = "fr: {title: Cimentoplastie du dos, names: [vertébroplastie], sections: {what: {short: TEXT}}}"
+    fragment = (
+        "fr: {title: Cimentoplastie du dos, names: [vertébroplastie], sections: {what: "
+        "{short: TEXT}}}"
+    )
     text = "La cimentoplastie du dos, ou l’vertébroplastie."
     assert scored(fragment.replace("TEXT", f'"{text}"'))["what"].counts.words == 4
 

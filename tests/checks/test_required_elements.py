@@ -1,6 +1,8 @@
-"""What the law and the standards ask for, taken out of our own content part by part: each time the right rule answers.
+"""What the law and the standards ask for, taken out of our own content part by part: each time the
+right rule answers.
 
-A part that is taken out is one of a real file; the finding stands at the line in which an author must mend it.
+A part that is taken out is one of a real file; the finding stands at the line in which an author
+must mend it.
 """
 
 import re
@@ -30,7 +32,8 @@ from tests.checks.cutting import (
     worded,
 )
 
-# What makes of our draft a text that a clinician has reviewed, with all that it then says of itself.
+# What makes of our draft a text that a clinician has reviewed, with all that it then says of
+# itself.
 REVIEWED = """  state: reviewed
   reviewed_by: {name: Dr A, role: médecin}
   reviewed_on: 2026-11-23
@@ -74,12 +77,16 @@ def words_cases(procedure: Procedure) -> Iterator[Case]:
                 # The only one goes with its group: a group of nothing is a slip of its own.
                 yield Case(file, (group,), "missing-key", ())
             else:
-                yield from (Case(file, (group, name), "missing-wording", (group,)) for name in names)
+                yield from (
+                    Case(file, (group, name), "missing-wording", (group,)) for name in names
+                )
         # How a complication is handled.
         for risk in procedure.risks:
             yield Case(file, ("risks", risk.id, "action"), "missing-key", ("risks", risk.id))
         yield Case(file, ("sections", "how", "more"), "sequence", ("sections", "how"))
-        yield from (Case(file, (key,), "missing-key", ()) for key in ("title", "lead", "day", "to_ask"))
+        yield from (
+            Case(file, (key,), "missing-key", ()) for key in ("title", "lead", "day", "to_ask")
+        )
 
 
 def code_cases(procedure: Procedure) -> Iterator[Case]:
@@ -87,7 +94,9 @@ def code_cases(procedure: Procedure) -> Iterator[Case]:
     for group, codes in (("ccam", procedure.codes.ccam), ("cim10", procedure.codes.cim10)):
         for index in range(len(codes)):
             steps = ("codes", group, index)
-            yield from (Case(act(procedure.id), (*steps, key), "missing-key", steps) for key in PROOF)
+            yield from (
+                Case(act(procedure.id), (*steps, key), "missing-key", steps) for key in PROOF
+            )
 
 
 def act_cases(procedure: Procedure) -> Iterator[Case]:
@@ -109,7 +118,9 @@ def act_cases(procedure: Procedure) -> Iterator[Case]:
             steps = ("benefits", index, "frequency")
             yield Case(file, (*steps, "source"), "missing-key", steps)
         yield Case(file, ("benefits", index, "evidence"), "missing-key", ("benefits", index))
-    undated = [key for key, source in procedure.sources.items() if not (source.year or source.undated)]
+    undated = [
+        key for key, source in procedure.sources.items() if not (source.year or source.undated)
+    ]
     for key, source in procedure.sources.items():
         if key not in undated:
             # Told at the first that lacks its year.
@@ -171,7 +182,9 @@ def signs(procedure: Procedure) -> Iterator[Sign]:
 
 @pytest.mark.parametrize("sign", tuple(of_each(signs)), ids=str)
 def test_an_alert_sign_cannot_get_lost(sign: Sign, tmp_path: Path) -> None:
-    """Taken out of the procedure, its words are left over; if it was an emergency, the list of these knows it still."""
+    """Taken out of the procedure, its words are left over; if it was an emergency, the list of
+    these knows it still.
+    """
     procedure, name = sign
     file, words = act(procedure.id), worded(procedure.id, "fr")
     text = cut(file.text, "alert_signs", procedure.alert_signs.index(name))
@@ -206,7 +219,9 @@ def test_what_is_written_otherwise_is_told(
     text, changed = re.subn(written, instead, ACT.text)
     assert changed
     place = (
-        Place(ACT.path, line_of(text, at)) if at else Place(WORDS["fr"].path, line_of(WORDS["fr"].text, ("traits",)))
+        Place(ACT.path, line_of(text, at))
+        if at
+        else Place(WORDS["fr"].path, line_of(WORDS["fr"].text, ("traits",)))
     )
     assert found(ACT, text, tmp_path, rule, place)
 
@@ -222,7 +237,9 @@ def test_what_is_written_otherwise_is_told(
         (("status", "tested"), "tested-with-patients", ("status",)),
     ],
 )
-def test_a_reviewed_text_says_more_of_itself(part: Steps, rule: str, at: Steps, tmp_path: Path) -> None:
+def test_a_reviewed_text_says_more_of_itself(
+    part: Steps, rule: str, at: Steps, tmp_path: Path
+) -> None:
     """Who stands behind it, who paid, who has read it."""
     whole = ACT.text.replace("  state: draft\n", REVIEWED)
     assert not answers(ACT, whole, tmp_path, rule if rule != "bad-value" else "ownership")
@@ -232,7 +249,9 @@ def test_a_reviewed_text_says_more_of_itself(part: Steps, rule: str, at: Steps, 
 
 def test_a_review_is_of_the_very_text(tmp_path: Path) -> None:
     """A text that was changed after its review does not bear the reviewer's name."""
-    text = ACT.text.replace("  state: draft\n", REVIEWED.replace("reviewed_on: 2026-11-23", "reviewed_on: 2026-11-01"))
+    text = ACT.text.replace(
+        "  state: draft\n", REVIEWED.replace("reviewed_on: 2026-11-23", "reviewed_on: 2026-11-01")
+    )
     place = Place(ACT.path, line_of(text, ("status", "reviewed_on")))
     assert found(ACT, text, tmp_path, "changed-since-review", place)
 
@@ -246,7 +265,9 @@ def test_a_review_is_of_the_very_text(tmp_path: Path) -> None:
         (("laws", 0, "on"), "missing-key", ("laws", 0)),
     ],
 )
-def test_a_statutory_consent_says_its_law(part: Steps, rule: str, at: Steps, tmp_path: Path) -> None:
+def test_a_statutory_consent_says_its_law(
+    part: Steps, rule: str, at: Steps, tmp_path: Path
+) -> None:
     """And when somebody read it."""
     text = cut(ACT.text.replace("consent: free\n", STATUTORY), *part)
     assert found(ACT, text, tmp_path, rule, Place(ACT.path, line_of(text, at)))

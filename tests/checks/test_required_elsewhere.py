@@ -1,4 +1,6 @@
-"""What the law asks for outside a procedure's files: kinds of document, our own words, what a place says of itself."""
+"""What the law asks for outside a procedure's files: kinds of document, our own words, what a place
+says of itself.
+"""
 
 from itertools import chain
 from pathlib import Path
@@ -22,7 +24,9 @@ def test_no_kind_leaves_a_section_out(kind: str, section: str, tmp_path: Path) -
     file, sections = KINDS[kind], SAMPLE.kinds[kind].value.sections
     text = cut(file.text, "sections", sections.index(section))
     text = cut(text, "words", section) if section in SAMPLE.kinds[kind].value.words else text
-    answer = found(file, text, tmp_path, "whole-document", Place(file.path, line_of(text, ("sections",))))
+    answer = found(
+        file, text, tmp_path, "whole-document", Place(file.path, line_of(text, ("sections",)))
+    )
     assert answer == (section != "benefits")
 
 

@@ -1,4 +1,5 @@
-"""Figures taken out of our own procedures part by part: unit, share, reference class, source; each time a rule answers.
+"""Figures taken out of our own procedures part by part: unit, share, reference class, source; each
+time a rule answers.
 
 The finding stands at the line in which an author must mend it.
 """
@@ -11,7 +12,19 @@ import pytest
 from feuillet.checks.support.figures import list_citations, list_rates
 from feuillet.findings import Place
 from feuillet.model import Procedure, Quantity, Rate
-from tests.checks.cutting import ACT, WORDS, Case, Steps, act, cut, found, line_of, missed, of_each, sample
+from tests.checks.cutting import (
+    ACT,
+    WORDS,
+    Case,
+    Steps,
+    act,
+    cut,
+    found,
+    line_of,
+    missed,
+    of_each,
+    sample,
+)
 from tests.sample import PROCEDURE
 
 PROCEDURE_FILE = sample().procedures[PROCEDURE].value
@@ -29,7 +42,9 @@ def fact_cases(procedure: Procedure) -> Iterator[Case]:
 
 
 def rate_cases(procedure: Procedure) -> Iterator[Case]:
-    """What makes a rate of it, each alone; and all at once that says of whom it is true, unless its total says that."""
+    """What makes a rate of it, each alone; and all at once that says of whom it is true, unless its
+    total says that.
+    """
     file = act(procedure.id)
     for steps, _, rate in list_rates(procedure):
         for share in written(rate, SHARES):
@@ -49,7 +64,9 @@ def cases(procedure: Procedure) -> Iterator[Case]:
 
 @pytest.mark.parametrize("case", tuple(of_each(cases)), ids=str)
 def test_a_figure_is_whole(case: Case, tmp_path: Path) -> None:
-    """Its unit or its share, of whom it is true, and its source: what is taken out is missed at its line."""
+    """Its unit or its share, of whom it is true, and its source: what is taken out is missed at its
+    line.
+    """
     assert missed(case, tmp_path)
 
 
@@ -68,9 +85,15 @@ def test_a_figure_without_its_source_is_told(source: str, citing: Steps, tmp_pat
     assert found(ACT, text, tmp_path, "unknown-source", Place(ACT.path, line_of(text, citing)))
 
 
-@pytest.mark.parametrize("fact", sorted(set(PROCEDURE_FILE.facts) - set(PROCEDURE_FILE.key_figures)))
+@pytest.mark.parametrize(
+    "fact", sorted(set(PROCEDURE_FILE.facts) - set(PROCEDURE_FILE.key_figures))
+)
 def test_a_sentence_without_its_figure_is_told(fact: str, tmp_path: Path) -> None:
     """At the line of the language's file that names it."""
     text = cut(ACT.text, "facts", fact)
-    named = next(number for number, line in enumerate(WORDS["fr"].text.splitlines(), 1) if f"{{{fact}}}" in line)
+    named = next(
+        number
+        for number, line in enumerate(WORDS["fr"].text.splitlines(), 1)
+        if f"{{{fact}}}" in line
+    )
     assert found(ACT, text, tmp_path, "unknown-fact", Place(WORDS["fr"].path, named))

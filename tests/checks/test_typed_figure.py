@@ -7,7 +7,10 @@ from feuillet.checks.typed_figure import TYPED_NUMBER, WORDED_FIGURES, strip_all
 
 def found(language: str, text: str) -> list[str]:
     said = strip_allowed_numbers(text)
-    return [*TYPED_NUMBER.findall(said), *(match[0] for match in WORDED_FIGURES[language].finditer(said))]
+    return [
+        *TYPED_NUMBER.findall(said),
+        *(match[0] for match in WORDED_FIGURES[language].finditer(said)),
+    ]
 
 
 @pytest.mark.parametrize(

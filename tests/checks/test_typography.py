@@ -6,7 +6,8 @@ from feuillet.checks.typography import LONGEST_SLIP, find_slips
 from feuillet.compose.typography import build_typesetter
 from tests.compose.content import shown
 
-# A text as it may be typed, and as it is to be printed (`~` a no-break space, `‿` a thin one); TOLD by the check.
+# A text as it may be typed, and as it is to be printed (`~` a no-break space, `‿` a thin one); TOLD
+# by the check.
 TOLD = ""
 TYPED = {
     "fr": [
@@ -246,7 +247,10 @@ TYPED = {
         ("5 mg, 5mg, 20 min, 2 L", "5~mg, 5~mg, 20~min, 2~L"),
         ("6 months, 2 years, 3days", "6~months, 2~years, 3~days"),
         ("9 am, 9am", "9~am, 9~am"),
-        ("Dr Roux, Mr Roux, Mrs Roux, Ms Roux, Prof. Roux", "Dr~Roux, Mr~Roux, Mrs~Roux, Ms~Roux, Prof.~Roux"),
+        (
+            "Dr Roux, Mr Roux, Mrs Roux, Ms Roux, Prof. Roux",
+            "Dr~Roux, Mr~Roux, Mrs~Roux, Ms~Roux, Prof.~Roux",
+        ),
         ("No. 12, p. 12, p.12", "No.~12, p.~12, p.~12"),
         ("1 May, 1st May", "1~May, 1st~May"),
         ("6 to 8 weeks", "6~to~8~weeks"),

@@ -26,7 +26,12 @@ def found(fragment: str) -> list[Finding]:
         ("50 mm : 100 %", "50 mm : 100 %", 1, False),
         ("Internet", "Internet", 2, False),
         ("plan de salle", "plan de salle", 2, True),
-        ("[https://a.example](https://a.example)", "[https://a.example](https://a.example)", 1, False),
+        (
+            "[https://a.example](https://a.example)",
+            "[https://a.example](https://a.example)",
+            1,
+            False,
+        ),
     ],
 )
 def test_words_of_a_language_count(text: str, other: str, least: int, *, alike: bool) -> None:
@@ -47,7 +52,14 @@ def test_what_was_translated_is_told_and_not_its_source() -> None:
     (told,) = found(source + "locale-en: {translated_from: fr, words: {local: {fasting: Date}}}")
     assert (told.place.path, told.severity) == ("templates/locales/en.yaml", Severity.ERROR)
     assert (
-        found(source + "locale-en: {translated_from: fr, same: [local.fasting], words: {local: {fasting: Date}}}") == []
+        found(
+            source
+            + (
+                "locale-en: {translated_from: fr, same: [local.fasting], words: {local: "
+                "{fasting: Date}}}"
+            )
+        )
+        == []
     )
 
 
@@ -69,13 +81,18 @@ def test_words_that_nobody_prints_may_stay() -> None:
 
 def test_a_copy_that_names_no_source_is_found() -> None:
     """Whoever copied a file has not said so: the language that fewer procedures speak is the copy."""
-    copied = "other: {title: Autre}\nfr: {lead: Une phrase.}\nen: {lead: Une phrase., translated_from: ~}"
+    copied = (
+        "other: {title: Autre}\nfr: {lead: Une phrase.}\nen: {lead: Une phrase., "
+        "translated_from: ~}"
+    )
     (told,) = found(copied)
     assert (told.place.path[-7:], told.message.split("`")[1]) == ("en.yaml", "lead")
 
 
 def test_an_entry_of_ours_is_no_matter_of_a_project() -> None:
-    """A word of ours that a project says otherwise makes nothing wrong in a file that it does not have."""
+    """A word of ours that a project says otherwise makes nothing wrong in a file that it does not
+    have.
+    """
     made = library("locale-en: {same: [local.fasting]}")
     ours = made.locales["en"]._replace(marks={})
     found = check_library(made._replace(locales={**made.locales, "en": ours}), TODAY)

@@ -15,7 +15,8 @@ Answer = Callable[..., tuple[int, str, str]]
 DAY = ("--today", "2026-11-23")
 BUILD = ("build", "--organisation", ASSOCIATION, "--procedure", "hernia", "--jobs", "1", *DAY)
 FOLDER = Path("brochures/procedures/hernia")
-# The figures and the source that an author has found, in the place of zeros and of what is to be written.
+# The figures and the source that an author has found, in the place of zeros and of what is to be
+# written.
 FOUND = {
     "minutes: 0": "minutes: 30",
     "days: 0": "days: 1",
@@ -41,7 +42,9 @@ def begun(project: Path, answer: Answer) -> Path:
 def write(project: Path) -> None:
     """What an author writes into the two files."""
     path = project / FOLDER / "fr.yaml"
-    text = re.sub(r'À écrire : [^"\n]*', "Le médecin vous explique ce point.", path.read_text("utf-8"))
+    text = re.sub(
+        r'À écrire : [^"\n]*', "Le médecin vous explique ce point.", path.read_text("utf-8")
+    )
     text = re.sub(r'à écrire : [^"\n]*', "gêne passagère", text)
     path.write_text(text, "utf-8")
     path = project / FOLDER / "procedure.yaml"
@@ -53,7 +56,9 @@ def write(project: Path) -> None:
 
 
 def test_two_rounds_make_a_sheet(begun: Path, answer_json: AnswerJson) -> None:
-    """The first shows what is to be written, in its place; after the second nothing is, and no error was met."""
+    """The first shows what is to be written, in its place; after the second nothing is, and no
+    error was met.
+    """
     status, first = answer_json(begun, *BUILD)
     assert (status, first["summary"]["made"], first["summary"]["errors"]) == (0, 1, 0)
     rules = {each["rule"] for each in first["findings"] if str(FOLDER) in each["path"]}
@@ -64,7 +69,9 @@ def test_two_rounds_make_a_sheet(begun: Path, answer_json: AnswerJson) -> None:
     write(begun)
     status, second = answer_json(begun, *BUILD)
     assert (status, second["summary"]["made"], second["summary"]["errors"]) == (0, 1, 0)
-    assert {each["rule"] for each in second["findings"] if str(FOLDER) in each["path"]} == {"version-unrecorded"}
+    assert {each["rule"] for each in second["findings"] if str(FOLDER) in each["path"]} == {
+        "version-unrecorded"
+    }
     text = text_of(file)
     assert "30 minutes" in " ".join(text.split())
     assert not re.search(r"[Àà] écrire|To write|to-write", text)

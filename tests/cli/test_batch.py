@@ -16,9 +16,14 @@ OTHER = HEADING + "Quentin;Odile;11/12/1951\nPrisca;Noé;10/11/1952\n"
 
 
 def test_the_template_can_be_filled_in_and_used(shop: Shop) -> None:
-    """Headings as the form prints them and an example, for a spreadsheet; the list is right as it stands."""
+    """Headings as the form prints them and an example, for a spreadsheet; the list is right as it
+    stands.
+    """
     status, printed, _ = shop.batch("new.csv", "--template")
-    assert (status, printed) == (0, f"{shop.here / 'new.csv'}: the headings, and a line to be replaced\n")
+    assert (status, printed) == (
+        0,
+        f"{shop.here / 'new.csv'}: the headings, and a line to be replaced\n",
+    )
     data = (shop.here / "new.csv").read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")
     headings, example = csv.reader(data.decode("utf-8-sig").splitlines(), delimiter=";")
@@ -88,7 +93,9 @@ def test_a_list_that_cannot_be_read_is_told(shop: Shop) -> None:
     assert "missing.csv cannot be read" in said
 
 
-@pytest.mark.parametrize("options", ["--merge a.pdf --zip a.zip", "--merge a.pdf --output a", "--template --resume"])
+@pytest.mark.parametrize(
+    "options", ["--merge a.pdf --zip a.zip", "--merge a.pdf --output a", "--template --resume"]
+)
 def test_what_excludes_each_other_is_told(shop: Shop, options: str) -> None:
     """An option that is left aside in silence would be missed when it is too late."""
     status, _, said = shop.ask(GOOD, *options.split())

@@ -1,4 +1,6 @@
-"""`build` from the shell: exit statuses, what it prints, and how soon it is done when nothing changed."""
+"""`build` from the shell: exit statuses, what it prints, and how soon it is done when nothing
+changed.
+"""
 
 import json
 import os
@@ -38,17 +40,23 @@ def test_a_build_makes_files_and_lists_them(built: Path) -> None:
 def test_nothing_changed_takes_less_than_a_second(built: Path) -> None:
     """The second build reads no content, loads neither models nor layout, and is done at once."""
     again = (
-        "import sys; from feuillet.cli import main; status = main(); print(*sys.modules, file=sys.stderr); exit(status)"
+        "import sys; from feuillet.cli import main; status = main(); print(*sys.modules, "
+        "file=sys.stderr); exit(status)"
     )
     begun = time.monotonic()
     done = subprocess.run(
-        [sys.executable, "-c", again, "--project", str(built), *BUILD], capture_output=True, text=True, check=False
+        [sys.executable, "-c", again, "--project", str(built), *BUILD],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     taken = time.monotonic() - begun
     assert "2 documents asked for: 0 made, 2 unchanged; 0 errors" in done.stdout
     assert done.returncode == 0
     assert taken < 1
-    assert not {"weasyprint", "pydantic", "yaml", "jinja2", "babel", "rich"} & set(done.stderr.split())
+    assert not {"weasyprint", "pydantic", "yaml", "jinja2", "babel", "rich"} & set(
+        done.stderr.split()
+    )
 
 
 def test_json_has_documents_findings_and_a_summary(built: Path, answer_json: AnswerJson) -> None:
@@ -57,7 +65,17 @@ def test_json_has_documents_findings_and_a_summary(built: Path, answer_json: Ans
     assert status == 0
     assert list(printed) == ["documents", "findings", "summary"]
     assert len(printed["documents"]) == 2
-    counts = {"made", "unchanged", "not_made", "removed", "outdated", "set_aside", "errors", "warnings", "elsewhere"}
+    counts = {
+        "made",
+        "unchanged",
+        "not_made",
+        "removed",
+        "outdated",
+        "set_aside",
+        "errors",
+        "warnings",
+        "elsewhere",
+    }
     assert set(printed["summary"]) == {*counts, "status"}
 
 
@@ -95,8 +113,12 @@ def test_what_was_not_asked_for_is_counted_in_one_line(
     assert f"{CLINIC}/organisation.yaml:1:1: error: " in printed
 
 
-def test_strict_says_why_nothing_was_made_and_takes_nothing_away(built: Path, answer: Answer) -> None:
-    """Warnings count as errors: no document is made anew, those that were published stay and are listed."""
+def test_strict_says_why_nothing_was_made_and_takes_nothing_away(
+    built: Path, answer: Answer
+) -> None:
+    """Warnings count as errors: no document is made anew, those that were published stay and are
+    listed.
+    """
     before = read_manifest(built / "build")
     status, printed, _ = answer(built, *BUILD, "--strict")
     assert status == 1
@@ -107,7 +129,9 @@ def test_strict_says_why_nothing_was_made_and_takes_nothing_away(built: Path, an
 
 
 def test_a_broken_language_makes_none_of_its_documents(built: Path, answer: Answer) -> None:
-    """English words that cannot be read: status 3, a line with the place, and the old file is told to be behind."""
+    """English words that cannot be read: status 3, a line with the place, and the old file is told
+    to be behind.
+    """
     words = next((built / "brochures" / "procedures").glob("*/en.yaml"))
     words.write_text(words.read_text("utf-8") + "\nunknown: key\n", "utf-8")
     status, printed, told = answer(built, *BUILD)
@@ -131,7 +155,9 @@ def test_nothing_made_is_status_1(built: Path, answer: Answer) -> None:
 def test_the_example_of_a_contact_can_be_built(project: Path, answer: Answer) -> None:
     """Whoever takes `# ` away from the commented lines of the clinic has a file that works."""
     path = project / "brochures" / "organisations" / CLINIC / "organisation.yaml"
-    text, taken = re.subn(r"(?m)^( *)# (contact:|  [a-z_]+: \S.*)$", r"\1\2", path.read_text("utf-8"))
+    text, taken = re.subn(
+        r"(?m)^( *)# (contact:|  [a-z_]+: \S.*)$", r"\1\2", path.read_text("utf-8")
+    )
     assert taken == 7
     path.write_text(text, "utf-8")
     asked = ("--organisation", CLINIC, "--site", "site-du-parc", "--language", "fr", "--jobs", "2")
@@ -160,8 +186,12 @@ def test_a_place_that_cannot_be_written_is_status_4(project: Path, answer: Answe
     assert "it is a file; name a folder with --output" in said
 
 
-@pytest.mark.parametrize("place", ["", "brochures", "brochures/procedures/new", "styles", "templates/kinds"])
-def test_documents_are_not_mixed_with_what_they_are_made_of(project: Path, answer: Answer, place: str) -> None:
+@pytest.mark.parametrize(
+    "place", ["", "brochures", "brochures/procedures/new", "styles", "templates/kinds"]
+)
+def test_documents_are_not_mixed_with_what_they_are_made_of(
+    project: Path, answer: Answer, place: str
+) -> None:
     """The project's own folder and those of its content take no document."""
     before = sorted(project.rglob("*"))
     status, _, said = answer(project, *BUILD, "--output", str(project / place))
@@ -180,20 +210,30 @@ def test_a_folder_is_shown_as_one_would_type_it(tmp_path: Path) -> None:
 
 
 def test_a_new_version_takes_the_place_of_the_old(built: Path, answer: Answer) -> None:
-    """The old file can no longer be made: it is removed, and counted; the other language waits for its own build."""
+    """The old file can no longer be made: it is removed, and counted; the other language waits for
+    its own build.
+    """
     path = next((built / "brochures" / "procedures").glob("*/procedure.yaml"))
-    path.write_text(re.sub(r"(?m)^version: .*$", 'version: "77.0"', path.read_text("utf-8")), "utf-8")
+    path.write_text(
+        re.sub(r"(?m)^version: .*$", 'version: "77.0"', path.read_text("utf-8")), "utf-8"
+    )
     status, printed, _ = answer(built, *BUILD, "--language", "fr")
     assert status == 0
     assert "1 document asked for: 1 made, 0 unchanged, 1 removed" in printed
-    assert sorted("v77.0" in path.name for path in (built / "build").rglob("*.pdf")) == [False, True]
+    assert sorted("v77.0" in path.name for path in (built / "build").rglob("*.pdf")) == [
+        False,
+        True,
+    ]
 
 
 def test_a_form_for_a_minor_stands_beside_the_others(project: Path, answer: Answer) -> None:
     """One variant a command; those made before stay, and a slip is told with what there is."""
     clinic = ("build", "--organisation", CLINIC, "--kind", "consent", "--language", "fr")
     for person in ("adult", "minor"):
-        assert answer(project, *clinic, "--today", "2026-11-23", "--jobs", "1", "--person", person)[0] == 0
+        assert (
+            answer(project, *clinic, "--today", "2026-11-23", "--jobs", "1", "--person", person)[0]
+            == 0
+        )
     documents = read_manifest(project / "build").values()
     assert {each.person: each.path.rpartition("v1.0")[2] for each in documents} == {
         "adult": ".pdf",
@@ -205,16 +245,24 @@ def test_a_form_for_a_minor_stands_beside_the_others(project: Path, answer: Answ
     assert "minor" in said
 
 
-def test_where_the_law_sets_the_form_there_is_no_consent_sheet(project: Path, answer: Answer) -> None:
+def test_where_the_law_sets_the_form_there_is_no_consent_sheet(
+    project: Path, answer: Answer
+) -> None:
     """The other documents are made, and the law is named at the line of the procedure."""
     file = project / f"brochures/procedures/{PROCEDURE}/procedure.yaml"
-    law = "law: CSP L.2141-10\nlaws: [{name: CSP L.2141-10, on: 2021-08-02, verified_on: 2026-11-20}]"
-    file.write_text(file.read_text("utf-8").replace("consent: free", f"consent: statutory\n{law}"), "utf-8")
+    law = (
+        "law: CSP L.2141-10\nlaws: [{name: CSP L.2141-10, on: 2021-08-02, verified_on: 2026-11-20}]"
+    )
+    file.write_text(
+        file.read_text("utf-8").replace("consent: free", f"consent: statutory\n{law}"), "utf-8"
+    )
     clinic = ("--organisation", CLINIC, "--language", "fr", "--today", "2026-11-23", "--jobs", "1")
     status, printed, _ = answer(project, "build", "--kind", "consent", "--kind", "refusal", *clinic)
     assert status == 0
     assert [path.name.count("refus") for path in (project / "build").rglob("*.pdf")] == [1]
-    assert re.search(r"procedure\.yaml:\d+:\d+: warning: .*\(CSP L\.2141-10\).*\[statutory-consent\]", printed)
+    assert re.search(
+        r"procedure\.yaml:\d+:\d+: warning: .*\(CSP L\.2141-10\).*\[statutory-consent\]", printed
+    )
     status, _, said = answer(project, "build", "--kind", "consent", *clinic)
     assert status == 2
     assert "the law" in said
@@ -241,22 +289,39 @@ def test_who_may_not_issue_a_form_is_told_beside_an_error(
 
 
 def test_another_process_makes_the_same_bytes(built: Path) -> None:
-    """Laid out again, by a process that does all by itself, a document is the same to the last byte."""
-    command = [sys.executable, "-m", "feuillet", "--project", str(built), *BUILD, "--jobs", "1", "--output"]
+    """Laid out again, by a process that does all by itself, a document is the same to the last
+    byte.
+    """
+    command = [
+        sys.executable,
+        "-m",
+        "feuillet",
+        "--project",
+        str(built),
+        *BUILD,
+        "--jobs",
+        "1",
+        "--output",
+    ]
     subprocess.run([*command, str(built / "again")], capture_output=True, check=True)
     for path in (built / "build").rglob("*.pdf"):
-        assert path.read_bytes() == (built / "again" / path.relative_to(built / "build")).read_bytes()
+        assert (
+            path.read_bytes() == (built / "again" / path.relative_to(built / "build")).read_bytes()
+        )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of Unix")
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_ctrl_c_keeps_what_was_finished_and_nothing_half_done(project: Path, jobs: str) -> None:
-    """Status 130 and one line, at once, even when it is pressed twice; every file on disk is whole and listed.
+    """Status 130 and one line, at once, even when it is pressed twice; every file on disk is whole
+    and listed.
 
     A terminal sends it to every process of the command: none is left, and none of them says a word.
     """
     command = [sys.executable, "-m", "feuillet", "--project", str(project), "build", "--jobs", jobs]
-    with subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True) as running:
+    with subprocess.Popen(
+        command, stdout=PIPE, stderr=PIPE, text=True, start_new_session=True
+    ) as running:
         assert running.stderr is not None
         running.stderr.readline()
         begun = time.monotonic()
@@ -269,14 +334,20 @@ def test_ctrl_c_keeps_what_was_finished_and_nothing_half_done(project: Path, job
     lines = [line for line in said.splitlines() if line and not line.startswith("[")]
     assert lines == ["feuillet: interrupted; what was finished is kept"]
     listed = {each.path: each for each in read_manifest(project / "build").values()}
-    files = [path for path in (project / "build").rglob("*") if path.is_file() and path.name != "manifest.json"]
+    files = [
+        path
+        for path in (project / "build").rglob("*")
+        if path.is_file() and path.name != "manifest.json"
+    ]
     assert files
     assert {path.relative_to(project / "build").as_posix() for path in files} == set(listed)
     assert all(is_intact(project / "build", each) for each in listed.values())
 
 
 def gone(session: int) -> bool:
-    """Whether no process of a command is left; Python's own tracker of resources ends a moment after it."""
+    """Whether no process of a command is left; Python's own tracker of resources ends a moment
+    after it.
+    """
     deadline = time.monotonic() + 5
     while time.monotonic() < deadline:
         try:

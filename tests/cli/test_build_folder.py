@@ -1,4 +1,6 @@
-"""The weeks after a first build: what a webmaster, an author and a doctor do, and what then stands in build/."""
+"""The weeks after a first build: what a webmaster, an author and a doctor do, and what then stands
+in build/.
+"""
 
 import re
 from collections.abc import Callable
@@ -51,11 +53,17 @@ def said(path: Path) -> str:
     return "".join("".join(page.get_textpage().get_text_range().split()) for page in pdf)
 
 
-def test_a_changed_number_reaches_every_document_that_stands(with_site: Path, answer: Answer) -> None:
-    """Of the only site without asking, of a practitioner, and in large print: the old one stands nowhere."""
+def test_a_changed_number_reaches_every_document_that_stands(
+    with_site: Path, answer: Answer
+) -> None:
+    """Of the only site without asking, of a practitioner, and in large print: the old one stands
+    nowhere.
+    """
     answer(with_site, *DAY, "--organisation", CLINIC)
     answer(with_site, *DAY, "--organisation", CLINIC, "--practitioner", "dr-a", "--kind", "consent")
-    answer(with_site, *DAY, "--organisation", CLINIC, "--edition", "large-print", "--kind", "handout")
+    answer(
+        with_site, *DAY, "--organisation", CLINIC, "--edition", "large-print", "--kind", "handout"
+    )
     before = pages(with_site)
     assert len(before) == 5
     assert all("0199009999" in text and "Rivenord" in text for text in before.values())
@@ -67,16 +75,22 @@ def test_a_changed_number_reaches_every_document_that_stands(with_site: Path, an
     assert all("0199001111" in text and "0199009999" not in text for text in after.values())
 
 
-def test_a_document_of_a_practitioner_is_made_where_it_differs(with_site: Path, answer: Answer) -> None:
+def test_a_document_of_a_practitioner_is_made_where_it_differs(
+    with_site: Path, answer: Answer
+) -> None:
     """The forms print the name, and the information sheet stays the site's."""
     answer(with_site, *DAY, "--organisation", CLINIC, "--practitioner", "all")
     names = {name: "DrA" in text for name, text in pages(with_site).items()}
-    assert {name for name, has in names.items() if has} == {name for name in names if name.endswith("-dr-a.pdf")}
+    assert {name for name, has in names.items() if has} == {
+        name for name in names if name.endswith("-dr-a.pdf")
+    }
     assert sorted(names.values()) == [False, True, True]
 
 
 def test_a_narrowed_build_names_what_it_leaves_behind(built: Path, answer: Answer) -> None:
-    """A sentence has changed: the other language stands as it was and is told, and the next full build mends it."""
+    """A sentence has changed: the other language stands as it was and is told, and the next full
+    build mends it.
+    """
     answer(built, *OF_ASSOCIATION, "--edition", "large-print")
     words = built / "brochures" / "procedures" / PROCEDURE / "fr.yaml"
     replaced(words, "décider avec votre médecin", "décider avec votre docteur")
@@ -85,8 +99,12 @@ def test_a_narrowed_build_names_what_it_leaves_behind(built: Path, answer: Answe
     assert "out of date" in printed
     assert re.search(r"gros-caracteres\.pdf: out of date: what it is made from has changed", told)
     assert answer(built, *OF_ASSOCIATION)[0] == 0
-    assert all("votredocteur" in text for name, text in pages(built, ASSOCIATION).items() if "-fr-" in name)
-    assert all(each.current for each in read_manifest(built / "build").values() if each.language == "fr")
+    assert all(
+        "votredocteur" in text for name, text in pages(built, ASSOCIATION).items() if "-fr-" in name
+    )
+    assert all(
+        each.current for each in read_manifest(built / "build").values() if each.language == "fr"
+    )
 
 
 def test_a_form_that_was_filled_in_is_set_aside(built: Path, answer: Answer) -> None:
@@ -117,9 +135,15 @@ def test_a_slip_takes_no_good_document_away(built: Path, answer: Answer) -> None
 
 
 def test_a_new_version_takes_every_form_along(built: Path, answer: Answer) -> None:
-    """Large print that stood is made anew as well, and the files of the old version are named as they go."""
+    """Large print that stood is made anew as well, and the files of the old version are named as
+    they go.
+    """
     answer(built, *OF_ASSOCIATION, "--edition", "large-print")
-    replaced(built / "brochures" / "procedures" / PROCEDURE / "procedure.yaml", 'version: "1.0"', 'version: "1.1"')
+    replaced(
+        built / "brochures" / "procedures" / PROCEDURE / "procedure.yaml",
+        'version: "1.0"',
+        'version: "1.1"',
+    )
     status, _, told = answer(built, *OF_ASSOCIATION)
     assert status == 0
     french = sorted(name for name in pages(built, ASSOCIATION) if "-fr-" in name)
@@ -130,10 +154,16 @@ def test_a_new_version_takes_every_form_along(built: Path, answer: Answer) -> No
 def test_what_is_no_longer_issued_goes_by_name(built: Path, answer: Answer) -> None:
     """Where it is asked for; with its folder, once nothing is left in it."""
     file = built / "brochures" / "organisations" / ASSOCIATION / "organisation.yaml"
-    text = re.sub(rf"(?m)^  {PROCEDURE}: .*$", "  {}", file.read_text("utf-8").replace("issues:\n", "issues: {}\n"))
+    text = re.sub(
+        rf"(?m)^  {PROCEDURE}: .*$",
+        "  {}",
+        file.read_text("utf-8").replace("issues:\n", "issues: {}\n"),
+    )
     file.write_text(text.replace("  {}\n", ""), "utf-8")
     _, _, told = answer(built, *DAY, "--organisation", CLINIC, "--kind", "handout")
     assert told.count("out of date: nobody issues it any more") == 2
-    _, _, told = answer(built, "build", "--today", "2026-11-23", "--jobs", "2", "--organisation", ASSOCIATION)
+    _, _, told = answer(
+        built, "build", "--today", "2026-11-23", "--jobs", "2", "--organisation", ASSOCIATION
+    )
     assert told.count("removed: nobody issues it any more") == 2
     assert not (built / "build" / ASSOCIATION).exists()

@@ -43,7 +43,11 @@ def test_json_tells_place_severity_message_and_rule(project: Path, answer_json: 
     status, printed = answer_json(project, "check")
     assert status == 1
     assert printed["documents"] == []
-    found = next(each for each in printed["findings"] if each["path"] == path.as_posix() and each["line"] == 1)
+    found = next(
+        each
+        for each in printed["findings"]
+        if each["path"] == path.as_posix() and each["line"] == 1
+    )
     assert set(found) == {"path", "line", "column", "severity", "message", "rule"}
     assert set(printed["summary"]) == {"errors", "warnings", "status"}
 
@@ -56,10 +60,15 @@ def test_strict_counts_warnings_as_errors(project: Path, answer: Answer) -> None
 
 
 def test_record_notes_new_versions_once(project: Path, answer: Answer) -> None:
-    """versions.yaml and translations.yaml get what they lack; a second time there is nothing to note."""
+    """versions.yaml and translations.yaml get what they lack; a second time there is nothing to
+    note.
+    """
     paths = [project / "brochures" / f"{name}.yaml" for name in ("versions", "translations")]
     said = answer(project, "check", "--record")[2]
-    assert said.splitlines() == ["recorded in brochures/versions.yaml", "recorded in brochures/translations.yaml"]
+    assert said.splitlines() == [
+        "recorded in brochures/versions.yaml",
+        "recorded in brochures/translations.yaml",
+    ]
     written = [path.read_text("utf-8") for path in paths]
     assert "-unrecorded" not in answer(project, "check")[1]
     assert "nothing new to record" in answer(project, "check", "--record")[2]
@@ -67,7 +76,9 @@ def test_record_notes_new_versions_once(project: Path, answer: Answer) -> None:
 
 
 def test_a_translation_behind_its_original_is_named(project: Path, answer: Answer) -> None:
-    """The passage is named in the translation, with the original's line; --record does not make it right by itself."""
+    """The passage is named in the translation, with the original's line; --record does not make it
+    right by itself.
+    """
     answer(project, "check", "--record")
     words = project / "brochures" / "procedures" / PROCEDURE
     french = words / "fr.yaml"
@@ -80,11 +91,15 @@ def test_a_translation_behind_its_original_is_named(project: Path, answer: Answe
 
 
 def test_a_text_with_an_error_is_not_recorded(project: Path, answer: Answer) -> None:
-    """A fact that does not exist keeps a text from bearing a version; the other language's is noted."""
+    """A fact that does not exist keeps a text from bearing a version; the other language's is
+    noted.
+    """
     path = project / "brochures" / "versions.yaml"
     path.unlink(missing_ok=True)
     words = next((project / "brochures" / "procedures").glob("*/en.yaml"))
-    words.write_text(words.read_text("utf-8").replace("title: ", "title: {no-such-fact} ", 1), "utf-8")
+    words.write_text(
+        words.read_text("utf-8").replace("title: ", "title: {no-such-fact} ", 1), "utf-8"
+    )
     answer(project, "check", "--record")
     assert '"fr"' in path.read_text("utf-8")
     assert '"en"' not in path.read_text("utf-8")
@@ -113,5 +128,7 @@ def test_the_scores_are_printed(project: Path, answer: Answer, answer_json: Answ
     assert {row[5] for row in rows} == {"60 at least", "13 at most"}
     status, told = answer_json(project, "check", "--readability")
     assert status == 0
-    assert [(each["path"], each["part"]) for each in told["readability"]] == [(row[0], row[1]) for row in rows]
+    assert [(each["path"], each["part"]) for each in told["readability"]] == [
+        (row[0], row[1]) for row in rows
+    ]
     assert all(isinstance(each["passes"], bool) for each in told["readability"])

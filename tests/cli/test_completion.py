@@ -34,11 +34,14 @@ def small(tmp_path: Path) -> Path:
     for name in ("fr.yaml", "de.yaml", "notes.txt"):
         (tmp_path / "templates/locales" / name).touch()
     (tmp_path / ORGANISATIONS / "one" / "organisation.yaml").write_text(
-        "id: one\nsites:\n  # A comment.\n  - id: park\n    name: Park\n\n  - {id: mill, name: Mill}\n"
+        "id: one\nsites:\n  # A comment.\n  - id: park\n    name: Park\n\n  - {id: mill, "
+        "name: Mill}\n"
         'practitioners:\n  - id: "dr-a"\n    site: park\nother:\n  - id: none\n',
         "utf-8",
     )
-    (tmp_path / ORGANISATIONS / "two" / "organisation.yaml").write_text("sites:\n- id: port", "utf-8")
+    (tmp_path / ORGANISATIONS / "two" / "organisation.yaml").write_text(
+        "sites:\n- id: port", "utf-8"
+    )
     return tmp_path
 
 
@@ -75,13 +78,18 @@ def offered(project: Path, *typed: str) -> list[str]:
     ],
 )
 def test_names_are_offered(small: Path, typed: tuple[str, ...], names: list[str]) -> None:
-    """Ids of folders and languages of files, those of ours included; an organisation's sites and people."""
+    """Ids of folders and languages of files, those of ours included; an organisation's sites and
+    people.
+    """
     assert offered(small, *typed) == names
 
 
 def test_the_project_may_be_named_before(small: Path, tmp_path: Path) -> None:
     """--project counts for what is offered, too."""
-    assert offered(tmp_path / "elsewhere", "--project", str(small), "build", "--procedure", "") == ["aa", "ab"]
+    assert offered(tmp_path / "elsewhere", "--project", str(small), "build", "--procedure", "") == [
+        "aa",
+        "ab",
+    ]
     assert offered(tmp_path / "elsewhere", "build", "--procedure", "") == []
 
 
@@ -95,7 +103,9 @@ def test_editions_profiles_and_persons_are_those_of_the_model() -> None:
 @pytest.mark.parametrize("shell", [BashComplete, ZshComplete, FishComplete])
 def test_each_shell_has_its_script(shell: type[ShellComplete]) -> None:
     """The line that --help shows asks for this script."""
-    assert "_FEUILLET_COMPLETE" in shell(command_group, {}, "feuillet", "_FEUILLET_COMPLETE").source_template % {
+    assert "_FEUILLET_COMPLETE" in shell(
+        command_group, {}, "feuillet", "_FEUILLET_COMPLETE"
+    ).source_template % {
         "complete_func": "f",
         "complete_var": "_FEUILLET_COMPLETE",
         "prog_name": "feuillet",
@@ -113,7 +123,11 @@ def test_completion_loads_no_models(small: Path) -> None:
     words = {"COMP_WORDS": f"feuillet --project {small} build --kind house", "COMP_CWORD": "5"}
     done = subprocess.run(
         [sys.executable, "-c", program],
-        env={"_FEUILLET_COMPLETE": "bash_complete", "PYTHONPATH": str(Path(__file__).parents[2]), **words},
+        env={
+            "_FEUILLET_COMPLETE": "bash_complete",
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            **words,
+        },
         capture_output=True,
         text=True,
         check=False,

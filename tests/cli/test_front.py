@@ -21,8 +21,13 @@ MODELS = {"pydantic", "yaml", "jinja2", "babel"}
 
 def loaded_after(*arguments: str) -> set[str]:
     """The modules that a command leaves loaded, in a Python of its own."""
-    program = "import sys; from feuillet.cli import run; run(sys.argv[1:]); print(*sys.modules, file=sys.stderr)"
-    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True)
+    program = (
+        "import sys; from feuillet.cli import run; run(sys.argv[1:]); print(*sys.modules, "
+        "file=sys.stderr)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True
+    )
     return set(done.stderr.split())
 
 
@@ -44,7 +49,9 @@ def test_check_loads_no_layout() -> None:
     assert not loaded_after("check") & LAYOUT
 
 
-@pytest.mark.parametrize("arguments", [["bake"], ["build", "--jobs", "0"], ["build", "--today", "tomorrow"]])
+@pytest.mark.parametrize(
+    "arguments", [["bake"], ["build", "--jobs", "0"], ["build", "--today", "tomorrow"]]
+)
 def test_a_slip_in_the_command_is_a_usage_error(arguments: list[str], answer: Answer) -> None:
     """Status 2, and a line that says what was wrong."""
     status, _, said = answer(Path(), *arguments)
@@ -115,7 +122,9 @@ def test_a_bug_keeps_its_traceback(answer: Answer) -> None:
 
 def test_a_closed_pipe_is_no_trouble() -> None:
     """`feuillet list | head -0` ends without a complaint."""
-    with subprocess.Popen([sys.executable, "-m", "feuillet", "list"], stdout=PIPE, stderr=PIPE) as running:
+    with subprocess.Popen(
+        [sys.executable, "-m", "feuillet", "list"], stdout=PIPE, stderr=PIPE
+    ) as running:
         assert running.stdout is not None
         assert running.stderr is not None
         running.stdout.close()

@@ -4,7 +4,13 @@ import io
 
 import pytest
 
-from feuillet.cli.lines import can_show_colour, fold_text, measure_terminal_width, measure_text_width, show_text
+from feuillet.cli.lines import (
+    can_show_colour,
+    fold_text,
+    measure_terminal_width,
+    measure_text_width,
+    show_text,
+)
 
 TEXT = "Whoever reads on a narrow terminal reads whole words, one line below the other."
 

@@ -28,7 +28,9 @@ def test_the_exit_status_says_what_was_made(shop: Shop, text: str, status: ExitS
 def test_no_name_is_printed(shop: Shop) -> None:
     """Neither of who got a document nor of who got none, on no stream and in no name of a file."""
     long = "Yvonnick " * 60
-    broken = f'"Zéphyrin;Anaïs;1/1/1960\n{long};Bérénice;1/1/1960\nXantippe\u0627;Cunégonde;1/1/1960\n'
+    broken = (
+        f'"Zéphyrin;Anaïs;1/1/1960\n{long};Bérénice;1/1/1960\nXantippe\u0627;Cunégonde;1/1/1960\n'
+    )
     out, packed = str(shop.here / "out"), str(shop.here / "a.zip")
     for options in (("--output", out), ("--dry-run",), ("--zip", packed)):
         _, printed, said = shop.ask(WITH_TROUBLE + broken, *options)
@@ -51,9 +53,7 @@ def test_one_json_object_for_programs(shop: Shop) -> None:
     status, printed, said = shop.ask(text, "--output", str(shop.here / "out"), "--json")
     found = json.loads(printed)
     assert (status, said) == (ExitStatus.SOME_MADE, "")
-    assert found["documents"] == [
-        {"line": 2, "kind": "consent", "path": "00002-consentement.pdf"}
-    ]
+    assert found["documents"] == [{"line": 2, "kind": "consent", "path": "00002-consentement.pdf"}]
     notes = [(each["line"], each["severity"], each["rule"]) for each in found["findings"]]
     assert notes == [(1, "note", "list"), (3, "error", "list-line"), (4, "error", "list-line")]
     assert found["findings"][0]["path"] == str(shop.here / "people.csv")

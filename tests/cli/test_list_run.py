@@ -1,6 +1,5 @@
 """Lines in are documents out: which ones, of a list that grows, and of lines that choose."""
 
-
 from feuillet.findings import ExitStatus
 from tests.cli.shop import GOOD, HEADING, HINT, WITH_TROUBLE, Shop
 
@@ -38,7 +37,10 @@ def test_a_list_that_has_grown_is_gone_on_with(shop: Shop) -> None:
     status, printed, said = shop.ask(GOOD.replace("Zéphyrin", "Zénobie"), *output)
     assert printed.startswith("2 lines: 1 document made, 1 stood already; in ")
     assert [line.rpartition("/")[2] for line in said.splitlines()[:2]] == [
-        *(f"0000{line}-consentement.pdf: removed: its line is no longer as it was" for line in "45"),
+        *(
+            f"0000{line}-consentement.pdf: removed: its line is no longer as it was"
+            for line in "45"
+        ),
     ]
 
 

@@ -25,9 +25,9 @@ def test_json_says_who_issues_what(project: Path, answer: Answer) -> None:
     assert status == 0
     content = json.loads(printed)
     assert set(content) == {
-            *("procedures", "organisations", "kinds", "languages"),
-            *("findings", "summary"),
-        }
+        *("procedures", "organisations", "kinds", "languages"),
+        *("findings", "summary"),
+    }
     assert all(each["issues"] and each["languages"] for each in content["organisations"])
 
 
@@ -35,7 +35,9 @@ def test_a_kind_says_its_languages_where_they_are_not_all(project: Path, answer:
     """Who may ask for a sheet in a third language reads which."""
     path = project / f"brochures/organisations/{CLINIC}/organisation.yaml"
     issues = f"  {PROCEDURE}: {{handout: [fr, en], refusal: [fr]}}\n"
-    path.write_text(re.sub(rf"  {PROCEDURE}: .*\n", issues, path.read_text("utf-8"), count=1), "utf-8")
+    path.write_text(
+        re.sub(rf"  {PROCEDURE}: .*\n", issues, path.read_text("utf-8"), count=1), "utf-8"
+    )
     assert f"{PROCEDURE}: handout refusal (fr)" in answer(project, "list")[1]
     organisations = json.loads(answer(project, "list", "--json")[1])["organisations"]
     (clinic,) = (each for each in organisations if each["id"] == CLINIC)
@@ -51,7 +53,10 @@ def test_what_the_law_keeps_from_being_made_is_not_offered(project: Path, answer
     path.write_text(path.read_text("utf-8").replace("consent: free", statutory), "utf-8")
     assert "handout refusal" in answer(project, "list")[1]
     organisations = json.loads(answer(project, "list", "--json")[1])["organisations"]
-    assert {kind for each in organisations for kind in each["issues"][PROCEDURE]} == {"handout", "refusal"}
+    assert {kind for each in organisations for kind in each["issues"][PROCEDURE]} == {
+        "handout",
+        "refusal",
+    }
 
 
 def test_a_broken_file_is_not_hidden(project: Path, answer: Answer) -> None:

@@ -24,7 +24,9 @@ def text_of(pdf: Path) -> str:
 
 
 @pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
-def test_the_files_and_the_next_command_are_printed(project: Path, answer: Answer, what: str) -> None:
+def test_the_files_and_the_next_command_are_printed(
+    project: Path, answer: Answer, what: str
+) -> None:
     """A line for each file, all of them there, then what to type."""
     status, printed, _ = answer(project, "new", what, "new-one", *DAY)
     files, _, following = printed.partition("next: ")
@@ -47,7 +49,10 @@ def test_the_command_that_is_printed_works(project: Path, answer: Answer) -> Non
 def test_a_new_procedure_in_a_new_kind(project: Path, answer: Answer) -> None:
     """It builds, every page's placeholders are seen, and --strict refuses it."""
     for what in ("procedure", "organisation"):
-        assert answer(project, "new", what, "new-one", "--language", "fr", "--language", "en", *DAY)[0] == 0
+        assert (
+            answer(project, "new", what, "new-one", "--language", "fr", "--language", "en", *DAY)[0]
+            == 0
+        )
     assert answer(project, "new", "kind", "new-one", *DAY)[0] == 0
     path = project / "brochures/organisations/new-one/organisation.yaml"
     lines = path.read_text("utf-8").splitlines(keepends=True)
@@ -71,10 +76,14 @@ def test_a_new_procedure_in_a_new_kind(project: Path, answer: Answer) -> None:
 
 
 def test_a_new_kind_may_be_a_single_page(project: Path, answer: Answer) -> None:
-    """With sections taken out it fits one side of a sheet, which says itself what margins repeat on further pages."""
+    """With sections taken out it fits one side of a sheet, which says itself what margins repeat on
+    further pages.
+    """
     assert answer(project, "new", "kind", "new-one", *DAY)[0] == 0
     path = project / "templates/kinds/new-one/kind.yaml"
-    text = re.sub(r"(?m)^(sections:\n)(?:  - .*\n)+", r"\1  - what\n  - alert\n", path.read_text("utf-8"))
+    text = re.sub(
+        r"(?m)^(sections:\n)(?:  - .*\n)+", r"\1  - what\n  - alert\n", path.read_text("utf-8")
+    )
     path.write_text(text.replace("most: 8", "most: 1"), "utf-8")
     issue(project / f"brochures/organisations/{ASSOCIATION}/organisation.yaml", ["new-one"])
     asked = ("--organisation", ASSOCIATION, "--kind", "new-one", "--language", "fr", "--jobs", "1")
@@ -86,7 +95,9 @@ def test_a_new_kind_may_be_a_single_page(project: Path, answer: Answer) -> None:
 
 
 @pytest.mark.parametrize("name", ["../x", "CON", "É", PROCEDURE])
-def test_a_name_that_cannot_be_is_told_in_one_line(project: Path, answer: Answer, name: str) -> None:
+def test_a_name_that_cannot_be_is_told_in_one_line(
+    project: Path, answer: Answer, name: str
+) -> None:
     """Status 2, nothing written: a bad id, or one that is there already."""
     before = {path: path.read_bytes() for path in project.rglob("*") if path.is_file()}
     status, printed, said = answer(project, "new", "procedure", name)

@@ -16,7 +16,9 @@ from tests.cli.conftest import BUILD
 
 
 def document(path: str) -> PublishedDocument:
-    return PublishedDocument(path, "", 1, "p", "1.0", "k", "fr", "standard", "screen", "o", None, None, "", "")
+    return PublishedDocument(
+        path, "", 1, "p", "1.0", "k", "fr", "standard", "screen", "o", None, None, "", ""
+    )
 
 
 @pytest.fixture
@@ -35,9 +37,15 @@ def opener(opened: list[str]) -> Callable[[str], int]:
     return note
 
 
-@pytest.mark.parametrize(("names", "shown"), [((), ()), (("o/a.pdf",), ("o/a.pdf",)), (("o/a.pdf", "o/b.pdf"), ("",))])
+@pytest.mark.parametrize(
+    ("names", "shown"), [((), ()), (("o/a.pdf",), ("o/a.pdf",)), (("o/a.pdf", "o/b.pdf"), ("",))]
+)
 def test_one_document_or_the_folder(
-    tmp_path: Path, opened: list[str], opener: Callable[[str], int], names: tuple[str, ...], shown: tuple[str, ...]
+    tmp_path: Path,
+    opened: list[str],
+    opener: Callable[[str], int],
+    names: tuple[str, ...],
+    shown: tuple[str, ...],
 ) -> None:
     """One document opens itself, several open their folder, none opens nothing."""
     open_documents(tuple(map(document, names)), tmp_path, opener)
@@ -62,7 +70,9 @@ def test_the_option_opens_what_was_asked_for(
     built: Path, opened: list[str], opener: Callable[[str], int], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Also what was there already; with --json the standard output stays one object."""
-    context = build_command.make_context("build", [*BUILD[1:], "--language", "fr", "--open", "--json"], obj=built)
+    context = build_command.make_context(
+        "build", [*BUILD[1:], "--language", "fr", "--open", "--json"], obj=built
+    )
     context.meta[OPENER_KEY] = opener
     with context:
         build_command.invoke(context)
@@ -76,10 +86,13 @@ def test_a_viewer_neither_writes_into_a_pipe_nor_holds_it() -> None:
         "import subprocess, sys\n"
         "from feuillet.cli.opening import quiet\n"
         "print('before')\n"
-        "with quiet(): subprocess.Popen([sys.executable, '-c', 'print(\"noise\"); import time; time.sleep(8)'])\n"
+        "with quiet(): subprocess.Popen([sys.executable, '-c', 'print(\"noise\"); import time; "
+        "time.sleep(8)'])\n"
         "print('after')"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=6)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=6
+    )
     assert done.stdout.split() == ["before", "after"]
 
 

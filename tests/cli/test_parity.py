@@ -22,7 +22,10 @@ def test_the_matrix_of_a_procedure(project: Path, answer: Answer) -> None:
     status, printed, _ = answer(project, "parity", PROCEDURE)
     lines = printed.splitlines()
     assert status == 0
-    assert [line.split()[0] for line in lines if line.split()[:2][-1:] == ["handout"]] == ["en", "fr"]
+    assert [line.split()[0] for line in lines if line.split()[:2][-1:] == ["handout"]] == [
+        "en",
+        "fr",
+    ]
     assert lines[1].split()[:3] == ["standard", "web", "large-print"]
     assert any(line.startswith("number 15 ") and line.split()[2] == "yes" for line in lines)
     assert lines[-2].startswith(f"{PROCEDURE}: ")
@@ -39,14 +42,20 @@ def test_a_gap_is_status_1_and_a_finding(project: Path, answer: Answer) -> None:
     assert all(line.endswith("print it here [parity]") for line in lines[:-2])
 
 
-def test_json_has_the_cells_in_the_order_of_the_columns(project: Path, answer_json: AnswerJson) -> None:
+def test_json_has_the_cells_in_the_order_of_the_columns(
+    project: Path, answer_json: AnswerJson
+) -> None:
     """A program reads which document lacks what."""
     forget(project)
     status, printed = answer_json(project, "parity", PROCEDURE)
     assert status == 1
     (matrix,) = printed["matrices"]
     row = next(each for each in matrix["rows"] if each["group"] == "alert sign")
-    lacking = {column["kind"] for column, cell in zip(matrix["columns"], row["cells"], strict=True) if cell == "gap"}
+    lacking = {
+        column["kind"]
+        for column, cell in zip(matrix["columns"], row["cells"], strict=True)
+        if cell == "gap"
+    }
     assert lacking == {"handout"}
     assert printed["summary"]["errors"] == len(printed["findings"])
 

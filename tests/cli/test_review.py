@@ -29,7 +29,9 @@ def test_what_is_overdue_is_said(project: Path, answer: Answer, answer_json: Ans
     assert "  overdue  review " in printed
     _, told = answer_json(project, "review", "--today", "2099-01-01")
     assert told["summary"]["overdue"] == len(told["due"])
-    assert {"on", "what", "id", "state", "owner", "deputy", "path", "line", "overdue"} <= set(told["due"][0])
+    assert {"on", "what", "id", "state", "owner", "deputy", "path", "line", "overdue"} <= set(
+        told["due"][0]
+    )
 
 
 def test_a_calendar_is_written(project: Path, answer: Answer) -> None:

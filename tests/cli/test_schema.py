@@ -22,7 +22,9 @@ def test_a_schema_that_was_edited_is_written_anew(tmp_path: Path, answer: Answer
     answer(tmp_path, "schema")
     (tmp_path / "schemas" / "kind.json").write_text("{}", "utf-8")
     _, printed, _ = answer(tmp_path, "schema")
-    assert [line for line in printed.splitlines() if line.endswith("written")] == ["schemas/kind.json: written"]
+    assert [line for line in printed.splitlines() if line.endswith("written")] == [
+        "schemas/kind.json: written"
+    ]
 
 
 def test_a_place_that_cannot_be_written_is_status_4(tmp_path: Path, answer: Answer) -> None:

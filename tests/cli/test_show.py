@@ -6,7 +6,10 @@ from feuillet.cli.show import fold_finding, format_finding_count, format_tally, 
 from feuillet.findings import Place, build_error, build_note, build_warning
 from feuillet.publish.report import count_findings
 
-FOUND = (build_error(Place("a.yaml", 3, 5), "“x” is wrong: mend [it]", "demo"), build_warning(Place("b.yaml"), "odd", "other"))
+FOUND = (
+    build_error(Place("a.yaml", 3, 5), "“x” is wrong: mend [it]", "demo"),
+    build_warning(Place("b.yaml"), "odd", "other"),
+)
 
 
 def test_a_pipe_gets_one_line_a_finding(capsys: pytest.CaptureFixture[str]) -> None:
@@ -31,6 +34,12 @@ def test_a_terminal_gets_the_same_words(width: int) -> None:
 
 def test_counts_are_plain_english() -> None:
     """One document, two documents."""
-    assert [format_tally(number, "document") for number in (0, 1, 2)] == ["0 documents", "1 document", "2 documents"]
-    assert count_findings((*FOUND, build_note(Place("a"), "let pass", "demo"))) == count_findings(FOUND)
+    assert [format_tally(number, "document") for number in (0, 1, 2)] == [
+        "0 documents",
+        "1 document",
+        "2 documents",
+    ]
+    assert count_findings((*FOUND, build_note(Place("a"), "let pass", "demo"))) == count_findings(
+        FOUND
+    )
     assert format_finding_count(count_findings(FOUND)) == "1 error, 1 warning"

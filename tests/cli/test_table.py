@@ -24,4 +24,7 @@ def test_a_block_names_what_each_cell_is() -> None:
 
 def test_a_mark_before_the_name_stands_beside_it() -> None:
     """A first column without a heading says something of what the row is called."""
-    assert next(iterate_row_blocks(("", "what", "found"), [("ok", "Pango", "here")], 40, ())) == "ok  Pango"
+    assert (
+        next(iterate_row_blocks(("", "what", "found"), [("ok", "Pango", "here")], 40, ()))
+        == "ok  Pango"
+    )

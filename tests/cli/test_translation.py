@@ -20,14 +20,23 @@ AnswerJson = Callable[..., tuple[int, dict[str, Any]]]
 KINDS = ("summary", "handout")
 DAY = ("--today", "2026-11-30")
 BUILD = ("build", "--organisation", ASSOCIATION, "--language", "pt", "--jobs", "2", *DAY)
-NEW = ("new", "language", "pt", *(part for kind in KINDS for part in ("--kind", kind)), "--procedure", PROCEDURE)
+NEW = (
+    "new",
+    "language",
+    "pt",
+    *(part for kind in KINDS for part in ("--kind", kind)),
+    "--procedure",
+    PROCEDURE,
+)
 LOCALE, WORDS = Path("templates/locales/pt.yaml"), Path(f"brochures/procedures/{PROCEDURE}/pt.yaml")
 # A word of a text, and what stands in braces.
 WORD = re.compile(r"\{[^}]*\}|[^\W\d_]+")
 
 
 def translated(text: str) -> str:
-    """As a translator leaves it: every word after “To write” is another one, as long, and the figures stay."""
+    """As a translator leaves it: every word after “To write” is another one, as long, and the
+    figures stay.
+    """
     one = re.compile(r'"To write: ((?:[^"\n]|\\")*)"')
     several = re.compile(r"(?m)^( +)To write:\n((?:\1.*\n|\n)+)")
     text = one.sub(lambda found: f'"{turned(found[1])}"', text)
@@ -48,7 +57,12 @@ def foreign(word: str) -> str:
 def issue(project: Path, issues: str) -> None:
     path = project / f"brochures/organisations/{ASSOCIATION}/organisation.yaml"
     path.write_text(
-        re.sub(r"(?m)^issues:\n(?:  .*\n)+", f"issues:\n  {PROCEDURE}: {issues}\n", path.read_text("utf-8")), "utf-8"
+        re.sub(
+            r"(?m)^issues:\n(?:  .*\n)+",
+            f"issues:\n  {PROCEDURE}: {issues}\n",
+            path.read_text("utf-8"),
+        ),
+        "utf-8",
     )
 
 
@@ -60,7 +74,9 @@ def fill(project: Path) -> None:
 
 @pytest.fixture
 def begun(project: Path, answer: Answer) -> Path:
-    """The files that `new` writes, and an association that issues the two kinds in French and Portuguese."""
+    """The files that `new` writes, and an association that issues the two kinds in French and
+    Portuguese.
+    """
     status, printed, _ = answer(project, *NEW, *DAY)
     assert status == 0
     assert printed.splitlines()[:2] == [str(LOCALE), str(WORDS)]
@@ -98,7 +114,9 @@ def test_before_the_translation_nothing_is_made(begun: Path, answer_json: Answer
     named = {name for message in errors for name in re.findall(r"`([^`]+)`", message)}
     assert (status, told["summary"]["made"], told["summary"]["not_made"]) == (1, 0, 2)
     assert set(missing(begun)) - named == set()
-    assert {each["rule"] for each in told["findings"] if each["severity"] == "error"} == {"placeholder-text"}
+    assert {each["rule"] for each in told["findings"] if each["severity"] == "error"} == {
+        "placeholder-text"
+    }
     library, _ = load_library(Folders.at(begun))
     assert library.organisations[ASSOCIATION].value.spoken == ("fr", "en", "pt")
 
@@ -115,7 +133,11 @@ def test_no_other_language_is_left_in_a_document(begun: Path, answer: Answer) ->
         text
         for language in ("fr", "en")
         for texts in (
-            [word for group in library.locales[language].value.words.values() for word in group.values()],
+            [
+                word
+                for group in library.locales[language].value.words.values()
+                for word in group.values()
+            ],
             [text for _, text in list_passages(library.wordings[PROCEDURE, language].value)],
         )
         for text in texts
@@ -148,8 +170,12 @@ def made_with(project: Path, answer_json: AnswerJson, before: str, after: str) -
     return made
 
 
-def test_a_word_that_is_missing_or_foreign_holds_its_documents_back(begun: Path, answer_json: AnswerJson) -> None:
-    """Those of the kinds that print it, and no others; what is named under `same` is right as it is."""
+def test_a_word_that_is_missing_or_foreign_holds_its_documents_back(
+    begun: Path, answer_json: AnswerJson
+) -> None:
+    """Those of the kinds that print it, and no others; what is named under `same` is right as it
+    is.
+    """
     fill(begun)
     assert made_with(begun, answer_json, r'    reading: ".*\n', "") == 1
     assert made_with(begun, answer_json, r"(\n  call:\n    title:) .*", r'\1 "Qui appeler ?"') == 0
@@ -158,7 +184,9 @@ def test_a_word_that_is_missing_or_foreign_holds_its_documents_back(begun: Path,
 
 
 def test_a_language_that_nobody_issues_is_told(project: Path, answer: Answer) -> None:
-    """Without a locale the command that begins one is named; with one, the file of the organisation."""
+    """Without a locale the command that begins one is named; with one, the file of the
+    organisation.
+    """
     status, _, said_so = answer(project, *BUILD)
     assert (status, "new language pt" in said_so) == (2, True)
     answer(project, *NEW, *DAY)
@@ -171,7 +199,9 @@ def test_more_kinds_add_what_is_missing(begun: Path, answer: Answer) -> None:
     """Nothing that is written changes; a second time there is nothing to add."""
     fill(begun)
     before = (begun / LOCALE).read_text("utf-8").splitlines()
-    status, printed, _ = answer(begun, "new", "language", "pt", "--kind", "consent", "--procedure", PROCEDURE)
+    status, printed, _ = answer(
+        begun, "new", "language", "pt", "--kind", "consent", "--procedure", PROCEDURE
+    )
     assert (status, printed.splitlines()[0]) == (0, str(LOCALE))
     after = (begun / LOCALE).read_text("utf-8").splitlines()
     assert [line for line in after if line in before] == before
@@ -190,7 +220,9 @@ def test_more_kinds_add_what_is_missing(begun: Path, answer: Answer) -> None:
         (("pt", "--language", "fr"), "--language is for a procedure or an organisation"),
     ],
 )
-def test_a_slip_is_told_in_one_line(project: Path, answer: Answer, typed: tuple[str, ...], why: str) -> None:
+def test_a_slip_is_told_in_one_line(
+    project: Path, answer: Answer, typed: tuple[str, ...], why: str
+) -> None:
     """Nothing is written."""
     status, printed, said_so = answer(project, "new", "language", *typed)
     assert (status, printed) == (2, "")

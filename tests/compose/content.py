@@ -1,4 +1,6 @@
-"""What the tests of compose work on: the small library, dressed in the project's own words, kinds and templates."""
+"""What the tests of compose work on: the small library, dressed in the project's own words, kinds
+and templates.
+"""
 
 import re
 from datetime import date
@@ -61,7 +63,11 @@ def project() -> Library:
 
 def words(language: str = "fr") -> LocaleWords:
     """A few words, to see what is made of them."""
-    return LocaleWords(Locale.model_validate({"language": language, "name": language, "words": parse(WORDS)[language]}))
+    return LocaleWords(
+        Locale.model_validate(
+            {"language": language, "name": language, "words": parse(WORDS)[language]}
+        )
+    )
 
 
 def printed(key: str, language: str = "fr", **values: object) -> str:

@@ -1,7 +1,7 @@
 """A document's HTML as plain lines in the order of reading, each with a sign for what it is.
 
-`#` headings, `-` items, `1.` steps, `=` terms, `:` their answers, `|` cells, `[name]` a slot, `~` and `‿` the spaces
-that do not break.
+`#` headings, `-` items, `1.` steps, `=` terms, `:` their answers, `|` cells, `[name]` a slot, `~`
+and `‿` the spaces that do not break.
 """
 
 from html.parser import HTMLParser
@@ -20,7 +20,16 @@ SIGNS = {
     "figcaption": "figure: ",
 }
 # What stands inside a line.
-INLINE = {"a": "", "span": "", "strong": "**", "sup": "", "br": "", "label": "", "input": "", "textarea": ""}
+INLINE = {
+    "a": "",
+    "span": "",
+    "strong": "**",
+    "sup": "",
+    "br": "",
+    "label": "",
+    "input": "",
+    "textarea": "",
+}
 RULED = ("blank", "writing-line")
 # What stands for an element, made of its attributes.
 STAND_INS = {
@@ -82,7 +91,9 @@ class Reader(HTMLParser):
         return "- " if tag == "li" else SIGNS.get(tag, "")
 
     def stand_in(self, tag: str, known: dict[str, str]) -> str:
-        """Words for what has none: ruled lines, pictures, page numbers, what the file says of itself."""
+        """Words for what has none: ruled lines, pictures, page numbers, what the file says of
+        itself.
+        """
         if tag != "svg" and known.get("class") in RULED:
             return "____"
         if "data-page" in known:

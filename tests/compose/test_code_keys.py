@@ -29,10 +29,15 @@ def test_a_key_that_is_put_together_is_known_by_its_group() -> None:
     """Within a comprehension as well; a module that is named is followed, and what it calls."""
     counted = vars(Content)["counted"].fget
     assert "counted." in find_keys_in_code(counted)
-    assert find_keys_in_code(risk.format_rate) == {f"number.{key}" for key in ("about", "below", "none", "out-of", "range", "up-to")}
+    assert find_keys_in_code(risk.format_rate) == {
+        f"number.{key}" for key in ("about", "below", "none", "out-of", "range", "up-to")
+    }
     assert list(code_keys.iterate_code_objects(together.__code__))[1].co_name == "<genexpr>"
 
 
 def test_what_is_apart_is_not_followed() -> None:
     """A slot that few kinds have asks only for those."""
-    assert find_keys_in_code(risk.format_rate, (risk.format_case_count, risk.hedge_amount)) == {"number.none", "number.out-of"}
+    assert find_keys_in_code(risk.format_rate, (risk.format_case_count, risk.hedge_amount)) == {
+        "number.none",
+        "number.out-of",
+    }

@@ -16,7 +16,11 @@ KIND = "templates/kinds/handout/document.html.j2"
 def test_a_sheet_has_all_that_layout_needs() -> None:
     """Title, language, HTML, styles, slots' lines, and where a finding about the whole points."""
     made = sheet()
-    assert (made.name, made.title, made.language) == ("handout of asso", f"Titre – {printed('kind.handout')}", "fr")
+    assert (made.name, made.title, made.language) == (
+        "handout of asso",
+        f"Titre – {printed('kind.handout')}",
+        "fr",
+    )
     assert made.html.startswith('<!doctype html><html lang="fr" data-kind="handout"')
     assert made.place.path == "brochures/procedures/demo/fr.yaml"
     assert made.styles[0][0] == "tokens.css"
@@ -38,7 +42,13 @@ def test_a_logo_goes_with_the_sheet() -> None:
     assert 'src="asset:logo/asso"' in made.html
 
 
-HOSTILE = ("<img src=file:///etc/passwd>", "{{7*191}}", "{% include 'x' %}", "<script>x</script>", "&lt;b>")
+HOSTILE = (
+    "<img src=file:///etc/passwd>",
+    "{{7*191}}",
+    "{% include 'x' %}",
+    "<script>x</script>",
+    "&lt;b>",
+)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -94,7 +104,9 @@ def only(made: Sheet | tuple[Finding, ...]) -> Finding:
 )
 def test_a_template_s_mistake_is_a_finding(tmp_path: Path, template: str, message: str) -> None:
     """A designer reads file, line and what is wrong; nothing is printed in its place."""
-    finding = only(composed(folders=written(tmp_path, "kinds/handout/document.html.j2", f"\n{template}")))
+    finding = only(
+        composed(folders=written(tmp_path, "kinds/handout/document.html.j2", f"\n{template}"))
+    )
     assert finding.rule == "template"
     assert (finding.place.path, finding.place.line) == (KIND, 2)
     assert message in finding.message
@@ -111,9 +123,14 @@ def test_a_component_s_mistake_is_told_in_the_component(tmp_path: Path) -> None:
 @pytest.mark.parametrize("slip", ["content.titel", "titel"])
 def test_a_slip_is_told_where_it_is_written(tmp_path: Path, slip: str) -> None:
     """Not in the component that it is handed to, which may be sound."""
-    written(tmp_path, "components/inner.html.j2", "{% macro inner(x) %}{% for y in x %}{% endfor %}{% endmacro %}")
+    written(
+        tmp_path,
+        "components/inner.html.j2",
+        "{% macro inner(x) %}{% for y in x %}{% endfor %}{% endmacro %}",
+    )
     outer = (
-        f'{{% from "components/inner.html.j2" import inner %}}\n{{% macro outer(content) %}}\n{{{{ inner({slip}) }}}}'
+        f'{{% from "components/inner.html.j2" import inner %}}\n{{% macro outer(content) '
+        f"%}}\n{{{{ inner({slip}) }}}}"
     )
     written(tmp_path, "components/outer.html.j2", outer + "{% endmacro %}")
     page = '{% from "components/outer.html.j2" import outer %}{{ outer(content) }}'
@@ -124,7 +141,9 @@ def test_a_slip_is_told_where_it_is_written(tmp_path: Path, slip: str) -> None:
 
 def test_a_kind_without_a_document_is_a_finding(tmp_path: Path) -> None:
     """Someone who adds a kind is told which file to write."""
-    finding = only(composed(folders=Folders.at(tmp_path, ours=tmp_path)._replace(styles=FOLDERS.styles)))
+    finding = only(
+        composed(folders=Folders.at(tmp_path, ours=tmp_path)._replace(styles=FOLDERS.styles))
+    )
     assert finding.place.path == KIND
     assert "there is no template `kinds/handout/document.html.j2`" in finding.message
 
@@ -175,5 +194,7 @@ def test_another_language_is_not_held_back() -> None:
 
 
 def test_no_empty_line_comes_from_a_template_s_layout() -> None:
-    """Line breaks between tags are no text: they would be lines of their own in the box of alert signs."""
+    """Line breaks between tags are no text: they would be lines of their own in the box of alert
+    signs.
+    """
     assert ">\n" not in sheet().html

@@ -5,7 +5,13 @@ from datetime import date
 import pytest
 from markupsafe import Markup
 
-from feuillet.compose.document import Association, Colophon, build_colophon, collect_associations, find_other_forms
+from feuillet.compose.document import (
+    Association,
+    Colophon,
+    build_colophon,
+    collect_associations,
+    find_other_forms,
+)
 from feuillet.editions import EditionName
 from feuillet.model import compute_content_fingerprint
 from feuillet.select import Job
@@ -14,7 +20,9 @@ from tests.compose.content import JOB, TODAY, printed, project, sheet, shown, sm
 REVIEWED = "state: reviewed, reviewed_by: {name: Dr A, role: radiologue}, reviewed_on: 2026-11-01"
 
 
-def made(status: str = "state: draft", today: date = TODAY, fragment: str = "", job: Job = JOB) -> Colophon:
+def made(
+    status: str = "state: draft", today: date = TODAY, fragment: str = "", job: Job = JOB
+) -> Colophon:
     return build_colophon(small(f"procedure: {{status: {{{status}}}}}\n{fragment}"), job, today)
 
 
@@ -36,7 +44,9 @@ LATER = date(2027, 11, 2)
     ],
 )
 def test_the_warning(status: str, today: date, warning: str) -> None:
-    """A text without a named review says so, an expired one is not handed out, and withdrawn is the last word."""
+    """A text without a named review says so, an expired one is not handed out, and withdrawn is the
+    last word.
+    """
     assert made(status, today).warning == warning
 
 
@@ -55,7 +65,9 @@ BEHIND = "translations: {demo: {en: {lead: 00000000 00000000}}}"
     ],
 )
 def test_a_translation_behind_its_original_says_so(status: str, today: date, warning: str) -> None:
-    """Beside its state, unless it is not to be handed out at all; the original itself is never behind."""
+    """Beside its state, unless it is not to be handed out at all; the original itself is never
+    behind.
+    """
     assert made(status, today, BEHIND, ENGLISH).warning == warning
     assert "behind" not in made(status, today, BEHIND).warning
 
@@ -67,8 +79,13 @@ def test_a_translation_behind_its_original_says_so_on_the_page() -> None:
 
 
 def test_a_review_of_another_text_is_none() -> None:
-    """What was reviewed has changed since, or nobody has noted what it was: a draft, and nobody is named for it."""
-    other = 'reviews: {demo: {reviewed_by: "Dr A, radiologue", reviewed_on: 2026-11-01, facts: {}, words: {}}}'
+    """What was reviewed has changed since, or nobody has noted what it was: a draft, and nobody is
+    named for it.
+    """
+    other = (
+        'reviews: {demo: {reviewed_by: "Dr A, radiologue", reviewed_on: 2026-11-01, facts: '
+        "{}, words: {}}}"
+    )
     assert made(REVIEWED, TODAY, other).warning == "draft"
     assert made(REVIEWED, TODAY, "reviews: {}").warning == "draft"
     html = shown(sheet(f"procedure: {{status: {{{REVIEWED}}}}}\n{other}").html)
@@ -85,13 +102,19 @@ REVIEW = {"name": "Dr A", "role": "radiologue", "date": Markup("1<sup>er</sup>\u
         ("state: draft", printed("status.draft"), printed("authorship.draft")),
         ("state: in-review", printed("status.in-review"), printed("authorship.in-review")),
         ("state: withdrawn", printed("status.withdrawn"), printed("authorship.withdrawn")),
-        ("review_due: 2026-11-22", printed("status.expired"), printed("authorship.until", date="22~novembre 2026")),
+        (
+            "review_due: 2026-11-22",
+            printed("status.expired"),
+            printed("authorship.until", date="22~novembre 2026"),
+        ),
         (REVIEWED, "", printed("authorship.reviewed", **REVIEW)),
     ],
     ids=["draft", "in review", "withdrawn", "expired", "reviewed"],
 )
 def test_the_state_is_printed(status: str, band: str, line: str) -> None:
-    """The band stands in the margin and on the first page; a sentence at the end says it to everybody."""
+    """The band stands in the margin and on the first page; a sentence at the end says it to
+    everybody.
+    """
     html = shown(sheet(f"procedure: {{status: {{{status}}}}}").html)
     assert html.count(f'<div class="band-draft">{band}</div>') == 2
     assert line in html
@@ -102,7 +125,13 @@ def test_what_tells_one_version_from_another() -> None:
     said = made()
     assert (said.id, said.version, shown(said.date)) == ("demo", "1.0", "23~novembre 2026")
     assert said.fingerprint == compute_content_fingerprint(small(), "demo", "fr")
-    footer = printed("page.footer", id="demo", version="1.0", date="23~novembre 2026", fingerprint=said.fingerprint)
+    footer = printed(
+        "page.footer",
+        id="demo",
+        version="1.0",
+        date="23~novembre 2026",
+        fingerprint=said.fingerprint,
+    )
     assert f'<p class="running-id">{footer}</p>' in shown(sheet().html)
 
 
@@ -122,7 +151,8 @@ def test_associations_are_those_that_the_library_knows() -> None:
 def test_an_association_s_address_is_printed_and_linked() -> None:
     """The short address stands on paper, the whole one behind it on a screen."""
     html = sheet(
-        "procedure: {associations: [asso]}\norganisation: {website: {url: https://a.example/x, printed: a.example}}"
+        "procedure: {associations: [asso]}\norganisation: {website: {url: https://a.example/x, "
+        "printed: a.example}}"
     ).html
     assert '<a href="https://a.example/x">a.example</a>' in html
 
@@ -134,7 +164,12 @@ AT = "https://asso.example/documents/"
     ("forms", "editions", "job", "named"),
     [
         ("web, large-print", ("standard", "large-print"), JOB, "both"),
-        ("web, large-print", ("standard", "large-print"), JOB._replace(edition="large-print"), "web"),
+        (
+            "web, large-print",
+            ("standard", "large-print"),
+            JOB._replace(edition="large-print"),
+            "web",
+        ),
         ("web, large-print", ("standard", "large-print"), JOB._replace(profile="web"), "large"),
         ("web, large-print", ("standard",), JOB, "web"),
         ("web, large-print", ("standard",), JOB._replace(profile="web"), None),
@@ -147,7 +182,11 @@ def test_a_document_names_its_other_forms(
 ) -> None:
     """Those that the organisation publishes of its kind, with the address, and not the one in hand."""
     made = small(f"organisation: {{published: {{at: '{AT}', forms: [{forms}]}}}}")
-    kind = project().kinds["handout"].value.model_copy(update={"editions": editions, "profiles": ("screen", "web")})
+    kind = (
+        project()
+        .kinds["handout"]
+        .value.model_copy(update={"editions": editions, "profiles": ("screen", "web")})
+    )
     others = find_other_forms(made.organisations["asso"].value, kind, job)
     assert (others.which if others else None) == named
     assert others is None or others.address == f'<a href="{AT}">asso.example/documents</a>'
@@ -156,4 +195,7 @@ def test_a_document_names_its_other_forms(
 def test_nothing_is_promised_that_nobody_finds() -> None:
     """An organisation that publishes no other form names none."""
     assert '<p class="formats">' not in sheet().html
-    assert 'class="formats">' in sheet(f"organisation: {{published: {{at: '{AT}', forms: [web]}}}}").html
+    assert (
+        'class="formats">'
+        in sheet(f"organisation: {{published: {{at: '{AT}', forms: [web]}}}}").html
+    )

@@ -20,9 +20,13 @@ fr: {{drawings: {{needle: {{title: "{CAPTION}", description: "{SEEN}"}}}}}}
 """
 
 
-def drawn(kind: str = "handout", edition: EditionName = "standard", profile: ProfileName = "screen") -> Sheet:
+def drawn(
+    kind: str = "handout", edition: EditionName = "standard", profile: ProfileName = "screen"
+) -> Sheet:
     library = small(FRAGMENT)._replace(drawings={("demo", "needle"): SVG})
-    made = compose_sheet(library, JOB._replace(kind=kind, edition=edition, profile=profile), FOLDERS, TODAY)
+    made = compose_sheet(
+        library, JOB._replace(kind=kind, edition=edition, profile=profile), FOLDERS, TODAY
+    )
     assert isinstance(made, Sheet), made
     return made
 

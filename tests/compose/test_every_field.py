@@ -1,4 +1,5 @@
-"""Every field of every record of the content is printed, or stands in a list here that says why it is not.
+"""Every field of every record of the content is printed, or stands in a list here that says why it
+is not.
 
 Each value is changed in turn: some document then has other words, another name or another look.
 """
@@ -45,21 +46,29 @@ def full() -> Tree:
 
 def made(tree: Tree) -> Library:
     """The small library with the records of a tree, as reviewed as it says."""
-    organisation = loaded(Organisation, tree["organisation"], "brochures/organisations/asso/organisation.yaml")
+    organisation = loaded(
+        Organisation, tree["organisation"], "brochures/organisations/asso/organisation.yaml"
+    )
     found = small()._replace(
-        procedures={"demo": loaded(Procedure, tree["procedure"], "brochures/procedures/demo/procedure.yaml")},
+        procedures={
+            "demo": loaded(Procedure, tree["procedure"], "brochures/procedures/demo/procedure.yaml")
+        },
         wordings={("demo", "fr"): loaded(Wording, tree["fr"], "brochures/procedures/demo/fr.yaml")},
         organisations={"asso": organisation},
         drawings={("demo", "figure"): b"<svg/>"},
     )
-    return found._replace(reviews=loaded(Reviews, parse(record_reviews(found)), "brochures/reviews.yaml"))
+    return found._replace(
+        reviews=loaded(Reviews, parse(record_reviews(found)), "brochures/reviews.yaml")
+    )
 
 
 def printed(library: Library, job: Job) -> str:
     """All that a document says and shows, and what it is called."""
     sheet = compose_sheet(library, job, FOLDERS, TODAY, alone=True)
     assert isinstance(sheet, Sheet), sheet
-    return f"{build_file_name(library, job)} {sheet.title} {sheet.html} {dict(sheet.styles)['slots']}"
+    return (
+        f"{build_file_name(library, job)} {sheet.title} {sheet.html} {dict(sheet.styles)['slots']}"
+    )
 
 
 @cache
@@ -79,7 +88,9 @@ def leaves(value: Any, path: Path = ()) -> Iterator[Path]:  # noqa: ANN401  (wha
 
 
 def named(path: Path) -> str:
-    """« risks.*.frequency.percent »: what stands at a number, or under an id of the author's own, is a star."""
+    """« risks.*.frequency.percent »: what stands at a number, or under an id of the author's own,
+    is a star.
+    """
     own = {"facts", "sources", "sections", "key_figures", "traits", "local", "issues"}
     worded = {"benefits", "risks", "alternatives", "alert_signs", "drawings"}
     steps = [

@@ -32,7 +32,9 @@ def test_each_person_with_and_without_a_name() -> None:
         ("protected", None),
         ("protected", "dr-b"),
     ]
-    assert {each.site for each in list_form_variants(library, FORM) if each.practitioner} == {"north"}
+    assert {each.site for each in list_form_variants(library, FORM) if each.practitioner} == {
+        "north"
+    }
     assert ways(staffed(), FORM) == [("minor", None), ("protected", None)]
 
 
@@ -46,10 +48,16 @@ def test_who_stands_at_the_desk_waits_for_one() -> None:
 
 def test_serious_risks_are_named_apart() -> None:
     """Each risk is in the group of its severity; what is told apart is in neither."""
-    risks = "[{id: leak, severity: minor, frequency: unknown}, {id: allergy, severity: serious, frequency: unknown},"
+    risks = (
+        "[{id: leak, severity: minor, frequency: unknown}, {id: allergy, severity: serious, "
+        "frequency: unknown},"
+    )
     procedure, *_ = records(
-        f"procedure: {{risks: {risks} {{id: b, severity: serious, frequency: unknown, separate: 'yes'}}]}}"
+        f"procedure: {{risks: {risks} {{id: b, severity: serious, frequency: unknown, "
+        "separate: 'yes'}}]}}"
         "\nfr: {risks: {b: {name: X, short: X, action: X}}}"
     )
-    groups = {group: [risk.id for risk in risks] for group, risks in group_risks_by_severity(procedure)}
+    groups = {
+        group: [risk.id for risk in risks] for group, risks in group_risks_by_severity(procedure)
+    }
     assert groups == {"serious": ["allergy"], "other": ["leak"]}

@@ -1,4 +1,6 @@
-"""The words of the real documents, line by line: a change that nobody meant shows here. `make golden` accepts it."""
+"""The words of the real documents, line by line: a change that nobody meant shows here. `make
+golden` accepts it.
+"""
 
 import difflib
 from pathlib import Path
@@ -36,7 +38,9 @@ def compare(name: str, made: list[str], *, accepts: bool) -> None:
     if accepts:
         file.write_text("\n".join(made) + "\n", encoding="utf-8", newline="\n")
     assert file.exists(), f"{name}: `make golden` writes it"
-    assert made == file.read_text(encoding="utf-8").splitlines(), f"{name}: `make golden` accepts this difference"
+    assert made == file.read_text(encoding="utf-8").splitlines(), (
+        f"{name}: `make golden` accepts this difference"
+    )
 
 
 @pytest.mark.parametrize("kind", sorted(project().kinds))
@@ -47,12 +51,19 @@ def test_a_document_reads_as_before(kind: str, language: str, *, accepts: bool) 
 
 
 @pytest.mark.parametrize(
-    "kind", sorted(name for name, kind in project().kinds.items() if "large-print" in kind.value.editions)
+    "kind",
+    sorted(name for name, kind in project().kinds.items() if "large-print" in kind.value.editions),
 )
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_large_print_reads_as_before(kind: str, language: str, *, accepts: bool) -> None:
-    """Its risks are a list, and it says that it is large print; every other word is that of the standard edition."""
-    compare(f"{kind}-{language}-large-print.txt", lines(language, kind=kind, edition="large-print"), accepts=accepts)
+    """Its risks are a list, and it says that it is large print; every other word is that of the
+    standard edition.
+    """
+    compare(
+        f"{kind}-{language}-large-print.txt",
+        lines(language, kind=kind, edition="large-print"),
+        accepts=accepts,
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -46,29 +46,45 @@ def test_a_benefit_without_a_name_is_not_drawn() -> None:
 def test_a_drawing_shows_what_is_printed() -> None:
     """A figure that is rounded for its source says only about is drawn as it is said."""
     rate = "{cases: '1', of: '3', about: 'yes', source: A1}"
-    (array,) = made(f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, drawn: 'yes'}}]}}")
+    (array,) = made(
+        f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, drawn: 'yes'}}]}}"
+    )
     assert shown(spoken(array.caption)) == "Une fuite~: environ 330~sur~1000"
     assert array.picture.count("v0.7") == 330
 
 
-@pytest.mark.parametrize("rate", ["{percent: '0.95', source: A1}", "{percent: '0.001', source: A1}"])
+@pytest.mark.parametrize(
+    "rate", ["{percent: '0.95', source: A1}", "{percent: '0.001', source: A1}"]
+)
 def test_no_picture_contradicts_its_words(rate: str) -> None:
     """Beside “fewer than 10”, ten black squares would say another number: there is no picture."""
-    assert made(f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, drawn: 'yes'}}]}}") == ()
+    assert (
+        made(
+            f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, "
+            "drawn: 'yes'}}]}}"
+        )
+        == ()
+    )
 
 
 def test_a_rare_rate_is_drawn_on_the_grid_that_its_words_count_on() -> None:
     """5 of 10,000 are five squares of ten thousand."""
     rate = "{percent: '0.05', source: A1}"
-    (array,) = made(f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, drawn: 'yes'}}]}}")
+    (array,) = made(
+        f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, drawn: 'yes'}}]}}"
+    )
     assert shown(spoken(array.caption)) == "Une fuite~: 5~sur~10000"
     assert (array.picture.count("v0.7"), array.picture.count("v0.22")) == (5, 9_995)
 
 
-@pytest.mark.parametrize(("percent", "is_range"), [("['1', '2']", True), ("['0', '2']", True), ("'2'", False)])
+@pytest.mark.parametrize(
+    ("percent", "is_range"), [("['1', '2']", True), ("['0', '2']", True), ("'2'", False)]
+)
 def test_the_squares_of_a_range_are_said_to_be_the_most(percent: str, is_range: bool) -> None:  # noqa: FBT001
     """Who counts them finds the last number of the words, and is told so."""
     rate = f"{{percent: {percent}, source: A1}}"
-    (array,) = made(f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, drawn: 'yes'}}]}}")
+    (array,) = made(
+        f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, drawn: 'yes'}}]}}"
+    )
     assert array.picture.count("v0.7") == 20
     assert array.is_range is is_range

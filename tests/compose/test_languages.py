@@ -5,7 +5,9 @@ import pytest
 from feuillet.compose.languages import find_language_name, find_writing_direction
 
 
-@pytest.mark.parametrize(("language", "name"), [("pt", "português"), ("de", "Deutsch"), ("fr", "français")])
+@pytest.mark.parametrize(
+    ("language", "name"), [("pt", "português"), ("de", "Deutsch"), ("fr", "français")]
+)
 def test_a_language_is_called_as_it_calls_itself(language: str, name: str) -> None:
     """As CLDR has it."""
     assert find_language_name(language) == name

@@ -15,9 +15,13 @@ from tests.compose.content import shown, spoken, words
 
 def test_the_gap_of_thousands_is_css() -> None:
     """Speech would read a number with a space in it as two."""
-    assert format_number(3175, "fr") == '<span class="number">3<span class="thousands">175</span></span>'
+    assert (
+        format_number(3175, "fr")
+        == '<span class="number">3<span class="thousands">175</span></span>'
+    )
     assert format_number(1234567, "fr") == (
-        '<span class="number">1<span class="thousands">234</span><span class="thousands">567</span></span>'
+        '<span class="number">1<span class="thousands">234</span><span '
+        'class="thousands">567</span></span>'
     )
     assert format_number(999, "fr") == "999"
     assert format_number(3175, "en") == "3,175"
@@ -35,7 +39,8 @@ def test_a_number_keeps_its_digits_and_takes_no_space(value: int | Decimal, lang
 
 
 @pytest.mark.parametrize(
-    ("value", "french", "english"), [("8.71", "8,71", "8.71"), ("0.70", "0,70", "0.70"), ("12", "12", "12")]
+    ("value", "french", "english"),
+    [("8.71", "8,71", "8.71"), ("0.70", "0,70", "0.70"), ("12", "12", "12")],
 )
 def test_decimals_as_the_source_prints_them(value: str, french: str, english: str) -> None:
     """A zero at the end says how exact the source is."""
@@ -68,9 +73,11 @@ def test_decimals_as_the_source_prints_them(value: str, french: str, english: st
     ],
 )
 def test_a_fact_in_a_sentence(measure: dict[str, object], french: str, english: str) -> None:
-    """Ranges, “about”, whole hours and scores are said as people say them; a unit never leaves its number.
+    """Ranges, “about”, whole hours and scores are said as people say them; a unit never leaves its
+    number.
 
-    A line may end before « à » and « sur », and after « environ »: not before the number that they lead to.
+    A line may end before « à » and « sur », and after « environ »: not before the number that they
+    lead to.
     """
     fact = Quantity.model_validate({**measure, "source": "A1"})
     assert shown(spoken(format_quantity(fact, words("fr")))) == french

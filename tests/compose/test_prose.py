@@ -14,7 +14,10 @@ def prose() -> Prose:
 
 def test_a_fact_is_written_in(prose: Prose) -> None:
     """A sentence names a fact, and the page says the figure as the language does."""
-    assert shown(spoken(prose.line("Cela dure {duration} : {pain}."))) == "Cela dure 1~heure~: 3~sur~10."
+    assert (
+        shown(spoken(prose.line("Cela dure {duration} : {pain}.")))
+        == "Cela dure 1~heure~: 3~sur~10."
+    )
 
 
 RATES = """procedure:
@@ -42,7 +45,9 @@ RATES = """procedure:
     ],
 )
 def test_a_rate_is_written_in(text: str, french: str, english: str) -> None:
-    """Of a fact, a risk or a benefit, out of one denominator; its year, its time and its people too."""
+    """Of a fact, a risk or a benefit, out of one denominator; its year, its time and its people
+    too.
+    """
     for language, said in (("fr", french), ("en", english)):
         assert shown(spoken(records(RATES, language)[2].line(text))) == said
 
@@ -50,12 +55,18 @@ def test_a_rate_is_written_in(text: str, french: str, english: str) -> None:
 def test_every_rate_counts_for_the_denominator() -> None:
     """The rarest of all rates, be it a risk's or a fact's."""
     rare = RATES.replace('"85.2"', '"0.02"')
-    assert shown(spoken(records(rare)[2].line("{survival}, {relief}"))) == "2~sur~10000, 6200~sur~10000"
+    assert (
+        shown(spoken(records(rare)[2].line("{survival}, {relief}")))
+        == "2~sur~10000, 6200~sur~10000"
+    )
 
 
 def test_a_fact_may_be_bold(prose: Prose) -> None:
     """Markup round a fact is kept."""
-    assert prose.blocks("**{pain}**") == '<p><strong><span class="quantity">3\u00a0sur\u00a010</span></strong></p>'
+    assert (
+        prose.blocks("**{pain}**")
+        == '<p><strong><span class="quantity">3\u00a0sur\u00a010</span></strong></p>'
+    )
 
 
 def test_a_count_stays_with_what_it_counts() -> None:
@@ -65,10 +76,15 @@ def test_a_count_stays_with_what_it_counts() -> None:
         "pain": Quantity.model_validate({"score": "3", "out_of": "10", "source": "A1"}),
     }
     prose = records()[2]._replace(figures=facts)
-    assert shown(spoken(prose.line("{trials} essais, {pain} en moyenne"))) == "5~essais, 3~sur~10 en moyenne"
+    assert (
+        shown(spoken(prose.line("{trials} essais, {pain} en moyenne")))
+        == "5~essais, 3~sur~10 en moyenne"
+    )
 
 
-@pytest.mark.parametrize("text", ["{nothing}", "{7}", "{Duration}", "{ duration }", "{", "{{7*7}}", "{% x %}"])
+@pytest.mark.parametrize(
+    "text", ["{nothing}", "{7}", "{Duration}", "{ duration }", "{", "{{7*7}}", "{% x %}"]
+)
 def test_what_is_no_fact_stays_as_it_is_written(prose: Prose, text: str) -> None:
     """A slip is seen on the page and not swallowed; nothing in a text is run."""
     assert prose.line(text) == text

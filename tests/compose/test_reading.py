@@ -11,7 +11,10 @@ from tests.compose.reading import read
         ("<h1>A <strong>b</strong></h1><p>c\n d</p>", ["# A **b**", "c d"]),
         ("<ul><li>a</li></ul><ol><li>b</li><li>c</li></ol>", ["- a", "1. b", "2. c"]),
         (
-            '<dl><dt>a</dt> <dd><div data-slot="b"><svg class="blank"><title>x</title></svg></div></dd></dl>',
+            (
+                '<dl><dt>a</dt> <dd><div data-slot="b"><svg '
+                'class="blank"><title>x</title></svg></div></dd></dl>'
+            ),
             ["= a", ": [b] ____ x"],
         ),
         ("<table><tr><th>a</th><td>b</td></tr></table>", ["| a", "|   b"]),
@@ -21,7 +24,10 @@ from tests.compose.reading import read
             ["title: a", "author: b"],
         ),
         ('<p class="running-page" data-page="page" data-of="of"></p>', ["margin: page N of N"]),
-        ("<p>1\u00a0mm\u202f;<br>b <a href='https://c.fr'>d</a></p>", ["1~mm‿; / b <https://c.fr> d"]),
+        (
+            "<p>1\u00a0mm\u202f;<br>b <a href='https://c.fr'>d</a></p>",
+            ["1~mm‿; / b <https://c.fr> d"],
+        ),
         ('<img src="a" alt="Logo">', ["picture: Logo"]),
     ],
 )

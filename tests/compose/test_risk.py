@@ -31,12 +31,19 @@ def loose(said: Markup) -> str:
 
 
 def test_a_share_is_on_one_line() -> None:
-    """Who reads « 500 » at the end of a line begins anew at « sur 1 000 »; the words before it may stand there."""
-    assert spoken(format_rate(percent("0.65"), USUAL_DENOMINATOR, words("fr"))) == "environ 7\u00a0sur\u00a01000"
+    """Who reads « 500 » at the end of a line begins anew at « sur 1 000 »; the words before it may
+    stand there.
+    """
+    assert (
+        spoken(format_rate(percent("0.65"), USUAL_DENOMINATOR, words("fr")))
+        == "environ 7\u00a0sur\u00a01000"
+    )
 
 
 def test_the_gravest_and_most_frequent_risk_comes_first() -> None:
-    """By severity, then by falling frequency; those of unknown frequency end their severity in the file's order."""
+    """By severity, then by falling frequency; those of unknown frequency end their severity in the
+    file's order.
+    """
     known = [
         ("minor", "26"),
         ("serious", "0.1"),
@@ -46,7 +53,9 @@ def test_the_gravest_and_most_frequent_risk_comes_first() -> None:
         ("minor", "25"),
     ]
     risks = tuple(
-        Risk.model_validate({"id": f"r{n}", "severity": severity, "frequency": percent(rate) if rate else "unknown"})
+        Risk.model_validate(
+            {"id": f"r{n}", "severity": severity, "frequency": percent(rate) if rate else "unknown"}
+        )
         for n, (severity, rate) in enumerate(known)
     )
     ordered = sort_risks(PROCEDURE.model_copy(update={"risks": risks}))
@@ -85,15 +94,25 @@ def test_the_gravest_and_most_frequent_risk_comes_first() -> None:
     ],
 )
 def test_the_number_says_how_sure_it_is(rate: Rate, total: int, text: str) -> None:
-    """A plain number only where it is what the source prints; what happens is never said to happen to nobody."""
+    """A plain number only where it is what the source prints; what happens is never said to happen
+    to nobody.
+    """
     assert loose(format_rate(rate, total, words("en"))) == text
 
 
 def test_the_number_in_french() -> None:
     """« jusqu’à » and « moins de » are French words, and the gap is not a space."""
-    assert loose(format_rate(percent(["0", "0.9"]), USUAL_DENOMINATOR, words("fr"))) == "jusqu’à 9 sur 1000"
-    assert loose(format_rate(cases(0, 3175), USUAL_DENOMINATOR, words("fr"))) == "aucun cas sur 3175"
-    assert loose(format_rate(percent("0.001"), FINE_DENOMINATOR, words("fr"))) == "moins de 1 sur 10000"
+    assert (
+        loose(format_rate(percent(["0", "0.9"]), USUAL_DENOMINATOR, words("fr")))
+        == "jusqu’à 9 sur 1000"
+    )
+    assert (
+        loose(format_rate(cases(0, 3175), USUAL_DENOMINATOR, words("fr"))) == "aucun cas sur 3175"
+    )
+    assert (
+        loose(format_rate(percent("0.001"), FINE_DENOMINATOR, words("fr")))
+        == "moins de 1 sur 10000"
+    )
 
 
 @pytest.mark.parametrize(
@@ -111,14 +130,18 @@ def test_the_number_alone_says_no_more_than_the_share(rate: Rate, text: str) -> 
     assert number_of_cases(rate, USUAL_DENOMINATOR, words("fr")) == text
 
 
-RATES = st.tuples(st.integers(0, 400), st.integers(1, 10**6)).map(lambda pair: cases(min(pair), max(pair)))
+RATES = st.tuples(st.integers(0, 400), st.integers(1, 10**6)).map(
+    lambda pair: cases(min(pair), max(pair))
+)
 
 
 # A slow machine is no fault.
 @settings(deadline=None)
 @given(st.lists(RATES, min_size=1, max_size=4))
 def test_the_band_never_contradicts_the_number(rates: list[Rate]) -> None:
-    """The printed number lies in the band; where rounding makes it the next band's first, it says “fewer than”."""
+    """The printed number lies in the band; where rounding makes it the next band's first, it says
+    “fewer than”.
+    """
     total = choose_denominator(with_risks(*rates))
     for rate in rates:
         name = rate.band
@@ -130,30 +153,44 @@ def test_the_band_never_contradicts_the_number(rates: list[Rate]) -> None:
 
 
 @settings(deadline=None)
-@given(st.lists(st.decimals("0.01", 100, places=2), min_size=2, max_size=2).map(sorted), st.booleans())
+@given(
+    st.lists(st.decimals("0.01", 100, places=2), min_size=2, max_size=2).map(sorted), st.booleans()
+)
 def test_a_range_never_says_a_number_of_a_higher_band(ends: list[Decimal], about: bool) -> None:  # noqa: FBT001
-    """Also where it is rounded to two digits: its last number is in its band, or the text stays below it."""
+    """Also where it is rounded to two digits: its last number is in its band, or the text stays
+    below it.
+    """
     rate = percent([str(end) for end in ends], about=about)
     total = choose_denominator(with_risks(rate))
     said = loose(format_rate(rate, total, words("en")))
     last = int(said.partition(" in ")[0].split()[-1].replace(",", ""))
     below = said.partition(" in ")[0].split()[-3:-1] == ["fewer", "than"]
-    assert last < BAND_CEILINGS[rate.band] * total or (below and last <= BAND_CEILINGS[rate.band] * total)
+    assert last < BAND_CEILINGS[rate.band] * total or (
+        below and last <= BAND_CEILINGS[rate.band] * total
+    )
 
 
 SHARES = st.one_of(st.decimals("0.0001", 100, places=4), st.decimals("0.0001", "0.2", places=4))
-PERCENTS = st.lists(SHARES, min_size=2, max_size=2).map(lambda ends: percent([str(end) for end in sorted(ends)]))
+PERCENTS = st.lists(SHARES, min_size=2, max_size=2).map(
+    lambda ends: percent([str(end) for end in sorted(ends)])
+)
 UP_TO = SHARES.map(lambda end: percent(["0", str(end)]))
-COUNTED = st.tuples(st.integers(0, 40), st.integers(1, 10**6)).map(lambda pair: cases(min(pair), max(pair)))
+COUNTED = st.tuples(st.integers(0, 40), st.integers(1, 10**6)).map(
+    lambda pair: cases(min(pair), max(pair))
+)
 ANY = st.builds(
-    lambda rate, about: rate.model_copy(update={"about": about}), st.one_of(PERCENTS, UP_TO, COUNTED), st.booleans()
+    lambda rate, about: rate.model_copy(update={"about": about}),
+    st.one_of(PERCENTS, UP_TO, COUNTED),
+    st.booleans(),
 )
 
 
 @settings(deadline=None)
 @given(st.lists(ANY, min_size=1, max_size=4))
 def test_squares_and_words_say_the_same(rates: list[Rate]) -> None:
-    """Whatever else a document counts, the black squares of a rate are the last number of its words, or none."""
+    """Whatever else a document counts, the black squares of a rate are the last number of its
+    words, or none.
+    """
     total = choose_denominator(with_risks(*rates))
     for rate in rates:
         said = loose(format_rate(rate, total, words("en")))

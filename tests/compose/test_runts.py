@@ -27,14 +27,20 @@ def test_a_last_line_has_two_words(width: int) -> None:
     [
         ("<p>a bc d</p>", "<p>a bc~d</p>"),
         ("<li>a <strong>bc</strong> d.</li>", "<li>a <strong>bc</strong>~d.</li>"),
-        ('<td class="x y">bc <span class="z">d</span></td>', '<td class="x y">bc~<span class="z">d</span></td>'),
+        (
+            '<td class="x y">bc <span class="z">d</span></td>',
+            '<td class="x y">bc~<span class="z">d</span></td>',
+        ),
         # A long word is not lost, and of two long ones neither can move.
         ("<p>a bc fractures-longues</p>", "<p>a bc fractures-longues</p>"),
         ("<p>une complication sévère</p>", "<p>une complication sévère</p>"),
         # A phone number, a reference, what an imprint fills, what holds blocks of its own.
         ("<p>au 01 23 45</p>", "<p>au 01 23 45</p>"),
         ('<p>bc <span class="source">[5]</span></p>', '<p>bc <span class="source">[5]</span></p>'),
-        ('<p>bc <span data-line="day.0">d</span></p>', '<p>bc <span data-line="day.0">d</span></p>'),
+        (
+            '<p>bc <span data-line="day.0">d</span></p>',
+            '<p>bc <span data-line="day.0">d</span></p>',
+        ),
         ("<li>a b<ul><li>c</li></ul></li>", "<li>a b<ul><li>c</li></ul></li>"),
         ("<p>word</p>", "<p>word</p>"),
         # A heading may hang in a narrow column.
@@ -53,4 +59,7 @@ def test_the_last_two_words_are_joined(html: str, expected: str) -> None:
 
 def test_in_large_print_headings_have_the_whole_width() -> None:
     """Theirs are joined as those of paragraphs are."""
-    assert join_last_words("<h2>Signes d’alerte graves</h2>", "large-print") == "<h2>Signes d’alerte\u00a0graves</h2>"
+    assert (
+        join_last_words("<h2>Signes d’alerte graves</h2>", "large-print")
+        == "<h2>Signes d’alerte\u00a0graves</h2>"
+    )

@@ -51,7 +51,9 @@ def test_the_engine_counts() -> None:
     assert SHEET.fingerprint("1") != SHEET.fingerprint("2")
 
 
-@pytest.mark.parametrize("change", [{}, {"place": Place("fr.yaml", 9)}, {"lines": ()}, {"name": "other"}])
+@pytest.mark.parametrize(
+    "change", [{}, {"place": Place("fr.yaml", 9)}, {"lines": ()}, {"name": "other"}]
+)
 def test_what_is_not_on_the_page_does_not_count(change: dict[str, Any]) -> None:
     """A comment above a line moves places, and makes nothing anew."""
     assert SHEET._replace(**change).fingerprint("1") == SHEET.fingerprint("1")
@@ -59,7 +61,9 @@ def test_what_is_not_on_the_page_does_not_count(change: dict[str, Any]) -> None:
 
 def test_the_order_of_assets_does_not_count() -> None:
     """They are called by name."""
-    assert SHEET._replace(assets={"logo/b": b"2", "logo/a": b"1"}).fingerprint("1") == SHEET.fingerprint("1")
+    assert SHEET._replace(assets={"logo/b": b"2", "logo/a": b"1"}).fingerprint(
+        "1"
+    ) == SHEET.fingerprint("1")
 
 
 def test_it_is_64_hexadecimal_digits() -> None:

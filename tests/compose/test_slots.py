@@ -25,8 +25,12 @@ organisation:
 """
 
 
-def filled(fragment: str = CLINIC, site: str | None = None, language: str = "fr", kind: str = "handout") -> SlotValues:
-    return fill_slots(small(fragment), JOB._replace(site=site, language=language, kind=kind), words(language))
+def filled(
+    fragment: str = CLINIC, site: str | None = None, language: str = "fr", kind: str = "handout"
+) -> SlotValues:
+    return fill_slots(
+        small(fragment), JOB._replace(site=site, language=language, kind=kind), words(language)
+    )
 
 
 def written(slots: SlotValues) -> dict[str, list[str]]:
@@ -55,7 +59,9 @@ def test_without_a_site_the_organisation_is_called() -> None:
 
 
 def test_what_the_organisation_says_of_itself_comes_before_what_it_is_for() -> None:
-    """Its message, its partners with their roles, its printer and who paid, each in the document's language."""
+    """Its message, its partners with their roles, its printer and who paid, each in the document's
+    language.
+    """
     told = """
     organisation:
       message: {fr: Appelez-nous.}
@@ -76,7 +82,9 @@ def test_nothing_is_worded_for_a_slot_that_the_kind_does_not_have() -> None:
 
 
 def test_a_site_fills_its_slots() -> None:
-    """Service, numbers by day and night, and the answers to the local rows, in the document's language."""
+    """Service, numbers by day and night, and the answers to the local rows, in the document's
+    language.
+    """
     slots = filled(site="b")
     assert written(slots)["site"] == ["Radiologie", "03~04~05~06~07", "05~06~07~08~09"]
     assert {row: [line.text for line in lines] for row, lines in slots.local.items()} == {
@@ -86,7 +94,9 @@ def test_a_site_fills_its_slots() -> None:
 
 
 def test_a_site_is_named_and_reached_by_its_own_contact() -> None:
-    """A sheet of a site gives its number in both places, and none of the organisation's; without one, all of those."""
+    """A sheet of a site gives its number in both places, and none of the organisation's; without
+    one, all of those.
+    """
     assert written(filled(site="b"))["identity"] == [
         *("Site B", "nord.example", "03~04~05~06~07"),
         *("Asso «‿Nord‿»", "Site B", "03~04~05~06~07"),
@@ -106,7 +116,11 @@ def test_an_association_is_not_called_after_an_operation() -> None:
 def test_a_site_without_a_service_is_called_by_its_name() -> None:
     """So too where the service has no name in the document's language."""
     assert written(filled(site="a"))["site"] == ["Site A", "01~02~03~04~05"]
-    assert written(filled(site="b", language="en"))["site"] == ["Site B", "03~04~05~06~07", "05~06~07~08~09"]
+    assert written(filled(site="b", language="en"))["site"] == [
+        "Site B",
+        "03~04~05~06~07",
+        "05~06~07~08~09",
+    ]
 
 
 def test_each_line_knows_where_it_is_written() -> None:
@@ -153,19 +167,26 @@ def test_an_approval_takes_the_line_away() -> None:
 
 def test_an_approval_is_for_one_version() -> None:
     """A text that changed since is unapproved again."""
-    assert [line.text for line in approved("0.9").approval] == ["Maquette, sans accord de Association"]
+    assert [line.text for line in approved("0.9").approval] == [
+        "Maquette, sans accord de Association"
+    ]
 
 
 def test_an_approval_is_for_one_text() -> None:
     """A text that has changed under the same version is not approved."""
-    noted = "approvals: {asso: {by: Dr A, on: 2026-11-01, version: '1.0', texts: {demo: {fr: 00000000}}}}"
+    noted = (
+        "approvals: {asso: {by: Dr A, on: 2026-11-01, version: '1.0', texts: {demo: {fr: "
+        "00000000}}}}"
+    )
     approval = "{state: approved, by: Dr A, on: 2026-11-01, version: '1.0'}"
     lines = filled(f"organisation: {{approval: {approval}}}\n{noted}").approval
     assert [line.text for line in lines] == ["Maquette, sans accord de Association"]
 
 
 def test_a_wordmark_says_the_name() -> None:
-    """It is not printed a second time beside it; with a logo, and on the organisation's own panel, it is."""
+    """It is not printed a second time beside it; with a logo, and on the organisation's own panel,
+    it is.
+    """
     named = small(CLINIC)._replace(logos={"asso": b"picture"})
     assert shown(filled().identity[0].text) == "nord.example, a@nord.example"
     assert [shown(line.text) for line in fill_slots(named, JOB, words()).identity][:2] == [
@@ -183,7 +204,9 @@ def test_no_line_ends_inside_the_bracket_of_a_name() -> None:
 
 
 def test_a_logo_takes_the_place_of_the_wordmark() -> None:
-    """The picture is called by a name of ours, and a blind reader hears the brand's own text, or else the name."""
+    """The picture is called by a name of ours, and a blind reader hears the brand's own text, or
+    else the name.
+    """
     made = small("organisation: {name: A & B}")._replace(logos={"asso": b"picture"})
     slots = fill_slots(made, JOB, words())
     assert (slots.logo, shown(slots.logo_alt)) == ("logo/asso", "Logo~: A & B")
@@ -203,14 +226,17 @@ def test_a_name_is_text() -> None:
     html = sheet("organisation: {name: '<b>A & B</b>'}").html
     assert "<b>A" not in html
     assert (
-        '<p class="slot-line" data-line="approval.0">Maquette, sans accord de &lt;b&gt;A &amp; B&lt;/b&gt;</p>' in html
-    )
+        '<p class="slot-line" data-line="approval.0">Maquette, sans accord de &lt;b&gt;A &amp; '
+        "B&lt;/b&gt;</p>"
+    ) in html
 
 
 def test_every_slot_that_is_filled_has_a_size() -> None:
     """A line goes only into a slot that the kind declares."""
     made = small(CLINIC)
-    styles, _ = collect_stylesheets(FOLDERS, made.kinds["handout"], made.brands["asso"].value, "standard", "screen")
+    styles, _ = collect_stylesheets(
+        FOLDERS, made.kinds["handout"], made.brands["asso"].value, "standard", "screen"
+    )
     sizes = dict(styles)["slots"]
     for line in sheet(CLINIC, JOB._replace(site="b")).lines:
         assert f".slot-{line.slot} " in sizes
@@ -219,7 +245,10 @@ def test_every_slot_that_is_filled_has_a_size() -> None:
 def test_a_phone_number_has_no_space_in_it() -> None:
     """Its groups are set apart by the stylesheet, so that speech reads one number."""
     html = sheet(CLINIC, JOB._replace(site="b")).html
-    first, *others = (f'data-line="day.0.{n}">{group}</span>' for n, group in enumerate(("03", "04", "05", "06", "07")))
+    first, *others = (
+        f'data-line="day.0.{n}">{group}</span>'
+        for n, group in enumerate(("03", "04", "05", "06", "07"))
+    )
     groups = f"<span {first}" + "".join(f'<span class="thousands" {other}' for other in others)
     assert f'<span class="slot-line number">{groups}</span>' in html
 

@@ -27,7 +27,9 @@ NUMBERS = {"A1": 1, "B2": 2}
     ],
 )
 def test_a_sentence_refers_to_where_its_figures_were_read(text: str, referred: str) -> None:
-    """Before what ends it; of sentences in turn with one source the last, so that the eye is not stopped twice."""
+    """Before what ends it; of sentences in turn with one source the last, so that the eye is not
+    stopped twice.
+    """
     procedure, _, _ = records(FACTS)
     assert insert_references(text, procedure.figures, NUMBERS) == referred.replace("~", NO_BREAK)
 
@@ -56,7 +58,9 @@ def test_a_reference_is_printed_in_brackets() -> None:
 
 
 def test_sources_are_numbered_as_they_are_met() -> None:
-    """In the order of the document, its figures included, not of the file; those that nothing names come last."""
+    """In the order of the document, its figures included, not of the file; those that nothing names
+    come last.
+    """
     fragment = """
 procedure:
   sources: {A1: {authors: A, year: ~}, B2: {authors: B}, C3: {authors: C}, D4: {authors: D}}
@@ -68,7 +72,12 @@ fr: {sections: {what: {short: Un geste., more: "On en donne {doses}."}}}
     procedure, wording, _ = records(fragment)
     sections = ("what", "benefits", "risks", "sources")
     assert tuple(number_sources(procedure, wording, sections)) == ("D4", "A1", "C3", "B2")
-    assert tuple(number_sources(procedure, wording, ("risks", "benefits", "sources"))) == ("B2", "A1", "C3", "D4")
+    assert tuple(number_sources(procedure, wording, ("risks", "benefits", "sources"))) == (
+        "B2",
+        "A1",
+        "C3",
+        "D4",
+    )
     assert number_sources(procedure, wording, ("what", "benefits")) == {}
 
 
@@ -79,7 +88,9 @@ def test_every_document_with_a_list_has_the_same_numbers(language: str) -> None:
     assert len(kinds) > 1
     for name, procedure in project().procedures.items():
         wording = project().wordings[name, language].value
-        numbers = {tuple(number_sources(procedure.value, wording, kind.sections).items()) for kind in kinds}
+        numbers = {
+            tuple(number_sources(procedure.value, wording, kind.sections).items()) for kind in kinds
+        }
         assert len(numbers) == 1, name
 
 

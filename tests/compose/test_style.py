@@ -4,7 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.compose.style import WEB_STYLES, NamedStyles, build_brand_tokens, build_slot_styles, collect_stylesheets
+from feuillet.compose.style import (
+    WEB_STYLES,
+    NamedStyles,
+    build_brand_tokens,
+    build_slot_styles,
+    collect_stylesheets,
+)
 from feuillet.editions import EditionName
 from feuillet.findings import Finding, build_error
 from feuillet.load import Folders
@@ -45,7 +51,9 @@ def read(
     return collect_stylesheets(folders, KIND, BRAND, edition, profile)
 
 
-def styles(folders: Folders, edition: EditionName = "standard", profile: ProfileName = "screen") -> NamedStyles:
+def styles(
+    folders: Folders, edition: EditionName = "standard", profile: ProfileName = "screen"
+) -> NamedStyles:
     found, findings = read(folders, edition, profile)
     assert findings == ()
     return found
@@ -79,7 +87,11 @@ def test_a_browser_has_stylesheets_of_its_own(folders: Folders) -> None:
     (folders.styles[0] / "web").mkdir()
     for name in WEB_STYLES[1:]:
         (folders.styles[0] / name).write_text("", "utf-8")
-    assert [name for name, _ in styles(folders, profile="web")] == ["tokens.css", "brand", *WEB_STYLES[1:]]
+    assert [name for name, _ in styles(folders, profile="web")] == [
+        "tokens.css",
+        "brand",
+        *WEB_STYLES[1:],
+    ]
 
 
 def test_the_text_is_that_of_the_files(folders: Folders) -> None:
@@ -103,12 +115,16 @@ def test_the_standard_edition_on_screen_may_have_files(folders: Folders) -> None
         ("base.css", "", ""),
     ],
 )
-def test_a_missing_stylesheet_is_a_finding(folders: Folders, name: str, group: str, remedy: str) -> None:
+def test_a_missing_stylesheet_is_a_finding(
+    folders: Folders, name: str, group: str, remedy: str
+) -> None:
     """What the kind offers and nobody has made is not published in the clothes of something else."""
     (folders.styles[0] / name).unlink()
     place = KIND.at(group) if group else KIND.at()
     message = f"there is no stylesheet styles/{name}: add the file{remedy}"
-    assert read(folders, "large-print", "print")[1] == (build_error(place, message, "missing-style"),)
+    assert read(folders, "large-print", "print")[1] == (
+        build_error(place, message, "missing-style"),
+    )
 
 
 def test_every_missing_stylesheet_is_told(folders: Folders) -> None:
@@ -131,7 +147,9 @@ def test_a_stylesheet_that_is_no_text_is_a_finding(folders: Folders) -> None:
 
 
 def test_the_brand_sets_its_colours_and_families() -> None:
-    """Colours are those of the palette, so that contrast holds; a family that is not named stays ours."""
+    """Colours are those of the palette, so that contrast holds; a family that is not named stays
+    ours.
+    """
     css, (colours, _) = build_brand_tokens(BRAND), choose_palette(BRAND)
     assert f"--brand-ink: {colours.ink};" in css
     assert f"--brand-on-fill: {colours.on_fill};" in css

@@ -23,7 +23,10 @@ def written(language: str, text: str) -> str:
         ("Ici : là", "Ici~: là"),
         ("Dr Martin, Pr Durand, M. Petit, Mme Grand", "Dr~Martin, Pr~Durand, M.~Petit, Mme~Grand"),
         ("n° 4", "n°~4"),
-        ("Rayons X, hépatites B et C ; appelez le 15", "Rayons~X, hépatites~B et C‿; appelez le~15"),
+        (
+            "Rayons X, hépatites B et C ; appelez le 15",
+            "Rayons~X, hépatites~B et C‿; appelez le~15",
+        ),
         ("25 % des gens, 10 € par jour, 3 mm", "25~% des gens, 10~€ par jour, 3~mm"),
         ("2 minutes, 3 kgs", "2~minutes, 3 kgs"),
         ("l'os", "l’os"),
@@ -32,7 +35,9 @@ def written(language: str, text: str) -> str:
     ],
 )
 def test_french(text: str, expected: str) -> None:
-    """French wants a thin space before ; ! ? », a full one before a colon, and keeps titles and units together."""
+    """French wants a thin space before ; ! ? », a full one before a colon, and keeps titles and
+    units together.
+    """
     assert written("fr", text) == expected
 
 

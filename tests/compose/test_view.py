@@ -12,9 +12,13 @@ from tests.compose.content import records, shown, spoken, words
 KNOWN = "{percent: '2', source: A1}"
 
 
-def seen(fragment: str = "{}", language: str = "fr", sections: tuple[str, ...] = ("what",)) -> Content:
+def seen(
+    fragment: str = "{}", language: str = "fr", sections: tuple[str, ...] = ("what",)
+) -> Content:
     procedure, wording, prose = records(fragment, language)
-    return build_content(procedure, wording, prose, sections, number_sources(procedure, wording, sections))
+    return build_content(
+        procedure, wording, prose, sections, number_sources(procedure, wording, sections)
+    )
 
 
 def test_controlled_evidence_comes_first() -> None:
@@ -24,7 +28,10 @@ procedure: {benefits: [{id: b, evidence: uncontrolled, source: A1}, {id: relief,
 fr: {benefits: {b: {short: Une série., more: Et plus.}}}
 """
     groups = seen(fragment).benefits
-    assert [group.title for group in groups] == ["Études avec comparaison", "Études sans comparaison"]
+    assert [group.title for group in groups] == [
+        "Études avec comparaison",
+        "Études sans comparaison",
+    ]
     assert groups[0].findings == ("<p>Moins de douleur.</p>",)
     assert groups[1].findings == ("<p>Une série. Et plus.</p>",)
 
@@ -37,7 +44,9 @@ fr: {benefits: {b: {short: Une série., more: Et plus.}}}
     ],
 )
 def test_a_risk_is_told_in_a_sentence(frequency: str, said: str) -> None:
-    """The number of people stands where the author wrote `{cases}`, and a sentence begins with a capital."""
+    """The number of people stands where the author wrote `{cases}`, and a sentence begins with a
+    capital.
+    """
     fragment = f"""
 procedure: {{risks: [{{id: leak, severity: minor, frequency: {frequency}}}]}}
 fr: {{risks: {{leak: {{told: "{{cases}} ont une fuite."}}}}}}
@@ -55,7 +64,10 @@ ONE = '<span class="source">[1]</span>'
     [
         ("Moins mal.", f"<p>Moins mal\u00a0{ONE}.</p>"),
         ("Moins mal ?", f"<p>Moins mal\u00a0{ONE}\u202f?</p>"),
-        ("Un\\n\\n- deux\\n- **trois**", f"<p>Un</p><ul><li>deux</li><li><strong>trois</strong>\u00a0{ONE}</li></ul>"),
+        (
+            "Un\\n\\n- deux\\n- **trois**",
+            f"<p>Un</p><ul><li>deux</li><li><strong>trois</strong>\u00a0{ONE}</li></ul>",
+        ),
     ],
 )
 def test_the_source_of_a_benefit_stands_in_its_text(text: str, ends: str) -> None:
@@ -65,7 +77,9 @@ def test_the_source_of_a_benefit_stands_in_its_text(text: str, ends: str) -> Non
 
 
 def test_a_benefit_has_its_number_as_a_risk_has() -> None:
-    """Out of the same total, by the same rounding and as bold, with the sources of the figure and of the rest."""
+    """Out of the same total, by the same rounding and as bold, with the sources of the figure and
+    of the rest.
+    """
     rate = "{percent: '6.204', source: A1}"
     fragment = f"""
 procedure: {{sources: {{B2: {{authors: B}}}},
@@ -77,7 +91,11 @@ fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}} v
     (group,) = view.benefits
     assert shown(spoken(group.findings[0])) == "environ 62~sur~1000 vont mieux~[1] [2]."
     assert "<strong>" in group.findings[0]
-    assert spoken(view.risks[0].number) == spoken(view.figures[0].value) == "environ 62\u00a0sur\u00a01000"
+    assert (
+        spoken(view.risks[0].number)
+        == spoken(view.figures[0].value)
+        == "environ 62\u00a0sur\u00a01000"
+    )
 
 
 def test_a_document_without_a_list_refers_to_no_source() -> None:
@@ -106,25 +124,36 @@ fr: {risks: {leak: {action: "On en donne {doses}."}}}
 )
 def test_the_longer_text_runs_on(more: str, parts: tuple[str, str]) -> None:
     """One paragraph for the eye and the ear; a list begins by itself."""
-    section = seen(f'fr: {{sections: {{what: {{short: Une phrase., more: "{more}"}}}}}}').sections["what"]
+    section = seen(f'fr: {{sections: {{what: {{short: Une phrase., more: "{more}"}}}}}}').sections[
+        "what"
+    ]
     assert (section.short, section.more) == parts
 
 
 def test_what_is_counted_is_named() -> None:
-    """Births are no people: whoever reads a rate is told of what it is; without a rate there is nothing to name."""
+    """Births are no people: whoever reads a rate is told of what it is; without a rate there is
+    nothing to name.
+    """
     risks = """procedure: {risks: [{id: allergy, severity: minor, frequency: {percent: '3', source: A1}},
       {id: leak, severity: serious, frequency: {percent: '2', counted: births, source: A1}}]}"""
     assert seen(risks).counted == "naissances ou personnes"
-    assert seen("procedure: {risks: [{id: allergy, severity: minor, frequency: unknown}]}").counted == ""
+    assert (
+        seen("procedure: {risks: [{id: allergy, severity: minor, frequency: unknown}]}").counted
+        == ""
+    )
 
 
 def test_evidence_that_is_not_there_has_no_heading() -> None:
     """No empty column stands beside the other."""
-    assert [group.title for group in seen(language="en").benefits] == ["Studies with a comparison group"]
+    assert [group.title for group in seen(language="en").benefits] == [
+        "Studies with a comparison group"
+    ]
 
 
 def test_unknown_risks_share_one_sentence() -> None:
-    """They are named together, in the order of the file; those that are not serious have no row in the table."""
+    """They are named together, in the order of the file; those that are not serious have no row in
+    the table.
+    """
     fragment = """
 procedure: {risks: [{id: b, severity: minor, frequency: unknown}, {id: leak, severity: minor, frequency: unknown},
   {id: allergy, severity: minor, frequency: unknown}]}
@@ -136,11 +165,20 @@ fr: {risks: {b: {name: un bleu, short: X, action: X}}}
 
 
 def test_a_serious_risk_that_nobody_has_counted_has_a_row() -> None:
-    """How grave it is, where it is named and what is done about it; it is not among those named without."""
+    """How grave it is, where it is named and what is done about it; it is not among those named
+    without.
+    """
     view = seen(sections=LISTED)
     leak, allergy = view.risk_rows
     assert view.risks == (leak,)
-    assert [spoken(part) for part in allergy[:6]] == ["Une allergie", "La peau gratte.", "grave", "", "Non compté", ""]
+    assert [spoken(part) for part in allergy[:6]] == [
+        "Une allergie",
+        "La peau gratte.",
+        "grave",
+        "",
+        "Non compté",
+        "",
+    ]
     assert (allergy.source, spoken(allergy.action)) == (ONE, "On soigne.")
     assert (view.unknown_serious, view.unknown_risks) == ("Une allergie", "")
 
@@ -171,7 +209,10 @@ def test_a_risk_with_a_source_of_its_own_names_both() -> None:
     """Where the figure stands, then where the rest is said; one that is the same stands once."""
     fragment = """procedure: {{sources: {{B2: {{authors: B}}}},
   risks: [{{id: leak, severity: minor, frequency: {0}, source: {1}}}]}}"""
-    numbers = [spoken(seen(fragment.format(KNOWN, key), sections=LISTED).risks[0].source) for key in ("A1", "B2")]
+    numbers = [
+        spoken(seen(fragment.format(KNOWN, key), sections=LISTED).risks[0].source)
+        for key in ("A1", "B2")
+    ]
     assert numbers == ["[1]", "[1] [2]"]
 
 
@@ -194,9 +235,14 @@ def test_a_section_without_words_has_its_heading() -> None:
 def test_key_figures_are_facts_or_risks() -> None:
     """The three figures of the first page, each with its caption, in the order of the file."""
     figures = [
-        (spoken(each.value), each.caption) for each in seen("procedure: {key_figures: [leak, pain, duration]}").figures
+        (spoken(each.value), each.caption)
+        for each in seen("procedure: {key_figures: [leak, pain, duration]}").figures
     ]
-    assert figures == [("20\u00a0sur\u00a01000", "Fuite"), ("3\u00a0sur\u00a010", "Douleur"), ("1\u00a0heure", "Durée")]
+    assert figures == [
+        ("20\u00a0sur\u00a01000", "Fuite"),
+        ("3\u00a0sur\u00a010", "Douleur"),
+        ("1\u00a0heure", "Durée"),
+    ]
 
 
 def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
@@ -251,7 +297,10 @@ fr: {alert_signs: {a: A, b: B, c: C}}
         (Source(authors="A"), "A."),
         (Source(authors="A", year="2019", title="T", reference="R"), "A, T, R, 2019."),
         (Source(authors="A", year="2019"), "A, 2019."),
-        (Source(authors="A", title="T", year="2019", language="en"), '<span lang="en">A, T</span>, 2019.'),
+        (
+            Source(authors="A", title="T", year="2019", language="en"),
+            '<span lang="en">A, T</span>, 2019.',
+        ),
         (Source(authors="A", title="T", language="fr"), "A, T."),
         (Source(authors="A", undated=True), "A, sans date."),
     ],

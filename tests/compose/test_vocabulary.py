@@ -17,10 +17,39 @@ from feuillet.select import ALL, Request, build_file_name, list_jobs
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import CLINIC, PROCEDURE, sampled
 
-FORMS = {"decision", "deciding", "discussed", "essential-care", "identity", "particular", "refused", "signing", "wait"}
-TEXTS = {"alert", "authorship", "band", "call", "counted", "evidence", "number", "organisation", "rights", "risk"}
-REVIEWED = {"state": "reviewed", "reviewed_by": {"name": "A", "role": "B"}, "reviewed_on": "2026-11-01"}
-TOLD = {"funding": ["A"], "interests": [{"name": "A", "tie": "B"}], "tested": {"on": "2026-11-01", "people": 9}}
+FORMS = {
+    "decision",
+    "deciding",
+    "discussed",
+    "essential-care",
+    "identity",
+    "particular",
+    "refused",
+    "signing",
+    "wait",
+}
+TEXTS = {
+    "alert",
+    "authorship",
+    "band",
+    "call",
+    "counted",
+    "evidence",
+    "number",
+    "organisation",
+    "rights",
+    "risk",
+}
+REVIEWED = {
+    "state": "reviewed",
+    "reviewed_by": {"name": "A", "role": "B"},
+    "reviewed_on": "2026-11-01",
+}
+TOLD = {
+    "funding": ["A"],
+    "interests": [{"name": "A", "tie": "B"}],
+    "tested": {"on": "2026-11-01", "people": 9},
+}
 
 
 class Heard(dict[str, str]):
@@ -58,7 +87,9 @@ def changed(
     library = project()
     organisations = {
         name: each._replace(
-            value=Organisation.model_validate({**each.value.model_dump(mode="json"), **(organisation or {})})
+            value=Organisation.model_validate(
+                {**each.value.model_dump(mode="json"), **(organisation or {})}
+            )
         )
         for name, each in library.organisations.items()
     }
@@ -72,8 +103,12 @@ def changed(
 
 def states() -> Iterator[tuple[Library, date, Request]]:
     """Our content in all that may change what a document says."""
-    usual = Request(output=FOLDERS.root, today=TODAY, procedures=(PROCEDURE,), editions=(ALL,), profiles=(ALL,))
-    published: dict[str, object] = {"published": {"at": "https://a.example", "forms": ["web", "large-print"]}}
+    usual = Request(
+        output=FOLDERS.root, today=TODAY, procedures=(PROCEDURE,), editions=(ALL,), profiles=(ALL,)
+    )
+    published: dict[str, object] = {
+        "published": {"at": "https://a.example", "forms": ["web", "large-print"]}
+    }
     for person in get_args(PersonCategory):
         for boxes, signature in product((True, False), ("has", "insurer", "cosmetic")):
             library = changed({**published, "risk_boxes": boxes, "signature": signature})
@@ -94,7 +129,9 @@ def known() -> dict[str, frozenset[str]]:
 
 
 def test_whatever_a_document_asks_for_is_known(known: dict[str, frozenset[str]]) -> None:
-    """Every kind in every edition, profile and state, for every person, asks for words of its vocabulary alone."""
+    """Every kind in every edition, profile and state, for every person, asks for words of its
+    vocabulary alone.
+    """
     for library, today, request in states():
         for job in sampled(list_jobs(library, request)):
             heard: set[str] = set()
@@ -102,7 +139,9 @@ def test_whatever_a_document_asks_for_is_known(known: dict[str, frozenset[str]])
             made = compose_sheet(told, job, FOLDERS, today, alone=True)
             assert isinstance(made, Sheet), made
             assert build_file_name(told, job)
-            rows = {f"{LOCAL_ROWS_PREFIX}{row}" for row in library.procedures[job.procedure].value.local}
+            rows = {
+                f"{LOCAL_ROWS_PREFIX}{row}" for row in library.procedures[job.procedure].value.local
+            }
             more = rows if LOCAL_ROWS_PREFIX in known[job.kind] else set()
             assert heard <= known[job.kind] | more, (job, heard - known[job.kind] - more)
 
@@ -114,7 +153,9 @@ def test_a_kind_is_asked_for_no_words_of_another(known: dict[str, frozenset[str]
         assert not groups[kind] & FORMS, kind
     for kind in ("consent", "refusal"):
         assert not groups[kind] & TEXTS - {"number", "organisation", "rights"}, kind
-    rights = {kind: {key for key in keys if key.startswith("rights.")} for kind, keys in known.items()}
+    rights = {
+        kind: {key for key in keys if key.startswith("rights.")} for kind, keys in known.items()
+    }
     assert (rights["consent"], rights["refusal"]) == (set(), {"rights.refuse"})
     assert "print.by-us" in known["leaflet"] - known["handout"]
 
@@ -133,7 +174,10 @@ def test_a_word_of_a_project_s_own_template_is_known(tmp_path: Path) -> None:
     """Also one that no locale has yet, so that whoever has to add it is told."""
     own = tmp_path / "templates/kinds/handout/document.html.j2"
     own.parent.mkdir(parents=True)
-    own.write_text('{% macro x(who) %}{{ t("signing." ~ who) }}{{ t("mine.new") }}{% endmacro %}{{ x("a") }}', "utf-8")
+    own.write_text(
+        '{% macro x(who) %}{{ t("signing." ~ who) }}{{ t("mine.new") }}{% endmacro %}{{ x("a") }}',
+        "utf-8",
+    )
     found = find_printed_words(project(), Folders.at(tmp_path))["handout"]
     assert {"mine.new", "signing.doctor", "section.what", "file.handout"} <= found
     assert "call.title" not in found

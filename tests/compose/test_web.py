@@ -1,9 +1,14 @@
-"""The same document for a browser: no margins of paper in its text, links where it says numbers and addresses."""
+"""The same document for a browser: no margins of paper in its text, links where it says numbers and
+addresses.
+"""
 
 from tests.compose.content import JOB, sheet
 
 WEB = JOB._replace(profile="web")
-CALLED = 'organisation: {contact: {phone: "01 23 45 67 89", verified_on: 2026-11-01}, approval: {state: none}}'
+CALLED = (
+    'organisation: {contact: {phone: "01 23 45 67 89", verified_on: 2026-11-01}, approval: '
+    "{state: none}}"
+)
 RUNNING = "running-"
 
 
@@ -30,7 +35,9 @@ def test_only_a_page_has_links_to_dial() -> None:
 
 
 def test_each_printed_page_says_what_it_is() -> None:
-    """Margins that a browser prints have the warning and the document; the first page says the former in its text."""
+    """Margins that a browser prints have the warning and the document; the first page says the
+    former in its text.
+    """
     margins = dict(sheet("organisation: {name: 'A \"B\" \\C'}", WEB).styles)["margins"]
     assert r"A \"B\" \\C" in margins
     assert '@bottom-left { content: "demo' in margins

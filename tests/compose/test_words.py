@@ -21,7 +21,12 @@ WORDS = LocaleWords(
         language="fr",
         name="français",
         words={
-            "number": {"about": "environ {amount} !", "twice": "{a} & {b}", "brace": "{", "place": "{}"},
+            "number": {
+                "about": "environ {amount} !",
+                "twice": "{a} & {b}",
+                "brace": "{",
+                "place": "{}",
+            },
             "odd": ODD,
         },
     )

@@ -1,4 +1,6 @@
-"""YAML and schemas as an editor's YAML server sees them: version 1.2 of YAML, draft 7 of JSON Schema."""
+"""YAML and schemas as an editor's YAML server sees them: version 1.2 of YAML, draft 7 of JSON
+Schema.
+"""
 
 import re
 from typing import Any
@@ -22,4 +24,6 @@ EditorLoader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"true|f
 def mistakes(text: str, schema: dict[str, Any]) -> list[str]:
     """What an editor would underline."""
     content = yaml.load(text, EditorLoader)  # noqa: S506  (a safe loader)
-    return [f"{each.json_path}: {each.message}" for each in Draft7Validator(schema).iter_errors(content)]
+    return [
+        f"{each.json_path}: {each.message}" for each in Draft7Validator(schema).iter_errors(content)
+    ]

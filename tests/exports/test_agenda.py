@@ -8,10 +8,13 @@ from feuillet.exports.agenda import DueItem, collect_due_items
 from tests.checks.library import library
 
 REVIEWED = (
-    "state: reviewed, owner: O, deputy: D, reviewed_by: {name: Dr A, role: R}, reviewed_on: 2026-11-01, "
+    "state: reviewed, owner: O, deputy: D, reviewed_by: {name: Dr A, role: R}, reviewed_on: "
+    "2026-11-01, "
     "review_due: 2027-11-01"
 )
-SITE = 'sites: [{id: nord, name: Nord, contact: {phone: "01 99 00 00 00", verified_on: 2026-01-15}}]'
+SITE = (
+    'sites: [{id: nord, name: Nord, contact: {phone: "01 99 00 00 00", verified_on: 2026-01-15}}]'
+)
 CONTACT = f'organisation: {{contact: {{phone: "01 99 00 00 00", verified_on: 2026-03-01}}, {SITE}}}'
 FILE = "brochures/procedures/demo/fr.yaml"
 EXCEPTION = f"{{rule: long-sentence, path: {FILE}, reason: The law, until: 2027-02-01}}"
@@ -56,7 +59,10 @@ def test_of_two_exceptions_for_the_same_the_last_counts() -> None:
         ("{}", "in-review"),
         (f"procedure: {{status: {{{REVIEWED}}}}}", "reviewed"),
         (f"procedure: {{status: {{{REVIEWED}, reviewed_in: [fr]}}}}", "reviewed, but for en"),
-        (f"procedure: {{status: {{{REVIEWED}}}}}\nreviews: {{}}", "draft: the review is not recorded"),
+        (
+            f"procedure: {{status: {{{REVIEWED}}}}}\nreviews: {{}}",
+            "draft: the review is not recorded",
+        ),
         (f"procedure: {{status: {{{REVIEWED}}}}}\n{OTHER}", "draft: changed since its review"),
     ],
 )

@@ -4,11 +4,18 @@ import re
 from datetime import date
 
 from feuillet.exports.agenda import DueItem
-from feuillet.exports.calendar import LINE_OCTETS, escape_calendar_text, fold_calendar_line, format_calendar
+from feuillet.exports.calendar import (
+    LINE_OCTETS,
+    escape_calendar_text,
+    fold_calendar_line,
+    format_calendar,
+)
 from feuillet.findings import Place
 
 TODAY = date(2026, 11, 23)
-ITEM = DueItem(date(2027, 11, 1), "review", "demo", "draft", "A, B; C", "", Place("brochures/x.yaml", 7))
+ITEM = DueItem(
+    date(2027, 11, 1), "review", "demo", "draft", "A, B; C", "", Place("brochures/x.yaml", 7)
+)
 
 
 def unfolded(data: bytes) -> list[str]:

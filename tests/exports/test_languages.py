@@ -35,13 +35,18 @@ def put(project: Path, files: dict[str, bytes]) -> Library:
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
     """A folder of its own: content, and no template or locale."""
-    shutil.copytree(ROOT / "brochures" / "procedures" / PROCEDURE, tmp_path / "brochures" / "procedures" / PROCEDURE)
+    shutil.copytree(
+        ROOT / "brochures" / "procedures" / PROCEDURE,
+        tmp_path / "brochures" / "procedures" / PROCEDURE,
+    )
     return tmp_path
 
 
 @pytest.mark.parametrize("code", ["pt", "de", "ar"])
 def test_an_editor_finds_no_mistake(project: Path, code: str) -> None:
-    """Each file starts with the line of its schema, which it satisfies; one is written from right to left."""
+    """Each file starts with the line of its schema, which it satisfies; one is written from right
+    to left.
+    """
     files = build_language_files(code, (), (PROCEDURE,), project)
     for path in (f"templates/locales/{code}.yaml", f"brochures/procedures/{PROCEDURE}/{code}.yaml"):
         text = files[path].decode()
@@ -54,7 +59,9 @@ def test_an_editor_finds_no_mistake(project: Path, code: str) -> None:
 def test_words_have_the_original_behind_them(project: Path) -> None:
     """Of every text, its figures as well; until somebody issues the language, nothing holds it up."""
     library = put(project, build_language_files("pt", (), (PROCEDURE,), project))
-    there, here = (dict(list_passages(library.wordings[PROCEDURE, code].value)) for code in ("fr", "pt"))
+    there, here = (
+        dict(list_passages(library.wordings[PROCEDURE, code].value)) for code in ("fr", "pt")
+    )
     assert here.keys() == there.keys()
     assert {steps: text.split() for steps, text in here.items()} == {
         steps: ["To", "write:", *text.split()] for steps, text in there.items()
@@ -72,14 +79,19 @@ def test_a_folder_of_ones_own_gets_a_locale_of_its_own(own: Path) -> None:
 
 
 def test_what_is_there_stays_as_it_is(own: Path) -> None:
-    """Line ends of Windows, comments and what follows the words; a group that is not there comes last."""
+    """Line ends of Windows, comments and what follows the words; a group that is not there comes
+    last.
+    """
     before = (
-        "language: pt\r\nname: português\r\nwords:\r\n  call:\r\n    title: Quem?\r\n\r\n# Words.\r\nlexicon: {}\r\n"
+        "language: pt\r\nname: português\r\nwords:\r\n  call:\r\n    title: Quem?\r\n\r\n# "
+        "Words.\r\nlexicon: {}\r\n"
     )
     (own / LOCALE).parent.mkdir(parents=True)
     (own / LOCALE).write_bytes(before.encode())
     after = build_language_files("pt", ("handout",), (), own)[LOCALE].decode()
-    assert [line for line in after.splitlines() if line in before.splitlines()] == before.splitlines()
+    assert [
+        line for line in after.splitlines() if line in before.splitlines()
+    ] == before.splitlines()
     assert after.count("\n") == after.count("\r\n")
     assert after.endswith("\r\n\r\n# Words.\r\nlexicon: {}\r\n")
     assert after.count("    title: ") == 2

@@ -38,7 +38,10 @@ def new_lines(before: str, after: str) -> list[str]:
 def test_two_lines_are_added() -> None:
     """Each at the end of its group; comments, blank lines and order stay."""
     after = add_kind_entries(TEXT, "xx.yaml", "short-guide")
-    assert new_lines(TEXT, after) == ['    short-guide: "short-guide"\n', '    short-guide: "Short guide"\n']
+    assert new_lines(TEXT, after) == [
+        '    short-guide: "short-guide"\n',
+        '    short-guide: "Short guide"\n',
+    ]
     lines = after.splitlines()
     assert lines[lines.index('    short-guide: "short-guide"') - 1] == '    print: "to-fold"'
     assert lines[lines.index('    short-guide: "Short guide"') - 1] == "    handout: Sheet"
@@ -81,9 +84,13 @@ def test_a_project_without_locales_gets_the_new_words_alone(tmp_path: Path) -> N
     """They are laid over ours, and a word that ours has is refused as well."""
     made = add_kind_words(Folders.at(tmp_path), "short-guide")
     assert {
-        path: [line for line in data.decode().splitlines() if "short-guide" in line] for path, data in made.items()
+        path: [line for line in data.decode().splitlines() if "short-guide" in line]
+        for path, data in made.items()
     } == {
-        f"templates/locales/{language}.yaml": ['    short-guide: "short-guide"', '    short-guide: "Short guide"']
+        f"templates/locales/{language}.yaml": [
+            '    short-guide: "short-guide"',
+            '    short-guide: "Short guide"',
+        ]
         for language in LANGUAGES
     }
     assert all(len(data.splitlines()) == 9 for data in made.values())
@@ -98,7 +105,12 @@ def test_a_project_s_few_words_are_kept(tmp_path: Path) -> None:
     before = "language: fr\nname: français\nwords:\n  section:\n    why: Pourquoi ici\n"
     file.write_text(before, "utf-8")
     after = add_kind_words(Folders.at(tmp_path), "guide")["templates/locales/fr.yaml"].decode()
-    assert set(new_lines(before, after)) == {"  file:\n", "  kind:\n", '    guide: "Guide"\n', '    guide: "guide"\n'}
+    assert set(new_lines(before, after)) == {
+        "  file:\n",
+        "  kind:\n",
+        '    guide: "Guide"\n',
+        '    guide: "guide"\n',
+    }
 
 
 def test_an_overlay_is_a_locale_file() -> None:

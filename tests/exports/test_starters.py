@@ -21,7 +21,18 @@ from tests.exports.test_schemas import schema_for
 TODAY = date(2026, 11, 23)
 # What a new organisation may say besides what it must.
 EXAMPLES = {
-    *("website", "contact", "phone", "night_phone", "hours", "email", "message", "partners", "sites", "practitioners"),
+    *(
+        "website",
+        "contact",
+        "phone",
+        "night_phone",
+        "hours",
+        "email",
+        "message",
+        "partners",
+        "sites",
+        "practitioners",
+    ),
     *("namesakes", "printed", "printer", "sorting", "litter", "funding", "signature", "risk_boxes"),
     *("published", "at", "forms"),
 }
@@ -44,13 +55,20 @@ def findings(project: Path) -> tuple[Finding, ...]:
 @pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
 @pytest.mark.parametrize("name", ["new-one", "null", "2-steps", "x" * 64])
 def test_what_is_new_is_a_valid_draft(project: Path, what: StarterSort, name: str) -> None:
-    """No error, and only warnings that say what is to be written or noted, also for an id that YAML reads oddly."""
+    """No error, and only warnings that say what is to be written or noted, also for an id that YAML
+    reads oddly.
+    """
     before = findings(project)
     write(project, what, name)
     new = set(findings(project)) - set(before)
-    assert {each.rule for each in new} <= {"placeholder-text", "version-unrecorded", "translation-unrecorded"}
+    assert {each.rule for each in new} <= {
+        "placeholder-text",
+        "version-unrecorded",
+        "translation-unrecorded",
+    }
     assert not [each for each in new if each.severity is Severity.ERROR]
-    # Of a procedure, each language's words are to be written and noted, and from what they were translated.
+    # Of a procedure, each language's words are to be written and noted, and from what they were
+    # translated.
     assert len(new) <= 3 * len(LANGUAGES)
 
 
@@ -63,14 +81,22 @@ def test_each_file_has_one_warning_of_what_is_to_be_written(project: Path) -> No
     found = [each.place.path for each in new if each.rule == "placeholder-text"]
     assert sorted(found) == [
         "brochures/organisations/new-one/organisation.yaml",
-        *(f"brochures/procedures/new-one/{name}.yaml" for name in sorted((*LANGUAGES, "procedure"))),
+        *(
+            f"brochures/procedures/new-one/{name}.yaml"
+            for name in sorted((*LANGUAGES, "procedure"))
+        ),
     ]
 
 
 @pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
 def test_an_editor_finds_no_mistake_and_the_schema(project: Path, what: StarterSort) -> None:
-    """Each YAML file starts with the line of its schema, which it satisfies; the others have no such line."""
-    files = {path: data.decode() for path, data in build_starter_files(what, "new-one", (), project, TODAY).items()}
+    """Each YAML file starts with the line of its schema, which it satisfies; the others have no
+    such line.
+    """
+    files = {
+        path: data.decode()
+        for path, data in build_starter_files(what, "new-one", (), project, TODAY).items()
+    }
     for path, text in files.items():
         if "/new-one/" in path and path.endswith(("yaml", "yml")):
             assert text.startswith(format_schema_line(path))
@@ -93,14 +119,22 @@ def test_examples_in_comments_can_be_used(project: Path) -> None:
     head, _, rest = text.partition("\n")
     filled, taken = re.subn(r"(?m)^( *)# ((?: *- | +)?[a-z_-]+:(?: .*)?)$", r"\1\2", rest)
     assert taken >= 30
-    filled = filled.replace("type: association", "type: clinic").replace("state: none", "state: approved")
+    filled = filled.replace("type: association", "type: clinic").replace(
+        "state: none", "state: approved"
+    )
     # The numbers of the examples are those of nobody, and refused.
     filled = filled.replace("00 00 00 00 00", "01 99 00 00 00")
     (project / path).write_text(f"{head}\n{filled}", "utf-8")
     clinic = load_library(Folders.at(project))[0].organisations["new-one"].value
     named = {
         key
-        for record in (clinic, clinic.contact, clinic.printed, clinic.published, clinic.sites[0].contact)
+        for record in (
+            clinic,
+            clinic.contact,
+            clinic.printed,
+            clinic.published,
+            clinic.sites[0].contact,
+        )
         for key in given(record)
     }
     assert named >= EXAMPLES
@@ -113,8 +147,12 @@ def given(record: BaseModel | None) -> set[str]:
 
 def test_only_the_languages_asked_for(project: Path) -> None:
     """A procedure gets a file for each, an organisation lists them."""
-    assert not [path for path in write(project, "procedure", "new-one", "fr") if path.endswith("en.yaml")]
-    text = write(project, "organisation", "new-one", "fr")["brochures/organisations/new-one/organisation.yaml"]
+    assert not [
+        path for path in write(project, "procedure", "new-one", "fr") if path.endswith("en.yaml")
+    ]
+    text = write(project, "organisation", "new-one", "fr")[
+        "brochures/organisations/new-one/organisation.yaml"
+    ]
     assert b"languages: [fr]" in text
     assert b"  en:" not in text
 
@@ -124,15 +162,21 @@ def test_one_language_is_the_original(project: Path) -> None:
     files = build_starter_files("procedure", "new-one", ("en", "fr"), project, TODAY)
     named = {path[-7:-5]: b"\ntranslated_from: fr\n" in data for path, data in files.items()}
     assert (named["fr"], named["en"]) == (False, True)
-    alone = build_starter_files("procedure", "new-one", ("en",), project, TODAY)["brochures/procedures/new-one/en.yaml"]
+    alone = build_starter_files("procedure", "new-one", ("en",), project, TODAY)[
+        "brochures/procedures/new-one/en.yaml"
+    ]
     assert b"translated_from" not in alone
 
 
 def test_a_language_of_yours_starts_from_english_words(project: Path) -> None:
     """A locale that someone has added is offered too."""
     locale = (project / "templates/locales/en.yaml").read_text("utf-8")
-    (project / "templates/locales/de.yaml").write_text(locale.replace("language: en", "language: de"), "utf-8")
-    words = write(project, "procedure", "new-one", "de")["brochures/procedures/new-one/de.yaml"].decode()
+    (project / "templates/locales/de.yaml").write_text(
+        locale.replace("language: en", "language: de"), "utf-8"
+    )
+    words = write(project, "procedure", "new-one", "de")[
+        "brochures/procedures/new-one/de.yaml"
+    ].decode()
     assert "\nlanguage: de\n" in words
     assert "To write: " in words
 
@@ -144,7 +188,9 @@ def test_a_language_without_a_locale_is_refused(project: Path) -> None:
 
 
 @pytest.mark.parametrize("what", ["procedure", "organisation", "kind"])
-@pytest.mark.parametrize("name", ["../x", "a/b", "CON", "con", "lpt1", "É", "", "-x", "a b", "x" * 65, "a\nb", "."])
+@pytest.mark.parametrize(
+    "name", ["../x", "a/b", "CON", "con", "lpt1", "É", "", "-x", "a b", "x" * 65, "a\nb", "."]
+)
 def test_a_bad_id_is_refused_in_one_line(project: Path, what: StarterSort, name: str) -> None:
     """Nothing that leaves the folder, that Windows cannot hold or that a file name cannot carry."""
     with pytest.raises(EngineError) as trouble:
@@ -210,13 +256,21 @@ def test_a_first_organisation_of_an_empty_project_issues_nothing(tmp_path: Path)
 
 def test_no_figure_is_invented(project: Path) -> None:
     """The figures of a new procedure are zeros, and their source is to be written."""
-    text = build_starter_files("procedure", "new-one", (), project, TODAY)["brochures/procedures/new-one/procedure.yaml"].decode()
-    facts = [line for line in text.splitlines() if "source: A1" in line and not line.startswith("#")]
+    text = build_starter_files("procedure", "new-one", (), project, TODAY)[
+        "brochures/procedures/new-one/procedure.yaml"
+    ].decode()
+    facts = [
+        line for line in text.splitlines() if "source: A1" in line and not line.startswith("#")
+    ]
     assert len(facts) == 6
-    assert not [line for line in facts if any(digit in line.replace("A1", "") for digit in "123456789")]
+    assert not [
+        line for line in facts if any(digit in line.replace("A1", "") for digit in "123456789")
+    ]
 
 
-@pytest.mark.parametrize("text", ["À écrire : le titre", "à écrire\u202f: un risque", "To write: its name", "to-write"])
+@pytest.mark.parametrize(
+    "text", ["À écrire : le titre", "à écrire\u202f: un risque", "To write: its name", "to-write"]
+)
 def test_a_placeholder_is_known(text: str) -> None:
     """With any space before the colon, and in a sentence's small letters."""
     assert PLACEHOLDER_PATTERN.match(text)

@@ -97,7 +97,11 @@ def overflows(place: tuple[str, str], count: int) -> list[str]:
     model, slot = place[0], TEXT_LIMITS[place].slot
     library = clinic(**{**BARE, **LONG[place](count)})
     # A name stands beside a logo alone: a wordmark has said it.
-    library = with_logo(library, build_pixel_png(1, 2, 3)) if place == ("Organisation", "name") else library
+    library = (
+        with_logo(library, build_pixel_png(1, 2, 3))
+        if place == ("Organisation", "name")
+        else library
+    )
     asked = job(KINDS.get(slot, "summary"))
     if model in {"Site", "Practitioner"}:
         person = "dr-a" if model == "Practitioner" else None

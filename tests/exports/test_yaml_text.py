@@ -30,7 +30,9 @@ def test_what_is_written_is_read_again() -> None:
     assert dict(iterate_strings(yaml.safe_load(text))) == TEXTS
 
 
-@pytest.mark.parametrize(("name", "written"), [("leak", "leak"), ("no", '"no"'), ("2-steps", '"2-steps"')])
+@pytest.mark.parametrize(
+    ("name", "written"), [("leak", "leak"), ("no", '"no"'), ("2-steps", '"2-steps"')]
+)
 def test_an_id_is_no_number_and_no_truth(name: str, written: str) -> None:
     """An editor reads the same id as we do."""
     assert format_scalar(name) == written

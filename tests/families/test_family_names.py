@@ -2,7 +2,11 @@
 
 import pytest
 
-from feuillet.families.family_names import list_family_names, normalise_family_name, split_family_list
+from feuillet.families.family_names import (
+    list_family_names,
+    normalise_family_name,
+    split_family_list,
+)
 
 
 @pytest.mark.parametrize(

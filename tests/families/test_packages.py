@@ -78,14 +78,17 @@ def test_only_a_package_that_there_is_is_named() -> None:
     """The line can be typed as it is told; a font of a system or of a foundry has none."""
     assert build_install_command("Inter") == f"{find_python_command()} -m pip install fontpkg-inter"
     assert build_install_command("IBM Plex Sans").endswith(" fontpkg-ibm-plex-sans")
-    assert [build_install_command(each) for each in ("Helvetica", "Calibri", "Comic Sans MS", "")] == [
-        ""
-    ] * 4
+    assert [
+        build_install_command(each) for each in ("Helvetica", "Calibri", "Comic Sans MS", "")
+    ] == [""] * 4
 
 
 def test_the_line_names_the_python_that_runs_us() -> None:
     """Another one would get the package, and we would not find it."""
-    assert Path(find_python_command()).absolute() == Path(sys.executable) or find_python_command() == "python3"
+    assert (
+        Path(find_python_command()).absolute() == Path(sys.executable)
+        or find_python_command() == "python3"
+    )
 
 
 def test_the_list_says_each_family_once() -> None:

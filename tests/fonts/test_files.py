@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 
 from feuillet.findings import EngineError
-from feuillet.fonts import find_family_folder, find_upright_font, name_font_file, parse_font_tokens, read_font_file
+from feuillet.fonts import (
+    find_family_folder,
+    find_upright_font,
+    name_font_file,
+    parse_font_tokens,
+    read_font_file,
+)
 from tests.families.fake import FAMILY, installed_in, package, static
 
 

@@ -1,4 +1,6 @@
-"""HarfBuzz sets a line as layout does: kerning, scripts, no ligature, and an alphabet that is known beforehand."""
+"""HarfBuzz sets a line as layout does: kerning, scripts, no ligature, and an alphabet that is known
+beforehand.
+"""
 
 import pytest
 
@@ -16,7 +18,10 @@ def said(text: str, file: bytes = SANS) -> str:
 
 def test_pairs_are_kerned() -> None:
     """“AV” is narrower than its letters, as on a page."""
-    assert shape_text(SANS, "AV", "fr").width < shape_text(SANS, "A", "fr").width + shape_text(SANS, "V", "fr").width
+    assert (
+        shape_text(SANS, "AV", "fr").width
+        < shape_text(SANS, "A", "fr").width + shape_text(SANS, "V", "fr").width
+    )
 
 
 def test_widths_are_those_of_the_font() -> None:
@@ -34,10 +39,15 @@ def test_letters_do_not_join(text: str, family: str) -> None:
 
 def test_figures_are_as_high_as_capitals() -> None:
     """In a family whose own figures hang too: the alphabet has them."""
-    assert all(said("0123456789", find_upright_font(family, 400).read_bytes()) == "0123456789" for family in SHIPPED_FAMILIES)
+    assert all(
+        said("0123456789", find_upright_font(family, 400).read_bytes()) == "0123456789"
+        for family in SHIPPED_FAMILIES
+    )
 
 
-@pytest.mark.parametrize("text", ["Élodie Œuvrard", "Ștefan Łuk", "Παπαδόπουλος", "Королёв", "A – Ω – Я", "№ 5 €"])
+@pytest.mark.parametrize(
+    "text", ["Élodie Œuvrard", "Ștefan Łuk", "Παπαδόπουλος", "Королёв", "A – Ω – Я", "№ 5 €"]
+)
 def test_scripts_of_europe_are_set(text: str) -> None:
     """Latin, Greek and Cyrillic, one beside the other on a line too."""
     assert said(text) == text
@@ -46,7 +56,9 @@ def test_scripts_of_europe_are_set(text: str) -> None:
 def test_parts_of_several_scripts_are_set_each_alone() -> None:
     """Together as wide as one after the other."""
     together = shape_text(SANS, "AΩЯ", "fr")
-    assert together.width == pytest.approx(sum(shape_text(SANS, letter, "fr").width for letter in "AΩЯ"))
+    assert together.width == pytest.approx(
+        sum(shape_text(SANS, letter, "fr").width for letter in "AΩЯ")
+    )
 
 
 def test_an_accent_apart_is_put_on_its_letter() -> None:

@@ -24,4 +24,6 @@ def test_the_same_characters_give_the_same_bytes() -> None:
 @pytest.mark.parametrize("family", SHIPPED_FAMILIES)
 def test_every_family_has_both_weights(family: str) -> None:
     """Text and headings can be set in any family that a brand may name."""
-    assert all("é" in list_font_characters(find_upright_font(family, weight)) for weight in (400, 700))
+    assert all(
+        "é" in list_font_characters(find_upright_font(family, weight)) for weight in (400, 700)
+    )

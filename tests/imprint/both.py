@@ -55,7 +55,9 @@ def said(library: Library, job: Job) -> Particulars:
     words = LocaleWords(library.locales[job.language].value)
     colours, _ = choose_palette(library.brands[job.organisation].value)
     filled = fill_slots(library, job, words)
-    return collect_particulars(filled, colours, library.logos[job.organisation] if filled.logo else b"")
+    return collect_particulars(
+        filled, colours, library.logos[job.organisation] if filled.logo else b""
+    )
 
 
 def imprinted(library: Library, job: Job) -> tuple[bytes, tuple[Finding, ...]]:
@@ -65,7 +67,9 @@ def imprinted(library: Library, job: Job) -> tuple[bytes, tuple[Finding, ...]]:
     bare = job._replace(organisation="")
     drawing = draw_logo(values.logo).drawing if values.logo else None
     css = "".join(text for _, text in sheet.styles)
-    return imprint_document(blank(sheet.html + css + bare.kind, job, Hashed(library)), values, drawing)
+    return imprint_document(
+        blank(sheet.html + css + bare.kind, job, Hashed(library)), values, drawing
+    )
 
 
 def both(library: Library, job: Job) -> Both:
@@ -83,7 +87,9 @@ def clinic(**changes: object) -> Library:
     library = project()
     loaded = library.organisations[CLINIC]
     changed = Organisation.model_validate({**loaded.value.model_dump(mode="json"), **changes})
-    return library._replace(organisations={**library.organisations, CLINIC: Loaded(changed, loaded.path, loaded.marks)})
+    return library._replace(
+        organisations={**library.organisations, CLINIC: Loaded(changed, loaded.path, loaded.marks)}
+    )
 
 
 def with_logo(library: Library, file: bytes) -> Library:

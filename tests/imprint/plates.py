@@ -8,7 +8,7 @@ from feuillet.compose.pictures import build_pixel_png
 from feuillet.compose.sheet import Sheet, SlotLine
 from feuillet.imprint import Blank
 from feuillet.layout import lay_out_sheet
-from feuillet.palette import STAND_IN_PALETTE
+from feuillet.palette import STAND_IN_PALETTE, Palette
 from feuillet.pipeline.layout_and_proof import blank_from_base
 from feuillet.profiles import ProfileName
 from tests.layout.pages import PLACE, sheet
@@ -31,11 +31,18 @@ FIELDS = ("birth-name", "first-names", "birth-date", "patient", "level")
 
 def form(profile: ProfileName = "screen", pages: int = 2, more: str = "") -> Sheet:
     slots = "".join(
-        f'<div class="slot {name}" data-slot="{name}"><p><span data-line="{name}.0">x</span></p></div>'
+        (
+            f'<div class="slot {name}" data-slot="{name}"><p><span '
+            f'data-line="{name}.0">x</span></p></div>'
+        )
         for name in SLOTS
     )
     code = '<div class="slot code"><img src="asset:code" alt="code"></div>'
-    fields = "" if profile == "record" else "".join(f'<input name="{name}" title="{name}">' for name in FIELDS[:-1])
+    fields = (
+        ""
+        if profile == "record"
+        else "".join(f'<input name="{name}" title="{name}">' for name in FIELDS[:-1])
+    )
     fields += "" if profile == "record" else '<textarea name="level" title="level"></textarea>'
     rest = "<p style='break-before: page'>On the next page." * (pages - 1)
     made = sheet(
@@ -56,9 +63,12 @@ def laid(profile: ProfileName = "screen", pages: int = 2) -> Blank:
 def said(**texts: str) -> Particulars:
     """What an organisation puts there: a line for each slot, one palette, one address."""
     lines = {f"{name}.0": texts.get(name, name.title()) for name in SLOTS}
-    told = tuple(SlotLine(key.partition(".")[0], text, PLACE, key=key) for key, text in lines.items())
-    colours = ("#123456",) * len(STAND_IN_PALETTE)
-    return Particulars(lines, colours, b"", {"code": "Code for a page"}, "https://example.org", told)  # type: ignore[arg-type]
+    told = tuple(
+        SlotLine(key.partition(".")[0], text, PLACE, key=key) for key, text in lines.items()
+    )
+    colours = Palette(*("#123456",) * len(STAND_IN_PALETTE))
+    alts = {"code": "Code for a page"}
+    return Particulars(lines, colours, b"", alts, "https://example.org", told)
 
 
 @cache

@@ -21,12 +21,21 @@ from tests.sample import ASSOCIATION, CLINIC
 
 KINDS = ("handout", "summary", "leaflet", "consent", "refusal")
 SVG = (
-    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><circle cx="10" cy="10" r="9" fill="#a02060"/>'
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><circle cx="10" cy="10" r="9" '
+    b'fill="#a02060"/>'
     b'<path d="M22 10h34" stroke="#205080" stroke-width="4"/></svg>'
 )
 CONTACT = {"phone": "01 99 00 00 00", "night_phone": "01 99 00 00 11", "verified_on": "2026-11-20"}
-SITE = {"id": "site-du-parc", "name": "Parc", "contact": CONTACT, "local": {"fasting": {"fr": "Six heures avant"}}}
-PARTNERS = [{"name": "Société d’exemple", "role": {"fr": "relecture"}}, {"name": "Autre", "role": {"fr": "diffusion"}}]
+SITE = {
+    "id": "site-du-parc",
+    "name": "Parc",
+    "contact": CONTACT,
+    "local": {"fasting": {"fr": "Six heures avant"}},
+}
+PARTNERS = [
+    {"name": "Société d’exemple", "role": {"fr": "relecture"}},
+    {"name": "Autre", "role": {"fr": "diffusion"}},
+]
 # Of the letters' grey: what two ways of smoothing an edge may differ by.
 EDGE = 90
 # The share of points that may differ so much.
@@ -46,7 +55,12 @@ def unlike(files: Both) -> Iterator[float]:
 def told(file: bytes) -> list[tuple[str, str, str, str]]:
     """What a screen reader says, block by block."""
     return [
-        (block.role, " ".join(block.text.split()), str(block.says.get("Alt", "")), str(block.says.get("Lang", "")))
+        (
+            block.role,
+            " ".join(block.text.split()),
+            str(block.says.get("Alt", "")),
+            str(block.says.get("Lang", "")),
+        )
         for block in heard(file)
     ]
 
@@ -63,7 +77,9 @@ def streams(file: bytes) -> Iterator[bytes]:
 
 
 def declared(file: bytes) -> tuple[object, ...]:
-    """What the file says of itself: properties, bookmarks, the names of its pages, links and where they stand."""
+    """What the file says of itself: properties, bookmarks, the names of its pages, links and where
+    they stand.
+    """
     with pikepdf.open(io.BytesIO(file)) as pdf, pdf.open_outline() as outline:
         links = [
             (number, str(note.A.URI), [round(float(side)) for side in note.Rect])
@@ -73,7 +89,13 @@ def declared(file: bytes) -> tuple[object, ...]:
         ]
         labels = [page.label for page in pdf.pages]
         properties = {key: str(value) for key, value in pdf.docinfo.items()}
-        return properties, bytes(pdf.Root.Metadata.read_bytes()), [each.title for each in outline.root], labels, links
+        return (
+            properties,
+            bytes(pdf.Root.Metadata.read_bytes()),
+            [each.title for each in outline.root],
+            labels,
+            links,
+        )
 
 
 def same(files: Both) -> None:
@@ -109,8 +131,12 @@ def test_every_organisation(kind: str, organisation: str, language: str) -> None
 
 @pytest.mark.parametrize("kind", ["handout", "leaflet"])
 def test_full_slots(kind: str) -> None:
-    """A site with phones by day and night, its local rows, partners, and a message of several lines."""
-    filled = clinic(sites=[SITE], practitioners=[], partners=PARTNERS, printed={"printer": "Imprimerie Exemple"})
+    """A site with phones by day and night, its local rows, partners, and a message of several
+    lines.
+    """
+    filled = clinic(
+        sites=[SITE], practitioners=[], partners=PARTNERS, printed={"printer": "Imprimerie Exemple"}
+    )
     same(both(filled, job(kind, site="site-du-parc")))
 
 
@@ -148,17 +174,23 @@ def test_practitioner() -> None:
 @pytest.mark.parametrize("profile", ["screen", "print", "record"])
 def test_no_stand_in_is_left(profile: str) -> None:
     """Neither the letter that stood for a line, nor a colour, nor a picture of one point."""
-    file, findings = imprinted(project(), job("leaflet" if profile == "print" else "summary", profile=profile))
+    file, findings = imprinted(
+        project(), job("leaflet" if profile == "print" else "summary", profile=profile)
+    )
     assert findings == ()
     everything = b"\n".join(streams(file))
     assert not any(
-        re.search(rb"(?<![\d.])" + re.escape(format_channels(each)) + rb" (rg|RG)\b", everything) for each in STAND_IN_PALETTE
+        re.search(rb"(?<![\d.])" + re.escape(format_channels(each)) + rb" (rg|RG)\b", everything)
+        for each in STAND_IN_PALETTE
     )
     assert zlib.compress(bytes(PIXEL_COLOURS["logo"])) not in file
     with pikepdf.open(io.BytesIO(file)) as pdf:
-        assert not any(isinstance(each, pikepdf.Stream) and each.get("/Width") == 1 for each in pdf.objects)
         assert not any(
-            isinstance(each, pikepdf.Dictionary) and str(each.get("/Alt", "")) in PIXEL_COLOURS for each in pdf.objects
+            isinstance(each, pikepdf.Stream) and each.get("/Width") == 1 for each in pdf.objects
+        )
+        assert not any(
+            isinstance(each, pikepdf.Dictionary) and str(each.get("/Alt", "")) in PIXEL_COLOURS
+            for each in pdf.objects
         )
     if profile == "screen":
         assert not any(block.text.strip() == PLACEHOLDER_LETTER for block in heard(file))

@@ -40,7 +40,10 @@ def texts(row: SlotRow, text: str) -> list[str]:
 def placed(row: SlotRow, *said: str) -> list[TypesetLine]:
     """The lines of a row for each text, one below the other."""
     rows = [
-        row._replace(baseline=row.baseline + number * row.leading, runs=(RUN._replace(number=number + 1, key=key),))
+        row._replace(
+            baseline=row.baseline + number * row.leading,
+            runs=(RUN._replace(number=number + 1, key=key),),
+        )
         for number, key in enumerate(map(str, range(len(said))))
     ]
     return list(typeset_slots(rows, {str(number): text for number, text in enumerate(said)}, SANS))
@@ -56,7 +59,10 @@ def test_a_line_is_broken_at_spaces() -> None:
     found = texts(ROW, "Centre de radiologie des Tilleuls")
     assert len(found) > 1
     assert " ".join(found) == "Centre de radiologie des Tilleuls"
-    assert all(measure_pieces(line, SANS) <= 100 for line in wrap_slot_row(ROW, {"a": " ".join(found)}, SANS))
+    assert all(
+        measure_pieces(line, SANS) <= 100
+        for line in wrap_slot_row(ROW, {"a": " ".join(found)}, SANS)
+    )
 
 
 def test_a_line_may_end_after_a_hyphen() -> None:
@@ -84,7 +90,9 @@ def test_more_lines_move_what_follows() -> None:
 
 def test_lines_in_the_middle_grow_both_ways() -> None:
     """The middle of the block stays where it was."""
-    one, two = (placed(ROW._replace(centred=True), text) for text in ("Parc", "Centre de radiologie"))
+    one, two = (
+        placed(ROW._replace(centred=True), text) for text in ("Parc", "Centre de radiologie")
+    )
     assert [line.baseline for line in one] == [50.0]
     assert [line.baseline for line in two] == [40.0, 60.0]
 

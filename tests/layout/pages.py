@@ -6,8 +6,14 @@ from feuillet.compose.sheet import Sheet, SlotLine
 from feuillet.findings import Place
 from feuillet.layout import Base, lay_out_sheet
 
-PAGE = '@page { size: A4; margin: 20mm } body { margin: 0; font: 12pt "Source Sans 3" } p { margin: 0 }'
-HTML = '<!doctype html><html lang="{language}"><head><title>{title}</title></head><body>{body}</body></html>'
+PAGE = (
+    '@page { size: A4; margin: 20mm } body { margin: 0; font: 12pt "Source Sans 3" } p '
+    "{ margin: 0 }"
+)
+HTML = (
+    "<!doctype html><html "
+    'lang="{language}"><head><title>{title}</title></head><body>{body}</body></html>'
+)
 PLACE = Place("brochures/procedures/demo/en.yaml")
 # Made for these tests: two by two grey points.
 PNG = bytes.fromhex(

@@ -10,15 +10,38 @@ from tests.layout.pages import laid
 
 WIDTHS = range(60, 172, 2)
 NOWRAP = ".keep { white-space: nowrap } strong { font-weight: 400 }"
-# As components write them: a reference, a bold word, a number, guillemets, two in a row, one in another.
+# As components write them: a reference, a bold word, a number, guillemets, two in a row, one in
+# another.
 TEXTS = (
-    "un homme et une femme, à tout couple et à toute femme non mariée~<span class='keep'>[2]</span>. On attend.",
-    "pour toute femme qui porte un enfant, ou <strong>don de sperme</strong>, ou autre chose encore que cela.",
-    "Utérus percé (perforation)~: environ~<span class='keep'>8~sur~1~000</span> femmes sur le tout.",
-    "Le médecin dit souvent «‿<strong>os</strong>‿» et non pas «‿<strong>squelette</strong>‿», mais oui.",
-    "Chez une femme <strong>sur</strong> <strong>deux</strong>~<span class='keep'>[1]</span>~: oui, puis non.",
-    "Parmi les grossesses (ou plus), contre <span class='keep'>160~sur~1~000</span> après les piqûres~<i>[4]</i>.",
-    "On compte <span><strong class='keep'>3</strong>~</span><span class='keep'>essais</span> en tout et pour tout.",
+    (
+        "un homme et une femme, à tout couple et à toute femme non mariée~<span "
+        "class='keep'>[2]</span>. On attend."
+    ),
+    (
+        "pour toute femme qui porte un enfant, ou <strong>don de sperme</strong>, ou autre chose "
+        "encore que cela."
+    ),
+    (
+        "Utérus percé (perforation)~: environ~<span class='keep'>8~sur~1~000</span> femmes "
+        "sur le tout."
+    ),
+    (
+        "Le médecin dit souvent «‿<strong>os</strong>‿» et non pas "
+        "«‿<strong>squelette</strong>‿», mais oui."
+    ),
+    (
+        "Chez une femme <strong>sur</strong> <strong>deux</strong>~<span class='keep'>[1]</span>~: "
+        "oui, puis non."
+    ),
+    (
+        "Parmi les grossesses (ou plus), contre <span class='keep'>160~sur~1~000</span> après les "
+        "piqûres~<i>[4]</i>."
+    ),
+    (
+        "On compte <span><strong class='keep'>3</strong>~</span><span "
+        "class='keep'>essais</span> en "
+        "tout et pour tout."
+    ),
 )
 
 
@@ -30,7 +53,9 @@ def lines(text: str, width: int) -> list[str]:
 
 
 def printed(base: Base) -> list[list[str]]:
-    return [[run.text for run in line] for _, line in groupby(base.placed, key=lambda run: round(run.y))]
+    return [
+        [run.text for run in line] for _, line in groupby(base.placed, key=lambda run: round(run.y))
+    ]
 
 
 @pytest.mark.parametrize("width", WIDTHS)

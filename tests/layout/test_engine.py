@@ -31,7 +31,9 @@ def test_the_file_is_an_archive_that_can_be_read_aloud() -> None:
         assert metadata.pdfa_status == "3A"
 
 
-@pytest.mark.parametrize(("size", "width", "height"), [("A4", 210, 297), ("A5 landscape", 210, 148)])
+@pytest.mark.parametrize(
+    ("size", "width", "height"), [("A4", 210, 297), ("A5 landscape", 210, 148)]
+)
 def test_pages_are_measured_in_mm(size: str, width: float, height: float) -> None:
     """The size of each page is the one that the stylesheet asks for."""
     base = laid("<p>a<p style='break-before: page'>b", f"@page {{ size: {size} }}")
@@ -49,13 +51,21 @@ def test_assets_come_from_the_sheet() -> None:
 
 
 @pytest.mark.parametrize("profile", ["screen", "record"])
-@pytest.mark.parametrize("css", ["", "img { image-rendering: auto !important }", "p { background: url(asset:a) }"])
+@pytest.mark.parametrize(
+    "css", ["", "img { image-rendering: auto !important }", "p { background: url(asset:a) }"]
+)
 def test_no_reader_smooths_a_picture(profile: ProfileName, css: str) -> None:
     """PDF/A forbids it, whatever a style says, for the picture and for its opacity."""
     body = '<p>a<img src="asset:a" alt="a"><img src="asset:b" alt="b">'
-    asked = sheet(body, css, assets={"a": PNG, "b": png_with_transparency()})._replace(profile=profile)
+    asked = sheet(body, css, assets={"a": PNG, "b": png_with_transparency()})._replace(
+        profile=profile
+    )
     with pikepdf.open(io.BytesIO(lay_out_sheet(asked).pdf)) as pdf:
-        pictures = [each for each in pdf.objects if isinstance(each, pikepdf.Stream) and "/Interpolate" in each]
+        pictures = [
+            each
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Stream) and "/Interpolate" in each
+        ]
     assert len(pictures) == 3
     assert not any(each.Interpolate for each in pictures)
 
@@ -66,9 +76,18 @@ def test_a_picture_alone_is_drawn_or_is_none() -> None:
     assert found
     assert (found[1], found[2]) == (75, 75)
     with pikepdf.open(io.BytesIO(found[0])) as pdf:
-        (shown,) = (each for each in pdf.objects if isinstance(each, pikepdf.Stream) and "/Interpolate" in each)
+        (shown,) = (
+            each
+            for each in pdf.objects
+            if isinstance(each, pikepdf.Stream) and "/Interpolate" in each
+        )
         assert not shown.Interpolate
-    for broken in (b"", PNG[:40], b"<svg", b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="a b c d"/>'):
+    for broken in (
+        b"",
+        PNG[:40],
+        b"<svg",
+        b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="a b c d"/>',
+    ):
         assert lay_out_picture(broken) is None
 
 
@@ -76,7 +95,9 @@ def test_a_picture_alone_is_drawn_or_is_none() -> None:
 def test_a_picture_that_cannot_be_drawn_is_told(data: bytes | None) -> None:
     """A logo is never silently missing."""
     assets = {} if data is None else {"logo": data}
-    assert "asset:logo" in " ".join(lay_out_sheet(sheet('<img src="asset:logo" alt="Club">', assets=assets)).log)
+    assert "asset:logo" in " ".join(
+        lay_out_sheet(sheet('<img src="asset:logo" alt="Club">', assets=assets)).log
+    )
 
 
 @pytest.mark.parametrize(
@@ -119,7 +140,9 @@ def test_a_complaint_stays_with_its_document() -> None:
     ],
 )
 def test_what_fails_inside_the_engine_is_told(css: str, trouble: str) -> None:
-    """A designer's stylesheet that WeasyPrint cannot draw gives an empty file and the reason, not a traceback."""
+    """A designer's stylesheet that WeasyPrint cannot draw gives an empty file and the reason, not a
+    traceback.
+    """
     base = laid("<p>a", css)
     assert (base.pdf, base.pages, base.placed) == (b"", 0, ())
     assert f"WeasyPrint failed on it ({trouble}: " in base.log[-1]
@@ -139,9 +162,14 @@ def png_with_transparency() -> bytes:
 
 
 @pytest.mark.parametrize(("picture", "archive"), [(PNG, "1B"), (png_with_transparency(), "2B")])
-def test_a_record_is_of_the_oldest_archive_standard_that_can_hold_it(picture: bytes, archive: str) -> None:
+def test_a_record_is_of_the_oldest_archive_standard_that_can_hold_it(
+    picture: bytes, archive: str
+) -> None:
     """PDF/A-1b has no transparency; a record has no tags and no fields."""
-    body = '<p><img src="asset:logo" alt="Club"><form><label for="a">a</label><input id="a" name="a"></form>'
+    body = (
+        '<p><img src="asset:logo" alt="Club"><form><label for="a">a</label><input id="a" '
+        'name="a"></form>'
+    )
     base = lay_out_sheet(sheet(body, assets={"logo": picture})._replace(profile="record"))
     read = read_file_properties(base.pdf)
     assert (read.archive, read.tagged, base.log) == (archive, False, ())

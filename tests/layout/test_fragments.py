@@ -1,4 +1,6 @@
-"""What each page holds of each element. These tests fail when WeasyPrint's private tree changes its names."""
+"""What each page holds of each element. These tests fail when WeasyPrint's private tree changes its
+names.
+"""
 
 import pytest
 
@@ -6,7 +8,10 @@ from feuillet.layout import Base
 from feuillet.layout.base import Fragment
 from tests.layout.pages import laid
 
-COLUMNS = "div { columns: 2; column-fill: auto; height: 20mm; line-height: 5mm } p { orphans: 1; widows: 1 }"
+COLUMNS = (
+    "div { columns: 2; column-fill: auto; height: 20mm; line-height: 5mm } p { orphans: "
+    "1; widows: 1 }"
+)
 
 
 def found(base: Base, tag: str) -> list[Fragment]:
@@ -15,10 +20,15 @@ def found(base: Base, tag: str) -> list[Fragment]:
 
 def test_an_element_on_two_pages_has_two_pieces() -> None:
     """They have its number, and each has the lines that stand there."""
-    first, second = found(laid("<p>one<br>two", "p { line-height: 150mm; orphans: 1; widows: 1 }"), "p")
+    first, second = found(
+        laid("<p>one<br>two", "p { line-height: 150mm; orphans: 1; widows: 1 }"), "p"
+    )
     assert first.element == second.element
     assert [piece.page for piece in (first, second)] == [0, 1]
-    assert [strip.text.strip() for piece in (first, second) for strip in piece.strips] == ["one", "two"]
+    assert [strip.text.strip() for piece in (first, second) for strip in piece.strips] == [
+        "one",
+        "two",
+    ]
 
 
 def test_columns_of_a_page_hold_pieces_too() -> None:
@@ -31,7 +41,9 @@ def test_columns_of_a_page_hold_pieces_too() -> None:
 
 
 def test_a_piece_knows_what_is_around_it() -> None:
-    """By its place among all, with its section, its classes and its own lines, not those of what it holds."""
+    """By its place among all, with its section, its classes and its own lines, not those of what it
+    holds.
+    """
     base = laid("<section id='why'><ul class='a b'><li>x<p>y</p></ul></section>")
     (listing,), (entry,), (text,) = (found(base, tag) for tag in ("ul", "li", "p"))
     assert base.pieces[entry.around] == listing
@@ -47,7 +59,10 @@ def test_words_in_a_line_are_no_pieces() -> None:
         "@page { @top-left { content: 'e' } }",
     )
     assert {"strong", "thead", "th"} & {piece.tag for piece in base.pieces} == set()
-    assert [strip.text.split() for piece in base.pieces for strip in piece.strips] == [["a", "b"], ["d"]]
+    assert [strip.text.split() for piece in base.pieces for strip in piece.strips] == [
+        ["a", "b"],
+        ["d"],
+    ]
 
 
 def test_a_line_knows_its_room() -> None:
@@ -60,9 +75,17 @@ def test_a_line_knows_its_room() -> None:
 
 
 def test_blocks_abreast_are_pieces_with_lines_of_their_own() -> None:
-    """A heading and what follows it on its line are two texts: neither goes on with the other's words."""
-    base = laid("<div><h2>one</h2><p>two <b>three</b></p></div>", "h2, p { display: inline-block; margin: 0 }")
+    """A heading and what follows it on its line are two texts: neither goes on with the other's
+    words.
+    """
+    base = laid(
+        "<div><h2>one</h2><p>two <b>three</b></p></div>",
+        "h2, p { display: inline-block; margin: 0 }",
+    )
     (around,), (heading,), (text,) = (found(base, tag) for tag in ("div", "h2", "p"))
     assert around.strips == ()
-    assert [strip.text for piece in (heading, text) for strip in piece.strips] == ["one", "two three"]
+    assert [strip.text for piece in (heading, text) for strip in piece.strips] == [
+        "one",
+        "two three",
+    ]
     assert found(base, "b") == []

@@ -16,20 +16,30 @@ NARROW = "body { width: 30mm }"
 
 
 def test_words_do_not_stick_together_at_line_ends() -> None:
-    """WeasyPrint draws no space at the end of a line; the file has one, in each line and before each inline tag."""
-    base = laid("<p>Some words that take <strong>several</strong> <b>narrow</b> lines, and an-other.", NARROW)
+    """WeasyPrint draws no space at the end of a line; the file has one, in each line and before
+    each inline tag.
+    """
+    base = laid(
+        "<p>Some words that take <strong>several</strong> <b>narrow</b> lines, and an-other.",
+        NARROW,
+    )
     assert read(base.pdf) == "Some words that take several narrow lines, and an-other."
 
 
 def test_a_space_is_a_space_whichever_is_drawn_first() -> None:
-    """Words can be searched for, and are told apart, in a document that begins with a space that does not break."""
+    """Words can be searched for, and are told apart, in a document that begins with a space that
+    does not break.
+    """
     base = laid("<p>Page\u00a0one of a text that takes several lines.", NARROW)
     assert read(base.pdf) == "Page one of a text that takes several lines."
 
 
 def test_the_space_between_two_blocks_of_one_item_is_heard() -> None:
     """A number and what it counts, one below the other, are two words."""
-    body = '<ul><li><strong style="display: block">7</strong><span style="display: block">days or more</span></li></ul>'
+    body = (
+        '<ul><li><strong style="display: block">7</strong><span style="display: block">days or '
+        "more</span></li></ul>"
+    )
     assert [block.text.strip() for block in heard(laid(body).pdf)][-1] == "7 days or more"
 
 

@@ -1,4 +1,6 @@
-"""What stands where on a known page. These tests fail when WeasyPrint's private tree changes its names."""
+"""What stands where on a known page. These tests fail when WeasyPrint's private tree changes its
+names.
+"""
 
 import pytest
 
@@ -17,7 +19,9 @@ def run(base: Base, text: str) -> TextRun:
 
 def test_text_stands_where_it_was_laid_out() -> None:
     """The first line begins at the page's margin, in mm; sizes are in pt."""
-    base = laid("<p>one<p>two<p style='break-before: page; margin-left: 30mm; font-size: 24pt'>three")
+    base = laid(
+        "<p>one<p>two<p style='break-before: page; margin-left: 30mm; font-size: 24pt'>three"
+    )
     one, two, three = (run(base, text) for text in ("one", "two", "three"))
     assert [each.page for each in (one, two, three)] == [0, 0, 1]
     assert [each.x for each in (one, two, three)] == pytest.approx([20, 20, 50])
@@ -36,10 +40,15 @@ def test_text_is_split_where_lines_and_elements_are() -> None:
 def test_slots_are_numbered_and_hold_their_text() -> None:
     """A slot is found by its attribute, with its place and size; text knows the slot around it."""
     base = laid(
-        "<p>out<div data-slot='name' style='width: 40mm; height: 10mm'> <p>in</p> </div><p data-slot='qr'>code",
+        (
+            "<p>out<div data-slot='name' style='width: 40mm; height: 10mm'> <p>in</p> </div><p "
+            "data-slot='qr'>code"
+        ),
     )
     assert [(slot.number, slot.name) for slot in base.slots] == [(1, "name"), (2, "qr")]
-    assert base.slots[0][3:] == pytest.approx((20, run(base, "out").y + run(base, "out").height, 40, 10), abs=1)
+    assert base.slots[0][3:] == pytest.approx(
+        (20, run(base, "out").y + run(base, "out").height, 40, 10), abs=1
+    )
     assert [run(base, text).slot for text in ("out", "in", "code")] == [0, 1, 2]
 
 
@@ -56,7 +65,9 @@ def test_a_slot_may_be_anything() -> None:
 
 
 def test_margin_boxes_are_furniture() -> None:
-    """What stands in the page's margin is marked, also where it comes from the document by `running()`."""
+    """What stands in the page's margin is marked, also where it comes from the document by
+    `running()`.
+    """
     base = laid(RUNNING + "<p>text", MARGIN)
     assert [run(base, text).margin for text in ("text", "foot", "id")] == [False, True, True]
     assert [(slot.name, run(base, "id").slot) for slot in base.slots] == [("id", 1)]
@@ -70,7 +81,10 @@ def test_a_running_slot_stands_on_each_page() -> None:
 
 def test_footnotes_and_generated_text_are_found() -> None:
     """Bullets, generated content and footnotes are text too."""
-    base = laid("<ul><li>item</ul><p class='n'>note", "li::before { content: 'made' } .n { float: footnote }")
+    base = laid(
+        "<ul><li>item</ul><p class='n'>note",
+        "li::before { content: 'made' } .n { float: footnote }",
+    )
     texts = [each.text.strip() for each in base.placed]
     assert {"•", "made", "item", "note"} <= set(texts)
     assert run(base, "note").y > 250
@@ -91,13 +105,21 @@ def test_footnotes_and_generated_text_are_found() -> None:
     ],
 )
 def test_text_has_its_colour_and_the_colour_under_it(style: str, colour: str, ground: str) -> None:
-    """Translucent colours are mixed with what is under them; one that cannot be computed counts as mid grey."""
+    """Translucent colours are mixed with what is under them; one that cannot be computed counts as
+    mid grey.
+    """
     base = laid(f"<div style='{style}'><p>a")
     assert (run(base, "a").colour, run(base, "a").ground) == (colour, ground)
 
 
 @pytest.mark.parametrize(
-    "style", ["visibility: hidden", "opacity: 0.99", "transform: scale(0.5)", "position: absolute; clip: rect(0,0,0,0)"]
+    "style",
+    [
+        "visibility: hidden",
+        "opacity: 0.99",
+        "transform: scale(0.5)",
+        "position: absolute; clip: rect(0,0,0,0)",
+    ],
 )
 def test_text_that_may_be_hidden_is_marked(style: str) -> None:
     """Whatever can take text away from the paper is told, on the element or on one around it."""
@@ -109,7 +131,10 @@ def test_cutting_boxes_are_known() -> None:
     """`overflow` cuts at the inner edge of the border; a box in a box cuts to what both show."""
     base = laid(
         "<p>free<div class='cut'><p>one<div class='cut narrow'><p>two",
-        ".cut { overflow: hidden; width: 50mm; height: 30mm; border: 1mm solid; padding: 2mm } .narrow { width: 9mm }",
+        (
+            ".cut { overflow: hidden; width: 50mm; height: 30mm; border: 1mm solid; padding: 2mm } "
+            ".narrow { width: 9mm }"
+        ),
     )
     assert run(base, "free").clip is None
     assert run(base, "one").clip == pytest.approx(
@@ -130,7 +155,8 @@ def test_a_cutting_page_does_not_cut_its_margins() -> None:
 def test_pictures_and_backgrounds_are_areas() -> None:
     """Each has its place and number, and text knows those that are its own."""
     base = laid(
-        "<p style='background: silver'>on<p>off<svg width='20' height='20' viewBox='0 0 1 1'><title>s</title></svg>"
+        "<p style='background: silver'>on<p>off<svg width='20' height='20' viewBox='0 0 1 "
+        "1'><title>s</title></svg>"
     )
     assert [area.number for area in base.areas] == [1, 2]
     assert base.areas[0][2:5] == pytest.approx((20, 20, 170))

@@ -38,25 +38,41 @@ def test_headers_of_a_table_have_their_scope() -> None:
 
 def test_a_figure_says_where_it_is() -> None:
     """In points from the bottom left corner, on the page."""
-    base = lay_out_sheet(sheet('<p><img src="asset:x" alt="A club" style="width: 10mm; height: 10mm">', assets={"x": PNG}))
+    base = lay_out_sheet(
+        sheet(
+            '<p><img src="asset:x" alt="A club" style="width: 10mm; height: 10mm">',
+            assets={"x": PNG},
+        )
+    )
     (figure,) = [block for block in heard(base.pdf) if block.role == "Figure"]
     assert figure.text == "A club"
-    assert [float(side) * 25.4 / 72 for side in figure.says["BBox"]] == pytest.approx([20, 267, 30, 277], abs=1)
+    assert [float(side) * 25.4 / 72 for side in figure.says["BBox"]] == pytest.approx(
+        [20, 267, 30, 277], abs=1
+    )
 
 
 def test_a_link_is_announced_by_its_words() -> None:
     """Its label first, then its text; never its address."""
-    for label, said in (("", "our site"), ('aria-label="The site of the club"', "The site of the club")):
+    for label, said in (
+        ("", "our site"),
+        ('aria-label="The site of the club"', "The site of the club"),
+    ):
         pdf = laid(f'<p>See <a href="https://club.example/a" {label}>our site</a>').pdf
         with pikepdf.open(io.BytesIO(pdf)) as file:
             assert [str(note.Contents) for note in file.pages[0].Annots] == [said]
 
 
-@pytest.mark.parametrize(("html", "numbering"), [("<ul><li>a</ul>", "/Disc"), ("<ol><li>a</ol>", "/Decimal")])
+@pytest.mark.parametrize(
+    ("html", "numbering"), [("<ul><li>a</ul>", "/Disc"), ("<ol><li>a</ol>", "/Decimal")]
+)
 def test_lists_tell_how_they_are_numbered(html: str, numbering: str) -> None:
     """A reader says whether items come in order."""
     with pikepdf.open(io.BytesIO(laid(html).pdf)) as file:
-        (tag,) = [item for item in file.objects if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/L"]
+        (tag,) = [
+            item
+            for item in file.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/L"
+        ]
         assert str(tag.A.ListNumbering) == numbering
 
 
@@ -70,7 +86,10 @@ def test_a_term_and_what_is_said_of_it_are_one_item() -> None:
 def test_an_item_that_runs_on_over_lines_is_one() -> None:
     """Items set one after the other in a line are heard as items, wherever their lines break."""
     css = "ul { width: 30mm; padding: 0; list-style: none } li { display: inline }"
-    items = [flat(block) for block in found("<ul><li>one and the next of it </li><li>two</li></ul>", "LBody", css)]
+    items = [
+        flat(block)
+        for block in found("<ul><li>one and the next of it </li><li>two</li></ul>", "LBody", css)
+    ]
     assert items == ["one and the next of it", "two"]
 
 
@@ -91,5 +110,9 @@ def test_a_list_in_columns_is_one_list() -> None:
     """A reader hears how many items there are, once."""
     items = "".join(f"<li>{word}" for word in ("one", "two", "three", "four"))
     with pikepdf.open(io.BytesIO(laid(f'<ol style="columns: 2">{items}</ol>').pdf)) as file:
-        lists = [item for item in file.objects if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/L"]
+        lists = [
+            item
+            for item in file.objects
+            if isinstance(item, pikepdf.Dictionary) and item.get("/S") == "/L"
+        ]
         assert [[str(item.S) for item in each.K] for each in lists] == [["/LI"] * 4]

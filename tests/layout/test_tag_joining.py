@@ -10,19 +10,28 @@ from tests.heard import heard
 from tests.layout.pages import sheet
 
 WORDS = "one two three four five six seven eight nine ten"
-CUT = {"a page": "@page { size: 60mm 60mm } .x", "a column": ".x { columns: 4; height: 21mm; column-fill: auto } i"}
+CUT = {
+    "a page": "@page { size: 60mm 60mm } .x",
+    "a column": ".x { columns: 4; height: 21mm; column-fill: auto } i",
+}
 
 
 def roles(body: str, css: str) -> list[tuple[str, str]]:
     """Role and words of each block, lists and their items among them."""
-    pdf = lay_out_sheet(sheet(body, f"body {{ orphans: 1; widows: 1 }} {css} {{ }}", pages=(1, 9))).pdf
+    pdf = lay_out_sheet(
+        sheet(body, f"body {{ orphans: 1; widows: 1 }} {css} {{ }}", pages=(1, 9))
+    ).pdf
     return [(block.role, " ".join(block.text.split())) for block in heard(pdf)]
 
 
 def count(body: str, css: str, role: str) -> int:
-    pdf = lay_out_sheet(sheet(body, f"body {{ orphans: 1; widows: 1 }} {css} {{ }}", pages=(1, 9))).pdf
+    pdf = lay_out_sheet(
+        sheet(body, f"body {{ orphans: 1; widows: 1 }} {css} {{ }}", pages=(1, 9))
+    ).pdf
     with pikepdf.open(io.BytesIO(pdf)) as file:
-        return sum(isinstance(item, pikepdf.Dictionary) and item.get("/S") == role for item in file.objects)
+        return sum(
+            isinstance(item, pikepdf.Dictionary) and item.get("/S") == role for item in file.objects
+        )
 
 
 @pytest.mark.parametrize("css", CUT.values(), ids=CUT)

@@ -31,7 +31,9 @@ def started(cache: Path, installation: Path | None) -> subprocess.Popen[bytes]:
     path = os.pathsep.join(map(str, filter(None, (installation, ROOT))))
     environment = {**os.environ, "XDG_CACHE_HOME": str(cache), "PYTHONPATH": path}
     command = [sys.executable, "-c", LAY_OUT]
-    return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
 
 
 def said(running: subprocess.Popen[bytes]) -> str:

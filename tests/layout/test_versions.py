@@ -2,11 +2,18 @@
 
 from importlib.metadata import version
 
-from feuillet.layout.versions import NATIVE_LIBRARIES, digest_own_code, find_native_version, identify_engine
+from feuillet.layout.versions import (
+    NATIVE_LIBRARIES,
+    digest_own_code,
+    find_native_version,
+    identify_engine,
+)
 
 
 def test_the_engine_names_what_decides_the_bytes() -> None:
-    """Our own code, WeasyPrint's, the fonts' and those of the native libraries, the same at each call."""
+    """Our own code, WeasyPrint's, the fonts' and those of the native libraries, the same at each
+    call.
+    """
     line = identify_engine()
     assert line == identify_engine()
     for part in (

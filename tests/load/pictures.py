@@ -13,5 +13,9 @@ def png(width: int = 1, height: int = 1, filling: bytes = b"", data: bytes | Non
     """A PNG of so many black pixels, or of this `data` instead; `filling` makes the file longer."""
     header = width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes([8, 0, 0, 0, 0])
     rows = bytes((width + 1) * height) if data is None else data
-    parts = (chunk(b"IHDR", header), chunk(b"tEXt", b"a\0" + filling), chunk(b"IDAT", compress(rows)))
+    parts = (
+        chunk(b"IHDR", header),
+        chunk(b"tEXt", b"a\0" + filling),
+        chunk(b"IDAT", compress(rows)),
+    )
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts) + chunk(b"IEND", b"")

@@ -14,7 +14,9 @@ Outcome = dict[tuple[str, str], bytes] | tuple[tuple[str, str, int], ...]
 
 def drawings(folder: Path, *names: str) -> Outcome:
     """The files, or rule, path and line of each finding; the first drawing stands on line 1."""
-    named = procedure().model_copy(update={"drawings": tuple(Drawing(id=name, section="how") for name in names)})
+    named = procedure().model_copy(
+        update={"drawings": tuple(Drawing(id=name, section="how") for name in names)}
+    )
     marks: PlaceMarks = {("drawings", n): (n + 1, 1) for n in range(len(names))}
     files, findings = read_drawings(Loaded(named, "demo/procedure.yaml", marks), folder)
     return tuple((each.rule, each.place.path, each.place.line) for each in findings) or files
@@ -40,7 +42,9 @@ def test_drawings_are_read(tmp_path: Path) -> None:
         (SVG.replace(b"<path", b'<path filter="url(#f)"'), "drawing-unfit"),
     ],
 )
-def test_a_drawing_that_cannot_be_printed_is_a_finding(tmp_path: Path, data: bytes | None, rule: str) -> None:
+def test_a_drawing_that_cannot_be_printed_is_a_finding(
+    tmp_path: Path, data: bytes | None, rule: str
+) -> None:
     """A missing file, one that is no drawing by itself, one with words that no language translates."""
     (tmp_path / "a.svg").write_bytes(SVG)
     if data is not None:
@@ -57,11 +61,22 @@ def test_a_drawing_that_nobody_names_is_found(tmp_path: Path) -> None:
 
 def test_what_is_wrong_with_a_drawing_is_told_without_pixels(tmp_path: Path) -> None:
     """Each trouble, with a way out that a drawing has: it may not be a PNG."""
-    line = b'<linearGradient id="g"><stop/><stop offset="1"/></linearGradient><path stroke="url(#g)"'
-    (tmp_path / "needle.svg").write_bytes(SVG.replace(b"<path", b'<path filter="url(#f)" d="M0 0h9"/>' + line))
+    line = (
+        b'<linearGradient id="g"><stop/><stop offset="1"/></linearGradient><path stroke="url(#g)"'
+    )
+    (tmp_path / "needle.svg").write_bytes(
+        SVG.replace(b"<path", b'<path filter="url(#f)" d="M0 0h9"/>' + line)
+    )
     named = procedure().model_copy(update={"drawings": (Drawing(id="needle", section="how"),)})
     _, findings = read_drawings(Loaded(named, "demo/procedure.yaml", {}), tmp_path)
     assert [each.message for each in findings] == [
-        "the drawing `needle.svg` has a filter (<path>, line 1): draw it with plain lines and areas",
-        "the drawing `needle.svg` has a line painted with a gradient (<path>, line 1): turn the line into an outline",
+        (
+            "the drawing `needle.svg` has a filter (<path>, line 1): draw it with plain "
+            "lines and areas"
+        ),
+        (
+            "the drawing `needle.svg` has a line painted with a gradient (<path>, line "
+            "1): turn the "
+            "line into an outline"
+        ),
     ]

@@ -8,7 +8,9 @@ from feuillet.load.events import YamlEvents, find_cut_texts
 def cuts(text: str, *, may_trail: bool = False) -> list[tuple[int, int]]:
     parser = YamlEvents(text)
     list(parser)
-    return [finding.place[1:] for finding in find_cut_texts(parser, "f", comments_may_trail=may_trail)]
+    return [
+        finding.place[1:] for finding in find_cut_texts(parser, "f", comments_may_trail=may_trail)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +53,11 @@ def test_a_designer_may_comment_values() -> None:
 
 @pytest.mark.parametrize(
     ("text", "place"),
-    [("blue: #447099\nred: x\n", (1, 7)), ("- #447099\n", (1, 3)), ("a: [x, #447099]\n  ]\n", (1, 8))],
+    [
+        ("blue: #447099\nred: x\n", (1, 7)),
+        ("- #447099\n", (1, 3)),
+        ("a: [x, #447099]\n  ]\n", (1, 8)),
+    ],
 )
 def test_a_colour_without_quotes_is_swallowed(text: str, place: tuple[int, int]) -> None:
     """A colour that YAML takes for a comment is shown with its quotes."""

@@ -28,7 +28,10 @@ def test_the_limit_itself_is_allowed() -> None:
 
 def test_bytes_that_windows_does_not_know_are_named_alone() -> None:
     """No guess is printed where there is none."""
-    assert decode_file(b"\x81", "f").findings[0].message == "byte 81 is not UTF-8: save the file again as UTF-8"
+    assert (
+        decode_file(b"\x81", "f").findings[0].message
+        == "byte 81 is not UTF-8: save the file again as UTF-8"
+    )
 
 
 def test_forbidden_characters_of_every_line() -> None:
@@ -39,7 +42,9 @@ def test_forbidden_characters_of_every_line() -> None:
 
 
 def test_what_git_leaves_is_told_once() -> None:
-    """Two versions in one file are told as what they are, where they begin; signs inside a line are text."""
+    """Two versions in one file are told as what they are, where they begin; signs inside a line are
+    text.
+    """
     source = decode_file(b"a: b\n<<<<<<< HEAD\na: c\n=======\na: d\n>>>>>>> theirs\n", "f")
     assert source.text is None
     (finding,) = source.findings
@@ -50,7 +55,9 @@ def test_what_git_leaves_is_told_once() -> None:
 def test_lost_characters_are_a_warning() -> None:
     """The sign that stands for a lost character is text to type again."""
     assert [finding.rule for finding in decode_file("Å“uf".encode(), "f").findings] == ["mojibake"]
-    assert [finding.rule for finding in decode_file("r\ufffdsum\ufffd".encode(), "f").findings] == ["mojibake"]
+    assert [finding.rule for finding in decode_file("r\ufffdsum\ufffd".encode(), "f").findings] == [
+        "mojibake"
+    ]
 
 
 def test_a_file_that_cannot_be_opened(tmp_path: Path) -> None:

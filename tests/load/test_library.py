@@ -75,18 +75,29 @@ def test_broken_settings_leave_the_defaults(folders: Folders) -> None:
 
 
 def test_a_project_s_words_are_laid_over_ours(folders: Folders, tmp_path: Path) -> None:
-    """A word of one's own takes the place of ours or stands beside it; findings name the project's file."""
+    """A word of one's own takes the place of ours or stands beside it; findings name the project's
+    file.
+    """
     project = Folders.at(tmp_path / "project", ours=folders.root)
     lexicon = "lexicon: {known: [CT], terms: {clot: [lump]}}"
     words = f"words: {{call: {{day: Day, night: Night}}}}\n{lexicon}"
     change(folders, "templates/locales/en.yaml", "words: {}", words)
     assert load_library(project)[0].locales["en"].at("words").path == "templates/locales/en.yaml"
     (project.root / "templates/locales").mkdir(parents=True)
-    own = "language: en\nname: Ours\nwords:\n  call: {day: Daytime}\n  kind: {map: Map}\nlexicon: {known: [EU]}\n"
+    own = (
+        "language: en\nname: Ours\nwords:\n  call: {day: Daytime}\n  kind: {map: Map}\nlexicon: "
+        "{known: [EU]}\n"
+    )
     write(project, "templates/locales/en.yaml", own)
     locale = load_library(project)[0].locales["en"]
-    assert locale.value.words == {"call": {"day": "Daytime", "night": "Night"}, "kind": {"map": "Map"}}
-    assert (locale.value.lexicon.known, locale.value.lexicon.terms) == (("CT", "EU"), {"clot": ("lump",)})
+    assert locale.value.words == {
+        "call": {"day": "Daytime", "night": "Night"},
+        "kind": {"map": "Map"},
+    }
+    assert (locale.value.lexicon.known, locale.value.lexicon.terms) == (
+        ("CT", "EU"),
+        {"clot": ("lump",)},
+    )
     assert locale.value.name == "Ours"
     assert locale.at("words", "call", "day") == ("templates/locales/en.yaml", 4, 15)
 
@@ -95,8 +106,12 @@ def test_a_project_s_kinds_stand_beside_ours(folders: Folders, tmp_path: Path) -
     """A folder of a kind's name that has no kind.yaml changes ours; one that has, takes its place."""
     project = Folders.at(tmp_path / "project", ours=folders.root)
     (project.root / "templates/kinds/sheet").mkdir(parents=True)
-    assert load_library(project)[0].kinds["sheet"].path == "feuillet/templates/kinds/sheet/kind.yaml"
-    shutil.copy(folders.root / "templates/kinds/sheet/kind.yaml", project.root / "templates/kinds/sheet")
+    assert (
+        load_library(project)[0].kinds["sheet"].path == "feuillet/templates/kinds/sheet/kind.yaml"
+    )
+    shutil.copy(
+        folders.root / "templates/kinds/sheet/kind.yaml", project.root / "templates/kinds/sheet"
+    )
     change(project, "templates/kinds/sheet/kind.yaml", "most: 2", "most: 3")
     kind = load_library(project)[0].kinds["sheet"]
     assert (kind.path, kind.value.pages("standard").most) == ("templates/kinds/sheet/kind.yaml", 3)
@@ -110,7 +125,9 @@ def test_an_empty_project_has_an_empty_library(tmp_path: Path) -> None:
 
 
 def test_every_problem_of_every_file_at_once(folders: Folders) -> None:
-    """Mistakes in several files, and several in one, are all reported, in the order of paths and lines."""
+    """Mistakes in several files, and several in one, are all reported, in the order of paths and
+    lines.
+    """
     change(folders, f"{GRAFT}/procedure.yaml", "consent: free", "consent: given\nconsnt: free")
     change(folders, f"{GRAFT}/en.yaml", "lead: A graft.", "lead: A: graft.")
     change(folders, f"{CLINIC}/organisation.yaml", "type: clinic", "type: clinic # ours")
@@ -130,7 +147,9 @@ def test_every_problem_of_every_file_at_once(folders: Folders) -> None:
 def test_a_broken_procedure_leaves_the_others(folders: Folders) -> None:
     """One broken procedure takes its own words with it, and nothing else."""
     shutil.copytree(folders.brochures / "procedures/graft", folders.brochures / "procedures/other")
-    change(folders, "brochures/procedures/other/procedure.yaml", "id: graft", "id: other\nid: other")
+    change(
+        folders, "brochures/procedures/other/procedure.yaml", "id: graft", "id: other\nid: other"
+    )
     library, (finding,) = load_library(folders)
     assert finding.rule == "yaml-duplicate-key"
     assert set(library.procedures) == {"graft"}
@@ -152,7 +171,10 @@ def test_words_of_a_broken_procedure_are_read(folders: Folders) -> None:
     change(folders, f"{GRAFT}/procedure.yaml", "id: graft\n", "")
     change(folders, f"{GRAFT}/fr.yaml", "title: Graft\n", "")
     library, findings = load_library(folders)
-    assert [finding.place.path for finding in findings] == [f"{GRAFT}/fr.yaml", f"{GRAFT}/procedure.yaml"]
+    assert [finding.place.path for finding in findings] == [
+        f"{GRAFT}/fr.yaml",
+        f"{GRAFT}/procedure.yaml",
+    ]
     assert library.wordings == {}
 
 
@@ -179,12 +201,17 @@ def test_files_are_named_by_language_and_end_in_yaml(folders: Folders) -> None:
     write(folders, f"{GRAFT}/french.yaml", "")
     write(folders, f"{GRAFT}/de.yml", "")
     findings = load_library(folders)[1]
-    assert [finding.place.path for finding in findings] == [f"{GRAFT}/de.yml", f"{GRAFT}/french.yaml"]
+    assert [finding.place.path for finding in findings] == [
+        f"{GRAFT}/de.yml",
+        f"{GRAFT}/french.yaml",
+    ]
     assert {finding.rule for finding in findings} == {"wrong-name"}
 
 
 def test_missing_files_are_named(folders: Folders) -> None:
-    """A procedure without facts, an organisation without brand, a kind without its file: each says what to add."""
+    """A procedure without facts, an organisation without brand, a kind without its file: each says
+    what to add.
+    """
     paths = [f"{CLINIC}/_brand.yml", f"{GRAFT}/procedure.yaml", "templates/kinds/sheet/kind.yaml"]
     for path in paths:
         (folders.root / path).unlink()
@@ -215,7 +242,12 @@ def test_a_procedure_without_its_drawing_is_not_made(folders: Folders) -> None:
     """A document that speaks of a drawing is not made without it."""
     write(folders, f"{GRAFT}/cut.svg", SVG.decode())
     assert only(folders).rule == "drawing-unused"
-    change(folders, f"{GRAFT}/procedure.yaml", "sources:", "drawings: [{id: cut, section: what}]\nsources:")
+    change(
+        folders,
+        f"{GRAFT}/procedure.yaml",
+        "sources:",
+        "drawings: [{id: cut, section: what}]\nsources:",
+    )
     library, findings = load_library(folders)
     assert (library.drawings, findings) == ({("graft", "cut"): SVG}, ())
     (folders.root / GRAFT / "cut.svg").unlink()

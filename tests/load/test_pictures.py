@@ -26,13 +26,19 @@ def folder(tmp_path: Path) -> Path:
 def logo(folder: Path, text: str) -> Outcome:
     """The bytes, or rule, line and column of the finding."""
     tree = parse_yaml_tree(text, "_brand.yml")
-    data, findings = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
-    return (findings[0].rule, findings[0].place.line, findings[0].place.column) if findings else data
+    data, findings = read_logo(
+        Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder
+    )
+    return (
+        (findings[0].rule, findings[0].place.line, findings[0].place.column) if findings else data
+    )
 
 
 def message(folder: Path, text: str) -> str:
     tree = parse_yaml_tree(text, "_brand.yml")
-    _, (finding,) = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
+    _, (finding,) = read_logo(
+        Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder
+    )
     return finding.message
 
 
@@ -63,7 +69,9 @@ def test_a_missing_file_is_a_finding(folder: Path, name: str) -> None:
     assert logo(folder, f"logo:\n  large: {name}") == ("logo-missing", 2, 10)
 
 
-@pytest.mark.parametrize("name", ["../secret.svg", "/etc/hostname", "link.svg", "sub/../../secret.svg"])
+@pytest.mark.parametrize(
+    "name", ["../secret.svg", "/etc/hostname", "link.svg", "sub/../../secret.svg"]
+)
 def test_a_logo_never_leaves_its_folder(folder: Path, name: str) -> None:
     """Neither by its path nor by a link does a brand reach another folder's file."""
     (folder / "link.svg").symlink_to(folder.parent / "secret.svg")
@@ -98,7 +106,9 @@ def test_big_and_empty_files_are_findings(folder: Path) -> None:
     ],
 )
 def test_a_picture_that_cannot_be_printed_is_told(folder: Path, data: bytes, said: str) -> None:
-    """Whatever its name says, the bytes are looked at; the finding stands at the line that names the file."""
+    """Whatever its name says, the bytes are looked at; the finding stands at the line that names
+    the file.
+    """
     (folder / "a.svg").write_bytes(data)
     assert logo(folder, "logo:\n  medium: a.svg") == ("logo-unfit", 2, 11)
     assert said in message(folder, "logo: a.svg")
@@ -109,12 +119,20 @@ def test_each_thing_that_is_wrong_is_a_finding(folder: Path) -> None:
     drawing = SVG.replace(b"<path", b'<text>a</text>\n<path filter="url(#f)"')
     (folder / "a.svg").write_bytes(drawing)
     tree = parse_yaml_tree("logo: a.svg", "_brand.yml")
-    data, findings = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
+    data, findings = read_logo(
+        Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder
+    )
     assert data is None
-    words = "has the words “a” in no typeface (<text>, line 1): turn the words into outlines (paths)"
+    words = (
+        "has the words “a” in no typeface (<text>, line 1): turn the words into outlines (paths)"
+    )
     assert [str(each) for each in findings] == [
         f"_brand.yml:1:7: error: the logo `a.svg` {words} [logo-unfit]",
-        "_brand.yml:1:7: error: the logo `a.svg` has a filter (<path>, line 2): export it as PNG [logo-unfit]",
+        (
+            "_brand.yml:1:7: error: the logo `a.svg` has a filter (<path>, line 2): "
+            "export it as PNG "
+            "[logo-unfit]"
+        ),
     ]
 
 
@@ -122,7 +140,9 @@ def test_a_logo_that_is_cut_is_printed_and_told(folder: Path) -> None:
     """It may be meant: a warning, and the picture."""
     (folder / "a.svg").write_bytes(SVG.replace(b"M0 0h1v1z", b"M.5 0h1v.4h-1z"))
     tree = parse_yaml_tree("logo: a.svg", "_brand.yml")
-    data, (finding,) = read_logo(Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder)
+    data, (finding,) = read_logo(
+        Loaded(Brand.model_validate(tree.value), "_brand.yml", tree.marks), folder
+    )
     assert data
     assert (finding.severity, finding.rule) == (Severity.WARNING, "logo-cut")
     assert "is cut at the right edge: make its artboard (`viewBox`) larger" in finding.message

@@ -23,7 +23,9 @@ from tests.load.test_shapes import CLINIC
 Found = list[tuple[int, int, str]]
 
 
-def found(tmp_path: Path, model: type[Quantity | Wording | Procedure | Brand | Versions], text: str) -> Found:
+def found(
+    tmp_path: Path, model: type[Quantity | Wording | Procedure | Brand | Versions], text: str
+) -> Found:
     """Line, column and rule of each finding, in order, for a file of this text."""
     file = tmp_path / "f.yaml"
     file.write_text(text, encoding="utf-8")
@@ -59,7 +61,9 @@ def test_a_range_is_refused_once(tmp_path: Path, text: str, expected: Found) -> 
 
 def test_unknown_keys_point_at_the_key(tmp_path: Path) -> None:
     """The key is the mistake, not its value."""
-    assert found(tmp_path, Quantity, "minutes: 5\nsource: V1\n  \nsorce: V1\n") == [(4, 1, "unknown-key")]
+    assert found(tmp_path, Quantity, "minutes: 5\nsource: V1\n  \nsorce: V1\n") == [
+        (4, 1, "unknown-key")
+    ]
 
 
 def test_missing_keys_point_at_the_mapping(tmp_path: Path) -> None:
@@ -98,14 +102,22 @@ to_ask: [Pourquoi]
 
 
 def test_a_line_that_opened_a_part_is_missed_once(tmp_path: Path) -> None:
-    """What stood under it falls to the part above: one finding says so there, in place of one for each entry."""
+    """What stood under it falls to the part above: one finding says so there, in place of one for
+    each entry.
+    """
     file = tmp_path / "f.yaml"
     file.write_text(WORDS.replace("sections:\n", ""), encoding="utf-8")
     _, findings = read_record(Wording, file, "f.yaml")
     missing, lost = sorted(findings)
-    assert (missing.rule, missing.message) == ("missing-key", "`sections` is missing: add a line `sections: …`")
+    assert (missing.rule, missing.message) == (
+        "missing-key",
+        "`sections` is missing: add a line `sections: …`",
+    )
     assert (lost.place.line, lost.rule) == (6, "missing-line")
-    assert "nothing belongs under `key_figures`: write the line that is missing above, `sections:`" in lost.message
+    assert (
+        "nothing belongs under `key_figures`: write the line that is missing above, `sections:`"
+        in lost.message
+    )
 
 
 @pytest.mark.parametrize(
@@ -118,7 +130,9 @@ def test_a_line_that_opened_a_part_is_missed_once(tmp_path: Path) -> None:
         ("to_ask: [Pourquoi]\n", "more: x\n", {"missing-key", "unknown-key"}),
     ],
 )
-def test_a_mistake_is_not_taken_for_a_missing_line(tmp_path: Path, old: str, new: str, told: set[str]) -> None:
+def test_a_mistake_is_not_taken_for_a_missing_line(
+    tmp_path: Path, old: str, new: str, told: set[str]
+) -> None:
     """Several mistakes in a part are told one by one."""
     assert {rule for _, _, rule in found(tmp_path, Wording, WORDS.replace(old, new))} == told
 
@@ -208,7 +222,10 @@ def test_a_sound_value_on_a_damaged_line_makes_no_record(tmp_path: Path) -> None
 def test_a_warning_leaves_the_record(tmp_path: Path) -> None:
     """A text that only looks wrong is read."""
     file = tmp_path / "f.yaml"
-    file.write_text("exceptions:\n  - {rule: r, path: p, reason: PrÃ©parer, until: 2027-01-01}\n", encoding="utf-8")
+    file.write_text(
+        "exceptions:\n  - {rule: r, path: p, reason: PrÃ©parer, until: 2027-01-01}\n",
+        encoding="utf-8",
+    )
     record, findings = read_record(CheckSettings, file, "f.yaml")
     assert record is not None
     assert [finding.severity for finding in findings] == [Severity.WARNING]

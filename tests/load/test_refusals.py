@@ -3,13 +3,41 @@
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from feuillet.load.refusals import RefusalContext, describe_refusal, describe_unknown_key, list_known_keys
-from feuillet.model import Brand, CheckSettings, Kind, Locale, Organisation, Procedure, Quantity, Versions, Wording
+from feuillet.load.refusals import (
+    RefusalContext,
+    describe_refusal,
+    describe_unknown_key,
+    list_known_keys,
+)
+from feuillet.model import (
+    Brand,
+    CheckSettings,
+    Kind,
+    Locale,
+    Organisation,
+    Procedure,
+    Quantity,
+    Versions,
+    Wording,
+)
 
-ODD: tuple[object, ...] = (None, "", "x", [], ["x"], {}, {"x": "y"}, "9" * 70, [["x"]], {"x": {"y": "z"}})
+ODD: tuple[object, ...] = (
+    None,
+    "",
+    "x",
+    [],
+    ["x"],
+    {},
+    {"x": "y"},
+    "9" * 70,
+    [["x"]],
+    {"x": {"y": "z"}},
+)
 
 
-@pytest.mark.parametrize("model", [Procedure, Wording, Organisation, Brand, Kind, Locale, CheckSettings])
+@pytest.mark.parametrize(
+    "model", [Procedure, Wording, Organisation, Brand, Kind, Locale, CheckSettings]
+)
 def test_no_refusal_is_left_in_the_words_of_the_library(model: type[BaseModel]) -> None:
     """Whatever stands under a key, the message is ours and says what to write."""
     for name in model.model_fields:
@@ -38,12 +66,27 @@ def messages(model: type[BaseModel], content: object) -> list[str]:
         ),
         (
             {"languages": "fr"},
-            "this should be a list, not “fr”: write [a, b], or a line that starts with `- ` for each entry",
+            (
+                "this should be a list, not “fr”: write [a, b], or a line that starts with `- ` "
+                "for each entry"
+            ),
         ),
-        ({"languages": ["french"]}, "“french” cannot stand here: write a language: two small letters, as fr"),
-        ({"approval": "none"}, "this should be keys with values, not “none”: write `key: value` lines under it"),
-        ({"type": "hospital"}, "“hospital” cannot stand here: write `association`, `clinic`, `practice` or `platform`"),
-        ({"about": {"fr": "x" * 61, "en": ["y"]}}, "this should be a text, not a list: put the text in quotes"),
+        (
+            {"languages": ["french"]},
+            "“french” cannot stand here: write a language: two small letters, as fr",
+        ),
+        (
+            {"approval": "none"},
+            "this should be keys with values, not “none”: write `key: value` lines under it",
+        ),
+        (
+            {"type": "hospital"},
+            "“hospital” cannot stand here: write `association`, `clinic`, `practice` or `platform`",
+        ),
+        (
+            {"about": {"fr": "x" * 61, "en": ["y"]}},
+            "this should be a text, not a list: put the text in quotes",
+        ),
         ({}, "`name` is missing: add a line `name: …`"),
     ],
 )
@@ -55,8 +98,14 @@ def test_message(content: object, message: str) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        ({"incision": "3 mm"}, "“3 mm” is no measure: write its unit and its source, as {minutes: 60, source: V2};"),
-        ({"incision": "3 mm"}, "the units are minutes, hours, days, weeks, months, years, millimetres, millilitres"),
+        (
+            {"incision": "3 mm"},
+            "“3 mm” is no measure: write its unit and its source, as {minutes: 60, source: V2};",
+        ),
+        (
+            {"incision": "3 mm"},
+            "the units are minutes, hours, days, weeks, months, years, millimetres, millilitres",
+        ),
         ({"stay": {"days": "0,7"}}, "“0,7” is not a number: write digits and a point, as 0.7"),
         (
             {"stay": {"days": "0", "7": None}},
@@ -74,7 +123,10 @@ def test_a_missing_key_is_written_where_the_others_stand() -> None:
     with pytest.raises(ValidationError) as trouble:
         Quantity.model_validate({"days": "3"})
     (detail,) = trouble.value.errors()
-    assert describe_refusal(detail, RefusalContext())[0] == "`source` is missing: add a line `source: …`"
+    assert (
+        describe_refusal(detail, RefusalContext())[0]
+        == "`source` is missing: add a line `source: …`"
+    )
     assert (
         describe_refusal(detail, RefusalContext(braced=True))[0]
         == "`source` is missing: write `, source: V2` before the `}`"
@@ -83,7 +135,9 @@ def test_a_missing_key_is_written_where_the_others_stand() -> None:
 
 def test_lists_of_a_fixed_length() -> None:
     """Too few entries and too many say how many."""
-    assert "entry 3 of this list is missing: add it" in messages(Procedure, {"key_figures": ["a", "b"]})
+    assert "entry 3 of this list is missing: add it" in messages(
+        Procedure, {"key_figures": ["a", "b"]}
+    )
     too_many = "the list has 5 entries, and 3 at most are allowed: take out 2"
     assert too_many in messages(Procedure, {"key_figures": ["a"] * 5})
 
@@ -129,7 +183,9 @@ def test_unknown_keys_name_their_neighbours() -> None:
         Wording.model_validate({"titel": "x", "price": "x"})
     around = RefusalContext(("title", "lead"))
     said = [
-        describe_refusal(detail, around) for detail in trouble.value.errors() if detail["type"] != "missing"
+        describe_refusal(detail, around)
+        for detail in trouble.value.errors()
+        if detail["type"] != "missing"
     ]
     assert said == [
         ("`titel` is not a key here: did you mean `title`?", "unknown-key"),

@@ -8,8 +8,18 @@ from feuillet.load.tree import parse_yaml_tree
 CASES = [
     ("a: 'x\nb: c\n", (1, 4), "yaml-quotes", "add the closing quote"),
     ('a: "x\n---\n', (1, 4), "yaml-quotes", "add the closing quote"),
-    ('a: "x\nb: c\nd: "e"\n', (1, 4), "yaml-quotes", "closes only on line 3: add the closing quote"),
-    ("a: 'x\nb: c\nd: 'e'\n", (1, 4), "yaml-quotes", "closes only on line 3: add the closing quote"),
+    (
+        'a: "x\nb: c\nd: "e"\n',
+        (1, 4),
+        "yaml-quotes",
+        "closes only on line 3: add the closing quote",
+    ),
+    (
+        "a: 'x\nb: c\nd: 'e'\n",
+        (1, 4),
+        "yaml-quotes",
+        "closes only on line 3: add the closing quote",
+    ),
     ('a: "C:\\data"\n', (1, 8), "yaml-quotes", "use single quotes"),
     ("a: `b`\n", (1, 4), "yaml-quotes", 'as a: "`b`"'),
     ("a: **bold** b\n", (1, 4), "yaml-quotes", 'as a: "**bold** b"'),
@@ -17,7 +27,12 @@ CASES = [
     ("a: > 5\n", (1, 4), "yaml-quotes", 'as a: "> 5"'),
     ("a: ? b\n", (1, 4), "yaml-quotes", 'as a: "? b"'),
     ("a: ]b\n", (1, 4), "yaml-quotes", 'as a: "]b"'),
-    ("a: {b} c\n", (1, 8), "yaml-quotes", 'closing bracket: put all of it in quotes, as a: "{b} c"'),
+    (
+        "a: {b} c\n",
+        (1, 8),
+        "yaml-quotes",
+        'closing bracket: put all of it in quotes, as a: "{b} c"',
+    ),
     ('a: "b "c" d"\n', (1, 8), "yaml-quotes", "as a: 'b \"c\" d'"),
     ("a:\n  - b: c: d\n", (2, 9), "yaml-quotes", 'as - b: "c: d"'),
     ("a: b\tc\n", (1, 5), "yaml-tab", "use spaces"),
@@ -31,14 +46,21 @@ CASES = [
     ("a:b\nc: d\n", (2, 2), "yaml-syntax", "a space after its colon"),
     ("a:\n    b: c\n  d: e\n", (3, 3), "yaml-syntax", "align this line"),
     ("a: b\n  c: d\n", (2, 4), "yaml-syntax", "the line that is missing above, such as `facts:`"),
-    ("a:\n- b\n  c: d\n", (3, 4), "yaml-syntax", "the line that is missing above, such as `facts:`"),
+    (
+        "a:\n- b\n  c: d\n",
+        (3, 4),
+        "yaml-syntax",
+        "the line that is missing above, such as `facts:`",
+    ),
     ("a:\n  - b\n - c\n", (3, 2), "yaml-syntax", "align this line"),
     ("{a: b}}\n", (1, 7), "yaml-syntax", "delete what stands here"),
     ("%YAML 2.0\n---\na: b\n", (1, 1), "yaml-syntax", "check its quotes"),
 ]
 
 
-@pytest.mark.parametrize(("text", "place", "rule", "advice"), CASES, ids=[case[0] for case in CASES])
+@pytest.mark.parametrize(
+    ("text", "place", "rule", "advice"), CASES, ids=[case[0] for case in CASES]
+)
 def test_what_to_do(text: str, place: tuple[int, int], rule: str, advice: str) -> None:
     """Each mistake is one finding, where it was made, with the remedy."""
     (finding,) = parse_yaml_tree(text, "f").findings
@@ -61,7 +83,9 @@ def test_the_line_as_it_should_be(line: str, fixed: str) -> None:
     assert quote_line_value(line) == fixed
 
 
-@pytest.mark.parametrize("line", ["a: 'l'eau'", "a: b: c", "a: @b", 'a: "il dit "non""', "a: {b} c", "a: \\d: e"])
+@pytest.mark.parametrize(
+    "line", ["a: 'l'eau'", "a: b: c", "a: @b", 'a: "il dit "non""', "a: {b} c", "a: \\d: e"]
+)
 def test_the_fix_can_be_read(line: str) -> None:
     """What the message proposes is YAML without a mistake."""
     assert parse_yaml_tree(line, "f").findings

@@ -18,7 +18,10 @@ def test_nothing_is_none() -> None:
 
 def test_block_texts_keep_their_lines() -> None:
     """A literal block keeps its line ends, a folded one joins its lines."""
-    assert parse_yaml_tree("a: |\n  b\n  c\nd: >-\n  e\n  f\n", "f").value == {"a": "b\nc\n", "d": "e f"}
+    assert parse_yaml_tree("a: |\n  b\n  c\nd: >-\n  e\n  f\n", "f").value == {
+        "a": "b\nc\n",
+        "d": "e f",
+    }
 
 
 def test_escapes_are_composed() -> None:
@@ -29,7 +32,13 @@ def test_escapes_are_composed() -> None:
 def test_marks_of_values_and_keys() -> None:
     """A value stands where it starts, or at its key when it starts on a later line."""
     tree = parse_yaml_tree("a:\n  - b: c\n    d: >\n      e\n", "f")
-    assert tree.marks == {(): (1, 1), ("a",): (1, 1), ("a", 0): (2, 5), ("a", 0, "b"): (2, 8), ("a", 0, "d"): (3, 8)}
+    assert tree.marks == {
+        (): (1, 1),
+        ("a",): (1, 1),
+        ("a", 0): (2, 5),
+        ("a", 0, "b"): (2, 8),
+        ("a", 0, "d"): (3, 8),
+    }
     assert tree.keys == {("a",): (1, 1), ("a", 0, "b"): (2, 5), ("a", 0, "d"): (3, 5)}
 
 
@@ -43,19 +52,29 @@ def test_marks_of_values_and_keys() -> None:
     ],
 )
 def test_a_fact_in_a_long_text_has_its_line(text: str, places: dict[str, tuple[int, int]]) -> None:
-    """Where a text of several lines names a fact, first; braces on the lines below it are not its own."""
+    """Where a text of several lines names a fact, first; braces on the lines below it are not its
+    own.
+    """
     marks = parse_yaml_tree(f"a: {text}\nd: {{e: f}}\ng: '{{b}}'\n", "f").marks
     assert {steps[-1]: place for steps, place in marks.items() if "{" in str(steps)} == places
 
 
 def test_mappings_in_braces_are_known() -> None:
     """What is missing in one is written between its braces."""
-    assert parse_yaml_tree("a: {b: {c: d}}\ne:\n  f: [{g: h}]\n", "f").braced == {("a",), ("a", "b"), ("e", "f", 0)}
+    assert parse_yaml_tree("a: {b: {c: d}}\ne:\n  f: [{g: h}]\n", "f").braced == {
+        ("a",),
+        ("a", "b"),
+        ("e", "f", 0),
+    }
 
 
 def test_a_doubled_key_may_be_of_a_lost_header() -> None:
-    """Inside a mapping the line that is missing above may be the mistake; at the margin there is none above."""
-    inside, outside = (parse_yaml_tree(text, "f").findings[0] for text in ("a:\n  b: c\n  b: d\n", "b: c\nb: d\n"))
+    """Inside a mapping the line that is missing above may be the mistake; at the margin there is
+    none above.
+    """
+    inside, outside = (
+        parse_yaml_tree(text, "f").findings[0] for text in ("a:\n  b: c\n  b: d\n", "b: c\nb: d\n")
+    )
     assert "or write the line that is missing above, such as `facts:`" in inside.message
     assert outside.message == "`b` stands on line 1 already: keep one of the two"
 
@@ -68,7 +87,9 @@ def test_a_doubled_key_does_not_move_the_first() -> None:
 
 
 def test_doubled_keys_in_a_row_are_one_mistake() -> None:
-    """The line between two entries is gone: told where the second one begins, and not at each of its keys."""
+    """The line between two entries is gone: told where the second one begins, and not at each of
+    its keys.
+    """
     text = "a:\n  x: 1\n  y: 2\n  x: 3\n  y: 4\n  z: 5\n  x: 6\n"
     assert [finding.place.line for finding in parse_yaml_tree(text, "f").findings] == [4, 7]
 
@@ -93,7 +114,9 @@ def test_reading_goes_on_after_a_refusal() -> None:
 
 def test_text_below_a_comment_is_one_mistake() -> None:
     """The comment is reported, and not what it breaks on the next line."""
-    assert [finding.rule for finding in parse_yaml_tree("a: b # c\n  d\n", "f").findings] == ["yaml-cut-text"]
+    assert [finding.rule for finding in parse_yaml_tree("a: b # c\n  d\n", "f").findings] == [
+        "yaml-cut-text"
+    ]
 
 
 @pytest.mark.parametrize("escape", ["\\UFFFFFFFF", "\\U00110000"])
@@ -110,8 +133,16 @@ def test_any_signs_end_in_a_mapping_or_a_finding(text: str) -> None:
     assert isinstance(tree.value, dict) or tree.findings
 
 
-@given(st.dictionaries(st.text(min_size=1).filter(lambda key: not FORBIDDEN_CHARACTER.search(key)), st.just("x"), max_size=4))
+@given(
+    st.dictionaries(
+        st.text(min_size=1).filter(lambda key: not FORBIDDEN_CHARACTER.search(key)),
+        st.just("x"),
+        max_size=4,
+    )
+)
 def test_quoted_keys_are_kept(keys: dict[str, str]) -> None:
     """A key in single quotes is that key, whatever it holds."""
-    text = "".join("? '" + key.replace("'", "''") + "'\n: x\n" for key in keys if not set(key) & set(" \t\r\n"))
+    text = "".join(
+        "? '" + key.replace("'", "''") + "'\n: x\n" for key in keys if not set(key) & set(" \t\r\n")
+    )
     assert len(parse_yaml_tree(text or "a: b", "f").value or {}) == max(1, text.count("\n: x\n"))

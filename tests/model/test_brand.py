@@ -70,7 +70,9 @@ def test_short_forms() -> None:
     ],
 )
 def test_the_best_logo(logo: dict[str, object], path: str) -> None:
-    """The largest that is given, an image's name followed, and the one for light ground, as paper is."""
+    """The largest that is given, an image's name followed, and the one for light ground, as paper
+    is.
+    """
     best = Brand.model_validate({"logo": logo}).logo.best()
     assert best is not None
     assert best.path == path
@@ -204,7 +206,12 @@ def test_what_we_do_not_use_is_kept(said: dict[str, object]) -> None:
 
 def test_a_role_may_name_another() -> None:
     """As in brand.yml's own examples."""
-    color = {"palette": {"sea": "#4fc3c7"}, "primary": "sea", "dark": "#20303c", "secondary": "dark"}
+    color = {
+        "palette": {"sea": "#4fc3c7"},
+        "primary": "sea",
+        "dark": "#20303c",
+        "secondary": "dark",
+    }
     colours = Brand.model_validate({"color": color}).color
     assert (colours.role("primary"), colours.role("secondary")) == ("#4fc3c7", "#20303c")
 

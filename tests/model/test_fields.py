@@ -41,13 +41,22 @@ GOOD: list[tuple[Any, str, object]] = [
 BAD: list[tuple[Any, str]] = [
     (NonEmptyText, ""),
     (NonEmptyText, " \n"),
-    *((NonEmptyText, text) for text in ("\u200b", "\u00a0\u200b\ufeff", "\u00ad", "\u2060 \u200d", "\u202f")),
+    *(
+        (NonEmptyText, text)
+        for text in ("\u200b", "\u00a0\u200b\ufeff", "\u00ad", "\u2060 \u200d", "\u202f")
+    ),
     (WebAddress, "https://a.fr/" + "b" * 188),
-    *((Ident, text) for text in ("", "Graft", "é", "a_b", "-a", "a" * 65, "../x", "a\n", "a.b", "con", "lpt1")),
+    *(
+        (Ident, text)
+        for text in ("", "Graft", "é", "a_b", "-a", "a" * 65, "../x", "a\n", "a.b", "con", "lpt1")
+    ),
     *((SourceKey, text) for text in ("v1", "V", "1", "V1A", "V1 ")),
     *((Version, text) for text in ("1", "1.0.0", "v1.0", "1.0\n")),
     *((Language, text) for text in ("FR", "fra", "")),
-    *((WebAddress, text) for text in ("http://a.fr", "a.fr", "https://a b", "javascript:x", "https://")),
+    *(
+        (WebAddress, text)
+        for text in ("http://a.fr", "a.fr", "https://a b", "javascript:x", "https://")
+    ),
     *((IsoDate, text) for text in ("2027-02-29", "29/02/2028", "20270101", "2027-1-1", "")),
     *((Number, text) for text in ("-1", "1,5", "1e3", "1_000", ".5", "NaN", "1:30")),
     *((WholeNumber, text) for text in ("1.0", "-1", "0x1F", "1 000", "")),
@@ -75,7 +84,10 @@ def test_refused(field: Any, text: str) -> None:  # noqa: ANN401
         TypeAdapter(field).validate_python(text)
 
 
-@pytest.mark.parametrize(("field", "text"), [(field, text) for field, text in BAD if field in (IsoDate, Number, WholeNumber)])
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [(field, text) for field, text in BAD if field in (IsoDate, Number, WholeNumber)],
+)
 def test_refusals_show_value_and_form(field: Any, text: str) -> None:  # noqa: ANN401
     """A refusal repeats what was written and shows what to write."""
     with pytest.raises(ValidationError, match="write") as trouble:

@@ -11,7 +11,8 @@ from feuillet.model import Duration, Quantity, Span
 
 
 @pytest.mark.parametrize(
-    ("written", "low", "high"), [("5", "5", "5"), (["6", "8"], "6", "8"), (["0.5", "0.5"], "0.5", "0.5")]
+    ("written", "low", "high"),
+    [("5", "5", "5"), (["6", "8"], "6", "8"), (["0.5", "0.5"], "0.5", "0.5")],
 )
 def test_a_number_and_a_range(written: object, low: str, high: str) -> None:
     """One number stands for both ends of a range."""
@@ -48,10 +49,14 @@ def test_a_figure_has_a_source() -> None:
 def test_unit_of_a_quantity() -> None:
     """The key that is given names the unit; a day stands for itself."""
     assert Quantity.model_validate({"on": "2021-08-02", "source": "V1"}).on == date(2021, 8, 2)
-    assert Quantity.model_validate({"score": "8.71", "out_of": "10", "source": "V1"}).unit == "score"
+    assert (
+        Quantity.model_validate({"score": "8.71", "out_of": "10", "source": "V1"}).unit == "score"
+    )
 
 
-@pytest.mark.parametrize(("model", "example"), [(Quantity, "{minutes: 60, source: V2}"), (Duration, "{months: 6}")])
+@pytest.mark.parametrize(
+    ("model", "example"), [(Quantity, "{minutes: 60, source: V2}"), (Duration, "{months: 6}")]
+)
 def test_a_bare_number_is_no_measure(model: type[Duration], example: str) -> None:
     """The answer shows what can be written, where it can be written."""
     with pytest.raises(ValidationError, match=re.escape(example)):

@@ -7,14 +7,23 @@ from feuillet.model import Kind
 
 PAGES = {"pages": {"most": "4"}}
 SLOT = {"width": "20", "height": "20"}
-KIND = {"id": "demo", "editions": {"standard": PAGES}, "sections": ["what", "why"], "slots": {}, "issuers": ["clinic"]}
+KIND = {
+    "id": "demo",
+    "editions": {"standard": PAGES},
+    "sections": ["what", "why"],
+    "slots": {},
+    "issuers": ["clinic"],
+}
 
 
 @pytest.mark.parametrize(
     "content",
     [
         {"editions": {"standard": {"pages": {"least": "4", "most": "4"}}}},
-        {"editions": {"standard": PAGES, "large-print": {**PAGES, "slots": {"a": SLOT}}}, "slots": {"a": SLOT}},
+        {
+            "editions": {"standard": PAGES, "large-print": {**PAGES, "slots": {"a": SLOT}}},
+            "slots": {"a": SLOT},
+        },
         {"slots": {"a": {"width": "210", "height": "297"}}},
         {"slots": {"a": {"width": "0.1", "height": "0.1"}}},
         {"profiles": ["screen", "print"], "imposition": "roll-fold"},
@@ -29,7 +38,10 @@ def test_accepted(content: dict[str, object]) -> None:
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ({"editions": {"standard": {"pages": {"least": "5", "most": "4"}}}}, "`least` cannot be more than `most`"),
+        (
+            {"editions": {"standard": {"pages": {"least": "5", "most": "4"}}}},
+            "`least` cannot be more than `most`",
+        ),
         ({"editions": {"standard": {"pages": {"least": "0", "most": "0"}}}}, "`most` is 1 or more"),
         ({"editions": {}}, "every kind is made in the edition `standard`"),
         ({"editions": {"standard": PAGES, "large": PAGES}}, "standard"),
@@ -55,8 +67,17 @@ def test_refused(content: dict[str, object], reason: str) -> None:
 def test_an_edition_has_its_own_pages_and_sizes() -> None:
     """A slot that an edition does not resize keeps its size there."""
     larger = {"pages": {"most": "8"}, "slots": {"b": {"width": "40", "height": "30"}}}
-    content = {"editions": {"standard": PAGES, "large-print": larger}, "slots": {"a": SLOT, "b": SLOT}}
+    content = {
+        "editions": {"standard": PAGES, "large-print": larger},
+        "slots": {"a": SLOT, "b": SLOT},
+    }
     kind = Kind.model_validate({**KIND, **content})
     assert (kind.pages("standard").most, kind.pages("large-print").most) == (4, 8)
-    assert {name: slot.width for name, slot in kind.slots_in("standard").items()} == {"a": 20, "b": 20}
-    assert {name: slot.width for name, slot in kind.slots_in("large-print").items()} == {"a": 20, "b": 40}
+    assert {name: slot.width for name, slot in kind.slots_in("standard").items()} == {
+        "a": 20,
+        "b": 20,
+    }
+    assert {name: slot.width for name, slot in kind.slots_in("large-print").items()} == {
+        "a": 20,
+        "b": 40,
+    }

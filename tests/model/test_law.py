@@ -21,7 +21,9 @@ PLAIN = {"setting": ["visit"], "anaesthesia": [], "implant": "no", "radiation": 
     ],
 )
 def test_traits_ask_for_words(traits: dict[str, str], told: tuple[str, ...]) -> None:
-    """Where one spends the night is always said; the others where they apply, and each has its section."""
+    """Where one spends the night is always said; the others where they apply, and each has its
+    section.
+    """
     assert Traits.model_validate({**PLAIN, **traits}).told == told
     assert set(told) <= set(SECTION_OF_TRAIT)
 
@@ -52,7 +54,9 @@ def test_a_code_stands_with_its_proof(codes: dict[str, object], lacking: str) ->
 def test_codes_of_both_sorts_are_read() -> None:
     """As the two lists print them."""
     proof = {"read_in": "a list", "verified_on": "2026-11-23"}
-    codes = Codes.model_validate({"ccam": [{"code": "JJFJ001", **proof}], "cim10": [{"code": "N46", **proof}]})
+    codes = Codes.model_validate(
+        {"ccam": [{"code": "JJFJ001", **proof}], "cim10": [{"code": "N46", **proof}]}
+    )
     assert (codes.ccam[0].code, codes.cim10[0].code) == ("JJFJ001", "N46")
 
 

@@ -12,12 +12,16 @@ ACT = Procedure.model_validate({**PROCEDURE, "traits": TRAITS})
 
 def said(own: Callable[[str], str] = "<{}>".format, **words: object) -> Wording:
     told = {"setting": "You come and go.", "implant": "It stays."}
-    return complete_wording(Wording.model_validate({**WORDING, "traits": told, **words}), ACT, own, SECTIONS)
+    return complete_wording(
+        Wording.model_validate({**WORDING, "traits": told, **words}), ACT, own, SECTIONS
+    )
 
 
 def test_our_own_words_open_a_section() -> None:
     """A section that the author has left out is there with them alone."""
-    sections = said(sections={"declining": {"short": "The pain stays.", "more": "For years."}}).sections
+    sections = said(
+        sections={"declining": {"short": "The pain stays.", "more": "For years."}}
+    ).sections
     assert sections["declining"].short == f"<{OPENING_KEYS['declining'][0]}> The pain stays."
     assert sections["declining"].more == "For years."
     assert sections["questions"].short == " ".join(f"<{key}>" for key in OPENING_KEYS["questions"])
@@ -26,9 +30,15 @@ def test_our_own_words_open_a_section() -> None:
 def test_a_trait_ends_the_short_text_of_its_section() -> None:
     """So that the shortest document says it; a list is not continued."""
     sections = said(
-        sections={"during": {"short": "An hour.", "more": "Or two."}, "after": {"short": "- Rest\n- Walk"}}
+        sections={
+            "during": {"short": "An hour.", "more": "Or two."},
+            "after": {"short": "- Rest\n- Walk"},
+        }
     ).sections
-    assert (sections["during"].short, sections["during"].more) == ("An hour. You come and go.", "Or two.")
+    assert (sections["during"].short, sections["during"].more) == (
+        "An hour. You come and go.",
+        "Or two.",
+    )
     assert sections["after"].short == "- Rest\n- Walk\n\nIt stays."
 
 

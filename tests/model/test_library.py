@@ -28,15 +28,28 @@ PROCEDURE: dict[str, Any] = {
 }
 KEYED = ("key_figures", "sections", "traits", "benefits", "risks", "alternatives", "alert_signs")
 EMPTY: dict[str, Any] = {key: {} for key in KEYED}
-WORDING: dict[str, Any] = {**EMPTY, "language": "en", "title": "Graft", "lead": "A graft.", "day": [], "to_ask": []}
+WORDING: dict[str, Any] = {
+    **EMPTY,
+    "language": "en",
+    "title": "Graft",
+    "lead": "A graft.",
+    "day": [],
+    "to_ask": [],
+}
 
 
 def fingerprint(
-    facts: dict[str, Any] | None = None, words: dict[str, Any] | None = None, drawing: bytes | None = None
+    facts: dict[str, Any] | None = None,
+    words: dict[str, Any] | None = None,
+    drawing: bytes | None = None,
 ) -> str:
     made = library()._replace(
-        procedures={"graft": Loaded(Procedure.model_validate({**PROCEDURE, **(facts or {})}), "", {})},
-        wordings={("graft", "en"): Loaded(Wording.model_validate({**WORDING, **(words or {})}), "", {})},
+        procedures={
+            "graft": Loaded(Procedure.model_validate({**PROCEDURE, **(facts or {})}), "", {})
+        },
+        wordings={
+            ("graft", "en"): Loaded(Wording.model_validate({**WORDING, **(words or {})}), "", {})
+        },
         drawings={("graft", "cut"): drawing} if drawing else {},
     )
     return compute_content_fingerprint(made, "graft", "en")
@@ -66,14 +79,25 @@ def test_a_fingerprint_is_eight_hex_digits() -> None:
         ({}, {"language": "fr"}),
     ],
 )
-def test_facts_and_words_change_the_fingerprint(facts: dict[str, Any], words: dict[str, Any]) -> None:
+def test_facts_and_words_change_the_fingerprint(
+    facts: dict[str, Any], words: dict[str, Any]
+) -> None:
     """Whatever a reader would see otherwise is another content."""
     assert fingerprint(facts, words) != fingerprint()
 
 
 def test_a_drawing_changes_the_fingerprint() -> None:
     """Patients see it as they see the words: another one is another content."""
-    assert len({fingerprint(), fingerprint(drawing=b"<svg/>"), fingerprint(drawing=b"<svg><path/></svg>")}) == 3
+    assert (
+        len(
+            {
+                fingerprint(),
+                fingerprint(drawing=b"<svg/>"),
+                fingerprint(drawing=b"<svg><path/></svg>"),
+            }
+        )
+        == 3
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,5 +114,7 @@ def test_version_and_review_leave_the_fingerprint(facts: dict[str, Any]) -> None
 
 
 def test_what_is_not_written_leaves_the_fingerprint() -> None:
-    """A key that may be left out, and is new to the model, does not change what has been handed out."""
+    """A key that may be left out, and is new to the model, does not change what has been handed
+    out.
+    """
     assert fingerprint({"codes": {"ccam": []}, "associations": []}, {"names": []}) == fingerprint()

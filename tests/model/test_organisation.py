@@ -1,6 +1,5 @@
 """What an organisation must say."""
 
-
 import pytest
 from pydantic import ValidationError
 
@@ -33,7 +32,11 @@ def test_an_approval_is_whole() -> None:
     [
         ("languages", ["en", "fr", "en"], "en"),
         ("issues", {"graft": ["handout", "handout"]}, "handout"),
-        ("sites", [{"id": "north", "name": "North"}, {"id": "north", "name": "Also north"}], "north"),
+        (
+            "sites",
+            [{"id": "north", "name": "North"}, {"id": "north", "name": "Also north"}],
+            "north",
+        ),
         ("practitioners", [{"id": "a", "name": "A", "role": {}, "site": "north"}] * 2, "a"),
     ],
 )
@@ -46,7 +49,10 @@ def test_an_id_is_listed_once(key: str, twice: object, name: str) -> None:
 def test_practitioners_work_at_a_site() -> None:
     """A practitioner's site is one of the organisation's."""
     person = {"id": "someone", "name": "Someone", "role": {"en": "Nurse"}, "site": "north"}
-    assert Organisation.model_validate({**CLINIC, "practitioners": [person]}).practitioners[0].site == "north"
+    assert (
+        Organisation.model_validate({**CLINIC, "practitioners": [person]}).practitioners[0].site
+        == "north"
+    )
     with pytest.raises(
         ValidationError, match="`someone` works at `south`, which is not in `sites`: write `north`"
     ):
@@ -55,7 +61,9 @@ def test_practitioners_work_at_a_site() -> None:
         Organisation.model_validate({**CLINIC, "sites": [], "practitioners": [person]})
 
 
-@pytest.mark.parametrize("at", ["https://clinic.example", "https://clinic.example/", "https://clinic.example/a/"])
+@pytest.mark.parametrize(
+    "at", ["https://clinic.example", "https://clinic.example/", "https://clinic.example/a/"]
+)
 def test_the_page_of_other_forms_is_printed_as_it_is_typed(at: str) -> None:
     """Without what every browser adds."""
     assert f"https://{Published(at=at, forms=('web',)).printed}" == at.rstrip("/")
@@ -65,7 +73,11 @@ def test_the_page_of_other_forms_is_printed_as_it_is_typed(at: str) -> None:
     ("at", "forms", "why"),
     [
         ("clinic.example", ["web"], "starts with https://"),
-        ("https://clinic.example/" + "a" * 40, ["web"], "on one line: give one of 40 characters at most"),
+        (
+            "https://clinic.example/" + "a" * 40,
+            ["web"],
+            "on one line: give one of 40 characters at most",
+        ),
         ("https://clinic.example", [], "no form is published: name `web`"),
         ("https://clinic.example", ["web", "web"], "listed twice"),
         ("https://clinic.example", ["paper"], "web"),
@@ -82,7 +94,9 @@ def issuing(issues: object) -> Organisation:
 
 
 def test_a_kind_may_name_its_own_languages() -> None:
-    """Kinds that are listed are issued in all languages of the organisation, others in those that they name."""
+    """Kinds that are listed are issued in all languages of the organisation, others in those that
+    they name.
+    """
     clinic = issuing({"graft": ["handout"], "repair": {"handout": ["fr", "pt"], "consent": ["fr"]}})
     assert clinic.issued == {
         "graft": {"handout": ("en", "fr")},

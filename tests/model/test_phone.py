@@ -170,7 +170,10 @@ def test_only_a_number_abroad_asks_for_the_table() -> None:
 @pytest.mark.parametrize("typed", ["116 117", "116 000", "118 218"])
 def test_case_16_a_number_of_six_digits(typed: str) -> None:
     """The number for care out of hours, and those of services and directories."""
-    assert (parse_phone(typed).printed, parse_phone(typed).dialled) == (typed, typed.replace(" ", ""))
+    assert (parse_phone(typed).printed, parse_phone(typed).dialled) == (
+        typed,
+        typed.replace(" ", ""),
+    )
 
 
 @pytest.mark.parametrize("typed", ["+33 (0)1 40 00 00 00", "+33 01 40 00 00 00"])

@@ -33,7 +33,8 @@ def test_a_statutory_consent_names_its_law() -> None:
 
 
 @pytest.mark.parametrize(
-    "key", ["alternatives", "alert_signs", "emergency_signs", "local", "associations", "key_figures"]
+    "key",
+    ["alternatives", "alert_signs", "emergency_signs", "local", "associations", "key_figures"],
 )
 def test_an_id_is_listed_once(key: str) -> None:
     """A doubled entry would be printed twice; it is named, since the list may be long."""
@@ -69,13 +70,20 @@ def test_a_benefit_is_stated_somewhere() -> None:
     relief = {"id": "relief", "evidence": "uncontrolled"}
     with pytest.raises(ValidationError, match="neither a figure nor a source: add `source:`"):
         Benefit.model_validate(relief)
-    assert Benefit.model_validate({**relief, "frequency": {"percent": "62", "source": "D5"}}).source is None
+    assert (
+        Benefit.model_validate({**relief, "frequency": {"percent": "62", "source": "D5"}}).source
+        is None
+    )
 
 
 def test_the_frequency_of_a_benefit_is_never_unknown() -> None:
     """Of what nobody has counted there is no figure to leave open: it is left out."""
-    with pytest.raises(ValidationError, match="“unknown” is no rate: write the figure with its source"):
-        Benefit.model_validate({"id": "relief", "evidence": "uncontrolled", "frequency": "unknown", "source": "D5"})
+    with pytest.raises(
+        ValidationError, match="“unknown” is no rate: write the figure with its source"
+    ):
+        Benefit.model_validate(
+            {"id": "relief", "evidence": "uncontrolled", "frequency": "unknown", "source": "D5"}
+        )
 
 
 def test_figures_of_a_procedure() -> None:

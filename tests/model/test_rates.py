@@ -40,7 +40,10 @@ def test_shares_are_exact(content: dict[str, object], low: Fraction, high: Fract
         ({"percent": "100.1"}, "100 at most"),
         ({"percent": "0"}, "0 % is no frequency: write a range"),
         ({"percent": ["0", "0.0"]}, "0 % is no frequency: write a range"),
-        ({"percent": "5", "interval": ["6", "7"]}, "`interval`, in percent, does not hold the frequency"),
+        (
+            {"percent": "5", "interval": ["6", "7"]},
+            "`interval`, in percent, does not hold the frequency",
+        ),
         ({"percent": "5", "interval": ["4", "101"]}, "100 at most"),
         ({"percent": "5", "horizon": {}}, "exactly one of: minutes"),
         ({"percent": "5", "horizon": "28.4"}, "write its unit"),
@@ -64,7 +67,9 @@ def test_a_frequency_may_be_unknown() -> None:
 @pytest.mark.parametrize("written", ["often", "0.7", None, ["1", "2"]])
 def test_other_frequencies_show_both_forms(written: object) -> None:
     """A figure without its source, or a word, is answered with what can be written."""
-    with pytest.raises(ValidationError, match="write `unknown`, or the figure with its source") as trouble:
+    with pytest.raises(
+        ValidationError, match="write `unknown`, or the figure with its source"
+    ) as trouble:
         FREQUENCY.validate_python(written)
     assert trouble.value.error_count() == 1
 
@@ -88,7 +93,9 @@ def test_a_fact_is_a_quantity_or_a_rate(written: object, kind: type) -> None:
     assert isinstance(FACT.validate_python(written), kind)
 
 
-@pytest.mark.parametrize("written", [{"percent": "many", "source": "P3"}, {"days": "many", "source": "P3"}, "5"])
+@pytest.mark.parametrize(
+    "written", [{"percent": "many", "source": "P3"}, {"days": "many", "source": "P3"}, "5"]
+)
 def test_a_mistake_in_a_fact_is_told_once(written: object) -> None:
     """Of the two things that a fact can be, the author is answered about the one that was meant."""
     with pytest.raises(ValidationError) as trouble:
@@ -102,7 +109,9 @@ def test_a_mistake_in_a_fact_is_told_once(written: object) -> None:
 
 FIGURES: dict[str, Quantity | Rate] = {
     "stay": Quantity.model_validate({"days": "2", "source": "P3"}),
-    "relief": Rate.model_validate({"percent": "62", "year": "2023", "horizon": {"months": "28.4"}, "source": "P3"}),
+    "relief": Rate.model_validate(
+        {"percent": "62", "year": "2023", "horizon": {"months": "28.4"}, "source": "P3"}
+    ),
     "leak": Rate.model_validate({"cases": "4", "of": "9", "source": "P3"}),
 }
 
@@ -131,7 +140,10 @@ def test_a_text_names_a_figure_or_a_part_of_a_rate(reference: str, *, is_known: 
 def test_those_followed_are_the_population() -> None:
     """`4 of 9` says how many were followed without saying it twice."""
     assert find_figure_part(FIGURES["leak"], "population") == 9
-    assert Rate.model_validate({"cases": "4", "of": "9", "population": "7", "source": "P3"}).followed == 7
+    assert (
+        Rate.model_validate({"cases": "4", "of": "9", "population": "7", "source": "P3"}).followed
+        == 7
+    )
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,9 @@ MARK = re.compile(r"qz(\d+)zq", re.IGNORECASE)
 
 
 def marked() -> tuple[Library, list[tuple[Step, ...]]]:
-    """Our content with a mark in the place of each French text of a procedure, and the steps to each."""
+    """Our content with a mark in the place of each French text of a procedure, and the steps to
+    each.
+    """
     library = project()
     loaded = library.wordings[PROCEDURE, "fr"]
     steps = [each for each, _ in list_passages(loaded.value)]
@@ -63,14 +65,20 @@ def test_a_kind_prints_what_it_is_said_to_print(kind: str) -> None:
     """In all its forms: no text more, and none less."""
     library, steps = marked()
     usual = Request(FOLDERS.root, TODAY, (PROCEDURE,), (), (kind,), ("fr",), (ALL,), (ALL,))
-    asked = [job for person in get_args(PersonCategory) for job in sampled(list_jobs(library, usual._replace(person=person)))]
+    asked = [
+        job
+        for person in get_args(PersonCategory)
+        for job in sampled(list_jobs(library, usual._replace(person=person)))
+    ]
     printed: set[tuple[Step, ...]] = set()
     for job in asked:
         made = compose_sheet(library, job, FOLDERS, TODAY, alone=True)
         assert isinstance(made, Sheet), made
         printed |= {steps[int(number)] for number in MARK.findall(made.html)}
     procedure = library.procedures[PROCEDURE].value
-    expected = {each for each in steps if is_text_printed(library.kinds[kind].value, procedure, each)}
+    expected = {
+        each for each in steps if is_text_printed(library.kinds[kind].value, procedure, each)
+    }
     assert printed - expected == set()
     assert [each for each in expected - printed if not is_spared(kind, each, steps)] == []
 

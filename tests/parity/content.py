@@ -7,7 +7,8 @@ from feuillet.parity import Comparison, compare_documents
 from tests.compose.content import TODAY, small
 
 ISSUES = (
-    "organisation: {type: clinic, languages: [fr], issues: {demo: [handout, leaflet, summary, consent, refusal]}}\n"
+    "organisation: {type: clinic, languages: [fr], issues: {demo: [handout, leaflet, "
+    "summary, consent, refusal]}}\n"
 )
 # In one language, which is enough to see what is found.
 ONE = "organisation: {languages: [fr]}\n"
@@ -32,4 +33,6 @@ def proven(root: Path, fragment: str = ONE, **templates: str) -> Comparison:
 def cells(made: Comparison, group: str, name: str) -> set[str]:
     """What all documents say of one row."""
     assert made.matrix, made.findings
-    return {cell for (row, _), cell in made.matrix.cells.items() if (row.group, row.id) == (group, name)}
+    return {
+        cell for (row, _), cell in made.matrix.cells.items() if (row.group, row.id) == (group, name)
+    }

@@ -18,27 +18,42 @@ def test_our_templates_tell_everything(tmp_path: Path) -> None:
     made = proven(tmp_path, ALL_KINDS)
     assert made.findings == ()
     assert made.matrix
-    assert {column.kind for column in made.matrix.columns} == {"handout", "leaflet", "summary", "consent", "refusal"}
+    assert {column.kind for column in made.matrix.columns} == {
+        "handout",
+        "leaflet",
+        "summary",
+        "consent",
+        "refusal",
+    }
     assert cells(made, "alert sign", "fever") == {"yes", "-"}
     assert cells(made, "risk", "leak") == {"yes", "named", "-"}
 
 
 def test_a_figure_of_a_longer_text_is_left_out_by_design(tmp_path: Path) -> None:
     """A short kind does not print `more`; every kind prints `short`."""
-    texts = TOLD.replace("sections: {", "sections: {how: {short: Un geste., more: 'Vous restez {stay}.'}, ")
+    texts = TOLD.replace(
+        "sections: {", "sections: {how: {short: Un geste., more: 'Vous restez {stay}.'}, "
+    )
     facts = "procedure: {facts: {stay: {days: '2', source: A1}}}"
     made = proven(tmp_path, f"{ISSUES}{facts}\nfr: {{{texts}}}")
     assert made.findings == ()
     assert made.matrix
-    kinds = {column.kind for (row, column), cell in made.matrix.cells.items() if row.id == "stay" and cell == "yes"}
+    kinds = {
+        column.kind
+        for (row, column), cell in made.matrix.cells.items()
+        if row.id == "stay" and cell == "yes"
+    }
     assert kinds == {"handout"}
 
 
 def test_a_key_figure_stands_in_every_kind(tmp_path: Path) -> None:
-    """The leaflet has no row of key figures: its texts must name them, says a finding at the figure's caption."""
+    """The leaflet has no row of key figures: its texts must name them, says a finding at the
+    figure's caption.
+    """
     made = proven(tmp_path, "organisation: {languages: [fr], issues: {demo: [leaflet]}}")
     assert [finding.message.partition(" of demo ")[2] for finding in made.findings] == [
-        f"does not print the key figure `{name}`: name `{{{name}}}` in a text that every kind prints, "
+        f"does not print the key figure `{name}`: name `{{{name}}}` in a text that every "
+        "kind prints, "
         "as the `short` of a section"
         for name in ("duration",)
     ]
@@ -54,11 +69,16 @@ def test_a_key_figure_stands_in_every_kind(tmp_path: Path) -> None:
         ("before", "local row `fasting`"),
     ],
 )
-def test_what_a_template_forgets_is_told_at_the_template(tmp_path: Path, section: str, lost: str) -> None:
+def test_what_a_template_forgets_is_told_at_the_template(
+    tmp_path: Path, section: str, lost: str
+) -> None:
     """Once for all the documents that it makes, with what to do."""
     made = proven(tmp_path, **{section: "<p>Rien.</p>"})
     place = Place(f"templates/kinds/handout/{section}.html.j2")
-    message = f"`handout` (standard fr, web fr, large-print fr) of demo does not print the {lost}: print it here"
+    message = (
+        "`handout` (standard fr, web fr, large-print fr) of demo does not print the "
+        f"{lost}: print it here"
+    )
     assert build_error(place, message, "parity")._replace(kind="handout") in made.findings
 
 
@@ -77,7 +97,10 @@ def test_another_risk_s_number_is_not_its_own(tmp_path: Path) -> None:
     procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}},
       {id: allergy, severity: serious, frequency: {percent: "3", source: A1}}]}
     """
-    risks = "<p>{% for row in content.risks %}{{ row.name }} {% endfor %} {{ content.risks[1].number }}</p>"
+    risks = (
+        "<p>{% for row in content.risks %}{{ row.name }} {% endfor %} {{ "
+        "content.risks[1].number }}</p>"
+    )
     made = proven(tmp_path, fragment, risks=risks)
     assert (cells(made, "risk", "allergy"), cells(made, "risk", "leak")) == ({"gap"}, {"yes"})
 
@@ -98,7 +121,9 @@ def test_a_section_that_a_kind_lacks_is_told_at_the_kind(tmp_path: Path) -> None
     """In kind.yaml, with the section to add."""
     library = small()
     kind = library.kinds["handout"]
-    cut = kind.value.model_copy(update={"sections": tuple(each for each in kind.value.sections if each != "alert")})
+    cut = kind.value.model_copy(
+        update={"sections": tuple(each for each in kind.value.sections if each != "alert")}
+    )
     library = library._replace(kinds={"handout": kind._replace(value=cut)})
     found = compare_documents(library, (), "demo", folders(tmp_path), TODAY).findings
     assert (kind.at("sections"), "add the section `alert` here") in [
@@ -116,21 +141,36 @@ def test_a_consent_sheet_names_each_risk(tmp_path: Path) -> None:
     form.parent.mkdir(parents=True)
     form.write_text("<body>{{ content.title }}</body>", "utf-8")
     (finding,) = proven(tmp_path, fragment).findings
-    lost = "`consent` (standard fr, web fr, large-print fr) of demo does not print the risk `leak`: print it here"
-    assert (finding.place.path, finding.message) == ("templates/kinds/consent/document.html.j2", lost)
+    lost = (
+        "`consent` (standard fr, web fr, large-print fr) of demo does not print the risk "
+        "`leak`: print it here"
+    )
+    assert (finding.place.path, finding.message) == (
+        "templates/kinds/consent/document.html.j2",
+        lost,
+    )
 
 
 def test_a_figure_that_one_language_lacks_is_told_in_its_words(tmp_path: Path) -> None:
     """English says in `more` what French says in `short`: a short document in English lacks it."""
     facts = "procedure: {key_figures: [pain, leak, stay], facts: {stay: {days: '2', source: A1}}}\n"
-    captions = "fr: {key_figures: {stay: Séjour}, sections: {how: {short: 'Cela dure {duration}.'}}}\n"
+    captions = (
+        "fr: {key_figures: {stay: Séjour}, sections: {how: {short: 'Cela dure {duration}.'}}}\n"
+    )
     other = "en: {key_figures: {stay: Stay}, sections: {how: {more: 'It takes {duration}.'}}}\n"
-    made = proven(tmp_path, f"organisation: {{issues: {{demo: [summary]}}}}\n{facts}{captions}{other}")
+    made = proven(
+        tmp_path, f"organisation: {{issues: {{demo: [summary]}}}}\n{facts}{captions}{other}"
+    )
     (finding,) = made.findings
     english_words = small(other).wordings["demo", "en"]
     assert finding.place.path == english_words.path
-    assert finding.message.startswith("`summary` (standard en, web en, large-print en) of demo does not print the")
-    assert "name `{duration}` in this text, as brochures/procedures/demo/fr.yaml, line " in finding.message
+    assert finding.message.startswith(
+        "`summary` (standard en, web en, large-print en) of demo does not print the"
+    )
+    assert (
+        "name `{duration}` in this text, as brochures/procedures/demo/fr.yaml, line "
+        in finding.message
+    )
 
 
 def test_what_cannot_be_composed_says_why(tmp_path: Path) -> None:

@@ -7,7 +7,10 @@ from feuillet.parity.document_text import contains_words, parse_document_text, s
 
 def test_blocks_and_rows() -> None:
     """A block is a text between tags that end a line; a row holds the blocks of one entry."""
-    html = "<head><title>No</title></head><body class='x'><p>a <strong>b</strong>\u00a0c</p><ul><li><p>d</p>e</li></ul>"
+    html = (
+        "<head><title>No</title></head><body class='x'><p>a "
+        "<strong>b</strong>\u00a0c</p><ul><li><p>d</p>e</li></ul>"
+    )
     made = parse_document_text(html)
     assert made.blocks == ("a b c", "d", "e")
     assert made.rows == ("a b c", "d e")
@@ -38,4 +41,9 @@ def test_a_number_is_found_whole(words: str, text: str, *, there: bool) -> None:
 
 def test_what_is_plain() -> None:
     """Markup of a number and its words come out as one line without tags."""
-    assert strip_html_tags('<span class="number">3<span class="thousands">175</span></span>\u00a0&amp;&#39;') == "3175 &'"
+    assert (
+        strip_html_tags(
+            '<span class="number">3<span class="thousands">175</span></span>\u00a0&amp;&#39;'
+        )
+        == "3175 &'"
+    )

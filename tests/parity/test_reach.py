@@ -18,7 +18,9 @@ from tests.compose.content import project
         ("moderate", "unknown", "full"),
     ],
 )
-def test_serious_and_frequent_risks_are_told_everywhere(severity: str, frequency: object, reach: Reach) -> None:
+def test_serious_and_frequent_risks_are_told_everywhere(
+    severity: str, frequency: object, reach: Reach
+) -> None:
     """As the law asks; a risk that is neither is told where there is room."""
     risk = Risk.model_validate({"id": "a", "severity": severity, "frequency": frequency})
     assert find_risk_reach(risk) == reach
@@ -48,6 +50,10 @@ def test_what_is_asked_of_a_kind(kind: str, reach: Reach, section: str, *, asked
 
 def test_a_kind_that_does_not_inform_by_itself() -> None:
     """A card of alert signs need not tell the risks."""
-    card = project().kinds["handout"].value.model_copy(update={"informs": False, "sections": ("alert",)})
+    card = (
+        project()
+        .kinds["handout"]
+        .value.model_copy(update={"informs": False, "sections": ("alert",)})
+    )
     assert must_print(card, "names", ("alert",))
     assert not must_print(card, "names", ("risks",))

@@ -10,7 +10,8 @@ from feuillet.layout import lay_out_sheet
 from tests.layout.pages import sheet
 
 FORM = (
-    '<form><label for="a">Name</label><input id="a" name="a" style="font-size: 18pt" title="Identity: name">'
+    '<form><label for="a">Name</label><input id="a" name="a" style="font-size: 18pt" '
+    'title="Identity: name">'
     '<label for="b">Yes</label><input type="checkbox" id="b" name="b" title="Agreed: yes"></form>'
 )
 
@@ -33,9 +34,13 @@ def test_a_file_claims_both_standards_once() -> None:
 
 
 def test_a_file_says_which_text_in_which_version_it_is() -> None:
-    """As properties that an archive searches: id and version, which the keywords hold beside the fingerprint."""
+    """As properties that an archive searches: id and version, which the keywords hold beside the
+    fingerprint.
+    """
     plain = sheet("<h1>Heading</h1>")
-    named = plain.html.replace("</title>", '</title><meta name="keywords" content="a&amp;b 1.0 f4c68447">')
+    named = plain.html.replace(
+        "</title>", '</title><meta name="keywords" content="a&amp;b 1.0 f4c68447">'
+    )
     with pikepdf.open(io.BytesIO(lay_out_sheet(plain._replace(html=named)).pdf)) as pdf:
         metadata = pdf.open_metadata()
         assert (metadata["dc:identifier"], metadata["xmpMM:VersionID"]) == ("a&b", "1.0")
@@ -51,19 +56,25 @@ def test_pages_have_labels_and_headings_are_bookmarks() -> None:
 
 
 def test_fields_show_themselves() -> None:
-    """Each has an appearance for each of its states, and no viewer is asked to make one up (ISO 19005-3, 6.3.3)."""
+    """Each has an appearance for each of its states, and no viewer is asked to make one up (ISO
+    19005-3, 6.3.3).
+    """
     with pikepdf.open(io.BytesIO(filled())) as pdf:
         assert "/NeedAppearances" not in pdf.Root.AcroForm
         text, box = widgets(pdf)
         assert text.AP.N.BBox[2] > 0
         assert set(box.AP.N.keys()) == {"/on", "/Off"}
-        for left, bottom, right, top in ([float(side) for side in each.Rect] for each in (text, box)):
+        for left, bottom, right, top in (
+            [float(side) for side in each.Rect] for each in (text, box)
+        ):
             assert left < right
             assert bottom < top
 
 
 def test_fields_are_typed_in_an_embedded_font() -> None:
-    """It knows every letter of Western European languages, each with its width, and is as large as the field says."""
+    """It knows every letter of Western European languages, each with its width, and is as large as
+    the field says.
+    """
     with pikepdf.open(io.BytesIO(filled())) as pdf:
         font = pdf.Root.AcroForm.DR.Font.Typing
         assert font.FontDescriptor.FontFile2.read_bytes()
@@ -78,9 +89,12 @@ def test_fields_are_typed_in_an_embedded_font() -> None:
 
 
 def test_buttons_of_a_group_are_one_field() -> None:
-    """One answer excludes the others: the group has the name, its buttons have the places and what each says."""
+    """One answer excludes the others: the group has the name, its buttons have the places and what
+    each says.
+    """
     radio = "".join(
-        f'<input type="radio" id="{value}" name="decision" value="{value}" title="Decision: {value}">'
+        f'<input type="radio" id="{value}" name="decision" value="{value}" '
+        f'title="Decision: {value}">'
         f'<label for="{value}">{value}</label>'
         for value in ("yes", "no")
     )

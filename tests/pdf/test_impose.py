@@ -15,7 +15,9 @@ from feuillet.pdf.tags import iterate_tags, list_kids
 
 MM = 25.4 / 72
 WIDTHS = (100, 97, 100, 100, 97, 100)
-STYLE = "@page {{ margin: 10mm }} body, p {{ margin: 0; font-family: 'Source Sans 3' }} {sizes} {pages}"
+STYLE = (
+    "@page {{ margin: 10mm }} body, p {{ margin: 0; font-family: 'Source Sans 3' }} {sizes} {pages}"
+)
 
 
 def panels() -> Sheet:
@@ -73,7 +75,9 @@ def test_the_inside_reads_from_left_to_right() -> None:
 
 
 def test_the_panels_stand_upright() -> None:
-    """Text keeps the place from the top edge that it has on its panel, and the letters their feet down."""
+    """Text keeps the place from the top edge that it has on its panel, and the letters their feet
+    down.
+    """
     page = PdfDocument(imposed())[0].get_textpage()
     place = page.search("panel-2").get_next()
     assert place
@@ -84,7 +88,9 @@ def test_the_panels_stand_upright() -> None:
 def test_a_sheet_has_two_sides_with_their_marks() -> None:
     """Two A4 pages, each on its own page of marks, and none of the panels' pages left."""
     with PdfDocument(imposed()) as document:
-        assert [tuple(round(side * MM) for side in page.get_size()) for page in document] == [(297, 210)] * 2
+        assert [tuple(round(side * MM) for side in page.get_size()) for page in document] == [
+            (297, 210)
+        ] * 2
     assert "side-1" in lefts(0)
     assert "side-2" in lefts(1)
 
@@ -94,14 +100,22 @@ def test_an_imposed_sheet_is_read_in_the_order_of_its_panels() -> None:
     with pikepdf.open(io.BytesIO(imposed())) as pdf:
         root = pdf.Root.StructTreeRoot
         paragraphs = [tag for tag in iterate_tags(root) if tag.S == Name.P]
-        content = [piece for tag in paragraphs for span in list_kids(tag) for piece in list_kids(span)]
-        panels = {form.objgen: str(name) for page in pdf.pages for name, form in page.Resources.XObject.items()}
+        content = [
+            piece for tag in paragraphs for span in list_kids(tag) for piece in list_kids(span)
+        ]
+        panels = {
+            form.objgen: str(name)
+            for page in pdf.pages
+            for name, form in page.Resources.XObject.items()
+        }
         names = [panels.get(piece.Stm.objgen) for piece in content if isinstance(piece, Dictionary)]
     assert names == [f"/Panel{number}" for number in range(1, 7)]
 
 
 def test_a_viewer_prints_it_as_it_folds() -> None:
-    """Turned on the short edge, or the inside is upside down; and as large as it is, or the panels do not fit."""
+    """Turned on the short edge, or the inside is upside down; and as large as it is, or the panels
+    do not fit.
+    """
     with pikepdf.open(io.BytesIO(imposed())) as pdf:
         said = pdf.Root.ViewerPreferences
         assert (said.Duplex, said.PrintScaling) == (Name.DuplexFlipShortEdge, Name("/None"))

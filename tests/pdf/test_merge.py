@@ -20,10 +20,16 @@ def test_each_bookmark_leads_to_its_first_page() -> None:
     """Documents of one line have entries below its own; a name stands in none of them."""
     said = {"birth-name": "Zephyrin"}
     one, two = (
-        imprint_record_copy(ready("record", pages), ready(pages=pages), said, draw_no_value) for pages in (1, 2)
+        imprint_record_copy(ready("record", pages), ready(pages=pages), said, draw_no_value)
+        for pages in (1, 2)
     )
     data = merge_files(
-        (BookmarkedFile("Ligne 2", two), BookmarkedFile("Ligne 3", one), BookmarkedFile("Ligne 3", two), BookmarkedFile("Ligne 5", two))
+        (
+            BookmarkedFile("Ligne 2", two),
+            BookmarkedFile("Ligne 3", one),
+            BookmarkedFile("Ligne 3", two),
+            BookmarkedFile("Ligne 5", two),
+        )
     )
     with pikepdf.open(io.BytesIO(data)) as pdf:
         assert len(pdf.pages) == 8
@@ -39,4 +45,6 @@ def test_each_bookmark_leads_to_its_first_page() -> None:
         assert pdf.Root.PageMode == pikepdf.Name.UseOutlines
         assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle)
         assert str(pdf.Root.Lang) == "en"
-    assert merge_files((BookmarkedFile("Ligne 2", two),)) == merge_files((BookmarkedFile("Ligne 2", two),))
+    assert merge_files((BookmarkedFile("Ligne 2", two),)) == merge_files(
+        (BookmarkedFile("Ligne 2", two),)
+    )

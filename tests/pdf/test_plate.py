@@ -27,7 +27,9 @@ def file(profile: ProfileName, value: str = "Abélard") -> bytes:
 
 @pytest.mark.parametrize("profile", PROFILES)
 def test_every_object_is_found(profile: ProfileName) -> None:
-    """By its number in the table: nothing has to be repaired on opening, and no number leads nowhere."""
+    """By its number in the table: nothing has to be repaired on opening, and no number leads
+    nowhere.
+    """
     with pikepdf.open(io.BytesIO(file(profile)), attempt_recovery=False) as pdf:
         assert pdf.check_pdf_syntax() == []
         assert len(pdf.pages) == 2
@@ -47,7 +49,9 @@ def test_a_record_has_a_table_that_every_version_reads() -> None:
 def test_a_record_with_something_transparent_keeps_its_rows() -> None:
     """It is written a second time, as PDF/A-2b: what an organisation says has its place there too."""
     asked = form("record", more='<p style="opacity: 0.5">Pale')
-    assert cut_plate(lay_out_sheet(asked).pdf, {}, classic=True).numbers.keys() >= {f"Run{n}" for n in range(1, len(SLOTS) + 1)}
+    assert cut_plate(lay_out_sheet(asked).pdf, {}, classic=True).numbers.keys() >= {
+        f"Run{n}" for n in range(1, len(SLOTS) + 1)
+    }
 
 
 @pytest.mark.parametrize("profile", PROFILES)
@@ -61,10 +65,14 @@ def test_what_is_shared_stands_first_and_unchanged(profile: ProfileName) -> None
 
 
 def test_objects_that_differ_go_by_name() -> None:
-    """A form for each run, one for the code and its tag, each field with its appearance, and the palette."""
+    """A form for each run, one for the code and its tag, each field with its appearance, and the
+    palette.
+    """
     numbers = laid().plate.numbers
     runs = {f"Run{number}" for number in range(1, len(SLOTS) + 1)}
-    assert numbers.keys() == runs | {"code", "code.tag", "palette"} | {f"field.{name}" for name in FIELDS}
+    assert numbers.keys() == runs | {"code", "code.tag", "palette"} | {
+        f"field.{name}" for name in FIELDS
+    }
     assert all(len(numbers[f"field.{name}"]) == 2 for name in FIELDS)
     assert {"page.0", "page.1"} <= laid("record").plate.numbers.keys()
 
@@ -81,7 +89,9 @@ def test_fields_know_their_place() -> None:
     fields = laid().plate.fields
     assert tuple(fields) == FIELDS
     assert {name for name, field in fields.items() if field.several} == {"level"}
-    assert all(field.page == 0 and field.width > 0 and field.height > 0 for field in fields.values())
+    assert all(
+        field.page == 0 and field.width > 0 and field.height > 0 for field in fields.values()
+    )
 
 
 def test_colours_are_places_in_one_palette() -> None:
@@ -99,7 +109,9 @@ def test_colours_are_places_in_one_palette() -> None:
 def test_runs_share_their_fonts() -> None:
     """One dictionary for all of them."""
     with pikepdf.open(io.BytesIO(file("screen"))) as pdf:
-        forms = [pdf.get_object(laid().plate.numbers[f"Run{number}"][0], 0) for number in (1, 2, 3, 4)]
+        forms = [
+            pdf.get_object(laid().plate.numbers[f"Run{number}"][0], 0) for number in (1, 2, 3, 4)
+        ]
         assert len({form.Resources.objgen for form in forms}) == 1
         assert {form.Subtype for form in forms} == {Name.Form}
 
@@ -113,4 +125,6 @@ def test_identity_follows_what_is_imprinted() -> None:
         assert one.trailer.ID[0] == other.trailer.ID[0]
         assert one.trailer.ID[1] != other.trailer.ID[1]
     objects = dict.fromkeys(laid().plate.numbers["palette"], b"null") | {2: b"null"}
-    assert imprint_plate(laid().plate, objects) == imprint_plate(laid().plate, dict(reversed(objects.items())))
+    assert imprint_plate(laid().plate, objects) == imprint_plate(
+        laid().plate, dict(reversed(objects.items()))
+    )

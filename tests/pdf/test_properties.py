@@ -8,7 +8,9 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from feuillet.pdf import FileProperties, has_transparency, read_file_properties
 
-BLANK = FileProperties(pages=1, title="", language="", tagged=False, links=(), unwanted=(), unembedded_fonts=())
+BLANK = FileProperties(
+    pages=1, title="", language="", tagged=False, links=(), unwanted=(), unembedded_fonts=()
+)
 
 
 def blank() -> Pdf:
@@ -69,13 +71,17 @@ def test_links_of_all_pages() -> None:
     assert read(pdf).links == ("https://a.example", "tel:15")
 
 
-@pytest.mark.parametrize("kind", ["/JavaScript", "/Launch", "/GoToR", "/GoToE", "/SubmitForm", "/ImportData"])
+@pytest.mark.parametrize(
+    "kind", ["/JavaScript", "/Launch", "/GoToR", "/GoToE", "/SubmitForm", "/ImportData"]
+)
 @pytest.mark.parametrize("where", ["link", "opening", "page", "document"])
 def test_actions_are_found_wherever_they_start(kind: str, where: str) -> None:
     """By a click, on opening, on turning a page."""
     pdf = blank()
     if where == "link":
-        pdf.pages[0].Annots = Array([pdf.make_indirect(Dictionary(Subtype=Name.Link, A=action(kind)))])
+        pdf.pages[0].Annots = Array(
+            [pdf.make_indirect(Dictionary(Subtype=Name.Link, A=action(kind)))]
+        )
     elif where == "opening":
         pdf.Root.OpenAction = action(kind)
     elif where == "page":
@@ -95,7 +101,9 @@ def test_opening_at_a_place_is_no_action() -> None:
 def test_attachments_and_scripts() -> None:
     """In the list of names, or as a note on a page."""
     pdf = blank()
-    pdf.Root.Names = Dictionary(EmbeddedFiles=Dictionary(), JavaScript=Dictionary(), Dests=Dictionary())
+    pdf.Root.Names = Dictionary(
+        EmbeddedFiles=Dictionary(), JavaScript=Dictionary(), Dests=Dictionary()
+    )
     pdf.pages[0].Annots = Array([Dictionary(Subtype=Name.FileAttachment)])
     assert read(pdf).unwanted == ("/EmbeddedFiles", "/JavaScript", "/FileAttachment")
 
@@ -105,7 +113,10 @@ def test_fonts_in_the_file(program: str) -> None:
     """A font comes with its program in one of three forms; a Type3 font is drawn."""
     pdf = blank()
     descriptor = Dictionary({"/Type": Name.FontDescriptor, f"/{program}": pdf.make_stream(b"")})
-    fonts = {"/A": pdf.make_indirect(font(descriptor)), "/B": pdf.make_indirect(font(None, Name.Type3))}
+    fonts = {
+        "/A": pdf.make_indirect(font(descriptor)),
+        "/B": pdf.make_indirect(font(None, Name.Type3)),
+    }
     pdf.pages[0].Resources = Dictionary(Font=Dictionary(fonts))
     assert read(pdf).unembedded_fonts == ()
 
@@ -113,7 +124,10 @@ def test_fonts_in_the_file(program: str) -> None:
 def test_fonts_that_are_not_in_the_file() -> None:
     """With a descriptor that names no program, or one of the standard fonts without a descriptor."""
     pdf = blank()
-    fonts = {"/A": pdf.make_indirect(font(Dictionary(Type=Name.FontDescriptor))), "/B": pdf.make_indirect(font(None))}
+    fonts = {
+        "/A": pdf.make_indirect(font(Dictionary(Type=Name.FontDescriptor))),
+        "/B": pdf.make_indirect(font(None)),
+    }
     pdf.pages[0].Resources = Dictionary(Font=Dictionary(fonts))
     assert read(pdf).unembedded_fonts == ("/Demo", "/Demo")
 
@@ -130,11 +144,17 @@ def test_fonts_that_are_not_in_the_file() -> None:
     ],
 )
 @pytest.mark.parametrize("apart", [True, False])
-def test_what_lets_through_is_found_wherever_it_stands(state: dict[str, object], found: bool, apart: bool) -> None:  # noqa: FBT001 - a table
+def test_what_lets_through_is_found_wherever_it_stands(
+    state: dict[str, object],
+    found: bool,  # noqa: FBT001  (pytest gives it by name)
+    apart: bool,  # noqa: FBT001
+) -> None:
     """A graphics state may be an object of its own, or stand inside the resources of a page."""
     pdf = blank()
     kept = Dictionary(state)
-    pdf.pages[0].Resources = Dictionary(ExtGState=Dictionary(A=pdf.make_indirect(kept) if apart else kept))
+    pdf.pages[0].Resources = Dictionary(
+        ExtGState=Dictionary(A=pdf.make_indirect(kept) if apart else kept)
+    )
     out = io.BytesIO()
     pdf.save(out)
     assert has_transparency(out.getvalue()) == found

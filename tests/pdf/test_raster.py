@@ -27,7 +27,11 @@ def test_the_upper_left_corner_is_drawn() -> None:
     assert found.pixels.count(b"\xff\0\0") == 25
 
 
-@pytest.mark.parametrize(("ground", "pixel"), [(WHITE_GROUND, b"\xff\xff\xff"), (BLACK_GROUND, b"\0\0\0")])
-def test_what_is_not_covered_shows_the_ground(ground: tuple[int, int, int, int], pixel: bytes) -> None:
+@pytest.mark.parametrize(
+    ("ground", "pixel"), [(WHITE_GROUND, b"\xff\xff\xff"), (BLACK_GROUND, b"\0\0\0")]
+)
+def test_what_is_not_covered_shows_the_ground(
+    ground: tuple[int, int, int, int], pixel: bytes
+) -> None:
     """Paper is white, and on black the white version of a logo is seen."""
     assert set(rasterise_corner(page(b""), (50, 20), 30, ground).pixels) == {pixel}

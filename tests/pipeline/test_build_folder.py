@@ -11,7 +11,12 @@ OLD, NEW = document("club/demo-a-v1.0.pdf"), document("club/demo-a-v1.1.pdf")
 NOTHING = EarlierDocuments((), (), (), ())
 
 
-def settled(folder: Path, listed: EarlierDocuments, outcomes: dict[str, PublishedDocument | None], *old: PublishedDocument) -> BuildFolderState:
+def settled(
+    folder: Path,
+    listed: EarlierDocuments,
+    outcomes: dict[str, PublishedDocument | None],
+    *old: PublishedDocument,
+) -> BuildFolderState:
     """With the old documents on disk, and those outside the request looked at and found behind."""
     for each in old:
         (folder / each.path).parent.mkdir(exist_ok=True)
@@ -66,8 +71,14 @@ def test_a_file_that_somebody_deleted_is_forgotten(tmp_path: Path) -> None:
 
 def test_two_documents_may_change_names(tmp_path: Path) -> None:
     """What was made under the name of another is not taken for the other's old file."""
-    sheet, form = document("club/demo-sheet.pdf"), document("club/demo-form.pdf")._replace(kind="consent")
-    swapped = {sheet.path: form._replace(path=sheet.path), form.path: sheet._replace(path=form.path)}
+    sheet, form = (
+        document("club/demo-sheet.pdf"),
+        document("club/demo-form.pdf")._replace(kind="consent"),
+    )
+    swapped = {
+        sheet.path: form._replace(path=sheet.path),
+        form.path: sheet._replace(path=form.path),
+    }
     found = settled(tmp_path, NOTHING, {**swapped}, sheet, form)
     assert found.removed == ()
     assert all((tmp_path / path).exists() for path in read_manifest(tmp_path))

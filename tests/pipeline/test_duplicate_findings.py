@@ -17,5 +17,8 @@ def test_what_several_documents_tell_is_told_once() -> None:
 
 def test_a_line_too_long_for_several_slots_is_told_once() -> None:
     """Whoever drops what the tightest slot asks for has mended all."""
-    told = [build_overflow_finding(SlotLine("logo", "Les Tilleuls", NAME), excess) for excess in (3, 12, 5)]
+    told = [
+        build_overflow_finding(SlotLine("logo", "Les Tilleuls", NAME), excess)
+        for excess in (3, 12, 5)
+    ]
     assert merge_repeated_findings((*told, OTHER)) == (told[1], OTHER)

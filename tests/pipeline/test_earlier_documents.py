@@ -22,11 +22,17 @@ EVERYTHING = request()
 
 
 def listed(
-    document: PublishedDocument = LISTED, content: Library | None = None, asked: Request = EVERYTHING, *, broken: bool = False
+    document: PublishedDocument = LISTED,
+    content: Library | None = None,
+    asked: Request = EVERYTHING,
+    *,
+    broken: bool = False,
 ) -> EarlierDocuments:
     content = content or library()
     found = (fault("templates/locales/fr.yaml"),) if broken else ()
-    return sort_earlier_documents(content, plan_request(content, found, asked), asked, {document.path: document})
+    return sort_earlier_documents(
+        content, plan_request(content, found, asked), asked, {document.path: document}
+    )
 
 
 @pytest.mark.parametrize(
@@ -41,14 +47,19 @@ def listed(
         ({"person": "minor"}, False),
     ],
 )
-def test_a_request_speaks_of_what_its_filters_let_through(asked: dict[str, Any], expected: bool) -> None:  # noqa: FBT001
+def test_a_request_speaks_of_what_its_filters_let_through(
+    asked: dict[str, Any],
+    expected: bool,  # noqa: FBT001  (pytest gives it by name)
+) -> None:
     """An empty filter speaks of all."""
     assert fits_request(request()._replace(**asked), LISTED) is expected
 
 
 def test_a_document_without_a_site_is_not_one_of_all_sites() -> None:
     """Who asks for the sites has not asked for what names none."""
-    assert not fits_request(request()._replace(site="all"), LISTED._replace(site=None, practitioner=None))
+    assert not fits_request(
+        request()._replace(site="all"), LISTED._replace(site=None, practitioner=None)
+    )
 
 
 def test_what_is_within_the_request_is_made_again() -> None:
@@ -59,7 +70,9 @@ def test_what_is_within_the_request_is_made_again() -> None:
 def test_a_new_version_is_made_under_its_new_name() -> None:
     """The list has the name of the old one."""
     full = library()
-    newer = full._replace(procedures={"demo": full.procedures["demo"]._replace(value=procedure("1.1"))})
+    newer = full._replace(
+        procedures={"demo": full.procedures["demo"]._replace(value=procedure("1.1"))}
+    )
     (job,) = listed(content=newer).again
     assert build_file_name(newer, job) == LISTED.path.replace("v1.0", "v1.1")
 

@@ -23,7 +23,9 @@ def folders(root: Path) -> Folders:
     return Folders.at(root, root)
 
 
-def inputs(root: Path, content: Library, job: Job = JOB, today: date = TODAY, engine: str = "1") -> str:
+def inputs(
+    root: Path, content: Library, job: Job = JOB, today: date = TODAY, engine: str = "1"
+) -> str:
     return prepare_input_digest(content, Folders.at(root, root), today, engine)(job)
 
 
@@ -77,7 +79,9 @@ def test_what_another_document_prints_does_not_count(tmp_path: Path, change: str
 
 
 def test_the_job_the_day_and_the_engine_count(tmp_path: Path) -> None:
-    """A site, tomorrow, and another version of what lays out are other inputs; the same again is the same."""
+    """A site, tomorrow, and another version of what lays out are other inputs; the same again is
+    the same.
+    """
     folders(tmp_path)
     found = [
         inputs(tmp_path, library()),
@@ -103,5 +107,9 @@ def test_templates_and_styles_count(tmp_path: Path, name: str) -> None:
 def test_composing_sees_only_what_counts() -> None:
     """What is not in the fingerprint cannot decide a document: it is not there."""
     seen = narrow_library(library(), JOB)
-    assert (set(seen.organisations), set(seen.kinds), set(seen.locales)) == ({"clinic"}, {"handout"}, {"fr"})
+    assert (set(seen.organisations), set(seen.kinds), set(seen.locales)) == (
+        {"clinic"},
+        {"handout"},
+        {"fr"},
+    )
     assert set(seen.wordings) == {("demo", "fr"), ("demo", "en")}

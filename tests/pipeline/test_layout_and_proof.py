@@ -8,7 +8,13 @@ import pytest
 
 from feuillet.artwork.paper import UNSEEN_ON_PAPER
 from feuillet.findings import Severity
-from feuillet.pipeline.layout_and_proof import DrawnLogo, Laid, describe_lost_item, draw_logo, lay_out_and_prove
+from feuillet.pipeline.layout_and_proof import (
+    DrawnLogo,
+    Laid,
+    describe_lost_item,
+    draw_logo,
+    lay_out_and_prove,
+)
 from feuillet.select import Job
 from tests.compose.content import JOB
 from tests.compose.content import sheet as composed
@@ -18,18 +24,25 @@ from tests.small import sheet
 
 
 def test_a_lost_sheet_is_an_error_at_its_words() -> None:
-    """A process that died says nothing: the finding names the document, what became of it and what to do."""
+    """A process that died says nothing: the finding names the document, what became of it and what
+    to do.
+    """
     dead = describe_lost_item(sheet(Job("demo", "club", "handout", "fr")), "its process was killed")
     assert isinstance(dead, Laid)
     assert dead.findings[0].severity is Severity.ERROR
     assert str(dead.findings[0]).startswith("brochures/procedures/demo/fr.yaml:1:1: error: “")
-    assert "could not be laid out, tried twice: its process was killed; build it alone" in dead.findings[0].message
+    assert (
+        "could not be laid out, tried twice: its process was killed; build it alone"
+        in dead.findings[0].message
+    )
 
 
 def test_a_lost_logo_is_told() -> None:
     """What became of it, and what to do; where it stands is known to those who asked for it."""
     dead = describe_lost_item(SVG, "it took too long")
-    assert dead == DrawnLogo(None, ("cannot be drawn, tried twice (it took too long): simplify it, or give it as PNG",))
+    assert dead == DrawnLogo(
+        None, ("cannot be drawn, tried twice (it took too long): simplify it, or give it as PNG",)
+    )
 
 
 def test_a_logo_that_layout_cannot_read_is_told() -> None:
@@ -78,13 +91,18 @@ sys.exit("weasyprint" in sys.modules)
 
 def test_a_web_page_needs_no_layout() -> None:
     """It is made on a machine without Pango too."""
-    subprocess.run([sys.executable, "-c", WITHOUT_LAYOUT], cwd=Path(__file__).parents[2], check=True)
+    subprocess.run(
+        [sys.executable, "-c", WITHOUT_LAYOUT], cwd=Path(__file__).parents[2], check=True
+    )
 
 
 def test_a_variant_that_cannot_be_made_is_told() -> None:
     """Once, by its own name; the file is that of the sheet itself."""
     good, bad = laid_out("<p>one"), laid_out("<p>one<p style='break-before: page'>two")
-    variants = (good, *(bad._replace(name=f"form for {person}") for person in ("minor", "protected")))
+    variants = (
+        good,
+        *(bad._replace(name=f"form for {person}") for person in ("minor", "protected")),
+    )
     (finding,) = lay_out_and_prove(good._replace(variants=variants)).findings
     assert finding.message.startswith("form for minor: the document has 1 page, which is full")
     assert lay_out_and_prove(good._replace(variants=(good,))) == lay_out_and_prove(good)

@@ -1,4 +1,6 @@
-"""Orders share a blank sheet exactly where everything that composing sees of their organisations is equal."""
+"""Orders share a blank sheet exactly where everything that composing sees of their organisations is
+equal.
+"""
 
 from collections import defaultdict
 from functools import cache
@@ -10,7 +12,12 @@ from feuillet.compose.blank import PLACEHOLDER_LETTER
 from feuillet.compose.slots import fill_slots
 from feuillet.compose.words import LocaleWords
 from feuillet.model import Brand, Kind, Library
-from feuillet.pipeline.order import Order, identify_composition, order_whole_document, prepare_ordering
+from feuillet.pipeline.order import (
+    Order,
+    identify_composition,
+    order_whole_document,
+    prepare_ordering,
+)
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.imprint.both import clinic, job, with_logo
@@ -28,11 +35,19 @@ def order(library: Library, asked: Job) -> Order:
 
 
 def common(library: Library, asked: Job) -> str:
-    return identify_composition(library, asked, fill_slots(library, asked, LocaleWords(library.locales[asked.language].value)))
+    return identify_composition(
+        library,
+        asked,
+        fill_slots(library, asked, LocaleWords(library.locales[asked.language].value)),
+    )
 
 
 def issuers(kind: Kind) -> list[str]:
-    return sorted(name for name, loaded in project().organisations.items() if loaded.value.type in kind.issuers)
+    return sorted(
+        name
+        for name, loaded in project().organisations.items()
+        if loaded.value.type in kind.issuers
+    )
 
 
 @cache
@@ -69,7 +84,10 @@ def test_a_blank_sheet_names_nobody(kind: str) -> None:
 
 def test_another_name_is_another_document_on_the_same_sheet() -> None:
     """The fingerprint of the file changes, that of the sheet does not."""
-    one, other = order(project(), job("handout")), order(clinic(name="Clinique des Ormes"), job("handout"))
+    one, other = (
+        order(project(), job("handout")),
+        order(clinic(name="Clinique des Ormes"), job("handout")),
+    )
     assert one.key == other.key
     assert one.fingerprint != other.fingerprint
 
@@ -79,7 +97,9 @@ def test_other_colours_share_the_sheet() -> None:
     library = project()
     brand = library.brands[CLINIC]
     changed = brand.value.model_dump(mode="json", by_alias=True) | {"color": {"primary": "#7a1030"}}
-    dressed = library._replace(brands={**library.brands, CLINIC: brand._replace(value=Brand.model_validate(changed))})
+    dressed = library._replace(
+        brands={**library.brands, CLINIC: brand._replace(value=Brand.model_validate(changed))}
+    )
     one, other = order(library, job("handout")), order(dressed, job("handout"))
     assert one.key == other.key
     assert one.fingerprint != other.fingerprint
@@ -89,8 +109,12 @@ def test_another_typography_is_another_sheet() -> None:
     """Letters of another family take other room."""
     library = project()
     brand = library.brands[CLINIC]
-    changed = brand.value.model_dump(mode="json", by_alias=True) | {"typography": {"base": "Noto Sans"}}
-    dressed = library._replace(brands={**library.brands, CLINIC: brand._replace(value=Brand.model_validate(changed))})
+    changed = brand.value.model_dump(mode="json", by_alias=True) | {
+        "typography": {"base": "Noto Sans"}
+    }
+    dressed = library._replace(
+        brands={**library.brands, CLINIC: brand._replace(value=Brand.model_validate(changed))}
+    )
     assert common(library, job("handout")) != common(dressed, job("handout"))
     assert order(library, job("handout")).key != order(dressed, job("handout")).key
 
@@ -112,7 +136,9 @@ def test_another_typography_is_another_sheet() -> None:
     ],
     ids=lambda each: str(each) if isinstance(each, (str, dict)) else "",
 )
-def test_other_slots_or_another_practice_are_another_sheet(kind: str, library: Library, more: dict[str, str]) -> None:
+def test_other_slots_or_another_practice_are_another_sheet(
+    kind: str, library: Library, more: dict[str, str]
+) -> None:
     """Which slots are filled, and everything else that composing asks."""
     plain, other = job(kind), job(kind, **more)
     assert common(project(), plain) != common(library, other)

@@ -20,7 +20,8 @@ from tests.small import fault, sheet
 
 FORM = form()
 LOGO = (
-    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" fill="#a02060"/></svg>'
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z" '
+    b'fill="#a02060"/></svg>'
 )
 
 
@@ -40,7 +41,11 @@ class Floor:
             self.logos.append(each)
             yield draw_logo(each)
 
-    def press(self, cache: Path | None = None, whole: Callable[[Order], OrderOrFindings] = lambda each: each) -> Press:
+    def press(
+        self,
+        cache: Path | None = None,
+        whole: Callable[[Order], OrderOrFindings] = lambda each: each,
+    ) -> Press:
         return Press(self.lay, self.draw, cache, whole)
 
 
@@ -138,7 +143,9 @@ def test_a_logo_is_drawn_once() -> None:
 def test_a_logo_that_is_not_seen_is_a_finding_where_it_is_named() -> None:
     """Of each document that would bear it, on paper or in the web; others are made."""
     white = LOGO.replace(b"#a02060", b"#ffffff")
-    page = Order(JOB, sheet(JOB), "w", logo=LogoArtwork(white, "logo.svg", Place("_brand.yml", 2, 7)))
+    page = Order(
+        JOB, sheet(JOB), "w", logo=LogoArtwork(white, "logo.svg", Place("_brand.yml", 2, 7))
+    )
     asked = [order("a", logo=white), page, order("a", left="Ormes")]
     paper, web, other = print_orders(Floor(blank).press(), asked)
     assert [each.file for each in (paper, web)] == [b"", b""]
@@ -152,7 +159,9 @@ def test_a_logo_that_is_not_seen_is_a_finding_where_it_is_named() -> None:
 
 def test_a_logo_that_is_white_in_parts_is_printed_and_told() -> None:
     """It may be meant."""
-    partly = LOGO.replace(b"M0 0h9v9z", b"M0 0h3v9z").replace(b"/></svg>", b'/><path d="M6 0h3v9z" fill="#fff"/></svg>')
+    partly = LOGO.replace(b"M0 0h9v9z", b"M0 0h3v9z").replace(
+        b"/></svg>", b'/><path d="M6 0h3v9z" fill="#fff"/></svg>'
+    )
     (made,) = print_orders(Floor(blank).press(), [order("a", logo=partly)])
     assert made.file
     assert [(each.severity, each.place.line) for each in made.findings] == [(Severity.WARNING, 2)]
@@ -162,7 +171,9 @@ def test_what_no_imprint_can_set_is_laid_out_whole() -> None:
     """One order alone; the others on its sheet are imprinted."""
     floor = Floor(blank)
     asked = [order("a", left="\N{HEBREW LETTER ALEF}"), order("a", left="Ormes")]
-    found = list(print_orders(floor.press(whole=lambda each: Order(each.job, sheet(JOB), "w")), asked))
+    found = list(
+        print_orders(floor.press(whole=lambda each: Order(each.job, sheet(JOB), "w")), asked)
+    )
     assert [each.file.startswith(b"whole") for each in found] == [True, False]
     assert floor.sheets == [FORM, sheet(JOB)]
 
@@ -171,13 +182,17 @@ def test_why_it_cannot_be_laid_out_whole_is_told() -> None:
     """A finding, and no file."""
     wrong = fault("brochures/organisations/club/organisation.yaml")
     floor = Floor(blank)
-    (found,) = print_orders(floor.press(whole=lambda _: (wrong,)), [order("a", left="\N{HEBREW LETTER ALEF}")])
+    (found,) = print_orders(
+        floor.press(whole=lambda _: (wrong,)), [order("a", left="\N{HEBREW LETTER ALEF}")]
+    )
     assert (found.file, found.findings) == (b"", (wrong,))
 
 
 def test_a_line_too_long_is_told_and_no_file_made() -> None:
     """Once, with the number of characters to drop; the others are made."""
-    bad, good = print_orders(Floor(blank).press(), [order("a", fixed="Centre hospitalier " * 9), order("a")])
+    bad, good = print_orders(
+        Floor(blank).press(), [order("a", fixed="Centre hospitalier " * 9), order("a")]
+    )
     (finding,) = bad.findings
     assert (bad.file, finding.severity) == (b"", Severity.ERROR)
     assert "too long for the slot `fixed`: drop" in finding.message

@@ -87,7 +87,9 @@ def test_only_what_changed_is_laid_out(tmp_path: Path) -> None:
 
     def changed(job: Job) -> OrderOrFindings:
         new = sheet(job)._replace(title="New")
-        return ordered(job, new) if job.organisation == "club" and job.language == "fr" else order(job)
+        return (
+            ordered(job, new) if job.organisation == "club" and job.language == "fr" else order(job)
+        )
 
     report = run(tmp_path, steps_with(changed))
     assert (report.made, report.unchanged) == (2, 6)
@@ -186,21 +188,29 @@ def test_a_filtered_build_removes_only_within_its_filter(tmp_path: Path) -> None
     full = library()
     loaded = full.procedures["demo"]._replace(value=procedure("1.1"))
     report = run(
-        tmp_path, content=full._replace(procedures={"demo": loaded}), asked=EVERYTHING._replace(languages=("fr",))
+        tmp_path,
+        content=full._replace(procedures={"demo": loaded}),
+        asked=EVERYTHING._replace(languages=("fr",)),
     )
     assert len(report.removed) == 4
-    assert {each.version for each in read_manifest(tmp_path).values() if each.language == "en"} == {"1.0"}
+    assert {each.version for each in read_manifest(tmp_path).values() if each.language == "en"} == {
+        "1.0"
+    }
 
 
 def test_a_document_held_back_stays_and_is_told(tmp_path: Path) -> None:
-    """A slip in the English words takes no good English file away; once they have changed it is out of date."""
+    """A slip in the English words takes no good English file away; once they have changed it is out
+    of date.
+    """
     run(tmp_path)
     report = run(tmp_path, found=(ENGLISH,))
     assert (report.unchanged, report.failed, report.removed, report.outdated) == (4, 4, (), ())
     assert report.findings == (ENGLISH,)
     changed = run(tmp_path, steps_with(partial(order, engine="engine 2")), found=(ENGLISH,))
     assert {why for _, why in changed.outdated} == {"it could not be made again"}
-    assert {each.language for each in read_manifest(tmp_path).values() if not each.current} == {"en"}
+    assert {each.language for each in read_manifest(tmp_path).values() if not each.current} == {
+        "en"
+    }
     assert len(read_manifest(tmp_path)) == 8
 
 
@@ -270,7 +280,12 @@ def test_a_warning_takes_no_published_file_away(tmp_path: Path, where: str) -> N
     before = run(tmp_path).documents
     steps = steps_with(partial(order, engine="engine 2"))._replace(render=doubtful)
     strict = EVERYTHING._replace(strict=True)
-    report = run(tmp_path, steps if where == "proof" else STEPS, (doubt,) if where == "content" else (), asked=strict)
+    report = run(
+        tmp_path,
+        steps if where == "proof" else STEPS,
+        (doubt,) if where == "content" else (),
+        asked=strict,
+    )
     assert (report.made, report.failed, report.removed) == (0, 8 if where == "proof" else 4, ())
     assert tuple(each._replace(current=True) for each in read_manifest(tmp_path).values()) == before
     assert all(is_intact(tmp_path, each) for each in before)

@@ -26,12 +26,16 @@ JOB = Job("demo", "club", "handout", "fr")
     ],
 )
 def test_a_path_names_its_subject(path: str, expected: Subject) -> None:
-    """Procedure, organisation, kind and language are told by the folders, ours too; a shared file names none."""
+    """Procedure, organisation, kind and language are told by the folders, ours too; a shared file
+    names none.
+    """
     assert identify_subject(fault(path)) == expected
 
 
 def test_a_finding_may_concern_one_kind_alone() -> None:
-    """A text that is too long for the leaflet is part of the handout as well, which it does not hold back."""
+    """A text that is too long for the leaflet is part of the handout as well, which it does not
+    hold back.
+    """
     found = fault("brochures/procedures/demo/fr.yaml")._replace(kind="leaflet")
     assert identify_subject(found) == Subject(procedure="demo", language="fr", kind="leaflet")
     assert not identify_subject(found).covers(JOB)
@@ -62,7 +66,9 @@ def test_a_subject_covers_the_documents_made_from_it(about: Subject, covered: bo
 
 
 def test_a_request_is_concerned_by_what_it_could_ask_for() -> None:
-    """A filter leaves out the findings of other procedures and languages, not those of shared files."""
+    """A filter leaves out the findings of other procedures and languages, not those of shared
+    files.
+    """
     french = request()._replace(procedures=("demo",), languages=("fr",))
     assert Subject(procedure="demo").within(french)
     assert Subject(organisation="club").within(french)

@@ -18,9 +18,11 @@ from tests.layout.pages import sheet
 WIDTH, HEIGHT, ACROSS, CELLS = 240, 120, 5, 100
 CELL = f"position: absolute; width: {WIDTH}px; height: {HEIGHT}px; overflow: hidden"
 STYLE = (
-    f"@page {{ size: {ACROSS * WIDTH}px {CELLS // ACROSS * HEIGHT}px; margin: 0 }} body {{ margin: 0 }}"
+    f"@page {{ size: {ACROSS * WIDTH}px {CELLS // ACROSS * HEIGHT}px; margin: 0 }} body {{ "
+    "margin: 0 }}"
     f"section {{ position: relative; height: {CELLS // ACROSS * HEIGHT}px; break-after: page }}"
-    "img { display: block; width: 100%; height: 100%; object-fit: contain; object-position: left center }"
+    "img { display: block; width: 100%; height: 100%; object-fit: contain; object-position: "
+    "left center }"
 )
 # Of 255: what the edges of two renderers may differ by, and fields of colour.
 EDGE, FIELD = 40, 12
@@ -55,7 +57,9 @@ def ours(files: Mapping[str, bytes]) -> Pictures:
     found: dict[str, Image.Image] = {}
     for names in pages(files):
         assets = {f"picture/{n}": files[name] for n, name in enumerate(names)}
-        laid = lay_out_sheet(sheet(table([f"asset:{each}" for each in assets]), STYLE, assets=assets))
+        laid = lay_out_sheet(
+            sheet(table([f"asset:{each}" for each in assets]), STYLE, assets=assets)
+        )
         assert laid.log == ()
         with PdfDocument(laid.pdf) as pdf:
             page = pdf[0].render(scale=4 / 3).to_pil().convert("RGB")
@@ -79,7 +83,9 @@ def a_browsers(chromium: Browser, files: Mapping[str, bytes]) -> Pictures:
 
 
 def address(file: bytes) -> str:
-    """A picture as an address; with the fonts in it that it names, which no picture finds by itself."""
+    """A picture as an address; with the fonts in it that it names, which no picture finds by
+    itself.
+    """
     if file.startswith(b"\x89PNG"):
         return f"data:image/png;base64,{base64.b64encode(file).decode()}"
     text = file.decode()

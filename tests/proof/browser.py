@@ -1,4 +1,6 @@
-"""Debian's Chromium, driven by Playwright: what a page shows, what a screen reader is told, what axe-core finds."""
+"""Debian's Chromium, driven by Playwright: what a page shows, what a screen reader is told, what
+axe-core finds.
+"""
 
 import os
 from collections.abc import Iterator
@@ -25,17 +27,22 @@ def carried(package: str, file: str) -> Path:
 @contextmanager
 def browser() -> Iterator[Browser]:
     with sync_playwright() as play:
-        # A layout in this process names our fonts to fontconfig; a reader's browser has the machine's settings.
+        # A layout in this process names our fonts to fontconfig; a reader's browser has the
+        # machine's settings.
         env: dict[str, str | float | bool] = {**os.environ}
         env.pop("FONTCONFIG_FILE", None)
         # A container's root may not use Chromium's sandbox, and the pages are ours.
-        yield play.chromium.launch(executable_path=which("chromium"), args=["--no-sandbox"], env=env)
+        yield play.chromium.launch(
+            executable_path=which("chromium"), args=["--no-sandbox"], env=env
+        )
 
 
 @contextmanager
 def opened(chromium: Browser, file: Path, width: int = 1280, **options: Any) -> Iterator[Page]:  # noqa: ANN401
     """The file in a window of that many CSS pixels, without a network; options are Playwright's."""
-    context = chromium.new_context(viewport={"width": width, "height": 800}, offline=True, **options)
+    context = chromium.new_context(
+        viewport={"width": width, "height": 800}, offline=True, **options
+    )
     try:
         page = context.new_page()
         page.goto(file.as_uri())
@@ -55,11 +62,15 @@ def violations(page: Page) -> list[str]:
     page.evaluate(carried("axe_playwright_python", "axe.min.js").read_text("utf-8"))
     found = page.evaluate("rules => axe.run({runOnly: rules, resultTypes: ['violations']})", RULES)
     assert found["passes"]
-    return [f"{each['id']}: {node['html']}" for each in found["violations"] for node in each["nodes"]]
+    return [
+        f"{each['id']}: {node['html']}" for each in found["violations"] for node in each["nodes"]
+    ]
 
 
 def told(page: Page) -> list[tuple[str, str]]:
-    """Role and name of each node that a screen reader meets, in its order; needs no JavaScript in the page."""
+    """Role and name of each node that a screen reader meets, in its order; needs no JavaScript in
+    the page.
+    """
     nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
     by_id = {node["nodeId"]: node for node in nodes}
 

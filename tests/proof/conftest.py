@@ -11,7 +11,8 @@ from feuillet.publish.files import claim_folder
 from tests.sample import CLINIC
 
 ROOT = Path(__file__).parents[2]
-# One of each sort, and a text that each issues: a clinic issues the forms too, an association does not.
+# One of each sort, and a text that each issues: a clinic issues the forms too, an association does
+# not.
 TWO = {"clinique-des-tilleuls": "cimentoplastie", "collectif-bamp": "fiv-icsi"}
 
 FORMS = ("--kind", "consent", "--kind", "refusal")
@@ -20,8 +21,20 @@ PERSONS = ("minor", "protected")
 
 def built(output: Path, *options: str) -> Path:
     """The folder of one build; every form of every document."""
-    command = [sys.executable, "generate.py", "build", "--edition", "all", "--profile", "all", "--output", str(output)]
-    done = subprocess.run([*command, *options], cwd=ROOT, capture_output=True, text=True, check=False)
+    command = [
+        sys.executable,
+        "generate.py",
+        "build",
+        "--edition",
+        "all",
+        "--profile",
+        "all",
+        "--output",
+        str(output),
+    ]
+    done = subprocess.run(
+        [*command, *options], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     return output
 

@@ -38,7 +38,9 @@ def made_plain(files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 @pytest.mark.needs("chromium")
 def test_an_svg_is_drawn_as_in_a_browser(chromium: Browser) -> None:
-    """Every element, attribute and property of CSS that is let pass, and files as programs write them."""
+    """Every element, attribute and property of CSS that is let pass, and files as programs write
+    them.
+    """
     files = {name: text.encode() for name, text in DRAWN.items()}
     theirs, here = a_browsers(chromium, files), ours(made_plain(files))
     differing = {
@@ -78,7 +80,11 @@ def test_what_is_not_drawn_so_is_told(name: str) -> None:
 @pytest.mark.needs("chromium")
 def test_a_png_is_a_way_out(chromium: Browser) -> None:
     """What a message says to export as PNG is drawn by whatever draws it, and is then printed."""
-    asked = [text for text, _ in TOLD.values() if "export it as PNG" in str(reduce_artwork(text.encode()))]
+    asked = [
+        text
+        for text, _ in TOLD.values()
+        if "export it as PNG" in str(reduce_artwork(text.encode()))
+    ]
     assert asked
     with chromium.new_page(viewport={"width": 1200, "height": 600}) as page:
         for text in asked:

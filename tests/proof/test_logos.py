@@ -29,7 +29,8 @@ from tests.proof.features.words import WORDS
 from tests.proof.test_standards import broken
 
 pytestmark = pytest.mark.needs("java")
-# Besides files as programs write them: what brings fonts, transparency, colours and pictures of their own.
+# Besides files as programs write them: what brings fonts, transparency, colours and pictures of
+# their own.
 DRAWN = {
     name: PAINTS[name]
     for name in ('group opacity=".5"', "linear, stops fading", "radial, stops fading", "pale lines")
@@ -100,7 +101,9 @@ def wrong(files: Iterator[tuple[str, bytes]], folder: Path) -> list[str]:
 
 
 @pytest.mark.parametrize(("profile", "together"), [("screen", 8), ("record", 1)])
-def test_every_form_of_logo_laid_out_whole(profile: ProfileName, together: int, tmp_path: Path) -> None:
+def test_every_form_of_logo_laid_out_whole(
+    profile: ProfileName, together: int, tmp_path: Path
+) -> None:
     """A page of PNGs and SVGs: PDF/UA-1 and PDF/A-3a, or the archive that a record claims for each."""
     logos = [(name, made_plain(data)) for name, data in (PNGS | SVGS).items()]
 
@@ -130,7 +133,9 @@ def test_every_form_of_logo_imprinted(profile: ProfileName, tmp_path: Path) -> N
             drawing = draw_logo(logo).drawing
             assert drawing
             if profile == "screen" or not drawing.transparent:
-                made, findings = imprint_document(plate, said()._replace(logo=logo, alts=alts), drawing)
+                made, findings = imprint_document(
+                    plate, said()._replace(logo=logo, alts=alts), drawing
+                )
                 assert findings == ()
                 yield name, made
 

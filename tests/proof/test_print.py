@@ -1,4 +1,6 @@
-"""What becomes of a page on an office printer and a photocopier, and of a code under a phone's camera."""
+"""What becomes of a page on an office printer and a photocopier, and of a code under a phone's
+camera.
+"""
 
 from pathlib import Path
 
@@ -29,12 +31,16 @@ def codes_on(page: PdfPage, dpi: int) -> list[zxingcpp.Barcode]:
 
 @pytest.mark.parametrize("dpi", DPI)
 def test_codes_are_read_from_a_screen_and_from_paper(documents: Path, dpi: int) -> None:
-    """Each code leads to the page of the organisation, at every resolution; a quarter of it may be lost (level Q)."""
+    """Each code leads to the page of the organisation, at every resolution; a quarter of it may be
+    lost (level Q).
+    """
     for organisation in sorted(path for path in documents.iterdir() if path.is_dir()):
         website = project().organisations[organisation.name].value.website
         assert website
         files = [
-            path for path in sorted(organisation.glob("*-v1.0*.pdf")) if to_read(path) and not informs_nobody(path)
+            path
+            for path in sorted(organisation.glob("*-v1.0*.pdf"))
+            if to_read(path) and not informs_nobody(path)
         ]
         assert files
         for path in files:

@@ -1,4 +1,6 @@
-"""What a voice makes of each document: every figure, dose and phone is heard, once, and as it is meant."""
+"""What a voice makes of each document: every figure, dose and phone is heard, once, and as it is
+meant.
+"""
 
 import re
 from functools import cache
@@ -36,13 +38,20 @@ def reachable() -> Library:
     contact = Contact(phone=DAY, night_phone=NIGHT, verified_on=TODAY)
     site = loaded.value.sites[0].model_copy(update={"contact": contact})
     clinic = loaded.value.model_copy(update={"sites": (site,)})
-    return project()._replace(organisations={**project().organisations, CLINIC: loaded._replace(value=clinic)})
+    return project()._replace(
+        organisations={**project().organisations, CLINIC: loaded._replace(value=clinic)}
+    )
 
 
 @cache
 def sheet(kind: str, language: str, edition: EditionName) -> Sheet:
     site = reachable().organisations[CLINIC].value.sites[0].id
-    made = compose_sheet(reachable(), Job("cimentoplastie", CLINIC, kind, language, edition, site=site), FOLDERS, TODAY)
+    made = compose_sheet(
+        reachable(),
+        Job("cimentoplastie", CLINIC, kind, language, edition, site=site),
+        FOLDERS,
+        TODAY,
+    )
     assert isinstance(made, Sheet), made
     return made
 
@@ -72,12 +81,19 @@ def test_the_voice_tells_what_is_garbled(text: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
-def test_every_figure_is_said_as_it_is_meant(kind: str, language: str, edition: EditionName) -> None:
-    """A numeral sounds like the number in words: groups of digits, decimals and units are not torn apart."""
+def test_every_figure_is_said_as_it_is_meant(
+    kind: str, language: str, edition: EditionName
+) -> None:
+    """A numeral sounds like the number in words: groups of digits, decimals and units are not torn
+    apart.
+    """
     wrong = [
         text
-        for text in (flat(block.text) for block in blocks(kind, language, edition) if block.role != "Form")
-        if figures(text, language) and sounds(text, language) != sounds(in_words(text, language), language)
+        for text in (
+            flat(block.text) for block in blocks(kind, language, edition) if block.role != "Form"
+        )
+        if figures(text, language)
+        and sounds(text, language) != sounds(in_words(text, language), language)
     ]
     assert wrong == []
 
@@ -95,7 +111,9 @@ NAMED = ("survival", "since", "water", "leak", "leak.population", "relief", *PAR
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("named", NAMED)
 def test_a_rate_is_said_as_it_is_meant(named: str, language: str) -> None:
-    """What a text may name of a rate sounds like the number in words: no thousand, year or decimal is torn apart."""
+    """What a text may name of a rate sounds like the number in words: no thousand, year or decimal
+    is torn apart.
+    """
     made, words = small(RATES), LocaleWords(project().locales[language].value)
     prose = build_prose(made.procedures["demo"].value, made.wordings["demo", language].value, words)
     text = plain(prose.line(f"{{{named}}}"))
@@ -105,13 +123,19 @@ def test_a_rate_is_said_as_it_is_meant(named: str, language: str) -> None:
 
 @pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
 def test_every_fact_is_heard(kind: str, language: str, edition: EditionName) -> None:
-    """Each fact that the document prints is heard whole: the number, its unit and how sure it is, in one breath."""
+    """Each fact that the document prints is heard whole: the number, its unit and how sure it is,
+    in one breath.
+    """
     procedure = reachable().procedures["cimentoplastie"].value
     wording = reachable().wordings["cimentoplastie", language].value
     prose = build_prose(procedure, wording, LocaleWords(reachable().locales[language].value))
     facts = {plain(prose.figure(name)) for name in procedure.figures}
     heard_text = " ".join(flat(block.text) for block in blocks(kind, language, edition))
-    lost = [fact for fact in facts if times(fact, heard_text) < times(fact, printed(kind, language, edition))]
+    lost = [
+        fact
+        for fact in facts
+        if times(fact, heard_text) < times(fact, printed(kind, language, edition))
+    ]
     assert lost == []
 
 
@@ -121,20 +145,29 @@ def times(fact: str, text: str) -> int:
 
 
 @pytest.mark.parametrize(
-    ("kind", "language", "edition"), [form for form in FORMS if form[0] in ("handout", "leaflet", "summary")]
+    ("kind", "language", "edition"),
+    [form for form in FORMS if form[0] in ("handout", "leaflet", "summary")],
 )
 def test_whom_to_call_is_heard(kind: str, language: str, edition: EditionName) -> None:
     """The service's numbers are said digit by digit, and the emergency numbers stand in the text."""
     heard_text = " ".join(flat(block.text) for block in blocks(kind, language, edition))
     for number in (DAY, NIGHT):
         assert number.replace(" ", "") in heard_text
-        assert sounds(number.replace(" ", ""), language) == sounds(" ".join(number.replace(" ", "")), language)
+        assert sounds(number.replace(" ", ""), language) == sounds(
+            " ".join(number.replace(" ", "")), language
+        )
     for number in ("15", "112", "114"):
         assert re.search(rf"\b{number}\b", heard_text)
 
 
 @pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
-def test_a_picture_of_a_figure_is_not_heard_again(kind: str, language: str, edition: EditionName) -> None:
+def test_a_picture_of_a_figure_is_not_heard_again(
+    kind: str, language: str, edition: EditionName
+) -> None:
     """The table says the figure; the drawing of it is for the eye."""
-    pictures = [block.text for block in blocks(kind, language, edition) if block.role in ("Figure", "Caption")]
+    pictures = [
+        block.text
+        for block in blocks(kind, language, edition)
+        if block.role in ("Figure", "Caption")
+    ]
     assert [text for text in pictures if figures(text, language)] == []

@@ -22,9 +22,15 @@ def broken(files: list[Path], parts: str = "ua1,3a") -> list[str]:
 
 
 def wrong(folder: Path) -> list[str]:
-    """What is broken by the files of a build: records are archives only, the others can be heard too."""
+    """What is broken by the files of a build: records are archives only, the others can be heard
+    too.
+    """
     listed = json.loads((folder / "manifest.json").read_text("utf-8"))["documents"]
-    files = [(each["profile"] == "record", folder / each["path"]) for each in listed if each["path"].endswith(".pdf")]
+    files = [
+        (each["profile"] == "record", folder / each["path"])
+        for each in listed
+        if each["path"].endswith(".pdf")
+    ]
     records = [path for record, path in files if record]
     others = [path for record, path in files if not record]
     assert records
@@ -33,7 +39,9 @@ def wrong(folder: Path) -> list[str]:
 
 
 def test_every_document_meets_what_it_claims(documents: Path) -> None:
-    """For two organisations: every kind, language, edition and person is PDF/UA-1 and PDF/A-3a at once."""
+    """For two organisations: every kind, language, edition and person is PDF/UA-1 and PDF/A-3a at
+    once.
+    """
     assert wrong(documents) == []
 
 
@@ -53,8 +61,18 @@ def test_the_documents_of_a_person_do(tmp_path: Path) -> None:
     )
     people = tmp_path / "people.csv"
     people.write_text("\n".join(lines), "utf-8")
-    chosen = ["--procedure", PROCEDURE, "--organisation", CLINIC, "--output", str(tmp_path / "made"), "--finalise"]
-    subprocess.run([sys.executable, "generate.py", "batch", str(people), *chosen], cwd=ROOT, check=True)
+    chosen = [
+        "--procedure",
+        PROCEDURE,
+        "--organisation",
+        CLINIC,
+        "--output",
+        str(tmp_path / "made"),
+        "--finalise",
+    ]
+    subprocess.run(
+        [sys.executable, "generate.py", "batch", str(people), *chosen], cwd=ROOT, check=True
+    )
     forms = sorted((tmp_path / "made").glob("*-consentement.pdf"))
     records = sorted((tmp_path / "made").glob("*-dossier.pdf"))
     assert (len(forms), len(records)) == (3, 3)
@@ -62,7 +80,9 @@ def test_the_documents_of_a_person_do(tmp_path: Path) -> None:
 
 
 def test_the_validator_finds_what_is_wrong(documents: Path, tmp_path: Path) -> None:
-    """A file without its language, and one without its structure, are told: else the tests above prove nothing."""
+    """A file without its language, and one without its structure, are told: else the tests above
+    prove nothing.
+    """
     good = next(path for path in sorted(documents.rglob("*-v1.0.pdf")) if "fiche" in path.name)
     for key, rule in (("/Lang", "7.2-"), ("/StructTreeRoot", "7.1-11")):
         with pikepdf.open(good) as pdf:

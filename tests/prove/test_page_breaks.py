@@ -16,7 +16,9 @@ h2 { margin: 0; font-size: 12pt; line-height: 5mm; break-after: auto } ul { marg
 .figure { height: 20mm } table { border-collapse: collapse } td { padding: 0 } .beside { columns: 2; height: 20mm }
 """
 DECLARED = re.compile(r"`([a-z-]+: [a-z0-9]+)`")
-DRAWING = "<figure class='drawing'><div class='figure'></div><figcaption>A is bone</figcaption></figure>"
+DRAWING = (
+    "<figure class='drawing'><div class='figure'></div><figcaption>A is bone</figcaption></figure>"
+)
 WHOLE = DRAWING.replace("<figure ", "<figure style='break-inside: avoid' ")
 ROW = "<tr><td>Leak<td>7"
 ENTRY = "<li>entry"
@@ -29,7 +31,11 @@ def lines(count: int) -> str:
 # What stands on the pages, what is said of it, and what the style that is asked for belongs to.
 TORN = {
     "heading": (lines(11) + "<h2>How</h2><p>Like this.", "ends page 1, without its text", "h2"),
-    "band": (lines(11) + "<p class='risk-band'>Rare</p><p>Leak.", "ends page 1, without its text", ".risk-band"),
+    "band": (
+        lines(11) + "<p class='risk-band'>Rare</p><p>Leak.",
+        "ends page 1, without its text",
+        ".risk-band",
+    ),
     "caption": (lines(8) + DRAWING + "<p>Step", "page 1, its caption elsewhere", ".drawing"),
     "steps": (lines(7) + WHOLE + "<p>Step", "page 1, what it shows is told elsewhere", ".drawing"),
     "note": (
@@ -37,11 +43,31 @@ TORN = {
         "noted under a table stands on page 2",
         ".table-notes",
     ),
-    "first entry": (lines(11) + f"<ul>{ENTRY} one{ENTRY} two{ENTRY}", "first entry, “entry one”", "li:first-child"),
-    "last entry": (lines(9) + f"<ul>{ENTRY}{ENTRY}{ENTRY}{ENTRY} four", "“entry four”, stands alone", "li:last-child"),
-    "row": (lines(11) + f"<table><tbody>{ROW}{ROW}{ROW}</table>", "first entry, “Leak 7”", "tr:first-child"),
-    "first line": (lines(11) + "<p>a<br>b<br>c", "one line of a paragraph, “a”, stands alone on page 1", "p"),
-    "last line": (lines(10) + "<p>a<br>b<br>c", "one line of a paragraph, “c”, stands alone on page 2", "p"),
+    "first entry": (
+        lines(11) + f"<ul>{ENTRY} one{ENTRY} two{ENTRY}",
+        "first entry, “entry one”",
+        "li:first-child",
+    ),
+    "last entry": (
+        lines(9) + f"<ul>{ENTRY}{ENTRY}{ENTRY}{ENTRY} four",
+        "“entry four”, stands alone",
+        "li:last-child",
+    ),
+    "row": (
+        lines(11) + f"<table><tbody>{ROW}{ROW}{ROW}</table>",
+        "first entry, “Leak 7”",
+        "tr:first-child",
+    ),
+    "first line": (
+        lines(11) + "<p>a<br>b<br>c",
+        "one line of a paragraph, “a”, stands alone on page 1",
+        "p",
+    ),
+    "last line": (
+        lines(10) + "<p>a<br>b<br>c",
+        "one line of a paragraph, “c”, stands alone on page 2",
+        "p",
+    ),
 }
 
 
@@ -52,7 +78,9 @@ def told(body: str, css: str = "") -> list[str]:
 
 @pytest.mark.parametrize("torn", TORN)
 def test_what_is_torn_apart_is_told_and_mended_as_it_says(torn: str) -> None:
-    """The message names the words and the page; with the style that it asks for, nothing is left to tell."""
+    """The message names the words and the page; with the style that it asks for, nothing is left to
+    tell.
+    """
     body, said, selector = TORN[torn]
     (message,) = told(body)
     assert said in message
@@ -81,7 +109,10 @@ def test_what_stands_together_is_not_told(body: str) -> None:
 
 def test_a_column_breaks_as_a_page_does() -> None:
     """A heading at the foot of the left column has its text at the top of the right one."""
-    body = f"<div style='columns: 2; column-fill: auto; height: 20mm'>{lines(3)}<h2>How</h2><p>Like this.</div>"
+    body = (
+        "<div style='columns: 2; column-fill: auto; height: "
+        f"20mm'>{lines(3)}<h2>How</h2><p>Like this.</div>"
+    )
     (message,) = told(body)
     assert "the heading “How” ends page 1, without its text" in message
 

@@ -14,7 +14,20 @@ def run(text: str, page: int, panel: str = "", section: str = "", **others: int)
 
 def sheet(pages: tuple[int, int], *flows: tuple[str, int], form: bool = False) -> Sheet:
     places = {"": Place("x", 3), "urgent": Place("x", 7)}
-    return Sheet("leaflet", "Title", "fr", "", (), {}, pages, (), Place("x"), flows, form=form, sections=places)
+    return Sheet(
+        "leaflet",
+        "Title",
+        "fr",
+        "",
+        (),
+        {},
+        pages,
+        (),
+        Place("x"),
+        flows,
+        form=form,
+        sections=places,
+    )
 
 
 def base(pages: int, *placed: TextRun) -> Base:
@@ -28,7 +41,10 @@ def told(sheet: Sheet, base: Base) -> list[str]:
 def test_a_panel_that_runs_over_names_the_section_and_the_words() -> None:
     """One word too many is told as one word, at the section where the room ends."""
     laid = base(
-        3, run("enough here", 0, "flap", "why"), run("more", 1, "flap", "urgent"), run("next", 2, "inside", "how")
+        3,
+        run("enough here", 0, "flap", "why"),
+        run("more", 1, "flap", "urgent"),
+        run("next", 2, "inside", "how"),
     )
     assert told(sheet((2, 2), ("flap", 1), ("inside", 1)), laid) == [
         "the panel `flap` has 1 page, which is full at section `urgent`: about 1 word must go"
@@ -54,12 +70,16 @@ def test_furniture_and_slots_are_not_counted() -> None:
 
 
 def test_an_excess_is_told_at_its_section() -> None:
-    """At the section's own line; above the text there is no section, and in a form nobody writes the sections."""
+    """At the section's own line; above the text there is no section, and in a form nobody writes
+    the sections.
+    """
     runs = (run("one", 0), run("two", 1, "", "urgent"))
     assert next(find_page_faults(sheet((1, 1)), base(2, *runs)))[0] == Place("x", 7)
     ((place, message),) = find_page_faults(sheet((1, 1)), base(2, run("one", 0), run("two", 1)))
     assert place == Place("x", 3)
-    assert "which is full at the title and what stands above the text: about 1 word must go" in message
+    assert (
+        "which is full at the title and what stands above the text: about 1 word must go" in message
+    )
     ((place, message),) = find_page_faults(sheet((1, 1), form=True), base(2, *runs))
     assert place == Place("x", 3)
     assert message == (
@@ -76,9 +96,16 @@ def test_too_few_pages_are_told() -> None:
 
 
 def test_a_panel_that_stays_empty_is_told() -> None:
-    """The sheet would fold wrongly; on screen and in print it is the same mistake in the same words."""
-    panels, runs = (("flap", 1), ("inside", 3)), (run("a", 0, "flap"), run("b", 1, "inside"), run("c", 2, "inside"))
-    said = ["the panel `inside` takes 2 pages of its 3: its texts are still too short for this kind"]
+    """The sheet would fold wrongly; on screen and in print it is the same mistake in the same
+    words.
+    """
+    panels, runs = (
+        (("flap", 1), ("inside", 3)),
+        (run("a", 0, "flap"), run("b", 1, "inside"), run("c", 2, "inside")),
+    )
+    said = [
+        "the panel `inside` takes 2 pages of its 3: its texts are still too short for this kind"
+    ]
     assert told(sheet((4, 4), *panels), base(3, *runs)) == said
     marks = (run("50 mm", 3, "marks"), run("50 mm", 4, "marks"))
     assert told(sheet((6, 6), *panels, ("marks", 2)), base(5, *runs, *marks)) == said
@@ -90,11 +117,16 @@ def test_a_document_that_fits_has_no_fault() -> None:
 
 
 def test_what_is_still_free_counts_for_the_author() -> None:
-    """A block that goes over whole, for want of a little room, costs a line of words and not all of its own."""
+    """A block that goes over whole, for want of a little room, costs a line of words and not all of
+    its own.
+    """
     block = tuple(
-        run("six words stand on this line", 1, section="alert")._replace(y=20 + 5 * line) for line in range(4)
+        run("six words stand on this line", 1, section="alert")._replace(y=20 + 5 * line)
+        for line in range(4)
     )
-    laid = base(2, run("six words stand on this line", 0), *block)._replace(frames=((20.0, 43.0),) * 2)
+    laid = base(2, run("six words stand on this line", 0), *block)._replace(
+        frames=((20.0, 43.0),) * 2
+    )
     assert told(sheet((1, 1)), laid) == [
         "the document has 1 page, which is full at section `alert`: about 6 words must go"
     ]

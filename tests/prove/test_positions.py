@@ -52,7 +52,10 @@ def test_neighbours_do_not_collide() -> None:
     "cover",
     [
         "<div style='margin-top: -4mm; height: 9mm; background: white'></div>",
-        "<svg width='90' height='90' viewBox='0 0 9 9' style='position: absolute; top: 0'><title>s</title></svg>",
+        (
+            "<svg width='90' height='90' viewBox='0 0 9 9' style='position: absolute; top: "
+            "0'><title>s</title></svg>"
+        ),
     ],
 )
 def test_text_under_a_picture_or_a_background(cover: str) -> None:

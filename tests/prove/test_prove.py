@@ -12,13 +12,19 @@ TWO_PAGES = "<p>one<p style='break-before: page'>two"
 def test_a_sound_document_has_no_finding() -> None:
     """Headings, lists, tables, links, pictures and furniture pass."""
     body = (
-        "<h1>Title</h1><p>Text with a <a href='https://example.org/?a=1&amp;b=é'>link</a>, <strong>bold</strong>."
-        "<ul><li>one<li>two</ul><table><tr><th>a<td>b</table><p style='background: black; color: white'>fill"
+        "<h1>Title</h1><p>Text with a <a href='https://example.org/?a=1&amp;b=é'>link</a>, "
+        "<strong>bold</strong>."
+        "<ul><li>one<li>two</ul><table><tr><th>a<td>b</table><p style='background: black; "
+        "color: white'>fill"
         "<div data-slot='name' style='overflow: hidden; width: 40mm'>slot</div>"
-        "<svg width='20' height='20' viewBox='0 0 1 1'><title>s</title><rect width='1' height='1'/></svg>"
+        "<svg width='20' height='20' viewBox='0 0 1 1'><title>s</title><rect width='1' "
+        "height='1'/></svg>"
     )
     assert (
-        proof(body.replace("='", '="').replace("' ", '" ').replace("'>", '">'), "@page { @top-left { content: 'x' } }")
+        proof(
+            body.replace("='", '="').replace("' ", '" ').replace("'>", '">'),
+            "@page { @top-left { content: 'x' } }",
+        )
         == ()
     )
 
@@ -26,7 +32,10 @@ def test_a_sound_document_has_no_finding() -> None:
 def test_a_complaint_of_the_engine_is_an_error_at_the_words() -> None:
     """It is told once, on one line, with the name of the document."""
     (finding,) = proof("<p>a</p><p>b</p>", "p { colour: red }")
-    message = "handout of club: the layout engine complains: styles/demo.css: Ignored `colour: red ` at 1:5, "
+    message = (
+        "handout of club: the layout engine complains: styles/demo.css: Ignored `colour: "
+        "red ` at 1:5, "
+    )
     assert finding == build_error(PLACE, message + "unknown property.", "layout-log")
 
 
@@ -40,12 +49,17 @@ def test_a_document_that_the_engine_failed_on_has_one_finding() -> None:
 def test_a_character_without_a_picture_is_named() -> None:
     """With its number, and the words it stands in: many editors draw it from a font of the machine."""
     (finding,) = proof("<p>first</p><p style='break-before: page'>well done 😀</p>", pages=(2, 2))
-    said = "no font of ours has the character “😀” (U+1F600), in “well done 😀” on page 2: write it in words"
+    said = (
+        "no font of ours has the character “😀” (U+1F600), in “well done 😀” on page 2: "
+        "write it in words"
+    )
     assert finding == build_error(PLACE, f"handout of club: {said}", "missing-glyph")
 
 
 def test_a_logger_switched_off_is_heard_all_the_same() -> None:
-    """A program that sets its logging up anew disables loggers that exist: the proof does not depend on it."""
+    """A program that sets its logging up anew disables loggers that exist: the proof does not
+    depend on it.
+    """
     logging.config.dictConfig({"version": 1, "disable_existing_loggers": True})
     (finding,) = proof("<p>well done 😀</p>")
     assert finding.rule == "missing-glyph"
@@ -55,7 +69,10 @@ def test_too_many_pages() -> None:
     """The kind's limit holds, and the remedy is to shorten."""
     (finding,) = proof(TWO_PAGES)
     assert (finding.rule, finding.severity) == ("page-count", Severity.ERROR)
-    assert "the document has 1 page, which is full at the title and what stands above the text" in finding.message
+    assert (
+        "the document has 1 page, which is full at the title and what stands above the text"
+        in finding.message
+    )
 
 
 def test_too_few_pages() -> None:

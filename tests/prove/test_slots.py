@@ -14,10 +14,15 @@ LONG = "n" * 40
 
 def in_slot(*texts: str, css: str = "", repeat: int = 1) -> tuple[Finding, ...]:
     """A document with these lines in its slot."""
-    lines = tuple(SlotLine("identity", text, Place(ORGANISATION, 7 + number)) for number, text in enumerate(texts))
+    lines = tuple(
+        SlotLine("identity", text, Place(ORGANISATION, 7 + number))
+        for number, text in enumerate(texts)
+    )
     paragraphs = "".join(f"<p>{text}</p>" for text in texts)
     body = f"<div class='slot' data-slot='identity'>{paragraphs}</div><p>after</p>" * repeat
-    return tuple(each for each in proof(body, CSS + css, (1, 9), lines) if each.rule == "slot-overflow")
+    return tuple(
+        each for each in proof(body, CSS + css, (1, 9), lines) if each.rule == "slot-overflow"
+    )
 
 
 def test_lines_that_fit() -> None:
@@ -80,15 +85,23 @@ def test_a_slot_on_several_pages_is_told_once() -> None:
 def test_a_line_in_several_slots_is_told_once() -> None:
     """With what the tightest one asks for."""
     where = Place(ORGANISATION, 5)
-    body = "".join(f"<div class='slot {name}' data-slot='{name}'><p>{LONG}</p></div>" for name in ("wide", "tight"))
+    body = "".join(
+        f"<div class='slot {name}' data-slot='{name}'><p>{LONG}</p></div>"
+        for name in ("wide", "tight")
+    )
     css = CSS + ".tight { width: 20mm }"
     alone = proof(body, css, lines=(SlotLine("tight", LONG, where),))
-    assert proof(body, css, lines=(SlotLine("tight", LONG, where), SlotLine("wide", LONG, where))) == alone
+    assert (
+        proof(body, css, lines=(SlotLine("tight", LONG, where), SlotLine("wide", LONG, where)))
+        == alone
+    )
     assert "`tight`" in alone[0].message
 
 
 def test_a_line_that_is_too_long_is_all_that_is_told() -> None:
-    """What it runs into, and the edge that it runs over, are no mistakes of their own; elsewhere they are."""
+    """What it runs into, and the edge that it runs over, are no mistakes of their own; elsewhere
+    they are.
+    """
     beside = "<p style='position: absolute; left: 30mm; top: 0'>beside</p>"
     body = f"<div class='slot' data-slot='identity'><p>{LONG * 4}</p></div>{beside}"
     lines = (SlotLine("identity", LONG * 4, Place(ORGANISATION)),)
@@ -98,8 +111,14 @@ def test_a_line_that_is_too_long_is_all_that_is_told() -> None:
 
 def test_what_a_long_line_pushes_aside_is_no_mistake_of_its_own() -> None:
     """A field beside it in a grid stands over the edge until the line is shortened."""
-    css = CSS + ".row { display: grid; grid-template-columns: auto auto } .row b { white-space: nowrap }"
-    body = f"<div class='row'><div class='slot' data-slot='identity' style='width: auto'><p>{LONG * 2}</p></div>"
+    css = (
+        CSS
+        + ".row { display: grid; grid-template-columns: auto auto } .row b { white-space: nowrap }"
+    )
+    body = (
+        "<div class='row'><div class='slot' data-slot='identity' style='width: "
+        f"auto'><p>{LONG * 2}</p></div>"
+    )
     lines = (SlotLine("identity", LONG * 2, Place(ORGANISATION)),)
     slot = ".slot { min-width: 100mm; max-width: 100mm }"
     pushed = f"{body}<b>{LONG * 2}</b></div>"
@@ -120,5 +139,8 @@ def test_a_phone_number_in_groups_is_one_line() -> None:
 
 def test_the_same_words_elsewhere_are_not_the_line() -> None:
     """A long name may stand in a sentence, or in a larger slot."""
-    body = f"<p>{LONG}</p><div data-slot='wide'><p>{LONG}</p></div><div class='slot' data-slot='identity'>a</div>"
+    body = (
+        f"<p>{LONG}</p><div data-slot='wide'><p>{LONG}</p></div><div class='slot' "
+        "data-slot='identity'>a</div>"
+    )
     assert proof(body, CSS, lines=(SlotLine("identity", LONG, Place(ORGANISATION)),)) == ()

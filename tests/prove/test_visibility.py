@@ -11,7 +11,10 @@ from tests.prove.proof import proof, rules
 @pytest.mark.parametrize(
     ("style", "message"),
     [
-        ("visibility: hidden", "may not be seen: no visibility, opacity, clip or transform on text"),
+        (
+            "visibility: hidden",
+            "may not be seen: no visibility, opacity, clip or transform on text",
+        ),
         ("color: #999", "is #999999 on #ffffff, too faint to read: 4.5 to 1 is the least"),
         ("font-size: 8.9pt", "is 8.9 pt high: 9 pt is the least"),
         ("overflow: hidden; height: 1mm", "is cut off by the box around it: give the box room"),
@@ -25,7 +28,12 @@ def test_the_words_and_the_remedy_are_told(style: str, message: str) -> None:
 
 @pytest.mark.parametrize(
     "style",
-    ["color: #767676", "font-size: 9pt", "overflow: hidden; width: 30mm", "color: #fff; background: #767676"],
+    [
+        "color: #767676",
+        "font-size: 9pt",
+        "overflow: hidden; width: 30mm",
+        "color: #fff; background: #767676",
+    ],
 )
 def test_the_limits_themselves_are_allowed(style: str) -> None:
     """9 pt and 4.5 to 1 are enough, and a box may cut where it cuts nothing."""
@@ -42,7 +50,10 @@ def test_text_is_read_from_a_photocopy() -> None:
 @pytest.mark.parametrize("side", ["left", "right", "top", "bottom"])
 def test_text_cut_at_each_side(side: str) -> None:
     """The box may end, or the text may be moved out of it."""
-    css = f"div {{ overflow: hidden; width: 50mm; height: 20mm }} p {{ position: absolute; {side}: -2mm; margin: 0 }}"
+    css = (
+        f"div {{ overflow: hidden; width: 50mm; height: 20mm }} p {{ position: absolute; "
+        f"{side}: -2mm; margin: 0 }}"
+    )
     assert rules("<div style='position: relative'><p>text</p></div>", css) == {"clipped-text"}
 
 

@@ -7,9 +7,9 @@ from feuillet.web import build_web_page
 from tests.layout.pages import sheet
 from tests.web.test_page import TOKENS
 
-SHEET = sheet('<p>Text <a href="tel:15">15</a></p><label for="a">A</label><input id="a">', TOKENS)._replace(
-    profile="web"
-)
+SHEET = sheet(
+    '<p>Text <a href="tel:15">15</a></p><label for="a">A</label><input id="a">', TOKENS
+)._replace(profile="web")
 
 
 def test_a_whole_page_may_appear() -> None:

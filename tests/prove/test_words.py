@@ -7,17 +7,28 @@ FULL = "<div style='height: 240mm'>before</div>"
 
 
 def test_blocks_are_what_a_reader_takes_for_one_text() -> None:
-    """Elements inside a line do not cut it; breaks, blocks and cells do; styles and drawings say nothing."""
+    """Elements inside a line do not cut it; breaks, blocks and cells do; styles and drawings say
+    nothing.
+    """
     html = (
         "<title>no</title><style>no</style><p>a <b>bo</b>ld\n text</p><ul><li>one<li>two</ul>"
         "<svg><title>no</title></svg><table><tr><td>x</td><td>y &amp; z</td></tr></table>end"
     )
-    assert [block.text for block in parse_text_blocks(html)] == ["a bold text", "one", "two", "x", "y & z", "end"]
+    assert [block.text for block in parse_text_blocks(html)] == [
+        "a bold text",
+        "one",
+        "two",
+        "x",
+        "y & z",
+        "end",
+    ]
 
 
 def test_text_lost_at_the_end_of_a_page() -> None:
     """A box of fixed height drops what does not fit the page, without a word from the engine."""
-    (finding,) = proof(FULL + "<div style='height: 8mm'><p>kept</p><p>a</p><p>b</p><p>This was lost.</p></div>")
+    (finding,) = proof(
+        FULL + "<div style='height: 8mm'><p>kept</p><p>a</p><p>b</p><p>This was lost.</p></div>"
+    )
     assert finding.rule == "missing-text"
     assert "this text is on no page: “This was lost.”; give it room" in finding.message
 
@@ -29,7 +40,9 @@ def test_text_lost_where_the_same_words_stand_elsewhere() -> None:
 
 
 def test_furniture_counts_once() -> None:
-    """Text that runs in the margin of every page is written once; in the text it must stand besides."""
+    """Text that runs in the margin of every page is written once; in the text it must stand
+    besides.
+    """
     css = "@page { @top-left { content: element(band) } } .band { position: running(band) }"
     band, page = "<p class='band'>draft</p>", "<p style='break-before: page'>text</p>"
     assert rules(band + "<p>draft</p>" + page, css) == set()
@@ -40,14 +53,21 @@ BAND = "<div class='running-band'><p>draft<wbr></p></div>"
 
 
 def test_a_single_page_repeats_nothing_in_its_margin() -> None:
-    """The first page says itself what runs above the others; when it says it nowhere, it is missing."""
-    css = "@page { @top-left { content: element(band) } } @page :first { @top-left { content: none } }"
+    """The first page says itself what runs above the others; when it says it nowhere, it is
+    missing.
+    """
+    css = (
+        "@page { @top-left { content: element(band) } } @page :first { @top-left { "
+        "content: none } }"
+    )
     css += ".running-band { position: running(band) }"
     said, more = "<p>draft</p>", "<p style='break-before: page'>more</p>"
     assert rules(BAND + said, css) == set()
     assert rules(BAND + said + more, css) == set()
     assert rules(BAND + "<p>more</p>", css) == {"missing-text"}
-    assert rules(BAND + said + more, css + "@page { @top-left { content: none } }") == {"missing-text"}
+    assert rules(BAND + said + more, css + "@page { @top-left { content: none } }") == {
+        "missing-text"
+    }
 
 
 def test_what_runs_in_the_margin_does_not_stand_for_the_text() -> None:

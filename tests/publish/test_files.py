@@ -37,7 +37,9 @@ def test_a_link_is_not_written_through(tmp_path: Path) -> None:
 
 
 def test_trouble_leaves_the_old_file(tmp_path: Path) -> None:
-    """A rename that fails is told as “cannot write”, and leaves neither a half-written file nor a temporary one."""
+    """A rename that fails is told as “cannot write”, and leaves neither a half-written file nor a
+    temporary one.
+    """
     path = tmp_path / "a.pdf"
     (path / "inside").mkdir(parents=True)
     with pytest.raises(EngineError) as refused:

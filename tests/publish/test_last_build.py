@@ -16,7 +16,9 @@ FOUND = (build_warning(Place("brochures/checks.yaml", 3, 2), "an exception has e
 
 
 def test_an_equal_run_is_remembered_with_its_warnings(tmp_path: Path) -> None:
-    """Nothing changed: the documents and the findings of the last build are known without reading any."""
+    """Nothing changed: the documents and the findings of the last build are known without reading
+    any.
+    """
     report = published(tmp_path)
     assert recall_report(tmp_path, "inputs") == report._replace(made=0, unchanged=1)
 
@@ -37,7 +39,9 @@ def test_a_changed_output_is_not_taken_for_granted(tmp_path: Path, name: str) ->
     assert recall_report(tmp_path, "inputs") is None
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{}", "null", '{"inputs": "inputs", "outputs": [1], "findings": []}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", "null", '{"inputs": "inputs", "outputs": [1], "findings": []}']
+)
 def test_a_damaged_memory_only_costs_time(tmp_path: Path, text: str) -> None:
     """Whatever stands in the file, the worst is a real build."""
     published(tmp_path)

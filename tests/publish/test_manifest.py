@@ -39,7 +39,10 @@ def document(path: str = "club/demo-a.pdf", data: bytes = b"a") -> PublishedDocu
 def test_what_is_written_is_read(tmp_path: Path) -> None:
     """Documents come back as they went, sorted by path, under the key `documents`."""
     write_manifest(tmp_path, [document("club/demo-b.html"), document("club/demo-a.pdf")])
-    assert list(read_manifest(tmp_path).values()) == [document("club/demo-a.pdf"), document("club/demo-b.html")]
+    assert list(read_manifest(tmp_path).values()) == [
+        document("club/demo-a.pdf"),
+        document("club/demo-b.html"),
+    ]
     entries = json.loads((tmp_path / "manifest.json").read_text("utf-8"))["documents"]
     assert entries[0]["path"] == "club/demo-a.pdf"
     assert entries[0]["site"] is None
@@ -48,9 +51,15 @@ def test_what_is_written_is_read(tmp_path: Path) -> None:
 def test_the_same_documents_give_the_same_bytes(tmp_path: Path) -> None:
     """The order in which they were made does not show, and an equal list is not written again."""
     write_manifest(tmp_path, [document("club/demo-b.pdf"), document("club/demo-a.pdf")])
-    before = (tmp_path / "manifest.json").read_bytes(), (tmp_path / "manifest.json").stat().st_mtime_ns
+    before = (
+        (tmp_path / "manifest.json").read_bytes(),
+        (tmp_path / "manifest.json").stat().st_mtime_ns,
+    )
     write_manifest(tmp_path, [document("club/demo-a.pdf"), document("club/demo-b.pdf")])
-    assert before == ((tmp_path / "manifest.json").read_bytes(), (tmp_path / "manifest.json").stat().st_mtime_ns)
+    assert before == (
+        (tmp_path / "manifest.json").read_bytes(),
+        (tmp_path / "manifest.json").stat().st_mtime_ns,
+    )
 
 
 def test_no_manifest_is_an_empty_one(tmp_path: Path) -> None:
@@ -58,7 +67,9 @@ def test_no_manifest_is_an_empty_one(tmp_path: Path) -> None:
     assert read_manifest(tmp_path) == {}
 
 
-@pytest.mark.parametrize("text", ["{", "[]", '{"documents": [{"path": "a"}]}', '{"documents": [3]}', "\ufeff{}"])
+@pytest.mark.parametrize(
+    "text", ["{", "[]", '{"documents": [{"path": "a"}]}', '{"documents": [3]}', "\ufeff{}"]
+)
 def test_a_damaged_manifest_is_told(tmp_path: Path, text: str) -> None:
     """The message says which file and what to do, and nothing is overwritten."""
     (tmp_path / "manifest.json").write_text(text, "utf-8")
@@ -66,7 +77,9 @@ def test_a_damaged_manifest_is_told(tmp_path: Path, text: str) -> None:
         read_manifest(tmp_path)
 
 
-@pytest.mark.parametrize("path", ["../a.pdf", "/etc/a.pdf", "club/../../a.pdf", "a.pdf", "club/a.yaml", "club/.a.pdf"])
+@pytest.mark.parametrize(
+    "path", ["../a.pdf", "/etc/a.pdf", "club/../../a.pdf", "a.pdf", "club/a.yaml", "club/.a.pdf"]
+)
 def test_a_manifest_cannot_point_outside(tmp_path: Path, path: str) -> None:
     """What it lists may be removed: a path that is none of ours is refused."""
     write_manifest(tmp_path, [document(path)])
@@ -74,7 +87,9 @@ def test_a_manifest_cannot_point_outside(tmp_path: Path, path: str) -> None:
         read_manifest(tmp_path)
 
 
-@pytest.mark.parametrize("wrong", [{"procedure": []}, {"site": {}}, {"organisation": "other"}, {"kind": 3}])
+@pytest.mark.parametrize(
+    "wrong", [{"procedure": []}, {"site": {}}, {"organisation": "other"}, {"kind": 3}]
+)
 def test_an_entry_that_is_none_is_told(tmp_path: Path, wrong: dict[str, Any]) -> None:
     """A hand that slipped in the file takes nothing away, and is no traceback."""
     write_manifest(tmp_path, [document()._replace(**wrong)])
@@ -105,7 +120,10 @@ def test_what_a_killed_build_published_is_known(tmp_path: Path) -> None:
     append_to_journal(tmp_path, document("club/demo-b.pdf"))
     with (tmp_path / ".journal.jsonl").open("a", encoding="utf-8") as journal:
         journal.write('{"path": "club/c.pdf", "sha')
-    assert read_manifest(tmp_path) == {"club/demo-a.pdf": newer, "club/demo-b.pdf": document("club/demo-b.pdf")}
+    assert read_manifest(tmp_path) == {
+        "club/demo-a.pdf": newer,
+        "club/demo-b.pdf": document("club/demo-b.pdf"),
+    }
     write_manifest(tmp_path, read_manifest(tmp_path).values())
     assert not (tmp_path / ".journal.jsonl").exists()
     assert len(read_manifest(tmp_path)) == 2

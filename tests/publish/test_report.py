@@ -23,7 +23,15 @@ KNOWN = build_note(Place("a.yaml"), "let pass", "demo")
         (0, 1, (MISTAKE,), False, ExitStatus.NOTHING_MADE),
     ],
 )
-def test_status(documents: int, failed: int, findings: tuple[Finding, ...], strict: bool, expected: ExitStatus) -> None:  # noqa: FBT001
-    """0 when all was made, 1 when nothing was, 3 in between; --strict counts a warning as an error, no note."""
+def test_status(
+    documents: int,
+    failed: int,
+    findings: tuple[Finding, ...],
+    strict: bool,  # noqa: FBT001  (pytest gives it by name)
+    expected: ExitStatus,
+) -> None:
+    """0 when all was made, 1 when nothing was, 3 in between; --strict counts a warning as an error,
+    no note.
+    """
     report = Report((document(),) * documents, documents, 0, failed, (), findings)
     assert choose_exit_status(report, strict=strict) is expected

@@ -15,7 +15,9 @@ SCRIPT = Path(prepare.__file__).with_suffix(".sh")
 def test_no_python_is_said_clearly() -> None:
     """Without a Python that is new enough, set-up says so and how to name one."""
     environment = {**os.environ, "PYTHON": "no-such-python"}
-    done = subprocess.run(["/bin/sh", str(SCRIPT)], env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["/bin/sh", str(SCRIPT)], env=environment, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 1
     assert "No Python 3.11 or newer was found (looked for: no-such-python)" in done.stderr
     assert "make PYTHON=" in done.stderr
@@ -23,13 +25,17 @@ def test_no_python_is_said_clearly() -> None:
 
 def test_a_system_without_apt_is_told_its_line() -> None:
     """Where there is no apt, the line for that system is shown and nothing is installed."""
-    with pytest.raises(prepare.SetupError, match=r"Type this line, then run make again:\nsudo dnf install pango$"):
+    with pytest.raises(
+        prepare.SetupError, match=r"Type this line, then run make again:\nsudo dnf install pango$"
+    ):
         prepare.install_system_packages("fedora", ["libpango-1.0-0"])
 
 
 def test_an_unknown_system_is_told_all_lines() -> None:
     """A system that we do not know gets every line, to translate from."""
-    with pytest.raises(prepare.SetupError, match=r"(?s)apt-get install libpango-1.0-0\n.*dnf.*brew"):
+    with pytest.raises(
+        prepare.SetupError, match=r"(?s)apt-get install libpango-1.0-0\n.*dnf.*brew"
+    ):
         prepare.install_system_packages("other", ["libpango-1.0-0"])
 
 
@@ -55,4 +61,6 @@ def test_locks_name_no_address() -> None:
 
 
 def pinned_lines(lock: Path) -> set[str]:
-    return {line.split("#")[0].strip() for line in lock.read_text("utf-8").splitlines() if "==" in line}
+    return {
+        line.split("#")[0].strip() for line in lock.read_text("utf-8").splitlines() if "==" in line
+    }

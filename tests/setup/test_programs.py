@@ -18,7 +18,9 @@ def test_it(): pass
 
 def test_what_is_missing_is_named() -> None:
     """Only a command that the machine does not find is missing."""
-    assert absent(("java", "chromium"), lambda name: None if name == "java" else f"/usr/bin/{name}") == ["java"]
+    assert absent(
+        ("java", "chromium"), lambda name: None if name == "java" else f"/usr/bin/{name}"
+    ) == ["java"]
     assert absent(which=lambda name: f"/usr/bin/{name}") == []
 
 
@@ -33,4 +35,6 @@ def test_a_proof_that_was_not_run_is_told(
     pytester.makepyfile(TEST)
     done = pytester.runpytest_inprocess("-p", "no:cacheprovider")
     assert done.ret == code
-    assert re.search(rf"NOT RUN: 1 tests, for want of java\..*{PROGRAMS['java']}", done.stdout.str())
+    assert re.search(
+        rf"NOT RUN: 1 tests, for want of java\..*{PROGRAMS['java']}", done.stdout.str()
+    )

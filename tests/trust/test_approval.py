@@ -19,7 +19,9 @@ def later(fragment: str) -> Library:
 
 
 def given(made: Library) -> tuple[bool, bool]:
-    return is_text_approved(made, "asso", "demo", "fr"), is_text_approved(made, "asso", "demo", "en")
+    return is_text_approved(made, "asso", "demo", "fr"), is_text_approved(
+        made, "asso", "demo", "en"
+    )
 
 
 def test_an_approval_counts_once_it_is_noted() -> None:
@@ -44,7 +46,9 @@ def test_another_version_is_not_approved() -> None:
 def test_another_approval_takes_the_place_of_the_last() -> None:
     """On another day, or by somebody else: it is noted with the texts of now."""
     made = later("fr: {lead: Autre.}")
-    again = library(APPROVED.replace("11-01", "11-20") + "fr: {lead: Autre.}")._replace(approvals=made.approvals)
+    again = library(APPROVED.replace("11-01", "11-20") + "fr: {lead: Autre.}")._replace(
+        approvals=made.approvals
+    )
     assert find_approval(again, "asso") is None
     assert given(again._replace(approvals=noted(again))) == (True, True)
 

@@ -28,7 +28,10 @@ def states(made: Library) -> tuple[str, str]:
 def changed(made: Library) -> list[tuple[str, str, str]]:
     review = find_review(made, "demo")
     assert review
-    return [(place.path.rpartition("/")[2], part, why) for place, part, why in find_review_changes(made, "demo", review)]
+    return [
+        (place.path.rpartition("/")[2], part, why)
+        for place, part, why in find_review_changes(made, "demo", review)
+    ]
 
 
 def test_what_was_reviewed_stays_reviewed() -> None:
@@ -59,7 +62,8 @@ def test_a_changed_fact_is_a_draft_again_in_every_language() -> None:
     made = library(REVIEWED)._replace(
         reviews=noted(library(REVIEWED)),
         procedures=library(
-            f"procedure: {{status: {{{STATUS}}}, facts: {{duration: {{minutes: '90', source: A1}}}}}}"
+            f"procedure: {{status: {{{STATUS}}}, facts: {{duration: {{minutes: '90', "
+            "source: A1}}}}}}"
         ).procedures,
     )
     assert states(made) == ("draft", "draft")
@@ -89,7 +93,9 @@ def test_an_order_that_changed_is_told_too() -> None:
     assert changed(library(REVIEWED)._replace(reviews=reviews)) == [("fr.yaml", "fr", "changed")]
 
 
-@pytest.mark.parametrize("status", [STATUS.replace("Dr A", "Dr B"), STATUS.replace("11-01", "11-20")])
+@pytest.mark.parametrize(
+    "status", [STATUS.replace("Dr A", "Dr B"), STATUS.replace("11-01", "11-20")]
+)
 def test_another_review_takes_the_place_of_the_last(status: str) -> None:
     """Another reviewer or another day: it is noted with the text of now, and counts from then on."""
     made = later("fr: {lead: Autre.}", status)

@@ -41,7 +41,9 @@ def test_a_changed_original_leaves_its_translation_behind() -> None:
 def test_the_sentences_that_changed_are_named() -> None:
     """Of several in one passage, those that are new; where one was only taken out, none."""
     before = library("fr: {lead: Une phrase. Une autre. Encore une.}")
-    (lag,) = find_lags(later("fr: {lead: Une phrase. Tout autre chose. Encore une.}", before), "demo", "en")
+    (lag,) = find_lags(
+        later("fr: {lead: Une phrase. Tout autre chose. Encore une.}", before), "demo", "en"
+    )
     assert lag.sentences == ("Tout autre chose.",)
     (lag,) = find_lags(later("fr: {lead: Une phrase. Une autre.}", before), "demo", "en")
     assert (lag.why, lag.sentences) == ("changed", ())
@@ -49,8 +51,13 @@ def test_the_sentences_that_changed_are_named() -> None:
 
 def test_a_passage_that_is_only_laid_out_anew_is_not_behind() -> None:
     """A list of the same sentences says the same."""
-    before = library("fr: {sections: {how: {more: Un. Deux.}}}\nen: {sections: {how: {more: One. Two.}}}")
-    after = "fr: {sections: {how: {more: '- Un.\n\n- Deux.'}}}\nen: {sections: {how: {more: One. Two.}}}"
+    before = library(
+        "fr: {sections: {how: {more: Un. Deux.}}}\nen: {sections: {how: {more: One. Two.}}}"
+    )
+    after = (
+        "fr: {sections: {how: {more: '- Un.\n\n- Deux.'}}}\nen: {sections: {how: {more: "
+        "One. Two.}}}"
+    )
     assert behind(later(after, before)) == []
 
 
@@ -59,7 +66,9 @@ def test_an_older_line_is_of_the_whole_passage() -> None:
     before = library("fr: {lead: Une phrase. Une autre.}")
     text = fingerprint_shared_passages(before.wordings["demo", "fr"].value)["lead"]
     words = fingerprint_shared_passages(before.wordings["demo", "en"].value)["lead"]
-    older = loaded(Translations, {"demo": {"en": {"lead": f"{text.fingerprint} {words.fingerprint}"}}}, WHERE)
+    older = loaded(
+        Translations, {"demo": {"en": {"lead": f"{text.fingerprint} {words.fingerprint}"}}}, WHERE
+    )
     made = before._replace(translations=older)
     assert behind(made) == []
     assert "-" in noted(made).value.root["demo"]["en"]["lead"]
@@ -88,14 +97,20 @@ def test_a_passage_translated_anew_and_recorded_is_up_to_date() -> None:
 def test_a_passage_that_needs_no_other_words_is_taken_out_and_recorded() -> None:
     """Its line is deleted by hand: then it counts as not recorded, and is noted as it is."""
     after = later(CHANGED)
-    lines = {name: line for name, line in after.translations.value.root["demo"]["en"].items() if name != "lead"}
+    lines = {
+        name: line
+        for name, line in after.translations.value.root["demo"]["en"].items()
+        if name != "lead"
+    }
     confirmed = after._replace(translations=loaded(Translations, {"demo": {"en": lines}}, WHERE))
     assert list_unrecorded_passages(confirmed, "demo", "en") == ("lead",)
     assert behind(confirmed._replace(translations=noted(confirmed))) == []
 
 
 def test_a_passage_on_one_side_only() -> None:
-    """What is not translated is missing; what the original does not say is too much; other names are as many as are."""
+    """What is not translated is missing; what the original does not say is too much; other names
+    are as many as are.
+    """
     more = "{sections: {what: {more: Encore.}}, names: [Autre nom]}"
     assert behind(library(f"fr: {more}")) == [("sections.what.more", "missing")]
     assert behind(library(f"en: {more}")) == [("sections.what.more", "extra")]

@@ -10,7 +10,10 @@ from feuillet.web import build_web_page
 from tests.families.fake import FAMILY, installed_in, package, static
 from tests.layout.pages import PNG, sheet
 
-TOKENS = ':root { --font-text: "Source Sans 3", "Noto Sans"; --font-headings: "Source Sans 3", "Noto Sans"; }'
+TOKENS = (
+    ':root { --font-text: "Source Sans 3", "Noto Sans"; --font-headings: "Source Sans 3", '
+    '"Noto Sans"; }'
+)
 SVG = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
 
 
@@ -21,9 +24,13 @@ def small(body: str = "<p>Text", css: str = "", **assets: bytes) -> Sheet:
 def fonts(data: bytes) -> dict[tuple[str, str], frozenset[str]]:
     """Family and weight of each face, with the characters that it draws."""
     faces = re.findall(
-        r'font-family: "([^"]+)"; font-weight: (\d+); src: url\("data:font/woff2;base64,([^"]+)', data.decode()
+        r'font-family: "([^"]+)"; font-weight: (\d+); src: url\("data:font/woff2;base64,([^"]+)',
+        data.decode(),
     )
-    return {(family, weight): list_font_characters(base64.b64decode(font)) for family, weight, font in faces}
+    return {
+        (family, weight): list_font_characters(base64.b64decode(font))
+        for family, weight, font in faces
+    }
 
 
 def test_the_same_sheet_gives_the_same_bytes() -> None:
@@ -46,15 +53,24 @@ def test_a_brand_s_families_are_carried_in_the_weights_they_are_set_in() -> None
 
 
 def test_what_a_family_lacks_is_drawn_by_ours() -> None:
-    """A narrow no-break space is not in Lato: only what is lacking is taken from the last family of the list."""
-    carried = fonts(build_web_page(small("<p>Quoi\u202f?", ':root { --font-text: "Lato"; --font-headings: "Lato"; }')))
+    """A narrow no-break space is not in Lato: only what is lacking is taken from the last family of
+    the list.
+    """
+    carried = fonts(
+        build_web_page(
+            small("<p>Quoi\u202f?", ':root { --font-text: "Lato"; --font-headings: "Lato"; }')
+        )
+    )
     assert carried["Noto Sans", "400"] == {"\u202f"}
 
 
 def test_a_family_that_is_not_shipped_gives_way() -> None:
     """As in the PDF: the next of the list that is."""
     css = ':root { --font-text: "Arial", "Noto Sans"; --font-headings: "Arial"; }'
-    assert set(fonts(build_web_page(small(css=css)))) == {("Noto Sans", "400"), ("Noto Sans", "700")}
+    assert set(fonts(build_web_page(small(css=css)))) == {
+        ("Noto Sans", "400"),
+        ("Noto Sans", "700"),
+    }
 
 
 def test_a_packaged_family_is_carried_too(tmp_path: Path) -> None:

@@ -32,7 +32,9 @@ from feuillet.palette import parse_screen_colour
 
 __all__ = ["EXPORT_AS_PNG", "_PlainSvg", "reduce_svg"]
 
-_DEEP_STYLE_MESSAGE = f"has a style with too many brackets in each other: {EXPORT_STYLES_AS_ATTRIBUTES}{OR_GIVE_PNG}"
+_DEEP_STYLE_MESSAGE = (
+    f"has a style with too many brackets in each other: {EXPORT_STYLES_AS_ATTRIBUTES}{OR_GIVE_PNG}"
+)
 _TEXT_ELEMENTS = {"text", "foreignObject"}
 
 

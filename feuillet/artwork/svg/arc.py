@@ -4,7 +4,13 @@ import math
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from feuillet.artwork.svg.matrix import Matrix, Point, build_rotation, build_scaling, build_translation
+from feuillet.artwork.svg.matrix import (
+    Matrix,
+    Point,
+    build_rotation,
+    build_scaling,
+    build_translation,
+)
 from feuillet.artwork.svg.outline import PathStep
 
 _QUARTER_TURN = math.pi / 2
@@ -41,7 +47,9 @@ def curves_from_arc(start: Point, ellipse: Ellipse, end: Point) -> Iterator[Path
     yield from _split_into_quarters(plane @ build_translation(x, y), first, turn, end)
 
 
-def _split_into_quarters(plane: Matrix, first: float, turn: float, end: Point) -> Iterator[PathStep]:
+def _split_into_quarters(
+    plane: Matrix, first: float, turn: float, end: Point
+) -> Iterator[PathStep]:
     """Curves of a quarter turn at most along the circle of one in a plane."""
     count = max(1, math.ceil(abs(turn) / _QUARTER_TURN - 1e-9))
     part = turn / count

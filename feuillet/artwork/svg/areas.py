@@ -16,7 +16,12 @@ _ROUNDING_LOSS = 1e-9
 def keep_areas(outline: Outline, page: Matrix) -> Outline:
     """Its parts that take some of a page, without lines that go back over themselves."""
     slim = (_strip_spikes(part) for part in split_outline(outline))
-    return tuple(step for part in slim if _has_visible_breadth(transform_outline(part, page)) for step in part)
+    return tuple(
+        step
+        for part in slim
+        if _has_visible_breadth(transform_outline(part, page))
+        for step in part
+    )
 
 
 def _has_visible_breadth(part: Outline) -> bool:
@@ -27,7 +32,10 @@ def _has_visible_breadth(part: Outline) -> bool:
     first = points[0]
     last = max(points, key=lambda point: dist(first, point))
     long = dist(first, last)
-    return long > 0 and max(abs(_measure_turn(first, last, each)) for each in points) > _LEAST_BREADTH * long
+    return (
+        long > 0
+        and max(abs(_measure_turn(first, last, each)) for each in points) > _LEAST_BREADTH * long
+    )
 
 
 def _measure_turn(a: Point, b: Point, c: Point) -> float:

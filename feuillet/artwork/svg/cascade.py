@@ -37,9 +37,15 @@ _EFFECT_NAMES: Mapping[str, str] = {
 }
 # What CSS does not say of an element inside others, as browsers have it.
 _PLACE_PROPERTIES = {"x", "y", "width", "height"}
-_ATTRIBUTE_ONLY_PROPERTIES = {"symbol": _PLACE_PROPERTIES, "svg": _PLACE_PROPERTIES, "use": {"width", "height"}}
+_ATTRIBUTE_ONLY_PROPERTIES = {
+    "symbol": _PLACE_PROPERTIES,
+    "svg": _PLACE_PROPERTIES,
+    "use": {"width", "height"},
+}
 # A value that no browser reads either, or reads as nearly the colour that is said before it.
-_NEGLIGIBLE_VALUE = re.compile(rf"color\(.*|#\w*|{NUMBER_PATTERN}|(?!{_SYSTEM_COLOUR})[a-z-]+( [a-z-]+)?", re.IGNORECASE)
+_NEGLIGIBLE_VALUE = re.compile(
+    rf"color\(.*|#\w*|{NUMBER_PATTERN}|(?!{_SYSTEM_COLOUR})[a-z-]+( [a-z-]+)?", re.IGNORECASE
+)
 _LONGEST_DECLARATION_QUOTE = 60
 
 
@@ -67,16 +73,26 @@ def collect_declarations(desk: SvgDrawing, element: Element) -> Iterator[CssDecl
     for written, value in element.attrib.items():
         name = _property_from_attribute(written, element)
         known = name in DRAWN_PROPERTIES or name in NEUTRAL_VALUES or name in NEUTRAL_TEXT_VALUES
-        if value.strip() and known and element.tag in STYLE_ATTRIBUTE_ELEMENTS.get(name, {element.tag}):
+        if (
+            value.strip()
+            and known
+            and element.tag in STYLE_ATTRIBUTE_ELEMENTS.get(name, {element.tag})
+        ):
             yield CssDeclaration(name, value.strip(), css=False)
     try:
         own = tuple(parse_declarations(element.get("style", "")))
     except CssNotUnderstood as trouble:
-        desk.tell(element, f"has a style that we cannot read, “{trouble}”", EXPORT_STYLES_AS_ATTRIBUTES)
+        desk.tell(
+            element, f"has a style that we cannot read, “{trouble}”", EXPORT_STYLES_AS_ATTRIBUTES
+        )
         own = ()
     both = [*chain.from_iterable(map(split_shorthand, (*desk.sheets.get(element, ()), *own)))]
     if element in desk.around:
-        both = [each for each in both if each.name not in _ATTRIBUTE_ONLY_PROPERTIES.get(element.tag, ())]
+        both = [
+            each
+            for each in both
+            if each.name not in _ATTRIBUTE_ONLY_PROPERTIES.get(element.tag, ())
+        ]
     yield from (each for each in both if not each.important)
     # Among those that insist, the element's own come last too.
     yield from (each for each in both if each.important)
@@ -90,7 +106,11 @@ def _property_from_attribute(attribute: str, element: Element) -> str:
 
 
 def _choose_value(
-    desk: SvgDrawing, element: Element, every: list[CssDeclaration], style: ComputedStyle, around: ComputedStyle
+    desk: SvgDrawing,
+    element: Element,
+    every: list[CssDeclaration],
+    style: ComputedStyle,
+    around: ComputedStyle,
 ) -> str | None:
     """The strongest value that we can read; None, and told, where there is none."""
     for each in reversed(every):
@@ -102,9 +122,15 @@ def _choose_value(
             break
     strongest = every[-1]
     if strongest.name in DRAWN_PROPERTIES or _affects_drawing(strongest):
-        shown = " ".join(f"{strongest.name}: {strongest.value}".split())[:_LONGEST_DECLARATION_QUOTE]
+        shown = " ".join(f"{strongest.name}: {strongest.value}".split())[
+            :_LONGEST_DECLARATION_QUOTE
+        ]
         what = _EFFECT_NAMES.get(strongest.name) or f"has “{shown}”, which we cannot draw"
-        desk.tell(element, what, _WRITE_AS_HEXADECIMAL if strongest.name in _COLOUR_PROPERTIES else EXPORT_AS_PNG)
+        desk.tell(
+            element,
+            what,
+            _WRITE_AS_HEXADECIMAL if strongest.name in _COLOUR_PROPERTIES else EXPORT_AS_PNG,
+        )
     return None
 
 

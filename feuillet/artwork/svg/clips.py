@@ -53,10 +53,14 @@ class DrawnElement(NamedTuple):
     def boxed(self) -> Matrix:
         """The plane in which the element is one wide and one high."""
         back = self.pen.matrix.inverse
-        around = measure_bounding_box(transform_outline(each.placed, back) for each in iterate_shapes(self.nodes))
+        around = measure_bounding_box(
+            transform_outline(each.placed, back) for each in iterate_shapes(self.nodes)
+        )
         if around is None:
             return Matrix()
-        return build_translation(around.left, around.top) @ build_scaling(around.width, around.height)
+        return build_translation(around.left, around.top) @ build_scaling(
+            around.width, around.height
+        )
 
 
 def find_clips(seen: DrawnElement) -> Iterator[Outline]:
@@ -110,7 +114,11 @@ def _is_clipping_shape(desk: SvgDrawing, child: Element) -> bool:
 
 def _outline_mask(seen: DrawnElement, mask: Element) -> Iterator[Outline]:
     """A mask of plain white areas is a clipping path; any other is told."""
-    desk, own, depth = seen.desk.outside(), compute_style_in_place(seen.desk, mask), seen.pen.masks + 1
+    desk, own, depth = (
+        seen.desk.outside(),
+        compute_style_in_place(seen.desk, mask),
+        seen.pen.masks + 1,
+    )
     if depth > _DEEPEST_CLIP:
         raise UnfitDrawing("is masked by what is masked by it: export it as PNG")
     report_language_condition(desk, mask)
@@ -147,7 +155,9 @@ def _outline_mask_region(seen: DrawnElement, mask: Element) -> Outline:
     view = seen.pen.view if by_user else ViewSize(1, 1)
     style = compute_style_in_place(seen.desk, mask)
     x, width, y, height = (
-        resolve_attribute_length(seen.desk, mask, (name, mask.get(name, _MASK_REGION[name])), whole, style)
+        resolve_attribute_length(
+            seen.desk, mask, (name, mask.get(name, _MASK_REGION[name])), whole, style
+        )
         for names, whole in ((("x", "width"), view.width), (("y", "height"), view.height))
         for name in names
     )

@@ -4,7 +4,14 @@ from xml.etree.ElementTree import Element
 
 from feuillet.artwork.svg.drawing import SvgDrawing
 
-ANIMATION_ELEMENTS = {"animate", "animateTransform", "animateMotion", "animateColor", "set", "discard"}
+ANIMATION_ELEMENTS = {
+    "animate",
+    "animateTransform",
+    "animateMotion",
+    "animateColor",
+    "set",
+    "discard",
+}
 
 
 def fails_conditions(element: Element) -> bool:

@@ -19,7 +19,10 @@ _STEP_LIMIT = 100_000
 _SELECTORS_PER_STEP = 20
 # How many troubles are told at once.
 _MOST_TROUBLES = 5
-EXPORT_AS_PNG, EXPORT_STYLES_AS_ATTRIBUTES = "export it as PNG", "export it with its styles as attributes"
+EXPORT_AS_PNG, EXPORT_STYLES_AS_ATTRIBUTES = (
+    "export it as PNG",
+    "export it with its styles as attributes",
+)
 
 
 class SvgDrawing(NamedTuple):
@@ -48,7 +51,9 @@ class SvgDrawing(NamedTuple):
         if not self.rules.number:
             return self
         if element not in self.repeated:
-            self.spend(sum(1 for _ in element.iter()) * (1 + self.rules.number // _SELECTORS_PER_STEP))
+            self.spend(
+                sum(1 for _ in element.iter()) * (1 + self.rules.number // _SELECTORS_PER_STEP)
+            )
             self.repeated[element] = collect_element_declarations(element, self.rules.repeated)
         return self._replace(sheets=self.repeated[element])
 
@@ -68,7 +73,9 @@ class SvgDrawing(NamedTuple):
         """Raises Unfit where it is too much."""
         self.spent[0] += steps
         if self.spent[0] > _STEP_LIMIT:
-            raise UnfitDrawing(f"draws over {_STEP_LIMIT} lines and curves: simplify the drawing{OR_GIVE_PNG}")
+            raise UnfitDrawing(
+                f"draws over {_STEP_LIMIT} lines and curves: simplify the drawing{OR_GIVE_PNG}"
+            )
 
     def told(self) -> tuple[str, ...]:
         """Each trouble once: what, where, and what to do."""
@@ -86,5 +93,7 @@ def prepare_drawing(read: SvgTree) -> SvgDrawing:
     declared = collect_element_declarations(read.root, rules.document)
     found = SvgDrawing(read, read.named(), around, rules, declared, declared, {}, {}, [0], {}, {})
     for element, what in rules.troubles:
-        found.tell(element, f"has a style that we cannot read, “{what}”", EXPORT_STYLES_AS_ATTRIBUTES)
+        found.tell(
+            element, f"has a style that we cannot read, “{what}”", EXPORT_STYLES_AS_ATTRIBUTES
+        )
     return found

@@ -12,7 +12,9 @@ _OPPOSITE_SIDES = ({"left", "right"}, {"upper", "lower"})
 
 def find_cut_sides(nodes: Iterable[ShapeNode], place: BoundingBox) -> tuple[str, ...]:
     """The edges that a figure stands over with a part of it, as far as it is no ground."""
-    found = {side for seen in _find_visible_boxes(nodes) for side in _find_crossed_edges(seen, place)}
+    found = {
+        side for seen in _find_visible_boxes(nodes) for side in _find_crossed_edges(seen, place)
+    }
     return tuple(side for side in ("left", "upper", "right", "lower") if side in found)
 
 
@@ -25,7 +27,9 @@ def _find_crossed_edges(seen: BoundingBox, place: BoundingBox) -> set[str]:
         "upper": (place.top - seen.top, up),
         "lower": (seen.bottom - place.bottom, up),
     }
-    reached = {side for side, (by, (whole, _)) in beyond.items() if by >= -_LEAST_SHARE_OF_DRAWING * whole}
+    reached = {
+        side for side, (by, (whole, _)) in beyond.items() if by >= -_LEAST_SHARE_OF_DRAWING * whole
+    }
     if any(both <= reached for both in _OPPOSITE_SIDES):
         return set()
     return {
@@ -35,7 +39,9 @@ def _find_crossed_edges(seen: BoundingBox, place: BoundingBox) -> set[str]:
     }
 
 
-def _find_visible_boxes(nodes: Iterable[ShapeNode], within: BoundingBox | None = None) -> Iterator[BoundingBox]:
+def _find_visible_boxes(
+    nodes: Iterable[ShapeNode], within: BoundingBox | None = None
+) -> Iterator[BoundingBox]:
     """What each figure takes, as far as it is seen; its lines count by their middle."""
     for node in nodes:
         if isinstance(node, PaintedShape):

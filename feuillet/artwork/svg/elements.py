@@ -4,7 +4,11 @@ from xml.etree.ElementTree import Element
 
 from feuillet.artwork.svg.cascade import compute_style, compute_style_in_place
 from feuillet.artwork.svg.clips import DrawnElement, PaintContext, find_clips, parse_style_transform
-from feuillet.artwork.svg.conditions import ANIMATION_ELEMENTS, fails_conditions, report_language_condition
+from feuillet.artwork.svg.conditions import (
+    ANIMATION_ELEMENTS,
+    fails_conditions,
+    report_language_condition,
+)
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, SvgDrawing
 from feuillet.artwork.svg.gradients import find_referent
 from feuillet.artwork.svg.lettering import outline_words
@@ -33,8 +37,23 @@ _UNDRAWN_ELEMENTS = {
     "filter",
     "view",
 }
-_UNDRAWN_ELEMENTS |= {"linearGradient", "radialGradient", "meshgradient", "pattern", "hatch", "solidColor"}
-_UNDRAWN_ELEMENTS |= {"solidcolor", "marker", "cursor", "font", "font-face", "color-profile", FOREIGN_ELEMENT} | ANIMATION_ELEMENTS
+_UNDRAWN_ELEMENTS |= {
+    "linearGradient",
+    "radialGradient",
+    "meshgradient",
+    "pattern",
+    "hatch",
+    "solidColor",
+}
+_UNDRAWN_ELEMENTS |= {
+    "solidcolor",
+    "marker",
+    "cursor",
+    "font",
+    "font-face",
+    "color-profile",
+    FOREIGN_ELEMENT,
+} | ANIMATION_ELEMENTS
 
 
 def draw_element(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
@@ -42,7 +61,9 @@ def draw_element(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple
     return () if element.tag in _UNDRAWN_ELEMENTS else _draw_with_style(desk, element, pen, {})
 
 
-def _draw_with_style(desk: SvgDrawing, element: Element, pen: PaintContext, said: ComputedStyle) -> tuple[ShapeNode, ...]:
+def _draw_with_style(
+    desk: SvgDrawing, element: Element, pen: PaintContext, said: ComputedStyle
+) -> tuple[ShapeNode, ...]:
     """The same, where whoever repeats it may say something of its style."""
     if fails_conditions(element):
         return ()
@@ -57,7 +78,9 @@ def _draw_with_style(desk: SvgDrawing, element: Element, pen: PaintContext, said
     inner = pen._replace(style=style, matrix=pen.matrix @ parse_style_transform(style))
     if not inner.matrix.area:
         return ()
-    return apply_clips_and_opacity(DrawnElement(desk, element, inner, _draw_inside(desk, element, inner), draw_element))
+    return apply_clips_and_opacity(
+        DrawnElement(desk, element, inner, _draw_inside(desk, element, inner), draw_element)
+    )
 
 
 def _draw_inside(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
@@ -65,7 +88,11 @@ def _draw_inside(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple
     if tag in SHAPE_ELEMENTS:
         return paint_outline(desk, element, pen, outline_shape(desk, element, style, pen.view))
     if tag in _CONTAINER_ELEMENTS:
-        return tuple(node for child in _list_drawn_children(element) for node in draw_element(desk, child, pen))
+        return tuple(
+            node
+            for child in _list_drawn_children(element)
+            for node in draw_element(desk, child, pen)
+        )
     known = _ELEMENT_DRAWERS.get(tag)
     if known:
         return known(desk, element, pen)
@@ -78,7 +105,9 @@ def _list_drawn_children(element: Element) -> tuple[Element, ...]:
     """The children; of a <switch>, the first that asks for nothing."""
     if element.tag != "switch":
         return tuple(element)
-    fit = (each for each in element if each.tag not in _UNDRAWN_ELEMENTS and not fails_conditions(each))
+    fit = (
+        each for each in element if each.tag not in _UNDRAWN_ELEMENTS and not fails_conditions(each)
+    )
     return tuple(fit)[:1]
 
 
@@ -115,10 +144,17 @@ def _draw_inner_svg(desk: SvgDrawing, element: Element, pen: PaintContext) -> tu
     return draw_viewport(desk, element, pen, open_viewport(element, pen.style, pen.view))
 
 
-_ELEMENT_DRAWERS = {"text": _draw_words, "use": _draw_use, "svg": _draw_inner_svg, "symbol": _draw_inner_svg}
+_ELEMENT_DRAWERS = {
+    "text": _draw_words,
+    "use": _draw_use,
+    "svg": _draw_inner_svg,
+    "symbol": _draw_inner_svg,
+}
 
 
-def draw_viewport(desk: SvgDrawing, element: Element, pen: PaintContext, opening: Viewport | None) -> tuple[ShapeNode, ...]:
+def draw_viewport(
+    desk: SvgDrawing, element: Element, pen: PaintContext, opening: Viewport | None
+) -> tuple[ShapeNode, ...]:
     """What stands in a view of its own, cut at its edges unless it says otherwise."""
     if opening is None:
         return ()
@@ -133,7 +169,9 @@ def apply_clips_and_opacity(seen: DrawnElement) -> tuple[ShapeNode, ...]:
     nodes, style = seen.nodes, seen.pen.style
     if seen.pen.bare:
         if style["clip-path"] != "none" or style["mask"] != "none":
-            seen.desk.tell(seen.element, "has a clipping path that is clipped in parts", EXPORT_AS_PNG)
+            seen.desk.tell(
+                seen.element, "has a clipping path that is clipped in parts", EXPORT_AS_PNG
+            )
         return nodes
     opacity = parse_share(style["opacity"]) or 0
     if not nodes or not opacity:

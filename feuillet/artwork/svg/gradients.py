@@ -29,7 +29,9 @@ _Attributes = Mapping[str, str]
 
 
 class _GradientLengths(NamedTuple):
-    """A gradient, and what is said of it; a name has its length, of which a share is one of `whole`."""
+    """A gradient, and what is said of it; a name has its length, of which a share is one of
+    `whole`.
+    """
 
     desk: SvgDrawing
     element: Element
@@ -37,10 +39,14 @@ class _GradientLengths(NamedTuple):
 
     def length(self, name: str, other: str, whole: float) -> float:
         said = (name, self.said.get(name, other))
-        return resolve_attribute_length(self.desk, self.element, said, whole, compute_style_in_place(self.desk, self.element))
+        return resolve_attribute_length(
+            self.desk, self.element, said, whole, compute_style_in_place(self.desk, self.element)
+        )
 
 
-def paint_from_gradient(desk: SvgDrawing, element: Element, outline: Outline, view: ViewSize) -> Paint | None:
+def paint_from_gradient(
+    desk: SvgDrawing, element: Element, outline: Outline, view: ViewSize
+) -> Paint | None:
     """What it paints an area with; None where it paints nothing."""
     chain = tuple(_follow_references(desk, element))
     giving = next((each for each in chain if each.find("stop") is not None), element)
@@ -50,7 +56,9 @@ def paint_from_gradient(desk: SvgDrawing, element: Element, outline: Outline, vi
     desk.spend(len(chain) + len(stops))
     plane, own = _find_gradient_plane(said, outline), _find_gradient_transform(desk, chain)
     if len(chain) == _LONGEST_REFERENCE_CHAIN:
-        desk.tell(element, "has a gradient that takes its colours from too many others", EXPORT_AS_PNG)
+        desk.tell(
+            element, "has a gradient that takes its colours from too many others", EXPORT_AS_PNG
+        )
     if plane is None or not stops or not (plane @ own).area:
         return None
     across = view if said.get("gradientUnits") == "userSpaceOnUse" else ViewSize(1, 1)
@@ -85,7 +93,11 @@ def _find_gradient_transform(desk: SvgDrawing, chain: tuple[Element, ...]) -> Ma
 def _collect_attributes(element: Element, chain: tuple[Element, ...]) -> _Attributes:
     """Its attributes, and those that it takes from others."""
     every = ((each, name) for each in reversed(chain) for name in each.attrib)
-    return {name: each.attrib[name] for each, name in every if _is_inherited_attribute(name, element, each)}
+    return {
+        name: each.attrib[name]
+        for each, name in every
+        if _is_inherited_attribute(name, element, each)
+    }
 
 
 def _follow_references(desk: SvgDrawing, element: Element) -> Iterator[Element]:
@@ -102,7 +114,9 @@ def _follow_references(desk: SvgDrawing, element: Element) -> Iterator[Element]:
 
 def _is_inherited_attribute(name: str, asking: Element, giving: Element) -> bool:
     """Whether a gradient takes an attribute of another."""
-    return name in _SHARED_ATTRIBUTES or (giving.tag == asking.tag and name in _OWN_ATTRIBUTES[asking.tag])
+    return name in _SHARED_ATTRIBUTES or (
+        giving.tag == asking.tag and name in _OWN_ATTRIBUTES[asking.tag]
+    )
 
 
 def _find_gradient_plane(said: _Attributes, outline: Outline) -> Matrix | None:
@@ -137,7 +151,9 @@ def _build_radial_gradient(ruler: _GradientLengths, view: ViewSize) -> Gradient 
     unit = r / GRADIENT_LENGTH
     focus = ((fx - x) / unit, (fy - y) / unit)
     plane = Matrix(unit, 0, 0, unit, x, y)
-    return Gradient(radial=True, end=GRADIENT_LENGTH, matrix=plane, focus=focus, inside=inside / unit)
+    return Gradient(
+        radial=True, end=GRADIENT_LENGTH, matrix=plane, focus=focus, inside=inside / unit
+    )
 
 
 def find_referent(desk: SvgDrawing, value: str) -> Element | None:

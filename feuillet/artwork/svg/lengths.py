@@ -16,5 +16,9 @@ def resolve_attribute_length(
     name, text = said
     found = parse_svg_length(text, whole, float(style["font-size"]))
     if found is None:
-        desk.tell(element, f"has “{name}: {text.strip()[:_LONGEST_LENGTH_QUOTE]}”, which we cannot draw", EXPORT_AS_PNG)
+        desk.tell(
+            element,
+            f"has “{name}: {text.strip()[:_LONGEST_LENGTH_QUOTE]}”, which we cannot draw",
+            EXPORT_AS_PNG,
+        )
     return found or 0.0

@@ -42,7 +42,10 @@ def outline_words(desk: SvgDrawing, element: Element, pen: PaintContext) -> Iter
             placed.append(_Lettering(piece.element, piece.style, outline))
         back = {"middle": (start - x) / 2, "end": start - x}.get(stretch[0].style["text-anchor"], 0)
         x += back
-        yield from (each._replace(outline=transform_outline(each.outline, build_translation(back, 0))) for each in placed)
+        yield from (
+            each._replace(outline=transform_outline(each.outline, build_translation(back, 0)))
+            for each in placed
+        )
 
 
 def _outline_text_span(piece: TextSpan, x: float, y: float) -> tuple[Outline, float]:
@@ -55,8 +58,12 @@ def _outline_text_span(piece: TextSpan, x: float, y: float) -> tuple[Outline, fl
 
     size, steps = float(piece.style["font-size"]), list[PathStep]()
     spacing = parse_svg_length(piece.style["letter-spacing"], None) or 0
-    for glyph in draw_text_outlines(find_upright_font(family, piece.weight), piece.text, ligatures=not spacing):
-        steps += transform_outline(_convert_to_cubic(glyph.outline), build_translation(x, y) @ build_scaling(size, size))
+    for glyph in draw_text_outlines(
+        find_upright_font(family, piece.weight), piece.text, ligatures=not spacing
+    ):
+        steps += transform_outline(
+            _convert_to_cubic(glyph.outline), build_translation(x, y) @ build_scaling(size, size)
+        )
         x += glyph.advance * size + spacing
     return tuple(steps), x
 
@@ -67,7 +74,16 @@ def _convert_to_cubic(outline: Outline) -> Outline:
     for letter, points in outline:
         if letter == "Q":
             handle, end = points
-            steps.append(("C", (cubic_handle_from_quadratic(here, handle), cubic_handle_from_quadratic(end, handle), end)))
+            steps.append(
+                (
+                    "C",
+                    (
+                        cubic_handle_from_quadratic(here, handle),
+                        cubic_handle_from_quadratic(end, handle),
+                        end,
+                    ),
+                )
+            )
         else:
             steps.append((letter, points))
         here = points[-1] if points else here

@@ -54,7 +54,9 @@ def _find_extreme_points(outline: Outline) -> Iterator[Point]:
         if letter == "M" and (n + 1 == len(outline) or outline[n + 1][0] == "M"):
             continue
         if letter == "C":
-            yield from (find_curve_point(here, points, t) for t in _find_turning_points(here, points))
+            yield from (
+                find_curve_point(here, points, t) for t in _find_turning_points(here, points)
+            )
         yield from points[-1:]
         here = points[-1] if points else here
 

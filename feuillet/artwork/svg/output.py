@@ -7,7 +7,14 @@ from feuillet.artwork.svg.areas import keep_areas
 from feuillet.artwork.svg.lines import normalise_degenerate_lines
 from feuillet.artwork.svg.matrix import Matrix, build_scaling
 from feuillet.artwork.svg.outline import Outline, measure_bounding_box, transform_outline
-from feuillet.artwork.svg.painted_shapes import Gradient, PaintedShape, ShapeGroup, ShapeNode, SolidColour, Stroke
+from feuillet.artwork.svg.painted_shapes import (
+    Gradient,
+    PaintedShape,
+    ShapeGroup,
+    ShapeNode,
+    SolidColour,
+    Stroke,
+)
 
 # How wide the page is, so that what is lost by rounding is never seen.
 _SVG_WIDTH = 1000.0
@@ -18,7 +25,9 @@ _COARSE_DIGITS, _FINE_DIGITS = 2, 4
 # The engine cuts what is pale together at the points of its figures, and lines go beyond them:
 # an area that is not painted takes it as far as the page.
 _PAGE_WIDE_AREA = '<path d="M-1000 -1000H3000V9000H-1000Z" fill="none"/>'
-_SVG_HEAD = '<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}">'
+_SVG_HEAD = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="{0}" height="{1}" viewBox="0 0 {0} {1}">'
+)
 
 
 class _SvgDefinitions(dict[str, str]):
@@ -42,7 +51,11 @@ def format_svg(nodes: tuple[ShapeNode, ...], width: float, height: float) -> byt
 def _format_node(node: ShapeNode, page: Matrix, defs: _SvgDefinitions) -> Iterator[str]:
     if isinstance(node, ShapeGroup):
         inside = "".join(part for each in node.parts for part in _format_node(each, page, defs))
-        clip = f' clip-path="url(#{defs.named(_format_clip_path(node.clip, page))})"' if node.clip else ""
+        clip = (
+            f' clip-path="url(#{defs.named(_format_clip_path(node.clip, page))})"'
+            if node.clip
+            else ""
+        )
         pale = f' opacity="{_format_svg_number(node.opacity)}"' if node.opacity < 1 else ""
         yield f"<g{clip}{pale}>{_PAGE_WIDE_AREA if pale else ''}{inside}</g>"
         return
@@ -51,7 +64,10 @@ def _format_node(node: ShapeNode, page: Matrix, defs: _SvgDefinitions) -> Iterat
 
 
 def _format_clip_path(outline: Outline, page: Matrix) -> str:
-    return f'<clipPath id="{{id}}"><path d="{_format_path(transform_outline(outline, page))}"/></clipPath>'
+    return (
+        f'<clipPath id="{{id}}"><path '
+        f'd="{_format_path(transform_outline(outline, page))}"/></clipPath>'
+    )
 
 
 def _format_fill(figure: PaintedShape, page: Matrix, defs: _SvgDefinitions) -> Iterator[str]:
@@ -61,13 +77,20 @@ def _format_fill(figure: PaintedShape, page: Matrix, defs: _SvgDefinitions) -> I
         return
     if isinstance(figure.fill, SolidColour):
         shape = _format_path(transform_outline(area, page @ figure.matrix))
-        pale = f' fill-opacity="{_format_svg_number(figure.fill.opacity)}"' if figure.fill.opacity < 1 else ""
+        pale = (
+            f' fill-opacity="{_format_svg_number(figure.fill.opacity)}"'
+            if figure.fill.opacity < 1
+            else ""
+        )
         yield f'<path d="{shape}" fill="{figure.fill.colour}"{pale}{rule}/>'
     elif figure.fill:
         # Drawn in the plane of the gradient, which then needs no transformation of its own.
         own = figure.fill.matrix
         shape = _format_roomy_path(transform_outline(area, own.inverse))
-        plane, name = _format_matrix(page @ figure.matrix @ own), defs.named(_format_gradient(figure.fill))
+        plane, name = (
+            _format_matrix(page @ figure.matrix @ own),
+            defs.named(_format_gradient(figure.fill)),
+        )
         yield f'<path d="{shape}" transform="{plane}" fill="url(#{name})"{rule}/>'
 
 
@@ -82,13 +105,18 @@ def _format_stroke(figure: PaintedShape, page: Matrix) -> Iterator[str]:
         own = build_scaling(scale, scale)
         place = f' transform="{_format_matrix(plane @ own.inverse)}"'
     little = _INVISIBLE_LENGTH / math.sqrt(abs(own.area))
-    shape = _format_path(transform_outline(normalise_degenerate_lines(figure.outline, figure.stroke, little), own), _FINE_DIGITS)
+    shape = _format_path(
+        transform_outline(normalise_degenerate_lines(figure.outline, figure.stroke, little), own),
+        _FINE_DIGITS,
+    )
     line = "".join(_format_stroke_attributes(figure.stroke, scale))
     yield f'<path d="{shape}"{place} fill="none"{line}/>'
 
 
 def _format_stroke_attributes(stroke: Stroke, scale: float) -> Iterator[str]:
-    yield f' stroke="{stroke.paint.colour}" stroke-width="{_format_svg_number(stroke.width * scale)}"'
+    yield (
+        f' stroke="{stroke.paint.colour}" stroke-width="{_format_svg_number(stroke.width * scale)}"'
+    )
     yield f' stroke-linecap="{stroke.cap}" stroke-linejoin="{stroke.join}"'
     yield f' stroke-miterlimit="{_format_svg_number(stroke.limit)}"'
     if stroke.paint.opacity < 1:
@@ -96,27 +124,42 @@ def _format_stroke_attributes(stroke: Stroke, scale: float) -> Iterator[str]:
     if stroke.dashes:
         offset = stroke.offset % sum(stroke.dashes)
         dashes = " ".join(_format_svg_number(each * scale) for each in stroke.dashes)
-        yield f' stroke-dasharray="{dashes}" stroke-dashoffset="{_format_svg_number(offset * scale)}"'
+        yield (
+            f' stroke-dasharray="{dashes}" stroke-dashoffset="{_format_svg_number(offset * scale)}"'
+        )
 
 
 def _format_gradient(paint: Gradient) -> str:
     stops = "".join(
-        f'<stop offset="{_format_svg_number(place)}" stop-color="{colour}" stop-opacity="{_format_svg_number(opacity)}"/>'
+        (
+            f'<stop offset="{_format_svg_number(place)}" stop-color="{colour}" '
+            f'stop-opacity="{_format_svg_number(opacity)}"/>'
+        )
         for place, (colour, opacity) in paint.stops
     )
     head = 'id="{id}" gradientUnits="userSpaceOnUse"'
     if not paint.radial:
         way = f'x1="0" y1="0" x2="{_format_svg_number(paint.end)}" y2="0"'
         return f"<linearGradient {head} {way}>{stops}</linearGradient>"
-    (x, y), end, inside = paint.focus, _format_svg_number(paint.end), _format_svg_number(paint.inside)
-    way = f'cx="0" cy="0" r="{end}" fx="{_format_svg_number(x)}" fy="{_format_svg_number(y)}" fr="{inside}"'
+    (x, y), end, inside = (
+        paint.focus,
+        _format_svg_number(paint.end),
+        _format_svg_number(paint.inside),
+    )
+    way = (
+        f'cx="0" cy="0" r="{end}" fx="{_format_svg_number(x)}" fy="{_format_svg_number(y)}" '
+        f'fr="{inside}"'
+    )
     return f"<radialGradient {head} {way}>{stops}</radialGradient>"
 
 
 def _format_path(outline: Outline, digits: int = _COARSE_DIGITS) -> str:
     """The `d` of a path."""
     return "".join(
-        letter + " ".join(f"{_format_svg_number(x, digits)} {_format_svg_number(y, digits)}" for x, y in points)
+        letter
+        + " ".join(
+            f"{_format_svg_number(x, digits)} {_format_svg_number(y, digits)}" for x, y in points
+        )
         for letter, points in outline
     )
 

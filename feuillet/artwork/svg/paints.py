@@ -15,14 +15,20 @@ from feuillet.artwork.svg.values import parse_share, parse_svg_length, parse_url
 _LINE_AS_OUTLINE = "turn the line into an outline, or export it as PNG"
 
 
-def paint_outline(desk: SvgDrawing, element: Element, pen: PaintContext, outline: Outline) -> tuple[PaintedShape, ...]:
+def paint_outline(
+    desk: SvgDrawing, element: Element, pen: PaintContext, outline: Outline
+) -> tuple[PaintedShape, ...]:
     """One figure, or none."""
     style = pen.style
     if not outline or style["visibility"] != "visible":
         return ()
     desk.spend(len(outline))
     if pen.bare:
-        return (PaintedShape(outline, pen.matrix, SolidColour("#000000"), style["clip-rule"] == "evenodd"),)
+        return (
+            PaintedShape(
+                outline, pen.matrix, SolidColour("#000000"), style["clip-rule"] == "evenodd"
+            ),
+        )
     fill = _choose_paint(desk, element, pen, outline, "fill")
     line = _build_stroke(desk, element, pen, outline)
     if not fill and not line:
@@ -30,7 +36,9 @@ def paint_outline(desk: SvgDrawing, element: Element, pen: PaintContext, outline
     return (PaintedShape(outline, pen.matrix, fill, style["fill-rule"] == "evenodd", line),)
 
 
-def _choose_paint(desk: SvgDrawing, element: Element, pen: PaintContext, outline: Outline, name: str) -> Paint | None:
+def _choose_paint(
+    desk: SvgDrawing, element: Element, pen: PaintContext, outline: Outline, name: str
+) -> Paint | None:
     """What `fill` or `stroke` says; None where nothing is painted."""
     value, opacity = pen.style[name], parse_share(pen.style[f"{name}-opacity"]) or 0
     found, server = parse_url_reference(value), find_referent(desk, value)
@@ -45,7 +53,9 @@ def _choose_paint(desk: SvgDrawing, element: Element, pen: PaintContext, outline
     return colour if colour and colour.opacity else None
 
 
-def _build_stroke(desk: SvgDrawing, element: Element, pen: PaintContext, outline: Outline) -> Stroke | None:
+def _build_stroke(
+    desk: SvgDrawing, element: Element, pen: PaintContext, outline: Outline
+) -> Stroke | None:
     style, across = pen.style, pen.view.across
     width = parse_size(style["stroke-width"], across)
     made = _choose_paint(desk, element, pen, outline, "stroke") if width else None

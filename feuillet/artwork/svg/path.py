@@ -77,7 +77,9 @@ def _parse_operands(text: str, at: int, kinds: str) -> tuple[tuple[float, ...], 
     return tuple(found), at
 
 
-def _apply_command(order: _PathCommand, state: _PathState) -> tuple[tuple[PathStep, ...], _PathState]:
+def _apply_command(
+    order: _PathCommand, state: _PathState
+) -> tuple[tuple[PathStep, ...], _PathState]:
     """The steps of an order, and the state after it."""
     name, (here, start, handle, before) = order.letter.upper(), state
     if name == "Z":
@@ -88,11 +90,19 @@ def _apply_command(order: _PathCommand, state: _PathState) -> tuple[tuple[PathSt
         case "M":
             return (("M", points),), _PathState(end, end, end, name)
         case "C" | "S":
-            first = points[0] if name == "C" else _mirror_handle(handle, here, on=before in {"C", "S"})
+            first = (
+                points[0] if name == "C" else _mirror_handle(handle, here, on=before in {"C", "S"})
+            )
             return (("C", (first, *points[-2:])),), _PathState(end, start, points[-2], name)
         case "Q" | "T":
-            handle = points[0] if name == "Q" else _mirror_handle(handle, here, on=before in {"Q", "T"})
-            bent = (cubic_handle_from_quadratic(here, handle), cubic_handle_from_quadratic(end, handle), end)
+            handle = (
+                points[0] if name == "Q" else _mirror_handle(handle, here, on=before in {"Q", "T"})
+            )
+            bent = (
+                cubic_handle_from_quadratic(here, handle),
+                cubic_handle_from_quadratic(end, handle),
+                end,
+            )
             return (("C", bent),), _PathState(end, start, handle, name)
         case "A":
             rx, ry, angle, large, sweep = order.values[:5]

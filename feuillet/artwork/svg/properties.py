@@ -8,7 +8,12 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
-from feuillet.artwork.svg.values import NUMBER_PATTERN, parse_share, parse_svg_length, parse_url_reference
+from feuillet.artwork.svg.values import (
+    NUMBER_PATTERN,
+    parse_share,
+    parse_svg_length,
+    parse_url_reference,
+)
 from feuillet.palette import parse_screen_colour
 
 
@@ -30,7 +35,9 @@ def _is_colour(value: str) -> bool:
 
 def _is_mixed_in_srgb(value: str) -> bool:
     """Whether browsers mix it with the next as sRGB: not what is written in another space."""
-    return _is_colour(value) and not re.match(r"(?:color|(?:ok)?l(?:ab|ch))\(", value, re.IGNORECASE)
+    return _is_colour(value) and not re.match(
+        r"(?:color|(?:ok)?l(?:ab|ch))\(", value, re.IGNORECASE
+    )
 
 
 def _is_paint(value: str) -> bool:
@@ -120,12 +127,19 @@ DRAWN_PROPERTIES: dict[str, _CssProperty] = {
     "transform": _CssProperty("none", _is_anything, inherited=False),
     "background-color": _CssProperty("transparent", _is_colour, inherited=False),
 }
-_POSITION_PROPERTIES, _SIZE_PROPERTIES = ("x", "y", "cx", "cy", "r"), ("width", "height", "rx", "ry")
-DRAWN_PROPERTIES |= {name: _CssProperty("0", _is_length, inherited=False) for name in _POSITION_PROPERTIES}
+_POSITION_PROPERTIES, _SIZE_PROPERTIES = (
+    ("x", "y", "cx", "cy", "r"),
+    ("width", "height", "rx", "ry"),
+)
 DRAWN_PROPERTIES |= {
-    name: _CssProperty("auto", partial(_is_length_or, "auto"), inherited=False) for name in _SIZE_PROPERTIES
+    name: _CssProperty("0", _is_length, inherited=False) for name in _POSITION_PROPERTIES
+}
+DRAWN_PROPERTIES |= {
+    name: _CssProperty("auto", partial(_is_length_or, "auto"), inherited=False)
+    for name in _SIZE_PROPERTIES
 }
 # Attributes of these names are a style on these elements alone: elsewhere they mean something else.
 STYLE_ATTRIBUTE_ELEMENTS: Mapping[str, set[str]] = {
-    name: {"rect", "circle", "ellipse", "svg", "symbol", "use"} for name in (*_POSITION_PROPERTIES, *_SIZE_PROPERTIES)
+    name: {"rect", "circle", "ellipse", "svg", "symbol", "use"}
+    for name in (*_POSITION_PROPERTIES, *_SIZE_PROPERTIES)
 } | {"background-color": set()}

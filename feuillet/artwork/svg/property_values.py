@@ -37,7 +37,11 @@ _NAMED_TYPE_SIZES = {
 def is_inherited(name: str) -> bool:
     """Whether the elements inside have it too."""
     known = DRAWN_PROPERTIES.get(name)
-    return name.startswith("--") or name in NEUTRAL_TEXT_VALUES or (known is not None and known.inherited)
+    return (
+        name.startswith("--")
+        or name in NEUTRAL_TEXT_VALUES
+        or (known is not None and known.inherited)
+    )
 
 
 def split_shorthand(declared: CssDeclaration) -> Iterator[CssDeclaration]:
@@ -68,7 +72,9 @@ def fill_variables(value: str, known: ComputedStyle) -> str | None:
     return None
 
 
-def resolve_value(declared: CssDeclaration, style: ComputedStyle, around: ComputedStyle) -> str | None:
+def resolve_value(
+    declared: CssDeclaration, style: ComputedStyle, around: ComputedStyle
+) -> str | None:
     """A value as we read it; None where we cannot, or need not."""
     name, value = declared.name, fill_variables(declared.value, style)
     if value is None or (name not in DRAWN_PROPERTIES and name not in NEUTRAL_TEXT_VALUES):
@@ -83,7 +89,9 @@ def resolve_value(declared: CssDeclaration, style: ComputedStyle, around: Comput
     return _parse_property_value(declared._replace(value=value), style, around)
 
 
-def _parse_property_value(declared: CssDeclaration, style: ComputedStyle, around: ComputedStyle) -> str | None:
+def _parse_property_value(
+    declared: CssDeclaration, style: ComputedStyle, around: ComputedStyle
+) -> str | None:
     """The value of a property that we know, its lengths without `em`."""
     name, value = declared.name, declared.value
     if name == "transform":
@@ -98,5 +106,7 @@ def _parse_property_value(declared: CssDeclaration, style: ComputedStyle, around
     if name == "color" and value == "currentcolor":
         return around.get(name, "black")
     if "em" in value.lower() and not value.startswith("url"):
-        value = _EM_LENGTH.sub(lambda found: str(parse_svg_number(found[1]) * float(style["font-size"])), value)
+        value = _EM_LENGTH.sub(
+            lambda found: str(parse_svg_number(found[1]) * float(style["font-size"])), value
+        )
     return value if DRAWN_PROPERTIES[name].reads(value) else None

@@ -19,7 +19,10 @@ _ZERO_SPACING = re.compile(r"(?:(?:[+-]?0[a-z%]*|auto)\s*)+", re.IGNORECASE)
 def report_root_troubles(desk: SvgDrawing, style: ComputedStyle) -> None:
     """Tell what moves it, or hides all of it."""
     root = desk.tree.root
-    if parse_style_transform(style) != Matrix() or not style["clip-path"] == style["mask"] == "none":
+    if (
+        parse_style_transform(style) != Matrix()
+        or not style["clip-path"] == style["mask"] == "none"
+    ):
         # Browsers count its percentages, and its origin, as those of a web page.
         what, do = "is moved, turned or clipped as a whole", "put all of it into a group that is"
         desk.tell(root, what, do)
@@ -32,6 +35,8 @@ def report_root_troubles(desk: SvgDrawing, style: ComputedStyle) -> None:
 
 def _find_box_styles(desk: SvgDrawing) -> Iterator[str]:
     for each in collect_declarations(desk, desk.tree.root):
-        room = _BOX_SPACING_PROPERTY.fullmatch(each.name) and not _ZERO_SPACING.fullmatch(each.value)
+        room = _BOX_SPACING_PROPERTY.fullmatch(each.name) and not _ZERO_SPACING.fullmatch(
+            each.value
+        )
         if room or (each.name == "display" and each.value.lower() == "contents"):
             yield f"{each.name}: {each.value}"

@@ -30,7 +30,9 @@ class ViewSize(NamedTuple):
         return hypot(self.width, self.height) / sqrt(2)
 
 
-def outline_shape(desk: SvgDrawing, element: Element, style: ComputedStyle, view: ViewSize) -> Outline:
+def outline_shape(
+    desk: SvgDrawing, element: Element, style: ComputedStyle, view: ViewSize
+) -> Outline:
     """Empty where nothing is drawn."""
     match element.tag:
         case "path":
@@ -61,10 +63,14 @@ def _join_points(points: Sequence[Point], *, closed: bool) -> Outline:
     )
 
 
-def _outline_line(desk: SvgDrawing, element: Element, style: ComputedStyle, view: ViewSize) -> Outline:
+def _outline_line(
+    desk: SvgDrawing, element: Element, style: ComputedStyle, view: ViewSize
+) -> Outline:
     sides = (("x1", view.width), ("y1", view.height), ("x2", view.width), ("y2", view.height))
     said = (((name, element.get(name, "0")), whole) for name, whole in sides)
-    x1, y1, x2, y2 = (resolve_attribute_length(desk, element, each, whole, style) for each, whole in said)
+    x1, y1, x2, y2 = (
+        resolve_attribute_length(desk, element, each, whole, style) for each, whole in said
+    )
     return _join_points(((x1, y1), (x2, y2)), closed=False)
 
 
@@ -73,7 +79,10 @@ def _outline_rect_element(style: ComputedStyle, view: ViewSize) -> Outline:
     width, height = parse_size(style["width"], view.width), parse_size(style["height"], view.height)
     if width <= 0 or height <= 0:
         return ()
-    across, up = parse_svg_length(style["rx"], view.width), parse_svg_length(style["ry"], view.height)
+    across, up = (
+        parse_svg_length(style["rx"], view.width),
+        parse_svg_length(style["ry"], view.height),
+    )
     rx, ry = (up or 0.0) if across is None else across, (across or 0.0) if up is None else up
     corner = (min(max(rx, 0), width / 2), min(max(ry, 0), height / 2))
     return outline_rectangle((x, y), (x + width, y + height), corner)
@@ -105,7 +114,10 @@ def _outline_oval(element: Element, style: ComputedStyle, view: ViewSize) -> Out
     if element.tag == "circle":
         rx = ry = parse_size(style["r"], view.across)
     else:
-        across, up = parse_svg_length(style["rx"], view.width), parse_svg_length(style["ry"], view.height)
+        across, up = (
+            parse_svg_length(style["rx"], view.width),
+            parse_svg_length(style["ry"], view.height),
+        )
         rx, ry = (up or 0.0) if across is None else across, (across or 0.0) if up is None else up
     if rx <= 0 or ry <= 0:
         return ()

@@ -41,12 +41,18 @@ def list_stops(desk: SvgDrawing, element: Element) -> Iterator[ColourStop]:
     for one, other in pairwise(ends):
         both = one.paint, other.paint
         if both[0].opacity != both[1].opacity and both[0].colour != both[1].colour:
-            yield from (_mix_stops(one, other, n / _STEPS_BETWEEN_STOPS) for n in range(1, _STEPS_BETWEEN_STOPS))
+            yield from (
+                _mix_stops(one, other, n / _STEPS_BETWEEN_STOPS)
+                for n in range(1, _STEPS_BETWEEN_STOPS)
+            )
         yield other
 
 
 def resolve_colour(value: str, style: ComputedStyle) -> SolidColour:
-    found = parse_screen_colour(style["color"] if value == "currentcolor" else value) or ("#000000", 1.0)
+    found = parse_screen_colour(style["color"] if value == "currentcolor" else value) or (
+        "#000000",
+        1.0,
+    )
     return SolidColour(*found)
 
 
@@ -77,7 +83,9 @@ def repeat_gradient(once: Gradient, outline: Outline, *, reflected: bool) -> Gra
         for n in range(count)
         for stop in (_reverse_stops(once.stops) if reflected and (begin + n) % 2 else once.stops)
     )
-    matrix = once.matrix if once.radial else once.matrix @ build_translation(begin * GRADIENT_LENGTH, 0)
+    matrix = (
+        once.matrix if once.radial else once.matrix @ build_translation(begin * GRADIENT_LENGTH, 0)
+    )
     return once._replace(stops=stops, end=GRADIENT_LENGTH * count, matrix=matrix)
 
 

@@ -12,7 +12,9 @@ import tinycss2
 from feuillet.artwork.svg.tree import OR_GIVE_PNG, UnfitDrawing
 
 # Media of a screen with a light ground, and of one with a dark ground: that is never printed.
-_LIGHT_SCHEME, _DARK_SCHEME = (rf"\(prefers-color-scheme: ?{scheme}\)" for scheme in ("light", "dark"))
+_LIGHT_SCHEME, _DARK_SCHEME = (
+    rf"\(prefers-color-scheme: ?{scheme}\)" for scheme in ("light", "dark")
+)
 _SHOWN_MEDIA = re.compile(rf"(?:only )?(?:all|screen|{_LIGHT_SCHEME}|screen and {_LIGHT_SCHEME})?")
 _UNSEEN_MEDIA = re.compile(rf"(?:(?:only )?screen and )?{_DARK_SCHEME}")
 # Each is tried on each element.
@@ -42,7 +44,8 @@ ElementDeclarations = Mapping[Element, list[CssDeclaration]]
 
 
 class StyleRules(NamedTuple):
-    """Those for a document, and for what is repeated in it; what is not understood in which <style>.
+    """Those for a document, and for what is repeated in it; what is not understood in which
+    <style>.
 
     What is repeated has no root.
     """
@@ -68,7 +71,9 @@ def collect_style_rules(root: Element) -> StyleRules:
     )
     for style in root.iter("style"):
         if style.get("type", "").strip().lower() in {"", "text/css"}:
-            troubles += [(style, _shorten_css_trouble(trouble)) for trouble in _add_stylesheet(style, found)]
+            troubles += [
+                (style, _shorten_css_trouble(trouble)) for trouble in _add_stylesheet(style, found)
+            ]
     if found.number > _SELECTOR_LIMIT:
         raise UnfitDrawing(f"has over {_SELECTOR_LIMIT} styles: simplify the drawing{OR_GIVE_PNG}")
     return found._replace(troubles=tuple(troubles))

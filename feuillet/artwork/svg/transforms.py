@@ -5,8 +5,19 @@ from collections.abc import Callable, Mapping
 from math import pi
 from typing import NamedTuple
 
-from feuillet.artwork.svg.matrix import Matrix, build_rotation, build_scaling, build_skew, build_translation
-from feuillet.artwork.svg.values import NUMBER_PATTERN, parse_svg_length, parse_svg_number, split_adjoining_numbers
+from feuillet.artwork.svg.matrix import (
+    Matrix,
+    build_rotation,
+    build_scaling,
+    build_skew,
+    build_translation,
+)
+from feuillet.artwork.svg.values import (
+    NUMBER_PATTERN,
+    parse_svg_length,
+    parse_svg_number,
+    split_adjoining_numbers,
+)
 
 _TRANSFORM_CALL = re.compile(r"\s*([A-Za-z]+)\s*\(([^()]*)\)\s*,?", re.ASCII)
 _ARGUMENT_SEPARATOR = re.compile(r"\s*,\s*|\s+", re.ASCII)
@@ -30,18 +41,30 @@ class _TransformFunction(NamedTuple):
 _ANGLE_KIND, _LENGTH_KIND, _NUMBER_KIND = "angles", "lengths", "numbers"
 _TRANSFORM_FUNCTIONS: Mapping[str, _TransformFunction] = {
     "matrix": _TransformFunction(Matrix, frozenset({6}), _NUMBER_KIND),
-    "translate": _TransformFunction(lambda x, y=0: build_translation(x, y), frozenset({1, 2}), _LENGTH_KIND),
-    "translateX": _TransformFunction(lambda x: build_translation(x, 0), frozenset({1}), _LENGTH_KIND, css=True),
-    "translateY": _TransformFunction(lambda y: build_translation(0, y), frozenset({1}), _LENGTH_KIND, css=True),
+    "translate": _TransformFunction(
+        lambda x, y=0: build_translation(x, y), frozenset({1, 2}), _LENGTH_KIND
+    ),
+    "translateX": _TransformFunction(
+        lambda x: build_translation(x, 0), frozenset({1}), _LENGTH_KIND, css=True
+    ),
+    "translateY": _TransformFunction(
+        lambda y: build_translation(0, y), frozenset({1}), _LENGTH_KIND, css=True
+    ),
     "scale": _TransformFunction(
         lambda x, y=None: build_scaling(x, x if y is None else y), frozenset({1, 2}), _NUMBER_KIND
     ),
-    "scaleX": _TransformFunction(lambda x: build_scaling(x, 1), frozenset({1}), _NUMBER_KIND, css=True),
-    "scaleY": _TransformFunction(lambda y: build_scaling(1, y), frozenset({1}), _NUMBER_KIND, css=True),
+    "scaleX": _TransformFunction(
+        lambda x: build_scaling(x, 1), frozenset({1}), _NUMBER_KIND, css=True
+    ),
+    "scaleY": _TransformFunction(
+        lambda y: build_scaling(1, y), frozenset({1}), _NUMBER_KIND, css=True
+    ),
     "rotate": _TransformFunction(_build_rotation_about, frozenset({1, 3}), _ANGLE_KIND),
     "skewX": _TransformFunction(lambda x: build_skew(x, 0), frozenset({1}), _ANGLE_KIND),
     "skewY": _TransformFunction(lambda y: build_skew(0, y), frozenset({1}), _ANGLE_KIND),
-    "skew": _TransformFunction(lambda x, y=0: build_skew(x, y), frozenset({1, 2}), _ANGLE_KIND, css=True),
+    "skew": _TransformFunction(
+        lambda x, y=0: build_skew(x, y), frozenset({1, 2}), _ANGLE_KIND, css=True
+    ),
 }
 
 
@@ -52,7 +75,9 @@ def parse_transform(text: str, *, css: bool) -> Matrix | None:
     whole, at = Matrix(), 0
     while at < len(text.rstrip()):
         found = _TRANSFORM_CALL.match(text, at)
-        one = found and _parse_transform_function(found[1], _ARGUMENT_SEPARATOR.split(found[2].strip()), css=css)
+        one = found and _parse_transform_function(
+            found[1], _ARGUMENT_SEPARATOR.split(found[2].strip()), css=css
+        )
         if not found or not one:
             return None
         whole, at = whole @ one, found.end()
@@ -66,7 +91,9 @@ def _parse_transform_function(name: str, written: list[str], *, css: bool) -> Ma
     allowed = known and len(written) in known.counts and (css or not known.css)
     if known is None or not allowed or (css and name == "rotate" and len(written) > 1):
         return None
-    values = [_parse_transform_argument(known.kinds, n, each, css=css) for n, each in enumerate(written)]
+    values = [
+        _parse_transform_argument(known.kinds, n, each, css=css) for n, each in enumerate(written)
+    ]
     return None if None in values else known.make(*values)
 
 

@@ -83,7 +83,9 @@ def _build_svg_tree(data: bytes) -> SvgTree:
         _refuse_outside_links(attributes)
         lines[builder.start(local, _strip_namespaces(attributes))] = parser.CurrentLineNumber
         if len(lines) > ELEMENT_LIMIT:
-            raise UnfitDrawing(f"has over {ELEMENT_LIMIT} elements: simplify the drawing{OR_GIVE_PNG}")
+            raise UnfitDrawing(
+                f"has over {ELEMENT_LIMIT} elements: simplify the drawing{OR_GIVE_PNG}"
+            )
 
     def end(name: str) -> None:
         if apart:
@@ -113,7 +115,9 @@ def _refuse_other_root(space: str, name: str) -> None:
         raise UnfitDrawing(f"{what}: export it again as SVG")
     if space not in {"", _SVG_NAMESPACE}:
         what = f"has the namespace “{space[:60]}”, in which nothing is drawn"
-        raise UnfitDrawing(f"{what}: write {_SVG_NAMESPACE_ATTRIBUTE} in its first element{OR_GIVE_PNG}")
+        raise UnfitDrawing(
+            f"{what}: write {_SVG_NAMESPACE_ATTRIBUTE} in its first element{OR_GIVE_PNG}"
+        )
 
 
 def _refuse_foreign_style(space: str, name: str) -> None:
@@ -131,7 +135,9 @@ def find_referenced_id(element: Element) -> str:
 def _strip_namespaces(attributes: Mapping[str, str]) -> dict[str, str]:
     """An `href` of its own comes before that of XLink."""
     own = {name: value for name, value in attributes.items() if "}" not in name}
-    called = {new: attributes[name] for name, new in _KEPT_ATTRIBUTE_NAMES.items() if name in attributes}
+    called = {
+        new: attributes[name] for name, new in _KEPT_ATTRIBUTE_NAMES.items() if name in attributes
+    }
     return called | own
 
 
@@ -145,7 +151,9 @@ def _refuse_outside_links(attributes: Mapping[str, str]) -> None:
     linked = (value for key, value in attributes.items() if key.rpartition("}")[2] == "href")
     for href in map(str.strip, linked):
         if href and not href.startswith("#"):
-            raise UnfitDrawing(f"leads to “{href[:60]}”: {_EXPORT_AS_PLAIN_SVG} and without pictures in it")
+            raise UnfitDrawing(
+                f"leads to “{href[:60]}”: {_EXPORT_AS_PLAIN_SVG} and without pictures in it"
+            )
     for value in attributes.values():
         _refuse_foreign_addresses(value)
 
@@ -170,4 +178,6 @@ def _prepare_entity_check() -> Callable[..., None]:
 
 
 def _refuse_unknown_entity(name: str, *_: object) -> None:
-    raise UnfitDrawing(f"uses the entity `{name}`, which it does not explain: {_EXPORT_AS_PLAIN_SVG}{OR_GIVE_PNG}")
+    raise UnfitDrawing(
+        f"uses the entity `{name}`, which it does not explain: {_EXPORT_AS_PLAIN_SVG}{OR_GIVE_PNG}"
+    )

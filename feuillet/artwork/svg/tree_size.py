@@ -4,7 +4,13 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from feuillet.artwork.svg.tree import ELEMENT_LIMIT, OR_GIVE_PNG, SvgTree, UnfitDrawing, find_referenced_id
+from feuillet.artwork.svg.tree import (
+    ELEMENT_LIMIT,
+    OR_GIVE_PNG,
+    SvgTree,
+    UnfitDrawing,
+    find_referenced_id,
+)
 
 # How deep elements stand in each other.
 DEPTH_LIMIT = 100
@@ -20,7 +26,9 @@ class _TreeSize(NamedTuple):
 def refuse_endless_drawing(read: SvgTree) -> None:
     """Raises Unfit where the tree draws too much, goes too deep, or in a ring."""
     if _measure_tree(read.root, read.named(), {}, 1).elements > ELEMENT_LIMIT:
-        raise UnfitDrawing(f"draws over {ELEMENT_LIMIT} elements: simplify the drawing{OR_GIVE_PNG}")
+        raise UnfitDrawing(
+            f"draws over {ELEMENT_LIMIT} elements: simplify the drawing{OR_GIVE_PNG}"
+        )
 
 
 def _measure_tree(
@@ -29,7 +37,9 @@ def _measure_tree(
     """Of an element with all it holds or repeats; raises Unfit when that goes too deep, or round."""
     found = known.get(element)
     if depth + (found.depth if found else 1) > DEPTH_LIMIT + 1:
-        raise UnfitDrawing(f"has over {DEPTH_LIMIT} elements in each other: ungroup them{OR_GIVE_PNG}")
+        raise UnfitDrawing(
+            f"has over {DEPTH_LIMIT} elements in each other: ungroup them{OR_GIVE_PNG}"
+        )
     if found is None:
         again = find_referenced_id(element) if element.tag == "use" else ""
         repeated = [named[again]] if again in named else []

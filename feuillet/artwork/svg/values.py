@@ -21,7 +21,9 @@ _LENGTH_PATTERN = re.compile(rf"\s*({NUMBER_PATTERN})(%|[A-Za-z]*)\s*", re.ASCII
 _URL_REFERENCE = re.compile(r"""url\(\s*(["']?)#(.*?)\1\s*\)\s*(.*)""", re.DOTALL | re.IGNORECASE)
 _NUMBER_SEPARATORS = " ,\t\r\n\f"
 _LARGEST_NUMBER = 1e9
-NUMBERS_TOO_LARGE = f"has numbers that are too large, or too small, to draw: export it again{OR_GIVE_PNG}"
+NUMBERS_TOO_LARGE = (
+    f"has numbers that are too large, or too small, to draw: export it again{OR_GIVE_PNG}"
+)
 # The type of a document where nothing is said of it, in px.
 _DEFAULT_TYPE_SIZE = 16.0
 
@@ -34,7 +36,9 @@ def parse_svg_number(text: str) -> float:
     return value
 
 
-def parse_svg_length(text: str, whole: float | None, type_size: float = _DEFAULT_TYPE_SIZE) -> float | None:
+def parse_svg_length(
+    text: str, whole: float | None, type_size: float = _DEFAULT_TYPE_SIZE
+) -> float | None:
     """In user units, a percentage of `whole`; None where it cannot be read. 1 em is `type_size`."""
     found = _LENGTH_PATTERN.fullmatch(text)
     if not found:

@@ -6,13 +6,20 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from feuillet.artwork.svg.matrix import Matrix, build_scaling, build_translation
-from feuillet.artwork.svg.outline import BoundingBox, Outline, measure_bounding_box, transform_outline
+from feuillet.artwork.svg.outline import (
+    BoundingBox,
+    Outline,
+    measure_bounding_box,
+    transform_outline,
+)
 from feuillet.artwork.svg.painted_shapes import ShapeNode, iterate_shapes
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.shapes import ViewSize, outline_rectangle, parse_size
 from feuillet.artwork.svg.values import parse_svg_length, parse_svg_numbers
 
-_ASPECT_RATIO = re.compile(r"\s*(?:defer\s+)?(none|x(Min|Mid|Max)Y(Min|Mid|Max))(?:\s+(meet|slice))?\s*")
+_ASPECT_RATIO = re.compile(
+    r"\s*(?:defer\s+)?(none|x(Min|Mid|Max)Y(Min|Mid|Max))(?:\s+(meet|slice))?\s*"
+)
 _ALIGNMENT_SHARES = {"Min": 0.0, "Mid": 0.5, "Max": 1.0}
 
 
@@ -27,7 +34,9 @@ class Viewport(NamedTuple):
     def cut(self, outside: Matrix, nodes: Iterable[ShapeNode]) -> Outline | None:
         """Its edges on the page, where something may stand over them and is cut."""
         every = tuple(iterate_shapes(nodes))
-        drawn = measure_bounding_box(transform_outline(each.placed, outside.inverse) for each in every)
+        drawn = measure_bounding_box(
+            transform_outline(each.placed, outside.inverse) for each in every
+        )
         within = drawn is None or drawn.meets(self.place) == drawn
         # A line along an edge has a half beyond it.
         if not self.cuts or (within and not any(each.stroke for each in every)):
@@ -37,7 +46,10 @@ class Viewport(NamedTuple):
 
 def open_viewport(element: Element, style: ComputedStyle, around: ViewSize) -> Viewport | None:
     """That of an inner <svg> or of a <symbol>; None where it has no size."""
-    width, height = parse_svg_length(style["width"], around.width), parse_svg_length(style["height"], around.height)
+    width, height = (
+        parse_svg_length(style["width"], around.width),
+        parse_svg_length(style["height"], around.height),
+    )
     width, height = (
         around.width if width is None else width,
         around.height if height is None else height,
@@ -49,7 +61,9 @@ def open_viewport(element: Element, style: ComputedStyle, around: ViewSize) -> V
 def open_root_viewport(element: Element, style: ComputedStyle) -> Viewport | None:
     """That of the whole drawing, in px; None where it has no size."""
     em = float(style["font-size"])
-    width, height = (parse_svg_length(element.get(name, ""), None, em) or 0 for name in ("width", "height"))
+    width, height = (
+        parse_svg_length(element.get(name, ""), None, em) or 0 for name in ("width", "height")
+    )
     seen = _parse_view_box(element)
     if seen:
         # Where it gives one side, or none, only its proportions count.
@@ -82,5 +96,9 @@ def _fit_viewport(element: Element, place: BoundingBox, overflow: str = "") -> V
         across = up = max(across, up) if way == "slice" else min(across, up)
     left = place.left + (place.width - seen.width * across) * _ALIGNMENT_SHARES[x or "Min"]
     top = place.top + (place.height - seen.height * up) * _ALIGNMENT_SHARES[y or "Min"]
-    matrix = build_translation(left, top) @ build_scaling(across, up) @ build_translation(-seen.left, -seen.top)
+    matrix = (
+        build_translation(left, top)
+        @ build_scaling(across, up)
+        @ build_translation(-seen.left, -seen.top)
+    )
     return Viewport(place, matrix, ViewSize(seen.width, seen.height), cuts)

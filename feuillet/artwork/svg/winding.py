@@ -78,7 +78,10 @@ def split_into_rings(outline: Outline) -> list[_Ring]:
         if letter == "M":
             found.append([points[0]])
         elif letter == "C":
-            found[-1] += [find_curve_point(found[-1][-1], points, n / _LINES_PER_CURVE) for n in range(1, _LINES_PER_CURVE + 1)]
+            found[-1] += [
+                find_curve_point(found[-1][-1], points, n / _LINES_PER_CURVE)
+                for n in range(1, _LINES_PER_CURVE + 1)
+            ]
         else:
             found[-1] += points
     return [ring for ring in found if len(ring) > 2]
@@ -121,7 +124,10 @@ def _has_crossing_lines(every: list[_Ring]) -> bool:
 
 def _is_crossing(a: Point, b: Point, c: Point, d: Point) -> bool:
     """Whether two lines meet in a point inside both."""
-    return _measure_side(a, b, c) * _measure_side(a, b, d) < 0 and _measure_side(c, d, a) * _measure_side(c, d, b) < 0
+    return (
+        _measure_side(a, b, c) * _measure_side(a, b, d) < 0
+        and _measure_side(c, d, a) * _measure_side(c, d, b) < 0
+    )
 
 
 def _measure_side(a: Point, b: Point, c: Point) -> float:

@@ -18,7 +18,12 @@ from feuillet.model.brand import SHIPPED_FAMILIES
 
 WORDS_AS_PATHS = "turn the words into outlines (paths)"
 FAMILY_NAMES = {family.lower(): family for family in SHIPPED_FAMILIES}
-_FONT_WEIGHTS: Mapping[str, Literal[400, 700]] = {"normal": 400, "400": 400, "bold": 700, "700": 700}
+_FONT_WEIGHTS: Mapping[str, Literal[400, 700]] = {
+    "normal": 400,
+    "400": 400,
+    "bold": 700,
+    "700": 700,
+}
 # What moves words as a whole, and what moves each letter.
 _MOVE_ATTRIBUTES, _UNSET_ATTRIBUTES = ("x", "y", "dx", "dy"), ("rotate", "textLength")
 _LONGEST_WORDS_QUOTE = 30
@@ -66,7 +71,9 @@ def list_text_spans(desk: SvgDrawing, element: Element, pen: PaintContext) -> tu
     return found if shown and len(desk.troubles) == before else ()
 
 
-def _iterate_text_spans(desk: SvgDrawing, element: Element, style: ComputedStyle, pen: PaintContext) -> Iterator[TextSpan]:
+def _iterate_text_spans(
+    desk: SvgDrawing, element: Element, style: ComputedStyle, pen: PaintContext
+) -> Iterator[TextSpan]:
     yield TextSpan(element, style, element.text or "", _parse_moves(desk, element, style, pen))
     for child in element:
         own = compute_style(desk, child, style)
@@ -79,7 +86,9 @@ def _iterate_text_spans(desk: SvgDrawing, element: Element, style: ComputedStyle
         yield TextSpan(element, style, child.tail or "", {})
 
 
-def _parse_moves(desk: SvgDrawing, element: Element, style: ComputedStyle, pen: PaintContext) -> dict[str, float]:
+def _parse_moves(
+    desk: SvgDrawing, element: Element, style: ComputedStyle, pen: PaintContext
+) -> dict[str, float]:
     found = {}
     for name in _MOVE_ATTRIBUTES:
         text = element.get(name, "")
@@ -91,7 +100,9 @@ def _parse_moves(desk: SvgDrawing, element: Element, style: ComputedStyle, pen: 
         elif len(parse_svg_numbers(text) or ()) > 1:
             desk.tell(element, "has words placed letter by letter", WORDS_AS_PATHS)
         elif text.strip():
-            desk.tell(element, f"has words with “{name}: {text[:_LONGEST_WORDS_QUOTE]}”", WORDS_AS_PATHS)
+            desk.tell(
+                element, f"has words with “{name}: {text[:_LONGEST_WORDS_QUOTE]}”", WORDS_AS_PATHS
+            )
     if any(element.get(name, "").strip() not in {"", "0"} for name in _UNSET_ATTRIBUTES):
         desk.tell(element, "has words that are turned or stretched", WORDS_AS_PATHS)
     return found
@@ -118,7 +129,11 @@ def _report_unsettable_words(desk: SvgDrawing, piece: TextSpan) -> None:
     for name, pattern in NEUTRAL_TEXT_VALUES.items():
         value = style.get(name, "")
         if value and not pattern.fullmatch(value.strip().lower()):
-            desk.tell(element, f"has {words} with “{name}: {value[:_LONGEST_WORDS_QUOTE]}”", WORDS_AS_PATHS)
+            desk.tell(
+                element,
+                f"has {words} with “{name}: {value[:_LONGEST_WORDS_QUOTE]}”",
+                WORDS_AS_PATHS,
+            )
     if known is None:
         of = f"in “{piece.family}”, which we do not have" if piece.family else "in no typeface"
         desk.tell(element, f"has {words} {of}", WORDS_AS_PATHS)
@@ -129,7 +144,9 @@ def _report_unsettable_words(desk: SvgDrawing, piece: TextSpan) -> None:
         desk.tell(element, f"has {words}, which run from right to left", WORDS_AS_PATHS)
     elif (letter := _find_missing_letter(piece, known)) is not None:
         which = f"“{letter}” (U+{ord(letter):04X})"
-        desk.tell(element, f"has {words} with {which}, which “{known}” does not have", WORDS_AS_PATHS)
+        desk.tell(
+            element, f"has {words} with {which}, which “{known}” does not have", WORDS_AS_PATHS
+        )
 
 
 def _find_missing_letter(piece: TextSpan, family: str) -> str | None:
@@ -137,4 +154,13 @@ def _find_missing_letter(piece: TextSpan, family: str) -> str | None:
     # Opening a font takes longer than all the rest.
     from feuillet.fonts import find_upright_font, list_font_characters  # noqa: PLC0415
 
-    return next(iter(sorted(set(piece.text) - list_font_characters(find_upright_font(family, piece.weight)) - {" "})), None)
+    return next(
+        iter(
+            sorted(
+                set(piece.text)
+                - list_font_characters(find_upright_font(family, piece.weight))
+                - {" "}
+            )
+        ),
+        None,
+    )

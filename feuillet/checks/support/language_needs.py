@@ -1,4 +1,6 @@
-"""Which words a language needs: those that a document prints which somebody issues in it, and no others."""
+"""Which words a language needs: those that a document prints which somebody issues in it, and no
+others.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
@@ -26,7 +28,9 @@ class LanguageNeeds(NamedTuple):
     texts: tuple[PrintedText, ...]
 
     def only(self, steps: Iterable[Steps]) -> Iterator[tuple[tuple[Steps, ...], str]]:
-        """Of some texts those that are needed, by group; with a kind where it is not printed by all that are issued."""
+        """Of some texts those that are needed, by group; with a kind where it is not printed by all
+        that are issued.
+        """
         wanted = frozenset(steps)
         groups: dict[tuple[Step, str], list[Steps]] = {}
         for text in self.texts:
@@ -36,14 +40,21 @@ class LanguageNeeds(NamedTuple):
         yield from ((tuple(found), kind) for (_, kind), found in groups.items())
 
 
-def collect_issued_kinds(library: Library, language: str, procedure: str | None = None) -> frozenset[tuple[str, str]]:
-    """Procedures and kinds that somebody issues in the language; of one procedure where it is named."""
+def collect_issued_kinds(
+    library: Library, language: str, procedure: str | None = None
+) -> frozenset[tuple[str, str]]:
+    """Procedures and kinds that somebody issues in the language; of one procedure where it is
+    named.
+    """
     return frozenset(
         (name, kind)
         for organisation in library.organisations.values()
         for name, kinds in organisation.value.issued.items()
         for kind, spoken in kinds.items()
-        if language in spoken and procedure in {None, name} and kind in library.kinds and is_lawful(library, name, kind)
+        if language in spoken
+        and procedure in {None, name}
+        and kind in library.kinds
+        and is_lawful(library, name, kind)
     )
 
 
@@ -63,13 +74,17 @@ def find_needed_words(library: Library, language: str) -> LanguageNeeds:
         for key in library.vocabulary.get(kind, ()):
             for each in _list_row_keys(library, name) if key == LOCAL_ROWS_PREFIX else (key,):
                 by_key.setdefault(each, set()).add(kind)
-    texts = (PrintedText(split_word_key(key), frozenset(kinds)) for key, kinds in sorted(by_key.items()))
+    texts = (
+        PrintedText(split_word_key(key), frozenset(kinds)) for key, kinds in sorted(by_key.items())
+    )
     return LanguageNeeds(frozenset(kind for _, kind in pairs), tuple(texts))
 
 
 def _list_row_keys(library: Library, procedure: str) -> Iterator[str]:
     if procedure in library.procedures:
-        yield from (f"{LOCAL_ROWS_PREFIX}{row}" for row in library.procedures[procedure].value.local)
+        yield from (
+            f"{LOCAL_ROWS_PREFIX}{row}" for row in library.procedures[procedure].value.local
+        )
 
 
 def split_word_key(key: str) -> Steps:
@@ -77,30 +92,47 @@ def split_word_key(key: str) -> Steps:
     return group, name
 
 
-def find_needed_texts(library: Library, procedure: str, language: str, steps: Iterable[Steps]) -> LanguageNeeds:
+def find_needed_texts(
+    library: Library, procedure: str, language: str, steps: Iterable[Steps]
+) -> LanguageNeeds:
     """Of the words for a procedure."""
-    kinds = {kind: library.kinds[kind].value for _, kind in collect_issued_kinds(library, language, procedure)}
+    kinds = {
+        kind: library.kinds[kind].value
+        for _, kind in collect_issued_kinds(library, language, procedure)
+    }
     act = library.procedures[procedure].value
     found = (
-        PrintedText(each, frozenset(name for name, kind in kinds.items() if is_text_printed(kind, act, each))) for each in steps
+        PrintedText(
+            each,
+            frozenset(name for name, kind in kinds.items() if is_text_printed(kind, act, each)),
+        )
+        for each in steps
     )
     return LanguageNeeds(frozenset(kinds), tuple(each for each in found if each.kinds))
 
 
-def list_printing_kinds(library: Library, procedure: str, language: str, steps: Steps) -> tuple[str, ...]:
-    """The kinds that print a text; an empty one for all that are issued, and where nobody issues the language yet."""
+def list_printing_kinds(
+    library: Library, procedure: str, language: str, steps: Steps
+) -> tuple[str, ...]:
+    """The kinds that print a text; an empty one for all that are issued, and where nobody issues
+    the language yet.
+    """
     needed = find_needed_texts(library, procedure, language, [steps])
     return tuple(kind for _, kind in needed.only([steps])) if needed.kinds else ("",)
 
 
 def needs_longer_texts(library: Library, procedure: str, language: str) -> bool:
-    """Whether somebody issues a document with the longer texts in the language, or nobody anything as yet."""
+    """Whether somebody issues a document with the longer texts in the language, or nobody anything
+    as yet.
+    """
     kinds = collect_issued_kinds(library, language, procedure)
     return not kinds or any(library.kinds[kind].value.text == "full" for _, kind in kinds)
 
 
 def describe_steps(steps: Iterable[Steps]) -> str:
-    """Texts as a finding names them: « `call.title`, `call.day` »; of those deep in a file, where they begin."""
+    """Texts as a finding names them: « `call.title`, `call.day` »; of those deep in a file, where
+    they begin.
+    """
     names = dict.fromkeys(".".join(map(str, each[:2])) for each in steps)
     return ", ".join(f"`{name}`" for name in names)
 

@@ -1,4 +1,6 @@
-"""The product's own words that a rule asks for: what every document says must be there in every language."""
+"""The product's own words that a rule asks for: what every document says must be there in every
+language.
+"""
 
 from collections.abc import Iterator
 
@@ -14,7 +16,9 @@ from feuillet.model import Library
 
 
 def find_missing_locale_words(library: Library, key: str, what: str) -> Iterator[Problem]:
-    """Each locale that lacks the words of a `group.key` that is printed; `what` says what they tell the patient."""
+    """Each locale that lacks the words of a `group.key` that is printed; `what` says what they tell
+    the patient.
+    """
     group, name = steps = split_word_key(key)
     for language, locale in library.locales.items():
         if name not in locale.value.words.get(str(group), {}):
@@ -22,5 +26,8 @@ def find_missing_locale_words(library: Library, key: str, what: str) -> Iterator
             if library.vocabulary is None:
                 needed = LanguageNeeds(frozenset(), (PrintedText(steps, frozenset()),))
             for _, kind in needed.only([steps]):
-                message = f"no document says {what}{quote_printing_kind(kind)}: write `{name}:` under `{group}:`"
+                message = (
+                    f"no document says {what}{quote_printing_kind(kind)}: write `{name}:` "
+                    f"under `{group}:`"
+                )
                 yield locale.at("words", group), message, kind

@@ -1,4 +1,6 @@
-"""Numbers written in words, as the checks of figures look for them: regular expressions, by language."""
+"""Numbers written in words, as the checks of figures look for them: regular expressions, by
+language.
+"""
 
 from collections.abc import Mapping
 
@@ -10,17 +12,27 @@ _ENGLISH_ONES = "two|three|four|five|six|seven|eight|nine"
 _ENGLISH_TEENS = "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 # « un » and “one” are articles too: they count only where a denominator follows.
 NUMBER_WORDS: Mapping[str, str] = {
-    "fr": rf"(?:(?:{_FRENCH_TENS})(?:(?:-et-|-| et )(?:une?|{_FRENCH_ONES}|{_FRENCH_TEENS}))?|{_FRENCH_TEENS}|{_FRENCH_ONES}|cent|mille)",
+    "fr": (
+        rf"(?:(?:{_FRENCH_TENS})(?:(?:-et-|-| et "
+        rf")(?:une?|{_FRENCH_ONES}|{_FRENCH_TEENS}))?|{_FRENCH_TEENS}|{_FRENCH_ONES}|cent|mille)"
+    ),
     "en": rf"(?:(?:{_ENGLISH_TENS})(?:-(?:one|{_ENGLISH_ONES}))?|{_ENGLISH_TEENS}|{_ENGLISH_ONES}|hundred|thousand)",
 }
 # Too many to be “both parents”: before people they count. So do words that are about a number.
 LARGE_NUMBER_WORDS: Mapping[str, str] = {
-    "fr": rf"(?:(?:{_FRENCH_TENS})(?:(?:-et-|-| et )(?:une?|{_FRENCH_ONES}|{_FRENCH_TEENS}))?|{_FRENCH_TEENS}|(?:(?:{_FRENCH_ONES}) )?(?:cents?|mille))",
+    "fr": (
+        rf"(?:(?:{_FRENCH_TENS})(?:(?:-et-|-| et "
+        rf")(?:une?|{_FRENCH_ONES}|{_FRENCH_TEENS}))?|{_FRENCH_TEENS}|(?:(?:{_FRENCH_ONES}) "
+        r")?(?:cents?|mille))"
+    ),
     "en": rf"(?:(?:{_ENGLISH_TENS})(?:-(?:one|{_ENGLISH_ONES}))?|{_ENGLISH_TEENS}"
     rf"|(?:(?:a|one|{_ENGLISH_ONES}) )?(?:hundred|thousand))",
 }
 ROUND_NUMBER_WORDS: Mapping[str, str] = {
-    "fr": r"\b(?:diz|douz|quinz|vingt|trent|quarant|cinquant|cent)aines? (?:de\b|d['’])|\bmilliers? (?:de\b|d['’])",
+    "fr": (
+        r"\b(?:diz|douz|quinz|vingt|trent|quarant|cinquant|cent)aines? "
+        r"(?:de\b|d['’])|\bmilliers? (?:de\b|d['’])"
+    ),
     "en": r"\b(?:a dozen|dozens of|hundreds of|thousands of)\b",
 }
 TIME_WORDS: Mapping[str, str] = {

@@ -15,7 +15,9 @@ _SteppedText = tuple[tuple[Step, ...], str]
 
 
 class FirstUse(NamedTuple):
-    """A word where it is first met: what is read there, and what stands before and after in the same text."""
+    """A word where it is first met: what is read there, and what stands before and after in the
+    same text.
+    """
 
     place: Place
     word: str
@@ -26,7 +28,9 @@ class FirstUse(NamedTuple):
     @property
     def in_brackets(self) -> bool:
         """Whether the word stands in brackets, or brackets follow it."""
-        return self.before.rfind("(") > self.before.rfind(")") or self.after.lstrip().startswith("(")
+        return self.before.rfind("(") > self.before.rfind(")") or self.after.lstrip().startswith(
+            "("
+        )
 
 
 def split_into_parts(wording: Wording) -> dict[str, list[_SteppedText]]:
@@ -44,13 +48,22 @@ def _find_reading_part(steps: tuple[Step, ...]) -> str:
 
 
 def find_first_uses(wording: Loaded[Wording], pattern: re.Pattern[str]) -> Iterator[FirstUse]:
-    """Each group 1 of the pattern where a document first has it: one of all texts, or one of the short texts alone."""
+    """Each group 1 of the pattern where a document first has it: one of all texts, or one of the
+    short texts alone.
+    """
     texts = [text for part in split_into_parts(wording.value).values() for text in part]
     short = [text for text in texts if text[0][-1] != "more"]
-    yield from dict.fromkeys((*_find_first_occurrences(wording, texts, pattern), *_find_first_occurrences(wording, short, pattern)))
+    yield from dict.fromkeys(
+        (
+            *_find_first_occurrences(wording, texts, pattern),
+            *_find_first_occurrences(wording, short, pattern),
+        )
+    )
 
 
-def _find_first_occurrences(wording: Loaded[Wording], texts: list[_SteppedText], pattern: re.Pattern[str]) -> Iterator[FirstUse]:
+def _find_first_occurrences(
+    wording: Loaded[Wording], texts: list[_SteppedText], pattern: re.Pattern[str]
+) -> Iterator[FirstUse]:
     met: set[str] = set()
     beside = {steps: normalise_words(text) for steps, text in texts if steps[-1] == "short"}
     for steps, written in texts:

@@ -1,7 +1,8 @@
 """How many syllables a word has when it is spoken, near enough to score a text.
 
-Written here because hyphenation (Pyphen) is another matter: it parts no word after its first letter nor before its
-last, so that it counts too few in “area” or « année », and too many where a French e is mute.
+Written here because hyphenation (Pyphen) is another matter: it parts no word after its first letter
+nor before its last, so that it counts too few in “area” or « année », and too many where a French e
+is mute.
 """
 
 import re
@@ -17,8 +18,11 @@ _CONSONANT_Y = re.compile(r"(?<=[aeiouéèêâîôû])y(?=[aeiouéèêâîôû])
 _FRENCH_SILENT_U = re.compile(r"(?<=[qg])u(?=[eéèêiîyaâo])")
 # « -ent » is heard: « récent », « médicament » outnumber the verbs (« guident »).
 _FRENCH_MUTE_E = re.compile(r"es?$")
-# An accented e or a diaeresis is a syllable of its own (« os-té-o »), but for « -iè- »; so are the two of « co-a ».
-_FRENCH_VOWELS = re.compile(r"i?[éèêë]|[ïü]|o(?=a)|[aeiouyàâîôûùœæ]+?(?=o?[éèêëïü]|oa|[^aeiouyàâîôûùœæ]|$)")
+# An accented e or a diaeresis is a syllable of its own (« os-té-o »), but for « -iè- »; so are the
+# two of « co-a ».
+_FRENCH_VOWELS = re.compile(
+    r"i?[éèêë]|[ïü]|o(?=a)|[aeiouyàâîôûùœæ]+?(?=o?[éèêëïü]|oa|[^aeiouyàâîôûùœæ]|$)"
+)
 
 # An e inside a compound is as mute as at its end: “some-times”; so is the second of “every”.
 _ENGLISH_INNER_E = re.compile(r"^(som|ther|her|wher|hom|car|saf|ev)e(?=\w)")
@@ -26,7 +30,8 @@ _ENGLISH_INNER_E = re.compile(r"^(som|ther|her|wher|hom|car|saf|ev)e(?=\w)")
 _ENGLISH_MUTE_E = re.compile(
     r"(?<=[^aeiouy])e(?=(?:ly|ment|less|ful)?$)|(?<=[^aeiouyszxcgh])e(?=s$)|(?<=[^aeioutd])e(?=d$)"
 )
-# Two syllables: “var-i-ous” but not “pre-cious”, “us-u-al”, “go-ing”, “ar-e-a”, “di-et”, “em-bry-o”.
+# Two syllables: “var-i-ous” but not “pre-cious”, “us-u-al”, “go-ing”, “ar-e-a”, “di-et”,
+# “em-bry-o”.
 _ENGLISH_HIATUS = (
     r"(?<![tscxgnl])i(?=[aou])|(?<![tc])i(?=e[nt])|(?<![qg])u(?=a)|[aeou](?=ing)|e(?=as?$)|(?<=cr)e(?=a)|(?<=^r)e(?=act)"
     r"|y(?=o)"
@@ -38,7 +43,11 @@ _ENGLISH_LE = re.compile(r"[^aeiouy]les?$")
 
 def _count_french_syllables(part: str) -> int:
     """« aiguille » has 2: the last e is mute."""
-    return len(_FRENCH_VOWELS.findall(_FRENCH_MUTE_E.sub("", _FRENCH_SILENT_U.sub("", _CONSONANT_Y.sub("j", part)))))
+    return len(
+        _FRENCH_VOWELS.findall(
+            _FRENCH_MUTE_E.sub("", _FRENCH_SILENT_U.sub("", _CONSONANT_Y.sub("j", part)))
+        )
+    )
 
 
 def _count_english_syllables(part: str) -> int:
@@ -52,9 +61,16 @@ def _build_syllable_counter(count: Callable[[str], int]) -> Callable[[str], int]
 
     @lru_cache(maxsize=8192)
     def syllables(word: str) -> int:
-        return sum(max(1, count(part)) for part in _WORD_JOINT.split(word.casefold()) if len(part) > 1 or part == word)
+        return sum(
+            max(1, count(part))
+            for part in _WORD_JOINT.split(word.casefold())
+            if len(part) > 1 or part == word
+        )
 
     return syllables
 
 
-SYLLABLE_COUNTERS: Mapping[str, Callable[[str], int]] = {"fr": _build_syllable_counter(_count_french_syllables), "en": _build_syllable_counter(_count_english_syllables)}
+SYLLABLE_COUNTERS: Mapping[str, Callable[[str], int]] = {
+    "fr": _build_syllable_counter(_count_french_syllables),
+    "en": _build_syllable_counter(_count_english_syllables),
+}

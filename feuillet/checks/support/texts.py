@@ -1,4 +1,6 @@
-"""Walks through the content that several checks share: texts with the place they stand at, and who belongs to whom."""
+"""Walks through the content that several checks share: texts with the place they stand at, and who
+belongs to whom.
+"""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from difflib import get_close_matches
@@ -6,7 +8,16 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from feuillet.findings import Place, Severity
-from feuillet.model import FIELDS_OF_FILE, Lexicon, Library, Loaded, Organisation, Procedure, Step, Wording
+from feuillet.model import (
+    FIELDS_OF_FILE,
+    Lexicon,
+    Library,
+    Loaded,
+    Organisation,
+    Procedure,
+    Step,
+    Wording,
+)
 
 # Every check walks through the same records: of as many the texts are kept.
 _MOST_CACHED_RECORDS = 4096
@@ -42,7 +53,9 @@ def pair_wordings(library: Library) -> Iterator[ProcedureWording]:
             yield ProcedureWording(library.procedures[procedure], wording)
 
 
-def iterate_strings(value: object, steps: tuple[Step, ...] = ()) -> Iterator[tuple[tuple[Step, ...], str]]:
+def iterate_strings(
+    value: object, steps: tuple[Step, ...] = ()
+) -> Iterator[tuple[tuple[Step, ...], str]]:
     """Every text within a value, with the steps that lead to it."""
     if isinstance(value, str):
         yield steps, value
@@ -66,7 +79,9 @@ def locate_passages(wording: Loaded[Wording]) -> tuple[tuple[Place, str], ...]:
 
 
 def locate_reader_texts(library: Library) -> Iterator[tuple[Place, str]]:
-    """Every text that a reader may meet, but for the product's own words: wordings, and what organisations say."""
+    """Every text that a reader may meet, but for the product's own words: wordings, and what
+    organisations say.
+    """
     for told in list_reader_texts(library):
         yield told.place, told.text
 
@@ -77,14 +92,20 @@ def list_reader_texts(library: Library) -> Iterator[_ReaderText]:
         for place, text in locate_passages(wording):
             yield _ReaderText(place, wording.value.language, text)
     for organisation in library.organisations.values():
-        yield from list_organisation_texts(organisation, frozenset({*library.locales, *organisation.value.spoken}))
+        yield from list_organisation_texts(
+            organisation, frozenset({*library.locales, *organisation.value.spoken})
+        )
 
 
 @lru_cache(_MOST_CACHED_RECORDS)
-def list_organisation_texts(organisation: Loaded[Organisation], languages: frozenset[str]) -> tuple[_ReaderText, ...]:
+def list_organisation_texts(
+    organisation: Loaded[Organisation], languages: frozenset[str]
+) -> tuple[_ReaderText, ...]:
     """What an organisation says."""
     found = _find_texts_by_language(organisation.value.model_dump(), languages)
-    return tuple(_ReaderText(organisation.at(*steps), language, text) for steps, language, text in found)
+    return tuple(
+        _ReaderText(organisation.at(*steps), language, text) for steps, language, text in found
+    )
 
 
 def list_locale_texts(library: Library) -> Iterator[_ReaderText]:

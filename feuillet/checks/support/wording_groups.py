@@ -1,4 +1,6 @@
-"""What a language file must put into words: the same list serves what is missing and what is too much."""
+"""What a language file must put into words: the same list serves what is missing and what is too
+much.
+"""
 
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -19,10 +21,20 @@ def list_wording_groups(procedure: Procedure, wording: Wording) -> tuple[_Wordin
     """Every group that mirrors a list of procedure.yaml."""
     return (
         _WordingGroup("risks", "risk", tuple(risk.id for risk in procedure.risks), wording.risks),
-        _WordingGroup("benefits", "benefit", tuple(benefit.id for benefit in procedure.benefits), wording.benefits),
+        _WordingGroup(
+            "benefits",
+            "benefit",
+            tuple(benefit.id for benefit in procedure.benefits),
+            wording.benefits,
+        ),
         _WordingGroup("traits", "trait", procedure.traits.told, wording.traits),
         _WordingGroup("alternatives", "alternative", procedure.alternatives, wording.alternatives),
         _WordingGroup("alert_signs", "alert sign", procedure.alert_signs, wording.alert_signs),
-        _WordingGroup("drawings", "drawing", tuple(drawing.id for drawing in procedure.drawings), wording.drawings),
+        _WordingGroup(
+            "drawings",
+            "drawing",
+            tuple(drawing.id for drawing in procedure.drawings),
+            wording.drawings,
+        ),
         _WordingGroup("key_figures", "key figure", procedure.key_figures, wording.key_figures),
     )

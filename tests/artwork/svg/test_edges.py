@@ -5,7 +5,10 @@ import pytest
 from feuillet.artwork.svg import reduce_svg
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100">{}</svg>'
-CLIPPED = '<clipPath id="c"><path d="M0 0h50v50h-50z"/></clipPath><g clip-path="url(#c)"><circle r="60"/></g>'
+CLIPPED = (
+    '<clipPath id="c"><path d="M0 0h50v50h-50z"/></clipPath><g clip-path="url(#c)"><circle '
+    'r="60"/></g>'
+)
 SQUARE = '<rect x="{}" y="{}" width="40" height="40"/>'
 
 

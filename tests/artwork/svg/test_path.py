@@ -59,7 +59,9 @@ def test_an_arc_is_round() -> None:
     here = steps[0][1][0]
     for _, points in steps[1:]:
         for n in range(11):
-            assert math.hypot(*find_curve_point(here, points, n / 10)) == pytest.approx(10, abs=0.01)
+            assert math.hypot(*find_curve_point(here, points, n / 10)) == pytest.approx(
+                10, abs=0.01
+            )
         here = points[-1]
     assert len(steps) == 4
 
@@ -74,6 +76,8 @@ def test_an_arc_that_is_too_small_grows() -> None:
 def test_a_curve_is_measured_where_it_is() -> None:
     """Not by its handles, which lie beyond."""
     assert measure_bounding_box((outline_from_path("M0 0C0 40 40 40 40 0"),)) == (0, 0, 40, 30)
-    assert measure_bounding_box((outline_from_path("M0 0Q20 40 40 0"),)) == pytest.approx((0, 0, 40, 20))
+    assert measure_bounding_box((outline_from_path("M0 0Q20 40 40 0"),)) == pytest.approx(
+        (0, 0, 40, 20)
+    )
     assert measure_bounding_box((outline_from_path("M5 5M0 0L1 1"),)) == (0, 0, 1, 1)
     assert measure_bounding_box((outline_from_path("M5 5"),)) is None

@@ -1,4 +1,6 @@
-"""Nothing outside the bytes of an SVG is read, and what acts, leads out or grows without end is refused."""
+"""Nothing outside the bytes of an SVG is read, and what acts, leads out or grows without end is
+refused.
+"""
 
 import pytest
 
@@ -126,14 +128,18 @@ ENTITIES = "".join(f'<!ENTITY ns{n} "http://ns.example/{n}/">' for n in range(9)
     ],
 )
 def test_a_doctype_is_passed_over(doctype: str, inside: str) -> None:
-    """Illustrator, Affinity and CorelDRAW write one; nothing is fetched, and short texts are filled in."""
+    """Illustrator, Affinity and CorelDRAW write one; nothing is fetched, and short texts are filled
+    in.
+    """
     assert trouble(inside, doctype) == ""
 
 
 def test_an_entity_is_filled_in() -> None:
     """A colour that stands in one is printed."""
     made = reduce_svg(
-        f'<!DOCTYPE svg [<!ENTITY b "#0b5c8a">]>{HEAD}<path fill="&b;" d="M0 0h9v9"/></svg>'.encode()
+        (
+            f'<!DOCTYPE svg [<!ENTITY b "#0b5c8a">]>{HEAD}<path fill="&b;" d="M0 0h9v9"/></svg>'
+        ).encode()
     )
     assert b'fill="#0b5c8a"' in made.file
 

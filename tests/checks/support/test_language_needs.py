@@ -5,7 +5,11 @@ from datetime import date
 import pytest
 
 from feuillet.checks import CHECKS, check_library
-from feuillet.checks.support.language_needs import describe_steps, find_needed_texts, find_needed_words
+from feuillet.checks.support.language_needs import (
+    describe_steps,
+    find_needed_texts,
+    find_needed_words,
+)
 from feuillet.findings import Finding, Severity
 from feuillet.model import Kind
 from tests.checks.library import library, loaded
@@ -17,7 +21,11 @@ TWO = "vocabulary: {handout: [local.fasting, authorship.audience], card: [local.
 def found(fragment: str, rule: str, kinds: tuple[str, ...] = ()) -> list[Finding]:
     made = library(fragment)
     more = {
-        kind: loaded(Kind, {**made.kinds["handout"].value.model_dump(mode="json"), "id": kind}, f"kinds/{kind}")
+        kind: loaded(
+            Kind,
+            {**made.kinds["handout"].value.model_dump(mode="json"), "id": kind},
+            f"kinds/{kind}",
+        )
         for kind in kinds
     }
     findings = check_library(made._replace(kinds={**made.kinds, **more}), TODAY)
@@ -28,11 +36,17 @@ def test_a_word_of_one_kind_holds_that_kind_back() -> None:
     """What all print that are issued holds all of the language back, what one prints that one."""
     both = TWO + "organisation: {issues: {demo: [handout, card]}}\n"
     (told,) = found(
-        both + "locale-en: {words: {authorship: {audience: 'To write: Pour tous.'}}}", "placeholder-text", ("card",)
+        both + "locale-en: {words: {authorship: {audience: 'To write: Pour tous.'}}}",
+        "placeholder-text",
+        ("card",),
     )
     assert (told.kind, told.severity) == ("handout", Severity.ERROR)
     assert told.message.startswith("`authorship.audience` (`handout`): still to write")
-    (told,) = found(both + "locale-en: {words: {local: {fasting: 'To write: À jeun'}}}", "placeholder-text", ("card",))
+    (told,) = found(
+        both + "locale-en: {words: {local: {fasting: 'To write: À jeun'}}}",
+        "placeholder-text",
+        ("card",),
+    )
     assert (told.kind, told.place.path) == ("", "templates/locales/en.yaml")
 
 
@@ -51,16 +65,24 @@ def test_a_row_is_asked_for_where_its_procedure_is_issued() -> None:
     rows = "vocabulary: {handout: [local.]}\nprocedure: {local: [fasting, parking]}\n"
     lacking = rows + "locale-fr: {words: {local: {parking: Garer}}}"
     (told,) = found(lacking, "locale-keys")
-    assert (told.place.path, told.message.split("`")[1]) == ("templates/locales/en.yaml", "local.parking")
+    assert (told.place.path, told.message.split("`")[1]) == (
+        "templates/locales/en.yaml",
+        "local.parking",
+    )
     assert found(lacking, "local-rows") == []
     made = library(lacking)
-    assert {steps for steps, _ in find_needed_words(made, "en").texts} == {("local", "fasting"), ("local", "parking")}
+    assert {steps for steps, _ in find_needed_words(made, "en").texts} == {
+        ("local", "fasting"),
+        ("local", "parking"),
+    }
 
 
 @pytest.mark.parametrize(("text", "more"), [("full", True), ("short", False)])
 def test_a_longer_text_is_asked_for_where_it_is_printed(text: str, *, more: bool) -> None:
     """It is a figure and a passage the less that a translation must have."""
-    fragment = f"kind: {{text: {text}}}\nfr: {{sections: {{what: {{more: 'Cela dure {{duration}}.'}}}}}}"
+    fragment = (
+        f"kind: {{text: {text}}}\nfr: {{sections: {{what: {{more: 'Cela dure {{duration}}.'}}}}}}"
+    )
     assert bool(found(fragment, "unlike-figures")) is more
     assert bool(found(fragment, "stale-translation")) is more
     made = library(fragment)
@@ -77,7 +99,10 @@ def test_a_drawing_needs_words_where_it_is_printed() -> None:
 
 def test_texts_are_named_once() -> None:
     """By the keys that an author sees."""
-    assert describe_steps([("risks", "leak", "name"), ("risks", "leak", "short"), ("day", 0)]) == "`risks.leak`, `day.0`"
+    assert (
+        describe_steps([("risks", "leak", "name"), ("risks", "leak", "short"), ("day", 0)])
+        == "`risks.leak`, `day.0`"
+    )
 
 
 def test_a_check_with_a_table_by_language_says_which() -> None:
@@ -86,7 +111,8 @@ def test_a_check_with_a_table_by_language_says_which() -> None:
         tables = [
             value
             for value in vars(check).values()
-            if isinstance(value, dict) and {"fr", "en"} <= {key for key in value if isinstance(key, str)}
+            if isinstance(value, dict)
+            and {"fr", "en"} <= {key for key in value if isinstance(key, str)}
         ]
         assert not tables or set(getattr(check, "SPEAKS", ())) == {"fr", "en"}, check.ID
 

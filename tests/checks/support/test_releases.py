@@ -26,7 +26,9 @@ def test_a_new_version_is_added() -> None:
 
 def test_a_recorded_version_is_never_overwritten() -> None:
     """A released text keeps its fingerprint, so that the change stays an error."""
-    assert recorded('versions: {demo: {fr: {"1.0": "00000000"}}}')["demo"]["fr"] == {"1.0": "00000000"}
+    assert recorded('versions: {demo: {fr: {"1.0": "00000000"}}}')["demo"]["fr"] == {
+        "1.0": "00000000"
+    }
 
 
 def test_a_draft_is_recorded_again() -> None:
@@ -36,7 +38,9 @@ def test_a_draft_is_recorded_again() -> None:
 
 
 def test_an_unchanged_draft_keeps_its_day() -> None:
-    """The day is that of the change, not of the last look; a file of before days were noted stays as it is."""
+    """The day is that of the change, not of the last look; a file of before days were noted stays
+    as it is.
+    """
     draft = "procedure: {status: {state: draft}}"
     for entry in (f"{fingerprint(draft)} 2026-11-01", fingerprint(draft)):
         old = f'{draft}\nversions: {{demo: {{fr: {{"1.0": "{entry}"}}}}}}'
@@ -51,12 +55,16 @@ def test_the_first_version_bears_the_date_of_the_text() -> None:
 
 def test_what_is_gone_stays_recorded() -> None:
     """A procedure that cannot be read today keeps its history."""
-    assert recorded('versions: {gone: {fr: {"1.0": "00000000"}}}')["gone"] == {"fr": {"1.0": "00000000"}}
+    assert recorded('versions: {gone: {fr: {"1.0": "00000000"}}}')["gone"] == {
+        "fr": {"1.0": "00000000"}
+    }
 
 
 def test_the_file_is_in_order_and_quoted() -> None:
     """Versions follow each other by number, and no value can be read as anything but text."""
-    text = record_releases(library('versions: {demo: {fr: {"1.10": "11111111", "1.9": "99999999"}}}'), TODAY)
+    text = record_releases(
+        library('versions: {demo: {fr: {"1.10": "11111111", "1.9": "99999999"}}}'), TODAY
+    )
     assert text.index('"1.9": "99999999"') < text.index('"1.10": "11111111"')
     assert all(line.startswith("#") or line.strip().startswith('"') for line in text.splitlines())
 

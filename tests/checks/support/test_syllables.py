@@ -6,16 +6,36 @@ from feuillet.checks.readability import READABILITY_FORMULAS
 from feuillet.checks.support.syllables import SYLLABLE_COUNTERS
 
 FRENCH = {
-    **dict.fromkeys(("le", "os", "corps", "risque", "feuille", "lieu", "hier", "l’œil", "joue", "8"), 1),
-    **dict.fromkeys(("vertèbre", "aiguille", "idée", "années", "rayons", "guérir", "lumière", "n’êtes-vous"), 2),
+    **dict.fromkeys(
+        ("le", "os", "corps", "risque", "feuille", "lieu", "hier", "l’œil", "joue", "8"), 1
+    ),
+    **dict.fromkeys(
+        ("vertèbre", "aiguille", "idée", "années", "rayons", "guérir", "lumière", "n’êtes-vous"), 2
+    ),
     **dict.fromkeys(("médecin", "aérien", "thyroïde", "réussir", "rendez-vous", "réaction"), 3),
     **dict.fromkeys(("anesthésie", "médicament", "européenne"), 4),
     "d’ostéoporose": 5,
 }
 ENGLISH = {
     **dict.fromkeys(("the", "bruise", "hours", "fire", "scale"), 1),
-    **dict.fromkeys(("sometimes", "needed", "patient", "table", "changes", "going", "every", "precious", "million"), 2),
-    **dict.fromkeys(("medicines", "vertebra", "area", "usual", "employee", "embryo", "completely", "bandages"), 3),
+    **dict.fromkeys(
+        (
+            "sometimes",
+            "needed",
+            "patient",
+            "table",
+            "changes",
+            "going",
+            "every",
+            "precious",
+            "million",
+        ),
+        2,
+    ),
+    **dict.fromkeys(
+        ("medicines", "vertebra", "area", "usual", "employee", "embryo", "completely", "bandages"),
+        3,
+    ),
     **dict.fromkeys(("radiation", "operation", "fertility", "day-to-day-to"), 4),
 }
 

@@ -10,18 +10,28 @@ def test_every_text_of_a_wording_is_walked() -> None:
         "fr: {sections: {what: {more: Profond.}}, names: [Nom], asked: [{question: Q, answer: R}]}"
     ).wordings["demo", "fr"]
     found = {text: place for place, text in locate_passages(wording)}
-    assert {"Titre", "Nom", "Q", "R", "Fuite", "On surveille.", "De la fièvre", "Venez."} <= set(found)
+    assert {"Titre", "Nom", "Q", "R", "Fuite", "On surveille.", "De la fièvre", "Venez."} <= set(
+        found
+    )
     assert found["Profond."] == wording.at("sections", "what", "more")
     assert "fr" not in found
 
 
 def test_what_organisations_say_is_walked_too() -> None:
-    """Sentences of sites and people are read by patients as well; names and addresses are no sentences."""
+    """Sentences of sites and people are read by patients as well; names and addresses are no
+    sentences.
+    """
     site = "{id: nord, name: Nord, service: {fr: Radiologie}, local: {fasting: {fr: Minuit}}}"
     person = "{id: a, name: A, role: {fr: Radiologue}, site: nord}"
     made = library(f"organisation: {{sites: [{site}], practitioners: [{person}]}}")
     spoken = {text for place, text in locate_reader_texts(made) if "organisation" in place.path}
-    assert spoken == {"Une association de patients.", "A patients’ association.", "Radiologie", "Minuit", "Radiologue"}
+    assert spoken == {
+        "Une association de patients.",
+        "A patients’ association.",
+        "Radiologie",
+        "Minuit",
+        "Radiologue",
+    }
 
 
 def test_a_suggestion_is_made_only_when_a_name_is_near() -> None:

@@ -41,7 +41,8 @@ IGNORED = {
     "svg use": (SVG.format("<use href='@@#a'/>"), ""),
     "svg style": (SVG.format("<style>@import '@@';</style>"), ""),
 }
-# Lays out each case under an audit hook, which no code can take off again; then opens the file and a socket itself.
+# Lays out each case under an audit hook, which no code can take off again; then opens the file and
+# a socket itself.
 WATCHED = """
 import json, socket, sys
 from feuillet.layout import lay_out
@@ -89,12 +90,20 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Result]]
     canary = tmp_path_factory.mktemp("outside") / CANARY
     canary.write_text("secret", "utf-8")
     everywhere = addresses(canary)
-    cases = [[part.replace("@@", a) for part in pair] for pair in (PLACES | IGNORED).values() for a in everywhere]
+    cases = [
+        [part.replace("@@", a) for part in pair]
+        for pair in (PLACES | IGNORED).values()
+        for a in everywhere
+    ]
     command = [sys.executable, "-c", WATCHED.replace("CANARY", CANARY), str(canary)]
-    done = subprocess.run(command, cwd=ROOT, input=json.dumps(cases), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        command, cwd=ROOT, input=json.dumps(cases), capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr[-2000:]
     found = iter(json.loads(done.stdout))
-    return {place: [next(found) for _ in everywhere] for place in PLACES | IGNORED} | {"control": [next(found)]}
+    return {place: [next(found) for _ in everywhere] for place in PLACES | IGNORED} | {
+        "control": [next(found)]
+    }
 
 
 @pytest.mark.parametrize("place", [*PLACES, *IGNORED])

@@ -30,7 +30,13 @@ REFUSED = [
     ("y17-text", 1, 1, "yaml-root", "write `key: value` lines"),
     ("y17-list", 1, 1, "yaml-root", "write `key: value` lines"),
     ("y17-list-key", 2, 1, "yaml-key", "one word or text"),
-    ("y18-escapes", 1, 4, "forbidden-character", "U+0000 is a control character and cannot be printed: delete it"),
+    (
+        "y18-escapes",
+        1,
+        4,
+        "forbidden-character",
+        "U+0000 is a control character and cannot be printed: delete it",
+    ),
 ]
 
 
@@ -48,11 +54,19 @@ def first(data: bytes) -> Finding:
 
 
 def holds(finding: Finding, line: int, column: int, rule: str, advice: str) -> bool:
-    return finding.place == Place("f.yaml", line, column) and finding.rule == rule and advice in finding.message
+    return (
+        finding.place == Place("f.yaml", line, column)
+        and finding.rule == rule
+        and advice in finding.message
+    )
 
 
-@pytest.mark.parametrize(("name", "line", "column", "rule", "advice"), REFUSED, ids=[case[0] for case in REFUSED])
-def test_refused_with_its_place_and_the_remedy(name: str, line: int, column: int, rule: str, advice: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "line", "column", "rule", "advice"), REFUSED, ids=[case[0] for case in REFUSED]
+)
+def test_refused_with_its_place_and_the_remedy(
+    name: str, line: int, column: int, rule: str, advice: str
+) -> None:
     """What cannot be read honestly is an error at its line and column, and says what to do."""
     finding = tree(name).findings[0]
     assert holds(finding, line, column, rule, advice), finding
@@ -67,7 +81,9 @@ def test_y01_each_line_of_a_bomb_is_named_once() -> None:
 
 def test_y02_merge_keys_are_refused_line_by_line() -> None:
     """A merge key is refused for itself, without following what it merges."""
-    merges = [finding for finding in tree("y02-merge-bomb").findings if finding.rule == "yaml-merge"]
+    merges = [
+        finding for finding in tree("y02-merge-bomb").findings if finding.rule == "yaml-merge"
+    ]
     assert [finding.place.line for finding in merges] == list(range(2, 27))
     assert all("write its keys out" in finding.message for finding in merges)
 
@@ -99,7 +115,13 @@ def test_y07_utf16_is_refused(encoding: str) -> None:
 def test_y08_other_encodings_are_refused_at_their_first_byte(encoding: str) -> None:
     """A file saved as Windows-1252 names the byte, its line and its column, counted in characters."""
     finding = first("id: x\ntitle: Préparer\n".encode(encoding))
-    assert holds(finding, 2, 10, "not-utf8", "byte E9 is not UTF-8, perhaps “é” saved as Windows-1252: save the file")
+    assert holds(
+        finding,
+        2,
+        10,
+        "not-utf8",
+        "byte E9 is not UTF-8, perhaps “é” saved as Windows-1252: save the file",
+    )
 
 
 def test_y09_mojibake_is_a_warning() -> None:
@@ -112,7 +134,13 @@ def test_y09_mojibake_is_a_warning() -> None:
 
 def test_y10_words_stay_words() -> None:
     """What some YAML takes for true and false is text, as value and as key."""
-    assert tree("y10-norway").value == {"lang": "no", "on": "off", "answer": "oui", "other": "NO", "n": "y"}
+    assert tree("y10-norway").value == {
+        "lang": "no",
+        "on": "off",
+        "answer": "oui",
+        "other": "NO",
+        "n": "y",
+    }
 
 
 def test_y11_numbers_stay_as_written() -> None:
@@ -130,7 +158,9 @@ def test_y11_numbers_stay_as_written() -> None:
     ],
 )
 def test_y14_impossible_dates_have_a_line(name: str, form: str) -> None:
-    """A date that the calendar lacks, or in another order, is refused where it stands and shows the form."""
+    """A date that the calendar lacks, or in another order, is refused where it stands and shows the
+    form.
+    """
     record, (finding,) = read_record(Exemption, HERE / f"{name}.yaml", "f.yaml")
     assert record is None
     assert holds(finding, 4, 8, "bad-value", form)
@@ -161,10 +191,17 @@ def test_y16_too_many_values_are_refused() -> None:
 def test_y18_every_escape_of_a_forbidden_character_is_found() -> None:
     """NUL, half a pair, C1 controls and direction marks cannot come in by an escape."""
     findings = tree("y18-escapes").findings
-    assert [finding.message.split()[3] for finding in findings] == ["U+0000", "U+D800", "U+0085", "U+202E"]
+    assert [finding.message.split()[3] for finding in findings] == [
+        "U+0000",
+        "U+D800",
+        "U+0085",
+        "U+202E",
+    ]
 
 
-@pytest.mark.parametrize("character", ["\0", "\x08", "\x7f", "\x85", "\u2028", "\u202e", "\u2066", "\uffff"])
+@pytest.mark.parametrize(
+    "character", ["\0", "\x08", "\x7f", "\x85", "\u2028", "\u202e", "\u2066", "\uffff"]
+)
 def test_y18_forbidden_characters_name_code_and_place(character: str) -> None:
     """A character that cannot be printed honestly is named by its code, where it stands."""
     finding = first(f"id: x\nnote: é{character}\n".encode())

@@ -18,7 +18,10 @@ INSIDE = (
     f'<path fill-rule="evenodd" d="{RING}"/>',
     f'<path d="{HOLE}"/>',
     '<rect width="40" height="40" transform="translate(30 10) rotate(10)"/>',
-    '<rect width="30" height="30" transform="translate(10 10)"/><rect x="70" width="30" height="30"/>',
+    (
+        '<rect width="30" height="30" transform="translate(10 10)"/><rect x="70" width="30" '
+        'height="30"/>'
+    ),
     "<g><rect x='20' y='10' width='60' height='40'/></g>",
     "",
     f'<rect display="none" width="60" height="40"/>{ROUND}',
@@ -54,8 +57,10 @@ CLIPS = {
         for each in ('transform="translate(30 10) scale(.5)"', 'clip-rule="evenodd"')
     },
     "clip by an element's own size": drawing(
-        '<clipPath id="c" clipPathUnits="objectBoundingBox"><circle cx=".5" cy=".5" r=".4"/></clipPath>'
-        f'<path d="M20 10h60v40h-60z" fill="{BLUE}" clip-path="url(#c)"/><g clip-path="url(#c)">{BOTH}</g>'
+        '<clipPath id="c" clipPathUnits="objectBoundingBox"><circle cx=".5" cy=".5" '
+        'r=".4"/></clipPath>'
+        f'<path d="M20 10h60v40h-60z" fill="{BLUE}" clip-path="url(#c)"/><g '
+        f'clip-path="url(#c)">{BOTH}</g>'
     ),
     "clip on a shape that is moved": drawing(
         f'<clipPath id="c">{ROUND}</clipPath>'
@@ -100,7 +105,8 @@ CLIPS = {
         f'{BAND}<g clip-path="url(#c)">{WHOLE}</g>'
     ),
     "clip on a gradient": drawing(
-        f'<linearGradient id="g">{STOPS}</linearGradient><clipPath id="c"><circle cx="60" cy="30" r="25"'
+        f'<linearGradient id="g">{STOPS}</linearGradient><clipPath id="c"><circle cx="60" '
+        'cy="30" r="25"'
         f' transform="scale(.8)"/></clipPath><g clip-path="url(#c)">{BOX}</g>'
     ),
     "clip on a use": drawing(
@@ -152,10 +158,12 @@ MASKS = {
     ),
     "mask that cuts a line by its own size": drawing(
         '<mask id="m"><rect x="-99" y="-99" width="999" height="999" fill="#fff"/></mask>'
-        '<rect x="40" y="20" width="40" height="20" stroke="#c0392b" stroke-width="20" mask="url(#m)"/>'
+        '<rect x="40" y="20" width="40" height="20" stroke="#c0392b" stroke-width="20" '
+        'mask="url(#m)"/>'
     ),
     "mask on what is turned": drawing(
-        f'<mask id="m">{WHITE}</mask><g mask="url(#m)" transform="translate(10 0) rotate(10)">{WHOLE}</g>'
+        f'<mask id="m">{WHITE}</mask><g mask="url(#m)" transform="translate(10 0) '
+        f'rotate(10)">{WHOLE}</g>'
     ),
     "mask that is not there": drawing(f'<g mask="url(#none)">{BOTH}</g>'),
 }

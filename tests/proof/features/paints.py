@@ -66,7 +66,10 @@ SHAPES = (
     '<rect x="20" y="15" width="80" height="30" fill="url(#g)" stroke="#000" stroke-width="10"/>',
     '<rect x="5" y="5" width="80" height="30" fill="url(#g)" transform="rotate(20)"/>',
     f'<g transform="translate(30 10) scale(.5)">{BOX}</g>',
-    '<g fill="url(#g)"><rect x="5" y="5" width="50" height="50"/><circle cx="90" cy="30" r="9"/></g>',
+    (
+        '<g fill="url(#g)"><rect x="5" y="5" width="50" height="50"/><circle cx="90" '
+        'cy="30" r="9"/></g>'
+    ),
     '<rect x="5" y="5" width="110" height="50" fill="url(#g)" fill-opacity=".4"/>',
     '<rect x="5" y="5" width="110" height="50" fill="url(#g)" opacity=".4"/>',
 )
@@ -117,7 +120,8 @@ PAINTS = {
         f'<g fill="currentColor" color="{RED}"><g color="{BLUE}"><rect {FIELD}/></g></g>'
     ),
     "a colour for screens that show more": drawing(
-        f'<rect {FIELD} fill="#0B5C8A" style="fill:#0B5C8A;fill:color(display-p3 .1765 .3529 .5294)"/>'
+        f'<rect {FIELD} fill="#0B5C8A" style="fill:#0B5C8A;fill:color(display-p3 .1765 '
+        '.3529 .5294)"/>'
     ),
     **{
         f"lined {each}": drawing(f"<rect {LINED} {each}/>")
@@ -140,7 +144,8 @@ PAINTS = {
     },
     "pale in pale": drawing(f'<g opacity=".5"><g opacity=".5">{DISC}</g>{MANY}</g>'),
     "pale lines": drawing(
-        f'<g opacity=".5"><path d="M10 10L60 50L110 10" stroke="{BLUE}" stroke-width="12" fill="none"'
+        f'<g opacity=".5"><path d="M10 10L60 50L110 10" stroke="{BLUE}" '
+        'stroke-width="12" fill="none"'
         ' stroke-linecap="square" stroke-miterlimit="10"/></g>'
     ),
     "pale as a whole": with_root('opacity=".5"'),
@@ -154,7 +159,8 @@ PAINTS = {
         f'<defs>{AGAIN}<linearGradient id="g" href="#a" x2="0" y2="1"/></defs>{BOX}'
     ),
     "gradient of another, XLink": drawing(
-        f'<defs>{AGAIN}<linearGradient id="g" xlink:href="#a" {USER} x1="20" x2="100" y2="10"/></defs>{BOX}'
+        f'<defs>{AGAIN}<linearGradient id="g" xlink:href="#a" {USER} x1="20" x2="100" '
+        f'y2="10"/></defs>{BOX}'
     ),
     "gradient of another's other": drawing(
         f'{BOX}<linearGradient id="g" href="#b"/>'

@@ -137,7 +137,8 @@ SHAPES = {
     "ellipse of one radius": drawing(f'<ellipse cx="60" cy="30" rx="20" fill="{BLUE}"/>'),
     "line": drawing(f'<line x1="10" y1="10" x2="110" y2="50" stroke="{BLUE}" stroke-width="6"/>'),
     "polyline": drawing(
-        f'<polyline points="10,10 50,50 90,10 110,50" fill="none" stroke="{BLUE}" stroke-width="6"/>'
+        f'<polyline points="10,10 50,50 90,10 110,50" fill="none" stroke="{BLUE}" '
+        'stroke-width="6"/>'
     ),
     "polyline filled": drawing(f'<polyline points="10,10 50,50 90,10 110,50" fill="{BLUE}"/>'),
     "polygon": drawing(f'<polygon points="10,10 50,50 90,10 110,50" fill="{BLUE}"/>'),

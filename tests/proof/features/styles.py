@@ -96,7 +96,8 @@ STYLES = {
         for each in AROUND
     },
     "repeated in what is repeated": drawing(
-        f'<style>.o rect{B}.m rect{{stroke:#000}}</style><defs><rect id="a" width="40" height="40"/>'
+        f'<style>.o rect{B}.m rect{{stroke:#000}}</style><defs><rect id="a" width="40" '
+        'height="40"/>'
         '<g id="b" class="o"><g class="m"><use href="#a"/></g><rect x="50" width="9" height="9"/>'
         '</g></defs><use href="#b"/>'
     ),

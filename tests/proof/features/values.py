@@ -57,9 +57,15 @@ VALUES = {
         f"moving {each}": (drawing(each + BOX), "moves")
         for each in (
             f'<linearGradient id="g"><animate attributeName="x1" to="9"/>{STOPS}</linearGradient>',
-            '<linearGradient id="g"><stop><set attributeName="offset" to="1"/></stop></linearGradient>',
+            (
+                '<linearGradient id="g"><stop><set attributeName="offset" '
+                'to="1"/></stop></linearGradient>'
+            ),
             '<animate attributeName="viewBox" to="0 0 9 9"/>',
-            '<rect id="r" width="9" height="9"/><defs><animate href="#r" attributeName="x"/></defs>',
+            (
+                '<rect id="r" width="9" height="9"/><defs><animate href="#r" '
+                'attributeName="x"/></defs>'
+            ),
         )
     },
     **{

@@ -125,7 +125,8 @@ VIEWS = {
     ),
     "transform in transform": drawing(
         '<g transform="translate(60 30)"><g transform="rotate(30)"><g transform="scale(.5 .8)">'
-        f'<rect x="-40" y="-20" width="80" height="40" fill="{BLUE}" transform="skewX(10)"/></g></g></g>'
+        f'<rect x="-40" y="-20" width="80" height="40" fill="{BLUE}" '
+        'transform="skewX(10)"/></g></g></g>'
     ),
     **{f"root {each}": drawing(BOTH, each) for each in ROOTS},
     **{
@@ -174,7 +175,8 @@ VIEWS = {
         '<use href="#a" x="30" y="10"/>'
     ),
     "use of a group, twice": drawing(
-        f'<defs><g id="a"><rect width="30" height="30"/>{DISC}</g></defs><use href="#a" fill="{BLUE}"/>'
+        f'<defs><g id="a"><rect width="30" height="30"/>{DISC}</g></defs><use href="#a" '
+        f'fill="{BLUE}"/>'
         '<use href="#a" x="20" y="20" fill="#2e8b57"/>'
     ),
     "use of uses": drawing(
@@ -188,7 +190,8 @@ VIEWS = {
     ),
     "a class inside what is used": drawing(
         f'<style>.q{{fill:{BLUE}}}.w{{fill:#c0392b}}</style><defs><g id="a">'
-        '<rect class="q" width="30" height="30"/></g></defs><use class="w" href="#a" x="10" y="10"/>'
+        '<rect class="q" width="30" height="30"/></g></defs><use class="w" href="#a" '
+        'x="10" y="10"/>'
     ),
     **{f"shown {each}": drawing(each + DISC) for each in SHOWN},
     "paint on the root": with_root(

@@ -5,7 +5,8 @@ from tests.proof.features.drawing import BLUE, DISC, drawing
 
 def words(more: str = "", said: str = "Abcé", family: str = "Lato", x: int = 10) -> str:
     return drawing(
-        f'<text x="{x}" y="40" font-family="{family}" font-size="24" fill="{BLUE}" {more}>{said}</text>'
+        f'<text x="{x}" y="40" font-family="{family}" font-size="24" fill="{BLUE}" '
+        f"{more}>{said}</text>"
     )
 
 
@@ -54,7 +55,8 @@ WORDS = {
     "words with a combining accent": words("", "Ae\u0301"),
     **{
         f"words of size {each}": drawing(
-            f'<g font-size="12"><text x="10" y="40" font-family="Lato" font-size="{each}">Abc</text></g>'
+            '<g font-size="12"><text x="10" y="40" font-family="Lato" '
+            f'font-size="{each}">Abc</text></g>'
         )
         for each in ("24px", "18pt", "2em", "large", "200%")
     },
@@ -81,7 +83,8 @@ WORDS = {
         '<rect width="120" height="60" clip-path="url(#c)"/>'
     ),
     "words in a gradient": drawing(
-        '<linearGradient id="g" gradientUnits="userSpaceOnUse" x2="120"><stop stop-color="#0b5c8a"/>'
+        '<linearGradient id="g" gradientUnits="userSpaceOnUse" x2="120"><stop '
+        'stop-color="#0b5c8a"/>'
         '<stop offset="1" stop-color="#c0392b"/></linearGradient>'
         '<text x="10" y="40" font-family="Lato" font-size="30" fill="url(#g)">Abcde</text>'
     ),
