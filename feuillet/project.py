@@ -58,7 +58,7 @@ class Project(NamedTuple):
 
     def check(self, today: date | None = None) -> tuple[Finding, ...]:
         """Find every problem of every file, in the order of the files; nothing is laid out."""
-        return recall_or_read_project(self.root, today or _find_local_date()).findings
+        return _recall_or_read_project(self.root, today or _find_local_date()).findings
 
     def jobs(self, today: date | None = None, **filters: Unpack[RequestFilters]) -> tuple[Job, ...]:
         """List what `build` would make; EngineError for an id that nobody knows."""
@@ -66,7 +66,7 @@ class Project(NamedTuple):
 
         day = today or _find_local_date()
         return list_jobs(
-            recall_or_read_project(self.root, day).library, self._request(day, **filters)
+            _recall_or_read_project(self.root, day).library, self._request(day, **filters)
         )
 
     def render(self, job: Job, today: date | None = None) -> SingleDocument:
@@ -75,7 +75,7 @@ class Project(NamedTuple):
 
         day = today or _find_local_date()
         return make_single_document(
-            recall_or_read_project(self.root, day),
+            _recall_or_read_project(self.root, day),
             find_project_folders(self.root),
             job,
             day,
@@ -146,17 +146,17 @@ def locate_usual_cache() -> Path:
     return find_cache_folder() / "blanks"
 
 
-def recall_or_read_project(root: Path, today: date) -> ProjectReading:
+def _recall_or_read_project(root: Path, today: date) -> ProjectReading:
     """Read and check the project, or take what was read when no file had changed since."""
     folders = find_project_folders(root)
     sources = (folders.brochures, *folders.templates, *folders.styles, PACKAGE_FOLDER)
-    return read_project_by_digest(
+    return _read_project_by_digest(
         root, today, digest_inputs(sources, Request(output=root, today=today))
     )
 
 
 @lru_cache(maxsize=_MOST_READINGS)
-def read_project_by_digest(root: Path, today: date, _digest: str) -> ProjectReading:
+def _read_project_by_digest(root: Path, today: date, _digest: str) -> ProjectReading:
     from feuillet.pipeline.reading import read_and_check_project  # noqa: PLC0415  (as above)
 
     return read_and_check_project(find_project_folders(root), today)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 from pypdfium2 import PdfDocument
 
-from feuillet.checks.over_budget import count_section_words
 from feuillet.checks.support.texts import ProcedureWording
+from feuillet.checks.words.over_budget import count_section_words
 from feuillet.compose import compose_sheet
 from feuillet.compose.numbers import format_long_date
 from feuillet.compose.sheet import Sheet

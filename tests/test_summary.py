@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.checks.legal_sections import REQUIRED_SECTIONS
+from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS
 from feuillet.executors import open_local_mapper
 from feuillet.findings import Finding
 from feuillet.layout import TextRun, lay_out_sheet

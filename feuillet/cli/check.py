@@ -1,5 +1,6 @@
 """`check`: read the content and say what is wrong with it, without laying anything out."""
 
+import re
 import sys
 from datetime import date
 from itertools import groupby
@@ -26,7 +27,7 @@ from feuillet.project import Project
 from feuillet.publish.report import count_findings, stops_documents
 
 if TYPE_CHECKING:
-    from feuillet.checks.readability import ReadabilityFormula, ReadabilityScore, TextCounts
+    from feuillet.checks.words.readability import ReadabilityFormula, ReadabilityScore, TextCounts
 
 _EXAMPLE = f"""\b
 Examples:
@@ -93,7 +94,7 @@ def _record_texts(root: Path, today: date) -> None:
     to date again.
     """
     # The models take longer to import than --help takes to answer.
-    from feuillet.checks import version_changed  # noqa: PLC0415
+    from feuillet.checks.records import version_changed  # noqa: PLC0415
     from feuillet.exports.records import find_new_records, list_record_files  # noqa: PLC0415
     from feuillet.pipeline.reading import read_and_check_project  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
@@ -122,11 +123,16 @@ def _record_texts(root: Path, today: date) -> None:
         show_text("nothing new to record", err=True)
 
 
+def _first_paragraph(manual: str) -> str:
+    """What a rule asks: its manual up to the first blank line or example."""
+    return " ".join(re.split(r"\n\s*\n|\nPASS", manual.strip())[0].split())
+
+
 def _show_rules(*, as_json: bool) -> ExitStatus:
     from feuillet.checks import CHECKS  # noqa: PLC0415
 
     rows = [
-        (each.ID, str(each.SEVERITY), (each.__doc__ or "").strip().split("\n")[0], each.SOURCE)
+        (each.ID, str(each.SEVERITY), _first_paragraph(each.__doc__ or ""), each.SOURCE)
         for each in CHECKS
     ]
     if as_json:
@@ -138,7 +144,7 @@ def _show_rules(*, as_json: bool) -> ExitStatus:
 
 
 def _show_scores(root: Path, *, as_json: bool) -> ExitStatus:
-    from feuillet.checks.readability import score_sections  # noqa: PLC0415
+    from feuillet.checks.words.readability import score_sections  # noqa: PLC0415
     from feuillet.load import load_library  # noqa: PLC0415
 
     library, _ = load_library(find_project_folders(root))

@@ -5,7 +5,7 @@ They are read in the templates and in our own code, so that no list can fall beh
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from feuillet.checks.file_words import list_name_parts
+from feuillet.checks.kinds.file_words import list_name_parts
 from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
 from feuillet.compose import build_sheet
 from feuillet.compose.code_keys import find_keys_in_code

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Literal, NamedTuple
 
-from feuillet.checks.contact_age import VERIFICATION_PERIOD, list_contacts
+from feuillet.checks.sender.contact_age import VERIFICATION_PERIOD, list_contacts
 from feuillet.findings import Place
 from feuillet.model import Library
 from feuillet.trust import find_review, find_text_state

@@ -13,7 +13,7 @@ from feuillet.model import SHIPPED_FAMILIES
 
 FontWeight = Literal[400, 700]
 # The tokens of a stylesheet that name families.
-FAMILY_TOKENS = re.compile(r"(--font-text|--font-headings):([^;}]*)")
+_FAMILY_TOKENS = re.compile(r"(--font-text|--font-headings):([^;}]*)")
 
 
 def find_fonts_folder() -> Path:
@@ -63,7 +63,7 @@ def read_font_file(path: str) -> bytes:
 def parse_font_tokens(css: str) -> dict[str, str]:
     """The first family of each token's list that can be set; the last declaration counts."""
     lists = {
-        token: re.findall(r'"([^"]*)"', families) for token, families in FAMILY_TOKENS.findall(css)
+        token: re.findall(r'"([^"]*)"', families) for token, families in _FAMILY_TOKENS.findall(css)
     }
     return {
         token: next((each for each in names if find_settable_family(each) == each), "")

@@ -36,12 +36,12 @@ class Lexicon(Record):
 
     def with_more(self, own: "Lexicon") -> "Lexicon":
         """Both lists; where one word stands in both, what `own` says of it."""
-        lists = {name: (*getattr(self, name), *getattr(own, name)) for name in LEXICON_LISTS}
+        lists = {name: (*getattr(self, name), *getattr(own, name)) for name in _LEXICON_LISTS}
         shortened, terms = {**self.shortened, **own.shortened}, {**self.terms, **own.terms}
         return Lexicon(shortened=shortened, terms=terms, **lists)
 
 
-LEXICON_LISTS = ("vague", "clear", "known", "numbers", "units", "shares", "procedures")
+_LEXICON_LISTS = ("vague", "clear", "known", "numbers", "units", "shares", "procedures")
 
 
 class Locale(Record):

@@ -14,7 +14,7 @@ from feuillet.prove.fragments import FragmentTree
 BROKEN_PAGE_RULE = "broken-page"
 # Not a title: it begins a page, and on a form the patient's label stands beside it.
 _HEADING_TAGS = ("h2", "h3", "h4", "h5", "h6")
-LIST_TAGS = ("ul", "ol", "dl", "tbody")
+_LIST_TAGS = ("ul", "ol", "dl", "tbody")
 # What templates call the lines that head a list, a drawing, what is noted under a table, and a list
 # whose entries are ruled off: each says all of one risk, and may stand alone.
 _BAND_HEADING_CLASS, _DRAWING_CLASS, _TABLE_NOTES_CLASS, _RULED_LIST_CLASS = (
@@ -99,7 +99,7 @@ def _find_broken_lists(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
     for places in pieces.of.values():
         first = pieces.all[places[0]]
         entries = [pieces.kids[place] for place in places if pieces.kids[place]]
-        if first.tag not in LIST_TAGS or _RULED_LIST_CLASS in first.classes or len(entries) < 2:
+        if first.tag not in _LIST_TAGS or _RULED_LIST_CLASS in first.classes or len(entries) < 2:
             continue
         if _is_lone_entry(pieces, entries[0]):
             said = (

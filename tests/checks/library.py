@@ -13,7 +13,7 @@ import yaml
 from pydantic import BaseModel
 
 from feuillet.artwork import PNG_SIGNATURE
-from feuillet.checks.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
+from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
 from feuillet.checks.support.releases import record_releases
 from feuillet.model import (
     Approvals,

@@ -8,7 +8,8 @@ import pytest
 from pydantic import ValidationError
 
 import feuillet.checks
-from feuillet.checks import CHECKS, Check, check_library
+from feuillet.checks import CHECKS, check_library
+from feuillet.checks.support.protocol import Check
 from feuillet.findings import Finding, Severity
 from tests.checks.library import library, parse
 
@@ -82,7 +83,7 @@ def test_every_check_is_in_the_tuple() -> None:
     """A file that declares an ID is in CHECKS, which is in order, and the file bears the ID's name."""
     written = sorted(
         path.stem
-        for path in FOLDER.glob("*.py")
+        for path in FOLDER.rglob("*.py")
         if re.search(r"^ID = ", path.read_text("utf-8"), re.MULTILINE)
     )
     assert [check.ID.replace("-", "_") for check in CHECKS] == written

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from feuillet.checks.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
+from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
 from feuillet.findings import Place
 from feuillet.model import Procedure
 from tests.checks.cutting import (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.checks.whole_document import WHOLE_DOCUMENT_SECTIONS
+from feuillet.checks.law.whole_document import WHOLE_DOCUMENT_SECTIONS
 from feuillet.findings import Place
 from feuillet.model import KEY_AFTER_LEAD, OPENING_KEYS
 from tests.checks.cutting import KINDS, LOCALES, SENDER, Steps, answers, cut, found, line_of, sample

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from feuillet.checks.typography import find_slips
+from feuillet.checks.words.typography import find_slips
 from feuillet.compose.typography import build_typesetter
 from tests.compose.content import shown
 

@@ -9,7 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from feuillet.checks import check_library
-from feuillet.checks.placeholder_text import PLACEHOLDER_PATTERN
+from feuillet.checks.words.placeholder_text import PLACEHOLDER_PATTERN
 from feuillet.exports.schemas import format_schema_line
 from feuillet.exports.starters import StarterSort, add_year, build_starter_files
 from feuillet.findings import EngineError, ExitStatus, Finding, Severity

@@ -2,8 +2,8 @@
 
 import pytest
 
-from feuillet.checks.readability import READABILITY_FORMULAS
 from feuillet.checks.support.syllables import SYLLABLE_COUNTERS
+from feuillet.checks.words.readability import READABILITY_FORMULAS
 
 FRENCH = {
     **dict.fromkeys(

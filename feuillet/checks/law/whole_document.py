@@ -15,7 +15,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.legal_sections import REQUIRED_SECTIONS
+from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import OPENING_KEYS, Library

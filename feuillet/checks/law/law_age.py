@@ -12,7 +12,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.contact_age import VERIFICATION_PERIOD
+from feuillet.checks.sender.contact_age import VERIFICATION_PERIOD
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library

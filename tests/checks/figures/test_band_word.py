@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.checks.band_word import find_band_words
+from feuillet.checks.figures.band_word import find_band_words
 
 
 @pytest.mark.parametrize(

@@ -20,9 +20,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import get_args
 
-from feuillet.checks.placeholder_text import PLACEHOLDER_PATTERN
 from feuillet.checks.support.language_needs import collect_issued_kinds, quote_printing_kind
 from feuillet.checks.support.texts import Problem
+from feuillet.checks.words.placeholder_text import PLACEHOLDER_PATTERN
 from feuillet.editions import USUAL_EDITIONS
 from feuillet.findings import Severity
 from feuillet.model import USUAL_PERSON, Kind, Library, Loaded, Locale, PersonCategory

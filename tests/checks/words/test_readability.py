@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from feuillet.checks.readability import (
+from feuillet.checks.words.readability import (
     ReadabilityScore,
     TextCounts,
     check,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from feuillet.checks.long_sentence import check
+from feuillet.checks.words.long_sentence import check
 from tests.checks.library import library
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.checks.typography import LONGEST_SLIP, find_slips
+from feuillet.checks.words.typography import LONGEST_SLIP, find_slips
 from feuillet.compose.typography import build_typesetter
 from tests.compose.content import shown
 

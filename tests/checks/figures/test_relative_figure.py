@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.checks.relative_figure import RELATIVE_PHRASES
+from feuillet.checks.figures.relative_figure import RELATIVE_PHRASES
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.checks.typed_figure import TYPED_NUMBER, WORDED_FIGURES, strip_allowed_numbers
+from feuillet.checks.figures.typed_figure import TYPED_NUMBER, WORDED_FIGURES, strip_allowed_numbers
 
 
 def found(language: str, text: str) -> list[str]:

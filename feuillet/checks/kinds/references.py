@@ -37,7 +37,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import chain
 
-from feuillet.checks.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
+from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import OPENING_KEYS, Library, Loaded, Organisation, Step

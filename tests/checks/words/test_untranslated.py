@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from feuillet.checks import check_library
-from feuillet.checks.untranslated import is_same_text
+from feuillet.checks.words.untranslated import is_same_text
 from feuillet.findings import Finding, Severity
 from tests.checks.library import library
 

@@ -1,0 +1,34 @@
+"""Who hands a document out: an organisation, its brand and its sites."""
+
+from feuillet.checks.sender import (
+    brand_colour,
+    brand_contrast,
+    brand_font,
+    brand_ground,
+    brand_unread,
+    coarse_logo,
+    contact_age,
+    empty_local_row,
+    local_rows,
+    namesakes,
+    organisation_words,
+    unasked_local,
+    unprinted,
+)
+from feuillet.checks.support.protocol import Check
+
+CHECKS: tuple[Check, ...] = (
+    brand_colour,
+    brand_contrast,
+    brand_font,
+    brand_ground,
+    brand_unread,
+    coarse_logo,
+    contact_age,
+    empty_local_row,
+    local_rows,
+    namesakes,
+    organisation_words,
+    unasked_local,
+    unprinted,
+)
