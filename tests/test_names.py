@@ -23,7 +23,8 @@ VERBS = words_of(
     adapt add align append apply ask assign attempt blank blend break build capitalise carry check
     choose claim clear collapse collect compare compile complete compose compute convert correct
     count cut darken declare decode delay derive describe detect digest discard draft draw drop
-    embed empty encode enter escape examine expand explain extend extract fill find fingerprint finish fit
+    embed empty encode enter escape examine expand explain extend extract fill find fingerprint
+    finish fit
     flatten fold follow forbid fork format grey group guess hand handle hedge hoist identify impose
     imprint index inline insert inspect intersect iterate join judge keep launch lay level limit link
     list load locate lock make map mark mask match measure merge mirror mix move name narrow
@@ -91,7 +92,7 @@ def is_predicate(function: Name) -> bool:
 
 def is_conversion(function: Name) -> bool:
     """As `json_from_report`; what a command is called its user has typed."""
-    return "from" in function.words or function.words[-1] in {"command", "group", "option"}
+    return "from" in function.words or function.words[-1] in {"command", "group", "option", "main"}
 
 
 @pytest.mark.parametrize("predicates", [False, True])
