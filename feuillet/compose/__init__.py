@@ -140,7 +140,7 @@ def build_sheet(
         styles = (*styles, ("margins", marked))
     elif blank:
         filled, assets = (
-            empty_slots(filled),
+            empty_slots(filled, kind.slots_in(job.edition)),
             {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()},
         )
         styles = (*styles, _BLANK_PICTURE_STYLE)

@@ -16,7 +16,12 @@ from feuillet.select.selection import (
     list_wanted_jobs,
     refuse_unknown_id,
 )
-from feuillet.select.sites import CARING_ORGANISATIONS, has_requested_site, is_requested, find_sole_site
+from feuillet.select.sites import (
+    CARING_ORGANISATIONS,
+    has_requested_site,
+    is_requested,
+    find_sole_site,
+)
 
 __all__ = [
     "ALL",
