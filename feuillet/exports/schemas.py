@@ -61,6 +61,9 @@ def build_schema(model: type[BaseModel]) -> _SchemaNode:
 
 
 def _add_descriptions(model: str, node: _SchemaNode) -> None:
+    if "description" in node:
+        # A docstring has the lines of our code.
+        node["description"] = " ".join(node["description"].split())
     for key, description in KEY_DESCRIPTIONS.get(model, {}).items():
         room = describe_text_limit(model, key)
         node["properties"][key]["description"] = (

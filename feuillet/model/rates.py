@@ -97,7 +97,7 @@ class Rate(Record):
         if isinstance(value, str):
             raise build_refusal(
                 f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, "
-                "source: V2}}"
+                "source: V2}"
             )
         return value
 
@@ -188,7 +188,7 @@ def _choose_fact_form(value: object) -> str:
     return "rate" if rate or any(_find_typed_shares(value)) else "quantity"
 
 
-class _FactSchema:
+class FactSchema:
     """Tells an editor which of the two it sees, so that it explains and underlines the key and not
     the whole fact.
     """
@@ -206,7 +206,7 @@ Figure = Quantity | Rate
 Fact = Annotated[
     Annotated[Quantity, Tag("quantity")] | Annotated[Rate, Tag("rate")],
     Discriminator(_choose_fact_form),
-    _FactSchema(),
+    FactSchema(),
 ]
 
 

@@ -14,8 +14,8 @@ from feuillet.select import (
     Request,
     build_file_name,
     covers_name,
-    is_offered,
     find_sole_site,
+    is_offered,
 )
 
 

@@ -22,7 +22,7 @@ MODELS = {"pydantic", "yaml", "jinja2", "babel"}
 def loaded_after(*arguments: str) -> set[str]:
     """The modules that a command leaves loaded, in a Python of its own."""
     program = (
-        "import sys; from feuillet.cli import run; run(sys.argv[1:]); print(*sys.modules, "
+        "import sys; from feuillet.cli import run_command; run_command(sys.argv[1:]); print(*sys.modules, "
         "file=sys.stderr)"
     )
     done = subprocess.run(

@@ -84,9 +84,9 @@ def test_a_viewer_neither_writes_into_a_pipe_nor_holds_it() -> None:
     """What it prints is not ours, and whoever reads us need not wait until it is closed."""
     program = (
         "import subprocess, sys\n"
-        "from feuillet.cli.opening import quiet\n"
+        "from feuillet.cli.opening import silence_streams\n"
         "print('before')\n"
-        "with quiet(): subprocess.Popen([sys.executable, '-c', 'print(\"noise\"); import time; "
+        "with silence_streams(): subprocess.Popen([sys.executable, '-c', 'print(\"noise\"); import time; "
         "time.sleep(8)'])\n"
         "print('after')"
     )

@@ -27,6 +27,8 @@ OTHER = {
     "draft": "withdrawn", "reviewed": "withdrawn", "free": "statutory", "none": "approved", "side": "vertebra-level",
     "serious": "minor", "controlled": "uncontrolled", "women": "births", "FR": "BE", "mild": "severe", "low": "high",
     "yes": "no", "no": "yes", "clinic": "practice", "has": "insurer", "visit": "overnight", "en": "fr", "A1": "A2",
+    # What is printed of an address leads to it.
+    "https://clinique.example": "https://clinique.example/soins", "clinique.example": "www.clinique.example",
     "ABCD123": "ABCD124", "M80": "M81", "radiology": "surgery",
 }  # fmt: skip
 JOBS = (
