@@ -11,7 +11,7 @@ from feuillet.model.law import SECTION_OF_TRAIT
 from feuillet.model.procedure import Procedure, Risk
 
 # The texts of traits end the short text of a section.
-_TRAITS, _TRAIT_REACH = "traits", REACHES[0]
+TRAITS, _TRAIT_REACH = "traits", REACHES[0]
 _SECTION_BY_GROUP = {group.key: section for section, row in ANATOMY.items() for group in row.groups}
 _REACH_BY_GROUP = {
     group.key: group.reach
@@ -23,7 +23,7 @@ TOP_PASSAGES = {group.key for group in ANATOMY[TOP].groups}
 
 def find_reach(steps: tuple[Step, ...]) -> Reach:
     """The least `text` of a kind that prints the text at these steps of a language file."""
-    if steps[0] == _TRAITS:
+    if steps[0] == TRAITS:
         return _TRAIT_REACH
     last = str(steps[-1]) if len(steps) > 2 else ""
     return _REACH_BY_GROUP.get(str(steps[0]), {}).get(last, REACHES[-1])

@@ -48,7 +48,7 @@ from feuillet.model import (
 )
 from feuillet.model.anatomy import TOP, describe_section
 from feuillet.model.fields import Step
-from feuillet.model.reach import TOP_PASSAGES, find_text_section, is_text_printed
+from feuillet.model.reach import TOP_PASSAGES, TRAITS, find_text_section, is_text_printed
 from feuillet.model.wording import list_passages
 from feuillet.text import FIGURE_REFERENCE, split_words
 
@@ -146,26 +146,37 @@ def _find_locale_word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
 def _list_section_texts(kind: Kind, pair: ProcedureWording, section: str) -> Iterator[str]:
     """The texts that stand in a section under its heading, and the numbers beside them."""
     procedure, wording = pair.procedure.value, pair.wording.value
+    told = _find_told_risks(kind, procedure, wording)
     for steps, text in list_passages(wording):
-        if is_text_printed(kind, procedure, steps) and _find_budget(steps) == section:
+        # A sentence says what the risk is called.
+        is_name_told = steps[0] == "risks" and steps[-1] == "name" and steps[1] in told
+        # Those of traits have been put into the sections.
+        is_counted = is_name_told or steps[0] == TRAITS
+        is_printed = is_text_printed(kind, procedure, steps) and not is_counted
+        if is_printed and _find_budget(steps) == section:
             yield text.replace(f"{{{CASES_REFERENCE}}}", _SAMPLE_RISK_NUMBER)
     if section == "benefits" and "sources" in kind.sections:
         # The number of its source ends each.
         yield from ("1" for _ in wording.benefits)
     if section == "risks":
-        yield from _list_risk_numbers(kind, procedure, wording)
+        counted = (risk for risk in procedure.risks if risk.frequency != "unknown")
+        yield from (_SAMPLE_RISK_NUMBER for risk in counted if risk.id not in told)
+
+
+def _find_told_risks(kind: Kind, procedure: Procedure, wording: Wording) -> set[Step]:
+    """The risks whose number a sentence of their own says."""
+    return {
+        risk.id
+        for risk in procedure.risks
+        if kind.text == "names"
+        and risk.frequency != "unknown"
+        and risk.id in wording.risks
+        and wording.risks[risk.id].told
+    }
 
 
 def _find_budget(steps: tuple[Step, ...]) -> str:
     return _COVER if steps[0] in TOP_PASSAGES else find_text_section(steps)
-
-
-def _list_risk_numbers(kind: Kind, procedure: Procedure, wording: Wording) -> Iterator[str]:
-    """A number for each risk that has one, unless its sentence says it."""
-    for risk in procedure.risks:
-        is_told = kind.text == "names" and bool(wording.risks[risk.id].told)
-        if risk.frequency != "unknown" and not is_told:
-            yield _SAMPLE_RISK_NUMBER
 
 
 def _spell_figure(figures: Mapping[str, Figure], reference: str) -> str:
