@@ -20,7 +20,8 @@ FAIL:
     procedure: {facts: {people: {count: "90", source: A1}, deaths: {count: "2", source: A1}}}
     en: {lead: "{deaths} women of {people} died of it."}
 FAIL:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", source: A1}}]}
+    procedure:
+      risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", source: A1}}]
     fr: {lead: "Parmi {leak.population} personnes, {leak} ont une fuite."}
 """
 

@@ -25,7 +25,10 @@ FAIL:
 PASS:
     procedure: {key_figures: [duration, pain, stay], facts: {stay: {days: "2", source: A1}},
       risks: [{id: leak, severity: serious, frequency: unknown, source: A1}]}
-    fr: {lead: "La douleur est réduite de moitié.", key_figures: {stay: Séjour, leak: ~}, risks: {allergy: ~}}
+    fr:
+      lead: "La douleur est réduite de moitié."
+      key_figures: {stay: Séjour, leak: ~}
+      risks: {allergy: ~}
     en: {key_figures: {stay: Stay, leak: ~}, risks: {allergy: ~}}
 """
 

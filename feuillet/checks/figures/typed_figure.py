@@ -5,13 +5,22 @@ Emergency numbers, articles of law, names that have a digit in them (L5, B12, st
 stand.
 
 PASS:
-    fr: {lead: "Le geste dure {duration}. La vertèbre L5 est la plus basse. Appelez le 15 ou le 112."}
+    fr:
+      lead: >
+        Le geste dure {duration}. La vertèbre L5 est la plus basse. Appelez le 15 ou le 112.
 PASS:
-    fr: {lead: "Un diabète de type 2, la vitamine B12, l’article L. 1111-2, un numéro joint 24 heures sur 24."}
+    fr:
+      lead: >
+        Un diabète de type 2, la vitamine B12, l’article L. 1111-2, un numéro joint
+        24 heures sur 24.
 PASS:
-    organisation: {message: {fr: "Joignable 24 h sur 24. Nous répondons dans les trois jours, depuis vingt ans."}}
+    organisation:
+      message:
+        fr: "Joignable 24 h sur 24. Nous répondons dans les trois jours, depuis vingt ans."
 PASS:
-    fr: {lead: "Les deux parents signent. Une personne vient avec vous. Un tiers donneur, la moitié gauche."}
+    fr:
+      lead: >
+        Les deux parents signent. Une personne vient avec vous. Un tiers donneur, la moitié gauche.
 FAIL:
     fr: {lead: "Le geste dure 60 minutes."}
 FAIL:

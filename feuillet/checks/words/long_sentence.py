@@ -6,8 +6,9 @@ PASS:
 FAIL:
     fr:
       lead: >
-        Le médecin injecte un ciment dans la vertèbre, puis il attend que le ciment durcisse, puis il retire
-        l’aiguille, puis il pose un pansement, puis il vous ramène dans votre chambre sur un lit roulant.
+        Le médecin injecte un ciment dans la vertèbre, puis il attend que le ciment durcisse, puis
+        il retire l’aiguille, puis il pose un pansement, puis il vous ramène dans votre chambre sur
+        un lit roulant.
 """
 
 from collections.abc import Iterator
