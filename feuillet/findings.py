@@ -71,7 +71,7 @@ def build_note(place: Place, message: str, rule: str) -> Finding:
 
 
 class EngineError(Exception):
-    """A request that cannot run; the message says what to do, `status` is what the shell is told."""
+    """A request that cannot run; the message says what to do, `status` tells the shell."""
 
     def __init__(self, message: str, status: ExitStatus = ExitStatus.USAGE) -> None:
         super().__init__(message)

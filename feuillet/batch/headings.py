@@ -80,7 +80,7 @@ def _find_fields_ignoring_spaces(said: str, names: Mapping[str, str]) -> Iterato
 
 
 def rank_heading(said: str, field: str, known: ListVocabulary) -> int:
-    """How well a heading says a field: in the form's own word, a usual one, or one for want of it."""
+    """How well a heading says a field: the form's own word, a usual one, or one for want of it."""
     if _is_exact_heading(said, field, known):
         return 2
     return (

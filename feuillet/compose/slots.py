@@ -295,7 +295,7 @@ def _tie_bracketed_words(text: str) -> str:
 def _fill_approval(
     loaded: Loaded[Organisation], words: LocaleWords, *, given: bool
 ) -> tuple[SlotLine, ...]:
-    """Nobody's name goes on a text unasked: without approval of this very text every page says so."""
+    """Nobody's name goes on a text unasked: without approval of this text every page says so."""
     if given:
         return ()
     return (

@@ -90,7 +90,7 @@ def _build_issuer_objects(
 def prepare_issued_blank(
     blank: Blank, said: Particulars, logo: PdfPicture | None
 ) -> tuple[Blank, tuple[Finding, ...]]:
-    """The document as the organisation issues it, for `personal` and `record`; Unsettable as above."""
+    """The document as the organisation issues it, for `personal` and `record`; or Unsettable."""
     objects, crowded = _build_issuer_objects(blank, said, logo)
     return blank._replace(
         plate=add_to_plate(blank.plate, objects | build_empty_fields(blank))

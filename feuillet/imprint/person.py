@@ -159,7 +159,7 @@ def _typeset_value(
 def _number_value_objects(
     plate: Plate, written: Mapping[str, _ValueContent]
 ) -> tuple[dict[str, int], dict[int, bytes]]:
-    """The number of each value's own form, and the objects of all, behind those that the plate has."""
+    """The number of each value's own form, and the objects of all, behind those of the plate."""
     free = len(plate.where) // XREF_ROW.size
     numbers: dict[str, int] = {}
     objects: dict[int, bytes] = {}

@@ -1,4 +1,4 @@
-"""What comes out of layout, as plain values: mm from the top left corner of the page, sizes in pt."""
+"""What comes out of layout, as plain values: mm from the page's top left corner, sizes in pt."""
 
 from collections.abc import Mapping
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""Walks the folders and gathers every valid record into the Library, and every problem beside it."""
+"""Walks the folders and gathers every valid record into the Library, every problem beside it."""
 
 import re
 from collections.abc import Container

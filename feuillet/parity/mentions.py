@@ -86,7 +86,7 @@ def find_captioned_figures(speech: WordingProse, document: DocumentText) -> Iter
 
 
 def find_risk_mentions(speech: WordingProse, document: DocumentText) -> Mapping[str, str]:
-    """Each risk that is named: “yes” with its number, or where nobody knows one; “named” without."""
+    """Each risk that is named: “yes” with its number or where none is known; “named” without."""
     numbers = {
         item.id: _list_number_forms(item.frequency, speech) for item in speech.procedure.risks
     }
@@ -109,7 +109,7 @@ def find_risk_mentions(speech: WordingProse, document: DocumentText) -> Mapping[
 
 
 def _remove_other_names(speech: WordingProse, called: Mapping[str, str], row: str) -> str:
-    """A row whose risks are spoken of in their own words: another's name in these begins nothing."""
+    """A row whose risks are spoken of in their own words: another's name there begins nothing."""
     names = _build_names_pattern(tuple(called.values()))
     for wording in (speech.wording.risks[name] for name in called):
         for text in (speech.line(wording.short), speech.line(wording.action)):
