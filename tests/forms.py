@@ -85,7 +85,7 @@ def fullest(case: Case) -> bool:
 
 
 def usual(case: Case) -> bool:
-    """Each person's form as most organisations have it, and a protected adult's in each practice."""
+    """Each person's form as most organisations have it; a protected adult's in each practice."""
     plain = case.signature == "has" and not case.boxes
     return case.language == "fr" and case.named and (plain or case.person == "protected")
 

@@ -284,7 +284,7 @@ def test_what_is_told_apart_is_not_signed_for_here(boxes: bool) -> None:  # noqa
 
 
 def test_the_signature_follows_the_practice() -> None:
-    """Only an insurer's form waits before the signature, only a cosmetic one counts from the quote."""
+    """Only an insurer's form waits to be signed, only a cosmetic one counts from the quote."""
     names = {
         each: {field.name for field in fields(Case("consent", "fr", "adult", each, named=True))}
         for each in ("has", "insurer", "cosmetic")

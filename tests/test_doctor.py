@@ -127,7 +127,7 @@ def test_a_file_in_the_way_of_the_output_is_told(tmp_path: Path) -> None:
 
 
 def test_this_system_comes_first() -> None:
-    """The reader's own system is the first line; the others follow, for whoever helps from another."""
+    """The reader's own system is the first line; the others follow, for a helper elsewhere."""
     assert doctor.list_install_commands("fedora")[0].system == "Fedora"
     assert {remedy.line.split()[-1] for remedy in doctor.list_install_commands("macos")[1:]} >= {
         "pango",

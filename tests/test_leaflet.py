@@ -106,7 +106,7 @@ def test_the_back_says_until_when_the_text_holds(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_risks_are_told_in_sentences(language: str) -> None:
-    """No table and no picture: each risk that somebody has counted is a sentence with its number."""
+    """No table and no picture: each risk that somebody has counted is a sentence with a number."""
     html = sheet("asso-sopk", language).html
     risks = html[html.index('id="risks"') : html.index('id="declining"')]
     told = re.findall(r"<li>(.*?)</li>", risks)
@@ -170,7 +170,7 @@ def test_the_words_counted_are_the_words_printed(language: str) -> None:
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("organisation", ISSUERS)
 def test_panels_begin_on_one_line(organisation: str, language: str) -> None:
-    """The first headings of inside panels and flap stand at one height, whatever broke before them."""
+    """The first headings of inside panels and flap stand at one height, whatever broke before."""
     laid = base(organisation, language)
     tops = [
         min(run.y for run in laid.placed if run.page == page and not run.margin)

@@ -14,7 +14,7 @@ from tests.test_leaflet import ID, LIBRARY, sheet
 
 
 def overlong(panel: str, count: int) -> list[Finding]:
-    """What is said of a leaflet with words added to its title, or to what opens the inside panels."""
+    """What is said of a leaflet with words added to its title, or to its inside opening."""
     loaded = LIBRARY.wordings["cimentoplastie", "fr"]
     said, more = loaded.value, " mot" * count
     how = said.sections["how"].model_copy(update={"short": said.sections["how"].short + more})

@@ -213,7 +213,7 @@ def test_the_only_site_needs_no_asking() -> None:
 
 
 def test_the_only_site_does_not_serve_what_it_takes_no_care_of() -> None:
-    """The document is the organisation's, without the number of a service that knows nothing of it."""
+    """The document is the organisation's, without the number of a service that does not know it."""
     full = with_one_site()
     clinic = full.organisations["clinic"]
     sites = [{"id": "north", "name": "North", "procedures": ["other"]}]
@@ -309,7 +309,7 @@ def test_a_web_page_has_one_edition() -> None:
 
 @pytest.mark.parametrize("word", ["dépliant", "Depliant", "../x", "a b"])
 def test_a_file_name_has_no_accent_capital_or_path(word: str) -> None:
-    """A word of the locale that would not travel in a file name is refused, with the file to mend."""
+    """A word of the locale that would not travel in a file name is refused, with the file."""
     with pytest.raises(EngineError, match=r"templates/locales/fr\.yaml"):
         build_file_name(with_word(word), Job("demo", "clinic", "leaflet", "fr"))
 

@@ -250,7 +250,7 @@ def test_a_near_name_is_suggested() -> None:
 
 
 def test_a_darkened_colour_is_told_with_its_figures() -> None:
-    """The designer reads which colour is used, the contrast before and after, and the wanted one."""
+    """The designer reads the colour used, the contrast before and after, and the one wanted."""
     (message,) = messages("brand-contrast", 'brand: {color: {primary: "#f4a261"}}')
     assert message.startswith(
         "#f4a261 has too little contrast, darker tones are used: ink #6e4627 ("

@@ -1,4 +1,4 @@
-"""The translator's way, from nothing to documents in a third language: two kinds of one procedure."""
+"""The translator's way, from nothing to two kinds of one procedure in a third language."""
 
 import re
 from collections.abc import Callable, Iterator

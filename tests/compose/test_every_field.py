@@ -24,11 +24,28 @@ Path = tuple[str | int, ...]
 
 # Another value where more letters would not be one.
 OTHER = {
-    "draft": "withdrawn", "reviewed": "withdrawn", "free": "statutory", "none": "approved", "side": "vertebra-level",
-    "serious": "minor", "controlled": "uncontrolled", "women": "births", "FR": "BE", "mild": "severe", "low": "high",
-    "yes": "no", "no": "yes", "clinic": "practice", "has": "insurer", "visit": "overnight", "en": "fr", "A1": "A2",
-    "ABCD123": "ABCD124", "M80": "M81", "radiology": "surgery",
-}  # fmt: skip
+    "draft": "withdrawn",
+    "reviewed": "withdrawn",
+    "free": "statutory",
+    "none": "approved",
+    "side": "vertebra-level",
+    "serious": "minor",
+    "controlled": "uncontrolled",
+    "women": "births",
+    "FR": "BE",
+    "mild": "severe",
+    "low": "high",
+    "yes": "no",
+    "no": "yes",
+    "clinic": "practice",
+    "has": "insurer",
+    "visit": "overnight",
+    "en": "fr",
+    "A1": "A2",
+    "ABCD123": "ABCD124",
+    "M80": "M81",
+    "radiology": "surgery",
+}
 JOBS = (
     Job("demo", "asso", "handout", "fr", site="a"),
     Job("demo", "asso", "handout", "fr"),

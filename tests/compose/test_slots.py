@@ -14,7 +14,11 @@ organisation:
   name: Asso « Nord »
   wordmark: [Asso, Nord]
   website: {url: https://nord.example, printed: nord.example}
-  contact: {phone: 01 02 03 04 05, email: a@nord.example, hours: {fr: De 9 h à 17 h}, verified_on: 2026-11-01}
+  contact:
+    phone: 01 02 03 04 05
+    email: a@nord.example
+    hours: {fr: De 9 h à 17 h}
+    verified_on: 2026-11-01
   sites:
     - {id: a, name: Site A}
     - id: b
@@ -66,7 +70,11 @@ def test_what_the_organisation_says_of_itself_comes_before_what_it_is_for() -> N
     organisation:
       message: {fr: Appelez-nous.}
       partners: [{name: Hôpital, role: {fr: accueil}}, {name: Mairie, role: {}}]
-      printed: {printer: "Rotative, 1 rue X", sorting: no, litter: no, funding: {fr: Payé par la ville.}}
+      printed:
+        printer: Rotative, 1 rue X
+        sorting: no
+        litter: no
+        funding: {fr: Payé par la ville.}
     """
     slots = written(filled(told, kind="leaflet"))
     assert slots["message"] == ["Appelez-nous."]

@@ -24,7 +24,10 @@ def seen(
 def test_controlled_evidence_comes_first() -> None:
     """The order of the file does not put a series without comparison before a trial."""
     fragment = """
-procedure: {benefits: [{id: b, evidence: uncontrolled, source: A1}, {id: relief, evidence: controlled, source: A1}]}
+procedure:
+  benefits:
+    - {id: b, evidence: uncontrolled, source: A1}
+    - {id: relief, evidence: controlled, source: A1}
 fr: {benefits: {b: {short: Une série., more: Et plus.}}}
 """
     groups = seen(fragment).benefits
@@ -107,8 +110,10 @@ def test_a_document_without_a_list_refers_to_no_source() -> None:
 def test_a_row_refers_to_all_that_it_says() -> None:
     """The figure's source first, then those of the figures in its texts."""
     fragment = """
-procedure: {sources: {A1: {authors: A, year: ~}, B2: {authors: B}}, facts: {doses: {count: 2, source: B2}},
-  risks: [{id: leak, severity: minor, frequency: {percent: '2', source: A1}}]}
+procedure:
+  sources: {A1: {authors: A, year: ~}, B2: {authors: B}}
+  facts: {doses: {count: 2, source: B2}}
+  risks: [{id: leak, severity: minor, frequency: {percent: '2', source: A1}}]
 fr: {risks: {leak: {action: "On en donne {doses}."}}}
 """
     assert seen(fragment, sections=LISTED).risks[0].source == '<span class="source">[1] [2]</span>'
@@ -134,8 +139,11 @@ def test_what_is_counted_is_named() -> None:
     """Births are no people: whoever reads a rate is told of what it is; without a rate there is
     nothing to name.
     """
-    risks = """procedure: {risks: [{id: allergy, severity: minor, frequency: {percent: '3', source: A1}},
-      {id: leak, severity: serious, frequency: {percent: '2', counted: births, source: A1}}]}"""
+    risks = """procedure:
+      risks:
+        - {id: allergy, severity: minor, frequency: {percent: '3', source: A1}}
+        - {id: leak, severity: serious, frequency: {percent: '2', counted: births, source: A1}}
+    """
     assert seen(risks).counted == "naissances ou personnes"
     assert (
         seen("procedure: {risks: [{id: allergy, severity: minor, frequency: unknown}]}").counted
@@ -155,8 +163,11 @@ def test_unknown_risks_share_one_sentence() -> None:
     the table.
     """
     fragment = """
-procedure: {risks: [{id: b, severity: minor, frequency: unknown}, {id: leak, severity: minor, frequency: unknown},
-  {id: allergy, severity: minor, frequency: unknown}]}
+procedure:
+  risks:
+    - {id: b, severity: minor, frequency: unknown}
+    - {id: leak, severity: minor, frequency: unknown}
+    - {id: allergy, severity: minor, frequency: unknown}
 fr: {risks: {b: {name: un bleu, short: X, action: X}}}
 """
     view = seen(fragment)

@@ -255,7 +255,7 @@ def test_a_panel_fits_at_the_first_try(count: int, end: bool) -> None:  # noqa: 
 
 
 def test_what_is_too_long_is_told() -> None:
-    """At the line of the organisation's file, with the number of characters to drop; and no file."""
+    """At the line of the organisation's file, with how many characters to drop; and no file."""
     file, (finding, *_) = imprinted(clinic(wordmark=["Centre hospitalier " * 4]), job("handout"))
     assert file == b""
     assert re.search(

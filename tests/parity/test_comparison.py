@@ -111,7 +111,10 @@ def test_another_risk_s_name_within_a_text_ends_no_row(tmp_path: Path) -> None:
     organisation: {languages: [fr]}
     procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}},
       {id: allergy, severity: serious, frequency: {percent: "3", source: A1}}]}
-    fr: {risks: {allergy: {name: Allergie, short: "Une fuite peut la suivre."}, leak: {name: Fuite}}}
+    fr:
+      risks:
+        allergy: {name: Allergie, short: "Une fuite peut la suivre."}
+        leak: {name: Fuite}
     """
     made = proven(tmp_path, fragment)
     assert (cells(made, "risk", "allergy"), cells(made, "risk", "leak")) == ({"yes"}, {"yes"})

@@ -1,4 +1,4 @@
-"""A file in two parts: what every imprint shares, written once, and what each one writes behind it."""
+"""A file in two parts: what every imprint shares, written once, and what each writes behind it."""
 
 import io
 
@@ -47,7 +47,7 @@ def test_a_record_has_a_table_that_every_version_reads() -> None:
 
 
 def test_a_record_with_something_transparent_keeps_its_rows() -> None:
-    """It is written a second time, as PDF/A-2b: what an organisation says has its place there too."""
+    """It is written again, as PDF/A-2b: what an organisation says has its place there too."""
     asked = form("record", more='<p style="opacity: 0.5">Pale')
     assert cut_plate(lay_out_sheet(asked).pdf, {}, classic=True).numbers.keys() >= {
         f"Run{n}" for n in range(1, len(SLOTS) + 1)

@@ -47,7 +47,7 @@ def in_words(text: str, language: str) -> str:
 
 
 def one_in_words(figure: str, language: str) -> str:
-    """A phone number digit by digit; decimals as one number in French, digit by digit in English."""
+    """A phone number digit by digit; decimals as a number in French, by digits in English."""
     if figure.isdecimal() and figure.startswith("0"):
         return digits(figure, language)
     whole, _, places = figure.replace(",", "." if language == "fr" else "").partition(".")
