@@ -123,7 +123,7 @@ def _record_texts(root: Path, today: date) -> None:
         show_text("nothing new to record", err=True)
 
 
-def _first_paragraph(manual: str) -> str:
+def _extract_first_paragraph(manual: str) -> str:
     """What a rule asks: its manual up to the first blank line or example."""
     return " ".join(re.split(r"\n\s*\n|\nPASS", manual.strip())[0].split())
 
@@ -132,7 +132,7 @@ def _show_rules(*, as_json: bool) -> ExitStatus:
     from feuillet.checks import CHECKS  # noqa: PLC0415
 
     rows = [
-        (each.ID, str(each.SEVERITY), _first_paragraph(each.__doc__ or ""), each.SOURCE)
+        (each.ID, str(each.SEVERITY), _extract_first_paragraph(each.__doc__ or ""), each.SOURCE)
         for each in CHECKS
     ]
     if as_json:

@@ -48,11 +48,13 @@ class ImprintFonts(NamedTuple):
     language: str
 
     def width(self, run: SlotRun, text: str) -> float:
-        return (
-            shape_text(self.files[run.font], text, self.language).width * run.size / 1000
-            if text and run.font
-            else 0.0
+        if not run.font:
+            return 0.0
+        shaped = (
+            shape_text(self.files[run.font], part, self.language)
+            for part in split_for_shaping(text)
         )
+        return sum(each.width for each in shaped) * run.size / 1000
 
 
 def build_imprint_fonts(faces: Mapping[str, str], language: str) -> ImprintFonts:
@@ -160,6 +162,10 @@ def _draw_run_text(run: SlotRun, text: str, x: float, y: float, face: ImprintFon
 @lru_cache(maxsize=4096)
 def encode_glyphs(file: bytes, text: str, language: str) -> str:
     """The glyphs of a text, the kerning as layout writes it. Raises Unsettable."""
+    return "".join(_encode_shaped_part(file, part, language) for part in split_for_shaping(text))
+
+
+def _encode_shaped_part(file: bytes, text: str, language: str) -> str:
     known = build_alphabet(file)
     shaped = shape_text(file, text, language)
     parts: list[str] = []
@@ -169,3 +175,18 @@ def encode_glyphs(file: bytes, text: str, language: str) -> str:
         kerning = int(known.widths[glyph] - advance)
         parts.append(f"{glyph:04x}" + (f">{kerning}<" if kerning else ""))
     return "".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def split_for_shaping(text: str) -> tuple[str, ...]:
+    """The parts that layout shapes each by itself, without kerning between them: an address has
+    several.
+    """
+    found = [""]
+    for number, word in enumerate(text.split(" ")):
+        found[-1] += " " * (number > 0)
+        if parts := split_address(word):
+            found += [*parts, ""]
+        else:
+            found[-1] += word
+    return tuple(filter(None, found))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from feuillet.model import Library
 from feuillet.pipeline.plan import Plan, is_held_back
 from feuillet.publish.manifest import PublishedDocument
-from feuillet.select import ALL, Job, Request, build_file_name, covers_name, is_offered, sole_site
+from feuillet.select import ALL, Job, Request, build_file_name, covers_name, is_offered, find_sole_site
 
 
 class EarlierDocuments(NamedTuple):
@@ -56,7 +56,7 @@ def find_current_job(library: Library, document: PublishedDocument) -> Job | Non
     if is_offered(library, job):
         return job
     loaded = library.organisations.get(document.organisation)
-    sole = sole_site(loaded.value) if loaded else None
+    sole = find_sole_site(loaded.value) if loaded else None
     others = (job._replace(site=site) for site in (sole.id if sole else None, None))
     return next((each for each in others if _has_file_name(library, each, document.path)), None)
 

@@ -72,7 +72,7 @@ def count_words_to_cut(panel: str, pages: Collection[int], base: Base) -> Excess
     if not allowed:
         return None
     space = median(
-        [low.y - _bottom_of_block(high) for column in columns for high, low in pairwise(column)]
+        [low.y - _measure_block_bottom(high) for column in columns for high, low in pairwise(column)]
         or [_LIKELY_GAP]
     )
     names = [section for section, _ in groupby(blocks, key=lambda block: block.section)]
@@ -96,7 +96,7 @@ def count_words_to_cut(panel: str, pages: Collection[int], base: Base) -> Excess
     return None
 
 
-def _bottom_of_block(block: SectionBox) -> float:
+def _measure_block_bottom(block: SectionBox) -> float:
     return block.y + block.height
 
 
@@ -108,7 +108,7 @@ def _list_flow_sections(
     """
     begins = {0: False}
     for number, (before, after) in enumerate(pairwise(columns), 1):
-        free = base.frames[before[-1].page][1] - _bottom_of_block(before[-1])
+        free = base.frames[before[-1].page][1] - _measure_block_bottom(before[-1])
         begins[number] = after[0].height + 2 * space < free
     numbered = [
         (block, begins[n] and block is column[0])

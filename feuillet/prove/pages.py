@@ -79,7 +79,7 @@ def _count_excess_words(runs: Sequence[TextRun], over: Sequence[TextRun], base: 
     fitting = [run for run in runs if run not in over]
     last = max((run.page for run in fitting), default=0)
     free = base.frames[last][1] - max(
-        (_bottom_of_run(run) for run in fitting if run.page == last), default=0.0
+        (_measure_run_bottom(run) for run in fitting if run.page == last), default=0.0
     )
     height = sum(_measure_height(list(page)) for _, page in groupby(over, key=lambda run: run.page))
     lines = max(1, math.ceil((height - free) / (over[0].size * MM_PER_POINT * LINE_LEADING)))
@@ -105,13 +105,13 @@ def _format_page_count(pages: int) -> str:
     return "1 page" if pages == 1 else f"{pages} pages"
 
 
-def _bottom_of_run(run: TextRun) -> float:
+def _measure_run_bottom(run: TextRun) -> float:
     return run.y + run.height
 
 
 def _measure_height(runs: Sequence[TextRun]) -> float:
     """From the top of the first to the bottom of the last, in mm."""
-    return max(map(_bottom_of_run, runs)) - min(run.y for run in runs)
+    return max(map(_measure_run_bottom, runs)) - min(run.y for run in runs)
 
 
 def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, words: int) -> str:

@@ -16,7 +16,7 @@ from feuillet.select.selection import (
     list_wanted_jobs,
     refuse_unknown_id,
 )
-from feuillet.select.sites import CARING_ORGANISATIONS, has_requested_site, is_requested, sole_site
+from feuillet.select.sites import CARING_ORGANISATIONS, has_requested_site, is_requested, find_sole_site
 
 __all__ = [
     "ALL",
@@ -37,5 +37,5 @@ __all__ = [
     "list_jobs",
     "list_wanted_jobs",
     "refuse_unknown_id",
-    "sole_site",
+    "find_sole_site",
 ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from feuillet.editions import EDITIONS
 from feuillet.findings import EngineError
 from feuillet.profiles import PROFILES
-from feuillet.select.sites import sole_site
+from feuillet.select.sites import find_sole_site
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -35,7 +35,7 @@ def build_file_name(library: Library, job: Job) -> str:
         words.append(find_file_word(library, job, job.profile))
     if job.person != "adult":
         words.append(find_file_word(library, job, job.person))
-    sole = sole_site(library.organisations[job.organisation].value)
+    sole = find_sole_site(library.organisations[job.organisation].value)
     # The only site needs no name: its documents are simply the organisation's.
     words += [name for name in (job.site if not sole else None, job.practitioner) if name]
     return f"{job.organisation}/{'-'.join((job.procedure, *words))}.{PROFILES[job.profile].suffix}"

@@ -54,7 +54,7 @@ def _find_serving_sites(
             if is_requested(request.site, site) and does
         )
     else:
-        sole = sole_site(organisation)
+        sole = find_sole_site(organisation)
         yield (sole.id if sole and serves[sole.id] else None), None
 
 
@@ -81,7 +81,7 @@ def _find_chosen_practitioners(
     )
 
 
-def sole_site(organisation: Organisation) -> Site | None:
+def find_sole_site(organisation: Organisation) -> Site | None:
     """The site of an organisation that has one: its numbers need not be asked for."""
     return organisation.sites[0] if len(organisation.sites) == 1 else None
 

@@ -9,6 +9,7 @@ from feuillet.imprint.typesetting import (
     Unsettable,
     draw_runs,
     measure_pieces,
+    split_for_shaping,
     typeset_slots,
     wrap_slot_row,
 )
@@ -133,3 +134,16 @@ def test_a_character_outside_the_alphabet_cannot_be_set(text: str) -> None:
     """The document is laid out whole instead, where it is found to have no glyph."""
     with pytest.raises(Unsettable):
         draw_runs(placed(ROW, text), SANS)
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Asso du Dos", ("Asso du Dos",)),
+        ("asso.example", ("asso", ".example")),
+        ("Écrivez à a.b@c.fr, merci", ("Écrivez à ", "a", ".b", "@c", ".fr,", " merci")),
+    ],
+)
+def test_each_part_of_an_address_is_shaped_by_itself(text: str, parts: tuple[str, ...]) -> None:
+    """As layout does, whose marks between them part letters that kerning would draw together."""
+    assert split_for_shaping(text) == parts

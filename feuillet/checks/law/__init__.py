@@ -26,7 +26,7 @@ from feuillet.checks.law import (
 )
 from feuillet.checks.support.protocol import Check
 
-CHECKS: tuple[Check, ...] = (
+_CHECKS: tuple[Check, ...] = (
     alert_signs,
     anaesthesia_apart,
     audience,

@@ -34,7 +34,7 @@ from itertools import chain
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Contact, Library, Loaded, Organisation, Step
-from feuillet.select import CARING_ORGANISATIONS, sole_site
+from feuillet.select import CARING_ORGANISATIONS, find_sole_site
 
 ID = "unprinted"
 SEVERITY = Severity.WARNING
@@ -99,7 +99,7 @@ def _name_organisation_type(organisation: Organisation) -> str:
 
 def _find_unprinted_contacts(organisation: Loaded[Organisation]) -> Iterator[Problem]:
     """Documents for a site give its contact, and none of the organisation's."""
-    site = sole_site(organisation.value)
+    site = find_sole_site(organisation.value)
     if organisation.value.contact and site and site.contact and not site.procedures:
         message = (
             f"every document gives the contact of `{site.id}`, the only site: take one "

@@ -25,7 +25,7 @@ from feuillet.checks.words import (
     vague_words,
 )
 
-CHECKS: tuple[Check, ...] = (
+_CHECKS: tuple[Check, ...] = (
     abbreviations,
     alternative_text,
     emphasis,
