@@ -20,7 +20,7 @@ from feuillet.checks.figures import (
 )
 from feuillet.checks.support.protocol import Check
 
-_CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
     balanced_figures,
     band_word,
     icon_arrays,

@@ -8,7 +8,7 @@ from feuillet.checks.kinds import (
 )
 from feuillet.checks.support.protocol import Check
 
-_CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
     file_words,
     locale_keys,
     references,

@@ -26,7 +26,7 @@ from feuillet.checks.law import (
 )
 from feuillet.checks.support.protocol import Check
 
-_CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
     alert_signs,
     anaesthesia_apart,
     audience,

@@ -19,7 +19,7 @@ from feuillet.checks.records import (
 )
 from feuillet.checks.support.protocol import Check
 
-_CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
     approval_lapsed,
     approval_unrecorded,
     changed_since_review,

@@ -17,7 +17,7 @@ from feuillet.checks.sender import (
 )
 from feuillet.checks.support.protocol import Check
 
-_CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
     brand_colour,
     brand_contrast,
     brand_font,

@@ -25,7 +25,7 @@ from feuillet.checks.words import (
     vague_words,
 )
 
-_CHECKS: tuple[Check, ...] = (
+CHECKS: tuple[Check, ...] = (
     abbreviations,
     alternative_text,
     emphasis,
