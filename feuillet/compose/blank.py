@@ -8,7 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from feuillet.compose.sheet import SlotLine
-from feuillet.compose.slots import SlotValues
+from feuillet.compose.slot_values import SlotValues
 from feuillet.findings import Place
 from feuillet.palette import Palette
 

@@ -3,7 +3,9 @@
 import pytest
 
 from feuillet.compose.overflow import build_overflow_finding
-from feuillet.compose.slots import SlotValues, fill_slots, fill_wordmark
+from feuillet.compose.sender_names import fill_wordmark
+from feuillet.compose.slot_values import SlotValues
+from feuillet.compose.slots import fill_slots
 from feuillet.compose.style import collect_stylesheets
 from feuillet.model import Step
 from tests.compose.content import FOLDERS, JOB, sheet, shown, small, words
