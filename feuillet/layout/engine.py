@@ -294,7 +294,7 @@ def draw_text_page(asked: StandaloneText) -> tuple[bytes, float, float] | None:
         string=f"@page {{ size: {asked.room or _LONGEST_LINE}pt {_LONGEST_LINE}pt; margin: 0 }} "
         f"body {{ margin: 0 }} p {{ margin: 0;"
         f"float: left; font: {asked.weight} {asked.size}pt/1.2 '{asked.family}'; "
-        "font-variant-numeric: lining-nums }}"
+        "font-variant-numeric: lining-nums }"
     )
     with _collect_complaints() as messages, use_package_fonts((asked.family,)):
         document = HTML(string=html, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({})).render(

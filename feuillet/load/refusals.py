@@ -123,7 +123,7 @@ def _describe_missing_key(key: Step, around: RefusalContext) -> str:
     if around.braced:
         return (
             f"`{key}` is missing: write `, {key}: {_EXAMPLE_VALUES.get(key, value)}` "
-            "before the `}}`"
+            "before the `}`"
         )
     return f"`{key}` is missing: add a line `{key}: {value}`"
 

@@ -97,7 +97,7 @@ class Rate(Record):
         if isinstance(value, str):
             raise build_refusal(
                 f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, "
-                "source: V2}}"
+                "source: V2}"
             )
         return value
 

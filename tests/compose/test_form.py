@@ -54,7 +54,7 @@ def test_serious_risks_are_named_apart() -> None:
     )
     procedure, *_ = records(
         f"procedure: {{risks: {risks} {{id: b, severity: serious, frequency: unknown, "
-        "separate: 'yes'}}]}}"
+        "separate: 'yes'}]}"
         "\nfr: {risks: {b: {name: X, short: X, action: X}}}"
     )
     groups = {

@@ -66,7 +66,7 @@ def test_no_picture_contradicts_its_words(rate: str) -> None:
     assert (
         made(
             f"procedure: {{risks: [{{id: leak, severity: minor, frequency: {rate}, "
-            "drawn: 'yes'}}]}}"
+            "drawn: 'yes'}]}"
         )
         == ()
     )

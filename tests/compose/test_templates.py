@@ -115,7 +115,7 @@ def test_a_page_that_is_not_there_has_no_line(tmp_path: Path) -> None:
         ("{{ 'a' + 1 }}", "TypeError: can only concatenate"),
         ("{{ 'a'() }}", "TypeError: 'str' object is not callable"),
         ("{% macro m() %}{% endmacro %}{{ m(1) }}", "TypeError: macro 'm' takes not more than 0"),
-        ("{{ t() }}", "TypeError: Words.__call__() missing 1 required"),
+        ("{{ t() }}", "TypeError: LocaleWords.__call__() missing 1 required"),
         ("{{ t(3) }}", "3 stands where a text is asked for"),
         ("{{ t.bare(none) }}", "None stands where a text is asked for"),
         ("{{ t(nothing) }}", "'nothing' is undefined"),

@@ -19,7 +19,7 @@ WIDTH, HEIGHT, ACROSS, CELLS = 240, 120, 5, 100
 CELL = f"position: absolute; width: {WIDTH}px; height: {HEIGHT}px; overflow: hidden"
 STYLE = (
     f"@page {{ size: {ACROSS * WIDTH}px {CELLS // ACROSS * HEIGHT}px; margin: 0 }} body {{ "
-    "margin: 0 }}"
+    "margin: 0 }"
     f"section {{ position: relative; height: {CELLS // ACROSS * HEIGHT}px; break-after: page }}"
     "img { display: block; width: 100%; height: 100%; object-fit: contain; object-position: "
     "left center }"

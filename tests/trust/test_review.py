@@ -63,7 +63,7 @@ def test_a_changed_fact_is_a_draft_again_in_every_language() -> None:
         reviews=noted(library(REVIEWED)),
         procedures=library(
             f"procedure: {{status: {{{STATUS}}}, facts: {{duration: {{minutes: '90', "
-            "source: A1}}}}}}"
+            "source: A1}}}"
         ).procedures,
     )
     assert states(made) == ("draft", "draft")
