@@ -216,8 +216,8 @@ def test_without_openpyxl_the_way_to_save_is_told(tmp_path: Path) -> None:
     (tmp_path / "list.xlsx").write_bytes(book(["a", "b"]))
     program = (
         "import sys; sys.modules['openpyxl'] = None\n"
-        "from pathlib import Path; from feuillet.batch.formats import table\n"
-        "table(Path(sys.argv[1]).read_bytes())"
+        "from pathlib import Path; from feuillet.batch.formats import parse_list\n"
+        "parse_list(Path(sys.argv[1]).read_bytes())"
     )
     command = [sys.executable, "-c", program, str(tmp_path / "list.xlsx")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -115,9 +115,9 @@ def test_each_shell_has_its_script(shell: type[ShellComplete]) -> None:
 def test_completion_loads_no_models(small: Path) -> None:
     """A press of Tab answers at once: neither records nor YAML nor layout are loaded."""
     program = (
-        "import sys; from feuillet.cli import run\n"
+        "import sys; from feuillet.cli import run_command\n"
         "sys.argv[0] = 'feuillet'\n"
-        "try: run([])\n"
+        "try: run_command([])\n"
         "finally: print(*sys.modules, file=sys.stderr)"
     )
     words = {"COMP_WORDS": f"feuillet --project {small} build --kind house", "COMP_CWORD": "5"}

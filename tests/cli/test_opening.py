@@ -84,10 +84,11 @@ def test_a_viewer_neither_writes_into_a_pipe_nor_holds_it() -> None:
     """What it prints is not ours, and whoever reads us need not wait until it is closed."""
     program = (
         "import subprocess, sys\n"
-        "from feuillet.cli.opening import quiet\n"
+        "from feuillet.cli.opening import silence_streams\n"
         "print('before')\n"
-        "with quiet(): subprocess.Popen([sys.executable, '-c', 'print(\"noise\"); import time; "
-        "time.sleep(8)'])\n"
+        "with silence_streams():\n"
+        "    noise = 'print(\"noise\"); import time; time.sleep(8)'\n"
+        "    subprocess.Popen([sys.executable, '-c', noise])\n"
         "print('after')"
     )
     done = subprocess.run(

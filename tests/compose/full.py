@@ -65,7 +65,7 @@ procedure:
 organisation:
   type: clinic
   name: Clinique
-  website: {url: "https://clinique.example", printed: clinique.example}
+  website: {url: "https://clinique.example/patients", printed: clinique.example}
   contact:
     phone: 01 00 00 00 01
     night_phone: 01 00 00 00 02

@@ -45,6 +45,9 @@ OTHER = {
     "ABCD123": "ABCD124",
     "M80": "M81",
     "radiology": "surgery",
+    # What is printed of an address leads to it.
+    "clinique.example": "clinique.example/patients",
+    "https://clinique.example/patients": "https://clinique.example/exempel",
 }
 JOBS = (
     Job("demo", "asso", "handout", "fr", site="a"),

@@ -22,7 +22,7 @@ from feuillet.model.brand import SHIPPED_FAMILIES, Brand
 from tests.families.fake import FAMILY, installed_in, package, static
 from tests.layout.pages import laid
 
-ASK = "from feuillet.layout.fonts import use_only_ours; use_only_ours()"
+ASK = "from feuillet.layout.fonts import use_only_our_fonts; use_only_our_fonts()"
 
 
 def fonts(data: bytes) -> set[str]:
@@ -145,11 +145,11 @@ LAY_OUT = """
 import os
 from feuillet.findings import EngineError
 from feuillet.layout import fonts
-found = fonts.use_only_ours
+found = fonts.use_only_our_fonts
 def gone():
     found()
     os.environ["FONTCONFIG_FILE"] = "/nowhere/fonts.conf"
-fonts.use_only_ours = gone
+fonts.use_only_our_fonts = gone
 try:
     import feuillet.layout.engine
 except EngineError as trouble:

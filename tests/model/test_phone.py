@@ -158,7 +158,7 @@ def test_a_number_is_written_back_as_it_is_printed() -> None:
 
 def test_only_a_number_abroad_asks_for_the_table() -> None:
     """Reading it takes longer than most checks."""
-    ask = "import sys; from feuillet.model.phone import read_phone; read_phone(sys.argv[1])"
+    ask = "import sys; from feuillet.model.phone import parse_phone; parse_phone(sys.argv[1])"
     ask += "; print('phonenumbers' in sys.modules)"
     said = [
         subprocess.check_output([sys.executable, "-c", ask, each], text=True)
