@@ -14,13 +14,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from feuillet.doctor import (
-    ROOT,
-    can_open_library,
-    detect_system,
-    find_missing_libraries,
-    list_install_commands,
-)
+from feuillet.doctor import ROOT
+from feuillet.doctor.libraries import find_missing_libraries, list_install_commands
+from feuillet.doctor.machine import can_open_library, detect_system
 from feuillet.publish.files import lock_folder
 from setup.programs import PROGRAMS, absent
 

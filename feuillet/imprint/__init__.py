@@ -26,13 +26,14 @@ from feuillet.pdf.imprint import (
     imprint_plate,
     set_alternative_text,
 )
+from feuillet.pdf.pdf_objects import XREF_ROW
 from feuillet.pdf.pictures import (
     PdfPicture,
     draw_code_in_square,
     fit_picture_in_square,
     number_picture_objects,
 )
-from feuillet.pdf.plate import XREF_ROW, Plate
+from feuillet.pdf.plate import Plate
 
 __all__ = [
     "Blank",

@@ -15,8 +15,9 @@ from feuillet.pdf.imprint import (
     build_value_appearance,
     fill_field,
 )
+from feuillet.pdf.pdf_objects import XREF_ROW
 from feuillet.pdf.pictures import PdfPicture, number_picture_objects
-from feuillet.pdf.plate import XREF_ROW, Plate, TextField
+from feuillet.pdf.plate import Plate, TextField
 
 # The space around lines, in pt; their distance and a capital's height, in em.
 _VALUE_MARGIN, _VALUE_LEADING, _VALUE_CAPITAL_HEIGHT = 2.0, 1.2, 0.66

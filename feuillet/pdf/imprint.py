@@ -6,7 +6,8 @@ import hashlib
 import zlib
 from collections.abc import Mapping
 
-from feuillet.pdf.plate import XREF_ROW, Plate, build_stream, number_object
+from feuillet.pdf.pdf_objects import XREF_ROW, build_stream, number_object
+from feuillet.pdf.plate import Plate
 
 # In a form: as large as any page, in the coordinates of the page that calls it.
 _FORM_ENTRIES = b"/Type/XObject/Subtype/Form/BBox[0 0 4000 4000]"

@@ -8,7 +8,15 @@ from typing import NamedTuple
 from feuillet.model import Library
 from feuillet.pipeline.plan import Plan, is_held_back
 from feuillet.publish.manifest import PublishedDocument
-from feuillet.select import ALL, Job, Request, build_file_name, covers_name, is_offered, find_sole_site
+from feuillet.select import (
+    ALL,
+    Job,
+    Request,
+    build_file_name,
+    covers_name,
+    find_sole_site,
+    is_offered,
+)
 
 
 class EarlierDocuments(NamedTuple):

@@ -16,7 +16,12 @@ from feuillet.select.selection import (
     list_wanted_jobs,
     refuse_unknown_id,
 )
-from feuillet.select.sites import CARING_ORGANISATIONS, has_requested_site, is_requested, find_sole_site
+from feuillet.select.sites import (
+    CARING_ORGANISATIONS,
+    find_sole_site,
+    has_requested_site,
+    is_requested,
+)
 
 __all__ = [
     "ALL",
@@ -28,6 +33,7 @@ __all__ = [
     "build_file_name",
     "covers_name",
     "find_file_word",
+    "find_sole_site",
     "has_all_records",
     "has_requested_site",
     "index_by_file_name",
@@ -37,5 +43,4 @@ __all__ = [
     "list_jobs",
     "list_wanted_jobs",
     "refuse_unknown_id",
-    "find_sole_site",
 ]

@@ -13,7 +13,7 @@ from PIL import ImageChops
 from feuillet.compose.blank import PIXEL_COLOURS, PLACEHOLDER_LETTER
 from feuillet.findings import Finding
 from feuillet.palette import STAND_IN_PALETTE
-from feuillet.pdf.plate import format_channels
+from feuillet.pdf.brand_colours import format_channels
 from tests.compose.content import project
 from tests.heard import heard
 from tests.imprint.both import Both, both, clinic, imprinted, job, with_logo

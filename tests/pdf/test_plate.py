@@ -10,8 +10,10 @@ from feuillet.imprint import imprint_person, imprint_record_copy
 from feuillet.imprint.person import draw_no_value
 from feuillet.layout import lay_out_sheet
 from feuillet.palette import STAND_IN_PALETTE
+from feuillet.pdf.brand_colours import format_channels
 from feuillet.pdf.imprint import imprint_plate
-from feuillet.pdf.plate import XREF_ROW, cut_plate, format_channels
+from feuillet.pdf.pdf_objects import XREF_ROW
+from feuillet.pdf.plate import cut_plate
 from feuillet.profiles import ProfileName
 from tests.imprint.plates import FIELDS, SLOTS, form, laid, ready
 
