@@ -104,6 +104,13 @@ class Field(NamedTuple):
     bottom: float
 
 
+DECISIONS = ("accept", "time", "other", "decline")
+
+
+def ticked(field: Field) -> bool:
+    return field.name in DECISIONS or field.name.startswith(("risk-", "refused-by-"))
+
+
 def library(case: Case) -> Library:
     """The real content, in the clinic's other practices."""
     whole = project()
