@@ -21,7 +21,7 @@ def words_of(text: str) -> set[str]:
 VERBS = words_of(
     """
     adapt add align append apply ask assign attempt blank blend break build capitalise carry
-    check choose claim clear collapse collect compare compile complete compose compute convert
+    check choose claim clear close collapse collect compare compile complete compose compute convert
     correct count cut darken declare decode delay derive describe detect digest discard draft
     draw drop embed empty encode enter escape examine expand explain extend extract fill find
     fingerprint finish fit flatten fold follow forbid fork format grey group guess hand handle

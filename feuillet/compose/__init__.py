@@ -151,7 +151,7 @@ def _prepare_sender_part(
     library: Library, job: Job, words: LocaleWords, mark: Colophon, *, blank: bool
 ) -> _SenderPart:
     """A web page has its margins' words in its styles; a blank has stand-ins."""
-    profile = PROFILES[job.profile]
+    profile, slots = PROFILES[job.profile], library.kinds[job.kind].value.slots_in(job.edition)
     filled = adapt_links_to_profile(fill_slots(library, job, words), profile)
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     if not profile.is_paged:
@@ -159,7 +159,7 @@ def _prepare_sender_part(
     if not blank:
         return _SenderPart(filled, (), assets)
     pixels = {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()}
-    return _SenderPart(empty_slots(filled), (_BLANK_PICTURE_STYLE,), pixels)
+    return _SenderPart(empty_slots(filled, slots), (_BLANK_PICTURE_STYLE,), pixels)
 
 
 def _collect_drawings(library: Library, job: Job, kind: Kind) -> dict[str, bytes]:

@@ -3,19 +3,28 @@ imprinted afterwards.
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from markupsafe import Markup
 
 from feuillet.compose.sheet import SlotLine
 from feuillet.compose.slot_values import SlotValues
 from feuillet.findings import Place
+from feuillet.model import Slot
 from feuillet.palette import Palette
 
 # What stands for a line until it is imprinted, and for its place.
 PLACEHOLDER_LETTER, _NO_PLACE = "x", Place("")
-# Printed in groups, so that a blank needs as many.
-_GROUPED_SLOTS = ("day", "night")
+# Printed in groups, so that a blank needs as many: the most that a telephone number is printed in.
+_GROUPED_SLOTS, _MOST_GROUPS = ("day", "night"), 6
+# Whose lines an organisation chooses, and the slot that they stand in.
+_SLOTS_OF_LINES = {
+    "wordmark": "logo",
+    "identity": "identity",
+    "panel": "identity",
+    "partners": "partners",
+    "printed": "printed",
+}
 # The pictures of a blank, by the name of what takes their place: one pixel each, of a colour of its
 # own.
 LOGO_PICTURE, CODE_PICTURE = "logo", "code"
@@ -50,9 +59,11 @@ class Particulars(NamedTuple):
     lines: tuple[SlotLine, ...]
 
 
-def empty_slots(filled: SlotValues) -> _BlankSlotValues:
-    """The same slots, blank: equal for organisations that fill the same ones in the same way."""
-    blank = filled.each(
+def empty_slots(filled: SlotValues, slots: Mapping[str, Slot]) -> _BlankSlotValues:
+    """The same slots, blank and as full as they can be: equal for organisations that fill the same
+    ones, however many lines they take there.
+    """
+    blank = _fill_up_lines(filled, slots).each(
         lambda name, line: SlotLine(
             line.slot, _build_placeholder(name, line), _NO_PLACE, key=line.key
         )
@@ -66,13 +77,23 @@ def empty_slots(filled: SlotValues) -> _BlankSlotValues:
     return _BlankSlotValues(**{**blank._asdict(), **kept})
 
 
+def _fill_up_lines(filled: SlotValues, slots: Mapping[str, Slot]) -> SlotValues:
+    """With as many lines as there is room for, in each slot that has one."""
+    longer: dict[str, Any] = {}
+    for field, slot in _SLOTS_OF_LINES.items():
+        lines = getattr(filled, field)
+        if lines and slot in slots:
+            missing = range(len(lines), slots[slot].lines)
+            more = (lines[-1]._replace(key=f"{field}.{number}") for number in missing)
+            longer[field] = (*lines, *more)
+    return filled._replace(**longer)
+
+
 def _build_placeholder(name: str, line: SlotLine) -> str:
-    """A letter for the line, or for each of its groups."""
-    return (
-        " ".join(PLACEHOLDER_LETTER for _ in line.groups)
-        if name.split(".", maxsplit=1)[0] in _GROUPED_SLOTS
-        else PLACEHOLDER_LETTER
-    )
+    """A letter for the line, or for each of the groups that it may have."""
+    grouped = name.split(".", maxsplit=1)[0] in _GROUPED_SLOTS
+    groups = max(len(line.groups), _MOST_GROUPS) if grouped else 1
+    return " ".join(PLACEHOLDER_LETTER for _ in range(groups))
 
 
 def collect_particulars(filled: SlotValues, palette: Palette, logo: bytes) -> Particulars:

@@ -23,6 +23,7 @@ from feuillet.pdf.imprint import (
     build_form_xobject,
     build_indexed_palette,
     build_resources,
+    close_run_tag,
     imprint_plate,
     set_alternative_text,
 )
@@ -33,7 +34,7 @@ from feuillet.pdf.pictures import (
     fit_picture_in_square,
     number_picture_objects,
 )
-from feuillet.pdf.plate import Plate
+from feuillet.pdf.plate import Plate, has_tag, list_runs
 
 __all__ = [
     "Blank",
@@ -76,16 +77,32 @@ def _build_issuer_objects(
     if crowded := find_overlong_texts(blank.rows, said.texts, said.lines, set_in):
         return {}, crowded
     plate = blank.plate
-    runs = {
-        plate.numbers[f"Run{number}"][0]: build_form_xobject(
-            operations, build_resources(plate.fonts, {})
-        )
-        for number, operations in draw_runs(found, set_in).items()
-    }
+    drawn = draw_runs(found, set_in)
+    runs = _build_run_forms(plate, drawn) | _build_line_tags(plate, drawn)
     colours = {number: build_indexed_palette(said.palette) for number in plate.numbers["palette"]}
     return runs | colours | _build_picture_objects(blank, said, logo) | _build_empty_overlays(
         plate
     ), ()
+
+
+def _build_run_forms(plate: Plate, drawn: Mapping[int, bytes]) -> dict[int, bytes]:
+    """The form of each run; an empty one where an organisation has less to say."""
+    resources = build_resources(plate.fonts, {})
+    return {
+        plate.numbers[f"Run{number}"][0]: build_form_xobject(drawn.get(number, b""), resources)
+        for number in list_runs(plate)
+    }
+
+
+def _build_line_tags(plate: Plate, drawn: Mapping[int, bytes]) -> dict[int, bytes]:
+    """The tags of lines; one that says nothing stands for nothing."""
+    used = {plate.numbers[f"Run{number}.tag"][0] for number in drawn if has_tag(plate, number)}
+    return {
+        tag: close_run_tag(plate.kept[tag], is_used=tag in used)
+        for number in list_runs(plate)
+        if has_tag(plate, number)
+        for tag in plate.numbers[f"Run{number}.tag"]
+    }
 
 
 def prepare_issued_blank(

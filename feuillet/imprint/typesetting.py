@@ -67,12 +67,21 @@ def typeset_slots(
     """Every line of every slot: those of a row that wraps move what follows it in its slot."""
     for _, group in groupby(rows, key=identify_slot):
         broken = [(row, wrap_slot_row(row, texts, face)) for row in group]
-        more = sum((len(found) - 1) * row.leading for row, found in broken)
-        down = -more / 2 if broken[0][0].centred else 0.0
+        down = _measure_shift(broken) if broken[0][0].centred else 0.0
         for row, found in broken:
             for number, pieces in enumerate(found):
                 yield TypesetLine(row, row.baseline + down + number * row.leading, pieces)
             down += (len(found) - 1) * row.leading
+
+
+def _measure_shift(broken: Sequence[tuple[SlotRow, Sequence[object]]]) -> float:
+    """How far down the lines of a slot begin where they stand in its middle: laid out with one in
+    each row, they are now as many as were found; what overflows begins at its top.
+    """
+    height = broken[0][0].bottom - broken[0][0].top
+    before = sum(row.leading for row, _ in broken)
+    now = sum(len(found) * row.leading for row, found in broken)
+    return max(0.0, height - now) / 2 - max(0.0, height - before) / 2
 
 
 def identify_slot(row: SlotRow) -> tuple[object, ...]:
@@ -116,7 +125,8 @@ def _split_into_pieces(row: SlotRow, texts: Mapping[str, str]) -> Iterator[RunPi
         if not run.number:
             space, end = " ", run.x + run.width
             continue
-        yield RunPiece(run, space + texts.get(run.key, run.text), run.x - end)
+        text = texts.get(run.key, "") if run.key else run.text
+        yield RunPiece(run, space + text, run.x - end)
         space, end = "", run.x + run.width
 
 

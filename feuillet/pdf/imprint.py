@@ -3,12 +3,14 @@ bytes.
 """
 
 import hashlib
+import re
 import zlib
 from collections.abc import Mapping
 
 from feuillet.pdf.pdf_objects import XREF_ROW, build_stream, number_object
 from feuillet.pdf.plate import Plate
 
+_ROLE = re.compile(rb"/S\s*/\w+")
 # In a form: as large as any page, in the coordinates of the page that calls it.
 _FORM_ENTRIES = b"/Type/XObject/Subtype/Form/BBox[0 0 4000 4000]"
 
@@ -105,3 +107,8 @@ def build_value_appearance(
 def set_alternative_text(kept: bytes, alternative: str) -> bytes:
     """A tag with its alternative text."""
     return b"%s/Alt<feff%s>>>" % (kept, alternative.encode("utf-16-be").hex().encode())
+
+
+def close_run_tag(kept: bytes, *, is_used: bool) -> bytes:
+    """The tag of a run; where nothing is said it has no meaning (ISO 32000-1, 14.8.4.2)."""
+    return (kept if is_used else _ROLE.sub(b"/S /NonStruct", kept)) + b">>"

@@ -6,7 +6,7 @@ table of all.
 """
 
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 import pikepdf
@@ -15,7 +15,8 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 from feuillet.pdf.brand_colours import build_palette, index_brand_colours, place_palette
 from feuillet.pdf.fields import read_type_size
 from feuillet.pdf.pdf_objects import format_object_reference, serialise_shared_objects
-from feuillet.pdf.resources import find_run_forms, iterate_resources
+from feuillet.pdf.resources import RUN_NAME, find_run_forms, iterate_resources
+from feuillet.pdf.run_tags import find_run_tags
 
 # ISO 32000-1, 12.7.4.3.
 _MULTILINE_FLAG = 1 << 12
@@ -42,8 +43,8 @@ class Plate(NamedTuple):
     table finds it.
 
     Those that differ go by name: “Run7” and “logo” are forms, “logo.tag” a tag with an alternative
-    text, “palette”; “field.birth-name” a field and its appearance; in a record “page.0” is what
-    stands over a page.
+    text, “Run7.tag” that of a run, “palette”; “field.birth-name” a field and its appearance; in a
+    record “page.0” is what stands over a page.
     """
 
     shared: bytes
@@ -73,8 +74,8 @@ def cut_plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Pla
         numbers = _find_imprinted_objects(pdf, pixels, over=classic)
         differing = {number for group in numbers.values() for number in group}
         kept = {
-            number: _strip_value(pdf.get_object(number, 0))
-            for number in _list_partial_objects(numbers)
+            number: _strip_value(pdf.get_object(number, 0), without)
+            for number, without in _list_partial_objects(numbers)
         }
         fonts = next(
             (
@@ -130,8 +131,7 @@ def _find_imprinted_objects(
             and str(item.get("/Alt", "")) in pixels
         ):
             found.setdefault(f"{item.Alt}.tag", []).append(item.objgen[0])
-    for resources in iterate_resources(pdf):
-        found |= {name[1:]: [form.objgen[0]] for name, form in find_run_forms(resources).items()}
+    found |= _find_run_objects(pdf)
     for _, widget in _find_text_fields(pdf):
         found[f"field.{widget.T}"] = [widget.objgen[0], widget.AP.N.objgen[0]]
     for number, page in enumerate(pdf.pages):
@@ -142,13 +142,36 @@ def _find_imprinted_objects(
     return {name: tuple(group) for name, group in sorted(found.items())}
 
 
-def _list_partial_objects(numbers: Mapping[str, tuple[int, ...]]) -> Iterator[int]:
-    """The numbers of objects of which only a part differs."""
+def _find_run_objects(pdf: Pdf) -> dict[str, list[int]]:
+    """The form of each run, and its tag."""
+    forms = {
+        name[1:]: [form.objgen[0]]
+        for resources in iterate_resources(pdf)
+        for name, form in find_run_forms(resources).items()
+    }
+    return forms | {f"{name}.tag": [number] for name, number in find_run_tags(pdf).items()}
+
+
+def _list_partial_objects(
+    numbers: Mapping[str, tuple[int, ...]],
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The numbers of objects of which only a part differs, with the keys of that part."""
     for name, group in numbers.items():
         if name.endswith(".tag"):
-            yield from group
+            is_run = RUN_NAME.fullmatch("/" + name.removesuffix(".tag"))
+            yield from ((number, () if is_run else ("/Alt",)) for number in group)
         elif name.startswith("field."):
-            yield group[0]
+            yield group[0], ("/V",)
+
+
+def list_runs(plate: Plate) -> list[int]:
+    """The numbers of the runs that an imprint fills."""
+    names = (name for name in plate.numbers if RUN_NAME.fullmatch(f"/{name}"))
+    return [int(name.removeprefix("Run")) for name in names]
+
+
+def has_tag(plate: Plate, run: int) -> bool:
+    return f"Run{run}.tag" in plate.numbers
 
 
 def _find_text_fields(pdf: Pdf) -> Iterator[tuple[int, Object]]:
@@ -181,9 +204,9 @@ def _add_page_overlays(pdf: Pdf) -> None:
         page.contents_add(f"Q {_OVERLAY_NAME.format(number)} Do".encode())
 
 
-def _strip_value(tag: Object) -> bytes:
+def _strip_value(tag: Object, without: Collection[str]) -> bytes:
     """A tag without its alternative text, or a field without its value, ready for another."""
-    bare = Dictionary({key: value for key, value in tag.items() if key not in {"/Alt", "/V"}})
+    bare = Dictionary({key: value for key, value in tag.items() if key not in without})
     return bare.unparse(resolved=False).removesuffix(b">>")
 
 

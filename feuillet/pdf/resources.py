@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pikepdf import Dictionary, Object, Pdf
 
-_RUN_NAME = re.compile(r"/Run\d+")
+RUN_NAME = re.compile(r"/Run\d+")
 
 
 def iterate_resources(pdf: Pdf) -> Iterator[Object]:
@@ -21,5 +21,5 @@ def find_run_forms(resources: Object) -> dict[str, Object]:
     return {
         name: form
         for name, form in resources.get("/XObject", Dictionary()).items()
-        if _RUN_NAME.fullmatch(name)
+        if RUN_NAME.fullmatch(name)
     }

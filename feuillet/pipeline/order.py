@@ -125,6 +125,7 @@ def identify_composition(library: Library, job: Job, filled: SlotValues) -> str:
         (job, filled),
         *((each, fill_slots(library, each, words)) for each in list_form_variants(library, job)),
     ]
-    blanks = [(each.person, empty_slots(found)) for each, found in fills]
+    slots = library.kinds[job.kind].value.slots_in(job.edition)
+    blanks = [(each.person, empty_slots(found, slots)) for each, found in fills]
     said = (job._replace(organisation="", site=None, practitioner=None), typography, blanks)
     return repr((*said, organisation.published, organisation.signature, organisation.risk_boxes))

@@ -72,7 +72,11 @@ def count_words_to_cut(panel: str, pages: Collection[int], base: Base) -> Excess
     if not allowed:
         return None
     space = median(
-        [low.y - _measure_block_bottom(high) for column in columns for high, low in pairwise(column)]
+        [
+            low.y - _measure_block_bottom(high)
+            for column in columns
+            for high, low in pairwise(column)
+        ]
         or [_LIKELY_GAP]
     )
     names = [section for section, _ in groupby(blocks, key=lambda block: block.section)]

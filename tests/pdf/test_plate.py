@@ -67,14 +67,12 @@ def test_what_is_shared_stands_first_and_unchanged(profile: ProfileName) -> None
 
 
 def test_objects_that_differ_go_by_name() -> None:
-    """A form for each run, one for the code and its tag, each field with its appearance, and the
-    palette.
-    """
+    """A form and a tag for each run and the code, each field with its appearance, the palette."""
     numbers = laid().plate.numbers
     runs = {f"Run{number}" for number in range(1, len(SLOTS) + 1)}
-    assert numbers.keys() == runs | {"code", "code.tag", "palette"} | {
-        f"field.{name}" for name in FIELDS
-    }
+    tags = {f"{run}.tag" for run in runs}
+    others = {"code", "code.tag", "palette", *(f"field.{name}" for name in FIELDS)}
+    assert numbers.keys() == runs | tags | others
     assert all(len(numbers[f"field.{name}"]) == 2 for name in FIELDS)
     assert {"page.0", "page.1"} <= laid("record").plate.numbers.keys()
 

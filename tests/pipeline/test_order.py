@@ -92,6 +92,27 @@ def test_another_name_is_another_document_on_the_same_sheet() -> None:
     assert one.fingerprint != other.fingerprint
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_further_organisation_needs_no_layout(kind: str) -> None:
+    """However many lines its name, its contacts, its partners and its legal lines take."""
+    one = clinic(
+        wordmark=["Les", "Tilleuls"],
+        contact={"phone": "01 99 00 00 00", "verified_on": "2026-11-20"},
+        printed={"printer": "Imprimerie Exemple"},
+    )
+    other = clinic(
+        name="Clinique des Ormes",
+        wordmark=["Les Ormes"],
+        contact={
+            "phone": "+33 1 99 00 00 00",
+            "email": "accueil@les-ormes.example",
+            "verified_on": "2026-11-20",
+        },
+        printed={"printer": "Imprimerie Exemple", "sorting": True, "litter": True},
+    )
+    assert order(one, job(kind)).key == order(other, job(kind)).key
+
+
 def test_other_colours_share_the_sheet() -> None:
     """They are imprinted as well."""
     library = project()
