@@ -31,7 +31,7 @@ _OTHER_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
             "false for a card or a list that does not inform by itself: parity asks less of it."
         ),
     },
-    "Edition": {
+    "KindEdition": {
         "pages": "How many pages the document may take.",
         "slots": "Those that have another size in this edition.",
     },

@@ -53,11 +53,22 @@ def _encode_schema(node: _SchemaNode) -> bytes:
 
 def build_schema(model: type[BaseModel]) -> _SchemaNode:
     """The schema of one file, each key explained."""
-    root = model.model_json_schema()
+    root = _publish_names(model.model_json_schema())
     _add_descriptions(model.__name__, root)
     for name, definition in root.get("$defs", {}).items():
         _add_descriptions(name, definition)
     return {"$schema": _SCHEMA_DRAFT, **_simplify_schema(root)}
+
+
+def _publish_names(root: _SchemaNode) -> _SchemaNode:
+    """The parts of a file by their names alone: that a record is our module's own concerns nobody
+    who writes.
+    """
+    root = json.loads(json.dumps(root).replace('"#/$defs/_', '"#/$defs/'))
+    if "$defs" in root:
+        parts = {name.removeprefix("_"): part for name, part in root["$defs"].items()}
+        root["$defs"] = dict(sorted(parts.items()))
+    return root
 
 
 def _add_descriptions(model: str, node: _SchemaNode) -> None:
@@ -77,6 +88,9 @@ def _simplify_schema(node: Any) -> Any:  # noqa: ANN401  (JSON)
     kept = {
         key: _simplify_schema(value) for key, value in node.items() if not _is_clutter(key, value)
     }
+    if isinstance(kept.get("description"), str):
+        # The lines of a record's docstring are those of our files.
+        kept["description"] = re.sub(r"(?<!\n)\n(?!\n)", " ", kept["description"])
     if "prefixItems" in kept:
         # Our tuples of a fixed length hold entries of one sort.
         kept["items"] = kept.pop("prefixItems")[0]

@@ -68,7 +68,9 @@ def _find_typed_shares(value: object) -> Iterator[tuple[str, str]]:
 
 
 class Rate(Record):
-    """How often, as the source prints it: a percentage, a range of it, or cases out of a total."""
+    """How often, as the source prints it: a percentage (or a range of it), or cases out of a
+    total.
+    """
 
     percent: Amount | None = None
     cases: WholeNumber | None = None
