@@ -45,8 +45,7 @@ class Finding(NamedTuple):
     severity: Severity
     message: str
     rule: str
-    # The one kind of document that it concerns; empty where it concerns all that are made from the
-    # file.
+    # The one kind of document that it concerns; empty where it concerns all made from the file.
     kind: str = ""
     # Another file that it is about, besides the one in which it stands.
     about: str = ""

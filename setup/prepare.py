@@ -76,8 +76,7 @@ def install_system_packages(system: str, packages: Sequence[str]) -> None:
         "--option=DPkg::Lock::Timeout=120",
     ]
     install = [*apt, "install", "--yes", "--no-install-recommends", *packages]
-    # A machine that knows the packages is spared the update; one with no lists, or old ones, needs
-    # it.
+    # A machine that knows the packages is spared the update; without lists, or with old ones, not.
     if run(install).returncode:
         run([*apt, "update"])
         expect(run(install), "apt could not install them")

@@ -131,9 +131,7 @@ def test_no_page_is_laid_out_in_flex_boxes(file: Path) -> None:
 
 
 def test_type_is_large_enough() -> None:
-    """12 pt at least, but for the page's own furniture, 10 pt, and the raised end of an ordinal, 9
-    pt.
-    """
+    """12 pt at least, but 10 for the page's own furniture, 9 for the raised end of an ordinal."""
     sizes = {
         name: float(size)
         for name, size in re.findall(r"(--size-[a-z0-9]+):\s*([\d.]+)pt", css(TOKENS))

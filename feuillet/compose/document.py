@@ -53,8 +53,7 @@ class Colophon(NamedTuple):
     date: Markup
     fingerprint: str
     owner: str
-    # A key of the locale's `status` group, empty when the text is reviewed, in date and up with its
-    # original.
+    # A key of the locale's `status` group, empty when reviewed, in date and up with its original.
     warning: _StatusWarning
     state: ReviewState
     reviewer: str

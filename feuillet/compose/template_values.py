@@ -51,9 +51,7 @@ def _link_numbers(prose: Prose) -> Callable[[str], Markup]:
 def _tailor_content_to_kind(
     procedure: Procedure, wording: Wording, prose: Prose, kind: Kind
 ) -> Content:
-    """What the kind prints; where it prints all, each sentence refers to where its figures were
-    read.
-    """
+    """What the kind prints; where it prints all, sentences refer to where figures were read."""
     numbers = number_sources(procedure, wording, kind.sections)
     if kind.text == "full":
         return build_content(

@@ -70,9 +70,7 @@ def find_missing_items(checked: Iterable[Inspection]) -> tuple[Inspection, ...]:
 
 
 def find_install_commands(lacking: Iterable[Inspection]) -> tuple[InstallCommand, ...]:
-    """The line to type on each system, for the libraries that this one lacks; none when it lacks
-    none.
-    """
+    """The line to type on each system for the libraries that this one lacks, if any."""
     names = {checked.name for checked in lacking}
     packages = [library.package for library in SHARED_LIBRARIES if library.name in names]
     return list_install_commands(detect_system(), packages) if packages else ()

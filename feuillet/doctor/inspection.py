@@ -8,9 +8,7 @@ FONT_PACKAGE = "rendercv_fonts"
 
 
 class Inspection(NamedTuple):
-    """One thing looked at; `remedy` is the line to type on this system, empty when nothing is to be
-    done.
-    """
+    """One thing looked at; `remedy` is the line to type here, empty when there is nothing to do."""
 
     name: str
     ok: bool

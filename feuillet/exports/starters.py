@@ -1,6 +1,4 @@
-"""Files to start from: valid drafts with comments, in which every text that is to be written says
-so.
-"""
+"""Files to start from: valid drafts with comments, where each text to be written says so."""
 
 import re
 from collections.abc import Iterator, Sequence

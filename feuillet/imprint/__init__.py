@@ -67,9 +67,7 @@ def imprint_document(
 def _build_issuer_objects(
     blank: Blank, said: Particulars, logo: PdfPicture | None
 ) -> tuple[dict[int, bytes], tuple[Finding, ...]]:
-    """What an organisation puts into all its copies, by the numbers of objects, or what does not
-    fit.
-    """
+    """What an organisation puts into all its copies, by number of object, or what does not fit."""
     if logo and logo.transparent and blank.plate.classic:
         raise Unsettable
     set_in = build_imprint_fonts(blank.faces, blank.language)

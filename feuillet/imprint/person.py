@@ -1,6 +1,4 @@
-"""What is particular to one person: the values of a form's fields, typed, or written on a record
-copy.
-"""
+"""What is one person's: the values of a form's fields, typed, or written on a record copy."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache

@@ -46,9 +46,7 @@ class TextRun(NamedTuple):
 
 
 class Area(NamedTuple):
-    """A picture or a background where it was laid out: it hides the text under it that is not its
-    own.
-    """
+    """A picture or a background where it was laid out: it hides text under it not its own."""
 
     number: int
     page: int

@@ -51,8 +51,7 @@ def _inspect_fontconfig() -> tuple[int, tuple[str, ...]]:
 refuse_other_fonts(*_inspect_fontconfig())
 
 _ACCESSIBLE_VARIANT = "pdf/a-3a"
-# A record keeps to the oldest standard, which every archive takes, where nothing in it is
-# transparent.
+# A record keeps to the oldest standard, which every archive takes, if nothing is transparent.
 RECORD_VARIANT, _TRANSPARENT_RECORD_VARIANT = "pdf/a-1b", "pdf/a-2b"
 ASSET_SCHEME = "asset:"
 

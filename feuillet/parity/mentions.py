@@ -14,8 +14,7 @@ from feuillet.model import CASES_REFERENCE, Library, Procedure, Rate, Risk, Step
 from feuillet.parity.document_text import DocumentText, contains_words, strip_html_tags
 from feuillet.text import find_figure_references, split_sentences
 
-# A sentence is looked for without what ends it: the reference to a source may stand before the full
-# stop.
+# A sentence is looked for without its end: the reference to a source may precede the full stop.
 _SENTENCE_ENDINGS = " .!?…"
 
 

@@ -221,8 +221,7 @@ def assembled(tree: Tree) -> Library:
         "demo": loaded(Procedure, tree["procedure"], "brochures/procedures/demo/procedure.yaml")
     }
     if "other" in tree:
-        # Another procedure, with French words: what is written of it is laid over those of the
-        # first.
+        # Another procedure, with French words: its fragment is laid over those of the first.
         folder, words = "brochures/procedures/other", merged(base()["fr"], tree["other"])
         procedures["other"] = loaded(
             Procedure, merged(base()["procedure"], {"id": "other"}), f"{folder}/procedure.yaml"

@@ -84,9 +84,7 @@ def _find_second_denominators(pair: ProcedureWording) -> Iterator[Problem]:
 
 
 def _counts_people(reference: str, figures: Mapping[str, Figure]) -> bool:
-    """Whether a text that names it prints a number of people: a count, a rate or the population of
-    one.
-    """
+    """Whether a text that names it prints a number of people: a count, a rate or a population."""
     name, _, part = reference.partition(".")
     figure = figures.get(name)
     return part == "population" or (not part and (isinstance(figure, Rate) or _is_count(figure)))

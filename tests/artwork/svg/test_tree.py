@@ -128,9 +128,7 @@ ENTITIES = "".join(f'<!ENTITY ns{n} "http://ns.example/{n}/">' for n in range(9)
     ],
 )
 def test_a_doctype_is_passed_over(doctype: str, inside: str) -> None:
-    """Illustrator, Affinity and CorelDRAW write one; nothing is fetched, and short texts are filled
-    in.
-    """
+    """Illustrator, Affinity and CorelDRAW write one; nothing is fetched, short texts are put in."""
     assert trouble(inside, doctype) == ""
 
 
