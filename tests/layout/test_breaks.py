@@ -37,9 +37,8 @@ TEXTS = (
         "piqûres~<i>[4]</i>."
     ),
     (
-        "On compte <span><strong class='keep'>3</strong>~</span><span "
-        "class='keep'>essais</span> en "
-        "tout et pour tout."
+        "On compte <span><strong class='keep'>3</strong>~</span>"
+        "<span class='keep'>essais</span> en tout et pour tout."
     ),
 )
 

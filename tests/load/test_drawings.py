@@ -75,8 +75,7 @@ def test_what_is_wrong_with_a_drawing_is_told_without_pixels(tmp_path: Path) -> 
             "lines and areas"
         ),
         (
-            "the drawing `needle.svg` has a line painted with a gradient (<path>, line "
-            "1): turn the "
-            "line into an outline"
+            "the drawing `needle.svg` has a line painted with a gradient (<path>, line 1): "
+            "turn the line into an outline"
         ),
     ]

@@ -53,8 +53,7 @@ def test_a_key_figure_stands_in_every_kind(tmp_path: Path) -> None:
     made = proven(tmp_path, "organisation: {languages: [fr], issues: {demo: [leaflet]}}")
     assert [finding.message.partition(" of demo ")[2] for finding in made.findings] == [
         f"does not print the key figure `{name}`: name `{{{name}}}` in a text that every "
-        "kind prints, "
-        "as the `short` of a section"
+        "kind prints, as the `short` of a section"
         for name in ("duration",)
     ]
     assert made.findings[0].place == small().wordings["demo", "fr"].at("key_figures", "duration")

@@ -77,8 +77,7 @@ def _find_second_denominators(pair: ProcedureWording) -> Iterator[Problem]:
                 if parts and _counts_people(base, figures):
                     message = (
                         f"`{{{parts[0]}}}` is counted out of `{{{base}}}` here, and all else out "
-                        "of one number: "
-                        "make it a rate, and say of whom it is true"
+                        "of one number: make it a rate, and say of whom it is true"
                     )
                     yield pair.wording.at(*steps), message
 

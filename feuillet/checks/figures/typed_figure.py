@@ -84,8 +84,8 @@ TYPED_NUMBER = re.compile(r"\w*\d+(?:[.,]\d+)*\w*")
 _FRENCH_NUMBER, _ENGLISH_NUMBER = NUMBER_WORDS["fr"], NUMBER_WORDS["en"]
 WORDED_FIGURES: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"\b(?:une?|{_FRENCH_NUMBER})(?: {PEOPLE_WORDS['fr']})? sur {_FRENCH_NUMBER}\b(?! "
-        rf"{TIME_WORDS['fr']})"
+        rf"\b(?:une?|{_FRENCH_NUMBER})(?: {PEOPLE_WORDS['fr']})? sur {_FRENCH_NUMBER}\b"
+        rf"(?! {TIME_WORDS['fr']})"
         rf"|\b{LARGE_NUMBER_WORDS['fr']} {PEOPLE_WORDS['fr']}\b|{ROUND_NUMBER_WORDS['fr']}"
         rf"|\b(?:une? demi-|{_FRENCH_NUMBER} ){TIME_WORDS['fr']}|\bquart d['’]heure\b|\bpour cent\b"
         rf"|\bla moitié\b(?! (?:gauche|droite|haute|basse|supérieure|inférieure|du corps))"
@@ -95,8 +95,8 @@ WORDED_FIGURES: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\b(?:one|an?|{_ENGLISH_NUMBER})(?: {PEOPLE_WORDS['en']})? (?:in|out of) (?:every "
-        rf")?(?:a )?{_ENGLISH_NUMBER}\b(?! {TIME_WORDS['en']})"
+        rf"\b(?:one|an?|{_ENGLISH_NUMBER})(?: {PEOPLE_WORDS['en']})? (?:in|out of) "
+        rf"(?:every )?(?:a )?{_ENGLISH_NUMBER}\b(?! {TIME_WORDS['en']})"
         rf"|\b(?:one|{_ENGLISH_NUMBER}) of (?:every )?{_ENGLISH_NUMBER} {PEOPLE_WORDS['en']}\b"
         rf"|\b{LARGE_NUMBER_WORDS['en']} {PEOPLE_WORDS['en']}\b|{ROUND_NUMBER_WORDS['en']}"
         rf"|\b{_ENGLISH_NUMBER} {TIME_WORDS['en']}|\bhalf an? (?:hour|day|year)|\bper ?cent\b"

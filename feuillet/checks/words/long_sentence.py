@@ -32,8 +32,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"the sentence “{quote_opening(sentence)}” has {count} words: "
-                        "make two of it "
-                        f"({_MOST_SENTENCE_WORDS} at most)"
+                        f"the sentence “{quote_opening(sentence)}” has {count} words: make two "
+                        f"of it ({_MOST_SENTENCE_WORDS} at most)"
                     ),
                 )
