@@ -18,12 +18,12 @@ from feuillet.executors import ItemLimits, open_local_mapper
 
 SLOW = """
 import os, sys, time
-from feuillet.executors import local
+from feuillet.executors import open_local_mapper
 def work(item):
     print(os.getpid(), flush=True)
     time.sleep(int(sys.argv[1]))
 if __name__ == "__main__":
-    with local(2, print) as mapper:
+    with open_local_mapper(2, print) as mapper:
         list(mapper(work, [1, 2, 3, 4]))
 """
 

@@ -66,9 +66,9 @@ def test_what_is_rehearsed_is_what_is_needed(profile: str, needed: bool) -> None
 
 REHEARSED = """
 import sys
-from feuillet.pipeline.layout_and_proof import rehearsal
+from feuillet.pipeline.layout_and_proof import choose_rehearsal
 from tests.compose.content import JOB, sheet
-rehearsal([sheet(job=JOB._replace(profile="web")), sheet(job=JOB._replace(profile=sys.argv[1]))])()
+choose_rehearsal([sheet(job=JOB._replace(profile="web")), sheet(job=JOB._replace(profile=sys.argv[1]))])()
 sys.exit(str("weasyprint" in sys.modules) != sys.argv[2])
 """
 
@@ -82,9 +82,9 @@ def test_a_web_page_is_made_and_proven() -> None:
 
 WITHOUT_LAYOUT = """
 import sys
-from feuillet.pipeline.layout_and_proof import lay
+from feuillet.pipeline.layout_and_proof import lay_out_and_prove
 from tests.compose.content import JOB, sheet
-lay(sheet(job=JOB._replace(profile="web")))
+lay_out_and_prove(sheet(job=JOB._replace(profile="web")))
 sys.exit("weasyprint" in sys.modules)
 """
 

@@ -45,7 +45,7 @@ IGNORED = {
 # a socket itself.
 WATCHED = """
 import json, socket, sys
-from feuillet.layout import lay_out
+from feuillet.layout import lay_out_sheet
 from tests.layout.pages import PNG, sheet
 
 seen = []
@@ -56,7 +56,7 @@ def watch(event, values):
 
 def case(body, css):
     seen.clear()
-    log = lay_out(sheet(body, css, assets={"logo": PNG})).log
+    log = lay_out_sheet(sheet(body, css, assets={"logo": PNG})).log
     return log, list(seen)
 
 case("<p>a", "")
