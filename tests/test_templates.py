@@ -9,7 +9,8 @@ from typing import NamedTuple, get_args
 import pytest
 from jinja2 import Environment, nodes
 
-from feuillet.batch.vocabulary import COLUMN_GROUP, LIST_GROUP
+from feuillet.batch.labels import VAGUE_LABEL_GROUP
+from feuillet.batch.vocabulary import COLUMN_GROUP, LIST_GROUP, SUBSTITUTE_HEADING_GROUP
 from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
 from feuillet.compose.vocabulary import find_printed_words
 from feuillet.editions import EditionName
@@ -24,6 +25,8 @@ TEMPLATES = {
     for file in sorted((ROOT / "templates").rglob("*.j2"))
 }
 LOCALES = ("fr", "en")
+# The groups of words that lists of people use.
+LISTS = {COLUMN_GROUP, LIST_GROUP, VAGUE_LABEL_GROUP, SUBSTITUTE_HEADING_GROUP}
 
 
 class Asked(NamedTuple):
@@ -109,9 +112,7 @@ def test_no_word_is_left_over(language: str) -> None:
     The words that lists of people use have a test of their own.
     """
     to_come = {f"file.{form}" for form in (*get_args(EditionName), *get_args(ProfileName))}
-    read = {
-        key for key in words_of(language) if key.startswith((f"{COLUMN_GROUP}.", f"{LIST_GROUP}."))
-    }
+    read = {key for key in words_of(language) if key.partition(".")[0] in LISTS}
     assert words_of(language).keys() - vocabulary_of_all() - to_come - read == set()
 
 

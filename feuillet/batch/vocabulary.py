@@ -19,7 +19,7 @@ DOCUMENTS_FIELD = "documents"
 # The locale's usual words for columns, by the id of the field, and what else is said of a list.
 COLUMN_GROUP, LIST_GROUP = "column", "list"
 # Words that stand for a field where no other column does, as the first of several first names.
-_SUBSTITUTE_HEADING_GROUP = "column-wanting"
+SUBSTITUTE_HEADING_GROUP = "column-wanting"
 # A label that stands for two fields has a number.
 _LABEL_NUMBER = re.compile(r" [0-9]+$")
 
@@ -58,7 +58,7 @@ def build_list_vocabulary(
     others = [loaded.value for name, loaded in sorted(library.locales.items()) if name != language]
     labels = dict(name_fields(fields, own))
     usual = _list_usual_headings((own, *others), (*labels, DOCUMENTS_FIELD), COLUMN_GROUP)
-    wanting = _list_usual_headings((own, *others), labels, _SUBSTITUTE_HEADING_GROUP)
+    wanting = _list_usual_headings((own, *others), labels, SUBSTITUTE_HEADING_GROUP)
     translated = [
         pair for other in others for pair in _iterate_translated_labels(labels, own, other)
     ]
@@ -130,7 +130,7 @@ def _iterate_translated_labels(
             if group not in {
                 SHARED_GROUP,
                 COLUMN_GROUP,
-                _SUBSTITUTE_HEADING_GROUP,
+                SUBSTITUTE_HEADING_GROUP,
                 VAGUE_LABEL_GROUP,
             }:
                 keys[normalise_spelling(word)].append((group, key))

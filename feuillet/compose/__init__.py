@@ -23,6 +23,7 @@ from feuillet.compose.words import LocaleWords, WordError
 from feuillet.findings import Finding, Place, build_error
 from feuillet.folders import Folders, find_first_file
 from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, find_drawings
+from feuillet.model.anatomy import PASSAGES, TOP, describe_section
 from feuillet.palette import STAND_IN_PALETTE
 from feuillet.profiles import PROFILES
 from feuillet.select import Job
@@ -192,14 +193,12 @@ def _locate_sections(
     procedure: Loaded[Procedure], wording: Loaded[Wording], kind: Kind
 ) -> Mapping[str, Place]:
     """Where the words of each section stand, and under the empty name those above the text."""
-    elsewhere = {
-        "alert": wording.at("alert_signs"),
-        "sources": procedure.at("sources"),
-        "authorship": procedure.at("status"),
-        "associations": procedure.at("associations"),
-    }
-    own = {name: elsewhere.get(name) or wording.at("sections", name) for name in kind.sections}
-    return {"": wording.at("title")} | own
+    places = {}
+    for section in (TOP, *kind.sections):
+        row = describe_section(section)
+        record: Loaded[Procedure] | Loaded[Wording] = procedure if row.is_fact else wording
+        places[section] = record.at(*((row.key,) if row.key else (PASSAGES.key, section)))
+    return places
 
 
 def _compute_page_limits(pages: Pages, *, imposed: bool) -> tuple[int, int]:

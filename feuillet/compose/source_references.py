@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from feuillet.compose import risk
 from feuillet.compose.typography import NO_BREAK_SPACE
-from feuillet.model import Benefit, Figure, Passage, Procedure, Rate, Risk, Wording
+from feuillet.model import Benefit, Figure, Procedure, Rate, Risk, Wording
+from feuillet.model.anatomy import describe_section
 from feuillet.model.reach import has_risk_row
+from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
 
 _EVIDENCE_ORDER = ("controlled", "uncontrolled")
@@ -41,32 +43,31 @@ def _find_section_sources(section: str, procedure: Procedure, wording: Wording) 
     """The sources of a section, in the order of its texts."""
     figures = procedure.figures
     if section in wording.sections:
-        yield from _find_figure_sources(_join_passage(wording.sections[section]), figures)
+        said = wording.sections[section]
+        yield from _find_figure_sources(f"{said.short} {said.more or ''}", figures)
     match section:
         case "benefits":
             for benefit in sort_by_evidence(procedure):
-                yield from _find_figure_sources(
-                    _join_passage(wording.benefits[benefit.id]), figures
-                )
+                said = wording.benefits[benefit.id]
+                yield from _find_figure_sources(f"{said.short} {said.more or ''}", figures)
                 yield from find_item_sources(benefit)
         case "risks":
             for item in risk.sort_risks(procedure):
                 yield from find_row_sources(item, wording, figures)
-        case "alternatives":
-            for choice in procedure.alternatives:
-                yield from _find_figure_sources(
-                    _join_passage(wording.alternatives[choice]), figures
-                )
-        case "during":
-            yield from _find_figure_sources(" ".join(wording.day), figures)
-        case "questions":
-            yield from _find_figure_sources(
-                " ".join(item.answer for item in wording.asked), figures
-            )
+        case _:
+            for text in _list_group_texts(section, procedure, wording):
+                yield from _find_figure_sources(text, figures)
 
 
-def _join_passage(said: Passage) -> str:
-    return f"{said.short} {said.more or ''}"
+def _list_group_texts(section: str, procedure: Procedure, wording: Wording) -> Iterator[str]:
+    """The texts of the groups of a section; alternatives as the facts have them in order."""
+    for group in describe_section(section).groups:
+        texts = getattr(wording, group.key)
+        ids = procedure.alternatives if group.key == "alternatives" else texts
+        ordered = [texts[each] for each in ids] if isinstance(texts, Mapping) else texts
+        for each in ordered:
+            texts_of_one = [each] if isinstance(each, str) else each.model_dump()
+            yield " ".join(text for _, text in iterate_strings(texts_of_one))
 
 
 def _find_figure_sources(text: str, figures: Mapping[str, Figure]) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     split_word_key,
 )
-from feuillet.checks.support.texts import list_passages
 from feuillet.compose.languages import find_language_name, find_writing_direction
 from feuillet.compose.vocabulary import read_project
 from feuillet.exports.locale_words import add_words
@@ -23,6 +22,7 @@ from feuillet.findings import EngineError
 from feuillet.folders import Folders, find_project_folders
 from feuillet.model import Kind, Library, Loaded, Procedure, Wording
 from feuillet.model.reach import is_text_printed
+from feuillet.model.wording import list_passages
 from feuillet.select import refuse_unknown_id
 
 _TRANSLATION_MARK = "To write:"

@@ -72,6 +72,9 @@ def _publish_names(root: _SchemaNode) -> _SchemaNode:
 
 
 def _add_descriptions(model: str, node: _SchemaNode) -> None:
+    if "description" in node:
+        # A docstring has the lines of our code.
+        node["description"] = " ".join(node["description"].split())
     for key, description in KEY_DESCRIPTIONS.get(model, {}).items():
         room = describe_text_limit(model, key)
         node["properties"][key]["description"] = (

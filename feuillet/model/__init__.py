@@ -1,5 +1,6 @@
 """What the content files may say, as frozen, strict records."""
 
+from feuillet.model.anatomy import KEY_AFTER_LEAD
 from feuillet.model.brand import (
     COLOUR_ROLES,
     PRINTED_ROLES,
@@ -9,6 +10,7 @@ from feuillet.model.brand import (
     Picture,
 )
 from feuillet.model.email import Email
+from feuillet.model.fields import Step
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import (
     USUAL_PERSON,
@@ -19,7 +21,6 @@ from feuillet.model.kind import (
 )
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
 from feuillet.model.legal_words import (
-    KEY_AFTER_LEAD,
     OPENING_KEYS,
     complete_wording,
     join_sentences,
@@ -29,7 +30,6 @@ from feuillet.model.library import (
     Library,
     Loaded,
     PlaceMarks,
-    Step,
     compute_content_fingerprint,
     find_drawings,
 )

@@ -42,7 +42,7 @@ COLOUR_ROLES: tuple[ColourRole, ...] = (
 PRINTED_ROLES: tuple[ColourRole, ...] = ("primary",)
 
 
-class _Lenient(BaseModel):
+class Lenient(BaseModel):
     """A mapping of brand.yml: unknown keys are kept and ignored; so are those without a value."""
 
     model_config = ConfigDict(frozen=True, extra="allow")
@@ -57,7 +57,7 @@ class _Lenient(BaseModel):
         )
 
 
-def _build_mapping_validator(key: str, model: type[_Lenient]) -> BeforeValidator:
+def _build_mapping_validator(key: str, model: type[Lenient]) -> BeforeValidator:
     """brand.yml lets the commonest key of a mapping stand for the whole."""
     return BeforeValidator(
         lambda value: {key: value} if isinstance(value, str) else value,
@@ -96,27 +96,27 @@ def _join_font_list(value: object) -> object:
     )
 
 
-class _Name(_Lenient):
+class Name(Lenient):
     """The brand's name, short and full."""
 
     short: NonEmptyText | None = None
     full: NonEmptyText | None = None
 
 
-class _Meta(_Lenient):
+class Meta(Lenient):
     """Of whom the file speaks."""
 
-    name: Annotated[_Name, _build_mapping_validator("full", _Name)] = _Name()
+    name: Annotated[Name, _build_mapping_validator("full", Name)] = Name()
 
 
-class Picture(_Lenient):
+class Picture(Lenient):
     """A logo file, its path relative to `_brand.yml`, and what a blind reader is told."""
 
     path: NonEmptyText
     alt: NonEmptyText | None = None
 
 
-class _Pictures(_Lenient):
+class Pictures(Lenient):
     """A logo for light ground, as paper is, and one for dark ground."""
 
     light: Annotated[Picture, _build_mapping_validator("path", Picture)] | None = None
@@ -124,11 +124,11 @@ class _Pictures(_Lenient):
 
 
 _Sized = Annotated[
-    _Pictures, BeforeValidator(_wrap_as_light, json_schema_input_type=_Pictures | Picture | str)
+    Pictures, BeforeValidator(_wrap_as_light, json_schema_input_type=Pictures | Picture | str)
 ]
 
 
-class _Logo(_Lenient):
+class Logo(Lenient):
     """Pictures by name; `small`, `medium` and `large` are a path or one of those names."""
 
     images: dict[str, _Sized] = {}
@@ -146,17 +146,17 @@ class _Logo(_Lenient):
         return named.get(chosen.path, chosen) if chosen else None
 
 
-class _Shades(_Lenient):
+class Shades(Lenient):
     """A colour on light ground, as paper is, and on dark ground."""
 
     light: NonEmptyText | None = None
     dark: NonEmptyText | None = None
 
 
-_Colour = Annotated[_Shades, BeforeValidator(_wrap_as_light, json_schema_input_type=_Shades | str)]
+_Colour = Annotated[Shades, BeforeValidator(_wrap_as_light, json_schema_input_type=Shades | str)]
 
 
-class _Colours(_Lenient):
+class Colours(Lenient):
     """A palette, and roles that take a colour, a name of the palette or another role."""
 
     palette: dict[str, _Colour | None] = {}
@@ -177,7 +177,7 @@ class _Colours(_Lenient):
         """What is written for a name of the palette, or for a role, on light ground."""
         role = getattr(self, name) if name in type(self).model_fields else None
         shades = self.palette.get(name) or role
-        return shades.light if isinstance(shades, _Shades) else None
+        return shades.light if isinstance(shades, Shades) else None
 
     def path(self, written: str | None) -> tuple[str, ...]:
         """What is written, the names that it leads over, and last what they end in.
@@ -208,20 +208,20 @@ class _Colours(_Lenient):
                 yield steps, shades.light
 
 
-class _Face(_Lenient):
+class Face(Lenient):
     """A font family by name, or a list of them as in CSS, first choice first."""
 
     family: Annotated[NonEmptyText, BeforeValidator(_join_font_list)] | None = None
 
 
-class _Typography(_Lenient):
+class Typography(Lenient):
     """Families for text and for headings."""
 
-    base: Annotated[_Face, _build_mapping_validator("family", _Face)] = _Face()
-    headings: Annotated[_Face, _build_mapping_validator("family", _Face)] = _Face()
+    base: Annotated[Face, _build_mapping_validator("family", Face)] = Face()
+    headings: Annotated[Face, _build_mapping_validator("family", Face)] = Face()
 
 
-class _OurDefaults(Record):
+class OurDefaults(Record):
     """What brand.yml has no word for; `placeholder` says that the organisation has not sent its
     identity.
     """
@@ -233,22 +233,22 @@ class _OurDefaults(Record):
     clear_space: NonEmptyText | None = None
 
 
-class _Defaults(_Lenient):
+class Defaults(Lenient):
     """Settings for tools; only ours is read."""
 
-    feuillet: _OurDefaults = _OurDefaults()
+    feuillet: OurDefaults = OurDefaults()
 
 
-class Brand(_Lenient):
+class Brand(Lenient):
     """How an organisation looks."""
 
-    meta: Annotated[_Meta, _build_mapping_validator("name", _Meta)] = _Meta()
+    meta: Annotated[Meta, _build_mapping_validator("name", Meta)] = Meta()
     logo: Annotated[
-        _Logo,
-        BeforeValidator(_wrap_as_medium, json_schema_input_type=_Logo | _Pictures | Picture | str),
-    ] = _Logo()
+        Logo,
+        BeforeValidator(_wrap_as_medium, json_schema_input_type=Logo | Pictures | Picture | str),
+    ] = Logo()
     color: Annotated[
-        _Colours, BeforeValidator(_merge_older_names, json_schema_input_type=_Colours)
-    ] = _Colours()
-    typography: _Typography = _Typography()
-    defaults: _Defaults = _Defaults()
+        Colours, BeforeValidator(_merge_older_names, json_schema_input_type=Colours)
+    ] = Colours()
+    typography: Typography = Typography()
+    defaults: Defaults = Defaults()

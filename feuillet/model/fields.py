@@ -31,6 +31,9 @@ DEVICE_NAMES = {
 }
 
 
+Step = str | int
+
+
 class Record(BaseModel):
     """One mapping of a content file: frozen, and no key but those declared."""
 

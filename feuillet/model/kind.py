@@ -49,14 +49,14 @@ class Slot(Record):
         return self
 
 
-class _KindEdition(Record):
+class KindEdition(Record):
     """How many pages the kind takes in an edition, and the slots that must be larger there."""
 
     pages: Pages
     slots: dict[Ident, Slot] = {}
 
 
-class _Panel(Record):
+class Panel(Record):
     """Pages of a folded sheet that share a flow of text: their widths in mm, and their sections."""
 
     id: Ident
@@ -68,7 +68,7 @@ class Kind(Record):
     """Pages, sections in order, slots, who may issue it and in which forms."""
 
     id: Ident
-    editions: dict[EditionName, _KindEdition]
+    editions: dict[EditionName, KindEdition]
     sections: Idents
     slots: dict[Ident, Slot]
     issuers: tuple[Literal["association", "clinic", "practice", "platform"], ...]
@@ -79,7 +79,7 @@ class Kind(Record):
     # and alternatives.
     text: Literal["names", "short", "full"] = "full"
     # For a folded sheet: its panels in reading order.
-    panels: tuple[_Panel, ...] = ()
+    panels: tuple[Panel, ...] = ()
     # How pages are put on a sheet of paper in the profile `print`.
     imposition: Literal["roll-fold"] | None = None
     # Whether the screen file has fields to fill in.

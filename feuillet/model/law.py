@@ -56,20 +56,20 @@ class Law(Record):
     verified_on: IsoDate
 
 
-class _Verified(Record):
+class Verified(Record):
     """Where a code was read, and the day somebody checked it."""
 
     read_in: NonEmptyText
     verified_on: IsoDate
 
 
-class _ActCode(_Verified):
+class ActCode(Verified):
     """A code of the act."""
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{4}[0-9]{3}$")]
 
 
-class _IllnessCode(_Verified):
+class IllnessCode(Verified):
     """A code of an illness."""
 
     code: Annotated[str, StringConstraints(pattern=r"^[A-Z][0-9]{2}(\.[0-9]{1,2})?$")]
@@ -78,5 +78,5 @@ class _IllnessCode(_Verified):
 class Codes(Record):
     """Only codes that someone has verified."""
 
-    ccam: tuple[_ActCode, ...] = ()
-    cim10: tuple[_IllnessCode, ...] = ()
+    ccam: tuple[ActCode, ...] = ()
+    cim10: tuple[IllnessCode, ...] = ()

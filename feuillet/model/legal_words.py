@@ -4,16 +4,13 @@ the act's traits.
 
 from collections.abc import Callable, Collection
 
+from feuillet.model.anatomy import ANATOMY
 from feuillet.model.law import SECTION_OF_TRAIT
 from feuillet.model.procedure import Procedure
 from feuillet.model.wording import Passage, Wording
 
-# Our own words by `group.key`: those that follow the lead, and those that open a section.
-KEY_AFTER_LEAD = "rights.interview"
-OPENING_KEYS = {
-    "declining": ("rights.refuse",),
-    "questions": ("rights.opinion", "rights.silence", "rights.price"),
-}
+# Our own words by `group.key`: those that open a section.
+OPENING_KEYS = {name: row.opening for name, row in ANATOMY.items() if row.opening}
 
 
 def complete_wording(

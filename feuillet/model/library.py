@@ -8,6 +8,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from feuillet.findings import Place
 from feuillet.model.brand import Brand
+from feuillet.model.fields import Step
 from feuillet.model.kind import Kind
 from feuillet.model.locale import Locale
 from feuillet.model.organisation import Organisation
@@ -16,7 +17,6 @@ from feuillet.model.settings import Approvals, CheckSettings, Reviews, Translati
 from feuillet.model.wording import FIELDS_OF_FILE, Wording
 
 _Model = TypeVar("_Model")
-Step = str | int
 PlaceMarks = Mapping[tuple[Step, ...], tuple[int, int]]
 
 

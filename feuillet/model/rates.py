@@ -190,7 +190,7 @@ def _choose_fact_form(value: object) -> str:
     return "rate" if rate or any(_find_typed_shares(value)) else "quantity"
 
 
-class _FactSchema:
+class FactSchema:
     """Tells an editor which of the two it sees, so that it explains and underlines the key and not
     the whole fact.
     """
@@ -208,7 +208,7 @@ Figure = Quantity | Rate
 Fact = Annotated[
     Annotated[Quantity, Tag("quantity")] | Annotated[Rate, Tag("rate")],
     Discriminator(_choose_fact_form),
-    _FactSchema(),
+    FactSchema(),
 ]
 
 

@@ -4,54 +4,29 @@ A kind says with `text` how much it prints: `names`, `short` or `full`. Each tex
 least `text` that prints it, and a section that it stands in.
 """
 
-from collections.abc import Mapping
-from typing import Literal
-
+from feuillet.model.anatomy import ANATOMY, PASSAGES, REACHES, TOP, Reach
+from feuillet.model.fields import Step
 from feuillet.model.kind import Kind
 from feuillet.model.law import SECTION_OF_TRAIT
-from feuillet.model.library import Step
 from feuillet.model.procedure import Procedure, Risk
 
-Reach = Literal["names", "short", "full"]
-REACHES: tuple[Reach, ...] = ("names", "short", "full")
-# By the first and the last key that lead to a text; what is not here is printed in full only.
-_REACH_BY_TEXT: Mapping[tuple[str, str], Reach] = {
-    ("title", ""): "names",
-    ("lead", ""): "names",
-    # What a key figure counts; the figure itself is a fact of every kind.
-    ("key_figures", ""): "short",
-    ("alert_signs", ""): "names",
-    ("sections", "short"): "names",
-    # They end the short text of a section.
-    ("traits", ""): "names",
-    ("benefits", "short"): "names",
-    # Beside its drawing.
-    ("benefits", "name"): "short",
-    ("risks", "name"): "names",
-    ("risks", "action"): "short",
-    ("alternatives", "name"): "names",
-    ("alternatives", "short"): "short",
-    ("day", ""): "short",
-    ("to_ask", ""): "short",
+# The texts of traits end the short text of a section.
+_TRAITS, _TRAIT_REACH = "traits", REACHES[0]
+_SECTION_BY_GROUP = {group.key: section for section, row in ANATOMY.items() for group in row.groups}
+_REACH_BY_GROUP = {
+    group.key: group.reach
+    for group in (PASSAGES, *(group for row in ANATOMY.values() for group in row.groups))
 }
 # What stands at the top of the document, in no section.
-TOP_PASSAGES = {"title", "names", "lead", "key_figures"}
-# The section in which a group of texts is printed.
-_SECTION_BY_GROUP: Mapping[str, str] = {
-    "benefits": "benefits",
-    "risks": "risks",
-    "alternatives": "alternatives",
-    "alert_signs": "alert",
-    "day": "during",
-    "asked": "questions",
-    "to_ask": "questions",
-}
+TOP_PASSAGES = {group.key for group in ANATOMY[TOP].groups}
 
 
 def find_reach(steps: tuple[Step, ...]) -> Reach:
     """The least `text` of a kind that prints the text at these steps of a language file."""
+    if steps[0] == _TRAITS:
+        return _TRAIT_REACH
     last = str(steps[-1]) if len(steps) > 2 else ""
-    return _REACH_BY_TEXT.get((str(steps[0]), last), "full")
+    return _REACH_BY_GROUP.get(str(steps[0]), {}).get(last, REACHES[-1])
 
 
 def find_text_section(steps: tuple[Step, ...]) -> str:

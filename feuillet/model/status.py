@@ -24,14 +24,14 @@ class Reviewer(Record):
     role: NonEmptyText
 
 
-class _Interest(Record):
+class Interest(Record):
     """A tie that an author or a reviewer has declared: with whom."""
 
     name: NonEmptyText
     tie: NonEmptyText
 
 
-class _Tested(Record):
+class Tested(Record):
     """The text read with patients, nearly in its last form."""
 
     on: IsoDate
@@ -47,8 +47,8 @@ class Status(Record):
     # Who paid for the text, and ties of interest; empty where there are none, absent where nobody
     # has said so.
     funding: tuple[NonEmptyText, ...] | None = None
-    interests: tuple[_Interest, ...] | None = None
-    tested: _Tested | None = None
+    interests: tuple[Interest, ...] | None = None
+    tested: Tested | None = None
     reviewed_by: Reviewer | None = None
     reviewed_on: IsoDate | None = None
     # The languages that the reviewer has read; all that there are where none is named.

@@ -1,11 +1,11 @@
 """`<lang>.yaml`: the words of a procedure in one language, keyed to its facts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator
 
-from feuillet.model.fields import Ident, Language, NonEmptyText, Record, build_refusal
+from feuillet.model.fields import Ident, Language, NonEmptyText, Record, Step, build_refusal
 
 
 class Passage(Record):
@@ -104,14 +104,23 @@ class Wording(Record):
     @property
     def texts(self) -> tuple[str, ...]:
         """Every text, in the order of the file."""
-        return tuple(_iterate_texts(self.model_dump(exclude=FIELDS_OF_FILE)))
+        return tuple(text for _, text in list_passages(self))
 
 
-def _iterate_texts(value: object) -> Iterator[str]:
-    match value:
-        case str():
-            yield value
-        case Mapping():
-            yield from (text for item in value.values() for text in _iterate_texts(item))
-        case list() | tuple():
-            yield from (text for item in value for text in _iterate_texts(item))
+def list_passages(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
+    """Every text of one language's words, with the steps that lead to it."""
+    return iterate_strings(wording.model_dump(exclude=FIELDS_OF_FILE))
+
+
+def iterate_strings(
+    value: object, steps: tuple[Step, ...] = ()
+) -> Iterator[tuple[tuple[Step, ...], str]]:
+    """Every text within a value, with the steps that lead to it."""
+    if isinstance(value, str):
+        yield steps, value
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from iterate_strings(item, (*steps, key))
+    elif isinstance(value, Sequence):
+        for index, item in enumerate(value):
+            yield from iterate_strings(item, (*steps, index))

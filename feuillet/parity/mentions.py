@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from itertools import zip_longest
 from typing import NamedTuple
 
-from feuillet.checks.support.texts import list_passages
 from feuillet.compose import risk
 from feuillet.compose.prose import Prose, build_prose
 from feuillet.compose.view import capitalise_sentence
 from feuillet.compose.words import LocaleWords
 from feuillet.model import CASES_REFERENCE, Library, Procedure, Rate, Risk, Step, Wording
+from feuillet.model.wording import list_passages
 from feuillet.parity.document_text import DocumentText, contains_words, strip_html_tags
 from feuillet.text import find_figure_references, split_sentences
 

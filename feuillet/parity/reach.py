@@ -20,7 +20,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 from feuillet.model import Kind, Rate, Risk
-from feuillet.model.reach import REACHES, Reach
+from feuillet.model.anatomy import REACHES, Reach
 
 # From here on the law calls a risk frequent (CSP L.1111-2): the lower bound of the CIOMS III band.
 _LEGALLY_FREQUENT_SHARE = Fraction(1, 100)

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from feuillet.checks.support.texts import ProcedureWording, pair_wordings
 from feuillet.model import Library, Procedure, Wording
-from feuillet.model.reach import Reach, find_reach, find_text_section
+from feuillet.model.anatomy import Reach
+from feuillet.model.reach import find_reach, find_text_section
 from feuillet.parity.document_text import DocumentText, contains_words, strip_html_tags
 from feuillet.parity.mentions import (
     WordingProse,

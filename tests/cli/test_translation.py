@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 
 from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
-from feuillet.checks.support.texts import list_passages
 from feuillet.compose.vocabulary import find_printed_words
 from feuillet.load import Folders, load_library
 from feuillet.model.reach import is_text_printed
+from feuillet.model.wording import list_passages
 from tests.cli.test_new import text_of
 from tests.sample import ASSOCIATION, PROCEDURE
 

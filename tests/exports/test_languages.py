@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from feuillet.checks import check_library
-from feuillet.checks.support.texts import list_passages
 from feuillet.compose.vocabulary import read_project
 from feuillet.exports.languages import build_language_files
 from feuillet.exports.schemas import format_schema_line
 from feuillet.findings import EngineError
 from feuillet.load import Folders
 from feuillet.model import Library
+from feuillet.model.wording import list_passages
 from tests.compose.content import TODAY
 from tests.exports.conftest import ROOT
 from tests.exports.editor import mistakes

@@ -3,9 +3,9 @@
 import pytest
 import yaml
 
-from feuillet.checks.support.texts import iterate_strings
 from feuillet.exports.yaml_text import YamlTexts, format_block, format_scalar
 from feuillet.load.tree import parse_yaml_tree
+from feuillet.model.wording import iterate_strings
 
 TEXTS: YamlTexts = {
     ("title",): 'He said: “a "b"” #1',

@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.model import Risk
-from feuillet.model.reach import Reach
+from feuillet.model.anatomy import Reach
 from feuillet.parity.reach import find_furthest_reach, find_risk_reach, must_print
 from tests.compose.content import project
 

@@ -23,9 +23,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.support.texts import Problem, iterate_strings, pair_wordings
+from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library
+from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
 
 ID = "balanced-figures"

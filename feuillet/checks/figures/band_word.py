@@ -34,9 +34,10 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.support.texts import Problem, ProcedureWording, list_passages, pair_wordings
+from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library, Rate, Step
+from feuillet.model.wording import list_passages
 from feuillet.text import find_figure_references, split_sentences
 
 ID = "band-word"

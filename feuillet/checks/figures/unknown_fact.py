@@ -30,9 +30,10 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.support.texts import Problem, list_passages, pair_wordings, suggest_names
+from feuillet.checks.support.texts import Problem, pair_wordings, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import CASES_REFERENCE, Library, Procedure, has_figure
+from feuillet.model.wording import list_passages
 from feuillet.text import FIGURE_REFERENCE, find_figure_references
 
 ID = "unknown-fact"

@@ -19,9 +19,10 @@ from datetime import date
 from itertools import takewhile
 
 from feuillet.checks.support.language_needs import list_printing_kinds
-from feuillet.checks.support.texts import Problem, iterate_strings
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import FIELDS_OF_FILE, Library, Loaded, Step, Wording
+from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
 
 ID = "unlike-figures"

@@ -32,9 +32,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.support.texts import Problem, ProcedureWording, list_passages, pair_wordings
+from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library
+from feuillet.model.wording import list_passages
 
 ID = "anaesthesia-apart"
 SEVERITY = Severity.ERROR

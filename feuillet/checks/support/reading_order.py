@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from feuillet.checks.support.phrases import normalise_words
-from feuillet.checks.support.texts import list_passages
 from feuillet.findings import Place
 from feuillet.model import Loaded, Step, Wording
 from feuillet.model.reach import TOP_PASSAGES, find_text_section
+from feuillet.model.wording import list_passages
 
 COVER_PART = "cover"
 _SteppedText = tuple[tuple[Step, ...], str]

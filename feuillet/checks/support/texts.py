@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 from feuillet.findings import Place, Severity
 from feuillet.model import (
-    FIELDS_OF_FILE,
     Lexicon,
     Library,
     Loaded,
@@ -18,6 +17,7 @@ from feuillet.model import (
     Step,
     Wording,
 )
+from feuillet.model.wording import iterate_strings, list_passages
 
 # Every check walks through the same records: of as many the texts are kept.
 _MOST_CACHED_RECORDS = 4096
@@ -51,25 +51,6 @@ def pair_wordings(library: Library) -> Iterator[ProcedureWording]:
     for (procedure, _), wording in library.wordings.items():
         if procedure in library.procedures:
             yield ProcedureWording(library.procedures[procedure], wording)
-
-
-def iterate_strings(
-    value: object, steps: tuple[Step, ...] = ()
-) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """Every text within a value, with the steps that lead to it."""
-    if isinstance(value, str):
-        yield steps, value
-    elif isinstance(value, Mapping):
-        for key, item in value.items():
-            yield from iterate_strings(item, (*steps, key))
-    elif isinstance(value, Sequence):
-        for index, item in enumerate(value):
-            yield from iterate_strings(item, (*steps, index))
-
-
-def list_passages(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """Every text of one language's words, with the steps that lead to it."""
-    return iterate_strings(wording.model_dump(exclude=FIELDS_OF_FILE))
 
 
 @lru_cache(_MOST_CACHED_RECORDS)

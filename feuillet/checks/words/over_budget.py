@@ -34,12 +34,10 @@ from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordin
 from feuillet.findings import Severity
 from feuillet.model import (
     CASES_REFERENCE,
-    KEY_AFTER_LEAD,
     Duration,
     Figure,
     Kind,
     Library,
-    Passage,
     Procedure,
     Quantity,
     Rate,
@@ -48,19 +46,18 @@ from feuillet.model import (
     find_figure_part,
     has_figure,
 )
+from feuillet.model.anatomy import TOP, describe_section
+from feuillet.model.fields import Step
+from feuillet.model.reach import TOP_PASSAGES, find_text_section, is_text_printed
+from feuillet.model.wording import list_passages
 from feuillet.text import FIGURE_REFERENCE, split_words
 
 ID = "over-budget"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 
-# Words of the product's own that stand in a section besides its heading.
-_SECTION_LOCALE_KEYS = {
-    "cover": ("status.draft", KEY_AFTER_LEAD),
-    "alert": ("alert.emergency", "alert.service"),
-    "benefits": ("evidence.controlled", "evidence.uncontrolled"),
-    "risks": ("risk.among", "risk.unknown"),
-}
+# The budget of the cover is for what stands at the top.
+_COVER = "cover"
 # A risk's number (« environ 3 ») and its share of the line that says how often and how grave.
 _SAMPLE_RISK_NUMBER = "about 3 grave"
 # What a text prints of a rate, and of a day.
@@ -90,7 +87,7 @@ def _find_long_sections(kind: Kind, pair: ProcedureWording, library: Library) ->
     for section, most in kind.words.items():
         over = count_section_words(kind, pair, section, own) - most
         if over > 0:
-            steps = ("lead",) if section == "cover" else ("sections", section)
+            steps = ("lead",) if section == _COVER else ("sections", section)
             yield pair.wording.at(*steps), _describe_excess(section, over, kind, most), kind.id
 
 
@@ -103,10 +100,10 @@ def count_section_words(
     kind: Kind, pair: ProcedureWording, section: str, own: Mapping[str, Mapping[str, str]]
 ) -> int:
     """How many words a section prints, within two or three."""
-    heading = f"kind.{kind.id}" if section == "cover" else f"section.{section}"
+    heading = f"kind.{kind.id}" if section == _COVER else f"section.{section}"
     keys = (
         heading,
-        *_SECTION_LOCALE_KEYS.get(section, ()),
+        *describe_section(TOP if section == _COVER else section).own_words,
         *(
             ("risk.unknown-serious",)
             if section == "risks" and _has_uncounted_serious_risk(pair)
@@ -147,48 +144,28 @@ def _find_locale_word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
 
 
 def _list_section_texts(kind: Kind, pair: ProcedureWording, section: str) -> Iterator[str]:
-    """The texts that stand in a section under its heading."""
+    """The texts that stand in a section under its heading, and the numbers beside them."""
     procedure, wording = pair.procedure.value, pair.wording.value
-    if section in wording.sections:
-        yield from _list_passage_texts(wording.sections[section], kind)
-    match section:
-        case "cover":
-            yield from (wording.title, wording.lead)
-        case "alert":
-            yield from wording.alert_signs.values()
-        case "benefits":
-            for said in wording.benefits.values():
-                # The number of its source ends it, where there is a list of sources.
-                yield from (
-                    *_list_passage_texts(said, kind),
-                    *(("1",) if "sources" in kind.sections else ()),
-                )
-        case "risks":
-            yield from _list_risk_texts(kind, procedure, wording)
-        case "alternatives":
-            for choice in wording.alternatives.values():
-                yield from (
-                    choice.name,
-                    *(() if kind.text == "names" else _list_passage_texts(choice, kind)),
-                )
+    for steps, text in list_passages(wording):
+        if is_text_printed(kind, procedure, steps) and _find_budget(steps) == section:
+            yield text.replace(f"{{{CASES_REFERENCE}}}", _SAMPLE_RISK_NUMBER)
+    if section == "benefits" and "sources" in kind.sections:
+        # The number of its source ends each.
+        yield from ("1" for _ in wording.benefits)
+    if section == "risks":
+        yield from _list_risk_numbers(kind, procedure, wording)
 
 
-def _list_risk_texts(kind: Kind, procedure: Procedure, wording: Wording) -> Iterator[str]:
-    known = {risk.id for risk in procedure.risks if risk.frequency != "unknown"}
-    for name, said in wording.risks.items():
-        if kind.text == "names" and said.told and name in known:
-            yield said.told.replace(f"{{{CASES_REFERENCE}}}", _SAMPLE_RISK_NUMBER)
-        else:
-            yield from (_SAMPLE_RISK_NUMBER,) if name in known else ()
-            yield from (
-                (said.name,) if kind.text == "names" else (said.name, said.short, said.action)
-            )
+def _find_budget(steps: tuple[Step, ...]) -> str:
+    return _COVER if steps[0] in TOP_PASSAGES else find_text_section(steps)
 
 
-def _list_passage_texts(said: Passage, kind: Kind) -> Iterator[str]:
-    yield said.short
-    if kind.text == "full" and said.more:
-        yield said.more
+def _list_risk_numbers(kind: Kind, procedure: Procedure, wording: Wording) -> Iterator[str]:
+    """A number for each risk that has one, unless its sentence says it."""
+    for risk in procedure.risks:
+        is_told = kind.text == "names" and bool(wording.risks[risk.id].told)
+        if risk.frequency != "unknown" and not is_told:
+            yield _SAMPLE_RISK_NUMBER
 
 
 def _spell_figure(figures: Mapping[str, Figure], reference: str) -> str:

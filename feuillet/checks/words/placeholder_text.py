@@ -27,9 +27,10 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     quote_printing_kind,
 )
-from feuillet.checks.support.texts import Problem, iterate_strings, list_passages
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Wording
+from feuillet.model.wording import iterate_strings, list_passages
 from feuillet.trust import find_original
 
 ID = "placeholder-text"

@@ -33,9 +33,10 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     quote_printing_kind,
 )
-from feuillet.checks.support.texts import Problem, list_passages
+from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Locale, Wording
+from feuillet.model.wording import list_passages
 
 ID = "untranslated"
 SEVERITY = Severity.ERROR
