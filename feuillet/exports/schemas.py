@@ -53,22 +53,11 @@ def _encode_schema(node: _SchemaNode) -> bytes:
 
 def build_schema(model: type[BaseModel]) -> _SchemaNode:
     """The schema of one file, each key explained."""
-    root = _publish_names(model.model_json_schema())
+    root = model.model_json_schema()
     _add_descriptions(model.__name__, root)
     for name, definition in root.get("$defs", {}).items():
         _add_descriptions(name, definition)
     return {"$schema": _SCHEMA_DRAFT, **_simplify_schema(root)}
-
-
-def _publish_names(root: _SchemaNode) -> _SchemaNode:
-    """The parts of a file by their names alone: that a record is our module's own concerns nobody
-    who writes.
-    """
-    root = json.loads(json.dumps(root).replace('"#/$defs/_', '"#/$defs/'))
-    if "$defs" in root:
-        parts = {name.removeprefix("_"): part for name, part in root["$defs"].items()}
-        root["$defs"] = dict(sorted(parts.items()))
-    return root
 
 
 def _add_descriptions(model: str, node: _SchemaNode) -> None:

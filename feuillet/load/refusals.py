@@ -228,8 +228,7 @@ def list_known_keys(model: type[BaseModel], steps: tuple[Step, ...]) -> tuple[st
     models = {model}
     for step in steps:
         # Of several models, the step that the discriminator puts in names one.
-        named = {each for each in models if each.__name__.removeprefix("_").lower() == step}
-        models = named or models
+        models = {each for each in models if each.__name__.lower() == step} or models
         fields = [each.model_fields[str(step)] for each in models if str(step) in each.model_fields]
         if fields:
             models = {inner for field in fields for inner in find_models(field.annotation)}
