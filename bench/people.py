@@ -16,8 +16,7 @@ from feuillet.folders import PRODUCT_ROOT
 PROCEDURE, ORGANISATION, KIND = "cimentoplastie", "clinique-des-tilleuls", "consent"
 # The standard nearest to what we make, and none.
 STANDARDS = ("ua-1", None)
-# The ids of fields, which are headings of a list too, with what the lines may say. Nobody is called
-# so.
+# The ids of fields, headings of a list too, with what its lines may say. Nobody is called so.
 FIELDS: Mapping[str, Sequence[str]] = {
     "birth-name": ("Exemple", "Échantillon", "Modèle-Spécimen", "d’Essai", "Παράδειγμα", "Пример"),
     "first-names": ("Camille", "Zoé, Anne", "Éloïse", "Théo, Loïc, Noël"),
@@ -40,8 +39,7 @@ def rows(folder: Path, people: int) -> Iterator[Row]:
     write(small, listed[:10])
     write(whole, listed)
     filled(small, folder / "warm", folder / "cache")
-    # Ours takes a second where Typst takes many: before and after it, so that a busy moment meets
-    # both.
+    # Ours takes a second where Typst takes many: before and after it, to share a busy moment.
     ours, typst = (
         [filled(whole, folder / "filled", folder / "cache")],
         dict[str | None, float | None](),

@@ -67,10 +67,11 @@ def renamed(text: str, organisation: Invented) -> str:
     """An organisation's file with the name, the wordmark and the address of another, and these
     kinds alone.
     """
+    wordmark = organisation.name.removesuffix(" (exemple fictif)")
     lines = {
         r"id: \S+": f"id: {organisation.id}",
         r"name: .*": f"name: {organisation.name}",
-        r"wordmark:\n(?:  - .*\n)+": f"wordmark:\n  - {organisation.name.removesuffix(' (exemple fictif)')}\n",
+        r"wordmark:\n(?:  - .*\n)+": f"wordmark:\n  - {wordmark}\n",
         r"  url: .*": f"  url: https://{organisation.website}",
         r"  printed: .*\.[a-z]+$": f"  printed: {organisation.website}",
         r"issues:.*\n(?:[ #].*\n)*": f"issues:\n  {PROCEDURE}: [{', '.join(KINDS)}]\n",

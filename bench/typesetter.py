@@ -43,7 +43,7 @@ def prepare(folder: Path, sheets: dict[str, Sheet]) -> None:
 
 
 def seconds(folder: Path, documents: Sequence[Document], standard: str | None) -> float:
-    """How long all documents take, written to disk; the compiler has made one of each kind before."""
+    """How long all documents take, written to disk, once the compiler has made one of each kind."""
     import typst  # noqa: PLC0415  (only where it is installed)
 
     fonts = [str(find_fonts_folder() / "Source Sans 3")]

@@ -100,8 +100,6 @@ def is_too_rare(rate: Rate, total: int) -> bool:
 
 
 def count_black_squares(rate: Rate, total: int) -> int:
-    """How many of `total` squares are black: the last number of the words; 0 where none can show
-    it.
-    """
+    """How many of `total` squares are black: the words' last number; 0 where none can show it."""
     below = is_too_rare(rate, total) or rounds_out_of_band(rate, total)
     return 0 if below or total > LARGEST_ICON_ARRAY else count_case_range(rate, total)[1]

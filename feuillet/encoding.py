@@ -76,7 +76,8 @@ def _find_codec_name(data: bytes, name: str) -> str:
     """What Python calls it: without a mark, its zeros say which byte comes first."""
     if any(data.startswith(mark) for mark, _ in _BYTE_ORDER_MARKS):
         return name
-    return f"{name}-{'be' if data[:_SAMPLE_LENGTH:2].count(0) > data[1:_SAMPLE_LENGTH:2].count(0) else 'le'}"
+    even, odd = (data[start:_SAMPLE_LENGTH:2].count(0) for start in (0, 1))
+    return f"{name}-{'be' if even > odd else 'le'}"
 
 
 def _guess_encoding(data: bytes) -> DecodedText:

@@ -45,8 +45,7 @@ class Finding(NamedTuple):
     severity: Severity
     message: str
     rule: str
-    # The one kind of document that it concerns; empty where it concerns all that are made from the
-    # file.
+    # The one kind of document that it concerns; empty where it concerns all made from the file.
     kind: str = ""
     # Another file that it is about, besides the one in which it stands.
     about: str = ""
@@ -71,7 +70,7 @@ def build_note(place: Place, message: str, rule: str) -> Finding:
 
 
 class EngineError(Exception):
-    """A request that cannot run; the message says what to do, `status` is what the shell is told."""
+    """A request that cannot run; the message says what to do, `status` tells the shell."""
 
     def __init__(self, message: str, status: ExitStatus = ExitStatus.USAGE) -> None:
         super().__init__(message)

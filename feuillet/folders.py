@@ -12,16 +12,14 @@ from typing import NamedTuple
 from feuillet.findings import EngineError
 
 PACKAGE_FOLDER = Path(__file__).parent
-# Our own templates and styles travel inside the installed package; in a checkout they stand beside
-# it.
+# Our own templates and styles travel inside the installed package; a checkout has them beside it.
 PRODUCT_ROOT = PACKAGE_FOLDER if (PACKAGE_FOLDER / "templates").is_dir() else PACKAGE_FOLDER.parent
 # How a path begins that findings give to a file of ours.
 PRODUCT_PREFIX = "feuillet"
 # What editors leave beside a file while it is worked on.
 _BACKUP_SUFFIXES = ("~", "#", ".swp", ".bak", ".orig", ".tmp")
 
-# Folders one over the other, the project's own first: a file there hides those of the same name
-# beneath.
+# Folders one over the other, the project's own first: a file there hides its namesakes beneath.
 Layers = tuple[Path, ...]
 
 

@@ -14,13 +14,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from feuillet.doctor import (
-    ROOT,
-    can_open_library,
-    detect_system,
-    find_missing_libraries,
-    list_install_commands,
-)
+from feuillet.doctor import ROOT
+from feuillet.doctor.libraries import find_missing_libraries, list_install_commands
+from feuillet.doctor.machine import can_open_library, detect_system
 from feuillet.publish.files import lock_folder
 from setup.programs import PROGRAMS, absent
 
@@ -80,8 +76,7 @@ def install_system_packages(system: str, packages: Sequence[str]) -> None:
         "--option=DPkg::Lock::Timeout=120",
     ]
     install = [*apt, "install", "--yes", "--no-install-recommends", *packages]
-    # A machine that knows the packages is spared the update; one with no lists, or old ones, needs
-    # it.
+    # A machine that knows the packages is spared the update; without lists, or with old ones, not.
     if run(install).returncode:
         run([*apt, "update"])
         expect(run(install), "apt could not install them")

@@ -85,7 +85,7 @@ def fullest(case: Case) -> bool:
 
 
 def usual(case: Case) -> bool:
-    """Each person's form as most organisations have it, and a protected adult's in each practice."""
+    """Each person's form as most organisations have it; a protected adult's in each practice."""
     plain = case.signature == "has" and not case.boxes
     return case.language == "fr" and case.named and (plain or case.person == "protected")
 
@@ -102,6 +102,13 @@ class Field(NamedTuple):
     top: float
     right: float
     bottom: float
+
+
+DECISIONS = ("accept", "time", "other", "decline")
+
+
+def ticked(field: Field) -> bool:
+    return field.name in DECISIONS or field.name.startswith(("risk-", "refused-by-"))
 
 
 def library(case: Case) -> Library:

@@ -18,7 +18,7 @@ KINDS, CLINIC_KINDS = ("handout",), ("handout", "consent", "refusal")
 def sampled(
     jobs: Iterable[Job], by: Sequence[str] = ("procedure", "organisation")
 ) -> tuple[Job, ...]:
-    """Of each form of a kind: every procedure and every organisation once in each of its languages."""
+    """Of each form of a kind: each procedure and organisation once in each of its languages."""
     chosen: dict[tuple[str, ...], Job] = {}
     for job in jobs:
         form = (job.kind, job.edition, job.profile, job.language)

@@ -1,4 +1,4 @@
-"""A build over a cluster: what comes out is what one machine makes, and a lost worker is survived."""
+"""A build over a cluster makes what one machine makes, and survives a lost worker."""
 
 import os
 import signal

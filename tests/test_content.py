@@ -1,4 +1,4 @@
-"""The real content: without errors, the same in both languages, and every document of it composes."""
+"""The real content: without errors, alike in both languages, and every document composes."""
 
 from datetime import date
 from pathlib import Path

@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from feuillet import doctor
-from feuillet.doctor import SHARED_LIBRARIES, Inspection, Machine
+from feuillet.doctor.inspection import Inspection, build_inspection_row
+from feuillet.doctor.libraries import (
+    SHARED_LIBRARIES,
+    SYSTEM_NAMES,
+    find_missing_libraries,
+    list_install_commands,
+)
+from feuillet.doctor.machine import Machine, can_open_library, identify_system
+from feuillet.doctor.packages import check_python, check_requirements
 from feuillet.folders import PRODUCT_ROOT
 from feuillet.model.brand import SHIPPED_FAMILIES
 
@@ -115,8 +123,8 @@ def test_missing_fonts_are_told(lock: Path, tmp_path: Path) -> None:
 
 def test_an_old_python_is_told() -> None:
     """Python 3.10 is too old, 3.11 is not."""
-    assert not doctor.check_python((3, 10, 13)).ok
-    assert doctor.check_python((3, 11, 0)).ok
+    assert not check_python((3, 10, 13)).ok
+    assert check_python((3, 11, 0)).ok
 
 
 def test_a_file_in_the_way_of_the_output_is_told(tmp_path: Path) -> None:
@@ -127,9 +135,9 @@ def test_a_file_in_the_way_of_the_output_is_told(tmp_path: Path) -> None:
 
 
 def test_this_system_comes_first() -> None:
-    """The reader's own system is the first line; the others follow, for whoever helps from another."""
-    assert doctor.list_install_commands("fedora")[0].system == "Fedora"
-    assert {remedy.line.split()[-1] for remedy in doctor.list_install_commands("macos")[1:]} >= {
+    """The reader's own system is the first line; the others follow, for a helper elsewhere."""
+    assert list_install_commands("fedora")[0].system == "Fedora"
+    assert {remedy.line.split()[-1] for remedy in list_install_commands("macos")[1:]} >= {
         "pango",
         "libpangoft2-1.0-0",
     }
@@ -149,13 +157,13 @@ def test_this_system_comes_first() -> None:
 )
 def test_a_system_is_known_by_its_family(platform: str, release: str, system: str) -> None:
     """A descendant of Debian or Fedora takes the same line as its ancestor."""
-    assert doctor.identify_system(platform, release) == system
+    assert identify_system(platform, release) == system
 
 
 def test_this_machine_opens_what_it_has() -> None:
     """The probe opens libraries of this machine, on which the tests lay pages out, and no other."""
-    assert doctor.find_missing_libraries(doctor.can_open_library) == ()
-    assert not doctor.can_open_library("libno-such-library.so.0")
+    assert find_missing_libraries(can_open_library) == ()
+    assert not can_open_library("libno-such-library.so.0")
 
 
 def test_the_cache_is_looked_at(fonts: Path, lock: Path) -> None:
@@ -186,9 +194,9 @@ def test_without_a_lock_any_version_will_do() -> None:
     type.
     """
     versions = {"click": "8.5.1"}.get
-    assert doctor.check_requirements(["click>=8.2"], versions).ok
+    assert check_requirements(["click>=8.2"], versions).ok
     assert (
-        doctor.check_requirements(["click>=8.2", "weasyprint==70.*"], versions).remedy
+        check_requirements(["click>=8.2", "weasyprint==70.*"], versions).remedy
         == "pip install 'weasyprint==70.*'"
     )
 
@@ -209,7 +217,7 @@ def test_what_is_missing_is_told_apart_from_what_differs() -> None:
     """A pinned package in another version does not keep anyone from building."""
     lacking = Inspection("Pango", ok=False, required=True, detail="not found", remedy="apt")
     other = Inspection("Pango", ok=False, required=False, detail="1.0")
-    assert [doctor.build_inspection_row(each)[0] for each in (lacking, other)] == [
+    assert [build_inspection_row(each)[0] for each in (lacking, other)] == [
         "missing",
         "differs",
     ]
@@ -223,7 +231,7 @@ def test_a_missing_library_has_a_line_for_each_system() -> None:
     found = doctor.find_install_commands(
         [Inspection(SHARED_LIBRARIES[-1].name, ok=False, required=True, detail="not found")]
     )
-    assert {system for system, _ in found} == set(doctor.SYSTEM_NAMES.values())
+    assert {system for system, _ in found} == set(SYSTEM_NAMES.values())
     assert any(SHARED_LIBRARIES[-1].package in line for _, line in found)
     assert doctor.find_install_commands([]) == ()
 

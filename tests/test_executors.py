@@ -141,7 +141,7 @@ def test_a_death_is_tried_once_more(tmp_path: Path) -> None:
 
 @linux
 def test_memory_is_limited() -> None:
-    """What needs more than its share costs itself alone, and whoever waits for it learns the share."""
+    """What needs more than its share costs itself alone, and whoever waits learns the share."""
     with open_local_mapper(2, why, limits=ItemLimits(memory=256)) as mapper:
         assert list(mapper(hungry, [1, 1000, 2])) == [1, "it needed more than 256 MB of memory", 2]
 
@@ -155,7 +155,7 @@ def test_processor_time_is_limited() -> None:
 
 @linux
 def test_children_come_from_one_rehearsed_process() -> None:
-    """It rehearses once; its children find that done, and none of them lives long enough to grow."""
+    """It rehearses once; its children find that done, and none lives long enough to grow."""
     with open_local_mapper(2, nowhere, lambda _: rehearse) as mapper:
         first = list(mapper(whereabouts, [0] * 20))
         (second,) = mapper(whereabouts, [0])

@@ -44,7 +44,7 @@ def write(file: Path) -> None:
 
 
 def test_all_files_of_the_folders_sorted(folders: Folders) -> None:
-    """A build depends on content, templates and styles, ours included, and on nothing beside them."""
+    """A build depends on content, templates and styles, ours included, and on nothing else."""
     write(folders.root / "README.md")
     files = list_input_files(folders)
     assert list(files) == sorted(files)

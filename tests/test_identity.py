@@ -43,7 +43,7 @@ def full(*, long: bool) -> Library:
 
 @pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
 def test_contacts_and_a_long_name_fit(kind: str, language: str, edition: str) -> None:
-    """Nothing of it is cut, in every kind; the information sheet holds a name of 75 characters too."""
+    """Nothing of it is cut, in any kind; the information sheet holds a name of 75 characters."""
     library = full(long=kind == "handout" and edition == "standard")
     job = Job("cimentoplastie", CLINIC, kind, language, edition=edition)  # type: ignore[arg-type]
     made = compose_sheet(library, job, FOLDERS, TODAY)

@@ -153,7 +153,7 @@ def test_the_last_page_is_the_alert_box(made: Job) -> None:
 
 @pytest.mark.parametrize(("kind", "language"), EVERY_KIND)
 def test_what_is_measured_keeps_its_size(kind: str, language: str) -> None:
-    """A code of 30 mm, the sticker's 75 × 42, the stamp's 60 × 27: they do not grow with the type."""
+    """A code of 30 mm, a sticker of 75 × 42, a stamp of 60 × 27 do not grow with the type."""
     sizes = {"qr-organisation": (30, 30), "patient-label": (75, 42), "stamp": (60, 27)}
     found = [slot for slot in base(job(kind, language)).slots if slot.name in sizes]
     assert len(found) == (2 if kind in FORMS else 1)

@@ -55,7 +55,7 @@ def written(text: str, language: str) -> str:
 def test_the_rights_of_every_patient_are_said(
     kind: str, edition: EditionName, language: str
 ) -> None:
-    """The talk comes first; one may refuse, ask another doctor, prefer not to know, ask the price."""
+    """The talk comes first; one may refuse, ask another doctor, not want to know, ask the price."""
     own = project().locales[language].value.words
     for keys in ((KEY_AFTER_LEAD,), *OPENING_KEYS.values()):
         for group, _, name in (key.partition(".") for key in keys):

@@ -3,7 +3,6 @@
 import io
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -19,8 +18,7 @@ from feuillet.compose.sheet import Sheet
 from feuillet.compose.words import LocaleWords
 from feuillet.layout import Base, lay_out_sheet
 from feuillet.load import Folders, load_library
-from feuillet.model import Contact, Library
-from feuillet.model.organisation import Partner, Printed
+from feuillet.model import Library
 from feuillet.pipeline.layout_and_proof import lay_out_and_prove
 from feuillet.profiles import ProfileName
 from feuillet.prove import prove_document
@@ -106,7 +104,7 @@ def test_the_back_says_until_when_the_text_holds(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_risks_are_told_in_sentences(language: str) -> None:
-    """No table and no picture: each risk that somebody has counted is a sentence with its number."""
+    """No table and no picture: each risk that somebody has counted is a sentence with a number."""
     html = sheet("asso-sopk", language).html
     risks = html[html.index('id="risks"') : html.index('id="declining"')]
     told = re.findall(r"<li>(.*?)</li>", risks)
@@ -170,7 +168,7 @@ def test_the_words_counted_are_the_words_printed(language: str) -> None:
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("organisation", ISSUERS)
 def test_panels_begin_on_one_line(organisation: str, language: str) -> None:
-    """The first headings of inside panels and flap stand at one height, whatever broke before them."""
+    """The first headings of inside panels and flap stand at one height, whatever broke before."""
     laid = base(organisation, language)
     tops = [
         min(run.y for run in laid.placed if run.page == page and not run.margin)
@@ -212,100 +210,6 @@ def test_a_number_stands_with_what_it_counts(language: str) -> None:
     torn = [(end, start) for end, start in ends if re.search(r"(^|[ (])\d+$", end)]
     # « 24 / à 48 heures »: the second number has the unit.
     assert [start for _, start in torn if not re.match(r"(à|to)\u00a0\d", start)] == []
-
-
-FULL: Mapping[str, object] = {
-    "message": {
-        "fr": "Nous écoutons les personnes qui ont mal au dos et leurs proches. Des bénévoles "
-        "passés par là répondent "
-        "à vos questions, sans juger. Venez à nos rencontres : la prochaine date est "
-        "sur notre site.",
-        "en": "We listen to people whose back hurts and to those close to them. Volunteers who "
-        "have been there answer "
-        "your questions without judging. Come to our meetings: the next date is on our site.",
-    },
-    "contact": Contact(
-        phone="01 99 00 00 00",
-        email="ecoute@association.example",
-        hours={"fr": "lundi au vendredi, 9 h à 17 h", "en": "Monday to Friday, 9 am to 5 pm"},
-        verified_on=TODAY,
-    ),
-    "partners": (
-        Partner(name="Hôpital du Lac", role={"fr": "relecture médicale", "en": "medical review"}),
-        Partner(name="Fondation Dos", role={"fr": "impression", "en": "printing"}),
-        Partner(name="Ville de Rive", role={"fr": "salle de réunion", "en": "meeting room"}),
-        Partner(name="Mutuelle Bleue", role={"fr": "diffusion", "en": "distribution"}),
-    ),
-    "printed": Printed(
-        printer="Imprimerie du Pont, 1 rue du Pont, 00000 Rive",
-        funding={
-            "fr": "Imprimé avec le soutien financier de la Fondation Dos et de la Ville de Rive.",
-            "en": "Printed with funding from Fondation Dos and the town of Rive.",
-        },
-    ),
-}
-
-
-def speaking(organisation: str, said: Mapping[str, object]) -> Library:
-    """The library with an organisation whose panel says so."""
-    loaded = LIBRARY.organisations[organisation]
-    spoken = loaded._replace(value=loaded.value.model_copy(update=dict(said)))
-    return LIBRARY._replace(organisations={**LIBRARY.organisations, organisation: spoken})
-
-
-@pytest.mark.parametrize("language", ["fr", "en"])
-@pytest.mark.parametrize("organisation", ISSUERS)
-def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, language: str) -> None:
-    """Message, partners with roles, helpline, hours, e-mail, QR code, address and legal lines, all
-    at once.
-    """
-    library = speaking(organisation, FULL)
-    full = sheet(organisation, language, library=library)
-    laid = lay_out_sheet(full)
-    assert prove_document(full, laid) == ()
-    panel = "".join("".join(run.text.split()) for run in laid.placed if run.page == BACK)
-    said = library.organisations[organisation].value
-    assert said.contact is not None
-    assert said.website is not None
-    wanted = (
-        *(
-            said.name,
-            said.website.printed,
-            said.contact.phone,
-            said.contact.email,
-            said.contact.hours[language],
-        ),
-        *(said.message[language], said.printed.printer, said.printed.funding[language]),
-        *(text for partner in said.partners for text in (partner.name, partner.role[language])),
-    )
-    missing = [text for text in map(str, wanted) if "".join(text.split()) not in panel]
-    assert missing == []
-    assert "qr-organisation" in {slot.name for slot in laid.slots if slot.page == BACK}
-
-
-@pytest.mark.parametrize(
-    ("key", "value", "line"),
-    [
-        ("message", {"fr": "Nous parlons avec vous. " * 12}, "Nous parlons"),
-        (
-            "partners",
-            (Partner(name="Un hôpital dont le nom est long", role={"fr": "relit les textes"}),),
-            "Un hôpital",
-        ),
-        ("printed", Printed(funding={"fr": "Payé par une ville. " * 14}), "Payé par"),
-    ],
-)
-def test_what_is_too_long_for_the_panel_is_told(key: str, value: object, line: str) -> None:
-    """At the organisation's own file, with the number of characters to drop: no line is lost
-    unsaid.
-    """
-    long = sheet("asso-sopk", library=speaking("asso-sopk", {key: value}))
-    (finding,) = (
-        each for each in prove_document(long, lay_out_sheet(long)) if each.rule == "slot-overflow"
-    )
-    assert finding.place.path.endswith("asso-sopk/organisation.yaml")
-    assert line in finding.message
-    assert re.search(r"drop \d+ of its \d+ characters$", finding.message)
 
 
 def lengthened(count: int) -> Library:

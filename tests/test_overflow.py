@@ -14,7 +14,7 @@ from tests.test_leaflet import ID, LIBRARY, sheet
 
 
 def overlong(panel: str, count: int) -> list[Finding]:
-    """What is said of a leaflet with words added to its title, or to what opens the inside panels."""
+    """What is said of a leaflet with words added to its title, or to its inside opening."""
     loaded = LIBRARY.wordings["cimentoplastie", "fr"]
     said, more = loaded.value, " mot" * count
     how = said.sections["how"].model_copy(update={"short": said.sections["how"].short + more})
@@ -44,9 +44,7 @@ def overlong(panel: str, count: int) -> list[Finding]:
 def test_the_first_word_too_many_is_told_as_about_a_line(
     panel: str, where: str, steps: tuple[str, ...]
 ) -> None:
-    """Sections go to the next panel whole, and some begin one: only what makes them fit again is to
-    go.
-    """
+    """Sections go to the next panel whole, and some begin one: only what makes them fit must go."""
     first = bisect_left(range(60), 1, key=lambda count: len(overlong(panel, count)))
     assert 0 < first < 60
     (finding,) = overlong(panel, first)

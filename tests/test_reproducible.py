@@ -33,7 +33,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 
 def test_two_processes_make_the_same_bytes(tmp_path: Path) -> None:
-    """Neither the hash seed, nor the time, nor the folder shows in a document or in the manifest."""
+    """Neither hash seed, nor time, nor folder shows in a document or in the manifest."""
     running = [started(tmp_path / str(seed), seed) for seed in (1, 2)]
     for each in running:
         said, _ = each.communicate(timeout=120)

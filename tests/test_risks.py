@@ -77,7 +77,7 @@ def grouped(row: RiskRow, voice: WordingProse, read: DocumentText) -> bool:
 def test_every_serious_risk_is_said_to_be_serious(
     procedure: str, kind: str, edition: str, language: str
 ) -> None:
-    """Beside it, as the heading of its group, or in the sentence of those that nobody has counted."""
+    """Beside it, as the heading of its group, or in the sentence of those nobody has counted."""
     voice, view = seen(procedure, kind, language)
     read = document(procedure, kind, edition, language)
     grave = strip_html_tags(voice.words("severity.serious"))

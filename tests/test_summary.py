@@ -124,9 +124,7 @@ def column(run: TextRun | SlotBox) -> tuple[int, bool]:
 
 
 def test_no_part_stands_away_from_its_heading(summary: Document) -> None:
-    """The icon array stands in the column of the risks, the local rows in that of « Avant de venir
-    ».
-    """
+    """The icon array stands in the column of the risks, the local rows in « Avant de venir »."""
     runs = [run for page in (0, 1) for run in summary.runs(page)]
     grids = [
         area

@@ -170,9 +170,7 @@ def test_a_folder_of_brochures_is_enough(clinic: Folder) -> None:
 
 
 def test_every_kind_is_made_there(clinic: Folder) -> None:
-    """Summary, leaflet and forms too: a sheet to fold of two sides, and sheets with fields to fill
-    in.
-    """
+    """Summary, leaflet and forms too: a sheet of two sides to fold, and sheets with fields."""
     issue(clinic.path / "brochures" / "organisations" / CLINIC / "organisation.yaml", KINDS)
     done = clinic.run("build", "--language", "fr", "--today", "2026-11-23", "--jobs", "2")
     assert done.returncode == 0, done.stdout + done.stderr

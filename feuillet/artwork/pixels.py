@@ -130,7 +130,7 @@ def _mask_other_colours(bands: Any, key: Any) -> Any:  # noqa: ANN401  (as above
 
 
 def _convert_profile(picture: Any, profile: bytes) -> Any:  # noqa: ANN401  (as above)
-    """Converted out of its profile; None where that cannot be read, and is passed over in browsers."""
+    """Converted out of its profile; None where that cannot be read, and browsers pass it over."""
     from PIL import ImageCms  # noqa: PLC0415  (as above)
 
     try:

@@ -52,7 +52,7 @@ def write_merged_pdf(
 def refuse_other_bundle(
     path: Path, option: str, said: Mapping[int, LineContent], mark: Callable[[Path], str | None]
 ) -> None:
-    """EngineError where a file of ours stands that is of another list, and not of this one grown."""
+    """EngineError where our file of another list stands; this list, grown, may replace its own."""
     found = mark(path)
     if found and not is_same_list(
         parse_people_mark(extract_people_mark(found)), parse_people_mark(mark_of(said))

@@ -74,10 +74,9 @@ def _describe_date_faults(days: Sequence[tuple[int, ListCell]]) -> Iterator[str]
         yield f"has the month first ({format_line_numbers(month_first)}): {_DATE_REMEDY}"
     if day_first and small and not large:
         yield (
-            f"has days that are text ({format_line_numbers(day_first)}), and no other one "
-            "after the 12th: "
-            "a spreadsheet has read the others with the month first; set its language, and open "
-            "the list anew"
+            f"has days that are text ({format_line_numbers(day_first)}), and no other one after "
+            "the 12th: a spreadsheet has read the others with the month first; set its language, "
+            "and open the list anew"
         )
 
 

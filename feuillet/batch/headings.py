@@ -80,7 +80,7 @@ def _find_fields_ignoring_spaces(said: str, names: Mapping[str, str]) -> Iterato
 
 
 def rank_heading(said: str, field: str, known: ListVocabulary) -> int:
-    """How well a heading says a field: in the form's own word, a usual one, or one for want of it."""
+    """How well a heading says a field: the form's own word, a usual one, or one for want of it."""
     if _is_exact_heading(said, field, known):
         return 2
     return (
@@ -114,8 +114,8 @@ def measure_text_likeness(one: str, other: str) -> float:
     words = list(zip(one.split(), other.split(), strict=False))
     if len(one.split()) != len(other.split()):
         return whole
-    # “Lieu de naissance” is no slip for “Date de naissance”, nor “Prénom utilisé” for “Nom
-    # utilisé”.
+    # “Lieu de naissance” is no slip for “Date de naissance”,
+    # nor “Prénom utilisé” for “Nom utilisé”.
     least = min((SequenceMatcher(None, *pair).ratio() for pair in words), default=0.0)
     return whole if least >= _LEAST_WORD_LIKENESS else min(whole, least)
 

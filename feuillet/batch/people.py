@@ -29,7 +29,7 @@ _ACCEPT_OPTION = "--accept-doubtful"
 
 
 class ListedPerson(NamedTuple):
-    """A line of the list: its number in the file, and the values by the names of the form's fields."""
+    """A line of the list: its number in the file, and the values by the form's names of fields."""
 
     row: int
     values: Mapping[str, str]

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from feuillet.batch.labels import (
@@ -57,21 +57,8 @@ def build_list_vocabulary(
     own = library.locales[language].value
     others = [loaded.value for name, loaded in sorted(library.locales.items()) if name != language]
     labels = dict(name_fields(fields, own))
-    ids = {normalise_spelling(name): name for name in (*fields, DOCUMENTS_FIELD)}
-    synonyms = [
-        pair
-        for locale in (own, *others)
-        for pair in _iterate_usual_headings(locale, (*labels, DOCUMENTS_FIELD))
-    ]
-    wanting = [
-        pair
-        for locale in (own, *others)
-        for pair in _iterate_usual_headings(locale, labels, SUBSTITUTE_HEADING_GROUP)
-    ]
-    # “Patient nom” is whom the form is for, not the name beside a signature.
-    said = {name for name, _ in synonyms}
-    titles = [(normalise_spelling(each.title), field) for field, each in fields.items()]
-    titles = [pair for pair in titles if pair[0] not in said]
+    usual = _list_usual_headings((own, *others), (*labels, DOCUMENTS_FIELD), COLUMN_GROUP)
+    wanting = _list_usual_headings((own, *others), labels, SUBSTITUTE_HEADING_GROUP)
     translated = [
         pair for other in others for pair in _iterate_translated_labels(labels, own, other)
     ]
@@ -79,14 +66,8 @@ def build_list_vocabulary(
         (normalise_spelling(re.split(r"[(,]", label)[0]), field) for field, label in labels.items()
     )
     return ListVocabulary(
-        headings={
-            **_choose_unambiguous_fields(titles),
-            **_choose_first_fields(
-                (normalise_spelling(label), field) for field, label in labels.items()
-            ),
-            **ids,
-        },
-        synonyms=_choose_first_fields((*synonyms, *translated, *shortened.items(), *wanting)),
+        headings=_collect_own_headings(fields, labels, {name for name, _ in usual}),
+        synonyms=_choose_first_fields((*usual, *translated, *shortened.items(), *wanting)),
         labels={
             **labels,
             DOCUMENTS_FIELD: _split_entry_words(own, COLUMN_GROUP, DOCUMENTS_FIELD)[0],
@@ -105,12 +86,31 @@ def build_list_vocabulary(
     )
 
 
-def _iterate_usual_headings(
-    locale: Locale, fields: Iterable[str], group: str = COLUMN_GROUP
-) -> Iterator[tuple[str, str]]:
-    for field in fields:
-        for word in _split_entry_words(locale, group, field):
-            yield normalise_spelling(word), field
+def _collect_own_headings(
+    fields: Mapping[str, FieldLabel], labels: Mapping[str, str], usual: Container[str]
+) -> dict[str, str]:
+    """What the form prints beside its fields, and their ids."""
+    titles = ((normalise_spelling(each.title), field) for field, each in fields.items())
+    return {
+        # “Patient nom” is whom the form is for, not the name beside a signature.
+        **_choose_unambiguous_fields(pair for pair in titles if pair[0] not in usual),
+        **_choose_first_fields(
+            (normalise_spelling(label), field) for field, label in labels.items()
+        ),
+        **{normalise_spelling(name): name for name in (*fields, DOCUMENTS_FIELD)},
+    }
+
+
+def _list_usual_headings(
+    locales: Sequence[Locale], fields: Iterable[str], group: str
+) -> list[tuple[str, str]]:
+    """Words of the locales for the columns, each with its field."""
+    return [
+        (normalise_spelling(word), field)
+        for locale in locales
+        for field in fields
+        for word in _split_entry_words(locale, group, field)
+    ]
 
 
 def _split_entry_words(locale: Locale, group: str, key: str) -> list[str]:

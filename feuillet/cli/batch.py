@@ -36,7 +36,8 @@ _EXAMPLE = f"""\b
 Examples:
   {PROGRAM} batch --template people.csv {_EXAMPLE_CHOICE}
   {PROGRAM} batch people.xlsx {_EXAMPLE_CHOICE} --output today
-  {PROGRAM} batch people.csv --kind handout --kind consent --procedure … --organisation … --merge today.pdf
+  {PROGRAM} batch people.csv --kind handout --kind consent --procedure … --organisation … \
+--merge today.pdf
 """
 
 

@@ -6,12 +6,8 @@ import click
 
 from feuillet.cli.program import PROGRAM
 from feuillet.cli.table import show_table
-from feuillet.doctor import (
-    build_inspection_row,
-    examine_machine,
-    find_install_commands,
-    find_missing_items,
-)
+from feuillet.doctor import examine_machine, find_install_commands, find_missing_items
+from feuillet.doctor.inspection import build_inspection_row
 from feuillet.findings import ExitStatus
 
 

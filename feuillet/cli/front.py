@@ -45,7 +45,8 @@ Example:
   {PROGRAM} build --language fr
 
 \b
-Installed as feuillet, the Tab key completes commands, options and names with this line in ~/.bashrc:
+Installed as feuillet, the Tab key completes commands, options and names with this line in \
+~/.bashrc:
   eval "$(_FEUILLET_COMPLETE=bash_source feuillet)"
 or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completions/feuillet.fish:
   _FEUILLET_COMPLETE=fish_source feuillet | source

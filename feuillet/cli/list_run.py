@@ -121,7 +121,7 @@ def _refuse_other_people(typed: BatchOptions, desk: FormSet, listed: ListOfPeopl
 def _describe_rehearsed_refusals(
     typed: BatchOptions, desk: FormSet, listed: ListOfPeople
 ) -> Iterator[str]:
-    """What a run would be refused for, of a rehearsal: it writes nothing, so that nothing stops it."""
+    """What a run would be refused for, of a rehearsal: it writes nothing, so nothing stops it."""
     if not typed["dry"]:
         return
     try:

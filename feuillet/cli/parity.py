@@ -34,7 +34,8 @@ Examples:
   {PROGRAM} parity
 
 \b
-In the matrix: yes, it is printed; named, a risk without its number; -, left out by design; gap, it is missing.
+In the matrix: yes, it is printed; named, a risk without its number; -, left out by design; \
+gap, it is missing.
 """
 
 

@@ -3,36 +3,26 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import NamedTuple
 
 from feuillet.artwork import reduce_svg
 from feuillet.compose.blank import PIXEL_COLOURS, empty_slots
-from feuillet.compose.content import Content, build_content
-from feuillet.compose.document import build_colophon, collect_associations, find_other_forms
-from feuillet.compose.form import build_form, list_form_variants
-from feuillet.compose.links import adapt_links_to_profile, link_emergency_numbers
+from feuillet.compose.document import Colophon, build_colophon
+from feuillet.compose.form import list_form_variants
+from feuillet.compose.links import adapt_links_to_profile
 from feuillet.compose.margins import build_margin_styles
 from feuillet.compose.pictures import build_pixel_png
-from feuillet.compose.prose import Prose, build_prose
 from feuillet.compose.sheet import Sheet, SlotLine
+from feuillet.compose.slot_values import SlotValues
 from feuillet.compose.slots import fill_slots
-from feuillet.compose.source_references import number_sources
 from feuillet.compose.style import collect_stylesheets
+from feuillet.compose.template_values import build_template_values
 from feuillet.compose.templates import build_environment, find_template_fault
 from feuillet.compose.view import DRAWING_PREFIX
 from feuillet.compose.words import LocaleWords, WordError
-from feuillet.editions import EDITIONS
 from feuillet.findings import Finding, Place, build_error
 from feuillet.folders import Folders, find_first_file
-from feuillet.model import (
-    Kind,
-    Library,
-    Loaded,
-    Pages,
-    Procedure,
-    Wording,
-    complete_wording,
-    find_drawings,
-)
+from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, find_drawings
 from feuillet.model.anatomy import PASSAGES, TOP, describe_section
 from feuillet.palette import STAND_IN_PALETTE
 from feuillet.profiles import PROFILES
@@ -115,95 +105,72 @@ def _build_with_variants(
 def build_sheet(
     library: Library, job: Job, folders: Folders, today: date, *, blank: bool = False
 ) -> SheetOrFindings:
-    brand = library.brands[job.organisation].value
-    profile, edition = PROFILES[job.profile], EDITIONS[job.edition]
-    colours = STAND_IN_PALETTE if blank else None
     styles, findings = collect_stylesheets(
-        folders, library.kinds[job.kind], brand, job.edition, job.profile, colours
+        folders,
+        library.kinds[job.kind],
+        library.brands[job.organisation].value,
+        job.edition,
+        job.profile,
+        STAND_IN_PALETTE if blank else None,
     )
     if findings:
         return findings
-    procedure_file = library.procedures[job.procedure]
-    procedure = procedure_file.value
-    loaded = library.wordings[job.procedure, job.language]
-    kind = library.kinds[job.kind].value
+    loaded, kind = library.wordings[job.procedure, job.language], library.kinds[job.kind].value
     words = LocaleWords(library.locales[job.language].value)
-    filled = adapt_links_to_profile(fill_slots(library, job, words), profile)
-    prose = build_prose(procedure, loaded.value, words)
     mark = build_colophon(library, job, today)
-    line = prose.line
-    assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
-    if not profile.is_paged:
-        line, marked = (
-            lambda source: link_emergency_numbers(prose.line(source)),
-            build_margin_styles(words, mark, filled),
-        )
-        styles = (*styles, ("margins", marked))
-    elif blank:
-        filled, assets = (
-            empty_slots(filled, kind.slots_in(job.edition)),
-            {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()},
-        )
-        styles = (*styles, _BLANK_PICTURE_STYLE)
-    if kind.text == "full":
-        assets |= {
-            DRAWING_PREFIX + each: reduce_svg(data).file
-            for each, data in find_drawings(library, job.procedure).items()
-        }
-    said = _tailor_content_to_kind(
-        procedure, complete_wording(loaded.value, procedure, words.bare, kind.sections), prose, kind
-    )
-    called = words(f"{edition.titles}.{kind.id}")
-    title = f"{said.title.striptags()} – {called.striptags()}"
-    values = {
-        "t": words,
-        "text": line,
-        "kind": kind,
-        "job": job,
-        "title": title,
-        "called": called,
-        "content": said,
-    }
-    values |= {
-        "procedure": procedure,
-        "imprint": mark,
-        "associations": collect_associations(library, procedure),
-    }
-    others = find_other_forms(library.organisations[job.organisation].value, kind, job)
-    values |= {"edition": edition, "profile": profile, "slots": filled}
-    values |= {"form": build_form(library, job, prose), "others": others}
-    imposed = profile.is_imposed
+    own = _prepare_sender_part(library, job, words, mark, blank=blank)
+    values = build_template_values(library, job, words) | {"imprint": mark, "slots": own.slots}
+    imposed = PROFILES[job.profile].is_imposed
     return Sheet(
         name=_name_sheet(job),
-        title=title,
+        title=str(values["title"]),
         language=job.language,
         html=_render_kind_template(folders, kind, values),
-        styles=styles,
-        assets=assets,
+        styles=(*styles, *own.styles),
+        assets=dict(own.assets) | _collect_drawings(library, job, kind),
         pages=_compute_page_limits(kind.pages(job.edition), imposed=imposed),
         flows=_count_flow_pages(kind, imposed=imposed),
-        lines=() if blank else tuple(each for each in filled.lines if each.slot in kind.slots),
+        lines=() if blank else tuple(each for each in own.slots.lines if each.slot in kind.slots),
         place=loaded.at(),
         profile=job.profile,
         edition=job.edition,
         form=kind.fields,
-        sections=_locate_sections(procedure_file, loaded, kind),
+        sections=_locate_sections(library.procedures[job.procedure], loaded, kind),
         blank=blank,
     )
 
 
-def _tailor_content_to_kind(
-    procedure: Procedure, wording: Wording, prose: Prose, kind: Kind
-) -> Content:
-    """What the kind prints; where it prints all, each sentence refers to where its figures were
-    read.
-    """
-    numbers = number_sources(procedure, wording, kind.sections)
-    if kind.text == "full":
-        return build_content(
-            procedure, wording, prose._replace(numbers=numbers), kind.sections, numbers
-        )
-    return build_content(procedure, _shorten_wording(wording), prose, kind.sections, numbers)
+class _SenderPart(NamedTuple):
+    """What a document has of its organisation: the slots, and the styles and pictures of these."""
+
+    slots: SlotValues
+    styles: tuple[tuple[str, str], ...]
+    assets: Mapping[str, bytes]
+
+
+def _prepare_sender_part(
+    library: Library, job: Job, words: LocaleWords, mark: Colophon, *, blank: bool
+) -> _SenderPart:
+    """A web page has its margins' words in its styles; a blank has stand-ins."""
+    profile, slots = PROFILES[job.profile], library.kinds[job.kind].value.slots_in(job.edition)
+    filled = adapt_links_to_profile(fill_slots(library, job, words), profile)
+    assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
+    if not profile.is_paged:
+        return _SenderPart(filled, (("margins", build_margin_styles(words, mark, filled)),), assets)
+    if not blank:
+        return _SenderPart(filled, (), assets)
+    pixels = {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()}
+    return _SenderPart(empty_slots(filled, slots), (_BLANK_PICTURE_STYLE,), pixels)
+
+
+def _collect_drawings(library: Library, job: Job, kind: Kind) -> dict[str, bytes]:
+    """The drawings of a kind that prints the whole text, by the name of their asset."""
+    if kind.text != "full":
+        return {}
+    return {
+        DRAWING_PREFIX + each: reduce_svg(data).file
+        for each, data in find_drawings(library, job.procedure).items()
+    }
 
 
 def _name_sheet(job: Job) -> str:
@@ -245,16 +212,3 @@ def _count_flow_pages(kind: Kind, *, imposed: bool) -> tuple[tuple[str, int], ..
     """
     panels = tuple((panel.id, len(panel.widths)) for panel in kind.panels)
     return (*panels, *((("marks", 1),) if imposed else ()))
-
-
-def _shorten_wording(wording: Wording) -> Wording:
-    """The short texts alone, without drawings."""
-    parts = ("sections", "benefits", "alternatives")
-    short = {
-        part: {
-            name: passage.model_copy(update={"more": None})
-            for name, passage in getattr(wording, part).items()
-        }
-        for part in parts
-    }
-    return wording.model_copy(update={**short, "drawings": {}})

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup
 
 from feuillet.compose.sheet import SlotLine
-from feuillet.compose.slots import SlotValues
+from feuillet.compose.slot_values import SlotValues
 from feuillet.findings import Place
 from feuillet.model import Slot
 from feuillet.palette import Palette
@@ -25,8 +25,7 @@ _SLOTS_OF_LINES = {
     "partners": "partners",
     "printed": "printed",
 }
-# The pictures of a blank, by the name of what takes their place: one pixel each, of a colour of its
-# own.
+# The pictures of a blank, by the name of what takes their place: one pixel each, of its own colour.
 LOGO_PICTURE, CODE_PICTURE = "logo", "code"
 PIXEL_COLOURS = {LOGO_PICTURE: (200, 100, 1), CODE_PICTURE: (200, 100, 2)}
 
@@ -50,8 +49,7 @@ class Particulars(NamedTuple):
     # By the key of each line, or of each group of a phone number.
     texts: Mapping[str, str]
     palette: Palette
-    # The file of the logo, empty where a wordmark stands in; what its picture and that of the code
-    # say.
+    # The file of the logo, empty where a wordmark stands in; what its picture and the code's say.
     logo: bytes
     alts: Mapping[str, str]
     # The address that the code leads to.

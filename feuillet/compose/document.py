@@ -53,8 +53,7 @@ class Colophon(NamedTuple):
     date: Markup
     fingerprint: str
     owner: str
-    # A key of the locale's `status` group, empty when the text is reviewed, in date and up with its
-    # original.
+    # A key of the locale's `status` group, empty when reviewed, in date and up with its original.
     warning: _StatusWarning
     state: ReviewState
     reviewer: str
@@ -107,7 +106,7 @@ def describe_authorship(status: Status, words: LocaleWords) -> Iterator[Markup]:
 def _choose_status_warning(
     status: Status, standing: ReviewState, today: date, *, behind: bool
 ) -> _StatusWarning:
-    """The worst that there is to say; a translation behind its original says so beside its state."""
+    """The worst there is to say; a translation behind its original says so beside its state."""
     if standing == "withdrawn":
         return standing
     if today > status.review_due:
@@ -142,7 +141,7 @@ def _is_published_elsewhere(
 
 
 def find_other_forms(organisation: Organisation, kind: Kind, job: Job) -> OtherForms | None:
-    """Those that the organisation publishes of this kind, for who reads this one with difficulty."""
+    """Those that the organisation publishes of this kind, for who finds this one hard to read."""
     published = organisation.published
     if published is None:
         return None

@@ -29,8 +29,7 @@ class Form(NamedTuple):
     # Boxes to tick beside each risk; without them, the risks are a list.
     boxes: bool
     site: Literal["vertebra-level", "side", "none"]
-    # Those that this interview is about, by `serious` and `other`: what is told apart is signed for
-    # apart.
+    # Those that this interview is about, by `serious` and `other`; others are signed for apart.
     risks: Mapping[str, tuple[_FormItem, ...]]
     choices: tuple[_FormItem, ...]
     # Those who sign beside the doctor, by the keys of the locale's words.
@@ -99,9 +98,7 @@ def list_form_variants(library: Library, job: Job) -> Iterator[Job]:
 
 
 def _find_widest_practitioner(organisation: Organisation, job: Job) -> list[tuple[str, str]]:
-    """The practitioner with the longest line of name or role, and the site; none where there is
-    none.
-    """
+    """The practitioner with the longest line of name or role, and the site; none without any."""
     here = [person for person in organisation.practitioners if job.site in {None, person.site}]
     people = sorted(
         here, key=lambda person: -max(len(person.name), len(person.role.get(job.language, "")))

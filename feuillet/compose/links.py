@@ -6,7 +6,7 @@ import re
 
 from markupsafe import Markup
 
-from feuillet.compose.slots import SlotValues
+from feuillet.compose.slot_values import SlotValues
 from feuillet.profiles import Profile
 
 # The number for those who hear or speak badly takes messages and video, no calls.

@@ -5,7 +5,7 @@ Sheets of a print go their own ways, and each has to say that its text is a draf
 """
 
 from feuillet.compose.document import Colophon
-from feuillet.compose.slots import SlotValues
+from feuillet.compose.slot_values import SlotValues
 from feuillet.compose.words import LocaleWords
 
 

@@ -38,7 +38,7 @@ def find_regional_locale(language: str) -> str:
 
 
 def format_number(value: int | Decimal, language: str) -> Markup:
-    """`3175` in French is two groups of digits with a gap of CSS between them, in English `3,175`."""
+    """`3175`: in French two groups of digits with a gap of CSS between them, in English `3,175`."""
     # A decimal keeps the digits that its source prints.
     places = max(0, -int(value.as_tuple().exponent)) if isinstance(value, Decimal) else 0
     pattern = "#,##0" + ("." + "0" * places if places else "")

@@ -21,8 +21,7 @@ _FORM_NAME_ELEMENT = re.compile(r'<(span) class="form-name">[^<]*</span>')
 # A space of the text, and not one within a tag.
 _SPACE_OUTSIDE_TAGS = re.compile(r" (?![^<>]*>)")
 _MARKUP_TAG = re.compile(r"<[^>]*>")
-# What is as short as this looks lost, and with the word before it fits the narrowest column; in
-# characters.
+# What is as short as this, in characters, looks lost; with the word before, it fits any column.
 LONGEST_RUNT, LONGEST_PAIR = 10, 18
 # A heading is larger, and in the standard edition it may hang in a column of its own.
 LONGEST_HANGING_PAIR = 12

@@ -21,8 +21,7 @@ class SlotLine(NamedTuple):
     place: Place
     # Where it leads on a web page; empty elsewhere.
     link: str = ""
-    # What the line is called in templates and by an imprint, as “local.fasting”; empty on a web
-    # page.
+    # The line's name in templates and for an imprint, as “local.fasting”; empty on a web page.
     key: str = ""
     # Those that were joined into this one, each with where it leads: on a web page only.
     parts: tuple["SlotLine", ...] = ()

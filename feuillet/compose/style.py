@@ -26,8 +26,7 @@ WEB_STYLES = (
 )
 
 NamedStyles = tuple[tuple[str, str], ...]
-# The standard edition is the tokens as they are; the screen and the record show the pages as they
-# are.
+# The standard edition is the tokens as they are; screen and record show the pages as they are.
 _OPTIONAL_STYLES = ("editions/standard.css", "profiles/screen.css", "profiles/record.css")
 
 

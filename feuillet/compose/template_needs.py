@@ -99,9 +99,7 @@ def _read_template_source(layers: Layers, name: str) -> _TemplateSource:
 
 
 def _parse_template(layers: Layers, name: str) -> nodes.Template:
-    """The tree of a template; an empty one where it cannot be read: whoever composes with it tells
-    why.
-    """
+    """The tree of a template; empty where it cannot be read: whoever composes with it tells why."""
     made = build_environment(layers)
     try:
         source, _, _ = made.loader.get_source(made, name) if made.loader else ("", None, None)

@@ -25,7 +25,7 @@ from feuillet.folders import PACKAGE_FOLDER, Layers, find_first_file
 
 
 class _TemplateFault(NamedTuple):
-    """What is wrong with a template and in which line; `file` is None when it could not be found."""
+    """What is wrong with a template and in which line; `file` is None when none was found."""
 
     file: Path | None
     line: int

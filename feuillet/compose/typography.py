@@ -28,11 +28,16 @@ _MONTH_NAMES = {
     "en": "January|February|March|April|May|June|July|August|September|October|November|December",
 }
 _WORDED_UNITS = {
-    "fr": r"(?:secondes?|minutes?|heures?|jours?|nuits?|semaines?|mois|ans?|années?|degrés?|euros?|grammes?"
-    r"|battements?|kilos?|kilomètres?|(?:milli|micro|kilo)grammes?|(?:milli|centi)?litres?|(?:milli|centi)?mètres?|millions?|milliards?"
-    r"|[hj])(?![\w’])",
-    "en": r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|degrees?|pounds?|euros?|grams?"
-    r"|(?:milli|micro|kilo)grams?|(?:milli)?litres?|(?:milli|centi)?metres?|millions?|billions?|am|pm|h)(?![\w’])",
+    "fr": (
+        r"(?:secondes?|minutes?|heures?|jours?|nuits?|semaines?|mois|ans?|années?|degrés?|euros?"
+        r"|grammes?|battements?|kilos?|kilomètres?|(?:milli|micro|kilo)grammes?"
+        r"|(?:milli|centi)?litres?|(?:milli|centi)?mètres?|millions?|milliards?|[hj])(?![\w’])"
+    ),
+    "en": (
+        r"(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|degrees?|pounds?|euros?"
+        r"|grams?|(?:milli|micro|kilo)grams?|(?:milli)?litres?|(?:milli|centi)?metres?|millions?"
+        r"|billions?|am|pm|h)(?![\w’])"
+    ),
 }
 # Where a number begins that no name, version or identifier ends with: « B12 » and « 1.0 » are none,
 # « 120/80 » are two.

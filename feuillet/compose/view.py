@@ -1,4 +1,4 @@
-"""The parts of a content that templates see: plain values ready to print, in the order of reading."""
+"""The parts of a content that templates see: values ready to print, in the order of reading."""
 
 import re
 from collections.abc import Mapping

@@ -13,7 +13,7 @@ _PLACE_IN_BRACES = re.compile(r"\{([a-z_]+)\}")
 
 
 class WordError(Exception):
-    """The locale file lacks a word that a template asks for, or has one that cannot be filled in."""
+    """The locale file lacks a word that a template asks for, or has one that cannot be filled."""
 
     def __init__(self, key: str, message: str, rule: str) -> None:
         super().__init__(message)

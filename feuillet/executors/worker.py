@@ -18,8 +18,7 @@ _Result = TypeVar("_Result")
 class ItemLimits(NamedTuple):
     """What one item may take of the machine."""
 
-    # MB that a process may write to. The greatest of our documents, a form with its variants, takes
-    # 145.
+    # MB that a process may write to. Our greatest document, a form with its variants, takes 145.
     memory: int = 1024
     # Seconds of processor. The same form takes 27 on a slow machine.
     processor: int = 300
@@ -74,8 +73,7 @@ def _limit_resources(limits: ItemLimits) -> None:
     import resource  # noqa: PLC0415  (Windows has none)
 
     used = resource.getrusage(resource.RUSAGE_SELF)
-    # Not the address space: Pango's threads and the font files reserve 250 MB of it and do not use
-    # them.
+    # Not the address space: Pango's threads and the fonts reserve 250 MB of it without using them.
     asked = {
         resource.RLIMIT_DATA: limits.memory * 2**20,
         resource.RLIMIT_CPU: math.ceil(used.ru_utime + used.ru_stime) + limits.processor,

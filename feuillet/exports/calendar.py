@@ -1,6 +1,4 @@
-"""An iCalendar file (RFC 5545): each thing that is due is a day of its own, with a reminder before
-it.
-"""
+"""An iCalendar file (RFC 5545): each thing due is a day of its own, with a reminder before it."""
 
 from collections.abc import Iterable, Iterator
 from datetime import date

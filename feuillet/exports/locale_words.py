@@ -99,7 +99,7 @@ def _add_groups(text: str, groups: str, path: str) -> str:
 
 
 def add_kind_entries(text: str, path: str, name: str) -> str:
-    """The locale file's text with the kind's own id as its name, for the author to put into words."""
+    """The locale file's text with the kind's own id as its name, for the author to translate."""
     for group in ("file", "kind"):
         text = _add_missing_group(text, group)
     _refuse_taken_word(text, path, name)

@@ -1,6 +1,4 @@
-"""Files to start from: valid drafts with comments, in which every text that is to be written says
-so.
-"""
+"""Files to start from: valid drafts with comments, where each text to be written says so."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -137,7 +135,7 @@ def _iterate_procedure_files(
 
 
 def _format_translation_source(language: str, languages: Sequence[str]) -> str:
-    """What the words of each language but one are translated from: French, where it is among them."""
+    """What each language but one is translated from: French, where it is among them."""
     first = ORIGINAL_LANGUAGE if ORIGINAL_LANGUAGE in languages else languages[0]
     return "" if language == first else f"{_TRANSLATION_COMMENT}translated_from: {first}\n"
 

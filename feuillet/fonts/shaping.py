@@ -16,7 +16,10 @@ _GREEK_CYRILLIC_BLOCKS = ((0x370, 0x3FF), (0x400, 0x52F), (0x1F00, 0x1FFF))
 _SCRIPT_RUN = re.compile(
     r"[\u0370-\u03ff\u1f00-\u1fff]+|[\u0400-\u052f]+|[^\u0370-\u052f\u1f00-\u1fff]+"
 )
-_OTHER_SIGNS = "\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f\u2039\u203a\u20ac\u2116\u2122"
+_OTHER_SIGNS = (
+    "\u2010\u2011\u2013\u2014\u2018\u2019\u201a\u201c\u201d\u201e\u2022\u2026\u202f"
+    "\u2039\u203a\u20ac\u2116\u2122"
+)
 
 
 class Alphabet(NamedTuple):

@@ -27,13 +27,14 @@ from feuillet.pdf.imprint import (
     imprint_plate,
     set_alternative_text,
 )
+from feuillet.pdf.pdf_objects import XREF_ROW
 from feuillet.pdf.pictures import (
     PdfPicture,
     draw_code_in_square,
     fit_picture_in_square,
     number_picture_objects,
 )
-from feuillet.pdf.plate import XREF_ROW, Plate, has_tag, list_runs
+from feuillet.pdf.plate import Plate, has_tag, list_runs
 
 __all__ = [
     "Blank",
@@ -66,9 +67,7 @@ def imprint_document(
 def _build_issuer_objects(
     blank: Blank, said: Particulars, logo: PdfPicture | None
 ) -> tuple[dict[int, bytes], tuple[Finding, ...]]:
-    """What an organisation puts into all its copies, by the numbers of objects, or what does not
-    fit.
-    """
+    """What an organisation puts into all its copies, by number of object, or what does not fit."""
     if logo and logo.transparent and blank.plate.classic:
         raise Unsettable
     set_in = build_imprint_fonts(blank.faces, blank.language)
@@ -107,7 +106,7 @@ def _build_line_tags(plate: Plate, drawn: Mapping[int, bytes]) -> dict[int, byte
 def prepare_issued_blank(
     blank: Blank, said: Particulars, logo: PdfPicture | None
 ) -> tuple[Blank, tuple[Finding, ...]]:
-    """The document as the organisation issues it, for `personal` and `record`; Unsettable as above."""
+    """The document as the organisation issues it, for `personal` and `record`; or Unsettable."""
     objects, crowded = _build_issuer_objects(blank, said, logo)
     return blank._replace(
         plate=add_to_plate(blank.plate, objects | build_empty_fields(blank))

@@ -13,7 +13,7 @@ _BYTE_FIELDS = ("where", "fonts", "trailer", "identity", "settled")
 
 
 class Blank(NamedTuple):
-    """What is the same for all who issue a document: its plate, and the rows that an imprint fills."""
+    """What is the same for all who issue a document: its plate, and the rows an imprint fills."""
 
     plate: Plate
     pages: int

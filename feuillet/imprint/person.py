@@ -1,6 +1,4 @@
-"""What is particular to one person: the values of a form's fields, typed, or written on a record
-copy.
-"""
+"""What is one person's: the values of a form's fields, typed, or written on a record copy."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
@@ -15,8 +13,9 @@ from feuillet.pdf.imprint import (
     build_value_appearance,
     fill_field,
 )
+from feuillet.pdf.pdf_objects import XREF_ROW
 from feuillet.pdf.pictures import PdfPicture, number_picture_objects
-from feuillet.pdf.plate import XREF_ROW, Plate, TextField
+from feuillet.pdf.plate import Plate, TextField
 
 # The space around lines, in pt; their distance and a capital's height, in em.
 _VALUE_MARGIN, _VALUE_LEADING, _VALUE_CAPITAL_HEIGHT = 2.0, 1.2, 0.66
@@ -159,7 +158,7 @@ def _typeset_value(
 def _number_value_objects(
     plate: Plate, written: Mapping[str, _ValueContent]
 ) -> tuple[dict[str, int], dict[int, bytes]]:
-    """The number of each value's own form, and the objects of all, behind those that the plate has."""
+    """The number of each value's own form, and the objects of all, behind those of the plate."""
     free = len(plate.where) // XREF_ROW.size
     numbers: dict[str, int] = {}
     objects: dict[int, bytes] = {}

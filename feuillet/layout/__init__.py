@@ -34,14 +34,14 @@ def lay_out_picture(file: bytes) -> tuple[bytes, float, float] | None:
     """A file with a picture in the upper left corner of its page, and the picture's size in pt;
     None where it fails.
     """
-    from feuillet.layout.engine import draw_picture_page  # noqa: PLC0415  (as above)
+    from feuillet.layout.standalone import draw_picture_page  # noqa: PLC0415  (as above)
 
     return draw_picture_page(file)
 
 
 def lay_out_text(asked: StandaloneText) -> tuple[bytes, float, float] | None:
     """The same with words in place of a picture; None where a letter is in no font of ours."""
-    from feuillet.layout.engine import draw_text_page  # noqa: PLC0415  (as above)
+    from feuillet.layout.standalone import draw_text_page  # noqa: PLC0415  (as above)
 
     return draw_text_page(asked)
 

@@ -1,4 +1,4 @@
-"""What comes out of layout, as plain values: mm from the top left corner of the page, sizes in pt."""
+"""What comes out of layout, as plain values: mm from the page's top left corner, sizes in pt."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -46,9 +46,7 @@ class TextRun(NamedTuple):
 
 
 class Area(NamedTuple):
-    """A picture or a background where it was laid out: it hides the text under it that is not its
-    own.
-    """
+    """A picture or a background where it was laid out: it hides text under it not its own."""
 
     number: int
     page: int

@@ -68,7 +68,7 @@ def _is_broken_wrongly(text: str, found: _FirstLine, max_width: float) -> bool:
 def _choose_fuller_line(
     text: str, found: _FirstLine, max_width: float, anew: Callable[[str, float], _FirstLine]
 ) -> _FirstLine:
-    """The first line as `anew` finds it without the space at the end; else the one that was found."""
+    """The first line as `anew` finds it without the space at its end; else the one found before."""
     if text[-1] == " ":
         bare = anew(text.rstrip(" "), max_width)
         return anew(text, inf) if bare[2] is None and bare[3] <= max_width else found

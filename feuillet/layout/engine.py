@@ -1,22 +1,18 @@
-"""The only module that imports WeasyPrint (70). It lays out from memory: no file and no network can
-be reached.
-"""
+"""Lays out with WeasyPrint (70), from memory: no file and no network can be reached."""
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
-from html import escape
 from types import MappingProxyType
 from typing import Any, NamedTuple
-from unicodedata import bidirectional
 
 from pydyf import PDF, Stream
 
 from feuillet.compose.runts import join_last_words
 from feuillet.compose.sheet import Sheet
 from feuillet.fonts import FIELD_FONT, parse_font_tokens
-from feuillet.layout.base import Base, SlotRow, StandaloneText
+from feuillet.layout.base import Base, SlotRow
 from feuillet.layout.fonts import (
     describe_changed_fonts,
     refuse_other_fonts,
@@ -25,12 +21,7 @@ from feuillet.layout.fonts import (
 )
 from feuillet.layout.fragments import collect_fragments
 from feuillet.layout.marks import Marks, collect_marks
-from feuillet.layout.placements import (
-    MM_PER_PIXEL,
-    POINTS_PER_PIXEL,
-    collect_placements,
-    measure_frame,
-)
+from feuillet.layout.placements import MM_PER_PIXEL, collect_placements, measure_frame
 from feuillet.pdf import finish_pdf, has_transparency
 from feuillet.profiles import PROFILES
 
@@ -60,14 +51,9 @@ def _inspect_fontconfig() -> tuple[int, tuple[str, ...]]:
 refuse_other_fonts(*_inspect_fontconfig())
 
 _ACCESSIBLE_VARIANT = "pdf/a-3a"
-# A record keeps to the oldest standard, which every archive takes, where nothing in it is
-# transparent.
-_RECORD_VARIANT, _TRANSPARENT_RECORD_VARIANT = "pdf/a-1b", "pdf/a-2b"
-_ASSET_SCHEME = "asset:"
-# Which way a line is written, by the kind of its first letter (Unicode, annex 9); longer than any
-# line, in pt.
-_WRITING_DIRECTIONS = {"L": "ltr", "R": "rtl", "AL": "rtl"}
-_LONGEST_LINE = 4000
+# A record keeps to the oldest standard, which every archive takes, if nothing is transparent.
+RECORD_VARIANT, _TRANSPARENT_RECORD_VARIANT = "pdf/a-1b", "pdf/a-2b"
+ASSET_SCHEME = "asset:"
 
 
 class _MemoryFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
@@ -80,8 +66,8 @@ class _MemoryFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
         self.assets = assets
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
-        name = url.removeprefix(_ASSET_SCHEME)
-        if not url.startswith(_ASSET_SCHEME) or name not in self.assets:
+        name = url.removeprefix(ASSET_SCHEME)
+        if not url.startswith(ASSET_SCHEME) or name not in self.assets:
             message = f"{url} is not an asset of this document"
             raise ValueError(message)
         return URLFetcherResponse(url, self.assets[name], headers)
@@ -99,7 +85,7 @@ class _ComplaintCollector(logging.Handler):
 
 
 @contextmanager
-def _collect_complaints() -> Iterator[list[str]]:
+def collect_complaints() -> Iterator[list[str]]:
     """The complaints of WeasyPrint and fontTools while the block runs."""
     collector = _ComplaintCollector()
     loggers = [logging.getLogger(name) for name in ("weasyprint", "fontTools")]
@@ -120,10 +106,10 @@ def _parse_stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
     """A parsed stylesheet and the complaints about it; parsed once a process, since most documents
     share them.
     """
-    with _collect_complaints() as messages:
+    with collect_complaints() as messages:
         try:
             # Without a base address, a relative @import is no complaint but an exception.
-            css = CSS(string=text, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({}))
+            css = CSS(string=text, base_url=ASSET_SCHEME, url_fetcher=_MemoryFetcher({}))
         except URLFetchingError as refused:
             messages.append(str(refused))
             css = CSS(string="")
@@ -155,13 +141,13 @@ class _EngineOutput(NamedTuple):
 def _draw_document(sheet: Sheet, styles: list[CSS], messages: list[str]) -> _EngineOutput:
     """Nothing, and a message, when WeasyPrint fails."""
     is_archived = PROFILES[sheet.profile].is_archived
-    variant = _RECORD_VARIANT if is_archived else _ACCESSIBLE_VARIANT
+    variant = RECORD_VARIANT if is_archived else _ACCESSIBLE_VARIANT
     options = {"pdf_variant": variant, "pdf_forms": sheet.fields or None}
     try:
         with correct_line_breaks():
             document = HTML(
                 string=join_last_words(sheet.html, sheet.edition),
-                base_url=_ASSET_SCHEME,
+                base_url=ASSET_SCHEME,
                 url_fetcher=_MemoryFetcher(sheet.assets),
             ).render(stylesheets=styles, **options)
         rows = SlotRows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
@@ -185,7 +171,7 @@ def _draw_accessible_pdf(
     def finisher(document: Document, pdf: PDF) -> None:
         draw_spaces(document, pdf)
         add_run_forms(pdf, rows.fonts)
-        _forbid_smoothing(pdf)
+        forbid_smoothing(pdf)
 
     with extend_tagging(document, collect_marks([page._page_box for page in document.pages]), rows):  # noqa: SLF001 - as below
         return finish_pdf(document.write_pdf(finisher=finisher, **options), FIELD_FONT)
@@ -198,16 +184,16 @@ def _draw_record_pdf(
 
     def finisher(_document: Document, pdf: PDF) -> None:
         add_run_forms(pdf, rows.fonts)
-        _forbid_smoothing(pdf)
+        forbid_smoothing(pdf)
 
     with extend_tagging(document, Marks({}, frozenset()), rows):
-        written: bytes = document.write_pdf(pdf_variant=_RECORD_VARIANT, finisher=finisher)
+        written: bytes = document.write_pdf(pdf_variant=RECORD_VARIANT, finisher=finisher)
         if has_transparency(written):
             written = document.write_pdf(pdf_variant=_TRANSPARENT_RECORD_VARIANT, finisher=finisher)
         return written
 
 
-def _forbid_smoothing(pdf: PDF) -> None:
+def forbid_smoothing(pdf: PDF) -> None:
     """No reader may smooth the pixels of a picture (ISO 19005-1, 6.2.4; ISO 19005-3, 6.2.8),
     whatever a style says.
     """
@@ -222,7 +208,7 @@ def build_base(sheet: Sheet) -> Base:
     """
     parsed = [_parse_stylesheet(name, text) for name, text in sheet.styles]
     css = "".join(text for _, text in sheet.styles)
-    with _collect_complaints() as messages, use_package_fonts(parse_font_tokens(css).values()):
+    with collect_complaints() as messages, use_package_fonts(parse_font_tokens(css).values()):
         pdf, pages, rows, faces = _draw_document(sheet, [css for css, _ in parsed], messages)
     boxes = [page._page_box for page in pages]  # noqa: SLF001 - what is where has no public name
     found = collect_placements(boxes)
@@ -245,71 +231,10 @@ def build_base(sheet: Sheet) -> Base:
     )
 
 
-def draw_picture_page(file: bytes) -> tuple[bytes, float, float] | None:
-    """A picture alone, 100 px wide; a tall one has room. None where WeasyPrint does not draw all of
-    it.
-    """
-    html = f'<title>-</title><img src="{_ASSET_SCHEME}picture" alt="-">'
-    style = CSS(
-        string=(
-            "@page { size: 100px 5000px; margin: 0 } body { margin: 0 } img { display: block; "
-            "width: 100px }"
-        )
-    )
-    with _collect_complaints() as messages:
-        page = HTML(
-            string=html, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({"picture": file})
-        )
-        try:
-            document = page.render(stylesheets=[style])
-            written: bytes = document.write_pdf(
-                finisher=lambda _document, pdf: _forbid_smoothing(pdf)
-            )
-        except MemoryError:
-            raise
-        except Exception:  # noqa: BLE001 - as above
-            return None
-    page = document.pages[0]._page_box  # noqa: SLF001 - as above
-    shown = (box for box in page.descendants() if hasattr(box, "replacement"))
-    found = None if messages else next(shown, None)
-    return (
-        (written, found.width * POINTS_PER_PIXEL, found.height * POINTS_PER_PIXEL)
-        if found
-        else None
-    )
-
-
-def draw_text_page(asked: StandaloneText) -> tuple[bytes, float, float] | None:
-    """Words alone; None where a letter is in no font of ours."""
-    side = next(
-        (
-            _WRITING_DIRECTIONS[each]
-            for each in map(bidirectional, asked.text)
-            if each in _WRITING_DIRECTIONS
-        ),
-        "ltr",
-    )
-    html = f'<html lang="{asked.language}"><title>-</title><p dir="{side}">{escape(asked.text)}'
-    style = CSS(
-        string=f"@page {{ size: {asked.room or _LONGEST_LINE}pt {_LONGEST_LINE}pt; margin: 0 }} "
-        f"body {{ margin: 0 }} p {{ margin: 0;"
-        f"float: left; font: {asked.weight} {asked.size}pt/1.2 '{asked.family}'; "
-        "font-variant-numeric: lining-nums }"
-    )
-    with _collect_complaints() as messages, use_package_fonts((asked.family,)):
-        document = HTML(string=html, base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({})).render(
-            stylesheets=[style]
-        )
-        page = document.pages[0]._page_box  # noqa: SLF001 - as above
-        shown = next(box for box in page.descendants() if box.element_tag == "p")
-        # A record's fonts list their glyphs (ISO 19005-1, 6.3.5); where others do, none may miss
-        # (ISO 14289-1, 7.21).
-        file: bytes = document.write_pdf(pdf_variant=_RECORD_VARIANT if asked.record else None)
-    return (
-        None
-        if messages
-        else (file, shown.width * POINTS_PER_PIXEL, shown.height * POINTS_PER_PIXEL)
-    )
+def render_page(html: str, css: str, assets: Mapping[str, bytes]) -> Document:
+    """Something that stands alone, laid out in this style."""
+    page = HTML(string=html, base_url=ASSET_SCHEME, url_fetcher=_MemoryFetcher(assets))
+    return page.render(stylesheets=[CSS(string=css)])
 
 
 def warm_up_engine(styles: Iterable[tuple[str, str]]) -> None:
@@ -319,5 +244,5 @@ def warm_up_engine(styles: Iterable[tuple[str, str]]) -> None:
     for name, text in styles:
         _parse_stylesheet(name, text)
     HTML(
-        string="<title>-</title><p>-", base_url=_ASSET_SCHEME, url_fetcher=_MemoryFetcher({})
+        string="<title>-</title><p>-", base_url=ASSET_SCHEME, url_fetcher=_MemoryFetcher({})
     ).write_pdf(pdf_variant=_ACCESSIBLE_VARIANT)

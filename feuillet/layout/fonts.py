@@ -94,8 +94,7 @@ def write_font_configuration(cache: Path, text: str) -> Path:
     """
     path = cache / f"fonts-{hashlib.sha256(text.encode()).hexdigest()[:16]}.conf"
     if not path.exists() or path.read_text(encoding="utf-8") != text:
-        # Another process may read the file at this moment: it sees the old one or the new one,
-        # whole.
+        # Another process may be reading the file: it sees the old one or the new one, whole.
         unfinished = path.with_suffix(f".{secrets.token_hex(8)}")
         unfinished.write_text(text, encoding="utf-8")
         unfinished.replace(path)

@@ -24,6 +24,7 @@ _Document: TypeAlias = Any
 _Box: TypeAlias = Any
 _Tag: TypeAlias = Any
 _Operation: TypeAlias = Any
+_Method: TypeAlias = Any
 
 # Stands in a content stream where a space is to be drawn, until the fonts' glyphs are known.
 _SPACE_MARK = b"%space"
@@ -38,7 +39,18 @@ def extend_tagging(
     tags say more.
     """
     drawn, built = Stream.marked, tags._build_box_tree  # noqa: SLF001 - no public name
+    Stream.marked = _extend_marking(drawn, marks, rows)
+    tags._build_box_tree = _extend_building(built, document, marks)  # noqa: SLF001 - as above
+    # The fonts of fields would be embedded whole; ours get one of their own (feuillet.pdf.fields).
+    Font.used_in_forms = property(lambda _: False, lambda *_: None)
+    try:
+        yield
+    finally:
+        Stream.marked, tags._build_box_tree = drawn, built  # noqa: SLF001 - as above
+        del Font.used_in_forms
 
+
+def _extend_marking(drawn: _Method, marks: Marks, rows: SlotRows | None) -> _Method:
     @contextmanager
     def marked(stream: Stream, box: _Box, tag: str) -> Iterator[None]:
         """Margins and decoration are drawn as content that no tag claims; what an imprint draws is
@@ -58,6 +70,10 @@ def extend_tagging(
         finally:
             stream.end_marked_content()
 
+    return marked
+
+
+def _extend_building(built: _Method, document: _Document, marks: Marks) -> _Method:
     def build(box: _Box, parent: _Tag, pdf: pydyf.PDF, page: int, *rest: object) -> Iterator[_Tag]:
         """What is drawn as decoration has no tag; each tag is completed once its children are
         known.
@@ -75,14 +91,7 @@ def extend_tagging(
                 )
             yield tag
 
-    Stream.marked, tags._build_box_tree = marked, build  # noqa: SLF001 - as above
-    # The fonts of fields would be embedded whole; ours get one of their own (feuillet.pdf.fields).
-    Font.used_in_forms = property(lambda _: False, lambda *_: None)
-    try:
-        yield
-    finally:
-        Stream.marked, tags._build_box_tree = drawn, built  # noqa: SLF001 - as above
-        del Font.used_in_forms
+    return build
 
 
 @contextmanager

@@ -20,8 +20,7 @@ _DECIDING_PACKAGES = (
     "pikepdf",
     "uharfbuzz",
 )
-# The function that tells a library's version, and the file names it goes by on Linux, macOS and
-# Windows.
+# What tells a library's version, and the file names it has on Linux, macOS and Windows.
 NATIVE_LIBRARIES = (
     ("pango_version_string", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")),
     ("hb_version_string", ("libharfbuzz.so.0", "libharfbuzz.0.dylib", "libharfbuzz-0.dll")),

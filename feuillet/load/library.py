@@ -1,4 +1,4 @@
-"""Walks the folders and gathers every valid record into the Library, and every problem beside it."""
+"""Walks the folders and gathers every valid record into the Library, every problem beside it."""
 
 import re
 from collections.abc import Container
@@ -160,8 +160,7 @@ def _read_organisations(
         logo, trouble = read_logo(brand, folder) if brand else (None, ())
         desk.findings.extend(trouble)
         if brand and not any(each.severity is Severity.ERROR for each in trouble):
-            # Of an organisation that cannot be read too: what is wrong with its logo is told at
-            # once.
+            # Of an organisation that cannot be read too: what is wrong with its logo is told now.
             brands[folder.name] = brand
             logos |= {folder.name: logo} if logo else {}
             organisations |= {folder.name: organisation} if organisation else {}
@@ -201,9 +200,7 @@ def _read_locales(desk: _RecordReader) -> dict[str, Loaded[Locale]]:
 def _read_by_language(
     desk: _RecordReader, model: type[_Model], folder: Path, apart: tuple[str, ...] = ()
 ) -> dict[str, Loaded[_Model]]:
-    """The files of a folder that are named by a language; `apart` are those that are something
-    else.
-    """
+    """The files of a folder that are named by a language; `apart` are those of another sort."""
     records: dict[str, Loaded[_Model]] = {}
     for file in list_yaml_files(folder):
         if file.stem in apart:

@@ -22,7 +22,7 @@ class _SyntaxMistake(NamedTuple):
 
 
 class _SyntaxCase(NamedTuple):
-    """Words of YAML's problem and of its context; `opening` points at where the construct opened."""
+    """Words of YAML's problem and of its context; `opening` points at the construct's opening."""
 
     problem: str
     context: str

@@ -39,7 +39,7 @@ _Steps = tuple[Step, ...]
 
 
 class YamlTree(NamedTuple):
-    """A file's content; `value` is None when it has no keys to read, and then a finding says why."""
+    """A file's content; `value` is None when it has no keys to read, and a finding says why."""
 
     value: dict[str, _TreeValue] | None
     # Where each value stands: its key when the value starts on a later line.
@@ -277,7 +277,7 @@ def _parse_entry(
 def _parse_key(
     event: Event, events: Iterator[Event], steps: _Steps, notes: _ReadingNotes
 ) -> str | None:
-    """The key as it is written; None when it cannot be one, and then its value is of no use either."""
+    """The key as it is written; None when it cannot be one, and its value is then of no use."""
     if not isinstance(event, ScalarEvent):
         notes.report(event, "a key is one word or text before a colon: write it so", "yaml-key")
         _parse_node(event, events, steps, notes.aside())

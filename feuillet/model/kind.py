@@ -31,7 +31,9 @@ _PAGE_WIDTH, _PAGE_HEIGHT = 210, 297
 
 
 class Slot(Record):
-    """A place of fixed size that takes no part in layout: mm, and how many lines of text it holds."""
+    """A place of fixed size that takes no part in layout: mm, and how many lines of text it
+    holds.
+    """
 
     width: Number
     height: Number

@@ -45,7 +45,9 @@ _LEXICON_LISTS = ("vague", "clear", "known", "numbers", "units", "shares", "proc
 
 
 class Locale(Record):
-    """Words by group and key; every locale has the same keys. `{name}` stands for a value put in."""
+    """Words by group and key; every locale has the same keys. `{name}` stands for a value put
+    in.
+    """
 
     language: Language
     name: NonEmptyText

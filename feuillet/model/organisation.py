@@ -65,7 +65,9 @@ class Contact(Record):
 
 
 class Site(Record):
-    """A place where the organisation receives patients; `local` answers a procedure's local rows."""
+    """A place where the organisation receives patients; `local` answers a procedure's local
+    rows.
+    """
 
     id: Ident
     name: NonEmptyText
@@ -182,7 +184,9 @@ def _describe_site_remedy(sites: Sequence[str]) -> str:
 
 
 class Organisation(Record):
-    """An association, a clinic, a practice or a platform, and what it issues: kinds by procedure."""
+    """An association, a clinic, a practice or a platform, and what it issues: kinds by
+    procedure.
+    """
 
     id: Ident
     type: Literal["association", "clinic", "practice", "platform"]

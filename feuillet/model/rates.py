@@ -68,7 +68,9 @@ def _find_typed_shares(value: object) -> Iterator[tuple[str, str]]:
 
 
 class Rate(Record):
-    """How often, as the source prints it: a percentage (or a range of it), or cases out of a total."""
+    """How often, as the source prints it: a percentage (or a range of it), or cases out of a
+    total.
+    """
 
     percent: Amount | None = None
     cases: WholeNumber | None = None
@@ -130,7 +132,7 @@ class Rate(Record):
 
     @property
     def shares(self) -> tuple[Fraction, Fraction]:
-        """The lowest and the highest share, between 0 and 1; equal unless the source gives a range."""
+        """The lowest and the highest share, from 0 to 1; equal unless the source gives a range."""
         if self.percent is not None:
             return Fraction(self.percent.low) / 100, Fraction(self.percent.high) / 100
         share = Fraction(self.cases or 0, self.of or 1)

@@ -25,8 +25,7 @@ def describe_gaps(library: Library, folders: Folders, found: ParityMatrix) -> tu
             Severity.ERROR,
             (
                 f"`{kind}` ({', '.join(forms)}) of {found.procedure} does not print the "
-                f"{row.group} "
-                f"`{row.id}`: {remedy}"
+                f"{row.group} `{row.id}`: {remedy}"
             ),
             _PARITY_RULE,
             kind,

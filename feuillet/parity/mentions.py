@@ -14,8 +14,7 @@ from feuillet.model.wording import list_passages
 from feuillet.parity.document_text import DocumentText, contains_words, strip_html_tags
 from feuillet.text import find_figure_references, split_sentences
 
-# A sentence is looked for without what ends it: the reference to a source may stand before the full
-# stop.
+# A sentence is looked for without its end: the reference to a source may precede the full stop.
 _SENTENCE_ENDINGS = " .!?…"
 
 
@@ -86,7 +85,7 @@ def find_captioned_figures(speech: WordingProse, document: DocumentText) -> Iter
 
 
 def find_risk_mentions(speech: WordingProse, document: DocumentText) -> Mapping[str, str]:
-    """Each risk that is named: “yes” with its number, or where nobody knows one; “named” without."""
+    """Each risk that is named: “yes” with its number or where none is known; “named” without."""
     numbers = {
         item.id: _list_number_forms(item.frequency, speech) for item in speech.procedure.risks
     }
@@ -109,7 +108,7 @@ def find_risk_mentions(speech: WordingProse, document: DocumentText) -> Mapping[
 
 
 def _remove_other_names(speech: WordingProse, called: Mapping[str, str], row: str) -> str:
-    """A row whose risks are spoken of in their own words: another's name in these begins nothing."""
+    """A row whose risks are spoken of in their own words: another's name there begins nothing."""
     names = _build_names_pattern(tuple(called.values()))
     for wording in (speech.wording.risks[name] for name in called):
         for text in (speech.line(wording.short), speech.line(wording.action)):

@@ -4,11 +4,12 @@ out by design.
 A kind says with `text` how much it prints: `names`, `short` or `full`. Everything has a reach, the
 least `text` that must print it:
 
-- names: alert signs; risks that are serious or frequent; benefits; the three key figures; the numbers to call; figures
-  in a text that every kind prints, as the `short` of a section.
-- short: figures in what a key figure counts, in the `short` of an alternative, in what is done about a risk, in the
-  lists of the day and of the questions to ask; the local rows.
-- full: the other risks, and figures that stand only in a `more`, in the `short` of a risk or in an answer.
+- names: alert signs; risks that are serious or frequent; benefits; the three key figures; the
+  numbers to call; figures in a text that every kind prints, as the `short` of a section.
+- short: figures in what a key figure counts, in the `short` of an alternative, in what is done
+  about a risk, in the lists of the day and of the questions to ask; the local rows.
+- full: the other risks, and figures that stand only in a `more`, in the `short` of a risk or in
+  an answer.
 
 It holds for a kind that informs by itself. Of a form, and of a kind with `informs: false`, only
 what belongs to its sections is asked; with `names_risks`, also the name of each risk that is not

@@ -26,7 +26,7 @@ _SERVICE_KEYS = ("service", "day", "night")
 
 
 class MatrixRow(NamedTuple):
-    """Something to be told; `sections` are those that print it, none where it may stand anywhere."""
+    """Something to be told; `sections` are those that print it, none where any may."""
 
     group: str
     id: str

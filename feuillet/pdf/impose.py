@@ -63,8 +63,7 @@ def _place_panels(pdf: Pdf, side: SheetSide, sheet: Page) -> list[tuple[int, Obj
     for number in side.pages:
         page = pdf.pages[number - 1]
         panel = pdf.make_indirect(page.as_form_xobject())
-        # A name of our own: pikepdf's overlay makes one up, and the bytes would differ from run to
-        # run.
+        # A name of our own: pikepdf's overlay makes one up, and the bytes would differ each run.
         name = Name(f"/Panel{number}")
         sheet.add_resource(panel, Name.XObject, name)
         sheet.contents_add(f"q 1 0 0 1 {left:.3f} 0 cm {name} Do Q".encode())

@@ -7,7 +7,8 @@ import re
 import zlib
 from collections.abc import Mapping
 
-from feuillet.pdf.plate import XREF_ROW, Plate, build_stream, number_object
+from feuillet.pdf.pdf_objects import XREF_ROW, build_stream, number_object
+from feuillet.pdf.plate import Plate
 
 _ROLE = re.compile(rb"/S\s*/\w+")
 # In a form: as large as any page, in the coordinates of the page that calls it.

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Dictionary, Name, Object, OutlineItem, Pdf
 
-from feuillet.pdf.plate import iterate_resources
+from feuillet.pdf.resources import iterate_resources
 
 # What belongs to the whole of a file, and not to a page to print.
 _WHOLE_FILE_KEYS = (Name.Annots, Name.StructParents, Name.Tabs)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Object, Stream
 
-from feuillet.pdf.plate import build_stream
+from feuillet.pdf.pdf_objects import build_stream
 from feuillet.pdf.properties import lets_ground_through
 
 _OBJECT_REFERENCE = re.compile(rb"\b(\d+) 0 R\b")

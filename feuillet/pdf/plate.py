@@ -6,30 +6,22 @@ table of all.
 """
 
 import io
-import re
-import struct
-import zlib
 from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream
 
-from feuillet.palette import STAND_IN_PALETTE
+from feuillet.pdf.brand_colours import build_palette, index_brand_colours, place_palette
 from feuillet.pdf.fields import read_type_size
+from feuillet.pdf.pdf_objects import format_object_reference, serialise_shared_objects
+from feuillet.pdf.resources import RUN_NAME, find_run_forms, iterate_resources
 from feuillet.pdf.run_tags import find_run_tags
 
-_PDF_HEADER = b"%%PDF-%s\n%%\xe2\xe3\xcf\xd3\n"
-# How many objects share a compressed stream (ISO 32000-1, 7.5.7).
-_OBJECTS_PER_STREAM = 200
-_PALETTE_SPACE = "/Brand"
 # ISO 32000-1, 12.7.4.3.
 _MULTILINE_FLAG = 1 << 12
-# A row of a table that is a stream (ISO 32000-1, 7.5.8).
-XREF_ROW = struct.Struct(">BIH")
 # All pages may have one dictionary of resources.
 _OVERLAY_NAME = "/Over{}"
-_RUN_NAME = re.compile(r"/Run\d+")
 
 
 class TextField(NamedTuple):
@@ -78,7 +70,7 @@ def cut_plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Pla
     """Take apart a file that was laid out blank; `pixels` are the colours of the pictures that
     stand for others.
     """
-    with pikepdf.open(io.BytesIO(_index_brand_colours(data, over=classic))) as pdf:
+    with pikepdf.open(io.BytesIO(_prepare_for_cutting(data, over=classic))) as pdf:
         numbers = _find_imprinted_objects(pdf, pixels, over=classic)
         differing = {number for group in numbers.values() for number in group}
         kept = {
@@ -87,15 +79,15 @@ def cut_plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Pla
         }
         fonts = next(
             (
-                _format_object_reference(form.Resources.Font)
+                format_object_reference(form.Resources.Font)
                 for each in iterate_resources(pdf)
-                for form in _find_run_forms(each).values()
+                for form in find_run_forms(each).values()
             ),
             b"",
         )
-        shared, where = _serialise_shared_objects(pdf, differing, classic=classic)
+        shared, where = serialise_shared_objects(pdf, differing, classic=classic)
         trailer = b"/Root %s/Info %s" % tuple(
-            _format_object_reference(pdf.trailer[key]) for key in ("/Root", "/Info")
+            format_object_reference(pdf.trailer[key]) for key in ("/Root", "/Info")
         )
         identity = bytes(pdf.trailer.ID[0]).hex().encode()
     return Plate(
@@ -103,77 +95,18 @@ def cut_plate(data: bytes, pixels: Mapping[str, bytes], *, classic: bool) -> Pla
     )
 
 
-def _format_object_reference(item: Object) -> bytes:
-    return b"%d %d R" % item.objgen
-
-
-def _index_brand_colours(data: bytes, *, over: bool) -> bytes:
-    """The stand-ins of brand colours as places in one palette, an indexed colour space (ISO
-    32000-1, 8.6.6.3).
-    """
+def _prepare_for_cutting(data: bytes, *, over: bool) -> bytes:
+    """Brand colours in one palette, one dictionary of fonts for all runs, room over the pages."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        palette = pdf.make_indirect(
-            Array(
-                [
-                    Name.Indexed,
-                    Name.DeviceRGB,
-                    len(STAND_IN_PALETTE) - 1,
-                    String(b"\0" * 3 * len(STAND_IN_PALETTE)),
-                ]
-            )
-        )
-        for item in list(pdf.objects):
-            if isinstance(item, Stream) and (
-                item.get("/Type") is None or item.get("/Subtype") == Name.Form
-            ):
-                drawn = item.read_bytes()
-                indexed = _COLOUR_OPERATION.sub(_index_colour, drawn)
-                if indexed != drawn:
-                    item.write(indexed)
+        palette = build_palette(pdf)
+        index_brand_colours(pdf)
         _share_run_fonts(pdf)
         if over:
             _add_page_overlays(pdf)
-        for resources in iterate_resources(pdf):
-            if "/ColorSpace" not in resources:
-                resources.ColorSpace = Dictionary()
-            resources.ColorSpace[_PALETTE_SPACE] = palette
+        place_palette(pdf, palette)
         out = io.BytesIO()
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.disable, deterministic_id=True)
     return out.getvalue()
-
-
-def _share_run_fonts(pdf: Pdf) -> None:
-    """One dictionary of fonts for all runs."""
-    called = [
-        form for resources in iterate_resources(pdf) for form in _find_run_forms(resources).values()
-    ]
-    fonts = pdf.make_indirect(
-        Dictionary({name: font for form in called for name, font in form.Resources.Font.items()})
-    )
-    shared = pdf.make_indirect(Dictionary(Font=fonts))
-    for form in called:
-        form.Resources = shared
-
-
-def format_channels(colour: str) -> bytes:
-    """A colour as a content stream writes it."""
-    values = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
-    return b" ".join(f"{value:f}".rstrip("0").rstrip(".").encode() for value in values)
-
-
-_PALETTE_PLACES = {format_channels(colour): place for place, colour in enumerate(STAND_IN_PALETTE)}
-_COLOUR_OPERATION = re.compile(
-    rb"(?<![\d.])(" + b"|".join(map(re.escape, _PALETTE_PLACES)) + rb") (rg|RG)\b"
-)
-
-
-def _index_colour(found: re.Match[bytes]) -> bytes:
-    place = _PALETTE_PLACES[found[1]]
-    return (
-        b"%s cs %d sc" % (_PALETTE_SPACE.encode(), place)
-        if found[2] == b"rg"
-        else b"%s CS %d SC" % (_PALETTE_SPACE.encode(), place)
-    )
 
 
 def _find_imprinted_objects(
@@ -214,18 +147,9 @@ def _find_run_objects(pdf: Pdf) -> dict[str, list[int]]:
     forms = {
         name[1:]: [form.objgen[0]]
         for resources in iterate_resources(pdf)
-        for name, form in _find_run_forms(resources).items()
+        for name, form in find_run_forms(resources).items()
     }
     return forms | {f"{name}.tag": [number] for name, number in find_run_tags(pdf).items()}
-
-
-def iterate_resources(pdf: Pdf) -> Iterator[Object]:
-    """The resources of the pages, and of the forms that they call."""
-    for page in pdf.pages:
-        yield page.Resources
-        for called in page.Resources.get("/XObject", Dictionary()).values():
-            if "/Resources" in called:
-                yield called.Resources
 
 
 def _list_partial_objects(
@@ -234,7 +158,7 @@ def _list_partial_objects(
     """The numbers of objects of which only a part differs, with the keys of that part."""
     for name, group in numbers.items():
         if name.endswith(".tag"):
-            is_run = _RUN_NAME.fullmatch("/" + name.removesuffix(".tag"))
+            is_run = RUN_NAME.fullmatch("/" + name.removesuffix(".tag"))
             yield from ((number, () if is_run else ("/Alt",)) for number in group)
         elif name.startswith("field."):
             yield group[0], ("/V",)
@@ -242,7 +166,7 @@ def _list_partial_objects(
 
 def list_runs(plate: Plate) -> list[int]:
     """The numbers of the runs that an imprint fills."""
-    names = (name for name in plate.numbers if _RUN_NAME.fullmatch(f"/{name}"))
+    names = (name for name in plate.numbers if RUN_NAME.fullmatch(f"/{name}"))
     return [int(name.removeprefix("Run")) for name in names]
 
 
@@ -280,76 +204,20 @@ def _add_page_overlays(pdf: Pdf) -> None:
         page.contents_add(f"Q {_OVERLAY_NAME.format(number)} Do".encode())
 
 
-def _find_run_forms(resources: Object) -> dict[str, Object]:
-    return {
-        name: form
-        for name, form in resources.get("/XObject", Dictionary()).items()
-        if _RUN_NAME.fullmatch(name)
-    }
-
-
 def _strip_value(tag: Object, without: Collection[str]) -> bytes:
     """A tag without its alternative text, or a field without its value, ready for another."""
     bare = Dictionary({key: value for key, value in tag.items() if key not in without})
     return bare.unparse(resolved=False).removesuffix(b">>")
 
 
-def _serialise_shared_objects(
-    pdf: Pdf, differing: set[int], *, classic: bool
-) -> tuple[bytes, bytes]:
-    """The shared objects in one piece, and where each stands."""
-    parts = [_PDF_HEADER % pdf.pdf_version.encode()]
-    length = len(parts[0])
-    count = len(pdf.objects)
-    where: list[tuple[int, int, int]] = [(0, 0, 65535)] + [(0, 0, 0)] * count
-    plain: list[tuple[int, bytes]] = []
-    for item in pdf.objects:
-        number = item.objgen[0]
-        if number in differing:
-            continue
-        if isinstance(item, Stream) or classic:
-            where[number] = (1, length, 0)
-            parts.append(number_object(number, _serialise_object(item)))
-            length += len(parts[-1])
-        else:
-            plain.append((number, item.unparse(resolved=True)))
-    for start in range(0, len(plain), _OBJECTS_PER_STREAM):
-        group = plain[start : start + _OBJECTS_PER_STREAM]
-        number = len(where)
-        where.append((1, length, 0))
-        parts.append(number_object(number, _pack_objects(group)))
-        length += len(parts[-1])
-        for place, (inside, _) in enumerate(group):
-            where[inside] = (2, number, place)
-    return b"".join(parts), b"".join(XREF_ROW.pack(*each) for each in where)
-
-
-def _serialise_object(item: Object) -> bytes:
-    if not isinstance(item, Stream):
-        return item.unparse(resolved=True)
-    raw = item.read_raw_bytes()
-    head = Dictionary(
-        {key: value for key, value in item.stream_dict.items() if key != "/Length"}
-    ).unparse(resolved=False)
-    return build_stream(head.removesuffix(b">>").removeprefix(b"<<"), raw)
-
-
-def _pack_objects(group: list[tuple[int, bytes]]) -> bytes:
-    offsets, position = [], 0
-    for number, text in group:
-        offsets.append(b"%d %d" % (number, position))
-        position += len(text) + 1
-    first = b" ".join(offsets) + b"\n"
-    data = zlib.compress(first + b"\n".join(text for _, text in group), 9)
-    return build_stream(
-        b"/Type/ObjStm/N %d/First %d/Filter/FlateDecode" % (len(group), len(first)), data
+def _share_run_fonts(pdf: Pdf) -> None:
+    """One dictionary of fonts for all runs."""
+    called = [
+        form for resources in iterate_resources(pdf) for form in find_run_forms(resources).values()
+    ]
+    fonts = pdf.make_indirect(
+        Dictionary({name: font for form in called for name, font in form.Resources.Font.items()})
     )
-
-
-def number_object(number: int, content: bytes) -> bytes:
-    return b"%d 0 obj\n%s\nendobj\n" % (number, content)
-
-
-def build_stream(head: bytes, data: bytes) -> bytes:
-    """A stream as an object's content; `head` are its entries besides the length."""
-    return b"<<%s/Length %d>>stream\n%s\nendstream" % (head, len(data), data)
+    shared = pdf.make_indirect(Dictionary(Font=fonts))
+    for form in called:
+        form.Resources = shared

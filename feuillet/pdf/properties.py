@@ -107,7 +107,7 @@ def lets_ground_through(item: Object) -> bool:
 
 
 def _mixes_with_ground(item: Object) -> bool:
-    """A picture with a mask, a graphics state below full opacity or with a way of mixing, a group."""
+    """A picture with a mask, a graphics state that lets through or has a way of mixing, a group."""
     mixing = item.get("/BM", Name.Normal) not in (Name.Normal, Name.Compatible)
     opaque = all(float(item.get(key, 1)) == 1 for key in ("/ca", "/CA"))
     masked = item.get("/SMask", Name("/None")) != Name("/None")

@@ -31,7 +31,7 @@ def build_from_sources(
     notify: Callable[[Progress], None],
     cache: Path | None,
 ) -> Report:
-    """Read the project and make what the request asks for; blanks are kept in the folder `cache`."""
+    """Read the project and make what the request asks for; the folder `cache` keeps the blanks."""
     folders = Folders.at(root)
     library, found = read_and_check_project(folders, request.today)
     engine = identify_engine()

@@ -117,7 +117,7 @@ def describe_lost_item(item: Sheet | bytes, cause: str) -> Laid | DrawnLogo:
 
 
 def choose_rehearsal(items: Sequence[Sheet | bytes]) -> Callable[[], None]:
-    """What a process does once for all of these: imports, and the styles that most of them share."""
+    """What a process does once for all of these: imports, and the styles most of them share."""
     on_paper = [
         each for each in items if isinstance(each, bytes) or PROFILES[each.profile].is_paged
     ]

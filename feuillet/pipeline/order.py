@@ -9,7 +9,8 @@ from feuillet.compose import compose_blank, compose_sheet
 from feuillet.compose.blank import Particulars, collect_particulars, empty_slots
 from feuillet.compose.form import list_form_variants
 from feuillet.compose.sheet import Sheet
-from feuillet.compose.slots import SlotValues, fill_slots
+from feuillet.compose.slot_values import SlotValues
+from feuillet.compose.slots import fill_slots
 from feuillet.compose.words import LocaleWords, WordError
 from feuillet.findings import Finding, Place
 from feuillet.folders import Folders

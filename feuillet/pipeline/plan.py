@@ -188,8 +188,7 @@ def _explain_missing_language(
     )
     return (
         f"no organisation chosen issues this in {asked}, but in {there}: add the language to "
-        "`languages` in its file, "
-        "or under `issues` to a kind, as {handout: [fr, pt]}"
+        "`languages` in its file, or under `issues` to a kind, as {handout: [fr, pt]}"
     )
 
 

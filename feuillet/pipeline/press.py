@@ -50,8 +50,7 @@ def print_orders(press: Press, orders: Sequence[Order]) -> Iterator[Made]:
     """The file of each order, in turn."""
     laid = lay_out_sheets(press, {order.key: order.sheet for order in orders})
     ready = dict(islice(laid, 1))
-    # Not before: a single logo, for which no process would be started, now finds one that can draw
-    # it.
+    # Not before: a single logo, for which no process would start, now finds one to draw it.
     logos = draw_logos(press, orders)
     for order in orders:
         while order.key not in ready:
@@ -113,9 +112,7 @@ def find_logo_picture(order: Order, logos: Mapping[bytes, DrawnLogo]) -> PdfPict
 
 
 def find_logo_problems(order: Order, logos: Mapping[bytes, DrawnLogo]) -> tuple[Finding, ...]:
-    """What is wrong with an organisation's logo as it is drawn: none of its documents is right with
-    it.
-    """
+    """What is wrong with an organisation's logo as drawn: all its documents are wrong with it."""
     if order.logo is None:
         return ()
     place, called, shown = order.logo.place, f"the logo `{order.logo.name}`", logos[order.logo.file]

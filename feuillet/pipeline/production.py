@@ -1,4 +1,4 @@
-"""Making the documents of a plan: compose all, lay out what changed, publish, remove what is over."""
+"""Making the documents of a plan: compose all, lay out what changed, publish, clear away."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager

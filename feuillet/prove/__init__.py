@@ -32,8 +32,7 @@ def prove_document(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
     rest = base._replace(placed=tuple(run for run in base.placed if run.slot not in full))
     # Without a file there is nothing more to look at: the engine has said why.
     wrong = tuple(pages.find_page_faults(sheet, base)) if base.pdf else ()
-    # With a page too many or too few, words are cut and stand on each other: no mistakes of their
-    # own.
+    # With a page too many or too few, words are cut or stand on each other: no further mistakes.
     looked = base.pdf and not wrong
     faults = (
         *_find_engine_faults(base),

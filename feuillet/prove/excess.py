@@ -52,7 +52,7 @@ class _LineCut(NamedTuple):
 
 
 class ExcessWords(NamedTuple):
-    """About how many words must go, and whether from the title alone, since no section's would do."""
+    """About how many words must go, and whether from the title, since no section's would do."""
 
     words: int
     title: bool = False
@@ -160,7 +160,7 @@ def count_run_words(runs: Sequence[TextRun]) -> int:
 def _apply_cut(
     parts: Sequence[_FlowSection], rooms: Sequence[_ColumnRoom], cut: _LineCut, lines: int
 ) -> tuple[list[_FlowSection], list[float]]:
-    """The heights of what is left once so many lines are cut, and of the columns that it stands in."""
+    """The heights of what is left once so many lines are cut, and of the columns it stands in."""
     gone = lines * cut.line
     return (
         [

@@ -116,7 +116,7 @@ def _find_unseen_parts(looked: _LogoPixels) -> Iterator[set[int]]:
 
 
 def _touches_seen_pixels(looked: _LogoPixels, part: set[int], seen: frozenset[int]) -> bool:
-    """Whether it lies beside something that is seen, as a letter on a field, or a field around one."""
+    """Whether it lies beside something seen, as a letter on a field, or a field around one."""
     near = {each for at in part for each in looked.beside(at)} - part
     # Between the two lies an edge that is smoothed.
     return not seen.isdisjoint(near | {each for at in near for each in looked.beside(at)})

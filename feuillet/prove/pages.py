@@ -1,6 +1,4 @@
-"""The document takes the pages that its kind allows; type never shrinks, so what is too much has to
-go.
-"""
+"""The document takes the pages its kind allows; type never shrinks: what is too much must go."""
 
 import math
 from collections.abc import Iterator, Sequence

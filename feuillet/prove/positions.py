@@ -1,4 +1,4 @@
-"""Nothing is cut or covered: every run of text stands on its page, and no two stand on each other."""
+"""Nothing is cut or covered: every run of text stands on its page, and none on another."""
 
 from collections.abc import Iterator
 from itertools import groupby

@@ -60,7 +60,7 @@ def _iterate_files_below(root: Path) -> Iterator[Path]:
 
 
 def _read_stamp(path: Path) -> tuple[int, int]:
-    """Size and time of a file; of one that is gone, or a link to nothing, a pair that no file has."""
+    """Size and time of a file; of one that is gone, or a dead link, a pair that no file has."""
     try:
         found = path.stat()
     except OSError:

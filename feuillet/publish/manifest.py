@@ -42,8 +42,7 @@ class PublishedDocument(NamedTuple):
     content: str
     # Last and with a default: lists written before there were forms stay good.
     person: str = "adult"
-    # Whether the file is what its content says now: one that could not be made again stays, and is
-    # told.
+    # Whether the file is what its content says now: one that could not be made again stays.
     current: bool = True
 
 
@@ -106,9 +105,7 @@ def append_to_journal(folder: Path, document: PublishedDocument) -> None:
 
 
 def write_manifest(folder: Path, documents: Iterable[PublishedDocument]) -> None:
-    """Write the list, sorted by path: the same documents give the same bytes. The journal ends with
-    it.
-    """
+    """Write the list, sorted by path: the same documents, the same bytes. It ends the journal."""
     entries = [each._asdict() for each in sorted(documents)]
     text = json.dumps({"documents": entries}, indent=2, ensure_ascii=False)
     data = f"{text}\n".encode()

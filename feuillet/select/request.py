@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-# A build in which nothing changed reads a Request only: the models would cost it more than all the
-# rest.
+# A build in which nothing changed reads a Request only: loading models would cost it most.
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path

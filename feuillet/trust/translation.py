@@ -15,7 +15,7 @@ _TRANSLATIONS_COMMENT = (
 
 
 class Lag(NamedTuple):
-    """A passage that is behind: where it stands, or should, in the translation and in the original."""
+    """A passage that is behind: where it stands, or should, in translation and original."""
 
     passage: str
     # Changed since it was translated; not translated at all; or said by the translation alone.

@@ -81,7 +81,7 @@ def test_css_variables() -> None:
     ],
 )
 def test_masks(inside: str) -> None:
-    """That of a group was passed over, and one by opacity made the shape vanish: the disc is cut."""
+    """That of a group was passed over, one by opacity made the shape vanish: the disc is cut."""
     file = drawn(svg(inside))
     assert file.count("<clipPath") == 2
     assert 'd="M33.33 33.33L433.33 33.33L433.33 233.33L33.33 233.33Z"' in file

@@ -111,7 +111,7 @@ def test_the_remedies_work() -> None:
 
 @pytest.mark.parametrize("extra", [ANIMATED, SAID, (gamma(45_455),), ()])
 def test_nothing_is_left_but_the_picture(extra: tuple[tuple[bytes, bytes], ...]) -> None:
-    """Neither a movement nor what a program, or a camera, says of it; the pixels are not touched."""
+    """Neither a movement nor what a program, or a camera, says of it; pixels are not touched."""
     file, _ = reduce_png(picture(6, 8, *extra))
     assert [each.name for each in split_chunks(file)] == [b"IHDR", b"IDAT", b"IEND"]
     assert file == picture(6, 8)

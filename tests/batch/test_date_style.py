@@ -79,7 +79,7 @@ def test_days_that_could_be_either_are_read_as_ours() -> None:
 
 @pytest.mark.parametrize("hour", ["12:00:00 AM", "8:30 PM", "8:30 p.m.", "8 am", "8:30:00AM"])
 def test_half_days_make_the_order_doubtful(hour: str) -> None:
-    """American programs write them; as told, the list is read, and a day after the 12th proves it."""
+    """American programs write them; as told, the list is read, and a day after the 12th decides."""
     told = refused("01/02/1960", f"1/5/1960 {hour}")
     assert told.startswith("the column “DDN” has hours with AM or PM (line 3), and no day after")
     assert told.endswith("write year-month-day, and hours as 14:30")

@@ -22,8 +22,7 @@ def test_a_name_in_another_script_is_laid_out_by_itself(
     assert isinstance(found[1], list)
     (document,) = found[1]
     shown = texts(document.data)
-    # A reader puts the letters of a script back in the order of its own; whether spaces stand there
-    # differs.
+    # A reader reorders a script's letters by its own rules; whether spaces stand there differs.
     assert len([letter for letter in shown if letter in set(name) - set(" ")]) >= 3 * len(
         set(name) - set(" ")
     )

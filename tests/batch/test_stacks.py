@@ -1,4 +1,4 @@
-"""Lines in are documents out and lines reported, and nobody's value stands in another's document."""
+"""Lines in are documents out and lines reported; nobody's value stands in another's document."""
 
 import io
 import zipfile

@@ -194,7 +194,7 @@ def missed(case: Case, folder: Path) -> bool:
 
 
 def of_each(made: Callable[[Procedure], Iterable[object]]) -> Iterator[object]:
-    """What is made of each procedure. That of all but one is much: it belongs to the slow proofs."""
+    """What is made of each procedure. That of all but one is much: it is for the slow proofs."""
     for name, procedure in catalogue().procedures.items():
         marks = () if name == PROCEDURE else pytest.mark.all_brands
         for each in made(procedure.value):

@@ -86,20 +86,40 @@ approvals: {}
 locale-fr:
   language: fr
   name: français
-  lexicon: {vague: [bientôt], terms: {zygote: [œuf]}, numbers: [quatorze], units: [siècle], shares: [sur quatorze]}
+  lexicon:
+    vague: [bientôt]
+    terms: {zygote: [œuf]}
+    numbers: [quatorze]
+    units: [siècle]
+    shares: [sur quatorze]
   words:
     file: {handout: fiche}
     local: {fasting: À jeun}
-    rights: {interview: À lire., refuse: Refusez., opinion: Un autre avis., silence: Ne rien savoir., price: Le prix.}
+    rights:
+      interview: À lire.
+      refuse: Refusez.
+      opinion: Un autre avis.
+      silence: Ne rien savoir.
+      price: Le prix.
     authorship: {audience: Pour tous.}
 locale-en:
   language: en
   name: English
-  lexicon: {vague: [soon], terms: {zygote: [egg]}, numbers: [fourteen], units: [century], shares: [in fourteen]}
+  lexicon:
+    vague: [soon]
+    terms: {zygote: [egg]}
+    numbers: [fourteen]
+    units: [century]
+    shares: [in fourteen]
   words:
     file: {handout: sheet}
     local: {fasting: Fasting}
-    rights: {interview: To read., refuse: Refuse., opinion: Another opinion., silence: Know nothing., price: The price.}
+    rights:
+      interview: To read.
+      refuse: Refuse.
+      opinion: Another opinion.
+      silence: Know nothing.
+      price: The price.
     authorship: {audience: For all.}
 fr:
   language: fr
@@ -201,8 +221,7 @@ def assembled(tree: Tree) -> Library:
         "demo": loaded(Procedure, tree["procedure"], "brochures/procedures/demo/procedure.yaml")
     }
     if "other" in tree:
-        # Another procedure, with French words: what is written of it is laid over those of the
-        # first.
+        # Another procedure, with French words: its fragment is laid over those of the first.
         folder, words = "brochures/procedures/other", merged(base()["fr"], tree["other"])
         procedures["other"] = loaded(
             Procedure, merged(base()["procedure"], {"id": "other"}), f"{folder}/procedure.yaml"

@@ -66,13 +66,13 @@ def test_what_composing_needs_cannot_be_lowered() -> None:
 
 
 def test_the_small_library_has_no_findings() -> None:
-    """The library that snippets are laid over is valid, so that a finding comes from the snippet."""
+    """The library that snippets are laid over is valid: a finding comes from the snippet."""
     assert check_library(library(), TODAY) == ()
 
 
 @pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.ID)
 def test_a_check_has_a_manual(check: Check) -> None:
-    """Each check says its rule in one sentence, its source, and shows what passes and what fails."""
+    """Each check says its rule in one sentence, its source, what passes and what fails."""
     manual = check.__doc__ or ""
     assert re.split(r"\n\n|\nPASS", manual.strip())[0].endswith(".")
     assert {kind for kind, _ in SNIPPET.findall(manual + "\n")} == {"PASS", "FAIL"}
@@ -80,7 +80,7 @@ def test_a_check_has_a_manual(check: Check) -> None:
 
 
 def test_every_check_is_in_the_tuple() -> None:
-    """A file that declares an ID is in CHECKS, which is in order, and the file bears the ID's name."""
+    """A file that declares an ID is in CHECKS, which is in order, and bears the ID's name."""
     written = sorted(
         path.stem
         for path in FOLDER.rglob("*.py")

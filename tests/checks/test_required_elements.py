@@ -32,8 +32,7 @@ from tests.checks.cutting import (
     worded,
 )
 
-# What makes of our draft a text that a clinician has reviewed, with all that it then says of
-# itself.
+# What makes of our draft a text that a clinician has reviewed, with all that it then says.
 REVIEWED = """  state: reviewed
   reviewed_by: {name: Dr A, role: médecin}
   reviewed_on: 2026-11-23

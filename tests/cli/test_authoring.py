@@ -15,8 +15,7 @@ Answer = Callable[..., tuple[int, str, str]]
 DAY = ("--today", "2026-11-23")
 BUILD = ("build", "--organisation", ASSOCIATION, "--procedure", "hernia", "--jobs", "1", *DAY)
 FOLDER = Path("brochures/procedures/hernia")
-# The figures and the source that an author has found, in the place of zeros and of what is to be
-# written.
+# The figures and the source that an author has found, for the zeros and the blanks.
 FOUND = {
     "minutes: 0": "minutes: 30",
     "days: 0": "days: 1",

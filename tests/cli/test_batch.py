@@ -182,7 +182,7 @@ def test_a_workbook_is_a_list_too(shop: Shop) -> None:
 
 @pytest.mark.parametrize(("option", "name"), [("--merge", "all.pdf"), ("--zip", "all.zip")])
 def test_one_file_is_of_one_list(shop: Shop, option: str, name: str) -> None:
-    """The same list may replace its own, grown too; another list, or other documents, when forced."""
+    """The same list may replace its own, grown too; another list or other documents, if forced."""
     path = shop.here / name
     assert shop.ask(GOOD, option, str(path))[0] == 0
     before = path.read_bytes()

@@ -120,7 +120,7 @@ def test_a_form_that_was_filled_in_is_set_aside(built: Path, answer: Answer) -> 
 
 
 def test_a_slip_takes_no_good_document_away(built: Path, answer: Answer) -> None:
-    """`nam:` for `name:`: the last good documents stay, the command fails and names what is wrong."""
+    """`nam:` for `name:`: the last good documents stay, the command fails and names the slip."""
     before = pages(built, ASSOCIATION)
     file = built / "brochures" / "organisations" / ASSOCIATION / "organisation.yaml"
     replaced(file, "\nname:", "\nnam:")

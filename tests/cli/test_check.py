@@ -119,7 +119,7 @@ def test_the_rules_are_listed_with_their_sources(project: Path, answer: Answer) 
 
 
 def test_the_scores_are_printed(project: Path, answer: Answer, answer_json: AnswerJson) -> None:
-    """A line for each section and for each text as a whole, with what is asked; the same as JSON."""
+    """A line for each section and each text as a whole, with what is asked; the same as JSON."""
     status, printed, _ = answer(project, "check", "--readability")
     assert status == 0
     rows = [re.split(r" {2,}", line) for line in printed.splitlines()]

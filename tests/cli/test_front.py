@@ -22,8 +22,8 @@ MODELS = {"pydantic", "yaml", "jinja2", "babel"}
 def loaded_after(*arguments: str) -> set[str]:
     """The modules that a command leaves loaded, in a Python of its own."""
     program = (
-        "import sys; from feuillet.cli import run_command; run_command(sys.argv[1:]); print(*sys.modules, "
-        "file=sys.stderr)"
+        "import sys; from feuillet.cli import run_command; run_command(sys.argv[1:]); "
+        "print(*sys.modules, file=sys.stderr)"
     )
     done = subprocess.run(
         [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True

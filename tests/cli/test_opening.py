@@ -86,8 +86,9 @@ def test_a_viewer_neither_writes_into_a_pipe_nor_holds_it() -> None:
         "import subprocess, sys\n"
         "from feuillet.cli.opening import silence_streams\n"
         "print('before')\n"
-        "with silence_streams(): subprocess.Popen([sys.executable, '-c', 'print(\"noise\"); import time; "
-        "time.sleep(8)'])\n"
+        "with silence_streams():\n"
+        "    noise = 'print(\"noise\"); import time; time.sleep(8)'\n"
+        "    subprocess.Popen([sys.executable, '-c', noise])\n"
         "print('after')"
     )
     done = subprocess.run(

@@ -18,7 +18,7 @@ def forget(project: Path) -> None:
 
 
 def test_the_matrix_of_a_procedure(project: Path, answer: Answer) -> None:
-    """A table for each language, with the kinds and their editions above, and one line that counts."""
+    """A table for each language, the kinds and their editions above, and one line that counts."""
     status, printed, _ = answer(project, "parity", PROCEDURE)
     lines = printed.splitlines()
     assert status == 0

@@ -1,4 +1,4 @@
-"""The translator's way, from nothing to documents in a third language: two kinds of one procedure."""
+"""The translator's way, from nothing to two kinds of one procedure in a third language."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -173,9 +173,7 @@ def made_with(project: Path, answer_json: AnswerJson, before: str, after: str) -
 def test_a_word_that_is_missing_or_foreign_holds_its_documents_back(
     begun: Path, answer_json: AnswerJson
 ) -> None:
-    """Those of the kinds that print it, and no others; what is named under `same` is right as it
-    is.
-    """
+    """Those of the kinds that print it, no others; what is named under `same` is right as it is."""
     fill(begun)
     assert made_with(begun, answer_json, r'    reading: ".*\n', "") == 1
     assert made_with(begun, answer_json, r"(\n  call:\n    title:) .*", r'\1 "Qui appeler ?"') == 0

@@ -23,24 +23,46 @@ JOB = Job("demo", "asso", "handout", "fr")
 # Words that stay as they are when an editor finds better ones for the product.
 WORDS = """
 fr:
-  number: {range: "{low} à {high}", about: "environ {amount}", up-to: "jusqu’à {amount}", below: "moins de {amount}",
-    score: "{score} sur {out_of}", out-of: "{cases} sur {total}",
-    none: "aucun cas sur {total}"}
+  number:
+    range: "{low} à {high}"
+    about: "environ {amount}"
+    up-to: "jusqu’à {amount}"
+    below: "moins de {amount}"
+    score: "{score} sur {out_of}"
+    out-of: "{cases} sur {total}"
+    none: "aucun cas sur {total}"
   band: {common: fréquent, rare: rare, very-rare: très rare}
   severity: {serious: grave, minor: sans gravité}
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
   counted: {people: personnes, births: naissances}
-  risk: {array-caption: "{name} : {cases}", hoped-caption: "Espéré, {name} : {cases}", uncounted: Non compté,
-    between: "{before} ; {name}"}
-  section: {what: "Qu’est-ce que c’est ?", why: Pourquoi, benefits: Bénéfices, risks: Risques, sources: Sources}
+  risk:
+    array-caption: "{name} : {cases}"
+    hoped-caption: "Espéré, {name} : {cases}"
+    uncounted: Non compté
+    between: "{before} ; {name}"
+  section:
+    what: "Qu’est-ce que c’est ?"
+    why: Pourquoi
+    benefits: Bénéfices
+    risks: Risques
+    sources: Sources
   sources: {undated: sans date}
   status: {unapproved: "Maquette, sans accord de {name}"}
   organisation: {qr-alt: "Code QR vers {address}", logo-alt: "Logo : {name}"}
-  print: {by-printer: "Imprimé par {printer}.", by-us: Imprimé ici., sorting: À trier., litter: Ne pas jeter.}
+  print:
+    by-printer: "Imprimé par {printer}."
+    by-us: Imprimé ici.
+    sorting: À trier.
+    litter: Ne pas jeter.
 en:
-  number: {range: "{low} to {high}", about: "about {amount}", up-to: "up to {amount}", below: "fewer than {amount}",
-    score: "{score} out of {out_of}", out-of: "{cases} in {total}",
-    none: "no case in {total}"}
+  number:
+    range: "{low} to {high}"
+    about: "about {amount}"
+    up-to: "up to {amount}"
+    below: "fewer than {amount}"
+    score: "{score} out of {out_of}"
+    out-of: "{cases} in {total}"
+    none: "no case in {total}"
   band: {common: common}
   severity: {serious: serious}
   counted: {people: people}
@@ -49,7 +71,11 @@ en:
   section: {what: "What is it?"}
   status: {unapproved: "Mock-up, not approved by {name}"}
   organisation: {qr-alt: "QR code for {address}", logo-alt: "Logo: {name}"}
-  print: {by-printer: "Printed by {printer}.", by-us: Printed here., sorting: Please sort., litter: Keep it.}
+  print:
+    by-printer: "Printed by {printer}."
+    by-us: Printed here.
+    sorting: Please sort.
+    litter: Keep it.
 """
 # U+00A0 and U+202F, in a form that can be read here.
 NO_BREAK, THIN = "\u00a0", "\u202f"

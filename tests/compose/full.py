@@ -31,8 +31,18 @@ procedure:
       separate: no
       source: A1
       frequency:
-        {percent: "2", population: "900", counted: women, year: "2011", country: FR, horizon: {months: "6"},
-         interval: ["1", "3"], about: no, grade: mild, onset: {days: "3"}, certainty: low, source: A1}
+        percent: "2"
+        population: "900"
+        counted: women
+        year: "2011"
+        country: FR
+        horizon: {months: "6"}
+        interval: ["1", "3"]
+        about: no
+        grade: mild
+        onset: {days: "3"}
+        certainty: low
+        source: A1
     - {id: allergy, severity: serious, frequency: unknown, source: A1}
   benefits:
     - id: relief
@@ -44,13 +54,24 @@ procedure:
   associations: [asso]
   drawings: [{id: figure, section: how}]
   sources:
-    A1: {authors: Martin, year: "2020", undated: no, title: Essay, language: en, reference: "J 1:2", url: "https://a.example"}
+    A1:
+      authors: Martin
+      year: "2020"
+      undated: no
+      title: Essay
+      language: en
+      reference: "J 1:2"
+      url: "https://a.example"
 organisation:
   type: clinic
   name: Clinique
-  website: {url: "https://clinique.example", printed: clinique.example}
-  contact: {phone: 01 00 00 00 01, night_phone: 01 00 00 00 02, email: a@clinique.example, hours: {fr: De 9 h à 17 h},
-    verified_on: 2026-11-01}
+  website: {url: "https://clinique.example/patients", printed: clinique.example}
+  contact:
+    phone: 01 00 00 00 01
+    night_phone: 01 00 00 00 02
+    email: a@clinique.example
+    hours: {fr: De 9 h à 17 h}
+    verified_on: 2026-11-01
   issues: {demo: [handout, leaflet, consent]}
   approval: {state: none, by: Somebody, on: 2026-11-01, version: "1.0"}
   published: {at: "https://clinique.example/docs", forms: [web, large-print]}
@@ -65,8 +86,12 @@ organisation:
       name: Site A
       procedures: [demo]
       service: {fr: Radiologie}
-      contact: {phone: 01 00 00 00 03, night_phone: 01 00 00 00 04, email: b@clinique.example, hours: {fr: Le matin},
-        verified_on: 2026-11-01}
+      contact:
+        phone: 01 00 00 00 03
+        night_phone: 01 00 00 00 04
+        email: b@clinique.example
+        hours: {fr: Le matin}
+        verified_on: 2026-11-01
       local: {fasting: {fr: Minuit}}
     - {id: b, name: Site B}
   practitioners: [{id: dr-a, name: Dr A, role: {fr: chirurgien}, site: a}]

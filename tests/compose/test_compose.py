@@ -63,7 +63,7 @@ HOSTILE = (
     ],
 )
 def test_content_is_printed_as_text(fragment: str, text: str) -> None:
-    """HTML and template code in a content file reach the reader letter by letter, and do nothing."""
+    """HTML and template code in a content file reach the reader letter by letter, no more."""
     html = sheet(fragment.format(f'"{text}"')).html
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "’")
     # What goes into no sentence keeps its apostrophes.

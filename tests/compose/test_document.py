@@ -180,7 +180,7 @@ AT = "https://asso.example/documents/"
 def test_a_document_names_its_other_forms(
     forms: str, editions: tuple[EditionName, ...], job: Job, named: str | None
 ) -> None:
-    """Those that the organisation publishes of its kind, with the address, and not the one in hand."""
+    """Those that the organisation publishes of its kind, with the address, not the one in hand."""
     made = small(f"organisation: {{published: {{at: '{AT}', forms: [{forms}]}}}}")
     kind = (
         project()

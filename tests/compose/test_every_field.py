@@ -24,13 +24,31 @@ Path = tuple[str | int, ...]
 
 # Another value where more letters would not be one.
 OTHER = {
-    "draft": "withdrawn", "reviewed": "withdrawn", "free": "statutory", "none": "approved", "side": "vertebra-level",
-    "serious": "minor", "controlled": "uncontrolled", "women": "births", "FR": "BE", "mild": "severe", "low": "high",
-    "yes": "no", "no": "yes", "clinic": "practice", "has": "insurer", "visit": "overnight", "en": "fr", "A1": "A2",
+    "draft": "withdrawn",
+    "reviewed": "withdrawn",
+    "free": "statutory",
+    "none": "approved",
+    "side": "vertebra-level",
+    "serious": "minor",
+    "controlled": "uncontrolled",
+    "women": "births",
+    "FR": "BE",
+    "mild": "severe",
+    "low": "high",
+    "yes": "no",
+    "no": "yes",
+    "clinic": "practice",
+    "has": "insurer",
+    "visit": "overnight",
+    "en": "fr",
+    "A1": "A2",
+    "ABCD123": "ABCD124",
+    "M80": "M81",
+    "radiology": "surgery",
     # What is printed of an address leads to it.
-    "https://clinique.example": "https://clinique.example/soins", "clinique.example": "www.clinique.example",
-    "ABCD123": "ABCD124", "M80": "M81", "radiology": "surgery",
-}  # fmt: skip
+    "clinique.example": "clinique.example/patients",
+    "https://clinique.example/patients": "https://clinique.example/exempel",
+}
 JOBS = (
     Job("demo", "asso", "handout", "fr", site="a"),
     Job("demo", "asso", "handout", "fr"),

@@ -27,8 +27,13 @@ def test_risks_are_drawn_that_ask_for_it_and_have_a_figure() -> None:
 def test_a_benefit_is_drawn_before_a_risk() -> None:
     """On a grid of the same size, and with a name to tell the two apart."""
     fragment = f"""
-procedure: {{benefits: [{{id: relief, evidence: controlled, frequency: {{percent: '62', source: A1}}, drawn: 'yes'}}],
-  risks: [{{id: leak, severity: minor, frequency: {KNOWN}, drawn: 'yes'}}]}}
+procedure:
+  benefits:
+    - id: relief
+      evidence: controlled
+      frequency: {{percent: '62', source: A1}}
+      drawn: 'yes'
+  risks: [{{id: leak, severity: minor, frequency: {KNOWN}, drawn: 'yes'}}]
 fr: {{benefits: {{relief: {{name: moins mal, short: "{{relief}}"}}}}}}
 """
     hoped, feared = made(fragment)

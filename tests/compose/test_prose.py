@@ -24,8 +24,16 @@ RATES = """procedure:
   facts: {survival: {percent: "85.2", source: A1}}
   risks: [{id: leak, severity: minor, frequency: {cases: "0", of: "1058", source: A1}},
     {id: allergy, severity: minor, frequency: unknown, source: A1}]
-  benefits: [{id: relief, evidence: controlled,
-    frequency: {percent: "62", population: "154", year: "2023", horizon: {months: "28.4"}, source: A1}}]"""
+  benefits:
+    - id: relief
+      evidence: controlled
+      frequency:
+        percent: "62"
+        population: "154"
+        year: "2023"
+        horizon: {months: "28.4"}
+        source: A1
+"""
 
 
 @pytest.mark.parametrize(

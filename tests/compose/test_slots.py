@@ -3,7 +3,9 @@
 import pytest
 
 from feuillet.compose.overflow import build_overflow_finding
-from feuillet.compose.slots import SlotValues, fill_slots, fill_wordmark
+from feuillet.compose.sender_names import fill_wordmark
+from feuillet.compose.slot_values import SlotValues
+from feuillet.compose.slots import fill_slots
 from feuillet.compose.style import collect_stylesheets
 from feuillet.model import Step
 from tests.compose.content import FOLDERS, JOB, sheet, shown, small, words
@@ -14,7 +16,11 @@ organisation:
   name: Asso « Nord »
   wordmark: [Asso, Nord]
   website: {url: https://nord.example, printed: nord.example}
-  contact: {phone: 01 02 03 04 05, email: a@nord.example, hours: {fr: De 9 h à 17 h}, verified_on: 2026-11-01}
+  contact:
+    phone: 01 02 03 04 05
+    email: a@nord.example
+    hours: {fr: De 9 h à 17 h}
+    verified_on: 2026-11-01
   sites:
     - {id: a, name: Site A}
     - id: b
@@ -66,7 +72,11 @@ def test_what_the_organisation_says_of_itself_comes_before_what_it_is_for() -> N
     organisation:
       message: {fr: Appelez-nous.}
       partners: [{name: Hôpital, role: {fr: accueil}}, {name: Mairie, role: {}}]
-      printed: {printer: "Rotative, 1 rue X", sorting: no, litter: no, funding: {fr: Payé par la ville.}}
+      printed:
+        printer: Rotative, 1 rue X
+        sorting: no
+        litter: no
+        funding: {fr: Payé par la ville.}
     """
     slots = written(filled(told, kind="leaflet"))
     assert slots["message"] == ["Appelez-nous."]

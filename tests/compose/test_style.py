@@ -83,7 +83,7 @@ def test_the_standard_edition_on_screen_needs_no_file(folders: Folders) -> None:
 
 
 def test_a_browser_has_stylesheets_of_its_own(folders: Folders) -> None:
-    """The brand before what a browser changes of the tokens; no pages, and no slots of fixed size."""
+    """The brand before what a browser changes of the tokens; no pages, no slots of fixed size."""
     (folders.styles[0] / "web").mkdir()
     for name in WEB_STYLES[1:]:
         (folders.styles[0] / name).write_text("", "utf-8")
@@ -118,7 +118,7 @@ def test_the_standard_edition_on_screen_may_have_files(folders: Folders) -> None
 def test_a_missing_stylesheet_is_a_finding(
     folders: Folders, name: str, group: str, remedy: str
 ) -> None:
-    """What the kind offers and nobody has made is not published in the clothes of something else."""
+    """What the kind offers and nobody has made is not published in another's clothes."""
     (folders.styles[0] / name).unlink()
     place = KIND.at(group) if group else KIND.at()
     message = f"there is no stylesheet styles/{name}: add the file{remedy}"

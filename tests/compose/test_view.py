@@ -2,29 +2,21 @@
 
 import pytest
 
-from feuillet.compose.content import Content, build_content
-from feuillet.compose.source_references import number_sources
+from feuillet.compose.content import build_content
 from feuillet.compose.sources import format_citation
 from feuillet.compose.words import LocaleWords
 from feuillet.model import Locale, Source
 from tests.compose.content import records, shown, spoken, words
-
-KNOWN = "{percent: '2', source: A1}"
-
-
-def seen(
-    fragment: str = "{}", language: str = "fr", sections: tuple[str, ...] = ("what",)
-) -> Content:
-    procedure, wording, prose = records(fragment, language)
-    return build_content(
-        procedure, wording, prose, sections, number_sources(procedure, wording, sections)
-    )
+from tests.compose.seen import LISTED, ONE, seen
 
 
 def test_controlled_evidence_comes_first() -> None:
     """The order of the file does not put a series without comparison before a trial."""
     fragment = """
-procedure: {benefits: [{id: b, evidence: uncontrolled, source: A1}, {id: relief, evidence: controlled, source: A1}]}
+procedure:
+  benefits:
+    - {id: b, evidence: uncontrolled, source: A1}
+    - {id: relief, evidence: controlled, source: A1}
 fr: {benefits: {b: {short: Une série., more: Et plus.}}}
 """
     groups = seen(fragment).benefits
@@ -34,29 +26,6 @@ fr: {benefits: {b: {short: Une série., more: Et plus.}}}
     ]
     assert groups[0].findings == ("<p>Moins de douleur.</p>",)
     assert groups[1].findings == ("<p>Une série. Et plus.</p>",)
-
-
-@pytest.mark.parametrize(
-    ("frequency", "said"),
-    [
-        (KNOWN, "<strong>20</strong> ont une fuite."),
-        ("{percent: '2.02', source: A1}", "Environ <strong>20</strong> ont une fuite."),
-    ],
-)
-def test_a_risk_is_told_in_a_sentence(frequency: str, said: str) -> None:
-    """The number of people stands where the author wrote `{cases}`, and a sentence begins with a
-    capital.
-    """
-    fragment = f"""
-procedure: {{risks: [{{id: leak, severity: minor, frequency: {frequency}}}]}}
-fr: {{risks: {{leak: {{told: "{{cases}} ont une fuite."}}}}}}
-"""
-    assert seen(fragment).risks[0].told == said
-    assert seen().risks[0].told == ""
-
-
-LISTED = ("what", "benefits", "risks", "sources")
-ONE = '<span class="source">[1]</span>'
 
 
 @pytest.mark.parametrize(
@@ -104,16 +73,6 @@ def test_a_document_without_a_list_refers_to_no_source() -> None:
     assert (view.sources, view.risks[0].source) == ((), "")
 
 
-def test_a_row_refers_to_all_that_it_says() -> None:
-    """The figure's source first, then those of the figures in its texts."""
-    fragment = """
-procedure: {sources: {A1: {authors: A, year: ~}, B2: {authors: B}}, facts: {doses: {count: 2, source: B2}},
-  risks: [{id: leak, severity: minor, frequency: {percent: '2', source: A1}}]}
-fr: {risks: {leak: {action: "On en donne {doses}."}}}
-"""
-    assert seen(fragment, sections=LISTED).risks[0].source == '<span class="source">[1] [2]</span>'
-
-
 @pytest.mark.parametrize(
     ("more", "parts"),
     [
@@ -130,90 +89,11 @@ def test_the_longer_text_runs_on(more: str, parts: tuple[str, str]) -> None:
     assert (section.short, section.more) == parts
 
 
-def test_what_is_counted_is_named() -> None:
-    """Births are no people: whoever reads a rate is told of what it is; without a rate there is
-    nothing to name.
-    """
-    risks = """procedure: {risks: [{id: allergy, severity: minor, frequency: {percent: '3', source: A1}},
-      {id: leak, severity: serious, frequency: {percent: '2', counted: births, source: A1}}]}"""
-    assert seen(risks).counted == "naissances ou personnes"
-    assert (
-        seen("procedure: {risks: [{id: allergy, severity: minor, frequency: unknown}]}").counted
-        == ""
-    )
-
-
 def test_evidence_that_is_not_there_has_no_heading() -> None:
     """No empty column stands beside the other."""
     assert [group.title for group in seen(language="en").benefits] == [
         "Studies with a comparison group"
     ]
-
-
-def test_unknown_risks_share_one_sentence() -> None:
-    """They are named together, in the order of the file; those that are not serious have no row in
-    the table.
-    """
-    fragment = """
-procedure: {risks: [{id: b, severity: minor, frequency: unknown}, {id: leak, severity: minor, frequency: unknown},
-  {id: allergy, severity: minor, frequency: unknown}]}
-fr: {risks: {b: {name: un bleu, short: X, action: X}}}
-"""
-    view = seen(fragment)
-    assert view.unknown_risks == "un bleu\u202f; Une fuite\u202f; Une allergie"
-    assert (view.risks, view.risk_rows, view.unknown_serious) == ((), (), "")
-
-
-def test_a_serious_risk_that_nobody_has_counted_has_a_row() -> None:
-    """How grave it is, where it is named and what is done about it; it is not among those named
-    without.
-    """
-    view = seen(sections=LISTED)
-    leak, allergy = view.risk_rows
-    assert view.risks == (leak,)
-    assert [spoken(part) for part in allergy[:6]] == [
-        "Une allergie",
-        "La peau gratte.",
-        "grave",
-        "",
-        "Non compté",
-        "",
-    ]
-    assert (allergy.source, spoken(allergy.action)) == (ONE, "On soigne.")
-    assert (view.unknown_serious, view.unknown_risks) == ("Une allergie", "")
-
-
-def test_a_document_without_unknown_risks_has_no_sentence() -> None:
-    """The template asks whether there are any."""
-    risks = f"[{{id: leak, severity: minor, frequency: {KNOWN}}}]"
-    assert seen(f"procedure: {{risks: {risks}}}").unknown_risks == ""
-
-
-def test_a_risk_in_a_row() -> None:
-    """Name, what it is, band, number, source and what is done about it."""
-    (row,) = seen(sections=LISTED).risks
-    assert [spoken(row.name), spoken(row.short), spoken(row.action)] == [
-        "Une fuite",
-        "Du ciment sort.",
-        "On surveille.",
-    ]
-    assert (row.band, row.severity, spoken(row.number), row.source) == (
-        "fréquent",
-        "grave",
-        "20\u00a0sur\u00a01000",
-        ONE,
-    )
-
-
-def test_a_risk_with_a_source_of_its_own_names_both() -> None:
-    """Where the figure stands, then where the rest is said; one that is the same stands once."""
-    fragment = """procedure: {{sources: {{B2: {{authors: B}}}},
-  risks: [{{id: leak, severity: minor, frequency: {0}, source: {1}}}]}}"""
-    numbers = [
-        spoken(seen(fragment.format(KNOWN, key), sections=LISTED).risks[0].source)
-        for key in ("A1", "B2")
-    ]
-    assert numbers == ["[1]", "[1] [2]"]
 
 
 def test_sections_come_in_the_order_of_the_kind() -> None:
@@ -243,21 +123,6 @@ def test_key_figures_are_facts_or_risks() -> None:
         ("3\u00a0sur\u00a010", "Douleur"),
         ("1\u00a0heure", "Durée"),
     ]
-
-
-def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
-    """Table, first page and drawing count out of the same number of people."""
-    risks = f"""[{{id: leak, severity: minor, frequency: {KNOWN}, drawn: 'yes'}},
-  {{id: allergy, severity: minor, frequency: {{cases: '1', of: '10000', source: A1}}}}]"""
-    view = seen(f"procedure: {{risks: {risks}, key_figures: [leak, pain, duration]}}")
-    texts = [*(row.number for row in view.risks), view.figures[0].value, view.arrays[0].caption]
-    assert [spoken(text) for text in texts] == [
-        "200\u00a0sur\u00a010000",
-        "1\u00a0sur\u00a010000",
-        "200\u00a0sur\u00a010000",
-        "Une fuite\u00a0: 200\u00a0sur\u00a010000",
-    ]
-    assert spoken(view.total) == "10000"
 
 
 def test_names_are_listed_as_the_language_does() -> None:

@@ -19,7 +19,7 @@ def test_what_runs_in_margins_is_not_in_the_text() -> None:
 
 
 def test_a_browser_is_told_what_it_needs_and_what_it_may_not() -> None:
-    """Its width on a phone; nothing is loaded and nothing sent; a draft is not for search engines."""
+    """Its width on a phone; nothing is loaded or sent; a draft is not for search engines."""
     html = sheet(job=WEB).html
     assert 'content="width=device-width, initial-scale=1"' in html
     assert "default-src 'none'" in html

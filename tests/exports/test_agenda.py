@@ -8,9 +8,8 @@ from feuillet.exports.agenda import DueItem, collect_due_items
 from tests.checks.library import library
 
 REVIEWED = (
-    "state: reviewed, owner: O, deputy: D, reviewed_by: {name: Dr A, role: R}, reviewed_on: "
-    "2026-11-01, "
-    "review_due: 2027-11-01"
+    "state: reviewed, owner: O, deputy: D, reviewed_by: {name: Dr A, role: R}, "
+    "reviewed_on: 2026-11-01, review_due: 2027-11-01"
 )
 SITE = (
     'sites: [{id: nord, name: Nord, contact: {phone: "01 99 00 00 00", verified_on: 2026-01-15}}]'

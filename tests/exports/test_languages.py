@@ -57,7 +57,7 @@ def test_an_editor_finds_no_mistake(project: Path, code: str) -> None:
 
 
 def test_words_have_the_original_behind_them(project: Path) -> None:
-    """Of every text, its figures as well; until somebody issues the language, nothing holds it up."""
+    """Of every text, its figures too; until somebody issues the language, nothing holds it up."""
     library = put(project, build_language_files("pt", (), (PROCEDURE,), project))
     there, here = (
         dict(list_passages(library.wordings[PROCEDURE, code].value)) for code in ("fr", "pt")

@@ -8,11 +8,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft7Validator
 
-from feuillet.exports.descriptions import (
-    KEY_DESCRIPTIONS,
-    ORGANISATION_DESCRIPTIONS,
-    PROCEDURE_DESCRIPTIONS,
-)
+from feuillet.exports.descriptions import KEY_DESCRIPTIONS
+from feuillet.exports.organisation_descriptions import ORGANISATION_DESCRIPTIONS
+from feuillet.exports.procedure_descriptions import PROCEDURE_DESCRIPTIONS
 from feuillet.exports.schemas import SCHEMA_MODELS, build_schema, build_schemas, format_schema_line
 from feuillet.exports.wording_descriptions import WORDING_DESCRIPTIONS
 from tests.exports.conftest import ROOT

@@ -67,8 +67,7 @@ def test_what_is_new_is_a_valid_draft(project: Path, what: StarterSort, name: st
         "translation-unrecorded",
     }
     assert not [each for each in new if each.severity is Severity.ERROR]
-    # Of a procedure, each language's words are to be written and noted, and from what they were
-    # translated.
+    # Of a procedure, each language's words are to be written, with what they were translated from.
     assert len(new) <= 3 * len(LANGUAGES)
 
 

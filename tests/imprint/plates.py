@@ -1,4 +1,4 @@
-"""A form of two pages laid out blank in a moment: a slot of each sort, five fields, and a picture."""
+"""A form of two pages laid out blank in a moment: a slot of each sort, five fields, a picture."""
 
 from functools import cache
 

@@ -13,7 +13,7 @@ from PIL import ImageChops
 from feuillet.compose.blank import PIXEL_COLOURS, PLACEHOLDER_LETTER
 from feuillet.findings import Finding
 from feuillet.palette import STAND_IN_PALETTE
-from feuillet.pdf.plate import format_channels
+from feuillet.pdf.brand_colours import format_channels
 from tests.compose.content import project
 from tests.heard import heard
 from tests.imprint.both import Both, both, clinic, imprinted, job, with_logo
@@ -255,7 +255,7 @@ def test_a_panel_fits_at_the_first_try(count: int, end: bool) -> None:  # noqa: 
 
 
 def test_what_is_too_long_is_told() -> None:
-    """At the line of the organisation's file, with the number of characters to drop; and no file."""
+    """At the line of the organisation's file, with how many characters to drop; and no file."""
     file, (finding, *_) = imprinted(clinic(wordmark=["Centre hospitalier " * 4]), job("handout"))
     assert file == b""
     assert re.search(

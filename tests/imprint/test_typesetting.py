@@ -1,4 +1,4 @@
-"""Lines are set as layout would have set them: broken, to the left or the right, or in the middle."""
+"""Lines are set as layout would have set them: broken, to the left, the right or the middle."""
 
 import pytest
 

@@ -10,8 +10,7 @@ from tests.layout.pages import laid
 
 WIDTHS = range(60, 172, 2)
 NOWRAP = ".keep { white-space: nowrap } strong { font-weight: 400 }"
-# As components write them: a reference, a bold word, a number, guillemets, two in a row, one in
-# another.
+# As components write them: a reference, a bold word, a number, guillemets, side by side or nested.
 TEXTS = (
     (
         "un homme et une femme, à tout couple et à toute femme non mariée~<span "
@@ -38,9 +37,8 @@ TEXTS = (
         "piqûres~<i>[4]</i>."
     ),
     (
-        "On compte <span><strong class='keep'>3</strong>~</span><span "
-        "class='keep'>essais</span> en "
-        "tout et pour tout."
+        "On compte <span><strong class='keep'>3</strong>~</span>"
+        "<span class='keep'>essais</span> en tout et pour tout."
     ),
 )
 

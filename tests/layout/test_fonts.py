@@ -35,7 +35,7 @@ def fonts(data: bytes) -> set[str]:
 
 
 def test_only_shipped_families_are_listed(tmp_path: Path) -> None:
-    """The file lists the folders of our families, all there, and includes no file of the machine."""
+    """The file lists the folders of our families, all there, and no file of the machine."""
     root = fromstring(build_font_configuration(find_fonts_folder(), tmp_path))  # noqa: S314  (our own text)
     folders = [Path(each.text or "") for each in root.findall("dir")]
     assert [folder.name for folder in folders] == list(SHIPPED_FAMILIES)
@@ -123,7 +123,7 @@ def test_the_file_is_written_once_and_whole(tmp_path: Path) -> None:
 
 
 def test_two_installations_have_a_file_each(tmp_path: Path) -> None:
-    """What one installation writes is never what another reads: their fonts stand in other folders."""
+    """What one installation writes is never what another reads: their fonts stand elsewhere."""
     one, other = (
         build_font_configuration(Path(folder), tmp_path / "fontconfig")
         for folder in ("/one", "/other")
@@ -169,7 +169,7 @@ def test_no_font_at_all_is_one_line(tmp_path: Path) -> None:
 
 @linux
 def test_a_home_that_may_only_be_read_is_no_trouble(tmp_path: Path) -> None:
-    """A container may have no folder to write to: what is kept is then kept for this process alone."""
+    """A container may have no folder to write to: all is then kept for this process alone."""
     (tmp_path / "feuillet").write_text("a file where the folder would be", "utf-8")
     command = (
         f"{ASK}; import os; print(open(os.environ['FONTCONFIG_FILE']).read(), "

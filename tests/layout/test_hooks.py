@@ -1,4 +1,4 @@
-"""Each hook on WeasyPrint's private functions: a new version that changes one of them fails here."""
+"""Each hook on WeasyPrint's private functions: a version that changes one of them fails here."""
 
 import io
 
@@ -44,7 +44,7 @@ def test_the_space_between_two_blocks_of_one_item_is_heard() -> None:
 
 
 def test_a_gap_inside_a_number_is_not_heard() -> None:
-    """What stands close together in the text stays one word, whatever room the stylesheet leaves."""
+    """What stands close together in the text stays one word, whatever room the style leaves."""
     assert read(laid('<p>1<span style="margin-left: 1mm">000</span> people').pdf) == "1000 people"
 
 

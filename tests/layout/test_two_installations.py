@@ -1,4 +1,4 @@
-"""Processes of two installations at once neither crash nor change a byte of each other's documents."""
+"""Processes of two installations at once neither crash nor change each other's documents."""
 
 import hashlib
 import os
@@ -46,7 +46,7 @@ def said(running: subprocess.Popen[bytes]) -> str:
 def test_two_installations_at_once(
     tmp_path: Path, other: Path, processes: int, request: pytest.FixtureRequest
 ) -> None:
-    """Each finds its own fonts, whoever writes at the same moment; `--rounds 200` tries it longer."""
+    """Each finds its own fonts, whoever writes at that moment; `--rounds 200` tries longer."""
     expected = said(started(tmp_path / "alone", None))
     assert len(expected) == 64, expected
     for number in range(request.config.getoption("--rounds")):

@@ -45,7 +45,7 @@ def test_drawings_are_read(tmp_path: Path) -> None:
 def test_a_drawing_that_cannot_be_printed_is_a_finding(
     tmp_path: Path, data: bytes | None, rule: str
 ) -> None:
-    """A missing file, one that is no drawing by itself, one with words that no language translates."""
+    """A missing file, one that is no drawing by itself, one with words: they need translating."""
     (tmp_path / "a.svg").write_bytes(SVG)
     if data is not None:
         (tmp_path / "needle.svg").write_bytes(data)
@@ -75,8 +75,7 @@ def test_what_is_wrong_with_a_drawing_is_told_without_pixels(tmp_path: Path) -> 
             "lines and areas"
         ),
         (
-            "the drawing `needle.svg` has a line painted with a gradient (<path>, line "
-            "1): turn the "
-            "line into an outline"
+            "the drawing `needle.svg` has a line painted with a gradient (<path>, line 1): "
+            "turn the line into an outline"
         ),
     ]

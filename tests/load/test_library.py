@@ -103,7 +103,7 @@ def test_a_project_s_words_are_laid_over_ours(folders: Folders, tmp_path: Path) 
 
 
 def test_a_project_s_kinds_stand_beside_ours(folders: Folders, tmp_path: Path) -> None:
-    """A folder of a kind's name that has no kind.yaml changes ours; one that has, takes its place."""
+    """A folder of a kind's name without a kind.yaml changes ours; one with it takes its place."""
     project = Folders.at(tmp_path / "project", ours=folders.root)
     (project.root / "templates/kinds/sheet").mkdir(parents=True)
     assert (

@@ -130,8 +130,7 @@ def test_each_thing_that_is_wrong_is_a_finding(folder: Path) -> None:
         f"_brand.yml:1:7: error: the logo `a.svg` {words} [logo-unfit]",
         (
             "_brand.yml:1:7: error: the logo `a.svg` has a filter (<path>, line 2): "
-            "export it as PNG "
-            "[logo-unfit]"
+            "export it as PNG [logo-unfit]"
         ),
     ]
 

@@ -178,7 +178,7 @@ def test_an_unknown_key_may_be_of_a_lost_header() -> None:
 
 
 def test_unknown_keys_name_their_neighbours() -> None:
-    """A slip of the pen is answered with the key that was meant, another word with those there are."""
+    """A slip of the pen is answered with the key meant, another word with those there are."""
     with pytest.raises(ValidationError) as trouble:
         Wording.model_validate({"titel": "x", "price": "x"})
     around = RefusalContext(("title", "lead"))

@@ -80,7 +80,7 @@ def test_a_doubled_key_may_be_of_a_lost_header() -> None:
 
 
 def test_a_doubled_key_does_not_move_the_first() -> None:
-    """Places are those of the value that is kept, and the other value's problems are still found."""
+    """Places are those of the value that is kept; the other value's problems are still found."""
     tree = parse_yaml_tree("a: {x: 1}\na: {x: !t 2}\n", "f")
     assert tree.marks["a", "x"] == (1, 8)
     assert [finding.rule for finding in tree.findings] == ["yaml-duplicate-key", "yaml-tag"]

@@ -70,9 +70,7 @@ def test_short_forms() -> None:
     ],
 )
 def test_the_best_logo(logo: dict[str, object], path: str) -> None:
-    """The largest that is given, an image's name followed, and the one for light ground, as paper
-    is.
-    """
+    """The largest given, an image's name followed, and the one for light ground, as paper is."""
     best = Brand.model_validate({"logo": logo}).logo.best()
     assert best is not None
     assert best.path == path

@@ -53,8 +53,7 @@ def test_a_key_figure_stands_in_every_kind(tmp_path: Path) -> None:
     made = proven(tmp_path, "organisation: {languages: [fr], issues: {demo: [leaflet]}}")
     assert [finding.message.partition(" of demo ")[2] for finding in made.findings] == [
         f"does not print the key figure `{name}`: name `{{{name}}}` in a text that every "
-        "kind prints, "
-        "as the `short` of a section"
+        "kind prints, as the `short` of a section"
         for name in ("duration",)
     ]
     assert made.findings[0].place == small().wordings["demo", "fr"].at("key_figures", "duration")
@@ -111,7 +110,10 @@ def test_another_risk_s_name_within_a_text_ends_no_row(tmp_path: Path) -> None:
     organisation: {languages: [fr]}
     procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}},
       {id: allergy, severity: serious, frequency: {percent: "3", source: A1}}]}
-    fr: {risks: {allergy: {name: Allergie, short: "Une fuite peut la suivre."}, leak: {name: Fuite}}}
+    fr:
+      risks:
+        allergy: {name: Allergie, short: "Une fuite peut la suivre."}
+        leak: {name: Fuite}
     """
     made = proven(tmp_path, fragment)
     assert (cells(made, "risk", "allergy"), cells(made, "risk", "leak")) == ({"yes"}, {"yes"})

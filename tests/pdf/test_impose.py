@@ -59,7 +59,7 @@ def lefts(side: int) -> dict[str, float]:
 
 
 def test_the_outside_reads_flap_back_cover() -> None:
-    """From left to right 2, 6, 1: the cover lies on top, and the narrow flap is the one folded in."""
+    """From left to right 2, 6, 1: the cover lies on top, and the narrow flap is folded in."""
     left = lefts(0)
     assert 10 <= left["panel-2"] <= 11
     assert 107 <= left["panel-6"] <= 108

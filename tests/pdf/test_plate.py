@@ -1,4 +1,4 @@
-"""A file in two parts: what every imprint shares, written once, and what each one writes behind it."""
+"""A file in two parts: what every imprint shares, written once, and what each writes behind it."""
 
 import io
 
@@ -10,8 +10,10 @@ from feuillet.imprint import imprint_person, imprint_record_copy
 from feuillet.imprint.person import draw_no_value
 from feuillet.layout import lay_out_sheet
 from feuillet.palette import STAND_IN_PALETTE
+from feuillet.pdf.brand_colours import format_channels
 from feuillet.pdf.imprint import imprint_plate
-from feuillet.pdf.plate import XREF_ROW, cut_plate, format_channels
+from feuillet.pdf.pdf_objects import XREF_ROW
+from feuillet.pdf.plate import cut_plate
 from feuillet.profiles import ProfileName
 from tests.imprint.plates import FIELDS, SLOTS, form, laid, ready
 
@@ -47,7 +49,7 @@ def test_a_record_has_a_table_that_every_version_reads() -> None:
 
 
 def test_a_record_with_something_transparent_keeps_its_rows() -> None:
-    """It is written a second time, as PDF/A-2b: what an organisation says has its place there too."""
+    """It is written again, as PDF/A-2b: what an organisation says has its place there too."""
     asked = form("record", more='<p style="opacity: 0.5">Pale')
     assert cut_plate(lay_out_sheet(asked).pdf, {}, classic=True).numbers.keys() >= {
         f"Run{n}" for n in range(1, len(SLOTS) + 1)
@@ -65,7 +67,7 @@ def test_what_is_shared_stands_first_and_unchanged(profile: ProfileName) -> None
 
 
 def test_objects_that_differ_go_by_name() -> None:
-    """A form and a tag for each run and for the code, each field with its appearance, the palette."""
+    """A form and a tag for each run and the code, each field with its appearance, the palette."""
     numbers = laid().plate.numbers
     runs = {f"Run{number}" for number in range(1, len(SLOTS) + 1)}
     tags = {f"{run}.tag" for run in runs}

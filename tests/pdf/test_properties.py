@@ -122,7 +122,7 @@ def test_fonts_in_the_file(program: str) -> None:
 
 
 def test_fonts_that_are_not_in_the_file() -> None:
-    """With a descriptor that names no program, or one of the standard fonts without a descriptor."""
+    """With a descriptor that names no program; or one of the standard fonts, without any."""
     pdf = blank()
     fonts = {
         "/A": pdf.make_indirect(font(Dictionary(Type=Name.FontDescriptor))),

@@ -68,7 +68,8 @@ REHEARSED = """
 import sys
 from feuillet.pipeline.layout_and_proof import choose_rehearsal
 from tests.compose.content import JOB, sheet
-choose_rehearsal([sheet(job=JOB._replace(profile="web")), sheet(job=JOB._replace(profile=sys.argv[1]))])()
+sheets = [sheet(job=JOB._replace(profile=each)) for each in ("web", sys.argv[1])]
+choose_rehearsal(sheets)()
 sys.exit(str("weasyprint" in sys.modules) != sys.argv[2])
 """
 

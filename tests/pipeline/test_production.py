@@ -114,7 +114,7 @@ def test_a_filtered_build_merges_into_the_manifest(tmp_path: Path) -> None:
 
 
 def test_other_editions_survive_a_usual_build(tmp_path: Path) -> None:
-    """Large print that stands belongs to every build: it is not removed, and does not fall behind."""
+    """Large print that stands belongs to every build: it is not removed, nor left behind."""
     run(tmp_path, asked=EVERYTHING._replace(editions=("large-print",)))
     report = run(tmp_path)
     assert (report.made, report.unchanged, report.removed) == (8, 8, ())
@@ -271,7 +271,7 @@ def test_a_warning_of_the_proof_stops_only_a_strict_build(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("where", ["content", "proof"])
 def test_a_warning_takes_no_published_file_away(tmp_path: Path, where: str) -> None:
-    """What only --strict holds back is not made anew; the file that stands stays, and stays listed."""
+    """What only --strict holds back is not made anew; the file that stands stays, and is listed."""
     doubt = ENGLISH._replace(severity=Severity.WARNING)
 
     def doubtful(orders: Sequence[Order]) -> Iterator[Made]:

@@ -1,4 +1,4 @@
-"""Pictures drawn by us and by a browser, in the cells of one table each, and how much they differ."""
+"""Pictures drawn by us and by a browser, in the cells of one table each: how much they differ."""
 
 import base64
 import io

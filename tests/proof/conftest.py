@@ -11,8 +11,7 @@ from feuillet.publish.files import claim_folder
 from tests.sample import CLINIC
 
 ROOT = Path(__file__).parents[2]
-# One of each sort, and a text that each issues: a clinic issues the forms too, an association does
-# not.
+# One of each sort, and a text that each issues: a clinic issues forms too, an association none.
 TWO = {"clinique-des-tilleuls": "cimentoplastie", "collectif-bamp": "fiv-icsi"}
 
 FORMS = ("--kind", "consent", "--kind", "refusal")

@@ -1,4 +1,4 @@
-"""What a logo brings is proven like the rest: every form of logo, in files that claim a standard."""
+"""What a logo brings is proven like the rest: each form, in files that claim a standard."""
 
 from collections.abc import Iterator
 from itertools import product
@@ -104,7 +104,7 @@ def wrong(files: Iterator[tuple[str, bytes]], folder: Path) -> list[str]:
 def test_every_form_of_logo_laid_out_whole(
     profile: ProfileName, together: int, tmp_path: Path
 ) -> None:
-    """A page of PNGs and SVGs: PDF/UA-1 and PDF/A-3a, or the archive that a record claims for each."""
+    """A page of PNGs and SVGs: PDF/UA-1 and PDF/A-3a, or the archive that a record claims."""
     logos = [(name, made_plain(data)) for name, data in (PNGS | SVGS).items()]
 
     def files() -> Iterator[tuple[str, bytes]]:

@@ -60,7 +60,7 @@ def informs_nobody(path: Path) -> bool:
 
 
 def test_codes_are_large_enough_to_be_found() -> None:
-    """30 mm on A4 and 20 mm on a panel, the quiet zone of four modules included, in every edition."""
+    """30 mm on A4 and 20 mm on a panel, with the quiet zone of four modules, in every edition."""
     for loaded in project().kinds.values():
         kind = loaded.value
         slots = [kind.slots_in(edition).get("qr-organisation") for edition in kind.editions]

@@ -102,8 +102,16 @@ RATES = """procedure:
   facts: {survival: {percent: "85.24", source: A1}, since: {on: 2021-08-02, source: A1},
     water: {litres: "1.5", source: A1}}
   risks: [{id: leak, severity: minor, frequency: {cases: "0", of: "1058", source: A1}}]
-  benefits: [{id: relief, evidence: controlled,
-    frequency: {percent: ["0", "62"], population: "3175", year: "2023", horizon: {months: "28.4"}, source: A1}}]"""
+  benefits:
+    - id: relief
+      evidence: controlled
+      frequency:
+        percent: ["0", "62"]
+        population: "3175"
+        year: "2023"
+        horizon: {months: "28.4"}
+        source: A1
+"""
 PARTS = ("relief.population", "relief.year", "relief.horizon")
 NAMED = ("survival", "since", "water", "leak", "leak.population", "relief", *PARTS)
 
@@ -149,7 +157,7 @@ def times(fact: str, text: str) -> int:
     [form for form in FORMS if form[0] in ("handout", "leaflet", "summary")],
 )
 def test_whom_to_call_is_heard(kind: str, language: str, edition: EditionName) -> None:
-    """The service's numbers are said digit by digit, and the emergency numbers stand in the text."""
+    """The service's numbers are said digit by digit; the emergency numbers stand in the text."""
     heard_text = " ".join(flat(block.text) for block in blocks(kind, language, edition))
     for number in (DAY, NIGHT):
         assert number.replace(" ", "") in heard_text

@@ -1,4 +1,4 @@
-"""The files say which standards they meet; veraPDF, the reference validator, says whether they do."""
+"""The files say which standards they meet; veraPDF, the reference, says whether they do."""
 
 import json
 import subprocess
@@ -52,7 +52,7 @@ def test_every_document_of_every_organisation_does(every_document: Path) -> None
 
 
 def test_the_documents_of_a_person_do(tmp_path: Path) -> None:
-    """A form with a name typed in, in letters of its own font and of others, and its record copy."""
+    """A form with a name typed in, in letters of its own font and of others, and its record."""
     lines = (
         "birth-name;first-names;birth-date;level",
         "Œuvrard;Zoë-Ștefania;1/2/1960;L1",

@@ -154,7 +154,7 @@ ROLES = {"table", "rowgroup", "row", "columnheader", "rowheader", "cell"}
 
 
 def test_the_consent_is_filled_by_keyboard_alone(chromium: Browser, pages: list[Path]) -> None:
-    """The Tab key goes from field to field in the order of reading, and each takes what is typed."""
+    """The Tab key goes from field to field in the order of reading, and each takes typing."""
     with opened(chromium, consent(pages)) as page:
         fields = page.evaluate(
             "[...document.querySelectorAll('input, textarea')].map(e => [e.id, e.type, e.name])"
@@ -174,7 +174,7 @@ def test_the_consent_is_filled_by_keyboard_alone(chromium: Browser, pages: list[
 
 
 def visited(page: Page) -> list[str]:
-    """The ids of the fields in the order of Tab; text is typed into each, and the space bar ticks."""
+    """The ids of the fields in the order of Tab; text is typed into each, the space bar ticks."""
     found: list[str] = []
     while True:
         page.keyboard.press("Tab")

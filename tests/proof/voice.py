@@ -14,11 +14,9 @@ NUMBER = {
     "fr": re.compile(r"(?<![\w.,/:-])\d+(?:,\d+)?(?![\w/:-]|[.,]\d)"),
     "en": re.compile(r"(?<![\w.,/:-])\d[\d,]*(?:\.\d+)?(?![\w/:-]|[.,]\d)"),
 }
-# Stress, length and pauses, which a numeral and its words may have apart without anything being
-# misheard.
+# Stress, length and pauses: a numeral and its words may differ in them and be heard alike.
 EMPHASIS = re.compile(r"['_:!,;\s|2-]")
-# What this voice slurs in one of the two: quat(r)e-vingt, cinq(-)cents, un(-)heure; and(-)two,
-# forty.
+# What this voice slurs in one: quat(r)e-vingt, cinq(-)cents, un(-)heure; and(-)two, forty.
 SLURRED = {
     "fr": [("@", ""), ("E~ks", "E~s"), ("W~n", "W~"), ("vE~t", "vE~")],
     "en": [("and", "n"), ("@n", "n"), ("fO@", "fo@"), ("f@", "fo@")],
@@ -47,7 +45,7 @@ def in_words(text: str, language: str) -> str:
 
 
 def one_in_words(figure: str, language: str) -> str:
-    """A phone number digit by digit; decimals as one number in French, digit by digit in English."""
+    """A phone number digit by digit; decimals as a number in French, by digits in English."""
     if figure.isdecimal() and figure.startswith("0"):
         return digits(figure, language)
     whole, _, places = figure.replace(",", "." if language == "fr" else "").partition(".")

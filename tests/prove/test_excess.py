@@ -53,7 +53,7 @@ def test_without_sections_nothing_is_known() -> None:
 
 
 def under_a_title(lines: int, tall: float, last: int) -> ExcessWords | None:
-    """A section of a line below a title of so many, and one of `last` lines that falls to page 2."""
+    """A section of a line below a title of so many, one of `last` lines that falls to page 2."""
     css = f"""section {{ break-inside: avoid }} p {{ line-height: 5mm; margin: 0 }}
         h1 {{ font-size: 40pt; margin: 0; line-height: {tall}mm }}"""
     first = f"<h1>{LINE * lines}</h1><section id='s0'><p>{LINE}</p></section>"

@@ -11,9 +11,15 @@ from tests.layout.pages import sheet
 
 # Twelve lines of 5 mm a page.
 STYLE = """
-@page { size: 100mm 84mm; margin: 11.9mm 11mm } body { font-size: 11pt; line-height: 5mm; orphans: 1; widows: 1 }
-h2 { margin: 0; font-size: 12pt; line-height: 5mm; break-after: auto } ul { margin: 0 } figure { margin: 0 }
-.figure { height: 20mm } table { border-collapse: collapse } td { padding: 0 } .beside { columns: 2; height: 20mm }
+@page { size: 100mm 84mm; margin: 11.9mm 11mm }
+body { font-size: 11pt; line-height: 5mm; orphans: 1; widows: 1 }
+h2 { margin: 0; font-size: 12pt; line-height: 5mm; break-after: auto }
+ul { margin: 0 }
+figure { margin: 0 }
+.figure { height: 20mm }
+table { border-collapse: collapse }
+td { padding: 0 }
+.beside { columns: 2; height: 20mm }
 """
 DECLARED = re.compile(r"`([a-z-]+: [a-z0-9]+)`")
 DRAWING = (

@@ -47,7 +47,7 @@ def test_a_document_that_the_engine_failed_on_has_one_finding() -> None:
 
 
 def test_a_character_without_a_picture_is_named() -> None:
-    """With its number, and the words it stands in: many editors draw it from a font of the machine."""
+    """With its number, and the words around it: many editors draw it from a machine's font."""
     (finding,) = proof("<p>first</p><p style='break-before: page'>well done 😀</p>", pages=(2, 2))
     said = (
         "no font of ours has the character “😀” (U+1F600), in “well done 😀” on page 2: "

@@ -1,4 +1,4 @@
-"""Set-up: what it says where it may not install, and that it leaves a finished environment alone."""
+"""Set-up: what it says where it may not install; it leaves a finished environment alone."""
 
 import os
 import subprocess

@@ -28,7 +28,7 @@ def test_what_is_missing_is_named() -> None:
 def test_a_proof_that_was_not_run_is_told(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, ci: str, code: int
 ) -> None:
-    """The last lines name what is missing and the package; where changes are let in, the run fails."""
+    """The last lines name what is missing and its package; where changes are let in, it fails."""
     monkeypatch.setenv("PATH", "")
     monkeypatch.setenv("CI", ci)
     pytester.makeconftest(CONFTEST.read_text("utf-8"))

@@ -32,7 +32,7 @@ def test_an_approval_counts_once_it_is_noted() -> None:
 
 
 def test_a_changed_text_is_not_approved() -> None:
-    """In its language, under the same version, whatever is recorded; the other language still is."""
+    """In its language, under the same version, whatever is recorded; the other language is."""
     made = later("fr: {lead: Autre.}")
     assert given(made) == (False, True)
     assert given(made._replace(approvals=noted(made))) == (False, True)

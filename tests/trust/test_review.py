@@ -97,14 +97,14 @@ def test_an_order_that_changed_is_told_too() -> None:
     "status", [STATUS.replace("Dr A", "Dr B"), STATUS.replace("11-01", "11-20")]
 )
 def test_another_review_takes_the_place_of_the_last(status: str) -> None:
-    """Another reviewer or another day: it is noted with the text of now, and counts from then on."""
+    """Another reviewer or another day: it is noted with the text of now, and counts from then."""
     made = later("fr: {lead: Autre.}", status)
     assert states(made) == ("draft", "draft")
     assert states(made._replace(reviews=noted(made))) == ("reviewed", "reviewed")
 
 
 def test_only_the_languages_that_were_read_are_reviewed() -> None:
-    """Whoever has read French has not reviewed English; nor has anybody a language that came later."""
+    """Whoever has read French has not reviewed English; nobody has, a language that came later."""
     made = library(f"procedure: {{status: {{{STATUS}, reviewed_in: [fr]}}}}")
     assert states(made) == ("reviewed", "draft")
     alone = noted(library(f"{REVIEWED}en: ~"))

@@ -1,4 +1,4 @@
-"""Outlines without what has no area, which a browser does not fill, and paper would as a hairline."""
+"""Outlines without what has no area: a browser does not fill it, paper would show a hairline."""
 
 from collections.abc import Sequence
 from math import dist
@@ -63,7 +63,7 @@ def _rotate_ring(ring: Sequence[PathStep], at: int) -> list[PathStep]:
 
 
 def _trim_ring(ring: list[PathStep]) -> list[PathStep]:
-    """A ring of steps, which begins where it ends, without lines that go back over the one before."""
+    """A ring of steps, which begins where it ends, without lines that go straight back."""
     if not ring:
         return ring
     kept, ends = list[PathStep](), [ring[-1][1][-1]]

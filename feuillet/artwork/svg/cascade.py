@@ -22,7 +22,10 @@ from feuillet.artwork.svg.values import NUMBER_PATTERN
 _INITIAL_STYLE: ComputedStyle = {name: known.initial for name, known in DRAWN_PROPERTIES.items()}
 _COLOUR_PROPERTIES = {"color", "fill", "stroke", "stop-color", "background-color"}
 # Colours that are those of a reader's screen, or of what a figure stands in.
-_SYSTEM_COLOUR = "(?:accent|active|button|canvas|field|gray|highlight|link|mark|revert-|selected|visited|context-)[a-z]*"
+_SYSTEM_COLOUR = (
+    "(?:accent|active|button|canvas|field|gray|highlight|link|mark|revert-|selected|visited"
+    "|context-)[a-z]*"
+)
 _WRITE_AS_HEXADECIMAL = "write it as #rrggbb"
 # What designers' programs call it.
 _EFFECT_NAMES: Mapping[str, str] = {

@@ -15,7 +15,7 @@ ANIMATION_ELEMENTS = {
 
 
 def fails_conditions(element: Element) -> bool:
-    """Whether it asks for what no browser has; an empty list of languages has none of a reader's."""
+    """Whether it asks for what no browser has; an empty list of languages has no reader's."""
     return "requiredExtensions" in element.attrib or element.get("systemLanguage") == ""
 
 

@@ -26,7 +26,7 @@ EXPORT_AS_PNG, EXPORT_STYLES_AS_ATTRIBUTES = (
 
 
 class SvgDrawing(NamedTuple):
-    """The drawing, and what piles up: where each trouble stands, by what is wrong and what to do."""
+    """The drawing, and what piles up: where each trouble stands, by its fault and its remedy."""
 
     tree: SvgTree
     named: Mapping[str, Element]

@@ -34,7 +34,7 @@ def refuse_endless_drawing(read: SvgTree) -> None:
 def _measure_tree(
     element: Element, named: Mapping[str, Element], known: dict[Element, _TreeSize], depth: int
 ) -> _TreeSize:
-    """Of an element with all it holds or repeats; raises Unfit when that goes too deep, or round."""
+    """Of an element with all it holds or repeats; Unfit when that goes too deep, or round."""
     found = known.get(element)
     if depth + (found.depth if found else 1) > DEPTH_LIMIT + 1:
         raise UnfitDrawing(

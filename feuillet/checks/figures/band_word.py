@@ -5,10 +5,15 @@ It counts in a sentence that names a rate, and in the name of a risk that has on
 frequency nobody knows is told without such a word.
 
 PASS:
-    fr: {sections: {risks: {short: "Une fuite est fréquente ({leak}) ; elle est plus rare chez l’enfant."}}}
+    fr:
+      sections:
+        risks:
+          short: "Une fuite est fréquente ({leak}) ; elle est plus rare chez l’enfant."
     en: {sections: {risks: {short: "A leak is common ({leak})."}}}
 PASS:
-    fr: {sections: {risks: {short: "Les autres complications sont rares. Une fuite touche {leak}."}}}
+    fr:
+      sections:
+        risks: {short: "Les autres complications sont rares. Une fuite touche {leak}."}
 FAIL:
     fr: {sections: {risks: {short: "Une fuite est rare ({leak})."}}}
 FAIL:

@@ -6,38 +6,64 @@ So neither an unknown frequency can be drawn, nor one that is printed as “no c
 for as many squares. A benefit that is drawn has a `name` to stand beside its drawing.
 
 PASS:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}]}
+    procedure:
+      risks:
+        - {id: leak, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}
 PASS:
     procedure:
-      benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}, drawn: "yes"}]
+      benefits:
+        - id: relief
+          evidence: controlled
+          frequency: {percent: "62", source: A1}
+          drawn: "yes"
     fr: {benefits: {relief: {name: moins mal, short: "{relief} ont moins mal."}}}
     en: {benefits: {relief: {name: less pain, short: "{relief} hurt less."}}}
 FAIL:
-    procedure: {risks: [{id: leak, severity: serious, frequency: unknown, source: A1, drawn: "yes"}]}
+    procedure:
+      risks: [{id: leak, severity: serious, frequency: unknown, source: A1, drawn: "yes"}]
 FAIL:
     procedure: {benefits: [{id: relief, evidence: controlled, source: A1, drawn: "yes"}]}
 PASS:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "0.05", source: A1}, drawn: "yes"}]}
+    procedure:
+      risks:
+        - {id: leak, severity: serious, frequency: {percent: "0.05", source: A1}, drawn: "yes"}
 FAIL:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "0", of: "90", source: A1}, drawn: "yes"}]}
+    procedure:
+      risks:
+        - id: leak
+          severity: serious
+          frequency: {cases: "0", of: "90", source: A1}
+          drawn: "yes"
 FAIL:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "0.95", source: A1}, drawn: "yes"}]}
+    procedure:
+      risks:
+        - {id: leak, severity: serious, frequency: {percent: "0.95", source: A1}, drawn: "yes"}
 FAIL:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "0.0001", source: A1}, drawn: "yes"}]}
+    procedure:
+      risks:
+        - {id: leak, severity: serious, frequency: {percent: "0.0001", source: A1}, drawn: "yes"}
 FAIL:
     procedure:
       facts: {rare: {percent: "0.004", source: A1}}
       risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}]
 FAIL:
     procedure:
-      benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}, drawn: "yes"}]
+      benefits:
+        - id: relief
+          evidence: controlled
+          frequency: {percent: "62", source: A1}
+          drawn: "yes"
     fr: {benefits: {relief: {short: "{relief} ont moins mal."}}}
 FAIL:
     procedure:
       risks:
         - {id: a, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}
         - {id: b, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}
-      benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}, drawn: "yes"}]
+      benefits:
+        - id: relief
+          evidence: controlled
+          frequency: {percent: "62", source: A1}
+          drawn: "yes"
 """
 
 from collections.abc import Iterator

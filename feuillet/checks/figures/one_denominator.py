@@ -20,7 +20,8 @@ FAIL:
     procedure: {facts: {people: {count: "90", source: A1}, deaths: {count: "2", source: A1}}}
     en: {lead: "{deaths} women of {people} died of it."}
 FAIL:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", source: A1}}]}
+    procedure:
+      risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", source: A1}}]
     fr: {lead: "Parmi {leak.population} personnes, {leak} ont une fuite."}
 """
 
@@ -77,16 +78,13 @@ def _find_second_denominators(pair: ProcedureWording) -> Iterator[Problem]:
                 if parts and _counts_people(base, figures):
                     message = (
                         f"`{{{parts[0]}}}` is counted out of `{{{base}}}` here, and all else out "
-                        "of one number: "
-                        "make it a rate, and say of whom it is true"
+                        "of one number: make it a rate, and say of whom it is true"
                     )
                     yield pair.wording.at(*steps), message
 
 
 def _counts_people(reference: str, figures: Mapping[str, Figure]) -> bool:
-    """Whether a text that names it prints a number of people: a count, a rate or the population of
-    one.
-    """
+    """Whether a text that names it prints a number of people: a count, a rate or a population."""
     name, _, part = reference.partition(".")
     figure = figures.get(name)
     return part == "population" or (not part and (isinstance(figure, Rate) or _is_count(figure)))

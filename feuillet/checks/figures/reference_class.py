@@ -2,10 +2,14 @@
 A rate says of whom it is true: how many were followed, what was counted, or in what year.
 
 PASS:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", source: A1}}]}
+    procedure:
+      risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", source: A1}}]
 PASS:
     procedure:
-      risks: [{id: leak, severity: serious, frequency: {percent: "2", year: "2023", counted: cycles, source: A1}}]
+      risks:
+        - id: leak
+          severity: serious
+          frequency: {percent: "2", year: "2023", counted: cycles, source: A1}
 FAIL:
     procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}}]}
 FAIL:

@@ -25,7 +25,10 @@ FAIL:
 PASS:
     procedure: {key_figures: [duration, pain, stay], facts: {stay: {days: "2", source: A1}},
       risks: [{id: leak, severity: serious, frequency: unknown, source: A1}]}
-    fr: {lead: "La douleur est réduite de moitié.", key_figures: {stay: Séjour, leak: ~}, risks: {allergy: ~}}
+    fr:
+      lead: "La douleur est réduite de moitié."
+      key_figures: {stay: Séjour, leak: ~}
+      risks: {allergy: ~}
     en: {key_figures: {stay: Stay, leak: ~}, risks: {allergy: ~}}
 """
 
@@ -50,23 +53,23 @@ RELATIVE_PHRASES: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
         rf"{_FACTOR_WORDS['fr']} fois (?:plus|moins)\b(?! "
         r"(?:longtemps|longue?s?|grande?s?|petite?s?))"
-        r"|\b(?:rédui|diminu|bais|augment)\w* (?:de moitié|d['’]un (?:tiers|quart)|de (?:deux "
-        r"tiers|trois quarts))"
-        rf"|\b(?:divis|multipli)\w+ par {_FACTOR_WORDS['fr']}|\b(?:doubl|tripl)(?:e|ent|er|é) "
-        r"(?:le risque|la chance|les chances)"
+        r"|\b(?:rédui|diminu|bais|augment)\w* "
+        r"(?:de moitié|d['’]un (?:tiers|quart)|de (?:deux tiers|trois quarts))"
+        rf"|\b(?:divis|multipli)\w+ par {_FACTOR_WORDS['fr']}"
+        r"|\b(?:doubl|tripl)(?:e|ent|er|é) (?:le risque|la chance|les chances)"
         r"|\b(?:risques?|chances?|taux) (?:\w+ ){0,3}(?:doubl|tripl)\w+"
         r"|\b(?:risques?|chances?|taux) (?:\w+ ){0,3}(?:coup|divis)ée?s? en (?:deux|trois)\b"
-        r"|\b(?:risques? relatifs?|rapports? de cotes|odds|hazard ratio)\b|\b(?-i:RR|OR|HR) "
-        rf"(?:de )?[=\d{{]",
+        r"|\b(?:risques? relatifs?|rapports? de cotes|odds|hazard ratio)\b"
+        r"|\b(?-i:RR|OR|HR) (?:de )?[=\d{]",
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\btwice (?:as|the risk|the chance)|{_FACTOR_WORDS['en']} times "
-        r"(?:as|more|less|fewer|higher|lower)\b"
-        r"|\bhal(?:ves?|ved|ving) (?:the|your|this|their)\b|\bby (?:half|(?:a|one) "
-        r"(?:third|quarter)|two thirds)\b"
-        r"|\b(?:doubl|tripl)(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)|\bhalf the "
-        r"(?:risk|chances?)"
+        r"\btwice (?:as|the risk|the chance)"
+        rf"|{_FACTOR_WORDS['en']} times (?:as|more|less|fewer|higher|lower)\b"
+        r"|\bhal(?:ves?|ved|ving) (?:the|your|this|their)\b"
+        r"|\bby (?:half|(?:a|one) (?:third|quarter)|two thirds)\b"
+        r"|\b(?:doubl|tripl)(?:e|es|ed|ing) (?:the|your) (?:risk|chances?)"
+        r"|\bhalf the (?:risk|chances?)"
         r"|\b(?:risks?|chances?|rates?) (?:\w+ ){0,3}(?:halved|doubl\w+|tripl\w+|in half)"
         r"|\b(?:two|three|four|five|six|ten|\d+)-?fold "
         r"(?:more|less|higher|lower|risk|increase|decrease)\b"

@@ -5,13 +5,22 @@ Emergency numbers, articles of law, names that have a digit in them (L5, B12, st
 stand.
 
 PASS:
-    fr: {lead: "Le geste dure {duration}. La vertèbre L5 est la plus basse. Appelez le 15 ou le 112."}
+    fr:
+      lead: >
+        Le geste dure {duration}. La vertèbre L5 est la plus basse. Appelez le 15 ou le 112.
 PASS:
-    fr: {lead: "Un diabète de type 2, la vitamine B12, l’article L. 1111-2, un numéro joint 24 heures sur 24."}
+    fr:
+      lead: >
+        Un diabète de type 2, la vitamine B12, l’article L. 1111-2, un numéro joint
+        24 heures sur 24.
 PASS:
-    organisation: {message: {fr: "Joignable 24 h sur 24. Nous répondons dans les trois jours, depuis vingt ans."}}
+    organisation:
+      message:
+        fr: "Joignable 24 h sur 24. Nous répondons dans les trois jours, depuis vingt ans."
 PASS:
-    fr: {lead: "Les deux parents signent. Une personne vient avec vous. Un tiers donneur, la moitié gauche."}
+    fr:
+      lead: >
+        Les deux parents signent. Une personne vient avec vous. Un tiers donneur, la moitié gauche.
 FAIL:
     fr: {lead: "Le geste dure 60 minutes."}
 FAIL:
@@ -75,8 +84,8 @@ TYPED_NUMBER = re.compile(r"\w*\d+(?:[.,]\d+)*\w*")
 _FRENCH_NUMBER, _ENGLISH_NUMBER = NUMBER_WORDS["fr"], NUMBER_WORDS["en"]
 WORDED_FIGURES: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(
-        rf"\b(?:une?|{_FRENCH_NUMBER})(?: {PEOPLE_WORDS['fr']})? sur {_FRENCH_NUMBER}\b(?! "
-        rf"{TIME_WORDS['fr']})"
+        rf"\b(?:une?|{_FRENCH_NUMBER})(?: {PEOPLE_WORDS['fr']})? sur {_FRENCH_NUMBER}\b"
+        rf"(?! {TIME_WORDS['fr']})"
         rf"|\b{LARGE_NUMBER_WORDS['fr']} {PEOPLE_WORDS['fr']}\b|{ROUND_NUMBER_WORDS['fr']}"
         rf"|\b(?:une? demi-|{_FRENCH_NUMBER} ){TIME_WORDS['fr']}|\bquart d['’]heure\b|\bpour cent\b"
         rf"|\bla moitié\b(?! (?:gauche|droite|haute|basse|supérieure|inférieure|du corps))"
@@ -86,8 +95,8 @@ WORDED_FIGURES: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        rf"\b(?:one|an?|{_ENGLISH_NUMBER})(?: {PEOPLE_WORDS['en']})? (?:in|out of) (?:every "
-        rf")?(?:a )?{_ENGLISH_NUMBER}\b(?! {TIME_WORDS['en']})"
+        rf"\b(?:one|an?|{_ENGLISH_NUMBER})(?: {PEOPLE_WORDS['en']})? (?:in|out of) "
+        rf"(?:every )?(?:a )?{_ENGLISH_NUMBER}\b(?! {TIME_WORDS['en']})"
         rf"|\b(?:one|{_ENGLISH_NUMBER}) of (?:every )?{_ENGLISH_NUMBER} {PEOPLE_WORDS['en']}\b"
         rf"|\b{LARGE_NUMBER_WORDS['en']} {PEOPLE_WORDS['en']}\b|{ROUND_NUMBER_WORDS['en']}"
         rf"|\b{_ENGLISH_NUMBER} {TIME_WORDS['en']}|\bhalf an? (?:hour|day|year)|\bper ?cent\b"

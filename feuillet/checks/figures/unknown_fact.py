@@ -7,7 +7,11 @@ What a text writes in braces is a fact of the procedure, or the rate of a risk o
 PASS:
     fr: {lead: "Le geste dure {duration}."}
 PASS:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "2", of: "90", year: "2019", source: A1}}]}
+    procedure:
+      risks:
+        - id: leak
+          severity: serious
+          frequency: {cases: "2", of: "90", year: "2019", source: A1}
     fr: {lead: "Une étude ({leak.population} personnes, {leak.year}) : {leak} ont une fuite."}
 FAIL:
     fr: {lead: "Le geste dure {durations}."}

@@ -29,8 +29,12 @@ FAIL:
     kind: {issuers: [clinic]}
 FAIL:
     procedure: {drawings: [{id: needle, section: waht}]}
-    fr: {drawings: {needle: {title: Une aiguille, description: Une aiguille traverse la peau du dos.}}}
-    en: {drawings: {needle: {title: A needle, description: A needle goes through the skin of the back.}}}
+    fr:
+      drawings:
+        needle: {title: Une aiguille, description: Une aiguille traverse la peau du dos.}
+    en:
+      drawings:
+        needle: {title: A needle, description: A needle goes through the skin of the back.}
 """
 
 from collections.abc import Iterator, Mapping

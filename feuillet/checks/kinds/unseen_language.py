@@ -5,7 +5,13 @@ Those texts are then read by people alone. A list of the lexicon stands in the l
 stand in the checks.
 
 PASS:
-    locale-fr: {lexicon: {vague: [tôt], terms: {os: [dur]}, numbers: [deux], units: [jour], shares: [sur deux]}}
+    locale-fr:
+      lexicon:
+        vague: [tôt]
+        terms: {os: [dur]}
+        numbers: [deux]
+        units: [jour]
+        shares: [sur deux]
 PASS:
     organisation: {issues: {demo: {handout: [fr]}}}
     locale-en: {lexicon: ~}

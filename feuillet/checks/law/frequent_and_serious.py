@@ -12,7 +12,8 @@ PASS:
 FAIL:
     procedure: {risks: [{id: leak, severity: minor, frequency: {percent: "2", source: A1}}]}
 FAIL:
-    procedure: {risks: [{id: leak, severity: serious, frequency: {cases: "1", of: "5000", source: A1}}]}
+    procedure:
+      risks: [{id: leak, severity: serious, frequency: {cases: "1", of: "5000", source: A1}}]
 """
 
 from collections.abc import Iterator

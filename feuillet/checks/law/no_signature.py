@@ -22,9 +22,8 @@ SEVERITY = Severity.ERROR
 SOURCE = "HAS 2012, §2.4"
 SPEAKS = ("fr", "en")
 _SIGNATURE_INVITATION = re.compile(
-    r"lu et approuv\w*|bon pour accord|je soussign\w*|\bsignatures?\b|\bsignez\b|\bsigned "
-    r"(?:by|on)\b|read and approved"
-    r"|\bI,? the undersigned|\bplease sign\b",
+    r"lu et approuv\w*|bon pour accord|je soussign\w*|\bsignatures?\b|\bsignez\b"
+    r"|\bsigned (?:by|on)\b|read and approved|\bI,? the undersigned|\bplease sign\b",
     re.IGNORECASE,
 )
 

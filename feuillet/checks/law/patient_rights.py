@@ -5,7 +5,9 @@ The product says so in its own words, first in `declining` and in `questions`: a
 warning.
 
 PASS:
-    locale-fr: {words: {rights: {refuse: Vous pouvez refuser., silence: Vous pouvez ne pas tout savoir.}}}
+    locale-fr:
+      words:
+        rights: {refuse: Vous pouvez refuser., silence: Vous pouvez ne pas tout savoir.}
 FAIL:
     locale-fr: {words: {rights: {refuse: ~}}}
 FAIL:

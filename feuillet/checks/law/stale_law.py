@@ -42,10 +42,9 @@ _MAN_AND_WOMAN = re.compile(
     re.IGNORECASE,
 )
 _OTHER_PARENTS = re.compile(
-    r"couples? de femmes|deux femmes|femmes? (?:seule|non mariée|célibataire)|two "
-    r"women|couples? of women"
-    r"|female couples?|women (?:alone|on their own)|(?:single|unmarried) wom[ae]n|woman "
-    r"(?:alone|on her own)",
+    r"couples? de femmes|deux femmes|femmes? (?:seule|non mariée|célibataire)"
+    r"|two women|couples? of women|female couples?|women (?:alone|on their own)"
+    r"|(?:single|unmarried) wom[ae]n|woman (?:alone|on her own)",
     re.IGNORECASE,
 )
 
@@ -79,8 +78,7 @@ def _find_narrow_texts(wording: Loaded[Wording]) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"“{found[0]}” is the law before {_BIOETHICS_LAW_DATE}: speak "
-                        "of couples of "
-                        "women and women alone too"
+                        f"“{found[0]}” is the law before {_BIOETHICS_LAW_DATE}: speak of couples "
+                        "of women and women alone too"
                     ),
                 )

@@ -39,7 +39,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             ):
                 message = (
                     "no consent sheet is made here, since the law sets the form of consent "
-                    f"({procedure.value.law}): "
-                    f"take `{CONSENT_KIND}` out of what `{organisation.value.id}` issues for it"
+                    f"({procedure.value.law}): take `{CONSENT_KIND}` out of what "
+                    f"`{organisation.value.id}` issues for it"
                 )
                 yield procedure.at("consent"), message, CONSENT_KIND, organisation.path

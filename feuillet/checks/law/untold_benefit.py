@@ -4,13 +4,16 @@ The words of a benefit name its own rate, and in the text that stands in every d
 A risk has its number in the table; a benefit has it in its sentence, which says of whom it is true.
 
 PASS:
-    procedure: {benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}}]}
+    procedure:
+      benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}}]
     fr: {benefits: {relief: {short: "Parmi les personnes traitées, {relief} ont moins mal."}}}
     en: {benefits: {relief: {short: "Of the people treated, {relief} hurt less."}}}
 FAIL:
-    procedure: {benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}}]}
+    procedure:
+      benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}}]
 FAIL:
-    procedure: {benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}}]}
+    procedure:
+      benefits: [{id: relief, evidence: controlled, frequency: {percent: "62", source: A1}}]
     fr: {benefits: {relief: {short: Moins de douleur., more: "Cela vaut pour {relief}."}}}
 """
 

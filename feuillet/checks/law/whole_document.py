@@ -8,8 +8,20 @@ PASS:
     kind: {sections: [what, alert]}
 FAIL:
     kind:
-      sections: [what, why, urgent, how, benefits, alternatives, declining, before, during, after, alert, questions,
-        authorship]
+      sections:
+        - what
+        - why
+        - urgent
+        - how
+        - benefits
+        - alternatives
+        - declining
+        - before
+        - during
+        - after
+        - alert
+        - questions
+        - authorship
 """
 
 from collections.abc import Iterator

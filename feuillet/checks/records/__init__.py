@@ -1,4 +1,4 @@
-"""Records: who answers for a text, and whether what was reviewed, approved and translated is still it."""
+"""Records: who answers for a text, and whether it is still the one reviewed and translated."""
 
 from feuillet.checks.records import (
     approval_lapsed,

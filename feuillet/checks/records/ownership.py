@@ -16,7 +16,11 @@ PASS:
         interests: [{name: Dr A, tie: a company}]
 FAIL:
     procedure:
-      status: {state: reviewed, reviewed_by: {name: Dr A, role: médecin}, reviewed_on: 2026-11-23, deputy: Somebody}
+      status:
+        state: reviewed
+        reviewed_by: {name: Dr A, role: médecin}
+        reviewed_on: 2026-11-23
+        deputy: Somebody
 """
 
 from collections.abc import Iterator

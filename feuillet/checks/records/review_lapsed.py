@@ -2,13 +2,26 @@
 A reviewed text is still the one that was reviewed; otherwise its documents are drafts again.
 
 PASS:
-    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
+    procedure:
+      status:
+        state: reviewed
+        reviewed_by: {name: Dr A, role: radiologist}
+        reviewed_on: 2026-11-01
 FAIL:
-    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
-    reviews: {demo: {reviewed_by: "Dr A, radiologist", reviewed_on: 2026-11-01, facts: {}, words: {}}}
+    procedure:
+      status:
+        state: reviewed
+        reviewed_by: {name: Dr A, role: radiologist}
+        reviewed_on: 2026-11-01
+    reviews:
+      demo: {reviewed_by: "Dr A, radiologist", reviewed_on: 2026-11-01, facts: {}, words: {}}
 PASS:
     procedure:
-      status: {state: reviewed, reviewed_by: {name: Dr A, role: B}, reviewed_on: 2026-11-01, reviewed_in: [fr]}
+      status:
+        state: reviewed
+        reviewed_by: {name: Dr A, role: B}
+        reviewed_on: 2026-11-01
+        reviewed_in: [fr]
 """
 
 from collections.abc import Iterator

@@ -2,13 +2,26 @@
 A review is recorded, so that a later change of the text is noticed; until then the text is a draft.
 
 PASS:
-    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
+    procedure:
+      status:
+        state: reviewed
+        reviewed_by: {name: Dr A, role: radiologist}
+        reviewed_on: 2026-11-01
 FAIL:
-    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
+    procedure:
+      status:
+        state: reviewed
+        reviewed_by: {name: Dr A, role: radiologist}
+        reviewed_on: 2026-11-01
     reviews: {}
 FAIL:
-    procedure: {status: {state: reviewed, reviewed_by: {name: Dr A, role: radiologist}, reviewed_on: 2026-11-01}}
-    reviews: {demo: {reviewed_by: "Dr B, radiologist", reviewed_on: 2026-11-01, facts: {}, words: {}}}
+    procedure:
+      status:
+        state: reviewed
+        reviewed_by: {name: Dr A, role: radiologist}
+        reviewed_on: 2026-11-01
+    reviews:
+      demo: {reviewed_by: "Dr B, radiologist", reviewed_on: 2026-11-01, facts: {}, words: {}}
 """
 
 from collections.abc import Iterator

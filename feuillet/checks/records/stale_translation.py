@@ -25,9 +25,11 @@ ID = "stale-translation"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
 _LAG_MESSAGES = {
-    "changed": "`{passage}` has changed in {there} since it was translated{sentences}: translate "
-    "it anew; if its words "
-    "still hold, take its line out of brochures/translations.yaml; then check --record",
+    "changed": (
+        "`{passage}` has changed in {there} since it was translated{sentences}: translate it "
+        "anew; if its words still hold, take its line out of brochures/translations.yaml; then "
+        "check --record"
+    ),
     "missing": "`{passage}`, {there}, is not translated: translate it",
     "extra": "`{passage}` does not stand in {file}: say it there first, or take it out here",
 }

@@ -48,7 +48,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 aside = (
                     f" ({_FONT_FILES_UNREAD})" if _has_own_font_files(brand.value, families) else ""
                 )
-                message = f"the font {_describe_missing_font(families, f'{instead} takes its place', aside)}"
+                missing = _describe_missing_font(families, f"{instead} takes its place", aside)
+                message = f"the font {missing}"
                 yield brand.at("typography", part, "family"), message
             said.add(families)
 

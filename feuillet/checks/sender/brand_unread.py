@@ -4,7 +4,9 @@ may add theirs.
 PASS:
     brand: {color: {palette: {sea: navy}, primary: sea}, card: {radius: 8px}, logo: {small: a.svg}}
 PASS:
-    brand: {typography: {fonts: [{family: Lato}], base: Lato, monospace: Fira Code}, defaults: {quarto: {}}}
+    brand:
+      typography: {fonts: [{family: Lato}], base: Lato, monospace: Fira Code}
+      defaults: {quarto: {}}
 FAIL:
     brand: {color: ~, colors: {primary: navy}}
 FAIL:

@@ -9,7 +9,11 @@ FAIL:
     organisation: {contact: {phone: 01 99 00 00 00, verified_on: 2025-11-22}}
 FAIL:
     today: 2026-11-23
-    organisation: {sites: [{id: nord, name: Nord, contact: {phone: 01 99 00 00 00, verified_on: 2024-01-15}}]}
+    organisation:
+      sites:
+        - id: nord
+          name: Nord
+          contact: {phone: 01 99 00 00 00, verified_on: 2024-01-15}
 """
 
 from collections.abc import Iterator

@@ -9,7 +9,9 @@ PASS:
     organisation: {sites: [{id: nord, name: Nord}]}
 FAIL:
     organisation:
-      sites: [{id: nord, name: Nord, local: {fasting: {fr: Minuit, en: Midnight}}}, {id: sud, name: Sud}]
+      sites:
+        - {id: nord, name: Nord, local: {fasting: {fr: Minuit, en: Midnight}}}
+        - {id: sud, name: Sud}
 FAIL:
     organisation: {sites: [{id: nord, name: Nord, local: {fasting: {fr: Minuit}}}]}
 """

@@ -8,7 +8,9 @@ PASS:
     organisation: {contact: {hours: {fr: "9 h à 17 h", en: 9 to 5}, verified_on: 2026-11-01}}
     kind: {slots: {identity: {width: "90", height: "20"}}}
 PASS:
-    organisation: {contact: {hours: {fr: "9 h à 17 h"}, verified_on: 2026-11-01}, issues: {demo: {handout: [fr]}}}
+    organisation:
+      contact: {hours: {fr: "9 h à 17 h"}, verified_on: 2026-11-01}
+      issues: {demo: {handout: [fr]}}
     kind: {slots: {identity: {width: "90", height: "20"}}}
 FAIL:
     organisation: {contact: {hours: {fr: "9 h à 17 h"}, verified_on: 2026-11-01}}
@@ -52,7 +54,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 def _list_organisation_lines(
     organisation: Organisation,
 ) -> Iterator[tuple[str, Steps, Mapping[str, str]]]:
-    """What is said by language, with the slot that prints it; local rows have a check of their own."""
+    """What is said by language, with the slot that prints it; local rows have their own check."""
     if organisation.contact:
         yield "identity", ("contact", "hours"), organisation.contact.hours
     # What it is for stands in where there is no message.

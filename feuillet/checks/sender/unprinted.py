@@ -76,8 +76,7 @@ def _find_unprinted_night_phones(organisation: Loaded[Organisation]) -> Iterator
         if contact and contact.night_phone:
             message = (
                 f"no document of {_name_organisation_type(organisation.value)} prints a number "
-                "for the night: "
-                "say in `hours` when somebody answers, and take this out"
+                "for the night: say in `hours` when somebody answers, and take this out"
             )
             yield organisation.at(*steps, "night_phone"), message
 

@@ -30,8 +30,7 @@ _ENGLISH_INNER_E = re.compile(r"^(som|ther|her|wher|hom|car|saf|ev)e(?=\w)")
 _ENGLISH_MUTE_E = re.compile(
     r"(?<=[^aeiouy])e(?=(?:ly|ment|less|ful)?$)|(?<=[^aeiouyszxcgh])e(?=s$)|(?<=[^aeioutd])e(?=d$)"
 )
-# Two syllables: “var-i-ous” but not “pre-cious”, “us-u-al”, “go-ing”, “ar-e-a”, “di-et”,
-# “em-bry-o”.
+# Two: “var-i-ous” but not “pre-cious”, “us-u-al”, “go-ing”, “ar-e-a”, “di-et”, “em-bry-o”.
 _ENGLISH_HIATUS = (
     r"(?<![tscxgnl])i(?=[aou])|(?<![tc])i(?=e[nt])|(?<![qg])u(?=a)|[aeou](?=ing)|e(?=as?$)|(?<=cr)e(?=a)|(?<=^r)e(?=act)"
     r"|y(?=o)"

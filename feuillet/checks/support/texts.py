@@ -113,7 +113,7 @@ def _locate_record_texts(loaded: Loaded[Any]) -> tuple[tuple[Place, str], ...]:
 def _find_texts_by_language(
     value: object, languages: Collection[str], steps: tuple[Step, ...] = ()
 ) -> Iterator[tuple[tuple[Step, ...], str, str]]:
-    """The texts within a value that are given by language: sentences, without names and addresses."""
+    """The texts within a value that are given by language: sentences, not names or addresses."""
     if isinstance(value, Mapping):
         for key, item in value.items():
             if isinstance(item, str) and key in languages and set(value) <= set(languages):

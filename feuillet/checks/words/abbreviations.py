@@ -13,11 +13,17 @@ PASS:
     fr: {lead: "Appelez le SAMU. On fait une FIV (fécondation in vitro)."}
 PASS:
     organisation: {name: Asso’SOPK}
-    fr: {title: Insémination intra-utérine, names: [IIU], lead: "L’IIU se fait ici. Voyez Asso’SOPK."}
+    fr:
+      title: Insémination intra-utérine
+      names: [IIU]
+      lead: "L’IIU se fait ici. Voyez Asso’SOPK."
 FAIL:
     fr: {lead: "Une IRM montre l’os."}
 FAIL:
-    fr: {sections: {what: {more: "Une image par aimant (IRM).", short: Une image.}, why: {short: "L’IRM montre l’os."}}}
+    fr:
+      sections:
+        what: {more: "Une image par aimant (IRM).", short: Une image.}
+        why: {short: "L’IRM montre l’os."}
 FAIL:
     locale-fr: {lexicon: {shortened: {"par ex.": par exemple}}}
     fr: {lead: "Une fuite, par ex. vers un disque."}

@@ -14,16 +14,38 @@ FAIL:
     brand: {logo: {medium: {path: logo.png, alt: Image du logo}}}
 PASS:
     procedure: {drawings: [{id: needle, section: how}]}
-    fr: {drawings: {needle: {title: "Aiguille (A), peau (B)", description: Une aiguille traverse la peau du dos.}}}
-    en: {drawings: {needle: {title: "Needle (A), skin (B)", description: A needle goes through the skin of the back.}}}
+    fr:
+      drawings:
+        needle:
+          title: Aiguille (A), peau (B)
+          description: Une aiguille traverse la peau du dos.
+    en:
+      drawings:
+        needle:
+          title: Needle (A), skin (B)
+          description: A needle goes through the skin of the back.
 FAIL:
     procedure: {drawings: [{id: needle, section: how}]}
-    fr: {drawings: {needle: {title: "Aiguille (A), peau (B)", description: L’aiguille et la peau.}}}
-    en: {drawings: {needle: {title: "Needle (A), skin (B)", description: A needle goes through the skin of the back.}}}
+    fr:
+      drawings:
+        needle: {title: "Aiguille (A), peau (B)", description: L’aiguille et la peau.}
+    en:
+      drawings:
+        needle:
+          title: Needle (A), skin (B)
+          description: A needle goes through the skin of the back.
 FAIL:
     procedure: {drawings: [{id: needle, section: how}]}
-    fr: {drawings: {needle: {title: "Aiguille (A), peau (B)", description: Une aiguille traverse la peau du dos.}}}
-    en: {drawings: {needle: {title: "Needle (A), skin (B)", description: Drawing of a needle in the skin of a back.}}}
+    fr:
+      drawings:
+        needle:
+          title: Aiguille (A), peau (B)
+          description: Une aiguille traverse la peau du dos.
+    en:
+      drawings:
+        needle:
+          title: Needle (A), skin (B)
+          description: Drawing of a needle in the skin of a back.
 """
 
 import re

@@ -6,8 +6,9 @@ PASS:
 FAIL:
     fr:
       lead: >
-        Le médecin injecte un ciment dans la vertèbre, puis il attend que le ciment durcisse, puis il retire
-        l’aiguille, puis il pose un pansement, puis il vous ramène dans votre chambre sur un lit roulant.
+        Le médecin injecte un ciment dans la vertèbre, puis il attend que le ciment durcisse, puis
+        il retire l’aiguille, puis il pose un pansement, puis il vous ramène dans votre chambre sur
+        un lit roulant.
 """
 
 from collections.abc import Iterator
@@ -31,8 +32,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"the sentence “{quote_opening(sentence)}” has {count} words: "
-                        "make two of it "
-                        f"({_MOST_SENTENCE_WORDS} at most)"
+                        f"the sentence “{quote_opening(sentence)}” has {count} words: make two "
+                        f"of it ({_MOST_SENTENCE_WORDS} at most)"
                     ),
                 )

@@ -19,7 +19,10 @@ FAIL:
     fr: {lead: "L’ostéoporose reste à traiter."}
 FAIL:
     locale-fr: {lexicon: {terms: {ovocyte: [œuf]}}}
-    fr: {sections: {what: {short: On ponctionne., more: "Un œuf (ovocyte)."}, why: {short: "Les ovocytes mûrissent."}}}
+    fr:
+      sections:
+        what: {short: On ponctionne., more: "Un œuf (ovocyte)."}
+        why: {short: "Les ovocytes mûrissent."}
 """
 
 from collections.abc import Iterator

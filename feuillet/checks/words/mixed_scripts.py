@@ -25,8 +25,7 @@ SEVERITY = Severity.WARNING
 SOURCE = "Unicode UTS 39, mixed-script detection"
 # Greek and Cyrillic: what has none of their letters needs no closer look.
 _SUSPECT_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-# Their letters that look like Latin ones: alone, too, they are a slip where everything else is
-# Latin.
+# Their letters that look like Latin ones: a slip, alone too, where all else is Latin.
 _LATIN_LOOKALIKES = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХавеѕіјкмнорстух")
 # A decimal point holds a number together.
 _LETTER_RUN = re.compile(r"[^\W_]+(?:[.,][^\W_]+)*")

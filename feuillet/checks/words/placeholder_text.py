@@ -82,9 +82,7 @@ def _describe_placeholders(steps: tuple[Steps, ...], kind: str) -> str:
 
 
 def _find_foreign_placeholders(library: Library, procedure: str, language: str) -> set[Steps]:
-    """The placeholders of a translation that hold the words of its original, where somebody issues
-    it.
-    """
+    """The placeholders of a translation that hold its original's words, where it is issued."""
     source = find_original(library, procedure, language)
     if (
         source is None

@@ -12,8 +12,9 @@ PASS:
       sections:
         what:
           short: >-
-            Le médecin pose un fil. Il le coupe. Vous rentrez chez vous. Tout va bien. Le fil tombe tout seul. Vous ne
-            sentez rien. Vous mangez le soir. Vous dormez bien. Le jour suivant, vous sortez.
+            Le médecin pose un fil. Il le coupe. Vous rentrez chez vous. Tout va bien. Le fil tombe
+            tout seul. Vous ne sentez rien. Vous mangez le soir. Vous dormez bien. Le jour suivant,
+            vous sortez.
 PASS:
     fr: {sections: {what: {short: "Une immobilisation postopératoire prolongée."}}}
 FAIL:
@@ -21,17 +22,19 @@ FAIL:
       sections:
         what:
           short: >-
-            La consolidation intraosseuse percutanée nécessite une immobilisation postopératoire, une surveillance
-            radiologique rapprochée et une anticoagulation préventive systématique, dont les modalités particulières
-            seront préalablement déterminées collégialement par les différents spécialistes concernés.
+            La consolidation intraosseuse percutanée nécessite une immobilisation postopératoire,
+            une surveillance radiologique rapprochée et une anticoagulation préventive systématique,
+            dont les modalités particulières seront préalablement déterminées collégialement par les
+            différents spécialistes concernés.
 FAIL:
     en:
       sections:
         what:
           short: >-
-            Percutaneous intraosseous consolidation necessitates postoperative immobilisation, radiological surveillance
-            and systematic preventative anticoagulation, particular modalities of which are determined beforehand by
-            the multidisciplinary specialists participating in the intervention and subsequent rehabilitation.
+            Percutaneous intraosseous consolidation necessitates postoperative immobilisation,
+            radiological surveillance and systematic preventative anticoagulation, particular
+            modalities of which are determined beforehand by the multidisciplinary specialists
+            participating in the intervention and subsequent rehabilitation.
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -10,7 +10,8 @@ FAIL:
     fr: {lead: "Vous restez {leak}."}
     en: {lead: "You stay {leak}."}
 FAIL:
-    procedure: {benefits: [{id: leak, evidence: controlled, frequency: {percent: "62", source: A1}}]}
+    procedure:
+      benefits: [{id: leak, evidence: controlled, frequency: {percent: "62", source: A1}}]
     fr: {benefits: {leak: {short: "{leak} ont moins mal."}}}
     en: {benefits: {leak: {short: "{leak} hurt less."}}}
 """

@@ -163,8 +163,8 @@ _FRENCH_SLIPS: _SlipPatterns = (
     (
         re.compile(
             r"\bE(?:chec|cho|col[eo]|cout|crir|criv|gal|larg|l[eé]ment|l[eè]v|limin|loign|mission|motion|nerg|nerv|norm"
-            r"|pais|paul|pil|poux|pous|preuv|puis|quip|tai[ts]|tabl|tap|tat|tend|tes[ "
-            r"-]|tir|tonn|trang|tre\b|troit|tud"
+            r"|pais|paul|pil|poux|pous|preuv|puis|quip"
+            r"|tai[ts]|tabl|tap|tat|tend|tes[ -]|tir|tonn|trang|tre\b|troit|tud"
             r"|vacu|valu|veil|ven|vent|vid|vit|volu)"
         ),
         "capitals keep their accents: write “É” or “Ê”",

@@ -161,7 +161,7 @@ def _find_idle_entries(
     here: _TextsBySteps,
     models: tuple[_CopyCandidate, ...],
 ) -> Iterator[Problem]:
-    """Entries of `same` that let nothing pass; what could not be read may be what they are about."""
+    """Entries of `same` that let nothing pass; what could not be read may be what they excuse."""
     alike = {
         _join_steps(steps)
         for steps, text in here.items()

@@ -44,8 +44,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"“{found}” says neither how much nor how long: write the "
-                        "figure, as a fact "
-                        f"{{its-name}}"
+                        f"“{found}” says neither how much nor how long: write the figure, as a "
+                        "fact {its-name}"
                     ),
                 )

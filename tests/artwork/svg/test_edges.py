@@ -50,7 +50,7 @@ def test_what_is_cut_is_told(inside: str, sides: str) -> None:
     ],
 )
 def test_what_may_stand_there_is_not_told(inside: str) -> None:
-    """All within, a hair beyond, a stray part outside, a ground, a line, what a path cuts anyway."""
+    """All within, a hair beyond, a stray part outside, a ground, a line, what a path cuts."""
     assert doubts(inside) == ""
 
 

@@ -50,7 +50,7 @@ def test_a_drawing_by_itself_passes(inside: str) -> None:
 
 
 def test_encodings_and_namespaces() -> None:
-    """Designers' programs write a byte order mark, UTF-16, a code page, a prefix, or no namespace."""
+    """Designers' programs write a byte order mark, UTF-16, a code page, a prefix, no namespace."""
     text = SVG.decode()
     prefixed = text.replace("<", "<a:").replace("<a:/", "</a:").replace("xmlns=", "xmlns:a=")
     named = '<?xml version="1.0" encoding="windows-1252"?>' + text.replace(
@@ -128,9 +128,7 @@ ENTITIES = "".join(f'<!ENTITY ns{n} "http://ns.example/{n}/">' for n in range(9)
     ],
 )
 def test_a_doctype_is_passed_over(doctype: str, inside: str) -> None:
-    """Illustrator, Affinity and CorelDRAW write one; nothing is fetched, and short texts are filled
-    in.
-    """
+    """Illustrator, Affinity and CorelDRAW write one; nothing is fetched, short texts are put in."""
     assert trouble(inside, doctype) == ""
 
 

@@ -18,7 +18,7 @@ def fingerprint(fragment: str = "{}") -> str:
 
 
 def test_a_new_version_is_added() -> None:
-    """Every language's present text is recorded under the present version, and older versions stay."""
+    """Every language's text is recorded under the present version, and older versions stay."""
     old = 'versions: {demo: {fr: {"0.9": "00000000"}}}'
     assert recorded(old)["demo"]["fr"] == {"0.9": "00000000", "1.0": f"{fingerprint()} {TODAY}"}
     assert set(recorded(old)["demo"]) == {"fr", "en"}

@@ -277,7 +277,7 @@ def test_a_sign_is_set_right_or_told(language: str, text: str, expected: str) ->
 
 
 def test_a_long_slip_is_cut() -> None:
-    """The message stays one that can be read, however long the text before a lone quotation mark."""
+    """The message stays one that can be read, however long the text before a lone quote."""
     ((found, _),) = find_slips(f"{'oui ' * 30}»", "fr")
     assert found.endswith("oui oui »")
     assert len(found) <= LONGEST_SLIP + 1

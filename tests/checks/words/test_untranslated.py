@@ -35,7 +35,7 @@ def found(fragment: str) -> list[Finding]:
     ],
 )
 def test_words_of_a_language_count(text: str, other: str, least: int, *, alike: bool) -> None:
-    """Numbers, names of figures, addresses and what is all in capitals say nothing of a language."""
+    """Numbers, names of figures, addresses and what is all in capitals belong to no language."""
     assert is_same_text(text, other, least) is alike
 
 
@@ -80,7 +80,7 @@ def test_words_that_nobody_prints_may_stay() -> None:
 
 
 def test_a_copy_that_names_no_source_is_found() -> None:
-    """Whoever copied a file has not said so: the language that fewer procedures speak is the copy."""
+    """Whoever copied a file has not said so: the language that fewer procedures speak is it."""
     copied = (
         "other: {title: Autre}\nfr: {lead: Une phrase.}\nen: {lead: Une phrase., "
         "translated_from: ~}"

@@ -113,7 +113,7 @@ def test_y07_utf16_is_refused(encoding: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["latin-1", "cp1252"])
 def test_y08_other_encodings_are_refused_at_their_first_byte(encoding: str) -> None:
-    """A file saved as Windows-1252 names the byte, its line and its column, counted in characters."""
+    """A file saved as Windows-1252 names the byte, its line and its column, in characters."""
     finding = first("id: x\ntitle: Préparer\n".encode(encoding))
     assert holds(
         finding,

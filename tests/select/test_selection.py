@@ -1,19 +1,12 @@
-"""Which documents a request makes, and what they are called."""
+"""Which documents a request makes."""
 
 from typing import Any
 
 import pytest
 
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.model import Library, Locale, Published
-from feuillet.select import (
-    Job,
-    build_file_name,
-    index_by_file_name,
-    is_offered,
-    list_jobs,
-    list_wanted_jobs,
-)
+from feuillet.model import Library, Published
+from feuillet.select import Job, build_file_name, is_offered, list_jobs, list_wanted_jobs
 from tests.small import library, request, with_forms
 
 
@@ -153,106 +146,6 @@ def test_a_broken_name_is_known() -> None:
     )
 
 
-def test_a_site_must_belong_to_the_organisation() -> None:
-    """The refusal names the sites and practitioners that there are."""
-    with pytest.raises(EngineError, match="north, south; practitioners: dr-a at north"):
-        list_jobs(library(), request()._replace(site="west"))
-    with pytest.raises(EngineError, match="sites: none"):
-        list_jobs(library(), request()._replace(organisations=("club",), site="north"))
-
-
-def test_a_site_gives_its_numbers_to_what_it_takes_care_of() -> None:
-    """Whoever reads of another operation would call a service that knows nothing of it."""
-    full = library()
-    clinic = full.organisations["clinic"]
-    sites = [
-        {"id": "north", "name": "North", "procedures": ["other"]},
-        {"id": "south", "name": "South"},
-    ]
-    changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites})
-    served = full._replace(
-        organisations={**full.organisations, "clinic": clinic._replace(value=changed)}
-    )
-    asked = request()._replace(organisations=("clinic",), kinds=("handout",), languages=("fr",))
-    assert [job.site for job in list_jobs(served, asked._replace(site="south"))] == ["south"]
-    assert list_jobs(served, asked._replace(site="north")) == ()
-
-
-def test_a_practitioner_brings_the_site() -> None:
-    """A document for a practitioner is for the place where they receive, and for no other."""
-    asked = request()._replace(practitioner="dr-a", kinds=("handout",), languages=("fr",))
-    assert list_jobs(library(), asked) == (
-        Job("demo", "clinic", "handout", "fr", site="north", practitioner="dr-a"),
-    )
-    with pytest.raises(EngineError):
-        list_jobs(library(), asked._replace(site="south"))
-
-
-def with_one_site(**slots: dict[str, str]) -> Library:
-    """The clinic has one site left; a handout shows what its slots say."""
-    full = library()
-    clinic, handout = full.organisations["clinic"], full.kinds["handout"]
-    changed = {**clinic.value.model_dump(mode="json"), "sites": [{"id": "north", "name": "North"}]}
-    kind = handout.value.model_copy(update={"slots": slots} if slots else {})
-    return full._replace(
-        organisations={"clinic": clinic._replace(value=clinic.value.model_validate(changed))},
-        kinds={"handout": handout._replace(value=kind)},
-    )
-
-
-HANDOUT = request()._replace(organisations=("clinic",), kinds=("handout",), languages=("fr",))
-
-
-def test_the_only_site_needs_no_asking() -> None:
-    """Its numbers reach every document, whose name says no more than the organisation's."""
-    (found,) = list_jobs(with_one_site(), HANDOUT)
-    assert found == Job("demo", "clinic", "handout", "fr", site="north")
-    assert build_file_name(with_one_site(), found) == "clinic/demo-fiche-fr-v1.0.pdf"
-    assert is_offered(with_one_site(), found)
-    assert not is_offered(with_one_site(), found._replace(site=None))
-
-
-def test_the_only_site_does_not_serve_what_it_takes_no_care_of() -> None:
-    """The document is the organisation's, without the number of a service that knows nothing of it."""
-    full = with_one_site()
-    clinic = full.organisations["clinic"]
-    sites = [{"id": "north", "name": "North", "procedures": ["other"]}]
-    changed = clinic.value.model_validate({**clinic.value.model_dump(mode="json"), "sites": sites})
-    (found,) = list_jobs(
-        full._replace(organisations={"clinic": clinic._replace(value=changed)}), HANDOUT
-    )
-    assert found.site is None
-
-
-def test_all_sites_and_all_practitioners_can_be_asked_for() -> None:
-    """A document for each, and none without."""
-    assert [job.site for job in list_jobs(library(), HANDOUT._replace(site="all"))] == [
-        "north",
-        "south",
-    ]
-    everybody = list_jobs(
-        library(), request()._replace(practitioner="all", kinds=("handout",), languages=("fr",))
-    )
-    assert [(job.organisation, job.site, job.practitioner) for job in everybody] == [
-        ("clinic", "north", "dr-a")
-    ]
-
-
-def test_a_variant_is_made_only_where_the_document_differs() -> None:
-    """A kind that prints no practitioner is the site's; one that prints neither is the
-    organisation's.
-    """
-    two = {"identity": {"width": "80", "height": "20"}}
-    asked = HANDOUT._replace(practitioner="all")
-    assert [(job.site, job.practitioner) for job in list_jobs(with_one_site(**two), asked)] == [
-        ("north", None)
-    ]
-    neither = {"logo": {"width": "80", "height": "20"}}
-    assert [(job.site, job.practitioner) for job in list_jobs(with_one_site(**neither), asked)] == [
-        (None, None)
-    ]
-
-
 def test_a_person_changes_forms_alone() -> None:
     """Who decides and signs makes another form, with a name of its own; an information sheet stays
     the same.
@@ -276,26 +169,6 @@ def test_no_consent_where_the_law_sets_its_form() -> None:
     assert not is_offered(statutory, Job("demo", "clinic", "consent", "fr"))
 
 
-def test_file_names_say_in_words_what_the_file_is() -> None:
-    """Organisation, procedure, kind, language, version; then only what is not the usual."""
-    job = Job("demo", "clinic", "leaflet", "fr")
-    assert build_file_name(library(), job) == "clinic/demo-depliant-fr-v1.0.pdf"
-    other = job._replace(edition="large-print", profile="print", site="north", practitioner="dr-a")
-    assert (
-        build_file_name(library(), other)
-        == "clinic/demo-depliant-fr-v1.0-gros-caracteres-a-plier-north-dr-a.pdf"
-    )
-
-
-def test_a_web_page_is_called_as_the_screen_file_is() -> None:
-    """Only the ending differs: whoever has one finds the other."""
-    job = Job("demo", "clinic", "leaflet", "fr", profile="web", person="minor", site="north")
-    screen = build_file_name(with_forms(), job._replace(kind="consent", profile="screen"))
-    assert build_file_name(with_forms(), job._replace(kind="consent")) == screen.replace(
-        ".pdf", ".html"
-    )
-
-
 def test_a_web_page_has_one_edition() -> None:
     """A browser enlarges by itself."""
     full = library()
@@ -307,20 +180,6 @@ def test_a_web_page_has_one_edition() -> None:
     assert {job.edition for job in made if job.profile == "screen"} == {"standard", "large-print"}
 
 
-@pytest.mark.parametrize("word", ["dépliant", "Depliant", "../x", "a b"])
-def test_a_file_name_has_no_accent_capital_or_path(word: str) -> None:
-    """A word of the locale that would not travel in a file name is refused, with the file to mend."""
-    with pytest.raises(EngineError, match=r"templates/locales/fr\.yaml"):
-        build_file_name(with_word(word), Job("demo", "clinic", "leaflet", "fr"))
-
-
-def test_two_documents_never_share_a_name() -> None:
-    """One would silently take the other's place."""
-    same = with_word("fiche")
-    with pytest.raises(EngineError, match="two documents"):
-        index_by_file_name(same, list_jobs(same, request()))
-
-
 def test_makeable_follows_the_library() -> None:
     """What is offered in any edition, profile or site may stay on disk; the rest may not."""
     job = Job("demo", "clinic", "leaflet", "fr", "large-print", "print", "north")
@@ -330,11 +189,3 @@ def test_makeable_follows_the_library() -> None:
     assert not is_offered(library(), job._replace(language="de"))
     assert not is_offered(library(), job._replace(profile="web"))
     assert not is_offered(library(), job._replace(organisation="other"))
-
-
-def with_word(word: str) -> Library:
-    full = library()
-    locale = full.locales["fr"]
-    words = {"file": {**locale.value.words["file"], "leaflet": word}}
-    changed = locale._replace(value=Locale(language="fr", name="fr", words=words))
-    return full._replace(locales={**full.locales, "fr": changed})

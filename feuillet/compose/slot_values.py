@@ -1,0 +1,69 @@
+"""What one document has in its slots, line by line."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
+
+from feuillet.compose.pictures import draw_qr_code
+from feuillet.compose.sheet import SlotLine
+
+
+class SlotValues(NamedTuple):
+    """The values of one document's slots: a tuple of lines each, empty where a ruled line or
+    nothing is to stand.
+    """
+
+    wordmark: tuple[SlotLine, ...]
+    # Beside the logo; a wordmark has said the name.
+    identity: tuple[SlotLine, ...]
+    # On the organisation's own panel, where the address stands under the code.
+    panel: tuple[SlotLine, ...]
+    approval: tuple[SlotLine, ...]
+    service: tuple[SlotLine, ...]
+    day: tuple[SlotLine, ...]
+    night: tuple[SlotLine, ...]
+    address: tuple[SlotLine, ...]
+    message: tuple[SlotLine, ...]
+    partners: tuple[SlotLine, ...]
+    printed: tuple[SlotLine, ...]
+    # Name, then role.
+    practitioner: tuple[SlotLine, ...]
+    # By the id of the local row.
+    local: Mapping[str, tuple[SlotLine, ...]]
+    # The asset's name and its alternative text; an empty name where the wordmark stands in.
+    logo: str
+    logo_alt: str
+    # The address that the QR code leads to, and its alternative text.
+    code: str
+    code_alt: str
+
+    @property
+    def qr(self) -> Markup:
+        """The picture of the code; nothing without an address."""
+        return draw_qr_code(self.code, self.code_alt) if self.code else Markup()
+
+    @property
+    def lines(self) -> tuple[SlotLine, ...]:
+        """Every line of every slot."""
+        return tuple(line for value in self for group in _list_line_groups(value) for line in group)
+
+    def each(self, change: Callable[[str, SlotLine], SlotLine]) -> "SlotValues":
+        """Every line changed by a function of its name, as “identity.0” or “local.fasting.0”, and
+        of the line.
+        """
+
+        def changed(name: str, value: Any) -> Any:  # noqa: ANN401  (a field of any type, which it keeps)
+            if isinstance(value, Mapping):
+                return {row: changed(f"{name}.{row}", lines) for row, lines in value.items()}
+            if isinstance(value, tuple):
+                return tuple(change(f"{name}.{n}", line) for n, line in enumerate(value))
+            return value
+
+        return SlotValues(**{name: changed(name, value) for name, value in self._asdict().items()})
+
+
+def _list_line_groups(value: object) -> Iterable[tuple[SlotLine, ...]]:
+    """The tuples of lines in a field."""
+    fields = value.values() if isinstance(value, Mapping) else (value,)
+    return (field for field in fields if isinstance(field, tuple))
