@@ -4,6 +4,7 @@ missing.
 
 import gc
 import os
+import signal
 from collections import Counter
 from collections.abc import Iterator
 
@@ -19,6 +20,9 @@ LACKING = "lacking"
 # How long an example takes says more of the machine than of the rule.
 settings.register_profile("feuillet", deadline=None)
 settings.load_profile("feuillet")
+
+# A shell that starts a job in the background has it ignore Ctrl-C, and all that it starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
