@@ -22,6 +22,8 @@ from tests.small import TODAY
 pytest.importorskip("distributed", reason="the extra cluster is not installed")
 
 
+# Several processes start for each.
+pytestmark = pytest.mark.all_brands
 ROOT = Path(__file__).parents[1]
 
 

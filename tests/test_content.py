@@ -3,6 +3,8 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from feuillet.checks import check_library
 from feuillet.compose import Sheet, compose_sheet
 from feuillet.findings import Finding, Severity
@@ -46,6 +48,7 @@ def requests(library: Library) -> list[Request]:
     return [usual._replace(editions=(ALL,), profiles=(ALL,)), *sites, *people]
 
 
+@pytest.mark.all_brands
 def test_documents_compose() -> None:
     """Of every procedure and every organisation, in every language, form and place; a build
     composes the rest.
@@ -62,6 +65,7 @@ def test_documents_compose() -> None:
     assert {(job.organisation, job.language) for job in made} == offered
 
 
+@pytest.mark.all_brands
 def test_documents_compose_when_their_review_is_overdue() -> None:
     """A text that nobody has looked at for years is still made, and says so."""
     library = project()

@@ -169,6 +169,7 @@ def test_a_folder_of_brochures_is_enough(clinic: Folder) -> None:
     assert "  feuillet build" in clinic.run("build", "--help").stdout
 
 
+@pytest.mark.all_brands
 def test_every_kind_is_made_there(clinic: Folder) -> None:
     """Summary, leaflet and forms too: a sheet of two sides to fold, and sheets with fields."""
     issue(clinic.path / "brochures" / "organisations" / CLINIC / "organisation.yaml", KINDS)
@@ -209,6 +210,7 @@ def test_an_empty_folder_is_enough_to_begin(site: Path, tmp_path: Path) -> None:
     assert list((tmp_path / "build" / "clinique-du-lac").glob("hysteroscopy-*.pdf"))
 
 
+@pytest.mark.all_brands
 def test_a_file_of_the_folder_takes_the_place_of_ours(clinic: Folder) -> None:
     """A stylesheet, a component and a word of one's own are seen; taken away, the document is what
     it was.
@@ -233,6 +235,7 @@ def test_a_file_of_the_folder_takes_the_place_of_ours(clinic: Folder) -> None:
     assert clinic.build() == before
 
 
+@pytest.mark.all_brands
 def test_a_finding_names_the_file_to_mend(clinic: Folder) -> None:
     """A template of the folder by its own path; one of ours by the package's."""
     own = clinic.changed("templates/components/section.html.j2", "section.title", "section.titel")
@@ -249,6 +252,7 @@ def test_a_finding_names_the_file_to_mend(clinic: Folder) -> None:
     assert (clinic.site / said[1]).is_file()
 
 
+@pytest.mark.all_brands
 def test_a_new_kind_is_written_beside_the_brochures(clinic: Folder) -> None:
     """Files of its own, and its words alone in locale files that are laid over ours; the kind can
     be made.

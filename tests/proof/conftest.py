@@ -1,4 +1,4 @@
-"""Every document in every form, as `build` makes it: for two organisations, or for all."""
+"""Documents as `build` makes them: one of each form, or every one of every organisation."""
 
 import os
 import subprocess
@@ -8,29 +8,21 @@ from pathlib import Path
 import pytest
 
 from feuillet.publish.files import claim_folder
-from tests.sample import CLINIC
+from tests.sample import CLINIC, PROCEDURE
 
 ROOT = Path(__file__).parents[2]
-# One of each sort, and a text that each issues: a clinic issues forms too, an association none.
-TWO = {"clinique-des-tilleuls": "cimentoplastie", "collectif-bamp": "fiv-icsi"}
+# Another sort of organisation, which issues no forms, and a text of its own.
+ASSOCIATION = ("--organisation", "collectif-bamp", "--procedure", "fiv-icsi")
+OF_CLINIC = ("--organisation", CLINIC, "--procedure", PROCEDURE)
+ALL_FORMS = ("--edition", "all", "--profile", "all")
 
 FORMS = ("--kind", "consent", "--kind", "refusal")
 PERSONS = ("minor", "protected")
 
 
 def built(output: Path, *options: str) -> Path:
-    """The folder of one build; every form of every document."""
-    command = [
-        sys.executable,
-        "generate.py",
-        "build",
-        "--edition",
-        "all",
-        "--profile",
-        "all",
-        "--output",
-        str(output),
-    ]
+    """The folder of one build."""
+    command = [sys.executable, "generate.py", "build", "--output", str(output)]
     done = subprocess.run(
         [*command, *options], cwd=ROOT, capture_output=True, text=True, check=False
     )
@@ -46,22 +38,25 @@ def documents(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder, done = shared / "documents", shared / "documents.done"
     with claim_folder(shared / "documents.claim", lambda: None):
         if not done.exists():
-            build_all(folder)
+            build_each_form(folder)
             done.touch()
     return folder
 
 
-def build_all(folder: Path) -> None:
-    for organisation, procedure in TWO.items():
-        built(folder, "--organisation", organisation, "--procedure", procedure)
-    text = ("--procedure", TWO[CLINIC], "--organisation", CLINIC)
+def build_each_form(folder: Path) -> None:
+    """Every kind in every edition and profile, in another language, for another organisation,
+    for each person: once each.
+    """
+    built(folder, *OF_CLINIC, *ALL_FORMS, "--language", "fr")
+    built(folder, *OF_CLINIC, "--profile", "screen", "--profile", "web", "--language", "en")
+    built(folder, *ASSOCIATION, "--profile", "screen", "--language", "fr")
     for person in PERSONS:
-        built(folder, *text, *FORMS, "--language", "fr", "--person", person)
+        built(folder, *OF_CLINIC, *FORMS, "--language", "fr", "--person", person)
 
 
 @pytest.fixture(scope="session")
 def every_document(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = built(tmp_path_factory.mktemp("every"))
+    folder = built(tmp_path_factory.mktemp("every"), *ALL_FORMS)
     for person in PERSONS:
-        built(folder, "--organisation", CLINIC, *FORMS, "--person", person)
+        built(folder, "--organisation", CLINIC, *FORMS, *ALL_FORMS, "--person", person)
     return folder

@@ -122,13 +122,18 @@ def test_every_form_of_logo_laid_out_whole(
 
 
 @pytest.mark.parametrize("profile", ["screen", "record"])
-def test_every_form_of_logo_imprinted(profile: ProfileName, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "logos", [FEW, pytest.param(PNGS | SVGS, marks=pytest.mark.all_brands)], ids=["few", "all"]
+)
+def test_every_form_of_logo_imprinted(
+    logos: dict[str, bytes], profile: ProfileName, tmp_path: Path
+) -> None:
     """On one page that was laid out once for all of them; a record takes what is opaque."""
     asked = form(profile, 1, PLACE)
     plate, alts = blank_from_base(asked, lay_out_sheet(asked)), {"code": "Code", "logo": "Club"}
 
     def files() -> Iterator[tuple[str, bytes]]:
-        for name, data in (PNGS | SVGS).items():
+        for name, data in logos.items():
             logo = made_plain(data)
             drawing = draw_logo(logo).drawing
             assert drawing

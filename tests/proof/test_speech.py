@@ -7,6 +7,7 @@ from functools import cache
 from html import unescape
 
 import pytest
+from _pytest.mark.structures import ParameterSet
 
 from feuillet.compose import Sheet, compose_sheet
 from feuillet.compose.prose import build_prose
@@ -29,6 +30,17 @@ FORMS = [
     for language in ("fr", "en")
     for edition in kind.value.editions
 ]
+
+# Heard in every run, each kind once: the others with the slow proofs.
+USUAL = {
+    *((name, "fr", "standard") for name in project().kinds),
+    ("handout", "en", "standard"),
+    ("summary", "fr", "large-print"),
+}
+
+
+def marked(form: tuple[str, str, EditionName]) -> ParameterSet:
+    return pytest.param(*form, marks=() if form in USUAL else pytest.mark.all_brands)
 
 
 @cache
@@ -80,7 +92,7 @@ def test_the_voice_tells_what_is_garbled(text: str, meant: str) -> None:
     assert sounds(text, "fr") != sounds(in_words(meant, "fr"), "fr")
 
 
-@pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
+@pytest.mark.parametrize(("kind", "language", "edition"), list(map(marked, FORMS)))
 def test_every_figure_is_said_as_it_is_meant(
     kind: str, language: str, edition: EditionName
 ) -> None:
@@ -129,7 +141,7 @@ def test_a_rate_is_said_as_it_is_meant(named: str, language: str) -> None:
     assert sounds(text, language) == sounds(in_words(text, language), language)
 
 
-@pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
+@pytest.mark.parametrize(("kind", "language", "edition"), list(map(marked, FORMS)))
 def test_every_fact_is_heard(kind: str, language: str, edition: EditionName) -> None:
     """Each fact that the document prints is heard whole: the number, its unit and how sure it is,
     in one breath.
@@ -154,7 +166,7 @@ def times(fact: str, text: str) -> int:
 
 @pytest.mark.parametrize(
     ("kind", "language", "edition"),
-    [form for form in FORMS if form[0] in ("handout", "leaflet", "summary")],
+    [marked(form) for form in FORMS if form[0] in ("handout", "leaflet", "summary")],
 )
 def test_whom_to_call_is_heard(kind: str, language: str, edition: EditionName) -> None:
     """The service's numbers are said digit by digit; the emergency numbers stand in the text."""
@@ -168,7 +180,7 @@ def test_whom_to_call_is_heard(kind: str, language: str, edition: EditionName) -
         assert re.search(rf"\b{number}\b", heard_text)
 
 
-@pytest.mark.parametrize(("kind", "language", "edition"), FORMS)
+@pytest.mark.parametrize(("kind", "language", "edition"), list(map(marked, FORMS)))
 def test_a_picture_of_a_figure_is_not_heard_again(
     kind: str, language: str, edition: EditionName
 ) -> None:

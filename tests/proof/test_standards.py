@@ -39,9 +39,7 @@ def wrong(folder: Path) -> list[str]:
 
 
 def test_every_document_meets_what_it_claims(documents: Path) -> None:
-    """For two organisations: every kind, language, edition and person is PDF/UA-1 and PDF/A-3a at
-    once.
-    """
+    """Every kind, edition and person is PDF/UA-1 and PDF/A-3a at once; a record is an archive."""
     assert wrong(documents) == []
 
 
