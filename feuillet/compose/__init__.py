@@ -12,7 +12,7 @@ from feuillet.compose.form import list_form_variants
 from feuillet.compose.links import adapt_links_to_profile
 from feuillet.compose.margins import build_margin_styles
 from feuillet.compose.pictures import build_pixel_png
-from feuillet.compose.sheet import Sheet, SlotLine
+from feuillet.compose.sheet import Sheet, SlotLine, TextIdentity
 from feuillet.compose.slot_values import SlotValues
 from feuillet.compose.slots import fill_slots
 from feuillet.compose.style import collect_stylesheets
@@ -137,6 +137,7 @@ def build_sheet(
         form=kind.fields,
         sections=_locate_sections(library.procedures[job.procedure], loaded, kind),
         blank=blank,
+        identity=TextIdentity(job.procedure, library.procedures[job.procedure].value.version),
     )
 
 

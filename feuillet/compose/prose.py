@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from markupsafe import Markup, escape
 
 from feuillet import text
 from feuillet.compose.numbers import format_measure, format_number, format_quantity, wrap_quantity
 from feuillet.compose.risk import format_rate_in_sentence
-from feuillet.compose.source_references import CITED_PREFIX, insert_references
-from feuillet.compose.sources import format_reference as cited
+from feuillet.compose.source_references import CitedText, insert_references
+from feuillet.compose.sources import format_reference
 from feuillet.compose.templates import require_text
 from feuillet.compose.typography import NO_BREAK_SPACE, build_typesetter
 from feuillet.compose.words import LocaleWords
@@ -55,8 +55,6 @@ class Prose(NamedTuple):
     def figure(self, reference: str) -> Markup:
         if reference in self.own:
             return self.own[reference]
-        if reference.startswith(CITED_PREFIX) and reference not in self.figures:
-            return cited(map(int, reference.removeprefix(CITED_PREFIX).split("-")))
         name, _, part = reference.partition(".")
         found = find_figure_part(self.figures[name], part) if name in self.figures else None
         said = Markup("{{{}}}").format(reference) if found is None else self.said(found, part)
@@ -80,14 +78,21 @@ class Prose(NamedTuple):
         """Paragraphs and lists; a sentence refers to where its figures were read, the end to the
         `last` sources too.
         """
-        return text.render_text(self.referring(source, last), self.inline) if source else Markup("")
+        if not source:
+            return Markup("")
+        cited = insert_references(source, self.figures, self.numbers, last)
+        return text.render_text(cited.text, self._with_references(cited).inline)
 
     def told(self, source: str) -> Markup:
         """The same of a text that stands inside an element already."""
-        return self.line(self.referring(source))
+        cited = insert_references(source, self.figures, self.numbers)
+        return self._with_references(cited).line(cited.text)
 
-    def referring(self, source: str, last: tuple[int, ...] = ()) -> str:
-        return insert_references(source, self.figures, self.numbers, last)
+    def _with_references(self, cited: CitedText) -> Self:
+        printed = {name: format_reference(each) for name, each in cited.references.items()}
+        # A figure of the same name goes before.
+        own = {name: each for name, each in printed.items() if name not in self.figures}
+        return self._replace(own={**own, **self.own})
 
     def line(self, source: str) -> Markup:
         """A name, a title or a label: it refers to nothing."""

@@ -45,6 +45,13 @@ class SlotLine(NamedTuple):
         )
 
 
+class TextIdentity(NamedTuple):
+    """A procedure's id, and the version of its text."""
+
+    id: str
+    version: str
+
+
 class Sheet(NamedTuple):
     """HTML, stylesheets in cascade order and assets by the name the HTML calls them; `pages` is
     (least, most).
@@ -72,6 +79,8 @@ class Sheet(NamedTuple):
     # Where a finding about a section points; the title's place under the empty name.
     sections: Mapping[str, Place] = MappingProxyType({})
 
+    # Which text it is, as the file claims; a page that is no document has none.
+    identity: TextIdentity | None = None
     # Whether lines and pictures that have a name are left out, for an imprint to put in.
     blank: bool = False
     # The same form for others, proven with this one and not published: whoever asks for one at the
@@ -92,6 +101,7 @@ class Sheet(NamedTuple):
             self.title,
             self.language,
             str((self.pages, self.flows, self.profile, self.edition, self.form, self.blank)),
+            str(self.identity),
             self.html,
         )
         for part in (*parts, *(text for style in self.styles for text in style)):

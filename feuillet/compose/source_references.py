@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
+from typing import NamedTuple
 
 from feuillet.compose import risk
 from feuillet.compose.typography import NO_BREAK_SPACE
@@ -19,8 +20,15 @@ _SENTENCE_BREAK = re.compile(
 )
 # A reference stands before what ends its sentence.
 _TRAILING_PUNCTUATION = re.compile(r"(?:\s*[.?!…:;]+[)»”]?\**)?\s*$")
-# How a text calls the reference to sources of these numbers, as if it were a figure: `{cited-1-4}`.
-CITED_PREFIX = "cited-"
+
+
+class CitedText(NamedTuple):
+    """A text with a name in braces for each reference, as if it were a figure; by name the numbers
+    of the sources.
+    """
+
+    text: str
+    references: Mapping[str, tuple[int, ...]]
 
 
 def number_sources(
@@ -107,9 +115,8 @@ def list_source_numbers(keys: Iterable[str], numbers: Mapping[str, int]) -> tupl
 
 def insert_references(
     text: str, figures: Mapping[str, Figure], numbers: Mapping[str, int], last: tuple[int, ...] = ()
-) -> str:
-    """The text with a `{cited-1-4}` at the end of each sentence whose figures were read in the
-    sources 1 and 4.
+) -> CitedText:
+    """The text with a reference at the end of each sentence to where its figures were read.
 
     Of several sentences in turn with the same sources the last refers to them. `last` are those of
     the whole text.
@@ -119,12 +126,15 @@ def insert_references(
         list_source_numbers(_find_figure_sources(piece, figures), numbers) for piece in pieces[::2]
     ]
     found[-1] = tuple(sorted({*found[-1], *last}))
+    references: dict[str, tuple[int, ...]] = {}
     for n, (here, after) in enumerate(pairwise((*found, ()))):
         # Each entry of a list and each paragraph stands by itself.
         ends_block = "\n" in "".join(pieces[2 * n + 1 : 2 * n + 2])
         if here and (here != after or ends_block):
-            mark = f"{NO_BREAK_SPACE}{{{CITED_PREFIX}{'-'.join(map(str, here))}}}"
+            name = "-".join(("cited", *map(str, here)))
+            references[name] = here
+            mark = f"{NO_BREAK_SPACE}{{{name}}}"
             pieces[2 * n] = _TRAILING_PUNCTUATION.sub(
                 lambda end, mark=mark: mark + end[0], pieces[2 * n], count=1
             )
-    return "".join(pieces)
+    return CitedText("".join(pieces), references)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from pydyf import PDF, Stream
 
 from feuillet.compose.runts import join_last_words
-from feuillet.compose.sheet import Sheet
+from feuillet.compose.sheet import Sheet, TextIdentity
 from feuillet.fonts import FIELD_FONT, parse_font_tokens
 from feuillet.layout.base import Base, SlotRow
 from feuillet.layout.fonts import (
@@ -129,6 +129,10 @@ def _describe_failure(failure: Exception) -> str:
     )
 
 
+# WeasyPrint's, by name.
+_EngineOptions = Mapping[str, str | bool | None]
+
+
 class _EngineOutput(NamedTuple):
     """The file, its pages, and the rows that were left blank."""
 
@@ -152,9 +156,8 @@ def _draw_document(sheet: Sheet, styles: list[CSS], messages: list[str]) -> _Eng
             ).render(stylesheets=styles, **options)
         rows = SlotRows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
         write = _draw_record_pdf if is_archived else _draw_accessible_pdf
-        return _EngineOutput(
-            write(document, rows, options), tuple(document.pages), rows.known(), rows.faces
-        )
+        file = write(document, rows, options, sheet.identity)
+        return _EngineOutput(file, tuple(document.pages), rows.known(), rows.faces)
     except MemoryError:
         # No fault of the document: whoever holds this process to its limit says so.
         raise
@@ -164,7 +167,7 @@ def _draw_document(sheet: Sheet, styles: list[CSS], messages: list[str]) -> _Eng
 
 
 def _draw_accessible_pdf(
-    document: Document, rows: SlotRows, options: Mapping[str, str | bool | None]
+    document: Document, rows: SlotRows, options: _EngineOptions, identity: TextIdentity | None
 ) -> bytes:
     """Tagged for who listens, and complete for who types."""
 
@@ -174,11 +177,12 @@ def _draw_accessible_pdf(
         forbid_smoothing(pdf)
 
     with extend_tagging(document, collect_marks([page._page_box for page in document.pages]), rows):  # noqa: SLF001 - as below
-        return finish_pdf(document.write_pdf(finisher=finisher, **options), FIELD_FONT)
+        written = document.write_pdf(finisher=finisher, **options)
+        return finish_pdf(written, FIELD_FONT, identity)
 
 
 def _draw_record_pdf(
-    document: Document, rows: SlotRows, _options: Mapping[str, str | bool | None]
+    document: Document, rows: SlotRows, _options: _EngineOptions, _identity: TextIdentity | None
 ) -> bytes:
     """Without tags and fields, for the patient's record."""
 

@@ -6,6 +6,8 @@ from xml.sax.saxutils import escape
 
 from pikepdf import Dictionary, Name, Pdf
 
+from feuillet.compose.sheet import TextIdentity
+
 # PDF/A wants a schema of a namespace that it does not know itself (ISO 19005-3, 6.6.2.3).
 _PDF_UA_METADATA = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
@@ -40,13 +42,10 @@ def claim_accessible(pdf: Pdf) -> None:
     _add_metadata(pdf, _PDF_UA_METADATA)
 
 
-def claim_identity(pdf: Pdf) -> None:
-    """Which text it is, in which version, where the keywords say so: id, version, fingerprint."""
-    match str(pdf.docinfo.get("/Keywords", "")).split():
-        case [name, version, _]:
-            _add_metadata(
-                pdf, _IDENTITY_METADATA.format(id=escape(name), version=escape(version)).encode()
-            )
+def claim_identity(pdf: Pdf, identity: TextIdentity) -> None:
+    """Which text it is, in which version."""
+    said = {key: escape(value) for key, value in identity._asdict().items()}
+    _add_metadata(pdf, _IDENTITY_METADATA.format(**said).encode())
 
 
 def _add_metadata(pdf: Pdf, said: bytes) -> None:

@@ -7,17 +7,21 @@ from pathlib import Path
 
 import pikepdf
 
+from feuillet.compose.sheet import TextIdentity
 from feuillet.pdf.claims import claim_accessible, claim_identity, number_pages
 from feuillet.pdf.fields import complete_fields
 
 
-def finish_pdf(data: bytes, font: Path) -> bytes:
-    """A tagged PDF/A as PDF/UA-1 too; `font` is the TrueType file that fields are typed in."""
+def finish_pdf(data: bytes, font: Path, identity: TextIdentity | None) -> bytes:
+    """A tagged PDF/A as PDF/UA-1 too, which says which text it is; `font` is the TrueType file that
+    fields are typed in.
+    """
     with pikepdf.open(io.BytesIO(data)) as pdf:
         complete_fields(pdf, font)
         number_pages(pdf)
         claim_accessible(pdf)
-        claim_identity(pdf)
+        if identity:
+            claim_identity(pdf, identity)
         pdf.remove_unreferenced_resources()
         out = io.BytesIO()
         pdf.save(out, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

@@ -31,22 +31,24 @@ def test_a_sentence_refers_to_where_its_figures_were_read(text: str, referred: s
     stopped twice.
     """
     procedure, _, _ = records(FACTS)
-    assert insert_references(text, procedure.figures, NUMBERS) == referred.replace("~", NO_BREAK)
+    assert insert_references(text, procedure.figures, NUMBERS).text == referred.replace(
+        "~", NO_BREAK
+    )
 
 
 def test_the_sources_of_a_text_end_it() -> None:
     """None stands twice at one place."""
     procedure, _, _ = records(FACTS)
-    assert (
-        insert_references("Bien. {one} fois.", procedure.figures, NUMBERS, (1, 4))
-        == f"Bien. {{one}} fois{NO_BREAK}{{cited-1-4}}."
+    assert insert_references("Bien. {one} fois.", procedure.figures, NUMBERS, (1, 4)) == (
+        f"Bien. {{one}} fois{NO_BREAK}{{cited-1-4}}.",
+        {"cited-1-4": (1, 4)},
     )
 
 
 def test_without_numbers_a_text_is_left_as_it_is() -> None:
     """A document that lists no source refers to none."""
     procedure, _, prose = records(FACTS)
-    assert insert_references("{one} fois.", procedure.figures, {}) == "{one} fois."
+    assert insert_references("{one} fois.", procedure.figures, {}).text == "{one} fois."
     assert "[" not in prose.blocks("{one} fois.")
 
 
