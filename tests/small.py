@@ -19,8 +19,8 @@ from feuillet.model import (
     Versions,
     Wording,
 )
+from feuillet.pipeline.layout_and_proof import MadeFile
 from feuillet.pipeline.order import Order
-from feuillet.pipeline.press import Made
 from feuillet.select import Job, Request
 
 TODAY = date(2026, 11, 23)
@@ -193,9 +193,9 @@ def ordered(job: Job, asked: Sheet, engine: str = "engine 1") -> Order:
     return Order(job, asked, asked.fingerprint(engine))
 
 
-def made(order: Order) -> Made:
+def made(order: Order) -> MadeFile:
     """A file that holds the sheet's HTML."""
-    return Made(order.sheet.html.encode(), 2, ())
+    return MadeFile(order.sheet.html.encode(), 2, ())
 
 
 def fault(path: str) -> Finding:

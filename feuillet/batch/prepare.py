@@ -18,7 +18,7 @@ from feuillet.imprint import Unsettable, prepare_issued_blank
 from feuillet.layout import identify_engine
 from feuillet.load import Folders
 from feuillet.model import Library
-from feuillet.pipeline.layout_and_proof import DrawnLogo, Laid
+from feuillet.pipeline.layout_and_proof import DrawnLogo, MadeFile
 from feuillet.pipeline.order import Order, order_whole_document, prepare_ordering
 from feuillet.pipeline.plan import Plan, describe_omitted_sites, explain_empty_plan, plan_request
 from feuillet.pipeline.press import (
@@ -142,7 +142,7 @@ def _lay_out_forms(
 
 
 def prepare_form(
-    library: Library, order: Order, laid: Laid, logos: Mapping[bytes, DrawnLogo]
+    library: Library, order: Order, laid: MadeFile, logos: Mapping[bytes, DrawnLogo]
 ) -> ReadyForm | tuple[Finding, ...]:
     unseen = tuple(
         each for each in find_logo_problems(order, logos) if stops_documents(each, strict=False)

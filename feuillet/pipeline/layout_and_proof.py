@@ -19,7 +19,7 @@ _TRANSPARENT_RECORD = (
 _SIMPLIFY_LOGO = "simplify it, or give it as PNG"
 
 
-class Laid(NamedTuple):
+class MadeFile(NamedTuple):
     """A finished file, or a blank to imprint, and what the proof found in it."""
 
     file: bytes
@@ -36,12 +36,12 @@ class DrawnLogo(NamedTuple):
     doubts: tuple[str, ...] = ()
 
 
-def lay_out_and_prove(sheet: Sheet) -> Laid:
+def lay_out_and_prove(sheet: Sheet) -> MadeFile:
     """What the sheet's profile asks for, and its proof."""
     return _finish_as_pdf(sheet) if PROFILES[sheet.profile].is_paged else _finish_as_web_page(sheet)
 
 
-def _finish_as_web_page(sheet: Sheet) -> Laid:
+def _finish_as_web_page(sheet: Sheet) -> MadeFile:
     """A web page has no pages of paper."""
     # Only where a page is really written: reading fonts takes longer to import than a check takes
     # to run.
@@ -49,10 +49,10 @@ def _finish_as_web_page(sheet: Sheet) -> Laid:
     from feuillet.web import build_web_page  # noqa: PLC0415
 
     data = build_web_page(sheet)
-    return Laid(data, 0, prove_web_page(sheet, data))
+    return MadeFile(data, 0, prove_web_page(sheet, data))
 
 
-def _finish_as_pdf(sheet: Sheet) -> Laid:
+def _finish_as_pdf(sheet: Sheet) -> MadeFile:
     # Only where a document is really laid out: the layout library takes longer to import than a
     # check takes to run.
     from feuillet.layout import lay_out_sheet  # noqa: PLC0415
@@ -65,20 +65,20 @@ def _finish_as_pdf(sheet: Sheet) -> Laid:
         # One mistake shows in all of them: the first that has it tells it.
         findings = findings or prove_document(variant, lay_out_sheet(variant))
     if findings:
-        return Laid(base.pdf, base.pages, findings)
+        return MadeFile(base.pdf, base.pages, findings)
     if PROFILES[sheet.profile].is_imposed:
         base = base._replace(
             pdf=impose_pages(base.pdf, ROLL_FOLD), sizes=base.sizes[: len(ROLL_FOLD)]
         )
     if sheet.blank:
-        return Laid(b"", base.pages, (), blank_from_base(sheet, base))
+        return MadeFile(b"", base.pages, (), blank_from_base(sheet, base))
     if PROFILES[sheet.profile].is_archived and read_file_properties(base.pdf).archive != "1B":
         findings = (
             build_warning(
                 sheet.place, _TRANSPARENT_RECORD.format(name=sheet.name), "record-standard"
             ),
         )
-    return Laid(base.pdf, base.pages, findings)
+    return MadeFile(base.pdf, base.pages, findings)
 
 
 def blank_from_base(sheet: Sheet, base: Base) -> Blank:
@@ -105,7 +105,7 @@ def draw_logo(logo: bytes) -> DrawnLogo:
     return DrawnLogo(extract_picture(*found), *find_logo_faults(logo, found[0], found[1:]))
 
 
-def describe_lost_item(item: Sheet | bytes, cause: str) -> Laid | DrawnLogo:
+def describe_lost_item(item: Sheet | bytes, cause: str) -> MadeFile | DrawnLogo:
     """What is said of a sheet or of a logo on which two processes died."""
     if isinstance(item, bytes):
         return DrawnLogo(None, (f"cannot be drawn, tried twice ({cause}): {_SIMPLIFY_LOGO}",))
@@ -113,7 +113,7 @@ def describe_lost_item(item: Sheet | bytes, cause: str) -> Laid | DrawnLogo:
         f"“{item.title}” could not be laid out, tried twice: {cause}; build it alone with "
         "--jobs 1 to see why"
     )
-    return Laid(b"", 0, (build_error(item.place, message, "layout-died"),))
+    return MadeFile(b"", 0, (build_error(item.place, message, "layout-died"),))
 
 
 def choose_rehearsal(items: Sequence[Sheet | bytes]) -> Callable[[], None]:

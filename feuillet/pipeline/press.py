@@ -19,7 +19,7 @@ from feuillet.imprint import (
 )
 from feuillet.pipeline.layout_and_proof import (
     DrawnLogo,
-    Laid,
+    MadeFile,
     describe_lost_item,
     draw_logo,
     lay_out_and_prove,
@@ -27,26 +27,18 @@ from feuillet.pipeline.layout_and_proof import (
 from feuillet.pipeline.order import Order, OrderOrFindings
 
 
-class Made(NamedTuple):
-    """A finished file, and what the proof found in it."""
-
-    file: bytes
-    pages: int
-    findings: tuple[Finding, ...]
-
-
 class Press(NamedTuple):
     """Where sheets are laid out, where blanks are kept, and how a document is ordered that no
     imprint can make.
     """
 
-    lay: Mapper[Sheet, Laid]
+    lay: Mapper[Sheet, MadeFile]
     draw: Mapper[bytes, DrawnLogo]
     cache: Path | None
     whole: Callable[[Order], OrderOrFindings]
 
 
-def print_orders(press: Press, orders: Sequence[Order]) -> Iterator[Made]:
+def print_orders(press: Press, orders: Sequence[Order]) -> Iterator[MadeFile]:
     """The file of each order, in turn."""
     laid = lay_out_sheets(press, {order.key: order.sheet for order in orders})
     ready = dict(islice(laid, 1))
@@ -59,35 +51,39 @@ def print_orders(press: Press, orders: Sequence[Order]) -> Iterator[Made]:
         yield _print_order(press, order, ready[order.key], logos)
 
 
-def _print_order(press: Press, order: Order, laid: Laid, logos: Mapping[bytes, DrawnLogo]) -> Made:
+def _print_order(
+    press: Press, order: Order, laid: MadeFile, logos: Mapping[bytes, DrawnLogo]
+) -> MadeFile:
     about = find_logo_problems(order, logos)
     if any(each.severity is Severity.ERROR for each in about):
-        return Made(b"", 0, about)
+        return MadeFile(b"", 0, about)
     one = _finish_order(press, order, laid, logos)
     return one._replace(findings=(*about, *one.findings))
 
 
-def _finish_order(press: Press, order: Order, laid: Laid, logos: Mapping[bytes, DrawnLogo]) -> Made:
+def _finish_order(
+    press: Press, order: Order, laid: MadeFile, logos: Mapping[bytes, DrawnLogo]
+) -> MadeFile:
     if laid.blank is None or order.said is None or laid.findings:
-        return Made(laid.file, laid.pages, laid.findings)
+        return laid
     try:
         file, findings = imprint_document(laid.blank, order.said, find_logo_picture(order, logos))
     except Unsettable:
         again = press.whole(order)
         if not isinstance(again, Order):
-            return Made(b"", 0, again)
+            return MadeFile(b"", 0, again)
         (found,) = press.lay(lay_out_and_prove, [again.sheet])
-        return Made(found.file, found.pages, found.findings)
-    return Made(file, laid.blank.pages, findings)
+        return found
+    return MadeFile(file, laid.blank.pages, findings)
 
 
-def lay_out_sheets(press: Press, sheets: dict[str, Sheet]) -> Iterator[tuple[str, Laid]]:
+def lay_out_sheets(press: Press, sheets: dict[str, Sheet]) -> Iterator[tuple[str, MadeFile]]:
     """Each sheet by its key: those that are kept at once, then the others as they are done."""
     wanted = {}
     for key, sheet in sheets.items():
         blank = recall_blank(press.cache, key) if sheet.blank else None
         if blank:
-            yield key, Laid(b"", blank.pages, (), blank)
+            yield key, MadeFile(b"", blank.pages, (), blank)
         else:
             wanted[key] = sheet
     for key, found in zip(wanted, press.lay(lay_out_and_prove, list(wanted.values())), strict=True):
@@ -122,4 +118,4 @@ def find_logo_problems(order: Order, logos: Mapping[bytes, DrawnLogo]) -> tuple[
     )
 
 
-__all__ = ["Made", "Press", "describe_lost_item", "print_orders"]
+__all__ = ["Press", "describe_lost_item", "print_orders"]

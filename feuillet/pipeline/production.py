@@ -24,6 +24,7 @@ from feuillet.pipeline.earlier_documents import (
     job_from_document,
     sort_earlier_documents,
 )
+from feuillet.pipeline.layout_and_proof import MadeFile
 from feuillet.pipeline.order import Order, OrderOrFindings
 from feuillet.pipeline.plan import (
     Plan,
@@ -33,7 +34,6 @@ from feuillet.pipeline.plan import (
     prepare_content_fingerprints,
     refuse_empty_plan,
 )
-from feuillet.pipeline.press import Made
 from feuillet.publish.changed_files import SetAside, clear_place
 from feuillet.publish.files import sync_folder as settle_folder
 from feuillet.publish.files import write_atomically
@@ -54,7 +54,7 @@ class BuildSteps(NamedTuple):
     """The steps that a build calls on."""
 
     order: Callable[[Job], OrderOrFindings]
-    render: Callable[[Sequence[Order]], Iterator[Made]]
+    render: Callable[[Sequence[Order]], Iterator[MadeFile]]
     notify: Callable[[Progress], None]
     # The fingerprint of all that a job's document is made from.
     inputs: Callable[[Job], str]
@@ -196,7 +196,7 @@ def _explain_outdated(bench: _BuildContext, document: PublishedDocument) -> str:
     return "" if same else SOURCE_CHANGED
 
 
-def _publish_document(bench: _BuildContext, new: PublishedDocument, made: Made) -> _Outcome:
+def _publish_document(bench: _BuildContext, new: PublishedDocument, made: MadeFile) -> _Outcome:
     """Write a file that was proven."""
     output, before = bench.request.output, bench.old.get(new.path)
     if any(stops_documents(finding, strict=bench.request.strict) for finding in made.findings):

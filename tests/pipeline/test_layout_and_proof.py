@@ -10,7 +10,7 @@ from feuillet.artwork.paper import UNSEEN_ON_PAPER
 from feuillet.findings import Severity
 from feuillet.pipeline.layout_and_proof import (
     DrawnLogo,
-    Laid,
+    MadeFile,
     describe_lost_item,
     draw_logo,
     lay_out_and_prove,
@@ -28,7 +28,7 @@ def test_a_lost_sheet_is_an_error_at_its_words() -> None:
     to do.
     """
     dead = describe_lost_item(sheet(Job("demo", "club", "handout", "fr")), "its process was killed")
-    assert isinstance(dead, Laid)
+    assert isinstance(dead, MadeFile)
     assert dead.findings[0].severity is Severity.ERROR
     assert str(dead.findings[0]).startswith("brochures/procedures/demo/fr.yaml:1:1: error: “")
     assert (

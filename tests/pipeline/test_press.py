@@ -10,7 +10,7 @@ import pikepdf
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place, Severity
 from feuillet.imprint import pack_blank, unpack_blank
-from feuillet.pipeline.layout_and_proof import DrawnLogo, Laid, draw_logo
+from feuillet.pipeline.layout_and_proof import DrawnLogo, MadeFile, draw_logo
 from feuillet.pipeline.order import LogoArtwork, Order, OrderOrFindings
 from feuillet.pipeline.press import Press, print_orders
 from tests.compose.content import JOB
@@ -28,10 +28,10 @@ LOGO = (
 class Floor:
     """Lays sheets out, and remembers which."""
 
-    def __init__(self, made: Callable[[Sheet], Laid]) -> None:
+    def __init__(self, made: Callable[[Sheet], MadeFile]) -> None:
         self.made, self.sheets, self.logos = made, list[Sheet](), list[bytes]()
 
-    def lay(self, _: Callable[[Sheet], Laid], sheets: Iterable[Sheet]) -> Iterator[Laid]:
+    def lay(self, _: Callable[[Sheet], MadeFile], sheets: Iterable[Sheet]) -> Iterator[MadeFile]:
         for each in sheets:
             self.sheets.append(each)
             yield self.made(each)
@@ -49,9 +49,13 @@ class Floor:
         return Press(self.lay, self.draw, cache, whole)
 
 
-def blank(one: Sheet) -> Laid:
+def blank(one: Sheet) -> MadeFile:
     """As layout would give it."""
-    return Laid(b"", 2, (), laid()) if one.blank else Laid(b"whole " + one.html.encode(), 1, ())
+    return (
+        MadeFile(b"", 2, (), laid())
+        if one.blank
+        else MadeFile(b"whole " + one.html.encode(), 1, ())
+    )
 
 
 def order(key: str, **texts: Any) -> Order:  # noqa: ANN401  (texts, and a logo)
@@ -127,7 +131,7 @@ def test_a_damaged_blank_is_laid_out_again(tmp_path: Path) -> None:
 def test_what_failed_is_told_by_each_order_and_not_kept(tmp_path: Path) -> None:
     """A mistake in what many share holds all of them back."""
     wrong = fault("brochures/procedures/demo/fr.yaml")
-    floor = Floor(lambda _: Laid(b"", 2, (wrong,)))
+    floor = Floor(lambda _: MadeFile(b"", 2, (wrong,)))
     found = list(print_orders(floor.press(tmp_path), [order("a" * 64), order("a" * 64)]))
     assert [each.findings for each in found] == [(wrong,), (wrong,)]
     assert list(tmp_path.iterdir()) == []

@@ -8,8 +8,8 @@ import pytest
 
 from feuillet.findings import EngineError, ExitStatus, Finding, Severity
 from feuillet.model import Library
+from feuillet.pipeline.layout_and_proof import MadeFile
 from feuillet.pipeline.order import Order, OrderOrFindings
-from feuillet.pipeline.press import Made
 from feuillet.pipeline.production import BuildSteps, produce_documents
 from feuillet.publish.manifest import digest_bytes, is_intact, read_manifest
 from feuillet.publish.report import Progress, Report
@@ -19,11 +19,11 @@ from tests.small import fault, library, made, order, ordered, procedure, request
 ENGLISH = fault("brochures/procedures/demo/en.yaml")
 
 
-def render(orders: Sequence[Order]) -> Iterator[Made]:
+def render(orders: Sequence[Order]) -> Iterator[MadeFile]:
     return map(made, orders)
 
 
-def nothing(orders: Sequence[Order]) -> Iterator[Made]:
+def nothing(orders: Sequence[Order]) -> Iterator[MadeFile]:
     """A renderer that must find nothing to do."""
     assert list(orders) == []
     return iter(())
@@ -224,7 +224,7 @@ def test_a_document_that_fails_is_a_finding_never_a_file(tmp_path: Path, where: 
             return order(job)
         return (ENGLISH,) if where == "compose" else ordered(job, sheet(job)._replace(title="New"))
 
-    def prove(orders: Sequence[Order]) -> Iterator[Made]:
+    def prove(orders: Sequence[Order]) -> Iterator[MadeFile]:
         return (made(each)._replace(findings=(ENGLISH,)) for each in orders)
 
     report = run(tmp_path, steps_with(composed)._replace(render=prove))
@@ -236,7 +236,7 @@ def test_a_document_that_fails_is_a_finding_never_a_file(tmp_path: Path, where: 
 def test_what_was_finished_before_an_interruption_is_listed(tmp_path: Path) -> None:
     """After Ctrl-C the next build goes on where this one stopped."""
 
-    def interrupted(orders: Sequence[Order]) -> Iterator[Made]:
+    def interrupted(orders: Sequence[Order]) -> Iterator[MadeFile]:
         for number, each in enumerate(orders):
             if number == 3:
                 raise KeyboardInterrupt
@@ -261,7 +261,7 @@ def test_a_warning_of_the_proof_stops_only_a_strict_build(tmp_path: Path) -> Non
     """A warning is shown beside the document, or counts as an error."""
     doubt = ENGLISH._replace(severity=Severity.WARNING)
 
-    def doubtful(orders: Sequence[Order]) -> Iterator[Made]:
+    def doubtful(orders: Sequence[Order]) -> Iterator[MadeFile]:
         return (made(each)._replace(findings=(doubt,)) for each in orders)
 
     steps = STEPS._replace(render=doubtful)
@@ -274,7 +274,7 @@ def test_a_warning_takes_no_published_file_away(tmp_path: Path, where: str) -> N
     """What only --strict holds back is not made anew; the file that stands stays, and is listed."""
     doubt = ENGLISH._replace(severity=Severity.WARNING)
 
-    def doubtful(orders: Sequence[Order]) -> Iterator[Made]:
+    def doubtful(orders: Sequence[Order]) -> Iterator[MadeFile]:
         return (made(each)._replace(findings=(doubt,)) for each in orders)
 
     before = run(tmp_path).documents
