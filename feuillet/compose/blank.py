@@ -75,6 +75,12 @@ def empty_slots(filled: SlotValues, slots: Mapping[str, Slot]) -> _BlankSlotValu
     return _BlankSlotValues(**{**blank._asdict(), **kept})
 
 
+def list_blank_slots(blank: SlotValues) -> tuple[str, ...]:
+    """Which lines and pictures there are, each with its placeholder."""
+    lines = tuple(f"{line.key} {line.text}" for line in blank.lines)
+    return (*lines, f"logo {blank.logo}", f"code {blank.code}")
+
+
 def _fill_up_lines(filled: SlotValues, slots: Mapping[str, Slot]) -> SlotValues:
     """With as many lines as there is room for, in each slot that has one."""
     longer: dict[str, Any] = {}

@@ -6,7 +6,12 @@ from datetime import date
 from typing import NamedTuple
 
 from feuillet.compose import compose_blank, compose_sheet
-from feuillet.compose.blank import Particulars, collect_particulars, empty_slots
+from feuillet.compose.blank import (
+    Particulars,
+    collect_particulars,
+    empty_slots,
+    list_blank_slots,
+)
 from feuillet.compose.form import list_form_variants
 from feuillet.compose.sheet import Sheet
 from feuillet.compose.slot_values import SlotValues
@@ -49,6 +54,19 @@ class Order(NamedTuple):
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
 
+class SharedComposition(NamedTuple):
+    """All that composing a blank sheet sees of an organisation, and the job without it."""
+
+    job: Job
+    # JSON of the records.
+    typography: str
+    published: str
+    signature: str
+    risk_boxes: bool
+    # For each person that the form is proven for: the person, and what is filled.
+    slots: tuple[tuple[str, ...], ...]
+
+
 OrderOrFindings = Order | tuple[Finding, ...]
 
 
@@ -56,7 +74,7 @@ def prepare_ordering(
     library: Library, folders: Folders, today: date, engine: str
 ) -> Callable[[Job], OrderOrFindings]:
     """The order of each job; what organisations have in common is composed once."""
-    known: dict[str, tuple[Sheet, str] | tuple[Finding, ...]] = {}
+    known: dict[SharedComposition, tuple[Sheet, str] | tuple[Finding, ...]] = {}
 
     def order(job: Job) -> OrderOrFindings:
         seen = narrow_library(library, job)
@@ -114,18 +132,19 @@ def _find_logo_artwork(library: Library, organisation: str) -> LogoArtwork | Non
     )
 
 
-def identify_composition(library: Library, job: Job, filled: SlotValues) -> str:
-    """All that composing a blank sheet sees of an organisation, and the job without it: equal ones,
-    equal sheets.
-    """
+def identify_composition(library: Library, job: Job, filled: SlotValues) -> SharedComposition:
+    """What a job has in common with those of other organisations: equal ones, equal sheets."""
     organisation = library.organisations[job.organisation].value
-    typography = library.brands[job.organisation].value.typography
     words = LocaleWords(library.locales[job.language].value)
-    fills = [
-        (job, filled),
-        *((each, fill_slots(library, each, words)) for each in list_form_variants(library, job)),
-    ]
     slots = library.kinds[job.kind].value.slots_in(job.edition)
-    blanks = [(each.person, empty_slots(found, slots)) for each, found in fills]
-    said = (job._replace(organisation="", site=None, practitioner=None), typography, blanks)
-    return repr((*said, organisation.published, organisation.signature, organisation.risk_boxes))
+    variants = {each: fill_slots(library, each, words) for each in list_form_variants(library, job)}
+    blanks = {each: empty_slots(found, slots) for each, found in {job: filled, **variants}.items()}
+    published = organisation.published
+    return SharedComposition(
+        job=job._replace(organisation="", site=None, practitioner=None),
+        typography=library.brands[job.organisation].value.typography.model_dump_json(),
+        published=published.model_dump_json() if published else "",
+        signature=organisation.signature,
+        risk_boxes=organisation.risk_boxes,
+        slots=tuple((each.person, *list_blank_slots(found)) for each, found in blanks.items()),
+    )

@@ -14,6 +14,7 @@ from feuillet.compose.words import LocaleWords
 from feuillet.model import Brand, Kind, Library
 from feuillet.pipeline.order import (
     Order,
+    SharedComposition,
     identify_composition,
     order_whole_document,
     prepare_ordering,
@@ -34,7 +35,7 @@ def order(library: Library, asked: Job) -> Order:
     return found
 
 
-def common(library: Library, asked: Job) -> str:
+def common(library: Library, asked: Job) -> SharedComposition:
     return identify_composition(
         library,
         asked,
@@ -51,9 +52,9 @@ def issuers(kind: Kind) -> list[str]:
 
 
 @cache
-def blanks(kind: str, language: str) -> dict[str, dict[str, Sheet]]:
+def blanks(kind: str, language: str) -> dict[SharedComposition, dict[str, Sheet]]:
     """The blank sheet of each organisation, by what it has in common with others."""
-    found: dict[str, dict[str, Sheet]] = defaultdict(dict)
+    found: dict[SharedComposition, dict[str, Sheet]] = defaultdict(dict)
     for name in issuers(project().kinds[kind].value):
         asked = Job(PROCEDURE, name, kind, language)
         sheet = compose_blank(project(), asked, FOLDERS, TODAY)
