@@ -2,11 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from feuillet.batch.days import DAY_FIRST, FORMAT_AS_DATE, HOUR_HALF_DAY, SHORT_YEAR, is_serial_day
+from feuillet.batch.days import (
+    DAY_FIRST,
+    FORMAT_AS_DATE,
+    HOUR_HALF_DAY,
+    SHORT_YEAR,
+    YEAR_FIRST,
+    is_serial_day,
+)
+from feuillet.batch.remarks import find_month_before_day
 from feuillet.batch.table import ListCell, format_line_numbers
+from feuillet.batch.vocabulary import ListVocabulary
 from feuillet.findings import EngineError
 
 _UNAMBIGUOUS_DATE_REMEDY = "write year-month-day, and hours as 14:30"
+_PLACES_OF_MONTH = ("before the day", "behind the day")
 _DATE_REMEDY = "write day/month/year, or year-month-day"
 
 
@@ -20,6 +30,21 @@ def refuse_date_style(
     """
     for trouble in (*_describe_date_faults(days), *_describe_month_first_doubts(days, month_first)):
         raise EngineError(f"the column “{heading}” {trouble}")
+
+
+def refuse_asked_order(
+    heading: str, days: Sequence[tuple[int, ListCell]], known: ListVocabulary
+) -> None:
+    """EngineError where the heading asks for an order in which its days are not read."""
+    order = find_month_before_day(heading, known)
+    habit = YEAR_FIRST if order.startswith("Y") else DAY_FIRST
+    lines = [line for line, cell in days if cell.sort != "day" and habit.match(cell.text)]
+    if order and lines:
+        raise EngineError(
+            f"the column “{heading}” asks for the month {_PLACES_OF_MONTH[order[0] == 'Y']}, and "
+            f"its days may be written so ({format_line_numbers(lines)}): write year-month-day, "
+            "and take the order out of the heading"
+        )
 
 
 def is_month_first(days: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ _DAY_SEPARATOR = r"\s*[-/.\u2010-\u2013]\s*|\s+"
 DAY_FIRST = re.compile(
     rf"([0-9]{{1,2}})(?:{_DAY_SEPARATOR})([0-9]{{1,2}})(?:{_DAY_SEPARATOR})([0-9]{{4}})(?![0-9])"
 )
-_YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
+YEAR_FIRST = re.compile(r"([0-9]{4})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])")
 SHORT_YEAR = re.compile(
     rf"[0-9]{{1,2}}(?:{_DAY_SEPARATOR})[0-9]{{1,2}}(?:{_DAY_SEPARATOR})'?[0-9]{{2}}(?![0-9])"
 )
@@ -45,7 +45,7 @@ class _ParsedDay(NamedTuple):
 
 def parse_day(text: str) -> _ParsedDay:
     """Numbers alone, day first or year first: nothing is guessed."""
-    for pattern, places in ((DAY_FIRST, (3, 2, 1)), (_YEAR_FIRST, (1, 3, 4))):
+    for pattern, places in ((DAY_FIRST, (3, 2, 1)), (YEAR_FIRST, (1, 3, 4))):
         if found := pattern.match(text):
             day = _build_date(*(int(found[place]) for place in places))
             return _ParsedDay(day, text[found.end() :], "" if day else NO_DAY_MESSAGE)

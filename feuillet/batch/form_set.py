@@ -126,7 +126,11 @@ def recall_form_set(cache: Path, key: str) -> FormSet | None:
         if _COPY_PREFIX not in kind
     }
     known = ListVocabulary(*said["known"])
-    known = known._replace(joints=tuple(known.joints), wanting=tuple(known.wanting))
+    known = known._replace(
+        joints=tuple(known.joints),
+        wanting=tuple(known.wanting),
+        words={key: tuple(words) for key, words in known.words.items()},
+    )
     parts = (tuple(said[name]) for name in ("kinds", "headings", "example", "hints"))
     kinds, headings, example, hints = parts
     return FormSet(joined, kinds, known, headings, example, hints)

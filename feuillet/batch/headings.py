@@ -5,7 +5,8 @@ from difflib import SequenceMatcher
 
 from feuillet.batch.cell_damage import normalise_cell_text
 from feuillet.batch.days import parse_day
-from feuillet.batch.spelling import normalise_spelling, strip_remarks
+from feuillet.batch.remarks import is_remark
+from feuillet.batch.spelling import normalise_spelling, strip_brackets
 from feuillet.batch.table import ListRow
 from feuillet.batch.vocabulary import ListVocabulary
 from feuillet.findings import EngineError
@@ -61,8 +62,14 @@ def _find_fields(said: Sequence[str], known: ListVocabulary) -> set[str]:
 
 
 def find_field(said: str, known: ListVocabulary) -> str:
-    """The field of a heading, in words of the form or usual ones, with remarks or without."""
-    names = (normalise_spelling(said), normalise_spelling(strip_remarks(said)))
+    """The field of a heading, in words of the form or usual ones, with remarks or without.
+
+    What else stands in brackets counts: “Nom (mère)” is nobody's on the form.
+    """
+    return _find_name_field((normalise_spelling(said), _strip_remarks(said, known)), known)
+
+
+def _find_name_field(names: tuple[str, str], known: ListVocabulary) -> str:
     meant = (known.headings, known.synonyms)
     found = [each[name] for each in meant for name in names if name in each]
     # Programs write “DateNaissance”.
@@ -71,6 +78,20 @@ def find_field(said: str, known: ListVocabulary) -> str:
     ]
     # “Nom (en capitales)” is the patient's, though the doctor's box is called so.
     return next((field for field in found if field in REQUIRED_FIELDS), found[0] if found else "")
+
+
+def _strip_remarks(said: str, known: ListVocabulary) -> str:
+    """The name of a heading without known remarks, and without the same said again."""
+    bare = normalise_spelling(strip_brackets(said, lambda _: True))
+    field = _find_name_field((bare, bare), known)
+
+    def is_idle(text: str) -> bool:
+        again = normalise_spelling(text)
+        return is_remark(text, known) or bool(
+            field and _find_name_field((again, again), known) == field
+        )
+
+    return normalise_spelling(strip_brackets(said, is_idle))
 
 
 def _find_fields_ignoring_spaces(said: str, names: Mapping[str, str]) -> Iterator[str]:
@@ -83,11 +104,7 @@ def rank_heading(said: str, field: str, known: ListVocabulary) -> int:
     """How well a heading says a field: the form's own word, a usual one, or one for want of it."""
     if _is_exact_heading(said, field, known):
         return 2
-    return (
-        0
-        if {normalise_spelling(said), normalise_spelling(strip_remarks(said))} & set(known.wanting)
-        else 1
-    )
+    return 0 if {normalise_spelling(said), _strip_remarks(said, known)} & set(known.wanting) else 1
 
 
 def _is_exact_heading(said: str, field: str, known: ListVocabulary) -> bool:

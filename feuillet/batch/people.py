@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from feuillet.batch.cell_damage import STRUCK_CELL_MESSAGE, normalise_cell_text, strip_text_mark
 from feuillet.batch.columns import ListColumns, resolve_columns
-from feuillet.batch.date_style import is_month_first, refuse_date_style
+from feuillet.batch.date_style import is_month_first, refuse_asked_order, refuse_date_style
 from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.list_matching import LineContent
 from feuillet.batch.requested_kinds import parse_kinds
@@ -71,7 +71,9 @@ def parse_people(
     month_first = _find_month_first_column(found)
     for field, heading in found.headings.items():
         if is_day_field(field):
-            refuse_date_style(heading, _collect_days(field, lines), month_first)
+            days = _collect_days(field, lines)
+            refuse_asked_order(heading, days, known)
+            refuse_date_style(heading, days, month_first)
     read = [_parse_person(line, found, known, today, accept=accept) for line in lines]
     persons = [each for each, _ in read if isinstance(each, ListedPerson)]
     troubles = [each for each, _ in read if isinstance(each, RefusedLine)]

@@ -2,12 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 # “(s)” and “(e)” behind a word are part of it; what else stands in brackets is a remark.
 _WORD_ENDING = re.compile(r"(?<=\w)\((?:s|e|es|x)\)", re.IGNORECASE)
 # “D.D.N.” is one word.
 _DOTTED_ABBREVIATION = re.compile(r"(?<!\w)[^\W\d_](?:\.\s?[^\W\d_])+(?!\w)")
-_REMARK = re.compile(r"[(\[][^)\]]*[)\]]")
+_IN_BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 
 
 def normalise_spelling(text: str) -> str:
@@ -21,5 +22,8 @@ def normalise_spelling(text: str) -> str:
     return " ".join(word[:-1] if len(word) > 3 and word.endswith("s") else word for word in words)
 
 
-def strip_remarks(text: str) -> str:
-    return _REMARK.sub(" ", _WORD_ENDING.sub("", text))
+def strip_brackets(text: str, is_idle: Callable[[str], bool]) -> str:
+    """Without the brackets whose words say nothing of whom or what is meant."""
+    return _IN_BRACKETS.sub(
+        lambda found: " " if is_idle(found[1]) else found[0], _WORD_ENDING.sub("", text)
+    )

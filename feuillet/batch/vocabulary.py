@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from feuillet.batch.labels import (
@@ -40,6 +41,8 @@ class ListVocabulary(NamedTuple):
     line: str
     # Those of `synonyms` that give way to all others for the same field.
     wanting: tuple[str, ...] = ()
+    # What else lists say in every language, by the key of the locales: remarks, answers and such.
+    words: Mapping[str, tuple[str, ...]] = MappingProxyType({})
 
     def with_more(self, other: "ListVocabulary") -> "ListVocabulary":
         """The same for forms of other kinds besides."""
@@ -63,7 +66,9 @@ def build_list_vocabulary(
         pair for other in others for pair in _iterate_translated_labels(labels, own, other)
     ]
     shortened = _choose_unambiguous_fields(
-        (normalise_spelling(re.split(r"[(,]", label)[0]), field) for field, label in labels.items()
+        (normalise_spelling(re.split(end, label)[0]), field)
+        for field, label in labels.items()
+        for end in ("[(,]", ",")
     )
     return ListVocabulary(
         headings=_collect_own_headings(fields, labels, {name for name, _ in usual}),
@@ -83,7 +88,24 @@ def build_list_vocabulary(
         ),
         line=own.words.get(LIST_GROUP, {}).get("line", "{number}"),
         wanting=tuple(name for name, _ in wanting),
+        words=_collect_list_words((own, *others)),
     )
+
+
+def _collect_list_words(locales: Sequence[Locale]) -> dict[str, tuple[str, ...]]:
+    """What all languages say under each key of what lists say."""
+    keys = {key for locale in locales for key in locale.words.get(LIST_GROUP, {})}
+    return {
+        key: tuple(
+            dict.fromkeys(
+                normalise_spelling(word)
+                for locale in locales
+                if key in locale.words.get(LIST_GROUP, {})
+                for word in _split_entry_words(locale, LIST_GROUP, key)
+            )
+        )
+        for key in sorted(keys)
+    }
 
 
 def _collect_own_headings(

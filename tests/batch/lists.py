@@ -58,7 +58,15 @@ FRENCH: Mapping[str, dict[str, str]] = {
         "first-names": "prénom",
         "birth-date": "naissance; né le; née le; DDN",
     },
-    "list": {"line": "Ligne {number}", "and": "et; puis"},
+    "list": {
+        "line": "Ligne {number}",
+        "and": "et; puis",
+        "remark": "en capitales; obligatoire; format; patient; du patient; date et heure; ex",
+        "day": "j; jour",
+        "month": "m; mois",
+        "year": "a; année",
+        "month-first": "format américain",
+    },
 }
 ENGLISH: Mapping[str, dict[str, str]] = {
     "form": {"name": "Name", "date": "Date", "field": "{section}: {label}"},
@@ -74,7 +82,15 @@ ENGLISH: Mapping[str, dict[str, str]] = {
         "first-names": "first name",
         "birth-date": "DOB",
     },
-    "list": {"line": "Line {number}", "and": "and"},
+    "list": {
+        "line": "Line {number}",
+        "and": "and",
+        "remark": "required; in capitals",
+        "day": "d; day",
+        "month": "m; month",
+        "year": "y; year",
+        "month-first": "US format; US",
+    },
 }
 PORTUGUESE: Mapping[str, dict[str, str]] = {
     "column": {"birth-name": "apelido", "first-names": "nome próprio", "birth-date": "nascido em"},

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.batch.spelling import normalise_spelling, strip_remarks
+from feuillet.batch.spelling import normalise_spelling, strip_brackets
 
 
 @pytest.mark.parametrize(
@@ -44,9 +44,8 @@ def test_words_stay_apart() -> None:
     assert normalise_spelling("Ждан") != normalise_spelling("Жданов") != ""
 
 
-def test_remarks_in_brackets_can_be_left_out() -> None:
-    """As the form in which a day is wanted."""
-    assert (
-        normalise_spelling(strip_remarks("Date de naissance (jj/mm/aaaa)")) == "date de naissance"
-    )
-    assert normalise_spelling(strip_remarks("Prénom(s) [obligatoire]")) == "prenom"
+def test_what_stands_in_brackets_can_be_left_out() -> None:
+    """Where it says nothing; the ending of a word is part of it."""
+    idle = {"jj/mm/aaaa", "obligatoire"}
+    name = "Prénom(s) [obligatoire] (mère) (jj/mm/aaaa)"
+    assert normalise_spelling(strip_brackets(name, idle.__contains__)) == "prenom mere"
