@@ -7,6 +7,7 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from feuillet.batch.ages import iterate_age_faults
 from feuillet.batch.cell_damage import STRUCK_CELL_MESSAGE, normalise_cell_text, strip_text_mark
 from feuillet.batch.columns import ListColumns, resolve_columns
 from feuillet.batch.date_style import is_month_first, refuse_asked_order, refuse_date_style
@@ -24,6 +25,7 @@ from feuillet.batch.table import (
 )
 from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
+from feuillet.model import PersonCategory
 
 _ACCEPT_OPTION = "--accept-doubtful"
 
@@ -55,6 +57,16 @@ class ListOfPeople(NamedTuple):
     said: Mapping[int, LineContent] = MappingProxyType({})
 
 
+class _Reading(NamedTuple):
+    """What a line is read with; `accept` lets pass what only the author of the list can know."""
+
+    found: ListColumns
+    known: ListVocabulary
+    today: date
+    person: PersonCategory
+    accept: bool
+
+
 class _FieldRow(NamedTuple):
     """A row by the fields of its columns."""
 
@@ -63,7 +75,12 @@ class _FieldRow(NamedTuple):
 
 
 def parse_people(
-    table: ListTable, known: ListVocabulary, today: date, *, accept: bool = False
+    table: ListTable,
+    known: ListVocabulary,
+    today: date,
+    *,
+    person: PersonCategory = "adult",
+    accept: bool = False,
 ) -> ListOfPeople:
     """EngineError for a list that is none; `accept` lets pass what only its author can know."""
     found = resolve_columns(table, known)
@@ -74,7 +91,8 @@ def parse_people(
             days = _collect_days(field, lines)
             refuse_asked_order(heading, days, known)
             refuse_date_style(heading, days, month_first)
-    read = [_parse_person(line, found, known, today, accept=accept) for line in lines]
+    reading = _Reading(found, known, today, person, accept)
+    read = [_parse_person(line, reading) for line in lines]
     persons = [each for each, _ in read if isinstance(each, ListedPerson)]
     troubles = [each for each, _ in read if isinstance(each, RefusedLine)]
     twice = {} if accept else _find_repeated_people(persons)
@@ -153,18 +171,17 @@ def _normalise_line(line: _FieldRow, today: date) -> LineContent:
     )
 
 
-def _parse_person(
-    line: _FieldRow, found: ListColumns, known: ListVocabulary, today: date, *, accept: bool
-) -> tuple[ListedPerson | RefusedLine, bool]:
+def _parse_person(line: _FieldRow, reading: _Reading) -> tuple[ListedPerson | RefusedLine, bool]:
     """The person, or the first trouble of the line; whether the dress of a value was taken off."""
+    found, known = reading.found, reading.known
     if trouble := _describe_misshapen_line(line, found):
         return RefusedLine(line.row.number, trouble), False
     values = {
-        field: parse_field_value(field, cell, today)
+        field: parse_field_value(field, cell, reading.today)
         for field, cell in line.cells.items()
         if field != DOCUMENTS_FIELD
     }
-    if trouble := next(_describe_value_troubles(values, found, accept=accept), ""):
+    if trouble := next(_describe_value_troubles(values, reading), ""):
         return RefusedLine(line.row.number, trouble), False
     documents = line.cells.get(DOCUMENTS_FIELD, ListCell(""))
     if documents.struck:
@@ -194,16 +211,17 @@ def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
     return ""
 
 
-def _describe_value_troubles(
-    values: Mapping[str, FieldValue], found: ListColumns, *, accept: bool
-) -> Iterator[str]:
-    for field, value in values.items():
-        heading = found.headings[field]
-        if value.trouble and not (accept and value.doubtful):
+def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading) -> Iterator[str]:
+    headings = reading.found.headings
+    for field, value in (
+        *values.items(),
+        *iterate_age_faults(values, reading.today, reading.person),
+    ):
+        if value.trouble and not (reading.accept and value.doubtful):
             let_pass = f", or add {_ACCEPT_OPTION}" if value.doubtful else ""
-            yield f"“{heading}” {value.trouble}{let_pass}"
+            yield f"“{headings[field]}” {value.trouble}{let_pass}"
         elif field in REQUIRED_FIELDS and not value.text:
-            yield f"“{heading}” is empty"
+            yield f"“{headings[field]}” is empty"
 
 
 def _describe_unknown_document(found: ListColumns, known: ListVocabulary) -> str:

@@ -100,7 +100,7 @@ Examples:
     "--accept-doubtful",
     "accept",
     is_flag=True,
-    help="Make also the same person twice, and names with a question mark.",
+    help="Make also the same person twice, and what is told as doubtful.",
 )
 @click.option(
     "--cache", type=click.Path(path_type=Path, file_okay=False), help="Where layouts are kept."

@@ -55,7 +55,13 @@ def make_list_documents(
     `warned` is what is to be told of where the list stands.
     """
     wider = add_kinds(desk, find_requested_kinds(table, desk.known), ready)
-    listed = parse_people(table, wider.desk.known, typed["today"], accept=typed["accept"])
+    listed = parse_people(
+        table,
+        wider.desk.known,
+        typed["today"],
+        person=typed["person"],
+        accept=typed["accept"],
+    )
     warned = (*warned, *_describe_rehearsed_refusals(typed, wider.desk, listed))
     if not typed["as_json"]:
         show_list_notes(listed.notes, warned)

@@ -12,7 +12,7 @@ from feuillet.batch.labels import FieldLabel
 from feuillet.batch.people import ListedPerson, ListOfPeople, RefusedLine, parse_people
 from feuillet.batch.stacks import Finish, PersonalDocument, ReadyForm, Stack, iterate_stacks
 from feuillet.batch.vocabulary import ListVocabulary, build_list_vocabulary
-from feuillet.model import Locale
+from feuillet.model import Locale, PersonCategory
 from tests import small
 
 WORD, COPY = "consentement", "dossier"
@@ -114,11 +114,12 @@ KNOWN = known_in("fr")
 HEADING = "birth-name;first-names;birth-date;level;documents"
 
 
-def read(data: bytes | str, *, accept: bool = False) -> ListOfPeople:
+def read(
+    data: bytes | str, *, accept: bool = False, person: PersonCategory = "adult"
+) -> ListOfPeople:
     """The people of a file."""
-    return parse_people(
-        parse_list(data.encode() if isinstance(data, str) else data), KNOWN, TODAY, accept=accept
-    )
+    table = parse_list(data.encode() if isinstance(data, str) else data)
+    return parse_people(table, KNOWN, TODAY, person=person, accept=accept)
 
 
 def listed(*lines: str, heading: str = HEADING, accept: bool = False) -> ListOfPeople:
