@@ -11,6 +11,8 @@ from feuillet.batch.headings import (
     find_field,
     find_heading,
     has_both_names,
+    has_name_of,
+    is_second_heading,
     measure_likeness,
     rank_heading,
 )
@@ -41,7 +43,7 @@ def resolve_columns(
     table: ListTable, known: ListVocabulary, needed: Sequence[str] = REQUIRED_FIELDS
 ) -> ListColumns:
     """EngineError where a needed column is not there, or two are one."""
-    at = find_heading(table.rows, known)
+    at = find_heading(table.rows, known, table.notes)
     said = [normalise_cell_text(cell.text) for cell in table.rows[at].cells]
     while not said[-1]:
         said.pop()
@@ -52,17 +54,28 @@ def resolve_columns(
         if field not in headings:
             unseen = "; hidden columns are not read: show them" if table.hides else ""
             why = _describe_missing_column(field, [(place, said[place]) for place in unused], known)
-            raise EngineError(why + unseen)
+            raise EngineError("; ".join((why + unseen, *table.notes)))
     above = [row.number for row in table.rows[:at]]
     notes = [f"above the heading, and left out: {format_line_numbers(above)}"] if above else []
     again = [normalise_spelling(text) for text in said]
     # A list that was printed page by page has its heading on each.
     rows = tuple(row for row in table.rows[at + 1 :] if _normalise_cells(row)[: len(said)] != again)
+    _refuse_second_heading(rows, table.rows[at].number, known)
     notes += [
         *_describe_unused_columns(unused, said, headings, known),
         *_describe_columns_without_heading(said, rows, loose=table.placed),
     ]
     return ListColumns(tuple(fields), headings, rows, tuple(notes), table.placed)
+
+
+def _refuse_second_heading(rows: Sequence[ListRow], first: int, known: ListVocabulary) -> None:
+    """EngineError for another list below: its columns may stand in another order."""
+    again = [row.number for row in rows if is_second_heading(collect_cell_texts(row), known)]
+    if again:
+        raise EngineError(
+            f"{format_line_numbers(again)}: a heading once more, in other words or another order "
+            f"than line {first}: make a list of each, or bring all below one heading"
+        )
 
 
 def _choose_fields(said: Sequence[str], known: ListVocabulary) -> list[str]:
@@ -109,6 +122,15 @@ def _describe_missing_column(
     )
     if both:
         return f"{both} has name and first names in one: write them in two columns"
+    within = next(
+        (_format_column(place, said) for place, said in unused if has_name_of(said, field, known)),
+        "",
+    )
+    if within:
+        return (
+            f"{within} has a word for “{wanted}”, which is missing: write its heading so if the "
+            "patient’s is meant"
+        )
     return f"the list has no column “{wanted}”: {TEMPLATE_HINT}"
 
 

@@ -1,5 +1,6 @@
 """Which line of a list is its heading, and which field each of its words is for."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -16,14 +17,16 @@ REQUIRED_FIELDS = ("birth-name", "first-names", "birth-date")
 TEMPLATE_HINT = "`batch --template` writes a list to fill in"
 # How alike two words are, from 0 to 1, of which one is a slip for the other.
 _LEAST_WORD_LIKENESS = 0.7
+# What stands between the parts of a heading.
+_PART_SIGN = re.compile(r"[^\w\s'’.]+|_")
 # How many lines a title may have.
 _MOST_TITLE_LINES = 10
 
 
-def find_heading(rows: Sequence[ListRow], known: ListVocabulary) -> int:
-    """Where the heading stands: at the top, or below a title."""
+def find_heading(rows: Sequence[ListRow], known: ListVocabulary, notes: Sequence[str] = ()) -> int:
+    """Where the heading stands: at the top, or below a title; `notes` tell what was read."""
     if not rows:
-        raise EngineError(f"the list is empty: {TEMPLATE_HINT}")
+        raise EngineError("; ".join((f"the list is empty: {TEMPLATE_HINT}", *notes)))
     if rows[0].trouble:
         raise EngineError(f"line {rows[0].number}: {rows[0].trouble}")
     first = [collect_cell_texts(row) for row in rows[:_MOST_TITLE_LINES]]
@@ -39,10 +42,11 @@ def find_heading(rows: Sequence[ListRow], known: ListVocabulary) -> int:
             return place
     # What stands there is not said again: it may be a person's name.
     wanted = ", ".join(f"“{known.labels.get(field, field)}”" for field in REQUIRED_FIELDS)
-    raise EngineError(
+    why = (
         f"line {rows[0].number} names no column that is known, as the first line of a list has to: "
         f"write {wanted}; {TEMPLATE_HINT}"
     )
+    raise EngineError("; ".join((why, *notes)))
 
 
 def collect_cell_texts(row: ListRow) -> list[str]:
@@ -51,10 +55,21 @@ def collect_cell_texts(row: ListRow) -> list[str]:
 
 def is_heading(said: Sequence[str], known: ListVocabulary) -> bool:
     """Whether a line names two columns, or one by which a person is known, and has no day."""
+    if any(parse_day(text).day for text in said):
+        return False
     fields = _find_fields(said, known)
-    return not any(parse_day(text).day for text in said) and (
-        len(fields) > 1 or bool(fields & set(REQUIRED_FIELDS))
-    )
+    return len(fields) > 1 or bool(fields & set(REQUIRED_FIELDS))
+
+
+def is_second_heading(said: Sequence[str], known: ListVocabulary) -> bool:
+    """Whether a line further down names two columns, one of them by which a person is known.
+
+    One alone may be somebody's name, as Côté is.
+    """
+    if any(parse_day(text).day for text in said):
+        return False
+    fields = _find_fields(said, known)
+    return len(fields) > 1 and bool(fields & set(REQUIRED_FIELDS))
 
 
 def _find_fields(said: Sequence[str], known: ListVocabulary) -> set[str]:
@@ -142,3 +157,10 @@ def has_both_names(said: str, known: ListVocabulary) -> bool:
     words = set(normalise_spelling(said).split())
     meant = {known.synonyms.get(word) or known.headings.get(word) for word in words}
     return {"birth-name", "first-names"} <= meant
+
+
+def has_name_of(said: str, field: str, known: ListVocabulary) -> bool:
+    """Whether a part of a heading between signs names a field, as of “Patient - DDN”."""
+    whole = strip_brackets(said, lambda _: False)
+    parts = {normalise_spelling(part) for part in _PART_SIGN.split(whole)}
+    return any(_find_name_field((part, part), known) == field for part in parts if part)

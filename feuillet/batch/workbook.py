@@ -41,7 +41,7 @@ _MOST_CELLS, _MOST_ROWS = 500_000, 20_000
 # Excel has no row below this one; no list goes past the column ZZ.
 _LAST_ROW, _FAR_COLUMN = 1_048_576, re.compile(rb"""<(?:\w+:)?c\b[^>]*?\br=["'][A-Za-z]{3}""")
 _CELL_TAG = re.compile(rb"<(?:\w+:)?c[\s/>]")
-_FIRST_SHEET_READ = "the first that holds something was read"
+_FIRST_SHEET_READ = "the first that holds something was read; put first what is meant"
 _SHARED_STRINGS_PART = "xl/sharedStrings.xml"
 # From here on all spreadsheets count days alike.
 _FIRST_CERTAIN_DAY = datetime(1900, 3, 1)  # noqa: DTZ001  (a cell has no zone)

@@ -1,13 +1,14 @@
 """The heading is understood; a column too many is left alone, one too few is asked for."""
 
 import pytest
+from openpyxl import Workbook
 
 from feuillet.batch.columns import LEAST_LIKENESS, resolve_columns
 from feuillet.batch.formats import parse_list
 from feuillet.batch.headings import measure_text_likeness
 from feuillet.batch.spelling import normalise_spelling
 from feuillet.findings import EngineError
-from tests.batch.books import book
+from tests.batch.books import HEADING, book, saved
 from tests.batch.lists import KNOWN, read
 
 LINE = "\nZephyrin;B;1960-02-01"
@@ -170,3 +171,53 @@ def test_one_word_for_another_is_no_slip(one: str, other: str) -> None:
     assert (
         measure_text_likeness(normalise_spelling(one), normalise_spelling(other)) < LEAST_LIKENESS
     )
+
+
+SECOND = [
+    "Prénom;Nom;DDN",
+    "NOM;DDN;Prénom",
+    "Nom de famille;Prénoms;Date de naissance",
+    "Nom;Niveau;Prénom",
+    "Surname;First name;DOB",
+    ";Nom;Prénom;DDN",
+]
+
+
+@pytest.mark.parametrize("second", SECOND)
+def test_a_second_list_below_is_refused(second: str) -> None:
+    """In another order, names would change places; of one order it is passed over."""
+    told = "line 3: a heading once more, in other words or another order than line 1"
+    with pytest.raises(EngineError, match=told):
+        read(f"Nom;Prénom;DDN\nA;B;1960-02-01\n{second}\nC;D;1960-02-01")
+    with pytest.raises(EngineError, match=told):
+        read(book(HEADING, ["A", "B", "1960-02-01"], second.split(";"), ["C", "D", "1960-02-01"]))
+
+
+@pytest.mark.parametrize("line", ["Côté;Zoé;", "Côté;Niveau;1960-02-01", "Nom;Nom;", "A;Prénom;"])
+def test_a_person_called_like_a_column_is_no_heading(line: str) -> None:
+    """One word alone may be a name."""
+    assert read(f"Nom;Prénom;DDN\nA;B;1960-02-01\n{line}").persons
+
+
+@pytest.mark.parametrize(
+    "heading", ["Patient - DDN", "DDN (enfant)", "Enfant_DDN", "Né(e) le / mère"]
+)
+def test_a_heading_that_has_the_name_of_a_column_is_named(heading: str) -> None:
+    """Whose it is, only the author of the list knows."""
+    column = f"column 3 (C), “{heading}”, has a word for “Date de naissance”, which is missing"
+    told = refused(f"Patient - Nom;Prénom;{heading}{LINE}")
+    assert told == f"{column}: write its heading so if the patient’s is meant"
+
+
+def test_of_a_workbook_without_a_heading_it_is_told_which_sheet_was_read() -> None:
+    """The list may stand on another."""
+    made = Workbook()
+    made.active.append(["Consignes", "à lire"])
+    made.create_sheet("Patients").append(list(HEADING))
+    with pytest.raises(
+        EngineError, match=r"names no column .*; the workbook shows 2 sheets: the f"
+    ):
+        read(saved(made))
+    made.active.append(["Nom", "Consigne"])
+    with pytest.raises(EngineError, match=r"no column “Prénoms”.*; the workbook shows 2 sheets"):
+        read(saved(made))
