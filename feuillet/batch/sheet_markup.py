@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
-from feuillet.batch.table import format_column_letters
+from feuillet.batch.table import format_column_letters, parse_column_letters
 
 _SHEET_ROW_TAG = re.compile(rb"<(?:\w+:)?row(?=[\s/>])([^>]*)>")
 _ROW_NUMBER = re.compile(rb"""\br=["'](\d+)["']""")
@@ -18,6 +18,9 @@ _COLUMN_SPAN_ATTRIBUTES = (
 )
 # No list goes past the column ZZ.
 _LAST_COLUMN = 702
+_MERGED_RANGE = re.compile(
+    rb"""<(?:\w+:)?mergeCell\b[^>]*?\bref=["']\$?([A-Z]{1,3})\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)["']"""
+)
 # A text in several hands, its parts, and a stroke through one of them.
 _RICH_TEXT = re.compile(r"<(?:\w+:)?(?:si|is)>(.*?)</(?:\w+:)?(?:si|is)>", re.DOTALL)
 _RICH_TEXT_RUN = re.compile(r"<(?:\w+:)?t(?:\s[^>]*)?>(.*?)</(?:\w+:)?t>", re.DOTALL)
@@ -59,6 +62,15 @@ def find_hidden_columns(sheet: bytes) -> frozenset[int]:
 
 def _hides_row_or_column(said: bytes) -> bool:
     return bool(_HIDDEN_ATTRIBUTE.search(said) or _ZERO_SIZE_ATTRIBUTE.search(said))
+
+
+def find_tall_cells(sheet: bytes) -> tuple[tuple[int, int, int], ...]:
+    """The column, the first line and the last of each cell that is merged over several lines."""
+    found = (
+        (parse_column_letters(name.decode()), int(first), int(last))
+        for name, first, last in _MERGED_RANGE.findall(sheet)
+    )
+    return tuple(each for each in found if each[2] > each[1])
 
 
 def find_struck_texts(*parts: bytes) -> frozenset[str]:

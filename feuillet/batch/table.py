@@ -16,6 +16,8 @@ class ListCell(NamedTuple):
     sort: _CellSort = "text"
     # Whether a stroke goes through it, or through a part of it.
     struck: bool = False
+    # Whether a day is shown as a month or a year alone, and its day perhaps a program's.
+    dayless: bool = False
 
 
 class ListRow(NamedTuple):
@@ -48,6 +50,14 @@ def format_column_letters(place: int) -> str:
         place, left = divmod(place - 1, 26)
         name = chr(ord("A") + left) + name
     return name
+
+
+def parse_column_letters(name: str) -> int:
+    """The place of a column, counted from 1."""
+    place = 0
+    for letter in name:
+        place = place * 26 + ord(letter) - ord("A") + 1
+    return place
 
 
 def format_line_numbers(numbers: Sequence[int]) -> str:

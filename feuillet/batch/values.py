@@ -59,6 +59,9 @@ _PLACEHOLDER_DAYS = {date(1900, 1, 1), date(1899, 12, 30), date(1901, 1, 1)}
 _LONGEST_DISTANCE = timedelta(days=3653)
 _YEAR_REMEDY = "check the day, and write all four digits of the year"
 EMPTY_MESSAGE = "is what programs write for nothing: write what is meant, or leave it empty"
+_DAYLESS_MESSAGE = (
+    "is shown without its day, which a spreadsheet may have added: show the day, and check it"
+)
 _CUT_NUMBER_MESSAGE = (
     "needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; "
     + FORMAT_AS_TEXT
@@ -82,6 +85,8 @@ def parse_field_value(field: str, cell: ListCell, today: date) -> FieldValue:
     if EMPTY_VALUE.fullmatch(text):
         return FieldValue(text, EMPTY_MESSAGE, doubtful=True)
     found = _find_parser(field)(cell, text, today)
+    if cell.dayless and not found.trouble and is_day_field(field):
+        found = found._replace(trouble=_DAYLESS_MESSAGE, doubtful=True)
     return found._replace(dressed=True) if dressed else found
 
 

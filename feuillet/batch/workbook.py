@@ -15,6 +15,7 @@ from feuillet.batch.sheet_markup import (
     find_hidden_columns,
     find_hidden_rows,
     find_struck_texts,
+    find_tall_cells,
     format_column_list,
 )
 from feuillet.batch.table import ListCell, ListRow, ListTable, format_line_numbers
@@ -49,6 +50,8 @@ _FIRST_CERTAIN_DAY = datetime(1900, 3, 1)  # noqa: DTZ001  (a cell has no zone)
 _UNRESOLVED_CELL = ListCell("#VALUE!", "error")
 # The numbers of a format that fills up with zeros, as 00000000000 or 0#" "##" "##.
 _ZERO_FILLED_FORMAT = re.compile(r"""(?:[0# .\\"'-])+""")
+# Of a format of days: words, signs and colours; the letters of the day or of its name.
+_FORMAT_ASIDE, _DAY_LETTERS = re.compile(r"\"[^\"]*\"|\\.|_.|\[[^\]]*\]"), re.compile("d+|j+")
 _CELL_VALUE = attrgetter("value")
 _ESCAPED_RETURN = "_x000D_"
 
@@ -128,7 +131,10 @@ def _keep_visible_cells(found: Sequence[ListRow], sheet: bytes) -> ListTable:
             row._replace(cells=_strip_trailing_cells(_blank_hidden_cells(row, shut)))
             for row in kept
         ),
-        tuple(_describe_unread_parts(gone, struck, used)),
+        (
+            *_describe_unread_parts(gone, struck, used),
+            *_describe_tall_cells(kept, find_tall_cells(sheet), shut),
+        ),
         placed=True,
         hides=bool(used),
     )
@@ -159,6 +165,27 @@ def _describe_unread_parts(gone: list[int], struck: list[int], columns: list[int
     if columns:
         yield (
             f"hidden in the sheet, and not read: {format_column_list(columns)}; show what is meant"
+        )
+
+
+def _describe_tall_cells(
+    kept: Sequence[ListRow], tall: Iterable[tuple[int, int, int]], shut: Container[int]
+) -> Iterator[str]:
+    """A note of lines that a merged cell covers: what it says stands on its first alone."""
+    said = {row.number: row for row in kept}
+    covering = [
+        (place, first, last)
+        for place, first, last in tall
+        if place not in shut and first in said and _read_cell_text(said[first], place)
+    ]
+    covered = [
+        row.number for row in kept if any(first < row.number <= last for _, first, last in covering)
+    ]
+    if covered:
+        columns = format_column_list(sorted({place for place, *_ in covering}))
+        yield (
+            f"merged over several lines, and read on the first alone: {columns}; nothing was read "
+            f"there on {format_line_numbers(covered)}: write it on each"
         )
 
 
@@ -211,13 +238,20 @@ def _build_typed_cell(shown: "ReadOnlyCell", typed: "ReadOnlyCell") -> ListCell:
     if isinstance(value, bool):
         return ListCell(str(value).upper(), "truth")
     if isinstance(value, datetime):
-        return ListCell(_format_cell_day(value), "day")
+        dayless = not _shows_day(shown.number_format or "")
+        return ListCell(_format_cell_day(value), "day", dayless=dayless)
     if isinstance(value, int | float):
         return ListCell(_format_cell_number(value, shown.number_format or ""), "number")
     said = _format_cell_hour(value) if isinstance(value, time | timedelta) else str(value)
     return ListCell(
         said.replace(_ESCAPED_RETURN, "\n"), "error" if shown.data_type == "e" else "text"
     )
+
+
+def _shows_day(shape: str) -> bool:
+    """Whether a format has the day of the month, besides words, colours and the day of the week."""
+    runs = _DAY_LETTERS.findall(_FORMAT_ASIDE.sub("", shape.casefold()))
+    return any(len(run) < 3 for run in runs)
 
 
 def _format_cell_hour(value: time | timedelta) -> str:

@@ -71,3 +71,27 @@ def test_a_column_that_is_hidden_is_not_read() -> None:
     assert found.notes == ("hidden in the sheet, and not read: column D; show what is meant",)
     with pytest.raises(EngineError, match="hidden columns are not read: show them"):
         read(book(*rows, change=hide_birth))
+
+
+@pytest.mark.parametrize(
+    ("merged", "told"),
+    [
+        (("D2:D4",), "column D; nothing was read there on lines 3 and 4: write it on each"),
+        (("D2:E3",), "column D; nothing was read there on line 3: write it on each"),
+        (("D2:D3", "E3:E4"), "columns D and E; nothing was read there on lines 3 and 4: write"),
+        (("D2:E2",), ""),
+        (("F2:F4",), ""),
+        (("D4:D9",), ""),
+    ],
+)
+def test_a_cell_merged_over_several_lines_is_told(merged: tuple[str, ...], told: str) -> None:
+    """The first alone has what it says; the others would go without."""
+
+    def merge(sheet: Worksheet) -> None:
+        for each in merged:
+            sheet.merge_cells(each)
+
+    rows = [[name, "B", date(1960, 2, 1), "01990011111", "L un"] for name in ("C", "D", "E")]
+    notes = parse_list(book(HEADING, *rows, change=merge)).notes
+    start = "merged over several lines, and read on the first alone: "
+    assert [note.startswith(start + told) for note in notes] == ([True] if told else [])

@@ -264,3 +264,25 @@ def test_a_cell_that_is_merged_with_one_above_is_empty() -> None:
     """And told so, for a workbook has no separators."""
     found = read(book(HEADING[:3], ["A", "B", date(1960, 2, 1)], ["C", "D", None]))
     assert [each.message for each in found.troubles] == ["“Date de naissance” is empty"]
+
+
+@pytest.mark.parametrize(
+    ("shape", "whole"),
+    [
+        *(("mm/yyyy", False), ("yyyy", False), ("mmm-yy", False), ('"d"mmmm yyyy', False)),
+        *(("[$-40C]mmmm yyyy", False), ("dddd mm yyyy", False), ("[Red]mm/yyyy", False)),
+        *(("dd/mm/yyyy", True), ("[$-F800]dddd, mmmm dd, yyyy", True), ("d-mmm-yy", True)),
+        *(("m/d/yy h:mm", True), ("yyyy-mm-dd", True), ("dd", True)),
+    ],
+)
+def test_a_day_that_is_shown_without_its_day_is_doubtful(shape: str, whole: bool) -> None:  # noqa: FBT001
+    """Whoever typed 03/1960 gets the first of March from the spreadsheet."""
+
+    def show(sheet: Worksheet) -> None:
+        sheet["C2"].number_format = shape
+
+    data = book(HEADING[:3], ["A", "B", date(1960, 3, 1)], change=show)
+    found = read(data)
+    assert bool(found.persons) == whole
+    assert all("is shown without its day" in each.message for each in found.troubles)
+    assert read(data, accept=True).persons[0].values["birth-date"] == "01/03/1960"
