@@ -22,9 +22,11 @@ from feuillet.batch.table import (
     format_column_letters,
     format_line_numbers,
     is_blank,
+    is_remark_line,
 )
 from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
+from feuillet.batch.word_doubts import judge_words
 from feuillet.model import PersonCategory
 
 _ACCEPT_OPTION = "--accept-doubtful"
@@ -177,7 +179,7 @@ def _parse_person(line: _FieldRow, reading: _Reading) -> tuple[ListedPerson | Re
     if trouble := _describe_misshapen_line(line, found):
         return RefusedLine(line.row.number, trouble), False
     values = {
-        field: parse_field_value(field, cell, reading.today)
+        field: judge_words(field, parse_field_value(field, cell, reading.today), known)
         for field, cell in line.cells.items()
         if field != DOCUMENTS_FIELD
     }
@@ -202,6 +204,8 @@ def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
     row, count = line.row, len(found.fields)
     if row.trouble:
         return row.trouble
+    if is_remark_line(row.cells):
+        return "begins with # or //, as remarks do: take the line out, or the mark off"
     beyond = not (found.loose or is_blank(row.cells[count:]))
     short = not found.loose and set(found.fields[len(row.cells) :]) & set(REQUIRED_FIELDS)
     if beyond or short:

@@ -1,5 +1,6 @@
 """A list as rows of cells, before anybody knows what its columns mean."""
 
+import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -7,6 +8,8 @@ from typing import Literal, NamedTuple
 _CellSort = Literal["text", "number", "day", "early", "truth", "error"]
 # Of the numbers of lines that a message names.
 _MOST_LINE_NUMBERS = 5
+# “#N/A” and “#####” are errors of a spreadsheet.
+_REMARK_MARK = re.compile(r"//|#+\s|#$|#(?![A-Z]+[!?/]|[A-Z]+$|[0-9#])")
 
 
 class ListCell(NamedTuple):
@@ -41,6 +44,12 @@ class ListTable(NamedTuple):
 
 def is_blank(cells: Sequence[ListCell]) -> bool:
     return not any(cell.text.strip() for cell in cells)
+
+
+def is_remark_line(cells: Sequence[ListCell]) -> bool:
+    """Whether a line is marked as none of the list, as programmers do; #1 is a number."""
+    first = next((text for cell in cells if (text := cell.text.strip())), "")
+    return bool(_REMARK_MARK.match(first))
 
 
 def format_column_letters(place: int) -> str:

@@ -264,3 +264,13 @@ _DAY_PARSERS = frozenset({_parse_birth_date, _parse_planned_day, _parse_day_and_
 def is_day_field(field: str) -> bool:
     """Whether the field's values are days, which are judged together."""
     return _find_parser(field) in _DAY_PARSERS
+
+
+def is_name_field(field: str) -> bool:
+    """Whether the field's values are names of persons."""
+    return _find_parser(field) in {_parse_person_name, _parse_birth_name}
+
+
+def is_level_field(field: str) -> bool:
+    """Whether the field's values are a level or a side."""
+    return _find_parser(field) is _parse_level_or_side

@@ -66,6 +66,11 @@ FRENCH: Mapping[str, dict[str, str]] = {
         "month": "m; mois",
         "year": "a; année",
         "month-first": "format américain",
+        "unknown": "inconnu; sans nom; NC; à préciser; voir dossier; confidentiel; test; idem",
+        "answer": "oui; non; aucune; néant; vrai",
+        "title": "M; Mme; Dr",
+        "name-joint": "nom d’usage; et",
+        "alternative": "ou",
     },
 }
 ENGLISH: Mapping[str, dict[str, str]] = {
@@ -90,6 +95,11 @@ ENGLISH: Mapping[str, dict[str, str]] = {
         "month": "m; month",
         "year": "y; year",
         "month-first": "US format; US",
+        "unknown": "unknown; ditto",
+        "answer": "yes; none",
+        "title": "Mr; Mrs",
+        "name-joint": "known as",
+        "alternative": "or",
     },
 }
 PORTUGUESE: Mapping[str, dict[str, str]] = {
