@@ -129,7 +129,7 @@ def test_a_missing_key_is_written_where_the_others_stand() -> None:
     )
     assert (
         describe_refusal(detail, RefusalContext(braced=True))[0]
-        == "`source` is missing: write `, source: V2` before the `}`"
+        == "`source` is missing: write `, source: …` before the `}`"
     )
 
 
