@@ -100,7 +100,7 @@ def test_message(content: object, message: str) -> None:
     [
         (
             {"incision": "3 mm"},
-            "“3 mm” is no measure: write its unit and its source, as {minutes: 60, source: V2};",
+            "“3 mm” is no measure: write its unit and its source, as {minutes: 60, source: …};",
         ),
         (
             {"incision": "3 mm"},
