@@ -34,7 +34,7 @@ _PATTERN_DESCRIPTIONS: Mapping[str, str] = {
 _EXPECTED_TEXT = ("a text", "put the text in quotes")
 _EXPECTED_LIST = ("a list", "write [a, b], or a line that starts with `- ` for each entry")
 _EXPECTED_KEYS = ("keys with values", "write `key: value` lines under it")
-_EXAMPLE_VALUES: Mapping[str, str] = {"source": "V2"}
+_EXAMPLE_VALUES: Mapping[str, str] = {"source": "…"}
 _EXAMPLE_IDS: Mapping[str, str] = {
     "practitioners": "dr-lefevre",
     "sites": "main-site",
