@@ -28,12 +28,12 @@ def judge_words(field: str, value: FieldValue, known: ListVocabulary) -> FieldVa
 def _iterate_doubts(field: str, text: str, known: ListVocabulary) -> Iterator[str]:
     name = normalise_spelling(text)
     if is_level_field(field):
-        if _says_nothing(name, known):
+        if _is_empty_word(name, known):
             yield "names none: write it in words, or leave it empty"
         if "?" in text or _has_between(name, known, "alternative"):
             yield "leaves open which: write the one that is meant"
     elif is_name_field(field):
-        if _says_nothing(name, known):
+        if _is_empty_word(name, known):
             yield "has a word that is written for want of a name: write the name, or nothing"
         if field in _PATIENT_NAMES:
             yield from _iterate_patient_name_doubts(field, text, known)
@@ -53,7 +53,7 @@ def _iterate_patient_name_doubts(field: str, text: str, known: ListVocabulary) -
         yield f"has brackets, or a sign that stands in no name: {_WRITE_ALONE}"
 
 
-def _says_nothing(name: str, known: ListVocabulary) -> bool:
+def _is_empty_word(name: str, known: ListVocabulary) -> bool:
     """Whether a text is an answer, or begins with what is written for want of anything."""
     return name in known.words.get("answer", ()) or any(
         name == words or name.startswith(f"{words} ") for words in known.words.get("unknown", ())

@@ -238,7 +238,7 @@ def _build_typed_cell(shown: "ReadOnlyCell", typed: "ReadOnlyCell") -> ListCell:
     if isinstance(value, bool):
         return ListCell(str(value).upper(), "truth")
     if isinstance(value, datetime):
-        dayless = not _shows_day(shown.number_format or "")
+        dayless = not _has_day_of_month(shown.number_format or "")
         return ListCell(_format_cell_day(value), "day", dayless=dayless)
     if isinstance(value, int | float):
         return ListCell(_format_cell_number(value, shown.number_format or ""), "number")
@@ -248,7 +248,7 @@ def _build_typed_cell(shown: "ReadOnlyCell", typed: "ReadOnlyCell") -> ListCell:
     )
 
 
-def _shows_day(shape: str) -> bool:
+def _has_day_of_month(shape: str) -> bool:
     """Whether a format has the day of the month, besides words, colours and the day of the week."""
     runs = _DAY_LETTERS.findall(_FORMAT_ASIDE.sub("", shape.casefold()))
     return any(len(run) < 3 for run in runs)
