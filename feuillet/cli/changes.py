@@ -25,7 +25,8 @@ def _describe_changes(report: Report, folder: Path) -> Iterator[str]:
     moved = {each.path: each.now for each in report.set_aside}
     for path, now in moved.items():
         why = reasons.get(path, "")
-        yield f"{folder / path}: changed by somebody{why}, so it was set aside as {folder / now}"
+        place = f"so it was set aside as {folder / now}"
+        yield f"{folder / path}: changed by somebody, or not listed{why}, {place}"
     yield from _describe_each_change(
         "removed", [each for each in report.removed if each.path not in moved], folder
     )

@@ -84,6 +84,9 @@ def main(project: Path | None = None) -> int:
     """Run the command that was typed; its exit status. `project` holds the content unless --project
     says otherwise.
     """
+    # Python has no stream where the shell has closed it.
+    nowhere = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115  (open to the end)
+    sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
     for stream in (sys.stdout, sys.stderr):
         # A console that knows no “é” must not turn a finding into a crash.
         if isinstance(stream, TextIOWrapper):

@@ -19,7 +19,7 @@ from feuillet.load.foreign_files import describe_foreign_text
 from feuillet.load.line_slips import name_space
 
 LARGEST_FILE = 1_000_000
-BYTE_ORDER_MARK = "\ufeff"
+_BYTE_ORDER_MARK = "\ufeff"
 FORBIDDEN_CHARACTER = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
@@ -82,7 +82,7 @@ def decode_file(data: bytes, path: str) -> _FileText:
         place = _find_text_place(path, text, odd.start(1))
         return _reject_file(place, _describe_odd_indentation(text, odd[1]), "odd-indentation")
     return _FileText(
-        FORBIDDEN_CHARACTER.sub("\ufffd", text.replace(BYTE_ORDER_MARK, "")),
+        FORBIDDEN_CHARACTER.sub("\ufffd", text.replace(_BYTE_ORDER_MARK, "")),
         (*_find_forbidden_characters(text, path), *_find_mojibake(text, path)),
     )
 
@@ -138,7 +138,7 @@ def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
 
 def describe_forbidden_character(character: str) -> str:
     code = ord(character)
-    if character == BYTE_ORDER_MARK:
+    if character == _BYTE_ORDER_MARK:
         return "U+FEFF, a mark that belongs at the beginning of a file, is not seen: delete it"
     match unicodedata.category(character):
         case "Cs":

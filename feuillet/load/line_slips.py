@@ -17,7 +17,7 @@ _SPACE_NAMES = {
 }
 
 
-class LineSlip(NamedTuple):
+class _LineSlip(NamedTuple):
     """Line and column count from 1."""
 
     line: int
@@ -25,7 +25,7 @@ class LineSlip(NamedTuple):
     message: str
 
 
-def find_slip_above(lines: Sequence[str], row: int) -> LineSlip | None:
+def find_slip_above(lines: Sequence[str], row: int) -> _LineSlip | None:
     """The slip of a line, or of those above it that have no key which YAML reads."""
     for at in range(min(row, len(lines) - 1), -1, -1):
         if slip := find_line_slip(lines[at]):
@@ -35,12 +35,12 @@ def find_slip_above(lines: Sequence[str], row: int) -> LineSlip | None:
     return None
 
 
-def find_line_slip(line: str) -> LineSlip | None:
+def find_line_slip(line: str) -> _LineSlip | None:
     """The first sign of a line that is none to YAML, and what to write; None where all are."""
     if entry := _ENTRY_LINE.match(line):
-        return LineSlip(1, entry.start(1) + 1, _describe_entry_slip(entry[1]))
+        return _LineSlip(1, entry.start(1) + 1, _describe_entry_slip(entry[1]))
     if (key := _KEY_LINE.match(line)) and (said := _describe_colon_slip(key, line)):
-        return LineSlip(1, key.start(3) + 1, said)
+        return _LineSlip(1, key.start(3) + 1, said)
     return None
 
 

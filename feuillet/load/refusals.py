@@ -35,7 +35,7 @@ _PATTERN_DESCRIPTIONS: Mapping[str, str] = {
 _EXPECTED_TEXT = ("a text", "put the text in quotes")
 _EXPECTED_LIST = ("a list", "write [a, b], or a line that starts with `- ` for each entry")
 _EXPECTED_KEYS = ("keys with values", "write `key: value` lines under it")
-_EXAMPLE_VALUES: Mapping[str, str] = {"source": "V2"}
+_EXAMPLE_VALUES: Mapping[str, str] = {"source": "…"}
 _EXAMPLE_IDS: Mapping[str, str] = {
     "practitioners": "dr-lefevre",
     "sites": "main-site",
@@ -149,7 +149,7 @@ def _describe_bad_value(kind: str, detail: ErrorDetails, around: RefusalContext)
         return _DESCRIBERS_BY_ERROR[kind](value, {**context, "steps": detail["loc"]})
     if kind in _EXPECTED_BY_ERROR:
         expected, fix = (kind in _SHAPE_ERRORS and around.shape) or _EXPECTED_BY_ERROR[kind]
-        slip = kind in _SHAPE_ERRORS and find_line_slip(_take_first_words(value))
+        slip = kind in _SHAPE_ERRORS and find_line_slip(_find_first_words(value))
         return (
             f"this should be {expected}: {slip.message}"
             if slip
@@ -158,7 +158,7 @@ def _describe_bad_value(kind: str, detail: ErrorDetails, around: RefusalContext)
     return f"{_quote_input(value)} does not fit here: {detail['msg']}"
 
 
-def _take_first_words(value: object) -> str:
+def _find_first_words(value: object) -> str:
     """What its first line begins with: a text, or the first of some keys."""
     return str(next(iter(value), "") if isinstance(value, dict) else value)
 

@@ -164,7 +164,7 @@ Number = Annotated[
     Decimal,
     BeforeValidator(
         _build_text_validator(
-            r"\d{1,9}(\.\d{1,6})?", Decimal, "a number: write digits and a point, as 0.7"
+            r"(0|[1-9]\d{0,8})(\.\d{1,6})?", Decimal, "a number: write digits and a point, as 0.7"
         )
     ),
     WithJsonSchema(NUMBER_SCHEMA),
@@ -172,7 +172,7 @@ Number = Annotated[
 WholeNumber = Annotated[
     int,
     BeforeValidator(
-        _build_text_validator(r"\d{1,9}", int, "a whole number: write digits only, as 3175")
+        _build_text_validator(r"0|[1-9]\d{0,8}", int, "a whole number: write digits only, as 3175")
     ),
     WithJsonSchema(_COUNT_SCHEMA),
 ]

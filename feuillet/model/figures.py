@@ -98,7 +98,7 @@ class Quantity(Duration):
     """A fact: one measure, or a day, with its source. A score says what it is out of."""
 
     units: ClassVar[tuple[str, ...]] = _QUANTITY_UNITS
-    example: ClassVar[str] = "write its unit and its source, as {minutes: 60, source: V2}"
+    example: ClassVar[str] = "write its unit and its source, as {minutes: 60, source: …}"
 
     millimetres: Amount | None = None
     millilitres: Amount | None = None

@@ -53,7 +53,7 @@ class Benefit(Record):
     def is_stated_somewhere(self) -> Self:
         if not (self.frequency or self.source):
             raise build_refusal(
-                "the benefit has neither a figure nor a source: add `source:`, as source: V2"
+                "the benefit has neither a figure nor a source: add `source:`, as source: …"
             )
         return self
 

@@ -95,11 +95,11 @@ class Rate(Record):
     @classmethod
     def not_a_bare_number(cls, value: object) -> object:
         for text, keys in _find_typed_shares(value):
-            raise build_refusal(f"“{text}” is written as {{{keys}, source: V2}}")
+            raise build_refusal(f"“{text}” is written as {{{keys}, source: …}}")
         if isinstance(value, str):
             raise build_refusal(
                 f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, "
-                "source: V2}"
+                "source: …}"
             )
         return value
 
@@ -161,10 +161,10 @@ def _choose_frequency_form(value: object) -> str:
 
 def _require_unknown(value: object) -> object:
     if keys := _keys_from_share(value):
-        raise build_refusal(f"“{value}” is written as {{{keys}, source: V2}}")
+        raise build_refusal(f"“{value}” is written as {{{keys}, source: …}}")
     if value != "unknown":
         raise build_refusal(
-            "write `unknown`, or the figure with its source, as {percent: 0.7, source: V2}"
+            "write `unknown`, or the figure with its source, as {percent: 0.7, source: …}"
         )
     return value
 

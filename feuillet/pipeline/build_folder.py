@@ -11,7 +11,6 @@ from feuillet.publish.changed_files import SetAside, discard_file
 from feuillet.publish.manifest import PublishedDocument, write_manifest
 from feuillet.publish.report import FolderChange
 
-NO_LONGER_ISSUED = "nobody issues it any more"
 _REPLACED_BY = "replaced by {}"
 NOT_MADE_AGAIN = "it could not be made again"
 SOURCE_CHANGED = "what it is made from has changed"
@@ -72,10 +71,9 @@ def _find_removed_documents(
 ) -> Iterator[FolderChange]:
     """What nobody issues, and what stands under a new name, as a new version does."""
     names = {job_from_document(document): path for path, document in made.items()}
-    over = {document.path for document in listed.over}
     for path, document in sorted(old.items()):
         new = names.get(job_from_document(document), path)
-        if path in over:
-            yield FolderChange(path, NO_LONGER_ISSUED)
+        if path in listed.over:
+            yield FolderChange(path, listed.over[path])
         elif new != path and path not in made:
             yield FolderChange(path, _REPLACED_BY.format(new))

@@ -18,6 +18,8 @@ from feuillet.select import (
     is_offered,
 )
 
+NO_LONGER_ISSUED = "nobody issues it any more"
+
 
 class EarlierDocuments(NamedTuple):
     """Listed documents by path, sorted by what becomes of them."""
@@ -28,15 +30,16 @@ class EarlierDocuments(NamedTuple):
     apart: tuple[PublishedDocument, ...]
     # An error of content holds them back: they stay as they are, and are told.
     withheld: tuple[PublishedDocument, ...]
-    # Nobody issues them any more: removed.
-    over: tuple[PublishedDocument, ...]
+    # Nobody issues them any more: removed, by path with the reason.
+    over: Mapping[str, str]
 
 
 def sort_earlier_documents(
     library: Library, plan: Plan, request: Request, old: Mapping[str, PublishedDocument]
 ) -> EarlierDocuments:
     """Sort what is listed and not asked for by its file name."""
-    again, apart, withheld, over = [], [], [], []
+    again, apart, withheld = [], [], []
+    over: dict[str, str] = {}
     for path, document in old.items():
         job = find_current_job(library, document)
         if path in plan.jobs:
@@ -51,8 +54,8 @@ def sort_earlier_documents(
         elif job:
             again.append(job)
         else:
-            over.append(document)
-    return EarlierDocuments(tuple(again), tuple(apart), tuple(withheld), tuple(over))
+            over[path] = explain_end_of_issue(library, document)
+    return EarlierDocuments(tuple(again), tuple(apart), tuple(withheld), over)
 
 
 def find_current_job(library: Library, document: PublishedDocument) -> Job | None:
@@ -61,12 +64,28 @@ def find_current_job(library: Library, document: PublishedDocument) -> Job | Non
     A site that is the only one now, or is not any more, gives and takes the name away.
     """
     job = job_from_document(document)
-    if is_offered(library, job):
-        return job
     loaded = library.organisations.get(document.organisation)
     sole = find_sole_site(loaded.value) if loaded else None
+    at_sole_site = job._replace(site=sole.id) if sole and job.site is None else None
+    if at_sole_site and _has_file_name(library, at_sole_site, document.path):
+        return at_sole_site
+    if is_offered(library, job):
+        return job
     others = (job._replace(site=site) for site in (sole.id if sole else None, None))
     return next((each for each in others if _has_file_name(library, each, document.path)), None)
+
+
+def explain_end_of_issue(library: Library, document: PublishedDocument) -> str:
+    """Why nobody issues a document any more; its site or its practitioner may have another id."""
+    loaded = library.organisations.get(document.organisation)
+    if loaded is None:
+        return NO_LONGER_ISSUED
+    records = (("site", loaded.value.sites), ("practitioner", loaded.value.practitioners))
+    for what, known in records:
+        name = getattr(document, what)
+        if name and name not in {each.id for each in known}:
+            return f"its {what} `{name}` is no longer in the organisation's file"
+    return NO_LONGER_ISSUED
 
 
 def _has_file_name(library: Library, job: Job, path: str) -> bool:

@@ -270,7 +270,7 @@ def describe_omitted_sites(
         by_organisation.setdefault(document.organisation, set()).add(document.site)
     return tuple(
         f"{name} has several sites, whose names and numbers these documents do not give: "
-        "add --site all, or the id of one"
+        "name one with --site; `build` takes --site all as well"
         for name, sites in sorted(by_organisation.items())
         if sites == {None} and len(library.organisations[name].value.sites) > 1
     )

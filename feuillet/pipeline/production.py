@@ -10,7 +10,6 @@ from feuillet.model import Library
 from feuillet.pipeline.build_folder import (
     FILE_EDITED,
     FILE_RENAMED,
-    NO_LONGER_ISSUED,
     NOT_MADE_AGAIN,
     SOURCE_CHANGED,
     BuildFolderState,
@@ -19,6 +18,7 @@ from feuillet.pipeline.build_folder import (
 from feuillet.pipeline.duplicate_findings import merge_repeated_findings
 from feuillet.pipeline.earlier_documents import (
     EarlierDocuments,
+    explain_end_of_issue,
     find_current_job,
     fits_request,
     job_from_document,
@@ -180,18 +180,20 @@ def _explain_outdated(bench: _BuildContext, document: PublishedDocument) -> str:
     ):
         return FILE_EDITED
     job = job_from_document(document)
-    if _is_untouched(bench, document, job):
+    is_readable = has_all_records(bench.library, job)
+    # That of the only site stands under the same name as one without a site.
+    now = find_current_job(bench.library, document) if is_readable else job
+    if now == job and _is_untouched(bench, document, job):
         return ""
-    if not has_all_records(bench.library, job):
+    if not is_readable:
         return NOT_MADE_AGAIN
-    now = find_current_job(bench.library, document)
     if now is None or build_file_name(bench.library, now) != document.path:
-        return FILE_RENAMED if now else NO_LONGER_ISSUED
-    ordered = bench.steps.order(job)
+        return FILE_RENAMED if now else explain_end_of_issue(bench.library, document)
+    ordered = bench.steps.order(now)
     if not isinstance(ordered, Order):
         return NOT_MADE_AGAIN
-    content = prepare_content_fingerprints(bench.library)(job.procedure, job.language)
-    new = draft_manifest_entry(bench.library, job, document.path, content)
+    content = prepare_content_fingerprints(bench.library)(now.procedure, now.language)
+    new = draft_manifest_entry(bench.library, now, document.path, content)
     same = _is_same_document(bench, document, new._replace(fingerprint=ordered.fingerprint))
     return "" if same else SOURCE_CHANGED
 

@@ -47,6 +47,12 @@ def _find_serving_sites(
             for spot in _find_chosen_practitioners(organisation, request)
             if serves[spot[0] or ""]
         )
+        if request.site == request.practitioner == ALL:
+            staffed = {person.site for person in organisation.practitioners}
+            # Who asks for all of both gets those where nobody is named.
+            yield from (
+                (site, None) for site, does in serves.items() if does and site not in staffed
+            )
     elif request.site:
         yield from (
             (site, None)

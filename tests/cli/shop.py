@@ -16,7 +16,7 @@ GOOD = HEADING + "Zéphyrin;Anaïs;01/02/1960\nYvonnick;Bérénice;2/3/1961\n"
 WITH_TROUBLE = GOOD + "Xantippe;Cunégonde;31/02/1962\n"
 HINT = (
     "clinique-des-tilleuls has several sites, whose names and numbers these documents do not "
-    "give: add --site all, or the id of one"
+    "give: name one with --site; `build` takes --site all as well"
 )
 NAMES = ("Zéphyrin", "Anaïs", "Yvonnick", "Bérénice", "Xantippe", "Cunégonde")
 

@@ -167,3 +167,20 @@ def test_what_is_no_longer_issued_goes_by_name(built: Path, answer: Answer) -> N
     )
     assert told.count("removed: nobody issues it any more") == 2
     assert not (built / "build" / ASSOCIATION).exists()
+
+
+def test_one_site_fewer_changes_the_document_without_a_site(built: Path, answer: Answer) -> None:
+    """It is that of the only site now: with other numbers, under the same name."""
+    file = clinic(built)
+    second = SITES.replace("practitioners:", "").rpartition("  - {id: dr-a")[0].partition("\n")[2]
+    two = SITES.replace(
+        "practitioners:", second.replace("rive-nord", "rive-sud") + "practitioners:"
+    )
+    file.write_text(re.sub(r"(?ms)^sites:.*", two, file.read_text("utf-8")), "utf-8")
+    consent = (*DAY, "--organisation", CLINIC, "--kind", "consent")
+    answer(built, *consent)
+    file.write_text(re.sub(r"(?ms)^sites:.*", SITES, file.read_text("utf-8")), "utf-8")
+    _, _, told = answer(built, *DAY, "--organisation", CLINIC, "--kind", "handout")
+    assert "consentement-fr-v1.0.pdf: out of date: what it is made from has changed" in told
+    answer(built, *consent)
+    assert any("Rivenord" in text for text in pages(built).values())

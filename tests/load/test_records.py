@@ -80,7 +80,7 @@ def test_a_missing_key_in_braces(tmp_path: Path) -> None:
     file.write_text("facts:\n  stay: {days: 3}\n", encoding="utf-8")
     _, findings = read_record(Procedure, file, "f.yaml")
     (finding,) = [each for each in findings if each.place.line == 2]
-    assert finding.message == "`source` is missing: write `, source: V2` before the `}`"
+    assert finding.message == "`source` is missing: write `, source: …` before the `}`"
 
 
 WORDS = """language: fr

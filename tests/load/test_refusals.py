@@ -100,7 +100,7 @@ def test_message(content: object, message: str) -> None:
     [
         (
             {"incision": "3 mm"},
-            "“3 mm” is no measure: write its unit and its source, as {minutes: 60, source: V2};",
+            "“3 mm” is no measure: write its unit and its source, as {minutes: 60, source: …};",
         ),
         (
             {"incision": "3 mm"},
@@ -129,7 +129,7 @@ def test_a_missing_key_is_written_where_the_others_stand() -> None:
     )
     assert (
         describe_refusal(detail, RefusalContext(braced=True))[0]
-        == "`source` is missing: write `, source: V2` before the `}`"
+        == "`source` is missing: write `, source: …` before the `}`"
     )
 
 

@@ -189,4 +189,4 @@ def test_a_share_in_words_is_told_once_with_its_keys(written: str, keys: str) ->
             with pytest.raises(ValidationError) as told:
                 kind.validate_python(form)
             (error,) = told.value.errors()
-            assert error["msg"] == f"“{written}” is written as {{{keys}, source: V2}}"
+            assert error["msg"] == f"“{written}” is written as {{{keys}, source: …}}"

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from feuillet.pipeline.build_folder import SOURCE_CHANGED, BuildFolderState, update_build_folder
-from feuillet.pipeline.earlier_documents import EarlierDocuments
+from feuillet.pipeline.earlier_documents import NO_LONGER_ISSUED, EarlierDocuments
 from feuillet.publish.manifest import PublishedDocument, read_manifest
 from tests.publish.test_manifest import document
 
 OLD, NEW = document("club/demo-a-v1.0.pdf"), document("club/demo-a-v1.1.pdf")
-NOTHING = EarlierDocuments((), (), (), ())
+NOTHING = EarlierDocuments((), (), (), {})
 
 
 def settled(
@@ -42,7 +42,7 @@ def test_one_that_could_not_be_made_leaves_the_old_one(tmp_path: Path) -> None:
 
 def test_what_is_over_goes_with_its_empty_folder(tmp_path: Path) -> None:
     """An organisation that has left leaves nothing behind."""
-    found = settled(tmp_path, NOTHING._replace(over=(OLD,)), {}, OLD)
+    found = settled(tmp_path, NOTHING._replace(over={OLD.path: NO_LONGER_ISSUED}), {}, OLD)
     assert found.removed == ((OLD.path, "nobody issues it any more"),)
     assert not (tmp_path / "club").exists()
 
@@ -50,7 +50,7 @@ def test_what_is_over_goes_with_its_empty_folder(tmp_path: Path) -> None:
 def test_what_is_over_and_changed_by_somebody_is_set_aside(tmp_path: Path) -> None:
     """What was typed into it may be the only copy."""
     published = OLD._replace(sha256="0" * 64)
-    found = settled(tmp_path, NOTHING._replace(over=(published,)), {}, published)
+    found = settled(tmp_path, NOTHING._replace(over={OLD.path: NO_LONGER_ISSUED}), {}, published)
     assert found.set_aside == ((OLD.path, f"set-aside/{OLD.path}"),)
     assert (tmp_path / "set-aside" / OLD.path).read_bytes() == b"a"
 

@@ -107,7 +107,13 @@ def test_what_nobody_issues_is_over(field: str) -> None:
     """A site, a kind, an organisation, a text that is no longer there."""
     fields: dict[str, Any] = {field: "west"}
     document = LISTED._replace(**fields)
-    assert listed(document).over == (document,)
+    assert list(listed(document).over) == [document.path]
+
+
+def test_a_site_that_is_called_otherwise_is_named() -> None:
+    """Else its documents go, and nobody knows why nothing stands in their place."""
+    (why,) = listed(LISTED._replace(site="west")).over.values()
+    assert why == "its site `west` is no longer in the organisation's file"
 
 
 def test_a_second_site_keeps_the_documents_of_the_first() -> None:

@@ -197,7 +197,7 @@ def test_several_sites_are_told_where_none_is_printed() -> None:
     ]
     (told,) = describe_omitted_sites(library(), plain)
     assert told.startswith(
-        "clinic has several sites, whose names and numbers these documents do not give: add --site"
+        "clinic has several sites, whose names and numbers these documents do not give: name one"
     )
     asked = request()._replace(site="all")
     at_sites = [

@@ -21,6 +21,7 @@ FAIL:
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
@@ -70,12 +71,30 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def _find_unlike_placeholders(library: Library, language: str) -> Iterator[tuple[Steps, str]]:
-    """The words whose placeholders are not those of another locale, and how."""
-    here = flatten_locale_words(library.locales[language].value.words)
-    for other in library.locales.values():
-        for steps, text in flatten_locale_words(other.value.words).items():
-            lost = set(_BRACED_PLACEHOLDER.findall(text)) - set(
-                _BRACED_PLACEHOLDER.findall(here.get(steps, text))
-            )
-            if lost:
-                yield steps, f"lacks {', '.join(sorted(lost))}, which {other.path} has"
+    """The words whose placeholders are not those of most locales, and how; where there is no most,
+    those that lack one of another.
+    """
+    words = {
+        locale.path: flatten_locale_words(locale.value.words) for locale in library.locales.values()
+    }
+    own = library.locales[language].path
+    for steps, text in words[own].items():
+        here = _find_placeholders(text)
+        theirs = {
+            path: _find_placeholders(said[steps]) for path, said in words.items() if steps in said
+        }
+        usual, count = Counter(theirs.values()).most_common(1)[0]
+        if count * 2 > len(theirs):
+            if lost := usual - here:
+                other = next(path for path, found in theirs.items() if found == usual)
+                yield steps, f"lacks {', '.join(sorted(lost))}, which {other} has"
+            elif more := here - usual:
+                yield steps, f"has {', '.join(sorted(more))}, which no other locale has"
+            continue
+        for other, found in theirs.items():
+            if lost := found - here:
+                yield steps, f"lacks {', '.join(sorted(lost))}, which {other} has"
+
+
+def _find_placeholders(text: str) -> frozenset[str]:
+    return frozenset(_BRACED_PLACEHOLDER.findall(text))

@@ -36,14 +36,14 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from feuillet.checks.support.phrases import normalise_words
-from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.checks.support.number_slips import (
     ENGLISH_NUMBER_SLIPS,
     FRENCH_NUMBER_SLIPS,
     NUMBER_SLIPS,
     find_joined_sentences,
 )
+from feuillet.checks.support.phrases import normalise_words
+from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
 from feuillet.text import ADDRESS_PATTERN
