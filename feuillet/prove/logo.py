@@ -21,7 +21,7 @@ _MISSED_PARTS_FACTOR = 8
 _BLACK_LUMINANCE = 0.01
 _TRACE_COVER, _HALF_COVER = 7, 127
 # Of its picture's breadth and height, what a drawing with room around it takes at least.
-_LEAST_BREADTH_SHARE, _LEAST_HEIGHT_SHARE = 0.5, 0.3
+_LEAST_BREADTH_SHARE, _LEAST_HEIGHT_SHARE = 0.4, 0.3
 _DRAWN_IN_BLACK = (
     "is drawn in black all over, unlike in its file: export it as PNG with 8 bits a channel"
 )
