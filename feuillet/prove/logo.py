@@ -96,11 +96,8 @@ def _describe_empty_margins(looked: _LogoPixels) -> str:
     breadth = (max(columns) - min(columns) + 1) / looked.width
     if breadth >= _LEAST_BREADTH_SHARE and height >= _LEAST_HEIGHT_SHARE:
         return ""
-    what, share = (
-        ("breadth", breadth)
-        if breadth / _LEAST_BREADTH_SHARE <= height / _LEAST_HEIGHT_SHARE
-        else ("height", height)
-    )
+    narrow = breadth < _LEAST_BREADTH_SHARE
+    what, share = ("breadth", breadth) if narrow else ("height", height)
     return (
         f"takes {max(1, round(100 * share))} % of the {what} of its own picture, so that it is "
         "printed small: crop the picture (its artboard, `viewBox`) to the drawing"
