@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from feuillet.artwork.chunks import PNG_SIGNATURE
+from feuillet.artwork.formats import describe_foreign_file
 from feuillet.artwork.pixels import has_bright_pixels
 from feuillet.artwork.png import read_png_size, reduce_png
 from feuillet.artwork.svg import EXPORT_AS_PNG, reduce_svg
@@ -12,6 +13,7 @@ __all__ = [
     "EXPORT_AS_PNG",
     "PNG_SIGNATURE",
     "_PlainArtwork",
+    "describe_foreign_file",
     "has_colours",
     "read_png_size",
     "reduce_artwork",
@@ -36,6 +38,8 @@ def reduce_artwork(data: bytes) -> _PlainArtwork:
     if data.startswith(PNG_SIGNATURE):
         file, trouble = reduce_png(data)
         return _PlainArtwork(file, (trouble,) if trouble else ())
+    if told := describe_foreign_file(data):
+        return _PlainArtwork(b"", (told,))
     if data.lstrip(_XML_START_BYTES).startswith(b"<"):
         drawing = reduce_svg(data)
         return _PlainArtwork(

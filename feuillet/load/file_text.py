@@ -15,14 +15,16 @@ from feuillet.encoding import (
     find_wide_encoding,
 )
 from feuillet.findings import Finding, Place, build_error, build_warning
+from feuillet.load.foreign_files import describe_foreign_text
+from feuillet.load.line_slips import name_space
 
 LARGEST_FILE = 1_000_000
+_BYTE_ORDER_MARK = "\ufeff"
 FORBIDDEN_CHARACTER = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 # Spaces that look like those of an indentation and are none to YAML.
-_ODD_INDENTATION = re.compile(r"(?m)^ *([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff])")
-_NO_BREAK_SPACE_NAMES = {"\u00a0": "a no-break space", "\u202f": "a narrow no-break space"}
+_ODD_INDENTATION = re.compile(r"(?m)^ *([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000])")
 # What git leaves at the beginning of a line when two people have changed it.
 _GIT_CONFLICT = re.compile(r"^<{7}(?: |$)", re.MULTILINE)
 
@@ -55,8 +57,10 @@ def decode_file(data: bytes, path: str) -> _FileText:
             "the file is over 1 MB: split it, or take out what is not text",
             "too-large",
         )
-    if wide := find_wide_encoding(data):
-        return _reject_file(Place(path), f"the file is {wide}: save it again as UTF-8", "not-utf8")
+    foreign, wide = describe_foreign_text(data), find_wide_encoding(data)
+    if foreign or wide:
+        message = foreign or f"the file is {wide}: save it again as UTF-8"
+        return _reject_file(Place(path), message, "not-text" if foreign else "not-utf8")
     # Windows editors put this mark in front of UTF-8; it is no part of the text.
     data = data.removeprefix(b"\xef\xbb\xbf")
     try:
@@ -78,7 +82,7 @@ def decode_file(data: bytes, path: str) -> _FileText:
         place = _find_text_place(path, text, odd.start(1))
         return _reject_file(place, _describe_odd_indentation(text, odd[1]), "odd-indentation")
     return _FileText(
-        FORBIDDEN_CHARACTER.sub("\ufffd", text),
+        FORBIDDEN_CHARACTER.sub("\ufffd", text.replace(_BYTE_ORDER_MARK, "")),
         (*_find_forbidden_characters(text, path), *_find_mojibake(text, path)),
     )
 
@@ -109,8 +113,8 @@ def _describe_odd_indentation(text: str, sign: str) -> str:
     """The remedy for all lines of the file at once."""
     others = len(_ODD_INDENTATION.findall(text)) - 1
     more = f", and of {others} more" if others else ""
-    what = _NO_BREAK_SPACE_NAMES.get(sign, f"U+{ord(sign):04X}, which looks like a space,")
-    return f"{what} stands at the beginning of this line{more}: put plain spaces in its place"
+    stands = f"{name_space(sign)} stands at the beginning of this line{more}"
+    return f"{stands}: put plain spaces in its place"
 
 
 def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
@@ -134,6 +138,8 @@ def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
 
 def describe_forbidden_character(character: str) -> str:
     code = ord(character)
+    if character == _BYTE_ORDER_MARK:
+        return "U+FEFF, a mark that belongs at the beginning of a file, is not seen: delete it"
     match unicodedata.category(character):
         case "Cs":
             what = "is half of a character pair and cannot be printed"

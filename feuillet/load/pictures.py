@@ -9,12 +9,20 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Literal
+from unicodedata import normalize
 
-from feuillet.artwork import EXPORT_AS_PNG, reduce_artwork, reduce_svg
+from feuillet.artwork import (
+    EXPORT_AS_PNG,
+    PNG_SIGNATURE,
+    describe_foreign_file,
+    reduce_artwork,
+    reduce_svg,
+)
 from feuillet.findings import Finding, Place, build_error, build_warning
 from feuillet.folders import list_files
 from feuillet.model import Brand, Loaded, Procedure, Step
 
+_DRAW_ANEW = "draw it with plain lines and areas, and save it as SVG: renaming is not enough"
 _LARGEST_PICTURE = 2_000_000
 # The part of a remedy that only a logo has.
 _REMEDY_AS_PIXELS = re.compile(r", or (?:export it as PNG|as PNG|give a PNG)")
@@ -81,6 +89,12 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
     """What keeps a drawing from being printed, and what to do: neither pixels nor words are a way
     out for it.
     """
+    if data.startswith(PNG_SIGNATURE):
+        yield f"is a PNG and no SVG: {_DRAW_ANEW}"
+        return
+    if told := describe_foreign_file(data, _DRAW_ANEW):
+        yield told
+        return
     made = reduce_svg(data)
     if made.words:
         yield (
@@ -108,7 +122,7 @@ def _read_picture(
             f"{what}-missing",
         )
     try:
-        file = (folder / name).resolve()
+        file = _find_file(folder, name).resolve()
         if not file.is_relative_to(folder.resolve()):
             return (
                 f"the {what} `{name}` stands outside this folder: copy the file into it",
@@ -127,6 +141,19 @@ def _read_picture(
         f"the {what} `{name}` is an empty file: put the picture there again",
         f"{what}-missing",
     )
+
+
+def _find_file(folder: Path, name: str) -> Path:
+    """The file of a name, whose accents a Mac may have written as signs of their own."""
+    found = folder
+    for part in PurePosixPath(name).parts:
+        step = found / part
+        if not part.isascii() and not step.exists() and found.is_dir():
+            composed = normalize("NFC", part)
+            alike = (each for each in found.iterdir() if normalize("NFC", each.name) == composed)
+            step = min(alike, default=step)
+        found = step
+    return found
 
 
 def find_logo_steps(brand: Brand) -> tuple[Step, ...]:

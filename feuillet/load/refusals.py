@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, get_args
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
+from feuillet.load.line_slips import find_line_slip
 from feuillet.load.shapes import quote_as_yaml
 from feuillet.model import Step
 from feuillet.model.fields import ID_PATTERN
@@ -90,6 +91,8 @@ def describe_refusal(detail: ErrorDetails, around: RefusalContext) -> tuple[str,
 def describe_unknown_key(key: str, around: RefusalContext) -> str:
     if key.isdecimal():
         return f"a comma ends the value before `{key}`: write the number with a point, as 0.{key}"
+    if slip := find_line_slip(key):
+        return f"`{key}` is not a key here: {slip.message}"
     near = get_close_matches(key, around.known, n=2)
     if unseen := [
         each for each in near if _strip_invisible_signs(each) == _strip_invisible_signs(key)
@@ -146,8 +149,18 @@ def _describe_bad_value(kind: str, detail: ErrorDetails, around: RefusalContext)
         return _DESCRIBERS_BY_ERROR[kind](value, {**context, "steps": detail["loc"]})
     if kind in _EXPECTED_BY_ERROR:
         expected, fix = (kind in _SHAPE_ERRORS and around.shape) or _EXPECTED_BY_ERROR[kind]
-        return f"this should be {expected}, not {_quote_input(value)}: {fix}"
+        slip = kind in _SHAPE_ERRORS and find_line_slip(_find_first_words(value))
+        return (
+            f"this should be {expected}: {slip.message}"
+            if slip
+            else f"this should be {expected}, not {_quote_input(value)}: {fix}"
+        )
     return f"{_quote_input(value)} does not fit here: {detail['msg']}"
+
+
+def _find_first_words(value: object) -> str:
+    """What its first line begins with: a text, or the first of some keys."""
+    return str(next(iter(value), "") if isinstance(value, dict) else value)
 
 
 def _describe_mapping_for_text(value: dict[str, Any], key: Step, around: RefusalContext) -> str:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from yaml import YAMLError
 from yaml.error import MarkedYAMLError
 
+from feuillet.load.line_slips import find_line_slip, find_slip_above
+
 # Indentation, list dashes and a key; then the value.
 _KEY_AND_VALUE = re.compile(r"(\s*(?:-\s+)*(?:[^\s\"'#\[{][^:]*:\s+)?)(.*)")
 _LONGEST_LINE_QUOTE = 60
@@ -116,8 +118,10 @@ def explain_mistake(
             "where the text ends"
         )
         return _SyntaxMistake(long_quote[0] + 1, long_quote[1] + 1, message, "yaml-quotes")
-    if line[column : column + 1] == "\t":
+    if line[column : column + 1] == "\t" and not find_line_slip(line):
         return _SyntaxMistake(row + 1, column + 1, "a tab stands here: use spaces", "yaml-tab")
+    if slip := find_slip_above(lines, row):
+        return _SyntaxMistake(slip.line, slip.column, slip.message, "yaml-syntax")
     for look in (_find_second_colon, _find_inner_quote):
         found = look(trouble.problem or "", line, column)
         if found:

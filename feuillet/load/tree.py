@@ -25,6 +25,7 @@ from yaml.events import (
 from feuillet.findings import Finding, Place, build_error
 from feuillet.load.events import YamlEvents, find_cut_texts, locate_event, parse_with_libyaml
 from feuillet.load.file_text import FORBIDDEN_CHARACTER, describe_forbidden_character
+from feuillet.load.line_slips import find_line_slip
 from feuillet.load.syntax import MISSING_HEADER_REMEDY, explain_mistake
 from feuillet.model import PlaceMarks, Step
 
@@ -129,11 +130,9 @@ def _parse_document(parser: Iterable[Event], notes: _ReadingNotes) -> _TreeValue
         notes.report(root, EMPTY_FILE_MESSAGE, "yaml-empty")
     elif isinstance(value, list | str):
         what = "a list" if isinstance(value, list) else "a text"
-        notes.report(
-            root,
-            f"the file is {what} and not keys with values: write `key: value` lines",
-            "yaml-root",
-        )
+        slip = find_line_slip(value) if isinstance(value, str) else None
+        message = f"the file is {what} and not keys with values: write `key: value` lines"
+        notes.report(root, slip.message if slip else message, "yaml-root")
     return value
 
 

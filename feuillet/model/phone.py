@@ -11,6 +11,25 @@ _GROUPING_SIGNS = re.compile(r"[\s.()/\u2010-\u2015-]+")
 _SHORT_NUMBER = re.compile(r"1[578]|11[2459]|19[167]|10\d\d|3\d{3}|116\d{3}|118\d{3}")
 # The codes of France and its territories, where a number is read in pairs.
 _FRENCH_CODES = {33, 262, 508, 590, 594, 596, 681, 687, 689}
+# Short numbers of Belgium, Switzerland and Canada, as far as France has none of them.
+_SHORT_NUMBER_ABROAD = re.compile(r"10\d|11[178]|14[3-8]|[2-9]11|999|988|17\d\d|14\d\d")
+# What leads abroad from most countries, and from North America.
+_LEAD_ABROAD = re.compile(r"\D*(?:0\D*1\D*1(?=(?:\D*\d){11})|0\D*0(?=\D*[1-9]))\D*")
+# « poste 12 », « ext. 12 », « x12 », « #12 », after the digits of a number.
+_EXTENSION = re.compile(
+    r"(?<=\d)[\s,;(-]*((?:postes?|p\.|ext(?:ension)?\b\.?|int(?:erne)?\b\.?|tsl\.?|x|#)"
+    r"\s*:?\s*\d{1,6})\)?\s*$",
+    re.IGNORECASE,
+)
+# The ten digits of France, as they are set apart; areas overseas are known by four of them.
+_FRENCH_GROUPS = re.compile(r"(?:\d{10}|(?:\d\d ){4}\d\d|0 \d(?: \d\d){4}|\d\d \d{8})")
+_OVERSEAS_AREA = re.compile(r"0(?:26[239]|59[046]|639|69[0-7]|976) ")
+_SERVICE_AREA = re.compile(r"0 8|08\d\d |08 ")
+# How neighbours set apart a number of ten digits that begins with 0.
+_NEIGHBOURS_GROUPS = (
+    (re.compile(r"0\d\d \d{3} \d\d \d\d"), 41, "Switzerland"),
+    (re.compile(r"04\d\d \d\d \d\d \d\d|04\d\d \d{3} \d{3}"), 32, "Belgium"),
+)
 # The longest group that is still read at one glance.
 _LONGEST_GROUP = 4
 _DIGITS_OF_NUMBER = 10
@@ -37,17 +56,28 @@ class Phone(NamedTuple):
 def parse_phone(value: str) -> Phone:
     """The number that an author means; a slip in it can hurt: what is none is refused."""
     digits = _GROUPING_SIGNS.sub("", value)
+    if extension := _EXTENSION.search(value):
+        raise build_refusal(
+            f"“{value}” has an extension, which no telephone dials: write "
+            f"“{value[: extension.start()].strip()}” alone, and “{extension[1]}” in `hours`"
+        )
     if not re.fullmatch(r"\+?[0-9]+", digits):
         raise build_refusal(f"“{value}” is no phone number alone: {_PHONE_REMEDY}")
     if digits.startswith("+"):
         return _parse_international_phone(value, digits)
-    if re.match("00[1-9]", digits):
+    if lead := _LEAD_ABROAD.match(value):
+        called = f"+{value[lead.end() :]}"
         raise build_refusal(
-            f"“{value}” begins with 00: write it with a +, "
-            f"{_parse_international_phone(value, f'+{digits[2:]}')}"
+            f"“{value}” begins with {_GROUPING_SIGNS.sub('', lead[0])}, which not every country "
+            f"dials: write {_parse_international_phone(called, _GROUPING_SIGNS.sub('', called))}"
         )
     if _SHORT_NUMBER.fullmatch(digits):
         return Phone(_choose_groups(value, _group_short_number(digits)), digits)
+    if _SHORT_NUMBER_ABROAD.fullmatch(digits):
+        raise build_refusal(
+            f"“{value}” is no short number of France, and has no country’s code: write it in the "
+            "text of `hours`, with its country, and here a number that any telephone reaches"
+        )
     if len(digits) != _DIGITS_OF_NUMBER:
         raise build_refusal(
             f"“{value}” has {len(digits)} digit{'s' * (len(digits) > 1)}: {_PHONE_REMEDY}"
@@ -58,7 +88,24 @@ def parse_phone(value: str) -> Phone:
         raise build_refusal(
             f"“{value}” is no phone number: none begins with 00. Write the real one"
         )
+    _require_french_groups(value, digits)
     return Phone(_group_national_number(value, digits), digits)
+
+
+def _require_french_groups(value: str, digits: str) -> None:
+    """Ten digits in other groups than those of France may well be a neighbour's."""
+    typed = " ".join(filter(None, _GROUPING_SIGNS.split(value)))
+    served = _OVERSEAS_AREA.match(typed) or _SERVICE_AREA.match(typed)
+    if served or _FRENCH_GROUPS.fullmatch(typed):
+        return
+    found = ((code, name) for form, code, name in _NEIGHBOURS_GROUPS if form.fullmatch(typed))
+    code, country = next(found, (0, ""))
+    abroad = f", as +{code} {typed[1:]} for {country}" if code else ""
+    raise build_refusal(
+        f"“{value}” is not in the pairs of a French number: write it as "
+        f"{_group_national_number('', digits)} if it is one, else with + and the code of its "
+        f"country in place of the 0{abroad}"
+    )
 
 
 def _parse_international_phone(value: str, digits: str) -> Phone:

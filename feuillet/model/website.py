@@ -14,6 +14,14 @@ _WHOLE_WEB_ADDRESS = re.compile(r"https://([^/?#]*)([^?#]*)(?:\?[^#]*)?(?:#.*)?"
 _PORT_NUMBER = re.compile(r":[1-9]\d{0,4}$")
 _WEB_ADDRESS_REMEDY = "write it as the browser shows it, as https://asso.example"
 _LARGEST_PORT = 65_535
+# What a program puts in place of what it cuts off; three dots inside a word may be the page's own.
+_CUT_SIGN = re.compile(
+    r"[…‥⋯]|%E2%80%A6|(?:^|(?<=[/=\[(]))\.{3,}|\.{3,}(?=[/?#&\])]|$)|\.\.$", re.IGNORECASE
+)
+SHORTENED_ADDRESS = (
+    "it was shortened when it was copied: open the page, and copy the whole address "
+    "from the browser"
+)
 
 
 def _validate_web_address(value: str) -> str:
@@ -23,6 +31,8 @@ def _validate_web_address(value: str) -> str:
             f"“{value[:40]}…” has {len(value)} characters: "
             f"write a web address of {LONGEST_URL} at most"
         )
+    if is_shortened_address(value):
+        raise build_refusal(f"“{value}” is no web address: {SHORTENED_ADDRESS}")
     found = _WHOLE_WEB_ADDRESS.fullmatch(value)
     if not found:
         raise build_refusal(f"“{value}” is not a web address that starts with https://")
@@ -46,6 +56,11 @@ def _describe_web_address_fault(value: str, host: str) -> str:
     if re.search(r"%(?![0-9A-Fa-f]{2})", value):
         return "write %25 for a percent sign"
     return ""
+
+
+def is_shortened_address(address: str) -> bool:
+    """Whether a program has cut a part of it off, as « https://asso.example/pre… »."""
+    return bool(_CUT_SIGN.search(address.strip()))
 
 
 def _is_control_sign(sign: str) -> bool:
@@ -74,6 +89,8 @@ def _split_web_address(address: str) -> tuple[str, tuple[str, ...]]:
 def normalise_printed_address(address: str) -> str:
     """The site of an address, without what a reader leaves out."""
     bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", address, flags=re.IGNORECASE).rstrip("/")
+    if is_shortened_address(bare):
+        raise build_refusal(f"“{address}” is no web address: {SHORTENED_ADDRESS}")
     if not is_host_name(bare.partition("/")[0]):
         raise build_refusal(
             f"“{address}” is no web address: write it as it is typed, as asso.example"

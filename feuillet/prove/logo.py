@@ -20,6 +20,8 @@ _MISSED_PARTS_FACTOR = 8
 # How bright black is at most; what covers paper a little, and what more than half, of 255.
 _BLACK_LUMINANCE = 0.01
 _TRACE_COVER, _HALF_COVER = 7, 127
+# Of its picture's breadth and height, what a drawing with room around it takes at least.
+_LEAST_BREADTH_SHARE, _LEAST_HEIGHT_SHARE = 0.4, 0.3
 _DRAWN_IN_BLACK = (
     "is drawn in black all over, unlike in its file: export it as PNG with 8 bits a channel"
 )
@@ -70,7 +72,7 @@ def find_logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> Lo
     if max(looked.covers) <= _TRACE_COVER:
         return LogoFaults((SHOWS_NOTHING,))
     if len(seen) < looked.enough:
-        return LogoFaults((UNSEEN_ON_PAPER,))
+        return LogoFaults((_describe_empty_margins(looked) or UNSEEN_ON_PAPER,))
     if _is_all_black(on_white, looked) and has_colours(file):
         return LogoFaults((_DRAWN_IN_BLACK,))
     missed = sum(
@@ -78,8 +80,27 @@ def find_logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> Lo
         for part in _find_unseen_parts(looked)
         if not _touches_seen_pixels(looked, part, seen)
     )
-    return LogoFaults(
-        (), (WHITE_IN_PARTS,) if missed >= _MISSED_PARTS_FACTOR * looked.enough else ()
+    if missed >= _MISSED_PARTS_FACTOR * looked.enough:
+        return LogoFaults((), (WHITE_IN_PARTS,))
+    margins = _describe_empty_margins(looked)
+    return LogoFaults((), (margins,) if margins else ())
+
+
+def _describe_empty_margins(looked: _LogoPixels) -> str:
+    """How little of its picture a drawing takes, and what to do; empty where it takes enough."""
+    differs = [at for at, each in enumerate(looked.contrasts) if each >= FAINTEST_CONTRAST]
+    rows, columns = {at // looked.width for at in differs}, {at % looked.width for at in differs}
+    if not differs:
+        return ""
+    height = (max(rows) - min(rows) + 1) / (len(looked.contrasts) // looked.width)
+    breadth = (max(columns) - min(columns) + 1) / looked.width
+    if breadth >= _LEAST_BREADTH_SHARE and height >= _LEAST_HEIGHT_SHARE:
+        return ""
+    narrow = breadth < _LEAST_BREADTH_SHARE
+    what, share = ("breadth", breadth) if narrow else ("height", height)
+    return (
+        f"takes {max(1, round(100 * share))} % of the {what} of its own picture, so that it is "
+        "printed small: crop the picture (its artboard, `viewBox`) to the drawing"
     )
 
 

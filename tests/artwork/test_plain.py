@@ -116,9 +116,7 @@ def test_a_doctype(before: str, more: str) -> None:
     assert drawn(svg(SQUARE, before, more)) == drawn(svg(SQUARE))
 
 
-@pytest.mark.parametrize(
-    "data", [b"", b"GIF89a\1\0\1\0", b"\xff\xd8\xff\xe0", b"%PDF-1.7", b"text"]
-)
+@pytest.mark.parametrize("data", [b"", b"text", b"\0\0\0\0", b"RIFF"])
 def test_other_files_are_told(data: bytes) -> None:
     """By their bytes, since a name says nothing for sure."""
     assert told(data) == "is neither a PNG nor an SVG: give one of the two"

@@ -79,3 +79,14 @@ def test_what_is_wrong_with_a_drawing_is_told_without_pixels(tmp_path: Path) -> 
             "turn the line into an outline"
         ),
     ]
+
+
+def test_a_drawing_that_is_another_file_is_told_as_what_it_is(tmp_path: Path) -> None:
+    """A new name makes no drawing of it; neither do pixels."""
+    named = procedure().model_copy(update={"drawings": (Drawing(id="needle", section="how"),)})
+    for data, name in ((png(), "a PNG"), (b"\xff\xd8\xff\xe0", "a JPEG"), (b"%PDF-1", "a PDF")):
+        (tmp_path / "needle.svg").write_bytes(data)
+        _, (told,) = read_drawings(Loaded(named, "demo/procedure.yaml", {}), tmp_path)
+        assert f"`needle.svg` is {name}" in told.message
+        assert "save it as SVG: renaming is not enough" in told.message
+        assert "export" not in told.message

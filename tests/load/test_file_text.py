@@ -120,6 +120,49 @@ def test_spaces_that_are_no_indentation_are_named(
     assert decode_file(mended.encode(), "f").findings == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("\ufeff\ufeffa: b\n", (1, 1)),
+        ("a: b\n\ufeffc: d\n", (2, 1)),
+        ("a:\n  \ufeffb: c\n", (2, 3)),
+        ("a: b\ufeffc\n", (1, 5)),
+        ("a\ufeff: b\n", (1, 2)),
+    ],
+)
+def test_a_mark_of_byte_order_inside_a_file_is_to_be_deleted(
+    text: str, place: tuple[int, int]
+) -> None:
+    """It comes of files that were joined, and is no space; without it the file is right."""
+    source = decode_file(text.encode(), "f")
+    (finding,) = source.findings
+    assert finding.place[1:] == place
+    assert finding.message.startswith("U+FEFF")
+    assert finding.message.endswith("is not seen: delete it")
+    assert source.text == text.replace("\ufeff", "")
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (b"{\\rtf1\\ansi\\ansicpg1252 title: Geste}", "RTF"),
+        (b"\xef\xbb\xbf{\\rtf1 a: b}", "RTF"),
+        (b"PK\3\4\x14\0\6\0", "a document of a word processor"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "a document of a word processor"),
+        (b"%PDF-1.7\n", "a PDF"),
+        (b"\n<!DOCTYPE html>", "a web page"),
+        (b"\x1f\x8b\x08\0", "packed"),
+        (b"version https://git-lfs.github.com/spec/v1\n", "what Git LFS keeps in its place"),
+    ],
+)
+def test_a_file_of_another_program_is_told_as_what_it_is(data: bytes, name: str) -> None:
+    """Some of them are readable as YAML, and would be read as something else."""
+    source = decode_file(data, "f")
+    (finding,) = source.findings
+    assert (source.text, finding.rule) == (None, "not-text")
+    assert finding.message.startswith(f"the file is {name}")
+
+
 def test_no_break_spaces_within_a_line_are_text() -> None:
     """French has them before signs."""
     assert decode_file("a: «\u00a0b\u00a0»\u202f!\n".encode(), "f").findings == ()

@@ -1,6 +1,8 @@
 """A logo is a file in the brand's own folder, or a finding at the line that names it."""
 
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 
@@ -85,6 +87,20 @@ def test_a_ring_of_links_is_missing(folder: Path) -> None:
     assert logo(folder, "logo: a.svg") == ("logo-missing", 1, 7)
 
 
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("named", ["NFC", "NFD"])
+def test_an_accent_in_a_name_is_one_however_it_is_stored(
+    folder: Path, form: Literal["NFC", "NFD"], named: Literal["NFC", "NFD"]
+) -> None:
+    """A Mac may write its letter and its accent as two signs, in folders too."""
+    (folder / normalize(form, "été")).mkdir()
+    for path in ("logo-hôpital.svg", "été/ñandú-Å.svg"):
+        (folder / normalize(form, path)).write_bytes(SVG)
+        assert logo(folder, f"logo: {normalize(named, path)}") == reduce_artwork(SVG).file
+    assert logo(folder, "logo: logo-hopital.svg") == ("logo-missing", 1, 7)
+    assert logo(folder, "logo: absent-é/é.svg") == ("logo-missing", 1, 7)
+
+
 def test_big_and_empty_files_are_findings(folder: Path) -> None:
     """A logo has at least one byte, and 2 MB at most."""
     limit = png(filling=b"x" * (2_000_000 - len(png())))
@@ -99,8 +115,8 @@ def test_big_and_empty_files_are_findings(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"GIF89a\1\0\1\0", "is neither a PNG nor an SVG: give one of the two"),
-        (b"\xff\xd8\xff\xe0", "is neither a PNG nor an SVG: give one of the two"),
+        (b"logo", "is neither a PNG nor an SVG: give one of the two"),
+        (b"\xff\xd8\xff\xe0", "is a JPEG and neither a PNG nor an SVG: export it anew"),
         (png()[:-1], "is damaged or not whole"),
         (b"\xef\xbb\xbf <svg>", "is not well-formed SVG"),
     ],

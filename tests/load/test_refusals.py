@@ -191,3 +191,18 @@ def test_unknown_keys_name_their_neighbours() -> None:
         ("`titel` is not a key here: did you mean `title`?", "unknown-key"),
         ("`price` is not a key here: take it out, or use one of `title`, `lead`", "unknown-key"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ({"languages": "– fr – en"}, "this should be a list: “–” begins no entry: write - for a"),
+        ({"languages": {"•\u00a0id": "x"}}, "this should be a list: “•” begins no entry"),
+        ({"contact": "phone:15"}, "no space stands after `phone:`: a plain space follows"),
+        ({"contact": "phone:\u00a015"}, "a no-break space stands after `phone:`"),
+    ],
+)
+def test_a_sign_that_yaml_does_not_know_is_named(content: object, said: str) -> None:
+    """It was read as a text or a key, where its author sees a list or a key."""
+    assert any(said in message for message in messages(Organisation, content))
+    assert "a plain space follows" in describe_unknown_key("fr:X", RefusalContext(("fr",)))

@@ -43,7 +43,39 @@ CASES = [
     ("a: [Why?]\n", (1, 4), "yaml-syntax", "put texts that hold `,` `:` or `?` in quotes"),
     ("a: b\nc\n", (2, 1), "yaml-syntax", "neither `key: value` nor indented"),
     ("a: b\n  c: d\n", (2, 4), "yaml-syntax", "align it with the other keys"),
-    ("a:b\nc: d\n", (2, 2), "yaml-syntax", "a space after its colon"),
+    ("a:b\nc: d\n", (1, 2), "yaml-syntax", "a plain space follows the colon"),
+    *(
+        (text.replace("_", sign), place, "yaml-syntax", said)
+        for sign, said in (
+            ("\u00a0", "a no-break space stands after `name:`: a plain space follows the colon"),
+            ("\u202f", "a narrow no-break space stands after `name:`: a plain space follows"),
+            ("\u2003", "U+2003, which looks like a space, stands after `name:`"),
+            ("", "no space stands after `name:`: a plain space follows the colon"),
+        )
+        for text, place in (
+            ("name:_X\nb: c\n", (1, 5)),
+            ("a: b\nname:_X\n", (2, 5)),
+            ("a: b\nname:_X\nc: d\n", (2, 5)),
+            ("a: b\nname:_X\n  and more\nc: d\n", (2, 5)),
+            ("a:\n  - name:_X\n    b: c\n", (2, 9)),
+            ("a: b\nname :_X\nc: d\n", (2, 6)),
+        )
+    ),
+    ("a: b\nname：X\n", (2, 5), "yaml-syntax", "“：” (U+FF1A) after `name` is no colon: type `:`"),
+    ("a: b\nname： X\nc: d\n", (2, 5), "yaml-syntax", "a plain space follows the colon"),
+    ("a: b\nname﹕X\n", (2, 5), "yaml-syntax", "“﹕” (U+FE55) after `name` is no colon"),
+    *(
+        (f"a:\n  {sign}id: x\n    b: c\n", (2, 3), "yaml-syntax", said)
+        for sign, said in (
+            ("– ", "“–” begins no entry: write - for a list"),
+            ("— ", "“—” begins no entry: write - for a list"),
+            ("• ", "“•” begins no entry: write - for a list"),
+            ("•\t", "“•” begins no entry: write - for a list"),
+            ("−", "“−” begins no entry: write - for a list"),
+            ("* ", "“*” begins no entry: write - for a list"),
+            ("-", "no space follows the - of this entry"),
+        )
+    ),
     ("a:\n    b: c\n  d: e\n", (3, 3), "yaml-syntax", "align this line"),
     ("a: b\n  c: d\n", (2, 4), "yaml-syntax", "the line that is missing above, such as `facts:`"),
     (
@@ -90,3 +122,34 @@ def test_the_fix_can_be_read(line: str) -> None:
     """What the message proposes is YAML without a mistake."""
     assert parse_yaml_tree(line, "f").findings
     assert parse_yaml_tree(quote_line_value(line), "f").findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("name：X\n", "is no colon: type `:`"),
+        ("name:\u00a0X\n", "a plain space follows the colon"),
+        ("– x\n– y\n", "write - for a list"),
+    ],
+)
+def test_a_file_that_is_read_as_one_text(text: str, advice: str) -> None:
+    """The sign that keeps its first line from being a key is named."""
+    (finding,) = parse_yaml_tree(text, "f").findings
+    assert finding.rule == "yaml-root"
+    assert advice in finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: https://asso.example\n",
+        "a: – b\n",
+        "a: À 12:30, b:c\n",
+        "a:\n  - https://asso.example\n",
+        "a: |\n  – b\n  c:d\n",
+        "a:\u0020\u00a0b\n",
+    ],
+)
+def test_signs_inside_a_text_are_its_own(text: str) -> None:
+    """Only a line that cannot be read is looked at."""
+    assert parse_yaml_tree(text, "f").findings == ()

@@ -17,6 +17,9 @@ from feuillet.model.organisation import Namesake, Published
         "https://straße.example",
         "https://xn--t-9fab.example",
         "https://a.b.c.example/a@b,(c);d",
+        "https://asso.example/a/v1...v2",
+        "https://asso.example/Inc.",
+        "https://asso.example/a/../b",
     ],
 )
 def test_an_address_that_opens_a_page(url: str) -> None:
@@ -28,6 +31,19 @@ def test_an_address_that_opens_a_page(url: str) -> None:
 @pytest.mark.parametrize(
     ("url", "told"),
     [
+        ("https://asso.example/patients/prep…", "shortened when it was copied"),
+        ("https://asso.example/patients/prep...", "shortened when it was copied"),
+        ("https://asso.example/patients/prep..", "shortened when it was copied"),
+        ("https://asso.example/…/preparer.html", "shortened when it was copied"),
+        ("https://asso.example/.../preparer.html", "shortened when it was copied"),
+        ("https://asso.example/prep%E2%80%A6", "shortened when it was copied"),
+        ("https://asso.example/prep%e2%80%a6", "shortened when it was copied"),
+        ("https://asso.example/a?id=12...&b=1", "shortened when it was copied"),
+        ("https://asso.example/[...]", "shortened when it was copied"),
+        ("https://asso.example/(…)", "shortened when it was copied"),
+        ("https://asso.exam…", "shortened when it was copied"),
+        ("https://asso.exam...", "shortened when it was copied"),
+        ("asso.example/patients/pr…", "shortened when it was copied"),
         ("http://asso.example", "not a web address that starts with https://"),
         ("https://", "“” is no name of a site"),
         ("https:///fiche", "“” is no name of a site"),
@@ -107,3 +123,5 @@ def test_a_namesake_is_found_however_its_site_is_typed(typed: str) -> None:
     assert Namesake(website=typed).website == "amis.example"
     with pytest.raises(ValidationError, match="is no web address: write it as it is typed"):
         Namesake(website="Les amis")
+    with pytest.raises(ValidationError, match="shortened when it was copied"):
+        Namesake(website=f"{typed.rstrip('/')}/pati…")

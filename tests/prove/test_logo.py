@@ -113,6 +113,7 @@ def test_black_is_told_where_the_file_has_colours() -> None:
 
 
 EMBLEM = '<circle cx="40" cy="40" r="30" fill="#0b5c8a"/>'
+RULE = '<path d="M90 60h200v4h-200z" fill="#0b5c8a"/>'
 WORD = '<path d="M100 20h180v12h-180z" fill="{}"/>'
 
 
@@ -127,12 +128,14 @@ def test_a_white_word_beside_an_emblem_is_a_doubt(colour: str) -> None:
     "inside",
     [
         EMBLEM + WORD.format("#c0392b"),
-        '<rect width="300" height="80" fill="#fff"/>' + EMBLEM,
-        '<rect x="5" y="5" width="290" height="70" rx="30" fill="#fff"/>' + EMBLEM,
+        '<rect width="300" height="80" fill="#fff"/>' + EMBLEM + RULE,
+        '<rect x="5" y="5" width="290" height="70" rx="30" fill="#fff"/>' + EMBLEM + RULE,
         '<rect width="300" height="80" fill="#0b5c8a"/>' + WORD.format("#fff"),
-        EMBLEM + '<circle cx="40" cy="40" r="15" fill="#fff"/>',
-        EMBLEM + '<circle cx="40" cy="40" r="33" fill="none" stroke="#fff" stroke-width="6"/>',
-        EMBLEM + '<circle cx="280" cy="40" r="1" fill="#fff"/>',
+        EMBLEM + RULE + '<circle cx="40" cy="40" r="15" fill="#fff"/>',
+        EMBLEM
+        + RULE
+        + '<circle cx="40" cy="40" r="33" fill="none" stroke="#fff" stroke-width="6"/>',
+        EMBLEM + RULE + '<circle cx="280" cy="40" r="1" fill="#fff"/>',
     ],
 )
 def test_white_beside_colours_is_seen(inside: str) -> None:
@@ -143,3 +146,42 @@ def test_white_beside_colours_is_seen(inside: str) -> None:
 def test_the_remedies_work() -> None:
     """The version for a light ground, and the picture with 8 bits a channel, pass."""
     assert faults(ring(BLUE)) == faults(reduce_artwork(png(Image.new("L", SIZE, 90))).file) == []
+
+
+def drawn_in(size: tuple[int, int], box: tuple[int, int, int, int], *ground: int) -> bytes:
+    """A disc in a box of a picture, on nothing unless a ground is given."""
+    made = Image.new("RGBA", size, ground or CLEAR)
+    ImageDraw.Draw(made).ellipse(box, fill=(*BLUE, 255))
+    return png(made)
+
+
+@pytest.mark.parametrize(
+    ("logo", "share"),
+    [
+        (drawn_in((840, 1188), (0, 0, 80, 80)), "10 % of the breadth"),
+        (drawn_in((1000, 1000), (450, 450, 550, 550)), "10 % of the breadth"),
+        (drawn_in((1000, 1000), (450, 450, 550, 550), *WHITE, 255), "10 % of the breadth"),
+        (drawn_in((1000, 1000), (10, 400, 990, 600)), "20 % of the height"),
+        (drawn_in((1000, 1000), (800, 0, 999, 999)), "20 % of the breadth"),
+        (drawn_in((900, 300), (20, 20, 280, 280)), "29 % of the breadth"),
+        (
+            SVG.format('<path d="M20 20h30v30h-30z" fill="#0b5c8a"/>').encode(),
+            "10 % of the breadth",
+        ),
+    ],
+)
+def test_a_drawing_lost_in_its_picture_is_a_doubt(logo: bytes, share: str) -> None:
+    """Its empty margins are scaled with it: cropped, it is as large as its slot lets it."""
+    found = looked_at(reduce_artwork(logo).file)
+    (doubt,) = found.doubts
+    assert not found.errors
+    assert f"takes {share} of its own picture" in doubt
+    assert "crop the picture" in doubt
+
+
+def test_a_drawing_too_small_to_be_seen_is_told_as_such() -> None:
+    """It is not white: with the version for a light ground nothing would change."""
+    for ground in ((), (*WHITE, 255)):
+        (error,) = looked_at(drawn_in((2000, 2000), (990, 990, 1010, 1010), *ground)).errors
+        assert "takes 1 % of the breadth" in error
+    assert faults(drawn_in((1000, 1000), (150, 300, 850, 700))) == []

@@ -7,6 +7,8 @@ FAIL:
     fr: {lead: "Voyez [la fiche](http://example.org/fiche)."}
 FAIL:
     fr: {lead: "Voyez [la fiche](javascript:alert)."}
+FAIL:
+    fr: {lead: "Voyez [la fiche](https://example.org/fic…)."}
 """
 
 from collections.abc import Iterator
@@ -15,6 +17,7 @@ from datetime import date
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
+from feuillet.model.website import SHORTENED_ADDRESS, is_shortened_address
 from feuillet.text import find_link_addresses, strip_markdown
 
 ID = "links"
@@ -30,6 +33,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                     place,
                     f"the link to “{address}” is not safe: give an address that starts with https://",
                 )
+            elif is_shortened_address(address):
+                yield place, f"the link to “{address}” leads nowhere: {SHORTENED_ADDRESS}"
         # What Markdown refuses as a link would be printed with its brackets.
         if "](" in strip_markdown(text):
             yield place, "a link cannot be read: write [words](https://address)"

@@ -36,6 +36,12 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from feuillet.checks.support.number_slips import (
+    ENGLISH_NUMBER_SLIPS,
+    FRENCH_NUMBER_SLIPS,
+    NUMBER_SLIPS,
+    find_joined_sentences,
+)
 from feuillet.checks.support.phrases import normalise_words
 from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.findings import Severity
@@ -143,7 +149,6 @@ _FRENCH_SLIPS: _SlipPatterns = (
         re.compile(r"\b(?:semaines?|mois|jours?|ans?|minutes?)\d|(?<!\d )\bheures?\d"),
         "a space follows this word",
     ),
-    (re.compile(r"\b\d{1,2}H(?:\d{2})?\b"), "the sign of an hour is “h”"),
     (
         re.compile(rf"\b\d+ ?-\d+(?= (?:{_TIME_UNITS['fr']})\b| ?%)"),
         "a hyphen is silent aloud: write “6 à 8”",
@@ -196,8 +201,8 @@ _ENGLISH_SLIPS: _SlipPatterns = (
     (re.compile(r"(?<![\d,])\d+,\d{1,2}(?![\d,])"), "a decimal has a point"),
 )
 _SLIPS_BY_LANGUAGE: Mapping[str, _SlipPatterns] = {
-    "fr": (*_COMMON_SLIPS, *_FRENCH_SLIPS),
-    "en": (*_COMMON_SLIPS, *_ENGLISH_SLIPS),
+    "fr": (*NUMBER_SLIPS, *FRENCH_NUMBER_SLIPS, *_COMMON_SLIPS, *_FRENCH_SLIPS),
+    "en": (*NUMBER_SLIPS, *ENGLISH_NUMBER_SLIPS, *_COMMON_SLIPS, *_ENGLISH_SLIPS),
 }
 SPEAKS = tuple(_SLIPS_BY_LANGUAGE)
 
@@ -213,7 +218,10 @@ def find_slips(text: str, language: str) -> Iterator[tuple[str, str]]:
 
     Of two slips at one place the first is told alone: once it is mended the other is gone too.
     """
-    written = ADDRESS_PATTERN.sub("{}", normalise_words(text))
+    words = normalise_words(text)
+    if language == "fr":
+        yield from ((each, "a space follows a full stop") for each in find_joined_sentences(words))
+    written = ADDRESS_PATTERN.sub("{}", words)
     taken: set[int] = set()
     for slip, remedy in _SLIPS_BY_LANGUAGE.get(language, _COMMON_SLIPS):
         found: dict[str, None] = {}
