@@ -13,6 +13,10 @@ def _require_plain_words(words: tuple[str, ...]) -> tuple[str, ...]:
     return words
 
 
+# The groups of words that lists of people are read with.
+GROUPS_OF_LISTS = frozenset({"list", "column", "column-vague", "column-wanting"})
+
+
 class Lexicon(Record):
     """What the checks of plain language know of a language; an empty list asks for nothing."""
 

@@ -17,6 +17,7 @@ from feuillet.model import (
     Step,
     Wording,
 )
+from feuillet.model.locale import GROUPS_OF_LISTS
 from feuillet.model.wording import iterate_strings, list_passages
 
 # Every check walks through the same records: of as many the texts are kept.
@@ -93,7 +94,9 @@ def list_locale_texts(library: Library) -> Iterator[_ReaderText]:
     """The product's own words."""
     for language, locale in library.locales.items():
         for steps, text in iterate_strings(locale.value.words):
-            yield _ReaderText(locale.at("words", *steps), language, text)
+            # What lists of people are read with is printed nowhere.
+            if steps[0] not in GROUPS_OF_LISTS:
+                yield _ReaderText(locale.at("words", *steps), language, text)
 
 
 def locate_all_texts(library: Library) -> Iterator[tuple[Place, str]]:
