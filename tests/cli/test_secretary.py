@@ -21,8 +21,9 @@ SURGEON, LEVEL = "Dr Exemple", "première vertèbre lombaire"
 def person(number: int) -> list[object]:
     """Nobody is called so."""
     born = FIRST + timedelta(days=211 * number)
-    name = f"MODÈLE-{chr(ord('A') + number % 26)}{'bis' if number > 25 else ''}"
-    return [born, name, f"Zoé {number}", born, 199001111, LEVEL, SURGEON, date(2026, 11, 24)]
+    letters = f"{chr(ord('A') + number % 26)}{'bis' if number > 25 else ''}"
+    name = f"MODÈLE-{letters}"
+    return [born, name, f"Zoé-{letters}", born, 199001111, LEVEL, SURGEON, date(2026, 11, 24)]
 
 
 @pytest.fixture

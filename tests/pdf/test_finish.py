@@ -6,6 +6,7 @@ from functools import cache
 import pikepdf
 from pikepdf import Name
 
+from feuillet.compose.sheet import TextIdentity
 from feuillet.layout import lay_out_sheet
 from tests.layout.pages import sheet
 
@@ -34,14 +35,9 @@ def test_a_file_claims_both_standards_once() -> None:
 
 
 def test_a_file_says_which_text_in_which_version_it_is() -> None:
-    """As properties that an archive searches: id and version, which the keywords hold beside the
-    fingerprint.
-    """
-    plain = sheet("<h1>Heading</h1>")
-    named = plain.html.replace(
-        "</title>", '</title><meta name="keywords" content="a&amp;b 1.0 f4c68447">'
-    )
-    with pikepdf.open(io.BytesIO(lay_out_sheet(plain._replace(html=named)).pdf)) as pdf:
+    """As properties that an archive searches: id and version."""
+    named = sheet("<h1>Heading</h1>")._replace(identity=TextIdentity("a&b", "1.0"))
+    with pikepdf.open(io.BytesIO(lay_out_sheet(named).pdf)) as pdf:
         metadata = pdf.open_metadata()
         assert (metadata["dc:identifier"], metadata["xmpMM:VersionID"]) == ("a&b", "1.0")
     with pikepdf.open(io.BytesIO(filled())) as pdf:
