@@ -55,11 +55,17 @@ def rows(folder: Path, people: int) -> Iterator[Row]:
 
 
 def invented(people: int) -> Iterator[dict[str, str]]:
-    """Always the same people, and each with a number, so that no two are alike."""
+    """Always the same people, and each with a number in letters, so that no two are alike."""
     chance = random.Random(people)  # noqa: S311  (names, no secrets)
     for number in range(people):
         values = {field: chance.choice(said) for field, said in FIELDS.items()}
-        yield values | {"birth-name": f"{values['birth-name']} {number + 1}"}
+        yield values | {"birth-name": f"{values['birth-name']}-{spell_number(number)}"}
+
+
+def spell_number(number: int) -> str:
+    """In letters, as the columns of a sheet: A … Z, BA …; a figure in a name is doubtful."""
+    rest, letter = divmod(number, 26)
+    return (spell_number(rest) if rest else "") + chr(ord("A") + letter)
 
 
 def write(path: Path, listed: Sequence[Mapping[str, str]]) -> None:
