@@ -37,7 +37,8 @@ def main() -> int:
     if sys.version_info < (3, 11):
         return refuse("Python 3.11 or newer is needed, this is " + sys.version.split()[0])
     try:
-        from feuillet.cli import main as command  # noqa: PLC0415 - only now do we know that it can be imported
+        # Only now do we know that it can be imported.
+        from feuillet.cli import main as command  # noqa: PLC0415
     except ModuleNotFoundError as missing:
         if str(missing.name).split(".")[0] == "feuillet":
             raise
@@ -62,7 +63,8 @@ def unready(reason: str) -> int:
     """Refuse, unless it is the doctor who was called: what is missing is what he looks for."""
     if sys.argv[1:2] != ["doctor"]:
         return refuse(reason)
-    from feuillet.doctor import run_doctor as doctor  # noqa: PLC0415 - not for a Python that is too old
+    # Not for a Python that is too old.
+    from feuillet.doctor import run_doctor as doctor  # noqa: PLC0415
 
     return doctor()
 

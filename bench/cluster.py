@@ -35,7 +35,9 @@ def process(command: list[str], folder: str) -> Iterator[None]:
     environment = {**os.environ, "PYTHONPATH": str(PRODUCT_ROOT)}
     program = [sys.executable, "-m", f"distributed.cli.{command[0]}", *command[1:]]
     with (Path(folder) / "log").open("ab") as log:
-        begun = subprocess.Popen(program, cwd=PRODUCT_ROOT, env=environment, stdout=log, stderr=log)  # noqa: S603
+        begun = subprocess.Popen(  # noqa: S603
+            program, cwd=PRODUCT_ROOT, env=environment, stdout=log, stderr=log
+        )
         try:
             yield
         finally:
@@ -61,5 +63,6 @@ def where(told: Path) -> str:
 def ready(scheduler: str, workers: int) -> None:
     from distributed import Client  # noqa: PLC0415  (only where it is installed)
 
-    with Client(scheduler, timeout=PATIENCE, set_as_default=False) as client:  # type: ignore[no-untyped-call]
+    options = {"timeout": PATIENCE, "set_as_default": False}
+    with Client(scheduler, **options) as client:  # type: ignore[no-untyped-call]
         client.wait_for_workers(workers, timeout=PATIENCE)

@@ -87,7 +87,8 @@ def weasyprint_seconds(folder: Path, laid: Sequence[Sheet]) -> float:
     from feuillet.layout.fonts import use_only_our_fonts  # noqa: PLC0415  (only here, as below)
 
     use_only_our_fonts()
-    from weasyprint import HTML  # noqa: PLC0415  (fontconfig reads its configuration on this import)
+    # Fontconfig reads its configuration on this import.
+    from weasyprint import HTML  # noqa: PLC0415
 
     def all_of_them() -> None:
         for number, sheet in enumerate(laid):

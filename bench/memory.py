@@ -28,7 +28,8 @@ def rows(project: Path, cache: Path, first: int, last: int) -> Iterator[Row]:
         str(first),
         str(last),
     ]
-    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()  # noqa: S603
+    done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603
+    said = done.stdout.split()
     before, after = map(int, said)
     what = f"(e) memory after {last} imprints : after {first}"
     growth = f"+{100 * (after - before) / before:.1f} %"

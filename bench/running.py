@@ -38,7 +38,9 @@ def commanded(project: Path, *command: str) -> float:
 def process(command: Sequence[str | Path], environment: dict[str, str] | None = None) -> float:
     """Seconds of a whole process, which must succeed."""
     begun = time.perf_counter()
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)  # noqa: S603
+    done = subprocess.run(  # noqa: S603
+        command, capture_output=True, text=True, check=False, env=environment
+    )
     taken = time.perf_counter() - begun
     if done.returncode:
         raise SystemExit(f"{command[0]} failed:\n{done.stdout[-2000:]}\n{done.stderr[-2000:]}")

@@ -23,7 +23,8 @@ __version__ = VERSION
 __all__ = ["open"]
 
 
-def open(folder: str | Path = ".", cache: str | Path | None = None) -> Project:  # noqa: A001  (as files are opened)
+# As files are opened.
+def open(folder: str | Path = ".", cache: str | Path | None = None) -> Project:  # noqa: A001
     """Open the project in a folder, or around it; EngineError where there is none.
 
     Layouts are kept in `cache`, or in the user's cache folder. docs/python.md has examples.

@@ -29,11 +29,13 @@ def open_cluster_mapper(
     A worker serves long, and needs no rehearsal.
     """
     try:
-        from distributed import Client, KilledWorker  # noqa: PLC0415  (an extra, which takes long to import)
+        # An extra, which takes long to import.
+        from distributed import Client, KilledWorker  # noqa: PLC0415
     except ModuleNotFoundError:
         raise EngineError("--cluster needs Dask: python3 -m pip install distributed") from None
     try:
-        client = Client(address, timeout=_SCHEDULER_TIMEOUT, set_as_default=False)  # type: ignore[no-untyped-call]
+        options = {"timeout": _SCHEDULER_TIMEOUT, "set_as_default": False}
+        client = Client(address, **options)  # type: ignore[no-untyped-call]
     except (OSError, ValueError):
         raise EngineError(
             f"no scheduler answers at {address}: start one with dask scheduler"

@@ -9,7 +9,8 @@ _UTF_8_INNER_BYTES = "€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡-©¬�
 # UTF-8 that some program has read as Windows-1252 or Mac Roman and saved again; U+FFFD stands where
 # a character was lost. Capitals that a word may end with are told by what stands behind no word.
 MOJIBAKE = re.compile(
-    f"Ã[{_UTF_8_SECOND_BYTES}]|Â[\u00a0-\u00bf]|[ÄÅÆÈÎÏÐÑ][{_UTF_8_INNER_BYTES}]|Å[’“]|â€|á[º»][{_UTF_8_SECOND_BYTES}]|ï»¿"
+    f"Ã[{_UTF_8_SECOND_BYTES}]|Â[\u00a0-\u00bf]|[ÄÅÆÈÎÏÐÑ][{_UTF_8_INNER_BYTES}]"
+    f"|Å[’“]|â€|á[º»][{_UTF_8_SECOND_BYTES}]|ï»¿"
     # The same in small letters.
     r"|ã[¡-ª¬-¶¸-º¼-¿]|‚Ä|[√≈∫∏∑∂∆◊](?=[^\W\d_]|[\u00a0-\u00ff])|\ufffd"
 )

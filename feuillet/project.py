@@ -71,7 +71,8 @@ class Project(NamedTuple):
 
     def render(self, job: Job, today: date | None = None) -> SingleDocument:
         """Make one document in memory; EngineError where its organisation does not issue it."""
-        from feuillet.pipeline.single_document import make_single_document  # noqa: PLC0415  (as above)
+        # As above.
+        from feuillet.pipeline.single_document import make_single_document  # noqa: PLC0415
 
         day = today or _find_local_date()
         return make_single_document(

@@ -23,7 +23,8 @@ FIGURE_REFERENCE = re.compile(r"\{([a-z0-9][a-z0-9-]*(?:\.[a-z]+)?)\}")
 _SENTENCE_END = re.compile(r"(?<=[.?!…])[\s\u00a0\u202f]+(?=[^a-zà-ÿ])")
 # Of a page, a person or a publication; what ends the sentence is no part of it.
 ADDRESS_PATTERN = re.compile(
-    r"((?:\b[a-z][a-z0-9+.-]*://|\bwww\.|(?:\bdoi:\s?)?\b10\.\d{4,9}/)[^\s«»]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"((?:\b[a-z][a-z0-9+.-]*://|\bwww\.|(?:\bdoi:\s?)?\b10\.\d{4,9}/)[^\s«»]+"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\b(?:[/?#][^\s«»]*)?)(?<![.,;:!?…)])"
 )
 _WORD_PATTERN = re.compile(r"(?:\{[^{}\s]+\}|[\w{}])+(?:['’\-](?:\{[^{}\s]+\}|[\w{}])+)*")

@@ -13,6 +13,7 @@ import pytest
 from importlinter.cli import lint_imports
 
 ROOT = Path(__file__).parent.parent
+CODE = ("bench", "docs", "feuillet", "setup", "tests")
 ENGINE = sorted((ROOT / "feuillet").rglob("*.py"))
 SOURCES = [*ENGINE, *sorted((ROOT / "setup").glob("*.py")), *sorted((ROOT / "tests").rglob("*.py"))]
 # The one module (a file or a folder of feuillet/) that may import each library.
@@ -80,6 +81,18 @@ def test_files_are_short() -> None:
         for file in SOURCES
         if (count := len(file.read_text("utf-8").splitlines())) > 300
     }
+
+
+def test_lines_are_short() -> None:
+    """At most 100 columns, a line that ends in a directive of a tool as well."""
+    files = (file for root in CODE for file in sorted((ROOT / root).rglob("*.py")))
+    long = {
+        f"{file.relative_to(ROOT)}:{number}"
+        for file in (*files, *sorted(ROOT.glob("*.py")))
+        for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+        if len(line) > 100
+    }
+    assert long == set()
 
 
 def test_functions_are_short() -> None:

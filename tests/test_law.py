@@ -30,7 +30,8 @@ pytestmark = pytest.mark.parametrize(("kind", "edition", "language"), FORMS)
 
 def words_of(html: str) -> str:
     """The words alone, one space between them."""
-    return " ".join(Markup(re.sub(r"<[^>]+>", " ", html)).unescape().split())  # noqa: S704  (only to be read)
+    # Only to be read.
+    return " ".join(Markup(re.sub(r"<[^>]+>", " ", html)).unescape().split())  # noqa: S704
 
 
 @cache

@@ -75,7 +75,12 @@ def _reduce_to_8_bits(picture: Any, data: bytes) -> Any:  # noqa: ANN401  (as ab
     return _carry_orientation(picture, picture.convert(wanted if covers else f"{wanted}A"))
 
 
-def _split_pixel_bytes(picture: Any, key: tuple[int, ...], bits: int, data: bytes) -> Any:  # noqa: ANN401
+def _split_pixel_bytes(
+    picture: Any,  # noqa: ANN401
+    key: tuple[int, ...],
+    bits: int,
+    data: bytes,
+) -> Any:  # noqa: ANN401
     """The bytes of each pixel, and those of a colour."""
     if bits == 8:
         return picture.split(), tuple(value & 255 for value in key)

@@ -60,7 +60,8 @@ def parse_workbook(data: bytes) -> ListTable:
     """EngineError for what is damaged or too large, or where openpyxl is not installed."""
     _refuse_large_workbook(data)
     try:
-        from feuillet.batch.workbook_reader import open_without_charts  # noqa: PLC0415  (an extra, and slow)
+        # An extra, and slow.
+        from feuillet.batch.workbook_reader import open_without_charts  # noqa: PLC0415
     except ImportError:
         raise EngineError(
             f"the list is an Excel workbook, which needs openpyxl: {SAVE_AS_CSV}"
@@ -99,7 +100,8 @@ def _read_shown_sheet(shown: "Workbook", typed: "Workbook", data: bytes) -> List
     """The first sheet that is shown and holds something; `typed` has formulas, `shown` results."""
     visible = [sheet for sheet in shown.worksheets if sheet.sheet_state == "visible"]
     for sheet in visible:
-        said = _read_workbook_part(data, sheet._worksheet_path)  # noqa: SLF001  (it tells nowhere else)
+        # It tells nowhere else.
+        said = _read_workbook_part(data, sheet._worksheet_path)  # noqa: SLF001
         found = list(
             _iterate_sheet_rows(
                 sheet,

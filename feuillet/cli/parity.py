@@ -91,7 +91,8 @@ def _iterate_proofs(
     names: tuple[str, ...],
     today: date,
 ) -> "Iterator[Comparison]":
-    from feuillet.parity import compare_documents, list_issued_procedures  # noqa: PLC0415  (as above)
+    # As above.
+    from feuillet.parity import compare_documents, list_issued_procedures  # noqa: PLC0415
 
     for name in dict.fromkeys(names or list_issued_procedures(library, today)):
         yield compare_documents(library, troubles, name, find_project_folders(root), today)

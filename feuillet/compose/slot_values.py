@@ -53,7 +53,8 @@ class SlotValues(NamedTuple):
         of the line.
         """
 
-        def changed(name: str, value: Any) -> Any:  # noqa: ANN401  (a field of any type, which it keeps)
+        # A field of any type, which it keeps.
+        def changed(name: str, value: Any) -> Any:  # noqa: ANN401
             if isinstance(value, Mapping):
                 return {row: changed(f"{name}.{row}", lines) for row, lines in value.items()}
             if isinstance(value, tuple):

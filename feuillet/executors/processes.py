@@ -43,7 +43,8 @@ def open_workers(prepare: Callable[[], None], limits: ItemLimits) -> Iterator[Wo
         if sys.platform != "linux":
             yield spawn
             return
-        from feuillet.executors.warm_process import open_warm_workers  # noqa: PLC0415  (other systems cannot import it)
+        # Other systems cannot import it.
+        from feuillet.executors.warm_process import open_warm_workers  # noqa: PLC0415
 
         with open_warm_workers(prepare, limits) as fork:
             yield partial(_fork_or_spawn, fork, spawn)
@@ -80,7 +81,10 @@ def _wait_for_exit_code(process: SpawnProcess) -> int | None:
     return process.exitcode
 
 
-def start_process(target: Callable[..., None], *arguments: Any) -> tuple[SpawnProcess, Connection]:  # noqa: ANN401  (its own)
+def start_process(
+    target: Callable[..., None],
+    *arguments: Any,  # noqa: ANN401  (its own)
+) -> tuple[SpawnProcess, Connection]:
     """A spawned process, and our end of the pipe to it; the other end is its first argument."""
     ours, theirs = SPAWN_CONTEXT.Pipe()
     process = SPAWN_CONTEXT.Process(target=target, args=(theirs, *arguments))

@@ -113,7 +113,8 @@ def _parse_stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
         except URLFetchingError as refused:
             messages.append(str(refused))
             css = CSS(string="")
-        except Exception as failure:  # noqa: BLE001 - what CSS can say is more than WeasyPrint has met
+        except Exception as failure:  # noqa: BLE001
+            # What CSS can say is more than WeasyPrint has met.
             messages.append(_describe_failure(failure))
             css = CSS(string="")
     if "@font-face" in text:
@@ -154,7 +155,7 @@ def _draw_document(sheet: Sheet, styles: list[CSS], messages: list[str]) -> _Eng
                 base_url=ASSET_SCHEME,
                 url_fetcher=_MemoryFetcher(sheet.assets),
             ).render(stylesheets=styles, **options)
-        rows = SlotRows([page._page_box for page in document.pages] if sheet.blank else [])  # noqa: SLF001 - as below
+        rows = SlotRows(_list_page_boxes(document.pages) if sheet.blank else [])
         write = _draw_record_pdf if is_archived else _draw_accessible_pdf
         file = write(document, rows, options, sheet.identity)
         return _EngineOutput(file, tuple(document.pages), rows.known(), rows.faces)
@@ -164,6 +165,11 @@ def _draw_document(sheet: Sheet, styles: list[CSS], messages: list[str]) -> _Eng
     except Exception as failure:  # noqa: BLE001 - as above
         messages.append(_describe_failure(failure))
         return _EngineOutput()
+
+
+def _list_page_boxes(pages: Iterable[Any]) -> list[Any]:
+    """The box of each page: what is where has no public name."""
+    return [page._page_box for page in pages]  # noqa: SLF001
 
 
 def _draw_accessible_pdf(
@@ -176,7 +182,8 @@ def _draw_accessible_pdf(
         add_run_forms(pdf, rows.fonts)
         forbid_smoothing(pdf)
 
-    with extend_tagging(document, collect_marks([page._page_box for page in document.pages]), rows):  # noqa: SLF001 - as below
+    marks = collect_marks(_list_page_boxes(document.pages))
+    with extend_tagging(document, marks, rows):
         written = document.write_pdf(finisher=finisher, **options)
         return finish_pdf(written, FIELD_FONT, identity)
 
@@ -214,7 +221,7 @@ def build_base(sheet: Sheet) -> Base:
     css = "".join(text for _, text in sheet.styles)
     with collect_complaints() as messages, use_package_fonts(parse_font_tokens(css).values()):
         pdf, pages, rows, faces = _draw_document(sheet, [css for css, _ in parsed], messages)
-    boxes = [page._page_box for page in pages]  # noqa: SLF001 - what is where has no public name
+    boxes = _list_page_boxes(pages)
     found = collect_placements(boxes)
     return Base(
         pdf=pdf,

@@ -21,7 +21,8 @@ from feuillet.load.line_slips import name_space
 LARGEST_FILE = 1_000_000
 _BYTE_ORDER_MARK = "\ufeff"
 FORBIDDEN_CHARACTER = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e"
+    "\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
 # Spaces that look like those of an indentation and are none to YAML.
 _ODD_INDENTATION = re.compile(r"(?m)^ *([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000])")

@@ -130,7 +130,8 @@ def _can_hold_key(field: FieldInfo, key: Step) -> bool:
     }
 
 
-def _find_mapping_at(content: Any, steps: tuple[Step, ...]) -> Any:  # noqa: ANN401  (what a file may hold)
+# What a file may hold.
+def _find_mapping_at(content: Any, steps: tuple[Step, ...]) -> Any:  # noqa: ANN401
     """What stands at these steps; nothing where they lead nowhere."""
     for step in steps:
         try:

@@ -91,7 +91,8 @@ def _find_types_at(model: type[BaseModel], steps: tuple[Step, ...]) -> list[Any]
     return [each for shape in found for each in unwrap_type(shape)]
 
 
-def _find_inner_types(shape: Any, step: Step) -> Iterator[Any]:  # noqa: ANN401  (a type of any form)
+# A type of any form.
+def _find_inner_types(shape: Any, step: Step) -> Iterator[Any]:  # noqa: ANN401
     for each in unwrap_type(shape):
         origin, inner = get_origin(each), get_args(each)
         if isinstance(each, type) and issubclass(each, BaseModel):

@@ -73,7 +73,8 @@ class _ReadingNotes(NamedTuple):
         return self._replace(marks={}, keys={}, braced=set(), findings=[])
 
 
-class _ReadingStopped(Exception):  # noqa: N818 - no error: reading ends here, and the finding is written already
+# No error: reading ends here, and the finding is written already.
+class _ReadingStopped(Exception):  # noqa: N818
     """The rest of the file is not read."""
 
 

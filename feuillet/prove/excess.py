@@ -177,7 +177,8 @@ def _fits_columns(parts: Sequence[_FlowSection], rooms: list[float], space: floa
     for left, divided, begins in parts:
         column += begins
         while column < len(rooms) and left > rooms[column] + COLUMN_TOLERANCE:
-            left -= max(rooms[column], 0) if divided else 0  # noqa: PLW2901  (what is left of the part)
+            # What is left of the part.
+            left -= max(rooms[column], 0) if divided else 0  # noqa: PLW2901
             column += 1
         if left <= 0 or column == len(rooms):
             return False

@@ -49,7 +49,8 @@ def list_installed_packages() -> Iterator[str]:
     """
     for folder in sys.path:
         if os.path.isdir(folder):  # noqa: PTH112  (an entry of sys.path is any text)
-            yield from (name for name in os.listdir(folder) if name.endswith(".dist-info"))  # noqa: PTH208
+            names = os.listdir(folder)  # noqa: PTH208
+            yield from (name for name in names if name.endswith(".dist-info"))
 
 
 def _iterate_files_below(root: Path) -> Iterator[Path]:

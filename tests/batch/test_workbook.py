@@ -275,7 +275,10 @@ def test_a_cell_that_is_merged_with_one_above_is_empty() -> None:
         *(("m/d/yy h:mm", True), ("yyyy-mm-dd", True), ("dd", True)),
     ],
 )
-def test_a_day_that_is_shown_without_its_day_is_doubtful(shape: str, whole: bool) -> None:  # noqa: FBT001
+def test_a_day_that_is_shown_without_its_day_is_doubtful(
+    shape: str,
+    whole: bool,  # noqa: FBT001
+) -> None:
     """Whoever typed 03/1960 gets the first of March from the spreadsheet."""
 
     def show(sheet: Worksheet) -> None:

@@ -142,7 +142,8 @@ Tree = dict[str, object]
 
 def parse(text: str) -> Tree:
     """YAML in which every scalar stays text, as the content files are read."""
-    tree: Tree = yaml.load(text, yaml.BaseLoader)  # noqa: S506  (makes nothing but text, lists and mappings)
+    # Makes nothing but text, lists and mappings.
+    tree: Tree = yaml.load(text, yaml.BaseLoader)  # noqa: S506
     return tree
 
 
@@ -167,7 +168,8 @@ def base() -> Tree:
         "benefits": {"short": "Donc {pain}."},
     }
     french = {**parse(BASE)["fr"], "sections": sections}  # type: ignore[dict-item]
-    english = {**in_english(french), "language": "en", "translated_from": "fr"}  # type: ignore[dict-item]
+    own = {"language": "en", "translated_from": "fr"}
+    english = {**in_english(french), **own}  # type: ignore[dict-item]
     return tree | {"fr": french, "en": english}
 
 
@@ -248,7 +250,7 @@ def assembled(tree: Tree) -> Library:
         reviews=loaded(Reviews, tree["reviews"], "brochures/reviews.yaml"),
         approvals=loaded(Approvals, tree["approvals"], "brochures/approvals.yaml"),
         vocabulary=vocabulary(tree.get("vocabulary")),
-        logos={"asso": png(*map(int, tree["logo"]))} if "logo" in tree else {},  # type: ignore[call-overload]
+        logos=drawn_logo(tree["logo"]) if "logo" in tree else {},
     )
 
 
@@ -257,6 +259,12 @@ def vocabulary(tree: object) -> Mapping[str, frozenset[str]] | None:
     return (
         {kind: frozenset(keys) for kind, keys in tree.items()} if isinstance(tree, dict) else None
     )
+
+
+def drawn_logo(size: object) -> Mapping[str, bytes]:
+    """The logo of the one organisation there is, of that many pixels each way."""
+    assert isinstance(size, list)
+    return {"asso": png(*map(int, size))}
 
 
 def png(width: int, height: int) -> bytes:

@@ -126,7 +126,8 @@ def sheet(fragment: str = "{}", job: Job = JOB) -> Sheet:
 
 def spoken(markup: Markup) -> str:
     """The characters of a text as they stand in the file, without its tags."""
-    return Markup(re.sub(r"<[^>]+>", "", markup)).unescape()  # noqa: S704  (only to take the escapes away)
+    # Only to take the escapes away.
+    return Markup(re.sub(r"<[^>]+>", "", markup)).unescape()  # noqa: S704
 
 
 def shown(text: str) -> str:

@@ -85,7 +85,10 @@ def test_a_rare_rate_is_drawn_on_the_grid_that_its_words_count_on() -> None:
 @pytest.mark.parametrize(
     ("percent", "is_range"), [("['1', '2']", True), ("['0', '2']", True), ("'2'", False)]
 )
-def test_the_squares_of_a_range_are_said_to_be_the_most(percent: str, is_range: bool) -> None:  # noqa: FBT001
+def test_the_squares_of_a_range_are_said_to_be_the_most(
+    percent: str,
+    is_range: bool,  # noqa: FBT001
+) -> None:
     """Who counts them finds the last number of the words, and is told so."""
     rate = f"{{percent: {percent}, source: A1}}"
     (array,) = made(

@@ -156,7 +156,10 @@ def test_the_band_never_contradicts_the_number(rates: list[Rate]) -> None:
 @given(
     st.lists(st.decimals("0.01", 100, places=2), min_size=2, max_size=2).map(sorted), st.booleans()
 )
-def test_a_range_never_says_a_number_of_a_higher_band(ends: list[Decimal], about: bool) -> None:  # noqa: FBT001
+def test_a_range_never_says_a_number_of_a_higher_band(
+    ends: list[Decimal],
+    about: bool,  # noqa: FBT001
+) -> None:
     """Also where it is rounded to two digits: its last number is in its band, or the text stays
     below it.
     """

@@ -96,7 +96,8 @@ def with_logo(library: Library, file: bytes) -> Library:
     return library._replace(logos={**library.logos, CLINIC: file})
 
 
-def job(kind: str, organisation: str = CLINIC, **more: Any) -> Job:  # noqa: ANN401  (fields of a job)
+# Fields of a job.
+def job(kind: str, organisation: str = CLINIC, **more: Any) -> Job:  # noqa: ANN401
     return Job(PROCEDURE, organisation, kind, "fr")._replace(**more)
 
 

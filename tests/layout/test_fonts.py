@@ -36,7 +36,8 @@ def fonts(data: bytes) -> set[str]:
 
 def test_only_shipped_families_are_listed(tmp_path: Path) -> None:
     """The file lists the folders of our families, all there, and no file of the machine."""
-    root = fromstring(build_font_configuration(find_fonts_folder(), tmp_path))  # noqa: S314  (our own text)
+    # Our own text.
+    root = fromstring(build_font_configuration(find_fonts_folder(), tmp_path))  # noqa: S314
     folders = [Path(each.text or "") for each in root.findall("dir")]
     assert [folder.name for folder in folders] == list(SHIPPED_FAMILIES)
     assert all(list(folder.glob("*.[ot]tf")) for folder in folders)
@@ -45,7 +46,8 @@ def test_only_shipped_families_are_listed(tmp_path: Path) -> None:
 
 def test_signs_in_a_path_are_escaped() -> None:
     """A home folder may be called R&D."""
-    root = fromstring(build_font_configuration(Path("/R&D/<x>"), Path("/c&d")))  # noqa: S314  (our own text)
+    # Our own text.
+    root = fromstring(build_font_configuration(Path("/R&D/<x>"), Path("/c&d")))  # noqa: S314
     assert (root.findtext("dir"), root.findtext("cachedir")) == (
         f"/R&D/<x>/{SHIPPED_FAMILIES[0]}",
         "/c&d",

@@ -58,7 +58,8 @@ def test_a_logo_is_drawn_and_looked_at() -> None:
 
 
 @pytest.mark.parametrize(("profile", "needed"), [("screen", True), ("web", False)])
-def test_what_is_rehearsed_is_what_is_needed(profile: str, needed: bool) -> None:  # noqa: FBT001  (a table)
+# A table.
+def test_what_is_rehearsed_is_what_is_needed(profile: str, needed: bool) -> None:  # noqa: FBT001
     """A process that writes nothing but web pages never imports the layout library."""
     command = [sys.executable, "-c", REHEARSED, profile, str(needed)]
     subprocess.run(command, cwd=Path(__file__).parents[2], check=True)

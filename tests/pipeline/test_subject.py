@@ -60,7 +60,10 @@ def test_a_finding_may_be_about_another_file() -> None:
         (Subject(), True),
     ],
 )
-def test_a_subject_covers_the_documents_made_from_it(about: Subject, covered: bool) -> None:  # noqa: FBT001
+def test_a_subject_covers_the_documents_made_from_it(
+    about: Subject,
+    covered: bool,  # noqa: FBT001
+) -> None:
     """English words are no part of a French document; a shared file is part of all."""
     assert about.covers(JOB) is covered
 

@@ -38,7 +38,12 @@ def browser() -> Iterator[Browser]:
 
 
 @contextmanager
-def opened(chromium: Browser, file: Path, width: int = 1280, **options: Any) -> Iterator[Page]:  # noqa: ANN401
+def opened(
+    chromium: Browser,
+    file: Path,
+    width: int = 1280,
+    **options: Any,  # noqa: ANN401
+) -> Iterator[Page]:
     """The file in a window of that many CSS pixels, without a network; options are Playwright's."""
     context = chromium.new_context(
         viewport={"width": width, "height": 800}, offline=True, **options

@@ -47,7 +47,9 @@ def start() -> None:
 @cache
 def profile(flavour: str) -> Java:
     with zipfile.ZipFile(jar()) as files:
-        root = ET.fromstring(files.read(f"org/verapdf/pdfa/validation/{PROFILES[flavour]}.xml"))  # noqa: S314 - the validator's own
+        name = f"org/verapdf/pdfa/validation/{PROFILES[flavour]}.xml"
+        # The validator's own.
+        root = ET.fromstring(files.read(name))  # noqa: S314
     make = java(f"{MODEL}Profiles")
     rules, variables = java("java.util.LinkedHashSet")(), java("java.util.LinkedHashSet")()
     for one in root.iterfind(f"{SPACE}rules/{SPACE}rule"):
@@ -117,7 +119,8 @@ if __name__ == "__main__":
     for path in sys.argv[2:]:
         for part in wanted:
             for failure in sorted(failures(path, part)):
-                print(json.dumps({"file": path, "part": part, "rule": failure}, ensure_ascii=False))  # noqa: T201
+                told = {"file": path, "part": part, "rule": failure}
+                print(json.dumps(told, ensure_ascii=False))  # noqa: T201
     sys.stdout.flush()
     # The Java machine would wait for its own threads.
     os._exit(0)

@@ -59,7 +59,8 @@ class StyleRules(NamedTuple):
         return int(self.document.order)
 
 
-class CssNotUnderstood(Exception):  # noqa: N818 - no error: a part of a stylesheet, told as what it is
+# No error: a part of a stylesheet, told as what it is.
+class CssNotUnderstood(Exception):  # noqa: N818
     """A part of a stylesheet that we do not understand."""
 
 

@@ -32,7 +32,8 @@ _ENGLISH_MUTE_E = re.compile(
 )
 # Two: “var-i-ous” but not “pre-cious”, “us-u-al”, “go-ing”, “ar-e-a”, “di-et”, “em-bry-o”.
 _ENGLISH_HIATUS = (
-    r"(?<![tscxgnl])i(?=[aou])|(?<![tc])i(?=e[nt])|(?<![qg])u(?=a)|[aeou](?=ing)|e(?=as?$)|(?<=cr)e(?=a)|(?<=^r)e(?=act)"
+    r"(?<![tscxgnl])i(?=[aou])|(?<![tc])i(?=e[nt])|(?<![qg])u(?=a)|[aeou](?=ing)"
+    r"|e(?=as?$)|(?<=cr)e(?=a)|(?<=^r)e(?=act)"
     r"|y(?=o)"
 )
 _ENGLISH_VOWELS = re.compile(rf"{_ENGLISH_HIATUS}|[aeiouy]+?(?={_ENGLISH_HIATUS}|[^aeiouy]|$)")

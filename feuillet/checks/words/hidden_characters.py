@@ -29,7 +29,8 @@ SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 _HIDDEN_CHARACTER = re.compile(
     # Soft hyphen, zero-width spaces, invisible operators, fillers, variation selectors, tags.
-    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064"
+    "\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
     "\U000e0000-\U000e01ef]"
     # Marks of direction, and joiners, beside what needs none of them.
     "|(?<![\u0590-\u1fff])[\u200c-\u200f\u061c](?![\u0590-\u1fff])"

@@ -31,7 +31,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if not address.startswith("https://"):
                 yield (
                     place,
-                    f"the link to “{address}” is not safe: give an address that starts with https://",
+                    (
+                        f"the link to “{address}” is not safe: "
+                        "give an address that starts with https://"
+                    ),
                 )
             elif is_shortened_address(address):
                 yield place, f"the link to “{address}” leads nowhere: {SHORTENED_ADDRESS}"

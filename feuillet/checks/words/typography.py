@@ -90,8 +90,10 @@ _COMMON_SLIPS: _SlipPatterns = (
     # Not in « 12:30 », « 1:1000 », « 2010;376 » and « 3,5 ».
     (
         re.compile(
-            rf"{_ANY_LETTER}(?:,(?={_ANY_LETTER})|[;!?](?=\w)|:(?={_ANY_LETTER}{{2}}))|[a-zà-ÿ.]:(?=\d)"
-            rf"|\d(?:[,!?](?={_ANY_LETTER}{{2}})|[;:](?={_ANY_LETTER}))|[»”)\]}}…°%€](?:[,;!?](?=\w)|:(?={_ANY_LETTER}))"
+            rf"{_ANY_LETTER}(?:,(?={_ANY_LETTER})|[;!?](?=\w)|:(?={_ANY_LETTER}{{2}}))"
+            rf"|[a-zà-ÿ.]:(?=\d)"
+            rf"|\d(?:[,!?](?={_ANY_LETTER}{{2}})|[;:](?={_ANY_LETTER}))"
+            rf"|[»”)\]}}…°%€](?:[,;!?](?=\w)|:(?={_ANY_LETTER}))"
             rf"|(?:[»”\]}}…°%€]|(?<!\d)\)):(?=\d)|{_ANY_LETTER}{{2}},(?=\d)"
             rf"| [;!?](?=\w)| :(?={_ANY_LETTER})|(?<!\d) :(?=\d)|[,;:!?](?=[«“(\[])"
         ),
@@ -167,7 +169,8 @@ _FRENCH_SLIPS: _SlipPatterns = (
     ),
     (
         re.compile(
-            r"\bE(?:chec|cho|col[eo]|cout|crir|criv|gal|larg|l[eé]ment|l[eè]v|limin|loign|mission|motion|nerg|nerv|norm"
+            r"\bE(?:chec|cho|col[eo]|cout|crir|criv|gal|larg|l[eé]ment|l[eè]v|limin|loign|mission"
+            r"|motion|nerg|nerv|norm"
             r"|pais|paul|pil|poux|pous|preuv|puis|quip"
             r"|tai[ts]|tabl|tap|tat|tend|tes[ -]|tir|tonn|trang|tre\b|troit|tud"
             r"|vacu|valu|veil|ven|vent|vid|vit|volu)"
