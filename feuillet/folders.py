@@ -42,6 +42,11 @@ class Folders(NamedTuple):
         )
         return cls(root, ours, root / "brochures", templates, styles)
 
+    @property
+    def inputs(self) -> tuple[Path, ...]:
+        """What is read of a project: its content, and the layers of templates and styles."""
+        return (self.brochures, *self.templates, *self.styles)
+
     def path(self, file: Path) -> str:
         """How a finding names the file: from the project's root, or from `feuillet/` where it is
         one of ours.
@@ -99,8 +104,7 @@ def is_input_name(name: str) -> bool:
 
 def list_input_files(folders: Folders) -> tuple[Path, ...]:
     """Every file that a build depends on, sorted; hidden files and editors' backups left out."""
-    inputs = (folders.brochures, *folders.templates, *folders.styles)
-    return tuple(sorted(file for folder in inputs for file in iterate_files_under(folder)))
+    return tuple(sorted(file for folder in folders.inputs for file in iterate_files_under(folder)))
 
 
 def iterate_files_under(folder: Path) -> Iterator[Path]:

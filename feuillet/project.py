@@ -58,13 +58,13 @@ class Project(NamedTuple):
 
     def check(self, today: date | None = None) -> tuple[Finding, ...]:
         """Find every problem of every file, in the order of the files; nothing is laid out."""
-        return _recall_or_read_project(self.root, today or _find_local_date()).findings
+        return _recall_or_read_project(self.root, today or find_local_date()).findings
 
     def jobs(self, today: date | None = None, **filters: Unpack[RequestFilters]) -> tuple[Job, ...]:
         """List what `build` would make; EngineError for an id that nobody knows."""
         from feuillet.select import list_jobs  # noqa: PLC0415  (the models: not for --help)
 
-        day = today or _find_local_date()
+        day = today or find_local_date()
         return list_jobs(
             _recall_or_read_project(self.root, day).library, self._request(day, **filters)
         )
@@ -74,7 +74,7 @@ class Project(NamedTuple):
         # As above.
         from feuillet.pipeline.single_document import make_single_document  # noqa: PLC0415
 
-        day = today or _find_local_date()
+        day = today or find_local_date()
         return make_single_document(
             _recall_or_read_project(self.root, day),
             find_project_folders(self.root),
@@ -104,7 +104,7 @@ class Project(NamedTuple):
         from feuillet.pipeline.run import run_build  # noqa: PLC0415  (as above)
 
         folder = Path(output) if output else self.root / "build"
-        request = self._request(today or _find_local_date(), **filters)
+        request = self._request(today or find_local_date(), **filters)
         request = request._replace(output=folder, strict=strict)
         permit_outputs(
             (declare_documents(folder), *self._kept()),
@@ -137,7 +137,7 @@ def open_project(folder: str | Path = ".", cache: str | Path | None = None) -> P
     return Project(root, Path(cache) if cache else locate_usual_cache())
 
 
-def _find_local_date() -> date:
+def find_local_date() -> date:
     """The day on this machine."""
     return datetime.now().astimezone().date()
 
@@ -149,8 +149,7 @@ def locate_usual_cache() -> Path:
 
 def _recall_or_read_project(root: Path, today: date) -> ProjectReading:
     """Read and check the project, or take what was read when no file had changed since."""
-    folders = find_project_folders(root)
-    sources = (folders.brochures, *folders.templates, *folders.styles, PACKAGE_FOLDER)
+    sources = (*find_project_folders(root).inputs, PACKAGE_FOLDER)
     return _read_project_by_digest(
         root, today, digest_inputs(sources, Request(output=root, today=today))
     )

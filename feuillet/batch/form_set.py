@@ -88,9 +88,7 @@ def add_kinds(desk: FormSet, kinds: Iterable[str], ready: FormProvider) -> _Exte
 def digest_form_inputs(root: Path, request: Request, finish: Finish) -> str:
     """64 hex digits of all that the forms depend on."""
     folders = find_project_folders(root)
-    found = digest_inputs(
-        (folders.brochures, *folders.templates, *folders.styles, PACKAGE_FOLDER), request
-    )
+    found = digest_inputs((*folders.inputs, PACKAGE_FOLDER), request)
     return derive_part_key(found, f"{root.resolve()} {identify_engine()} {finish}")
 
 

@@ -10,8 +10,6 @@ from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.labels import FieldLabel, parse_labels
 from feuillet.batch.stacks import Finish, ReadyForm
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, build_list_vocabulary
-from feuillet.checks import check_library
-from feuillet.compose.vocabulary import read_project
 from feuillet.editions import EDITIONS
 from feuillet.findings import EngineError, Finding
 from feuillet.imprint import Unsettable, prepare_issued_blank
@@ -19,7 +17,7 @@ from feuillet.layout import identify_engine
 from feuillet.load import Folders
 from feuillet.model import Library
 from feuillet.pipeline.layout_and_proof import DrawnLogo, MadeFile
-from feuillet.pipeline.order import Order, order_whole_document, prepare_ordering
+from feuillet.pipeline.order import Order, prepare_ordering, prepare_whole_ordering
 from feuillet.pipeline.plan import Plan, describe_omitted_sites, explain_empty_plan, plan_request
 from feuillet.pipeline.press import (
     Press,
@@ -28,6 +26,7 @@ from feuillet.pipeline.press import (
     find_logo_problems,
     lay_out_sheets,
 )
+from feuillet.pipeline.reading import read_and_check_project
 from feuillet.profiles import PROFILES, ProfileName
 from feuillet.publish.report import stops_documents
 from feuillet.publish.seals import EXAMPLE_PERSON
@@ -49,8 +48,8 @@ def prepare_form_set(
 ) -> FormSet | tuple[Finding, ...]:
     """Everything laid out that a list needs; the findings where a form cannot be made."""
     folders = Folders.at(root)
-    library, troubles = read_project(folders)
-    plan = plan_request(library, (*troubles, *check_library(library, request.today)), request)
+    library, findings = read_and_check_project(folders, request.today)
+    plan = plan_request(library, findings, request)
     jobs = {
         job.kind: job
         for job in plan.jobs.values()
@@ -75,7 +74,7 @@ def prepare_form_set(
         map,
         map,
         cache,
-        lambda one: order_whole_document(library, one.job, folders, request.today, engine),
+        prepare_whole_ordering(library, folders, request.today, engine),
     )
     made = _lay_out_forms(library, press, [each for each in asked if isinstance(each, Order)])
     if isinstance(made, tuple):

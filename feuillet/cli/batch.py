@@ -23,7 +23,7 @@ from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_findings, show_json
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError, ExitStatus, Finding
-from feuillet.folders import find_cache_folder
+from feuillet.project import locate_usual_cache
 from feuillet.publish.files import write_atomically
 from feuillet.select import CONSENT_KIND
 
@@ -159,7 +159,7 @@ def _provide_chosen_forms(
     """The forms of those kinds."""
     from feuillet.batch.form_set import provide_form_set  # noqa: PLC0415  (as above)
 
-    cache = typed["cache"] or find_cache_folder() / "blanks"
+    cache = typed["cache"] or locate_usual_cache()
     return provide_form_set(root, build_request(typed, kinds), cache, choose_finish(typed))
 
 

@@ -8,13 +8,14 @@ from click import Context, Parameter
 from feuillet.cli import completion
 from feuillet.editions import EDITIONS
 from feuillet.profiles import PROFILES
+from feuillet.project import find_local_date
 from feuillet.select import ALL
 
 
 def _parse_day_option(_context: Context, _option: Parameter, typed: str | None) -> date:
     """The day that was typed, or today where the reader is."""
     if typed is None:
-        return date.today()  # noqa: DTZ011  (the reader's day)
+        return find_local_date()
     try:
         return date.fromisoformat(typed)
     except ValueError:

@@ -106,7 +106,7 @@ def _build_line_tags(plate: Plate, drawn: Mapping[int, bytes]) -> dict[int, byte
 def prepare_issued_blank(
     blank: Blank, said: Particulars, logo: PdfPicture | None
 ) -> tuple[Blank, tuple[Finding, ...]]:
-    """The document as the organisation issues it, for `personal` and `record`; or Unsettable."""
+    """The document as the organisation issues it, to imprint for each person; or Unsettable."""
     objects, crowded = _build_issuer_objects(blank, said, logo)
     return blank._replace(
         plate=add_to_plate(blank.plate, objects | build_empty_fields(blank))
@@ -114,7 +114,7 @@ def prepare_issued_blank(
 
 
 def imprint_person(blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer) -> bytes:
-    """A form that is ready, for one person. Raises TooLong and Unsettable."""
+    """A form that is ready, for one person. Raises ValueTooLong and Unsettable."""
     return imprint_plate(blank.plate, build_filled_fields(blank, values, set_apart))
 
 

@@ -11,11 +11,10 @@ from feuillet.folders import Folders
 from feuillet.layout import identify_engine
 from feuillet.pipeline.inputs import prepare_input_digest
 from feuillet.pipeline.layout_and_proof import choose_rehearsal, describe_lost_item
-from feuillet.pipeline.order import prepare_ordering
+from feuillet.pipeline.order import prepare_ordering, prepare_whole_ordering
 from feuillet.pipeline.press import Press, print_orders
 from feuillet.pipeline.production import BuildSteps, produce_documents
 from feuillet.pipeline.reading import read_and_check_project
-from feuillet.pipeline.single_document import prepare_whole_ordering
 from feuillet.publish.report import Progress, Report, count_findings
 from feuillet.select import Request
 

@@ -121,6 +121,17 @@ def order_whole_document(
     )
 
 
+def prepare_whole_ordering(
+    library: Library, folders: Folders, today: date, engine: str
+) -> Callable[[Order], OrderOrFindings]:
+    """How a document is ordered that no imprint can make."""
+
+    def at_once(order: Order) -> OrderOrFindings:
+        return order_whole_document(library, order.job, folders, today, engine)
+
+    return at_once
+
+
 def _find_logo_artwork(library: Library, organisation: str) -> LogoArtwork | None:
     """None where a wordmark stands in."""
     brand = library.brands[organisation]

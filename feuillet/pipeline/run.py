@@ -30,9 +30,7 @@ def run_build(
 
     What is laid out is kept in the folder `cache`, where one is given.
     """
-    folders = find_project_folders(root)
-    sources = (folders.brochures, *folders.templates, *folders.styles)
-    inputs = digest_inputs((*sources, PACKAGE_FOLDER), request)
+    inputs = digest_inputs((*find_project_folders(root).inputs, PACKAGE_FOLDER), request)
     return recall_report(request.output, inputs) or _rebuild_and_remember(
         request, root, executor, notify, inputs, cache
     )

@@ -1,6 +1,5 @@
 """One document made in memory, in this process: nothing is written but what the cache keeps."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -8,8 +7,7 @@ from typing import NamedTuple
 from feuillet.findings import EngineError, Finding, Severity
 from feuillet.folders import Folders
 from feuillet.layout import identify_engine
-from feuillet.model import Library
-from feuillet.pipeline.order import Order, OrderOrFindings, order_whole_document, prepare_ordering
+from feuillet.pipeline.order import Order, prepare_ordering, prepare_whole_ordering
 from feuillet.pipeline.press import Press, print_orders
 from feuillet.pipeline.reading import ProjectReading
 from feuillet.pipeline.subject import identify_subject
@@ -53,14 +51,3 @@ def make_single_document(
 
 def _concerns_job(finding: Finding, job: Job) -> bool:
     return finding.severity is not Severity.NOTE and identify_subject(finding).covers(job)
-
-
-def prepare_whole_ordering(
-    library: Library, folders: Folders, today: date, engine: str
-) -> Callable[[Order], OrderOrFindings]:
-    """How a document is ordered that no imprint can make."""
-
-    def at_once(order: Order) -> OrderOrFindings:
-        return order_whole_document(library, order.job, folders, today, engine)
-
-    return at_once

@@ -91,7 +91,7 @@ def _format_subject(output: Output) -> str:
 
 def _list_source_folders(folders: Folders) -> tuple[Path, ...]:
     """The folders of what is read: the content, its templates and styles, the program itself."""
-    return (folders.brochures, *folders.templates, *folders.styles, PACKAGE_FOLDER)
+    return (*folders.inputs, PACKAGE_FOLDER)
 
 
 def _describe_foreign_folder(folder: Path) -> Iterator[str]:
