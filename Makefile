@@ -52,9 +52,11 @@ compile = CUSTOM_COMPILE_COMMAND="make lock" $(python) -m piptools compile --qui
 
 packaged: ready-dev  ## write anew which font families PyPI has: the package fontpkg asks its catalogue
 	@$(python) -m pip install --quiet fontpkg
+	@$(python) -m fontpkg search > $(families).answer
 	@head -n 1 $(families) > $(families).new
-	@$(python) -m fontpkg search | sed -nE 's/^([a-z0-9-]+) +(OFL|Apache|UFL|Ubuntu).*/\1/p' >> $(families).new
+	@sed -nE 's/^([a-z0-9-]+) +(OFL|Apache|UFL|Ubuntu).*/\1/p' $(families).answer >> $(families).new
 	@mv $(families).new $(families)
+	@rm $(families).answer
 
 families = feuillet/families/packaged.txt
 

@@ -16,15 +16,25 @@ PYTHON = os.path.join(
 
 # What a command may import only late, when it is too late to say so in one line.
 NEEDED = (
+    "PIL",
     "babel",
     "coloraide",
+    "cssselect2",
+    "fontTools",
     "jinja2",
     "markdown_it",
     "phonenumbers",
     "pikepdf",
+    "platformdirs",
     "pydantic",
+    "pydyf",
+    "pyphen",
+    "pypdfium2",
     "rendercv_fonts",
+    "rich",
     "segno",
+    "tinycss2",
+    "uharfbuzz",
     "weasyprint",
     "yaml",
 )

@@ -1,4 +1,4 @@
-"""Laying out on several machines: the executor of `executors.py` over a Dask cluster. Only here is
+"""Laying out on several machines: the executor of `executors` over a Dask cluster. Only here is
 distributed.
 
 Each machine has this product installed and runs `dask worker`; what is sent and when is Dask's

@@ -170,7 +170,7 @@ def _measure_best_contrast(fill: str) -> float:
 
 
 def darken_by_steps(colour: str, step: int) -> str:
-    """The colour with its light taken away in STEPS equal steps, down to black."""
+    """The colour with its light taken away in _DARKENING_STEPS equal steps, down to black."""
     if step == 0:
         return colour
     kept = (1 - step / _DARKENING_STEPS) ** 3

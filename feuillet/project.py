@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack
 
 from feuillet.cluster import open_cluster_mapper
 from feuillet.executors import open_local_mapper
+from feuillet.findings import EngineError
 from feuillet.folders import (
     PACKAGE_FOLDER,
     find_cache_folder,
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from feuillet.findings import Finding
-    from feuillet.model import PersonCategory
+    from feuillet.persons import PersonCategory
     from feuillet.pipeline.reading import ProjectReading
     from feuillet.pipeline.single_document import SingleDocument
 
@@ -37,7 +38,7 @@ _MOST_READINGS = 4
 
 
 class RequestFilters(TypedDict, total=False):
-    """What narrows a request down; what is left out lets everything through."""
+    """What narrows a request down: what is left out means what it means in `Request`."""
 
     procedures: tuple[str, ...]
     organisations: tuple[str, ...]
@@ -102,6 +103,9 @@ class Project(NamedTuple):
         `tcp://host:8786`. `notify` is called after each document.
         """
         from feuillet.pipeline.run import run_build  # noqa: PLC0415  (as above)
+
+        if processes < 1:
+            raise EngineError(f"processes is {processes}: give 1 or more")
 
         folder = Path(output) if output else self.root / "build"
         request = self._request(today or find_local_date(), **filters)

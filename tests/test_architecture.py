@@ -3,6 +3,7 @@ pages are laid out.
 """
 
 import ast
+import re
 import subprocess
 import sys
 from collections import defaultdict
@@ -11,6 +12,8 @@ from pathlib import Path
 
 import pytest
 from importlinter.cli import lint_imports
+
+from generate import NEEDED
 
 ROOT = Path(__file__).parent.parent
 CODE = ("bench", "docs", "feuillet", "setup", "tests")
@@ -44,6 +47,9 @@ OWNERS = {
 SPOKEN_THROUGHOUT = {"markupsafe", "pydantic", "pydantic_core"}
 
 
+PATH_IN_DOCS = re.compile(r"\b(?:tests|feuillet|templates|styles|bench|docs)/[\w./-]*\w")
+
+
 def test_layers_are_kept() -> None:
     """An upper layer imports lower ones, never the reverse."""
     assert (
@@ -60,6 +66,28 @@ def test_each_library_has_one_owner() -> None:
     assert {library: users[library] for library in users if library not in SPOKEN_THROUGHOUT} == {
         library: {owner} for library, owner in OWNERS.items()
     }
+
+
+def test_the_front_door_names_what_it_needs() -> None:
+    """Who has not run make reads so in one line, and no traceback; extras are told where they are
+    asked for, and click at once.
+    """
+    assert set(OWNERS) - {"click", "distributed", "openpyxl"} <= set(NEEDED)
+
+
+def test_every_path_in_the_docs_is_there() -> None:
+    """A command of the manual can be typed as it stands."""
+    pages = (*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md"))
+    named = {
+        (page.name, path)
+        for page in pages
+        if page.name != "CHANGELOG.md"
+        for path in re.findall(
+            r"\b(?:tests|feuillet|templates|styles|bench|docs)/[\w./*-]*\w", page.read_text("utf-8")
+        )
+    }
+    assert named
+    assert {each for each in named if not any(ROOT.glob(each[1]))} == set()
 
 
 def libraries(file: Path) -> Iterator[str]:

@@ -14,7 +14,7 @@ from feuillet.compose import Sheet
 from feuillet.editions import EditionName
 from feuillet.layout import Base, lay_out_sheet
 from feuillet.layout.base import Fragment, PrintLine
-from feuillet.model import PersonCategory
+from feuillet.persons import PersonCategory
 from feuillet.pipeline.order import Order, OrderOrFindings, prepare_ordering
 from feuillet.prove.page_breaks import find_break_faults
 from feuillet.select import Job, Request, list_jobs

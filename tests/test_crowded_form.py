@@ -8,7 +8,7 @@ import pytest
 from feuillet.compose import Sheet, compose_sheet
 from feuillet.findings import Finding
 from feuillet.layout import lay_out_sheet
-from feuillet.model import PersonCategory
+from feuillet.persons import PersonCategory
 from feuillet.pipeline.layout_and_proof import lay_out_and_prove
 from feuillet.prove import prove_document
 from feuillet.select import Job

@@ -15,7 +15,7 @@ class UnreadablePixels(Exception):  # noqa: N818 - no error: the message of the 
 
 
 def convert_to_srgb_png(data: bytes) -> bytes:
-    """The picture with 8 bits a channel in sRGB, upright. Raises Unreadable."""
+    """The picture with 8 bits a channel in sRGB, upright. Raises UnreadablePixels."""
     try:
         # Pillow warns of what a camera has written badly, and goes on.
         with warnings.catch_warnings(action="ignore"):

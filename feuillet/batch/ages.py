@@ -5,7 +5,7 @@ from datetime import date
 
 from feuillet.batch.days import parse_day
 from feuillet.batch.values import FieldValue, is_day_field
-from feuillet.model import PersonCategory
+from feuillet.persons import PersonCategory
 
 _BIRTH_FIELD = "birth-date"
 _AGE_OF_MAJORITY = 18

@@ -5,8 +5,12 @@ import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from feuillet.batch.list_matching import LineContent, is_same_list, parse_people_mark
-from feuillet.batch.list_matching import format_people_mark as mark_of
+from feuillet.batch.list_matching import (
+    LineContent,
+    format_people_mark,
+    is_same_list,
+    parse_people_mark,
+)
 from feuillet.batch.people import RefusedLine
 from feuillet.batch.stacks import ListResult, PersonalDocument, Stack, hand_over_stacks
 from feuillet.findings import EngineError
@@ -55,7 +59,7 @@ def refuse_other_bundle(
     """EngineError where our file of another list stands; this list, grown, may replace its own."""
     found = mark(path)
     if found and not is_same_list(
-        parse_people_mark(extract_people_mark(found)), parse_people_mark(mark_of(said))
+        parse_people_mark(extract_people_mark(found)), parse_people_mark(format_people_mark(said))
     ):
         remedy = f"name another with {option}, or replace it with --force"
         raise EngineError(f"cannot write {path}: it holds documents of another list; {remedy}")

@@ -1,6 +1,7 @@
 """A column of days is judged as a whole: one written in another habit is not half made."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from feuillet.batch.days import (
     DAY_FIRST,
@@ -28,7 +29,8 @@ def refuse_date_style(
     `days` are the cells that are filled, with the numbers of their lines; `month_first` names
     another column that has the month first.
     """
-    for trouble in (*_describe_date_faults(days), *_describe_month_first_doubts(days, month_first)):
+    faults = chain(_describe_date_faults(days), _describe_month_first_doubts(days, month_first))
+    if trouble := next(faults, ""):
         raise EngineError(f"the column “{heading}” {trouble}")
 
 

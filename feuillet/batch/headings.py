@@ -55,9 +55,7 @@ def collect_cell_texts(row: ListRow) -> list[str]:
 
 def is_heading(said: Sequence[str], known: ListVocabulary) -> bool:
     """Whether a line names two columns, or one by which a person is known, and has no day."""
-    if any(parse_day(text).day for text in said):
-        return False
-    fields = _find_fields(said, known)
+    fields = _find_heading_fields(said, known)
     return len(fields) > 1 or bool(fields & set(REQUIRED_FIELDS))
 
 
@@ -66,10 +64,13 @@ def is_second_heading(said: Sequence[str], known: ListVocabulary) -> bool:
 
     One alone may be somebody's name, as Côté is.
     """
-    if any(parse_day(text).day for text in said):
-        return False
-    fields = _find_fields(said, known)
+    fields = _find_heading_fields(said, known)
     return len(fields) > 1 and bool(fields & set(REQUIRED_FIELDS))
+
+
+def _find_heading_fields(said: Sequence[str], known: ListVocabulary) -> set[str]:
+    """What a line names; nothing where a day stands in it, as no heading has one."""
+    return set() if any(parse_day(text).day for text in said) else _find_fields(said, known)
 
 
 def _find_fields(said: Sequence[str], known: ListVocabulary) -> set[str]:

@@ -27,7 +27,7 @@ from feuillet.batch.table import (
 from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 from feuillet.batch.word_doubts import judge_words
-from feuillet.model import PersonCategory
+from feuillet.persons import USUAL_PERSON, PersonCategory
 
 _ACCEPT_OPTION = "--accept-doubtful"
 
@@ -81,7 +81,7 @@ def parse_people(
     known: ListVocabulary,
     today: date,
     *,
-    person: PersonCategory = "adult",
+    person: PersonCategory = USUAL_PERSON,
     accept: bool = False,
 ) -> ListOfPeople:
     """EngineError for a list that is none; `accept` lets pass what only its author can know."""

@@ -26,7 +26,7 @@ _LABEL_NUMBER = re.compile(r" [0-9]+$")
 
 
 class ListVocabulary(NamedTuple):
-    """All names are `plain`; those of `synonyms` give way to those that the form prints."""
+    """Names are as `normalise_spelling` gives them; `synonyms` give way to what the form prints."""
 
     headings: Mapping[str, str]
     synonyms: Mapping[str, str]

@@ -57,6 +57,11 @@ def _covers_finding(exception: Exemption, finding: Finding) -> bool:
     )
 
 
+def _find_stem(exception: Exemption) -> str:
+    """The file that it names without its ending; nothing of what names no file."""
+    return PurePosixPath(exception.path).stem
+
+
 def _check_settings(library: Library, found: tuple[Finding, ...], today: date) -> Iterator[Finding]:
     """What counts for less and what is let pass, so that nobody forgets it; and lines that have no
     effect.
@@ -94,6 +99,6 @@ def _check_settings(library: Library, found: tuple[Finding, ...], today: date) -
                 _SETTINGS_RULE,
             )
         # A file that cannot be read is not looked at, so nobody knows.
-        elif not library.unread & {*PurePosixPath(exception.path).with_suffix("").parts}:
+        elif not library.unread & {*PurePosixPath(exception.path).parts, _find_stem(exception)}:
             message = "this exception matches nothing: take it out"
             yield build_warning(place, message, _SETTINGS_RULE)._replace(about=exception.path)

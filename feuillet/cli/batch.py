@@ -23,6 +23,7 @@ from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_findings, show_json
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError, ExitStatus, Finding
+from feuillet.persons import PERSONS, USUAL_PERSON
 from feuillet.project import locate_usual_cache
 from feuillet.publish.files import write_atomically
 from feuillet.select import CONSENT_KIND
@@ -47,28 +48,44 @@ Examples:
     "--procedure",
     required=True,
     metavar="ID",
-    shell_complete=completion.complete_listed_ids("procedures"),
+    shell_complete=completion.complete_folders("brochures/procedures"),
 )
 @click.option(
     "--organisation",
     required=True,
     metavar="ID",
-    shell_complete=completion.complete_listed_ids("organisations"),
+    shell_complete=completion.complete_folders("brochures/organisations"),
 )
 @options.kinds_option
-@click.option("--language", default="fr", metavar="CODE", help="fr unless told otherwise.")
+@click.option(
+    "--language",
+    default="fr",
+    metavar="CODE",
+    shell_complete=completion.complete_languages,
+    help="fr unless told otherwise.",
+)
 @click.option(
     "--edition",
     type=click.Choice(list(EDITIONS)),
     default=USUAL_EDITIONS[0],
     help="standard unless told otherwise.",
 )
-@click.option("--site", metavar="ID", help="For one site of the organisation.")
-@click.option("--practitioner", metavar="ID", help="For one practitioner of the organisation.")
+@click.option(
+    "--site",
+    metavar="ID",
+    shell_complete=completion.complete_listed_ids("sites"),
+    help="For one site of the organisation.",
+)
+@click.option(
+    "--practitioner",
+    metavar="ID",
+    shell_complete=completion.complete_listed_ids("practitioners"),
+    help="For one practitioner of the organisation.",
+)
 @click.option(
     "--person",
-    type=click.Choice(completion.PERSON_CHOICES),
-    default="adult",
+    type=click.Choice(PERSONS),
+    default=USUAL_PERSON,
     help="Who decides and signs.",
 )
 @click.option(

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 import click
 
+from feuillet.cli import options
 from feuillet.findings import EngineError
 from feuillet.select import ALL, Request
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from feuillet.batch.stacks import Finish
-    from feuillet.model import PersonCategory
+    from feuillet.persons import PersonCategory
 
 STANDARD_INPUT = Path("-")
 
@@ -88,7 +89,7 @@ _EXCLUSIVE_OPTIONS = (
     *(("merge", other) for other in ("zipped", "output", "finalise")),
     ("zipped", "output"),
 )
-_OPTION_NAMES = {"dry": "--dry-run", "zipped": "--zip", "as_json": "--json"}
+_OPTION_NAMES = {"dry": "--dry-run", "zipped": "--zip"}
 
 
 def refuse_contradictions(typed: BatchOptions) -> None:
@@ -99,7 +100,4 @@ def refuse_contradictions(typed: BatchOptions) -> None:
             raise click.UsageError(
                 f"a list is for one {name}: give its id with --{name}, or leave it out"
             )
-    for pair in _EXCLUSIVE_OPTIONS:
-        one, other = (_OPTION_NAMES.get(name, f"--{name}") for name in pair)
-        if all(typed.get(name) for name in pair):
-            raise click.UsageError(f"{one} and {other} exclude each other")
+    options.refuse_pairs(typed, _EXCLUSIVE_OPTIONS, _OPTION_NAMES)

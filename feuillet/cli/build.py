@@ -24,11 +24,12 @@ from feuillet.cli.show import (
     show_json,
 )
 from feuillet.findings import ExitStatus
+from feuillet.persons import PERSONS, USUAL_PERSON
 from feuillet.project import Project, RequestFilters, locate_usual_cache
 from feuillet.publish.report import Report, choose_exit_status, count_findings
 
 if TYPE_CHECKING:
-    from feuillet.model import PersonCategory
+    from feuillet.persons import PersonCategory
 
 _EXAMPLE = f"""\b
 Examples:
@@ -78,8 +79,8 @@ class _BuildOptions(TypedDict):
 )
 @click.option(
     "--person",
-    type=click.Choice(completion.PERSON_CHOICES),
-    default="adult",
+    type=click.Choice(PERSONS),
+    default=USUAL_PERSON,
     help="For whom consent and refusal sheets are made; adult unless told otherwise.",
 )
 @options.kinds_option

@@ -3,7 +3,7 @@
 import re
 import sys
 from datetime import date
-from itertools import groupby
+from itertools import combinations, groupby
 from operator import itemgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -21,7 +21,7 @@ from feuillet.cli.show import (
     show_json,
 )
 from feuillet.cli.table import show_table
-from feuillet.findings import ExitStatus, Finding, Place
+from feuillet.findings import ExitStatus, Place
 from feuillet.folders import find_project_folders
 from feuillet.project import Project
 from feuillet.publish.report import count_findings, stops_documents
@@ -35,6 +35,8 @@ Examples:
   {PROGRAM} check --list
   {PROGRAM} check --readability
 """
+# Each is another answer than the findings.
+_APART = ("rules", "readability", "record")
 
 
 class _CheckOptions(TypedDict):
@@ -66,13 +68,14 @@ class _CheckOptions(TypedDict):
 @click.pass_obj
 def check_command(root: Path, **typed: Unpack[_CheckOptions]) -> ExitStatus:
     """Check the content: every problem of every file, each with its line and what to do."""
+    options.refuse_pairs(typed, combinations(_APART, 2), {"rules": "--list"})
     if typed["rules"]:
         return _show_rules(as_json=typed["as_json"])
     if typed["readability"]:
         return _show_scores(root, as_json=typed["as_json"])
     if typed["record"]:
         _record_texts(root, typed["today"])
-    findings = _collect_findings(root, typed["today"])
+    findings = Project(root).check(typed["today"])
     wrong = any(stops_documents(each, strict=typed["strict"]) for each in findings)
     result = ExitStatus.NOTHING_MADE if wrong else ExitStatus.DONE
     if typed["as_json"]:
@@ -82,11 +85,6 @@ def check_command(root: Path, **typed: Unpack[_CheckOptions]) -> ExitStatus:
         show_findings(findings)
         show_text(format_finding_count(count_findings(findings)))
     return result
-
-
-def _collect_findings(root: Path, today: date) -> tuple[Finding, ...]:
-    """All findings, in the order of the files."""
-    return Project(root).check(today)
 
 
 def _record_texts(root: Path, today: date) -> None:

@@ -20,9 +20,6 @@ from feuillet.select import ALL
 
 _Completer = Callable[[Context, Parameter, str], list[str]]
 
-# As in the model, which is too slow to import here; a test holds them together.
-PERSON_CHOICES = ("adult", "minor", "protected")
-
 
 def _find_project_folder(context: Context) -> Path:
     """The folder of the project: nothing of the command has run yet."""
@@ -65,18 +62,19 @@ def complete_languages(context: Context, _parameter: Parameter, begun: str) -> l
 
 
 def complete_listed_ids(key: str) -> _Completer:
-    """Completes `all`, and the ids under `sites` or `practitioners` of the organisations typed so
-    far, or of all.
+    """Completes the ids under `sites` or `practitioners` of the organisations typed so far, or of
+    all; and `all`, for a command that takes several.
     """
 
     def complete(context: Context, _parameter: Parameter, begun: str) -> list[str]:
         place = _find_project_folder(context) / "brochures" / "organisations"
-        chosen = context.params.get("organisations") or _list_folder_names(
-            context, "brochures/organisations"
-        )
+        one = context.params.get("organisation")
+        typed = context.params.get("organisations") or ((one,) if one else ())
+        chosen = typed or _list_folder_names(context, "brochures/organisations")
         files = (place / name / "organisation.yaml" for name in chosen)
         found = (name for file in files if file.is_file() for name in _find_listed_ids(key, file))
-        return _choose_by_beginning((ALL, *found), begun)
+        several = any(each.name == "organisations" for each in context.command.params)
+        return _choose_by_beginning((*((ALL,) if several else ()), *found), begun)
 
     return complete
 

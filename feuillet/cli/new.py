@@ -47,7 +47,7 @@ _NEXT_STEPS = {
 
 
 @click.command(epilog=_EXAMPLE)
-@click.argument("what", type=click.Choice(["procedure", "organisation", "kind", "language"]))
+@click.argument("what", type=click.Choice(list(_NEXT_STEPS)))
 @click.argument("name", metavar="ID")
 @options.languages_option
 @options.kinds_option

@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import click
@@ -24,11 +25,23 @@ def _parse_day_option(_context: Context, _option: Parameter, typed: str | None) 
         ) from None
 
 
+def refuse_pairs(
+    typed: Mapping[str, object], pairs: Iterable[tuple[str, str]], names: Mapping[str, str]
+) -> None:
+    """A usage error for two options of which each asks for something else; `names` are those that
+    are not called as their values.
+    """
+    for pair in pairs:
+        one, other = (names.get(name, f"--{name}") for name in pair)
+        if all(typed.get(name) for name in pair):
+            raise click.UsageError(f"{one} and {other} exclude each other")
+
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 force_option = click.option(
     "--force",
     is_flag=True,
-    help="Replace a file that stands there already; never one that the command reads.",
+    help="Replace what stands there already; never what the command reads.",
 )
 strict_option = click.option("--strict", is_flag=True, help="Count warnings as errors.")
 today_option = click.option(

@@ -25,6 +25,7 @@ from feuillet.folders import Folders, find_first_file
 from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, find_drawings
 from feuillet.model.anatomy import PASSAGES, TOP, describe_section
 from feuillet.palette import STAND_IN_PALETTE
+from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES
 from feuillet.select import Job
 
@@ -177,7 +178,7 @@ def _collect_drawings(library: Library, job: Job, kind: Kind) -> dict[str, bytes
 def _name_sheet(job: Job) -> str:
     """How findings call the document."""
     return f"{job.kind} of {job.organisation}" + (
-        f" for `--person {job.person}`" if job.person != "adult" else ""
+        f" for `--person {job.person}`" if job.person != USUAL_PERSON else ""
     )
 
 

@@ -10,7 +10,8 @@ from markupsafe import Markup
 
 from feuillet.compose import risk as frequency
 from feuillet.compose.prose import Prose
-from feuillet.model import Library, Organisation, PersonCategory, Procedure, Risk
+from feuillet.model import Library, Organisation, Procedure, Risk
+from feuillet.persons import PersonCategory
 from feuillet.select import Job
 
 

@@ -14,7 +14,8 @@ from feuillet.compose.form import Form
 from feuillet.compose.templates import build_environment
 from feuillet.editions import EditionName
 from feuillet.folders import Layers
-from feuillet.model import Kind, PersonCategory
+from feuillet.model import Kind
+from feuillet.persons import PersonCategory
 from feuillet.profiles import ProfileName
 
 # The values whose parts templates put into keys, as `"status." ~ imprint.warning`.

@@ -54,7 +54,7 @@ SHARED_LIBRARIES = (
 )
 
 
-# Outside Debian one package holds or brings all of LIBRARIES.
+# Outside Debian one package holds or brings all of SHARED_LIBRARIES.
 _PANGO_COMMANDS = {
     "fedora": "sudo dnf install pango",
     "macos": "brew install pango",

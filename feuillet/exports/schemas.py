@@ -80,9 +80,6 @@ def _simplify_schema(node: Any) -> Any:  # noqa: ANN401  (JSON)
     kept = {
         key: _simplify_schema(value) for key, value in node.items() if not _is_clutter(key, value)
     }
-    if isinstance(kept.get("description"), str):
-        # The lines of a record's docstring are those of our files.
-        kept["description"] = re.sub(r"(?<!\n)\n(?!\n)", " ", kept["description"])
     if "prefixItems" in kept:
         # Our tuples of a fixed length hold entries of one sort.
         kept["items"] = kept.pop("prefixItems")[0]

@@ -65,7 +65,9 @@ def build_starter_files(
 
 
 def _is_empty_folder(root: Path) -> bool:
-    return not any(is_input_name(entry.name) for entry in root.iterdir())
+    # An editor's schemas may be there first, and what the packages were installed into.
+    beside = {"schemas", "venv"}
+    return not any(is_input_name(each.name) for each in root.iterdir() if each.name not in beside)
 
 
 def build_missing_schemas(root: Path, files: FileContents) -> FileContents:

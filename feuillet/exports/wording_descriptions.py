@@ -36,8 +36,7 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "DrawingWording": {
         "title": (
-            "The short caption printed under it; it says what the letters or digits in the "
-            "drawing stand for."
+            "The short caption printed under it; it says what the letters in the drawing stand for."
         ),
         "description": "What is seen, for who cannot see it: more than the caption says.",
     },

@@ -12,7 +12,7 @@ _STYLE_SUFFIX = re.compile(
     r"regular|normal|roman|book|medium|heavy|black|italic|oblique)$",
     re.IGNORECASE,
 )
-# Names under which families were published before; as `spelled`.
+# Names under which families were published before; as `normalise_family_name` gives it.
 _FORMER_NAMES = {
     "gentiumbasic": "Gentium Book Plus",
     "gentiumbook": "Gentium Book Plus",

@@ -54,7 +54,7 @@ _VARIABLE_FILE_RANK = 1
 
 @lru_cache(maxsize=1)
 def read_package_names() -> dict[str, str]:
-    """What stands behind `fontpkg-` in the names of packages, by the family as `spelled`."""
+    """What stands behind `fontpkg-` in the names of packages, by the family's normalised name."""
     lines = PACKAGE_LIST.read_text(encoding="utf-8").splitlines()
     return {normalise_family_name(line): line for line in lines if not line.startswith("#")}
 
@@ -71,12 +71,13 @@ def find_installed_family(family: str) -> PackagedFamily | None:
     try:
         said = json.loads((folder / "metadata.json").read_text(encoding="utf-8"))
         packaged = _build_packaged_family(said, folder)
-    except (OSError, ValueError, LookupError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
         # No package of that sort, whatever it is.
         return None
     right = (
         said.get("license") in _FREE_LICENCES
         and packaged.files
+        and all(path.is_file() for _, path in packaged.files)
         and normalise_family_name(packaged.family) == normalise_family_name(family)
     )
     return packaged if right else None

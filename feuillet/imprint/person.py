@@ -75,7 +75,7 @@ def draw_no_value(_value: str, _size: float, _room: float) -> None:
 def build_filled_fields(
     blank: Blank, values: Mapping[str, str], set_apart: ValueDrawer = draw_no_value
 ) -> dict[int, bytes]:
-    """The text fields of a screen file with these values. Raises TooLong, and Unsettable for
+    """The text fields of a screen file with these values. Raises ValueTooLong, and Unsettable for
     letters of no font.
     """
     plate = blank.plate
@@ -171,7 +171,7 @@ def _number_value_objects(
 
 
 def _name_value_form(name: str, numbers: Mapping[str, int]) -> dict[str, int]:
-    """The form of a field's value by the name that `drawn` calls it."""
+    """The form of a field's value by the name that `_draw_value` calls it."""
     return {f"Value{numbers[name]}": numbers[name]} if name in numbers else {}
 
 

@@ -21,7 +21,7 @@ _Box: TypeAlias = Any
 
 
 class _BoxContext(NamedTuple):
-    """What the boxes around a box make of it; the names as in Placed."""
+    """What the boxes around a box make of it; the names as in TextRun."""
 
     page: int
     element: Any = None

@@ -54,9 +54,7 @@ class SlotRows:
         self.faces: dict[str, str] = {}
 
     def cut(self, stream: _Stream, box: _Box) -> None:
-        """Take out what was drawn since BEGIN, and call the run's form there; its colour stays in
-        force.
-        """
+        """Take out what was drawn since RUN_START, and call the run's form; its colour stays."""
         operations = stream.stream
         start = len(operations) - operations[::-1].index(RUN_START) - 1
         drawn = operations[start + 1 :]

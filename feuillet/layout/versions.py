@@ -20,6 +20,12 @@ _DECIDING_PACKAGES = (
     "pikepdf",
     "uharfbuzz",
 )
+# Our own code that decides it, and what a proof goes by.
+_DECIDING_CODE = (
+    *(f"{folder}/**/*.py" for folder in ("fonts", "imprint", "layout", "pdf", "prove", "web")),
+    *("compose/runts.py", "compose/overflow.py", "artwork/paper.py"),
+    *("palette.py", "editions.py", "profiles.py"),
+)
 # What tells a library's version, and the file names it has on Linux, macOS and Windows.
 NATIVE_LIBRARIES = (
     ("pango_version_string", ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")),
@@ -45,8 +51,8 @@ def digest_own_code() -> str:
     again.
     """
     digest = hashlib.sha256(VERSION.encode())
-    for folder in ("fonts", "imprint", "layout", "pdf", "prove", "web"):
-        for path in sorted(PACKAGE_FOLDER.glob(f"{folder}/**/*.py")):
+    for pattern in _DECIDING_CODE:
+        for path in sorted(PACKAGE_FOLDER.glob(pattern)):
             digest.update(path.read_bytes())
     return digest.hexdigest()
 

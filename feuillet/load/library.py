@@ -100,7 +100,10 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
         approvals=desk.read_or(Approvals({}), folders.brochures / "approvals.yaml"),
     )
     _report_wrong_suffixes(desk)
-    library = library._replace(unread=_find_unread_names(folders, library))
+    library = library._replace(
+        unread=_find_unread_names(folders, library),
+        unread_wordings=_find_unread_wordings(folders, library),
+    )
     return library, tuple(sorted(desk.findings, key=lambda finding: finding.place))
 
 
@@ -121,6 +124,16 @@ def _find_unread_names(folders: Folders, library: Library) -> frozenset[str]:
         file.stem for file in list_yaml_files(*list_layer_folders(folders.templates, "locales"))
     }
     return frozenset(names | (locales - library.locales.keys()))
+
+
+def _find_unread_wordings(folders: Folders, library: Library) -> frozenset[tuple[str, str]]:
+    found = {
+        (folder.name, file.stem)
+        for folder in list_folders(folders.brochures / "procedures")
+        for file in list_yaml_files(folder)
+        if file.stem != "procedure"
+    }
+    return frozenset(found - library.wordings.keys())
 
 
 def _read_procedures(

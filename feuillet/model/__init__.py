@@ -13,10 +13,8 @@ from feuillet.model.email import Email
 from feuillet.model.fields import Step
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.kind import (
-    USUAL_PERSON,
     Kind,
     Pages,
-    PersonCategory,
     Slot,
 )
 from feuillet.model.law import SECTION_OF_TRAIT, Traits
@@ -90,7 +88,6 @@ __all__ = [
     "PRINTED_ROLES",
     "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
-    "USUAL_PERSON",
     "Approval",
     "Approvals",
     "Approved",
@@ -118,13 +115,11 @@ __all__ = [
     "Organisation",
     "Pages",
     "Passage",
-    "PersonCategory",
     "Phone",
     "Picture",
     "PlaceMarks",
     "Practitioner",
     "Procedure",
-    "Profile",
     "Published",
     "Quantity",
     "Rate",

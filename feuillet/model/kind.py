@@ -8,10 +8,6 @@ from feuillet.editions import USUAL_EDITIONS, EditionName
 from feuillet.model.fields import Ident, Idents, Number, Record, WholeNumber, YesNo, build_refusal
 from feuillet.profiles import PROFILES, ProfileName
 
-# Who decides and signs: an adult, the representatives of a minor, an adult under legal protection.
-PersonCategory = Literal["adult", "minor", "protected"]
-USUAL_PERSON: PersonCategory = "adult"
-
 
 class Pages(Record):
     """How many pages the document may take."""

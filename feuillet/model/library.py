@@ -57,6 +57,8 @@ class Library(NamedTuple):
     logos: Mapping[str, bytes]
     # Ids of records that exist but could not be read: who names one makes no mistake.
     unread: frozenset[str] = frozenset()
+    # Of words that exist but could not be read, the procedure and the language.
+    unread_wordings: frozenset[tuple[str, str]] = frozenset()
     translations: Loaded[Translations] = Loaded(Translations({}), "brochures/translations.yaml", {})
     reviews: Loaded[Reviews] = Loaded(Reviews({}), "brochures/reviews.yaml", {})
     approvals: Loaded[Approvals] = Loaded(Approvals({}), "brochures/approvals.yaml", {})

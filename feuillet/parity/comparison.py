@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from feuillet.checks import FIXED_RULES, check_library
+from feuillet.checks import CHECKS, FIXED_RULES, run_check
 from feuillet.findings import EngineError, Finding, Severity
 from feuillet.folders import Folders
 from feuillet.model import Library
@@ -45,7 +45,8 @@ def _find_blocking_errors(
     library: Library, troubles: Iterable[Finding], name: str, today: date
 ) -> Iterator[Finding]:
     """Errors in the files of the procedure, or in those that every document is made from."""
-    fixed = (finding for finding in check_library(library, today) if finding.rule in FIXED_RULES)
+    rules = (check for check in CHECKS if check.ID in FIXED_RULES)
+    fixed = (finding for check in rules for finding in run_check(check, library, today))
     folders = (f"brochures/procedures/{name}/", "templates/")
     for finding in (*troubles, *fixed):
         if finding.severity is Severity.ERROR and finding.place.path.startswith(folders):

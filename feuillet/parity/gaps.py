@@ -1,14 +1,14 @@
 """What an author or a designer does about a gap: where it is to be mended, and how."""
 
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from feuillet.findings import Finding, Place, Severity
 from feuillet.folders import Folders, find_first_file
 from feuillet.model import Library
 from feuillet.parity.matrix import MatrixColumn, ParityMatrix
-from feuillet.parity.mentions import find_figure_mentions
-from feuillet.parity.rows import MatrixRow, has_figure_in_reach
+from feuillet.parity.rows import MatrixRow, find_mentions_in_reach
 
 _PARITY_RULE = "parity"
 
@@ -72,11 +72,11 @@ def _find_lacking_texts(
 ) -> Iterator[tuple[Place, str]]:
     """Where this language's texts lack a figure that another's name within what the kind prints."""
     here, reach = library.wordings[name, column.language], library.kinds[column.kind].value.text
-    if has_figure_in_reach(here.value, row.id, reach):
+    if any(find_mentions_in_reach(here.value, row.id, reach)):
         return
-    for (procedure, _), other in library.wordings.items():
-        if procedure == name and has_figure_in_reach(other.value, row.id, reach):
-            steps = next(steps for steps in find_figure_mentions(other.value, row.id))
+    others = (each for (procedure, _), each in library.wordings.items() if procedure == name)
+    for other in others:
+        for steps in islice(find_mentions_in_reach(other.value, row.id, reach), 1):
             there = f"{other.path}, line {other.at(*steps).line}"
             yield here.at(*steps), f"name `{{{row.id}}}` in this text, as {there} does"
 

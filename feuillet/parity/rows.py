@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from feuillet.checks.support.texts import ProcedureWording, pair_wordings
-from feuillet.model import Library, Procedure, Wording
-from feuillet.model.anatomy import Reach
+from feuillet.model import Library, Procedure, Step, Wording
+from feuillet.model.anatomy import REACHES, Reach
 from feuillet.model.reach import find_reach, find_text_section
 from feuillet.parity.document_text import DocumentText, contains_words, strip_html_tags
 from feuillet.parity.mentions import (
@@ -135,9 +135,10 @@ def _find_labelled_lines(
     )
 
 
-def has_figure_in_reach(wording: Wording, name: str, reach: Reach) -> bool:
-    """Whether the texts of a language name the figure where a kind of that reach prints it."""
-    return any(
-        find_furthest_reach((find_reach(steps), reach)) == find_reach(steps)
+def find_mentions_in_reach(wording: Wording, name: str, reach: Reach) -> Iterator[tuple[Step, ...]]:
+    """Where the texts of a language name the figure and a kind of that reach prints it."""
+    return (
+        steps
         for steps in find_figure_mentions(wording, name)
+        if REACHES.index(find_reach(steps)) <= REACHES.index(reach)
     )

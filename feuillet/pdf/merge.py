@@ -53,7 +53,7 @@ def merge_files(parts: Iterable[BookmarkedFile], mark: str = "") -> bytes:
 
 
 def read_list_mark(path: Path) -> str | None:
-    """The mark in a file that `joined` has made; None in any other."""
+    """The mark in a file that `merge_files` has made; None in any other."""
     try:
         with pikepdf.open(path) as pdf:
             told = pdf.docinfo

@@ -48,8 +48,8 @@ class Plate(NamedTuple):
     """
 
     shared: bytes
-    # Rows of `PLACE`: (1, offset, 0) or (2, number of the stream of objects, place in it); that of
-    # an object that differs is void.
+    # Rows of `XREF_ROW`: (1, offset, 0) or (2, number of the stream of objects, place in it).
+    # The row of an object that differs is void.
     where: bytes
     # The number of each object that an imprint writes; some have a part that stays.
     numbers: Mapping[str, tuple[int, ...]]

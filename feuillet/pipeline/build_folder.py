@@ -47,10 +47,11 @@ def update_build_folder(
     aside = [
         discard_file(output, each.path, frozenset({old[each.path].sha256})) for each in removed
     ]
+    gone = made.keys() | {each.path for each in removed}
     left = {
         path: document._replace(current=not looked.get(path, NOT_MADE_AGAIN))
         for path, document in old.items()
-        if path not in made.keys() | {each.path for each in removed}
+        if path not in gone
         # Whoever has deleted a file that was not asked for does not want it.
         and (output / path).exists()
     }

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from feuillet.model import Library
+from feuillet.persons import USUAL_PERSON
 from feuillet.pipeline.plan import Plan, is_held_back
 from feuillet.publish.manifest import PublishedDocument
 from feuillet.select import (
@@ -110,7 +111,7 @@ def fits_request(request: Request, document: PublishedDocument) -> bool:
         and _matches_filter(request.site, document.site)
         and _matches_filter(request.practitioner, document.practitioner)
         # Every request is for some person: that for an adult, which nobody types, narrows nothing.
-        and request.person in {"adult", document.person}
+        and request.person in {USUAL_PERSON, document.person}
     )
 
 

@@ -42,6 +42,7 @@ def narrow_library(library: Library, job: Job) -> Library:
         settings=_NO_SETTINGS,
         versions=_NO_VERSIONS,
         unread=frozenset(),
+        unread_wordings=frozenset(),
         translations=translations._replace(
             value=Translations(_select_records(translations.value.root, {job.procedure}))
         ),

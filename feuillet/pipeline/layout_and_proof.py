@@ -68,7 +68,7 @@ def _finish_as_pdf(sheet: Sheet) -> MadeFile:
         return MadeFile(base.pdf, base.pages, findings)
     if PROFILES[sheet.profile].is_imposed:
         base = base._replace(
-            pdf=impose_pages(base.pdf, ROLL_FOLD), sizes=base.sizes[: len(ROLL_FOLD)]
+            pdf=impose_pages(base.pdf, ROLL_FOLD), sizes=base.sizes[-len(ROLL_FOLD) :]
         )
     if sheet.blank:
         return MadeFile(b"", base.pages, (), blank_from_base(sheet, base))

@@ -39,7 +39,7 @@ class Plan(NamedTuple):
 
 
 def plan_request(library: Library, found: tuple[Finding, ...], request: Request) -> Plan:
-    """The plan of a request; EngineError when nothing is asked for, see `refuse_nothing`."""
+    """The plan of a request; EngineError when nothing is asked for, see `refuse_empty_plan`."""
     plan = build_plan(library, found, request)
     refuse_empty_plan(plan, request)
     return plan

@@ -1,5 +1,6 @@
 """Making files of orders: sheets that orders share are laid out once, and imprinted for each."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
@@ -20,7 +21,6 @@ from feuillet.imprint import (
 from feuillet.pipeline.layout_and_proof import (
     DrawnLogo,
     MadeFile,
-    describe_lost_item,
     draw_logo,
     lay_out_and_prove,
 )
@@ -44,11 +44,15 @@ def print_orders(press: Press, orders: Sequence[Order]) -> Iterator[MadeFile]:
     ready = dict(islice(laid, 1))
     # Not before: a single logo, for which no process would start, now finds one to draw it.
     logos = draw_logos(press, orders)
+    left = Counter(order.key for order in orders)
     for order in orders:
         while order.key not in ready:
             key, found = next(laid)
             ready[key] = found
-        yield _print_order(press, order, ready[order.key], logos)
+        left[order.key] -= 1
+        # Nothing is held longer than it is needed: a web page is one order's alone.
+        one = ready[order.key] if left[order.key] else ready.pop(order.key)
+        yield _print_order(press, order, one, logos)
 
 
 def _print_order(
@@ -116,6 +120,3 @@ def find_logo_problems(order: Order, logos: Mapping[bytes, DrawnLogo]) -> tuple[
         *(build_error(place, f"{called} {fault}", "logo-unseen") for fault in shown.faults),
         *(build_warning(place, f"{called} {doubt}", "logo-unseen") for doubt in shown.doubts),
     )
-
-
-__all__ = ["Press", "describe_lost_item", "print_orders"]

@@ -43,7 +43,8 @@ class _BlockParser(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         self.silent -= tag in _SILENT_TAGS
         self.end_of_block(tag)
-        self.running = max(0, self.running - 1)
+        # `<br/>` ends where it begins.
+        self.running = max(0, self.running - (tag not in _VOID_TAGS))
 
     def handle_data(self, data: str) -> None:
         if not self.silent:

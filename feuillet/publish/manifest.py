@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.findings import EngineError
+from feuillet.persons import USUAL_PERSON
 from feuillet.publish.files import build_write_error, remove_file, write_atomically
 
 MANIFEST_FILE = "manifest.json"
@@ -41,7 +42,7 @@ class PublishedDocument(NamedTuple):
     fingerprint: str
     content: str
     # Last and with a default: lists written before there were forms stay good.
-    person: str = "adult"
+    person: str = USUAL_PERSON
     # Whether the file is what its content says now: one that could not be made again stays.
     current: bool = True
 

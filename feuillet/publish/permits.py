@@ -25,7 +25,7 @@ _CONTENT_FOLDERS = {"brochures", "templates", "styles"}
 
 
 def permit_outputs(outputs: Iterable[Output], reads: CommandInputs, *, force: bool) -> None:
-    """EngineError where one of the outputs may not be written; see `permit`."""
+    """EngineError where one of the outputs may not be written; see `_permit`."""
     for output in outputs:
         _permit(output, reads, force=force)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from feuillet.editions import EDITIONS
 from feuillet.findings import EngineError
+from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES
 from feuillet.select.sites import find_sole_site
 
@@ -33,7 +34,7 @@ def build_file_name(library: Library, job: Job) -> str:
         words.append(find_file_word(library, job, job.edition))
     if PROFILES[job.profile].is_named:
         words.append(find_file_word(library, job, job.profile))
-    if job.person != "adult":
+    if job.person != USUAL_PERSON:
         words.append(find_file_word(library, job, job.person))
     sole = find_sole_site(library.organisations[job.organisation].value)
     # The only site needs no name: its documents are simply the organisation's.

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from feuillet.persons import USUAL_PERSON
+
 # A build in which nothing changed reads a Request only: loading models would cost it most.
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
     from feuillet.editions import EditionName
-    from feuillet.model import PersonCategory
+    from feuillet.persons import PersonCategory
     from feuillet.profiles import ProfileName
 
 ALL = "all"
 
 
 class Request(NamedTuple):
-    """The command as a value; an empty filter means all."""
+    """The command as a value.
+
+    An empty filter means all; of editions and profiles the usual ones, and those that the
+    organisation publishes.
+    """
 
     output: Path
     today: date
@@ -31,7 +37,7 @@ class Request(NamedTuple):
     site: str | None = None
     practitioner: str | None = None
     # For whom forms are made; documents without fields do not differ.
-    person: PersonCategory = "adult"
+    person: PersonCategory = USUAL_PERSON
     strict: bool = False
 
 
@@ -46,7 +52,7 @@ class Job(NamedTuple):
     profile: ProfileName = "screen"
     site: str | None = None
     practitioner: str | None = None
-    person: PersonCategory = "adult"
+    person: PersonCategory = USUAL_PERSON
 
 
 def covers_name(chosen: tuple[str, ...], name: str | None) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError
+from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES, USUAL_PROFILES
 from feuillet.select.request import ALL, Job, Request, covers_name
 from feuillet.select.sites import has_requested_site, list_sites_and_practitioners
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from feuillet.editions import EditionName
-    from feuillet.model import Library, Organisation, PersonCategory
+    from feuillet.model import Library, Organisation
+    from feuillet.persons import PersonCategory
     from feuillet.profiles import ProfileName
 
     _Broken = Mapping[str, Collection[str]]
@@ -29,11 +31,9 @@ _EDITIONS_BY_FORM: Mapping[str, tuple[EditionName, ProfileName]] = {
 CONSENT_KIND = "consent"
 
 
-def list_jobs(library: Library, request: Request, broken: _Broken | None = None) -> tuple[Job, ...]:
-    """The documents that the request asks for and whose records are all there; see `wanted`."""
-    return tuple(
-        job for job in list_wanted_jobs(library, request, broken) if has_all_records(library, job)
-    )
+def list_jobs(library: Library, request: Request) -> tuple[Job, ...]:
+    """The documents that the request asks for and whose records are all there."""
+    return tuple(job for job in list_wanted_jobs(library, request) if has_all_records(library, job))
 
 
 def list_wanted_jobs(
@@ -74,8 +74,11 @@ def is_offered(library: Library, job: Job) -> bool:
         # Neither counts for what is offered; a Request cannot be without.
         output=None,  # type: ignore[arg-type]
         today=None,  # type: ignore[arg-type]
-        editions=(ALL,),
-        profiles=(ALL,),
+        procedures=(job.procedure,),
+        kinds=(job.kind,),
+        languages=(job.language,),
+        editions=(job.edition,),
+        profiles=(job.profile,),
         site=job.site,
         practitioner=job.practitioner,
         person=job.person,
@@ -182,7 +185,7 @@ def is_lawful(library: Library, procedure: str, kind: str) -> bool:
 def _choose_person(library: Library, kind: str, request: Request) -> PersonCategory:
     """For whom a kind is made: only forms differ."""
     loaded = library.kinds.get(kind)
-    return request.person if loaded and loaded.value.fields else "adult"
+    return request.person if loaded and loaded.value.fields else USUAL_PERSON
 
 
 def _choose_editions_and_profiles(

@@ -12,7 +12,8 @@ from feuillet.batch.labels import FieldLabel
 from feuillet.batch.people import ListedPerson, ListOfPeople, RefusedLine, parse_people
 from feuillet.batch.stacks import Finish, PersonalDocument, ReadyForm, Stack, iterate_stacks
 from feuillet.batch.vocabulary import ListVocabulary, build_list_vocabulary
-from feuillet.model import Locale, PersonCategory
+from feuillet.model import Locale
+from feuillet.persons import PersonCategory
 from tests import small
 
 WORD, COPY = "consentement", "dossier"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.model import PersonCategory
+from feuillet.persons import PersonCategory
 from tests.batch.lists import read
 
 HEADING = "Nom;Prénom;DDN;Entretien"

@@ -8,10 +8,8 @@ from typing import get_args
 import pytest
 from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
 
-from feuillet.cli.completion import PERSON_CHOICES
 from feuillet.cli.front import command_group
 from feuillet.editions import EDITIONS, EditionName
-from feuillet.model import PersonCategory
 from feuillet.profiles import PROFILES, ProfileName
 
 ORGANISATIONS = "brochures/organisations"
@@ -97,7 +95,6 @@ def test_editions_profiles_and_persons_are_those_of_the_model() -> None:
     """Written down twice, because the model is too slow to import for a press of Tab."""
     assert get_args(EditionName) == tuple(EDITIONS)
     assert get_args(ProfileName) == tuple(PROFILES)
-    assert get_args(PersonCategory) == PERSON_CHOICES
 
 
 @pytest.mark.parametrize("shell", [BashComplete, ZshComplete, FishComplete])

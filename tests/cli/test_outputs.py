@@ -216,7 +216,7 @@ def test_every_command_that_writes_has_one_way_to_force_it() -> None:
         for option in command_group.commands[each.command[0]].params
         if isinstance(option, click.Option) and option.name == "force"
     }
-    assert said == {"Replace a file that stands there already; never one that the command reads."}
+    assert said == {"Replace what stands there already; never what the command reads."}
 
 
 def test_a_calendar_of_ours_is_written_anew(shared: Path, answer: Answer, tmp_path: Path) -> None:

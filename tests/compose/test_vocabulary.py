@@ -12,7 +12,8 @@ from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
 from feuillet.compose import Sheet, compose_sheet
 from feuillet.compose.vocabulary import find_printed_words, read_project
 from feuillet.load import Folders
-from feuillet.model import Library, Loaded, Locale, Organisation, PersonCategory, Procedure
+from feuillet.model import Library, Loaded, Locale, Organisation, Procedure
+from feuillet.persons import PersonCategory
 from feuillet.select import ALL, Request, build_file_name, list_jobs
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import CLINIC, PROCEDURE, sampled

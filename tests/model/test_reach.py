@@ -6,10 +6,11 @@ from typing import get_args
 import pytest
 
 from feuillet.compose import Sheet, compose_sheet
-from feuillet.model import CASES_REFERENCE, Library, PersonCategory, Step, Wording
+from feuillet.model import CASES_REFERENCE, Library, Step, Wording
 from feuillet.model.anatomy import Reach
 from feuillet.model.reach import find_reach, find_text_section, is_text_printed
 from feuillet.model.wording import list_passages
+from feuillet.persons import PersonCategory
 from feuillet.select import ALL, Request, list_jobs
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import PROCEDURE, sampled

@@ -138,12 +138,8 @@ def test_an_unknown_name_is_refused_with_the_nearest(field: str, given: str, nea
 
 def test_a_broken_name_is_known() -> None:
     """A procedure that could not be read exists: asking for it is not a slip."""
-    assert (
-        list_jobs(
-            library(), request()._replace(procedures=("other",)), broken={"procedure": ("other",)}
-        )
-        == ()
-    )
+    asked = request()._replace(procedures=("other",))
+    assert list_wanted_jobs(library(), asked, {"procedure": ("other",)}) == ()
 
 
 def test_a_person_changes_forms_alone() -> None:

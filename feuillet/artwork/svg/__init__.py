@@ -8,7 +8,7 @@ from feuillet.artwork.paper import SHOWS_NOTHING, UNSEEN_ON_PAPER, is_faint
 from feuillet.artwork.svg.cascade import compute_style
 from feuillet.artwork.svg.clips import DrawnElement, PaintContext
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, EXPORT_STYLES_AS_ATTRIBUTES, prepare_drawing
-from feuillet.artwork.svg.edges import find_cut_sides
+from feuillet.artwork.svg.edges import find_cut_sides, is_painted_within
 from feuillet.artwork.svg.elements import apply_clips_and_opacity, draw_element, draw_viewport
 from feuillet.artwork.svg.matrix import Matrix
 from feuillet.artwork.svg.outline import BoundingBox
@@ -30,7 +30,7 @@ from feuillet.artwork.svg.values import NUMBERS_TOO_LARGE
 from feuillet.artwork.svg.viewport import open_root_viewport
 from feuillet.palette import parse_screen_colour
 
-__all__ = ["EXPORT_AS_PNG", "_PlainSvg", "reduce_svg"]
+__all__ = ["EXPORT_AS_PNG", "reduce_svg"]
 
 _DEEP_STYLE_MESSAGE = (
     f"has a style with too many brackets in each other: {EXPORT_STYLES_AS_ATTRIBUTES}{OR_GIVE_PNG}"
@@ -62,7 +62,7 @@ def reduce_svg(data: bytes) -> _PlainSvg:
 
 
 def _reduce_or_refuse(data: bytes) -> _PlainSvg:
-    """Raises Unfit."""
+    """Raises UnfitDrawing."""
     read = parse_svg(data)
     refuse_endless_drawing(read)
     known = prepare_drawing(read)
@@ -81,7 +81,7 @@ def _reduce_or_refuse(data: bytes) -> _PlainSvg:
     )
     return _PlainSvg(
         format_svg(nodes, opening.place.width, opening.place.height),
-        known.told() or tuple(_describe_unseen(nodes)),
+        known.told() or tuple(_describe_unseen(nodes, opening.place)),
         tuple(_describe_doubts(inner, opening.place)),
         any(each.tag in _TEXT_ELEMENTS for each in read.root.iter()),
     )
@@ -95,9 +95,10 @@ def _describe_doubts(nodes: tuple[ShapeNode, ...], place: BoundingBox) -> Iterat
         yield f"is cut at the {sides} edge: {do}"
 
 
-def _describe_unseen(nodes: tuple[ShapeNode, ...]) -> Iterator[str]:
+def _describe_unseen(nodes: tuple[ShapeNode, ...], place: BoundingBox) -> Iterator[str]:
     """Why nothing of it is seen on paper."""
-    paints = [paint for each in iterate_shapes(nodes) for paint in list_solid_colours(each)]
+    shapes = (each for each in iterate_shapes(nodes) if is_painted_within(each, place))
+    paints = [paint for each in shapes for paint in list_solid_colours(each)]
     if not paints:
         yield SHOWS_NOTHING
     elif all(is_faint(*paint) for paint in paints):

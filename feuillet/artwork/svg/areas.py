@@ -7,7 +7,9 @@ from feuillet.artwork.svg.matrix import Matrix, Point
 from feuillet.artwork.svg.outline import Outline, PathStep, transform_outline
 from feuillet.artwork.svg.winding import split_outline
 
-# How broad a part is at least that is painted, on a page of WIDTH: what is less is never seen.
+# How wide the page is, so that what is lost by rounding is never seen.
+SVG_WIDTH = 1000.0
+# How broad a part is at least that is painted, on that page: what is less is never seen.
 _LEAST_BREADTH = 0.02
 # What is lost by rounding, of the square of a length.
 _ROUNDING_LOSS = 1e-9

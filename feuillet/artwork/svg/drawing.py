@@ -70,7 +70,7 @@ class SvgDrawing(NamedTuple):
         return f"<{name}>, line {self.tree.lines.get(element, 1)}"
 
     def spend(self, steps: int) -> None:
-        """Raises Unfit where it is too much."""
+        """Raises UnfitDrawing where it is too much."""
         self.spent[0] += steps
         if self.spent[0] > _STEP_LIMIT:
             raise UnfitDrawing(

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
+from feuillet.artwork.svg.areas import SVG_WIDTH, keep_areas
+from feuillet.artwork.svg.matrix import build_scaling
 from feuillet.artwork.svg.outline import BoundingBox, measure_bounding_box
 from feuillet.artwork.svg.painted_shapes import PaintedShape, ShapeNode
 
@@ -16,6 +18,23 @@ def find_cut_sides(nodes: Iterable[ShapeNode], place: BoundingBox) -> tuple[str,
         side for seen in _find_visible_boxes(nodes) for side in _find_crossed_edges(seen, place)
     }
     return tuple(side for side in ("left", "upper", "right", "lower") if side in found)
+
+
+def is_painted_within(shape: PaintedShape, place: BoundingBox) -> bool:
+    """Whether an area or a line of the figure may be seen there; what clips it does not count."""
+    scale = SVG_WIDTH / place.width
+    has_area = shape.fill and keep_areas(shape.outline, build_scaling(scale, scale) @ shape.matrix)
+    around = measure_bounding_box((shape.placed,))
+    if not (has_area or shape.stroke) or around is None:
+        return bool(shape.stroke)
+    # A line is as broad as the plane of its outline makes it, which may be stretched.
+    beside = shape.stroke.width * max(map(abs, shape.matrix[:4])) if shape.stroke else 0.0
+    return (
+        around.left - beside <= place.right
+        and around.right + beside >= place.left
+        and around.top - beside <= place.bottom
+        and around.bottom + beside >= place.top
+    )
 
 
 def _find_crossed_edges(seen: BoundingBox, place: BoundingBox) -> set[str]:

@@ -3,7 +3,7 @@
 import math
 from collections.abc import Iterator
 
-from feuillet.artwork.svg.areas import keep_areas
+from feuillet.artwork.svg.areas import SVG_WIDTH, keep_areas
 from feuillet.artwork.svg.lines import normalise_degenerate_lines
 from feuillet.artwork.svg.matrix import Matrix, build_scaling
 from feuillet.artwork.svg.outline import Outline, measure_bounding_box, transform_outline
@@ -16,8 +16,6 @@ from feuillet.artwork.svg.painted_shapes import (
     Stroke,
 )
 
-# How wide the page is, so that what is lost by rounding is never seen.
-_SVG_WIDTH = 1000.0
 # A length on the page that nobody sees.
 _INVISIBLE_LENGTH = 0.01
 # Digits behind the point: on the page, and in planes where a length of one may be long.
@@ -40,11 +38,11 @@ class _SvgDefinitions(dict[str, str]):
 
 def format_svg(nodes: tuple[ShapeNode, ...], width: float, height: float) -> bytes:
     """`width` and `height` are those of the plane that the figures are placed in."""
-    scale = _SVG_WIDTH / width
+    scale = SVG_WIDTH / width
     page, defs = build_scaling(scale, scale), _SvgDefinitions()
     body = "".join(part for node in nodes for part in _format_node(node, page, defs))
     kept = "".join(text.replace("{id}", name, 1) for text, name in defs.items())
-    head = _SVG_HEAD.format(_format_svg_number(_SVG_WIDTH), _format_svg_number(height * scale))
+    head = _SVG_HEAD.format(_format_svg_number(SVG_WIDTH), _format_svg_number(height * scale))
     return f"{head}{f'<defs>{kept}</defs>' if kept else ''}{body}</svg>\n".encode()
 
 

@@ -65,7 +65,7 @@ class CssNotUnderstood(Exception):  # noqa: N818
 
 
 def collect_style_rules(root: Element) -> StyleRules:
-    """Raises Unfit where there are too many."""
+    """Raises UnfitDrawing where there are too many."""
     found, troubles = (
         StyleRules(cssselect2.Matcher(), cssselect2.Matcher(), ()),
         list[tuple[Element, str]](),

@@ -24,7 +24,7 @@ class _TreeSize(NamedTuple):
 
 
 def refuse_endless_drawing(read: SvgTree) -> None:
-    """Raises Unfit where the tree draws too much, goes too deep, or in a ring."""
+    """Raises UnfitDrawing where the tree draws too much, goes too deep, or in a ring."""
     if _measure_tree(read.root, read.named(), {}, 1).elements > ELEMENT_LIMIT:
         raise UnfitDrawing(
             f"draws over {ELEMENT_LIMIT} elements: simplify the drawing{OR_GIVE_PNG}"

@@ -29,7 +29,7 @@ _DEFAULT_TYPE_SIZE = 16.0
 
 
 def parse_svg_number(text: str) -> float:
-    """Raises Unfit where it is so large that nothing can be reckoned with it."""
+    """Raises UnfitDrawing where it is so large that nothing can be reckoned with it."""
     value = float(text)
     if abs(value) > _LARGEST_NUMBER:
         raise UnfitDrawing(NUMBERS_TOO_LARGE)

@@ -25,7 +25,8 @@ from feuillet.checks.support.texts import Problem
 from feuillet.checks.words.placeholder_text import PLACEHOLDER_PATTERN
 from feuillet.editions import USUAL_EDITIONS
 from feuillet.findings import Severity
-from feuillet.model import USUAL_PERSON, Kind, Library, Loaded, Locale, PersonCategory
+from feuillet.model import Kind, Library, Loaded, Locale
+from feuillet.persons import USUAL_PERSON, PersonCategory
 from feuillet.profiles import PROFILES
 from feuillet.select import FILE_WORD_PATTERN
 

@@ -103,8 +103,11 @@ def _list_kind_languages(organisation: Organisation) -> Iterator[tuple[str, str,
 
 
 def _lacks_wording(library: Library, procedure: str, language: str) -> bool:
-    """Whether a procedure that can be read has no words in the language."""
-    return procedure in library.procedures and (procedure, language) not in library.wordings
+    """Whether a procedure that can be read has no words in the language, none with an error
+    either.
+    """
+    there = library.wordings.keys() | library.unread_wordings
+    return procedure in library.procedures and (procedure, language) not in there
 
 
 def _find_unknown_issues(library: Library, organisation: Loaded[Organisation]) -> Iterator[Problem]:

@@ -44,7 +44,8 @@ SOURCE = "brand.yml"
 
 _KeyMessages = Iterator[tuple[tuple[Step, ...], str]]
 
-# What a designer may call a key that brand.yml calls otherwise, by where it stands; as `spelled`.
+# What a designer may call a key that brand.yml calls otherwise, by where it stands; as
+# `normalise_family_name` gives it.
 _MISTAKEN_KEYS: Mapping[str, Mapping[str, str]] = {
     "": {"font": "typography", "fonts": "typography", "palette": "color"},
     "color": {"main": "primary", "brand": "primary"},

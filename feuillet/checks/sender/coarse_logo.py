@@ -50,13 +50,15 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def _find_logo_slots(library: Library, name: str) -> Iterator[Slot]:
-    """The logo's slot in each kind that the organisation issues; of one that is unread, in all."""
+    """The logo's slot in each kind that the organisation issues, in each edition; of one that is
+    unread, in all.
+    """
     organisation = library.organisations.get(name)
-    kinds = chain(*organisation.value.issues.values()) if organisation else library.kinds
-    for kind in set(kinds):
-        slots = library.kinds[kind].value.slots if kind in library.kinds else {}
-        if "logo" in slots:
-            yield slots["logo"]
+    issued = chain(*organisation.value.issues.values()) if organisation else library.kinds
+    kinds = (library.kinds[each].value for each in set(issued) if each in library.kinds)
+    for kind in kinds:
+        slots = (kind.slots_in(edition) for edition in kind.editions)
+        yield from (each["logo"] for each in slots if "logo" in each)
 
 
 def _count_needed_pixels(slot: Slot, width: int, height: int) -> int:

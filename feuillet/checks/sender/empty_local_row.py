@@ -22,7 +22,8 @@ from datetime import date
 from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
-from feuillet.model import Library, Loaded, Organisation
+from feuillet.model import Library, Loaded, Organisation, Site
+from feuillet.select import covers_name
 
 ID = "empty-local-row"
 SEVERITY = Severity.WARNING
@@ -39,8 +40,8 @@ def _find_unanswered_rows(
     library: Library, organisation: Loaded[Organisation]
 ) -> Iterator[Problem]:
     """One problem a site, at its first line."""
-    asked = dict(_list_local_rows(library, organisation.value))
     for index, site in enumerate(organisation.value.sites):
+        asked = dict(_list_local_rows(library, organisation.value, site))
         lacking = [
             row for row, spoken in asked.items() if not spoken <= set(site.local.get(row, {}))
         ]
@@ -53,11 +54,14 @@ def _find_unanswered_rows(
 
 
 def _list_local_rows(
-    library: Library, organisation: Organisation
+    library: Library, organisation: Organisation, site: Site
 ) -> Iterator[tuple[str, set[str]]]:
-    """Each row that is asked for, with the languages in which some document has it."""
+    """Each row that is asked for of what the site takes care of, with the languages in which some
+    document has it.
+    """
     found: dict[str, set[str]] = {}
-    for procedure, kinds in organisation.issued.items():
+    served = (each for each in organisation.issued if covers_name(site.procedures, each))
+    for procedure, kinds in ((each, organisation.issued[each]) for each in served):
         for kind, spoken in kinds.items():
             asked = library.vocabulary is None or LOCAL_ROWS_PREFIX in library.vocabulary.get(
                 kind, ()

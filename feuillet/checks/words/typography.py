@@ -2,7 +2,7 @@ r"""What typesetting cannot mend is typed right: quotation marks, dashes, ordina
 capitals, decimals.
 
 Spaces and apostrophes are set automatically, whether they are typed or not, where they can mean one
-thing only. Each language has its own list in `SLIPS`.
+thing only. Each language has its own list.
 
 PASS:
     fr: {lead: "« Œil » : à  l'état stable… À 3,5 mm."}
