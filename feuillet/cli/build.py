@@ -189,6 +189,7 @@ def _json_from_report(report: Report, result: ExitStatus) -> dict[str, object]:
             "not_made": report.failed,
             "removed": [each.path for each in report.removed],
             "outdated": [each.path for each in report.outdated],
+            "unlisted": report.unlisted,
             "set_aside": [each._asdict() for each in report.set_aside],
             **count_by_severity(report.findings),
             "elsewhere": report.elsewhere._asdict(),

@@ -12,6 +12,7 @@ from feuillet.publish.report import FolderChange, Report
 
 # More than these are counted: nobody reads two hundred lines.
 _MOST_CHANGES = 10
+_UNLISTED = "no build keeps it true; remove it, or move it elsewhere"
 
 
 def show_changes(report: Report, folder: Path) -> None:
@@ -27,22 +28,31 @@ def _describe_changes(report: Report, folder: Path) -> Iterator[str]:
         why = reasons.get(path, "")
         place = f"so it was set aside as {folder / now}"
         yield f"{folder / path}: changed by somebody, or not listed{why}, {place}"
-    yield from _describe_each_change(
-        "removed", [each for each in report.removed if each.path not in moved], folder
-    )
+    removed = [each for each in report.removed if each.path not in moved]
+    yield from _describe_each_change("removed", removed, folder)
     yield from _describe_each_change("out of date", report.outdated, folder)
     if report.outdated:
         yield (
             f"{PROGRAM} build makes again, or removes, what is out of date, once its content "
             "has no error"
         )
+    unlisted = [FolderChange(each, _UNLISTED) for each in report.unlisted]
+    yield from _describe_each_change("on no list", unlisted, folder)
     yield from report.hints
 
 
 def _describe_each_change(
     what: str, changes: Sequence[FolderChange], folder: Path
 ) -> Iterator[str]:
-    for change in changes[:_MOST_CHANGES]:
-        yield f"{folder / change.path}: {what}: {change.why}"
-    if len(changes) > _MOST_CHANGES:
-        yield f"… and {len(changes) - _MOST_CHANGES} more {what} (--json names all)"
+    """One line each, or those of one reason under it."""
+    by_reason: dict[str, list[str]] = {}
+    for change in changes:
+        by_reason.setdefault(change.why, []).append(str(folder / change.path))
+    for why, paths in by_reason.items():
+        if len(paths) == 1:
+            yield f"{paths[0]}: {what}: {why}"
+            continue
+        yield f"{len(paths)} {what}: {why}:"
+        yield from (f"  {path}" for path in paths[:_MOST_CHANGES])
+        if len(paths) > _MOST_CHANGES:
+            yield f"  … and {len(paths) - _MOST_CHANGES} more (--json names all)"

@@ -8,7 +8,11 @@ from typing import NamedTuple
 
 from feuillet.pipeline.earlier_documents import EarlierDocuments, job_from_document
 from feuillet.publish.changed_files import SetAside, discard_file
-from feuillet.publish.manifest import PublishedDocument, write_manifest
+from feuillet.publish.manifest import (
+    PublishedDocument,
+    find_unlisted_documents,
+    write_manifest,
+)
 from feuillet.publish.report import FolderChange
 
 _REPLACED_BY = "replaced by {}"
@@ -25,6 +29,8 @@ class BuildFolderState(NamedTuple):
     removed: tuple[FolderChange, ...]
     outdated: tuple[FolderChange, ...]
     set_aside: tuple[SetAside, ...]
+    # Called as documents are, and on no list.
+    unlisted: tuple[str, ...]
 
     @property
     def current(self) -> dict[str, PublishedDocument]:
@@ -62,7 +68,9 @@ def update_build_folder(
         for path, document in sorted(left.items())
         if not document.current
     )
-    return BuildFolderState(standing, removed, outdated, tuple(each for each in aside if each))
+    moved = tuple(each for each in aside if each)
+    unlisted = tuple(find_unlisted_documents(output, standing))
+    return BuildFolderState(standing, removed, outdated, moved, unlisted)
 
 
 def _find_removed_documents(

@@ -236,6 +236,7 @@ def _build_report(
         findings=merge_repeated_findings((*plan.findings, *found)),
         reason=plan.reason,
         outdated=settled.outdated,
+        unlisted=settled.unlisted,
         set_aside=(*aside, *settled.set_aside),
         hints=describe_omitted_sites(bench.library, documents),
     )

@@ -54,9 +54,8 @@ def _rebuild_and_remember(  # noqa: PLR0913, PLR0917  (those of `build`, and the
         report = build_from_sources(request, root, executor, notify, cache)
         # Only a build after which all is true is worth remembering: any other must say again what
         # is not.
-        if (
-            choose_exit_status(report, strict=request.strict) is ExitStatus.DONE
-            and not report.outdated
+        if choose_exit_status(report, strict=request.strict) is ExitStatus.DONE and not (
+            report.outdated or report.unlisted
         ):
             keep_report(request.output, inputs, report)
     return report

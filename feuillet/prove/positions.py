@@ -10,6 +10,7 @@ _UNPRINTABLE_EDGE = 5.0
 # Runs that touch by less than this, in mm, are neighbours and not a collision.
 _TOUCHING_DISTANCE = 0.3
 _LONGEST_COLLISION_QUOTE = 40
+_REMEDY = "shorten what this page says, or give it room"
 
 
 def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
@@ -26,14 +27,15 @@ def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
                 "outside-page",
                 (
                     f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” runs over the edge of page "
-                    f"{run.page + 1}"
+                    f"{run.page + 1}: {_REMEDY}"
                 ),
             )
     for page, on_page in groupby(runs, key=lambda run: run.page):
         for one, other in _find_collisions(list(on_page)):
             message = (
                 f"“{one.text[:_LONGEST_COLLISION_QUOTE]}” and "
-                f"“{other.text[:_LONGEST_COLLISION_QUOTE]}” stand on each other on page {page + 1}"
+                f"“{other.text[:_LONGEST_COLLISION_QUOTE]}” stand on each other on page "
+                f"{page + 1}: {_REMEDY}"
             )
             yield "covered-text", message
     for run, area in (
@@ -41,7 +43,7 @@ def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
     ):
         message = (
             f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” and a picture or a background stand "
-            f"on each other on page {area.page + 1}"
+            f"on each other on page {area.page + 1}: {_REMEDY}"
         )
         yield "covered-text", message
 

@@ -7,7 +7,7 @@ loses none; the manifest takes them over when the build ends.
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -21,6 +21,8 @@ _JOURNAL_FILE = ".journal.jsonl"
 # A manifest can be edited by hand, and what it lists can be removed: nothing outside the build
 # folder is believed.
 _DOCUMENT_PATH = re.compile(r"[a-z0-9][a-z0-9-]*/[a-z0-9][a-z0-9.-]*\.(pdf|html)")
+# How a document is called, whatever its language: its version is part of its name.
+_NAME_WITH_VERSION = re.compile(r"-v\d")
 
 
 class PublishedDocument(NamedTuple):
@@ -128,3 +130,15 @@ def is_intact(folder: Path, document: PublishedDocument) -> bool:
         and not path.is_symlink()
         and digest_bytes(path.read_bytes()) == document.sha256
     )
+
+
+def find_unlisted_documents(folder: Path, listed: Container[str]) -> Iterator[str]:
+    """Files called as documents are that no list names: those of a list that somebody removed.
+
+    Nothing keeps them true, and a file of another name is none of ours.
+    """
+    for path in sorted(folder.glob("*/*")):
+        name = path.relative_to(folder).as_posix()
+        ours = _DOCUMENT_PATH.fullmatch(name) and _NAME_WITH_VERSION.search(path.name)
+        if ours and name not in listed:
+            yield name

@@ -45,6 +45,8 @@ class Report(NamedTuple):
     reason: str = ""
     # Listed documents that are not what their content says now.
     outdated: tuple[FolderChange, ...] = ()
+    # Paths of files called as documents are, which the manifest does not list.
+    unlisted: tuple[str, ...] = ()
     # Files that somebody had changed.
     set_aside: tuple[SetAside, ...] = ()
     # What the request leaves out without a word, as the numbers of several sites.

@@ -55,6 +55,18 @@ def test_what_is_over_and_changed_by_somebody_is_set_aside(tmp_path: Path) -> No
     assert (tmp_path / "set-aside" / OLD.path).read_bytes() == b"a"
 
 
+def test_a_document_on_no_list_is_named(tmp_path: Path) -> None:
+    """Whoever removes a broken manifest still learns what nothing keeps true; another's file is
+    no business of ours, and what was set aside is told once.
+    """
+    gone = "club/gone-a-v1.0.pdf"
+    for path in (gone, "club/notes.pdf", "club/demo-v1.odt", "set-aside/club/x-v1.pdf"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(b"a")
+    found = settled(tmp_path, NOTHING, {NEW.path: NEW})
+    assert found.unlisted == (gone,)
+
+
 def test_what_was_not_asked_for_is_named_where_it_is_behind(tmp_path: Path) -> None:
     """It stays as it is, and whoever runs the build knows."""
     found = settled(tmp_path, NOTHING._replace(apart=(OLD,)), {}, OLD)
