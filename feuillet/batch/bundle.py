@@ -44,13 +44,17 @@ def write_merged_pdf(
     mark: str = "",
     line: str = "{number}",
 ) -> ListResult:
-    """Each document begins a sheet of paper; `line` is the bookmark of a line, with `{number}`."""
+    """Each document begins a sheet of paper; `line` is the bookmark of a line, with `{number}`.
+
+    All documents of the result are told by the name of the one file that stands.
+    """
     everything: list[PersonalDocument] = []
     result = hand_over_stacks(made, everything.extend, notify)
     if everything:
         rows = ((line.replace("{number}", str(each.row)), each.data) for each in everything)
         _write_bundle(path, merge_files((BookmarkedFile(*row) for row in rows), mark))
-    return result
+    documents = tuple(each._replace(path=path.name) for each in result.documents)
+    return result._replace(documents=documents)
 
 
 def refuse_other_bundle(

@@ -15,6 +15,7 @@ from feuillet.pdf.resources import iterate_resources
 # What belongs to the whole of a file, and not to a page to print.
 _WHOLE_FILE_KEYS = (Name.Annots, Name.StructParents, Name.Tabs)
 # Who made the file, and for which list.
+_END_OF_FILE = b"%%EOF"
 _PRODUCER_NAME, _LIST_MARK_KEY = "feuillet", "/FeuilletList"
 
 
@@ -53,14 +54,28 @@ def merge_files(parts: Iterable[BookmarkedFile], mark: str = "") -> bytes:
 
 
 def read_list_mark(path: Path) -> str | None:
-    """The mark in a file that `merge_files` has made; None in any other."""
+    """The mark in a file that `merge_files` has made; None in any other.
+
+    None also where a viewer has saved the file since: what was noted in it is somebody's.
+    """
     try:
-        with pikepdf.open(path) as pdf:
+        data = path.read_bytes()
+        with pikepdf.open(io.BytesIO(data)) as pdf:
             told = pdf.docinfo
             ours = _LIST_MARK_KEY in told and str(told.get(Name.Producer, "")) == _PRODUCER_NAME
-            return str(told[_LIST_MARK_KEY]) if ours else None
+            saved_since = _is_saved_since(pdf, data)
+            return str(told[_LIST_MARK_KEY]) if ours and not saved_since else None
     except (OSError, pikepdf.PdfError):
         return None
+
+
+def _is_saved_since(pdf: Pdf, data: bytes) -> bool:
+    """Whether a viewer has added to a file, or written it anew under a second identifier.
+
+    ISO 32000-2, 14.4: the first stays, the second changes with each save.
+    """
+    first, second = pdf.trailer.ID
+    return bytes(first) != bytes(second) or data.count(_END_OF_FILE) > 1
 
 
 def _append_document(pdf: Pdf, part: BookmarkedFile) -> _DocumentStart:

@@ -29,6 +29,8 @@ class Output(NamedTuple):
     mark: str = ""
     # Whether it holds, or will hold, what concerns patients.
     private: bool = False
+    # How the name of a file of this kind ends; empty where it may be any.
+    suffix: str = ""
 
     @property
     def is_folder(self) -> bool:
@@ -55,11 +57,11 @@ def declare_layouts(path: Path) -> Output:
 
 
 def declare_merged_pdf(path: Path, mark: str) -> Output:
-    return Output("--merge", path, seals.read_pdf_mark, mark, private=True)
+    return Output("--merge", path, seals.read_pdf_mark, mark, private=True, suffix=".pdf")
 
 
 def declare_zip(path: Path, mark: str) -> Output:
-    return Output("--zip", path, seals.read_zip_mark, mark, private=True)
+    return Output("--zip", path, seals.read_zip_mark, mark, private=True, suffix=".zip")
 
 
 def declare_list_template(path: Path) -> Output:
@@ -67,4 +69,4 @@ def declare_list_template(path: Path) -> Output:
 
 
 def declare_calendar(path: Path) -> Output:
-    return Output("--ics", path, seals.read_calendar_mark)
+    return Output("--ics", path, seals.read_calendar_mark, suffix=".ics")

@@ -39,6 +39,7 @@ def _permit(output: Output, reads: CommandInputs, *, force: bool) -> None:
     why = next(_describe_misplacement(output, path, reads), "")
     if not (why or force):
         why = next(_describe_existing_output(output, path), "")
+    why = why or next(_describe_unfit_name(output), "")
     if why:
         raise EngineError(f"cannot write {output.path}: {why}")
 
@@ -51,6 +52,12 @@ def _describe_misplacement(output: Output, path: Path, reads: CommandInputs) -> 
         *_describe_unfit_place(output, path, reads.folders.root.resolve()),
     ):
         yield f"{why}; {other} with {output.option}"
+
+
+def _describe_unfit_name(output: Output) -> Iterator[str]:
+    """That whatever opens files of such a name could not open this one."""
+    if output.suffix and output.path.suffix.lower() != output.suffix:
+        yield f"end its name in {output.suffix}, so that it can be opened"
 
 
 def _describe_source_overlap(output: Output, path: Path, reads: CommandInputs) -> Iterator[str]:

@@ -12,6 +12,8 @@ from feuillet.select import Request
 
 _CALENDAR_MARK = b"PRODID:-//feuillet//"
 _ZIP_MARK = "feuillet list "
+# Of every file in a zip of ours.
+_ZIP_DATE = zipfile.ZipInfo().date_time
 _MARK_SEPARATOR = ":"
 # What a list to fill in has for an example; nobody is called so.
 EXAMPLE_PERSON = ("Exemple", "Camille", "01/02/1960")
@@ -53,13 +55,16 @@ def format_zip_comment(mark: str) -> bytes:
 
 
 def read_zip_mark(path: Path) -> str | None:
-    """The mark in a zip of ours; None in any other file."""
+    """The mark in a zip of ours; None in any other file, and where somebody has changed one."""
     try:
         with zipfile.ZipFile(path) as archive:
             comment = archive.comment.decode("utf-8", errors="replace")
+            # An archiver that adds or changes a file says when.
+            changed = any(each.date_time != _ZIP_DATE for each in archive.infolist())
     except (OSError, zipfile.BadZipFile):
         return None
-    return comment.removeprefix(_ZIP_MARK) if comment.startswith(_ZIP_MARK) else None
+    ours = comment.startswith(_ZIP_MARK) and not changed
+    return comment.removeprefix(_ZIP_MARK) if ours else None
 
 
 def read_calendar_mark(path: Path) -> str | None:

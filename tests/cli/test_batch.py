@@ -1,6 +1,7 @@
 """`batch` from the shell: what it is asked for, and what it writes."""
 
 import csv
+import json
 import zipfile
 from datetime import date, datetime
 
@@ -75,8 +76,9 @@ def test_all_in_one_zip(shop: Shop) -> None:
 
 def test_all_in_one_file_to_print_on_both_sides(shop: Shop) -> None:
     """Each document begins a sheet of paper, and has no field."""
-    status, _, _ = shop.ask(GOOD, "--merge", str(shop.here / "all.pdf"))
+    status, printed, _ = shop.ask(GOOD, "--merge", str(shop.here / "all.pdf"), "--json")
     assert status == 0
+    assert [each["path"] for each in json.loads(printed)["documents"]] == ["all.pdf", "all.pdf"]
     with pikepdf.open(shop.here / "all.pdf") as pdf:
         assert len(pdf.pages) == 4
         assert "/AcroForm" not in pdf.Root

@@ -144,6 +144,16 @@ def test_a_file_of_somebody_else_stays(
     assert mine.read_text("utf-8") == "mine"
 
 
+@pytest.mark.parametrize(("option", "suffix"), [("--merge", ".pdf"), ("--zip", ".zip")])
+def test_a_file_is_called_what_it_is(
+    shared: Path, answer: Answer, tmp_path: Path, option: str, suffix: str
+) -> None:
+    """Another program would open it otherwise, and nobody could read it."""
+    for name in ("m.txt", "m"):
+        said = told(answer, shared, *TYPED["batch"], option, str(tmp_path / name), "--force")
+        assert f"end its name in {suffix}" in said
+
+
 @pytest.mark.parametrize("each", FILES, ids=shown)
 def test_the_list_stays(shared: Path, answer: Answer, each: Writes) -> None:
     """Neither by its name nor by another that leads to it; forced only where it is not read."""

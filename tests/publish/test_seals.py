@@ -27,7 +27,7 @@ def empty_pdf(path: Path, mark: str | None = None) -> None:
     with pikepdf.new() as pdf:
         if mark:
             pdf.docinfo["/Producer"], pdf.docinfo["/FeuilletList"] = "feuillet", mark
-        pdf.save(path)
+        pdf.save(path, deterministic_id=True)
 
 
 @pytest.mark.parametrize("look", [read_pdf_mark, read_zip_mark, read_calendar_mark])
@@ -46,6 +46,18 @@ def test_the_mark_of_a_list_is_read_again(tmp_path: Path) -> None:
     with ZipFile(tmp_path / "zip", "w") as archive:
         archive.comment = format_zip_comment(MARK)
     assert read_pdf_mark(tmp_path / "pdf") == read_zip_mark(tmp_path / "zip") == MARK
+
+
+def test_what_somebody_has_saved_since_is_no_longer_ours(tmp_path: Path) -> None:
+    """A note in a merged PDF, or a file put into a zip, is lost if we write over it."""
+    empty_pdf(tmp_path / "pdf", MARK)
+    with pikepdf.open(tmp_path / "pdf", allow_overwriting_input=True) as pdf:
+        pdf.add_blank_page()
+        pdf.save()
+    with ZipFile(tmp_path / "zip", "w") as archive:
+        archive.comment = format_zip_comment(MARK)
+        archive.write(tmp_path / "pdf", "mine.pdf")
+    assert (read_pdf_mark(tmp_path / "pdf"), read_zip_mark(tmp_path / "zip")) == (None, None)
 
 
 def test_the_mark_tells_requests_apart_and_not_days(tmp_path: Path) -> None:
