@@ -4,8 +4,12 @@ import io
 import warnings
 from typing import Any
 
+from feuillet.artwork.paper import is_clearly_bright
+
 # Of sRGB (IEC 61966-2-1): below the first, light is a straight line.
 _LINEAR_LIGHT_LIMIT = 0.0031308
+# Pixels of the longer side that is looked at, and the share of them that makes a part.
+_LOOKED_AT_SIDE, _LEAST_BRIGHT_SHARE = 128, 0.02
 # Where the header of a file says how many bits a number has.
 _BIT_DEPTH_OFFSET = 24
 
@@ -171,11 +175,13 @@ def _encode_light(light: float) -> float:
 
 
 def has_bright_pixels(data: bytes) -> bool:
-    """Whether some of it is no black, where it covers what is beneath."""
+    """Whether a part that is seen is no black, of what covers what is beneath."""
     from PIL import Image  # noqa: PLC0415  (as above)
 
     with Image.open(io.BytesIO(data), formats=("PNG",)) as opened:
         picture = opened.convert("RGBA")
-    picture.thumbnail((64, 64))
-    data = picture.tobytes()
-    return any(max(data[at : at + 3]) > 64 and data[at + 3] > 128 for at in range(0, len(data), 4))
+    picture.thumbnail((_LOOKED_AT_SIDE, _LOOKED_AT_SIDE))
+    pixels = picture.tobytes()
+    shown = [pixels[at : at + 3] for at in range(0, len(pixels), 4) if pixels[at + 3] > 128]
+    bright = {pixel for pixel in set(shown) if is_clearly_bright(f"#{pixel.hex()}")}
+    return sum(pixel in bright for pixel in shown) > _LEAST_BRIGHT_SHARE * len(shown)

@@ -88,3 +88,13 @@ def test_only_what_covers_is_bright() -> None:
     black.save(out, "PNG")
     assert not has_bright_pixels(out.getvalue())
     assert has_bright_pixels(png(2, 8))
+
+
+@pytest.mark.parametrize("colour", ["#111827", "#00005c", "#220033"])
+def test_a_dark_colour_and_a_speck_are_not_bright(colour: str) -> None:
+    """Nobody takes them for a logo in colours."""
+    dark = Image.new("RGB", (900, 300), colour)
+    dark.paste((226, 0, 26), (880, 280, 890, 290))
+    out = io.BytesIO()
+    dark.save(out, "PNG")
+    assert not has_bright_pixels(out.getvalue())
