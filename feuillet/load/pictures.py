@@ -13,6 +13,7 @@ from unicodedata import normalize
 
 from feuillet.artwork import (
     EXPORT_AS_PNG,
+    GIVE_THAT_PICTURE,
     PNG_SIGNATURE,
     describe_foreign_file,
     reduce_artwork,
@@ -103,9 +104,10 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
         )
         return
     for trouble in made.troubles:
-        yield _REMEDY_AS_PIXELS.sub("", trouble).replace(
-            EXPORT_AS_PNG, "draw it with plain lines and areas"
-        )
+        told = _REMEDY_AS_PIXELS.sub("", trouble)
+        for remedy in (EXPORT_AS_PNG, GIVE_THAT_PICTURE):
+            told = told.replace(remedy, "draw it with plain lines and areas")
+        yield told
 
 
 def _read_picture(

@@ -172,7 +172,7 @@ MENDED = {
         GRADIENT + '<path d="M9 9L99 50" stroke="url(#g)"/>',
         GRADIENT + '<path d="M8 10L10 8L100 49L98 51Z" fill="url(#g)"/>',
     ),
-    "export it as plain SVG, or as PNG": ("<flowRoot/>", '<path d="M0 0h9v9"/>'),
+    "export it as plain SVG, or as PNG": ("<flowRoot>a</flowRoot>", '<path d="M0 0h9v9"/>'),
 }
 
 

@@ -24,8 +24,9 @@ from feuillet.artwork.svg.painted_shapes import (
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.root import report_root_troubles
 from feuillet.artwork.svg.shapes import outline_rectangle
-from feuillet.artwork.svg.tree import OR_GIVE_PNG, UnfitDrawing, parse_svg
+from feuillet.artwork.svg.tree import parse_svg
 from feuillet.artwork.svg.tree_size import refuse_endless_drawing
+from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
 from feuillet.artwork.svg.values import NUMBERS_TOO_LARGE
 from feuillet.artwork.svg.viewport import open_root_viewport
 from feuillet.palette import parse_screen_colour

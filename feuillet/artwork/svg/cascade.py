@@ -7,6 +7,7 @@ from itertools import chain
 from xml.etree.ElementTree import Element
 
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, EXPORT_STYLES_AS_ATTRIBUTES, SvgDrawing
+from feuillet.artwork.svg.links import FOREIGN_ADDRESS
 from feuillet.artwork.svg.neutral import IDLE_PROPERTIES, NEUTRAL_TEXT_VALUES, NEUTRAL_VALUES
 from feuillet.artwork.svg.properties import DRAWN_PROPERTIES, STYLE_ATTRIBUTE_ELEMENTS
 from feuillet.artwork.svg.property_values import (
@@ -17,6 +18,7 @@ from feuillet.artwork.svg.property_values import (
     split_shorthand,
 )
 from feuillet.artwork.svg.stylesheets import CssDeclaration, CssNotUnderstood, parse_declarations
+from feuillet.artwork.svg.unfit import EXPORT_AS_PLAIN_SVG
 from feuillet.artwork.svg.values import NUMBER_PATTERN
 
 _INITIAL_STYLE: ComputedStyle = {name: known.initial for name, known in DRAWN_PROPERTIES.items()}
@@ -128,13 +130,20 @@ def _choose_value(
         shown = " ".join(f"{strongest.name}: {strongest.value}".split())[
             :_LONGEST_DECLARATION_QUOTE
         ]
-        what = _EFFECT_NAMES.get(strongest.name) or f"has “{shown}”, which we cannot draw"
-        desk.tell(
-            element,
-            what,
-            _WRITE_AS_HEXADECIMAL if strongest.name in _COLOUR_PROPERTIES else EXPORT_AS_PNG,
-        )
+        desk.tell(element, *_describe_unread(strongest, shown))
     return None
+
+
+def _describe_unread(declared: CssDeclaration, shown: str) -> tuple[str, str]:
+    """What is wrong with a value that we cannot read, and what to do."""
+    if effect := _EFFECT_NAMES.get(declared.name):
+        return effect, EXPORT_AS_PNG
+    if FOREIGN_ADDRESS.search(declared.value):
+        return f"has “{shown}”, which loads another file", EXPORT_AS_PLAIN_SVG
+    coloured = declared.name in _COLOUR_PROPERTIES
+    return f"has “{shown}”, which we cannot draw", (
+        _WRITE_AS_HEXADECIMAL if coloured else EXPORT_AS_PNG
+    )
 
 
 def _affects_drawing(declared: CssDeclaration) -> bool:

@@ -12,18 +12,22 @@ from feuillet.artwork.svg.conditions import (
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, SvgDrawing
 from feuillet.artwork.svg.gradients import find_referent
 from feuillet.artwork.svg.lettering import outline_words
+from feuillet.artwork.svg.links import describe_address
 from feuillet.artwork.svg.matrix import build_translation
 from feuillet.artwork.svg.painted_shapes import PaintedShape, ShapeGroup, ShapeNode
 from feuillet.artwork.svg.paints import paint_outline
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.shapes import SHAPE_ELEMENTS, outline_shape, parse_size
 from feuillet.artwork.svg.tree import FOREIGN_ELEMENT, find_referenced_id
+from feuillet.artwork.svg.unfit import EXPORT_WITHOUT_PICTURES, GIVE_THAT_PICTURE
 from feuillet.artwork.svg.values import parse_share
 from feuillet.artwork.svg.viewport import Viewport, open_viewport
 from feuillet.artwork.svg.words import WORDS_AS_PATHS
 
 # What holds others; of those in a <switch>, one is shown.
 _CONTAINER_ELEMENTS = {"g", "a", "switch"}
+# What holds lines of text in a frame.
+_TEXT_FRAME_ELEMENTS = {"flowRoot", "foreignObject"}
 # What draws nothing where it stands.
 _UNDRAWN_ELEMENTS = {
     "title",
@@ -96,9 +100,31 @@ def _draw_inside(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple
     known = _ELEMENT_DRAWERS.get(tag)
     if known:
         return known(desk, element, pen)
-    if tag != "image" or element.get("href"):
+    if tag == "image":
+        _report_picture(desk, element, style)
+    elif tag not in _TEXT_FRAME_ELEMENTS or not _is_empty(element):
         desk.tell(element, f"has a <{tag}>", "export it as plain SVG, or as PNG")
     return ()
+
+
+def _is_empty(element: Element) -> bool:
+    """Whether nothing is written in it, as programs leave frames of text behind."""
+    foreign = any(each.tag == FOREIGN_ELEMENT for each in element.iter())
+    return not foreign and not "".join(element.itertext()).strip()
+
+
+def _report_picture(desk: SvgDrawing, element: Element, style: ComputedStyle) -> None:
+    """Tell of pixels in a drawing, as far as they are seen."""
+    href = element.get("href", "").strip()
+    seen = style["visibility"] == "visible" and parse_share(style["opacity"]) != 0
+    if not href or not seen:
+        return
+    if not href.startswith("data:"):
+        desk.tell(element, describe_address(href), EXPORT_WITHOUT_PICTURES)
+    elif href.startswith("data:image/svg"):
+        desk.tell(element, "holds another drawing as a picture", "give that drawing itself, as SVG")
+    else:
+        desk.tell(element, "holds a picture made of pixels", GIVE_THAT_PICTURE)
 
 
 def _list_drawn_children(element: Element) -> tuple[Element, ...]:

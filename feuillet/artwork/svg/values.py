@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote
 
-from feuillet.artwork.svg.tree import OR_GIVE_PNG, UnfitDrawing
+from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
 
 NUMBER_PATTERN = r"[+-]?(?:[0-9]*\.)?[0-9]+(?:[eE][+-]?[0-9]+)?"
 # CSS pixels in a unit (CSS Values 3, 6.2).

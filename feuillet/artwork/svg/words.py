@@ -134,7 +134,10 @@ def _report_unsettable_words(desk: SvgDrawing, piece: TextSpan) -> None:
                 f"has {words} with “{name}: {value[:_LONGEST_WORDS_QUOTE]}”",
                 WORDS_AS_PATHS,
             )
-    if known is None:
+    if piece.family.lower() in desk.rules.families:
+        of = f"in “{piece.family}”, from a font in the file that we do not read"
+        desk.tell(element, f"has {words} {of}", WORDS_AS_PATHS)
+    elif known is None:
         of = f"in “{piece.family}”, which we do not have" if piece.family else "in no typeface"
         desk.tell(element, f"has {words} {of}", WORDS_AS_PATHS)
     elif style["font-weight"] not in _FONT_WEIGHTS or style["font-style"] != "normal":
