@@ -47,6 +47,8 @@ _ATTRIBUTE_ONLY_PROPERTIES = {
     "svg": _PLACE_PROPERTIES,
     "use": {"width", "height"},
 }
+# Where `xml:space` counts, as what CSS calls `white-space`.
+_SPACED_ELEMENTS = {"text", "tspan", "textPath"}
 # A value that no browser reads either, or reads as nearly the colour that is said before it.
 _NEGLIGIBLE_VALUE = re.compile(
     rf"color\(.*|#\w*|{NUMBER_PATTERN}|(?!{_SYSTEM_COLOUR})[a-z-]+( [a-z-]+)?", re.IGNORECASE
@@ -78,7 +80,10 @@ def collect_declarations(desk: SvgDrawing, element: Element) -> Iterator[CssDecl
     for written, value in element.attrib.items():
         name = _property_from_attribute(written, element)
         known = name in DRAWN_PROPERTIES or name in NEUTRAL_VALUES or name in NEUTRAL_TEXT_VALUES
-        if (
+        if written == "xml:space" and element.tag in _SPACED_ELEMENTS:
+            kept = "pre" if value == "preserve" else "nowrap"
+            yield CssDeclaration("white-space", kept, css=False)
+        elif (
             value.strip()
             and known
             and element.tag in STYLE_ATTRIBUTE_ELEMENTS.get(name, {element.tag})

@@ -103,7 +103,7 @@ def _report_unmeasured_clip(seen: DrawnElement) -> None:
         seen.desk.tell(
             seen.element, "is clipped by its own size, with words or unseen parts", EXPORT_AS_PNG
         )
-    elif seen.element.tag == "text":
+    elif seen.element.tag == "text" or (drawn and not inside):
         seen.desk.tell(seen.element, "has words that are clipped by their own size", EXPORT_AS_PNG)
 
 

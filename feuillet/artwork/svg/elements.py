@@ -1,5 +1,6 @@
 """From elements to figures, in the order in which they are drawn (SVG 2, 5)."""
 
+from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from feuillet.artwork.svg.cascade import compute_style, compute_style_in_place
@@ -11,7 +12,7 @@ from feuillet.artwork.svg.conditions import (
 )
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, SvgDrawing
 from feuillet.artwork.svg.gradients import find_referent
-from feuillet.artwork.svg.lettering import outline_words
+from feuillet.artwork.svg.lettering import Lettering, outline_words
 from feuillet.artwork.svg.links import describe_address
 from feuillet.artwork.svg.matrix import build_translation
 from feuillet.artwork.svg.painted_shapes import PaintedShape, ShapeGroup, ShapeNode
@@ -138,17 +139,34 @@ def _list_drawn_children(element: Element) -> tuple[Element, ...]:
 
 
 def _draw_words(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
+    return _draw_lettering(desk, pen, tuple(outline_words(desk, element, pen)), 0)
+
+
+def _draw_lettering(
+    desk: SvgDrawing, pen: PaintContext, pieces: tuple[Lettering, ...], depth: int
+) -> tuple[ShapeNode, ...]:
+    """Words, those of an element so deep in their <text> together, as it may be pale or clipped."""
     found = list[ShapeNode]()
-    for piece in outline_words(desk, element, pen):
-        found += paint_outline(desk, piece.element, pen._replace(style=piece.style), piece.outline)
-        # Its height would be that of a line of type, and not that of these letters.
-        servers = [find_referent(desk, piece.style[name]) for name in ("fill", "stroke")]
-        by_box = (
-            each.get("gradientUnits") != "userSpaceOnUse" for each in servers if each is not None
+    for within, group in groupby(pieces, lambda piece: piece.around[depth : depth + 1]):
+        if not within:
+            found += (node for piece in group for node in _paint_words(desk, pen, piece))
+            continue
+        (inner,) = within
+        here = pen._replace(style=inner.style)
+        nodes = _draw_lettering(desk, pen, tuple(group), depth + 1)
+        found += apply_clips_and_opacity(
+            DrawnElement(desk, inner.element, here, nodes, draw_element)
         )
-        if piece.outline and any(by_box):
-            desk.tell(piece.element, "has words in a gradient", WORDS_AS_PATHS)
     return tuple(found)
+
+
+def _paint_words(desk: SvgDrawing, pen: PaintContext, piece: Lettering) -> tuple[ShapeNode, ...]:
+    # Its height would be that of a line of type, and not that of these letters.
+    servers = [find_referent(desk, piece.style[name]) for name in ("fill", "stroke")]
+    by_box = (each.get("gradientUnits") != "userSpaceOnUse" for each in servers if each is not None)
+    if piece.outline and any(by_box):
+        desk.tell(piece.element, "has words in a gradient", WORDS_AS_PATHS)
+    return paint_outline(desk, piece.element, pen._replace(style=piece.style), piece.outline)
 
 
 def _draw_use(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
@@ -197,6 +215,11 @@ def apply_clips_and_opacity(seen: DrawnElement) -> tuple[ShapeNode, ...]:
         if style["clip-path"] != "none" or style["mask"] != "none":
             seen.desk.tell(
                 seen.element, "has a clipping path that is clipped in parts", EXPORT_AS_PNG
+            )
+        # Browsers pass over that of a shape.
+        if seen.element.tag not in SHAPE_ELEMENTS and parse_share(style["opacity"]) != 1:
+            seen.desk.tell(
+                seen.element, "has a clipping path of words that are pale", EXPORT_AS_PNG
             )
         return nodes
     opacity = parse_share(style["opacity"]) or 0

@@ -78,6 +78,8 @@ MASKS = (
 )
 CLIPS = {
     '<circle r="9" clip-path="url(#d)"/>': "clipped in parts",
+    '<text font-family="Lato" y="30">A<tspan opacity=".3">b</tspan></text>': "words that are pale",
+    '<text font-family="Lato" y="30" opacity=".3">A</text>': "words that are pale",
     '<path clip-rule="evenodd" d="M60 2L78 58L30 22L90 22L42 58Z"/>': "parts that overlap",
     f'<path d="{RING} M0 0v60h99"/>{ROUND}': "parts that overlap",
 }
@@ -214,6 +216,14 @@ TOLD = VALUES | {
     "words along a path": (
         words("", '<textPath href="#p">along</textPath>'),
         "words in a <textPath>",
+    ),
+    "words clipped by their own size": (
+        drawing(
+            '<clipPath id="c" clipPathUnits="objectBoundingBox"><rect width=".5" height="1"/>'
+            '</clipPath><text y="30" font-family="Lato">'
+            'A<tspan clip-path="url(#c)">b</tspan></text>'
+        ),
+        "clipped by their own size",
     ),
     "words in a gradient of their own size": (
         linear("", words("").replace(BLUE, "url(#g)")),
