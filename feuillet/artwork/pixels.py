@@ -10,6 +10,10 @@ from feuillet.artwork.paper import is_clearly_bright
 _LINEAR_LIGHT_LIMIT = 0.0031308
 # Pixels of the longer side that is looked at, and the share of them that makes a part.
 _LOOKED_AT_SIDE, _LEAST_BRIGHT_SHARE = 128, 0.02
+# What a profile is tried on: greys, and red, green and blue by themselves; what it may change of
+# 255 and nobody sees.
+_TRIED_HUES = ((1, 1, 1), (1, 0, 0), (0, 1, 0), (0, 0, 1))
+_UNSEEN_DIFFERENCE = 3
 # Where the header of a file says how many bits a number has.
 _BIT_DEPTH_OFFSET = 24
 
@@ -144,7 +148,7 @@ def _convert_profile(picture: Any, profile: bytes) -> Any:  # noqa: ANN401  (as 
 
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if "sRGB" in ImageCms.getProfileDescription(source):
+        if _is_like_srgb(source):
             return picture
         bare = picture.convert(picture.mode.removesuffix("A"))
         target = ImageCms.createProfile("sRGB")
@@ -160,6 +164,24 @@ def _convert_profile(picture: Any, profile: bytes) -> Any:  # noqa: ANN401  (as 
     if picture.mode.endswith("A"):
         made.putalpha(picture.getchannel("A"))
     return made
+
+
+def _is_like_srgb(source: Any) -> bool:  # noqa: ANN401  (a profile of Pillow)
+    """Whether a profile leaves colours as they are, whatever it is called. Raises PyCMSError."""
+    from PIL import Image, ImageChops, ImageCms  # noqa: PLC0415  (as above)
+
+    if source.profile.xcolor_space.strip() != "RGB":
+        return False
+    levels = range(0, 256, 5)
+    tried = bytes(
+        level * part for part_levels in _TRIED_HUES for level in levels for part in part_levels
+    )
+    before = Image.frombytes("RGB", (len(levels), len(_TRIED_HUES)), tried)
+    target = ImageCms.createProfile("sRGB")
+    after: Any = ImageCms.profileToProfile(
+        before, source, target, renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC
+    )
+    return max(ImageChops.difference(before, after).tobytes()) <= _UNSEEN_DIFFERENCE
 
 
 def _correct_gamma(picture: Any, gamma: float) -> Any:  # noqa: ANN401  (as above)

@@ -3,11 +3,20 @@
 import io
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from feuillet.artwork.pixels import has_bright_pixels
 from feuillet.artwork.png import reduce_png
-from tests.artwork.pngs import HEIGHT, PNGS, WIDTH, adobe_rgb, gamma, lying, png, profile
+from tests.artwork.pngs import (
+    HEIGHT,
+    PNGS,
+    WIDTH,
+    adobe_rgb,
+    gamma,
+    lying,
+    png,
+    profile,
+)
 
 # In the disc, in the field where it is densest, and beside both.
 DISC, FIELD, NOTHING = (16, 16), (59, 16), (1, 1)
@@ -72,6 +81,17 @@ def test_a_profile_is_left_for_srgb() -> None:
     red, _, _, cover = at(png(6, 8, profile(adobe_rgb())), FIELD)
     assert red > 200
     assert cover == at(png(6, 8), FIELD)[3]
+
+
+def test_a_profile_counts_by_what_it_does() -> None:
+    """Not by its name: one of light makes numbers brighter, one like sRGB leaves them."""
+    linear, dark = (
+        PNGS[f"profile of {each}"] for each in ("light, called sRGB", "dark, called sRGB, RGBA")
+    )
+    assert at(linear, DISC)[:3] == pytest.approx((55, 162, 194), abs=2)
+    assert at(dark, DISC)[1] < BLUE[1] - 20
+    same = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    assert at(png(2, 8, profile(same)), DISC)[:3] == BLUE
 
 
 def test_a_picture_that_lies_on_its_side_stands_up() -> None:
