@@ -50,6 +50,7 @@ _SRGB_PRIMARIES, _PRIMARIES_SLACK = (
 )
 # Primaries and transfer of sRGB, full range (ITU-T H.273).
 _SRGB_CODES = (b"\x01\x0d\x00\x01",)
+_GIVE_UNPACKED = "give the picture that it was made from, or export it again"
 _EXPORT_AGAIN, _SAVE_IN_SRGB = "export it again", "save it in sRGB"
 
 
@@ -72,6 +73,8 @@ def reduce_png(data: bytes) -> tuple[bytes, str | None]:
 def _find_png_fault(parts: list[PngChunk]) -> str | None:
     """What is wrong with the parts of a file, and what to do; None when it can be used."""
     first = parts[0]
+    if first.name == b"CgBI":
+        return f"is a PNG packed for iPhones (CgBI), which only they read: {_GIVE_UNPACKED}"
     if not all(part.sound for part in parts) or parts[-1].name != b"IEND":
         return f"is damaged or not whole: copy it again, or {_EXPORT_AGAIN}"
     if first.name != b"IHDR" or len(first.data) != _HEADER_LENGTH:

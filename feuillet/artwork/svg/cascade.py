@@ -17,6 +17,7 @@ from feuillet.artwork.svg.property_values import (
     resolve_value,
     split_shorthand,
 )
+from feuillet.artwork.svg.react import report_react_attributes
 from feuillet.artwork.svg.stylesheets import CssDeclaration, CssNotUnderstood, parse_declarations
 from feuillet.artwork.svg.unfit import EXPORT_AS_PLAIN_SVG
 from feuillet.artwork.svg.values import NUMBER_PATTERN
@@ -72,6 +73,7 @@ def compute_style(desk: SvgDrawing, element: Element, around: ComputedStyle) -> 
         value = _choose_value(desk, element, every[name], style, around)
         if value is not None:
             style[name] = value
+    report_react_attributes(desk, element, style, around)
     return style
 
 

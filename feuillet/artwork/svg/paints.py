@@ -2,9 +2,10 @@
 
 from xml.etree.ElementTree import Element
 
+from feuillet.artwork.svg.availability import GRADIENT_ELEMENTS
 from feuillet.artwork.svg.clips import PaintContext
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, SvgDrawing
-from feuillet.artwork.svg.gradients import GRADIENT_ELEMENTS, find_referent, paint_from_gradient
+from feuillet.artwork.svg.gradients import find_referent, paint_from_gradient
 from feuillet.artwork.svg.outline import Outline
 from feuillet.artwork.svg.painted_shapes import Gradient, Paint, PaintedShape, SolidColour, Stroke
 from feuillet.artwork.svg.property_values import ComputedStyle
