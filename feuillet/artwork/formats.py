@@ -20,8 +20,10 @@ _SIGNATURES = tuple(
         (rb"8BPS", "a Photoshop file"),
         (rb"\x00\x00[\x01\x02]\x00(?!\x00\x00).\x00", "an icon (ICO)"),
         (
-            rb".\x00[\x02\x03\x0a\x0b]\x00{5}.{8}[\x08\x0f\x10\x18\x20]|"
-            rb".\x01[\x01\x09].{5}.{8}\x08|.*TRUEVISION-XFILE\.\x00\Z",
+            (
+                rb".\x00[\x02\x03\x0a\x0b]\x00{5}.{8}[\x08\x0f\x10\x18\x20]|"
+                rb".\x01[\x01\x09].{5}.{8}\x08|.*TRUEVISION-XFILE\.\x00\Z"
+            ),
             "a TGA",
         ),
         (rb"icns", "an icon of a Mac (ICNS)"),

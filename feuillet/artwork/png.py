@@ -57,6 +57,8 @@ _EXPORT_AGAIN, _SAVE_IN_SRGB = "export it again", "save it in sRGB"
 def reduce_png(data: bytes) -> tuple[bytes, str | None]:
     """A file that begins with the signature made plain, or what is wrong with it and what to do."""
     parts = list(split_chunks(data))
+    if parts[0].name == b"CgBI":
+        return b"", f"is a PNG packed for iPhones (CgBI), which only they read: {_GIVE_UNPACKED}"
     if trouble := _find_png_fault(parts):
         return b"", trouble
     parts = list(drop_ignored_chunks(parts))
@@ -73,8 +75,6 @@ def reduce_png(data: bytes) -> tuple[bytes, str | None]:
 def _find_png_fault(parts: list[PngChunk]) -> str | None:
     """What is wrong with the parts of a file, and what to do; None when it can be used."""
     first = parts[0]
-    if first.name == b"CgBI":
-        return f"is a PNG packed for iPhones (CgBI), which only they read: {_GIVE_UNPACKED}"
     if not all(part.sound for part in parts) or parts[-1].name != b"IEND":
         return f"is damaged or not whole: copy it again, or {_EXPORT_AGAIN}"
     if first.name != b"IHDR" or len(first.data) != _HEADER_LENGTH:
