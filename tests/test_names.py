@@ -31,7 +31,7 @@ VERBS = words_of(
     pair parse permit pin place plan prepare print produce propose prove provide publish quote
     rank rasterise read rebuild recall receive record reduce refuse rehearse reject relocate
     remove render repeat replace report request require resolve restore reverse rotate round run
-    save score select serialise serve set shape share shorten show silence simplify skip solve
+    save score seal select serialise serve set shape share shorten show silence simplify skip solve
     sort spell split spread start straighten strip style subset suggest sync tailor tie
     transform trim turn typeset unescape unpack unwrap update use validate wait warm work wrap
     write
