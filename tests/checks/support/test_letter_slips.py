@@ -14,7 +14,7 @@ BARE = re.findall(
     "Ecosse Ecoulement Ecouter Ecouvillon Ecran Ecrire Ecrit Ecoeurement Edenté Education Egal "
     "Egalement Egarement Eglise Egout Egypte Ejaculation Elaboration Elancement Elargir "
     "Elastique Electricité Electrocardiogramme Election Elément Elève Elevé Eligible Elimination "
-    "Elocution Eloigner Email Emergence Emettre Emission Emotion Emoussé Emulsion "
+    "Elocution Eloigner Emergence Emettre Emission Emotion Emoussé Emulsion "
     "Energie Enervement Enigme Enoncé Enorme Enumérer Enurésie Epais Epanchement Epargne Epaule "
     "Epidémie Epiderme Epidural Epilepsie Epine Episiotomie Episode Epoque Epouse Epoux Epreuve "
     "Eprouver Epuisement Equilibre Equipe Equivalent Eradiquer Eraflure Erection Erosion Eruption "
@@ -28,7 +28,7 @@ ELSE = re.findall(
     r"\S+",
     "Effet Elle En Enfant Examen Essai Entre Ensuite Eau Euro Exemple Eczéma Ecchymose Ectopique "
     "Ethmoïde Ethnique Ergothérapie Embolie Emphysème Endoscopie Encéphale Entorse Erreur "
-    "Essoufflement Estomac Est Escarre Et Etc. Ego Ebola Ehlers-Danlos Efferalgan Elevit Epipen "
+    "Essoufflement Estomac Est Escarre Et Etc. Email Emails Ebola Ehlers-Danlos Efferalgan Elevit Epipen "
     "Eric Emilie Emile Emmanuel Emma Elise Elisabeth Elodie Eléonore Etienne Edouard Edith Edgar "
     "Eva Evan Eve Evelyne Evrard Evin Eliott Elias Elif Emine Emir Ekaterina Ethan Erika Eudes "
     "Echard Echeverria Epaulard Etchegaray Eveillard ETIENNE EDOUARD ELISABETH EMERY EVRARD",
@@ -80,8 +80,8 @@ def test_an_accent_of_a_small_word_is_asked_for(text: str) -> None:
     re.findall(
         r"\S+",
         "oeil Oeil oeillet coeur soeur noeud voeu boeuf manoeuvre oeuf oeuvre choeur oedème Oedeme "
-        "oesophage oestrogène oestradiol foetus foetal foetopathie oenologie coelioscopie coeliaque "
-        "oecuménique OEUF COEUR",
+        "oesophage oestrogène oestradiol foetus foetal foetopathie oenologie coelioscopie "
+        "coeliaque oecuménique OEUF COEUR",
     ),
 )
 def test_a_ligature_is_asked_for(word: str) -> None:
