@@ -78,7 +78,8 @@ NUMBER_SLIPS: _SlipPatterns = (
         re.compile(
             # An article of a law, and a day, have other hyphens.
             rf"(?:\b(?i:le|au) |{_PHONE_WORD}|(?<![Aa]rticle )(?<!rt\. )(?<![LRD]\. )"
-            rf"{_START}(?<!:)(?=3\d-[0-2]))(?!3[01][.-](?:0[1-9]|1[0-2]))3\d[.-]\d\d(?![\w-]|[.,]\d)"
+            rf"{_START}(?<!:)(?=3\d-[0-2]))(?!3[01][.-](?:0[1-9]|1[0-2]))"
+            r"3\d[.-]\d\d(?![\w-]|[.,]\d)"
         ),
         "write a short number in one or in pairs, as 3624 or 36 24",
     ),
