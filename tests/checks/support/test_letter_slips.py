@@ -28,7 +28,7 @@ ELSE = re.findall(
     r"\S+",
     "Effet Elle En Enfant Examen Essai Entre Ensuite Eau Euro Exemple Eczéma Ecchymose Ectopique "
     "Ethmoïde Ethnique Ergothérapie Embolie Emphysème Endoscopie Encéphale Entorse Erreur "
-    "Essoufflement Estomac Est Escarre Et Etc. Email Emails Ebola Ehlers-Danlos Efferalgan Elevit "
+    "Essoufflement Estomac Est Escarre Et Etc. Email Ecolab Ebola Ehlers-Danlos Efferalgan Elevit "
     "Epipen Eric Emilie Emile Emmanuel Emma Elise Elisabeth Elodie Eléonore Etienne Edouard Edith "
     "Edgar Eva Evan Eve Evelyne Evrard Evin Eliott Elias Elif Emine Emir Ekaterina Ethan Erika "
     "Eudes Echard Echeverria Epaulard Etchegaray Eveillard ETIENNE EDOUARD ELISABETH EMERY EVRARD",
