@@ -9,8 +9,8 @@ _SlipPatterns = tuple[tuple[re.Pattern[str], str], ...]
 _AFTER_ACUTE_E = (
     r"b(?:a[hut]|[eé]n|lou|orgn|ou[elr]|ri[eé]t|r[eéè]ch|ranl|ruit|ull|urn)"
     r"|c(?:ail|ar[lqt]|ervel|h[aâ]n[cgt]|happ?[aeéo]|haf|halo|hardes?\b|harp|hasse|hauf|h[eé]a"
-    r"|hec|h[eé](?!ver)l(?!ard)|hin|ho|hu|la[bimt]|li[psm]|lo[prs]|lus|oe|œ|o(?:l(?!ab\b)|[pr])|on[do]|os"
-    r"|ou|ra[nsb]|r[eéè][mv]|ri[nrstv]|rou|ru|u[emr])"
+    r"|hec|h[eé](?!ver)l(?!ard)|hin|ho|hu|la[bimt]|li[psm]|lo[prs]|lus"
+    r"|oe|œ|o(?:l(?!ab\b)|[pr])|on[do]|os|ou|ra[nsb]|r[eéè][mv]|ri[nrstv]|rou|ru|u[emr])"
     r"|d(?:ent[eé]|if|it[eéiors]|it\b|ict|redon|u(?:c(?!ty)|[ql]))"
     r"|g(?:al|ar[aeoéd]|au|ay|id|lis|lantine|o[ciïru]|ra[tp]|r[eè]n|ypt)|hont|j(?:ac|ec)"
     r"|l(?:abor|ag|an(?:c(?!o\b)|s?\b)|arg|ast(?!op)|ect|[eé]ga|[eé]m|[eé]ph|[eéè]v(?!it)"
