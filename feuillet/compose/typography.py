@@ -20,7 +20,7 @@ _TypographyRules = tuple[tuple[re.Pattern[str], str], ...]
 
 # Units by their signs; a letter alone is one only where no word begins with it.
 _UNIT_SIGNS = (
-    r"(?:[kmcdµμnp]?g|[kmcdµμn]?m|[mcdµμ]?[Ll]|[mcdk]?m[²³]|kg/m²|ms|min|UI"
+    r"(?:[GT]/[Ll]|[kmcdµμnp]?g|[kmcdµμn]?m|[mcdµμ]?[Ll]|[mcdk]?m[²³]|kg/m²|ms|min|UI"
     r"|mmHg|mm\sHg|cmH[2₂]O|k?Hz|MHz|k?cal|k?J"
     r"|[mµμ]?Sv|[mc]?Gy|[kMG]?Bq|[mµμn]?mol|mEq|mOsm|[kMmµμ][AVW]|kVp|[kh]?Pa|bpm|dB|ppm)(?![\w’])"
 )

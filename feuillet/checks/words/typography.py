@@ -36,6 +36,7 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from feuillet.checks.support.letter_slips import FRENCH_LETTER_SLIPS
 from feuillet.checks.support.number_slips import (
     ENGLISH_NUMBER_SLIPS,
     FRENCH_NUMBER_SLIPS,
@@ -58,9 +59,12 @@ _SlipPatterns = tuple[tuple[re.Pattern[str], str], ...]
 
 _ANY_LETTER = r"[^\W\d_]"
 _CAPITAL_LETTER = "[A-ZÀ-Þ]"
+# What stands for a quotation mark; behind a number it is a prime.
+_DOUBLED_APOSTROPHE = r"[’‘`´]{2,}|(?<!\w)[`´](?=\w)|(?<=[\w.!?…])[`´](?!\w)"
+_UNIT_SIGNS = "h|min|s|mg|µg|g|kg|mm|cm|m|ml|mL|L"
 _TIME_UNITS = {
-    "fr": "semaines|mois|jours|ans|heures|minutes",
-    "en": "weeks|months|days|years|hours|minutes",
+    "fr": f"semaines?|mois|jours?|ans?|heures?|minutes?|secondes?|fois|comprimés?|{_UNIT_SIGNS}",
+    "en": f"weeks?|months?|days?|years?|hours?|minutes?|seconds?|times|tablets?|{_UNIT_SIGNS}",
 }
 _COMMON_SLIPS: _SlipPatterns = (
     (
@@ -123,6 +127,8 @@ _FRENCH_SLIPS: _SlipPatterns = (
         re.compile(r"[\"„‹›]|<<|>>|“(?![^“”«»]*”[^«»]*»)|”(?![^«»]*»)"),
         "write « and », and “ and ” between them",
     ),
+    (re.compile(rf"(?<={_ANY_LETTER})[’`´]{{2,}}(?={_ANY_LETTER})"), "one such sign is enough"),
+    (re.compile(_DOUBLED_APOSTROPHE), "write « and »"),
     (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[’](?!\w))"), "write « and »"),
     (
         re.compile(r"«[^«»]*(?:«[^«»]*»[^«»]*)+»"),
@@ -139,10 +145,11 @@ _FRENCH_SLIPS: _SlipPatterns = (
     (re.compile(r"\w …(?=$|[ .,;:!?»)])"), "no space stands before “…”"),
     (re.compile(r"\betc\b(?!\.)|\betc\.? ?…"), "write “etc.”"),
     (re.compile(r"\b(?:Drs?|Prs?|Mmes?|Mlles?)\.(?= ?[A-ZÀ-Þ])"), "it has no full stop"),
+    (re.compile(r"\b[Pp]rofs?\b\.?(?= ?[A-ZÀ-Þ])"), "write “Pr”"),
     (re.compile(r"\bMrs?\b\.?"), "write “M.”, “MM.” or “Mme”"),
     (re.compile(r"\bMM?(?= [A-ZÀ-Þ][a-zà-ÿ])"), "write “M.” or “MM.”"),
     (re.compile(r"\b1(?: ?(?:i?[eè]re|ier)s?| er| re)\b"), "write “1er” or “1re”"),
-    (re.compile(r"\b\d+ ?i?[eè]mes?\b|\b\d+è\b|\b[IVX]+i?[eè]mes?\b"), "write “2e”, “3e”"),
+    (re.compile(r"\b(?:\d+ ?|[IVX]+)i?[eéè]mes?\b|\b(?:\d+|[IVX]+)[èé]\b"), "write “2e”, “3e”"),
     (re.compile(r"\b[nN](?:º|o\.? ?(?=\d)|\. ?(?=\d))"), "write “n°”"),
     (re.compile(r"\d ?[€$£] ?\d+"), "write “10,50 €”"),
     (re.compile(r"[€$£] ?(?=\d)"), "the sign follows its number"),
@@ -156,36 +163,26 @@ _FRENCH_SLIPS: _SlipPatterns = (
         "a hyphen is silent aloud: write “6 à 8”",
     ),
     (
-        re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
+        re.compile(r"(?<!\d )(?<![\w,+])(?!11[68] \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
         (
             "such a number breaks at its space: make it a fact, whose space is drawn, or "
             "write it in words"
         ),
     ),
-    # A sentence begins here: the verb « a » has its subject in front.
-    (
-        re.compile(r"(?:^|(?<=[.!?…:] ))(?:A|Ca)(?= [a-zà-ÿœ])"),
-        "capitals keep their accents: write “À”, “Ça”",
-    ),
-    (
-        re.compile(
-            r"\bE(?:chec|cho|col[eo]|cout|crir|criv|gal|larg|l[eé]ment|l[eè]v|limin|loign|mission"
-            r"|motion|nerg|nerv|norm"
-            r"|pais|paul|pil|poux|pous|preuv|puis|quip"
-            r"|tai[ts]|tabl|tap|tat|tend|tes[ -]|tir|tonn|trang|tre\b|troit|tud"
-            r"|vacu|valu|veil|ven|vent|vid|vit|volu)"
-        ),
-        "capitals keep their accents: write “É” or “Ê”",
-    ),
-    (re.compile(r"[Oo][Ee](?=u|d[èe]m|soph|str[oa]|t(?:us|al|o)|lio)"), "write “œ”"),
     (
         re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})*,000)(?![\w.,]\d|\d)"),
         "neither a point nor a comma parts thousands: make it a fact, whose space is drawn",
     ),
-    (re.compile(r"(?<![\w.,])\d+\.\d+(?![\d.])"), "a decimal has a comma"),
+    # A heading has « 1.2. » as its number.
+    (
+        re.compile(r"(?<![\w.,])(?!(?:^|(?<=[.!?] ))\d+\.\d+\. )\d+\.\d+(?!\d|\.\d)"),
+        "a decimal has a comma",
+    ),
 )
 _ENGLISH_SLIPS: _SlipPatterns = (
     (re.compile(r"[\"«»„‹›]|<<|>>"), "write “ and ”"),
+    (re.compile(rf"(?<={_ANY_LETTER})[’`´]{{2,}}(?={_ANY_LETTER})"), "one such sign is enough"),
+    (re.compile(_DOUBLED_APOSTROPHE), "write “ and ”"),
     # Inside “ and ” they are right.
     (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[\w.!?…][’](?!\w))(?![^“”]*”)"), "write “ and ”"),
     (re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)+”"), "write ‘ and ’ between “ and ”"),
@@ -198,13 +195,19 @@ _ENGLISH_SLIPS: _SlipPatterns = (
         "a hyphen is silent aloud: write “6 to 8”",
     ),
     (
-        re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
+        re.compile(r"(?<!\d )(?<![\w,+])(?!11[68] \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
         "write “1,000”",
     ),
-    (re.compile(r"(?<![\d,])\d+,\d{1,2}(?![\d,])"), "a decimal has a point"),
+    (re.compile(r"(?<![\d,])\d+,\d{1,2}(?!\d|,\d)"), "a decimal has a point"),
 )
 _SLIPS_BY_LANGUAGE: Mapping[str, _SlipPatterns] = {
-    "fr": (*NUMBER_SLIPS, *FRENCH_NUMBER_SLIPS, *_COMMON_SLIPS, *_FRENCH_SLIPS),
+    "fr": (
+        *NUMBER_SLIPS,
+        *FRENCH_NUMBER_SLIPS,
+        *_COMMON_SLIPS,
+        *_FRENCH_SLIPS,
+        *FRENCH_LETTER_SLIPS,
+    ),
     "en": (*NUMBER_SLIPS, *ENGLISH_NUMBER_SLIPS, *_COMMON_SLIPS, *_ENGLISH_SLIPS),
 }
 SPEAKS = tuple(_SLIPS_BY_LANGUAGE)
