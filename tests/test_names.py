@@ -45,7 +45,7 @@ PREDICATES = words_of(
 )
 # Every check has these; one that needs the rules or the lists of a language says so. Every language
 # has its rules.
-OF_CHECKS = {"check", "ID", "SEVERITY", "SOURCE", "CHECKS", "RULES", "LISTS"}
+OF_CHECKS = {"check", "ID", "SEVERITY", "SOURCE", "SCOPE", "CHECKS", "RULES", "LISTS"}
 
 
 class Name(NamedTuple):

@@ -34,6 +34,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
@@ -45,6 +46,7 @@ from feuillet.text import find_figure_references, split_sentences
 ID = "band-word"
 SEVERITY = Severity.ERROR
 SOURCE = "CIOMS III; EMA, frequency of side effects"
+SCOPE = Scope.PROCEDURE
 RULES = ("band_words",)
 
 

@@ -17,6 +17,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -24,6 +25,7 @@ from feuillet.model import Library
 ID = "key-figure"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

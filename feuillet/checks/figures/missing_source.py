@@ -10,6 +10,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -17,6 +18,7 @@ from feuillet.model import Library
 ID = "missing-source"
 SEVERITY = Severity.WARNING
 SOURCE = "HAS 2008, link to the literature"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

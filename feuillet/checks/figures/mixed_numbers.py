@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.phrases import build_phrase_pattern, normalise_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, find_lexicon, locate_passages
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
@@ -30,6 +31,7 @@ from feuillet.model import Lexicon, Library
 ID = "mixed-numbers"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, numbers; IPDAS, same denominator"
+SCOPE = Scope.WORDING
 # Lists of the lexicon without which it sees nothing.
 LISTS = ("numbers", "units", "shares")
 _PERCENTAGE = re.compile(r"(?:[\d.,]+|\{\})? ?[%‰]")

@@ -28,6 +28,7 @@ FAIL:
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
@@ -38,6 +39,7 @@ from feuillet.text import find_figure_references, split_sentences
 ID = "one-denominator"
 SEVERITY = Severity.ERROR
 SOURCE = "Risk communication primer 2013; IPDAS: one denominator"
+SCOPE = Scope.PROCEDURE
 RULES = ("counted_base",)
 _SCORE_SCALES = (5, 10, 15, 20, 100)
 

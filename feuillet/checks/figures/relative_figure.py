@@ -35,6 +35,7 @@ PASS:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
@@ -44,6 +45,7 @@ from feuillet.text import strip_markdown
 ID = "relative-figure"
 SEVERITY = Severity.ERROR
 SOURCE = "IPDAS; risk communication primer 2013: absolute and not relative"
+SCOPE = Scope.PROCEDURE
 RULES = ("relative_phrases",)
 
 

@@ -51,6 +51,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, list_organisation_texts, locate_passages
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules, join_patterns
@@ -60,6 +61,7 @@ from feuillet.text import FIGURE_REFERENCE, strip_markdown
 ID = "typed-figure"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 RULES = ("worded_figures", "share_of_people")
 _LINK_MARKUP = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
 _UNIT_WORDS = rf"(?:[%‰€°]|(?:min|h|j|s|[mc]m|kg|m?g|ml|mL|{join_patterns('counted_nouns')})\b)"

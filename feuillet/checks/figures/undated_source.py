@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -21,6 +22,7 @@ from feuillet.model import Library
 ID = "undated-source"
 SEVERITY = Severity.WARNING
 SOURCE = "DISCERN 4 and 5: sources and their dates are clear"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

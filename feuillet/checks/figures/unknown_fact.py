@@ -30,6 +30,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import CASES_REFERENCE, Library, Procedure, has_figure
@@ -39,6 +40,7 @@ from feuillet.text import FIGURE_REFERENCE, find_figure_references
 ID = "unknown-fact"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

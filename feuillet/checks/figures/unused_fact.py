@@ -11,6 +11,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -19,6 +20,7 @@ from feuillet.text import find_figure_references
 ID = "unused-fact"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.figures import list_citations
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -18,6 +19,7 @@ from feuillet.model import Library
 ID = "unused-source"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

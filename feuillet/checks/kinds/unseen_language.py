@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import collect_issued_kinds
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
@@ -32,6 +33,7 @@ from feuillet.model import Lexicon, Library
 ID = "unseen-language"
 SEVERITY = Severity.NOTE
 SOURCE = "house rule"
+SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -31,6 +31,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
@@ -40,6 +41,7 @@ from feuillet.model.wording import list_passages
 ID = "anaesthesia-apart"
 SEVERITY = Severity.ERROR
 SOURCE = "CSP D.6124-91, consultation before anaesthesia"
+SCOPE = Scope.PROCEDURE
 RULES = ("anaesthesia_explained",)
 _SEPARATE_ANAESTHESIA = {"regional", "general"}
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -21,6 +22,7 @@ from feuillet.model import Library
 ID = "audience"
 SEVERITY = Severity.ERROR
 SOURCE = "HAS 2008: audience, aim and limits are stated"
+SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

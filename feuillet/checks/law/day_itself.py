@@ -10,6 +10,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -17,6 +18,7 @@ from feuillet.model import Library
 ID = "day-itself"
 SEVERITY = Severity.WARNING
 SOURCE = "EQIP: precautions that the patient may take"
+SCOPE = Scope.WORDING
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -24,6 +25,7 @@ from feuillet.model import Library
 ID = "legal-sections"
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2"
+SCOPE = Scope.PROCEDURE | Scope.WORDING
 REQUIRED_SECTIONS = (
     "what",
     "why",

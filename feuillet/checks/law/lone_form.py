@@ -21,6 +21,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Organisation
@@ -29,6 +30,7 @@ from feuillet.select import CONSENT_KIND, is_lawful
 ID = "lone-form"
 SEVERITY = Severity.WARNING
 SOURCE = "CSP L.1111-2 and L.1111-4"
+SCOPE = Scope.LIBRARY
 _REFUSAL = "refusal"
 
 

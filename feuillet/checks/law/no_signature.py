@@ -12,6 +12,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
@@ -20,6 +21,7 @@ from feuillet.model import Library
 ID = "no-signature"
 SEVERITY = Severity.ERROR
 SOURCE = "HAS 2012, §2.4"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 RULES = ("signature_invitation",)
 
 

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -25,6 +26,7 @@ from feuillet.model import Library
 ID = "patient-rights"
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2 (not to know), L.1111-4 and R.4127-36 (to refuse, to withdraw)"
+SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

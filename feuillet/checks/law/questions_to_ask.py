@@ -10,6 +10,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -17,6 +18,7 @@ from feuillet.model import Library
 ID = "questions-to-ask"
 SEVERITY = Severity.WARNING
 SOURCE = "DISCERN 15, shared decision; PIF TICK"
+SCOPE = Scope.WORDING
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

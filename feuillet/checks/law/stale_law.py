@@ -27,6 +27,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
@@ -35,6 +36,7 @@ from feuillet.model import Library, Loaded, Wording
 ID = "stale-law"
 SEVERITY = Severity.ERROR
 SOURCE = "loi no 2021-1017 relative à la bioéthique; CSP L.2141-2"
+SCOPE = Scope.PROCEDURE
 RULES = ("parents",)
 _BIOETHICS_LAW_DATE = date(2021, 8, 2)
 

@@ -18,6 +18,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -28,6 +29,7 @@ ID = "statutory-consent"
 # else as well.
 SEVERITY = Severity.WARNING
 SOURCE = "CSP L.2141-10 and R.2142-25, for one"
+SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -24,6 +25,7 @@ from feuillet.select import CONSENT_KIND
 ID = "two-dates"
 SEVERITY = Severity.WARNING
 SOURCE = "liability insurers (Branchet, Asspro): handed over at least 7 days before it is signed"
+SCOPE = Scope.LIBRARY
 _DATE_KEYS = {
     "talk.handed": "when the sheet was handed over",
     "wait.sign-after": "from which day it may be signed",

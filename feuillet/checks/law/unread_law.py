@@ -13,6 +13,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -20,6 +21,7 @@ from feuillet.model import Library
 ID = "unread-law"
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content: evidence is checked again at each review"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

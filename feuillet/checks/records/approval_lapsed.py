@@ -13,6 +13,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Approved, Library
@@ -21,6 +22,7 @@ from feuillet.trust import find_approval, is_text_approved
 ID = "approval-lapsed"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Release
@@ -23,6 +24,7 @@ from feuillet.model import Library, Release
 ID = "date-behind"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content, dates"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

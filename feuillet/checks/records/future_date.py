@@ -15,6 +15,7 @@ FAIL:
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Organisation, Procedure, Step
@@ -22,6 +23,7 @@ from feuillet.model import Library, Loaded, Organisation, Procedure, Step
 ID = "future-date"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: date last checked"
+SCOPE = Scope.PROCEDURE | Scope.ORGANISATION | Scope.DAY
 _PAST_DATE_KEYS = ("updated_on", "reviewed_on", "verified_on", "on")
 
 

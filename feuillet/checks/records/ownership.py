@@ -26,6 +26,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -33,6 +34,7 @@ from feuillet.model import Library
 ID = "ownership"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: owner, conflicts of interest, sponsor"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -22,6 +23,7 @@ from feuillet.model import Library
 ID = "review"
 SEVERITY = Severity.WARNING
 SOURCE = "HAS 2008, planned update"
+SCOPE = Scope.PROCEDURE | Scope.DAY
 _LONGEST_REVIEW_PERIOD = timedelta(days=3 * 365 + 1)
 
 

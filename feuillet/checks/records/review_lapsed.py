@@ -27,6 +27,7 @@ PASS:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Reviewed
@@ -35,6 +36,7 @@ from feuillet.trust import find_review, find_review_changes
 ID = "review-lapsed"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content, expert sign-off"
+SCOPE = Scope.PROCEDURE
 _CHANGE_PHRASES = {
     "changed": "has changed since",
     "new": "is new since",

@@ -27,6 +27,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -35,6 +36,7 @@ from feuillet.trust import find_review
 ID = "review-unrecorded"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content, expert sign-off"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

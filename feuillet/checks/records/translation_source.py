@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Wording
@@ -21,6 +22,7 @@ from feuillet.model import Library, Loaded, Wording
 ID = "translation-source"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import Library, Release, compute_content_fingerprint
@@ -17,6 +18,7 @@ from feuillet.model import Library, Release, compute_content_fingerprint
 ID = "version-changed"
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content, version control"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

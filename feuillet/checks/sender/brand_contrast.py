@@ -18,6 +18,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -26,6 +27,7 @@ from feuillet.palette import DarkenedColour, choose_palette
 ID = "brand-contrast"
 SEVERITY = Severity.WARNING
 SOURCE = "WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11"
+SCOPE = Scope.ORGANISATION
 # Where the contrast stands that is wanted.
 _CONTRAST_GROUNDS = {"ink": ", on the tint too", "fill": " for the words on it"}
 

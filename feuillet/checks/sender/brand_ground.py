@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import PRINTED_ROLES, Library
@@ -21,6 +22,7 @@ from feuillet.model import PRINTED_ROLES, Library
 ID = "brand-ground"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.ORGANISATION
 _GROUND_REMEDY = "write `light:` beside `dark:`"
 
 

@@ -32,6 +32,7 @@ from itertools import chain
 
 from pydantic import BaseModel
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.families import normalise_family_name
 from feuillet.findings import Severity
@@ -41,6 +42,7 @@ from feuillet.palette import parse_paper_colour
 ID = "brand-unread"
 SEVERITY = Severity.WARNING
 SOURCE = "brand.yml"
+SCOPE = Scope.ORGANISATION
 
 _KeyMessages = Iterator[tuple[tuple[Step, ...], str]]
 

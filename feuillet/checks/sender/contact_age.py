@@ -19,6 +19,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Contact, Library, Organisation, Step
@@ -26,6 +27,7 @@ from feuillet.model import Contact, Library, Organisation, Step
 ID = "contact-age"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.ORGANISATION | Scope.DAY
 VERIFICATION_PERIOD = timedelta(days=365)
 
 

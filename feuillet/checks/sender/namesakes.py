@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Place, Severity
 from feuillet.model import Library, Loaded, Organisation
@@ -28,6 +29,7 @@ from feuillet.model import Library, Loaded, Organisation
 ID = "namesakes"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
+SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

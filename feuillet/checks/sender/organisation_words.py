@@ -28,6 +28,7 @@ from datetime import date
 from itertools import chain
 
 from feuillet.checks.support.figures import Steps
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Organisation
@@ -35,6 +36,7 @@ from feuillet.model import Library, Organisation
 ID = "organisation-words"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.ORGANISATION
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

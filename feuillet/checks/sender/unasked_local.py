@@ -10,6 +10,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -17,6 +18,7 @@ from feuillet.model import Library
 ID = "unasked-local"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Contact, Library, Loaded, Organisation, Step
@@ -39,6 +40,7 @@ from feuillet.select import CARING_ORGANISATIONS, find_sole_site
 ID = "unprinted"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.ORGANISATION
 
 # What stands in one slot alone, by the slot.
 _SLOT_OF_FIELD = {

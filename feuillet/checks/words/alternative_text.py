@@ -53,6 +53,7 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePosixPath
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules, list_language_rules
@@ -63,6 +64,7 @@ from feuillet.text import split_words
 ID = "alternative-text"
 SEVERITY = Severity.WARNING
 SOURCE = "WCAG 2.2, 1.1.1 and its failure F30"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 RULES = ("picture_phrase",)
 # How many words a description has that the caption has not.
 _LEAST_NEW_WORDS = 4

@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, find_lexicon, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -30,6 +31,7 @@ from feuillet.text import has_italics, strip_markdown
 ID = "emphasis"
 SEVERITY = Severity.WARNING
 SOURCE = "RNIB and UKAAF, clear print"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 # A shorter one is mostly an abbreviation, unless another follows it: « NE PAS ».
 _CAPITALISED_WORDS = re.compile(r"\b[A-ZÀ-ÖØ-Þ]{5,}\b|\b[A-ZÀ-ÖØ-Þ]{2,}(?: [A-ZÀ-ÖØ-Þ]{2,})+\b")
 _UNDERLINE_TAG = re.compile(r"<u\b", re.IGNORECASE)

@@ -20,6 +20,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -27,6 +28,7 @@ from feuillet.model import Library
 ID = "hidden-characters"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 _HIDDEN_CHARACTER = re.compile(
     # Soft hyphen, zero-width spaces, invisible operators, fillers, variation selectors, tags.
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064"

@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -23,6 +24,7 @@ from feuillet.text import find_link_addresses, strip_markdown
 ID = "links"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -23,6 +23,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.languages import join_patterns
@@ -32,6 +33,7 @@ from feuillet.text import ADDRESS_PATTERN, strip_markdown
 ID = "lost-aloud"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
+SCOPE = Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 _HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _SILENT_SIGN = re.compile(
     r"[≥≤<>≈~±≠→⇒]"

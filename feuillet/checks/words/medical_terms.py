@@ -29,6 +29,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.phrases import build_phrase_pattern, normalise_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.reading_order import FirstUse, find_first_uses
 from feuillet.checks.support.texts import Problem, find_lexicon
 from feuillet.findings import Severity
@@ -38,6 +39,7 @@ from feuillet.model import Library
 ID = "medical-terms"
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, how we write; PEMAT-P, medical terms defined"
+SCOPE = Scope.WORDING
 # Lists of the lexicon without which it sees nothing.
 LISTS = ("terms",)
 

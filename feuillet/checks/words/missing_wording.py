@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import needs_longer_texts
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.checks.support.wording_groups import list_wording_groups
 from feuillet.findings import Severity
@@ -29,6 +30,7 @@ from feuillet.model import Library
 ID = "missing-wording"
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2"
+SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -23,6 +24,7 @@ from feuillet.model import Library
 ID = "mixed-scripts"
 SEVERITY = Severity.WARNING
 SOURCE = "Unicode UTS 39, mixed-script detection"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 # Greek and Cyrillic: what has none of their letters needs no closer look.
 _SUSPECT_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 # Their letters that look like Latin ones: a slip, alone too, where all else is Latin.

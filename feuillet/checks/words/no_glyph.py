@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -20,6 +21,7 @@ from feuillet.model import Library
 ID = "no-glyph"
 SEVERITY = Severity.ERROR
 SOURCE = "ISO 14289-1, 7.21.7 and 7.21.8"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 
 # The families that every document falls back to.
 _FALLBACK_FAMILIES = ("Source Sans 3", "Noto Sans")

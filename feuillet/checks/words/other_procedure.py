@@ -29,6 +29,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import (
     Problem,
     ProcedureWording,
@@ -43,6 +44,7 @@ from feuillet.text import strip_markdown
 ID = "other-procedure"
 SEVERITY = Severity.ERROR
 SOURCE = "EQIP: what is said concerns the subject"
+SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

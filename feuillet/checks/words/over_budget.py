@@ -30,6 +30,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from re import Match
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.model import (
@@ -55,6 +56,7 @@ from feuillet.text import FIGURE_REFERENCE, split_words
 ID = "over-budget"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
+SCOPE = Scope.LIBRARY
 
 # The budget of the cover is for what stands at the top.
 _COVER = "cover"

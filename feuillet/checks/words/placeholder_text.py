@@ -27,6 +27,7 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     quote_printing_kind,
 )
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.languages import join_patterns
@@ -37,6 +38,7 @@ from feuillet.trust import find_original
 ID = "placeholder-text"
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
+SCOPE = Scope.LIBRARY
 PLACEHOLDER_PATTERN = re.compile(rf"(?:{join_patterns('to_write')})\s*:|to-write\Z", re.IGNORECASE)
 
 _AuthoredRecord = Loaded[Procedure] | Loaded[Wording] | Loaded[Organisation] | Loaded[Brand]

@@ -41,6 +41,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.reading_order import COVER_PART, split_into_parts
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Place, Severity
@@ -52,6 +53,7 @@ from feuillet.text import FIGURE_REFERENCE, split_sentences, split_words
 ID = "readability"
 SEVERITY = Severity.WARNING
 SOURCE = "Kandel and Moles 1958 (French); SMOG, McLaughlin 1969, as the NHS uses it (English)"
+SCOPE = Scope.WORDING
 RULES = ("readability",)
 _FEWEST_SCORED_WORDS = 30
 _LONG_WORD_SYLLABLES = 3

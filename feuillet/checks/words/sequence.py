@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import needs_longer_texts
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -29,6 +30,7 @@ from feuillet.model import Library
 ID = "sequence"
 SEVERITY = Severity.WARNING
 SOURCE = "EQIP: sequence of the procedure"
+SCOPE = Scope.LIBRARY
 _NUMBERED_STEP = re.compile(r"(?m)^\s*\d+[.)]\s")
 _FEWEST_STEPS = 2
 

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.figures import list_rates
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
@@ -27,6 +28,7 @@ from feuillet.model import Library
 ID = "shared-name"
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
+SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

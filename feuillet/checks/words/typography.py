@@ -38,6 +38,7 @@ from datetime import date
 
 from feuillet.checks.support.number_slips import NUMBER_SLIPS, find_joined_sentences
 from feuillet.checks.support.phrases import normalise_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
@@ -51,6 +52,7 @@ SEVERITY = Severity.WARNING
 # Of a longer slip, the end.
 LONGEST_SLIP = 40
 SOURCE = "Lexique des règles typographiques en usage à l’Imprimerie nationale"
+SCOPE = Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 RULES = ("slips",)
 
 _CAPITAL_LETTER = "[A-ZÀ-Þ]"

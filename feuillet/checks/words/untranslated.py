@@ -33,6 +33,7 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     quote_printing_kind,
 )
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Locale, Wording
@@ -41,6 +42,7 @@ from feuillet.model.wording import list_passages
 ID = "untranslated"
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
+SCOPE = Scope.LIBRARY
 # Figures that a sentence names, addresses and units say nothing of a language.
 _LANGUAGE_NEUTRAL_TEXT = re.compile(
     r"\{[^{}]*\}|\]\([^)]*\)|https?://\S+|\b(?:mm|cm|ml|cl|mg|kg)\b"
