@@ -31,9 +31,9 @@ from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
 
 ID = "balanced-figures"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "IPDAS: benefits and harms in equal detail; EQIP: both in figures"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

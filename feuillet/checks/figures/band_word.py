@@ -44,9 +44,9 @@ from feuillet.model.wording import list_passages
 from feuillet.text import find_figure_references, split_sentences
 
 ID = "band-word"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "CIOMS III; EMA, frequency of side effects"
-SCOPE = Scope.PROCEDURE
 RULES = ("band_words",)
 
 

@@ -82,9 +82,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Procedure, Rate
 
 ID = "icon-arrays"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.PROCEDURE
 _MOST_ICON_ARRAYS = 2
 
 

@@ -23,9 +23,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "key-figure"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

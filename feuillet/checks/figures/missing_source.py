@@ -16,9 +16,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "missing-source"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "HAS 2008, link to the literature"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -29,9 +29,9 @@ from feuillet.languages import find_language_rules
 from feuillet.model import Lexicon, Library
 
 ID = "mixed-numbers"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, numbers; IPDAS, same denominator"
-SCOPE = Scope.WORDING
 # Lists of the lexicon without which it sees nothing.
 LISTS = ("numbers", "units", "shares")
 _PERCENTAGE = re.compile(r"(?:[\d.,]+|\{\})? ?[%‰]")

@@ -37,9 +37,9 @@ from feuillet.model.wording import list_passages
 from feuillet.text import find_figure_references, split_sentences
 
 ID = "one-denominator"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "Risk communication primer 2013; IPDAS: one denominator"
-SCOPE = Scope.PROCEDURE
 RULES = ("counted_base",)
 _SCORE_SCALES = (5, 10, 15, 20, 100)
 

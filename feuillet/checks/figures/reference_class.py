@@ -26,9 +26,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "reference-class"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "Risk communication primer 2013: time frame and reference class"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -43,9 +43,9 @@ from feuillet.model import Library, Rate
 from feuillet.text import strip_markdown
 
 ID = "relative-figure"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "IPDAS; risk communication primer 2013: absolute and not relative"
-SCOPE = Scope.PROCEDURE
 RULES = ("relative_phrases",)
 
 

@@ -59,9 +59,9 @@ from feuillet.model import Library
 from feuillet.text import FIGURE_REFERENCE, strip_markdown
 
 ID = "typed-figure"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.WORDING | Scope.ORGANISATION
 RULES = ("worded_figures", "share_of_people")
 _LINK_MARKUP = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
 _UNIT_WORDS = rf"(?:[%‰€°]|(?:min|h|j|s|[mc]m|kg|m?g|ml|mL|{join_patterns('counted_nouns')})\b)"

@@ -20,9 +20,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "undated-source"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "DISCERN 4 and 5: sources and their dates are clear"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -38,9 +38,9 @@ from feuillet.model.wording import list_passages
 from feuillet.text import FIGURE_REFERENCE, find_figure_references
 
 ID = "unknown-fact"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

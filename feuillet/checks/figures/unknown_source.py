@@ -17,9 +17,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "unknown-source"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "HAS 2008, link to the literature"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -27,9 +27,9 @@ from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
 
 ID = "unlike-figures"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
-SCOPE = Scope.LIBRARY
 
 _PartSteps = tuple[Step, ...]
 

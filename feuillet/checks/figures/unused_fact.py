@@ -18,9 +18,9 @@ from feuillet.model import Library
 from feuillet.text import find_figure_references
 
 ID = "unused-fact"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

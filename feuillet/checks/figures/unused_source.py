@@ -17,9 +17,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "unused-source"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -32,9 +32,9 @@ from feuillet.profiles import PROFILES
 from feuillet.select import FILE_WORD_PATTERN
 
 ID = "file-words"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 # What adds no word to a file's name.
 _NAMES_WITHOUT_WORD = (
     *USUAL_EDITIONS,

@@ -38,9 +38,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "locale-keys"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 _BRACED_PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 

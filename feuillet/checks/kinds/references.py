@@ -48,9 +48,9 @@ from feuillet.findings import Severity
 from feuillet.model import OPENING_KEYS, Library, Loaded, Organisation, Step
 
 ID = "references"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 # Sections that are there without a text of the author's own.
 _WORDLESS_SECTIONS = ("sources", "authorship", "associations", *OPENING_KEYS)
 

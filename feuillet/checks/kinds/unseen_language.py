@@ -31,9 +31,9 @@ from feuillet.languages.rules import LanguageRules
 from feuillet.model import Lexicon, Library
 
 ID = "unseen-language"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.NOTE
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

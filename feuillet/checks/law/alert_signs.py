@@ -20,9 +20,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "alert-signs"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "EQIP: alert signs; HAS 2008"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -39,9 +39,9 @@ from feuillet.model import Library
 from feuillet.model.wording import list_passages
 
 ID = "anaesthesia-apart"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "CSP D.6124-91, consultation before anaesthesia"
-SCOPE = Scope.PROCEDURE
 RULES = ("anaesthesia_explained",)
 _SEPARATE_ANAESTHESIA = {"regional", "general"}
 

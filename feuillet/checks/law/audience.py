@@ -20,9 +20,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "audience"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "HAS 2008: audience, aim and limits are stated"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

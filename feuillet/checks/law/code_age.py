@@ -22,9 +22,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "code-age"
+SCOPE = Scope.PROCEDURE | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.PROCEDURE | Scope.DAY
 
 
 def check(library: Library, today: date) -> Iterator[Problem]:

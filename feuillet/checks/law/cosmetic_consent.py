@@ -25,9 +25,9 @@ from feuillet.model import Library
 from feuillet.select import CONSENT_KIND
 
 ID = "cosmetic-consent"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.6322-2 and D.6322-30"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -16,9 +16,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "day-itself"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = "EQIP: precautions that the patient may take"
-SCOPE = Scope.WORDING
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -20,9 +20,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "fees"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-3; EQIP, costs"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -26,9 +26,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library, Rate, Risk
 
 ID = "frequent-and-serious"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2; case law on exceptional serious risks"
-SCOPE = Scope.PROCEDURE
 _FREQUENT_RISK_SHARE = Fraction(1, 100)
 
 

@@ -19,9 +19,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "interview"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2: information is given in an individual talk"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

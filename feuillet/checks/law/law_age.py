@@ -19,9 +19,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "law-age"
+SCOPE = Scope.PROCEDURE | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: evidence is checked again at each review"
-SCOPE = Scope.PROCEDURE | Scope.DAY
 
 
 def check(library: Library, today: date) -> Iterator[Problem]:

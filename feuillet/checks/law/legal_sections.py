@@ -23,9 +23,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "legal-sections"
+SCOPE = Scope.PROCEDURE | Scope.WORDING
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2"
-SCOPE = Scope.PROCEDURE | Scope.WORDING
 REQUIRED_SECTIONS = (
     "what",
     "why",

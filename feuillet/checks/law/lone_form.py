@@ -28,9 +28,9 @@ from feuillet.model import Library, Loaded, Organisation
 from feuillet.select import CONSENT_KIND, is_lawful
 
 ID = "lone-form"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "CSP L.1111-2 and L.1111-4"
-SCOPE = Scope.LIBRARY
 _REFUSAL = "refusal"
 
 

@@ -19,9 +19,9 @@ from feuillet.languages import find_language_rules
 from feuillet.model import Library
 
 ID = "no-signature"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = "HAS 2012, §2.4"
-SCOPE = Scope.WORDING | Scope.ORGANISATION
 RULES = ("signature_invitation",)
 
 

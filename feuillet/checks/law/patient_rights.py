@@ -24,9 +24,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "patient-rights"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2 (not to know), L.1111-4 and R.4127-36 (to refuse, to withdraw)"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -16,9 +16,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "questions-to-ask"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = "DISCERN 15, shared decision; PIF TICK"
-SCOPE = Scope.WORDING
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -19,9 +19,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "second-opinion"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "CSP R.4127-60; DISCERN 7, further support"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -34,9 +34,9 @@ from feuillet.languages import find_language_rules
 from feuillet.model import Library, Loaded, Wording
 
 ID = "stale-law"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "loi no 2021-1017 relative à la bioéthique; CSP L.2141-2"
-SCOPE = Scope.PROCEDURE
 RULES = ("parents",)
 _BIOETHICS_LAW_DATE = date(2021, 8, 2)
 

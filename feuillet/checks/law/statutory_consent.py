@@ -27,9 +27,9 @@ from feuillet.select import CONSENT_KIND
 ID = "statutory-consent"
 # The sheet is not made in any case: an error would hold back the information documents of everybody
 # else as well.
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "CSP L.2141-10 and R.2142-25, for one"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -23,9 +23,9 @@ from feuillet.model import Library
 from feuillet.select import CONSENT_KIND
 
 ID = "two-dates"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "liability insurers (Branchet, Asspro): handed over at least 7 days before it is signed"
-SCOPE = Scope.LIBRARY
 _DATE_KEYS = {
     "talk.handed": "when the sheet was handed over",
     "wait.sign-after": "from which day it may be signed",

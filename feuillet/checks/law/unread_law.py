@@ -19,9 +19,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "unread-law"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content: evidence is checked again at each review"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -27,9 +27,9 @@ from feuillet.model import Library
 from feuillet.text import find_figure_references
 
 ID = "untold-benefit"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "Risk communication primer 2013: benefit and harm in the same form"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -34,9 +34,9 @@ from feuillet.findings import Severity
 from feuillet.model import OPENING_KEYS, Library
 
 ID = "whole-document"
+SCOPE = Scope.TEMPLATE
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2; IPDAS, benefits and harms in equal detail"
-SCOPE = Scope.TEMPLATE
 # With our own words, and who wrote the text.
 WHOLE_DOCUMENT_SECTIONS = tuple(dict.fromkeys((*REQUIRED_SECTIONS, *OPENING_KEYS, "authorship")))
 

@@ -20,9 +20,9 @@ from feuillet.model import Approved, Library
 from feuillet.trust import find_approval, is_text_approved
 
 ID = "approval-lapsed"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -18,9 +18,9 @@ from feuillet.model import Library
 from feuillet.trust import find_approval
 
 ID = "approval-unrecorded"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.ORGANISATION
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -20,9 +20,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "changed-since-review"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content: expert sign-off"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

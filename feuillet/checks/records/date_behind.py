@@ -22,9 +22,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library, Release
 
 ID = "date-behind"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content, dates"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -21,9 +21,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Organisation, Procedure, Step
 
 ID = "future-date"
+SCOPE = Scope.PROCEDURE | Scope.ORGANISATION | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: date last checked"
-SCOPE = Scope.PROCEDURE | Scope.ORGANISATION | Scope.DAY
 _PAST_DATE_KEYS = ("updated_on", "reviewed_on", "verified_on", "on")
 
 

@@ -32,9 +32,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "ownership"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: owner, conflicts of interest, sponsor"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

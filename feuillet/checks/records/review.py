@@ -21,9 +21,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "review"
+SCOPE = Scope.PROCEDURE | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = "HAS 2008, planned update"
-SCOPE = Scope.PROCEDURE | Scope.DAY
 _LONGEST_REVIEW_PERIOD = timedelta(days=3 * 365 + 1)
 
 

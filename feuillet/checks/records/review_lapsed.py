@@ -34,9 +34,9 @@ from feuillet.model import Library, Reviewed
 from feuillet.trust import find_review, find_review_changes
 
 ID = "review-lapsed"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content, expert sign-off"
-SCOPE = Scope.PROCEDURE
 _CHANGE_PHRASES = {
     "changed": "has changed since",
     "new": "is new since",

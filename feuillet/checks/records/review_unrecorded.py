@@ -34,9 +34,9 @@ from feuillet.model import Library
 from feuillet.trust import find_review
 
 ID = "review-unrecorded"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content, expert sign-off"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -23,9 +23,9 @@ from feuillet.text import quote_opening
 from feuillet.trust import find_lags, find_original
 
 ID = "stale-translation"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
-SCOPE = Scope.LIBRARY
 _LAG_MESSAGES = {
     "changed": (
         "`{passage}` has changed in {there} since it was translated{sentences}: translate it "

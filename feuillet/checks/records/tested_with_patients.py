@@ -24,9 +24,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "tested-with-patients"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "HAS 2008: tested with patients in a form that is nearly the last"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -20,9 +20,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Wording
 
 ID = "translation-source"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -17,9 +17,9 @@ from feuillet.model import Library
 from feuillet.trust import list_unrecorded_passages
 
 ID = "translation-unrecorded"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -16,9 +16,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library, Release, compute_content_fingerprint
 
 ID = "version-changed"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content, version control"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -16,9 +16,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "version-unrecorded"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content, version control"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

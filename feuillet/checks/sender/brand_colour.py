@@ -30,9 +30,9 @@ from feuillet.model import COLOUR_ROLES, PRINTED_ROLES, Brand, Library, Step
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-colour"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.ORGANISATION
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

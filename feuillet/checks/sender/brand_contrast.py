@@ -25,9 +25,9 @@ from feuillet.model import Library
 from feuillet.palette import DarkenedColour, choose_palette
 
 ID = "brand-contrast"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11"
-SCOPE = Scope.ORGANISATION
 # Where the contrast stands that is wanted.
 _CONTRAST_GROUNDS = {"ink": ", on the tint too", "fill": " for the words on it"}
 

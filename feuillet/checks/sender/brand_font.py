@@ -30,9 +30,9 @@ from feuillet.findings import Severity
 from feuillet.model import SHIPPED_FAMILIES, Brand, Library
 
 ID = "brand-font"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.ORGANISATION
 _FONT_FILES_UNREAD = "its files under `fonts` are not read"
 
 

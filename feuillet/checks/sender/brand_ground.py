@@ -20,9 +20,9 @@ from feuillet.findings import Severity
 from feuillet.model import PRINTED_ROLES, Library
 
 ID = "brand-ground"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.ORGANISATION
 _GROUND_REMEDY = "write `light:` beside `dark:`"
 
 

@@ -40,9 +40,9 @@ from feuillet.model import PRINTED_ROLES, Brand, Library, Step
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-unread"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "brand.yml"
-SCOPE = Scope.ORGANISATION
 
 _KeyMessages = Iterator[tuple[tuple[Step, ...], str]]
 

@@ -24,9 +24,9 @@ from feuillet.load.pictures import find_logo_steps
 from feuillet.model import Library, Slot
 
 ID = "coarse-logo"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.ORGANISATION
 
 _LEAST_LOGO_DPI = 300
 _MM_PER_INCH = 25.4

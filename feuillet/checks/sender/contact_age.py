@@ -25,9 +25,9 @@ from feuillet.findings import Severity
 from feuillet.model import Contact, Library, Organisation, Step
 
 ID = "contact-age"
+SCOPE = Scope.ORGANISATION | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.ORGANISATION | Scope.DAY
 VERIFICATION_PERIOD = timedelta(days=365)
 
 

@@ -27,9 +27,9 @@ from feuillet.model import Library, Loaded, Organisation, Site
 from feuillet.select import covers_name
 
 ID = "empty-local-row"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -16,9 +16,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "local-rows"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.PROCEDURE
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -27,9 +27,9 @@ from feuillet.findings import Place, Severity
 from feuillet.model import Library, Loaded, Organisation
 
 ID = "namesakes"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -34,9 +34,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library, Organisation
 
 ID = "organisation-words"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.ORGANISATION
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

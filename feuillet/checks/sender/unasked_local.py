@@ -16,9 +16,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "unasked-local"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -47,9 +47,9 @@ from feuillet.model import Contact, Library, Loaded, Organisation, Step
 from feuillet.select import CARING_ORGANISATIONS, find_sole_site
 
 ID = "unprinted"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.ORGANISATION
 
 # What stands in one slot alone, by the slot.
 _SLOT_OF_FIELD = {

@@ -36,9 +36,9 @@ class Check(Protocol):
 
     # The name in findings and in checks.yaml.
     ID: str
+    SCOPE: Scope
     SEVERITY: Severity
     # The law, the recommendation, or "house rule".
     SOURCE: str
-    SCOPE: Scope
 
     def check(self, library: Library, today: date, /) -> Iterator[Problem]: ...

@@ -41,9 +41,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "abbreviations"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, how we write; FALC"
-SCOPE = Scope.LIBRARY
 _ABBREVIATION = re.compile(r"(?<![\w.])([A-ZÀ-ÖØ-Þ]{2,}\d*)s?(?![\w.]\w)(?!\w)")
 
 

@@ -62,9 +62,9 @@ from feuillet.model import DrawingWording, Library
 from feuillet.text import split_words
 
 ID = "alternative-text"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "WCAG 2.2, 1.1.1 and its failure F30"
-SCOPE = Scope.WORDING | Scope.ORGANISATION
 RULES = ("picture_phrase",)
 # How many words a description has that the caption has not.
 _LEAST_NEW_WORDS = 4

@@ -29,9 +29,9 @@ from feuillet.model import Library
 from feuillet.text import has_italics, strip_markdown
 
 ID = "emphasis"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "RNIB and UKAAF, clear print"
-SCOPE = Scope.WORDING | Scope.ORGANISATION
 # A shorter one is mostly an abbreviation, unless another follows it: « NE PAS ».
 _CAPITALISED_WORDS = re.compile(r"\b[A-ZÀ-ÖØ-Þ]{5,}\b|\b[A-ZÀ-ÖØ-Þ]{2,}(?: [A-ZÀ-ÖØ-Þ]{2,})+\b")
 _UNDERLINE_TAG = re.compile(r"<u\b", re.IGNORECASE)

@@ -26,9 +26,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "hidden-characters"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 _HIDDEN_CHARACTER = re.compile(
     # Soft hyphen, zero-width spaces, invisible operators, fillers, variation selectors, tags.
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064"

@@ -22,9 +22,9 @@ from feuillet.model.website import SHORTENED_ADDRESS, is_shortened_address
 from feuillet.text import find_link_addresses, strip_markdown
 
 ID = "links"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.WORDING | Scope.ORGANISATION
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -21,9 +21,9 @@ from feuillet.model import Library
 from feuillet.text import quote_opening, split_sentences, split_words
 
 ID = "long-sentence"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "NICE, rules of clear writing"
-SCOPE = Scope.WORDING | Scope.ORGANISATION
 _MOST_SENTENCE_WORDS = 30
 
 

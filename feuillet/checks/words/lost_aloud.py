@@ -31,9 +31,9 @@ from feuillet.model import Library
 from feuillet.text import ADDRESS_PATTERN, strip_markdown
 
 ID = "lost-aloud"
+SCOPE = Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 _HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _SILENT_SIGN = re.compile(
     r"[≥≤<>≈~±≠→⇒]"

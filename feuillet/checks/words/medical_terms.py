@@ -37,9 +37,9 @@ from feuillet.languages import find_language_rules
 from feuillet.model import Library
 
 ID = "medical-terms"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, how we write; PEMAT-P, medical terms defined"
-SCOPE = Scope.WORDING
 # Lists of the lexicon without which it sees nothing.
 LISTS = ("terms",)
 

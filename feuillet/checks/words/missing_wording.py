@@ -28,9 +28,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "missing-wording"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -22,9 +22,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "mixed-scripts"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.WARNING
 SOURCE = "Unicode UTS 39, mixed-script detection"
-SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 # Greek and Cyrillic: what has none of their letters needs no closer look.
 _SUSPECT_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 # Their letters that look like Latin ones: a slip, alone too, where all else is Latin.

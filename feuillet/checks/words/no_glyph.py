@@ -19,9 +19,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "no-glyph"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.ERROR
 SOURCE = "ISO 14289-1, 7.21.7 and 7.21.8"
-SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 
 # The families that every document falls back to.
 _FALLBACK_FAMILIES = ("Source Sans 3", "Noto Sans")

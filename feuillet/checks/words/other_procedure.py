@@ -42,9 +42,9 @@ from feuillet.model import Library, Wording
 from feuillet.text import strip_markdown
 
 ID = "other-procedure"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "EQIP: what is said concerns the subject"
-SCOPE = Scope.LIBRARY
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:

@@ -54,9 +54,9 @@ from feuillet.model.wording import list_passages
 from feuillet.text import FIGURE_REFERENCE, split_words
 
 ID = "over-budget"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 
 # The budget of the cover is for what stands at the top.
 _COVER = "cover"

@@ -39,9 +39,9 @@ from feuillet.model.wording import iterate_strings, list_passages
 from feuillet.trust import find_original
 
 ID = "placeholder-text"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-SCOPE = Scope.LIBRARY
 PLACEHOLDER_PATTERN = re.compile(rf"(?:{join_patterns('to_write')})\s*:|to-write\Z", re.IGNORECASE)
 
 _AuthoredRecord = Loaded[Procedure] | Loaded[Wording] | Loaded[Organisation] | Loaded[Brand]

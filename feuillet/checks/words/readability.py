@@ -51,9 +51,9 @@ from feuillet.model import Library, Loaded, Wording
 from feuillet.text import FIGURE_REFERENCE, split_sentences, split_words
 
 ID = "readability"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = "Kandel and Moles 1958 (French); SMOG, McLaughlin 1969, as the NHS uses it (English)"
-SCOPE = Scope.WORDING
 RULES = ("readability",)
 _FEWEST_SCORED_WORDS = 30
 _LONG_WORD_SYLLABLES = 3

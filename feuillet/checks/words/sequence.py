@@ -28,9 +28,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "sequence"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "EQIP: sequence of the procedure"
-SCOPE = Scope.LIBRARY
 _NUMBERED_STEP = re.compile(r"(?m)^\s*\d+[.)]\s")
 _FEWEST_STEPS = 2
 

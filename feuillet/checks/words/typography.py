@@ -48,11 +48,11 @@ from feuillet.model import Library
 from feuillet.text import ADDRESS_PATTERN
 
 ID = "typography"
+SCOPE = Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.WARNING
 # Of a longer slip, the end.
 LONGEST_SLIP = 40
 SOURCE = "Lexique des règles typographiques en usage à l’Imprimerie nationale"
-SCOPE = Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 RULES = ("slips",)
 
 _CAPITAL_LETTER = "[A-ZÀ-Þ]"

@@ -40,9 +40,9 @@ from feuillet.model import Library, Loaded, Locale, Wording
 from feuillet.model.wording import list_passages
 
 ID = "untranslated"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
-SCOPE = Scope.LIBRARY
 # Figures that a sentence names, addresses and units say nothing of a language.
 _LANGUAGE_NEUTRAL_TEXT = re.compile(
     r"\{[^{}]*\}|\]\([^)]*\)|https?://\S+|\b(?:mm|cm|ml|cl|mg|kg)\b"

@@ -28,9 +28,9 @@ from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "vague-words"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "NHS service manual, numbers; HIV i-Base"
-SCOPE = Scope.WORDING | Scope.ORGANISATION
 # Lists of the lexicon without which it sees nothing.
 LISTS = ("vague",)
 
