@@ -43,8 +43,9 @@ PREDICATES = words_of(
     lets matches mixes must needs overlaps prints rounds stops touches
     """
 )
-# Every check has these; a rule that needs the words of a language says so.
-OF_CHECKS = {"check", "ID", "SEVERITY", "SOURCE", "CHECKS", "SPEAKS", "LISTS"}
+# Every check has these; one that needs the rules or the lists of a language says so. Every language
+# has its rules.
+OF_CHECKS = {"check", "ID", "SEVERITY", "SOURCE", "SCOPE", "CHECKS", "RULES", "LISTS"}
 
 
 class Name(NamedTuple):

@@ -23,7 +23,7 @@ class _SectionText(NamedTuple):
         return len(self.text.split())
 
 
-class SectionCut(NamedTuple):
+class _SectionCut(NamedTuple):
     """That so many words must go from the longest text of a section."""
 
     section: str
@@ -32,7 +32,7 @@ class SectionCut(NamedTuple):
 
 def find_cut_by_trial(
     html: str, sections: Iterable[str], guess: int, fits: Callable[[str], bool]
-) -> SectionCut | None:
+) -> _SectionCut | None:
     """The fewest words found that must go from the end of the longest text that has enough of them.
 
     `fits` says of a document's HTML whether it has its pages. None where no such cut is enough.
@@ -43,7 +43,7 @@ def find_cut_by_trial(
     texts.sort(key=lambda each: each[0].words, reverse=True)
     for text, section in texts[:_MOST_TEXTS]:
         if text.words > 1 and fits(_cut_words(html, text, text.words - 1)):
-            return SectionCut(section, _count_words_by_trial(html, text, guess, fits))
+            return _SectionCut(section, _count_words_by_trial(html, text, guess, fits))
     return None
 
 

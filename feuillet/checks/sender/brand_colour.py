@@ -23,12 +23,14 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import COLOUR_ROLES, PRINTED_ROLES, Brand, Library, Step
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-colour"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 

@@ -23,11 +23,13 @@ from datetime import date
 
 from feuillet.checks.sender.contact_age import list_contacts
 from feuillet.checks.support.mail_hosts import has_top_level_domain, suggest_mail_host
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Place, Severity
 from feuillet.model import Library
 
 ID = "email-slips"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "IANA, Root Zone Database"
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")

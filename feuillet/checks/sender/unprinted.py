@@ -40,12 +40,14 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Contact, Library, Loaded, Organisation, Step
 from feuillet.select import CARING_ORGANISATIONS, find_sole_site
 
 ID = "unprinted"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 

@@ -22,11 +22,13 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "hidden-characters"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 _HIDDEN_CHARACTER = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-_SlipPatterns = tuple[tuple[re.Pattern[str], str], ...]
+from feuillet.languages.rules import SlipPatterns
 
 # What follows the first letter of words that begin with « é » or « ê », and of no name: « Eric »,
 # « Elise » and « Evin » are people, « Elevit » and « Epipen » remedies.
@@ -33,7 +33,7 @@ _AFTER_ACUTE_E = (
 _OPENING = r"(?:^|(?<=[.!?…:«“(–—•·-] )|(?<=[«“(]))"
 _NO_LABEL = r"(?! (?:(?:et|ou|puis) [A-Z]\b|positif|négatif|rhésus))"
 
-FRENCH_LETTER_SLIPS: _SlipPatterns = (
+FRENCH_LETTER_SLIPS: SlipPatterns = (
     (
         re.compile(
             rf"{_OPENING}(?:A(?= (?:[a-zà-ÿœ\d{{]|[A-ZÀ-Þ][a-zà-ÿ’]|[A-ZÀ-Þ]{{3}})){_NO_LABEL}"
