@@ -23,8 +23,10 @@ from feuillet.findings import EngineError
 
 # How alike two spellings are, from 0 to 1, when one may be meant by the other.
 LEAST_LIKENESS = 0.8
-# Of a heading that a message names.
-_LONGEST_HEADING = 40
+# Of a heading that a message names; how many columns have a note of their own, and how many
+# are compared with what may be meant.
+_LONGEST_HEADING, _MOST_COLUMN_NOTES, _MOST_COMPARED = 40, 10, 300
+_IF_MEANT = " if that is meant"
 
 
 class ListColumns(NamedTuple):
@@ -141,12 +143,31 @@ def _normalise_cells(row: ListRow) -> list[str]:
 def _describe_unused_columns(
     unused: Sequence[int], said: Sequence[str], headings: Mapping[str, str], known: ListVocabulary
 ) -> Iterator[str]:
-    """A note for each column that nothing is made of, with the label that may be meant."""
+    """A note for each column that nothing is made of, with the label that may be meant.
+
+    Of many, those that may be meant come first, and the rest are counted.
+    """
     free = [field for field in known.labels if field not in headings]
-    for place in unused:
+    compared = unused[:_MOST_COMPARED]
+    notes = [*_describe_compared_columns(compared, said, free, known)]
+    if len(unused) > _MOST_COLUMN_NOTES:
+        notes.sort(key=lambda note: not note.endswith(_IF_MEANT))
+    yield from notes[:_MOST_COLUMN_NOTES]
+    yield from _count_more_columns(unused, "not used")
+
+
+def _count_more_columns(places: Sequence[int], what: str) -> Iterator[str]:
+    if (more := len(places) - _MOST_COLUMN_NOTES) > 0:
+        yield f"{more:,} more column{'s are' if more > 1 else ' is'} {what}"
+
+
+def _describe_compared_columns(
+    places: Sequence[int], said: Sequence[str], free: Sequence[str], known: ListVocabulary
+) -> Iterator[str]:
+    for place in places:
         near = max(free, key=lambda field: measure_likeness(said[place], field, known), default="")
         meant = near and measure_likeness(said[place], near, known) >= LEAST_LIKENESS
-        remedy = f": write “{known.labels[near]}” if that is meant" if meant else ""
+        remedy = f": write “{known.labels[near]}”{_IF_MEANT}" if meant else ""
         yield f"{_format_column(place, said[place])} is not used{remedy}"
 
 
@@ -161,4 +182,10 @@ def _describe_columns_without_heading(
         for place in bare
         if any(collect_cell_texts(row._replace(cells=row.cells[place : place + 1])) for row in rows)
     ]
-    return [f"{_format_column(place, '')} has no heading and is not used" for place in used]
+    return [
+        *(
+            f"{_format_column(place, '')} has no heading and is not used"
+            for place in used[:_MOST_COLUMN_NOTES]
+        ),
+        *_count_more_columns(used, "without a heading, and not used"),
+    ]

@@ -33,6 +33,21 @@ def test_a_column_that_nobody_asked_for_is_noted_and_left_alone(heading: str) ->
     assert found.notes == (f"column 3 (C), “{heading}”, is not used",)
 
 
+def test_many_columns_that_nobody_asked_for_are_counted() -> None:
+    """Ten are named, those first that may be meant; the list of a whole hospital is read."""
+    more = ";".join(f"Colonne {place}" for place in range(30))
+    found = read(f"Nom;Prénom;DDN;{more};Fiche remis leu\nA;B;1960-02-01{';' * 31}")
+    assert [len(found.persons), len(found.notes)] == [1, 11]
+    assert found.notes[0].endswith("write “Fiche remise le” if that is meant")
+    assert found.notes[-1] == "21 more columns are not used"
+
+
+def test_many_columns_without_a_heading_are_counted() -> None:
+    """As whole sheets of remarks have them."""
+    found = read(f"Nom;Prénom;DDN;{';' * 20}x\nA;B;1960-02-01{';x' * 21}")
+    assert found.notes[-1] == "10 more columns are without a heading, and not used"
+
+
 def test_what_may_be_meant_by_a_column_is_told() -> None:
     """A value that is not needed would be missed on paper only; as told, it is read."""
     found = read("Nom;Prénom;DDN;Fiche remis leu\nA;B;1960-02-01;2026-11-20")
