@@ -11,10 +11,11 @@ from feuillet.batch.ages import iterate_age_faults
 from feuillet.batch.cell_damage import STRUCK_CELL_MESSAGE, normalise_cell_text, strip_text_mark
 from feuillet.batch.columns import ListColumns, resolve_columns
 from feuillet.batch.date_style import is_month_first, refuse_asked_order, refuse_date_style
+from feuillet.batch.field_value import FieldValue
 from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.list_matching import LineContent
 from feuillet.batch.requested_kinds import parse_kinds
-from feuillet.batch.spelling import normalise_spelling
+from feuillet.batch.spelling import fold_name
 from feuillet.batch.table import (
     ListCell,
     ListRow,
@@ -24,7 +25,7 @@ from feuillet.batch.table import (
     is_blank,
     is_remark_line,
 )
-from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
+from feuillet.batch.values import is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 from feuillet.batch.word_doubts import judge_words
 from feuillet.persons import USUAL_PERSON, PersonCategory
@@ -168,9 +169,7 @@ def _normalise_line(line: _FieldRow, today: date) -> LineContent:
         if field != DOCUMENTS_FIELD
     }
     whole = repr(sorted(pair for pair in said.items() if pair[1]))
-    return LineContent(
-        whole, tuple(normalise_spelling(said.get(field, "")) for field in REQUIRED_FIELDS)
-    )
+    return LineContent(whole, tuple(fold_name(said.get(field, "")) for field in REQUIRED_FIELDS))
 
 
 def _parse_person(line: _FieldRow, reading: _Reading) -> tuple[ListedPerson | RefusedLine, bool]:
@@ -240,9 +239,7 @@ def _find_repeated_people(persons: Sequence[ListedPerson]) -> dict[int, RefusedL
     """The lines of those who stand there several times: nobody signs another line's sheet."""
     alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for each in persons:
-        alike[tuple(normalise_spelling(each.values[field]) for field in REQUIRED_FIELDS)].append(
-            each.row
-        )
+        alike[tuple(fold_name(each.values[field]) for field in REQUIRED_FIELDS)].append(each.row)
     message = "is the same person on {}: leave one line of them, or add " + _ACCEPT_OPTION
     several = [rows for rows in alike.values() if len(rows) > 1]
     return {

@@ -9,6 +9,9 @@ _WORD_ENDING = re.compile(r"(?<=\w)\((?:s|e|es|x)\)", re.IGNORECASE)
 # “D.D.N.” is one word.
 _DOTTED_ABBREVIATION = re.compile(r"(?<!\w)[^\W\d_](?:\.\s?[^\W\d_])+(?!\w)")
 _IN_BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
+# What stands for ä, ö, ü, ø, å and œ where letters lack.
+_SPELT_OUT_UMLAUT = re.compile(r"([aou])e|(?<=a)()a")
+_BARE_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
 
 
 def normalise_spelling(text: str) -> str:
@@ -27,3 +30,9 @@ def strip_brackets(text: str, is_idle: Callable[[str], bool]) -> str:
     return _IN_BRACKETS.sub(
         lambda found: " " if is_idle(found[1]) else found[0], _WORD_ENDING.sub("", text)
     )
+
+
+def fold_name(text: str) -> str:
+    """A name however its words are joined, and whether its letters have signs or are spelt out."""
+    letters = normalise_spelling(text).replace(" ", "").translate(_BARE_LETTERS)
+    return _SPELT_OUT_UMLAUT.sub(r"\1", letters)

@@ -21,6 +21,8 @@ class ListCell(NamedTuple):
     struck: bool = False
     # Whether a day is shown as a month or a year alone, and its day perhaps a program's.
     dayless: bool = False
+    # Whether its format shows something else than what stands in it.
+    reshaped: bool = False
 
 
 class ListRow(NamedTuple):

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from feuillet.batch.field_value import FieldValue
 from feuillet.batch.spelling import normalise_spelling
-from feuillet.batch.values import FieldValue, is_level_field, is_name_field
+from feuillet.batch.values import is_level_field, is_name_field
 from feuillet.batch.vocabulary import ListVocabulary
 
 _BIRTH_NAME = "birth-name"

@@ -102,6 +102,15 @@ def test_the_same_person_twice_is_told_and_not_made() -> None:
     assert [each.message for each in found.troubles] == [message, message]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"), [("MAC DONALD", "MACDONALD"), ("O'NEIL", "ONEIL"), ("MÜLLER", "MUELLER")]
+)
+def test_a_name_that_is_typed_otherwise_is_the_same(one: str, other: str) -> None:
+    """Two people typed it, or two programs."""
+    found = listed(f"{one};Zoé;01/02/1960", f"{other};Zoe;01/02/1960")
+    assert [each.message[:26] for each in found.troubles] == ["is the same person on line"] * 2
+
+
 def test_twins_are_two_people() -> None:
     """Of one name and day."""
     assert len(listed("Zephyrin;Anne;01/02/1960", "Zephyrin;Zoé;01/02/1960").persons) == 2

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.batch.values import FieldValue
+from feuillet.batch.field_value import FieldValue
 from feuillet.batch.word_doubts import judge_words
 from tests.batch.lists import KNOWN, listed, read
 
