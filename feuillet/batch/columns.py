@@ -1,6 +1,7 @@
 """The heading of a list: the field of each column; what nobody asked for is left alone."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from feuillet.batch.cell_damage import find_unprintable, normalise_cell_text
@@ -49,6 +50,7 @@ def resolve_columns(
     said = [normalise_cell_text(cell.text) for cell in table.rows[at].cells]
     while not said[-1]:
         said.pop()
+    _refuse_grouped_columns(table.rows[:at], said, known)
     fields = _choose_fields(said, known)
     headings = {field: said[place] for place, field in enumerate(fields) if field}
     unused = [place for place, field in enumerate(fields) if said[place] and not field]
@@ -78,6 +80,38 @@ def _refuse_second_heading(rows: Sequence[ListRow], first: int, known: ListVocab
             f"{format_line_numbers(again)}: a heading once more, in other words or another order "
             f"than line {first}: make a list of each, or bring all below one heading"
         )
+
+
+def _refuse_grouped_columns(
+    above: Sequence[ListRow], said: Sequence[str], known: ListVocabulary
+) -> None:
+    """EngineError where columns of two groups stand for one field that is needed.
+
+    A row above the heading says whose they are: “Spouse” over three, “Patient” over others.
+    """
+    for row in above:
+        starts = _find_group_starts(row)
+        for field in REQUIRED_FIELDS if starts else ():
+            places = [place for place, text in enumerate(said) if find_field(text, known) == field]
+            if len({sum(start <= place for start in starts) for place in places}) > 1:
+                both = " and ".join(_format_column(place, said[place]) for place in places)
+                raise EngineError(
+                    f"{both} stand for “{known.labels.get(field, field)}” below line {row.number}, "
+                    "which puts columns in groups: take out the one that is not the patient’s, or "
+                    "write into its heading whose it is"
+                )
+
+
+def _find_group_starts(row: ListRow) -> list[int]:
+    """Where the groups begin that a row makes of columns: two words or more, and room behind one.
+
+    A day or a number stands in a title.
+    """
+    texts = [normalise_cell_text(cell.text) for cell in row.cells]
+    starts = [place for place, text in enumerate(texts) if text]
+    apart = any(after - before > 1 for before, after in pairwise(starts))
+    numbers = any(letter.isdecimal() for text in texts for letter in text)
+    return starts if apart and not numbers else []
 
 
 def _choose_fields(said: Sequence[str], known: ListVocabulary) -> list[str]:

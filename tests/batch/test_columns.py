@@ -133,6 +133,27 @@ def test_the_forms_own_word_goes_before_a_usual_one() -> None:
     assert found.notes == ("column 1 (A), “Nom”, is not used",)
 
 
+GROUPED = "Nom de naissance;Profession;;Nom;Prénom;DDN\nA;x;;B;C;1960-02-01"
+
+
+def test_columns_of_two_groups_for_one_field_are_refused() -> None:
+    """A row above says whose they are; the one that has the form's word may be the spouse's."""
+    told = refused(f"Conjoint;;;Patient;;\n{GROUPED}")
+    assert told.startswith("column 1 (A), “Nom de naissance”, and column 4 (D), “Nom”, stand for")
+    assert "take out the one that is not the patient’s" in told
+    mended = GROUPED.replace("Nom de naissance", "Conjoint - nom")
+    assert read(f"Conjoint;;;Patient;;\n{mended}").persons[0].values["birth-name"] == "B"
+
+
+@pytest.mark.parametrize(
+    "above", ["Patient;;;;;", "Liste du;;23/11/2026;;;", "Identité;;;;Séjour;", "Liste;Bloc;;;;"]
+)
+def test_a_title_or_a_group_of_one_person_is_no_trouble(above: str) -> None:
+    """Hospitals have a name and a name at birth."""
+    found = read(f"{above}\nNom;Nom de naissance;Prénom;DDN;Chambre;Lit\nA;B;C;1960-02-01;;")
+    assert (found.persons[0].values["birth-name"], found.troubles) == ("B", ())
+
+
 @pytest.mark.parametrize("data", ["", "\n\n", "\ufeff\r\n", ";;;\n;;;"])
 def test_an_empty_list_is_told(data: str) -> None:
     """With the command that writes one."""
