@@ -42,6 +42,8 @@ class ListTable(NamedTuple):
     placed: bool = False
     # Whether some of its columns are not shown, and so not read.
     hides: bool = False
+    # Whether an encoding of one byte a letter was guessed by its letters.
+    guessed: bool = False
 
 
 def is_blank(cells: Sequence[ListCell]) -> bool:

@@ -42,7 +42,7 @@ _LETTER_OR_FIGURES = re.compile(r"[A-Za-z]\.?|[0-9\W]+")
 _DOUBT_SIGNS = "?¿"
 # “Dupont née Martin”, “MARTIN ép. DUPONT”.
 _MARRIED_AND_BIRTH_NAME = re.compile(
-    r"\w,?\s+(?:n[ée]e|[ée]p(?:ouse|se|x)?\.?|veuve|vve|born)\s+\w", re.IGNORECASE
+    r"\w,?\s+(?:née?|nee|[ée]p(?:ouse|se|x)?\.?|veuve|vve|born)\s+\w", re.IGNORECASE
 )
 # A name that stands in quotes as a whole.
 _NAME_IN_QUOTES = re.compile(r"“([^“”]*)”|«\s*([^«»]*?)\s*»|\"([^\"]*)\"|„([^„“”]*)[“”]|‘([^‘’]*)’")

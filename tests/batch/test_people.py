@@ -74,6 +74,28 @@ def test_cells_left_out_at_the_end_are_empty() -> None:
     assert "level" not in only("A;B;1960-02-01;;").values
 
 
+@pytest.mark.parametrize("short", ["C;D;1961-02-01;L1", "C;D;1961-02-01"])
+def test_a_short_line_among_others_is_doubtful(short: str) -> None:
+    """A separator was forgotten, perhaps, and a value stands in the next column."""
+    found = listed("A;B;1960-02-01;L1;consent", short, "E;F;1960-02-01;L1;")
+    assert [each.row for each in found.troubles] == [3]
+    count = short.count(";") + 1
+    assert found.troubles[0].message.startswith(f"has {count} cells where the heading has 5")
+    assert len(listed("A;B;1960-02-01;L1;consent", short, accept=True).persons) == 2
+
+
+def test_lines_that_are_short_alike_are_whole() -> None:
+    """Their last columns are not filled in; what is no person's line does not count."""
+    found = listed("A;B;1960-02-01;L1", "# C;D", "E;F;1960-02-01;L1", "Total : 2")
+    assert [each.row for each in found.persons] == [2, 4]
+    assert len(read(book(HEADING.split(";"), ["A", "B", "1960-02-01", "L1"])).persons) == 1
+
+
+def test_a_title_for_a_level_shows_a_forgotten_separator() -> None:
+    """Where each line is short."""
+    assert trouble("DUPONT;Jean;03/04/1955;Dr Roux").startswith("“level” has a title")
+
+
 def test_a_line_may_choose_its_documents() -> None:
     """They are no field of a form."""
     person = only("A;B;1960-02-01;;consent + refusal")
