@@ -28,6 +28,8 @@ _IDLE_LETTERS = re.compile(r"([^\W\d_i])\1\1|\b(?:xx|zz[^aeiouy\W])", re.IGNOREC
 _MISREAD_LETTER = re.compile(r"[ƒ]|(?<=\w)þ[aou]")
 # An accent that stands for itself beside a letter, and a point for one that is lost.
 _DEAD_ACCENT = re.compile(r"(?<=[A-Za-z])[`^~]|[`^~](?=[A-Za-z])|[A-Za-z]{3}\.[a-z]")
+# “Franc,ois”.
+_CEDILLA_COMMA = re.compile(r"[^\W\d_],[a-z]")
 _ADDRESS = re.compile(r"\S*@\S*|www\.\S*")
 _CAPITAL_WITHIN = re.compile(r"(?<![^\W_])([^\W\d_]*)([^\W\d_a-zA-Z])(\w?)")
 # “Ó hÉigeartaigh”.
@@ -39,13 +41,15 @@ _WRITE_ALONE = "write the name alone"
 def describe_family_name_signs(text: str) -> Iterator[str]:
     """What no family name has."""
     yield from _describe_name_signs(text, _NAME)
-    if any(map(_is_initial, re.split(r"[ \-‐‑–]", text))) and len(text) > 1:
+    if any(map(_is_initial, text.split())) and len(text) > 1:
         yield f"has a letter by itself, as an initial or an abbreviation: {_WRITE_ALONE}"
 
 
 def describe_first_name_signs(text: str) -> Iterator[str]:
     """What no first names have, with commas between them or not."""
     yield from _describe_name_signs(text, _NAMES)
+    if _CEDILLA_COMMA.search(text) and text != text.lower():
+        yield DAMAGED_LETTERS
 
 
 def _describe_name_signs(text: str, pattern: re.Pattern[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ _DOTTED_ABBREVIATION = re.compile(r"(?<!\w)[^\W\d_](?:\.\s?[^\W\d_])+(?!\w)")
 _IN_BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 # What stands for ä, ö, ü, ø, å and œ where letters lack.
 _SPELT_OUT_UMLAUT = re.compile(r"([aou])e|(?<=a)()a")
+_SHORT_SAINT = re.compile(r"\bst(?=e?\b)")
 _BARE_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
 
 
@@ -34,5 +35,6 @@ def strip_brackets(text: str, is_idle: Callable[[str], bool]) -> str:
 
 def fold_name(text: str) -> str:
     """A name however its words are joined, and whether its letters have signs or are spelt out."""
-    letters = normalise_spelling(text).replace(" ", "").translate(_BARE_LETTERS)
+    words = _SHORT_SAINT.sub("saint", normalise_spelling(text))
+    letters = words.replace(" ", "").translate(_BARE_LETTERS)
     return _SPELT_OUT_UMLAUT.sub(r"\1", letters)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 from feuillet.batch.field_value import FieldValue
 from feuillet.batch.guessed_letters import GUESSED_LETTERS, has_unusual_letter
@@ -25,9 +26,10 @@ _NAMES_APART = re.compile(r",\s*\w")
 _OPEN_SIGN = re.compile(r"\?|±|\+\s*/\s*-|~|≈|…|\.{2,}")
 _INNER_SIGN = re.compile(r"(?<=\w)['’‘-](?=\w)")
 _IN_BRACKETS = re.compile(r"\([^)]*\)?")
-# “A / B”, and a sign before a second title.
+# “A / B”.
 _ONE_OR_OTHER = re.compile(r"\w.*[/|\\].*\w")
-_DIVIDING_SIGN = re.compile(r"\s[-–—]\s|[,;/|+&–—]")
+# “ex-MARTIN”: Latin, in every language.
+_FORMER = re.compile(r"(?<!\w)ex-\w", re.IGNORECASE)
 _WRITE_ALONE = "write the name alone"
 _NO_NAME = "has a word that is written for want of a name: write the name, or nothing"
 _LEFT_OPEN = "leaves open which: write the one that is meant"
@@ -85,7 +87,7 @@ def _iterate_patient_name_doubts(field: str, text: str, known: ListVocabulary) -
         yield f"has a title: {_WRITE_ALONE}"
     two = _has_two_names(name, joined, known)
     if field in _FAMILY_NAMES:
-        if two or _NAMES_APART.search(text):
+        if two or _NAMES_APART.search(text) or _FORMER.search(text):
             which = "at birth" if field == _BIRTH_NAME else "used"
             yield f"has two names: write the one {which} alone"
         yield from describe_family_name_signs(text)
@@ -111,7 +113,7 @@ def _iterate_helper_name_doubts(text: str, known: ListVocabulary) -> Iterator[st
         _ONE_OR_OTHER.search(_IN_BRACKETS.sub("", text))
         or _has_between(_strip_titles(name, known), known, "alternative")
         or _has_first_word(name, known, "uncertain")
-        or _has_two_titles(text, known)
+        or _has_two_titles(name, known)
     ):
         yield _LEFT_OPEN
     yield from describe_damaged_letters(text)
@@ -187,10 +189,16 @@ def _is_role(name: str, known: ListVocabulary) -> bool:
     return left != name and not any(len(word) > 2 for word in left.split())
 
 
-def _has_two_titles(text: str, known: ListVocabulary) -> bool:
-    """Whether a second title stands behind a sign, as in “Dr A - Dr B”."""
-    parts = [normalise_spelling(part) for part in _DIVIDING_SIGN.split(text)]
-    return sum(_has_first_word(part, known, "title") for part in parts) > 1
+def _has_two_titles(name: str, known: ListVocabulary) -> bool:
+    """Whether two people have a title with no word for both between: “Dr A - Dr B”, “Dr A Dr B”."""
+    words, titles = name.split(), known.words.get("title", ())
+    named = [
+        place
+        for place, (word, after) in enumerate(pairwise(words))
+        # “M. le Dr Roux”.
+        if word in titles and after not in titles and len(after) > 2
+    ]
+    return any(words[place - 1] not in known.joints for place in named[1:])
 
 
 def _has_first_word(name: str, known: ListVocabulary, *keys: str) -> bool:

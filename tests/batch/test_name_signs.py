@@ -71,7 +71,7 @@ def test_first_names_that_people_bear_pass(text: str) -> None:
             "M³ller",
             "DUPONT 2",
         ),
-        *("ZZTEST", "XX", "AAAA", "DUPONT B", "J MARTIN", "J. MARTIN", "MARTIN-B", "M.MARTIN"),
+        *("ZZTEST", "XX", "AAAA", "DUPONT B", "J MARTIN", "J. MARTIN", "M.MARTIN"),
     ],
 )
 def test_what_no_family_name_holds_is_doubtful(text: str) -> None:

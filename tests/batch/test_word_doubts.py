@@ -73,6 +73,7 @@ def test_an_answer_is_no_person_and_no_level(field: str, text: str) -> None:
         *("NOEL Mme", "DUPONT M.", "MmeMARTIN", "DrMARTIN", "Melle MARTIN", "Veuve MARTIN", "Mme"),
         *("née MARTIN", "ép. MARTIN", "MARTIN Ve DUPONT", "MARTIN f. DUPONT", "jf MARTIN"),
         *("n. MARTIN", "mariée MARTIN", "div. MARTIN", "ex MARTIN", "MARTIN Mme DUPONT"),
+        *("ex-MARTIN", "MARTIN femme DUPONT"),
     ],
 )
 def test_a_note_a_title_or_a_second_name_is_doubtful(text: str, ours: ListVocabulary) -> None:
@@ -108,6 +109,7 @@ def test_a_name_like_our_words_is_a_name(text: str, ours: ListVocabulary) -> Non
     "text",
     [
         *("Dr MARTIN ou Dr DUBOIS", "Dr MARTIN / Dr DUBOIS", "Dr MARTIN - Dr DUBOIS"),
+        *("Dr MARTIN (Dr DUBOIS)", "Dr MARTIN Dr DUBOIS", "Dr MARTIN, Mme DUBOIS"),
         *("Dr à préciser", "Dr X", "Dr NC", "Dr", "Dr MARTIN (à confirmer)", "plutôt Dr MARTIN"),
         *("interne", "l'interne", "médecin de garde", "Dr de garde", "surgeon on call"),
         *("non affecté", "non désignée", "aucune désignée", "refuse", "Pas de PDC", "sans"),
@@ -147,6 +149,7 @@ def test_a_language_has_a_name(text: str, ours: ListVocabulary) -> None:
         *("L1 à confirmer", "L1 (à confirmer)", "L1 TBC", "L1 sinon L2", "L1, à défaut L2"),
         *("L1 vs L2", "probablement L1", "plutôt L1", "voir IRM", "selon IRM", "N/R", "L1…"),
         *("non défini", "pas de niveau", "annulé", "L1 +/- L2", "no level", "L1 si possible"),
+        *("L1 voire L2", "L1 si échec L2", "supprimé", "à discuter"),
         *("Dr Roux", "Pr Roux", "M. Roux", "Mme Roux", "Roux Dr", "monsieur Petit"),
     ],
 )
