@@ -22,8 +22,8 @@ _SAINT = re.compile(r"\b(ste?\.)(?=\w)", re.IGNORECASE)
 _LONE_LETTERS = frozenset("eydloi")
 # Signs that stand beside a name, where its field may say more than the name.
 _SIGNS_BESIDE = frozenset('()[]/&+:;,."«»“”„—@°*|#_? \u00a0\u202f')
-# A letter three times in a row, or two at the beginning, as in “ZZTEST”; “III” is a number.
-_IDLE_LETTERS = re.compile(r"([^\W\d_i])\1\1|\b(?:xx|zz[^aeiouy\W])", re.IGNORECASE)
+# A word of one letter, or two at the beginning, as in “ZZTEST”; “III” is a number.
+_IDLE_LETTERS = re.compile(r"\b([^\W\d_i])\1\1+\b|\b(?:xx|zz[^aeiouy\W])", re.IGNORECASE)
 # An f that old Macs have for É; þ before a plain vowel within a word is a ç that DOS has read.
 _MISREAD_LETTER = re.compile(r"[ƒ]|(?<=\w)þ[aou]")
 # An accent that stands for itself beside a letter, and a point for one that is lost.

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 # “(s)” and “(e)” behind a word are part of it; what else stands in brackets is a remark.
 _WORD_ENDING = re.compile(r"(?<=\w)\((?:s|e|es|x)\)", re.IGNORECASE)
@@ -15,6 +16,8 @@ _SHORT_SAINT = re.compile(r"\bst(?=e?\b)")
 _BARE_LETTERS = str.maketrans({"ø": "o", "æ": "ae", "ł": "l", "đ": "d", "ð": "d", "ı": "i"})
 
 
+# A name is looked at from several sides.
+@lru_cache(maxsize=4096)
 def normalise_spelling(text: str) -> str:
     """Without accents, capitals, signs, surplus spaces, and the s of a plural."""
     whole = _DOTTED_ABBREVIATION.sub(

@@ -30,6 +30,8 @@ _IN_BRACKETS = re.compile(r"\([^)]*\)?")
 _ONE_OR_OTHER = re.compile(r"\w.*[/|\\].*\w")
 # “ex-MARTIN”: Latin, in every language.
 _FORMER = re.compile(r"(?<!\w)ex-\w", re.IGNORECASE)
+# Words of one that a locale has.
+_LONGEST_PHRASE = 6
 _WRITE_ALONE = "write the name alone"
 _NO_NAME = "has a word that is written for want of a name: write the name, or nothing"
 _LEFT_OPEN = "leaves open which: write the one that is meant"
@@ -143,8 +145,8 @@ def _normalise_joined(text: str) -> str:
 def _is_empty_word(name: str, known: ListVocabulary) -> bool:
     """Whether a text is an answer, or what is written for want of anything, with spaces or not."""
     joined = name.replace(" ", "")
-    return name in known.words.get("answer", ()) or any(
-        joined == words.replace(" ", "") for words in known.words.get("unknown", ())
+    return name in known.words.get("answer", ()) or joined in _join_phrases(
+        known.words.get("unknown", ())
     )
 
 
@@ -154,7 +156,7 @@ def _has_two_names(name: str, joined: str, known: ListVocabulary) -> bool:
     return (
         _has_between(joined, known, "alternative", "name-joint")
         or _has_first_word(joined, known, "name-joint")
-        or any(f" {word} " in f" {name} " for word in spaced)
+        or not _list_phrases(name).isdisjoint(spaced)
     )
 
 
@@ -163,7 +165,7 @@ def _has_title(text: str, name: str, known: ListVocabulary) -> bool:
     words = known.words.get("title", ())
     return (
         _has_first_word(name, known, "title", "title-first")
-        or any(len(title) > 1 and f" {title} " in f" {name} " for title in words)
+        or any(title in name.split() for title in words if len(title) > 1)
         or any(_is_glued(title, text) for title in words)
     )
 
@@ -203,17 +205,33 @@ def _has_two_titles(name: str, known: ListVocabulary) -> bool:
 
 def _has_first_word(name: str, known: ListVocabulary, *keys: str) -> bool:
     """Whether words of that sort stand before another."""
-    return any(name.startswith(f"{word} ") for key in keys for word in known.words.get(key, ()))
+    words = name.split()
+    leads = {" ".join(words[:end]) for end in range(1, len(words))}
+    return any(not leads.isdisjoint(known.words.get(key, ())) for key in keys)
 
 
 def _has_word(name: str, known: ListVocabulary, *keys: str) -> bool:
     """Whether words of that sort stand anywhere."""
-    return any(f" {word} " in f" {name} " for key in keys for word in known.words.get(key, ()))
+    phrases = _list_phrases(name)
+    return any(not phrases.isdisjoint(known.words.get(key, ())) for key in keys)
 
 
 def _has_between(name: str, known: ListVocabulary, *keys: str) -> bool:
     """Whether words of that sort stand between two others."""
-    return any(f" {word} " in name for key in keys for word in known.words.get(key, ()))
+    return _has_word(" ".join(name.split()[1:-1]), known, *keys)
+
+
+@lru_cache(maxsize=4096)
+def _list_phrases(name: str) -> frozenset[str]:
+    """Each word of a text, and those that stand together."""
+    words = name.split()
+    ends = range(1, _LONGEST_PHRASE + 1)
+    return frozenset(" ".join(words[at : at + end]) for at in range(len(words)) for end in ends)
+
+
+@lru_cache
+def _join_phrases(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(phrase.replace(" ", "") for phrase in phrases)
 
 
 @lru_cache
