@@ -11,10 +11,12 @@ from feuillet.batch.ages import iterate_age_faults
 from feuillet.batch.cell_damage import STRUCK_CELL_MESSAGE, normalise_cell_text, strip_text_mark
 from feuillet.batch.columns import ListColumns, resolve_columns
 from feuillet.batch.date_style import is_month_first, refuse_asked_order, refuse_date_style
+from feuillet.batch.field_value import FieldValue
 from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.list_matching import LineContent
+from feuillet.batch.repeated_names import iterate_name_faults
 from feuillet.batch.requested_kinds import parse_kinds
-from feuillet.batch.spelling import normalise_spelling
+from feuillet.batch.spelling import fold_name
 from feuillet.batch.table import (
     ListCell,
     ListRow,
@@ -24,7 +26,7 @@ from feuillet.batch.table import (
     is_blank,
     is_remark_line,
 )
-from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
+from feuillet.batch.values import is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 from feuillet.batch.word_doubts import judge_words
 from feuillet.persons import USUAL_PERSON, PersonCategory
@@ -67,6 +69,10 @@ class _Reading(NamedTuple):
     today: date
     person: PersonCategory
     accept: bool
+    # Whether an encoding of one byte a letter was guessed by its letters.
+    guessed: bool
+    # Whether lines that are no remarks differ in their number of cells.
+    uneven: bool
 
 
 class _FieldRow(NamedTuple):
@@ -93,7 +99,7 @@ def parse_people(
             days = _collect_days(field, lines)
             refuse_asked_order(heading, days, known)
             refuse_date_style(heading, days, month_first)
-    reading = _Reading(found, known, today, person, accept)
+    reading = _Reading(found, known, today, person, accept, table.guessed, _is_uneven(lines, found))
     read = [_parse_person(line, reading) for line in lines]
     persons = [each for each, _ in read if isinstance(each, ListedPerson)]
     troubles = [each for each, _ in read if isinstance(each, RefusedLine)]
@@ -168,18 +174,19 @@ def _normalise_line(line: _FieldRow, today: date) -> LineContent:
         if field != DOCUMENTS_FIELD
     }
     whole = repr(sorted(pair for pair in said.items() if pair[1]))
-    return LineContent(
-        whole, tuple(normalise_spelling(said.get(field, "")) for field in REQUIRED_FIELDS)
-    )
+    return LineContent(whole, tuple(fold_name(said.get(field, "")) for field in REQUIRED_FIELDS))
 
 
 def _parse_person(line: _FieldRow, reading: _Reading) -> tuple[ListedPerson | RefusedLine, bool]:
     """The person, or the first trouble of the line; whether the dress of a value was taken off."""
     found, known = reading.found, reading.known
-    if trouble := _describe_misshapen_line(line, found):
+    trouble = _describe_misshapen_line(line, found) or _describe_short_line(line, reading)
+    if trouble:
         return RefusedLine(line.row.number, trouble), False
     values = {
-        field: judge_words(field, parse_field_value(field, cell, reading.today), known)
+        field: judge_words(
+            field, parse_field_value(field, cell, reading.today), known, guessed=reading.guessed
+        )
         for field, cell in line.cells.items()
         if field != DOCUMENTS_FIELD
     }
@@ -207,12 +214,41 @@ def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
     if is_remark_line(row.cells):
         return "begins with # or //, as remarks do: take the line out, or the mark off"
     beyond = not (found.loose or is_blank(row.cells[count:]))
-    short = not found.loose and set(found.fields[len(row.cells) :]) & set(REQUIRED_FIELDS)
-    if beyond or short:
-        found_cells = f"{len(row.cells)} cell{'s' * (len(row.cells) != 1)}"
-        cells = f"has {found_cells} where the heading has {count}"
-        return f"{cells}: a separator is missing, or one too many"
+    if beyond or _lacks_required_cell(line, found):
+        return f"{_count_cells(line, found)}: a separator is missing, or one too many"
     return ""
+
+
+def _lacks_required_cell(line: _FieldRow, found: ListColumns) -> bool:
+    missing = found.fields[len(line.row.cells) :]
+    return not found.loose and bool(set(missing) & set(REQUIRED_FIELDS))
+
+
+def _count_cells(line: _FieldRow, found: ListColumns) -> str:
+    count = len(line.row.cells)
+    cells = f"{count} cell{'s' * (count != 1)}"
+    return f"has {cells} where the heading has {len(found.fields)}"
+
+
+def _is_uneven(lines: Sequence[_FieldRow], found: ListColumns) -> bool:
+    """Whether a separator may be missing somewhere: programs leave out cells in all lines alike."""
+    counts = {
+        min(len(line.row.cells), len(found.fields))
+        for line in lines
+        if not _describe_misshapen_line(line, found)
+    }
+    return not found.loose and len(counts) > 1
+
+
+def _describe_short_line(line: _FieldRow, reading: _Reading) -> str:
+    """A doubt about a line of which cells may have changed places."""
+    found = reading.found
+    if not reading.uneven or reading.accept or len(line.row.cells) >= len(found.fields):
+        return ""
+    return (
+        f"{_count_cells(line, found)}: a separator is missing, or cells at its end; write them all"
+        f", or add {_ACCEPT_OPTION}"
+    )
 
 
 def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading) -> Iterator[str]:
@@ -220,6 +256,7 @@ def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading
     for field, value in (
         *values.items(),
         *iterate_age_faults(values, reading.today, reading.person),
+        *iterate_name_faults(values),
     ):
         if value.trouble and not (reading.accept and value.doubtful):
             let_pass = f", or add {_ACCEPT_OPTION}" if value.doubtful else ""
@@ -240,9 +277,7 @@ def _find_repeated_people(persons: Sequence[ListedPerson]) -> dict[int, RefusedL
     """The lines of those who stand there several times: nobody signs another line's sheet."""
     alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for each in persons:
-        alike[tuple(normalise_spelling(each.values[field]) for field in REQUIRED_FIELDS)].append(
-            each.row
-        )
+        alike[tuple(fold_name(each.values[field]) for field in REQUIRED_FIELDS)].append(each.row)
     message = "is the same person on {}: leave one line of them, or add " + _ACCEPT_OPTION
     several = [rows for rows in alike.values() if len(rows) > 1]
     return {

@@ -223,7 +223,7 @@ def _parse_scalar(event: ScalarEvent, notes: _ReadingNotes) -> str | None:
     match = FORBIDDEN_CHARACTER.search(value)
     if match:
         notes.report(
-            event, f"in this text, {describe_forbidden_character(match[0])}", "forbidden-character"
+            event, f"in this text, {describe_forbidden_character(match)}", "forbidden-character"
         )
     return unicodedata.normalize("NFC", value)
 

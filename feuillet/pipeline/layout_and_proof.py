@@ -86,10 +86,10 @@ def _prove_with_variants(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
     from feuillet.layout import lay_out_sheet  # noqa: PLC0415  (as above)
     from feuillet.prove import prove_document  # noqa: PLC0415
 
-    findings = prove_document(sheet, base)
+    findings = prove_document(sheet, base, lay_out_sheet)
     for variant in sheet.variants:
         # One mistake shows in all of them: the first that has it tells it.
-        findings = findings or prove_document(variant, lay_out_sheet(variant))
+        findings = findings or prove_document(variant, lay_out_sheet(variant), lay_out_sheet)
     return findings
 
 

@@ -1,9 +1,11 @@
 """The document takes the pages its kind allows; type never shrinks: what is too much must go."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from statistics import median
+from typing import NamedTuple
 
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
@@ -16,14 +18,30 @@ from feuillet.prove.excess import (
     count_words_per_line,
     count_words_to_cut,
 )
+from feuillet.prove.shortening import find_cut_by_trial
 
 _TEXTS_TOO_SHORT = "its texts are still too short for this kind"
 PAGE_COUNT_RULE = "page-count"
 
 
-def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
+class _Flow(NamedTuple):
+    """The runs of a panel, or of the whole document: how many pages it may take, and what stands
+    beyond them.
+    """
+
+    panel: str
+    allowed: int
+    runs: Sequence[TextRun]
+    over: Sequence[TextRun]
+
+
+def find_page_faults(
+    sheet: Sheet, base: Base, lay_out: Callable[[Sheet], Base] | None = None
+) -> Iterator[tuple[Place, str]]:
     """For each flow that runs over: the section where it does, and how many words must go; what is
     too short.
+
+    With `lay_out` the words are counted by trial, else reckoned.
     """
     wrong = False
     for panel, allowed in sheet.flows or (("", sheet.pages[1]),):
@@ -32,18 +50,12 @@ def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
         over = [run for run in runs if run.page in pages[allowed:]]
         if over:
             wrong = True
-            section = over[0].section
-            going = count_words_to_cut(panel, pages[:allowed], base) or ExcessWords(
-                _count_excess_words(runs, over, base)
-            )
-            section, much = "" if going.title else section, going.words
-            place = sheet.sections.get("" if sheet.form else section, sheet.place)
-            yield place, _describe_overrun(sheet, panel, allowed, section, much)
-        elif sheet.form and (much := _count_overhanging_words(runs, base)):
+            yield _find_needed_cut(sheet, base, _Flow(panel, allowed, runs, over), lay_out)
+        elif sheet.form and (words := _count_overhanging_words(runs, base)):
             wrong = True
             yield (
                 sheet.sections.get("", sheet.place),
-                _describe_overrun(sheet, panel, allowed, "", much),
+                _describe_overrun(sheet, panel, allowed, "", _format_about(words)),
             )
         if panel and len(pages) < allowed:
             wrong = True
@@ -68,6 +80,41 @@ def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
                 f"{_TEXTS_TOO_SHORT}"
             ),
         )
+
+
+def _find_needed_cut(
+    sheet: Sheet, base: Base, flow: _Flow, lay_out: Callable[[Sheet], Base] | None
+) -> tuple[Place, str]:
+    pages = sorted({run.page for run in flow.runs})[: flow.allowed]
+    going = count_words_to_cut(flow.panel, pages, base) or ExcessWords(
+        _count_excess_words(flow.runs, flow.over, base)
+    )
+    section, much = "" if going.title else flow.over[0].section, _format_about(going.words)
+    place = sheet.sections.get("" if sheet.form else section, sheet.place)
+    if lay_out and not sheet.form:
+        fits = partial(_fits_with_html, sheet, flow.panel, flow.allowed, lay_out)
+        sections = dict.fromkeys(run.section for run in flow.runs if run.section in sheet.sections)
+        if cut := find_cut_by_trial(sheet.html, sections, going.words, fits):
+            much = f"{_format_words(cut.words)} must go, as of the longest text in `{cut.section}`"
+            place = sheet.sections[cut.section]
+    return place, _describe_overrun(sheet, flow.panel, flow.allowed, section, much)
+
+
+def _fits_with_html(
+    sheet: Sheet, panel: str, allowed: int, lay_out: Callable[[Sheet], Base], html: str
+) -> bool:
+    """Whether a flow has its pages in the same document with another HTML."""
+    placed = lay_out(sheet._replace(html=html)).placed
+    pages = {run.page for run in placed if run.panel == panel and not run.margin}
+    return 0 < len(pages) <= allowed
+
+
+def _format_about(count: int) -> str:
+    return f"about {_format_words(count)} must go"
+
+
+def _format_words(count: int) -> str:
+    return "1 word" if count == 1 else f"{count} words"
 
 
 def _count_excess_words(runs: Sequence[TextRun], over: Sequence[TextRun], base: Base) -> int:
@@ -112,10 +159,9 @@ def _measure_height(runs: Sequence[TextRun]) -> float:
     return max(map(_measure_run_bottom, runs)) - min(run.y for run in runs)
 
 
-def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, words: int) -> str:
+def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, much: str) -> str:
     where = f"the panel `{panel}`" if panel else "the form" if sheet.form else "the document"
     room = f"{_format_page_count(allowed)}, which {'is' if allowed == 1 else 'are'} full"
-    much = f"about {'1 word' if words == 1 else f'{words} words'} must go"
     if sheet.form:
         return (
             f"{where} has {room}: {much} from what varies, the title, the risks or the "

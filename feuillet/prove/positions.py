@@ -11,6 +11,7 @@ _UNPRINTABLE_EDGE = 5.0
 _TOUCHING_DISTANCE = 0.3
 _LONGEST_COLLISION_QUOTE = 40
 _REMEDY = "shorten what this page says, or give it room"
+_MARGIN_REMEDY = "shorten the title, or what `page` says in the locale of this language"
 
 
 def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
@@ -27,7 +28,7 @@ def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
                 "outside-page",
                 (
                     f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” runs over the edge of page "
-                    f"{run.page + 1}: {_REMEDY}"
+                    f"{run.page + 1}: {_MARGIN_REMEDY if run.margin else _REMEDY}"
                 ),
             )
     for page, on_page in groupby(runs, key=lambda run: run.page):

@@ -143,13 +143,13 @@ def _describe_unknown_site(chosen: list[Organisation], request: Request) -> str:
     people = ", ".join(
         sorted(f"{one.id} at {one.site}" for each in chosen for one in each.practitioners)
     )
-    asked = " ".join(
+    asked = " with a ".join(
         f"{word} “{name}”"
         for word, name in (("site", request.site), ("practitioner", request.practitioner))
         if name
     )
     return (
-        f"no organisation chosen has {asked}; sites: {sites or 'none'}; practitioners: "
+        f"no organisation chosen has a {asked}; sites: {sites or 'none'}; practitioners: "
         f"{people or 'none'}"
     )
 

@@ -70,6 +70,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.figures import list_outcomes
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.counting import (
     LARGEST_ICON_ARRAY,
@@ -81,6 +82,7 @@ from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Procedure, Rate
 
 ID = "icon-arrays"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 _MOST_ICON_ARRAYS = 2

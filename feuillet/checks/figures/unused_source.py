@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.figures import list_citations
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "unused-source"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 

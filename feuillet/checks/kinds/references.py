@@ -42,11 +42,13 @@ from datetime import date
 from itertools import chain
 
 from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import OPENING_KEYS, Library, Loaded, Organisation, Step
 
 ID = "references"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 # Sections that are there without a text of the author's own.

@@ -10,11 +10,13 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "day-itself"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = "EQIP: precautions that the patient may take"
 

@@ -20,11 +20,13 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Rate, Risk
 
 ID = "frequent-and-serious"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2; case law on exceptional serious risks"
 _FREQUENT_RISK_SHARE = Fraction(1, 100)

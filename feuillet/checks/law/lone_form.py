@@ -21,12 +21,14 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Organisation
 from feuillet.select import CONSENT_KIND, is_lawful
 
 ID = "lone-form"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "CSP L.1111-2 and L.1111-4"
 _REFUSAL = "refusal"

@@ -10,11 +10,13 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "questions-to-ask"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = "DISCERN 15, shared decision; PIF TICK"
 

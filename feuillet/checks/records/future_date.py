@@ -15,11 +15,13 @@ FAIL:
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Organisation, Procedure, Step
 
 ID = "future-date"
+SCOPE = Scope.PROCEDURE | Scope.ORGANISATION | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: date last checked"
 _PAST_DATE_KEYS = ("updated_on", "reviewed_on", "verified_on", "on")

@@ -14,11 +14,13 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Wording
 
 ID = "translation-source"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
 
@@ -34,7 +36,12 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             language for language, wording in spoken.items() if not wording.value.translated_from
         ]
         for language, wording in spoken.items():
-            if problem := _describe_source_mistake(language, wording, spoken, originals):
+            source = wording.value.translated_from
+            if (name, source) in library.unread_wordings:
+                # Whoever reads the translation would not be told that it is behind.
+                message = f"its original, `{source}`, cannot be read: mend that file first"
+                yield wording.at("translated_from"), message, "", Severity.ERROR
+            elif problem := _describe_source_mistake(language, wording, spoken, originals):
                 yield wording.at("translated_from"), problem
 
 

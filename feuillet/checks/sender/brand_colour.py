@@ -24,6 +24,7 @@ from datetime import date
 from itertools import chain
 
 from feuillet.checks.support.brand_keys import is_left_blank
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.model import COLOUR_ROLES, PRINTED_ROLES, Brand, Library, Loaded, Step
@@ -31,6 +32,7 @@ from feuillet.model.brand import Colours
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-colour"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 

@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.families import (
     ROOMY_FAMILIES,
@@ -30,6 +31,7 @@ from feuillet.findings import Severity
 from feuillet.model import SHIPPED_FAMILIES, Brand, Library
 
 ID = "brand-font"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 _FONT_FILES_UNREAD = "its files under `fonts` are not read"

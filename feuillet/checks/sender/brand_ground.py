@@ -16,11 +16,13 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import PRINTED_ROLES, Library
 
 ID = "brand-ground"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 _GROUND_REMEDY = "write `light:` beside `dark:`"

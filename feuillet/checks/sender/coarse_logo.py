@@ -17,12 +17,14 @@ from itertools import chain
 from math import ceil
 
 from feuillet.artwork import PNG_SIGNATURE, read_png_size
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.load.pictures import find_logo_steps
 from feuillet.model import Library, Slot
 
 ID = "coarse-logo"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 

@@ -19,11 +19,13 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Contact, Library, Organisation, Step
 
 ID = "contact-age"
+SCOPE = Scope.ORGANISATION | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 VERIFICATION_PERIOD = timedelta(days=365)

@@ -28,11 +28,13 @@ from datetime import date
 from itertools import chain
 
 from feuillet.checks.support.figures import Steps
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Organisation
 
 ID = "organisation-words"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
 

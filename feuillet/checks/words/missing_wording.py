@@ -21,12 +21,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import needs_longer_texts
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.checks.support.wording_groups import list_wording_groups
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "missing-wording"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2"
 

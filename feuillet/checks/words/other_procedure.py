@@ -29,6 +29,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import (
     Problem,
     ProcedureWording,
@@ -41,6 +42,7 @@ from feuillet.model import Library, Wording
 from feuillet.text import strip_markdown
 
 ID = "other-procedure"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "EQIP: what is said concerns the subject"
 

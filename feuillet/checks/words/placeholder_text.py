@@ -11,6 +11,8 @@ FAIL:
 FAIL:
     procedure: {specialty: to-write}
 FAIL:
+    procedure: {facts: {rest: {minutes: 0, source: A1}}}
+FAIL:
     organisation: {name: "To write: its name"}
 """
 
@@ -27,16 +29,20 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     quote_printing_kind,
 )
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.languages import join_patterns
 from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Wording
+from feuillet.model.figures import Duration, Quantity
 from feuillet.model.wording import iterate_strings, list_passages
 from feuillet.trust import find_original
 
 ID = "placeholder-text"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "house rule"
-PLACEHOLDER_PATTERN = re.compile(r"(?:à écrire|to write)\s*:|to-write\Z", re.IGNORECASE)
+PLACEHOLDER_PATTERN = re.compile(rf"(?:{join_patterns('to_write')})\s*:|to-write\Z", re.IGNORECASE)
 
 _AuthoredRecord = Loaded[Procedure] | Loaded[Wording] | Loaded[Organisation] | Loaded[Brand]
 
@@ -99,16 +105,28 @@ def _find_foreign_placeholders(library: Library, procedure: str, language: str) 
     }
 
 
+def _find_zeros(procedure: Procedure) -> Iterator[Steps]:
+    """The figures that `new` writes: nothing takes no time."""
+    for name, fact in procedure.facts.items():
+        if isinstance(fact, Quantity) and fact.unit in Duration.units and not fact.amount.high:
+            yield "facts", name
+
+
 def _find_unwritten_texts(loaded: _AuthoredRecord, told_apart: set[Steps]) -> Iterator[Problem]:
     written = iterate_strings(loaded.value.model_dump(mode="json"))
-    places = sorted(
-        loaded.at(*steps)
+    texts = [
+        steps
         for steps, text in written
         if PLACEHOLDER_PATTERN.match(text) and steps not in told_apart
-    )
-    if places:
-        count = "one text is" if len(places) == 1 else f"{len(places)} texts are"
+    ]
+    zeros = list(_find_zeros(loaded.value)) if isinstance(loaded.value, Procedure) else []
+    if zeros and not texts:
+        names = ", ".join(f"`{name}`" for _, name in zeros)
+        place = min(loaded.at(*steps) for steps in zeros)
+        yield place, f"{names}: 0, as `new` writes it; find the figure"
+    if texts:
+        count = "one text is" if len(texts) == 1 else f"{len(texts)} texts are"
         yield (
-            places[0],
+            min(loaded.at(*steps) for steps in texts),
             f"{count} still to write in this file: each begins with “À écrire” or “To write”",
         )

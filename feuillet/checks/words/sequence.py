@@ -22,11 +22,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import needs_longer_texts
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "sequence"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = "EQIP: sequence of the procedure"
 _NUMBERED_STEP = re.compile(r"(?m)^\s*\d+[.)]\s")

@@ -20,11 +20,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.figures import list_rates
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library
 
 ID = "shared-name"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "house rule"
 

@@ -33,12 +33,14 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     quote_printing_kind,
 )
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.model import Library, Loaded, Locale, Wording
 from feuillet.model.wording import list_passages
 
 ID = "untranslated"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "NHS standard for health content: a translation is clinically accurate"
 # Figures that a sentence names, addresses and units say nothing of a language.
@@ -162,6 +164,8 @@ def _find_idle_entries(
     models: tuple[_CopyCandidate, ...],
 ) -> Iterator[Problem]:
     """Entries of `same` that let nothing pass; what could not be read may be what they excuse."""
+    if library.unread or library.unread_wordings:
+        return
     alike = {
         _join_steps(steps)
         for steps, text in here.items()
@@ -170,7 +174,7 @@ def _find_idle_entries(
     # Words of a project are laid over ours, which come first.
     own = sum(steps[0] == "same" and len(steps) > 1 for steps in loaded.marks if steps)
     for index, name in enumerate(loaded.value.same[len(loaded.value.same) - own :]):
-        if name not in alike and not library.unread:
+        if name not in alike:
             message = f"`{name}` is in no other language as it is here: take this entry out"
             yield loaded.at("same", index), message, "", Severity.WARNING
 
