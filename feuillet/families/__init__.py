@@ -46,7 +46,7 @@ TEXT_WEIGHTS = (REGULAR_WEIGHT, BOLD_WEIGHT)
 _STAND_IN_FAMILIES = {SANS_SORT: "Source Sans 3", SERIF_SORT: "Gentium Book Plus"}
 # Of those that we ship, the ones in which our own pages have room: tests/test_family_room.py lays
 # them out. The others are wider or higher.
-ROOMY_FAMILIES = ("Gentium Book Plus", "Lato", "Source Sans 3")
+ROOMY_FAMILIES = ("EB Garamond", "Source Sans 3")
 _SHIPPED_BY_SPELLING = {normalise_family_name(family): family for family in SHIPPED_FAMILIES}
 
 
