@@ -13,6 +13,7 @@ from unicodedata import normalize
 
 from feuillet.artwork import (
     EXPORT_AS_PNG,
+    GIVE_THAT_PICTURE,
     PNG_SIGNATURE,
     describe_foreign_file,
     reduce_artwork,
@@ -20,6 +21,7 @@ from feuillet.artwork import (
 )
 from feuillet.findings import Finding, Place, build_error, build_warning
 from feuillet.folders import list_files
+from feuillet.load.picture_names import find_from_project_root, suggest_picture
 from feuillet.model import Brand, Loaded, Procedure, Step
 
 _DRAW_ANEW = "draw it with plain lines and areas, and save it as SVG: renaming is not enough"
@@ -37,7 +39,7 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
         return None, ()
     place, found = (
         brand.at(*find_logo_steps(brand.value)),
-        _read_picture(folder, picture.path, "logo"),
+        _read_picture(folder, picture.path, "logo", tuple(brand.value.logo.images)),
     )
     if not isinstance(found, bytes):
         return None, (build_error(place, *found),)
@@ -103,17 +105,21 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
         )
         return
     for trouble in made.troubles:
-        yield _REMEDY_AS_PIXELS.sub("", trouble).replace(
-            EXPORT_AS_PNG, "draw it with plain lines and areas"
-        )
+        told = _REMEDY_AS_PIXELS.sub("", trouble)
+        for remedy in (EXPORT_AS_PNG, GIVE_THAT_PICTURE):
+            told = told.replace(remedy, "draw it with plain lines and areas")
+        yield told
 
 
 def _read_picture(
-    folder: Path, name: str, what: Literal["logo", "drawing"]
+    folder: Path, name: str, what: Literal["logo", "drawing"], names: tuple[str, ...] = ()
 ) -> bytes | tuple[str, str]:
-    """The file's bytes, or message and rule."""
+    """The file's bytes, or message and rule; `names` are those that pictures have been given."""
     missing = (
-        f"there is no {what} `{name}` in this folder: put the file there, or mend its name here",
+        (
+            f"there is no {what} `{name}` in this folder: put the file there, or mend its name here"
+            f"{suggest_picture(folder, name, names)}"
+        ),
         f"{what}-missing",
     )
     if "://" in name:
@@ -124,10 +130,7 @@ def _read_picture(
     try:
         file = _find_file(folder, name).resolve()
         if not file.is_relative_to(folder.resolve()):
-            return (
-                f"the {what} `{name}` stands outside this folder: copy the file into it",
-                f"{what}-outside",
-            )
+            return _describe_outside(folder, name, what), f"{what}-outside"
         if not file.is_file():
             return missing
         with file.open("rb") as stream:
@@ -141,6 +144,15 @@ def _read_picture(
         f"the {what} `{name}` is an empty file: put the picture there again",
         f"{what}-missing",
     )
+
+
+def _describe_outside(folder: Path, name: str, what: str) -> str:
+    """What to do about a file elsewhere, or one that is named from the root of a project."""
+    said, meant = (
+        f"the {what} `{name}` stands outside this folder",
+        find_from_project_root(folder, name),
+    )
+    return f"{said}: write `{meant}`" if meant else f"{said}: copy the file into it"
 
 
 def _find_file(folder: Path, name: str) -> Path:

@@ -11,7 +11,8 @@ from feuillet.artwork.svg.stylesheets import (
     collect_element_declarations,
     collect_style_rules,
 )
-from feuillet.artwork.svg.tree import OR_GIVE_PNG, SvgTree, UnfitDrawing
+from feuillet.artwork.svg.tree import SvgTree
+from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
 
 # Of lines and curves: what layout takes to draw them is time.
 _STEP_LIMIT = 100_000

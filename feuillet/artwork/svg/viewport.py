@@ -20,6 +20,9 @@ from feuillet.artwork.svg.values import parse_svg_length, parse_svg_numbers
 _ASPECT_RATIO = re.compile(
     r"\s*(?:defer\s+)?(none|x(Min|Mid|Max)Y(Min|Mid|Max))(?:\s+(meet|slice))?\s*"
 )
+# Four numbers as a French program may write them.
+_DECIMAL_COMMAS = re.compile(r"(?:-?\d+(?:,\d+)?(?: |$)){4}")
+_LONGEST_VIEW_BOX_QUOTE = 60
 _ALIGNMENT_SHARES = {"Min": 0.0, "Mid": 0.5, "Max": 1.0}
 
 
@@ -79,6 +82,22 @@ def _parse_view_box(element: Element) -> BoundingBox | None:
         return None
     x, y, width, height = found
     return BoundingBox(x, y, x + width, y + height)
+
+
+def describe_missing_size(root: Element) -> str:
+    """Why the whole drawing has none, and what to do."""
+    other = next((name for name in root.attrib if name.lower().replace("-", "") == "viewbox"), "")
+    text = " ".join(root.get("viewBox", "").split())
+    if "viewBox" not in root.attrib:
+        mend = f": call its `{other}` by its name, `viewBox`" if other else ": give it a `viewBox`"
+        return f"has no size{mend}"
+    what = f"has a `viewBox` that says no size, “{text[:_LONGEST_VIEW_BOX_QUOTE]}”"
+    if "," in text and _DECIMAL_COMMAS.fullmatch(text):
+        return f"{what}: write points in its numbers, “{text.replace(',', '.')}”"
+    found = parse_svg_numbers(text) or []
+    if len(found) == 4:
+        return f"{what}: write a breadth and a height above 0, its third and fourth number"
+    return f"{what}: write four numbers there, as “0 0 200 60”"
 
 
 def _fit_viewport(element: Element, place: BoundingBox, overflow: str = "") -> Viewport | None:

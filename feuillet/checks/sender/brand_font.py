@@ -17,6 +17,7 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.families import (
+    ROOMY_FAMILIES,
     TEXT_WEIGHTS,
     choose_families,
     choose_settable_family,
@@ -74,7 +75,7 @@ def _describe_missing_font(families: str, instead: str, aside: str) -> str:
         return f"“{name}” has no bold, which text asks for, and {instead}: keep it for headings"
     if line := find_install_command(name):
         return f"“{name}” is not installed{aside}, and {instead}: to have it, type {line}"
-    ours = ", ".join(SHIPPED_FAMILIES)
+    ours = ", ".join(ROOMY_FAMILIES)
     close = suggest_names(name, (*SHIPPED_FAMILIES, *read_package_names().values()))
     remedy = f"choose one of {ours}, or one that PyPI has as fontpkg-…{close}"
     return f"“{name}” cannot be had{aside}, and {instead}: {remedy}"

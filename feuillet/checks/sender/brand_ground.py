@@ -8,6 +8,8 @@ PASS:
 FAIL:
     brand: {color: {primary: {dark: "#9fa8da"}}}
 FAIL:
+    brand: {color: {palette: {sea: {dark: "#9fa8da"}}, primary: sea}}
+FAIL:
     brand: {logo: {medium: {dark: white.svg}}}
 """
 
@@ -33,6 +35,12 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if shades and shades.dark and not shades.light:
                 message = f"`{role}` has a colour for dark ground alone, and paper is light"
                 yield brand.at("color", role), f"{message}: ours is used; {_GROUND_REMEDY}"
+            path = brand.value.color.path(shades.light if shades else None)
+            entry = brand.value.color.palette.get(path[-1]) if path else None
+            if entry and entry.dark and not entry.light:
+                message = f"`{path[-1]}` has a colour for dark ground alone, and paper is light"
+                place = brand.at("color", "palette", path[-1])
+                yield place, f"{message}: ours is used; {_GROUND_REMEDY}"
         logo = brand.value.logo
         pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
         if not logo.best() and any(each and each.dark for each in pictures):

@@ -14,6 +14,8 @@ FAIL:
 FAIL:
     brand: {color: {primary: {r: "1", g: "2", b: "3"}}}
 FAIL:
+    brand: {primary: navy}
+FAIL:
     brand: {color: {palette: {Blue: "#112233"}, primary: blue}}
 FAIL:
     brand: {color: {primary: ~, palette: {sea: navy}}}
@@ -32,11 +34,12 @@ from itertools import chain
 
 from pydantic import BaseModel
 
+from feuillet.checks.support.brand_keys import find_outdented_keys, is_left_blank
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.families import normalise_family_name
 from feuillet.findings import Severity
-from feuillet.model import PRINTED_ROLES, Brand, Library, Step
+from feuillet.model import PRINTED_ROLES, Brand, Library, Loaded, Step
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-unread"
@@ -49,7 +52,7 @@ _KeyMessages = Iterator[tuple[tuple[Step, ...], str]]
 # What a designer may call a key that brand.yml calls otherwise, by where it stands; as
 # `normalise_family_name` gives it.
 _MISTAKEN_KEYS: Mapping[str, Mapping[str, str]] = {
-    "": {"font": "typography", "fonts": "typography", "palette": "color"},
+    "": {"font": "typography", "fonts": "typography"},
     "color": {"main": "primary", "brand": "primary"},
     "typography": {"body": "base", "text": "base", "font": "base", "titles": "headings"},
     "base": {"font": "family", "name": "family"},
@@ -57,12 +60,18 @@ _MISTAKEN_KEYS: Mapping[str, Mapping[str, str]] = {
 }
 _LEAST_KEY_LIKENESS = 0.8
 _PRINTED_FAMILY_KEYS = {"base", "headings"}
+_FILL_ROLE = 'write the name of a colour, or a colour as "#1a2b3c", in quotes'
 _COLOUR_REMEDY = 'write it as "#1a2b3c", in quotes'
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        slips = [*_find_mistyped_keys(brand.value), *_find_nested_brand(brand.value)]
+        outdented = tuple(find_outdented_keys(brand))
+        slips = [
+            *outdented,
+            *_find_mistyped_keys(brand.value),
+            *_find_nested_brand(brand.value),
+        ]
         # Without a slip that explains it.
         explained = any("color" in steps or len(steps) == 1 for steps, _ in slips)
         rules = (
@@ -70,7 +79,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if explained
             else (_find_missing_colour_roles, _find_unreadable_colours, _find_unused_logo_and_fonts)
         )
-        others = chain(*(rule(brand.value) for rule in rules))
+        parts = {steps[0] for steps, _ in outdented}
+        every = chain(*(rule(brand) for rule in rules))
+        others = (each for each in every if each[0][0] not in parts)
         for steps, message in (*slips, *others):
             yield brand.at(*steps), message
 
@@ -118,32 +129,41 @@ def _find_nested_brand(brand: Brand) -> _KeyMessages:
             yield (key,), f"{message}, without the line above it"
 
 
-def _find_missing_colour_roles(brand: Brand) -> _KeyMessages:
-    """Colours of which none is the one that is printed."""
+def _find_missing_colour_roles(brand: Loaded[Brand]) -> _KeyMessages:
+    """Colours of which none is the one that is printed, or a line for it that is left blank."""
     for role in PRINTED_ROLES:
-        if getattr(brand.color, role) is None and any(brand.color.written()):
+        if getattr(brand.value.color, role) is not None:
+            continue
+        if is_left_blank(brand, "color", role):
+            yield (
+                ("color", role),
+                f"nothing is written for `{role}`, and ours is used: {_FILL_ROLE}",
+            )
+        elif any(brand.value.color.written()):
             message = f"no colour here is `{role}`, and ours is used"
             yield ("color",), f"{message}: write `{role}:` with the name of one"
 
 
-def _find_unreadable_colours(brand: Brand) -> _KeyMessages:
+def _find_unreadable_colours(brand: Loaded[Brand]) -> _KeyMessages:
     """Colours that are printed, in no form that is read."""
     for role in PRINTED_ROLES:
-        shades = getattr(brand.color, role)
+        shades = getattr(brand.value.color, role)
         if shades and not (shades.light or shades.dark):
             yield ("color", role), f"no colour can be read in `{role}`: {_COLOUR_REMEDY}"
         elif shades and shades.light:
             yield from _find_broken_colour_names(brand, role)
 
 
-def _find_broken_colour_names(brand: Brand, role: str) -> _KeyMessages:
+def _find_broken_colour_names(brand: Loaded[Brand], role: str) -> _KeyMessages:
     """What the names lead to: an entry without a colour, or one that has other capitals."""
-    color = brand.color
-    shades = getattr(color, role)
-    path = color.path(shades.light)
+    color = brand.value.color
+    path = color.path(getattr(color, role).light)
     last = path[-1] if path else ""
     entry = color.palette.get(last)
-    if entry and not (entry.light or entry.dark):
+    if last in color.palette and entry is None:
+        message = f"nothing is written for `{last}`, which is to be printed, and ours is used"
+        yield ("color", "palette", last), f"{message}: {_COLOUR_REMEDY}"
+    elif entry and not (entry.light or entry.dark):
         yield ("color", "palette", last), f"no colour can be read in `{last}`: {_COLOUR_REMEDY}"
     like = [
         name
@@ -155,9 +175,9 @@ def _find_broken_colour_names(brand: Brand, role: str) -> _KeyMessages:
         yield ("color", role), f"{message}: write the name of one of them as it stands there"
 
 
-def _find_unused_logo_and_fonts(brand: Brand) -> _KeyMessages:
+def _find_unused_logo_and_fonts(brand: Loaded[Brand]) -> _KeyMessages:
     """A logo without a file, and families that nothing is set in."""
-    logo, typography = brand.logo, brand.typography
+    logo, typography = brand.value.logo, brand.value.typography
     pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
     said = logo.model_extra or logo.images or logo.model_fields_set
     if said and not any(each and (each.light or each.dark) for each in pictures):
