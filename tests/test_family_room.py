@@ -11,7 +11,10 @@ from feuillet.model import SHIPPED_FAMILIES, Brand
 from feuillet.pipeline.layout_and_proof import lay_out_and_prove
 from feuillet.select import Request, list_jobs
 from tests.compose.content import FOLDERS, TODAY, project
-from tests.sample import CLINIC
+from tests.sample import CLINIC, PROCEDURE
+
+# Those whose pages are full.
+FULLEST = (PROCEDURE, "fiv-icsi")
 
 
 def faults(family: str) -> list[Finding]:
@@ -25,7 +28,9 @@ def faults(family: str) -> list[Finding]:
         }
     )
     dressed = library._replace(brands={**library.brands, CLINIC: brand._replace(value=value)})
-    request = Request(output=Path("build"), today=TODAY, organisations=(CLINIC,))
+    request = Request(
+        output=Path("build"), today=TODAY, organisations=(CLINIC,), procedures=FULLEST
+    )
     sheets = [compose_sheet(dressed, job, FOLDERS, TODAY) for job in list_jobs(dressed, request)]
     made = [lay_out_and_prove(each) for each in sheets if isinstance(each, Sheet)]
     assert made

@@ -1,5 +1,6 @@
 """A list of people: each line a person, or why it is none; never what the line says."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -173,7 +174,7 @@ def _normalise_line(line: _FieldRow, today: date) -> LineContent:
         for field, cell in line.cells.items()
         if field != DOCUMENTS_FIELD
     }
-    whole = repr(sorted(pair for pair in said.items() if pair[1]))
+    whole = json.dumps(sorted(pair for pair in said.items() if pair[1]))
     return LineContent(whole, tuple(fold_name(said.get(field, "")) for field in REQUIRED_FIELDS))
 
 
