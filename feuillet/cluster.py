@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from feuillet.executors import LossHandler, Mapper, Rehearsal, skip_rehearsal
 from feuillet.findings import EngineError
+from feuillet.messages import gettext as _
 
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
@@ -32,13 +33,15 @@ def open_cluster_mapper(
         # An extra, which takes long to import.
         from distributed import Client, KilledWorker  # noqa: PLC0415
     except ModuleNotFoundError:
-        raise EngineError("--cluster needs Dask: python3 -m pip install distributed") from None
+        raise EngineError(_("--cluster needs Dask: python3 -m pip install distributed")) from None
     try:
         options = {"timeout": _SCHEDULER_TIMEOUT, "set_as_default": False}
         client = Client(address, **options)  # type: ignore[no-untyped-call]
     except (OSError, ValueError):
         raise EngineError(
-            f"no scheduler answers at {address}: start one with dask scheduler"
+            _("no scheduler answers at {address}: start one with dask scheduler").format(
+                address=address
+            )
         ) from None
 
     def mapper(function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
@@ -53,7 +56,9 @@ def open_cluster_mapper(
                     yield alone(function, item)
         except CancelledError:
             raise EngineError(
-                f"the scheduler at {address} has gone; what was finished is kept"
+                _("the scheduler at {address} has gone; what was finished is kept").format(
+                    address=address
+                )
             ) from None
         finally:
             client.cancel(futures)  # type: ignore[no-untyped-call]
@@ -65,7 +70,7 @@ def open_cluster_mapper(
         try:
             result: _Result = client.submit(function, item, pure=False).result()
         except KilledWorker:
-            return lost(item, "it ended every worker that it was given to")
+            return lost(item, _("it ended every worker that it was given to"))
         return result
 
     with client:

@@ -19,6 +19,7 @@ from feuillet.folders import (
     find_project_folders,
     find_project_root,
 )
+from feuillet.messages import gettext as _
 from feuillet.publish.last_build import digest_inputs
 from feuillet.publish.outputs import CommandInputs, Output, declare_documents, declare_layouts
 from feuillet.publish.permits import permit_outputs
@@ -93,7 +94,7 @@ class Project(NamedTuple):
         force: bool = False,
         processes: int = 1,
         cluster: str | None = None,
-        notify: Callable[[Progress], None] = lambda _: None,
+        notify: Callable[[Progress], None] = lambda _unused: None,
         **filters: Unpack[RequestFilters],
     ) -> Report:
         """Make the documents asked for in a folder, `build` in the project unless another is given.
@@ -105,7 +106,9 @@ class Project(NamedTuple):
         from feuillet.pipeline.run import run_build  # noqa: PLC0415  (as above)
 
         if processes < 1:
-            raise EngineError(f"processes is {processes}: give 1 or more")
+            raise EngineError(
+                _("processes is {processes}: give 1 or more").format(processes=processes)
+            )
 
         folder = Path(output) if output else self.root / "build"
         request = self._request(today or find_local_date(), **filters)

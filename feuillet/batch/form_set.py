@@ -13,14 +13,16 @@ from feuillet.findings import EngineError, Finding
 from feuillet.folders import PACKAGE_FOLDER, find_project_folders
 from feuillet.imprint import pack_blank
 from feuillet.layout import identify_engine
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.pipeline import press
 from feuillet.publish.last_build import digest_inputs
 from feuillet.select import Request
 
 # What the record copy of a form is kept under.
-_COPY_PREFIX = "copy of "
+_COPY_PREFIX = N_("copy of ")
 # How the message begins that tells a command that it asks for nothing.
-_NOTHING_TO_MAKE = "nothing to make: "
+_NOTHING_TO_MAKE = N_("nothing to make: ")
 
 
 class FormSet(NamedTuple):
@@ -72,7 +74,7 @@ def add_kinds(desk: FormSet, kinds: Iterable[str], ready: FormProvider) -> _Exte
         try:
             more = ready(kind)
         except EngineError as trouble:
-            refused[kind] = str(trouble).removeprefix(_NOTHING_TO_MAKE)
+            refused[kind] = str(trouble).removeprefix(_(_NOTHING_TO_MAKE))
             continue
         if isinstance(more, FormSet):
             forms = {**desk.forms, **more.forms}
@@ -104,7 +106,7 @@ def _iterate_forms(forms: Mapping[str, ReadyForm]) -> Iterator[tuple[str, ReadyF
     for kind, form in forms.items():
         yield kind, form
         if form.copy:
-            yield _COPY_PREFIX + kind, form.copy
+            yield _(_COPY_PREFIX) + kind, form.copy
 
 
 def recall_form_set(cache: Path, key: str) -> FormSet | None:
@@ -119,7 +121,7 @@ def recall_form_set(cache: Path, key: str) -> FormSet | None:
             return None
         forms[name] = ReadyForm(word, blank)
     joined = {
-        kind: form._replace(copy=forms.get(_COPY_PREFIX + kind))
+        kind: form._replace(copy=forms.get(_(_COPY_PREFIX) + kind))
         for kind, form in forms.items()
         if _COPY_PREFIX not in kind
     }

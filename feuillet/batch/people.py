@@ -27,6 +27,7 @@ from feuillet.batch.table import (
 from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 from feuillet.batch.word_doubts import judge_words
+from feuillet.messages import gettext as _
 from feuillet.persons import USUAL_PERSON, PersonCategory
 
 _ACCEPT_OPTION = "--accept-doubtful"
@@ -95,10 +96,10 @@ def parse_people(
             refuse_date_style(heading, days, month_first)
     reading = _Reading(found, known, today, person, accept)
     read = [_parse_person(line, reading) for line in lines]
-    persons = [each for each, _ in read if isinstance(each, ListedPerson)]
-    troubles = [each for each, _ in read if isinstance(each, RefusedLine)]
+    persons = [each for each, _unused in read if isinstance(each, ListedPerson)]
+    troubles = [each for each, _unused in read if isinstance(each, RefusedLine)]
     twice = {} if accept else _find_repeated_people(persons)
-    dressed = [line.row.number for line, (_, was) in zip(lines, read, strict=True) if was]
+    dressed = [line.row.number for line, (_unused, was) in zip(lines, read, strict=True) if was]
     return ListOfPeople(
         tuple(each for each in persons if each.row not in twice),
         tuple(sorted((*troubles, *twice.values()))),
@@ -121,10 +122,11 @@ def find_requested_kinds(table: ListTable, known: ListVocabulary) -> tuple[str, 
 
 def _describe_removed_marks(lines: Sequence[int]) -> Iterator[str]:
     if lines:
-        marks = '\', ="…" or quotes'
+        marks = _('\', ="…" or quotes')
         yield (
-            f"a program’s mark of a text, {marks}, was taken off a value: "
-            f"{format_line_numbers(lines)}"
+            _("a program’s mark of a text, {marks}, was taken off a value: {line_numbers}").format(
+                marks=marks, line_numbers=format_line_numbers(lines)
+            )
         )
 
 
@@ -141,7 +143,9 @@ def _find_month_first_column(found: ListColumns) -> str:
         cells = [] if field else [row.cells[place : place + 1] for row in found.rows]
         days = [_text_from_cell(cell) for few in cells for cell in few if cell.sort != "day"]
         if is_month_first(days):
-            return f"column {place + 1} ({format_column_letters(place + 1)})"
+            return _("column {number} ({letters})").format(
+                number=place + 1, letters=format_column_letters(place + 1)
+            )
     return ""
 
 
@@ -205,13 +209,17 @@ def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
     if row.trouble:
         return row.trouble
     if is_remark_line(row.cells):
-        return "begins with # or //, as remarks do: take the line out, or the mark off"
+        return _("begins with # or //, as remarks do: take the line out, or the mark off")
     beyond = not (found.loose or is_blank(row.cells[count:]))
     short = not found.loose and set(found.fields[len(row.cells) :]) & set(REQUIRED_FIELDS)
     if beyond or short:
-        found_cells = f"{len(row.cells)} cell{'s' * (len(row.cells) != 1)}"
-        cells = f"has {found_cells} where the heading has {count}"
-        return f"{cells}: a separator is missing, or one too many"
+        found_cells = _("{count} cell{value}").format(
+            count=len(row.cells), value="s" * (len(row.cells) != 1)
+        )
+        cells = _("has {found_cells} where the heading has {count}").format(
+            found_cells=found_cells, count=count
+        )
+        return _("{cells}: a separator is missing, or one too many").format(cells=cells)
     return ""
 
 
@@ -222,17 +230,20 @@ def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading
         *iterate_age_faults(values, reading.today, reading.person),
     ):
         if value.trouble and not (reading.accept and value.doubtful):
-            let_pass = f", or add {_ACCEPT_OPTION}" if value.doubtful else ""
+            let_pass = (
+                _(", or add {accept_option}").format(accept_option=_ACCEPT_OPTION)
+                if value.doubtful
+                else ""
+            )
             yield f"“{headings[field]}” {value.trouble}{let_pass}"
         elif field in REQUIRED_FIELDS and not value.text:
-            yield f"“{headings[field]}” is empty"
+            yield _("“{heading}” is empty").format(heading=headings[field])
 
 
 def _describe_unknown_document(found: ListColumns, known: ListVocabulary) -> str:
     choice = ", ".join(f"“{title}”" for title in known.titles.values())
-    return (
-        f"“{found.headings[DOCUMENTS_FIELD]}” names a document that there is not: choose "
-        f"from {choice}"
+    return _("“{heading}” names a document that there is not: choose from {choice}").format(
+        heading=found.headings[DOCUMENTS_FIELD], choice=choice
     )
 
 
@@ -243,7 +254,7 @@ def _find_repeated_people(persons: Sequence[ListedPerson]) -> dict[int, RefusedL
         alike[tuple(normalise_spelling(each.values[field]) for field in REQUIRED_FIELDS)].append(
             each.row
         )
-    message = "is the same person on {}: leave one line of them, or add " + _ACCEPT_OPTION
+    message = _("is the same person on {}: leave one line of them, or add ") + _ACCEPT_OPTION
     several = [rows for rows in alike.values() if len(rows) > 1]
     return {
         row: RefusedLine(row, message.format(format_line_numbers(rows)))

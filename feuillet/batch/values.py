@@ -17,6 +17,8 @@ from feuillet.batch.cell_damage import (
 )
 from feuillet.batch.days import is_hour, parse_day, strip_midnight, strip_seconds
 from feuillet.batch.table import ListCell
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 
 class FieldValue(NamedTuple):
@@ -57,16 +59,18 @@ _OLDEST_AGE = 130
 _PLACEHOLDER_DAYS = {date(1900, 1, 1), date(1899, 12, 30), date(1901, 1, 1)}
 # How far from today lies what is planned, or was handed over.
 _LONGEST_DISTANCE = timedelta(days=3653)
-_YEAR_REMEDY = "check the day, and write all four digits of the year"
-EMPTY_MESSAGE = "is what programs write for nothing: write what is meant, or leave it empty"
-_DAYLESS_MESSAGE = (
+_YEAR_REMEDY = N_("check the day, and write all four digits of the year")
+EMPTY_MESSAGE = N_("is what programs write for nothing: write what is meant, or leave it empty")
+_DAYLESS_MESSAGE = N_(
     "is shown without its day, which a spreadsheet may have added: show the day, and check it"
 )
 _CUT_NUMBER_MESSAGE = (
-    "needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; "
+    N_("needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; ")
     + FORMAT_AS_TEXT
 )
-_DIGIT_COUNT_MESSAGE = "needs {count} digits and has {found}: check it, and write its digits alone"
+_DIGIT_COUNT_MESSAGE = N_(
+    "needs {count} digits and has {found}: check it, and write its digits alone"
+)
 
 _ValueParser = Callable[[ListCell, str, date], FieldValue]
 
@@ -79,14 +83,14 @@ def parse_field_value(field: str, cell: ListCell, today: date) -> FieldValue:
     if not text:
         return FieldValue("")
     if cell.struck:
-        return FieldValue("", STRUCK_CELL_MESSAGE)
+        return FieldValue("", _(STRUCK_CELL_MESSAGE))
     if trouble := next(describe_damage(text, cell), ""):
         return FieldValue("", trouble)
     if EMPTY_VALUE.fullmatch(text):
-        return FieldValue(text, EMPTY_MESSAGE, doubtful=True)
+        return FieldValue(text, _(EMPTY_MESSAGE), doubtful=True)
     found = _find_parser(field)(cell, text, today)
     if cell.dayless and not found.trouble and is_day_field(field):
-        found = found._replace(trouble=_DAYLESS_MESSAGE, doubtful=True)
+        found = found._replace(trouble=_(_DAYLESS_MESSAGE), doubtful=True)
     return found._replace(dressed=True) if dressed else found
 
 
@@ -104,23 +108,33 @@ def _parse_birth_name(cell: ListCell, text: str, today: date) -> FieldValue:
     """The one name; of two with a word between, only whoever made the list knows which is meant."""
     found = _parse_person_name(cell, text, today)
     if not found.trouble and _MARRIED_AND_BIRTH_NAME.search(found.text):
-        message = "has two names: write the one at birth alone"
+        message = _("has two names: write the one at birth alone")
         return found._replace(trouble=message, doubtful=True)
     return found
 
 
 def _parse_bare_name(cell: ListCell, text: str, _today: date) -> FieldValue:
     if "\n" in text:
-        return FieldValue("", "has several lines: write it on one")
+        return FieldValue("", _("has several lines: write it on one"))
     if cell.sort == "day" or not any(letter.isalpha() for letter in text):
-        return FieldValue("", f"is no name, for it has no letter: {FORMAT_AS_TEXT}")
-    if any(sign in text for sign in _DOUBT_SIGNS):
-        message = (
-            f"has a question mark, which programs put for a letter that they lack: {TYPE_AGAIN}"
+        return FieldValue(
+            "",
+            _("is no name, for it has no letter: {format_as_text}").format(
+                format_as_text=_(FORMAT_AS_TEXT)
+            ),
         )
+    if any(sign in text for sign in _DOUBT_SIGNS):
+        message = _(
+            "has a question mark, which programs put for a letter that they lack: {type_again}"
+        ).format(type_again=_(TYPE_AGAIN))
         return FieldValue(normalise_cell_text(text), message, doubtful=True)
     if _has_unpaired_quote(text):
-        return FieldValue("", f"has a quotation mark without its other half: {TYPE_AGAIN}")
+        return FieldValue(
+            "",
+            _("has a quotation mark without its other half: {type_again}").format(
+                type_again=_(TYPE_AGAIN)
+            ),
+        )
     return FieldValue(normalise_cell_text(text))
 
 
@@ -136,13 +150,20 @@ def _parse_birth_date(_cell: ListCell, text: str, today: date) -> FieldValue:
     if not day:
         return FieldValue("", trouble)
     if day >= today:
-        return FieldValue("", f"is not in the past: {_YEAR_REMEDY}")
+        return FieldValue(
+            "", _("is not in the past: {year_remedy}").format(year_remedy=_(_YEAR_REMEDY))
+        )
     if day in _PLACEHOLDER_DAYS:
         return FieldValue(
-            "", "is the day that data bases write for an unknown one: write the right one"
+            "", _("is the day that data bases write for an unknown one: write the right one")
         )
     if (day.year + _OLDEST_AGE, day.month, day.day) < (today.year, today.month, today.day):
-        return FieldValue("", f"lies over {_OLDEST_AGE} years back: {_YEAR_REMEDY}")
+        return FieldValue(
+            "",
+            _("lies over {oldest_age} years back: {year_remedy}").format(
+                oldest_age=_OLDEST_AGE, year_remedy=_(_YEAR_REMEDY)
+            ),
+        )
     return FieldValue(_format_list_day(day))
 
 
@@ -150,7 +171,7 @@ def _parse_lone_day(text: str) -> tuple[date | None, str]:
     """A day with nothing behind it, or why there is none."""
     found = parse_day(normalise_cell_text(text))
     if found.day and strip_midnight(found.behind):
-        return None, "has something behind the day: write the day alone"
+        return None, _("has something behind the day: write the day alone")
     return found.day, found.trouble
 
 
@@ -173,7 +194,7 @@ def _parse_day_and_hour(cell: ListCell, text: str, today: date) -> FieldValue:
         return _parse_planned_day(cell, text, today)
     if not is_hour(_HOUR_LEAD.sub("", behind, count=1)):
         return FieldValue(
-            "", "has something behind the day that is no hour: write it as 23/11/2026, 14:30"
+            "", _("has something behind the day that is no hour: write it as 23/11/2026, 14:30")
         )
     comma = "," if found.behind.startswith(",") else ""
     return _judge_distance(
@@ -185,14 +206,21 @@ def _parse_day_and_hour(cell: ListCell, text: str, today: date) -> FieldValue:
 
 def _judge_distance(day: date, text: str, today: date) -> FieldValue:
     if abs(day - today) > _LONGEST_DISTANCE:
-        return FieldValue("", f"lies over ten years away: {_YEAR_REMEDY}")
+        return FieldValue(
+            "", _("lies over ten years away: {year_remedy}").format(year_remedy=_(_YEAR_REMEDY))
+        )
     return FieldValue(text)
 
 
 def _parse_hour(_cell: ListCell, text: str, _today: date) -> FieldValue:
     said = normalise_cell_text(text)
     if not is_hour(said):
-        return FieldValue("", f"is no hour of the day: write it as 14:30, and {FORMAT_AS_TEXT}")
+        return FieldValue(
+            "",
+            _("is no hour of the day: write it as 14:30, and {format_as_text}").format(
+                format_as_text=_(FORMAT_AS_TEXT)
+            ),
+        )
     return FieldValue(strip_seconds(said))
 
 
@@ -204,10 +232,13 @@ def _make_digits_parser(count: int) -> _ValueParser:
         bare = whole[1] if whole else _DIGIT_SEPARATOR.sub("", text)
         if not re.fullmatch("[0-9]*", bare):
             return FieldValue(
-                "", f"has a character that is no digit: write its {count} digits alone"
+                "",
+                _("has a character that is no digit: write its {count} digits alone").format(
+                    count=count
+                ),
             )
         if len(bare) != count:
-            told = _CUT_NUMBER_MESSAGE if len(bare) < count else _DIGIT_COUNT_MESSAGE
+            told = _CUT_NUMBER_MESSAGE if len(bare) < count else _(_DIGIT_COUNT_MESSAGE)
             return FieldValue("", told.format(count=count, found=len(bare)))
         return FieldValue(bare)
 
@@ -218,10 +249,15 @@ def _parse_level_or_side(cell: ListCell, text: str, _today: date) -> FieldValue:
     """The level or the side: in words, since a figure or a letter is too easily misread."""
     said = normalise_cell_text(text)
     if cell.sort == "day" or _SPREADSHEET_DAY.fullmatch(said) or parse_day(said).day:
-        return FieldValue("", f"is a day: a spreadsheet takes 12-1 for one; {FORMAT_AS_TEXT}")
+        return FieldValue(
+            "",
+            _("is a day: a spreadsheet takes 12-1 for one; {format_as_text}").format(
+                format_as_text=_(FORMAT_AS_TEXT)
+            ),
+        )
     if _LETTER_OR_FIGURES.fullmatch(said):
         return FieldValue(
-            "", "has to be written in words: a figure or a letter is too easily misread"
+            "", _("has to be written in words: a figure or a letter is too easily misread")
         )
     return FieldValue(said)
 

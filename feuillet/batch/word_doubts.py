@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from feuillet.batch.spelling import normalise_spelling
 from feuillet.batch.values import FieldValue, is_level_field, is_name_field
 from feuillet.batch.vocabulary import ListVocabulary
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 _BIRTH_NAME = "birth-name"
 _FAMILY_NAMES = (_BIRTH_NAME, "used-name")
@@ -14,7 +16,7 @@ _PATIENT_NAMES = (*_FAMILY_NAMES, "first-names")
 _SIGN = re.compile(r"[()\[\]{}<>/\\|*#=+&@_~^;:!]")
 # First names stand between commas.
 _NAMES_APART = re.compile(r",\s*\w")
-_WRITE_ALONE = "write the name alone"
+_WRITE_ALONE = N_("write the name alone")
 
 
 def judge_words(field: str, value: FieldValue, known: ListVocabulary) -> FieldValue:
@@ -29,12 +31,12 @@ def _iterate_doubts(field: str, text: str, known: ListVocabulary) -> Iterator[st
     name = normalise_spelling(text)
     if is_level_field(field):
         if _is_empty_word(name, known):
-            yield "names none: write it in words, or leave it empty"
+            yield _("names none: write it in words, or leave it empty")
         if "?" in text or _has_between(name, known, "alternative"):
-            yield "leaves open which: write the one that is meant"
+            yield _("leaves open which: write the one that is meant")
     elif is_name_field(field):
         if _is_empty_word(name, known):
-            yield "has a word that is written for want of a name: write the name, or nothing"
+            yield _("has a word that is written for want of a name: write the name, or nothing")
         if field in _PATIENT_NAMES:
             yield from _iterate_patient_name_doubts(field, text, known)
 
@@ -44,13 +46,17 @@ def _iterate_patient_name_doubts(field: str, text: str, known: ListVocabulary) -
     if field in _FAMILY_NAMES and (
         _NAMES_APART.search(text) or _has_between(name, known, "alternative", "name-joint")
     ):
-        yield f"has two names: write the one {'at birth' * (field == _BIRTH_NAME) or 'used'} alone"
+        yield _("has two names: write the one {value} alone").format(
+            value=_("at birth") * (field == _BIRTH_NAME) or "used"
+        )
     if any(name.startswith(f"{title} ") for title in known.words.get("title", ())):
-        yield f"has a title before it: {_WRITE_ALONE}"
+        yield _("has a title before it: {write_alone}").format(write_alone=_(_WRITE_ALONE))
     if any(letter.isdigit() for letter in text):
-        yield f"has a figure, as an age: {_WRITE_ALONE}"
+        yield _("has a figure, as an age: {write_alone}").format(write_alone=_(_WRITE_ALONE))
     if _SIGN.search(text):
-        yield f"has brackets, or a sign that stands in no name: {_WRITE_ALONE}"
+        yield _("has brackets, or a sign that stands in no name: {write_alone}").format(
+            write_alone=_(_WRITE_ALONE)
+        )
 
 
 def _is_empty_word(name: str, known: ListVocabulary) -> bool:

@@ -23,6 +23,8 @@ from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_findings, show_json
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError, ExitStatus, Finding
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.persons import PERSONS, USUAL_PERSON
 from feuillet.project import locate_usual_cache
 from feuillet.publish.files import write_atomically
@@ -62,65 +64,67 @@ Examples:
     default="fr",
     metavar="CODE",
     shell_complete=completion.complete_languages,
-    help="fr unless told otherwise.",
+    help=N_("fr unless told otherwise."),
 )
 @click.option(
     "--edition",
     type=click.Choice(list(EDITIONS)),
     default=USUAL_EDITIONS[0],
-    help="standard unless told otherwise.",
+    help=N_("standard unless told otherwise."),
 )
 @click.option(
     "--site",
     metavar="ID",
     shell_complete=completion.complete_listed_ids("sites"),
-    help="For one site of the organisation.",
+    help=N_("For one site of the organisation."),
 )
 @click.option(
     "--practitioner",
     metavar="ID",
     shell_complete=completion.complete_listed_ids("practitioners"),
-    help="For one practitioner of the organisation.",
+    help=N_("For one practitioner of the organisation."),
 )
 @click.option(
     "--person",
     type=click.Choice(PERSONS),
     default=USUAL_PERSON,
-    help="Who decides and signs.",
+    help=N_("Who decides and signs."),
 )
 @click.option(
-    "--output", type=click.Path(path_type=Path, file_okay=False), help="A folder for the documents."
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    help=N_("A folder for the documents."),
 )
 @click.option(
     "--template",
     is_flag=True,
-    help="Write an empty list with its headings and an example to PEOPLE.",
+    help=N_("Write an empty list with its headings and an example to PEOPLE."),
 )
 @click.option(
     "--merge",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="One file to print on both sides.",
+    help=N_("One file to print on both sides."),
 )
 @click.option(
     "--zip",
     "zipped",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="One zip of all documents.",
+    help=N_("One zip of all documents."),
 )
 @click.option(
-    "--finalise", is_flag=True, help="Write a record copy, without fields, beside each form."
+    "--finalise", is_flag=True, help=N_("Write a record copy, without fields, beside each form.")
 )
 # What every run does by now; whoever has typed it for long need not learn otherwise.
 @click.option("--resume", is_flag=True, hidden=True)
-@click.option("--dry-run", "dry", is_flag=True, help="Check every line and write nothing.")
+@click.option("--dry-run", "dry", is_flag=True, help=N_("Check every line and write nothing."))
 @click.option(
     "--accept-doubtful",
     "accept",
     is_flag=True,
-    help="Make also the same person twice, and what is told as doubtful.",
+    help=N_("Make also the same person twice, and what is told as doubtful."),
 )
 @click.option(
-    "--cache", type=click.Path(path_type=Path, file_okay=False), help="Where layouts are kept."
+    "--cache", type=click.Path(path_type=Path, file_okay=False), help=N_("Where layouts are kept.")
 )
 @options.force_option
 @options.json_option
@@ -194,7 +198,7 @@ def _write_list_template(path: Path, desk: "FormSet", *, as_json: bool) -> None:
         summary = {"output": str(path), "status": ExitStatus.DONE}
         show_json({"documents": [], "findings": [], "summary": summary})
     else:
-        click.echo(f"{path}: the headings, and a line to be replaced")
+        click.echo(_("{path}: the headings, and a line to be replaced").format(path=path))
 
 
 def _read_list(path: Path) -> "ListTable":
@@ -207,4 +211,6 @@ def _read_list(path: Path) -> "ListTable":
         with path.open("rb") as file:
             return parse_list(file.read(LARGEST_LIST + 1))
     except OSError as trouble:
-        raise EngineError(f"{path} cannot be read: {trouble.strerror}") from trouble
+        raise EngineError(
+            _("{path} cannot be read: {reason}").format(path=path, reason=trouble.strerror)
+        ) from trouble

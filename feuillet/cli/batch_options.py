@@ -7,6 +7,7 @@ import click
 
 from feuillet.cli import options
 from feuillet.findings import EngineError
+from feuillet.messages import gettext as _
 from feuillet.select import ALL, Request
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def build_request(typed: BatchOptions, kinds: tuple[str, ...]) -> Request:
 
 
 def name_list_source(path: Path) -> str:
-    return "standard input" if path == STANDARD_INPUT else str(path)
+    return _("standard input") if path == STANDARD_INPUT else str(path)
 
 
 def choose_destination(typed: BatchOptions) -> Path | None:
@@ -76,7 +77,7 @@ def choose_output_folder(typed: BatchOptions) -> Path:
 
 def describe_rehearsed_refusal(trouble: EngineError) -> str:
     """How a rehearsal tells what would stop a run: it writes nothing, so that nothing stops it."""
-    return f"a run would be refused: {trouble}"
+    return _("a run would be refused: {trouble}").format(trouble=trouble)
 
 
 def choose_finish(typed: BatchOptions) -> "Finish":
@@ -94,10 +95,12 @@ _OPTION_NAMES = {"dry": "--dry-run", "zipped": "--zip"}
 
 def refuse_contradictions(typed: BatchOptions) -> None:
     if typed["template"] and typed["as_json"] and typed["people"] == STANDARD_INPUT:
-        raise click.UsageError("--template to standard output and --json exclude each other")
+        raise click.UsageError(_("--template to standard output and --json exclude each other"))
     for name in ("site", "practitioner"):
         if typed[name] == ALL:
             raise click.UsageError(
-                f"a list is for one {name}: give its id with --{name}, or leave it out"
+                _("a list is for one {name}: give its id with --{name}, or leave it out").format(
+                    name=name
+                )
             )
     options.refuse_pairs(typed, _EXCLUSIVE_OPTIONS, _OPTION_NAMES)

@@ -24,6 +24,8 @@ from feuillet.cli.show import (
     show_json,
 )
 from feuillet.findings import ExitStatus
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.persons import PERSONS, USUAL_PERSON
 from feuillet.project import Project, RequestFilters, locate_usual_cache
 from feuillet.publish.report import Report, choose_exit_status, count_findings
@@ -69,19 +71,19 @@ class _BuildOptions(TypedDict):
     "--site",
     metavar="ID",
     shell_complete=completion.complete_listed_ids("sites"),
-    help="For one site of the organisation, or all; the only one needs no asking.",
+    help=N_("For one site of the organisation, or all; the only one needs no asking."),
 )
 @click.option(
     "--practitioner",
     metavar="ID",
     shell_complete=completion.complete_listed_ids("practitioners"),
-    help="For one practitioner of the organisation, at their site, or all.",
+    help=N_("For one practitioner of the organisation, at their site, or all."),
 )
 @click.option(
     "--person",
     type=click.Choice(PERSONS),
     default=USUAL_PERSON,
-    help="For whom consent and refusal sheets are made; adult unless told otherwise.",
+    help=N_("For whom consent and refusal sheets are made; adult unless told otherwise."),
 )
 @options.kinds_option
 @options.languages_option
@@ -90,25 +92,27 @@ class _BuildOptions(TypedDict):
 @click.option(
     "--output",
     type=click.Path(path_type=Path),
-    help="Where the documents go; build unless told otherwise.",
+    help=N_("Where the documents go; build unless told otherwise."),
 )
 @click.option(
     "--jobs",
     type=click.IntRange(1),
     default=os.cpu_count() or 1,
-    help="How many to lay out at a time.",
+    help=N_("How many to lay out at a time."),
 )
 @click.option(
     "--cluster",
     metavar="ADDRESS",
-    help="Lay out on the Dask workers of a scheduler, as tcp://host:8786.",
+    help=N_("Lay out on the Dask workers of a scheduler, as tcp://host:8786."),
 )
 @click.option(
     "--cache",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Where layouts are kept; the user's cache folder unless told otherwise.",
+    help=N_("Where layouts are kept; the user's cache folder unless told otherwise."),
 )
-@click.option("--open", "opened", is_flag=True, help="Open the document, or the folder of several.")
+@click.option(
+    "--open", "opened", is_flag=True, help=N_("Open the document, or the folder of several.")
+)
 @options.force_option
 @options.json_option
 @options.strict_option
@@ -161,21 +165,35 @@ def _show_report(report: Report, output: Path, seconds: float, *, strict: bool) 
     """The findings of what was asked for, how many others there are, then one line."""
     show_findings(report.findings)
     if any(report.elsewhere):
-        show_text(f"{format_finding_count(report.elsewhere)} elsewhere: see {PROGRAM} check")
+        show_text(
+            _("{findings} elsewhere: see {program} check").format(
+                findings=format_finding_count(report.elsewhere), program=PROGRAM
+            )
+        )
     if report.reason:
         show_text(report.reason, err=True)
     show_changes(report, shorten_path(output))
-    counts = [f"{report.made} made", f"{report.unchanged} unchanged"]
-    counts += [f"{len(report.removed)} removed"] if report.removed else []
-    counts += [f"{report.failed} not made"] if report.failed else []
-    counts += [f"{len(report.outdated)} out of date"] if report.outdated else []
+    counts = [
+        _("{made} made").format(made=report.made),
+        _("{unchanged} unchanged").format(unchanged=report.unchanged),
+    ]
+    counts += [_("{count} removed").format(count=len(report.removed))] if report.removed else []
+    counts += [_("{failed} not made").format(failed=report.failed)] if report.failed else []
+    counts += (
+        [_("{count} out of date").format(count=len(report.outdated))] if report.outdated else []
+    )
     asked = format_tally(len(report.documents) + report.failed, "document")
     here = count_findings(report.findings)
     found = format_finding_count(here)
-    found += " (--strict: warnings count as errors)" if strict and here.warnings else ""
+    found += _(" (--strict: warnings count as errors)") if strict and here.warnings else ""
     show_text(
-        f"{asked} asked for: {', '.join(counts)}; {found}; "
-        f"in {shorten_path(output)}; {seconds:.1f} s"
+        _("{asked} asked for: {counts}; {found}; in {path}; {seconds:.1f} s").format(
+            asked=asked,
+            counts=", ".join(counts),
+            found=found,
+            path=shorten_path(output),
+            seconds=seconds,
+        )
     )
 
 

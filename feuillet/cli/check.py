@@ -23,6 +23,8 @@ from feuillet.cli.show import (
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus, Place
 from feuillet.folders import find_project_folders
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.project import Project
 from feuillet.publish.report import count_findings, stops_documents
 
@@ -56,13 +58,13 @@ class _CheckOptions(TypedDict):
 @click.option(
     "--record",
     is_flag=True,
-    help="Note what texts without an error say now, so that a later change shows; then check.",
+    help=N_("Note what texts without an error say now, so that a later change shows; then check."),
 )
-@click.option("--list", "rules", is_flag=True, help="List the rules, each with its source.")
+@click.option("--list", "rules", is_flag=True, help=N_("List the rules, each with its source."))
 @click.option(
     "--readability",
     is_flag=True,
-    help="Score every section of every text, and each text as a whole.",
+    help=N_("Score every section of every text, and each text as a whole."),
 )
 @options.today_option
 @click.pass_obj
@@ -109,16 +111,18 @@ def _record_texts(root: Path, today: date) -> None:
     for path in sorted(faulty & {each.path for each in list_record_files(library)}):
         show_text(
             (
-                f"not recorded in {path}: it has an error; mend that line, delete it, or "
-                "restore the file"
+                _(
+                    "not recorded in {path}: it has an error; mend that line, delete it, or "
+                    "restore the file"
+                ).format(path=path)
             ),
             err=True,
         )
     for path, data in new.items():
         write_atomically(root / path, data)
-        show_text(f"recorded in {path}", err=True)
+        show_text(_("recorded in {path}").format(path=path), err=True)
     if not new:
-        show_text("nothing new to record", err=True)
+        show_text(_("nothing new to record"), err=True)
 
 
 def _extract_first_paragraph(manual: str) -> str:
@@ -137,7 +141,7 @@ def _show_rules(*, as_json: bool) -> ExitStatus:
         keys = ("id", "severity", "asks", "source")
         show_json({"rules": [dict(zip(keys, row, strict=True)) for row in rows]})
     else:
-        show_table(("rule", "severity", "what it asks", "source"), rows)
+        show_table(("rule", "severity", _("what it asks"), "source"), rows)
     return ExitStatus.DONE
 
 
@@ -145,7 +149,7 @@ def _show_scores(root: Path, *, as_json: bool) -> ExitStatus:
     from feuillet.checks.words.readability import score_sections  # noqa: PLC0415
     from feuillet.load import load_library  # noqa: PLC0415
 
-    library, _ = load_library(find_project_folders(root))
+    library, _unused = load_library(find_project_folders(root))
     scored = [
         each for wording in library.wordings.values() for each in score_sections(library, wording)
     ]
@@ -168,14 +172,14 @@ def _show_scores_by_file(rows: list[tuple[str, ...]]) -> None:
 
 
 def _build_score_row(
-    part: str, place: Place, formula: "ReadabilityFormula", counts: "TextCounts", _: object
+    part: str, place: Place, formula: "ReadabilityFormula", counts: "TextCounts", _unused: object
 ) -> tuple[str, ...]:
     score = f"{formula.name} {formula.score(counts):.0f}"
     return (place.path, part, str(counts.words), str(counts.sentences), score, formula.asked)
 
 
 def _json_from_score(scored: "ReadabilityScore") -> dict[str, object]:
-    part, place, formula, counts, _ = scored
+    part, place, formula, counts, _unused = scored
     return {
         **place._asdict(),
         "part": part,

@@ -9,6 +9,7 @@ from feuillet.cli.table import show_table
 from feuillet.doctor import examine_machine, find_install_commands, find_missing_items
 from feuillet.doctor.inspection import build_inspection_row
 from feuillet.findings import ExitStatus
+from feuillet.messages import gettext as _
 
 
 @click.command(epilog=f"Example: {PROGRAM} doctor")
@@ -17,10 +18,10 @@ def doctor_command(root: Path) -> ExitStatus:
     """Say whether this machine is ready, and what to type where it is not."""
     checked = examine_machine((root / "build",))
     show_table(
-        ("", "what", "found", "type this"), map(build_inspection_row, checked), ("type this",)
+        ("", "what", "found", _("type this")), map(build_inspection_row, checked), (_("type this"),)
     )
     lacking = find_missing_items(checked)
     if remedies := find_install_commands(lacking):
-        show_table(("system", "type this"), map(tuple, remedies), ("type this",))
-    click.echo("not ready: see above" if lacking else "ready")
+        show_table(("system", _("type this")), map(tuple, remedies), (_("type this"),))
+    click.echo(_("not ready: see above") if lacking else "ready")
     return ExitStatus.NOTHING_MADE if lacking else ExitStatus.DONE

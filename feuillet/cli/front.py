@@ -28,13 +28,15 @@ from feuillet.cli.schema import schema_command
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import find_project_root
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.version import VERSION
 
 # Nearly all that a command makes lives to its end: Python's 700 new objects a search take a tenth
 # of its time.
 COLLECTION_THRESHOLD = 100_000
 _INTERRUPTED_STATUS = 130
-_INTERRUPTED_MESSAGE = "interrupted; what was finished is kept"
+_INTERRUPTED_MESSAGE = N_("interrupted; what was finished is kept")
 BROKEN_PIPE_STATUS = 141
 # What a stream says that takes no more: its disk is full, its device or its other end has gone.
 _STREAM_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF}
@@ -57,7 +59,9 @@ or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completion
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The folder that holds brochures, templates and styles of its own; else the one around.",
+    help=N_(
+        "The folder that holds brochures, templates and styles of its own; else the one around."
+    ),
 )
 @click.version_option(VERSION)
 @click.pass_context
@@ -113,7 +117,10 @@ def run_command(arguments: Sequence[str], project: Path | None = None) -> int:
         return _silence_closing_streams(BROKEN_PIPE_STATUS)
     except OSError as trouble:
         status = _silence_closing_streams(ExitStatus.CANNOT_WRITE)
-        show_text(f"feuillet: the output cannot be written: {trouble.strerror}", err=True)
+        show_text(
+            _("feuillet: the output cannot be written: {reason}").format(reason=trouble.strerror),
+            err=True,
+        )
         return status
     return status
 
@@ -134,7 +141,7 @@ def _run_group(arguments: Sequence[str], project: Path | None) -> tuple[int, str
         return trouble.status, str(trouble)
     except (click.Abort, KeyboardInterrupt):
         show_text(f"feuillet: {_INTERRUPTED_MESSAGE}", err=True)
-        return _INTERRUPTED_STATUS, _INTERRUPTED_MESSAGE
+        return _INTERRUPTED_STATUS, _(_INTERRUPTED_MESSAGE)
     except SystemExit:
         if sys.stdout is stream:
             raise

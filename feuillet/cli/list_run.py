@@ -33,6 +33,7 @@ from feuillet.cli.list_outcome import (
 )
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
+from feuillet.messages import gettext as _
 from feuillet.publish.files import claim_folder
 from feuillet.publish.seals import (
     append_people_mark,
@@ -97,7 +98,7 @@ def _write_list_documents(
 ) -> ListResult:
     """Into one file, into a folder, or nowhere."""
     if typed["dry"]:
-        return hand_over_stacks(made, lambda _: None, notify)
+        return hand_over_stacks(made, lambda _unused: None, notify)
     if typed["merge"] or typed["zipped"]:
         _refuse_other_people(typed, desk, listed)
         request = build_request(typed, typed["kinds"] or (CONSENT_KIND,))
@@ -106,7 +107,7 @@ def _write_list_documents(
             return write_merged_pdf(typed["merge"], made, notify, seal, desk.known.line)
         return write_zip(typed["zipped"] or Path(), made, notify, seal)
     output = choose_output_folder(typed)
-    waiting = f"waiting for another list that writes to {output}"
+    waiting = _("waiting for another list that writes to {output}").format(output=output)
     with claim_folder(output, lambda: click.echo(waiting, err=True)):
         plan = plan_folder_update(output, desk.forms, listed.said, force=typed["force"])
         return update_folder(output, plan, made, notify)
@@ -156,4 +157,4 @@ def _show_list_progress(total: int, *, quiet: bool) -> Iterator[Callable[[], Non
 
 
 def _format_speed(lines: float | None) -> str | None:
-    return f"{lines:.0f} a second" if lines else None
+    return _("{lines:.0f} a second").format(lines=lines) if lines else None

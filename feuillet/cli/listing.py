@@ -18,6 +18,7 @@ from feuillet.cli.show import (
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus
 from feuillet.folders import find_project_folders
+from feuillet.messages import gettext as _
 from feuillet.select import is_lawful
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def list_command(root: Path, *, as_json: bool) -> ExitStatus:
     else:
         _show_library(library)
     if troubles:
-        show_text(UNREAD_FILES_MESSAGE, err=True)
+        show_text(_(UNREAD_FILES_MESSAGE), err=True)
     return result
 
 
@@ -67,12 +68,12 @@ def _json_from_library(library: "Library") -> dict[str, object]:
             | {"issued_in": _find_offered_languages(library, loaded.value)}
             | {"sites": [site.id for site in loaded.value.sites]}
             | {"practitioners": [person.id for person in loaded.value.practitioners]}
-            for _, loaded in sorted(library.organisations.items())
+            for _unused, loaded in sorted(library.organisations.items())
         ],
         "kinds": [
             loaded.value.model_dump(mode="json", include={"id", "issuers", "profiles"})
             | {"editions": list(loaded.value.editions)}
-            for _, loaded in sorted(library.kinds.items())
+            for _unused, loaded in sorted(library.kinds.items())
         ],
         "languages": sorted(library.locales),
     }
@@ -112,7 +113,7 @@ def _show_library(library: "Library") -> None:
     )
     click.echo("\nKinds")
     show_table(
-        ("id", "issued by", "editions", "profiles"),
+        ("id", _("issued by"), "editions", "profiles"),
         [
             (
                 name,

@@ -10,12 +10,13 @@ import click
 
 from feuillet.cli.lines import fold_text, measure_terminal_width, measure_text_width, style_text
 from feuillet.cli.table import align_columns
+from feuillet.messages import N_
 
 if TYPE_CHECKING:
     from feuillet.parity.matrix import MatrixColumn, ParityMatrix
 
 _CELL_SIGNS = {"yes": "x", "named": "o", "-": "-", "gap": "!"}
-_SIGN_LEGEND = "x printed; o named, a risk without its number; - left out by design; ! missing"
+_SIGN_LEGEND = N_("x printed; o named, a risk without its number; - left out by design; ! missing")
 
 
 def show_matrix(matrix: "ParityMatrix", language: str) -> None:
@@ -45,7 +46,7 @@ def _iterate_sign_lines(
     matrix: "ParityMatrix", shown: Sequence["MatrixColumn"], language: str, width: int
 ) -> Iterator[str]:
     """Every document is a letter, explained above; those of a kind stand together."""
-    kinds = [list(found) for _, found in groupby(shown, key=lambda column: column.kind)]
+    kinds = [list(found) for _unused, found in groupby(shown, key=lambda column: column.kind)]
     letters = iter(ascii_letters)
     named = [[(next(letters, "?"), column.edition) for column in kind] for kind in kinds]
     yield fold_text(f"{language}: {_SIGN_LEGEND}", width)
@@ -54,7 +55,7 @@ def _iterate_sign_lines(
             f"  {kind[0].kind}: {', '.join(f'{head} {edition}' for head, edition in heads)}", width
         )
     room = max(measure_text_width(row.id) for row in matrix.rows) + 2 if matrix.rows else 0
-    head = " ".join("".join(letter for letter, _ in heads) for heads in named)
+    head = " ".join("".join(letter for letter, _unused in heads) for heads in named)
     beside = room + 2 + measure_text_width(head) <= width
     for group, rows in groupby(matrix.rows, key=lambda row: row.group):
         yield style_text(group.ljust(room + 2 if beside else 4) + head, sys.stdout, bold=True)

@@ -10,6 +10,8 @@ from feuillet.cli import options
 from feuillet.cli.lines import show_text
 from feuillet.cli.program import PROGRAM
 from feuillet.findings import ExitStatus
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
     from feuillet.exports.starters import FileContents, StarterSort
@@ -34,15 +36,23 @@ Examples:
   {PROGRAM} new language pt --kind handout --kind summary --procedure fiv-icsi
 """
 _NEXT_STEPS = {
-    "procedure": "write its texts and name it under `issues` in an organisation.yaml, then type:\n"
-    "  {program} build --procedure {name} --open",
-    "organisation": "write its texts, then type:\n  {program} build --organisation {name} --open",
-    "kind": "put its name into words in templates/locales, name it under `issues` in an "
-    "organisation.yaml, then type:\n"
-    "  {program} build --kind {name} --open",
-    "language": "translate what begins with “To write”, name `{name}` under `issues` in an "
-    "organisation.yaml, as\n"
-    "  {{handout: [fr, {name}]}}, then type:\n  {program} build --language {name} --open",
+    "procedure": N_(
+        "write its texts and name it under `issues` in an organisation.yaml, then type:\n"
+        "  {program} build --procedure {name} --open"
+    ),
+    "organisation": N_(
+        "write its texts, then type:\n  {program} build --organisation {name} --open"
+    ),
+    "kind": N_(
+        "put its name into words in templates/locales, name it under `issues` in an "
+        "organisation.yaml, then type:\n"
+        "  {program} build --kind {name} --open"
+    ),
+    "language": N_(
+        "translate what begins with “To write”, name `{name}` under `issues` in an "
+        "organisation.yaml, as\n"
+        "  {{handout: [fr, {name}]}}, then type:\n  {program} build --language {name} --open"
+    ),
 }
 
 
@@ -67,7 +77,7 @@ def new_command(root: Path, **typed: Unpack[_NewOptions]) -> ExitStatus:
     for path, data in _build_new_files(root, typed).items():
         write_atomically(root / path, data)
         click.echo(path)
-    show_text(f"next: {_NEXT_STEPS[what].format(program=PROGRAM, name=name)}")
+    show_text(_("next: {step}").format(step=_NEXT_STEPS[what].format(program=PROGRAM, name=name)))
     return ExitStatus.DONE
 
 
@@ -79,9 +89,11 @@ def _build_new_files(root: Path, typed: _NewOptions) -> "FileContents":
     if what == "language":
         if typed["languages"]:
             raise click.UsageError(
-                "--language is for a procedure or an organisation: a language is named after `new`"
+                _(
+                    "--language is for a procedure or an organisation: a language is named after `new`"
+                )
             )
         return build_language_files(typed["name"], typed["kinds"], typed["procedures"], root)
     if apart:
-        raise click.UsageError("--kind and --procedure are for a language: leave them out")
+        raise click.UsageError(_("--kind and --procedure are for a language: leave them out"))
     return build_starter_files(what, typed["name"], typed["languages"], root, typed["today"])

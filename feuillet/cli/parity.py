@@ -22,6 +22,7 @@ from feuillet.cli.show import (
 )
 from feuillet.findings import ExitStatus, Finding
 from feuillet.folders import find_project_folders
+from feuillet.messages import gettext as _
 from feuillet.publish.report import count_findings
 
 if TYPE_CHECKING:
@@ -110,7 +111,12 @@ def _show_proof(proof: "Comparison", *, whole: bool) -> None:
             format_tally(len(matrix.columns), "document"),
         )
         show_text(
-            f"{proof.procedure}: {facts} in {documents}, {format_tally(len(matrix.gaps), 'gap')}"
+            _("{procedure}: {facts} in {documents}, {gaps}").format(
+                procedure=proof.procedure,
+                facts=facts,
+                documents=documents,
+                gaps=format_tally(len(matrix.gaps), "gap"),
+            )
         )
 
 

@@ -22,6 +22,8 @@ from feuillet.cli.show import (
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus, Finding
 from feuillet.folders import find_project_folders
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
     from feuillet.exports.agenda import DueItem
@@ -37,7 +39,7 @@ Examples:
 @click.option(
     "--ics",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write a calendar file with a day for each.",
+    help=N_("Write a calendar file with a day for each."),
 )
 @options.force_option
 @options.json_option
@@ -67,10 +69,14 @@ def review_command(
         _show_agenda(items, today)
     if ics:
         # A calendar without a day in it is none.
-        written = f"written: {ics}" if items else f"nothing is due: {ics} is not written"
+        written = (
+            _("written: {ics}").format(ics=ics)
+            if items
+            else _("nothing is due: {ics} is not written").format(ics=ics)
+        )
         show_text(written, err=True)
     if troubles:
-        show_text(UNREAD_FILES_MESSAGE, err=True)
+        show_text(_(UNREAD_FILES_MESSAGE), err=True)
     return result
 
 
@@ -79,7 +85,9 @@ def _show_agenda(items: "tuple[DueItem, ...]", today: date) -> None:
     if items:
         show_table(headings, [_build_due_row(item, today) for item in items])
     late = sum(_is_overdue(item, today) for item in items)
-    show_text(f"{format_tally(len(items), 'date')}, {late} overdue")
+    show_text(
+        _("{dates}, {late} overdue").format(dates=format_tally(len(items), "date"), late=late)
+    )
 
 
 def _build_due_row(item: "DueItem", today: date) -> tuple[str, ...]:

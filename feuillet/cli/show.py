@@ -8,9 +8,10 @@ import click
 
 from feuillet.cli.lines import HANGING_INDENT, fold_words, measure_terminal_width, style_text
 from feuillet.findings import ExitStatus, Finding, Severity
+from feuillet.messages import N_
 from feuillet.publish.report import FindingCount, count_findings, stops_documents
 
-UNREAD_FILES_MESSAGE = "some files could not be read: the command check says which and why"
+UNREAD_FILES_MESSAGE = N_("some files could not be read: the command check says which and why")
 _SEVERITY_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 
 

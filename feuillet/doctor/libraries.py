@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from feuillet.messages import N_
+
 
 class SharedLibrary(NamedTuple):
     """A shared library that WeasyPrint opens, by the file names it tries, and the Debian package
@@ -66,7 +68,7 @@ SYSTEM_NAMES = {
     "debian": "Debian, Ubuntu",
     "fedora": "Fedora",
     "macos": "macOS",
-    "windows": "Windows, in MSYS2",
+    "windows": N_("Windows, in MSYS2"),
 }
 
 

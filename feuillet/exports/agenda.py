@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from feuillet.checks.sender.contact_age import VERIFICATION_PERIOD, list_contacts
 from feuillet.findings import Place
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.trust import find_review, find_text_state
 
@@ -64,21 +65,23 @@ def _describe_state(library: Library, name: str) -> str:
     if written != "reviewed":
         return written
     if find_review(library, name) is None:
-        return "draft: the review is not recorded"
+        return _("draft: the review is not recorded")
     spoken = sorted(language for procedure, language in library.wordings if procedure == name)
     lapsed = [
         language for language in spoken if find_text_state(library, name, language) != "reviewed"
     ]
     if lapsed == spoken:
-        return "draft: changed since its review"
-    return f"reviewed, but for {', '.join(lapsed)}" if lapsed else "reviewed"
+        return _("draft: changed since its review")
+    return (
+        _("reviewed, but for {lapsed}").format(lapsed=", ".join(lapsed)) if lapsed else "reviewed"
+    )
 
 
 def _find_due_contacts(library: Library) -> Iterator[DueItem]:
     for name, organisation in library.organisations.items():
         for steps, contact in list_contacts(organisation.value):
             site = organisation.value.sites[int(steps[1])].id if steps[0] == "sites" else ""
-            known = f"checked on {contact.verified_on}"
+            known = _("checked on {verified_on}").format(verified_on=contact.verified_on)
             place = organisation.at(*steps, "verified_on")
             yield DueItem(
                 contact.verified_on + VERIFICATION_PERIOD,

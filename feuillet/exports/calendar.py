@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from feuillet.exports.agenda import DueItem
+from feuillet.messages import gettext as _
 
 # Octets of a line, its end left out.
 LINE_OCTETS = 75
@@ -38,7 +39,13 @@ def _describe_due_item(item: DueItem) -> str:
     people = (
         f"{word}: {name}" for word, name in (("Owner", item.owner), ("Deputy", item.deputy)) if name
     )
-    return "\n".join((item.state, *people, f"{item.place.path}, line {item.place.line}"))
+    return "\n".join(
+        (
+            item.state,
+            *people,
+            _("{path}, line {line}").format(path=item.place.path, line=item.place.line),
+        )
+    )
 
 
 def escape_calendar_text(text: str) -> str:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from feuillet.families.family_names import normalise_family_name
+from feuillet.messages import gettext as _
 
 # Free licences under which a document may carry a font (SPDX).
 _FREE_LICENCES = {"OFL-1.0", "OFL-1.1", "Apache-2.0", "UFL-1.0", "Ubuntu-font-1.0"}
@@ -30,11 +31,11 @@ class PackagedFamily(NamedTuple):
     range: tuple[float, float] = (REGULAR_WEIGHT, REGULAR_WEIGHT)
 
     def has(self, weight: int) -> bool:
-        return any(known == weight for known, _ in self.files) or self.varies(weight)
+        return any(known == weight for known, _unused in self.files) or self.varies(weight)
 
     def varies(self, weight: int) -> bool:
         low, high = self.range
-        return low <= weight <= high and any(known is None for known, _ in self.files)
+        return low <= weight <= high and any(known is None for known, _unused in self.files)
 
     def clamped(self, weight: int) -> float:
         """As far as a file of every weight goes towards one."""
@@ -77,7 +78,7 @@ def find_installed_family(family: str) -> PackagedFamily | None:
     right = (
         said.get("license") in _FREE_LICENCES
         and packaged.files
-        and all(path.is_file() for _, path in packaged.files)
+        and all(path.is_file() for _unused, path in packaged.files)
         and normalise_family_name(packaged.family) == normalise_family_name(family)
     )
     return packaged if right else None
@@ -97,7 +98,7 @@ def _build_packaged_family(said: dict[str, Any], folder: Path) -> PackagedFamily
 def _compute_files_fingerprint(files: tuple[tuple[Path, int], ...]) -> str:
     """16 hex digits of what files hold, given with the time of their last change."""
     found = hashlib.sha256()
-    for path, _ in files:
+    for path, _unused in files:
         found.update(path.read_bytes())
     return found.hexdigest()[:16]
 
@@ -111,7 +112,13 @@ def compute_family_fingerprint(packaged: PackagedFamily) -> str:
 def build_install_command(family: str) -> str:
     """The line that installs a family; empty where there is no such package."""
     name = read_package_names().get(normalise_family_name(family))
-    return f"{find_python_command()} -m pip install fontpkg-{name}" if name else ""
+    return (
+        _("{python_command} -m pip install fontpkg-{name}").format(
+            python_command=find_python_command(), name=name
+        )
+        if name
+        else ""
+    )
 
 
 def find_python_command() -> str:

@@ -17,6 +17,7 @@ from feuillet.encoding import (
 from feuillet.findings import Finding, Place, build_error, build_warning
 from feuillet.load.foreign_files import describe_foreign_text
 from feuillet.load.line_slips import name_space
+from feuillet.messages import gettext as _
 
 LARGEST_FILE = 1_000_000
 _BYTE_ORDER_MARK = "\ufeff"
@@ -43,9 +44,11 @@ def read_file_text(file: Path, path: str) -> _FileText:
         with file.open("rb") as stream:
             data = stream.read(LARGEST_FILE + 1)
     except OSError as trouble:
-        reason = trouble.strerror or "unknown reason"
+        reason = trouble.strerror or _("unknown reason")
         return _reject_file(
-            Place(path), f"cannot read the file ({reason}): check its permissions", "cannot-read"
+            Place(path),
+            _("cannot read the file ({reason}): check its permissions").format(reason=reason),
+            "cannot-read",
         )
     return decode_file(data, path)
 
@@ -55,12 +58,12 @@ def decode_file(data: bytes, path: str) -> _FileText:
     if len(data) > LARGEST_FILE:
         return _reject_file(
             Place(path),
-            "the file is over 1 MB: split it, or take out what is not text",
+            _("the file is over 1 MB: split it, or take out what is not text"),
             "too-large",
         )
     foreign, wide = describe_foreign_text(data), find_wide_encoding(data)
     if foreign or wide:
-        message = foreign or f"the file is {wide}: save it again as UTF-8"
+        message = foreign or _("the file is {wide}: save it again as UTF-8").format(wide=wide)
         return _reject_file(Place(path), message, "not-text" if foreign else "not-utf8")
     # Windows editors put this mark in front of UTF-8; it is no part of the text.
     data = data.removeprefix(b"\xef\xbb\xbf")
@@ -74,7 +77,7 @@ def decode_file(data: bytes, path: str) -> _FileText:
         return _reject_file(place, message, "not-utf8")
     conflict = _GIT_CONFLICT.search(text)
     if conflict:
-        message = (
+        message = _(
             "git has put two versions here: keep one, and delete the lines <<<<<<<, "
             "======= and >>>>>>>"
         )
@@ -106,16 +109,24 @@ def _describe_wrong_encoding(data: bytes, offset: int) -> str:
     found = decode_bytes(data).encoding
     name = found if found in ONE_BYTE_CODECS else LIKELIEST_ENCODING
     shown = data[offset : offset + 1].decode(ONE_BYTE_CODECS[name], errors="ignore")
-    guess = f", perhaps “{shown}” saved as {name}" if shown.isprintable() and shown else ""
-    return f"byte {data[offset]:02X} is not UTF-8{guess}: save the file again as UTF-8"
+    guess = (
+        _(", perhaps “{shown}” saved as {name}").format(shown=shown, name=name)
+        if shown.isprintable() and shown
+        else ""
+    )
+    return _("byte {data:02X} is not UTF-8{guess}: save the file again as UTF-8").format(
+        data=data[offset], guess=guess
+    )
 
 
 def _describe_odd_indentation(text: str, sign: str) -> str:
     """The remedy for all lines of the file at once."""
     others = len(_ODD_INDENTATION.findall(text)) - 1
-    more = f", and of {others} more" if others else ""
-    stands = f"{name_space(sign)} stands at the beginning of this line{more}"
-    return f"{stands}: put plain spaces in its place"
+    more = _(", and of {others} more").format(others=others) if others else ""
+    stands = _("{space} stands at the beginning of this line{more}").format(
+        space=name_space(sign), more=more
+    )
+    return _("{stands}: put plain spaces in its place").format(stands=stands)
 
 
 def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
@@ -140,17 +151,17 @@ def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
 def describe_forbidden_character(character: str) -> str:
     code = ord(character)
     if character == _BYTE_ORDER_MARK:
-        return "U+FEFF, a mark that belongs at the beginning of a file, is not seen: delete it"
+        return _("U+FEFF, a mark that belongs at the beginning of a file, is not seen: delete it")
     match unicodedata.category(character):
         case "Cs":
-            what = "is half of a character pair and cannot be printed"
+            what = _("is half of a character pair and cannot be printed")
         case "Cf":
-            what = "turns the direction of the text, so that figures can print backwards"
+            what = _("turns the direction of the text, so that figures can print backwards")
         case "Zl" | "Zp":
-            what = "is a line break that most editors do not show"
+            what = _("is a line break that most editors do not show")
         case _:
-            what = "is a control character and cannot be printed"
-    return f"U+{code:04X} {what}: delete it"
+            what = _("is a control character and cannot be printed")
+    return _("U+{code:04X} {what}: delete it").format(code=code, what=what)
 
 
 def _find_mojibake(text: str, path: str) -> tuple[Finding, ...]:
@@ -159,9 +170,11 @@ def _find_mojibake(text: str, path: str) -> tuple[Finding, ...]:
     if not found:
         return ()
     sample = text[found[0] : found[0] + 3].split("\n", maxsplit=1)[0]
-    more = f", and {len(found) - 1} more in this file" if len(found) > 1 else ""
-    message = (
-        f"“{sample}” looks like an accent saved in the wrong encoding{more}: type it again, "
-        "and save as UTF-8"
+    more = (
+        _(", and {count} more in this file").format(count=len(found) - 1) if len(found) > 1 else ""
     )
+    message = _(
+        "“{sample}” looks like an accent saved in the wrong encoding{more}: type it "
+        "again, and save as UTF-8"
+    ).format(sample=sample, more=more)
     return (build_warning(_find_text_place(path, text, found[0]), message, "mojibake"),)

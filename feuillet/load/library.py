@@ -19,6 +19,7 @@ from feuillet.folders import (
 )
 from feuillet.load.pictures import read_drawings, read_logo
 from feuillet.load.records import read_record
+from feuillet.messages import gettext as _
 from feuillet.model import (
     Approvals,
     Brand,
@@ -51,7 +52,7 @@ class _RecordReader(NamedTuple):
         path = self.folders.path(file)
         if not file.is_file():
             self.findings.append(
-                build_error(Place(path), "the file is missing: add it", "missing-file")
+                build_error(Place(path), _("the file is missing: add it"), "missing-file")
             )
             return None
         record, findings = read_record(model, file, path)
@@ -66,7 +67,9 @@ class _RecordReader(NamedTuple):
         written = getattr(record.value, key) if record else name
         if record is None or written == name:
             return record
-        message = f"`{key}` is “{written}” here and “{name}” in the file's path: make them the same"
+        message = _(
+            "`{key}` is “{written}” here and “{name}” in the file's path: make them the same"
+        ).format(key=key, written=written, name=name)
         self.findings.append(build_error(record.at(key), message, f"{key}-differs"))
         return None
 
@@ -222,7 +225,7 @@ def _read_by_language(
             place = Place(desk.folders.path(file))
             desk.findings.append(
                 build_error(
-                    place, "a file here is named by its language: call it fr.yaml", "wrong-name"
+                    place, _("a file here is named by its language: call it fr.yaml"), "wrong-name"
                 )
             )
             continue
@@ -239,6 +242,8 @@ def _report_wrong_suffixes(desk: _RecordReader) -> None:
             place = Place(desk.folders.path(file))
             desk.findings.append(
                 build_error(
-                    place, f"call this file {file.stem}.yaml: it is not read so", "wrong-name"
+                    place,
+                    _("call this file {stem}.yaml: it is not read so").format(stem=file.stem),
+                    "wrong-name",
                 )
             )

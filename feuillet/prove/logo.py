@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from feuillet.artwork import has_colours
 from feuillet.artwork.paper import FAINTEST_CONTRAST, SHOWS_NOTHING, UNSEEN_ON_PAPER, WHITE_IN_PARTS
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.palette import measure_contrast, measure_luminance
 from feuillet.pdf.raster import BLACK_GROUND, WHITE_GROUND, Raster, rasterise_corner
 
@@ -22,7 +24,7 @@ _BLACK_LUMINANCE = 0.01
 _TRACE_COVER, _HALF_COVER = 7, 127
 # Of its picture's breadth and height, what a drawing with room around it takes at least.
 _LEAST_BREADTH_SHARE, _LEAST_HEIGHT_SHARE = 0.4, 0.3
-_DRAWN_IN_BLACK = (
+_DRAWN_IN_BLACK = N_(
     "is drawn in black all over, unlike in its file: export it as PNG with 8 bits a channel"
 )
 
@@ -70,18 +72,18 @@ def find_logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> Lo
     looked = _measure_pixels(on_white, rasterise_corner(drawn, size, _LONGER_SIDE, BLACK_GROUND))
     seen = looked.seen
     if max(looked.covers) <= _TRACE_COVER:
-        return LogoFaults((SHOWS_NOTHING,))
+        return LogoFaults((_(SHOWS_NOTHING),))
     if len(seen) < looked.enough:
-        return LogoFaults((_describe_empty_margins(looked) or UNSEEN_ON_PAPER,))
+        return LogoFaults((_describe_empty_margins(looked) or _(UNSEEN_ON_PAPER),))
     if _is_all_black(on_white, looked) and has_colours(file):
-        return LogoFaults((_DRAWN_IN_BLACK,))
+        return LogoFaults((_(_DRAWN_IN_BLACK),))
     missed = sum(
         len(part)
         for part in _find_unseen_parts(looked)
         if not _touches_seen_pixels(looked, part, seen)
     )
     if missed >= _MISSED_PARTS_FACTOR * looked.enough:
-        return LogoFaults((), (WHITE_IN_PARTS,))
+        return LogoFaults((), (_(WHITE_IN_PARTS),))
     margins = _describe_empty_margins(looked)
     return LogoFaults((), (margins,) if margins else ())
 
@@ -98,10 +100,10 @@ def _describe_empty_margins(looked: _LogoPixels) -> str:
         return ""
     narrow = breadth < _LEAST_BREADTH_SHARE
     what, share = ("breadth", breadth) if narrow else ("height", height)
-    return (
-        f"takes {max(1, round(100 * share))} % of the {what} of its own picture, so that it is "
-        "printed small: crop the picture (its artboard, `viewBox`) to the drawing"
-    )
+    return _(
+        "takes {percent} % of the {what} of its own picture, so that it is printed "
+        "small: crop the picture (its artboard, `viewBox`) to the drawing"
+    ).format(percent=max(1, round(100 * share)), what=what)
 
 
 def _measure_pixels(on_white: Raster, on_black: Raster) -> _LogoPixels:

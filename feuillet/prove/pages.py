@@ -8,6 +8,8 @@ from statistics import median
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
 from feuillet.layout.base import MM_PER_POINT, Base, TextRun
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.prove.excess import (
     COLUMN_TOLERANCE,
     LINE_LEADING,
@@ -17,7 +19,7 @@ from feuillet.prove.excess import (
     count_words_to_cut,
 )
 
-_TEXTS_TOO_SHORT = "its texts are still too short for this kind"
+_TEXTS_TOO_SHORT = N_("its texts are still too short for this kind")
 PAGE_COUNT_RULE = "page-count"
 
 
@@ -50,22 +52,33 @@ def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
             yield (
                 sheet.place,
                 (
-                    f"the panel `{panel}` takes {_format_page_count(len(pages))} of its {allowed}: "
-                    f"{_TEXTS_TOO_SHORT}"
+                    _(
+                        "the panel `{panel}` takes {pages} of its {allowed}: {texts_too_short}"
+                    ).format(
+                        panel=panel,
+                        pages=_format_page_count(len(pages)),
+                        allowed=allowed,
+                        texts_too_short=_(_TEXTS_TOO_SHORT),
+                    )
                 ),
             )
     least, most = sheet.pages
     if base.pages > most and not wrong:
         yield (
             sheet.place,
-            f"takes {_format_page_count(base.pages)} where {most} at most are allowed",
+            _("takes {pages} where {most} at most are allowed").format(
+                pages=_format_page_count(base.pages), most=most
+            ),
         )
     if base.pages < least and not wrong:
         yield (
             sheet.place,
             (
-                f"takes {_format_page_count(base.pages)} where {least} at least are expected: "
-                f"{_TEXTS_TOO_SHORT}"
+                _("takes {pages} where {least} at least are expected: {texts_too_short}").format(
+                    pages=_format_page_count(base.pages),
+                    least=least,
+                    texts_too_short=_(_TEXTS_TOO_SHORT),
+                )
             ),
         )
 
@@ -79,7 +92,9 @@ def _count_excess_words(runs: Sequence[TextRun], over: Sequence[TextRun], base: 
     free = base.frames[last][1] - max(
         (_measure_run_bottom(run) for run in fitting if run.page == last), default=0.0
     )
-    height = sum(_measure_height(list(page)) for _, page in groupby(over, key=lambda run: run.page))
+    height = sum(
+        _measure_height(list(page)) for _unused, page in groupby(over, key=lambda run: run.page)
+    )
     lines = max(1, math.ceil((height - free) / (over[0].size * MM_PER_POINT * LINE_LEADING)))
     words = [run for run in runs if not run.slot]
     beyond = count_run_words([run for run in over if not run.slot])
@@ -100,7 +115,7 @@ def _count_overhanging_words(runs: Sequence[TextRun], base: Base) -> int:
 
 
 def _format_page_count(pages: int) -> str:
-    return "1 page" if pages == 1 else f"{pages} pages"
+    return "1 page" if pages == 1 else _("{pages} pages").format(pages=pages)
 
 
 def _measure_run_bottom(run: TextRun) -> float:
@@ -113,13 +128,27 @@ def _measure_height(runs: Sequence[TextRun]) -> float:
 
 
 def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, words: int) -> str:
-    where = f"the panel `{panel}`" if panel else "the form" if sheet.form else "the document"
-    room = f"{_format_page_count(allowed)}, which {'is' if allowed == 1 else 'are'} full"
-    much = f"about {'1 word' if words == 1 else f'{words} words'} must go"
+    where = (
+        _("the panel `{panel}`").format(panel=panel)
+        if panel
+        else _("the form")
+        if sheet.form
+        else _("the document")
+    )
+    room = _("{pages}, which {value} full").format(
+        pages=_format_page_count(allowed), value="is" if allowed == 1 else "are"
+    )
+    much = _("about {value} must go").format(
+        value="1 word" if words == 1 else _("{words} words").format(words=words)
+    )
     if sheet.form:
-        return (
-            f"{where} has {room}: {much} from what varies, the title, the risks or the "
+        return _(
+            "{where} has {room}: {much} from what varies, the title, the risks or the "
             "practitioner’s name"
-        )
-    at = f"section `{section}`" if section else "the title and what stands above the text"
-    return f"{where} has {room} at {at}: {much}"
+        ).format(where=where, room=room, much=much)
+    at = (
+        _("section `{section}`").format(section=section)
+        if section
+        else _("the title and what stands above the text")
+    )
+    return _("{where} has {room} at {at}: {much}").format(where=where, room=room, at=at, much=much)

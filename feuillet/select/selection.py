@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError
+from feuillet.messages import gettext as _
 from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES, USUAL_PROFILES
 from feuillet.select.request import ALL, Job, Request, covers_name
@@ -114,10 +115,14 @@ def refuse_unknown_id(word: str, given: tuple[str, ...], known: Collection[str])
         if name not in known:
             near = get_close_matches(name, known) or sorted(known)
             remedy = (
-                f"; or begin it with the command new language {name}" if word == "language" else ""
+                _("; or begin it with the command new language {name}").format(name=name)
+                if word == "language"
+                else ""
             )
             raise EngineError(
-                f"there is no {word} “{name}”; choose from: {', '.join(near) or 'none yet'}{remedy}"
+                _("there is no {word} “{name}”; choose from: {near}{remedy}").format(
+                    word=word, name=name, near=", ".join(near) or _("none yet"), remedy=remedy
+                )
             )
 
 
@@ -141,16 +146,19 @@ def _choose_issuers(library: Library, request: Request) -> tuple[Organisation, .
 def _describe_unknown_site(chosen: list[Organisation], request: Request) -> str:
     sites = ", ".join(sorted(site.id for each in chosen for site in each.sites))
     people = ", ".join(
-        sorted(f"{one.id} at {one.site}" for each in chosen for one in each.practitioners)
+        sorted(
+            _("{person} at {site}").format(person=one.id, site=one.site)
+            for each in chosen
+            for one in each.practitioners
+        )
     )
     asked = " ".join(
         f"{word} “{name}”"
         for word, name in (("site", request.site), ("practitioner", request.practitioner))
         if name
     )
-    return (
-        f"no organisation chosen has {asked}; sites: {sites or 'none'}; practitioners: "
-        f"{people or 'none'}"
+    return _("no organisation chosen has {asked}; sites: {sites}; practitioners: {people}").format(
+        asked=asked, sites=sites or "none", people=people or "none"
     )
 
 

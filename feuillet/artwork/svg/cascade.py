@@ -18,6 +18,8 @@ from feuillet.artwork.svg.property_values import (
 )
 from feuillet.artwork.svg.stylesheets import CssDeclaration, CssNotUnderstood, parse_declarations
 from feuillet.artwork.svg.values import NUMBER_PATTERN
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 _INITIAL_STYLE: ComputedStyle = {name: known.initial for name, known in DRAWN_PROPERTIES.items()}
 _COLOUR_PROPERTIES = {"color", "fill", "stroke", "stop-color", "background-color"}
@@ -26,15 +28,15 @@ _SYSTEM_COLOUR = (
     "(?:accent|active|button|canvas|field|gray|highlight|link|mark|revert-|selected|visited"
     "|context-)[a-z]*"
 )
-_WRITE_AS_HEXADECIMAL = "write it as #rrggbb"
+_WRITE_AS_HEXADECIMAL = N_("write it as #rrggbb")
 # What designers' programs call it.
 _EFFECT_NAMES: Mapping[str, str] = {
-    "filter": "has a filter",
-    "marker": "has markers",
-    "marker-start": "has markers",
-    "marker-mid": "has markers",
-    "marker-end": "has markers",
-    "mix-blend-mode": "has colours that mix with those beneath (mix-blend-mode)",
+    "filter": N_("has a filter"),
+    "marker": N_("has markers"),
+    "marker-start": N_("has markers"),
+    "marker-mid": N_("has markers"),
+    "marker-end": N_("has markers"),
+    "mix-blend-mode": N_("has colours that mix with those beneath (mix-blend-mode)"),
     "animation": "moves",
     "animation-name": "moves",
 }
@@ -86,7 +88,9 @@ def collect_declarations(desk: SvgDrawing, element: Element) -> Iterator[CssDecl
         own = tuple(parse_declarations(element.get("style", "")))
     except CssNotUnderstood as trouble:
         desk.tell(
-            element, f"has a style that we cannot read, “{trouble}”", EXPORT_STYLES_AS_ATTRIBUTES
+            element,
+            _("has a style that we cannot read, “{trouble}”").format(trouble=trouble),
+            _(EXPORT_STYLES_AS_ATTRIBUTES),
         )
         own = ()
     both = [*chain.from_iterable(map(split_shorthand, (*desk.sheets.get(element, ()), *own)))]
@@ -128,11 +132,13 @@ def _choose_value(
         shown = " ".join(f"{strongest.name}: {strongest.value}".split())[
             :_LONGEST_DECLARATION_QUOTE
         ]
-        what = _EFFECT_NAMES.get(strongest.name) or f"has “{shown}”, which we cannot draw"
+        what = _EFFECT_NAMES.get(strongest.name) or _("has “{shown}”, which we cannot draw").format(
+            shown=shown
+        )
         desk.tell(
             element,
             what,
-            _WRITE_AS_HEXADECIMAL if strongest.name in _COLOUR_PROPERTIES else EXPORT_AS_PNG,
+            _(_WRITE_AS_HEXADECIMAL) if strongest.name in _COLOUR_PROPERTIES else _(EXPORT_AS_PNG),
         )
     return None
 

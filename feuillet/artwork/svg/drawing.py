@@ -12,6 +12,8 @@ from feuillet.artwork.svg.stylesheets import (
     collect_style_rules,
 )
 from feuillet.artwork.svg.tree import OR_GIVE_PNG, SvgTree, UnfitDrawing
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 # Of lines and curves: what layout takes to draw them is time.
 _STEP_LIMIT = 100_000
@@ -20,8 +22,8 @@ _SELECTORS_PER_STEP = 20
 # How many troubles are told at once.
 _MOST_TROUBLES = 5
 EXPORT_AS_PNG, EXPORT_STYLES_AS_ATTRIBUTES = (
-    "export it as PNG",
-    "export it with its styles as attributes",
+    N_("export it as PNG"),
+    N_("export it with its styles as attributes"),
 )
 
 
@@ -52,7 +54,8 @@ class SvgDrawing(NamedTuple):
             return self
         if element not in self.repeated:
             self.spend(
-                sum(1 for _ in element.iter()) * (1 + self.rules.number // _SELECTORS_PER_STEP)
+                sum(1 for _unused in element.iter())
+                * (1 + self.rules.number // _SELECTORS_PER_STEP)
             )
             self.repeated[element] = collect_element_declarations(element, self.rules.repeated)
         return self._replace(sheets=self.repeated[element])
@@ -74,7 +77,9 @@ class SvgDrawing(NamedTuple):
         self.spent[0] += steps
         if self.spent[0] > _STEP_LIMIT:
             raise UnfitDrawing(
-                f"draws over {_STEP_LIMIT} lines and curves: simplify the drawing{OR_GIVE_PNG}"
+                _(
+                    "draws over {step_limit} lines and curves: simplify the drawing{or_give_png}"
+                ).format(step_limit=_STEP_LIMIT, or_give_png=_(OR_GIVE_PNG))
             )
 
     def told(self) -> tuple[str, ...]:
@@ -83,7 +88,11 @@ class SvgDrawing(NamedTuple):
         left = len(every) - _MOST_TROUBLES
         return (
             *every[:_MOST_TROUBLES],
-            *((f"has {left} more troubles: mend these first",) if left > 0 else ()),
+            *(
+                (_("has {left} more troubles: mend these first").format(left=left),)
+                if left > 0
+                else ()
+            ),
         )
 
 
@@ -94,6 +103,8 @@ def prepare_drawing(read: SvgTree) -> SvgDrawing:
     found = SvgDrawing(read, read.named(), around, rules, declared, declared, {}, {}, [0], {}, {})
     for element, what in rules.troubles:
         found.tell(
-            element, f"has a style that we cannot read, “{what}”", EXPORT_STYLES_AS_ATTRIBUTES
+            element,
+            _("has a style that we cannot read, “{what}”").format(what=what),
+            _(EXPORT_STYLES_AS_ATTRIBUTES),
         )
     return found

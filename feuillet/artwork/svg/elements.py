@@ -21,6 +21,7 @@ from feuillet.artwork.svg.tree import FOREIGN_ELEMENT, find_referenced_id
 from feuillet.artwork.svg.values import parse_share
 from feuillet.artwork.svg.viewport import Viewport, open_viewport
 from feuillet.artwork.svg.words import WORDS_AS_PATHS
+from feuillet.messages import gettext as _
 
 # What holds others; of those in a <switch>, one is shown.
 _CONTAINER_ELEMENTS = {"g", "a", "switch"}
@@ -97,7 +98,9 @@ def _draw_inside(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple
     if known:
         return known(desk, element, pen)
     if tag != "image" or element.get("href"):
-        desk.tell(element, f"has a <{tag}>", "export it as plain SVG, or as PNG")
+        desk.tell(
+            element, _("has a <{tag}>").format(tag=tag), _("export it as plain SVG, or as PNG")
+        )
     return ()
 
 
@@ -121,7 +124,7 @@ def _draw_words(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[
             each.get("gradientUnits") != "userSpaceOnUse" for each in servers if each is not None
         )
         if piece.outline and any(by_box):
-            desk.tell(piece.element, "has words in a gradient", WORDS_AS_PATHS)
+            desk.tell(piece.element, _("has words in a gradient"), _(WORDS_AS_PATHS))
     return tuple(found)
 
 
@@ -135,7 +138,9 @@ def _draw_use(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[Sh
         return draw_element(within, target, there)
     # What <use> says of a size counts before what its target says.
     if compute_style_in_place(desk, target)["transform"] != "none":
-        desk.tell(target, "is turned or moved where it is repeated", "put its inside into a group")
+        desk.tell(
+            target, _("is turned or moved where it is repeated"), _("put its inside into a group")
+        )
     said = {name: pen.style[name] for name in ("width", "height") if pen.style[name] != "auto"}
     return _draw_with_style(within, target, there, said)
 
@@ -170,7 +175,7 @@ def apply_clips_and_opacity(seen: DrawnElement) -> tuple[ShapeNode, ...]:
     if seen.pen.bare:
         if style["clip-path"] != "none" or style["mask"] != "none":
             seen.desk.tell(
-                seen.element, "has a clipping path that is clipped in parts", EXPORT_AS_PNG
+                seen.element, _("has a clipping path that is clipped in parts"), _(EXPORT_AS_PNG)
             )
         return nodes
     opacity = parse_share(style["opacity"]) or 0

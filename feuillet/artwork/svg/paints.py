@@ -11,8 +11,10 @@ from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.shapes import parse_size
 from feuillet.artwork.svg.stops import resolve_colour
 from feuillet.artwork.svg.values import parse_share, parse_svg_length, parse_url_reference
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
-_LINE_AS_OUTLINE = "turn the line into an outline, or export it as PNG"
+_LINE_AS_OUTLINE = N_("turn the line into an outline, or export it as PNG")
 
 
 def paint_outline(
@@ -46,7 +48,7 @@ def _choose_paint(
         made = paint_from_gradient(desk, server, outline, pen.view)
         return made.paler(opacity) if made and opacity else None
     if server is not None:
-        desk.tell(element, f"is painted with a <{server.tag}>", EXPORT_AS_PNG)
+        desk.tell(element, _("is painted with a <{tag}>").format(tag=server.tag), _(EXPORT_AS_PNG))
         return None
     value = (found[1] or "none") if found else value
     colour = resolve_colour(value, pen.style).paler(opacity) if value != "none" else None
@@ -60,13 +62,15 @@ def _build_stroke(
     width = parse_size(style["stroke-width"], across)
     made = _choose_paint(desk, element, pen, outline, "stroke") if width else None
     if isinstance(made, Gradient):
-        desk.tell(element, "has a line painted with a gradient", _LINE_AS_OUTLINE)
+        desk.tell(element, _("has a line painted with a gradient"), _(_LINE_AS_OUTLINE))
     if not isinstance(made, SolidColour):
         return None
     order = style["paint-order"].split()
     dashes = _parse_dashes(style, across)
     if dashes and element.get("pathLength"):
-        desk.tell(element, "has a dashed line that is measured by `pathLength`", EXPORT_AS_PNG)
+        desk.tell(
+            element, _("has a dashed line that is measured by `pathLength`"), _(EXPORT_AS_PNG)
+        )
     return Stroke(
         made,
         width,

@@ -3,7 +3,9 @@
 import re
 from urllib.parse import unquote
 
-from feuillet.artwork.svg.tree import OR_GIVE_PNG, UnfitDrawing
+from feuillet.artwork.svg.tree import UnfitDrawing
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 NUMBER_PATTERN = r"[+-]?(?:[0-9]*\.)?[0-9]+(?:[eE][+-]?[0-9]+)?"
 # CSS pixels in a unit (CSS Values 3, 6.2).
@@ -21,8 +23,8 @@ _LENGTH_PATTERN = re.compile(rf"\s*({NUMBER_PATTERN})(%|[A-Za-z]*)\s*", re.ASCII
 _URL_REFERENCE = re.compile(r"""url\(\s*(["']?)#(.*?)\1\s*\)\s*(.*)""", re.DOTALL | re.IGNORECASE)
 _NUMBER_SEPARATORS = " ,\t\r\n\f"
 _LARGEST_NUMBER = 1e9
-NUMBERS_TOO_LARGE = (
-    f"has numbers that are too large, or too small, to draw: export it again{OR_GIVE_PNG}"
+NUMBERS_TOO_LARGE = N_(
+    "has numbers that are too large, or too small, to draw: export it again, or give a PNG"
 )
 # The type of a document where nothing is said of it, in px.
 _DEFAULT_TYPE_SIZE = 16.0
@@ -32,7 +34,7 @@ def parse_svg_number(text: str) -> float:
     """Raises UnfitDrawing where it is so large that nothing can be reckoned with it."""
     value = float(text)
     if abs(value) > _LARGEST_NUMBER:
-        raise UnfitDrawing(NUMBERS_TOO_LARGE)
+        raise UnfitDrawing(_(NUMBERS_TOO_LARGE))
     return value
 
 

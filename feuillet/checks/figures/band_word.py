@@ -36,13 +36,15 @@ from datetime import date
 
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Rate, Step
 from feuillet.model.wording import list_passages
 from feuillet.text import find_figure_references, split_sentences
 
 ID = "band-word"
 SEVERITY = Severity.ERROR
-SOURCE = "CIOMS III; EMA, frequency of side effects"
+SOURCE = N_("CIOMS III; EMA, frequency of side effects")
 # « Plus rare » compares, « pas rare » denies, « de rares cas » are a part of those counted: none
 # names the band.
 _EXCLUDED_PREFIXES: Mapping[str, str] = {
@@ -115,7 +117,9 @@ def _find_contradictions(pair: ProcedureWording) -> Iterator[Problem]:
                     right = rates[beside[0]].band.replace("-", " ")
                     yield (
                         pair.wording.at(*steps),
-                        f"“{word}” contradicts `{beside[0]}`, which is {right}: mend the word",
+                        _("“{word}” contradicts `{name}`, which is {right}: mend the word").format(
+                            word=word, name=beside[0], right=right
+                        ),
                     )
                 elif (
                     of_risk in uncounted
@@ -125,7 +129,9 @@ def _find_contradictions(pair: ProcedureWording) -> Iterator[Problem]:
                 ):
                     yield (
                         pair.wording.at(*steps),
-                        f"“{word}” says how often, which nobody knows of `{of_risk}`: mend it",
+                        _(
+                            "“{word}” says how often, which nobody knows of `{of_risk}`: mend it"
+                        ).format(word=word, of_risk=of_risk),
                     )
 
 

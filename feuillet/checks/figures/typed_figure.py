@@ -60,12 +60,14 @@ from feuillet.checks.support.numerals import (
 )
 from feuillet.checks.support.texts import Problem, list_organisation_texts, locate_passages
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import FIGURE_REFERENCE, strip_markdown
 
 ID = "typed-figure"
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 _LINK_MARKUP = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
 _NUMBERED_NOUNS = "|".join(
     (TIME_WORDS["fr"], TIME_WORDS["en"], PEOPLE_WORDS["fr"], PEOPLE_WORDS["en"])
@@ -137,7 +139,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             ):
                 yield (
                     place,
-                    f"“{figure}” is typed in the text: make it a fact and write {{its-name}}",
+                    _(
+                        "“{figure}” is typed in the text: make it a fact and write {{its-name}}"
+                    ).format(figure=figure),
                 )
     for organisation in library.organisations.values():
         for place, language, text in list_organisation_texts(
@@ -146,7 +150,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             for match in (
                 _SHARE_OF_PEOPLE[language].finditer(text) if language in _SHARE_OF_PEOPLE else ()
             ):
-                yield place, f"“{match[0]}” has no source: take it out"
+                yield place, _("“{found}” has no source: take it out").format(found=match[0])
 
 
 def _find_worded_figures(text: str, language: str) -> Iterator[str]:

@@ -25,11 +25,13 @@ from datetime import date
 from feuillet.checks.support.language_needs import collect_issued_kinds
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Locale
 
 ID = "unseen-language"
 SEVERITY = Severity.NOTE
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -40,10 +42,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             else {}
         )
         if blind:
-            message = (
-                f"these checks see little or nothing in `{language}`, so that people look: "
-                f"{', '.join(blind)}"
-            )
+            message = _(
+                "these checks see little or nothing in `{language}`, so that people look: {blind}"
+            ).format(language=language, blind=", ".join(blind))
             yield locale.at("language"), message
 
 

@@ -15,6 +15,7 @@ from datetime import date
 
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "no-signature"
@@ -31,4 +32,9 @@ _SIGNATURE_INVITATION = re.compile(
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in locate_reader_texts(library):
         if found := _SIGNATURE_INVITATION.search(" ".join(text.split())):
-            yield place, f"“{found.group()}” invites a signature: leave it to the consent sheet"
+            yield (
+                place,
+                _("“{found}” invites a signature: leave it to the consent sheet").format(
+                    found=found.group()
+                ),
+            )

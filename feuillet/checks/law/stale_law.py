@@ -30,6 +30,7 @@ from datetime import date
 
 from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Wording
 
 ID = "stale-law"
@@ -60,8 +61,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             yield (
                 procedure.at(*steps),
                 (
-                    f"no law since {_BIOETHICS_LAW_DATE} is named: read it, then write it "
-                    "under `laws:`"
+                    _(
+                        "no law since {bioethics_law_date} is named: read it, then write it "
+                        "under `laws:`"
+                    ).format(bioethics_law_date=_BIOETHICS_LAW_DATE)
                 ),
             )
     for pair in pair_wordings(library):
@@ -72,13 +75,15 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 def _find_narrow_texts(wording: Loaded[Wording]) -> Iterator[Problem]:
     """Texts that speak of a man and a woman, where no text of the file speaks of anybody else."""
     said = [(place, " ".join(text.split())) for place, text in locate_passages(wording)]
-    if not any(_OTHER_PARENTS.search(text) for _, text in said):
+    if not any(_OTHER_PARENTS.search(text) for _unused, text in said):
         for place, text in said:
             if found := _MAN_AND_WOMAN.search(text):
                 yield (
                     place,
                     (
-                        f"“{found[0]}” is the law before {_BIOETHICS_LAW_DATE}: speak of couples "
-                        "of women and women alone too"
+                        _(
+                            "“{found}” is the law before {bioethics_law_date}: speak of "
+                            "couples of women and women alone too"
+                        ).format(found=found[0], bioethics_law_date=_BIOETHICS_LAW_DATE)
                     ),
                 )

@@ -12,23 +12,27 @@ from datetime import date
 
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.trust import list_unrecorded_passages
 
 ID = "translation-unrecorded"
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content: a translation is clinically accurate"
+SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
         if count := len(list_unrecorded_passages(library, procedure, language)):
             which = (
-                f"{count} passages of this translation are"
+                _("{count} passages of this translation are").format(count=count)
                 if count > 1
-                else "one passage of this translation is"
+                else _("one passage of this translation is")
             )
             yield (
                 wording.at("translated_from"),
-                f"{which} not recorded yet: note what they say with check --record",
+                _("{which} not recorded yet: note what they say with check --record").format(
+                    which=which
+                ),
             )

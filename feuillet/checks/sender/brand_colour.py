@@ -25,12 +25,14 @@ from itertools import chain
 
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import COLOUR_ROLES, PRINTED_ROLES, Brand, Library, Step
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-colour"
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -51,7 +53,12 @@ def _find_colour_circles(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]
             if frozenset(circle) not in told:
                 told.add(frozenset(circle))
                 way = " → ".join(circle)
-                yield steps, f"these names lead in a circle, {way}: give one of them a colour"
+                yield (
+                    steps,
+                    _("these names lead in a circle, {way}: give one of them a colour").format(
+                        way=way
+                    ),
+                )
 
 
 def _extract_reference_loop(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -66,5 +73,12 @@ def _find_unknown_colours(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]
         word = brand.color.role(role)
         # An entry of the palette that holds none is told by `brand-unread`.
         if word and word not in brand.color.palette and not parse_paper_colour(word):
-            message = f"“{word}” is neither a name of the palette nor a colour: "
-            yield (role,), f'{message}write it as "#1a2b3c", in quotes{suggest_names(word, names)}'
+            message = _("“{word}” is neither a name of the palette nor a colour: ").format(
+                word=word
+            )
+            yield (
+                (role,),
+                _('{message}write it as "#1a2b3c", in quotes{hint}').format(
+                    message=message, hint=suggest_names(word, names)
+                ),
+            )

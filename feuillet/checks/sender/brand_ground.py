@@ -16,12 +16,14 @@ from datetime import date
 
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import PRINTED_ROLES, Library
 
 ID = "brand-ground"
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
-_GROUND_REMEDY = "write `light:` beside `dark:`"
+SOURCE = N_("house rule")
+_GROUND_REMEDY = N_("write `light:` beside `dark:`")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -29,10 +31,19 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for role in PRINTED_ROLES:
             shades = getattr(brand.value.color, role)
             if shades and shades.dark and not shades.light:
-                message = f"`{role}` has a colour for dark ground alone, and paper is light"
-                yield brand.at("color", role), f"{message}: ours is used; {_GROUND_REMEDY}"
+                message = _(
+                    "`{role}` has a colour for dark ground alone, and paper is light"
+                ).format(role=role)
+                yield (
+                    brand.at("color", role),
+                    _("{message}: ours is used; {ground_remedy}").format(
+                        message=message, ground_remedy=_(_GROUND_REMEDY)
+                    ),
+                )
         logo = brand.value.logo
         pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
         if not logo.best() and any(each and each.dark for each in pictures):
-            message = "the logo is for dark ground alone, and paper is light: the wordmark is used"
+            message = _(
+                "the logo is for dark ground alone, and paper is light: the wordmark is used"
+            )
             yield brand.at("logo"), f"{message}; {_GROUND_REMEDY}"

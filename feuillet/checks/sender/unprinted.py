@@ -33,12 +33,14 @@ from itertools import chain
 
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Contact, Library, Loaded, Organisation, Step
 from feuillet.select import CARING_ORGANISATIONS, find_sole_site
 
 ID = "unprinted"
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 # What stands in one slot alone, by the slot.
 _SLOT_OF_FIELD = {
@@ -59,9 +61,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
         ours = brand.value.defaults.feuillet
         for key in sorted(ours.model_fields_set & set(_PRINT_SHOP_KEYS)):
-            message = (
-                f"`{key}` is for files that a print shop takes, which are not made yet: take it out"
-            )
+            message = _(
+                "`{key}` is for files that a print shop takes, which are not made yet: take it out"
+            ).format(key=key)
             yield brand.at("defaults", "feuillet", key), message
 
 
@@ -74,10 +76,10 @@ def _find_unprinted_night_phones(organisation: Loaded[Organisation]) -> Iterator
         *_list_site_contacts(organisation.value),
     ):
         if contact and contact.night_phone:
-            message = (
-                f"no document of {_name_organisation_type(organisation.value)} prints a number "
-                "for the night: say in `hours` when somebody answers, and take this out"
-            )
+            message = _(
+                "no document of {organisation} prints a number for the night: say in "
+                "`hours` when somebody answers, and take this out"
+            ).format(organisation=_name_organisation_type(organisation.value))
             yield organisation.at(*steps, "night_phone"), message
 
 
@@ -92,7 +94,9 @@ def _list_site_contacts(
 
 def _name_organisation_type(organisation: Organisation) -> str:
     return (
-        f"an {organisation.type}" if organisation.type[0] in "aeiou" else f"a {organisation.type}"
+        _("an {type}").format(type=organisation.type)
+        if organisation.type[0] in "aeiou"
+        else f"a {organisation.type}"
     )
 
 
@@ -100,10 +104,9 @@ def _find_unprinted_contacts(organisation: Loaded[Organisation]) -> Iterator[Pro
     """Documents for a site give its contact, and none of the organisation's."""
     site = find_sole_site(organisation.value)
     if organisation.value.contact and site and site.contact and not site.procedures:
-        message = (
-            f"every document gives the contact of `{site.id}`, the only site: take one "
-            "of the two out"
-        )
+        message = _(
+            "every document gives the contact of `{site}`, the only site: take one of the two out"
+        ).format(site=site.id)
         yield organisation.at("contact"), message
 
 
@@ -120,12 +123,12 @@ def _find_fields_without_slot(
                 name for name, each in library.kinds.items() if slot in each.value.slots
             )
             where = (
-                f"only {', '.join(f'`{name}`' for name in having)}"
+                _("only {having}").format(having=", ".join(f"`{name}`" for name in having))
                 if having
-                else "no kind of document"
+                else _("no kind of document")
             )
-            message = (
-                f"{where} prints `{field}`, and none is under `issues`: add it there, or "
+            message = _(
+                "{where} prints `{field}`, and none is under `issues`: add it there, or "
                 "take this out"
-            )
+            ).format(where=where, field=field)
             yield organisation.at(field), message

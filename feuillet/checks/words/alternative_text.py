@@ -56,12 +56,14 @@ from pathlib import PurePosixPath
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.load.pictures import find_logo_steps
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import DrawingWording, Library
 from feuillet.text import split_words
 
 ID = "alternative-text"
 SEVERITY = Severity.WARNING
-SOURCE = "WCAG 2.2, 1.1.1 and its failure F30"
+SOURCE = N_("WCAG 2.2, 1.1.1 and its failure F30")
 # How many words a description has that the caption has not.
 _LEAST_NEW_WORDS = 4
 _FILE_NAME_ENDING = re.compile(r"\.(?:png|svg|jpe?g|gif|pdf|eps|ai)$", re.IGNORECASE)
@@ -79,14 +81,24 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         logo = brand.value.logo and brand.value.logo.best()
         if logo and logo.alt and (reason := _describe_alt_fault(logo.alt, logo.path)):
             place = brand.at(*find_logo_steps(brand.value)[:-1], "alt")
-            yield place, f"“{logo.alt}” {reason}: write whose logo it is, or take `alt` out"
+            yield (
+                place,
+                _("“{alt}” {reason}: write whose logo it is, or take `alt` out").format(
+                    alt=logo.alt, reason=reason
+                ),
+            )
     for wording in library.wordings.values():
         for name, drawing in wording.value.drawings.items():
             if reason := _describe_alt_fault(
                 drawing.description, f"{name}.svg"
             ) or _describe_caption_repetition(drawing):
                 place = wording.at("drawings", name, "description")
-                yield place, f"the description of `{name}` {reason}: write what is seen in it"
+                yield (
+                    place,
+                    _("the description of `{name}` {reason}: write what is seen in it").format(
+                        name=name, reason=reason
+                    ),
+                )
 
 
 def _describe_alt_fault(alt: str, path: str) -> str:
@@ -95,8 +107,10 @@ def _describe_alt_fault(alt: str, path: str) -> str:
         _normalise_letters(PurePosixPath(path).stem),
         "logo",
     }:
-        return "is the name of a file"
-    return "says that it is a picture, which is heard anyway" if _PICTURE_PHRASE.match(alt) else ""
+        return _("is the name of a file")
+    return (
+        _("says that it is a picture, which is heard anyway") if _PICTURE_PHRASE.match(alt) else ""
+    )
 
 
 def _describe_caption_repetition(drawing: DrawingWording) -> str:
@@ -105,7 +119,7 @@ def _describe_caption_repetition(drawing: DrawingWording) -> str:
         {word.casefold() for word in split_words(text)}
         for text in (drawing.description, drawing.title)
     )
-    return "repeats the caption" if len(said - caption) < _LEAST_NEW_WORDS else ""
+    return _("repeats the caption") if len(said - caption) < _LEAST_NEW_WORDS else ""
 
 
 def _normalise_letters(text: str) -> str:

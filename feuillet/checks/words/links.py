@@ -16,13 +16,15 @@ from datetime import date
 
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.model.website import SHORTENED_ADDRESS, is_shortened_address
 from feuillet.text import find_link_addresses, strip_markdown
 
 ID = "links"
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -32,12 +34,19 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"the link to “{address}” is not safe: "
-                        "give an address that starts with https://"
+                        _(
+                            "the link to “{address}” is not safe: give an address that "
+                            "starts with https://"
+                        ).format(address=address)
                     ),
                 )
             elif is_shortened_address(address):
-                yield place, f"the link to “{address}” leads nowhere: {SHORTENED_ADDRESS}"
+                yield (
+                    place,
+                    _("the link to “{address}” leads nowhere: {shortened_address}").format(
+                        address=address, shortened_address=_(SHORTENED_ADDRESS)
+                    ),
+                )
         # What Markdown refuses as a link would be printed with its brackets.
         if "](" in strip_markdown(text):
-            yield place, "a link cannot be read: write [words](https://address)"
+            yield place, _("a link cannot be read: write [words](https://address)")

@@ -29,13 +29,15 @@ from feuillet.checks.support.language_needs import (
 )
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Wording
 from feuillet.model.wording import iterate_strings, list_passages
 from feuillet.trust import find_original
 
 ID = "placeholder-text"
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 PLACEHOLDER_PATTERN = re.compile(r"(?:à écrire|to write)\s*:|to-write\Z", re.IGNORECASE)
 
 _AuthoredRecord = Loaded[Procedure] | Loaded[Wording] | Loaded[Organisation] | Loaded[Brand]
@@ -50,7 +52,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         yield from _find_unwritten_texts(wording, foreign)
         if foreign:
             needed = find_needed_texts(
-                library, procedure, language, (steps for steps, _ in list_passages(wording.value))
+                library,
+                procedure,
+                language,
+                (steps for steps, _unused in list_passages(wording.value)),
             )
             for steps, kind in needed.only(foreign):
                 yield (
@@ -75,9 +80,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def _describe_placeholders(steps: tuple[Steps, ...], kind: str) -> str:
-    return (
-        f"{describe_steps(steps)}{quote_printing_kind(kind)}: still to write; put each into "
-        "words of this language"
+    return _("{keys}{kind}: still to write; put each into words of this language").format(
+        keys=describe_steps(steps), kind=quote_printing_kind(kind)
     )
 
 
@@ -107,8 +111,14 @@ def _find_unwritten_texts(loaded: _AuthoredRecord, told_apart: set[Steps]) -> It
         if PLACEHOLDER_PATTERN.match(text) and steps not in told_apart
     )
     if places:
-        count = "one text is" if len(places) == 1 else f"{len(places)} texts are"
+        count = (
+            _("one text is")
+            if len(places) == 1
+            else _("{count} texts are").format(count=len(places))
+        )
         yield (
             places[0],
-            f"{count} still to write in this file: each begins with “À écrire” or “To write”",
+            _(
+                "{count} still to write in this file: each begins with “À écrire” or “To write”"
+            ).format(count=count),
         )

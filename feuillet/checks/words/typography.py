@@ -45,6 +45,8 @@ from feuillet.checks.support.number_slips import (
 from feuillet.checks.support.phrases import normalise_words
 from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import ADDRESS_PATTERN
 
@@ -52,7 +54,7 @@ ID = "typography"
 SEVERITY = Severity.WARNING
 # Of a longer slip, the end.
 LONGEST_SLIP = 40
-SOURCE = "Lexique des règles typographiques en usage à l’Imprimerie nationale"
+SOURCE = N_("Lexique des règles typographiques en usage à l’Imprimerie nationale")
 
 _SlipPatterns = tuple[tuple[re.Pattern[str], str], ...]
 
@@ -65,27 +67,30 @@ _TIME_UNITS = {
 _COMMON_SLIPS: _SlipPatterns = (
     (
         re.compile(r"&(?:#\d+|#x[\da-f]+|[a-z]+);", re.IGNORECASE),
-        "it is printed letter by letter: type the sign itself",
+        N_("it is printed letter by letter: type the sign itself"),
     ),
-    (re.compile(r"\.\.\."), "write the one sign “…”"),
-    (re.compile(r"(?<!\.)\.\.(?!\.)|…\.+"), "one such sign is enough"),
+    (re.compile(r"\.\.\."), N_("write the one sign “…”")),
+    (re.compile(r"(?<!\.)\.\.(?!\.)|…\.+"), N_("one such sign is enough")),
     (
         re.compile(r"(?<=\w) --?(?= \w)"),
-        "a hyphen is no dash, and silent aloud: write a comma or a colon",
+        N_("a hyphen is no dash, and silent aloud: write a comma or a colon"),
     ),
     (
         re.compile(rf"(?<={_ANY_LETTER} )-(?={_ANY_LETTER})"),
-        "a hyphen stands between two words, without a space",
+        N_("a hyphen stands between two words, without a space"),
     ),
     # Between digits, `lost-aloud` tells it.
     (
         re.compile(r"[–—―](?!\s?\d)|(?<!\d)(?<!\d\s)[–—―]"),
-        "a dash is silent aloud: write a comma, a colon or brackets",
+        N_("a dash is silent aloud: write a comma, a colon or brackets"),
     ),
-    (re.compile(r"[!?](?: ?[!?])+|[,;:](?: ?[,;:])+|[,;:] ?\.(?!\d)"), "one such sign is enough"),
+    (
+        re.compile(r"[!?](?: ?[!?])+|[,;:](?: ?[,;:])+|[,;:] ?\.(?!\d)"),
+        N_("one such sign is enough"),
+    ),
     (
         re.compile(rf" ,| \.(?![\w.])| \.(?={_CAPITAL_LETTER}[a-zà-ÿ])|\d \.(?=\d)"),
-        "no space stands before a comma or a full stop",
+        N_("no space stands before a comma or a full stop"),
     ),
     # Not in « 12:30 », « 1:1000 », « 2010;376 » and « 3,5 ».
     (
@@ -97,23 +102,23 @@ _COMMON_SLIPS: _SlipPatterns = (
             rf"|(?:[»”\]}}…°%€]|(?<!\d)\)):(?=\d)|{_ANY_LETTER}{{2}},(?=\d)"
             rf"| [;!?](?=\w)| :(?={_ANY_LETTER})|(?<!\d) :(?=\d)|[,;:!?](?=[«“(\[])"
         ),
-        "a space follows this sign",
+        N_("a space follows this sign"),
     ),
-    (re.compile(rf"\d ?[%‰€](?={_ANY_LETTER})"), "a space follows this sign"),
+    (re.compile(rf"\d ?[%‰€](?={_ANY_LETTER})"), N_("a space follows this sign")),
     (
         re.compile(
             rf"(?<![\w,.])\d{{1,2}}(?: :|: )[0-5]\d(?!\w)(?! "
             rf"?(?:[%‰€]|{_ANY_LETTER}{{2}}))|\d :(?=\d)"
         ),
-        "no space stands inside an hour or a ratio",
+        N_("no space stands inside an hour or a ratio"),
     ),
-    (re.compile(rf"{_ANY_LETTER}…(?={_ANY_LETTER})"), "a space follows “…”"),
-    (re.compile(r"[a-zà-ÿ]\.(?=[A-ZÀ-Þ][a-zà-ÿ’])"), "a space follows a full stop"),
-    (re.compile(rf"{_ANY_LETTER}\((?={_ANY_LETTER}{{4}})"), "a space stands before a bracket"),
-    (re.compile(rf"\([^()]{{3,}}\)(?={_ANY_LETTER})"), "a space stands behind a bracket"),
-    (re.compile(r"[(\[] | [)\]]"), "no space stands inside brackets"),
-    (re.compile(r"(?:\d ?|/)[mcdk]?m[23]\b"), "write “²” or “³”"),
-    (re.compile(r"\d[’']\d{3}(?!\d)"), "no apostrophe stands inside a number"),
+    (re.compile(rf"{_ANY_LETTER}…(?={_ANY_LETTER})"), N_("a space follows “…”")),
+    (re.compile(r"[a-zà-ÿ]\.(?=[A-ZÀ-Þ][a-zà-ÿ’])"), N_("a space follows a full stop")),
+    (re.compile(rf"{_ANY_LETTER}\((?={_ANY_LETTER}{{4}})"), N_("a space stands before a bracket")),
+    (re.compile(rf"\([^()]{{3,}}\)(?={_ANY_LETTER})"), N_("a space stands behind a bracket")),
+    (re.compile(r"[(\[] | [)\]]"), N_("no space stands inside brackets")),
+    (re.compile(r"(?:\d ?|/)[mcdk]?m[23]\b"), N_("write “²” or “³”")),
+    (re.compile(r"\d[’']\d{3}(?!\d)"), N_("no apostrophe stands inside a number")),
     # An angle has other numbers.
     (re.compile(r"\b(?:3[4-9]|4[0-3])(?:[.,]\d)? ?°(?! ?[CF])"), "write “°C”"),
 )
@@ -121,51 +126,53 @@ _FRENCH_SLIPS: _SlipPatterns = (
     # Quotes inside others have signs of their own.
     (
         re.compile(r"[\"„‹›]|<<|>>|“(?![^“”«»]*”[^«»]*»)|”(?![^«»]*»)"),
-        "write « and », and “ and ” between them",
+        N_("write « and », and “ and ” between them"),
     ),
-    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[’](?!\w))"), "write « and »"),
+    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[’](?!\w))"), N_("write « and »")),
     (
         re.compile(r"«[^«»]*(?:«[^«»]*»[^«»]*)+»"),
-        "write “ and ” between « and »",
+        N_("write “ and ” between « and »"),
     ),
-    (re.compile(r"«(?=[^»]*(?:$|«))|^[^«»]*»|»(?=[^«]*»)"), "« and » go in pairs"),
-    (re.compile(r"«[^“»]*”"), "“ and ” go in pairs"),
-    (re.compile(r"“ | ”"), "no space stands inside “ and ”"),
+    (re.compile(r"«(?=[^»]*(?:$|«))|^[^«»]*»|»(?=[^«]*»)"), N_("« and » go in pairs")),
+    (re.compile(r"«[^“»]*”"), N_("“ and ” go in pairs")),
+    (re.compile(r"“ | ”"), N_("no space stands inside “ and ”")),
     (
         re.compile(rf"{_ANY_LETTER}’ {_ANY_LETTER}|{_ANY_LETTER} ’(?={_ANY_LETTER})"),
-        "no space stands beside an apostrophe",
+        N_("no space stands beside an apostrophe"),
     ),
-    (re.compile(r"[\w.…)\]}]«|»(?=[\w(\[«{])"), "a space stands outside « and »"),
-    (re.compile(r"\w …(?=$|[ .,;:!?»)])"), "no space stands before “…”"),
-    (re.compile(r"\betc\b(?!\.)|\betc\.? ?…"), "write “etc.”"),
-    (re.compile(r"\b(?:Drs?|Prs?|Mmes?|Mlles?)\.(?= ?[A-ZÀ-Þ])"), "it has no full stop"),
-    (re.compile(r"\bMrs?\b\.?"), "write “M.”, “MM.” or “Mme”"),
-    (re.compile(r"\bMM?(?= [A-ZÀ-Þ][a-zà-ÿ])"), "write “M.” or “MM.”"),
-    (re.compile(r"\b1(?: ?(?:i?[eè]re|ier)s?| er| re)\b"), "write “1er” or “1re”"),
+    (re.compile(r"[\w.…)\]}]«|»(?=[\w(\[«{])"), N_("a space stands outside « and »")),
+    (re.compile(r"\w …(?=$|[ .,;:!?»)])"), N_("no space stands before “…”")),
+    (re.compile(r"\betc\b(?!\.)|\betc\.? ?…"), N_("write “etc.”")),
+    (re.compile(r"\b(?:Drs?|Prs?|Mmes?|Mlles?)\.(?= ?[A-ZÀ-Þ])"), N_("it has no full stop")),
+    (re.compile(r"\bMrs?\b\.?"), N_("write “M.”, “MM.” or “Mme”")),
+    (re.compile(r"\bMM?(?= [A-ZÀ-Þ][a-zà-ÿ])"), N_("write “M.” or “MM.”")),
+    (re.compile(r"\b1(?: ?(?:i?[eè]re|ier)s?| er| re)\b"), N_("write “1er” or “1re”")),
     (re.compile(r"\b\d+ ?i?[eè]mes?\b|\b\d+è\b|\b[IVX]+i?[eè]mes?\b"), "write “2e”, “3e”"),
     (re.compile(r"\b[nN](?:º|o\.? ?(?=\d)|\. ?(?=\d))"), "write “n°”"),
     (re.compile(r"\d ?[€$£] ?\d+"), "write “10,50 €”"),
-    (re.compile(r"[€$£] ?(?=\d)"), "the sign follows its number"),
+    (re.compile(r"[€$£] ?(?=\d)"), N_("the sign follows its number")),
     # « 14 heures30 » is set right.
     (
         re.compile(r"\b(?:semaines?|mois|jours?|ans?|minutes?)\d|(?<!\d )\bheures?\d"),
-        "a space follows this word",
+        N_("a space follows this word"),
     ),
     (
         re.compile(rf"\b\d+ ?-\d+(?= (?:{_TIME_UNITS['fr']})\b| ?%)"),
-        "a hyphen is silent aloud: write “6 à 8”",
+        N_("a hyphen is silent aloud: write “6 à 8”"),
     ),
     (
         re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
         (
-            "such a number breaks at its space: make it a fact, whose space is drawn, or "
-            "write it in words"
+            N_(
+                "such a number breaks at its space: make it a fact, whose space is drawn, or "
+                "write it in words"
+            )
         ),
     ),
     # A sentence begins here: the verb « a » has its subject in front.
     (
         re.compile(r"(?:^|(?<=[.!?…:] ))(?:A|Ca)(?= [a-zà-ÿœ])"),
-        "capitals keep their accents: write “À”, “Ça”",
+        N_("capitals keep their accents: write “À”, “Ça”"),
     ),
     (
         re.compile(
@@ -175,33 +182,33 @@ _FRENCH_SLIPS: _SlipPatterns = (
             r"|tai[ts]|tabl|tap|tat|tend|tes[ -]|tir|tonn|trang|tre\b|troit|tud"
             r"|vacu|valu|veil|ven|vent|vid|vit|volu)"
         ),
-        "capitals keep their accents: write “É” or “Ê”",
+        N_("capitals keep their accents: write “É” or “Ê”"),
     ),
     (re.compile(r"[Oo][Ee](?=u|d[èe]m|soph|str[oa]|t(?:us|al|o)|lio)"), "write “œ”"),
     (
         re.compile(r"(?<![\w.,])[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})*,000)(?![\w.,]\d|\d)"),
-        "neither a point nor a comma parts thousands: make it a fact, whose space is drawn",
+        N_("neither a point nor a comma parts thousands: make it a fact, whose space is drawn"),
     ),
-    (re.compile(r"(?<![\w.,])\d+\.\d+(?![\d.])"), "a decimal has a comma"),
+    (re.compile(r"(?<![\w.,])\d+\.\d+(?![\d.])"), N_("a decimal has a comma")),
 )
 _ENGLISH_SLIPS: _SlipPatterns = (
-    (re.compile(r"[\"«»„‹›]|<<|>>"), "write “ and ”"),
+    (re.compile(r"[\"«»„‹›]|<<|>>"), N_("write “ and ”")),
     # Inside “ and ” they are right.
-    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[\w.!?…][’](?!\w))(?![^“”]*”)"), "write “ and ”"),
-    (re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)+”"), "write ‘ and ’ between “ and ”"),
-    (re.compile(r"“(?=[^”]*(?:$|“))|^[^“”]*”|”(?=[^“]*”)"), "“ and ” go in pairs"),
-    (re.compile(rf"{_ANY_LETTER} ’s\b"), "no space stands before an apostrophe"),
-    (re.compile(r"“ | ”"), "no space stands inside “ and ”"),
-    (re.compile(r" [;:!?]"), "no space stands before this sign"),
+    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[\w.!?…][’](?!\w))(?![^“”]*”)"), N_("write “ and ”")),
+    (re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)+”"), N_("write ‘ and ’ between “ and ”")),
+    (re.compile(r"“(?=[^”]*(?:$|“))|^[^“”]*”|”(?=[^“]*”)"), N_("“ and ” go in pairs")),
+    (re.compile(rf"{_ANY_LETTER} ’s\b"), N_("no space stands before an apostrophe")),
+    (re.compile(r"“ | ”"), N_("no space stands inside “ and ”")),
+    (re.compile(r" [;:!?]"), N_("no space stands before this sign")),
     (
         re.compile(rf"\b\d+ ?-\d+(?= (?:{_TIME_UNITS['en']})\b| ?%)"),
-        "a hyphen is silent aloud: write “6 to 8”",
+        N_("a hyphen is silent aloud: write “6 to 8”"),
     ),
     (
         re.compile(r"(?<![\d,] )(?<![\w,])(?!116 \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
         "write “1,000”",
     ),
-    (re.compile(r"(?<![\d,])\d+,\d{1,2}(?![\d,])"), "a decimal has a point"),
+    (re.compile(r"(?<![\d,])\d+,\d{1,2}(?![\d,])"), N_("a decimal has a point")),
 )
 _SLIPS_BY_LANGUAGE: Mapping[str, _SlipPatterns] = {
     "fr": (*NUMBER_SLIPS, *FRENCH_NUMBER_SLIPS, *_COMMON_SLIPS, *_FRENCH_SLIPS),
@@ -223,7 +230,9 @@ def find_slips(text: str, language: str) -> Iterator[tuple[str, str]]:
     """
     words = normalise_words(text)
     if language == "fr":
-        yield from ((each, "a space follows a full stop") for each in find_joined_sentences(words))
+        yield from (
+            (each, _("a space follows a full stop")) for each in find_joined_sentences(words)
+        )
     written = ADDRESS_PATTERN.sub("{}", words)
     taken: set[int] = set()
     for slip, remedy in _SLIPS_BY_LANGUAGE.get(language, _COMMON_SLIPS):

@@ -1,0 +1,77 @@
+"""What is said to whoever types a command or calls a program: in English in the code, in other
+languages in the catalogues of `locales`.
+
+What stands on documents is none of this: its words are in `templates/locales`.
+"""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from gettext import NullTranslations, bindtextdomain, translation
+from pathlib import Path
+
+# The language of the code, which needs no catalogue.
+SOURCE_LANGUAGE = "en"
+CATALOGUES = Path(__file__).parent / "locales"
+_DOMAIN = "feuillet"
+# Of gettext; the first that says something counts.
+_LANGUAGE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+def choose_language() -> str:
+    """The first language asked for that we speak, as `fr`; English where there is none."""
+    asked = next(filter(None, map(os.environ.get, _LANGUAGE_VARIABLES)), "")
+    return _find_first_language(asked)
+
+
+@cache
+def _find_first_language(asked: str) -> str:
+    known = list_languages()
+    languages = (re.split(r"[_.@-]", each)[0].lower() for each in asked.split(":"))
+    return next((each for each in languages if each in known), SOURCE_LANGUAGE)
+
+
+@cache
+def list_languages() -> tuple[str, ...]:
+    """English first, then those that have a catalogue."""
+    found = (path.parents[1].name for path in CATALOGUES.glob(f"*/LC_MESSAGES/{_DOMAIN}.mo"))
+    return SOURCE_LANGUAGE, *sorted(found)
+
+
+@contextmanager
+def use_language(language: str) -> Iterator[None]:
+    """Speak a language in this process and those that it starts, to the end of the block."""
+    # What argparse and click say of themselves is looked for in the domain `messages`.
+    bindtextdomain("messages", CATALOGUES)
+    before = os.environ.get("LANGUAGE")
+    os.environ["LANGUAGE"] = language
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop("LANGUAGE", None)
+        else:
+            os.environ["LANGUAGE"] = before
+
+
+@cache
+def _load_catalogue(language: str) -> NullTranslations:
+    return translation(_DOMAIN, CATALOGUES, [language], fallback=True)
+
+
+def gettext(message: str) -> str:
+    """A message in the language chosen now; as it is where it has no translation."""
+    # Nothing is the key of the catalogue's head.
+    return _load_catalogue(choose_language()).gettext(message) if message else ""
+
+
+def ngettext(one: str, several: str, number: int) -> str:
+    """The form of a message that a number asks for."""
+    return _load_catalogue(choose_language()).ngettext(one, several, number)
+
+
+def N_(message: str) -> str:
+    """Mark a message that is translated where it is used."""
+    return message
