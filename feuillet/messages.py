@@ -11,7 +11,9 @@ from contextlib import contextmanager
 from functools import cache
 from gettext import NullTranslations, bindtextdomain, translation
 from pathlib import Path
+from typing import TypeVar
 
+_Text = TypeVar("_Text", bound=str)
 # The language of the code, which needs no catalogue.
 SOURCE_LANGUAGE = "en"
 CATALOGUES = Path(__file__).parent / "locales"
@@ -72,6 +74,6 @@ def ngettext(one: str, several: str, number: int) -> str:
     return _load_catalogue(choose_language()).ngettext(one, several, number)
 
 
-def N_(message: str) -> str:
+def N_(message: _Text) -> _Text:  # noqa: N802  (as gettext has it)
     """Mark a message that is translated where it is used."""
     return message

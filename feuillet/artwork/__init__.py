@@ -7,11 +7,12 @@ from feuillet.artwork.chunks import PNG_SIGNATURE
 from feuillet.artwork.formats import describe_foreign_file
 from feuillet.artwork.pixels import has_bright_pixels
 from feuillet.artwork.png import read_png_size, reduce_png
-from feuillet.artwork.svg import EXPORT_AS_PNG, reduce_svg
+from feuillet.artwork.svg import EXPORT_AS_PNG, OR_GIVE_PNG, reduce_svg
 from feuillet.messages import gettext as _
 
 __all__ = [
     "EXPORT_AS_PNG",
+    "OR_GIVE_PNG",
     "PNG_SIGNATURE",
     "_PlainArtwork",
     "describe_foreign_file",

@@ -10,20 +10,20 @@ _EXPORT_ANEW = N_("export it anew as SVG or PNG: renaming is not enough")
 _SIGNATURES = tuple(
     (re.compile(pattern, re.DOTALL), name)
     for pattern, name in (
-        (rb"\xff\xd8\xff", "a JPEG"),
+        (rb"\xff\xd8\xff", N_("a JPEG")),
         (rb"RIFF....WEBP", N_("a WebP")),
         (rb"....ftypavi[fs]", N_("an AVIF")),
         (rb"....ftyp(?:he[iv][a-z]|mif1|msf1)", N_("a HEIC, as iPhones take them,")),
         (rb"....ftyp", N_("a film")),
         (rb"%PDF-", N_("a PDF, as Illustrator’s own files are,")),
         (rb"%!PS|\xc5\xd0\xd3\xc6", N_("an EPS")),
-        (rb"GIF8[79]a", "a GIF"),
-        (rb"II\*\x00|MM\x00\*", "a TIFF"),
-        (rb"BM....\x00\x00\x00\x00", "a BMP"),
+        (rb"GIF8[79]a", N_("a GIF")),
+        (rb"II\*\x00|MM\x00\*", N_("a TIFF")),
+        (rb"BM....\x00\x00\x00\x00", N_("a BMP")),
         (rb"8BPS", N_("a Photoshop file")),
         (rb"\x00\x00[\x01\x02]\x00", N_("an icon (ICO)")),
-        (rb"\x00\x00\x00\x0cjP  |\xff\x4f\xff\x51", "a JPEG 2000"),
-        (rb"\x00\x00\x00\x0cJXL |\xff\x0a", "a JPEG XL"),
+        (rb"\x00\x00\x00\x0cjP  |\xff\x4f\xff\x51", N_("a JPEG 2000")),
+        (rb"\x00\x00\x00\x0cJXL |\xff\x0a", N_("a JPEG XL")),
         (rb"\xd7\xcd\xc6\x9a|\x01\x00\x00\x00.{36} EMF", N_("a drawing of Windows (WMF, EMF)")),
         (rb"RIFF....CDR", N_("a CorelDRAW file")),
         (rb"gimp xcf", N_("a GIMP file")),
@@ -68,10 +68,10 @@ def describe_foreign_file(data: bytes, remedy: str = _EXPORT_ANEW) -> str:
     """What a file is in place of a PNG or an SVG, and what to do; empty where nobody can tell."""
     for pattern, told in _STAND_INS:
         if pattern.match(data):
-            return told
+            return _(told)
     name = next((name for pattern, name in _SIGNATURES if pattern.match(data)), "")
     return (
-        _("is {name} and neither a PNG nor an SVG: {remedy}").format(name=name, remedy=remedy)
+        _("is {name} and neither a PNG nor an SVG: {remedy}").format(name=_(name), remedy=_(remedy))
         if name
         else ""
     )

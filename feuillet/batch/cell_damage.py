@@ -80,7 +80,7 @@ def describe_damage(text: str, cell: ListCell) -> Iterator[str]:
             type_again=_(TYPE_AGAIN)
         )
     if _ERROR_VALUE.fullmatch(text):
-        yield _CELL_SORT_FAULTS["error"]
+        yield _(_CELL_SORT_FAULTS["error"])
     if _FORMULA_START.match(text):
         yield _("is a formula: write what it gives")
     if _EXPONENT_NUMBER.fullmatch(text):
@@ -88,7 +88,7 @@ def describe_damage(text: str, cell: ListCell) -> Iterator[str]:
             format_as_text=_(FORMAT_AS_TEXT)
         )
     if cell.sort in _CELL_SORT_FAULTS:
-        yield _CELL_SORT_FAULTS[cell.sort]
+        yield _(_CELL_SORT_FAULTS[cell.sort])
 
 
 def find_unprintable(text: str) -> str:

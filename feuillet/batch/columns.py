@@ -100,7 +100,7 @@ def _choose_fields(said: Sequence[str], known: ListVocabulary) -> list[str]:
     for field in filter(None, dict.fromkeys(kept)):
         places = [place for place, each in enumerate(kept) if each == field]
         if len(places) > 1:
-            both = " and ".join(_format_column(place, said[place]) for place in places)
+            both = _(" and ").join(_format_column(place, said[place]) for place in places)
             raise EngineError(
                 _("{both} stand for one field, “{label}”: leave one of them").format(
                     both=both, label=known.labels.get(field, field)
@@ -112,7 +112,9 @@ def _choose_fields(said: Sequence[str], known: ListVocabulary) -> list[str]:
 def _format_column(place: int, said: str) -> str:
     """A column by its number, its letter and its heading."""
     shown = said if len(said) <= _LONGEST_HEADING else said[:_LONGEST_HEADING].rstrip() + "…"
-    shown = "" if find_unprintable(shown) or not shown else f", “{shown}”,"
+    shown = (
+        "" if find_unprintable(shown) or not shown else _(", “{heading}”,").format(heading=shown)
+    )
     return _("column {number} ({letters}){shown}").format(
         number=place + 1, letters=format_column_letters(place + 1), shown=shown
     )

@@ -53,7 +53,7 @@ def refuse_asked_order(
                 "of the heading"
             ).format(
                 heading=heading,
-                place=_PLACES_OF_MONTH[order[0] == "Y"],
+                place=_(_PLACES_OF_MONTH[order[0] == "Y"]),
                 line_numbers=format_line_numbers(lines),
             )
         )
@@ -75,9 +75,9 @@ def _describe_month_first_doubts(
     pairs = [
         (line, text, *_parse_first_numbers(text)) for line, text in typed if DAY_FIRST.match(text)
     ]
-    if not pairs or any(first > 12 for _unused, _unused, first, _unused in pairs):
+    if not pairs or any(first > 12 for _line, _text, first, _second in pairs):
         return
-    if half := [line for line, text, *_unused in pairs if HOUR_HALF_DAY.search(text)]:
+    if half := [line for line, text, *_others in pairs if HOUR_HALF_DAY.search(text)]:
         yield (
             _(
                 "has hours with AM or PM ({line_numbers}), and no day after the 12th: the "

@@ -13,16 +13,15 @@ from feuillet.findings import EngineError, Finding
 from feuillet.folders import PACKAGE_FOLDER, find_project_folders
 from feuillet.imprint import pack_blank
 from feuillet.layout import identify_engine
-from feuillet.messages import N_
+from feuillet.messages import choose_language
 from feuillet.messages import gettext as _
 from feuillet.pipeline import press
 from feuillet.publish.last_build import digest_inputs
 from feuillet.select import Request
 
 # What the record copy of a form is kept under.
-_COPY_PREFIX = N_("copy of ")
+_COPY_PREFIX = "copy of "
 # How the message begins that tells a command that it asks for nothing.
-_NOTHING_TO_MAKE = N_("nothing to make: ")
 
 
 class FormSet(NamedTuple):
@@ -74,7 +73,7 @@ def add_kinds(desk: FormSet, kinds: Iterable[str], ready: FormProvider) -> _Exte
         try:
             more = ready(kind)
         except EngineError as trouble:
-            refused[kind] = str(trouble).removeprefix(_(_NOTHING_TO_MAKE))
+            refused[kind] = str(trouble).removeprefix(_("nothing to make: {why}").format(why=""))
             continue
         if isinstance(more, FormSet):
             forms = {**desk.forms, **more.forms}
@@ -83,7 +82,11 @@ def add_kinds(desk: FormSet, kinds: Iterable[str], ready: FormProvider) -> _Exte
             refused[kind] = next(finding.message for finding in more)
     named = {kind: desk.known.titles.get(kind, kind) for kind in refused}
     return _ExtendedFormSet(
-        desk, {kind: f"“{named[kind]}”: {why}" for kind, why in refused.items()}
+        desk,
+        {
+            kind: _("“{name}”: {why}").format(name=named[kind], why=why)
+            for kind, why in refused.items()
+        },
     )
 
 
@@ -91,7 +94,9 @@ def digest_form_inputs(root: Path, request: Request, finish: Finish) -> str:
     """64 hex digits of all that the forms depend on."""
     folders = find_project_folders(root)
     found = digest_inputs((*folders.inputs, PACKAGE_FOLDER), request)
-    return derive_part_key(found, f"{root.resolve()} {identify_engine()} {finish}")
+    return derive_part_key(
+        found, f"{root.resolve()} {identify_engine()} {finish} {choose_language()}"
+    )
 
 
 def keep_form_set(cache: Path, key: str, desk: FormSet) -> None:
@@ -106,7 +111,7 @@ def _iterate_forms(forms: Mapping[str, ReadyForm]) -> Iterator[tuple[str, ReadyF
     for kind, form in forms.items():
         yield kind, form
         if form.copy:
-            yield _(_COPY_PREFIX) + kind, form.copy
+            yield _COPY_PREFIX + kind, form.copy
 
 
 def recall_form_set(cache: Path, key: str) -> FormSet | None:
@@ -121,7 +126,7 @@ def recall_form_set(cache: Path, key: str) -> FormSet | None:
             return None
         forms[name] = ReadyForm(word, blank)
     joined = {
-        kind: form._replace(copy=forms.get(_(_COPY_PREFIX) + kind))
+        kind: form._replace(copy=forms.get(_COPY_PREFIX + kind))
         for kind, form in forms.items()
         if _COPY_PREFIX not in kind
     }

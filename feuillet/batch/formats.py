@@ -27,12 +27,12 @@ _OTHER_SIGNATURES = (
         _OPEN_AND_SAVE,
     ),
     (b"\x09\x08", N_("an old Excel file (.xls)"), _OPEN_AND_SAVE),
-    (b"%PDF-", "a PDF", _ASK_AUTHOR),
+    (b"%PDF-", N_("a PDF"), _ASK_AUTHOR),
     (b"\x89PNG", N_("a picture"), _ASK_AUTHOR),
     (b"\xff\xd8\xff", N_("a picture"), _ASK_AUTHOR),
     (b"{\\rtf", N_("a text of a word processor (RTF)"), _COPY_AND_SAVE),
     (b"\x1f\x8b", N_("packed (gzip)"), _UNPACK_FIRST),
-    (b"7z\xbc\xaf\x27\x1c", "packed (7z)", _UNPACK_FIRST),
+    (b"7z\xbc\xaf\x27\x1c", N_("packed (7z)"), _UNPACK_FIRST),
     (b"Rar!", N_("packed (rar)"), _UNPACK_FIRST),
 )
 # The same of a zip, by the first part of that name that it has.
@@ -59,7 +59,9 @@ def parse_list(data: bytes) -> ListTable:
         return parse_workbook(data)
     for mark, what, remedy in _OTHER_SIGNATURES:
         if data.startswith(mark):
-            raise EngineError(_("the list is {what}: {remedy}").format(what=what, remedy=remedy))
+            raise EngineError(
+                _("the list is {what}: {remedy}").format(what=_(what), remedy=_(remedy))
+            )
     found = decode_bytes(data)
     if _MARKUP_START.match(found.text):
         raise EngineError(
@@ -97,9 +99,9 @@ def _refuse_unless_workbook(data: bytes) -> None:
     if _WORKBOOK_PART not in names:
         what, remedy = next(
             ((what, remedy) for part, what, remedy in _OTHER_ZIP_PARTS if part in names),
-            (_("a zip"), _(_UNPACK_FIRST)),
+            (N_("a zip"), _UNPACK_FIRST),
         )
-        raise EngineError(_("the list is {what}: {remedy}").format(what=what, remedy=remedy))
+        raise EngineError(_("the list is {what}: {remedy}").format(what=_(what), remedy=_(remedy)))
 
 
 def _describe_encoding(found: DecodedText) -> list[str]:

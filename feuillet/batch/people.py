@@ -28,6 +28,7 @@ from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 from feuillet.batch.word_doubts import judge_words
 from feuillet.messages import gettext as _
+from feuillet.messages import ngettext
 from feuillet.persons import USUAL_PERSON, PersonCategory
 
 _ACCEPT_OPTION = "--accept-doubtful"
@@ -192,7 +193,10 @@ def _parse_person(line: _FieldRow, reading: _Reading) -> tuple[ListedPerson | Re
     documents = line.cells.get(DOCUMENTS_FIELD, ListCell(""))
     if documents.struck:
         return RefusedLine(
-            line.row.number, f"“{found.headings[DOCUMENTS_FIELD]}” {STRUCK_CELL_MESSAGE}"
+            line.row.number,
+            _("“{heading}” {trouble}").format(
+                heading=found.headings[DOCUMENTS_FIELD], trouble=_(STRUCK_CELL_MESSAGE)
+            ),
         ), False
     kinds = parse_kinds(documents.text, known)
     if kinds is None:
@@ -213,13 +217,13 @@ def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
     beyond = not (found.loose or is_blank(row.cells[count:]))
     short = not found.loose and set(found.fields[len(row.cells) :]) & set(REQUIRED_FIELDS)
     if beyond or short:
-        found_cells = _("{count} cell{value}").format(
-            count=len(row.cells), value="s" * (len(row.cells) != 1)
-        )
-        cells = _("has {found_cells} where the heading has {count}").format(
-            found_cells=found_cells, count=count
-        )
-        return _("{cells}: a separator is missing, or one too many").format(cells=cells)
+        return ngettext(
+            "has {found} cell where the heading has {count}: a separator is missing, or one "
+            "too many",
+            "has {found} cells where the heading has {count}: a separator is missing, or one "
+            "too many",
+            len(row.cells),
+        ).format(found=len(row.cells), count=count)
     return ""
 
 
@@ -235,7 +239,9 @@ def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading
                 if value.doubtful
                 else ""
             )
-            yield f"“{headings[field]}” {value.trouble}{let_pass}"
+            yield _("“{heading}” {trouble}{let_pass}").format(
+                heading=headings[field], trouble=value.trouble, let_pass=let_pass
+            )
         elif field in REQUIRED_FIELDS and not value.text:
             yield _("“{heading}” is empty").format(heading=headings[field])
 
@@ -254,10 +260,12 @@ def _find_repeated_people(persons: Sequence[ListedPerson]) -> dict[int, RefusedL
         alike[tuple(normalise_spelling(each.values[field]) for field in REQUIRED_FIELDS)].append(
             each.row
         )
-    message = _("is the same person on {}: leave one line of them, or add ") + _ACCEPT_OPTION
+    message = _("is the same person on {lines}: leave one line of them, or add {option}")
     several = [rows for rows in alike.values() if len(rows) > 1]
     return {
-        row: RefusedLine(row, message.format(format_line_numbers(rows)))
+        row: RefusedLine(
+            row, message.format(lines=format_line_numbers(rows), option=_ACCEPT_OPTION)
+        )
         for rows in several
         for row in rows
     }

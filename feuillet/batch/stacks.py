@@ -90,7 +90,9 @@ def iterate_stacks(
             continue
         missing = [kind for kind in line.documents if kind not in forms]
         if missing:
-            why = refused.get(missing[0], f"`{missing[0]}`: {_ADD_KIND}")
+            why = refused.get(
+                missing[0], _("`{kind}`: {remedy}").format(kind=missing[0], remedy=_(_ADD_KIND))
+            )
             yield RefusedLine(
                 line.row, _("“{column}” asks for {why}").format(column=column, why=why)
             )

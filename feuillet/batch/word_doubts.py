@@ -46,8 +46,10 @@ def _iterate_patient_name_doubts(field: str, text: str, known: ListVocabulary) -
     if field in _FAMILY_NAMES and (
         _NAMES_APART.search(text) or _has_between(name, known, "alternative", "name-joint")
     ):
-        yield _("has two names: write the one {value} alone").format(
-            value=_("at birth") * (field == _BIRTH_NAME) or "used"
+        yield (
+            _("has two names: write the one at birth alone")
+            if field == _BIRTH_NAME
+            else _("has two names: write the one used alone")
         )
     if any(name.startswith(f"{title} ") for title in known.words.get("title", ())):
         yield _("has a title before it: {write_alone}").format(write_alone=_(_WRITE_ALONE))

@@ -12,7 +12,7 @@ from feuillet.checks.figures import key_figure
 from feuillet.checks.kinds import file_words
 from feuillet.checks.support.protocol import Check
 from feuillet.checks.words import missing_wording
-from feuillet.findings import Finding, Severity, build_note, build_warning
+from feuillet.findings import SEVERITY_WORDS, Finding, Severity, build_note, build_warning
 from feuillet.messages import gettext as _
 from feuillet.model import Exemption, Library
 
@@ -85,7 +85,9 @@ def _check_settings(library: Library, found: tuple[Finding, ...], today: date) -
             yield build_note(
                 settings.at("severities", rule),
                 _("`{rule}` is {severity} here, not {usual}").format(
-                    rule=rule, severity=severity, usual=known[rule]
+                    rule=rule,
+                    severity=_(SEVERITY_WORDS[severity]),
+                    usual=_(SEVERITY_WORDS[known[rule]]),
                 ),
                 _SETTINGS_RULE,
             )

@@ -17,9 +17,9 @@ from feuillet.cli.batch_options import (
     describe_rehearsed_refusal,
     refuse_contradictions,
 )
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.list_outcome import ListOutcome, json_from_outcome
 from feuillet.cli.outputs import describe_list_exposure, permit_batch
-from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_findings, show_json
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError, ExitStatus, Finding
@@ -34,17 +34,18 @@ if TYPE_CHECKING:
     from feuillet.batch.form_set import FormSet
     from feuillet.batch.table import ListTable
 
-_EXAMPLE_CHOICE = "--procedure cimentoplastie --organisation clinique-des-tilleuls"
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} batch --template people.csv {_EXAMPLE_CHOICE}
-  {PROGRAM} batch people.xlsx {_EXAMPLE_CHOICE} --output today
-  {PROGRAM} batch people.csv --kind handout --kind consent --procedure … --organisation … \
+  {program} batch --template people.csv --procedure cimentoplastie \
+--organisation clinique-des-tilleuls
+  {program} batch people.xlsx --procedure cimentoplastie \
+--organisation clinique-des-tilleuls --output today
+  {program} batch people.csv --kind handout --kind consent --procedure … --organisation … \
 --merge today.pdf
-"""
+""")
 
 
-@click.command(epilog=_EXAMPLE)
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @click.argument("people", type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
     "--procedure",

@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -10,6 +11,7 @@ import click
 
 from feuillet.cli import completion, options
 from feuillet.cli.changes import show_changes
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.lines import show_text
 from feuillet.cli.made_documents import observe_progress, shorten_path, show_made_documents
 from feuillet.cli.opening import OPENER_KEY, open_documents, open_in_viewer
@@ -18,13 +20,12 @@ from feuillet.cli.progress import show_progress
 from feuillet.cli.show import (
     count_by_severity,
     format_finding_count,
-    format_tally,
     json_from_findings,
     show_findings,
     show_json,
 )
 from feuillet.findings import ExitStatus
-from feuillet.messages import N_
+from feuillet.messages import N_, ngettext
 from feuillet.messages import gettext as _
 from feuillet.persons import PERSONS, USUAL_PERSON
 from feuillet.project import Project, RequestFilters, locate_usual_cache
@@ -33,12 +34,12 @@ from feuillet.publish.report import Report, choose_exit_status, count_findings
 if TYPE_CHECKING:
     from feuillet.persons import PersonCategory
 
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} build
-  {PROGRAM} build --organisation asso-sopk --language fr
-  {PROGRAM} build --kind consent --person minor
-"""
+  {program} build
+  {program} build --organisation asso-sopk --language fr
+  {program} build --kind consent --person minor
+""")
 
 
 class _BuildOptions(TypedDict):
@@ -64,7 +65,7 @@ class _BuildOptions(TypedDict):
     today: date
 
 
-@click.command(epilog=_EXAMPLE)
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @options.procedures_option
 @options.organisations_option
 @click.option(
@@ -173,28 +174,39 @@ def _show_report(report: Report, output: Path, seconds: float, *, strict: bool) 
     if report.reason:
         show_text(report.reason, err=True)
     show_changes(report, shorten_path(output))
-    counts = [
-        _("{made} made").format(made=report.made),
-        _("{unchanged} unchanged").format(unchanged=report.unchanged),
-    ]
-    counts += [_("{count} removed").format(count=len(report.removed))] if report.removed else []
-    counts += [_("{failed} not made").format(failed=report.failed)] if report.failed else []
-    counts += (
-        [_("{count} out of date").format(count=len(report.outdated))] if report.outdated else []
-    )
-    asked = format_tally(len(report.documents) + report.failed, "document")
+    asked = len(report.documents) + report.failed
     here = count_findings(report.findings)
     found = format_finding_count(here)
     found += _(" (--strict: warnings count as errors)") if strict and here.warnings else ""
     show_text(
-        _("{asked} asked for: {counts}; {found}; in {path}; {seconds:.1f} s").format(
-            asked=asked,
-            counts=", ".join(counts),
+        _("{asked}: {counts}; {found}; in {path}; {seconds:.1f} s").format(
+            asked=ngettext(
+                "{count} document asked for", "{count} documents asked for", asked
+            ).format(count=asked),
+            counts=", ".join(_describe_counts(report)),
             found=found,
             path=shorten_path(output),
             seconds=seconds,
         )
     )
+
+
+def _describe_counts(report: Report) -> Iterator[str]:
+    """What became of the documents; of what did not happen, nothing."""
+    made, unchanged, removed = report.made, report.unchanged, len(report.removed)
+    outdated = len(report.outdated)
+    yield ngettext("{count} made", "{count} made", made).format(count=made)
+    yield ngettext("{count} unchanged", "{count} unchanged", unchanged).format(count=unchanged)
+    if removed:
+        yield ngettext("{count} removed", "{count} removed", removed).format(count=removed)
+    if report.failed:
+        yield ngettext("{count} not made", "{count} not made", report.failed).format(
+            count=report.failed
+        )
+    if outdated:
+        yield ngettext("{count} out of date", "{count} out of date", outdated).format(
+            count=outdated
+        )
 
 
 def _json_from_report(report: Report, result: ExitStatus) -> dict[str, object]:

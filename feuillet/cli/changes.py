@@ -33,7 +33,7 @@ def _describe_changes(report: Report, folder: Path) -> Iterator[str]:
             path=folder / path, why=why, place=place
         )
     removed = [each for each in report.removed if each.path not in moved]
-    yield from _describe_each_change("removed", removed, folder)
+    yield from _describe_each_change(_("removed"), removed, folder)
     yield from _describe_each_change(_("out of date"), report.outdated, folder)
     if report.outdated:
         yield (
@@ -56,9 +56,9 @@ def _describe_each_change(
         by_reason.setdefault(change.why, []).append(str(folder / change.path))
     for why, paths in by_reason.items():
         if len(paths) == 1:
-            yield f"{paths[0]}: {what}: {why}"
+            yield _("{path}: {what}: {why}").format(path=paths[0], what=what, why=why)
             continue
-        yield f"{len(paths)} {what}: {why}:"
+        yield _("{count} {what}: {why}:").format(count=len(paths), what=what, why=why)
         yield from (f"  {path}" for path in paths[:_MOST_CHANGES])
         if len(paths) > _MOST_CHANGES:
             yield _("  … and {count} more (--json names all)").format(

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from feuillet.cli import options
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.lines import measure_terminal_width, show_text
-from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import (
     count_by_severity,
     format_finding_count,
@@ -21,7 +21,7 @@ from feuillet.cli.show import (
     show_json,
 )
 from feuillet.cli.table import show_table
-from feuillet.findings import ExitStatus, Place
+from feuillet.findings import SEVERITY_WORDS, ExitStatus, Place
 from feuillet.folders import find_project_folders
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
@@ -31,12 +31,12 @@ from feuillet.publish.report import count_findings, stops_documents
 if TYPE_CHECKING:
     from feuillet.checks.words.readability import ReadabilityFormula, ReadabilityScore, TextCounts
 
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} check
-  {PROGRAM} check --list
-  {PROGRAM} check --readability
-"""
+  {program} check
+  {program} check --list
+  {program} check --readability
+""")
 # Each is another answer than the findings.
 _APART = ("rules", "readability", "record")
 
@@ -52,7 +52,7 @@ class _CheckOptions(TypedDict):
     today: date
 
 
-@click.command(epilog=_EXAMPLE)
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @options.json_option
 @options.strict_option
 @click.option(
@@ -134,14 +134,19 @@ def _show_rules(*, as_json: bool) -> ExitStatus:
     from feuillet.checks import CHECKS  # noqa: PLC0415
 
     rows = [
-        (each.ID, str(each.SEVERITY), _extract_first_paragraph(each.__doc__ or ""), each.SOURCE)
+        (
+            each.ID,
+            str(each.SEVERITY) if as_json else _(SEVERITY_WORDS[each.SEVERITY]),
+            _(_extract_first_paragraph(each.__doc__ or "")),
+            _(each.SOURCE),
+        )
         for each in CHECKS
     ]
     if as_json:
         keys = ("id", "severity", "asks", "source")
         show_json({"rules": [dict(zip(keys, row, strict=True)) for row in rows]})
     else:
-        show_table(("rule", "severity", _("what it asks"), "source"), rows)
+        show_table((_("rule"), _("severity"), _("what it asks"), _("source")), rows)
     return ExitStatus.DONE
 
 
@@ -162,7 +167,7 @@ def _show_scores(root: Path, *, as_json: bool) -> ExitStatus:
 
 def _show_scores_by_file(rows: list[tuple[str, ...]]) -> None:
     """A file's path once above its parts, where somebody reads; in a pipe on each line."""
-    headings = ("file", "part", "words", "sentences", "score", "asked")
+    headings = (_("file"), _("part"), _("words"), _("sentences"), _("score"), _("asked"))
     if measure_terminal_width(sys.stdout) is None:
         show_table(headings, rows)
         return

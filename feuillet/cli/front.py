@@ -18,17 +18,17 @@ from feuillet.cli.batch import batch_command
 from feuillet.cli.build import build_command
 from feuillet.cli.check import check_command
 from feuillet.cli.doctor import doctor_command
+from feuillet.cli.help import TranslatedGroup, build_language_option, find_typed_language
 from feuillet.cli.lines import show_text
 from feuillet.cli.listing import list_command
 from feuillet.cli.new import new_command
 from feuillet.cli.parity import parity_command
-from feuillet.cli.program import PROGRAM
 from feuillet.cli.review import review_command
 from feuillet.cli.schema import schema_command
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import find_project_root
-from feuillet.messages import N_
+from feuillet.messages import N_, choose_language, use_language
 from feuillet.messages import gettext as _
 from feuillet.version import VERSION
 
@@ -42,9 +42,9 @@ BROKEN_PIPE_STATUS = 141
 _STREAM_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF}
 
 
-_EPILOG = f"""\b
+_EPILOG = N_("""\b
 Example:
-  {PROGRAM} build --language fr
+  {program} build --language fr
 
 \b
 Installed as feuillet, the Tab key completes commands, options and names with this line in \
@@ -52,10 +52,14 @@ Installed as feuillet, the Tab key completes commands, options and names with th
   eval "$(_FEUILLET_COMPLETE=bash_source feuillet)"
 or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completions/feuillet.fish:
   _FEUILLET_COMPLETE=fish_source feuillet | source
-"""
+""")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EPILOG)
+@click.group(
+    cls=TranslatedGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=_EPILOG,
+)
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -63,7 +67,7 @@ or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completion
         "The folder that holds brochures, templates and styles of its own; else the one around."
     ),
 )
-@click.version_option(VERSION)
+@click.version_option(VERSION, help=N_("Show the version and exit."))
 @click.pass_context
 def command_group(context: click.Context, project: Path | None) -> None:
     """Branded, printable documents about medical procedures, from structured content."""
@@ -82,6 +86,7 @@ for command in (
     doctor_command,
 ):
     command_group.add_command(command)
+command_group.params.append(build_language_option(hidden=False))
 
 
 def main(project: Path | None = None) -> int:
@@ -108,6 +113,11 @@ def _handle_interrupt(_number: int, _frame: FrameType | None) -> None:
 
 def run_command(arguments: Sequence[str], project: Path | None = None) -> int:
     """Run a command; its exit status, every kind of trouble included."""
+    with use_language(find_typed_language(arguments) or choose_language()):
+        return _run_in_language(arguments, project)
+
+
+def _run_in_language(arguments: Sequence[str], project: Path | None) -> int:
     try:
         status, trouble = _run_group(arguments, project)
         if trouble and "--json" in arguments:
@@ -137,10 +147,10 @@ def _run_group(arguments: Sequence[str], project: Path | None) -> tuple[int, str
         show_text(told.getvalue().rstrip("\n"), err=True)
         return trouble.exit_code, trouble.format_message()
     except EngineError as trouble:
-        show_text(f"feuillet: {trouble}", err=True)
+        show_text(_("feuillet: {trouble}").format(trouble=trouble), err=True)
         return trouble.status, str(trouble)
     except (click.Abort, KeyboardInterrupt):
-        show_text(f"feuillet: {_INTERRUPTED_MESSAGE}", err=True)
+        show_text(_("feuillet: {trouble}").format(trouble=_(_INTERRUPTED_MESSAGE)), err=True)
         return _INTERRUPTED_STATUS, _(_INTERRUPTED_MESSAGE)
     except SystemExit:
         if sys.stdout is stream:

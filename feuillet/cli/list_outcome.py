@@ -5,9 +5,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from feuillet.cli.lines import show_text
-from feuillet.cli.show import count_by_severity, format_tally, json_from_findings
-from feuillet.findings import ExitStatus, Finding, Place, build_error, build_note, build_warning
-from feuillet.messages import N_
+from feuillet.cli.show import count_by_severity, json_from_findings
+from feuillet.findings import (
+    ExitStatus,
+    Finding,
+    Place,
+    Severity,
+    build_error,
+    build_note,
+    build_warning,
+    format_severity,
+)
+from feuillet.messages import N_, ngettext
 from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
@@ -50,9 +59,9 @@ class ListOutcome(NamedTuple):
 def show_list_notes(notes: Iterable[str], warned: Iterable[str] = ()) -> None:
     """What is to be told of the list as a whole, before its lines are made."""
     for message in warned:
-        show_text(_("warning: {message}").format(message=message), err=True)
+        show_text(f"{format_severity(Severity.WARNING)} {message}", err=True)
     for message in notes:
-        show_text(_("note: {message}").format(message=message), err=True)
+        show_text(f"{format_severity(Severity.NOTE)} {message}", err=True)
 
 
 def show_list_outcome(outcome: ListOutcome) -> None:
@@ -62,16 +71,12 @@ def show_list_outcome(outcome: ListOutcome) -> None:
         return
     for row in result.apart:
         show_text(
-            _("{name}:{row}: note: {other_font_note}").format(
-                name=outcome.name, row=row, other_font_note=_(_OTHER_FONT_NOTE)
-            ),
+            f"{outcome.name}:{row}: {format_severity(Severity.NOTE)} {_(_OTHER_FONT_NOTE)}",
             err=True,
         )
     for trouble in result.troubles:
         show_text(
-            _("{name}:{row}: error: {message}").format(
-                name=outcome.name, row=trouble.row, message=trouble.message
-            ),
+            f"{outcome.name}:{trouble.row}: {format_severity(Severity.ERROR)} {trouble.message}",
             err=True,
         )
     for hint in outcome.hints:
@@ -81,19 +86,34 @@ def show_list_outcome(outcome: ListOutcome) -> None:
         if outcome.output
         else _("; nothing written")
     )
-    said = f"{format_tally(outcome.total, 'line')}: {', '.join(_describe_counts(outcome, result))}"
+    said = ngettext("{count} line: {counts}", "{count} lines: {counts}", outcome.total).format(
+        count=outcome.total, counts=", ".join(_describe_counts(outcome, result))
+    )
     show_text(said + (where if result.documents else ""))
 
 
 def _describe_counts(outcome: ListOutcome, result: "ListResult") -> list[str]:
-    made = format_tally(outcome.made, "document")
-    could = "made" if outcome.output else _("can be made")
-    parts = [f"{made} {could}" if result.documents else _("nothing made")]
+    made = (
+        ngettext("{count} document made", "{count} documents made", outcome.made)
+        if outcome.output
+        else ngettext("{count} document can be made", "{count} documents can be made", outcome.made)
+    ).format(count=outcome.made)
+    parts = [made if result.documents else _("nothing made")]
     parts += (
-        [_("{standing} stood already").format(standing=result.standing)] if result.standing else []
+        [
+            ngettext("{count} stood already", "{count} stood already", result.standing).format(
+                count=result.standing
+            )
+        ]
+        if result.standing
+        else []
     )
     parts += (
-        [_("{lines} reported").format(lines=format_tally(len(result.troubles), "line"))]
+        [
+            ngettext(
+                "{count} line reported", "{count} lines reported", len(result.troubles)
+            ).format(count=len(result.troubles))
+        ]
         if result.troubles
         else []
     )

@@ -143,7 +143,7 @@ def _show_list_progress(total: int, *, quiet: bool) -> Iterator[Callable[[], Non
     begun, hidden = time.monotonic(), quiet or not sys.stderr.isatty()
     with click.progressbar(
         length=total,
-        label="lines",
+        label=_("lines"),
         hidden=hidden,
         file=sys.stderr,
         show_pos=True,

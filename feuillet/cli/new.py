@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 import click
 
 from feuillet.cli import options
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.lines import show_text
 from feuillet.cli.program import PROGRAM
 from feuillet.findings import ExitStatus
@@ -28,13 +29,13 @@ class _NewOptions(TypedDict):
     today: date
 
 
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} new procedure hysteroscopy
-  {PROGRAM} new organisation clinique-du-lac --language fr
-  {PROGRAM} new kind checklist
-  {PROGRAM} new language pt --kind handout --kind summary --procedure fiv-icsi
-"""
+  {program} new procedure hysteroscopy
+  {program} new organisation clinique-du-lac --language fr
+  {program} new kind checklist
+  {program} new language pt --kind handout --kind summary --procedure fiv-icsi
+""")
 _NEXT_STEPS = {
     "procedure": N_(
         "write its texts and name it under `issues` in an organisation.yaml, then type:\n"
@@ -56,7 +57,7 @@ _NEXT_STEPS = {
 }
 
 
-@click.command(epilog=_EXAMPLE)
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @click.argument("what", type=click.Choice(list(_NEXT_STEPS)))
 @click.argument("name", metavar="ID")
 @options.languages_option
@@ -77,7 +78,9 @@ def new_command(root: Path, **typed: Unpack[_NewOptions]) -> ExitStatus:
     for path, data in _build_new_files(root, typed).items():
         write_atomically(root / path, data)
         click.echo(path)
-    show_text(_("next: {step}").format(step=_NEXT_STEPS[what].format(program=PROGRAM, name=name)))
+    show_text(
+        _("next: {step}").format(step=_(_NEXT_STEPS[what]).format(program=PROGRAM, name=name))
+    )
     return ExitStatus.DONE
 
 
@@ -90,7 +93,8 @@ def _build_new_files(root: Path, typed: _NewOptions) -> "FileContents":
         if typed["languages"]:
             raise click.UsageError(
                 _(
-                    "--language is for a procedure or an organisation: a language is named after `new`"
+                    "--language is for a procedure or an organisation: "
+                    "a language is named after `new`"
                 )
             )
         return build_language_files(typed["name"], typed["kinds"], typed["procedures"], root)

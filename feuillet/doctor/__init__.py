@@ -62,7 +62,7 @@ def run_doctor() -> int:
         sys.stdout.write(f"{mark:7}  {name:28}  {found:28}  {remedy}".rstrip() + "\n")
     for system, line in find_install_commands(lacking):
         sys.stdout.write(f"{system:20}  {line}\n")
-    sys.stdout.write(_("not ready: see above\n") if lacking else "ready\n")
+    sys.stdout.write((_("not ready: see above") if lacking else _("ready")) + "\n")
     return 1 if lacking else 0
 
 
@@ -100,7 +100,7 @@ def check_own_files(folder: Path) -> Inspection:
 
 def _check_font_family(family: str, fonts: Path | None, lock: Path) -> Inspection:
     ok = fonts is not None and (fonts / family).is_dir()
-    detail = "present" if ok else _("not found")
+    detail = _("present") if ok else _("not found")
     remedy = MAKE_COMMAND if lock.is_file() else f"pip install {FONT_PACKAGE.replace('_', '-')}"
     return Inspection(
         _("font {family}").format(family=family),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 
 class SharedLibrary(NamedTuple):
@@ -79,7 +80,7 @@ def list_install_commands(system: str, packages: Iterable[str] = ()) -> tuple[In
     wanted = sorted(set(packages) or {library.package for library in SHARED_LIBRARIES})
     lines = {"debian": f"sudo apt-get install {' '.join(wanted)}", **_PANGO_COMMANDS}
     return tuple(
-        InstallCommand(SYSTEM_NAMES[key], lines[key])
+        InstallCommand(_(SYSTEM_NAMES[key]), lines[key])
         for key in sorted(lines, key=lambda key: key != system)
     )
 

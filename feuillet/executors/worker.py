@@ -98,5 +98,5 @@ def describe_process_end(code: int | None, limits: ItemLimits) -> str:
     if name == "SIGXCPU":
         return _("it took more than {processor} s of processor").format(processor=limits.processor)
     return _("its process died by signal {number} ({name}{hint})").format(
-        number=-code, name=name, hint=_SIGNAL_HINTS.get(name, "")
+        number=-code, name=name, hint=_(_SIGNAL_HINTS.get(name, ""))
     )

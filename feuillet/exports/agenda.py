@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from feuillet.checks.sender.contact_age import VERIFICATION_PERIOD, list_contacts
 from feuillet.findings import Place
+from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.trust import find_review, find_text_state
@@ -50,7 +51,7 @@ def _find_due_reviews(library: Library) -> Iterator[DueItem]:
             place = procedure.at("status", "review_due")
             yield DueItem(
                 status.review_due,
-                "review",
+                N_("review"),
                 name,
                 _describe_state(library, name),
                 status.owner,
@@ -85,7 +86,7 @@ def _find_due_contacts(library: Library) -> Iterator[DueItem]:
             place = organisation.at(*steps, "verified_on")
             yield DueItem(
                 contact.verified_on + VERIFICATION_PERIOD,
-                "contact",
+                N_("contact"),
                 "/".join(filter(None, (name, site))),
                 known,
                 "",
@@ -101,7 +102,7 @@ def _find_ending_exceptions(library: Library) -> Iterator[DueItem]:
         place = library.settings.at("exceptions", n)
         due = DueItem(
             exception.until,
-            "exception",
+            N_("exception"),
             f"{exception.rule} {exception.path}",
             exception.reason,
             "",

@@ -120,7 +120,9 @@ def _parse_stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
             css = CSS(string="")
     if "@font-face" in text:
         messages.append(_("@font-face has no effect here: name a family in a brand’s file"))
-    return css, tuple(f"styles/{name}: {message}" for message in messages)
+    return css, tuple(
+        _("styles/{name}: {message}").format(name=name, message=message) for message in messages
+    )
 
 
 def _describe_failure(failure: Exception) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 _SAVE_AS_TEXT = N_("save the text as plain text in UTF-8, with a text editor")
 _FORMATS = tuple(
@@ -49,4 +50,4 @@ _FORMATS = tuple(
 def describe_foreign_text(data: bytes) -> str:
     """What a file is in place of plain text, and what to do; empty where nobody can tell."""
     bare = data.removeprefix(b"\xef\xbb\xbf")
-    return next((told for pattern, told in _FORMATS if pattern.match(bare)), "")
+    return _(next((told for pattern, told in _FORMATS if pattern.match(bare)), ""))

@@ -78,6 +78,6 @@ def _describe_colon_slip(key: re.Match[str], line: str) -> str:
 
 def name_space(sign: str) -> str:
     """What a space is called that is not a plain one."""
-    return _SPACE_NAMES.get(
-        sign, _("U+{code:04X}, which looks like a space,").format(code=ord(sign))
+    return _(_SPACE_NAMES.get(sign, "")) or _("U+{code:04X}, which looks like a space,").format(
+        code=ord(sign)
     )

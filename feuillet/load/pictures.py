@@ -5,7 +5,6 @@ A logo is made plain at once. A drawing is kept as it is, since it belongs to th
 makes it plain.
 """
 
-import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -13,6 +12,7 @@ from unicodedata import normalize
 
 from feuillet.artwork import (
     EXPORT_AS_PNG,
+    OR_GIVE_PNG,
     PNG_SIGNATURE,
     describe_foreign_file,
     reduce_artwork,
@@ -27,7 +27,7 @@ from feuillet.model import Brand, Loaded, Procedure, Step
 _DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renaming is not enough")
 _LARGEST_PICTURE = 2_000_000
 # The part of a remedy that only a logo has.
-_REMEDY_AS_PIXELS = re.compile(r", or (?:export it as PNG|as PNG|give a PNG)")
+_REMEDIES_AS_PIXELS = (N_(", or export it as PNG"), N_(", or as PNG"), OR_GIVE_PNG)
 
 
 def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[Finding, ...]]:
@@ -39,7 +39,7 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
         return None, ()
     place, found = (
         brand.at(*find_logo_steps(brand.value)),
-        _read_picture(folder, picture.path, "logo"),
+        _read_picture(folder, picture.path, N_("logo")),
     )
     if not isinstance(found, bytes):
         return None, (build_error(place, *found),)
@@ -62,7 +62,7 @@ def read_drawings(
     findings: list[Finding] = []
     for n, drawing in enumerate(procedure.value.drawings):
         name = f"{drawing.id}.svg"
-        place, found = procedure.at("drawings", n), _read_picture(folder, name, "drawing")
+        place, found = procedure.at("drawings", n), _read_picture(folder, name, N_("drawing"))
         if not isinstance(found, bytes):
             findings.append(build_error(place, *found))
             continue
@@ -109,9 +109,13 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
         )
         return
     for trouble in made.troubles:
-        yield _REMEDY_AS_PIXELS.sub("", trouble).replace(
-            _(EXPORT_AS_PNG), _("draw it with plain lines and areas")
-        )
+        yield _drop_pixel_remedies(trouble)
+
+
+def _drop_pixel_remedies(trouble: str) -> str:
+    for remedy in _REMEDIES_AS_PIXELS:
+        trouble = trouble.replace(_(remedy), "")
+    return trouble.replace(_(EXPORT_AS_PNG), _("draw it with plain lines and areas"))
 
 
 def _read_picture(
@@ -121,7 +125,7 @@ def _read_picture(
     missing = (
         _(
             "there is no {what} `{name}` in this folder: put the file there, or mend its name here"
-        ).format(what=what, name=name),
+        ).format(what=_(what), name=name),
         f"{what}-missing",
     )
     if "://" in name:
@@ -129,7 +133,7 @@ def _read_picture(
             _(
                 "`{name}` is a web address: save the {what} in this folder, and give the "
                 "file's name"
-            ).format(name=name, what=what),
+            ).format(name=name, what=_(what)),
             f"{what}-missing",
         )
     try:
@@ -137,7 +141,7 @@ def _read_picture(
         if not file.is_relative_to(folder.resolve()):
             return (
                 _("the {what} `{name}` stands outside this folder: copy the file into it").format(
-                    what=what, name=name
+                    what=_(what), name=name
                 ),
                 f"{what}-outside",
             )
@@ -150,11 +154,11 @@ def _read_picture(
         return missing
     if len(data) > _LARGEST_PICTURE:
         return _("the {what} `{name}` is over 2 MB: save it smaller, or as SVG").format(
-            what=what, name=name
+            what=_(what), name=name
         ), f"{what}-too-large"
     return data or (
         _("the {what} `{name}` is an empty file: put the picture there again").format(
-            what=what, name=name
+            what=_(what), name=name
         ),
         f"{what}-missing",
     )

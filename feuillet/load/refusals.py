@@ -166,7 +166,7 @@ def _describe_bad_value(kind: str, detail: ErrorDetails, around: RefusalContext)
     if kind in _DESCRIBERS_BY_ERROR:
         return _DESCRIBERS_BY_ERROR[kind](value, {**context, "steps": detail["loc"]})
     if kind in _EXPECTED_BY_ERROR:
-        expected, fix = (kind in _SHAPE_ERRORS and around.shape) or _EXPECTED_BY_ERROR[kind]
+        expected, fix = map(_, (kind in _SHAPE_ERRORS and around.shape) or _EXPECTED_BY_ERROR[kind])
         slip = kind in _SHAPE_ERRORS and find_line_slip(_find_first_words(value))
         return (
             _("this should be {expected}: {message}").format(
@@ -205,7 +205,9 @@ def _describe_mapping_for_text(value: dict[str, Any], key: Step, around: Refusal
 
 def _describe_wrong_form(value: object, context: Mapping[str, Any]) -> str:
     pattern = context["pattern"]
-    form = _PATTERN_DESCRIPTIONS.get(pattern, _("it in the form {pattern}").format(pattern=pattern))
+    form = _(_PATTERN_DESCRIPTIONS.get(pattern, "")) or _("it in the form {pattern}").format(
+        pattern=pattern
+    )
     example = (
         _(", as {example}").format(example=_propose_id(value, context["steps"]))
         if pattern == ID_PATTERN
@@ -227,7 +229,8 @@ def _propose_id(value: object, steps: tuple[Step, ...]) -> str:
 
 def _describe_wrong_choice(value: object, context: Mapping[str, Any]) -> str:
     return _("{typed} cannot stand here: write {choices}").format(
-        typed=_quote_input(value), choices=context["expected"].replace(chr(39), "`")
+        typed=_quote_input(value),
+        choices=context["expected"].replace(chr(39), "`").replace(" or ", _(" or ")),
     )
 
 
@@ -261,7 +264,7 @@ def _quote_input(value: object) -> str:
 
 
 def _join_alternatives(names: list[str]) -> str:
-    return " or ".join(f"`{name}`" for name in names)
+    return _(" or ").join(f"`{name}`" for name in names)
 
 
 def list_known_keys(model: type[BaseModel], steps: tuple[Step, ...]) -> tuple[str, ...]:

@@ -169,7 +169,7 @@ def _match_syntax_case(trouble: MarkedYAMLError, lines: Sequence[str]) -> _Synta
     return _SyntaxMistake(
         mark.line + 1,
         mark.column + 1,
-        case.message.replace("{fix}", quote_line_value(line)),
+        _(case.message).replace("{fix}", quote_line_value(line)),
         case.rule,
     )
 
@@ -185,14 +185,11 @@ def _find_second_colon(problem: str, line: str, column: int) -> tuple[str, str] 
             ),
             "yaml-quotes",
         )
-    message = _("this line is read as part of the text above: align it with the other keys, ")
-    return (
-        message
-        + _("check that the line above has a space after its colon{missing_header_remedy}").format(
-            missing_header_remedy=_(MISSING_HEADER_REMEDY)
-        ),
-        "yaml-syntax",
-    )
+    message = _(
+        "this line is read as part of the text above: align it with the other keys, check that "
+        "the line above has a space after its colon{missing_header_remedy}"
+    ).format(missing_header_remedy=_(MISSING_HEADER_REMEDY))
+    return message, "yaml-syntax"
 
 
 def _find_inner_quote(problem: str, line: str, column: int) -> tuple[str, str] | None:
@@ -204,7 +201,7 @@ def _find_inner_quote(problem: str, line: str, column: int) -> tuple[str, str] |
         or not line[:column].strip(" -")
     ):
         return None
-    sign = "quote" if value[0] in "'\"" else "bracket"
+    sign = _("quote") if value[0] in "'\"" else _("bracket")
     return (
         (
             _(

@@ -69,13 +69,13 @@ def _build_text_validator(
             return value
         if not re.fullmatch(pattern, value):
             raise build_refusal(
-                _("“{value}” is not {expected}").format(value=value, expected=expected)
+                _("“{value}” is not {expected}").format(value=value, expected=_(expected))
             )
         try:
             return convert(value)
         except ValueError:
             raise build_refusal(
-                _("“{value}” is not {expected}").format(value=value, expected=expected)
+                _("“{value}” is not {expected}").format(value=value, expected=_(expected))
             ) from None
 
     return validate
@@ -87,7 +87,11 @@ def parse_iso_date(value: object) -> object:
         return value
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
         french = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})", value)
-        written = f": {french[3]}-{french[2]:0>2}-{french[1]:0>2}" if french else ", as 2026-11-23"
+        written = (
+            _(": {day}").format(day=f"{french[3]}-{french[2]:0>2}-{french[1]:0>2}")
+            if french
+            else _(", as 2026-11-23")
+        )
         raise build_refusal(
             _("“{value}”: write year-month-day{written}").format(value=value, written=written)
         )

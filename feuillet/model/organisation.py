@@ -174,7 +174,8 @@ class Published(Record):
         if not self.forms:
             raise build_refusal(
                 _(
-                    "no form is published: name `web`, `large-print` or both, or take `published` out"
+                    "no form is published: name `web`, `large-print` or both, "
+                    "or take `published` out"
                 )
             )
         return self
@@ -188,7 +189,7 @@ class Published(Record):
 def _describe_site_remedy(sites: Sequence[str]) -> str:
     """What a practitioner without a site is given."""
     return (
-        _("write {sites}").format(sites=" or ".join(f"`{site}`" for site in sites))
+        _("write {sites}").format(sites=_(" or ").join(f"`{site}`" for site in sites))
         if sites
         else _("add the site there")
     )

@@ -185,7 +185,11 @@ def _describe_number_lengths(code: int) -> str:
     region = phonenumbers.region_code_for_country_code(code)
     table = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(code, region)
     found = table.general_desc.possible_length if table and table.general_desc else ()
-    return " or ".join(map(str, found)) if len(found) <= 2 else f"{min(found)} to {max(found)}"
+    return (
+        _(" or ").join(map(str, found))
+        if len(found) <= 2
+        else _("{least} to {most}").format(least=min(found), most=max(found))
+    )
 
 
 def _group_national_number(value: str, digits: str) -> str:

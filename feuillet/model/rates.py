@@ -114,7 +114,8 @@ class Rate(Record):
         if (self.percent is not None) + (counts > 0) != 1 or counts == 1:
             raise build_refusal(
                 _(
-                    "write the frequency as `percent`, or as `cases` and `of`, as the source prints it"
+                    "write the frequency as `percent`, or as `cases` and `of`, "
+                    "as the source prints it"
                 )
             )
         if self.of == 0 or (self.cases or 0) > (self.of or 0):

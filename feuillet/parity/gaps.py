@@ -32,7 +32,7 @@ def describe_gaps(library: Library, folders: Folders, found: ParityMatrix) -> tu
                     kind=kind,
                     forms=", ".join(forms),
                     procedure=found.procedure,
-                    group=row.group,
+                    group=_(row.group),
                     name=row.id,
                     remedy=remedy,
                 )

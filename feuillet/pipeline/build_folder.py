@@ -17,7 +17,7 @@ from feuillet.publish.manifest import (
 )
 from feuillet.publish.report import FolderChange
 
-_REPLACED_BY = N_("replaced by {}")
+_REPLACED_BY = N_("replaced by {name}")
 NOT_MADE_AGAIN = N_("it could not be made again")
 SOURCE_CHANGED = N_("what it is made from has changed")
 FILE_RENAMED = N_("it is called otherwise now")
@@ -87,4 +87,4 @@ def _find_removed_documents(
         if path in listed.over:
             yield FolderChange(path, listed.over[path])
         elif new != path and path not in made:
-            yield FolderChange(path, _(_REPLACED_BY).format(new))
+            yield FolderChange(path, _(_REPLACED_BY).format(name=new))

@@ -83,12 +83,15 @@ def explain_end_of_issue(library: Library, document: PublishedDocument) -> str:
     loaded = library.organisations.get(document.organisation)
     if loaded is None:
         return _(NO_LONGER_ISSUED)
-    records = (("site", loaded.value.sites), ("practitioner", loaded.value.practitioners))
+    records = (
+        (N_("site"), loaded.value.sites),
+        (N_("practitioner"), loaded.value.practitioners),
+    )
     for what, known in records:
         name = getattr(document, what)
         if name and name not in {each.id for each in known}:
             return _("its {what} `{name}` is no longer in the organisation's file").format(
-                what=what, name=name
+                what=_(what), name=name
             )
     return _(NO_LONGER_ISSUED)
 

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from feuillet.checks.support.organisation_types import name_organisation_type
 from feuillet.editions import USUAL_EDITIONS
 from feuillet.findings import EngineError, Finding, Severity
+from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Library, Organisation, Procedure, Site, compute_content_fingerprint
 from feuillet.pipeline.subject import Subject, identify_subject
@@ -135,14 +137,14 @@ def explain_empty_plan(library: Library, request: Request) -> str:
     kinds = [library.kinds[name].value for name in request.kinds if name in library.kinds]
     for kind in kinds:
         if not any(each.type in kind.issuers for each in issuing):
-            return _("only a {issuers} issues `{kind}`: choose one with --organisation").format(
-                issuers=_(" or a ").join(kind.issuers), kind=kind.id
+            return _("only {issuers} issues `{kind}`: choose one with --organisation").format(
+                issuers=_(" or ").join(map(name_organisation_type, kind.issuers)), kind=kind.id
             )
-    for asked, what in ((request.editions, "editions"), (request.profiles, "profiles")):
+    for asked, what in ((request.editions, N_("editions")), (request.profiles, N_("profiles"))):
         offered = {form for kind in kinds for form in getattr(kind, what)}
         if offered and not any(covers_name(asked, form) for form in offered):
             return _("the kinds asked for have other {what}: {offered}").format(
-                what=what, offered=", ".join(sorted(offered))
+                what=_(what), offered=", ".join(sorted(offered))
             )
     unpaged = [name for name, each in PROFILES.items() if not each.is_paged]
     usual = any(covers_name(request.editions, name) for name in USUAL_EDITIONS)

@@ -46,7 +46,12 @@ def prove_document(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
         *((place, page_breaks.BROKEN_PAGE_RULE, message) for place, message in broken),
     )
     return (
-        *(build_error(place, f"{sheet.name}: {message}", rule) for place, rule, message in general),
+        *(
+            build_error(
+                place, _("{name}: {message}").format(name=sheet.name, message=message), rule
+            )
+            for place, rule, message in general
+        ),
         *describe_overflows(crowded),
     )
 

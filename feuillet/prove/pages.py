@@ -8,7 +8,7 @@ from statistics import median
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
 from feuillet.layout.base import MM_PER_POINT, Base, TextRun
-from feuillet.messages import N_
+from feuillet.messages import N_, ngettext
 from feuillet.messages import gettext as _
 from feuillet.prove.excess import (
     COLUMN_TOLERANCE,
@@ -115,7 +115,7 @@ def _count_overhanging_words(runs: Sequence[TextRun], base: Base) -> int:
 
 
 def _format_page_count(pages: int) -> str:
-    return "1 page" if pages == 1 else _("{pages} pages").format(pages=pages)
+    return ngettext("1 page", "{pages} pages", pages).format(pages=pages)
 
 
 def _measure_run_bottom(run: TextRun) -> float:
@@ -135,11 +135,11 @@ def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, word
         if sheet.form
         else _("the document")
     )
-    room = _("{pages}, which {value} full").format(
-        pages=_format_page_count(allowed), value="is" if allowed == 1 else "are"
+    room = ngettext("1 page, which is full", "{pages} pages, which are full", allowed).format(
+        pages=allowed
     )
-    much = _("about {value} must go").format(
-        value="1 word" if words == 1 else _("{words} words").format(words=words)
+    much = ngettext("about 1 word must go", "about {words} words must go", words).format(
+        words=words
     )
     if sheet.form:
         return _(

@@ -79,7 +79,10 @@ def prove_web_page(sheet: Sheet, data: bytes) -> tuple[Finding, ...]:
         *_find_undrawn_characters(page),
     )
     return tuple(
-        build_error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults
+        build_error(
+            sheet.place, _("{name}: {message}").format(name=sheet.name, message=message), rule
+        )
+        for rule, message in faults
     )
 
 

@@ -47,9 +47,7 @@ def _permit(output: Output, reads: CommandInputs, *, force: bool) -> None:
 
 def _describe_misplacement(output: Output, path: Path, reads: CommandInputs) -> Iterator[str]:
     """What no option lets pass, and what to do."""
-    other = _("name {value}").format(
-        value=_("a folder of their own") if output.is_folder else _("another file")
-    )
+    other = _("name a folder of their own") if output.is_folder else _("name another file")
     for why in (
         *_describe_source_overlap(output, path, reads),
         *_describe_unfit_place(output, path, reads.folders.root.resolve()),
@@ -69,16 +67,16 @@ def _describe_source_overlap(output: Output, path: Path, reads: CommandInputs) -
         yield _("the command reads it")
     for source in _list_source_folders(reads.folders):
         if _is_inside_folder(path, source):
-            yield _("{subject} not belong in {name}").format(
+            yield _("{subject} belong in {name}").format(
                 subject=_format_subject(output), name=source.name
             )
     for each in (path, *path.parents):
         if each.name in _CONTENT_FOLDERS and is_project_folder(each.parent):
-            yield _("{subject} not belong in the {name} of a project").format(
+            yield _("{subject} belong in the {name} of a project").format(
                 subject=_format_subject(output), name=each.name
             )
     if output.is_folder and _is_inside_folder(reads.folders.root.resolve(), path):
-        yield _("{subject} not belong among the files of the project").format(
+        yield _("{subject} belong among the files of the project").format(
             subject=_format_subject(output)
         )
 
@@ -101,8 +99,8 @@ def _describe_unfit_place(output: Output, path: Path, root: Path) -> Iterator[st
 
 def _format_subject(output: Output) -> str:
     if not output.is_folder:
-        return _("this file does")
-    return _("layouts do") if output.own == LAYOUTS_MARKER else _("documents do")
+        return _("this file does not")
+    return _("layouts do not") if output.own == LAYOUTS_MARKER else _("documents do not")
 
 
 def _list_source_folders(folders: Folders) -> tuple[Path, ...]:

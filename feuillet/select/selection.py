@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError
+from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES, USUAL_PROFILES
@@ -94,17 +95,17 @@ def _list_filters(
 ) -> Iterator[tuple[str, tuple[str, ...], Collection[str]]]:
     """Each filter: what it is called, what was given, what is known."""
     kinds = [loaded.value for loaded in library.kinds.values()]
-    yield "procedure", request.procedures, library.procedures
-    yield "organisation", request.organisations, library.organisations
-    yield "kind", request.kinds, library.kinds
-    yield "language", request.languages, library.locales
+    yield N_("procedure"), request.procedures, library.procedures
+    yield N_("organisation"), request.organisations, library.organisations
+    yield N_("kind"), request.kinds, library.kinds
+    yield N_("language"), request.languages, library.locales
     yield (
-        "edition",
+        N_("edition"),
         request.editions,
         {ALL, *(edition for kind in kinds for edition in kind.editions)},
     )
     yield (
-        "profile",
+        N_("profile"),
         request.profiles,
         {ALL, *(profile for kind in kinds for profile in kind.profiles)},
     )
@@ -121,7 +122,7 @@ def refuse_unknown_id(word: str, given: tuple[str, ...], known: Collection[str])
             )
             raise EngineError(
                 _("there is no {word} “{name}”; choose from: {near}{remedy}").format(
-                    word=word, name=name, near=", ".join(near) or _("none yet"), remedy=remedy
+                    word=_(word), name=name, near=", ".join(near) or _("none yet"), remedy=remedy
                 )
             )
 
@@ -153,12 +154,12 @@ def _describe_unknown_site(chosen: list[Organisation], request: Request) -> str:
         )
     )
     asked = " ".join(
-        f"{word} “{name}”"
-        for word, name in (("site", request.site), ("practitioner", request.practitioner))
+        _("{word} “{name}”").format(word=_(word), name=name)
+        for word, name in ((N_("site"), request.site), (N_("practitioner"), request.practitioner))
         if name
     )
     return _("no organisation chosen has {asked}; sites: {sites}; practitioners: {people}").format(
-        asked=asked, sites=sites or "none", people=people or "none"
+        asked=asked, sites=sites or _("none"), people=people or _("none")
     )
 
 

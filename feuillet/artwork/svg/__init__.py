@@ -32,7 +32,7 @@ from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.palette import parse_screen_colour
 
-__all__ = ["EXPORT_AS_PNG", "reduce_svg"]
+__all__ = ["EXPORT_AS_PNG", "OR_GIVE_PNG", "reduce_svg"]
 
 _DEEP_STYLE_MESSAGE = N_(
     "has a style with too many brackets in each other: export it with its styles as "
@@ -94,7 +94,7 @@ def _reduce_or_refuse(data: bytes) -> _PlainSvg:
 
 def _describe_doubts(nodes: tuple[ShapeNode, ...], place: BoundingBox) -> Iterator[str]:
     """What may be meant so, or not."""
-    sides = _(" and the ").join(find_cut_sides(nodes, place))
+    sides = _(" and the ").join(map(_, find_cut_sides(nodes, place)))
     if sides:
         do = _("make its artboard (`viewBox`) larger, unless that is meant")
         yield _("is cut at the {sides} edge: {do}").format(sides=sides, do=do)

@@ -37,8 +37,8 @@ _EFFECT_NAMES: Mapping[str, str] = {
     "marker-mid": N_("has markers"),
     "marker-end": N_("has markers"),
     "mix-blend-mode": N_("has colours that mix with those beneath (mix-blend-mode)"),
-    "animation": "moves",
-    "animation-name": "moves",
+    "animation": N_("moves"),
+    "animation-name": N_("moves"),
 }
 # What CSS does not say of an element inside others, as browsers have it.
 _PLACE_PROPERTIES = {"x", "y", "width", "height"}
@@ -132,9 +132,9 @@ def _choose_value(
         shown = " ".join(f"{strongest.name}: {strongest.value}".split())[
             :_LONGEST_DECLARATION_QUOTE
         ]
-        what = _EFFECT_NAMES.get(strongest.name) or _("has “{shown}”, which we cannot draw").format(
-            shown=shown
-        )
+        what = _(_EFFECT_NAMES.get(strongest.name, "")) or _(
+            "has “{shown}”, which we cannot draw"
+        ).format(shown=shown)
         desk.tell(
             element,
             what,

@@ -84,7 +84,10 @@ class SvgDrawing(NamedTuple):
 
     def told(self) -> tuple[str, ...]:
         """Each trouble once: what, where, and what to do."""
-        every = tuple(f"{what} ({where}): {do}" for (what, do), where in self.troubles.items())
+        every = tuple(
+            _("{what} ({where}): {do}").format(what=what, where=where, do=do)
+            for (what, do), where in self.troubles.items()
+        )
         left = len(every) - _MOST_TROUBLES
         return (
             *every[:_MOST_TROUBLES],

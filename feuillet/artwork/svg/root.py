@@ -33,7 +33,7 @@ def report_root_troubles(desk: SvgDrawing, style: ComputedStyle) -> None:
         desk.tell(root, what, do)
     for each in root.iter():
         if each.tag in ANIMATION_ELEMENTS:
-            desk.tell(desk.around.get(each, each), "moves", _("export it without animation"))
+            desk.tell(desk.around.get(each, each), _("moves"), _("export it without animation"))
     for what in _find_box_styles(desk):
         desk.tell(
             root,

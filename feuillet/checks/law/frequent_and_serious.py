@@ -39,7 +39,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             yield (
                 place,
                 _(
-                    "no serious risk is listed: add those that are known, even if they are exceptional"
+                    "no serious risk is listed: add those that are known, "
+                    "even if they are exceptional"
                 ),
             )
         if not any(_is_frequent_risk(risk) for risk in risks):

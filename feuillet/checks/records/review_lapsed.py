@@ -60,7 +60,13 @@ def _find_lapsed_parts(library: Library, name: str, noted: Reviewed) -> Iterator
         reviewed_by=noted.reviewed_by, reviewed_on=noted.reviewed_on
     )
     for place, part, why in find_review_changes(library, name, noted):
-        yield place, f"`{part}` {_CHANGE_PHRASES[why]} {review}: {_REVIEW_REMEDY}"
+        message = _("`{part}` {changed} {review}: {remedy}").format(
+            part=part,
+            changed=_(_CHANGE_PHRASES[why]),
+            review=review,
+            remedy=_(_REVIEW_REMEDY),
+        )
+        yield place, message
     # Where the languages that were read are named, the others are known to be drafts.
     named = library.procedures[name].value.status.reviewed_in
     for (procedure, language), wording in library.wordings.items():

@@ -55,7 +55,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             )
             new = ", ".join(f"“{quote_opening(each)}”" for each in lag.sentences)
             named = _(" (new: {new})").format(new=new) if new else ""
-            message = _LAG_MESSAGES[lag.why].format(
+            message = _(_LAG_MESSAGES[lag.why]).format(
                 passage=lag.passage, there=there, file=file, sentences=named
             )
             yield wording.at(*lag.here), message

@@ -12,8 +12,7 @@ from datetime import date
 
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
-from feuillet.messages import N_
-from feuillet.messages import gettext as _
+from feuillet.messages import N_, ngettext
 from feuillet.model import Library
 from feuillet.trust import list_unrecorded_passages
 
@@ -25,14 +24,11 @@ SOURCE = N_("NHS standard for health content: a translation is clinically accura
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
         if count := len(list_unrecorded_passages(library, procedure, language)):
-            which = (
-                _("{count} passages of this translation are").format(count=count)
-                if count > 1
-                else _("one passage of this translation is")
+            message = ngettext(
+                "one passage of this translation is not recorded yet: note what they say with "
+                "check --record",
+                "{count} passages of this translation are not recorded yet: note what they say "
+                "with check --record",
+                count,
             )
-            yield (
-                wording.at("translated_from"),
-                _("{which} not recorded yet: note what they say with check --record").format(
-                    which=which
-                ),
-            )
+            yield wording.at("translated_from"), message.format(count=count)

@@ -73,12 +73,8 @@ def _find_unknown_colours(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]
         word = brand.color.role(role)
         # An entry of the palette that holds none is told by `brand-unread`.
         if word and word not in brand.color.palette and not parse_paper_colour(word):
-            message = _("“{word}” is neither a name of the palette nor a colour: ").format(
-                word=word
-            )
-            yield (
-                (role,),
-                _('{message}write it as "#1a2b3c", in quotes{hint}').format(
-                    message=message, hint=suggest_names(word, names)
-                ),
-            )
+            message = _(
+                "“{word}” is neither a name of the palette nor a colour: write it as "
+                '"#1a2b3c", in quotes{hint}'
+            ).format(word=word, hint=suggest_names(word, names))
+            yield (role,), message

@@ -48,6 +48,6 @@ def _describe_darkening(change: DarkenedColour) -> str:
         contrast_before=change.contrast_before, contrast_after=change.contrast_after
     )
     wanted = _("{contrast_wanted:g}:1 is wanted{ground}").format(
-        contrast_wanted=change.contrast_wanted, ground=_CONTRAST_GROUNDS.get(change.role, "")
+        contrast_wanted=change.contrast_wanted, ground=_(_CONTRAST_GROUNDS.get(change.role, ""))
     )
     return f"{change.role} {change.used} ({ratios}, {wanted})"

@@ -48,7 +48,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             # Headings that are set as the text is are told with it.
             if families and families not in said and not choose_settable_family(families, weights):
                 aside = (
-                    f" ({_FONT_FILES_UNREAD})" if _has_own_font_files(brand.value, families) else ""
+                    f" ({_(_FONT_FILES_UNREAD)})"
+                    if _has_own_font_files(brand.value, families)
+                    else ""
                 )
                 missing = _describe_missing_font(
                     families, _("{instead} takes its place").format(instead=instead), aside

@@ -31,6 +31,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from feuillet.checks.support.organisation_types import name_organisation_type
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -79,7 +80,7 @@ def _find_unprinted_night_phones(organisation: Loaded[Organisation]) -> Iterator
             message = _(
                 "no document of {organisation} prints a number for the night: say in "
                 "`hours` when somebody answers, and take this out"
-            ).format(organisation=_name_organisation_type(organisation.value))
+            ).format(organisation=name_organisation_type(organisation.value.type))
             yield organisation.at(*steps, "night_phone"), message
 
 
@@ -89,14 +90,6 @@ def _list_site_contacts(
     return (
         (("sites", number, "contact"), site.contact)
         for number, site in enumerate(organisation.sites)
-    )
-
-
-def _name_organisation_type(organisation: Organisation) -> str:
-    return (
-        _("an {type}").format(type=organisation.type)
-        if organisation.type[0] in "aeiou"
-        else f"a {organisation.type}"
     )
 
 

@@ -29,5 +29,5 @@ def find_missing_locale_words(library: Library, key: str, what: str) -> Iterator
             for _unused, kind in needed.only([steps]):
                 message = _(
                     "no document says {what}{kind}: write `{name}:` under `{group}:`"
-                ).format(what=what, kind=quote_printing_kind(kind), name=name, group=group)
+                ).format(what=_(what), kind=quote_printing_kind(kind), name=name, group=group)
                 yield locale.at("words", group), message, kind

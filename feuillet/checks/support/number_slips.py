@@ -46,7 +46,7 @@ FRENCH_NUMBER_SLIPS: _SlipPatterns = (
     (re.compile(r"\d ?/ ?(?:j|jr|jour)s?\b(?!/)"), N_("write “par jour”")),
     (re.compile(r"\d ?[sS]ecs?\b"), N_("write “s” or “secondes”")),
     (re.compile(r"\d ?(?:mn|mins)\b"), N_("write “min” or “minutes”")),
-    (re.compile(r"\d ?(?:EUR|Eur|EUROS?)\b"), "write “€”"),
+    (re.compile(r"\d ?(?:EUR|Eur|EUROS?)\b"), N_("write “€”")),
     (
         re.compile(r"\d ?[hH](?: ?\d\d)? ?- ?\d{1,2} ?[hH]\b"),
         N_("a hyphen is silent aloud: write “de 8 h à 18 h”"),

@@ -139,4 +139,4 @@ def suggest_names(name: str, names: Sequence[str]) -> str:
     """What the author may have meant, to put at the end of a message."""
     others = [each for each in names if each != name]
     close = [f"`{match}`" for match in get_close_matches(name, others, n=2)]
-    return _("; did you mean {names}?").format(names=" or ".join(close)) if close else ""
+    return _("; did you mean {names}?").format(names=_(" or ").join(close)) if close else ""

@@ -45,5 +45,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                         wording.at(group),
                         _(
                             "the {thing} `{name}` has no words: write `{name}:` under `{group}:`"
-                        ).format(thing=thing, name=name, group=group),
+                        ).format(thing=_(thing), name=name, group=group),
                     )

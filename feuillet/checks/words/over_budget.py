@@ -32,8 +32,7 @@ from re import Match
 
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
-from feuillet.messages import N_
-from feuillet.messages import gettext as _
+from feuillet.messages import N_, ngettext
 from feuillet.model import (
     CASES_REFERENCE,
     Duration,
@@ -94,10 +93,11 @@ def _find_long_sections(kind: Kind, pair: ProcedureWording, library: Library) ->
 
 
 def _describe_excess(what: str, over: int, kind: Kind, most: int) -> str:
-    count = "1 word" if over == 1 else _("{over} words").format(over=over)
-    return _("`{what}` is {count} too long for `{kind}` ({most} at most): cut it").format(
-        what=what, count=count, kind=kind.id, most=most
-    )
+    return ngettext(
+        "`{what}` is 1 word too long for `{kind}` ({most} at most): cut it",
+        "`{what}` is {over} words too long for `{kind}` ({most} at most): cut it",
+        over,
+    ).format(what=what, over=over, kind=kind.id, most=most)
 
 
 def count_section_words(

@@ -29,7 +29,7 @@ from feuillet.checks.support.language_needs import (
 )
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
-from feuillet.messages import N_
+from feuillet.messages import N_, ngettext
 from feuillet.messages import gettext as _
 from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Wording
 from feuillet.model.wording import iterate_strings, list_passages
@@ -111,14 +111,10 @@ def _find_unwritten_texts(loaded: _AuthoredRecord, told_apart: set[Steps]) -> It
         if PLACEHOLDER_PATTERN.match(text) and steps not in told_apart
     )
     if places:
-        count = (
-            _("one text is")
-            if len(places) == 1
-            else _("{count} texts are").format(count=len(places))
+        message = ngettext(
+            "one text is still to write in this file: each begins with “À écrire” or “To write”",
+            "{count} texts are still to write in this file: each begins with “À écrire” or "
+            "“To write”",
+            len(places),
         )
-        yield (
-            places[0],
-            _(
-                "{count} still to write in this file: each begins with “À écrire” or “To write”"
-            ).format(count=count),
-        )
+        yield places[0], message.format(count=len(places))

@@ -83,8 +83,10 @@ class ReadabilityFormula(NamedTuple):
 
     @property
     def asked(self) -> str:
-        return _("{limit} at {value}").format(
-            limit=self.limit, value="least" if self.easy_is_high else "most"
+        return (
+            _("{limit} at least").format(limit=self.limit)
+            if self.easy_is_high
+            else _("{limit} at most").format(limit=self.limit)
         )
 
     def hard(self, counts: TextCounts) -> float:
@@ -130,7 +132,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 asked = _("{name} {score:.0f}, and {asked} is asked").format(
                     name=formula.name, score=formula.score(counts), asked=formula.asked
                 )
-                worst = " and ".join(
+                worst = _(" and ").join(
                     f"“{' '.join(each.split()[:_WORDS_TO_QUOTE])} …”"
                     for each in hardest[:_SENTENCES_TO_QUOTE]
                 )

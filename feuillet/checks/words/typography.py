@@ -220,7 +220,7 @@ SPEAKS = tuple(_SLIPS_BY_LANGUAGE)
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, language, text in (*list_reader_texts(library), *list_locale_texts(library)):
         for found, remedy in find_slips(text, language):
-            yield place, f"“{found}”: {remedy}"
+            yield place, _("“{found}”: {remedy}").format(found=found, remedy=_(remedy))
 
 
 def find_slips(text: str, language: str) -> Iterator[tuple[str, str]]:

@@ -64,5 +64,5 @@ def _find_surplus_words(pair: ProcedureWording) -> Iterator[Problem]:
                 message = _(
                     "the procedure has no {thing} `{name}`: add it to procedure.yaml or "
                     "take these words out"
-                ).format(thing=thing, name=name)
+                ).format(thing=_(thing), name=name)
                 yield pair.wording.at(group, name), message + suggest_names(name, wanted)
