@@ -74,6 +74,11 @@ def ngettext(one: str, several: str, number: int) -> str:
     return _load_catalogue(choose_language()).ngettext(one, several, number)
 
 
+def group_digits(number: int) -> str:
+    """A number with the sign between its thousands that the language has: 1,000."""
+    return f"{number:,}".replace(",", gettext(","))
+
+
 def N_(message: _Text) -> _Text:  # noqa: N802  (as gettext has it)
     """Mark a message that is translated where it is used."""
     return message

@@ -20,7 +20,7 @@ from feuillet.batch.sheet_markup import (
 )
 from feuillet.batch.table import ListCell, ListRow, ListTable, format_line_numbers
 from feuillet.findings import EngineError
-from feuillet.messages import N_
+from feuillet.messages import N_, group_digits
 from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
@@ -94,8 +94,8 @@ def _refuse_large_workbook(data: bytes) -> None:
         raise EngineError(_(DAMAGED_WORKBOOK)) from None
     if sum(len(_CELL_TAG.findall(sheet)) for sheet in sheets) > _MOST_CELLS:
         raise EngineError(
-            _("the workbook has over {most_cells:,} cells: {save_as_csv}, the list alone").format(
-                most_cells=_MOST_CELLS, save_as_csv=_(SAVE_AS_CSV)
+            _("the workbook has over {most_cells} cells: {save_as_csv}, the list alone").format(
+                most_cells=group_digits(_MOST_CELLS), save_as_csv=_(SAVE_AS_CSV)
             )
         )
     if any(_FAR_COLUMN.search(sheet) for sheet in sheets):
@@ -230,7 +230,9 @@ def _iterate_sheet_rows(
             yield ListRow(number, cells)
         if found > _MOST_ROWS or number > _LAST_ROW:
             raise EngineError(
-                _("the sheet has over {most_rows:,} lines: split it").format(most_rows=_MOST_ROWS)
+                _("the sheet has over {most_rows} lines: split it").format(
+                    most_rows=group_digits(_MOST_ROWS)
+                )
             )
 
 

@@ -46,24 +46,24 @@ Examples:
 
 
 @click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
-@click.argument("people", type=click.Path(path_type=Path, dir_okay=False))
+@click.argument("people", metavar=N_("PEOPLE"), type=click.Path(path_type=Path, dir_okay=False))
 @click.option(
     "--procedure",
     required=True,
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/procedures"),
 )
 @click.option(
     "--organisation",
     required=True,
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/organisations"),
 )
 @options.kinds_option
 @click.option(
     "--language",
     default="fr",
-    metavar="CODE",
+    metavar=N_("CODE"),
     shell_complete=completion.complete_languages,
     help=N_("fr unless told otherwise."),
 )
@@ -75,13 +75,13 @@ Examples:
 )
 @click.option(
     "--site",
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_listed_ids("sites"),
     help=N_("For one site of the organisation."),
 )
 @click.option(
     "--practitioner",
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_listed_ids("practitioners"),
     help=N_("For one practitioner of the organisation."),
 )

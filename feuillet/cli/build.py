@@ -70,13 +70,13 @@ class _BuildOptions(TypedDict):
 @options.organisations_option
 @click.option(
     "--site",
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_listed_ids("sites"),
     help=N_("For one site of the organisation, or all; the only one needs no asking."),
 )
 @click.option(
     "--practitioner",
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_listed_ids("practitioners"),
     help=N_("For one practitioner of the organisation, at their site, or all."),
 )
@@ -103,7 +103,7 @@ class _BuildOptions(TypedDict):
 )
 @click.option(
     "--cluster",
-    metavar="ADDRESS",
+    metavar=N_("ADDRESS"),
     help=N_("Lay out on the Dask workers of a scheduler, as tcp://host:8786."),
 )
 @click.option(

@@ -125,7 +125,7 @@ def _record_texts(root: Path, today: date) -> None:
         show_text(_("nothing new to record"), err=True)
 
 
-def _extract_first_paragraph(manual: str) -> str:
+def extract_first_paragraph(manual: str) -> str:
     """What a rule asks: its manual up to the first blank line or example."""
     return " ".join(re.split(r"\n\s*\n|\nPASS", manual.strip())[0].split())
 
@@ -137,7 +137,7 @@ def _show_rules(*, as_json: bool) -> ExitStatus:
         (
             each.ID,
             str(each.SEVERITY) if as_json else _(SEVERITY_WORDS[each.SEVERITY]),
-            _(_extract_first_paragraph(each.__doc__ or "")),
+            _(extract_first_paragraph(each.__doc__ or "")),
             _(each.SOURCE),
         )
         for each in CHECKS

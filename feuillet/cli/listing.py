@@ -12,6 +12,7 @@ from feuillet.cli.show import (
     UNREAD_FILES_MESSAGE,
     count_by_severity,
     derive_reading_status,
+    format_state,
     json_from_findings,
     show_json,
 )
@@ -93,7 +94,7 @@ def _show_library(library: "Library") -> None:
             (
                 name,
                 loaded.value.version,
-                _(loaded.value.status.state),
+                format_state(loaded.value.status.state),
                 " ".join(_list_wording_languages(library, name)),
             )
             for name, loaded in sorted(library.procedures.items())

@@ -59,7 +59,7 @@ _NEXT_STEPS = {
 
 @click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @click.argument("what", type=click.Choice(list(_NEXT_STEPS)))
-@click.argument("name", metavar="ID")
+@click.argument("name", metavar=N_("ID"))
 @options.languages_option
 @options.kinds_option
 @options.procedures_option

@@ -51,14 +51,14 @@ strict_option = click.option("--strict", is_flag=True, help=N_("Count warnings a
 today_option = click.option(
     "--today",
     callback=_parse_day_option,
-    metavar="DATE",
+    metavar=N_("DATE"),
     help=N_("Work as on this day, as 2026-11-23."),
 )
 procedures_option = click.option(
     "--procedure",
     "procedures",
     multiple=True,
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/procedures"),
     help=N_("Only this procedure; may be repeated."),
 )
@@ -66,7 +66,7 @@ organisations_option = click.option(
     "--organisation",
     "organisations",
     multiple=True,
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/organisations"),
     help=N_("Only for this organisation; may be repeated."),
 )
@@ -74,7 +74,7 @@ kinds_option = click.option(
     "--kind",
     "kinds",
     multiple=True,
-    metavar="KIND",
+    metavar=N_("KIND"),
     shell_complete=completion.complete_folders("templates/kinds"),
     help=N_("Only this kind, as handout; may be repeated."),
 )
@@ -82,7 +82,7 @@ languages_option = click.option(
     "--language",
     "languages",
     multiple=True,
-    metavar="LANG",
+    metavar=N_("LANG"),
     shell_complete=completion.complete_languages,
     help=N_("Only this language, as fr; may be repeated."),
 )
@@ -90,7 +90,7 @@ editions_option = click.option(
     "--edition",
     "editions",
     multiple=True,
-    metavar="EDITION",
+    metavar=N_("EDITION"),
     shell_complete=completion.complete_choice(*EDITIONS, ALL),
     help=N_("standard (without this option), large-print, or all."),
 )
@@ -98,7 +98,7 @@ profiles_option = click.option(
     "--profile",
     "profiles",
     multiple=True,
-    metavar="PROFILE",
+    metavar=N_("PROFILE"),
     shell_complete=completion.complete_choice(*PROFILES, ALL),
     help=N_("screen and print (without this option), web, record, or all."),
 )

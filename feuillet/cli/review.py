@@ -15,6 +15,7 @@ from feuillet.cli.show import (
     UNREAD_FILES_MESSAGE,
     count_by_severity,
     derive_reading_status,
+    format_state,
     json_from_findings,
     show_json,
 )
@@ -109,7 +110,7 @@ def _build_due_row(item: "DueItem", today: date) -> tuple[str, ...]:
         mark,
         _(item.what),
         item.id,
-        _(item.state),
+        format_state(item.state),
         item.owner,
         item.deputy,
         where,

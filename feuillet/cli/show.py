@@ -9,10 +9,23 @@ import click
 from feuillet.cli.lines import HANGING_INDENT, fold_words, measure_terminal_width, style_text
 from feuillet.findings import ExitStatus, Finding, Severity, format_severity
 from feuillet.messages import N_, ngettext
+from feuillet.messages import gettext as _
 from feuillet.publish.report import FindingCount, count_findings, stops_documents
 
 UNREAD_FILES_MESSAGE = N_("some files could not be read: the command check says which and why")
 _SEVERITY_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+# In which state a text may be.
+_STATE_WORDS = {
+    "draft": N_("draft"),
+    "in-review": N_("in-review"),
+    "reviewed": N_("reviewed"),
+    "withdrawn": N_("withdrawn"),
+}
+
+
+def format_state(state: str) -> str:
+    """The state of a text; what is told beside one is in words already."""
+    return _(_STATE_WORDS.get(state, "")) or state
 
 
 def show_findings(findings: Sequence[Finding]) -> None:

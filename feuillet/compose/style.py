@@ -145,7 +145,7 @@ def _build_panel_styles(kind: Kind) -> str:
         for where, width in (
             (panel.id, panel.widths[0]),
             *(
-                (_(":nth({number} of {id})").format(number=number, id=panel.id), width)
+                (f":nth({number} of {panel.id})", width)
                 for number, width in enumerate(panel.widths, 1)
             ),
         )

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from feuillet.families.family_names import normalise_family_name
-from feuillet.messages import gettext as _
 
 # Free licences under which a document may carry a font (SPDX).
 _FREE_LICENCES = {"OFL-1.0", "OFL-1.1", "Apache-2.0", "UFL-1.0", "Ubuntu-font-1.0"}
@@ -112,13 +111,7 @@ def compute_family_fingerprint(packaged: PackagedFamily) -> str:
 def build_install_command(family: str) -> str:
     """The line that installs a family; empty where there is no such package."""
     name = read_package_names().get(normalise_family_name(family))
-    return (
-        _("{python_command} -m pip install fontpkg-{name}").format(
-            python_command=find_python_command(), name=name
-        )
-        if name
-        else ""
-    )
+    return f"{find_python_command()} -m pip install fontpkg-{name}" if name else ""
 
 
 def find_python_command() -> str:

@@ -135,6 +135,6 @@ def _describe_shared_lines(box: TrialSlot, texts: TextsByKey, cuts: Mapping[str,
         f"“{shorten_slot_text(texts[key], _LONGEST_NEIGHBOUR_QUOTE)}” {count}"
         for key, count in taken.items()
     )
-    return _(" ({count} of {count_2} lines fit: {each})").format(
-        count=len(after), count_2=len(before), each=each
+    return _(" ({fitting} of {count} lines fit: {each})").format(
+        fitting=len(after), count=len(before), each=each
     )

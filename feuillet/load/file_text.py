@@ -114,8 +114,8 @@ def _describe_wrong_encoding(data: bytes, offset: int) -> str:
         if shown.isprintable() and shown
         else ""
     )
-    return _("byte {data:02X} is not UTF-8{guess}: save the file again as UTF-8").format(
-        data=data[offset], guess=guess
+    return _("byte {byte:02X} is not UTF-8{guess}: save the file again as UTF-8").format(
+        byte=data[offset], guess=guess
     )
 
 

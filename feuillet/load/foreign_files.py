@@ -5,7 +5,6 @@ import re
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 
-_SAVE_AS_TEXT = N_("save the text as plain text in UTF-8, with a text editor")
 _FORMATS = tuple(
     (re.compile(pattern, re.DOTALL | re.IGNORECASE), told)
     for pattern, told in (

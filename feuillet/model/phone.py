@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from feuillet.messages import N_
+from feuillet.messages import N_, ngettext
 from feuillet.messages import gettext as _
 from feuillet.model.fields import build_refusal
 
@@ -93,13 +93,13 @@ def parse_phone(value: str) -> Phone:
             ).format(value=value)
         )
     if len(digits) != _DIGITS_OF_NUMBER:
+        message = ngettext(
+            "“{value}” has {count} digit: {phone_remedy}",
+            "“{value}” has {count} digits: {phone_remedy}",
+            len(digits),
+        )
         raise build_refusal(
-            _("“{value}” has {count} digit{value_2}: {phone_remedy}").format(
-                value=value,
-                count=len(digits),
-                value_2="s" * (len(digits) > 1),
-                phone_remedy=_(_PHONE_REMEDY),
-            )
+            message.format(value=value, count=len(digits), phone_remedy=_(_PHONE_REMEDY))
         )
     if not digits.startswith("0"):
         raise build_refusal(

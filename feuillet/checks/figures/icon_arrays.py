@@ -78,7 +78,7 @@ from feuillet.counting import (
     find_rarest_share,
 )
 from feuillet.findings import Severity
-from feuillet.messages import N_
+from feuillet.messages import N_, group_digits
 from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Procedure, Rate
 
@@ -132,11 +132,11 @@ def _describe_array_obstacle(frequency: object, total: int, rare: str) -> str:
         return ""
     if total > LARGEST_ICON_ARRAY:
         return _(
-            "`{rare}` is so rare that all rates are printed out of {total:,}, too many for squares"
-        ).format(rare=rare, total=total)
-    return _(
-        "it is printed as “fewer than” a number in {total:,}, which squares cannot show"
-    ).format(total=total)
+            "`{rare}` is so rare that all rates are printed out of {total}, too many for squares"
+        ).format(rare=rare, total=group_digits(total))
+    return _("it is printed as “fewer than” a number in {total}, which squares cannot show").format(
+        total=group_digits(total)
+    )
 
 
 def _find_nameless_benefits(library: Library) -> Iterator[Problem]:
