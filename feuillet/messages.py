@@ -6,16 +6,19 @@ What stands on documents is none of this: its words are in `templates/locales`.
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache, wraps
 from gettext import NullTranslations, bindtextdomain, translation
 from pathlib import Path
-from typing import TypeVar
+from typing import ParamSpec, TypeVar
 
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
+_Parameters = ParamSpec("_Parameters")
 _Text = TypeVar("_Text", bound=str)
 # The language of the code, which needs no catalogue.
-SOURCE_LANGUAGE = "en"
+_SOURCE_LANGUAGE = "en"
 CATALOGUES = Path(__file__).parent / "locales"
 _DOMAIN = "feuillet"
 # Of gettext; the first that says something counts.
@@ -32,14 +35,14 @@ def choose_language() -> str:
 def _find_first_language(asked: str) -> str:
     known = list_languages()
     languages = (re.split(r"[_.@-]", each)[0].lower() for each in asked.split(":"))
-    return next((each for each in languages if each in known), SOURCE_LANGUAGE)
+    return next((each for each in languages if each in known), _SOURCE_LANGUAGE)
 
 
 @cache
 def list_languages() -> tuple[str, ...]:
     """English first, then those that have a catalogue."""
     found = (path.parents[1].name for path in CATALOGUES.glob(f"*/LC_MESSAGES/{_DOMAIN}.mo"))
-    return SOURCE_LANGUAGE, *sorted(found)
+    return _SOURCE_LANGUAGE, *sorted(found)
 
 
 @contextmanager
@@ -56,6 +59,33 @@ def use_language(language: str) -> Iterator[None]:
             os.environ.pop("LANGUAGE", None)
         else:
             os.environ["LANGUAGE"] = before
+
+
+def run_in_language(language: str, function: Callable[[_Item], _Result], item: _Item) -> _Result:
+    """What a machine does for one that speaks a language, which it did not start with."""
+    with use_language(language):
+        return function(item)
+
+
+def keep_by_language(
+    most: int,
+) -> Callable[[Callable[_Parameters, _Result]], Callable[_Parameters, _Result]]:
+    """As `lru_cache`, for what returns messages."""
+
+    def decorate(function: Callable[_Parameters, _Result]) -> Callable[_Parameters, _Result]:
+        @lru_cache(most)
+        def remember(
+            _language: str, *values: _Parameters.args, **named: _Parameters.kwargs
+        ) -> _Result:
+            return function(*values, **named)
+
+        @wraps(function)
+        def call(*values: _Parameters.args, **named: _Parameters.kwargs) -> _Result:
+            return remember(choose_language(), *values, **named)  # type: ignore[arg-type]
+
+        return call
+
+    return decorate
 
 
 @cache

@@ -33,8 +33,8 @@ VERBS = words_of(
     remove render repeat replace report request require resolve restore reverse rotate round run
     save score select serialise serve set shape share shorten show silence simplify skip solve
     sort spell split spread start straighten strip style subset suggest sync tailor tie
-    transform trim turn typeset unescape unpack unwrap update use validate wait warm work wrap
-    write
+    transform translate trim turn typeset unescape unpack unwrap update use validate wait warm work
+    wrap write
     """
 )
 PREDICATES = words_of(

@@ -67,9 +67,9 @@ def reduce_png(data: bytes) -> tuple[bytes, str | None]:
         try:
             parts = list(split_chunks(convert_to_srgb_png(join_chunks(parts))))
         except UnreadablePixels:
-            return b"", _(
-                "cannot be read: {export_again}, with 8 bits a channel and in sRGB"
-            ).format(export_again=_(_EXPORT_AGAIN))
+            return b"", _("cannot be read: {remedy}, with 8 bits a channel and in sRGB").format(
+                remedy=_(_EXPORT_AGAIN)
+            )
     return join_chunks(part for part in parts if part.name in _PICTURE_CHUNKS), None
 
 
@@ -77,24 +77,20 @@ def _find_png_fault(parts: list[PngChunk]) -> str | None:
     """What is wrong with the parts of a file, and what to do; None when it can be used."""
     first = parts[0]
     if not all(part.sound for part in parts) or parts[-1].name != b"IEND":
-        return _("is damaged or not whole: copy it again, or {export_again}").format(
-            export_again=_(_EXPORT_AGAIN)
+        return _("is damaged or not whole: copy it again, or {remedy}").format(
+            remedy=_(_EXPORT_AGAIN)
         )
     if first.name != b"IHDR" or len(first.data) != _HEADER_LENGTH:
-        return _("is no PNG, though it begins like one: {export_again}").format(
-            export_again=_(_EXPORT_AGAIN)
-        )
+        return _("is no PNG, though it begins like one: {remedy}").format(remedy=_(_EXPORT_AGAIN))
     width, height = _parse_header_size(first)
     if not 0 < width * height <= _PIXEL_LIMIT:
         do = _("save it smaller, with 25 million pixels at most, or give an SVG")
         return _("has {width} × {height} pixels: {do}").format(width=width, height=height, do=do)
     if not _is_known_format(parts):
-        return _("is a PNG of a kind that there is not: {export_again}").format(
-            export_again=_(_EXPORT_AGAIN)
-        )
+        return _("is a PNG of a kind that there is not: {remedy}").format(remedy=_(_EXPORT_AGAIN))
     if not _has_every_row(parts):
-        return _("is damaged or not whole: copy it again, or {export_again}").format(
-            export_again=_(_EXPORT_AGAIN)
+        return _("is damaged or not whole: copy it again, or {remedy}").format(
+            remedy=_(_EXPORT_AGAIN)
         )
     return None
 
@@ -122,12 +118,12 @@ def _find_colour_fault(parts: list[PngChunk]) -> str | None:
     """Colours that are not those of a screen, of which nothing says how to convert them."""
     said = {part.name: part.data for part in parts}
     if said.get(b"cICP", _SRGB_CODES[0]) not in _SRGB_CODES:
-        return _("is in colours of film or television (cICP): {save_in_srgb}").format(
-            save_in_srgb=_(_SAVE_IN_SRGB)
+        return _("is in colours of film or television (cICP): {remedy}").format(
+            remedy=_(_SAVE_IN_SRGB)
         )
     if not {b"sRGB", b"iCCP"} & said.keys() and not _is_near_srgb(said.get(b"cHRM", b"")):
-        return _("is in primary colours of its own (cHRM): {save_in_srgb}").format(
-            save_in_srgb=_(_SAVE_IN_SRGB)
+        return _("is in primary colours of its own (cHRM): {remedy}").format(
+            remedy=_(_SAVE_IN_SRGB)
         )
     return None
 

@@ -64,28 +64,26 @@ def describe_damage(text: str, cell: ListCell) -> Iterator[str]:
         # Nearly all names and words.
         return
     if LOST_CHARACTER in text:
-        yield _("has lost a letter (U+FFFD): {type_again}, and save as CSV UTF-8").format(
-            type_again=_(TYPE_AGAIN)
+        yield _("has lost a letter (U+FFFD): {remedy}, and save as CSV UTF-8").format(
+            remedy=_(TYPE_AGAIN)
         )
     if letter := find_unprintable(text):
-        yield _("has a character that cannot be printed (U+{code:04X}): {type_again}").format(
-            code=ord(letter), type_again=_(TYPE_AGAIN)
+        yield _("has a character that cannot be printed (U+{code:04X}): {remedy}").format(
+            code=ord(letter), remedy=_(TYPE_AGAIN)
         )
     if MOJIBAKE.search(text):
-        yield _(
-            "has accents saved in the wrong encoding: {type_again}, and save as CSV UTF-8"
-        ).format(type_again=_(TYPE_AGAIN))
-    if _CODED_LETTER.search(text):
-        yield _("has letters that are written as codes: {type_again}").format(
-            type_again=_(TYPE_AGAIN)
+        yield _("has accents saved in the wrong encoding: {remedy}, and save as CSV UTF-8").format(
+            remedy=_(TYPE_AGAIN)
         )
+    if _CODED_LETTER.search(text):
+        yield _("has letters that are written as codes: {remedy}").format(remedy=_(TYPE_AGAIN))
     if _ERROR_VALUE.fullmatch(text):
         yield _(_CELL_SORT_FAULTS["error"])
     if _FORMULA_START.match(text):
         yield _("is a formula: write what it gives")
     if _EXPONENT_NUMBER.fullmatch(text):
-        yield _("is a number that a spreadsheet has shortened: {format_as_text}").format(
-            format_as_text=_(FORMAT_AS_TEXT)
+        yield _("is a number that a spreadsheet has shortened: {remedy}").format(
+            remedy=_(FORMAT_AS_TEXT)
         )
     if cell.sort in _CELL_SORT_FAULTS:
         yield _(_CELL_SORT_FAULTS[cell.sort])

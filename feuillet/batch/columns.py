@@ -152,8 +152,8 @@ def _describe_missing_column(
             "{within} has a word for “{wanted}”, which is missing: write its heading so "
             "if the patient’s is meant"
         ).format(within=within, wanted=wanted)
-    return _("the list has no column “{wanted}”: {template_hint}").format(
-        wanted=wanted, template_hint=_(TEMPLATE_HINT)
+    return _("the list has no column “{wanted}”: {remedy}").format(
+        wanted=wanted, remedy=_(TEMPLATE_HINT)
     )
 
 

@@ -81,22 +81,22 @@ def _describe_month_first_doubts(
         yield (
             _(
                 "has hours with AM or PM ({line_numbers}), and no day after the 12th: the "
-                "month may come first; {unambiguous_date_remedy}"
+                "month may come first; {remedy}"
             ).format(
                 line_numbers=format_line_numbers(half),
-                unambiguous_date_remedy=_(_UNAMBIGUOUS_DATE_REMEDY),
+                remedy=_(_UNAMBIGUOUS_DATE_REMEDY),
             )
         )
     if month_first:
-        yield _("may have the month first, as {month_first} has: {unambiguous_date_remedy}").format(
-            month_first=month_first, unambiguous_date_remedy=_(_UNAMBIGUOUS_DATE_REMEDY)
+        yield _("may have the month first, as {month_first} has: {remedy}").format(
+            month_first=month_first, remedy=_(_UNAMBIGUOUS_DATE_REMEDY)
         )
 
 
 def _describe_date_faults(days: Sequence[tuple[int, ListCell]]) -> Iterator[str]:
     if len(days) > 1 and all(is_serial_day(cell.text) for _unused, cell in days):
-        yield _("has numbers of days, as spreadsheets count: {format_as_date}").format(
-            format_as_date=_(FORMAT_AS_DATE)
+        yield _("has numbers of days, as spreadsheets count: {remedy}").format(
+            remedy=_(FORMAT_AS_DATE)
         )
     if len(days) > 1 and all(SHORT_YEAR.match(cell.text) for _unused, cell in days):
         yield _("has years of two digits: show four, and save again")
@@ -121,8 +121,8 @@ def _describe_date_faults(days: Sequence[tuple[int, ListCell]]) -> Iterator[str]
             )
         )
     if month_first:
-        yield _("has the month first ({lines}): {date_remedy}").format(
-            lines=format_line_numbers(month_first), date_remedy=_(_DATE_REMEDY)
+        yield _("has the month first ({lines}): {remedy}").format(
+            lines=format_line_numbers(month_first), remedy=_(_DATE_REMEDY)
         )
     if day_first and small and not large:
         yield (

@@ -58,8 +58,8 @@ def parse_day(text: str) -> _ParsedDay:
         return _ParsedDay(
             None,
             "",
-            _("is a number of days, as spreadsheets count: {format_as_date}").format(
-                format_as_date=_(FORMAT_AS_DATE)
+            _("is a number of days, as spreadsheets count: {remedy}").format(
+                remedy=_(FORMAT_AS_DATE)
             ),
         )
     return _ParsedDay(None, "", _(NO_DAY_MESSAGE))

@@ -65,9 +65,7 @@ def parse_list(data: bytes) -> ListTable:
     found = decode_bytes(data)
     if _MARKUP_START.match(found.text):
         raise EngineError(
-            _("the list is a web page or XML: {open_and_save}").format(
-                open_and_save=_(_OPEN_AND_SAVE)
-            )
+            _("the list is a web page or XML: {remedy}").format(remedy=_(_OPEN_AND_SAVE))
         )
     if _JSON_START.match(found.text):
         raise EngineError(
@@ -83,8 +81,8 @@ def _refuse_unless_workbook(data: bytes) -> None:
             names = set(archive.namelist())
             if sum(part.file_size for part in archive.infolist()) > _LARGEST_UNPACKED:
                 raise EngineError(
-                    _("the list is over 60 MB unpacked: open it, and {save_as_csv}").format(
-                        save_as_csv=_(SAVE_AS_CSV)
+                    _("the list is over 60 MB unpacked: open it, and {remedy}").format(
+                        remedy=_(SAVE_AS_CSV)
                     )
                 )
             strict = _WORKBOOK_PART in names and _STRICT_NAMESPACE in archive.read(_WORKBOOK_PART)
@@ -92,9 +90,9 @@ def _refuse_unless_workbook(data: bytes) -> None:
         raise EngineError(_(DAMAGED_WORKBOOK)) from None
     if strict:
         raise EngineError(
-            _(
-                "the list is a “Strict Open XML” workbook: open it in Excel, and {save_as_csv}"
-            ).format(save_as_csv=_(SAVE_AS_CSV))
+            _("the list is a “Strict Open XML” workbook: open it in Excel, and {remedy}").format(
+                remedy=_(SAVE_AS_CSV)
+            )
         )
     if _WORKBOOK_PART not in names:
         what, remedy = next(

@@ -31,7 +31,7 @@ def find_heading(rows: Sequence[ListRow], known: ListVocabulary, notes: Sequence
         raise EngineError(
             "; ".join(
                 (
-                    _("the list is empty: {template_hint}").format(template_hint=_(TEMPLATE_HINT)),
+                    _("the list is empty: {remedy}").format(remedy=_(TEMPLATE_HINT)),
                     *notes,
                 )
             )
@@ -55,8 +55,8 @@ def find_heading(rows: Sequence[ListRow], known: ListVocabulary, notes: Sequence
     wanted = ", ".join(f"“{known.labels.get(field, field)}”" for field in REQUIRED_FIELDS)
     why = _(
         "line {number} names no column that is known, as the first line of a list has "
-        "to: write {wanted}; {template_hint}"
-    ).format(number=rows[0].number, wanted=wanted, template_hint=_(TEMPLATE_HINT))
+        "to: write {wanted}; {remedy}"
+    ).format(number=rows[0].number, wanted=wanted, remedy=_(TEMPLATE_HINT))
     raise EngineError("; ".join((why, *notes)))
 
 

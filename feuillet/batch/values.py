@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from feuillet.batch.cell_damage import (
@@ -17,7 +17,7 @@ from feuillet.batch.cell_damage import (
 )
 from feuillet.batch.days import is_hour, parse_day, strip_midnight, strip_seconds
 from feuillet.batch.table import ListCell
-from feuillet.messages import N_
+from feuillet.messages import N_, keep_by_language
 from feuillet.messages import gettext as _
 
 
@@ -64,9 +64,8 @@ EMPTY_MESSAGE = N_("is what programs write for nothing: write what is meant, or 
 _DAYLESS_MESSAGE = N_(
     "is shown without its day, which a spreadsheet may have added: show the day, and check it"
 )
-_CUT_NUMBER_MESSAGE = (
-    N_("needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; ")
-    + FORMAT_AS_TEXT
+_CUT_NUMBER_MESSAGE = N_(
+    "needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; {remedy}"
 )
 _DIGIT_COUNT_MESSAGE = N_(
     "needs {count} digits and has {found}: check it, and write its digits alone"
@@ -76,7 +75,7 @@ _ValueParser = Callable[[ListCell, str, date], FieldValue]
 
 
 # Many on a list have one surgeon and one day.
-@lru_cache(maxsize=4096)
+@keep_by_language(4096)
 def parse_field_value(field: str, cell: ListCell, today: date) -> FieldValue:
     """A cell as the form of its field asks, by the field's name; an empty one is nothing."""
     text, dressed = strip_text_mark(cell.text)
@@ -117,24 +116,16 @@ def _parse_bare_name(cell: ListCell, text: str, _today: date) -> FieldValue:
     if "\n" in text:
         return FieldValue("", _("has several lines: write it on one"))
     if cell.sort == "day" or not any(letter.isalpha() for letter in text):
-        return FieldValue(
-            "",
-            _("is no name, for it has no letter: {format_as_text}").format(
-                format_as_text=_(FORMAT_AS_TEXT)
-            ),
-        )
+        message = _("is no name, for it has no letter: {remedy}")
+        return FieldValue("", message.format(remedy=_(FORMAT_AS_TEXT)))
     if any(sign in text for sign in _DOUBT_SIGNS):
         message = _(
-            "has a question mark, which programs put for a letter that they lack: {type_again}"
-        ).format(type_again=_(TYPE_AGAIN))
+            "has a question mark, which programs put for a letter that they lack: {remedy}"
+        ).format(remedy=_(TYPE_AGAIN))
         return FieldValue(normalise_cell_text(text), message, doubtful=True)
     if _has_unpaired_quote(text):
-        return FieldValue(
-            "",
-            _("has a quotation mark without its other half: {type_again}").format(
-                type_again=_(TYPE_AGAIN)
-            ),
-        )
+        message = _("has a quotation mark without its other half: {remedy}")
+        return FieldValue("", message.format(remedy=_(TYPE_AGAIN)))
     return FieldValue(normalise_cell_text(text))
 
 
@@ -150,20 +141,14 @@ def _parse_birth_date(_cell: ListCell, text: str, today: date) -> FieldValue:
     if not day:
         return FieldValue("", trouble)
     if day >= today:
-        return FieldValue(
-            "", _("is not in the past: {year_remedy}").format(year_remedy=_(_YEAR_REMEDY))
-        )
+        return FieldValue("", _("is not in the past: {remedy}").format(remedy=_(_YEAR_REMEDY)))
     if day in _PLACEHOLDER_DAYS:
         return FieldValue(
             "", _("is the day that data bases write for an unknown one: write the right one")
         )
     if (day.year + _OLDEST_AGE, day.month, day.day) < (today.year, today.month, today.day):
-        return FieldValue(
-            "",
-            _("lies over {oldest_age} years back: {year_remedy}").format(
-                oldest_age=_OLDEST_AGE, year_remedy=_(_YEAR_REMEDY)
-            ),
-        )
+        message = _("lies over {oldest_age} years back: {remedy}")
+        return FieldValue("", message.format(oldest_age=_OLDEST_AGE, remedy=_(_YEAR_REMEDY)))
     return FieldValue(_format_list_day(day))
 
 
@@ -207,7 +192,7 @@ def _parse_day_and_hour(cell: ListCell, text: str, today: date) -> FieldValue:
 def _judge_distance(day: date, text: str, today: date) -> FieldValue:
     if abs(day - today) > _LONGEST_DISTANCE:
         return FieldValue(
-            "", _("lies over ten years away: {year_remedy}").format(year_remedy=_(_YEAR_REMEDY))
+            "", _("lies over ten years away: {remedy}").format(remedy=_(_YEAR_REMEDY))
         )
     return FieldValue(text)
 
@@ -215,12 +200,8 @@ def _judge_distance(day: date, text: str, today: date) -> FieldValue:
 def _parse_hour(_cell: ListCell, text: str, _today: date) -> FieldValue:
     said = normalise_cell_text(text)
     if not is_hour(said):
-        return FieldValue(
-            "",
-            _("is no hour of the day: write it as 14:30, and {format_as_text}").format(
-                format_as_text=_(FORMAT_AS_TEXT)
-            ),
-        )
+        message = _("is no hour of the day: write it as 14:30, and {remedy}")
+        return FieldValue("", message.format(remedy=_(FORMAT_AS_TEXT)))
     return FieldValue(strip_seconds(said))
 
 
@@ -238,8 +219,9 @@ def _make_digits_parser(count: int) -> _ValueParser:
                 ),
             )
         if len(bare) != count:
-            told = _CUT_NUMBER_MESSAGE if len(bare) < count else _(_DIGIT_COUNT_MESSAGE)
-            return FieldValue("", told.format(count=count, found=len(bare)))
+            told = _(_CUT_NUMBER_MESSAGE if len(bare) < count else _DIGIT_COUNT_MESSAGE)
+            remedy = _(FORMAT_AS_TEXT)
+            return FieldValue("", told.format(count=count, found=len(bare), remedy=remedy))
         return FieldValue(bare)
 
     return read
@@ -251,8 +233,8 @@ def _parse_level_or_side(cell: ListCell, text: str, _today: date) -> FieldValue:
     if cell.sort == "day" or _SPREADSHEET_DAY.fullmatch(said) or parse_day(said).day:
         return FieldValue(
             "",
-            _("is a day: a spreadsheet takes 12-1 for one; {format_as_text}").format(
-                format_as_text=_(FORMAT_AS_TEXT)
+            _("is a day: a spreadsheet takes 12-1 for one; {remedy}").format(
+                remedy=_(FORMAT_AS_TEXT)
             ),
         )
     if _LETTER_OR_FIGURES.fullmatch(said):
@@ -289,7 +271,7 @@ _FIELD_PARSERS: tuple[tuple[re.Pattern[str], _ValueParser], ...] = (
 )
 
 
-@lru_cache
+@cache
 def _find_parser(field: str) -> _ValueParser:
     return next(reader for pattern, reader in _FIELD_PARSERS if pattern.fullmatch(field))
 

@@ -52,12 +52,12 @@ def _iterate_patient_name_doubts(field: str, text: str, known: ListVocabulary) -
             else _("has two names: write the one used alone")
         )
     if any(name.startswith(f"{title} ") for title in known.words.get("title", ())):
-        yield _("has a title before it: {write_alone}").format(write_alone=_(_WRITE_ALONE))
+        yield _("has a title before it: {remedy}").format(remedy=_(_WRITE_ALONE))
     if any(letter.isdigit() for letter in text):
-        yield _("has a figure, as an age: {write_alone}").format(write_alone=_(_WRITE_ALONE))
+        yield _("has a figure, as an age: {remedy}").format(remedy=_(_WRITE_ALONE))
     if _SIGN.search(text):
-        yield _("has brackets, or a sign that stands in no name: {write_alone}").format(
-            write_alone=_(_WRITE_ALONE)
+        yield _("has brackets, or a sign that stands in no name: {remedy}").format(
+            remedy=_(_WRITE_ALONE)
         )
 
 

@@ -68,8 +68,8 @@ def parse_workbook(data: bytes) -> ListTable:
         from feuillet.batch.workbook_reader import open_without_charts  # noqa: PLC0415
     except ImportError:
         raise EngineError(
-            _("the list is an Excel workbook, which needs openpyxl: {save_as_csv}").format(
-                save_as_csv=_(SAVE_AS_CSV)
+            _("the list is an Excel workbook, which needs openpyxl: {remedy}").format(
+                remedy=_(SAVE_AS_CSV)
             )
         ) from None
     with warnings.catch_warnings():
@@ -93,17 +93,12 @@ def _refuse_large_workbook(data: bytes) -> None:
     except DAMAGE_ERRORS:
         raise EngineError(_(DAMAGED_WORKBOOK)) from None
     if sum(len(_CELL_TAG.findall(sheet)) for sheet in sheets) > _MOST_CELLS:
-        raise EngineError(
-            _("the workbook has over {most_cells} cells: {save_as_csv}, the list alone").format(
-                most_cells=group_digits(_MOST_CELLS), save_as_csv=_(SAVE_AS_CSV)
-            )
-        )
+        message = _("the workbook has over {most_cells} cells: {remedy}, the list alone")
+        most_cells = group_digits(_MOST_CELLS)
+        raise EngineError(message.format(most_cells=most_cells, remedy=_(SAVE_AS_CSV)))
     if any(_FAR_COLUMN.search(sheet) for sheet in sheets):
-        raise EngineError(
-            _("the workbook has cells beyond the column ZZ: {save_as_csv}, the list alone").format(
-                save_as_csv=_(SAVE_AS_CSV)
-            )
-        )
+        message = _("the workbook has cells beyond the column ZZ: {remedy}, the list alone")
+        raise EngineError(message.format(remedy=_(SAVE_AS_CSV)))
 
 
 def _read_shown_sheet(shown: "Workbook", typed: "Workbook", data: bytes) -> ListTable:
@@ -121,8 +116,8 @@ def _read_shown_sheet(shown: "Workbook", typed: "Workbook", data: bytes) -> List
         )
         if found:
             table = _keep_visible_cells(found, said)
-            more = _("the workbook shows {count} sheets: {first_sheet_read}").format(
-                count=len(visible), first_sheet_read=_(_FIRST_SHEET_READ)
+            more = _("the workbook shows {count} sheets: {remedy}").format(
+                count=len(visible), remedy=_(_FIRST_SHEET_READ)
             )
             return table._replace(notes=(more, *table.notes)) if len(visible) > 1 else table
     return ListTable(())
@@ -229,11 +224,8 @@ def _iterate_sheet_rows(
             found += 1
             yield ListRow(number, cells)
         if found > _MOST_ROWS or number > _LAST_ROW:
-            raise EngineError(
-                _("the sheet has over {most_rows} lines: split it").format(
-                    most_rows=group_digits(_MOST_ROWS)
-                )
-            )
+            message = _("the sheet has over {most_rows} lines: split it")
+            raise EngineError(message.format(most_rows=group_digits(_MOST_ROWS)))
 
 
 def _strip_trailing_cells(cells: Iterable[ListCell]) -> tuple[ListCell, ...]:

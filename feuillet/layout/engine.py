@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -36,6 +35,7 @@ from feuillet.layout.breaks import correct_line_breaks  # noqa: E402 - as above
 from feuillet.layout.hooks import draw_spaces, extend_tagging  # noqa: E402
 from feuillet.layout.slot_rows import SlotRows, add_run_forms  # noqa: E402 - as above
 from feuillet.messages import gettext as _  # noqa: E402
+from feuillet.messages import keep_by_language  # noqa: E402
 
 
 def _inspect_fontconfig() -> tuple[int, tuple[str, ...]]:
@@ -102,7 +102,7 @@ def collect_complaints() -> Iterator[list[str]]:
             logger.removeHandler(collector)
 
 
-@lru_cache(maxsize=64)
+@keep_by_language(64)
 def _parse_stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
     """A parsed stylesheet and the complaints about it; parsed once a process, since most documents
     share them.

@@ -77,8 +77,8 @@ def refuse_missing_fonts(folder: Path) -> None:
     absent = [family for family in SHIPPED_FAMILIES if not any((folder / family).glob("*.[ot]tf"))]
     if absent:
         raise EngineError(
-            _("the fonts {absent} are not in {folder}: {reinstall_fonts}").format(
-                absent=", ".join(absent), folder=folder, reinstall_fonts=_(_REINSTALL_FONTS)
+            _("the fonts {absent} are not in {folder}: {remedy}").format(
+                absent=", ".join(absent), folder=folder, remedy=_(_REINSTALL_FONTS)
             ),
             ExitStatus.NOTHING_MADE,
         )

@@ -94,7 +94,7 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
     out for it.
     """
     if data.startswith(PNG_SIGNATURE):
-        yield _("is a PNG and no SVG: {draw_anew}").format(draw_anew=_(_DRAW_ANEW))
+        yield _("is a PNG and no SVG: {remedy}").format(remedy=_(_DRAW_ANEW))
         return
     if told := describe_foreign_file(data, _(_DRAW_ANEW)):
         yield told

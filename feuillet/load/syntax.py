@@ -187,8 +187,8 @@ def _find_second_colon(problem: str, line: str, column: int) -> tuple[str, str] 
         )
     message = _(
         "this line is read as part of the text above: align it with the other keys, check that "
-        "the line above has a space after its colon{missing_header_remedy}"
-    ).format(missing_header_remedy=_(MISSING_HEADER_REMEDY))
+        "the line above has a space after its colon{remedy}"
+    ).format(remedy=_(MISSING_HEADER_REMEDY))
     return message, "yaml-syntax"
 
 

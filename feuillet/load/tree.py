@@ -179,13 +179,8 @@ def _parse_node(
             notes.marks.setdefault(named, place)
         return _parse_scalar(event, notes)
     if len(steps) >= _DEPTH_LIMIT:
-        notes.report(
-            event,
-            _("more than {depth_limit} levels, one inside the other: take some out").format(
-                depth_limit=_DEPTH_LIMIT
-            ),
-            "yaml-depth",
-        )
+        message = _("more than {depth_limit} levels, one inside the other: take some out")
+        notes.report(event, message.format(depth_limit=_DEPTH_LIMIT), "yaml-depth")
         raise _ReadingStopped
     if isinstance(event, MappingStartEvent):
         notes.braced.update({steps} if event.flow_style else ())
@@ -215,11 +210,8 @@ def _report_node_properties(event: Event, notes: _ReadingNotes) -> None:
         ).format(anchor=anchor)
         notes.report(event, message, "yaml-anchor")
     if tag is not None:
-        notes.report(
-            event,
-            _("tags (`!`) are not allowed: delete it; every value is read as it is written"),
-            "yaml-tag",
-        )
+        message = _("tags (`!`) are not allowed: delete it; every value is read as it is written")
+        notes.report(event, message, "yaml-tag")
 
 
 def _parse_scalar(event: ScalarEvent, notes: _ReadingNotes) -> str | None:
@@ -263,15 +255,10 @@ def _parse_mapping(events: Iterator[Event], steps: _Steps, notes: _ReadingNotes)
             # above them.
             if not again:
                 line = notes.keys[*steps, key][0]
-                message = _(
-                    "`{key}` stands on line {line} already: keep one of the "
-                    "two{missing_header_remedy}"
-                ).format(
-                    key=key,
-                    line=line,
-                    missing_header_remedy=_(MISSING_HEADER_REMEDY) if steps else "",
-                )
-                notes.report(event, message, "yaml-duplicate-key")
+                message = _("`{key}` stands on line {line} already: keep one of the two{remedy}")
+                remedy = _(MISSING_HEADER_REMEDY) if steps else ""
+                told = message.format(key=key, line=line, remedy=remedy)
+                notes.report(event, told, "yaml-duplicate-key")
             again = True
             _parse_entry(event, events, (*steps, key), notes.apart())
         else:

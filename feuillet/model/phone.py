@@ -67,8 +67,8 @@ def parse_phone(value: str) -> Phone:
         )
     if not re.fullmatch(r"\+?[0-9]+", digits):
         raise build_refusal(
-            _("“{value}” is no phone number alone: {phone_remedy}").format(
-                value=value, phone_remedy=_(_PHONE_REMEDY)
+            _("“{value}” is no phone number alone: {remedy}").format(
+                value=value, remedy=_(_PHONE_REMEDY)
             )
         )
     if digits.startswith("+"):
@@ -92,19 +92,24 @@ def parse_phone(value: str) -> Phone:
                 "telephone reaches"
             ).format(value=value)
         )
+    _require_ten_digits(value, digits)
+    _require_french_groups(value, digits)
+    return Phone(_group_national_number(value, digits), digits)
+
+
+def _require_ten_digits(value: str, digits: str) -> None:
+    """As every number of France has them, the first of them 0."""
     if len(digits) != _DIGITS_OF_NUMBER:
         message = ngettext(
-            "“{value}” has {count} digit: {phone_remedy}",
-            "“{value}” has {count} digits: {phone_remedy}",
+            "“{value}” has {count} digit: {remedy}",
+            "“{value}” has {count} digits: {remedy}",
             len(digits),
         )
-        raise build_refusal(
-            message.format(value=value, count=len(digits), phone_remedy=_(_PHONE_REMEDY))
-        )
+        raise build_refusal(message.format(value=value, count=len(digits), remedy=_(_PHONE_REMEDY)))
     if not digits.startswith("0"):
         raise build_refusal(
-            _("“{value}” does not begin with 0: {phone_remedy}").format(
-                value=value, phone_remedy=_(_PHONE_REMEDY)
+            _("“{value}” does not begin with 0: {remedy}").format(
+                value=value, remedy=_(_PHONE_REMEDY)
             )
         )
     if digits.startswith("00"):
@@ -113,8 +118,6 @@ def parse_phone(value: str) -> Phone:
                 value=value
             )
         )
-    _require_french_groups(value, digits)
-    return Phone(_group_national_number(value, digits), digits)
 
 
 def _require_french_groups(value: str, digits: str) -> None:

@@ -33,9 +33,9 @@ def _build_line_validator(pattern: str, example: str) -> AfterValidator:
     def validate(entry: str) -> str:
         if not re.fullmatch(pattern, entry):
             raise build_refusal(
-                _(
-                    "“{entry}” is no line of `check --record`, as {example}: {restore_remedy}"
-                ).format(entry=entry, example=example, restore_remedy=_(_RESTORE_REMEDY))
+                _("“{entry}” is no line of `check --record`, as {example}: {remedy}").format(
+                    entry=entry, example=example, remedy=_(_RESTORE_REMEDY)
+                )
             )
         return entry
 

@@ -36,8 +36,8 @@ def _validate_web_address(value: str) -> str:
         )
     if is_shortened_address(value):
         raise build_refusal(
-            _("“{value}” is no web address: {shortened_address}").format(
-                value=value, shortened_address=_(SHORTENED_ADDRESS)
+            _("“{value}” is no web address: {remedy}").format(
+                value=value, remedy=_(SHORTENED_ADDRESS)
             )
         )
     found = _WHOLE_WEB_ADDRESS.fullmatch(value)
@@ -65,8 +65,8 @@ def _describe_web_address_fault(value: str, host: str) -> str:
             name=name
         )
     if not is_host_name(name) or (port and int(port[0][1:]) > _LARGEST_PORT):
-        return _("“{host}” is no name of a site: {web_address_remedy}").format(
-            host=host, web_address_remedy=_(_WEB_ADDRESS_REMEDY)
+        return _("“{host}” is no name of a site: {remedy}").format(
+            host=host, remedy=_(_WEB_ADDRESS_REMEDY)
         )
     if re.search(r"%(?![0-9A-Fa-f]{2})", value):
         return _("write %25 for a percent sign")
@@ -106,8 +106,8 @@ def normalise_printed_address(address: str) -> str:
     bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", address, flags=re.IGNORECASE).rstrip("/")
     if is_shortened_address(bare):
         raise build_refusal(
-            _("“{address}” is no web address: {shortened_address}").format(
-                address=address, shortened_address=_(SHORTENED_ADDRESS)
+            _("“{address}” is no web address: {remedy}").format(
+                address=address, remedy=_(SHORTENED_ADDRESS)
             )
         )
     if not is_host_name(bare.partition("/")[0]):

@@ -103,9 +103,7 @@ def draw_logo(logo: bytes) -> DrawnLogo:
 
     found = lay_out_picture(logo)
     if found is None:
-        return DrawnLogo(
-            None, (_("cannot be drawn: {simplify_logo}").format(simplify_logo=_(_SIMPLIFY_LOGO)),)
-        )
+        return DrawnLogo(None, (_("cannot be drawn: {remedy}").format(remedy=_(_SIMPLIFY_LOGO)),))
     return DrawnLogo(extract_picture(*found), *find_logo_faults(logo, found[0], found[1:]))
 
 
@@ -115,8 +113,8 @@ def describe_lost_item(item: Sheet | bytes, cause: str) -> MadeFile | DrawnLogo:
         return DrawnLogo(
             None,
             (
-                _("cannot be drawn, tried twice ({cause}): {simplify_logo}").format(
-                    cause=cause, simplify_logo=_(_SIMPLIFY_LOGO)
+                _("cannot be drawn, tried twice ({cause}): {remedy}").format(
+                    cause=cause, remedy=_(_SIMPLIFY_LOGO)
                 ),
             ),
         )

@@ -134,6 +134,23 @@ def explain_empty_plan(library: Library, request: Request) -> str:
         for name, loaded in library.organisations.items()
         if covers_name(request.organisations, name)
     ]
+    return (
+        _explain_unknown_form(library, issuing, request)
+        or _explain_other_service(chosen, issuing, request)
+        or _explain_missing_language(library, issuing, request)
+        or (
+            _(
+                "no organisation chosen issues this in the language and form asked for: add it to "
+                "`issues` in its file"
+            )
+        )
+    )
+
+
+def _explain_unknown_form(
+    library: Library, issuing: Sequence[Organisation], request: Request
+) -> str:
+    """That nobody asked may issue the kind, or that it is not made so; nothing where it is."""
     kinds = [library.kinds[name].value for name in request.kinds if name in library.kinds]
     for kind in kinds:
         if not any(each.type in kind.issuers for each in issuing):
@@ -153,16 +170,7 @@ def explain_empty_plan(library: Library, request: Request) -> str:
             "a web page has no large print of its own, since a browser enlarges it: "
             "leave --edition out"
         )
-    return (
-        _explain_other_service(chosen, issuing, request)
-        or _explain_missing_language(library, issuing, request)
-        or (
-            _(
-                "no organisation chosen issues this in the language and form asked for: add it to "
-                "`issues` in its file"
-            )
-        )
-    )
+    return ""
 
 
 def _explain_missing_language(

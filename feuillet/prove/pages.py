@@ -62,15 +62,21 @@ def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
                     )
                 ),
             )
+    if not wrong:
+        yield from _find_count_faults(sheet, base)
+
+
+def _find_count_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
+    """What is told of a document as a whole, where no part of it is too long or too short."""
     least, most = sheet.pages
-    if base.pages > most and not wrong:
+    if base.pages > most:
         yield (
             sheet.place,
             _("takes {pages} where {most} at most are allowed").format(
                 pages=_format_page_count(base.pages), most=most
             ),
         )
-    if base.pages < least and not wrong:
+    if base.pages < least:
         yield (
             sheet.place,
             (

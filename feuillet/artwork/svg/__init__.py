@@ -1,7 +1,6 @@
 """An SVG made plain: paths on one page, with nothing left to look up; what cannot be so is told."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from feuillet.artwork.paper import SHOWS_NOTHING, UNSEEN_ON_PAPER, is_faint
@@ -28,7 +27,7 @@ from feuillet.artwork.svg.tree import OR_GIVE_PNG, UnfitDrawing, parse_svg
 from feuillet.artwork.svg.tree_size import refuse_endless_drawing
 from feuillet.artwork.svg.values import NUMBERS_TOO_LARGE
 from feuillet.artwork.svg.viewport import open_root_viewport
-from feuillet.messages import N_
+from feuillet.messages import N_, keep_by_language
 from feuillet.messages import gettext as _
 from feuillet.palette import parse_screen_colour
 
@@ -51,7 +50,7 @@ class _PlainSvg(NamedTuple):
     words: bool = False
 
 
-@lru_cache(maxsize=64)
+@keep_by_language(64)
 def reduce_svg(data: bytes) -> _PlainSvg:
     try:
         return _reduce_or_refuse(data)

@@ -36,8 +36,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 ).format(role=role)
                 yield (
                     brand.at("color", role),
-                    _("{message}: ours is used; {ground_remedy}").format(
-                        message=message, ground_remedy=_(_GROUND_REMEDY)
+                    _("{message}: ours is used; {remedy}").format(
+                        message=message, remedy=_(_GROUND_REMEDY)
                     ),
                 )
         logo = brand.value.logo

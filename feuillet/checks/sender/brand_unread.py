@@ -142,8 +142,8 @@ def _find_unreadable_colours(brand: Brand) -> _KeyMessages:
         if shades and not (shades.light or shades.dark):
             yield (
                 ("color", role),
-                _("no colour can be read in `{role}`: {colour_remedy}").format(
-                    role=role, colour_remedy=_(_COLOUR_REMEDY)
+                _("no colour can be read in `{role}`: {remedy}").format(
+                    role=role, remedy=_(_COLOUR_REMEDY)
                 ),
             )
         elif shades and shades.light:
@@ -160,8 +160,8 @@ def _find_broken_colour_names(brand: Brand, role: str) -> _KeyMessages:
     if entry and not (entry.light or entry.dark):
         yield (
             ("color", "palette", last),
-            _("no colour can be read in `{last}`: {colour_remedy}").format(
-                last=last, colour_remedy=_(_COLOUR_REMEDY)
+            _("no colour can be read in `{last}`: {remedy}").format(
+                last=last, remedy=_(_COLOUR_REMEDY)
             ),
         )
     like = [

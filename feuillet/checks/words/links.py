@@ -43,8 +43,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             elif is_shortened_address(address):
                 yield (
                     place,
-                    _("the link to “{address}” leads nowhere: {shortened_address}").format(
-                        address=address, shortened_address=_(SHORTENED_ADDRESS)
+                    _("the link to “{address}” leads nowhere: {remedy}").format(
+                        address=address, remedy=_(SHORTENED_ADDRESS)
                     ),
                 )
         # What Markdown refuses as a link would be printed with its brackets.
