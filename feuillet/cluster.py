@@ -34,7 +34,7 @@ def open_cluster_mapper(
 
     A worker serves long, and needs no rehearsal.
     """
-    client = _connect_client(address)
+    client = _open_client(address)
     from distributed import KilledWorker  # noqa: PLC0415  (an extra: only now is it there)
 
     def mapper(function: Callable[[_Item], _Result], items: Iterable[_Item]) -> Iterator[_Result]:
@@ -71,7 +71,7 @@ def open_cluster_mapper(
         yield mapper
 
 
-def _connect_client(address: str) -> "Client":
+def _open_client(address: str) -> "Client":
     """Dask's end of the line to a scheduler; EngineError where there is none."""
     try:
         # It takes long to import.

@@ -74,7 +74,7 @@ def _describe_state(library: Library, name: str) -> str:
     if lapsed == spoken:
         return _("draft: changed since its review")
     return (
-        _("reviewed, but for {lapsed}").format(lapsed=", ".join(lapsed)) if lapsed else "reviewed"
+        _("reviewed, but for {lapsed}").format(lapsed=", ".join(lapsed)) if lapsed else written
     )
 
 
