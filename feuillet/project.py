@@ -8,9 +8,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypedDict, Unpack
+from typing import TYPE_CHECKING, Literal, NamedTuple, TypedDict, Unpack
 
 from feuillet.cluster import open_cluster_mapper
+from feuillet.editions import USUAL_EDITIONS
 from feuillet.executors import open_local_mapper
 from feuillet.findings import EngineError
 from feuillet.folders import (
@@ -24,11 +25,13 @@ from feuillet.publish.last_build import digest_inputs
 from feuillet.publish.outputs import CommandInputs, Output, declare_documents, declare_layouts
 from feuillet.publish.permits import permit_outputs
 from feuillet.publish.report import Progress, Report
+from feuillet.select import CONSENT_KIND
 from feuillet.select.request import Job, Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from feuillet.batch.run import ListReport
     from feuillet.findings import Finding
     from feuillet.persons import PersonCategory
     from feuillet.pipeline.reading import ProjectReading
@@ -125,6 +128,47 @@ class Project(NamedTuple):
         )
         return run_build(request, self.root, executor, notify, self.cache)
 
+    def batch(  # noqa: PLR0913  (as above)
+        self,
+        people: bytes,
+        output: str | Path,
+        *,
+        into: Literal["folder", "pdf", "zip"] = "folder",
+        today: date | None = None,
+        records: bool = False,
+        accept: bool = False,
+        force: bool = False,
+        notify: Callable[[], None] = lambda: None,
+        **filters: Unpack[RequestFilters],
+    ) -> ListReport:
+        """Make the documents of a list of people: the bytes of a CSV file or a workbook.
+
+        The filters name one procedure and one organisation; without kinds, consent sheets are
+        made, and without languages, French. `into` makes one file of them all. `records` adds
+        copies without fields; `accept` makes what is doubtful as well. `notify` is called after
+        each line.
+
+        EngineError for a list that is none, for a form that is not issued and for a place that is
+        not to be written; a line that cannot be made is in `troubles` of the result.
+        """
+        from feuillet.batch.run import make_list  # noqa: PLC0415  (as above)
+        from feuillet.batch.task import ListTask, permit_list  # noqa: PLC0415  (as above)
+
+        place = Path(output)
+        request = Request(output=place, today=today or find_local_date(), **_complete_list(filters))
+        task = ListTask(
+            self.root,
+            request,
+            self.cache or locate_usual_cache(),
+            merged=place if into == "pdf" else None,
+            zipped=place if into == "zip" else None,
+            records=records,
+            accept=accept,
+            force=force,
+        )
+        permit_list(task, self._kept(), None)
+        return make_list(task, people, notify)
+
     def _request(self, today: date, **filters: Unpack[RequestFilters]) -> Request:
         return Request(output=self.root / "build", today=today, **filters)
 
@@ -142,6 +186,17 @@ def open_project(folder: str | Path = ".", cache: str | Path | None = None) -> P
     root = find_project_root(Path(folder))
     find_project_folders(root)
     return Project(root, Path(cache) if cache else locate_usual_cache())
+
+
+def _complete_list(filters: RequestFilters) -> RequestFilters:
+    """What a list is made of where nothing is said; EngineError where it is of more than one."""
+    named = {each: filters.get(each, ()) for each in ("procedures", "organisations")}
+    for name, ids in named.items():
+        if not (isinstance(ids, tuple) and len(ids) == 1):
+            raise EngineError(
+                _("a list is for one of the {name}: name it with {name}=").format(name=name)
+            )
+    return {"kinds": (CONSENT_KIND,), "languages": ("fr",), "editions": USUAL_EDITIONS} | filters
 
 
 def find_local_date() -> date:

@@ -10,10 +10,11 @@ import pikepdf
 import pytest
 
 from feuillet.compose import Sheet, compose_sheet
-from feuillet.layout import Base, lay_out_sheet
+from feuillet.layout import Base
 from feuillet.model import Library
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, printed, project
+from tests.layouts import recall_layout
 
 CLINIC, DOCTOR = "clinique-des-tilleuls", "dr-camille-exemple"
 LONG = "Dr Marie-Antoinette Rochefoucauld-Montmorency"
@@ -144,7 +145,7 @@ def sheet(case: Case) -> Sheet:
 
 @cache
 def base(case: Case) -> Base:
-    return lay_out_sheet(sheet(case))
+    return recall_layout(sheet(case))
 
 
 def fields(case: Case) -> list[Field]:

@@ -12,7 +12,7 @@ import pytest
 
 from feuillet.compose import Sheet
 from feuillet.editions import EditionName
-from feuillet.layout import Base, lay_out_sheet
+from feuillet.layout import Base
 from feuillet.layout.base import Fragment, PrintLine
 from feuillet.persons import PersonCategory
 from feuillet.pipeline.order import Order, OrderOrFindings, prepare_ordering
@@ -20,6 +20,7 @@ from feuillet.prove.page_breaks import find_break_faults
 from feuillet.select import Job, Request, list_jobs
 from tests.broken import early_breaks, lone_words
 from tests.compose.content import FOLDERS, TODAY, project
+from tests.layouts import recall_layout
 from tests.sample import CLINIC, PROCEDURE
 
 # Its texts are long, and its drawing has steps.
@@ -70,7 +71,7 @@ def known() -> dict[str, Base]:
 
 def laid_out(key: str, sheet: Sheet) -> Base:
     if key not in known():
-        known()[key] = lay_out_sheet(sheet)._replace(pdf=b"", areas=())
+        known()[key] = recall_layout(sheet)._replace(pdf=b"", areas=())
     return known()[key]
 
 

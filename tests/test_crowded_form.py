@@ -7,13 +7,13 @@ import pytest
 
 from feuillet.compose import Sheet, compose_sheet
 from feuillet.findings import Finding
-from feuillet.layout import lay_out_sheet
 from feuillet.persons import PersonCategory
 from feuillet.pipeline.layout_and_proof import lay_out_and_prove
 from feuillet.prove import prove_document
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.forms import CLINIC
+from tests.layouts import recall_layout
 
 
 def entitled(count: int, person: PersonCategory = "minor") -> Sheet:
@@ -41,7 +41,7 @@ def entitled(count: int, person: PersonCategory = "minor") -> Sheet:
 
 
 def said_of(made: Sheet) -> list[Finding]:
-    return list(prove_document(made, lay_out_sheet(made)))
+    return list(prove_document(made, recall_layout(made)))
 
 
 @pytest.mark.all_brands

@@ -16,13 +16,14 @@ import pytest
 from feuillet.compose import compose_sheet
 from feuillet.compose.sheet import Sheet
 from feuillet.executors import open_local_mapper
-from feuillet.layout import Base, TextRun, lay_out_sheet
+from feuillet.layout import Base, TextRun
 from feuillet.load import Folders, load_library
 from feuillet.model import Library, Organisation, Wording
 from feuillet.palette import measure_contrast
 from feuillet.pipeline.layout_and_proof import choose_rehearsal
 from feuillet.prove import prove_document
 from feuillet.select import Job, Request, list_jobs
+from tests.layouts import recall_layout
 from tests.sample import PROCEDURE, sampled
 
 FOLDERS = Folders.at(Path(__file__).parents[1])
@@ -90,7 +91,7 @@ def lost(sheet: Sheet, cause: str) -> Base:
 def documents() -> dict[Job, Document]:
     sheets = [composed(LIBRARY, job) for job in JOBS]
     with open_local_mapper(os.cpu_count() or 1, lost, choose_rehearsal) as mapper:
-        bases = list(mapper(lay_out_sheet, sheets))
+        bases = list(mapper(recall_layout, sheets))
     return {
         job: Document(job, sheet, base)
         for job, sheet, base in zip(JOBS, sheets, bases, strict=True)

@@ -7,11 +7,11 @@ from functools import cache
 import pytest
 
 from feuillet.compose import Sheet, compose_sheet
-from feuillet.layout import lay_out_sheet
 from feuillet.model import Contact, Library
 from feuillet.prove import prove_document
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
+from tests.layouts import recall_layout
 
 CLINIC = "clinique-des-tilleuls"
 LONG = "Centre hospitalier intercommunal de Villeneuve-Saint-Georges et de la Vallée"
@@ -48,4 +48,4 @@ def test_contacts_and_a_long_name_fit(kind: str, language: str, edition: str) ->
     job = Job("cimentoplastie", CLINIC, kind, language, edition=edition)  # type: ignore[arg-type]
     made = compose_sheet(library, job, FOLDERS, TODAY)
     assert isinstance(made, Sheet), made
-    assert prove_document(made, lay_out_sheet(made)) == ()
+    assert prove_document(made, recall_layout(made)) == ()

@@ -14,13 +14,14 @@ from feuillet.compose.content import build_content
 from feuillet.compose.prose import build_prose
 from feuillet.compose.words import LocaleWords
 from feuillet.editions import EditionName
-from feuillet.layout import Base, lay_out_sheet
+from feuillet.layout import Base
 from feuillet.prove import prove_document
 from feuillet.select import Job
 from tests import forms
 from tests.compose.content import FOLDERS, TODAY, printed, project, spoken
 from tests.forms import A4_HEIGHT, Case, fields
 from tests.heard import read
+from tests.layouts import recall_layout
 from tests.sample import CLINIC, LANGUAGES, PROCEDURE
 
 TEXTS, FORMS = ("handout", "summary"), ("consent", "refusal")
@@ -49,7 +50,7 @@ def sheet(job: Job) -> Sheet:
 
 @cache
 def base(job: Job) -> Base:
-    return lay_out_sheet(sheet(job))
+    return recall_layout(sheet(job))
 
 
 def job(kind: str, language: str) -> Job:

@@ -16,7 +16,7 @@ from feuillet.compose import compose_sheet
 from feuillet.compose.numbers import format_long_date
 from feuillet.compose.sheet import Sheet
 from feuillet.compose.words import LocaleWords
-from feuillet.layout import Base, lay_out_sheet
+from feuillet.layout import Base
 from feuillet.load import Folders, load_library
 from feuillet.model import Library
 from feuillet.pipeline.layout_and_proof import lay_out_and_prove
@@ -25,6 +25,7 @@ from feuillet.prove import prove_document
 from feuillet.select import Job
 from feuillet.text import split_words
 from tests.compose.content import TODAY, spoken
+from tests.layouts import recall_layout
 
 ID = "cimentoplastie"
 FOLDERS = Folders.at(Path(__file__).parents[1])
@@ -53,7 +54,7 @@ def sheet(
 
 @cache
 def base(organisation: str, language: str) -> Base:
-    return lay_out_sheet(sheet(organisation, language))
+    return recall_layout(sheet(organisation, language))
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -228,7 +229,7 @@ def overflow(count: int) -> list[str]:
     long = sheet("asso-sopk", library=lengthened(count))
     return [
         finding.message
-        for finding in prove_document(long, lay_out_sheet(long))
+        for finding in prove_document(long, recall_layout(long))
         if finding.rule == "page-count"
     ]
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 
 import pytest
 
-from feuillet.layout import lay_out_sheet
 from feuillet.model import Contact, Library
 from feuillet.model.organisation import Partner, Printed
 from feuillet.prove import prove_document
 from tests.compose.content import TODAY
+from tests.layouts import recall_layout
 from tests.test_leaflet import BACK, ISSUERS, LIBRARY, sheet
 
 FULL: Mapping[str, object] = {
@@ -62,7 +62,7 @@ def test_the_panel_holds_all_that_an_organisation_can_say(organisation: str, lan
     """
     library = speaking(organisation, FULL)
     full = sheet(organisation, language, library=library)
-    laid = lay_out_sheet(full)
+    laid = recall_layout(full)
     assert prove_document(full, laid) == ()
     panel = "".join("".join(run.text.split()) for run in laid.placed if run.page == BACK)
     said = library.organisations[organisation].value
@@ -102,7 +102,7 @@ def test_what_is_too_long_for_the_panel_is_told(key: str, value: object, line: s
     """
     long = sheet("asso-sopk", library=speaking("asso-sopk", {key: value}))
     (finding,) = (
-        each for each in prove_document(long, lay_out_sheet(long)) if each.rule == "slot-overflow"
+        each for each in prove_document(long, recall_layout(long)) if each.rule == "slot-overflow"
     )
     assert finding.place.path.endswith("asso-sopk/organisation.yaml")
     assert line in finding.message

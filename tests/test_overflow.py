@@ -8,8 +8,8 @@ from bisect import bisect_left
 import pytest
 
 from feuillet.findings import Finding
-from feuillet.layout import lay_out_sheet
 from feuillet.prove import prove_document
+from tests.layouts import recall_layout
 from tests.test_leaflet import ID, LIBRARY, sheet
 
 
@@ -29,7 +29,7 @@ def overlong(panel: str, count: int) -> list[Finding]:
     )
     return [
         finding
-        for finding in prove_document(long, lay_out_sheet(long))
+        for finding in prove_document(long, recall_layout(long))
         if finding.rule == "page-count"
     ]
 

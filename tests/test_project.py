@@ -72,3 +72,27 @@ def test_a_folder_of_others_is_not_written_to(project: Project) -> None:
     """The guard of the command line stands before programs too."""
     with pytest.raises(EngineError, match="brochures"):
         project.build(project.root / "brochures", today=DAY)
+
+
+LIST = (
+    "Nom de naissance;Prénoms;Date de naissance\n"
+    "Zéphyrin;Anaïs;01/02/1960\nYvonnick;Bérénice;31/02/1961\n"
+)
+
+
+def test_the_documents_of_a_list_are_made(project: Project, tmp_path: Path) -> None:
+    """In a folder or in one file; a line that cannot be made is told by its number."""
+    asked = {"procedures": (PROCEDURE,), "organisations": (CLINIC,), "today": DAY}
+    people = LIST.encode()
+    for place, into in ((tmp_path / "today", "folder"), (tmp_path / "today.pdf", "pdf")):
+        report = project.batch(people, place, into=into, **asked)  # type: ignore[arg-type]
+        assert report.result
+        assert [each.line for each in report.result.documents] == [2]
+        assert [each.row for each in report.result.troubles] == [3]
+        assert place.exists()
+
+
+def test_a_list_is_for_one_procedure_and_organisation(project: Project, tmp_path: Path) -> None:
+    """Nothing is guessed of what a patient signs."""
+    with pytest.raises(EngineError, match="one of the procedures"):
+        project.batch(LIST.encode(), tmp_path / "out", organisations=(CLINIC,))

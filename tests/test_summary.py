@@ -12,13 +12,14 @@ import pytest
 from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS
 from feuillet.executors import open_local_mapper
 from feuillet.findings import Finding
-from feuillet.layout import TextRun, lay_out_sheet
+from feuillet.layout import TextRun
 from feuillet.layout.base import SlotBox
 from feuillet.model import Kind, Library
 from feuillet.pipeline.layout_and_proof import choose_rehearsal
 from feuillet.prove import prove_document
 from feuillet.select import Job, Request, list_jobs
 from feuillet.text import split_sentences
+from tests.layouts import recall_layout
 from tests.sample import CLINIC, PROCEDURE, sampled
 from tests.test_documents import (
     FURNITURE,
@@ -47,7 +48,7 @@ LAST_THIRD = 198
 def summaries() -> dict[Job, Document]:
     sheets = [composed(LIBRARY, job) for job in JOBS]
     with open_local_mapper(os.cpu_count() or 1, lost, choose_rehearsal) as mapper:
-        bases = list(mapper(lay_out_sheet, sheets))
+        bases = list(mapper(recall_layout, sheets))
     return {
         job: Document(job, sheet, base)
         for job, sheet, base in zip(JOBS, sheets, bases, strict=True)
@@ -227,7 +228,7 @@ def test_a_paragraph_too_many_is_an_error() -> None:
     not among them.
     """
     sheet = composed(longer_by(70, LENGTHENED[0]), LENGTHENED[0])
-    (finding,) = prove_document(sheet, lay_out_sheet(sheet))
+    (finding,) = prove_document(sheet, recall_layout(sheet))
     told = re.search(
         r"has 2 pages, which are full at section `(\w+)`: about (\d+) words must go",
         finding.message,
@@ -244,7 +245,7 @@ def test_the_first_word_too_many_is_told_as_about_a_line() -> None:
 
     def said(count: int) -> list[Finding]:
         sheet = composed(longer_by(count, LENGTHENED[0]), LENGTHENED[0])
-        return list(prove_document(sheet, lay_out_sheet(sheet)))
+        return list(prove_document(sheet, recall_layout(sheet)))
 
     (finding,) = said(bisect_left(range(70), 1, key=lambda count: len(said(count))))
     told = re.search(r"about (\d+) words? must go", finding.message)
@@ -257,4 +258,4 @@ def test_half_a_line_more_still_fits() -> None:
     """There is some room, so that a correction does not stop a ward's everyday print."""
     for job in LENGTHENED[:2]:
         sheet = composed(longer_by(5, job), job)
-        assert prove_document(sheet, lay_out_sheet(sheet)) == (), job
+        assert prove_document(sheet, recall_layout(sheet)) == (), job

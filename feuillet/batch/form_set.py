@@ -37,7 +37,7 @@ class FormSet(NamedTuple):
 
 
 # The forms of one kind, or the findings that hold it back; EngineError where it is not issued.
-FormProvider = Callable[[str], FormSet | tuple[Finding, ...]]
+_FormProvider = Callable[[str], FormSet | tuple[Finding, ...]]
 
 
 class _ExtendedFormSet(NamedTuple):
@@ -64,7 +64,7 @@ def provide_form_set(
     return found
 
 
-def add_kinds(desk: FormSet, kinds: Iterable[str], ready: FormProvider) -> _ExtendedFormSet:
+def add_kinds(desk: FormSet, kinds: Iterable[str], ready: _FormProvider) -> _ExtendedFormSet:
     """The desk with those kinds as well; one that cannot be made holds up no other."""
     refused: dict[str, str] = {}
     for kind in kinds:

@@ -3,32 +3,36 @@
 import csv
 import io
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 import click
 
+from feuillet.batch.task import ListTask, permit_list
 from feuillet.cli import completion, options
 from feuillet.cli.batch_options import (
     STANDARD_INPUT,
     BatchOptions,
-    build_request,
-    choose_finish,
+    build_task,
     describe_rehearsed_refusal,
+    name_list_source,
     refuse_contradictions,
 )
 from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.list_outcome import ListOutcome, json_from_outcome
-from feuillet.cli.outputs import describe_list_exposure, permit_batch
+from feuillet.cli.outputs import (
+    declare_chosen_cache,
+    describe_list_exposure,
+    permit_list_template,
+)
 from feuillet.cli.show import show_findings, show_json
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
-from feuillet.findings import EngineError, ExitStatus, Finding
+from feuillet.findings import EngineError, ExitStatus
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.persons import PERSONS, USUAL_PERSON
-from feuillet.project import locate_usual_cache
 from feuillet.publish.files import write_atomically
-from feuillet.select import CONSENT_KIND
 
 if TYPE_CHECKING:
     from feuillet.batch.form_set import FormSet
@@ -139,15 +143,20 @@ def batch_command(context: click.Context, **typed: Unpack[BatchOptions]) -> Exit
     stand in the documents alone: in no log, no file name, and no cache.
     """
     from feuillet.batch.form_set import FormSet  # noqa: PLC0415  (not for --help)
-    from feuillet.cli.list_run import make_list_documents  # noqa: PLC0415
+    from feuillet.batch.run import provide_task_forms, read_list  # noqa: PLC0415
+    from feuillet.cli.list_run import run_list  # noqa: PLC0415
 
     refuse_contradictions(typed)
-    kinds = typed["kinds"] or (CONSENT_KIND,)
-    unfit = _permit_or_describe_refusal(typed, kinds, context.obj)
-    warned = (*describe_list_exposure(typed, context.obj), *unfit)
-    # A list that cannot be read is told before forms are laid out.
-    table = None if typed["template"] else _read_list(typed["people"])
-    found = _provide_chosen_forms(context.obj, typed, kinds)
+    people, task = typed["people"], build_task(typed, context.obj)
+    if typed["template"]:
+        permit_list_template(people, context.obj, force=typed["force"])
+        warned: tuple[str, ...] = ()
+        table = None
+    else:
+        warned = tuple(_permit_or_describe_refusal(task, typed))
+        # A list that cannot be read is told before forms are laid out.
+        table = _read_table(people)
+    found = provide_task_forms(task)
     if not isinstance(found, FormSet):
         if typed["as_json"]:
             show_json(json_from_outcome(ListOutcome(findings=found)))
@@ -155,34 +164,23 @@ def batch_command(context: click.Context, **typed: Unpack[BatchOptions]) -> Exit
             show_findings(found)
         return ExitStatus.NOTHING_MADE
     if table is None:
-        _write_list_template(typed["people"], found, as_json=typed["as_json"])
+        _write_list_template(people, found, as_json=typed["as_json"])
         return ExitStatus.DONE
-    return make_list_documents(
-        found, table, typed, lambda kind: _provide_chosen_forms(context.obj, typed, (kind,)), warned
-    )
+    ready = read_list(task, table, found)
+    return run_list(ready, name_list_source(people), warned, as_json=typed["as_json"])
 
 
-def _permit_or_describe_refusal(
-    typed: BatchOptions, kinds: tuple[str, ...], root: Path
-) -> tuple[str, ...]:
-    """EngineError where the command may not write; of a rehearsal a note, for it writes nothing."""
+def _permit_or_describe_refusal(task: ListTask, typed: BatchOptions) -> Iterator[str]:
+    """What is to be told of where the list stands, and EngineError where the command may not write;
+    of a rehearsal a note, for it writes nothing.
+    """
+    yield from describe_list_exposure(typed["people"], task.root)
     try:
-        permit_batch(typed, build_request(typed, kinds), root)
+        permit_list(task, declare_chosen_cache(typed["cache"]), typed["people"])
     except EngineError as trouble:
-        if not typed["dry"]:
+        if not task.dry:
             raise
-        return (describe_rehearsed_refusal(trouble),)
-    return ()
-
-
-def _provide_chosen_forms(
-    root: Path, typed: BatchOptions, kinds: tuple[str, ...]
-) -> "FormSet | tuple[Finding, ...]":
-    """The forms of those kinds."""
-    from feuillet.batch.form_set import provide_form_set  # noqa: PLC0415  (as above)
-
-    cache = typed["cache"] or locate_usual_cache()
-    return provide_form_set(root, build_request(typed, kinds), cache, choose_finish(typed))
+        yield describe_rehearsed_refusal(trouble)
 
 
 def _write_list_template(path: Path, desk: "FormSet", *, as_json: bool) -> None:
@@ -202,7 +200,7 @@ def _write_list_template(path: Path, desk: "FormSet", *, as_json: bool) -> None:
         click.echo(_("{path}: the headings, and a line to be replaced").format(path=path))
 
 
-def _read_list(path: Path) -> "ListTable":
+def _read_table(path: Path) -> "ListTable":
     from feuillet.batch.formats import LARGEST_LIST, parse_list  # noqa: PLC0415  (as above)
 
     # No more than tells that it is too much.

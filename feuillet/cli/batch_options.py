@@ -5,15 +5,16 @@ from typing import TYPE_CHECKING, TypedDict
 
 import click
 
+from feuillet.batch.task import ListTask
 from feuillet.cli import options
 from feuillet.findings import EngineError
 from feuillet.messages import gettext as _
-from feuillet.select import ALL, Request
+from feuillet.project import locate_usual_cache
+from feuillet.select import ALL, CONSENT_KIND, Request
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from feuillet.batch.stacks import Finish
     from feuillet.persons import PersonCategory
 
 STANDARD_INPUT = Path("-")
@@ -45,18 +46,30 @@ class BatchOptions(TypedDict):
     today: "date"
 
 
-def build_request(typed: BatchOptions, kinds: tuple[str, ...]) -> Request:
-    return Request(
-        output=choose_output_folder(typed),
+def build_task(typed: BatchOptions, root: Path) -> ListTask:
+    """What the options ask for; a kind that nobody names is the consent sheet."""
+    request = Request(
+        output=typed["output"] or Path("batch"),
         today=typed["today"],
         procedures=(typed["procedure"],),
         organisations=(typed["organisation"],),
-        kinds=kinds,
+        kinds=typed["kinds"] or (CONSENT_KIND,),
         languages=(typed["language"],),
         editions=(typed["edition"],),
         site=typed["site"],
         practitioner=typed["practitioner"],
         person=typed["person"],
+    )
+    return ListTask(
+        root,
+        request,
+        typed["cache"] or locate_usual_cache(),
+        merged=typed["merge"],
+        zipped=typed["zipped"],
+        records=typed["finalise"],
+        dry=typed["dry"],
+        accept=typed["accept"],
+        force=typed["force"],
     )
 
 
@@ -64,24 +77,9 @@ def name_list_source(path: Path) -> str:
     return _("standard input") if path == STANDARD_INPUT else str(path)
 
 
-def choose_destination(typed: BatchOptions) -> Path | None:
-    """Where the documents go; nowhere in a rehearsal."""
-    return (
-        None if typed["dry"] else typed["merge"] or typed["zipped"] or choose_output_folder(typed)
-    )
-
-
-def choose_output_folder(typed: BatchOptions) -> Path:
-    return typed["output"] or Path("batch")
-
-
 def describe_rehearsed_refusal(trouble: EngineError) -> str:
     """How a rehearsal tells what would stop a run: it writes nothing, so that nothing stops it."""
     return _("a run would be refused: {trouble}").format(trouble=trouble)
-
-
-def choose_finish(typed: BatchOptions) -> "Finish":
-    return "flat" if typed["merge"] else "both" if typed["finalise"] else "screen"
 
 
 # A merged file or a zip is one file, of documents that are finished; a template is no list yet.

@@ -1,29 +1,15 @@
-"""The lines of a list, from its cells to its documents, and what is told meanwhile."""
+"""A list that is made on a terminal: what is told before, meanwhile and afterwards."""
 
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
 
 import click
 
-from feuillet.batch.bundle import refuse_other_bundle, write_merged_pdf, write_zip
-from feuillet.batch.folder import describe_folder_changes, plan_folder_update, update_folder
-from feuillet.batch.form_set import FormProvider, FormSet, add_kinds
-from feuillet.batch.list_matching import format_people_mark
-from feuillet.batch.people import ListOfPeople, RefusedLine, find_requested_kinds, parse_people
-from feuillet.batch.stacks import ListResult, Stack, hand_over_stacks, iterate_stacks
-from feuillet.batch.table import ListTable
-from feuillet.cli.batch_options import (
-    BatchOptions,
-    build_request,
-    choose_destination,
-    choose_finish,
-    choose_output_folder,
-    describe_rehearsed_refusal,
-    name_list_source,
-)
+from feuillet.batch.folder import describe_folder_changes
+from feuillet.batch.run import ReadyList, make_list_documents, refuse_other_people
+from feuillet.cli.batch_options import describe_rehearsed_refusal
 from feuillet.cli.lines import show_text
 from feuillet.cli.list_outcome import (
     ListOutcome,
@@ -34,105 +20,52 @@ from feuillet.cli.list_outcome import (
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.messages import gettext as _
-from feuillet.publish.files import claim_folder
-from feuillet.publish.seals import (
-    append_people_mark,
-    derive_list_mark,
-    read_pdf_mark,
-    read_zip_mark,
-)
-from feuillet.select import CONSENT_KIND
 
 
-def make_list_documents(
-    desk: FormSet,
-    table: ListTable,
-    typed: BatchOptions,
-    ready: FormProvider,
-    warned: Sequence[str] = (),
+def run_list(
+    ready: ReadyList, name: str, warned: Sequence[str] = (), *, as_json: bool = False
 ) -> ExitStatus:
-    """Naming a kind in a line is enough to have its form made `ready`.
+    """`name` is what the list is called; `warned`, what is to be told of where it stands."""
+    task = ready.task
+    warned = (*warned, *_describe_rehearsed_refusals(ready))
+    if not as_json:
+        show_list_notes(ready.people.notes, warned)
 
-    `warned` is what is to be told of where the list stands.
-    """
-    wider = add_kinds(desk, find_requested_kinds(table, desk.known), ready)
-    listed = parse_people(
-        table,
-        wider.desk.known,
-        typed["today"],
-        person=typed["person"],
-        accept=typed["accept"],
-    )
-    warned = (*warned, *_describe_rehearsed_refusals(typed, wider.desk, listed))
-    if not typed["as_json"]:
-        show_list_notes(listed.notes, warned)
-    made = iterate_stacks(listed, wider.desk.forms, desk.kinds, choose_finish(typed), wider.refused)
-    total = len(listed.persons) + len(listed.troubles)
-    with _show_list_progress(total, quiet=typed["as_json"]) as notify:
-        result = _write_list_documents(typed, wider.desk, listed, made, notify)
+    def waiting() -> None:
+        click.echo(
+            _("waiting for another list that writes to {output}").format(
+                output=task.request.output
+            ),
+            err=True,
+        )
+
+    with _show_list_progress(ready.total, quiet=as_json) as notify:
+        result = make_list_documents(ready, notify, waiting)
     outcome = ListOutcome(
-        name_list_source(typed["people"]),
-        listed.notes,
+        name,
+        ready.people.notes,
         result,
-        total,
-        choose_destination(typed),
+        ready.total,
+        task.destination,
         warned=warned,
-        hints=desk.hints,
-        dry=typed["dry"],
+        hints=ready.forms.hints,
+        dry=task.dry,
     )
-    if typed["as_json"]:
+    if as_json:
         show_json(json_from_outcome(outcome))
     else:
-        for line in describe_folder_changes(choose_output_folder(typed), result):
+        for line in describe_folder_changes(task.request.output, result):
             show_text(line, err=True)
         show_list_outcome(outcome)
     return outcome.status
 
 
-def _write_list_documents(
-    typed: BatchOptions,
-    desk: FormSet,
-    listed: ListOfPeople,
-    made: Iterator[Stack | RefusedLine],
-    notify: Callable[[], None],
-) -> ListResult:
-    """Into one file, into a folder, or nowhere."""
-    if typed["dry"]:
-        return hand_over_stacks(made, lambda _unused: None, notify)
-    if typed["merge"] or typed["zipped"]:
-        _refuse_other_people(typed, desk, listed)
-        request = build_request(typed, typed["kinds"] or (CONSENT_KIND,))
-        seal = append_people_mark(derive_list_mark(request), format_people_mark(listed.said))
-        if typed["merge"]:
-            return write_merged_pdf(typed["merge"], made, notify, seal, desk.known.line)
-        return write_zip(typed["zipped"] or Path(), made, notify, seal)
-    output = choose_output_folder(typed)
-    waiting = _("waiting for another list that writes to {output}").format(output=output)
-    with claim_folder(output, lambda: click.echo(waiting, err=True)):
-        plan = plan_folder_update(output, desk.forms, listed.said, force=typed["force"])
-        return update_folder(output, plan, made, notify)
-
-
-def _refuse_other_people(typed: BatchOptions, desk: FormSet, listed: ListOfPeople) -> None:
-    """EngineError where the documents of another list stand."""
-    if not (typed["merge"] or typed["zipped"]):
-        plan_folder_update(
-            choose_output_folder(typed), desk.forms, listed.said, force=typed["force"]
-        )
-    elif typed["merge"] and not typed["force"]:
-        refuse_other_bundle(typed["merge"], "--merge", listed.said, read_pdf_mark)
-    elif typed["zipped"] and not typed["force"]:
-        refuse_other_bundle(typed["zipped"], "--zip", listed.said, read_zip_mark)
-
-
-def _describe_rehearsed_refusals(
-    typed: BatchOptions, desk: FormSet, listed: ListOfPeople
-) -> Iterator[str]:
+def _describe_rehearsed_refusals(ready: ReadyList) -> Iterator[str]:
     """What a run would be refused for, of a rehearsal: it writes nothing, so nothing stops it."""
-    if not typed["dry"]:
+    if not ready.task.dry:
         return
     try:
-        _refuse_other_people(typed, desk, listed)
+        refuse_other_people(ready)
     except EngineError as trouble:
         yield describe_rehearsed_refusal(trouble)
 

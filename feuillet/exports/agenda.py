@@ -73,9 +73,7 @@ def _describe_state(library: Library, name: str) -> str:
     ]
     if lapsed == spoken:
         return _("draft: changed since its review")
-    return (
-        _("reviewed, but for {lapsed}").format(lapsed=", ".join(lapsed)) if lapsed else written
-    )
+    return _("reviewed, but for {lapsed}").format(lapsed=", ".join(lapsed)) if lapsed else written
 
 
 def _find_due_contacts(library: Library) -> Iterator[DueItem]:

@@ -150,7 +150,10 @@ def test_a_name_of_a_broken_record_is_no_mistake() -> None:
         "{id: nord, name: Nord, local: {fasting: {fr: Minuit, en: Midnight}, parking: "
         "{fr: Devant}}}"
     )
-    fragment = f"organisation: {{issues: {{demo: [handout], other: [handout]}}, sites: [{site}]}}"
+    fragment = (
+        "kind: {slots: {local: {width: '80', height: '9'}}}\n"
+        f"organisation: {{issues: {{demo: [handout], other: [handout]}}, sites: [{site}]}}"
+    )
     assert len(check_library(library(fragment), TODAY)) == 2
     assert check_library(library(fragment)._replace(unread=frozenset({"other"})), TODAY) == ()
 

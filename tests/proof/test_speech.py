@@ -13,11 +13,11 @@ from feuillet.compose import Sheet, compose_sheet
 from feuillet.compose.prose import build_prose
 from feuillet.compose.words import LocaleWords
 from feuillet.editions import EditionName
-from feuillet.layout import lay_out_sheet
 from feuillet.model import Contact, Library
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project, small
 from tests.heard import Heard, heard
+from tests.layouts import recall_layout
 from tests.proof.voice import figures, in_words, sounds
 
 pytestmark = pytest.mark.needs("espeak-ng")
@@ -70,7 +70,7 @@ def sheet(kind: str, language: str, edition: EditionName) -> Sheet:
 
 @cache
 def blocks(kind: str, language: str, edition: EditionName) -> tuple[Heard, ...]:
-    return tuple(heard(lay_out_sheet(sheet(kind, language, edition)).pdf))
+    return tuple(heard(recall_layout(sheet(kind, language, edition)).pdf))
 
 
 def flat(text: str) -> str:

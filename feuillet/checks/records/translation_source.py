@@ -36,7 +36,14 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             language for language, wording in spoken.items() if not wording.value.translated_from
         ]
         for language, wording in spoken.items():
-            if problem := _describe_source_mistake(language, wording, spoken, originals):
+            source = wording.value.translated_from
+            if (name, source) in library.unread_wordings:
+                # Whoever reads the translation would not be told that it is behind.
+                message = _(
+                    "its original, `{source}`, cannot be read: mend that file first"
+                ).format(source=source)
+                yield wording.at("translated_from"), message, "", Severity.ERROR
+            elif problem := _describe_source_mistake(language, wording, spoken, originals):
                 yield wording.at("translated_from"), problem
 
 

@@ -24,6 +24,15 @@ FAIL:
       sites: [{id: nord, name: Nord}]
       practitioners: [{id: dr-a, name: Dr A, role: {fr: chirurgien, en: surgeon}, site: nord}]
 FAIL:
+    organisation:
+      contact: {phone: 01 99 00 00 01, verified_on: 2026-11-01}
+      sites: [{id: nord, name: Nord, procedures: [demo],
+        contact: {phone: 01 99 00 00 02, verified_on: 2026-11-01}}]
+FAIL:
+    organisation: {sites: [{id: nord, name: Nord, procedures: [other]}]}
+FAIL:
+    organisation: {sites: [{id: nord, name: Nord, local: {meal: {fr: "8 h", en: "8 am"}}}]}
+FAIL:
     brand: {defaults: {feuillet: {clear_space: "5"}}}
 """
 
@@ -58,6 +67,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
         yield from _find_unprinted_night_phones(organisation)
         yield from _find_unprinted_contacts(organisation)
+        yield from _find_idle_sites(organisation)
         yield from _find_fields_without_slot(library, organisation)
     for brand in library.brands.values():
         ours = brand.value.defaults.feuillet
@@ -95,12 +105,40 @@ def _list_site_contacts(
 
 def _find_unprinted_contacts(organisation: Loaded[Organisation]) -> Iterator[Problem]:
     """Documents for a site give its contact, and none of the organisation's."""
+    issued = organisation.value.issues.keys()
     site = find_sole_site(organisation.value)
-    if organisation.value.contact and site and site.contact and not site.procedures:
+    serves_all = site and (not site.procedures or issued <= set(site.procedures))
+    if organisation.value.contact and site and site.contact and serves_all:
         message = _(
             "every document gives the contact of `{site}`, the only site: take one of the two out"
         ).format(site=site.id)
         yield organisation.at("contact"), message
+
+
+def _find_idle_sites(organisation: Loaded[Organisation]) -> Iterator[Problem]:
+    """Sites of procedures that the organisation issues nothing of."""
+    issued = organisation.value.issues.keys()
+    for number, site in enumerate(organisation.value.sites):
+        if issued and site.procedures and not issued & set(site.procedures):
+            message = _(
+                "no document names `{site}`: put one of its procedures under `issues`, "
+                "or one that is issued under its `procedures`"
+            ).format(site=site.id)
+            yield organisation.at("sites", number, "procedures"), message
+
+
+def _list_fields_by_slot(
+    organisation: Organisation,
+) -> Iterator[tuple[tuple[Step, ...], str, str]]:
+    """The steps of each field that one slot alone prints, its name, and the slot."""
+    for field, slot in _SLOT_OF_FIELD.items():
+        if field in organisation.model_fields_set:
+            yield (field,), field, slot
+    for number, site in enumerate(organisation.sites):
+        if site.local:
+            yield ("sites", number, "local"), "local", "local"
+        if site.contact and site.contact.night_phone:
+            yield ("sites", number, "contact", "night_phone"), "night_phone", "site"
 
 
 def _find_fields_without_slot(
@@ -108,10 +146,8 @@ def _find_fields_without_slot(
 ) -> Iterator[Problem]:
     issued = set(chain(*organisation.value.issues.values()))
     kinds = [each.value for name, each in library.kinds.items() if name in issued]
-    for field, slot in _SLOT_OF_FIELD.items():
-        if field in organisation.value.model_fields_set and not any(
-            slot in kind.slots for kind in kinds
-        ):
+    for steps, field, slot in _list_fields_by_slot(organisation.value):
+        if not any(slot in kind.slots for kind in kinds):
             having = sorted(
                 name for name, each in library.kinds.items() if slot in each.value.slots
             )
@@ -124,4 +160,4 @@ def _find_fields_without_slot(
                 "{where} prints `{field}`, and none is under `issues`: add it there, or "
                 "take this out"
             ).format(where=where, field=field)
-            yield organisation.at(field), message
+            yield organisation.at(*steps), message

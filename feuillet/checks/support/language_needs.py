@@ -123,10 +123,11 @@ def list_printing_kinds(
 
 def needs_longer_texts(library: Library, procedure: str, language: str) -> bool:
     """Whether somebody issues a document with the longer texts in the language, or nobody anything
-    as yet.
+    as yet. A form prints no section.
     """
-    kinds = collect_issued_kinds(library, language, procedure)
-    return not kinds or any(library.kinds[kind].value.text == "full" for _, kind in kinds)
+    issued = collect_issued_kinds(library, language, procedure)
+    kinds = [library.kinds[kind].value for _, kind in issued]
+    return not kinds or any(kind.text == "full" and kind.sections for kind in kinds)
 
 
 def describe_steps(steps: Iterable[Steps]) -> str:

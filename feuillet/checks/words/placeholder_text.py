@@ -11,6 +11,8 @@ FAIL:
 FAIL:
     procedure: {specialty: to-write}
 FAIL:
+    procedure: {facts: {rest: {minutes: 0, source: A1}}}
+FAIL:
     organisation: {name: "To write: its name"}
 """
 
@@ -32,6 +34,7 @@ from feuillet.findings import Severity
 from feuillet.messages import N_, ngettext
 from feuillet.messages import gettext as _
 from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Wording
+from feuillet.model.figures import Duration, Quantity
 from feuillet.model.wording import iterate_strings, list_passages
 from feuillet.trust import find_original
 
@@ -103,18 +106,30 @@ def _find_foreign_placeholders(library: Library, procedure: str, language: str) 
     }
 
 
+def _find_zeros(procedure: Procedure) -> Iterator[Steps]:
+    """The figures that `new` writes: nothing takes no time."""
+    for name, fact in procedure.facts.items():
+        if isinstance(fact, Quantity) and fact.unit in Duration.units and not fact.amount.high:
+            yield "facts", name
+
+
 def _find_unwritten_texts(loaded: _AuthoredRecord, told_apart: set[Steps]) -> Iterator[Problem]:
     written = iterate_strings(loaded.value.model_dump(mode="json"))
-    places = sorted(
-        loaded.at(*steps)
+    texts = [
+        steps
         for steps, text in written
         if PLACEHOLDER_PATTERN.match(text) and steps not in told_apart
-    )
-    if places:
+    ]
+    zeros = list(_find_zeros(loaded.value)) if isinstance(loaded.value, Procedure) else []
+    if zeros and not texts:
+        names = ", ".join(f"`{name}`" for _unused, name in zeros)
+        place = min(loaded.at(*steps) for steps in zeros)
+        yield place, _("{names}: 0, as `new` writes it; find the figure").format(names=names)
+    if texts:
         message = ngettext(
             "one text is still to write in this file: each begins with “À écrire” or “To write”",
             "{count} texts are still to write in this file: each begins with “À écrire” or "
             "“To write”",
-            len(places),
+            len(texts),
         )
-        yield places[0], message.format(count=len(places))
+        yield min(loaded.at(*steps) for steps in texts), message.format(count=len(texts))

@@ -163,6 +163,8 @@ def _find_idle_entries(
     models: tuple[_CopyCandidate, ...],
 ) -> Iterator[Problem]:
     """Entries of `same` that let nothing pass; what could not be read may be what they excuse."""
+    if library.unread or library.unread_wordings:
+        return
     alike = {
         _join_steps(steps)
         for steps, text in here.items()
@@ -171,7 +173,7 @@ def _find_idle_entries(
     # Words of a project are laid over ours, which come first.
     own = sum(steps[0] == "same" and len(steps) > 1 for steps in loaded.marks if steps)
     for index, name in enumerate(loaded.value.same[len(loaded.value.same) - own :]):
-        if name not in alike and not library.unread:
+        if name not in alike:
             message = _(
                 "`{name}` is in no other language as it is here: take this entry out"
             ).format(name=name)
