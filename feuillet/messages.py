@@ -104,6 +104,11 @@ def ngettext(one: str, several: str, number: int) -> str:
     return _load_catalogue(choose_language()).ngettext(one, several, number)
 
 
+def quote_words(text: str) -> str:
+    """Words between the quotation marks of the language."""
+    return gettext("“{text}”").format(text=text)
+
+
 def group_digits(number: int) -> str:
     """A number with the sign between its thousands that the language has: 1,000."""
     return f"{number:,}".replace(",", gettext(","))

@@ -24,10 +24,10 @@ DOMAINS = ("feuillet", "messages")
 CODE = sorted((ROOT / "feuillet").rglob("*.py"))
 
 
-@pytest.mark.parametrize("file", CODE, ids=lambda file: str(file.relative_to(ROOT)))
-def test_every_message_is_looked_up(file: Path) -> None:
+def test_every_message_is_looked_up() -> None:
     """A sentence that no function of gettext takes would be English for everybody."""
-    assert list(find_unheard_messages(file)) == []
+    found = {str(file): list(find_unheard_messages(file)) for file in CODE}
+    assert {file: lines for file, lines in found.items() if lines} == {}
 
 
 @pytest.mark.parametrize("domain", DOMAINS)

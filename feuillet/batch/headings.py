@@ -11,7 +11,7 @@ from feuillet.batch.spelling import normalise_spelling, strip_brackets
 from feuillet.batch.table import ListRow
 from feuillet.batch.vocabulary import ListVocabulary
 from feuillet.findings import EngineError
-from feuillet.messages import N_
+from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
 
 # Whom a form is for is known by these.
@@ -52,7 +52,7 @@ def find_heading(rows: Sequence[ListRow], known: ListVocabulary, notes: Sequence
         if is_heading(first[place], known):
             return place
     # What stands there is not said again: it may be a person's name.
-    wanted = ", ".join(f"“{known.labels.get(field, field)}”" for field in REQUIRED_FIELDS)
+    wanted = ", ".join(quote_words(known.labels.get(field, field)) for field in REQUIRED_FIELDS)
     why = _(
         "line {number} names no column that is known, as the first line of a list has "
         "to: write {wanted}; {remedy}"

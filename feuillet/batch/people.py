@@ -28,7 +28,7 @@ from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 from feuillet.batch.word_doubts import judge_words
 from feuillet.messages import gettext as _
-from feuillet.messages import ngettext
+from feuillet.messages import ngettext, quote_words
 from feuillet.persons import USUAL_PERSON, PersonCategory
 
 _ACCEPT_OPTION = "--accept-doubtful"
@@ -247,7 +247,7 @@ def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading
 
 
 def _describe_unknown_document(found: ListColumns, known: ListVocabulary) -> str:
-    choice = ", ".join(f"“{title}”" for title in known.titles.values())
+    choice = ", ".join(quote_words(title) for title in known.titles.values())
     return _("“{heading}” names a document that there is not: choose from {choice}").format(
         heading=found.headings[DOCUMENTS_FIELD], choice=choice
     )

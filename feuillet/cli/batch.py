@@ -19,7 +19,7 @@ from feuillet.cli.batch_options import (
     name_list_source,
     refuse_contradictions,
 )
-from feuillet.cli.help import TranslatedCommand
+from feuillet.cli.help import TranslatedArgument, TranslatedCommand
 from feuillet.cli.list_outcome import ListOutcome, json_from_outcome
 from feuillet.cli.outputs import (
     declare_chosen_cache,
@@ -50,7 +50,12 @@ Examples:
 
 
 @click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
-@click.argument("people", metavar=N_("PEOPLE"), type=click.Path(path_type=Path, dir_okay=False))
+@click.argument(
+    "people",
+    cls=TranslatedArgument,
+    metavar=N_("PEOPLE"),
+    type=click.Path(path_type=Path, dir_okay=False),
+)
 @click.option(
     "--procedure",
     required=True,

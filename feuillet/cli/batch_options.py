@@ -97,8 +97,8 @@ def refuse_contradictions(typed: BatchOptions) -> None:
     for name in ("site", "practitioner"):
         if typed[name] == ALL:
             raise click.UsageError(
-                _("a list is for one {name}: give its id with --{name}, or leave it out").format(
-                    name=name
+                _("a list is for one {what}: give its id with --{name}, or leave it out").format(
+                    what=_(name), name=name
                 )
             )
     options.refuse_pairs(typed, _EXCLUSIVE_OPTIONS, _OPTION_NAMES)

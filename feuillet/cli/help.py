@@ -53,14 +53,27 @@ class TranslatedCommand(click.Command):
         super().__init__(*arguments, **settings)
         self.params.append(build_language_option(hidden=True))
 
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return list(map(_, super().collect_usage_pieces(ctx)))
+
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         click.Command.format_help(_translate_command(self, ctx), ctx, formatter)
+
+
+class TranslatedArgument(click.Argument):
+    """It is called in the reader's language, where it is missing as well."""
+
+    def make_metavar(self, ctx: click.Context) -> str:
+        return _(super().make_metavar(ctx))
 
 
 class TranslatedGroup(click.Group):
     """The same for the command that has all others."""
 
     command_class = TranslatedCommand
+
+    def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
+        return list(map(_, super().collect_usage_pieces(ctx)))
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         shown = _translate_command(self, ctx)
@@ -75,9 +88,6 @@ def _translate_command(command: _Command, context: click.Context) -> _Command:
     shown = copy(command)
     shown.help = _(inspect.cleandoc(command.help or ""))
     shown.epilog = _(command.epilog or "").format(program=PROGRAM)
-    shown.options_metavar = _(command.options_metavar or "")
-    if isinstance(shown, click.Group):
-        shown.subcommand_metavar = _(shown.subcommand_metavar or "")
     shown.params = [_translate_parameter(each, context) for each in command.params]
     # It keeps the words of its own option.
     shown._help_option = None  # noqa: SLF001
@@ -88,7 +98,9 @@ def _translate_parameter(parameter: click.Parameter, context: click.Context) -> 
     shown = copy(parameter)
     if isinstance(shown, click.Option):
         shown.help = _(shown.help or "")
+        if shown.required:
+            # Click says it in English alone.
+            shown.required = False
+            shown.help = "  ".join(filter(None, (shown.help, _("[required]"))))
         shown.metavar = _(shown.make_metavar(context))
-    elif shown.metavar:
-        shown.metavar = _(shown.metavar)
     return shown

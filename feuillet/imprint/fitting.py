@@ -24,6 +24,7 @@ from feuillet.imprint.trial_slot import (
 from feuillet.imprint.typesetting import ImprintFonts, TypesetLine, identify_slot
 from feuillet.layout.base import SlotRow
 from feuillet.messages import gettext as _
+from feuillet.messages import quote_words
 
 # How much is shown of what stands in the same slot.
 _LONGEST_NEIGHBOUR_QUOTE = 24
@@ -132,7 +133,7 @@ def _describe_shared_lines(box: TrialSlot, texts: TextsByKey, cuts: Mapping[str,
     if len(taken) < 2 or len(after) == len(before):
         return ""
     each = ", ".join(
-        f"“{shorten_slot_text(texts[key], _LONGEST_NEIGHBOUR_QUOTE)}” {count}"
+        f"{quote_words(shorten_slot_text(texts[key], _LONGEST_NEIGHBOUR_QUOTE))} {count}"
         for key, count in taken.items()
     )
     return _(" ({fitting} of {count} lines fit: {each})").format(

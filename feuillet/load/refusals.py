@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from feuillet.load.line_slips import find_line_slip
 from feuillet.load.shapes import quote_as_yaml
-from feuillet.messages import N_
+from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
 from feuillet.model import Step
 from feuillet.model.fields import ID_PATTERN
@@ -256,11 +256,8 @@ def _quote_input(value: object) -> str:
             return _("a list")
         case _:
             text = " ".join(str(value).split())
-            return (
-                f"“{text[:_LONGEST_INPUT_QUOTE]}…”"
-                if len(text) > _LONGEST_INPUT_QUOTE
-                else f"“{text}”"
-            )
+            more = "…" if len(text) > _LONGEST_INPUT_QUOTE else ""
+            return quote_words(text[:_LONGEST_INPUT_QUOTE] + more)
 
 
 def _join_alternatives(names: list[str]) -> str:

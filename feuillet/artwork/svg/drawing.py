@@ -12,7 +12,7 @@ from feuillet.artwork.svg.stylesheets import (
     collect_style_rules,
 )
 from feuillet.artwork.svg.tree import OR_GIVE_PNG, SvgTree, UnfitDrawing
-from feuillet.messages import N_
+from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
 
 # Of lines and curves: what layout takes to draw them is time.
@@ -69,7 +69,11 @@ class SvgDrawing(NamedTuple):
         self.troubles.setdefault((what, do), self.where(element))
 
     def where(self, element: Element) -> str:
-        name = f"{element.tag} id=“{element.get('id')}”" if element.get("id") else element.tag
+        name = (
+            f"{element.tag} id={quote_words(element.get('id', ''))}"
+            if element.get("id")
+            else element.tag
+        )
         return f"<{name}>, line {self.tree.lines.get(element, 1)}"
 
     def spend(self, steps: int) -> None:

@@ -17,7 +17,7 @@ from datetime import date
 from feuillet.checks.support.language_needs import collect_issued_kinds
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
-from feuillet.messages import N_
+from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import quote_opening
@@ -53,7 +53,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 if source
                 else ""
             )
-            new = ", ".join(f"“{quote_opening(each)}”" for each in lag.sentences)
+            new = ", ".join(quote_words(quote_opening(each)) for each in lag.sentences)
             named = _(" (new: {new})").format(new=new) if new else ""
             message = _(_LAG_MESSAGES[lag.why]).format(
                 passage=lag.passage, there=there, file=file, sentences=named

@@ -46,7 +46,7 @@ from feuillet.checks.support.reading_order import COVER_PART, split_into_parts
 from feuillet.checks.support.syllables import SYLLABLE_COUNTERS
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Place, Severity
-from feuillet.messages import N_
+from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Wording
 from feuillet.text import FIGURE_REFERENCE, split_sentences, split_words
@@ -133,7 +133,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                     name=formula.name, score=formula.score(counts), asked=formula.asked
                 )
                 worst = _(" and ").join(
-                    f"“{' '.join(each.split()[:_WORDS_TO_QUOTE])} …”"
+                    quote_words(f"{' '.join(each.split()[:_WORDS_TO_QUOTE])} …")
                     for each in hardest[:_SENTENCES_TO_QUOTE]
                 )
                 yield (
