@@ -170,6 +170,7 @@ class Project(NamedTuple):
         return make_list(task, people, notify)
 
     def _request(self, today: date, **filters: Unpack[RequestFilters]) -> Request:
+        _refuse_bare_texts(filters)
         return Request(output=self.root / "build", today=today, **filters)
 
     def _kept(self) -> tuple[Output, ...]:
@@ -188,8 +189,20 @@ def open_project(folder: str | Path = ".", cache: str | Path | None = None) -> P
     return Project(root, Path(cache) if cache else locate_usual_cache())
 
 
+def _refuse_bare_texts(filters: RequestFilters) -> None:
+    """EngineError for a single id in place of several: its letters would be taken for ids."""
+    for name, value in filters.items():
+        if name.endswith("s") and isinstance(value, str):
+            raise EngineError(
+                _("`{name}` takes several ids: write {name}=({value!r},)").format(
+                    name=name, value=value
+                )
+            )
+
+
 def _complete_list(filters: RequestFilters) -> RequestFilters:
     """What a list is made of where nothing is said; EngineError where it is of more than one."""
+    _refuse_bare_texts(filters)
     named = {each: filters.get(each, ()) for each in ("procedures", "organisations")}
     for name, ids in named.items():
         if not (isinstance(ids, tuple) and len(ids) == 1):

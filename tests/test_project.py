@@ -45,14 +45,20 @@ def test_one_document_is_the_one_of_a_build(project: Project, tmp_path: Path) ->
 
 def test_a_mistake_is_told_and_nothing_is_rendered(project: Project) -> None:
     """A file that has changed is read again; what concerns others does not matter."""
-    job = project.jobs(DAY, languages=("fr",), kinds=("handout",))[0]
-    other = project.jobs(DAY, languages=("en",), kinds=("handout",))[0]
-    words = project.root / "brochures" / "procedures" / PROCEDURE / "fr.yaml"
+    job = project.jobs(DAY, languages=("en",), kinds=("handout",))[0]
+    other = project.jobs(DAY, languages=("fr",), kinds=("handout",))[0]
+    words = project.root / "brochures" / "procedures" / PROCEDURE / "en.yaml"
     words.write_text(words.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
     document = project.render(job, DAY)
     assert document.file == b""
     assert {each.severity for each in document.findings} == {Severity.ERROR}
     assert project.render(other, DAY).file
+
+
+def test_a_single_id_where_several_belong_is_told(project: Project) -> None:
+    """Its letters are not taken for ids."""
+    with pytest.raises(EngineError, match=r"write kinds=\('handout',\)"):
+        project.jobs(DAY, kinds="handout")  # type: ignore[arg-type]
 
 
 def test_what_nobody_issues_is_refused(project: Project) -> None:

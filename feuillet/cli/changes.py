@@ -5,8 +5,7 @@ of date.
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import click
-
+from feuillet.cli.lines import show_text
 from feuillet.cli.program import PROGRAM
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
@@ -20,7 +19,7 @@ _UNLISTED = N_("no build keeps it true; remove it, or move it elsewhere")
 def show_changes(report: Report, folder: Path) -> None:
     """A line each, on the error stream, as findings of the content have it elsewhere."""
     for line in _describe_changes(report, folder):
-        click.echo(line, err=True)
+        show_text(line, err=True)
 
 
 def _describe_changes(report: Report, folder: Path) -> Iterator[str]:

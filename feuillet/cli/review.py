@@ -56,13 +56,14 @@ def review_command(
     from feuillet.exports.calendar import format_calendar  # noqa: PLC0415
     from feuillet.load import load_library  # noqa: PLC0415
     from feuillet.publish.files import write_atomically  # noqa: PLC0415
+    from feuillet.publish.seals import seal_calendar  # noqa: PLC0415
 
     permit_review({"ics": ics, "force": force}, root)
     library, troubles = load_library(find_project_folders(root))
     items = collect_due_items(library)
     result = derive_reading_status(troubles)
     if ics and items:
-        write_atomically(ics, format_calendar(items, today))
+        write_atomically(ics, seal_calendar(format_calendar(items, today)))
     if as_json:
         show_json(_json_from_agenda(items, today, troubles, result))
     else:

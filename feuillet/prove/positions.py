@@ -13,6 +13,7 @@ _UNPRINTABLE_EDGE = 5.0
 _TOUCHING_DISTANCE = 0.3
 _LONGEST_COLLISION_QUOTE = 40
 _REMEDY = N_("shorten what this page says, or give it room")
+_MARGIN_REMEDY = N_("shorten the title, or what `page` says in the locale of this language")
 
 
 def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
@@ -31,7 +32,7 @@ def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
                     _("“{text}” runs over the edge of page {page}: {remedy}").format(
                         text=run.text[:_LONGEST_COLLISION_QUOTE],
                         page=run.page + 1,
-                        remedy=_(_REMEDY),
+                        remedy=_(_MARGIN_REMEDY) if run.margin else _(_REMEDY),
                     )
                 ),
             )

@@ -1,9 +1,11 @@
 """How a file says that we wrote it, and for which list: by a mark, of digests.
 
-A merged PDF says so in its metadata, a zip in its comment; a calendar by its PRODID (RFC 5545).
+A merged PDF says so in its metadata, a zip in its comment; a calendar by its PRODID
+(RFC 5545) and a digest of its lines.
 """
 
 import hashlib
+import re
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -11,6 +13,8 @@ from pathlib import Path
 from feuillet.select import Request
 
 _CALENDAR_MARK = b"PRODID:-//feuillet//"
+# A property of our own among those of the calendar (RFC 5545, 3.8.8.2), over two lines.
+_CALENDAR_SEAL = re.compile(rb"X-FEUILLET-DIGEST:\r\n ([0-9a-f]{64})\r\n")
 _ZIP_MARK = "feuillet list "
 # Of every file in a zip of ours.
 _ZIP_DATE = zipfile.ZipInfo().date_time
@@ -18,8 +22,6 @@ _MARK_SEPARATOR = ":"
 # What a list to fill in has for an example; nobody is called so.
 EXAMPLE_PERSON = ("Exemple", "Camille", "01/02/1960")
 _TEMPLATE_HEAD_SIZE = 20_000
-# PRODID stands in the first lines.
-_HEAD_SIZE = 1000
 
 
 def derive_list_mark(request: Request) -> str:
@@ -67,13 +69,25 @@ def read_zip_mark(path: Path) -> str | None:
     return comment.removeprefix(_ZIP_MARK) if ours else None
 
 
+def seal_calendar(data: bytes) -> bytes:
+    """A calendar with a digest of its lines behind that which says who made it."""
+    head, mark, rest = data.partition(_CALENDAR_MARK)
+    line, end, events = rest.partition(b"\r\n")
+    seal = f"X-FEUILLET-DIGEST:\r\n {hashlib.sha256(data).hexdigest()}\r\n".encode()
+    return b"".join((head, mark, line, end, seal, events))
+
+
 def read_calendar_mark(path: Path) -> str | None:
-    """An empty mark in a calendar of ours: it belongs to no list; None in any other file."""
+    """An empty mark in a calendar of ours: it belongs to no list; None in any other file, and where
+    somebody has changed one.
+    """
     try:
-        with path.open("rb") as file:
-            return "" if _CALENDAR_MARK in file.read(_HEAD_SIZE) else None
+        data = path.read_bytes()
     except OSError:
         return None
+    sealed, bare = _CALENDAR_SEAL.search(data), _CALENDAR_SEAL.sub(b"", data)
+    ours = sealed and sealed[1].decode() == hashlib.sha256(bare).hexdigest()
+    return "" if ours and _CALENDAR_MARK in data else None
 
 
 def read_template_mark(path: Path) -> str | None:

@@ -153,14 +153,14 @@ def _describe_unknown_site(chosen: list[Organisation], request: Request) -> str:
             for one in each.practitioners
         )
     )
-    asked = " ".join(
+    asked = _(" with a ").join(
         _("{word} “{name}”").format(word=_(word), name=name)
         for word, name in ((N_("site"), request.site), (N_("practitioner"), request.practitioner))
         if name
     )
-    return _("no organisation chosen has {asked}; sites: {sites}; practitioners: {people}").format(
-        asked=asked, sites=sites or _("none"), people=people or _("none")
-    )
+    return _(
+        "no organisation chosen has a {asked}; sites: {sites}; practitioners: {people}"
+    ).format(asked=asked, sites=sites or _("none"), people=people or _("none"))
 
 
 def _list_jobs_of_organisation(

@@ -17,6 +17,7 @@ from feuillet.publish.seals import (
     read_pdf_mark,
     read_template_mark,
     read_zip_mark,
+    seal_calendar,
 )
 from tests.small import request
 
@@ -54,6 +55,11 @@ def test_what_somebody_has_saved_since_is_no_longer_ours(tmp_path: Path) -> None
     with pikepdf.open(tmp_path / "pdf", allow_overwriting_input=True) as pdf:
         pdf.add_blank_page()
         pdf.save()
+    bare = b"BEGIN:VCALENDAR\r\nPRODID:-//feuillet//review//EN\r\nEND:VCALENDAR\r\n"
+    (tmp_path / "ics").write_bytes(seal_calendar(bare))
+    assert read_calendar_mark(tmp_path / "ics") == ""
+    (tmp_path / "ics").write_bytes(seal_calendar(bare).replace(b"END", b"X-MINE:1\r\nEND"))
+    assert read_calendar_mark(tmp_path / "ics") is None
     with ZipFile(tmp_path / "zip", "w") as archive:
         archive.comment = format_zip_comment(MARK)
         archive.write(tmp_path / "pdf", "mine.pdf")
