@@ -39,7 +39,8 @@ NO_MESSAGES = re.compile(
     r"|checks/figures/band_word\.py|checks/words/over_budget\.py|batch/(remarks|labels)\.py"
 )
 LOOKS_LIKE_CODE = re.compile(
-    r"\\[bdswW.]|\(\?|\[a-z|[<>]$|^[<@.*]|^(--|a1b2c3d4|sudo|pip |cases: @)|%s|\w ?\||^\w+[:/]\w+$"
+    r"\\[bdswW.]|\(\?|\[a-z|[<>]$|^(<[/!a-z]|@\w|[.*])|^(--|a1b2c3d4|sudo|pip |cases: @)"
+    r"|%s|\w ?\||^\w+[:/]\w+$"
 )
 # A name as it stands, what a library says of itself, and keys of what is kept.
 ALLOWED = {
@@ -69,6 +70,8 @@ ALLOWED = {
     "copy of ",
     "feuillet @",
     "feuillet list ",
+    # An element of a drawing.
+    "@ id=@",
     # A law by its name.
     "loi no 2021-1017 relative à la bioéthique; CSP L.2141-2",
 }

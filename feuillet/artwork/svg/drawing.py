@@ -74,7 +74,7 @@ class SvgDrawing(NamedTuple):
             if element.get("id")
             else element.tag
         )
-        return f"<{name}>, line {self.tree.lines.get(element, 1)}"
+        return _("<{name}>, line {line}").format(name=name, line=self.tree.lines.get(element, 1))
 
     def spend(self, steps: int) -> None:
         """Raises UnfitDrawing where it is too much."""
