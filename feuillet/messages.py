@@ -114,6 +114,11 @@ def group_digits(number: int) -> str:
     return f"{number:,}".replace(",", gettext(","))
 
 
+def format_decimal(number: float, form: str = ".1f") -> str:
+    """A number with the sign before its tenths that the language has: 0.5."""
+    return format(number, form).replace(".", gettext("."))
+
+
 def N_(message: _Text) -> _Text:  # noqa: N802  (as gettext has it)
     """Mark a message that is translated where it is used."""
     return message

@@ -14,7 +14,14 @@ import pytest
 
 from feuillet.cli import run_command
 from feuillet.executors import open_local_mapper
-from feuillet.messages import CATALOGUES, choose_language, gettext, group_digits, use_language
+from feuillet.messages import (
+    CATALOGUES,
+    choose_language,
+    format_decimal,
+    gettext,
+    group_digits,
+    use_language,
+)
 from setup.messages import extract_messages, list_forms, read_catalogue
 from tests.unheard import find_unheard_messages
 
@@ -249,11 +256,11 @@ def test_a_process_that_works_speaks_the_same_language() -> None:
         assert list(mapper(spoken, [1, 2])) == [("en", "error1"), ("en", "error2")]
 
 
-def test_thousands_are_parted_as_the_language_parts_them() -> None:
-    """A comma is a decimal in French."""
+def test_numbers_are_written_as_the_language_writes_them() -> None:
+    """A comma parts thousands in English, and tenths in French."""
     with use_language("fr"):
-        assert group_digits(10_000) == "10\u202f000"
-    assert group_digits(10_000) == "10,000"
+        assert (group_digits(10_000), format_decimal(0.25)) == ("10\u202f000", "0,2")
+    assert (group_digits(10_000), format_decimal(0.25)) == ("10,000", "0.2")
 
 
 def test_a_message_without_its_translation_is_english() -> None:

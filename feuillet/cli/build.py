@@ -25,7 +25,7 @@ from feuillet.cli.show import (
     show_json,
 )
 from feuillet.findings import ExitStatus
-from feuillet.messages import N_, ngettext
+from feuillet.messages import N_, format_decimal, ngettext
 from feuillet.messages import gettext as _
 from feuillet.persons import PERSONS, USUAL_PERSON
 from feuillet.project import Project, RequestFilters, locate_usual_cache
@@ -179,14 +179,14 @@ def _show_report(report: Report, output: Path, seconds: float, *, strict: bool) 
     found = format_finding_count(here)
     found += _(" (--strict: warnings count as errors)") if strict and here.warnings else ""
     show_text(
-        _("{asked}: {counts}; {found}; in {path}; {seconds:.1f} s").format(
+        _("{asked}: {counts}; {found}; in {path}; {seconds} s").format(
             asked=ngettext(
                 "{count} document asked for", "{count} documents asked for", asked
             ).format(count=asked),
             counts=", ".join(_describe_counts(report)),
             found=found,
             path=shorten_path(output),
-            seconds=seconds,
+            seconds=format_decimal(seconds),
         )
     )
 

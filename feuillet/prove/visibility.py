@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from feuillet.editions import EDITIONS, EditionName
 from feuillet.layout.base import Base, TextRun
+from feuillet.messages import format_decimal
 from feuillet.messages import gettext as _
 from feuillet.palette import convert_to_grey, measure_contrast
 
@@ -60,8 +61,8 @@ def _find_run_faults(run: TextRun, least: float) -> Iterator[tuple[str, str]]:
     if run.size < least - 0.01:
         yield (
             "small-text",
-            _("is {size:.1f} pt high: {least:.0f} pt is the least").format(
-                size=run.size, least=least
+            _("is {size} pt high: {least:.0f} pt is the least").format(
+                size=format_decimal(run.size), least=least
             ),
         )
     if _is_clipped(run):

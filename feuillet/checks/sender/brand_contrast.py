@@ -20,7 +20,7 @@ from datetime import date
 
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
-from feuillet.messages import N_
+from feuillet.messages import N_, format_decimal
 from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.palette import DarkenedColour, choose_palette
@@ -44,10 +44,12 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def _describe_darkening(change: DarkenedColour) -> str:
-    ratios = _("{contrast_before:.1f}:1 to {contrast_after:.1f}:1").format(
-        contrast_before=change.contrast_before, contrast_after=change.contrast_after
+    ratios = _("{contrast_before}:1 to {contrast_after}:1").format(
+        contrast_before=format_decimal(change.contrast_before),
+        contrast_after=format_decimal(change.contrast_after),
     )
-    wanted = _("{contrast_wanted:g}:1 is wanted{ground}").format(
-        contrast_wanted=change.contrast_wanted, ground=_(_CONTRAST_GROUNDS.get(change.role, ""))
+    wanted = _("{contrast_wanted}:1 is wanted{ground}").format(
+        contrast_wanted=format_decimal(change.contrast_wanted, "g"),
+        ground=_(_CONTRAST_GROUNDS.get(change.role, "")),
     )
     return f"{change.role} {change.used} ({ratios}, {wanted})"
