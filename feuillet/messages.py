@@ -45,6 +45,28 @@ def list_languages() -> tuple[str, ...]:
     return _SOURCE_LANGUAGE, *sorted(found)
 
 
+def N_(message: _Text) -> _Text:  # noqa: N802  (as gettext has it)
+    """Mark a message that is translated where it is used."""
+    return message
+
+
+# What a system says most often; the rest is told as it says it.
+_SYSTEM_ERRORS = (
+    N_("No such file or directory"),
+    N_("Permission denied"),
+    N_("Operation not permitted"),
+    N_("Is a directory"),
+    N_("Not a directory"),
+    N_("File exists"),
+    N_("File name too long"),
+    N_("Read-only file system"),
+    N_("No space left on device"),
+    N_("Disk quota exceeded"),
+    N_("Input/output error"),
+    N_("Too many open files"),
+)
+
+
 @contextmanager
 def use_language(language: str) -> Iterator[None]:
     """Speak a language in this process and those that it starts, to the end of the block."""
@@ -104,6 +126,11 @@ def ngettext(one: str, several: str, number: int) -> str:
     return _load_catalogue(choose_language()).ngettext(one, several, number)
 
 
+def explain_system_error(trouble: OSError) -> str:
+    """What the system says of a file that it does not give, or take."""
+    return gettext(trouble.strerror or "") or str(trouble)
+
+
 def quote_words(text: str) -> str:
     """Words between the quotation marks of the language."""
     return gettext("“{text}”").format(text=text)
@@ -117,8 +144,3 @@ def group_digits(number: int) -> str:
 def format_decimal(number: float, form: str = ".1f") -> str:
     """A number with the sign before its tenths that the language has: 0.5."""
     return format(number, form).replace(".", gettext("."))
-
-
-def N_(message: _Text) -> _Text:  # noqa: N802  (as gettext has it)
-    """Mark a message that is translated where it is used."""
-    return message

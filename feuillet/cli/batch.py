@@ -29,7 +29,7 @@ from feuillet.cli.outputs import (
 from feuillet.cli.show import show_findings, show_json
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError, ExitStatus
-from feuillet.messages import N_
+from feuillet.messages import N_, explain_system_error
 from feuillet.messages import gettext as _
 from feuillet.persons import PERSONS, USUAL_PERSON
 from feuillet.publish.files import write_atomically
@@ -216,5 +216,7 @@ def _read_table(path: Path) -> "ListTable":
             return parse_list(file.read(LARGEST_LIST + 1))
     except OSError as trouble:
         raise EngineError(
-            _("{path} cannot be read: {reason}").format(path=path, reason=trouble.strerror)
+            _("{path} cannot be read: {reason}").format(
+                path=path, reason=explain_system_error(trouble)
+            )
         ) from trouble

@@ -28,7 +28,7 @@ from feuillet.cli.schema import schema_command
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import find_project_root
-from feuillet.messages import N_, choose_language, use_language
+from feuillet.messages import N_, choose_language, explain_system_error, use_language
 from feuillet.messages import gettext as _
 from feuillet.version import VERSION
 
@@ -128,7 +128,9 @@ def _run_in_language(arguments: Sequence[str], project: Path | None) -> int:
     except OSError as trouble:
         status = _silence_closing_streams(ExitStatus.CANNOT_WRITE)
         show_text(
-            _("feuillet: the output cannot be written: {reason}").format(reason=trouble.strerror),
+            _("feuillet: the output cannot be written: {reason}").format(
+                reason=explain_system_error(trouble)
+            ),
             err=True,
         )
         return status

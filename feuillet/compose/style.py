@@ -8,6 +8,7 @@ from feuillet.editions import EditionName
 from feuillet.families import choose_families, compute_family_fingerprint, find_installed_family
 from feuillet.findings import Finding, Place, build_error
 from feuillet.folders import Folders, find_first_file, list_files, list_layer_folders
+from feuillet.messages import explain_system_error
 from feuillet.messages import gettext as _
 from feuillet.model import SHIPPED_FAMILIES, Brand, Kind, Loaded, Slot
 from feuillet.palette import Palette, choose_palette
@@ -103,7 +104,7 @@ def _read_stylesheet(folders: Folders, kind: Loaded[Kind], name: str) -> str | F
     except OSError as trouble:
         message = _(
             "this stylesheet cannot be read ({reason}): put a file that can be in its place"
-        ).format(reason=trouble.strerror)
+        ).format(reason=explain_system_error(trouble))
         return build_error(Place(folders.path(file)), message, "unreadable-style")
 
 

@@ -17,6 +17,7 @@ from feuillet.encoding import (
 from feuillet.findings import Finding, Place, build_error, build_warning
 from feuillet.load.foreign_files import describe_foreign_text
 from feuillet.load.line_slips import name_space
+from feuillet.messages import explain_system_error
 from feuillet.messages import gettext as _
 
 LARGEST_FILE = 1_000_000
@@ -44,7 +45,7 @@ def read_file_text(file: Path, path: str) -> _FileText:
         with file.open("rb") as stream:
             data = stream.read(LARGEST_FILE + 1)
     except OSError as trouble:
-        reason = trouble.strerror or _("unknown reason")
+        reason = explain_system_error(trouble)
         return _reject_file(
             Place(path),
             _("cannot read the file ({reason}): check its permissions").format(reason=reason),

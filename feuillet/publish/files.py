@@ -9,11 +9,12 @@ from glob import escape
 from pathlib import Path
 
 from feuillet.findings import EngineError, ExitStatus
+from feuillet.messages import explain_system_error
 from feuillet.messages import gettext as _
 
 
 def build_write_error(path: Path, trouble: OSError | str) -> EngineError:
-    reason = trouble if isinstance(trouble, str) else trouble.strerror or str(trouble)
+    reason = trouble if isinstance(trouble, str) else explain_system_error(trouble)
     return EngineError(
         _("cannot write {path}: {reason}").format(path=path, reason=reason), ExitStatus.CANNOT_WRITE
     )
