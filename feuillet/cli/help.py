@@ -28,7 +28,7 @@ def find_typed_language(arguments: Sequence[str]) -> str | None:
     """The language that `--lang` names, wherever it stands: it counts for what is said of the
     others, too.
     """
-    for name, value in zip(arguments, (*arguments[1:], ""), strict=True):
+    for name, value in zip(arguments, (*arguments[1:], ""), strict=False):
         option, given, joined = name.partition("=")
         if option == _LANGUAGE_OPTION and (joined if given else value) in list_languages():
             return joined if given else value
