@@ -6,13 +6,20 @@ from typing import NamedTuple
 # What Windows-1252 makes of the second byte of a letter in UTF-8; what of it ends no word.
 _UTF_8_SECOND_BYTES = "\u00a0-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _UTF_8_INNER_BYTES = "€‚ƒ„†‡ˆ‰Š‹ŒŽ•˜™š›œžŸ¡-©¬®¯±-´¶¸¹¼-¿"
-# UTF-8 that some program has read as Windows-1252 or Mac Roman and saved again; U+FFFD stands where
-# a character was lost. Capitals that a word may end with are told by what stands behind no word.
+# The same of DOS: letters and signs, and lines of a frame, which count beside a letter alone.
+_DOS_SECOND_BYTES = "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜøÅ£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓ÁÂÀ©¢¥⌐₧"
+_DOS_FRAME_BYTES = "│┤╣║╗╝┐╡╢╖╕╜╛"
+# UTF-8 that some program has read as Windows-1252, Mac Roman or DOS and saved again; U+FFFD stands
+# where a character was lost. Capitals that a word may end with are told by what stands behind no
+# word.
 MOJIBAKE = re.compile(
     f"Ã[{_UTF_8_SECOND_BYTES}]|Â[\u00a0-\u00bf]|[ÄÅÆÈÎÏÐÑ][{_UTF_8_INNER_BYTES}]"
     f"|Å[’“]|â€|á[º»][{_UTF_8_SECOND_BYTES}]|ï»¿"
     # The same in small letters.
     r"|ã[¡-ª¬-¶¸-º¼-¿]|‚Ä|[√≈∫∏∑∂∆◊](?=[^\W\d_]|[\u00a0-\u00ff])|\ufffd"
+    f"|[├┬┼╬][{_DOS_SECOND_BYTES}]|[ÔΓ]Ç[{_DOS_SECOND_BYTES}]|ß[║╗]"
+    f"|(?<=[^\\W\\d_])[├┼╬─][{_DOS_FRAME_BYTES}]|[├┼╬][{_DOS_FRAME_BYTES}](?=[^\\W\\d_])"
+    f"|(?<=[^\\W\\d_])─[{_DOS_SECOND_BYTES}]|[ðÐ][░▒▓{_DOS_FRAME_BYTES}]"
 )
 _BYTE_ORDER_MARKS = (
     (b"\xff\xfe\0\0", "UTF-32"),

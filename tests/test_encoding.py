@@ -108,6 +108,20 @@ def test_accents_that_a_mac_saved_twice_are_told(name: str) -> None:
     assert MOJIBAKE.search(name.encode().decode("mac_roman"))
 
 
+@pytest.mark.parametrize("name", [*DAMAGED, "Lefèvre", "Côté", "José", "L’été", "« x »", "Müller"])
+def test_accents_that_dos_saved_twice_are_told(name: str) -> None:
+    """UTF-8 read as the encoding of a DOS window."""
+    assert MOJIBAKE.search(name.encode().decode("cp850"))
+
+
+@pytest.mark.parametrize(
+    "text", ["├── src", "│   └── é", "┌──┬──┐", "├──┼──┤", "╬═╬", "──── Été ────", "a├b", "½ ┬ ½"]
+)
+def test_a_frame_is_no_damage(text: str) -> None:
+    """Files draw trees and tables with the same signs."""
+    assert not MOJIBAKE.search(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -31,7 +31,7 @@ VERBS = words_of(
     pair parse permit pin place plan prepare print produce propose prove provide publish quote
     rank rasterise read rebuild recall receive record reduce refuse rehearse reject relocate
     remove render repeat replace report request require resolve restore reverse rotate round run
-    save score select serialise serve set shape share shorten show silence simplify skip solve
+    save score seal select serialise serve set shape share shorten show silence simplify skip solve
     sort spell split spread start straighten strip style subset suggest sync tailor tie
     transform translate trim turn typeset unescape unpack unwrap update use validate wait warm work
     wrap write
@@ -43,8 +43,9 @@ PREDICATES = words_of(
     lets matches mixes must needs overlaps prints rounds stops touches
     """
 )
-# Every check has these; a rule that needs the words of a language says so.
-OF_CHECKS = {"check", "ID", "SEVERITY", "SOURCE", "CHECKS", "SPEAKS", "LISTS"}
+# Every check has these; one that needs the rules or the lists of a language says so. Every language
+# has its rules.
+OF_CHECKS = {"check", "ID", "SEVERITY", "SOURCE", "SCOPE", "CHECKS", "RULES", "LISTS"}
 # So gettext calls what every program writes around its messages.
 OF_GETTEXT = {"gettext", "ngettext", "N_"}
 

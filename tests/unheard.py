@@ -36,7 +36,8 @@ NO_MESSAGES = re.compile(
     # Names of fonts, and the commands of package managers.
     r"|families/\w+\.py|fonts/instances\.py|doctor/libraries\.py"
     # Tables of words that texts and lists are searched for, in the languages of those.
-    r"|checks/figures/band_word\.py|checks/words/over_budget\.py|batch/(remarks|labels)\.py"
+    r"|languages/(\w+/)?(__init__|figures|typesetting|syllables|pt)\.py"
+    r"|checks/words/over_budget\.py|batch/(remarks|labels)\.py"
 )
 LOOKS_LIKE_CODE = re.compile(
     r"\\[bdswW.]|\(\?|\[a-z|[<>]$|^(<[/!a-z]|@\w|[.*])|^(--|a1b2c3d4|sudo|pip |cases: @)"

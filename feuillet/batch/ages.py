@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from feuillet.batch.days import parse_day
-from feuillet.batch.values import FieldValue, is_day_field
+from feuillet.batch.field_value import FieldValue
+from feuillet.batch.values import is_day_field
 from feuillet.messages import gettext as _
 from feuillet.persons import PersonCategory
 

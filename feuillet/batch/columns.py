@@ -1,6 +1,7 @@
 """The heading of a list: the field of each column; what nobody asked for is left alone."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from feuillet.batch.cell_damage import find_unprintable, normalise_cell_text
@@ -20,12 +21,15 @@ from feuillet.batch.spelling import normalise_spelling
 from feuillet.batch.table import ListRow, ListTable, format_column_letters, format_line_numbers
 from feuillet.batch.vocabulary import ListVocabulary
 from feuillet.findings import EngineError
+from feuillet.messages import N_, group_digits, ngettext
 from feuillet.messages import gettext as _
 
 # How alike two spellings are, from 0 to 1, when one may be meant by the other.
 LEAST_LIKENESS = 0.8
-# Of a heading that a message names.
-_LONGEST_HEADING = 40
+# Of a heading that a message names; how many columns have a note of their own, and how many
+# are compared with what may be meant.
+_LONGEST_HEADING, _MOST_COLUMN_NOTES, _MOST_COMPARED = 40, 10, 300
+_IF_MEANT = N_(" if that is meant")
 
 
 class ListColumns(NamedTuple):
@@ -48,6 +52,7 @@ def resolve_columns(
     said = [normalise_cell_text(cell.text) for cell in table.rows[at].cells]
     while not said[-1]:
         said.pop()
+    _refuse_grouped_columns(table.rows[:at], said, known)
     fields = _choose_fields(said, known)
     headings = {field: said[place] for place, field in enumerate(fields) if field}
     unused = [place for place, field in enumerate(fields) if said[place] and not field]
@@ -87,6 +92,40 @@ def _refuse_second_heading(rows: Sequence[ListRow], first: int, known: ListVocab
                 "line {first}: make a list of each, or bring all below one heading"
             ).format(line_numbers=format_line_numbers(again), first=first)
         )
+
+
+def _refuse_grouped_columns(
+    above: Sequence[ListRow], said: Sequence[str], known: ListVocabulary
+) -> None:
+    """EngineError where columns of two groups stand for one field that is needed.
+
+    A row above the heading says whose they are: “Spouse” over three, “Patient” over others.
+    """
+    for row in above:
+        starts = _find_group_starts(row)
+        for field in REQUIRED_FIELDS if starts else ():
+            places = [place for place, text in enumerate(said) if find_field(text, known) == field]
+            if len({sum(start <= place for start in starts) for place in places}) > 1:
+                both = " and ".join(_format_column(place, said[place]) for place in places)
+                raise EngineError(
+                    _(
+                        "{both} stand for “{label}” below line {number}, which puts columns "
+                        "in groups: take out the one that is not the patient’s, or write "
+                        "into its heading whose it is"
+                    ).format(both=both, label=known.labels.get(field, field), number=row.number)
+                )
+
+
+def _find_group_starts(row: ListRow) -> list[int]:
+    """Where the groups begin that a row makes of columns: two words or more, and room behind one.
+
+    A day or a number stands in a title.
+    """
+    texts = [normalise_cell_text(cell.text) for cell in row.cells]
+    starts = [place for place, text in enumerate(texts) if text]
+    apart = any(after - before > 1 for before, after in pairwise(starts))
+    numbers = any(letter.isdecimal() for text in texts for letter in text)
+    return starts if apart and not numbers else []
 
 
 def _choose_fields(said: Sequence[str], known: ListVocabulary) -> list[str]:
@@ -164,13 +203,34 @@ def _normalise_cells(row: ListRow) -> list[str]:
 def _describe_unused_columns(
     unused: Sequence[int], said: Sequence[str], headings: Mapping[str, str], known: ListVocabulary
 ) -> Iterator[str]:
-    """A note for each column that nothing is made of, with the label that may be meant."""
+    """A note for each column that nothing is made of, with the label that may be meant.
+
+    Of many, those that may be meant come first, and the rest are counted.
+    """
     free = [field for field in known.labels if field not in headings]
-    for place in unused:
+    compared = unused[:_MOST_COMPARED]
+    notes = [*_describe_compared_columns(compared, said, free, known)]
+    if len(unused) > _MOST_COLUMN_NOTES:
+        notes.sort(key=lambda note: not note.endswith(_(_IF_MEANT)))
+    yield from notes[:_MOST_COLUMN_NOTES]
+    yield from _count_more_columns(unused, _("not used"))
+
+
+def _count_more_columns(places: Sequence[int], what: str) -> Iterator[str]:
+    if (more := len(places) - _MOST_COLUMN_NOTES) > 0:
+        yield ngettext(
+            "{more} more column is {what}", "{more} more columns are {what}", more
+        ).format(more=group_digits(more), what=what)
+
+
+def _describe_compared_columns(
+    places: Sequence[int], said: Sequence[str], free: Sequence[str], known: ListVocabulary
+) -> Iterator[str]:
+    for place in places:
         near = max(free, key=lambda field: measure_likeness(said[place], field, known), default="")
         meant = near and measure_likeness(said[place], near, known) >= LEAST_LIKENESS
         remedy = (
-            _(": write “{label}” if that is meant").format(label=known.labels[near])
+            _(": write “{label}”{if_meant}").format(label=known.labels[near], if_meant=_(_IF_MEANT))
             if meant
             else ""
         )
@@ -191,6 +251,9 @@ def _describe_columns_without_heading(
         if any(collect_cell_texts(row._replace(cells=row.cells[place : place + 1])) for row in rows)
     ]
     return [
-        _("{column} has no heading and is not used").format(column=_format_column(place, ""))
-        for place in used
+        *(
+            _("{column} has no heading and is not used").format(column=_format_column(place, ""))
+            for place in used[:_MOST_COLUMN_NOTES]
+        ),
+        *_count_more_columns(used, _("without a heading, and not used")),
     ]

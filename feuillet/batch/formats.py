@@ -71,7 +71,11 @@ def parse_list(data: bytes) -> ListTable:
         raise EngineError(
             _("the list is JSON: write CSV, a line for each person below a line of headings")
         )
-    return ListTable(tuple(parse_rows(found.text)), tuple(_describe_encoding(found)))
+    return ListTable(
+        tuple(parse_rows(found.text)),
+        tuple(_describe_encoding(found)),
+        guessed=found.guessed and found.encoding != "UTF-8",
+    )
 
 
 def _refuse_unless_workbook(data: bytes) -> None:

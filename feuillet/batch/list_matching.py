@@ -1,6 +1,7 @@
 """Whether a list is one that was made before, grown or corrected: told by digests of its people."""
 
 import hashlib
+import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
@@ -31,7 +32,7 @@ _DigestFunction = Callable[[str], str]
 def digest_line(said: LineContent, digest: _DigestFunction) -> LineDigests:
     """Two things out of name, first names and birth are enough: the third may be corrected."""
     pairs = combinations(enumerate(said.known_by), 2)
-    known = (repr(pair) for pair in pairs if all(text for _, text in pair))
+    known = (json.dumps(pair) for pair in pairs if all(text for _, text in pair))
     return LineDigests(digest(said.whole), tuple(map(digest, known)))
 
 

@@ -1,5 +1,6 @@
 """A list of people: each line a person, or why it is none; never what the line says."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
@@ -11,10 +12,12 @@ from feuillet.batch.ages import iterate_age_faults
 from feuillet.batch.cell_damage import STRUCK_CELL_MESSAGE, normalise_cell_text, strip_text_mark
 from feuillet.batch.columns import ListColumns, resolve_columns
 from feuillet.batch.date_style import is_month_first, refuse_asked_order, refuse_date_style
+from feuillet.batch.field_value import FieldValue
 from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.list_matching import LineContent
+from feuillet.batch.repeated_names import iterate_name_faults
 from feuillet.batch.requested_kinds import parse_kinds
-from feuillet.batch.spelling import normalise_spelling
+from feuillet.batch.spelling import fold_name
 from feuillet.batch.table import (
     ListCell,
     ListRow,
@@ -24,7 +27,7 @@ from feuillet.batch.table import (
     is_blank,
     is_remark_line,
 )
-from feuillet.batch.values import FieldValue, is_day_field, parse_field_value
+from feuillet.batch.values import is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 from feuillet.batch.word_doubts import judge_words
 from feuillet.messages import gettext as _
@@ -69,6 +72,10 @@ class _Reading(NamedTuple):
     today: date
     person: PersonCategory
     accept: bool
+    # Whether an encoding of one byte a letter was guessed by its letters.
+    guessed: bool
+    # Whether lines that are no remarks differ in their number of cells.
+    uneven: bool
 
 
 class _FieldRow(NamedTuple):
@@ -95,7 +102,7 @@ def parse_people(
             days = _collect_days(field, lines)
             refuse_asked_order(heading, days, known)
             refuse_date_style(heading, days, month_first)
-    reading = _Reading(found, known, today, person, accept)
+    reading = _Reading(found, known, today, person, accept, table.guessed, _is_uneven(lines, found))
     read = [_parse_person(line, reading) for line in lines]
     persons = [each for each, _unused in read if isinstance(each, ListedPerson)]
     troubles = [each for each, _unused in read if isinstance(each, RefusedLine)]
@@ -172,19 +179,20 @@ def _normalise_line(line: _FieldRow, today: date) -> LineContent:
         for field, cell in line.cells.items()
         if field != DOCUMENTS_FIELD
     }
-    whole = repr(sorted(pair for pair in said.items() if pair[1]))
-    return LineContent(
-        whole, tuple(normalise_spelling(said.get(field, "")) for field in REQUIRED_FIELDS)
-    )
+    whole = json.dumps(sorted(pair for pair in said.items() if pair[1]))
+    return LineContent(whole, tuple(fold_name(said.get(field, "")) for field in REQUIRED_FIELDS))
 
 
 def _parse_person(line: _FieldRow, reading: _Reading) -> tuple[ListedPerson | RefusedLine, bool]:
     """The person, or the first trouble of the line; whether the dress of a value was taken off."""
     found, known = reading.found, reading.known
-    if trouble := _describe_misshapen_line(line, found):
+    trouble = _describe_misshapen_line(line, found) or _describe_short_line(line, reading)
+    if trouble:
         return RefusedLine(line.row.number, trouble), False
     values = {
-        field: judge_words(field, parse_field_value(field, cell, reading.today), known)
+        field: judge_words(
+            field, parse_field_value(field, cell, reading.today), known, guessed=reading.guessed
+        )
         for field, cell in line.cells.items()
         if field != DOCUMENTS_FIELD
     }
@@ -192,12 +200,8 @@ def _parse_person(line: _FieldRow, reading: _Reading) -> tuple[ListedPerson | Re
         return RefusedLine(line.row.number, trouble), False
     documents = line.cells.get(DOCUMENTS_FIELD, ListCell(""))
     if documents.struck:
-        return RefusedLine(
-            line.row.number,
-            _("“{heading}” {trouble}").format(
-                heading=found.headings[DOCUMENTS_FIELD], trouble=_(STRUCK_CELL_MESSAGE)
-            ),
-        ), False
+        told = {"heading": found.headings[DOCUMENTS_FIELD], "trouble": _(STRUCK_CELL_MESSAGE)}
+        return RefusedLine(line.row.number, _("“{heading}” {trouble}").format(**told)), False
     kinds = parse_kinds(documents.text, known)
     if kinds is None:
         return RefusedLine(line.row.number, _describe_unknown_document(found, known)), False
@@ -215,16 +219,46 @@ def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
     if is_remark_line(row.cells):
         return _("begins with # or //, as remarks do: take the line out, or the mark off")
     beyond = not (found.loose or is_blank(row.cells[count:]))
-    short = not found.loose and set(found.fields[len(row.cells) :]) & set(REQUIRED_FIELDS)
-    if beyond or short:
-        return ngettext(
-            "has {found} cell where the heading has {count}: a separator is missing, or one "
-            "too many",
-            "has {found} cells where the heading has {count}: a separator is missing, or one "
-            "too many",
-            len(row.cells),
-        ).format(found=len(row.cells), count=count)
+    if beyond or _lacks_required_cell(line, found):
+        return _("{cells}: a separator is missing, or one too many").format(
+            cells=_count_cells(line, found)
+        )
     return ""
+
+
+def _lacks_required_cell(line: _FieldRow, found: ListColumns) -> bool:
+    missing = found.fields[len(line.row.cells) :]
+    return not found.loose and bool(set(missing) & set(REQUIRED_FIELDS))
+
+
+def _count_cells(line: _FieldRow, found: ListColumns) -> str:
+    count = len(line.row.cells)
+    return ngettext(
+        "has {count} cell where the heading has {wanted}",
+        "has {count} cells where the heading has {wanted}",
+        count,
+    ).format(count=count, wanted=len(found.fields))
+
+
+def _is_uneven(lines: Sequence[_FieldRow], found: ListColumns) -> bool:
+    """Whether a separator may be missing somewhere: programs leave out cells in all lines alike."""
+    counts = {
+        min(len(line.row.cells), len(found.fields))
+        for line in lines
+        if not _describe_misshapen_line(line, found)
+    }
+    return not found.loose and len(counts) > 1
+
+
+def _describe_short_line(line: _FieldRow, reading: _Reading) -> str:
+    """A doubt about a line of which cells may have changed places."""
+    found = reading.found
+    if not reading.uneven or reading.accept or len(line.row.cells) >= len(found.fields):
+        return ""
+    return _(
+        "{cells}: a separator is missing, or cells at its end; write them all, or add "
+        "{accept_option}"
+    ).format(cells=_count_cells(line, found), accept_option=_ACCEPT_OPTION)
 
 
 def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading) -> Iterator[str]:
@@ -232,16 +266,12 @@ def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading
     for field, value in (
         *values.items(),
         *iterate_age_faults(values, reading.today, reading.person),
+        *iterate_name_faults(values),
     ):
         if value.trouble and not (reading.accept and value.doubtful):
-            let_pass = (
-                _(", or add {accept_option}").format(accept_option=_ACCEPT_OPTION)
-                if value.doubtful
-                else ""
-            )
-            yield _("“{heading}” {trouble}{let_pass}").format(
-                heading=headings[field], trouble=value.trouble, let_pass=let_pass
-            )
+            option = _(", or add {accept_option}").format(accept_option=_ACCEPT_OPTION)
+            told = value.trouble + (option if value.doubtful else "")
+            yield _("“{heading}” {trouble}").format(heading=headings[field], trouble=told)
         elif field in REQUIRED_FIELDS and not value.text:
             yield _("“{heading}” is empty").format(heading=headings[field])
 
@@ -257,9 +287,7 @@ def _find_repeated_people(persons: Sequence[ListedPerson]) -> dict[int, RefusedL
     """The lines of those who stand there several times: nobody signs another line's sheet."""
     alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for each in persons:
-        alike[tuple(normalise_spelling(each.values[field]) for field in REQUIRED_FIELDS)].append(
-            each.row
-        )
+        alike[tuple(fold_name(each.values[field]) for field in REQUIRED_FIELDS)].append(each.row)
     message = _("is the same person on {lines}: leave one line of them, or add {option}")
     several = [rows for rows in alike.values() if len(rows) > 1]
     return {

@@ -23,6 +23,8 @@ class ListCell(NamedTuple):
     struck: bool = False
     # Whether a day is shown as a month or a year alone, and its day perhaps a program's.
     dayless: bool = False
+    # Whether its format shows something else than what stands in it.
+    reshaped: bool = False
 
 
 class ListRow(NamedTuple):
@@ -42,6 +44,8 @@ class ListTable(NamedTuple):
     placed: bool = False
     # Whether some of its columns are not shown, and so not read.
     hides: bool = False
+    # Whether an encoding of one byte a letter was guessed by its letters.
+    guessed: bool = False
 
 
 def is_blank(cells: Sequence[ListCell]) -> bool:

@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
-from typing import NamedTuple
 
 from feuillet.batch.cell_damage import (
     EMPTY_VALUE,
@@ -15,21 +14,17 @@ from feuillet.batch.cell_damage import (
     normalise_cell_text,
     strip_text_mark,
 )
-from feuillet.batch.days import is_hour, parse_day, strip_midnight, strip_seconds
+from feuillet.batch.day_values import (
+    parse_birth_date,
+    parse_day_and_hour,
+    parse_past_day,
+    parse_planned_day,
+)
+from feuillet.batch.days import is_hour, parse_day, strip_seconds
+from feuillet.batch.field_value import FieldValue
 from feuillet.batch.table import ListCell
 from feuillet.messages import N_, keep_by_language
 from feuillet.messages import gettext as _
-
-
-class FieldValue(NamedTuple):
-    """What is printed, or why it is not; `doubtful` where only whoever made the list can know."""
-
-    text: str
-    trouble: str = ""
-    doubtful: bool = False
-    # Whether the dress of a text cell was taken off.
-    dressed: bool = False
-
 
 _WHOLE_NUMBER = re.compile(r"([0-9]+)[.,]0+")
 _MONTH_NAME = (
@@ -46,20 +41,27 @@ _SPREADSHEET_DAY = re.compile(
 )
 # A letter, or figures alone: too easily misread for a level or a side.
 _LETTER_OR_FIGURES = re.compile(r"[A-Za-z]\.?|[0-9\W]+")
-_HOUR_LEAD = re.compile(r"^(?:T|à|at|@)?\s*", re.IGNORECASE)
 _DOUBT_SIGNS = "?¿"
 # “Dupont née Martin”, “MARTIN ép. DUPONT”.
 _MARRIED_AND_BIRTH_NAME = re.compile(
-    r"\w,?\s+(?:n[ée]e|[ée]p(?:ouse|se|x)?\.?|veuve|vve|born)\s+\w", re.IGNORECASE
+    r"\w,?\s+(?:née?|nee|[ée]p(?:ouse|se|x)?\.?|veuve|vve|born)\s+\w", re.IGNORECASE
 )
 # A name that stands in quotes as a whole.
 _NAME_IN_QUOTES = re.compile(r"“([^“”]*)”|«\s*([^«»]*?)\s*»|\"([^\"]*)\"|„([^„“”]*)[“”]|‘([^‘’]*)’")
+# A part of a day, or of an hour, as programs reckon it.
+_LONG_FRACTION = re.compile(r"[0-9]+[.,][0-9]{5,}")
 _DIGIT_SEPARATOR = re.compile(r"[\s./-]")
-_OLDEST_AGE = 130
-_PLACEHOLDER_DAYS = {date(1900, 1, 1), date(1899, 12, 30), date(1901, 1, 1)}
-# How far from today lies what is planned, or was handed over.
-_LONGEST_DISTANCE = timedelta(days=3653)
-_YEAR_REMEDY = N_("check the day, and write all four digits of the year")
+# What is typed where a number is not known.
+_PLACEHOLDER_NUMBERS = {"12345678901", "01234567890", "12345678910"}
+_PLACEHOLDER_MESSAGE = N_(
+    "is a number that people type for want of one: write the right one, or leave it empty"
+)
+_FRACTION_MESSAGE = N_(
+    "is a fraction, as a spreadsheet has for an hour: format the cell as text, and type it again"
+)
+_SHOWN_OTHERWISE_MESSAGE = N_(
+    "is shown otherwise than it stands in the cell: write it as text, as it is to be printed"
+)
 EMPTY_MESSAGE = N_("is what programs write for nothing: write what is meant, or leave it empty")
 _DAYLESS_MESSAGE = N_(
     "is shown without its day, which a spreadsheet may have added: show the day, and check it"
@@ -90,6 +92,8 @@ def parse_field_value(field: str, cell: ListCell, today: date) -> FieldValue:
     found = _find_parser(field)(cell, text, today)
     if cell.dayless and not found.trouble and is_day_field(field):
         found = found._replace(trouble=_(_DAYLESS_MESSAGE), doubtful=True)
+    if cell.reshaped and not found.trouble:
+        found = found._replace(trouble=_(_SHOWN_OTHERWISE_MESSAGE), doubtful=True)
     return found._replace(dressed=True) if dressed else found
 
 
@@ -136,67 +140,6 @@ def _has_unpaired_quote(text: str) -> bool:
     )
 
 
-def _parse_birth_date(_cell: ListCell, text: str, today: date) -> FieldValue:
-    day, trouble = _parse_lone_day(text)
-    if not day:
-        return FieldValue("", trouble)
-    if day >= today:
-        return FieldValue("", _("is not in the past: {remedy}").format(remedy=_(_YEAR_REMEDY)))
-    if day in _PLACEHOLDER_DAYS:
-        return FieldValue(
-            "", _("is the day that data bases write for an unknown one: write the right one")
-        )
-    if (day.year + _OLDEST_AGE, day.month, day.day) < (today.year, today.month, today.day):
-        message = _("lies over {oldest_age} years back: {remedy}")
-        return FieldValue("", message.format(oldest_age=_OLDEST_AGE, remedy=_(_YEAR_REMEDY)))
-    return FieldValue(_format_list_day(day))
-
-
-def _parse_lone_day(text: str) -> tuple[date | None, str]:
-    """A day with nothing behind it, or why there is none."""
-    found = parse_day(normalise_cell_text(text))
-    if found.day and strip_midnight(found.behind):
-        return None, _("has something behind the day: write the day alone")
-    return found.day, found.trouble
-
-
-def _format_list_day(day: date) -> str:
-    """Day first, as forms in France and Britain have it."""
-    return f"{day:%d/%m/%Y}"
-
-
-def _parse_planned_day(_cell: ListCell, text: str, today: date) -> FieldValue:
-    """A day of this patient's care."""
-    day, trouble = _parse_lone_day(text)
-    return _judge_distance(day, _format_list_day(day), today) if day else FieldValue("", trouble)
-
-
-def _parse_day_and_hour(cell: ListCell, text: str, today: date) -> FieldValue:
-    """A day, and the hour where one is told."""
-    found = parse_day(normalise_cell_text(text))
-    behind = strip_midnight(found.behind)
-    if not found.day or not behind:
-        return _parse_planned_day(cell, text, today)
-    if not is_hour(_HOUR_LEAD.sub("", behind, count=1)):
-        return FieldValue(
-            "", _("has something behind the day that is no hour: write it as 23/11/2026, 14:30")
-        )
-    comma = "," if found.behind.startswith(",") else ""
-    return _judge_distance(
-        found.day,
-        f"{_format_list_day(found.day)}{comma} {strip_seconds(behind.removeprefix('T'))}",
-        today,
-    )
-
-
-def _judge_distance(day: date, text: str, today: date) -> FieldValue:
-    if abs(day - today) > _LONGEST_DISTANCE:
-        return FieldValue(
-            "", _("lies over ten years away: {remedy}").format(remedy=_(_YEAR_REMEDY))
-        )
-    return FieldValue(text)
-
-
 def _parse_hour(_cell: ListCell, text: str, _today: date) -> FieldValue:
     said = normalise_cell_text(text)
     if not is_hour(said):
@@ -222,6 +165,8 @@ def _make_digits_parser(count: int) -> _ValueParser:
             told = _(_CUT_NUMBER_MESSAGE if len(bare) < count else _DIGIT_COUNT_MESSAGE)
             remedy = _(FORMAT_AS_TEXT)
             return FieldValue("", told.format(count=count, found=len(bare), remedy=remedy))
+        if len(set(bare)) == 1 or bare in _PLACEHOLDER_NUMBERS:
+            return FieldValue(bare, _(_PLACEHOLDER_MESSAGE), doubtful=True)
         return FieldValue(bare)
 
     return read
@@ -247,16 +192,19 @@ def _parse_level_or_side(cell: ListCell, text: str, _today: date) -> FieldValue:
 def _parse_free_text(_cell: ListCell, text: str, _today: date) -> FieldValue:
     """Free text: a whole number without the decimal that programs add, an hour without seconds."""
     said = normalise_cell_text(text)
+    if _LONG_FRACTION.fullmatch(said):
+        return FieldValue(said, _(_FRACTION_MESSAGE), doubtful=True)
     whole = _WHOLE_NUMBER.fullmatch(said)
     return FieldValue(whole[1] if whole else strip_seconds(said))
 
 
 # The form of each field, by its name: the first that fits. Other kinds have names like these.
 _FIELD_PARSERS: tuple[tuple[re.Pattern[str], _ValueParser], ...] = (
-    (re.compile("birth-date"), _parse_birth_date),
+    (re.compile("birth-date"), parse_birth_date),
     (re.compile("birth-name"), _parse_birth_name),
-    (re.compile("interview-date|new-date"), _parse_day_and_hour),
-    (re.compile("date-.+|.+-date|handed-on|sign-after|operate-after|quote"), _parse_planned_day),
+    (re.compile("interview-date|new-date"), parse_day_and_hour),
+    (re.compile("handed-on"), parse_past_day),
+    (re.compile("date-.+|.+-date|sign-after|operate-after|quote"), parse_planned_day),
     (re.compile(".+-hour"), _parse_hour),
     (re.compile("rpps"), _make_digits_parser(11)),
     (re.compile("level|side"), _parse_level_or_side),
@@ -276,7 +224,7 @@ def _find_parser(field: str) -> _ValueParser:
     return next(reader for pattern, reader in _FIELD_PARSERS if pattern.fullmatch(field))
 
 
-_DAY_PARSERS = frozenset({_parse_birth_date, _parse_planned_day, _parse_day_and_hour})
+_DAY_PARSERS = frozenset({parse_birth_date, parse_past_day, parse_planned_day, parse_day_and_hour})
 
 
 def is_day_field(field: str) -> bool:

@@ -11,6 +11,11 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from feuillet.batch.number_formats import (
+    format_cell_number,
+    is_number_reshaped,
+    is_text_reshaped,
+)
 from feuillet.batch.sheet_markup import (
     find_hidden_columns,
     find_hidden_rows,
@@ -52,8 +57,6 @@ _SHARED_STRINGS_PART = "xl/sharedStrings.xml"
 _FIRST_CERTAIN_DAY = datetime(1900, 3, 1)  # noqa: DTZ001  (a cell has no zone)
 # A formula whose result was never worked out.
 _UNRESOLVED_CELL = ListCell("#VALUE!", "error")
-# The numbers of a format that fills up with zeros, as 00000000000 or 0#" "##" "##.
-_ZERO_FILLED_FORMAT = re.compile(r"""(?:[0# .\\"'-])+""")
 # Of a format of days: words, signs and colours; the letters of the day or of its name.
 _FORMAT_ASIDE, _DAY_LETTERS = re.compile(r"\"[^\"]*\"|\\.|_.|\[[^\]]*\]"), re.compile("d+|j+")
 _CELL_VALUE = attrgetter("value")
@@ -260,10 +263,14 @@ def _build_typed_cell(shown: "ReadOnlyCell", typed: "ReadOnlyCell") -> ListCell:
         dayless = not _has_day_of_month(shown.number_format or "")
         return ListCell(_format_cell_day(value), "day", dayless=dayless)
     if isinstance(value, int | float):
-        return ListCell(_format_cell_number(value, shown.number_format or ""), "number")
+        shape = shown.number_format or ""
+        reshaped = is_number_reshaped(value, shape)
+        return ListCell(format_cell_number(value, shape), "number", reshaped=reshaped)
     said = _format_cell_hour(value) if isinstance(value, time | timedelta) else str(value)
     return ListCell(
-        said.replace(_ESCAPED_RETURN, "\n"), "error" if shown.data_type == "e" else "text"
+        said.replace(_ESCAPED_RETURN, "\n"),
+        "error" if shown.data_type == "e" else "text",
+        reshaped=isinstance(value, str) and is_text_reshaped(shown.number_format or ""),
     )
 
 
@@ -285,15 +292,3 @@ def _format_cell_day(value: datetime) -> str:
     near = value + timedelta(seconds=1)
     said = near.replace(second=0, microsecond=0) if near.second < 2 else value
     return f"{said:%d/%m/%Y}" if (said.hour, said.minute) == (0, 0) else f"{said:%d/%m/%Y %H:%M}"
-
-
-def _format_cell_number(value: float, shape: str) -> str:
-    """A whole number without a decimal; with the zeros before it that its format shows."""
-    if value != int(value):
-        return f"{value:.15g}"
-    places = (
-        re.sub(r"[^0#]", "", shape)
-        if _ZERO_FILLED_FORMAT.fullmatch(shape) and "." not in shape
-        else ""
-    )
-    return str(int(value)).zfill(len(places.lstrip("#")))

@@ -29,7 +29,8 @@ from feuillet.project import Project
 from feuillet.publish.report import count_findings, stops_documents
 
 if TYPE_CHECKING:
-    from feuillet.checks.words.readability import ReadabilityFormula, ReadabilityScore, TextCounts
+    from feuillet.checks.words.readability import ReadabilityScore
+    from feuillet.languages.rules import ReadabilityFormula, TextCounts
 
 _EXAMPLE = N_("""\b
 Examples:

@@ -11,12 +11,11 @@ from babel.numbers import format_decimal
 from babel.units import format_unit
 from markupsafe import Markup, escape
 
-from feuillet.compose.typography import NO_BREAK_SPACE
 from feuillet.compose.words import LocaleWords
+from feuillet.languages import find_language_rules
+from feuillet.languages.typesetting import NO_BREAK_SPACE
 from feuillet.model import Duration, Quantity, Span
 
-# The regional form of a language, for dates and separators.
-_REGIONAL_LOCALES = {"en": "en_GB", "fr": "fr_FR", "pt": "pt_PT"}
 _CLDR_UNITS = {
     "minutes": "minute",
     "hours": "hour",
@@ -34,7 +33,8 @@ _SPACE_BETWEEN_WORDS = re.compile(r" (?![^<>]*>)")
 
 
 def find_regional_locale(language: str) -> str:
-    return _REGIONAL_LOCALES.get(language, language)
+    """The regional form of a language, for dates and separators."""
+    return find_language_rules(language).regional_locale or language
 
 
 def format_number(value: int | Decimal, language: str) -> Markup:
@@ -118,7 +118,7 @@ def format_long_date(value: date, language: str) -> Markup:
     first, _, rest = format_date(value, "long", locale=find_regional_locale(language)).partition(
         " "
     )
-    # French says « 1er », and CLDR's long form leaves it out.
-    ordinal = Markup("<sup>er</sup>") if language == "fr" and value.day == 1 else ""
+    raised = find_language_rules(language).first_of_month if value.day == 1 else ""
+    ordinal = Markup("<sup>{}</sup>").format(raised) if raised else ""
     # Not every language has spaces in a date.
     return Markup("{}{}{}{}").format(first, ordinal, NO_BREAK_SPACE if rest else "", rest)

@@ -12,9 +12,10 @@ from feuillet.compose.risk import format_rate_in_sentence
 from feuillet.compose.source_references import CitedText, insert_references
 from feuillet.compose.sources import format_reference
 from feuillet.compose.templates import require_text
-from feuillet.compose.typography import NO_BREAK_SPACE, build_typesetter
+from feuillet.compose.typography import build_typesetter
 from feuillet.compose.words import LocaleWords
 from feuillet.counting import choose_denominator
+from feuillet.languages.typesetting import NO_BREAK_SPACE
 from feuillet.model import Duration, Figure, Procedure, Quantity, Rate, Wording, find_figure_part
 
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from feuillet.compose.sheet import SlotLine
-from feuillet.compose.typography import NO_BREAK_SPACE, build_typesetter
+from feuillet.compose.typography import build_typesetter
 from feuillet.compose.words import LocaleWords
+from feuillet.languages.typesetting import NO_BREAK_SPACE
 from feuillet.model import Email, Loaded, Organisation, Phone, Step, Website
 
 

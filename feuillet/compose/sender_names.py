@@ -4,8 +4,8 @@ import re
 
 from feuillet.compose.record_lines import find_record_line
 from feuillet.compose.sheet import SlotLine
-from feuillet.compose.typography import NO_BREAK_SPACE
 from feuillet.compose.words import LocaleWords
+from feuillet.languages.typesetting import NO_BREAK_SPACE
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Loaded, Organisation, Step

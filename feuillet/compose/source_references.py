@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from feuillet.compose import risk
-from feuillet.compose.typography import NO_BREAK_SPACE
+from feuillet.languages.typesetting import NO_BREAK_SPACE
 from feuillet.model import Benefit, Figure, Procedure, Rate, Risk, Wording
 from feuillet.model.anatomy import describe_section
 from feuillet.model.reach import has_risk_row

@@ -19,7 +19,7 @@ from feuillet.compose.source_references import (
     sort_by_evidence,
 )
 from feuillet.compose.sources import format_reference
-from feuillet.compose.typography import NO_BREAK_SPACE
+from feuillet.languages.typesetting import NO_BREAK_SPACE
 from feuillet.model import (
     CASES_REFERENCE,
     Benefit,

@@ -20,6 +20,7 @@ from feuillet.folders import (
     list_layer_folders,
     list_yaml_files,
 )
+from feuillet.languages import find_language_rules
 from feuillet.messages import gettext as _
 from feuillet.model.fields import DEVICE_NAMES, ID_PATTERN
 
@@ -27,10 +28,6 @@ StarterSort = Literal["procedure", "organisation", "kind"]
 FileContents = dict[str, bytes]
 
 _STARTER_FOLDER = Path(__file__).parent / "starter-files"
-_ABOUT_TEXTS = {
-    "fr": "À écrire : ce qu’elle fait, en une phrase.",
-    "en": "To write: what it does, in one sentence.",
-}
 ORIGINAL_LANGUAGE = "fr"
 _TRANSLATION_COMMENT = (
     "# The language written first: when its words change, check says which of "
@@ -155,10 +152,7 @@ def _iterate_organisation_files(
     name: str, languages: Sequence[str], folders: Folders, today: date
 ) -> Iterator[tuple[str, bytes]]:
     folder = f"brochures/organisations/{name}"
-    about = "\n".join(
-        f'  {language}: "{_ABOUT_TEXTS.get(language, _ABOUT_TEXTS["en"])}"'
-        for language in languages
-    )
+    about = "\n".join(f'  {each}: "{_find_about_text(each)}"' for each in languages)
     values = {
         "id": format_scalar(name),
         "about": about,
@@ -171,6 +165,12 @@ def _iterate_organisation_files(
     }
     yield _fill_starter(f"{folder}/organisation.yaml", "organisation.yaml", values)
     yield _fill_starter(f"{folder}/_brand.yml", "_brand.yml", {})
+
+
+def _find_about_text(language: str) -> str:
+    """What stands where an organisation says what it does; English where the language has none."""
+    rules = (find_language_rules(each) for each in (language, "en"))
+    return next(each.about_to_write for each in rules if each.about_to_write)
 
 
 def _format_first_issue(folders: Folders) -> str:

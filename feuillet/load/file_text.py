@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from feuillet.encoding import (
     LIKELIEST_ENCODING,
+    LOST_CHARACTER,
     MOJIBAKE,
     ONE_BYTE_CODECS,
     decode_bytes,
@@ -26,6 +27,7 @@ FORBIDDEN_CHARACTER = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e"
     "\u2066-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
 )
+_HIDDEN_LINE_BREAK = re.compile("[\x0b\x0c\x85\u2028\u2029]")
 # Spaces that look like those of an indentation and are none to YAML.
 _ODD_INDENTATION = re.compile(r"(?m)^ *([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000])")
 # What git leaves at the beginning of a line when two people have changed it.
@@ -87,8 +89,12 @@ def decode_file(data: bytes, path: str) -> _FileText:
         place = _find_text_place(path, text, odd.start(1))
         return _reject_file(place, _describe_odd_indentation(text, odd[1]), "odd-indentation")
     return _FileText(
-        FORBIDDEN_CHARACTER.sub("\ufffd", text.replace(_BYTE_ORDER_MARK, "")),
-        (*_find_forbidden_characters(text, path), *_find_mojibake(text, path)),
+        FORBIDDEN_CHARACTER.sub(LOST_CHARACTER, text.replace(_BYTE_ORDER_MARK, "")),
+        (
+            *_find_forbidden_characters(text, path),
+            *_find_lost_characters(text, path),
+            *_find_mojibake(text, path),
+        ),
     )
 
 
@@ -141,7 +147,7 @@ def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
     return tuple(
         build_error(
             Place(path, number, match.start() + 1),
-            describe_forbidden_character(match[0]),
+            describe_forbidden_character(match),
             "forbidden-character",
         )
         for number, match in lines
@@ -149,25 +155,63 @@ def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
     )
 
 
-def describe_forbidden_character(character: str) -> str:
+def describe_forbidden_character(found: re.Match[str]) -> str:
+    """What it is, and what to do where it stands in its line."""
+    character = found[0]
     code = ord(character)
     if character == _BYTE_ORDER_MARK:
         return _("U+FEFF, a mark that belongs at the beginning of a file, is not seen: delete it")
+    if _HIDDEN_LINE_BREAK.match(character):
+        return f"U+{code:04X} {_describe_line_break(found)}"
+    if meant := _read_as_windows(code):
+        return _(
+            "U+{code:04X} is a control character and “{meant}” in {encoding}: "
+            "write “{meant}” in its place"
+        ).format(code=code, meant=meant, encoding=LIKELIEST_ENCODING)
     match unicodedata.category(character):
         case "Cs":
             what = _("is half of a character pair and cannot be printed")
         case "Cf":
             what = _("turns the direction of the text, so that figures can print backwards")
-        case "Zl" | "Zp":
-            what = _("is a line break that most editors do not show")
         case _:
             what = _("is a control character and cannot be printed")
     return _("U+{code:04X} {what}: delete it").format(code=code, what=what)
 
 
+def _describe_line_break(found: re.Match[str]) -> str:
+    """Between two words a space is lost with it."""
+    text, (begin, end) = found.string, found.span()
+    what = _("is a line break that most editors do not show")
+    between = text[:begin][-1:].strip() and text[end : end + 1].strip()
+    remedy = _("put a space in its place") if between else _("delete it")
+    if found[0] == "\x85":
+        return _("{what}, and “…” in {encoding}: {remedy}, or write “…”").format(
+            what=what, encoding=LIKELIEST_ENCODING, remedy=remedy
+        )
+    return _("{what}: {remedy}").format(what=what, remedy=remedy)
+
+
+def _read_as_windows(code: int) -> str:
+    """What Windows-1252 has where Unicode has a control character; of some, nothing."""
+    return bytes([code]).decode("cp1252", errors="ignore") if 0x80 <= code <= 0x9F else ""
+
+
+def _find_lost_characters(text: str, path: str) -> tuple[Finding, ...]:
+    """One error a file: a program that could not read a character has put this sign there."""
+    if LOST_CHARACTER not in text:
+        return ()
+    others = text.count(LOST_CHARACTER) - 1
+    more = _(", and {others} more in this file").format(others=others) if others else ""
+    message = _("U+FFFD stands where a character was lost{more}: type what stood there").format(
+        more=more
+    )
+    place = _find_text_place(path, text, text.index(LOST_CHARACTER))
+    return (build_error(place, message, "lost-character"),)
+
+
 def _find_mojibake(text: str, path: str) -> tuple[Finding, ...]:
     """One warning a file: saving it properly mends all of them at once."""
-    found = [match.start() for match in MOJIBAKE.finditer(text)]
+    found = [match.start() for match in MOJIBAKE.finditer(text) if match[0] != LOST_CHARACTER]
     if not found:
         return ()
     sample = text[found[0] : found[0] + 3].split("\n", maxsplit=1)[0]

@@ -226,7 +226,7 @@ def _parse_scalar(event: ScalarEvent, notes: _ReadingNotes) -> str | None:
     if match:
         notes.report(
             event,
-            _("in this text, {trouble}").format(trouble=describe_forbidden_character(match[0])),
+            _("in this text, {trouble}").format(trouble=describe_forbidden_character(match)),
             "forbidden-character",
         )
     return unicodedata.normalize("NFC", value)

@@ -26,10 +26,11 @@ _EXTENSION = re.compile(
 # The ten digits of France, as they are set apart; areas overseas are known by four of them.
 _FRENCH_GROUPS = re.compile(r"(?:\d{10}|(?:\d\d ){4}\d\d|0 \d(?: \d\d){4}|\d\d \d{8})")
 _OVERSEAS_AREA = re.compile(r"0(?:26[239]|59[046]|639|69[0-7]|976) ")
-_SERVICE_AREA = re.compile(r"0 8|08\d\d |08 ")
+# Of 083 to 088, France gives out one, 0884.
+_SERVICE_AREA = re.compile(r"0 8|08(?:[0-29]\d|84) |08 ")
 # How neighbours set apart a number of ten digits that begins with 0.
 _NEIGHBOURS_GROUPS = (
-    (re.compile(r"0\d\d \d{3} \d\d \d\d"), 41, "Switzerland"),
+    (re.compile(r"0\d\d \d{3} \d\d \d\d|08(?:4[0248]|78) [\d ]{7,8}"), 41, "Switzerland"),
     (re.compile(r"04\d\d \d\d \d\d \d\d|04\d\d \d{3} \d{3}"), 32, "Belgium"),
 )
 # The longest group that is still read at one glance.

@@ -3,6 +3,7 @@ of it.
 """
 
 import hashlib
+import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
@@ -101,7 +102,8 @@ def digest_surroundings(folders: Folders, today: date, engine: str) -> str:
     """64 hex digits of what all documents share: templates, styles, our code, the packages, the
     day.
     """
-    digest = hashlib.sha256(repr((today, engine, sorted(set(list_installed_packages())))).encode())
+    packages = sorted(set(list_installed_packages()))
+    digest = hashlib.sha256(json.dumps([str(today), engine, packages]).encode())
     for folder in (*folders.templates, *folders.styles, PACKAGE_FOLDER):
         for file in sorted(iterate_files_under(folder)):
             if file.suffix != ".pyc":

@@ -62,10 +62,10 @@ def _finish_as_pdf(sheet: Sheet) -> MadeFile:
     from feuillet.prove import prove_document  # noqa: PLC0415
 
     base = lay_out_sheet(sheet)
-    findings = prove_document(sheet, base)
+    findings = prove_document(sheet, base, lay_out_sheet)
     for variant in sheet.variants:
         # One mistake shows in all of them: the first that has it tells it.
-        findings = findings or prove_document(variant, lay_out_sheet(variant))
+        findings = findings or prove_document(variant, lay_out_sheet(variant), lay_out_sheet)
     if findings:
         return MadeFile(base.pdf, base.pages, findings)
     if PROFILES[sheet.profile].is_imposed:

@@ -1,7 +1,7 @@
 """The proof: a document appears only when nothing in it is missing, clipped, covered or foreign."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, build_error
@@ -24,15 +24,20 @@ _MISSING_GLYPH = re.compile(r'\.notdef glyph .* unsupported by fonts: "(.)" \(U\
 _LONGEST_GLYPH_CONTEXT = 60
 
 
-def prove_document(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
-    """What keeps the document from being published; empty when it may appear."""
+def prove_document(
+    sheet: Sheet, base: Base, lay_out: Callable[[Sheet], Base] | None = None
+) -> tuple[Finding, ...]:
+    """What keeps the document from being published; empty when it may appear.
+
+    With `lay_out` it is tried how many words must go; without, reckoned.
+    """
     crowded = tuple(find_overflows(sheet.lines, base))
     # What is too long for its slot is cut, runs into others and pushes them aside: told once, as
     # what it is.
     full = {each.slot for each in crowded}
     rest = base._replace(placed=tuple(run for run in base.placed if run.slot not in full))
     # Without a file there is nothing more to look at: the engine has said why.
-    wrong = tuple(pages.find_page_faults(sheet, base)) if base.pdf else ()
+    wrong = tuple(pages.find_page_faults(sheet, base, lay_out)) if base.pdf else ()
     # With a page too many or too few, words are cut or stand on each other: no further mistakes.
     looked = base.pdf and not wrong
     faults = (

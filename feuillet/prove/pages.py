@@ -1,9 +1,11 @@
 """The document takes the pages its kind allows; type never shrinks: what is too much must go."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from statistics import median
+from typing import NamedTuple
 
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
@@ -18,14 +20,30 @@ from feuillet.prove.excess import (
     count_words_per_line,
     count_words_to_cut,
 )
+from feuillet.prove.shortening import find_cut_by_trial
 
 _TEXTS_TOO_SHORT = N_("its texts are still too short for this kind")
 PAGE_COUNT_RULE = "page-count"
 
 
-def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
+class _Flow(NamedTuple):
+    """The runs of a panel, or of the whole document: how many pages it may take, and what stands
+    beyond them.
+    """
+
+    panel: str
+    allowed: int
+    runs: Sequence[TextRun]
+    over: Sequence[TextRun]
+
+
+def find_page_faults(
+    sheet: Sheet, base: Base, lay_out: Callable[[Sheet], Base] | None = None
+) -> Iterator[tuple[Place, str]]:
     """For each flow that runs over: the section where it does, and how many words must go; what is
     too short.
+
+    With `lay_out` the words are counted by trial, else reckoned.
     """
     wrong = False
     for panel, allowed in sheet.flows or (("", sheet.pages[1]),):
@@ -34,18 +52,12 @@ def find_page_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
         over = [run for run in runs if run.page in pages[allowed:]]
         if over:
             wrong = True
-            section = over[0].section
-            going = count_words_to_cut(panel, pages[:allowed], base) or ExcessWords(
-                _count_excess_words(runs, over, base)
-            )
-            section, much = "" if going.title else section, going.words
-            place = sheet.sections.get("" if sheet.form else section, sheet.place)
-            yield place, _describe_overrun(sheet, panel, allowed, section, much)
-        elif sheet.form and (much := _count_overhanging_words(runs, base)):
+            yield _find_needed_cut(sheet, base, _Flow(panel, allowed, runs, over), lay_out)
+        elif sheet.form and (words := _count_overhanging_words(runs, base)):
             wrong = True
             yield (
                 sheet.sections.get("", sheet.place),
-                _describe_overrun(sheet, panel, allowed, "", much),
+                _describe_overrun(sheet, panel, allowed, "", _format_about(words)),
             )
         if panel and len(pages) < allowed:
             wrong = True
@@ -87,6 +99,43 @@ def _find_count_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
                 )
             ),
         )
+
+
+def _find_needed_cut(
+    sheet: Sheet, base: Base, flow: _Flow, lay_out: Callable[[Sheet], Base] | None
+) -> tuple[Place, str]:
+    pages = sorted({run.page for run in flow.runs})[: flow.allowed]
+    going = count_words_to_cut(flow.panel, pages, base) or ExcessWords(
+        _count_excess_words(flow.runs, flow.over, base)
+    )
+    section, much = "" if going.title else flow.over[0].section, _format_about(going.words)
+    place = sheet.sections.get("" if sheet.form else section, sheet.place)
+    if lay_out and not sheet.form:
+        fits = partial(_fits_with_html, sheet, flow.panel, flow.allowed, lay_out)
+        sections = dict.fromkeys(run.section for run in flow.runs if run.section in sheet.sections)
+        if cut := find_cut_by_trial(sheet.html, sections, going.words, fits):
+            much = ngettext(
+                "1 word must go, as of the longest text in `{section}`",
+                "{words} words must go, as of the longest text in `{section}`",
+                cut.words,
+            ).format(words=cut.words, section=cut.section)
+            place = sheet.sections[cut.section]
+    return place, _describe_overrun(sheet, flow.panel, flow.allowed, section, much)
+
+
+def _fits_with_html(
+    sheet: Sheet, panel: str, allowed: int, lay_out: Callable[[Sheet], Base], html: str
+) -> bool:
+    """Whether a flow has its pages in the same document with another HTML."""
+    placed = lay_out(sheet._replace(html=html)).placed
+    pages = {run.page for run in placed if run.panel == panel and not run.margin}
+    return 0 < len(pages) <= allowed
+
+
+def _format_about(count: int) -> str:
+    return ngettext("about 1 word must go", "about {words} words must go", count).format(
+        words=count
+    )
 
 
 def _count_excess_words(runs: Sequence[TextRun], over: Sequence[TextRun], base: Base) -> int:
@@ -133,7 +182,7 @@ def _measure_height(runs: Sequence[TextRun]) -> float:
     return max(map(_measure_run_bottom, runs)) - min(run.y for run in runs)
 
 
-def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, words: int) -> str:
+def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, much: str) -> str:
     where = (
         _("the panel `{panel}`").format(panel=panel)
         if panel
@@ -143,9 +192,6 @@ def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, word
     )
     room = ngettext("1 page, which is full", "{pages} pages, which are full", allowed).format(
         pages=allowed
-    )
-    much = ngettext("about 1 word must go", "about {words} words must go", words).format(
-        words=words
     )
     if sheet.form:
         return _(

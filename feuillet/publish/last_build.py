@@ -29,18 +29,13 @@ def digest_inputs(roots: Iterable[Path], request: Request) -> str:
     """
     # Where the output stands decides nothing: what is remembered stands there too.
     asked = request._replace(output=Path())
-    digest = hashlib.sha256(
-        repr(
-            (sys.version, sorted(set(list_installed_packages())), asked, choose_language())
-        ).encode("utf-8", "surrogateescape")
-    )
+    packages = sorted(set(list_installed_packages()))
+    around = json.dumps([sys.version, packages, asked._asdict(), choose_language()], default=str)
+    digest = hashlib.sha256(around.encode())
     for root in roots:
         for path in sorted(_iterate_files_below(root)):
-            digest.update(
-                repr((str(path.relative_to(root)), *_read_stamp(path))).encode(
-                    "utf-8", "surrogateescape"
-                )
-            )
+            stamp = json.dumps([str(path.relative_to(root)), *_read_stamp(path)])
+            digest.update(stamp.encode())
     return digest.hexdigest()
 
 

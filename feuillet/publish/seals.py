@@ -5,6 +5,7 @@ A merged PDF says so in its metadata, a zip in its comment; a calendar by its PR
 """
 
 import hashlib
+import json
 import re
 import zipfile
 from datetime import date
@@ -26,8 +27,8 @@ _TEMPLATE_HEAD_SIZE = 20_000
 
 def derive_list_mark(request: Request) -> str:
     """64 hex digits of what is asked for a list."""
-    asked = repr(request._replace(output=Path(), today=date.min))
-    return hashlib.sha256(asked.encode("utf-8", "surrogateescape")).hexdigest()
+    asked = request._replace(output=Path(), today=date.min)._asdict()
+    return hashlib.sha256(json.dumps(asked, default=str).encode()).hexdigest()
 
 
 def append_people_mark(mark: str, people: str) -> str:

@@ -33,6 +33,21 @@ def test_a_column_that_nobody_asked_for_is_noted_and_left_alone(heading: str) ->
     assert found.notes == (f"column 3 (C), “{heading}”, is not used",)
 
 
+def test_many_columns_that_nobody_asked_for_are_counted() -> None:
+    """Ten are named, those first that may be meant; the list of a whole hospital is read."""
+    more = ";".join(f"Colonne {place}" for place in range(30))
+    found = read(f"Nom;Prénom;DDN;{more};Fiche remis leu\nA;B;1960-02-01{';' * 31}")
+    assert [len(found.persons), len(found.notes)] == [1, 11]
+    assert found.notes[0].endswith("write “Fiche remise le” if that is meant")
+    assert found.notes[-1] == "21 more columns are not used"
+
+
+def test_many_columns_without_a_heading_are_counted() -> None:
+    """As whole sheets of remarks have them."""
+    found = read(f"Nom;Prénom;DDN;{';' * 20}x\nA;B;1960-02-01{';x' * 21}")
+    assert found.notes[-1] == "10 more columns are without a heading, and not used"
+
+
 def test_what_may_be_meant_by_a_column_is_told() -> None:
     """A value that is not needed would be missed on paper only; as told, it is read."""
     found = read("Nom;Prénom;DDN;Fiche remis leu\nA;B;1960-02-01;2026-11-20")
@@ -116,6 +131,27 @@ def test_the_forms_own_word_goes_before_a_usual_one() -> None:
     found = read("Nom;Nom de naissance;Prénom;DDN\nUsage;Naissance;B;1960-02-01")
     assert found.persons[0].values["birth-name"] == "Naissance"
     assert found.notes == ("column 1 (A), “Nom”, is not used",)
+
+
+GROUPED = "Nom de naissance;Profession;;Nom;Prénom;DDN\nA;x;;B;C;1960-02-01"
+
+
+def test_columns_of_two_groups_for_one_field_are_refused() -> None:
+    """A row above says whose they are; the one that has the form's word may be the spouse's."""
+    told = refused(f"Conjoint;;;Patient;;\n{GROUPED}")
+    assert told.startswith("column 1 (A), “Nom de naissance”, and column 4 (D), “Nom”, stand for")
+    assert "take out the one that is not the patient’s" in told
+    mended = GROUPED.replace("Nom de naissance", "Conjoint - nom")
+    assert read(f"Conjoint;;;Patient;;\n{mended}").persons[0].values["birth-name"] == "B"
+
+
+@pytest.mark.parametrize(
+    "above", ["Patient;;;;;", "Liste du;;23/11/2026;;;", "Identité;;;;Séjour;", "Liste;Bloc;;;;"]
+)
+def test_a_title_or_a_group_of_one_person_is_no_trouble(above: str) -> None:
+    """Hospitals have a name and a name at birth."""
+    found = read(f"{above}\nNom;Nom de naissance;Prénom;DDN;Chambre;Lit\nA;B;C;1960-02-01;;")
+    assert (found.persons[0].values["birth-name"], found.troubles) == ("B", ())
 
 
 @pytest.mark.parametrize("data", ["", "\n\n", "\ufeff\r\n", ";;;\n;;;"])

@@ -64,6 +64,17 @@ def test_quotes_within_quotes_are_doubled() -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["durée ; retour ; travail\nmerci", "a\nb;c;d;e", "durée ;\nretour ; travail ; merci"]
+)
+def test_a_cell_of_several_lines_may_have_separators(text: str) -> None:
+    """Fewer on a line than a person's line has; with as many it is somebody's."""
+    found = cells(f'a;b;c;d;e\n1;2;3;4;"{text}"\n5;6;7;8;9\n5;6;7;8;')
+    assert found[1] == (2, ["1", "2", "3", "4", text])
+    assert cells(f'a;b;c;d;e\n1;2;3;4;"{text}\nC;D;1961;L1;x"\n5;6;7;8;9')[1] == (2, [])
+    assert cells(f'a;b;c;d;e\n1;2;"{text}\nC;D;1961"\n5;6;7\n5;6;8')[1] == (2, [])
+
+
+@pytest.mark.parametrize(
     ("lines", "wrong"),
     [
         (('"A;B;1960', "C;D;1961", "E;F;1962"), [2]),

@@ -79,7 +79,8 @@ def test_every_field_of_our_forms_has_a_name_in_the_readers_language(
 
 LIST_WORDS = {
     *("remark", "day", "month", "year", "month-first"),
-    *("unknown", "answer", "title", "name-joint", "alternative"),
+    *("unknown", "answer", "title", "title-first", "name-joint", "alternative"),
+    *("reply", "reply-alone", "status", "uncertain", "role"),
 }
 FIELD = re.compile(r"""(?:field|area)\(t, (?:section, )?"([a-z0-9-]+)\"""")
 

@@ -74,6 +74,28 @@ def test_cells_left_out_at_the_end_are_empty() -> None:
     assert "level" not in only("A;B;1960-02-01;;").values
 
 
+@pytest.mark.parametrize("short", ["C;D;1961-02-01;L1", "C;D;1961-02-01"])
+def test_a_short_line_among_others_is_doubtful(short: str) -> None:
+    """A separator was forgotten, perhaps, and a value stands in the next column."""
+    found = listed("A;B;1960-02-01;L1;consent", short, "E;F;1960-02-01;L1;")
+    assert [each.row for each in found.troubles] == [3]
+    count = short.count(";") + 1
+    assert found.troubles[0].message.startswith(f"has {count} cells where the heading has 5")
+    assert len(listed("A;B;1960-02-01;L1;consent", short, accept=True).persons) == 2
+
+
+def test_lines_that_are_short_alike_are_whole() -> None:
+    """Their last columns are not filled in; what is no person's line does not count."""
+    found = listed("A;B;1960-02-01;L1", "# C;D", "E;F;1960-02-01;L1", "Total : 2")
+    assert [each.row for each in found.persons] == [2, 4]
+    assert len(read(book(HEADING.split(";"), ["A", "B", "1960-02-01", "L1"])).persons) == 1
+
+
+def test_a_title_for_a_level_shows_a_forgotten_separator() -> None:
+    """Where each line is short."""
+    assert trouble("DUPONT;Jean;03/04/1955;Dr Roux").startswith("“level” has a title")
+
+
 def test_a_line_may_choose_its_documents() -> None:
     """They are no field of a form."""
     person = only("A;B;1960-02-01;;consent + refusal")
@@ -100,6 +122,15 @@ def test_the_same_person_twice_is_told_and_not_made() -> None:
         "is the same person on lines 2 and 4: leave one line of them, or add --accept-doubtful"
     )
     assert [each.message for each in found.troubles] == [message, message]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("MAC DONALD", "MACDONALD"), ("O'NEIL", "ONEIL"), ("MÜLLER", "MUELLER")]
+)
+def test_a_name_that_is_typed_otherwise_is_the_same(one: str, other: str) -> None:
+    """Two people typed it, or two programs."""
+    found = listed(f"{one};Zoé;01/02/1960", f"{other};Zoe;01/02/1960")
+    assert [each.message[:26] for each in found.troubles] == ["is the same person on line"] * 2
 
 
 def test_twins_are_two_people() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.batch.spelling import normalise_spelling, strip_brackets
+from feuillet.batch.spelling import fold_name, normalise_spelling, strip_brackets
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,22 @@ def test_what_stands_in_brackets_can_be_left_out() -> None:
     idle = {"jj/mm/aaaa", "obligatoire"}
     name = "Prénom(s) [obligatoire] (mère) (jj/mm/aaaa)"
     assert normalise_spelling(strip_brackets(name, idle.__contains__)) == "prenom mere"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        *(("MAC DONALD", "MacDonald"), ("O'NEIL", "ONEIL"), ("MÜLLER", "MUELLER")),
+        *(("Jean-Pierre", "Jean Pierre"), ("SCHÄFER", "Schaefer"), ("Kœnig", "KOENIG")),
+        *(
+            ("MÜLLER", "MULLER"),
+            ("ST-JEAN", "Saint Jean"),
+            ("SØRENSEN", "Soerensen"),
+            ("Łukasz", "LUKASZ"),
+        ),
+    ],
+)
+def test_one_name_is_typed_in_several_ways(one: str, other: str) -> None:
+    """Joined or apart, with signs on its letters, without, or spelt out."""
+    assert fold_name(one) == fold_name(other)
+    assert fold_name(one) != fold_name(other + "x")

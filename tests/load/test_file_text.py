@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from feuillet.findings import Severity
 from feuillet.load.file_text import FORBIDDEN_CHARACTER, LARGEST_FILE, decode_file, read_file_text
 
 
@@ -52,12 +53,43 @@ def test_what_git_leaves_is_told_once() -> None:
     assert decode_file(b"a: <<<<<<< b\n", "f").findings == ()
 
 
-def test_lost_characters_are_a_warning() -> None:
-    """The sign that stands for a lost character is text to type again."""
+def test_a_letter_saved_twice_is_a_warning() -> None:
+    """It can still be read, and is text to type again."""
     assert [finding.rule for finding in decode_file("Å“uf".encode(), "f").findings] == ["mojibake"]
-    assert [finding.rule for finding in decode_file("r\ufffdsum\ufffd".encode(), "f").findings] == [
-        "mojibake"
-    ]
+
+
+def test_a_lost_character_is_an_error() -> None:
+    """Nobody can read what stood there: it is told once for the file, and nothing is printed."""
+    (finding,) = decode_file("a: b\nr\ufffdsum\ufffd".encode(), "f").findings
+    assert (finding.severity, finding.rule) == (Severity.ERROR, "lost-character")
+    assert finding.place[1:] == (2, 2)
+    assert finding.message.endswith("was lost, and 1 more in this file: type what stood there")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "d\x92une",
+            "U+0092 is a control character and “’” in Windows-1252: write “’” in its place",
+        ),
+        ("5 \x80", "write “€” in its place"),
+        ("\x93oui\x94", "write ““” in its place"),
+        ("un\x85deux", "put a space in its place, or write “…”"),
+        ("un\x85 deux", "delete it, or write “…”"),
+        ("un\u2028deux", "do not show: put a space in its place"),
+        ("un\u2029deux", "do not show: put a space in its place"),
+        ("un\x0bdeux", "do not show: put a space in its place"),
+        ("un \u2028deux", "do not show: delete it"),
+        ("un\u2028", "do not show: delete it"),
+        ("un\x81deux", "cannot be printed: delete it"),
+        ("un\x00deux", "cannot be printed: delete it"),
+    ],
+)
+def test_a_forbidden_character_is_told_with_what_stands_there(text: str, said: str) -> None:
+    """Deleting it would join two words, or take an apostrophe away."""
+    (finding,) = decode_file(text.encode(), "f").findings
+    assert finding.message.endswith(said)
 
 
 def test_a_file_that_cannot_be_opened(tmp_path: Path) -> None:

@@ -23,6 +23,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -32,6 +33,7 @@ from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
 
 ID = "balanced-figures"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = N_("IPDAS: benefits and harms in equal detail; EQIP: both in figures")
 

@@ -31,11 +31,14 @@ FAIL:
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules
+from feuillet.languages.rules import BandWords
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Library, Rate, Step
@@ -43,67 +46,19 @@ from feuillet.model.wording import list_passages
 from feuillet.text import find_figure_references, split_sentences
 
 ID = "band-word"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("CIOMS III; EMA, frequency of side effects")
-# « Plus rare » compares, « pas rare » denies, « de rares cas » are a part of those counted: none
-# names the band.
-_EXCLUDED_PREFIXES: Mapping[str, str] = {
-    "fr": r"(?<!plus )(?<!moins )(?<!aussi )(?<!pas )(?<!de )(?<!des )(?<!assez )(?<!cas )",
-    "en": r"(?<!more )(?<!less )(?<!not )(?<!as )(?<!in )(?<!most )(?<!fairly )",
-}
-_BAND_WORDS: Mapping[str, Mapping[str, str]] = {
-    "fr": {
-        "very-common": r"très fréquente?s?",
-        "uncommon": r"peu fréquente?s?",
-        "common": r"(?<!très )(?<!peu )fréquente?s?",
-        "very-rare": r"(?:très rare|rarissime|exceptionnel(?:le)?)s?",
-        "rare": r"(?<!très )rares?",
-    },
-    "en": {
-        "very-common": r"very common",
-        "common": r"(?<!very )common",
-        "uncommon": r"uncommon",
-        "very-rare": r"very rare|exceptional",
-        "rare": r"(?<!very )rare",
-    },
-}
-SPEAKS = tuple(_BAND_WORDS)
-# “Rarely serious” says nothing of how often: an adverb counts beside a verb of happening.
-_HAPPENING_VERBS = {
-    "fr": r"(?:arrive|survien|se produi|touche)\w*",
-    "en": r"(?:happen|occur|affect)\w*",
-}
-# What is said less strictly, with the bands that it fits.
-_LOOSE_BAND_WORDS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
-    "fr": {
-        rf"{_HAPPENING_VERBS['fr']} rarement": ("uncommon", "rare", "very-rare"),
-        rf"{_HAPPENING_VERBS['fr']} exceptionnellement": ("very-rare",),
-        rf"{_HAPPENING_VERBS['fr']} (?:souvent|fréquemment)": ("very-common", "common"),
-    },
-    "en": {
-        rf"(?:rarely|seldom) {_HAPPENING_VERBS['en']}|{_HAPPENING_VERBS['en']} (?:rarely|seldom)": (
-            "uncommon",
-            "rare",
-            "very-rare",
-        ),
-        (
-            rf"(?:often|frequently) {_HAPPENING_VERBS['en']}|{_HAPPENING_VERBS['en']} "
-            r"(?:often|frequently)"
-        ): (
-            "very-common",
-            "common",
-        ),
-    },
-}
+RULES = ("band_words",)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for pair in pair_wordings(library):
-        if pair.wording.value.language in _BAND_WORDS:
-            yield from _find_contradictions(pair)
+        if known := find_language_rules(pair.wording.value.language).band_words:
+            yield from _find_contradictions(pair, known)
 
 
-def _find_contradictions(pair: ProcedureWording) -> Iterator[Problem]:
+def _find_contradictions(pair: ProcedureWording, known: BandWords) -> Iterator[Problem]:
     figures = pair.procedure.value.figures
     rates = {name: figure for name, figure in figures.items() if isinstance(figure, Rate)}
     uncounted = {risk.id for risk in pair.procedure.value.risks if risk.frequency == "unknown"}
@@ -112,7 +67,7 @@ def _find_contradictions(pair: ProcedureWording) -> Iterator[Problem]:
         own = (of_risk,) if steps[2:] == ("name",) else ()
         for sentence in split_sentences(text):
             beside = [name for name in (*own, *find_figure_references(sentence)) if name in rates]
-            for word, bands in find_band_words(sentence, pair.wording.value.language):
+            for word, bands in find_band_words(sentence, known):
                 if beside and not {rates[name].band for name in beside} & set(bands):
                     right = rates[beside[0]].band.replace("-", " ")
                     yield (
@@ -125,7 +80,7 @@ def _find_contradictions(pair: ProcedureWording) -> Iterator[Problem]:
                     of_risk in uncounted
                     and not beside
                     and len(bands) == 1
-                    and _is_said_of_risk(sentence, word, steps)
+                    and _is_said_of_risk(sentence, word, steps, known)
                 ):
                     yield (
                         pair.wording.at(*steps),
@@ -135,22 +90,22 @@ def _find_contradictions(pair: ProcedureWording) -> Iterator[Problem]:
                     )
 
 
-def _is_said_of_risk(sentence: str, word: str, steps: tuple[Step, ...]) -> bool:
+def _is_said_of_risk(sentence: str, word: str, steps: tuple[Step, ...], known: BandWords) -> bool:
     """Whether a word is said of the risk: in its name, or as « c’est rare »; a « groupe sanguin
     rare » is not.
     """
     return steps[-1] == "name" or bool(
-        re.search(rf"\b(?:est|sont|is|are) {re.escape(word)}", sentence)
+        re.search(rf"\b(?:{known.being}) {re.escape(word)}", sentence)
     )
 
 
-def find_band_words(sentence: str, language: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+def find_band_words(sentence: str, known: BandWords) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The words for a frequency in a sentence, each with the bands that it fits."""
     for words, bands in (
-        *((words, (band,)) for band, words in _BAND_WORDS[language].items()),
-        *_LOOSE_BAND_WORDS[language].items(),
+        *((words, (band,)) for band, words in known.exact.items()),
+        *known.loose.items(),
     ):
         for match in re.finditer(
-            rf"{_EXCLUDED_PREFIXES[language]}\b(?:{words})\b", sentence, re.IGNORECASE
+            rf"{known.excluded_prefix}\b(?:{words})\b", sentence, re.IGNORECASE
         ):
             yield match[0], bands

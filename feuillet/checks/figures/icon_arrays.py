@@ -70,6 +70,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.figures import list_outcomes
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.counting import (
     LARGEST_ICON_ARRAY,
@@ -83,6 +84,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Procedure, Rate
 
 ID = "icon-arrays"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 _MOST_ICON_ARRAYS = 2

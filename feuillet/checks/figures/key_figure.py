@@ -17,6 +17,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -24,6 +25,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "key-figure"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 

@@ -21,14 +21,17 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.support.phrases import PLURAL_ENDING, build_phrase_pattern, normalise_words
+from feuillet.checks.support.phrases import build_phrase_pattern, normalise_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, find_lexicon, locate_passages
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Lexicon, Library
 
 ID = "mixed-numbers"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS service manual, numbers; IPDAS, same denominator")
 # Lists of the lexicon without which it sees nothing.
@@ -39,8 +42,9 @@ _PERCENTAGE = re.compile(r"(?:[\d.,]+|\{\})? ?[%‰]")
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
         known = find_lexicon(library, wording.value.language)
+        ending = find_language_rules(wording.value.language).plural_ending
         for place, text in locate_passages(wording):
-            for found in dict.fromkeys(_find_other_notations(normalise_words(text), known)):
+            for found in dict.fromkeys(_find_other_notations(normalise_words(text), known, ending)):
                 yield (
                     place,
                     (
@@ -52,10 +56,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 )
 
 
-def _find_other_notations(text: str, known: Lexicon) -> Iterator[str]:
+def _find_other_notations(text: str, known: Lexicon, ending: str) -> Iterator[str]:
     yield from (found[0].strip() for found in _PERCENTAGE.finditer(text))
     yield from (found[0] for found in build_phrase_pattern(known.shares).finditer(text))
-    units = build_phrase_pattern(known.units, PLURAL_ENDING)
+    units = build_phrase_pattern(known.units, ending)
     for number in build_phrase_pattern(known.numbers).finditer(text):
         if unit := units.match(text, number.end() + 1):
             yield text[number.start() : unit.end()]

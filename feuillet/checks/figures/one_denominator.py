@@ -25,12 +25,13 @@ FAIL:
     fr: {lead: "Parmi {leak.population} personnes, {leak} ont une fuite."}
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Figure, Library, Quantity, Rate
@@ -38,18 +39,11 @@ from feuillet.model.wording import list_passages
 from feuillet.text import find_figure_references, split_sentences
 
 ID = "one-denominator"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("Risk communication primer 2013; IPDAS: one denominator")
-SPEAKS = ("fr", "en")
+RULES = ("counted_base",)
 _SCORE_SCALES = (5, 10, 15, 20, 100)
-# “12 women of {people}” counts out of them, “a series of {people}” does not.
-_BASE_REFERENCE = re.compile(
-    (
-        r"(?:\b(?:sur(?: les)?|parmi(?: les)?|out of|of the|among(?: the)?)|\}(?: \w+){0,2} of) "
-        r"\{([^{}]+)\}"
-    ),
-    re.IGNORECASE,
-)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -67,9 +61,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 def _find_second_denominators(pair: ProcedureWording) -> Iterator[Problem]:
     figures = pair.procedure.value.figures
+    counted_base = find_language_rules(pair.wording.value.language).counted_base
     for steps, text in list_passages(pair.wording.value):
         for sentence in split_sentences(text):
-            for base in _BASE_REFERENCE.findall(sentence):
+            for base in counted_base.findall(sentence) if counted_base else ():
                 parts = [
                     name
                     for name in find_figure_references(sentence)

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.figures import list_rates
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -27,6 +28,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "reference-class"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = N_("Risk communication primer 2013: time frame and reference class")
 

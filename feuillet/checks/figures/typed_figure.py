@@ -48,85 +48,33 @@ FAIL:
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.support.numerals import (
-    LARGE_NUMBER_WORDS,
-    NUMBER_WORDS,
-    PEOPLE_WORDS,
-    ROUND_NUMBER_WORDS,
-    TIME_WORDS,
-)
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, list_organisation_texts, locate_passages
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules, join_patterns
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import FIGURE_REFERENCE, strip_markdown
 
 ID = "typed-figure"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
+RULES = ("worded_figures", "share_of_people")
 _LINK_MARKUP = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
-_NUMBERED_NOUNS = "|".join(
-    (TIME_WORDS["fr"], TIME_WORDS["en"], PEOPLE_WORDS["fr"], PEOPLE_WORDS["en"])
-)
-_UNIT_WORDS = rf"(?:[%‰€°]|(?:min|h|j|s|[mc]m|kg|m?g|ml|mL|nuits?|nights?|{_NUMBERED_NOUNS})\b)"
+_UNIT_WORDS = rf"(?:[%‰€°]|(?:min|h|j|s|[mc]m|kg|m?g|ml|mL|{join_patterns('counted_nouns')})\b)"
 _ALLOWED_NUMBER = re.compile(
     rf"\b(?:15|112|114)\b(?!\s*{_UNIT_WORDS})"
-    r"|\b24 (?:heures sur 24|hours a day)\b|\b7 (?:jours sur 7|days a week)\b"
-    r"|\b[LRD]\. ?\d[\d-]*|\barticles? \d[\d-]*|\bloi n° ?[\d-]+"
-    r"|\b(?:types?|stades?|grades?|classes?|phases?|niveaux?|stages?|levels?) \d\b"
+    rf"|{join_patterns('harmless_numbers')}"
     # A letter first makes a name, but for the « J7 » and « H24 » of a timetable.
     r"|\b(?![JH]\d+\b)[^\W\d_]+-?\d+\w*\b",
     re.IGNORECASE,
 )
 TYPED_NUMBER = re.compile(r"\w*\d+(?:[.,]\d+)*\w*")
-_FRENCH_NUMBER, _ENGLISH_NUMBER = NUMBER_WORDS["fr"], NUMBER_WORDS["en"]
-WORDED_FIGURES: Mapping[str, re.Pattern[str]] = {
-    "fr": re.compile(
-        rf"\b(?:une?|{_FRENCH_NUMBER})(?: {PEOPLE_WORDS['fr']})? sur {_FRENCH_NUMBER}\b"
-        rf"(?! {TIME_WORDS['fr']})"
-        rf"|\b{LARGE_NUMBER_WORDS['fr']} {PEOPLE_WORDS['fr']}\b|{ROUND_NUMBER_WORDS['fr']}"
-        rf"|\b(?:une? demi-|{_FRENCH_NUMBER} ){TIME_WORDS['fr']}|\bquart d['’]heure\b|\bpour cent\b"
-        rf"|\bla moitié\b(?! (?:gauche|droite|haute|basse|supérieure|inférieure|du corps))"
-        rf"|\b(?:une?|le|les|{_FRENCH_NUMBER}) (?:tiers|quarts?) "
-        r"(?:de\b|des\b|du\b|d['’])(?! confiance)"
-        r"|\b(?:deux tiers|trois quarts)\b",
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        rf"\b(?:one|an?|{_ENGLISH_NUMBER})(?: {PEOPLE_WORDS['en']})? (?:in|out of) "
-        rf"(?:every )?(?:a )?{_ENGLISH_NUMBER}\b(?! {TIME_WORDS['en']})"
-        rf"|\b(?:one|{_ENGLISH_NUMBER}) of (?:every )?{_ENGLISH_NUMBER} {PEOPLE_WORDS['en']}\b"
-        rf"|\b{LARGE_NUMBER_WORDS['en']} {PEOPLE_WORDS['en']}\b|{ROUND_NUMBER_WORDS['en']}"
-        rf"|\b{_ENGLISH_NUMBER} {TIME_WORDS['en']}|\bhalf an? (?:hour|day|year)|\bper ?cent\b"
-        rf"|(?<!upper )(?<!lower )(?<!left )(?<!right )\bhalf (?:of|the|as)\b"
-        r"|\b(?:an?|one) (?:third|quarter) of\b|\b(?:two thirds|two-thirds|three "
-        r"quarters|three-quarters)\b",
-        re.IGNORECASE,
-    ),
-}
-SPEAKS = tuple(WORDED_FIGURES)
-# A share of people in what an organisation says of itself.
-_SHARE_OF_PEOPLE: Mapping[str, re.Pattern[str]] = {
-    "fr": re.compile(
-        (
-            rf"\b(?:{_FRENCH_NUMBER}|\d+) {PEOPLE_WORDS['fr']} sur "
-            rf"(?:{_FRENCH_NUMBER}|\d+)\b|\d+ ?% "
-            r"des\b|\bla moitié des\b"
-        ),
-        re.IGNORECASE,
-    ),
-    "en": re.compile(
-        rf"\b(?:{_ENGLISH_NUMBER}|\d+) (?:{PEOPLE_WORDS['en']} )?(?:in|out of) "
-        rf"(?:{_ENGLISH_NUMBER}|\d+) {PEOPLE_WORDS['en']}\b"
-        rf"|\b(?:{_ENGLISH_NUMBER}|\d+) {PEOPLE_WORDS['en']} (?:in|out of) "
-        rf"(?:{_ENGLISH_NUMBER}|\d+)\b|\d+ ?% of\b|\bhalf of\b",
-        re.IGNORECASE,
-    ),
-}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -147,19 +95,15 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for place, language, text in list_organisation_texts(
             organisation, frozenset(library.locales)
         ):
-            for match in (
-                _SHARE_OF_PEOPLE[language].finditer(text) if language in _SHARE_OF_PEOPLE else ()
-            ):
+            share = find_language_rules(language).share_of_people
+            for match in share.finditer(text) if share else ():
                 yield place, _("“{found}” has no source: take it out").format(found=match[0])
 
 
 def _find_worded_figures(text: str, language: str) -> Iterator[str]:
     """Figures that are written out."""
-    return (
-        (match[0] for match in WORDED_FIGURES[language].finditer(text))
-        if language in WORDED_FIGURES
-        else iter(())
-    )
+    worded = find_language_rules(language).worded_figures
+    return (match[0] for match in worded.finditer(text)) if worded else iter(())
 
 
 def strip_allowed_numbers(text: str) -> str:

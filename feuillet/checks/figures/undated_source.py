@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -21,6 +22,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "undated-source"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = N_("DISCERN 4 and 5: sources and their dates are clear")
 

@@ -30,6 +30,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings, suggest_names
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -39,6 +40,7 @@ from feuillet.model.wording import list_passages
 from feuillet.text import FIGURE_REFERENCE, find_figure_references
 
 ID = "unknown-fact"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 

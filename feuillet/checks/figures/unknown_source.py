@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.figures import list_citations
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -18,6 +19,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "unknown-source"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("HAS 2008, link to the literature")
 

@@ -19,6 +19,7 @@ from datetime import date
 from itertools import takewhile
 
 from feuillet.checks.support.language_needs import list_printing_kinds
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -28,6 +29,7 @@ from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
 
 ID = "unlike-figures"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 

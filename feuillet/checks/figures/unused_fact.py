@@ -11,6 +11,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -19,6 +20,7 @@ from feuillet.model import Library
 from feuillet.text import find_figure_references
 
 ID = "unused-fact"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 

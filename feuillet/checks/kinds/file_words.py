@@ -21,6 +21,7 @@ from datetime import date
 from typing import get_args
 
 from feuillet.checks.support.language_needs import collect_issued_kinds, quote_printing_kind
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.checks.words.placeholder_text import PLACEHOLDER_PATTERN
 from feuillet.editions import USUAL_EDITIONS
@@ -33,6 +34,7 @@ from feuillet.profiles import PROFILES
 from feuillet.select import FILE_WORD_PATTERN
 
 ID = "file-words"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 # What adds no word to a file's name.

@@ -32,6 +32,7 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     quote_printing_kind,
 )
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -39,6 +40,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "locale-keys"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 _BRACED_PLACEHOLDER = re.compile(r"\{[^}]*\}")

@@ -42,6 +42,7 @@ from datetime import date
 from itertools import chain
 
 from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -49,6 +50,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import OPENING_KEYS, Library, Loaded, Organisation, Step
 
 ID = "references"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 # Sections that are there without a text of the author's own.

@@ -1,8 +1,8 @@
-"""Whoever issues a language learns which checks see nothing in it: their tables and lists have no
-such language yet.
+"""Whoever issues a language learns which checks see nothing in it: its module and the
+lexicon of its locale do not say what they look for.
 
-Those texts are then read by people alone. A list of the lexicon stands in the locale; the tables
-stand in the checks.
+Those texts are then read by people alone. A list of the lexicon stands in the locale; patterns
+stand in `feuillet/languages`.
 
 PASS:
     locale-fr:
@@ -23,23 +23,28 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import collect_issued_kinds
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules
+from feuillet.languages.rules import LanguageRules
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
-from feuillet.model import Library, Locale
+from feuillet.model import Lexicon, Library
 
 ID = "unseen-language"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.NOTE
 SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for language, locale in library.locales.items():
+        rules, lexicon = find_language_rules(language), locale.value.lexicon
         blind = (
-            dict(_list_blind_checks(locale.value))
+            [f"`{each}`" for each in list_blind_checks(rules, lexicon)]
             if collect_issued_kinds(library, language)
-            else {}
+            else []
         )
         if blind:
             message = _(
@@ -48,14 +53,16 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             yield locale.at("language"), message
 
 
-def _list_blind_checks(locale: Locale) -> Iterator[tuple[str, None]]:
-    """The checks without a table for the language, or whose lists in its lexicon are empty."""
+def list_blind_checks(rules: LanguageRules, lexicon: Lexicon) -> tuple[str, ...]:
+    """The checks that cannot do without something which is not there: a rule of the language, or a
+    list of its lexicon.
+    """
     # They are all loaded by then: this is one of them.
     from feuillet.checks import CHECKS  # noqa: PLC0415
 
-    for check_of in CHECKS:
-        tables, lists = getattr(check_of, "SPEAKS", None), getattr(check_of, "LISTS", ())
-        if (tables is not None and locale.language not in tables) or not all(
-            getattr(locale.lexicon, x) for x in lists
-        ):
-            yield f"`{check_of.ID}`", None
+    return tuple(
+        check_of.ID
+        for check_of in CHECKS
+        if not all(getattr(rules, name) for name in getattr(check_of, "RULES", ()))
+        or not all(getattr(lexicon, name) for name in getattr(check_of, "LISTS", ()))
+    )

@@ -28,27 +28,24 @@ FAIL:
     en: {sections: {before: {short: The anaesthetist explains the anaesthetic.}}}
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.model.wording import list_passages
 
 ID = "anaesthesia-apart"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("CSP D.6124-91, consultation before anaesthesia")
+RULES = ("anaesthesia_explained",)
 _SEPARATE_ANAESTHESIA = {"regional", "general"}
-# Both words in one sentence, whichever comes first.
-_EXPLANATION_PATTERNS = {
-    "fr": re.compile(r"anesthési[^.]*\bexpliqu|\bexpliqu[^.]*anesthési", re.IGNORECASE),
-    "en": re.compile(r"anaesthe[^.]*\bexplain|\bexplain[^.]*anaesthe", re.IGNORECASE),
-}
-SPEAKS = tuple(_EXPLANATION_PATTERNS)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -73,7 +70,7 @@ def _is_anaesthesia_explained(pair: ProcedureWording) -> bool:
     known.
     """
     wording = pair.wording.value
-    pattern = _EXPLANATION_PATTERNS.get(wording.language)
+    pattern = find_language_rules(wording.language).anaesthesia_explained
     return not pattern or any(
         pattern.search(text) for steps, text in list_passages(wording) if steps[0] == "sections"
     )

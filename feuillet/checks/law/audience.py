@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -21,6 +22,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "audience"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("HAS 2008: audience, aim and limits are stated")
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.sender.contact_age import VERIFICATION_PERIOD
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -23,6 +24,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "code-age"
+SCOPE = Scope.PROCEDURE | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 

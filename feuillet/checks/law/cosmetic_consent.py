@@ -18,6 +18,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -26,6 +27,7 @@ from feuillet.model import Library
 from feuillet.select import CONSENT_KIND
 
 ID = "cosmetic-consent"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("CSP L.6322-2 and D.6322-30")
 

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 from fractions import Fraction
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -27,6 +28,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library, Rate, Risk
 
 ID = "frequent-and-serious"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("CSP L.1111-2; case law on exceptional serious risks")
 _FREQUENT_RISK_SHARE = Fraction(1, 100)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -20,6 +21,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "interview"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("CSP L.1111-2: information is given in an individual talk")
 

@@ -17,12 +17,14 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "legal-sections"
+SCOPE = Scope.PROCEDURE | Scope.WORDING
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2"
 REQUIRED_SECTIONS = (

@@ -21,6 +21,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -29,6 +30,7 @@ from feuillet.model import Library, Loaded, Organisation
 from feuillet.select import CONSENT_KIND, is_lawful
 
 ID = "lone-form"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("CSP L.1111-2 and L.1111-4")
 _REFUSAL = "refusal"

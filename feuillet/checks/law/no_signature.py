@@ -9,29 +9,27 @@ FAIL:
     organisation: {about: {fr: "Je soussignée, présidente de l’association."}}
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.support.texts import Problem, locate_reader_texts
+from feuillet.checks.support.protocol import Scope
+from feuillet.checks.support.texts import Problem, list_reader_texts
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules
 from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "no-signature"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = "HAS 2012, §2.4"
-SPEAKS = ("fr", "en")
-_SIGNATURE_INVITATION = re.compile(
-    r"lu et approuv\w*|bon pour accord|je soussign\w*|\bsignatures?\b|\bsignez\b"
-    r"|\bsigned (?:by|on)\b|read and approved|\bI,? the undersigned|\bplease sign\b",
-    re.IGNORECASE,
-)
+RULES = ("signature_invitation",)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, text in locate_reader_texts(library):
-        if found := _SIGNATURE_INVITATION.search(" ".join(text.split())):
+    for place, language, text in list_reader_texts(library):
+        invitation = find_language_rules(language).signature_invitation
+        if invitation and (found := invitation.search(" ".join(text.split()))):
             yield (
                 place,
                 _("“{found}” invites a signature: leave it to the consent sheet").format(

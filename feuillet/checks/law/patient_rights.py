@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -25,6 +26,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "patient-rights"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("CSP L.1111-2 (not to know), L.1111-4 and R.4127-36 (to refuse, to withdraw)")
 

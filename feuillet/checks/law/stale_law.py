@@ -24,30 +24,22 @@ FAIL:
     fr: {lead: "Le couple est formé d’un homme et d’une femme."}
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules
 from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Wording
 
 ID = "stale-law"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = "loi no 2021-1017 relative à la bioéthique; CSP L.2141-2"
-SPEAKS = ("fr", "en")
+RULES = ("parents",)
 _BIOETHICS_LAW_DATE = date(2021, 8, 2)
-_MAN_AND_WOMAN = re.compile(
-    r"hétérosexuel|\bun homme et (?:d[’'])?une femme|\bheterosexual|\ba man and a woman",
-    re.IGNORECASE,
-)
-_OTHER_PARENTS = re.compile(
-    r"couples? de femmes|deux femmes|femmes? (?:seule|non mariée|célibataire)"
-    r"|two women|couples? of women|female couples?|women (?:alone|on their own)"
-    r"|(?:single|unmarried) wom[ae]n|woman (?:alone|on her own)",
-    re.IGNORECASE,
-)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -74,10 +66,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 def _find_narrow_texts(wording: Loaded[Wording]) -> Iterator[Problem]:
     """Texts that speak of a man and a woman, where no text of the file speaks of anybody else."""
+    known = find_language_rules(wording.value.language).parents
     said = [(place, " ".join(text.split())) for place, text in locate_passages(wording)]
-    if not any(_OTHER_PARENTS.search(text) for _unused, text in said):
+    if known and not any(known.others.search(text) for _unused, text in said):
         for place, text in said:
-            if found := _MAN_AND_WOMAN.search(text):
+            if found := known.man_and_woman.search(text):
                 yield (
                     place,
                     (

@@ -18,6 +18,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -28,6 +29,7 @@ from feuillet.select import CONSENT_KIND
 ID = "statutory-consent"
 # The sheet is not made in any case: an error would hold back the information documents of everybody
 # else as well.
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("CSP L.2141-10 and R.2142-25, for one")
 

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.locale_gaps import find_missing_locale_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -23,6 +24,7 @@ from feuillet.model import Library
 from feuillet.select import CONSENT_KIND
 
 ID = "two-dates"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_(
     "liability insurers (Branchet, Asspro): handed over at least 7 days before it is signed"

@@ -13,6 +13,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -20,6 +21,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "unread-law"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("NHS standard for health content: evidence is checked again at each review")
 

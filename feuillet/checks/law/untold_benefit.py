@@ -20,6 +20,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -28,6 +29,7 @@ from feuillet.model import Library
 from feuillet.text import find_figure_references
 
 ID = "untold-benefit"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("Risk communication primer 2013: benefit and harm in the same form")
 

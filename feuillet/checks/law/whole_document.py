@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -35,6 +36,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import OPENING_KEYS, Library
 
 ID = "whole-document"
+SCOPE = Scope.TEMPLATE
 SEVERITY = Severity.ERROR
 SOURCE = N_("CSP L.1111-2; IPDAS, benefits and harms in equal detail")
 # With our own words, and who wrote the text.

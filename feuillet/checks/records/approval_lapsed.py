@@ -13,6 +13,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -21,6 +22,7 @@ from feuillet.model import Approved, Library
 from feuillet.trust import find_approval, is_text_approved
 
 ID = "approval-lapsed"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 

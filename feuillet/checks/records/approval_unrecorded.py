@@ -11,6 +11,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -19,6 +20,7 @@ from feuillet.model import Library
 from feuillet.trust import find_approval
 
 ID = "approval-unrecorded"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 

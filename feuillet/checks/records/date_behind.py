@@ -16,6 +16,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -23,6 +24,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library, Release
 
 ID = "date-behind"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS standard for health content, dates")
 

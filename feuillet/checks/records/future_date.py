@@ -15,6 +15,7 @@ FAIL:
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -22,6 +23,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Organisation, Procedure, Step
 
 ID = "future-date"
+SCOPE = Scope.PROCEDURE | Scope.ORGANISATION | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS standard for health content: date last checked")
 _PAST_DATE_KEYS = ("updated_on", "reviewed_on", "verified_on", "on")

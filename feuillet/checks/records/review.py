@@ -15,6 +15,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -22,6 +23,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "review"
+SCOPE = Scope.PROCEDURE | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = N_("HAS 2008, planned update")
 _LONGEST_REVIEW_PERIOD = timedelta(days=3 * 365 + 1)

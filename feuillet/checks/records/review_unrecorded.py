@@ -27,6 +27,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -35,6 +36,7 @@ from feuillet.model import Library
 from feuillet.trust import find_review
 
 ID = "review-unrecorded"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS standard for health content, expert sign-off")
 

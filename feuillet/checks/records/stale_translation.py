@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import collect_issued_kinds
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_, quote_words
@@ -24,6 +25,7 @@ from feuillet.text import quote_opening
 from feuillet.trust import find_lags, find_original
 
 ID = "stale-translation"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 _LAG_MESSAGES = {

@@ -18,6 +18,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -25,6 +26,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "tested-with-patients"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = N_("HAS 2008: tested with patients in a form that is nearly the last")
 

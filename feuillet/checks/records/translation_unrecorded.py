@@ -10,6 +10,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_, ngettext
@@ -17,6 +18,7 @@ from feuillet.model import Library
 from feuillet.trust import list_unrecorded_passages
 
 ID = "translation-unrecorded"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 

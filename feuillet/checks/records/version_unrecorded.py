@@ -10,6 +10,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -17,6 +18,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "version-unrecorded"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS standard for health content, version control")
 

@@ -23,6 +23,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -31,6 +32,7 @@ from feuillet.model import COLOUR_ROLES, PRINTED_ROLES, Brand, Library, Step
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-colour"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 

@@ -18,6 +18,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_, format_decimal
@@ -26,6 +27,7 @@ from feuillet.model import Library
 from feuillet.palette import DarkenedColour, choose_palette
 
 ID = "brand-contrast"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = N_("WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11")
 # Where the contrast stands that is wanted.

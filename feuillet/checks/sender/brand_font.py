@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.families import (
     TEXT_WEIGHTS,
@@ -31,6 +32,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import SHIPPED_FAMILIES, Brand, Library
 
 ID = "brand-font"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 _FONT_FILES_UNREAD = N_("its files under `fonts` are not read")

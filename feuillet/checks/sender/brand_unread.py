@@ -32,6 +32,7 @@ from itertools import chain
 
 from pydantic import BaseModel
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.families import normalise_family_name
 from feuillet.findings import Severity
@@ -41,6 +42,7 @@ from feuillet.model import PRINTED_ROLES, Brand, Library, Step
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-unread"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = "brand.yml"
 

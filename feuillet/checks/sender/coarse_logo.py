@@ -17,6 +17,7 @@ from itertools import chain
 from math import ceil
 
 from feuillet.artwork import PNG_SIGNATURE, read_png_size
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.load.pictures import find_logo_steps
@@ -25,6 +26,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library, Slot
 
 ID = "coarse-logo"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 

@@ -19,6 +19,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -26,6 +27,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Contact, Library, Organisation, Step
 
 ID = "contact-age"
+SCOPE = Scope.ORGANISATION | Scope.DAY
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 VERIFICATION_PERIOD = timedelta(days=365)

@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -28,6 +29,7 @@ from feuillet.model import Library, Loaded, Organisation, Site
 from feuillet.select import covers_name
 
 ID = "empty-local-row"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 

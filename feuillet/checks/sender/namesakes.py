@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Place, Severity
 from feuillet.messages import N_
@@ -28,6 +29,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Organisation
 
 ID = "namesakes"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 

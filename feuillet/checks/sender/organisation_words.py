@@ -28,6 +28,7 @@ from datetime import date
 from itertools import chain
 
 from feuillet.checks.support.figures import Steps
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -35,6 +36,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library, Organisation
 
 ID = "organisation-words"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 

@@ -41,6 +41,7 @@ from datetime import date
 from itertools import chain
 
 from feuillet.checks.support.organisation_types import name_organisation_type
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -49,6 +50,7 @@ from feuillet.model import Contact, Library, Loaded, Organisation, Step
 from feuillet.select import CARING_ORGANISATIONS, find_sole_site
 
 ID = "unprinted"
+SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 

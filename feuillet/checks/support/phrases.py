@@ -8,8 +8,6 @@ from functools import lru_cache
 
 from feuillet.text import strip_markdown
 
-# What may end a word: the plurals of French and English.
-PLURAL_ENDING = "(?:s|es|x)?"
 _FACT_NAME = re.compile(r"\{[^{}]*\}")
 _NO_MATCH = re.compile(r"(?!)")
 

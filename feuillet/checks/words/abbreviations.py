@@ -34,6 +34,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from feuillet.checks.support.phrases import build_phrase_pattern, normalise_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.reading_order import find_first_uses
 from feuillet.checks.support.texts import Problem, find_lexicon, list_reader_texts
 from feuillet.findings import Severity
@@ -42,6 +43,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "abbreviations"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS service manual, how we write; FALC")
 _ABBREVIATION = re.compile(r"(?<![\w.])([A-ZÀ-ÖØ-Þ]{2,}\d*)s?(?![\w.]\w)(?!\w)")

@@ -53,8 +53,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePosixPath
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules, list_language_rules
 from feuillet.load.pictures import find_logo_steps
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
@@ -62,24 +64,21 @@ from feuillet.model import DrawingWording, Library
 from feuillet.text import split_words
 
 ID = "alternative-text"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = N_("WCAG 2.2, 1.1.1 and its failure F30")
+RULES = ("picture_phrase",)
 # How many words a description has that the caption has not.
 _LEAST_NEW_WORDS = 4
 _FILE_NAME_ENDING = re.compile(r"\.(?:png|svg|jpe?g|gif|pdf|eps|ai)$", re.IGNORECASE)
-_PICTURE_PHRASE = re.compile(
-    (
-        r"^(?:an? |une? |le |the "
-        r")?(?:image|photo|picture|graphic|icon|icône|dessin|drawing|diagram|schéma)\b"
-    ),
-    re.IGNORECASE,
-)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
+    # No language is written beside it.
+    any_phrase = tuple(rules.picture_phrase for rules in list_language_rules())
     for brand in library.brands.values():
         logo = brand.value.logo and brand.value.logo.best()
-        if logo and logo.alt and (reason := _describe_alt_fault(logo.alt, logo.path)):
+        if logo and logo.alt and (reason := _describe_alt_fault(logo.alt, logo.path, any_phrase)):
             place = brand.at(*find_logo_steps(brand.value)[:-1], "alt")
             yield (
                 place,
@@ -88,9 +87,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 ),
             )
     for wording in library.wordings.values():
+        phrase = find_language_rules(wording.value.language).picture_phrase
         for name, drawing in wording.value.drawings.items():
             if reason := _describe_alt_fault(
-                drawing.description, f"{name}.svg"
+                drawing.description, f"{name}.svg", (phrase,)
             ) or _describe_caption_repetition(drawing):
                 place = wording.at("drawings", name, "description")
                 yield (
@@ -101,16 +101,16 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 )
 
 
-def _describe_alt_fault(alt: str, path: str) -> str:
+def _describe_alt_fault(alt: str, path: str, phrases: tuple[re.Pattern[str] | None, ...]) -> str:
     """What is wrong with a picture's words; nothing, mostly."""
     if _FILE_NAME_ENDING.search(alt) or _normalise_letters(alt) in {
         _normalise_letters(PurePosixPath(path).stem),
         "logo",
     }:
         return _("is the name of a file")
-    return (
-        _("says that it is a picture, which is heard anyway") if _PICTURE_PHRASE.match(alt) else ""
-    )
+    if any(phrase and phrase.match(alt) for phrase in phrases):
+        return _("says that it is a picture, which is heard anyway")
+    return ""
 
 
 def _describe_caption_repetition(drawing: DrawingWording) -> str:

@@ -22,6 +22,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, find_lexicon, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -30,6 +31,7 @@ from feuillet.model import Library
 from feuillet.text import has_italics, strip_markdown
 
 ID = "emphasis"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = N_("RNIB and UKAAF, clear print")
 # A shorter one is mostly an abbreviation, unless another follows it: « NE PAS ».

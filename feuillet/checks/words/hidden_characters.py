@@ -3,7 +3,7 @@ aloud.
 
 No-break spaces are none of them; marks of direction may stand in a language written from right to
 left, and joiners beside letters that need them. What turns a text around is refused when the file
-is read.
+is read. A ligature that is one character, as “ﬁ”, hides its letters in the same way.
 
 PASS:
     fr: {lead: "Prenez 5\u00a0mg\u202f; c’est tout."}
@@ -13,6 +13,8 @@ FAIL:
     fr: {lead: "Une verté\u00adbre."}
 FAIL:
     organisation: {name: "Asso\u200bciation"}
+FAIL:
+    fr: {lead: "Un \ufb01l."}
 """
 
 import re
@@ -20,6 +22,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -27,6 +30,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "hidden-characters"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
 _HIDDEN_CHARACTER = re.compile(
@@ -37,6 +41,8 @@ _HIDDEN_CHARACTER = re.compile(
     # Marks of direction, and joiners, beside what needs none of them.
     "|(?<![\u0590-\u1fff])[\u200c-\u200f\u061c](?![\u0590-\u1fff])"
 )
+# « ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ », which come of a PDF.
+_LIGATURE = re.compile("[\ufb00-\ufb06]")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -49,5 +55,14 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                     _(
                         "U+{code:04X} ({name}) cannot be seen: delete it, or type the word again"
                     ).format(code=ord(character), name=name)
+                ),
+            )
+        for ligature in dict.fromkeys(_LIGATURE.findall(text)):
+            letters = unicodedata.normalize("NFKC", ligature)
+            code = f"U+{ord(ligature):04X}"
+            yield (
+                place,
+                _("“{ligature}” ({code}) is one character: type the letters “{letters}”").format(
+                    ligature=ligature, code=code, letters=letters
                 ),
             )

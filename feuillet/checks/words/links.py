@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -23,6 +24,7 @@ from feuillet.model.website import SHORTENED_ADDRESS, is_shortened_address
 from feuillet.text import find_link_addresses, strip_markdown
 
 ID = "links"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 

@@ -14,6 +14,7 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -22,6 +23,7 @@ from feuillet.model import Library
 from feuillet.text import quote_opening, split_sentences, split_words
 
 ID = "long-sentence"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = N_("NICE, rules of clear writing")
 _MOST_SENTENCE_WORDS = 30

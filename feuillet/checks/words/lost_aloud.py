@@ -23,21 +23,24 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.findings import Severity
+from feuillet.languages import join_patterns
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import ADDRESS_PATTERN, strip_markdown
 
 ID = "lost-aloud"
+SCOPE = Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 _HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _SILENT_SIGN = re.compile(
     r"[≥≤<>≈~±≠→⇒]"
     # What joins the feminine or the plural to a word: brackets, a middle dot or a bullet.
-    r"|(?<=\w)\((?:e|s|es|ne|nes|trice|trices|ve|ves|le|les)\)|[·‧∙⋅•]"
+    rf"|(?<=\w)\((?:{join_patterns('bracketed_endings')})\)|[·‧∙⋅•]"
     # « 1/1000 » is heard as « un mille », « 2–3 » as « deux trois », and « et/ou » with its stroke.
     r"|\d+\s?[/–—]\s?\d+|(?<=[^\W\d])/(?=[^\W\d])"
 )

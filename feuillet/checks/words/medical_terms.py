@@ -28,15 +28,18 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.support.phrases import PLURAL_ENDING, build_phrase_pattern, normalise_words
+from feuillet.checks.support.phrases import build_phrase_pattern, normalise_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.reading_order import FirstUse, find_first_uses
 from feuillet.checks.support.texts import Problem, find_lexicon
 from feuillet.findings import Severity
+from feuillet.languages import find_language_rules
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "medical-terms"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS service manual, how we write; PEMAT-P, medical terms defined")
 # Lists of the lexicon without which it sees nothing.
@@ -45,16 +48,17 @@ LISTS = ("terms",)
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
+        ending = find_language_rules(wording.value.language).plural_ending
         terms = {
             term.casefold(): plain
             for term, plain in find_lexicon(library, wording.value.language).terms.items()
         }
-        pattern = build_phrase_pattern(tuple(terms), PLURAL_ENDING)
+        pattern = build_phrase_pattern(tuple(terms), ending)
         titles = normalise_words(" ".join((wording.value.title, *wording.value.names)))
         named = {found[1].casefold() for found in pattern.finditer(titles)}
         for use in find_first_uses(wording, pattern):
             term = use.word.casefold()
-            if term not in named and not _is_term_explained(use, terms[term]):
+            if term not in named and not _is_term_explained(use, terms[term], ending):
                 message = _("“{word}” has no plain word beside it where it is first used").format(
                     word=use.word
                 )
@@ -66,5 +70,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 )
 
 
-def _is_term_explained(use: FirstUse, plain: tuple[str, ...]) -> bool:
-    return use.in_brackets or bool(build_phrase_pattern(plain, PLURAL_ENDING).search(use.text))
+def _is_term_explained(use: FirstUse, plain: tuple[str, ...], ending: str) -> bool:
+    return use.in_brackets or bool(build_phrase_pattern(plain, ending).search(use.text))

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import needs_longer_texts
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.checks.support.wording_groups import list_wording_groups
 from feuillet.findings import Severity
@@ -28,6 +29,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "missing-wording"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = "CSP L.1111-2"
 

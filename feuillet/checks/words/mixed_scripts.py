@@ -16,6 +16,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -23,6 +24,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "mixed-scripts"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.WARNING
 SOURCE = N_("Unicode UTS 39, mixed-script detection")
 # Greek and Cyrillic: what has none of their letters needs no closer look.

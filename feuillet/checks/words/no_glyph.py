@@ -13,6 +13,7 @@ import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -20,6 +21,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "no-glyph"
+SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.ERROR
 SOURCE = N_("ISO 14289-1, 7.21.7 and 7.21.8")
 

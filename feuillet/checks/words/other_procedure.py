@@ -29,6 +29,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import (
     Problem,
     ProcedureWording,
@@ -43,6 +44,7 @@ from feuillet.model import Library, Wording
 from feuillet.text import strip_markdown
 
 ID = "other-procedure"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("EQIP: what is said concerns the subject")
 

@@ -30,6 +30,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from re import Match
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.messages import N_, ngettext
@@ -54,6 +55,7 @@ from feuillet.model.wording import list_passages
 from feuillet.text import FIGURE_REFERENCE, split_words
 
 ID = "over-budget"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 

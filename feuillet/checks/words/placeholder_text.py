@@ -29,8 +29,10 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     quote_printing_kind,
 )
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.languages import join_patterns
 from feuillet.messages import N_, ngettext
 from feuillet.messages import gettext as _
 from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Wording
@@ -39,9 +41,10 @@ from feuillet.model.wording import iterate_strings, list_passages
 from feuillet.trust import find_original
 
 ID = "placeholder-text"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("house rule")
-PLACEHOLDER_PATTERN = re.compile(r"(?:à écrire|to write)\s*:|to-write\Z", re.IGNORECASE)
+PLACEHOLDER_PATTERN = re.compile(rf"(?:{join_patterns('to_write')})\s*:|to-write\Z", re.IGNORECASE)
 
 _AuthoredRecord = Loaded[Procedure] | Loaded[Wording] | Loaded[Organisation] | Loaded[Brand]
 

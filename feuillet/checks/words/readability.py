@@ -37,23 +37,26 @@ FAIL:
             participating in the intervention and subsequent rehabilitation.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
-from math import sqrt
 from typing import NamedTuple
 
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.reading_order import COVER_PART, split_into_parts
-from feuillet.checks.support.syllables import SYLLABLE_COUNTERS
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Place, Severity
+from feuillet.languages import find_language_rules
+from feuillet.languages.rules import ReadabilityFormula, TextCounts
 from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Wording
 from feuillet.text import FIGURE_REFERENCE, split_sentences, split_words
 
 ID = "readability"
+SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
 SOURCE = N_("Kandel and Moles 1958 (French); SMOG, McLaughlin 1969, as the NHS uses it (English)")
+RULES = ("readability",)
 _FEWEST_SCORED_WORDS = 30
 _LONG_WORD_SYLLABLES = 3
 _SENTENCES_TO_QUOTE = 2
@@ -61,41 +64,6 @@ _WORDS_TO_QUOTE = 5
 _WHOLE_TEXT = N_("whole text")
 # What stands for a fact: one word, and short.
 _FACT_STAND_IN = "8"
-
-
-class TextCounts(NamedTuple):
-    """What a formula counts."""
-
-    sentences: int = 0
-    words: int = 0
-    syllables: int = 0
-    # Words of three syllables or more.
-    long: int = 0
-
-
-class ReadabilityFormula(NamedTuple):
-    """A score, and the limit that it keeps."""
-
-    name: str
-    score: Callable[[TextCounts], float]
-    limit: int
-    easy_is_high: bool
-
-    @property
-    def asked(self) -> str:
-        return (
-            _("{limit} at least").format(limit=self.limit)
-            if self.easy_is_high
-            else _("{limit} at most").format(limit=self.limit)
-        )
-
-    def hard(self, counts: TextCounts) -> float:
-        """Greater, the harder a text is."""
-        return -self.score(counts) if self.easy_is_high else self.score(counts)
-
-    def passes(self, counts: TextCounts) -> bool:
-        score = self.score(counts)
-        return score >= self.limit if self.easy_is_high else score <= self.limit
 
 
 class ReadabilityScore(NamedTuple):
@@ -108,21 +76,6 @@ class ReadabilityScore(NamedTuple):
     formula: ReadabilityFormula
     counts: TextCounts
     hardest: tuple[str, ...]
-
-
-def score_flesch(counts: TextCounts) -> float:
-    return 207 - 1.015 * counts.words / counts.sentences - 73.6 * counts.syllables / counts.words
-
-
-def score_smog(counts: TextCounts) -> float:
-    return 3.1291 + 1.0430 * sqrt(counts.long * 30 / counts.sentences)
-
-
-READABILITY_FORMULAS: Mapping[str, ReadabilityFormula] = {
-    "fr": ReadabilityFormula("Flesch", score_flesch, limit=60, easy_is_high=True),
-    "en": ReadabilityFormula("SMOG", score_smog, limit=13, easy_is_high=False),
-}
-SPEAKS = tuple(READABILITY_FORMULAS)
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -150,11 +103,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 def score_sections(library: Library, wording: Loaded[Wording]) -> Iterator[ReadabilityScore]:
     """The score of each section and of the whole; none in a language that has no formula."""
     language = wording.value.language
-    if language not in READABILITY_FORMULAS:
+    formula, locale = find_language_rules(language).readability, library.locales.get(language)
+    if formula is None:
         return
-    formula, locale = READABILITY_FORMULAS[language], library.locales.get(language)
     headings = locale.value.words.get("section", {}) if locale else {}
-    left_out = _list_long_title_words(wording.value)
+    left_out = _list_long_title_words(wording.value, formula)
     every: list[tuple[TextCounts, str]] = []
     for part, texts in split_into_parts(wording.value).items():
         if part != COVER_PART:
@@ -164,7 +117,7 @@ def score_sections(library: Library, wording: Loaded[Wording]) -> Iterator[Reada
                 for text in read
                 for sentence in split_sentences(FIGURE_REFERENCE.sub(_FACT_STAND_IN, text))
             )
-            counted = [(_measure_sentence(each, language, left_out), each) for each in spelled]
+            counted = [(_measure_sentence(each, formula, left_out), each) for each in spelled]
             every += counted
             steps = texts[0][0]
             place = wording.at(*steps[: 2 if steps[0] == "sections" else 1])
@@ -185,22 +138,24 @@ def _build_score(
     )
 
 
-def _measure_sentence(sentence: str, language: str, left_out: frozenset[str]) -> TextCounts:
+def _measure_sentence(
+    sentence: str, formula: ReadabilityFormula, left_out: frozenset[str]
+) -> TextCounts:
     kept = [
-        SYLLABLE_COUNTERS[language](word)
+        formula.count_syllables(word)
         for word in split_words(sentence)
         if _strip_elided_article(word) not in left_out
     ]
     return TextCounts(1, len(kept), sum(kept), sum(count >= _LONG_WORD_SYLLABLES for count in kept))
 
 
-def _list_long_title_words(wording: Wording) -> frozenset[str]:
+def _list_long_title_words(wording: Wording, formula: ReadabilityFormula) -> frozenset[str]:
     """The long words that name the act: no author can avoid them."""
     named = (word for name in (wording.title, *wording.names) for word in split_words(name))
     return frozenset(
         _strip_elided_article(word)
         for word in named
-        if SYLLABLE_COUNTERS[wording.language](word) >= _LONG_WORD_SYLLABLES
+        if formula.count_syllables(word) >= _LONG_WORD_SYLLABLES
     )
 
 

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.language_needs import needs_longer_texts
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -29,6 +30,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "sequence"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("EQIP: sequence of the procedure")
 _NUMBERED_STEP = re.compile(r"(?m)^\s*\d+[.)]\s")

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings, suggest_names
 from feuillet.checks.support.wording_groups import list_wording_groups
 from feuillet.findings import Severity
@@ -25,6 +26,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "unknown-wording"
+SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 

@@ -33,6 +33,7 @@ from feuillet.checks.support.language_needs import (
     flatten_locale_words,
     quote_printing_kind,
 )
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -41,6 +42,7 @@ from feuillet.model import Library, Loaded, Locale, Wording
 from feuillet.model.wording import list_passages
 
 ID = "untranslated"
+SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
 SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 # Figures that a sentence names, addresses and units say nothing of a language.

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from feuillet.checks.support.phrases import build_phrase_pattern, normalise_words
+from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, find_lexicon, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.messages import N_
@@ -29,6 +30,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "vague-words"
+SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
 SOURCE = N_("NHS service manual, numbers; HIV i-Base")
 # Lists of the lexicon without which it sees nothing.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from feuillet.checks.figures.relative_figure import RELATIVE_PHRASES
+from feuillet.languages import find_language_rules
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,9 @@ from feuillet.checks.figures.relative_figure import RELATIVE_PHRASES
 )
 def test_a_proportion_is_found(language: str, text: str) -> None:
     """In digits, in words, by a fact, or by the names that studies give it."""
-    assert RELATIVE_PHRASES[language].search(text)
+    relative = find_language_rules(language).relative_phrases
+    assert relative is not None
+    assert relative.search(text)
 
 
 @pytest.mark.parametrize(
@@ -37,4 +39,6 @@ def test_a_proportion_is_found(language: str, text: str) -> None:
 )
 def test_what_is_no_proportion_passes(language: str, text: str) -> None:
     """How often a day, how long, and the word “or”."""
-    assert not RELATIVE_PHRASES[language].search(text)
+    relative = find_language_rules(language).relative_phrases
+    assert relative is not None
+    assert not relative.search(text)

@@ -2,15 +2,14 @@
 
 import pytest
 
-from feuillet.checks.figures.typed_figure import TYPED_NUMBER, WORDED_FIGURES, strip_allowed_numbers
+from feuillet.checks.figures.typed_figure import TYPED_NUMBER, strip_allowed_numbers
+from feuillet.languages import find_language_rules
 
 
 def found(language: str, text: str) -> list[str]:
-    said = strip_allowed_numbers(text)
-    return [
-        *TYPED_NUMBER.findall(said),
-        *(match[0] for match in WORDED_FIGURES[language].finditer(said)),
-    ]
+    said, worded = strip_allowed_numbers(text), find_language_rules(language).worded_figures
+    assert worded is not None
+    return [*TYPED_NUMBER.findall(said), *(match[0] for match in worded.finditer(said))]
 
 
 @pytest.mark.parametrize(

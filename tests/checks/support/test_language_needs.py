@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from feuillet.checks import CHECKS, check_library
+from feuillet.checks import check_library
 from feuillet.checks.support.language_needs import (
     describe_steps,
     find_needed_texts,
@@ -103,23 +103,3 @@ def test_texts_are_named_once() -> None:
         describe_steps([("risks", "leak", "name"), ("risks", "leak", "short"), ("day", 0)])
         == "`risks.leak`, `day.0`"
     )
-
-
-def test_a_check_with_a_table_by_language_says_which() -> None:
-    """What sees nothing in a language is told to who issues it; no table is forgotten."""
-    for check in CHECKS:
-        tables = [
-            value
-            for value in vars(check).values()
-            if isinstance(value, dict)
-            and {"fr", "en"} <= {key for key in value if isinstance(key, str)}
-        ]
-        assert not tables or set(getattr(check, "SPEAKS", ())) == {"fr", "en"}, check.ID
-
-
-def test_which_checks_see_nothing_is_told_once() -> None:
-    """One note a language, and none for one that nobody issues."""
-    (told,) = found("locale-en: {lexicon: ~}", "unseen-language")
-    assert (told.severity, told.place.path) == (Severity.NOTE, "templates/locales/en.yaml")
-    assert "`medical-terms`, `mixed-numbers`, `vague-words`" in told.message
-    assert "readability" not in told.message

@@ -2,7 +2,8 @@
 
 import pytest
 
-from feuillet.checks.support.phrases import PLURAL_ENDING, build_phrase_pattern, normalise_words
+from feuillet.checks.support.phrases import build_phrase_pattern, normalise_words
+from feuillet.languages.rules import LanguageRules
 
 
 @pytest.mark.parametrize(
@@ -24,5 +25,7 @@ def test_phrases(text: str, found: list[str]) -> None:
 def test_the_longest_comes_first() -> None:
     """A phrase within a phrase is not found by itself; a plural is, as its singular."""
     assert build_phrase_pattern(("soon", "as soon as")).findall("as soon as") == ["as soon as"]
-    assert build_phrase_pattern(("fibrome",), PLURAL_ENDING).findall("Fibromes") == ["Fibrome"]
+    assert build_phrase_pattern(("fibrome",), LanguageRules().plural_ending).findall(
+        "Fibromes"
+    ) == ["Fibrome"]
     assert build_phrase_pattern(()).search("anything") is None

@@ -2,16 +2,8 @@
 
 from datetime import date
 
-import pytest
-
-from feuillet.checks.words.readability import (
-    ReadabilityScore,
-    TextCounts,
-    check,
-    score_flesch,
-    score_sections,
-    score_smog,
-)
+from feuillet.checks.words.readability import ReadabilityScore, check, score_sections
+from feuillet.languages.rules import TextCounts
 from tests.checks.library import library
 
 TODAY = date(2026, 11, 23)
@@ -27,16 +19,6 @@ HARDER = (
 def scored(fragment: str, language: str = "fr") -> dict[str, ReadabilityScore]:
     made = library(fragment)
     return {each.part: each for each in score_sections(made, made.wordings["demo", language])}
-
-
-def test_the_formulas() -> None:
-    """Kandel and Moles for French, McLaughlin for English."""
-    assert score_flesch(TextCounts(sentences=2, words=20, syllables=30, long=0)) == pytest.approx(
-        207 - 10.15 - 110.4
-    )
-    assert score_smog(TextCounts(sentences=30, words=300, syllables=450, long=25)) == pytest.approx(
-        3.1291 + 1.0430 * 5
-    )
 
 
 def test_headings_and_items_are_sentences() -> None:

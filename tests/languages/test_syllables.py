@@ -2,8 +2,7 @@
 
 import pytest
 
-from feuillet.checks.support.syllables import SYLLABLE_COUNTERS
-from feuillet.checks.words.readability import READABILITY_FORMULAS
+from feuillet.languages import find_language_rules
 
 FRENCH = {
     **dict.fromkeys(
@@ -50,9 +49,6 @@ ENGLISH = {
 )
 def test_syllables(language: str, word: str, count: int) -> None:
     """Mute endings count for nothing, two vowels that are said apart count for two."""
-    assert SYLLABLE_COUNTERS[language](word) == count
-
-
-def test_whoever_scores_counts() -> None:
-    """A language that has a formula has its syllables."""
-    assert SYLLABLE_COUNTERS.keys() >= READABILITY_FORMULAS.keys()
+    formula = find_language_rules(language).readability
+    assert formula is not None
+    assert formula.count_syllables(word) == count
