@@ -30,7 +30,6 @@ _FORMULA_START = re.compile(r"=|[+@-][A-Za-z_.]+\(")
 _UNPRINTABLE_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 TYPE_AGAIN = N_("type it again")
 STRUCK_CELL_MESSAGE = N_("is struck through: take its line out, or the stroke off")
-_DAY_AS_TEXT_REMEDY = N_("format the cell as text, and type it as year-month-day")
 FORMAT_AS_TEXT = N_("format the column as text, and type it again")
 
 # What cells of some sorts are, which no value may be.

@@ -44,10 +44,6 @@ _TEXT_AFTER_END = N_(
     "the file's keys have ended above: delete what stands here, or write it as `key: value`"
 )
 _UNCLOSED_QUOTE = N_("the quote opened here is never closed: add the closing quote")
-_UNCLOSED_BRACKET = N_(
-    "opened here is not closed, or a comma is missing: close it, and put texts "
-    "that hold `,` `:` or `?` in quotes"
-)
 _BAD_ESCAPE = N_("a backslash has a meaning in double quotes: use single quotes, or write it twice")
 _FORBIDDEN_TAG = N_("tags (`!`) are not allowed: delete it; every value is read as it is written")
 _BROKEN_BLOCK = N_("`|` and `>` start a text on the next line: put this one in quotes, as {fix}")

@@ -76,7 +76,7 @@ class Duration(Record):
         if isinstance(value, str):
             raise build_refusal(
                 _("“{value}” is no measure: {example}; the units are {units}").format(
-                    value=value, example=cls.example, units=", ".join(cls.units)
+                    value=value, example=_(cls.example), units=", ".join(cls.units)
                 )
             )
         return value
