@@ -5,7 +5,7 @@ python = .venv/bin/python
 # A file's tests share what they lay out. In the order of the files, those that take longest are not left for last.
 parallel = --numprocesses auto --dist loadfile --no-loadscope-reorder
 
-.PHONY: bench build ready ready-dev test check proofs golden pictures reference lock packaged clean help
+.PHONY: bench build ready ready-dev test check proofs golden pictures reference messages lock packaged clean help
 
 build: ready  ## make what is missing on this machine, then every brochure into build/
 	@$(python) generate.py build
@@ -40,6 +40,9 @@ pictures: build  ## draw the pictures of the README from the documents in build/
 
 reference: ready-dev  ## write docs/templates.md anew: what a template may use
 	@$(python) docs/template_reference.py
+
+messages: ready-dev  ## bring the catalogues of messages up to the code, and compile them; it says how many lack a translation
+	@$(python) -m setup.messages
 
 lock: ready-dev  ## write the lock files from pyproject.toml; delete them first to renew every version
 	@$(compile) --output-file requirements.txt --extra lists pyproject.toml

@@ -5,6 +5,9 @@ cannot run at all.
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
+
 
 class Severity(StrEnum):
     """An error keeps a document from being made; a warning does not, unless --strict; a note never
@@ -15,6 +18,20 @@ class Severity(StrEnum):
     WARNING = "warning"
     # Nothing to mend: what is let pass, and why.
     NOTE = "note"
+
+
+# As it is told; a rule may also count as `off`.
+SEVERITY_WORDS = {
+    "error": N_("error"),
+    "warning": N_("warning"),
+    "note": N_("note"),
+    "off": N_("off"),
+}
+
+
+def format_severity(severity: str) -> str:
+    """How bad it is, before the message: “error:”."""
+    return _("{severity}:").format(severity=_(SEVERITY_WORDS[severity]))
 
 
 class ExitStatus(IntEnum):
@@ -54,7 +71,8 @@ class Finding(NamedTuple):
 
     def __str__(self) -> str:
         path, line, column = self.place
-        return f"{path}:{line}:{column}: {self.severity}: {self.message} [{self.rule}]"
+        severity = format_severity(self.severity)
+        return f"{path}:{line}:{column}: {severity} {self.message} [{self.rule}]"
 
 
 def build_error(place: Place, message: str, rule: str) -> Finding:

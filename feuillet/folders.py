@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.findings import EngineError
+from feuillet.messages import gettext as _
 
 PACKAGE_FOLDER = Path(__file__).parent
 # Our own templates and styles travel inside the installed package; a checkout has them beside it.
@@ -80,8 +81,10 @@ def find_project_folders(root: Path) -> Folders:
     folders = Folders.at(root)
     if not folders.brochures.is_dir():
         raise EngineError(
-            f"{root.resolve()} has no folder brochures: say where the project is with --project, "
-            "or begin one here with the command new organisation and an id"
+            _(
+                "{root} has no folder brochures: say where the project is with --project, or "
+                "begin one here with the command new organisation and an id"
+            ).format(root=root.resolve())
         )
     return folders
 

@@ -20,6 +20,7 @@ from feuillet.folders import (
     find_project_folders,
     find_project_root,
 )
+from feuillet.messages import gettext as _
 from feuillet.publish.last_build import digest_inputs
 from feuillet.publish.outputs import CommandInputs, Output, declare_documents, declare_layouts
 from feuillet.publish.permits import permit_outputs
@@ -96,7 +97,7 @@ class Project(NamedTuple):
         force: bool = False,
         processes: int = 1,
         cluster: str | None = None,
-        notify: Callable[[Progress], None] = lambda _: None,
+        notify: Callable[[Progress], None] = lambda _unused: None,
         **filters: Unpack[RequestFilters],
     ) -> Report:
         """Make the documents asked for in a folder, `build` in the project unless another is given.
@@ -108,7 +109,9 @@ class Project(NamedTuple):
         from feuillet.pipeline.run import run_build  # noqa: PLC0415  (as above)
 
         if processes < 1:
-            raise EngineError(f"processes is {processes}: give 1 or more")
+            raise EngineError(
+                _("processes is {processes}: give 1 or more").format(processes=processes)
+            )
 
         folder = Path(output) if output else self.root / "build"
         request = self._request(today or find_local_date(), **filters)
@@ -190,7 +193,11 @@ def _refuse_bare_texts(filters: RequestFilters) -> None:
     """EngineError for a single id in place of several: its letters would be taken for ids."""
     for name, value in filters.items():
         if name.endswith("s") and isinstance(value, str):
-            raise EngineError(f"`{name}` takes several ids: write {name}=({value!r},)")
+            raise EngineError(
+                _("`{name}` takes several ids: write {name}=({value!r},)").format(
+                    name=name, value=value
+                )
+            )
 
 
 def _complete_list(filters: RequestFilters) -> RequestFilters:
@@ -199,7 +206,9 @@ def _complete_list(filters: RequestFilters) -> RequestFilters:
     named = {each: filters.get(each, ()) for each in ("procedures", "organisations")}
     for name, ids in named.items():
         if not (isinstance(ids, tuple) and len(ids) == 1):
-            raise EngineError(f"a list is for one of the {name}: name it with {name}=")
+            raise EngineError(
+                _("a list is for one of the {name}: name it with {name}=").format(name=name)
+            )
     return {"kinds": (CONSENT_KIND,), "languages": ("fr",), "editions": USUAL_EDITIONS} | filters
 
 

@@ -17,6 +17,9 @@ from setup.programs import PROGRAMS, absent
 # What a test that is not run lacks: a property of its report, which comes from another process too.
 LACKING = "lacking"
 
+# Messages are compared as the code has them, whatever the machine speaks.
+os.environ["LANGUAGE"] = "en"
+
 # How long an example takes says more of the machine than of the rule.
 settings.register_profile("feuillet", deadline=None)
 settings.load_profile("feuillet")

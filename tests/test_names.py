@@ -33,8 +33,8 @@ VERBS = words_of(
     remove render repeat replace report request require resolve restore reverse rotate round run
     save score seal select serialise serve set shape share shorten show silence simplify skip solve
     sort spell split spread start straighten strip style subset suggest sync tailor tie
-    transform trim turn typeset unescape unpack unwrap update use validate wait warm work wrap
-    write
+    transform translate trim turn typeset unescape unpack unwrap update use validate wait warm work
+    wrap write
     """
 )
 PREDICATES = words_of(
@@ -46,6 +46,8 @@ PREDICATES = words_of(
 # Every check has these; one that needs the rules or the lists of a language says so. Every language
 # has its rules.
 OF_CHECKS = {"check", "ID", "SEVERITY", "SOURCE", "SCOPE", "CHECKS", "RULES", "LISTS"}
+# So gettext calls what every program writes around its messages.
+OF_GETTEXT = {"gettext", "ngettext", "N_"}
 
 
 class Name(NamedTuple):
@@ -66,7 +68,7 @@ def names() -> tuple[Name, ...]:
         name
         for file in sorted((ROOT / "feuillet").rglob("*.py"))
         for name in names_in(file)
-        if name.name not in OF_CHECKS
+        if name.name not in OF_CHECKS | OF_GETTEXT
     )
 
 

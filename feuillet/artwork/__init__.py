@@ -11,6 +11,7 @@ from feuillet.artwork.pixels import has_bright_pixels
 from feuillet.artwork.png import read_png_size, reduce_png
 from feuillet.artwork.svg import EXPORT_AS_PNG, reduce_svg
 from feuillet.artwork.svg.unfit import GIVE_THAT_PICTURE
+from feuillet.messages import gettext as _
 
 __all__ = [
     "EXPORT_AS_PNG",
@@ -65,9 +66,9 @@ def reduce_artwork(data: bytes) -> _PlainArtwork:
         )
     if data.startswith(_GZIP_SIGNATURE):
         return _PlainArtwork(
-            b"", ("is a packed SVG (svgz): save it as plain SVG, which is not packed",)
+            b"", (_("is a packed SVG (svgz): save it as plain SVG, which is not packed"),)
         )
-    return _PlainArtwork(b"", ("is neither a PNG nor an SVG: give one of the two",))
+    return _PlainArtwork(b"", (_("is neither a PNG nor an SVG: give one of the two"),))
 
 
 def judge_brightness(file: bytes) -> PaintBrightness:

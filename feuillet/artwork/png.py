@@ -15,6 +15,8 @@ from feuillet.artwork.chunks import (
     split_chunks,
 )
 from feuillet.artwork.pixels import UnreadablePixels, convert_to_srgb_png
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 # Of pixels: what layout takes to decode them is memory and time.
 _PIXEL_LIMIT = 25_000_000
@@ -50,15 +52,17 @@ _SRGB_PRIMARIES, _PRIMARIES_SLACK = (
 )
 # Primaries and transfer of sRGB, full range (ITU-T H.273).
 _SRGB_CODES = (b"\x01\x0d\x00\x01",)
-_GIVE_UNPACKED = "give the picture that it was made from, or export it again"
-_EXPORT_AGAIN, _SAVE_IN_SRGB = "export it again", "save it in sRGB"
+_GIVE_UNPACKED = N_("give the picture that it was made from, or export it again")
+_EXPORT_AGAIN, _SAVE_IN_SRGB = N_("export it again"), N_("save it in sRGB")
 
 
 def reduce_png(data: bytes) -> tuple[bytes, str | None]:
     """A file that begins with the signature made plain, or what is wrong with it and what to do."""
     parts = list(split_chunks(data))
     if parts[0].name == b"CgBI":
-        return b"", f"is a PNG packed for iPhones (CgBI), which only they read: {_GIVE_UNPACKED}"
+        return b"", _(
+            "is a PNG packed for iPhones (CgBI), which only they read: {give_unpacked}"
+        ).format(give_unpacked=_(_GIVE_UNPACKED))
     if trouble := _find_png_fault(parts):
         return b"", trouble
     parts = list(drop_ignored_chunks(parts))
@@ -68,7 +72,9 @@ def reduce_png(data: bytes) -> tuple[bytes, str | None]:
         try:
             parts = list(split_chunks(convert_to_srgb_png(join_chunks(parts))))
         except UnreadablePixels:
-            return b"", f"cannot be read: {_EXPORT_AGAIN}, with 8 bits a channel and in sRGB"
+            return b"", _("cannot be read: {remedy}, with 8 bits a channel and in sRGB").format(
+                remedy=_(_EXPORT_AGAIN)
+            )
     return join_chunks(part for part in parts if part.name in _PICTURE_CHUNKS), None
 
 
@@ -76,17 +82,21 @@ def _find_png_fault(parts: list[PngChunk]) -> str | None:
     """What is wrong with the parts of a file, and what to do; None when it can be used."""
     first = parts[0]
     if not all(part.sound for part in parts) or parts[-1].name != b"IEND":
-        return f"is damaged or not whole: copy it again, or {_EXPORT_AGAIN}"
+        return _("is damaged or not whole: copy it again, or {remedy}").format(
+            remedy=_(_EXPORT_AGAIN)
+        )
     if first.name != b"IHDR" or len(first.data) != _HEADER_LENGTH:
-        return f"is no PNG, though it begins like one: {_EXPORT_AGAIN}"
+        return _("is no PNG, though it begins like one: {remedy}").format(remedy=_(_EXPORT_AGAIN))
     width, height = _parse_header_size(first)
     if not 0 < width * height <= _PIXEL_LIMIT:
-        do = "save it smaller, with 25 million pixels at most, or give an SVG"
-        return f"has {width} × {height} pixels: {do}"
+        do = _("save it smaller, with 25 million pixels at most, or give an SVG")
+        return _("has {width} × {height} pixels: {do}").format(width=width, height=height, do=do)
     if not _is_known_format(parts):
-        return f"is a PNG of a kind that there is not: {_EXPORT_AGAIN}"
+        return _("is a PNG of a kind that there is not: {remedy}").format(remedy=_(_EXPORT_AGAIN))
     if not _has_every_row(parts):
-        return f"is damaged or not whole: copy it again, or {_EXPORT_AGAIN}"
+        return _("is damaged or not whole: copy it again, or {remedy}").format(
+            remedy=_(_EXPORT_AGAIN)
+        )
     return None
 
 
@@ -113,9 +123,13 @@ def _find_colour_fault(parts: list[PngChunk]) -> str | None:
     """Colours that are not those of a screen, of which nothing says how to convert them."""
     said = {part.name: part.data for part in parts}
     if said.get(b"cICP", _SRGB_CODES[0]) not in _SRGB_CODES:
-        return f"is in colours of film or television (cICP): {_SAVE_IN_SRGB}"
+        return _("is in colours of film or television (cICP): {remedy}").format(
+            remedy=_(_SAVE_IN_SRGB)
+        )
     if not {b"sRGB", b"iCCP"} & said.keys() and not _is_near_srgb(said.get(b"cHRM", b"")):
-        return f"is in primary colours of its own (cHRM): {_SAVE_IN_SRGB}"
+        return _("is in primary colours of its own (cHRM): {remedy}").format(
+            remedy=_(_SAVE_IN_SRGB)
+        )
     return None
 
 
@@ -124,7 +138,7 @@ def _find_animation_fault(parts: list[PngChunk]) -> str | None:
     names = [part.name for part in parts]
     begins = names.index(b"fcTL") if b"fcTL" in names else len(names)
     if b"acTL" in names and begins > names.index(b"IDAT"):
-        return (
+        return _(
             "moves, and does not begin with the picture that is printed: export it "
             "without animation"
         )

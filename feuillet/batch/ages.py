@@ -6,6 +6,7 @@ from datetime import date
 from feuillet.batch.days import parse_day
 from feuillet.batch.field_value import FieldValue
 from feuillet.batch.values import is_day_field
+from feuillet.messages import gettext as _
 from feuillet.persons import PersonCategory
 
 _BIRTH_FIELD = "birth-date"
@@ -22,16 +23,18 @@ def iterate_age_faults(
     for field, value in values.items():
         day = parse_day(value.text).day if field != _BIRTH_FIELD and is_day_field(field) else None
         if day and day < birth:
-            yield field, FieldValue("", "lies before the date of birth: check both days")
+            yield field, FieldValue("", _("lies before the date of birth: check both days"))
     is_child = _is_child(birth, today)
     if is_child != (person == "minor"):
-        whose, right = ("a child", "minor") if is_child else ("an adult", "adult")
+        whose, right = (_("a child"), "minor") if is_child else (_("an adult"), "adult")
         yield (
             _BIRTH_FIELD,
             FieldValue(
                 values[_BIRTH_FIELD].text,
-                f"is that of {whose}, and the form is for --person {person}: check the day, make "
-                f"a list of its own with --person {right}",
+                _(
+                    "is that of {whose}, and the form is for --person {person}: check the "
+                    "day, make a list of its own with --person {right}"
+                ).format(whose=whose, person=person, right=right),
                 doubtful=True,
             ),
         )

@@ -14,6 +14,7 @@ from feuillet.batch.list_matching import (
 from feuillet.batch.people import RefusedLine
 from feuillet.batch.stacks import ListResult, PersonalDocument, Stack, hand_over_stacks
 from feuillet.findings import EngineError
+from feuillet.messages import gettext as _
 from feuillet.pdf.merge import BookmarkedFile, merge_files
 from feuillet.publish.files import remove_partial_files, write_atomically
 from feuillet.publish.seals import extract_people_mark, format_zip_comment
@@ -65,8 +66,12 @@ def refuse_other_bundle(
     if found and not is_same_list(
         parse_people_mark(extract_people_mark(found)), parse_people_mark(format_people_mark(said))
     ):
-        remedy = f"name another with {option}, or replace it with --force"
-        raise EngineError(f"cannot write {path}: it holds documents of another list; {remedy}")
+        remedy = _("name another with {option}, or replace it with --force").format(option=option)
+        raise EngineError(
+            _("cannot write {path}: it holds documents of another list; {remedy}").format(
+                path=path, remedy=remedy
+            )
+        )
 
 
 def _write_bundle(path: Path, data: bytes) -> None:

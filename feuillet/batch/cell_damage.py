@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from feuillet.batch.table import ListCell
 from feuillet.encoding import LOST_CHARACTER, MOJIBAKE
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 # A spreadsheet's ways to keep a text from being reckoned with: ="0123", and an apostrophe before
 # it. One that belongs to a name stands before one letter: 't Hooft, 'T HOOFT, 's-Gravesande.
@@ -26,16 +28,20 @@ _CODED_LETTER = re.compile(
 EMPTY_VALUE = re.compile(r"null|nan|none|nat|n/a|undefined|\((?:null|vide|blank)\)", re.IGNORECASE)
 _FORMULA_START = re.compile(r"=|[+@-][A-Za-z_.]+\(")
 _UNPRINTABLE_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-TYPE_AGAIN = "type it again"
-STRUCK_CELL_MESSAGE = "is struck through: take its line out, or the stroke off"
-_DAY_AS_TEXT_REMEDY = "format the cell as text, and type it as year-month-day"
-FORMAT_AS_TEXT = "format the column as text, and type it again"
+TYPE_AGAIN = N_("type it again")
+STRUCK_CELL_MESSAGE = N_("is struck through: take its line out, or the stroke off")
+FORMAT_AS_TEXT = N_("format the column as text, and type it again")
 
 # What cells of some sorts are, which no value may be.
 _CELL_SORT_FAULTS = {
-    "error": "is an error of the spreadsheet: mend its formula, or widen its column",
-    "early": f"is a day that spreadsheets count in several ways: {_DAY_AS_TEXT_REMEDY}",
-    "truth": f"is a true or false of the spreadsheet: {FORMAT_AS_TEXT}",
+    "error": N_("is an error of the spreadsheet: mend its formula, or widen its column"),
+    "early": N_(
+        "is a day that spreadsheets count in several ways: format the cell as text, and type "
+        "it as year-month-day"
+    ),
+    "truth": N_(
+        "is a true or false of the spreadsheet: format the column as text, and type it again"
+    ),
 }
 
 
@@ -57,21 +63,29 @@ def describe_damage(text: str, cell: ListCell) -> Iterator[str]:
         # Nearly all names and words.
         return
     if LOST_CHARACTER in text:
-        yield f"has lost a letter (U+FFFD): {TYPE_AGAIN}, and save as CSV UTF-8"
+        yield _("has lost a letter (U+FFFD): {remedy}, and save as CSV UTF-8").format(
+            remedy=_(TYPE_AGAIN)
+        )
     if letter := find_unprintable(text):
-        yield f"has a character that cannot be printed (U+{ord(letter):04X}): {TYPE_AGAIN}"
+        yield _("has a character that cannot be printed (U+{code:04X}): {remedy}").format(
+            code=ord(letter), remedy=_(TYPE_AGAIN)
+        )
     if MOJIBAKE.search(text):
-        yield f"has accents saved in the wrong encoding: {TYPE_AGAIN}, and save as CSV UTF-8"
+        yield _("has accents saved in the wrong encoding: {remedy}, and save as CSV UTF-8").format(
+            remedy=_(TYPE_AGAIN)
+        )
     if _CODED_LETTER.search(text):
-        yield f"has letters that are written as codes: {TYPE_AGAIN}"
+        yield _("has letters that are written as codes: {remedy}").format(remedy=_(TYPE_AGAIN))
     if _ERROR_VALUE.fullmatch(text):
-        yield _CELL_SORT_FAULTS["error"]
+        yield _(_CELL_SORT_FAULTS["error"])
     if _FORMULA_START.match(text):
-        yield "is a formula: write what it gives"
+        yield _("is a formula: write what it gives")
     if _EXPONENT_NUMBER.fullmatch(text):
-        yield f"is a number that a spreadsheet has shortened: {FORMAT_AS_TEXT}"
+        yield _("is a number that a spreadsheet has shortened: {remedy}").format(
+            remedy=_(FORMAT_AS_TEXT)
+        )
     if cell.sort in _CELL_SORT_FAULTS:
-        yield _CELL_SORT_FAULTS[cell.sort]
+        yield _(_CELL_SORT_FAULTS[cell.sort])
 
 
 def find_unprintable(text: str) -> str:

@@ -21,13 +21,15 @@ from feuillet.batch.spelling import normalise_spelling
 from feuillet.batch.table import ListRow, ListTable, format_column_letters, format_line_numbers
 from feuillet.batch.vocabulary import ListVocabulary
 from feuillet.findings import EngineError
+from feuillet.messages import N_, group_digits, ngettext
+from feuillet.messages import gettext as _
 
 # How alike two spellings are, from 0 to 1, when one may be meant by the other.
 LEAST_LIKENESS = 0.8
 # Of a heading that a message names; how many columns have a note of their own, and how many
 # are compared with what may be meant.
 _LONGEST_HEADING, _MOST_COLUMN_NOTES, _MOST_COMPARED = 40, 10, 300
-_IF_MEANT = " if that is meant"
+_IF_MEANT = N_(" if that is meant")
 
 
 class ListColumns(NamedTuple):
@@ -56,11 +58,19 @@ def resolve_columns(
     unused = [place for place, field in enumerate(fields) if said[place] and not field]
     for field in needed:
         if field not in headings:
-            unseen = "; hidden columns are not read: show them" if table.hides else ""
+            unseen = _("; hidden columns are not read: show them") if table.hides else ""
             why = _describe_missing_column(field, [(place, said[place]) for place in unused], known)
             raise EngineError("; ".join((why + unseen, *table.notes)))
     above = [row.number for row in table.rows[:at]]
-    notes = [f"above the heading, and left out: {format_line_numbers(above)}"] if above else []
+    notes = (
+        [
+            _("above the heading, and left out: {line_numbers}").format(
+                line_numbers=format_line_numbers(above)
+            )
+        ]
+        if above
+        else []
+    )
     again = [normalise_spelling(text) for text in said]
     # A list that was printed page by page has its heading on each.
     rows = tuple(row for row in table.rows[at + 1 :] if _normalise_cells(row)[: len(said)] != again)
@@ -77,8 +87,10 @@ def _refuse_second_heading(rows: Sequence[ListRow], first: int, known: ListVocab
     again = [row.number for row in rows if is_second_heading(collect_cell_texts(row), known)]
     if again:
         raise EngineError(
-            f"{format_line_numbers(again)}: a heading once more, in other words or another order "
-            f"than line {first}: make a list of each, or bring all below one heading"
+            _(
+                "{line_numbers}: a heading once more, in other words or another order than "
+                "line {first}: make a list of each, or bring all below one heading"
+            ).format(line_numbers=format_line_numbers(again), first=first)
         )
 
 
@@ -96,9 +108,11 @@ def _refuse_grouped_columns(
             if len({sum(start <= place for start in starts) for place in places}) > 1:
                 both = " and ".join(_format_column(place, said[place]) for place in places)
                 raise EngineError(
-                    f"{both} stand for “{known.labels.get(field, field)}” below line {row.number}, "
-                    "which puts columns in groups: take out the one that is not the patient’s, or "
-                    "write into its heading whose it is"
+                    _(
+                        "{both} stand for “{label}” below line {number}, which puts columns "
+                        "in groups: take out the one that is not the patient’s, or write "
+                        "into its heading whose it is"
+                    ).format(both=both, label=known.labels.get(field, field), number=row.number)
                 )
 
 
@@ -125,9 +139,11 @@ def _choose_fields(said: Sequence[str], known: ListVocabulary) -> list[str]:
     for field in filter(None, dict.fromkeys(kept)):
         places = [place for place, each in enumerate(kept) if each == field]
         if len(places) > 1:
-            both = " and ".join(_format_column(place, said[place]) for place in places)
+            both = _(" and ").join(_format_column(place, said[place]) for place in places)
             raise EngineError(
-                f"{both} stand for one field, “{known.labels.get(field, field)}”: leave one of them"
+                _("{both} stand for one field, “{label}”: leave one of them").format(
+                    both=both, label=known.labels.get(field, field)
+                )
             )
     return kept
 
@@ -135,8 +151,12 @@ def _choose_fields(said: Sequence[str], known: ListVocabulary) -> list[str]:
 def _format_column(place: int, said: str) -> str:
     """A column by its number, its letter and its heading."""
     shown = said if len(said) <= _LONGEST_HEADING else said[:_LONGEST_HEADING].rstrip() + "…"
-    shown = "" if find_unprintable(shown) or not shown else f", “{shown}”,"
-    return f"column {place + 1} ({format_column_letters(place + 1)}){shown}"
+    shown = (
+        "" if find_unprintable(shown) or not shown else _(", “{heading}”,").format(heading=shown)
+    )
+    return _("column {number} ({letters}){shown}").format(
+        number=place + 1, letters=format_column_letters(place + 1), shown=shown
+    )
 
 
 def _describe_missing_column(
@@ -152,22 +172,28 @@ def _describe_missing_column(
         "",
     )
     if like:
-        return f"{like} is perhaps “{wanted}”, which is missing: write its heading so"
+        return _("{like} is perhaps “{wanted}”, which is missing: write its heading so").format(
+            like=like, wanted=wanted
+        )
     both = next(
         (_format_column(place, said) for place, said in unused if has_both_names(said, known)), ""
     )
     if both:
-        return f"{both} has name and first names in one: write them in two columns"
+        return _("{both} has name and first names in one: write them in two columns").format(
+            both=both
+        )
     within = next(
         (_format_column(place, said) for place, said in unused if has_name_of(said, field, known)),
         "",
     )
     if within:
-        return (
-            f"{within} has a word for “{wanted}”, which is missing: write its heading so if the "
-            "patient’s is meant"
-        )
-    return f"the list has no column “{wanted}”: {TEMPLATE_HINT}"
+        return _(
+            "{within} has a word for “{wanted}”, which is missing: write its heading so "
+            "if the patient’s is meant"
+        ).format(within=within, wanted=wanted)
+    return _("the list has no column “{wanted}”: {remedy}").format(
+        wanted=wanted, remedy=_(TEMPLATE_HINT)
+    )
 
 
 def _normalise_cells(row: ListRow) -> list[str]:
@@ -185,14 +211,16 @@ def _describe_unused_columns(
     compared = unused[:_MOST_COMPARED]
     notes = [*_describe_compared_columns(compared, said, free, known)]
     if len(unused) > _MOST_COLUMN_NOTES:
-        notes.sort(key=lambda note: not note.endswith(_IF_MEANT))
+        notes.sort(key=lambda note: not note.endswith(_(_IF_MEANT)))
     yield from notes[:_MOST_COLUMN_NOTES]
-    yield from _count_more_columns(unused, "not used")
+    yield from _count_more_columns(unused, _("not used"))
 
 
 def _count_more_columns(places: Sequence[int], what: str) -> Iterator[str]:
     if (more := len(places) - _MOST_COLUMN_NOTES) > 0:
-        yield f"{more:,} more column{'s are' if more > 1 else ' is'} {what}"
+        yield ngettext(
+            "{more} more column is {what}", "{more} more columns are {what}", more
+        ).format(more=group_digits(more), what=what)
 
 
 def _describe_compared_columns(
@@ -201,8 +229,14 @@ def _describe_compared_columns(
     for place in places:
         near = max(free, key=lambda field: measure_likeness(said[place], field, known), default="")
         meant = near and measure_likeness(said[place], near, known) >= LEAST_LIKENESS
-        remedy = f": write “{known.labels[near]}”{_IF_MEANT}" if meant else ""
-        yield f"{_format_column(place, said[place])} is not used{remedy}"
+        remedy = (
+            _(": write “{label}”{if_meant}").format(label=known.labels[near], if_meant=_(_IF_MEANT))
+            if meant
+            else ""
+        )
+        yield _("{column} is not used{remedy}").format(
+            column=_format_column(place, said[place]), remedy=remedy
+        )
 
 
 def _describe_columns_without_heading(
@@ -218,8 +252,8 @@ def _describe_columns_without_heading(
     ]
     return [
         *(
-            f"{_format_column(place, '')} has no heading and is not used"
+            _("{column} has no heading and is not used").format(column=_format_column(place, ""))
             for place in used[:_MOST_COLUMN_NOTES]
         ),
-        *_count_more_columns(used, "without a heading, and not used"),
+        *_count_more_columns(used, _("without a heading, and not used")),
     ]

@@ -7,13 +7,15 @@ from feuillet.batch.cell_damage import normalise_cell_text
 from feuillet.batch.days import is_hour, parse_day, strip_midnight, strip_seconds
 from feuillet.batch.field_value import FieldValue
 from feuillet.batch.table import ListCell
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 _HOUR_LEAD = re.compile(r"^(?:T|à|at|@)?\s*", re.IGNORECASE)
 _OLDEST_AGE = 130
 _PLACEHOLDER_DAYS = {date(1900, 1, 1), date(1899, 12, 30), date(1901, 1, 1)}
 # How far from today lies what is planned, or was handed over.
 _LONGEST_DISTANCE = timedelta(days=3653)
-_YEAR_REMEDY = "check the day, and write all four digits of the year"
+_YEAR_REMEDY = N_("check the day, and write all four digits of the year")
 
 
 def parse_birth_date(_cell: ListCell, text: str, today: date) -> FieldValue:
@@ -21,13 +23,18 @@ def parse_birth_date(_cell: ListCell, text: str, today: date) -> FieldValue:
     if not day:
         return FieldValue("", trouble)
     if day >= today:
-        return FieldValue("", f"is not in the past: {_YEAR_REMEDY}")
+        return FieldValue("", _("is not in the past: {remedy}").format(remedy=_(_YEAR_REMEDY)))
     if day in _PLACEHOLDER_DAYS:
         return FieldValue(
-            "", "is the day that data bases write for an unknown one: write the right one"
+            "", _("is the day that data bases write for an unknown one: write the right one")
         )
     if (day.year + _OLDEST_AGE, day.month, day.day) < (today.year, today.month, today.day):
-        return FieldValue("", f"lies over {_OLDEST_AGE} years back: {_YEAR_REMEDY}")
+        return FieldValue(
+            "",
+            _("lies over {oldest_age} years back: {remedy}").format(
+                oldest_age=_OLDEST_AGE, remedy=_(_YEAR_REMEDY)
+            ),
+        )
     return FieldValue(_format_list_day(day))
 
 
@@ -35,7 +42,7 @@ def _parse_lone_day(text: str) -> tuple[date | None, str]:
     """A day with nothing behind it, or why there is none."""
     found = parse_day(normalise_cell_text(text))
     if found.day and strip_midnight(found.behind):
-        return None, "has something behind the day: write the day alone"
+        return None, _("has something behind the day: write the day alone")
     return found.day, found.trouble
 
 
@@ -55,7 +62,7 @@ def parse_past_day(cell: ListCell, text: str, today: date) -> FieldValue:
     found = parse_planned_day(cell, text, today)
     day = None if found.trouble else parse_day(found.text).day
     if day and day > today:
-        message = "lies ahead, and what was handed over was so by today: check the day"
+        message = _("lies ahead, and what was handed over was so by today: check the day")
         return found._replace(trouble=message, doubtful=True)
     return found
 
@@ -68,7 +75,7 @@ def parse_day_and_hour(cell: ListCell, text: str, today: date) -> FieldValue:
         return parse_planned_day(cell, text, today)
     if not is_hour(_HOUR_LEAD.sub("", behind, count=1)):
         return FieldValue(
-            "", "has something behind the day that is no hour: write it as 23/11/2026, 14:30"
+            "", _("has something behind the day that is no hour: write it as 23/11/2026, 14:30")
         )
     comma = "," if found.behind.startswith(",") else ""
     return _judge_distance(
@@ -80,5 +87,7 @@ def parse_day_and_hour(cell: ListCell, text: str, today: date) -> FieldValue:
 
 def _judge_distance(day: date, text: str, today: date) -> FieldValue:
     if abs(day - today) > _LONGEST_DISTANCE:
-        return FieldValue("", f"lies over ten years away: {_YEAR_REMEDY}")
+        return FieldValue(
+            "", _("lies over ten years away: {remedy}").format(remedy=_(_YEAR_REMEDY))
+        )
     return FieldValue(text)

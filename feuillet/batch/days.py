@@ -4,6 +4,9 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
+
 _DAY_SEPARATOR = r"\s*[-/.\u2010-\u2013]\s*|\s+"
 DAY_FIRST = re.compile(
     rf"([0-9]{{1,2}})(?:{_DAY_SEPARATOR})([0-9]{{1,2}})(?:{_DAY_SEPARATOR})([0-9]{{4}})(?![0-9])"
@@ -30,9 +33,9 @@ _RANGE_SIGN = re.compile(r"\s*(?:[-–]|à|to)\s*", re.IGNORECASE)
 # Where days have such hours, the month comes first more often than not.
 HOUR_HALF_DAY = re.compile(r"(?<![^\W\d_])[ap]\.?\s?m\b", re.IGNORECASE)
 _ZERO_SECONDS = re.compile(r"(?<=[0-9]:[0-9]{2}):00(?:[.,]0+)?\b")
-FORMAT_AS_DATE = "format the column as a date, and save again"
-NO_DAY_MESSAGE = "is no day of the calendar: write day/month/year, or year-month-day"
-SHORT_YEAR_MESSAGE = "has a year of two digits: write all four"
+FORMAT_AS_DATE = N_("format the column as a date, and save again")
+NO_DAY_MESSAGE = N_("is no day of the calendar: write day/month/year, or year-month-day")
+SHORT_YEAR_MESSAGE = N_("has a year of two digits: write all four")
 
 
 class _ParsedDay(NamedTuple):
@@ -48,12 +51,18 @@ def parse_day(text: str) -> _ParsedDay:
     for pattern, places in ((DAY_FIRST, (3, 2, 1)), (YEAR_FIRST, (1, 3, 4))):
         if found := pattern.match(text):
             day = _build_date(*(int(found[place]) for place in places))
-            return _ParsedDay(day, text[found.end() :], "" if day else NO_DAY_MESSAGE)
+            return _ParsedDay(day, text[found.end() :], "" if day else _(NO_DAY_MESSAGE))
     if SHORT_YEAR.match(text):
-        return _ParsedDay(None, "", SHORT_YEAR_MESSAGE)
+        return _ParsedDay(None, "", _(SHORT_YEAR_MESSAGE))
     if is_serial_day(text):
-        return _ParsedDay(None, "", f"is a number of days, as spreadsheets count: {FORMAT_AS_DATE}")
-    return _ParsedDay(None, "", NO_DAY_MESSAGE)
+        return _ParsedDay(
+            None,
+            "",
+            _("is a number of days, as spreadsheets count: {remedy}").format(
+                remedy=_(FORMAT_AS_DATE)
+            ),
+        )
+    return _ParsedDay(None, "", _(NO_DAY_MESSAGE))
 
 
 def _build_date(year: int, month: int, day: int) -> date | None:

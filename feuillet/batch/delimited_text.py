@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from feuillet.batch.table import ListCell, ListRow, is_blank
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 _SEPARATORS = ";\t,|"
 # The first line by which Excel learns the separator.
@@ -18,7 +20,7 @@ _QUOTED_TEXT = re.compile(r'"[^"]*(?:"|$)')
 _FIRST_LINES = 10
 # The most lines of a cell, and how many separators a line of text may have in any list.
 _MOST_CELL_LINES, _FEW_SEPARATORS = 30, 1
-UNCLOSED_QUOTATION = "a quotation mark is not closed: close it, or take it out"
+UNCLOSED_QUOTATION = N_("a quotation mark is not closed: close it, or take it out")
 
 
 def parse_rows(text: str) -> Iterator[ListRow]:
@@ -35,7 +37,7 @@ def _split_rows(text: str) -> Iterator[ListRow]:
     while at < len(lines):
         cells, taken = _parse_first_row(lines[at : at + _MOST_CELL_LINES], separator, most)
         if cells is None:
-            yield ListRow(at + 1, (), UNCLOSED_QUOTATION)
+            yield ListRow(at + 1, (), _(UNCLOSED_QUOTATION))
         elif not is_blank(cells):
             yield ListRow(at + 1, cells)
         at += taken
@@ -53,7 +55,7 @@ def _split_wrapped_rows(found: Sequence[ListRow]) -> Iterator[ListRow]:
         cells = (
             None if row.trouble else _parse_cells(row.cells[0].text, separator, _FEW_SEPARATORS + 1)
         )
-        yield ListRow(row.number, cells or (), "" if cells else UNCLOSED_QUOTATION)
+        yield ListRow(row.number, cells or (), "" if cells else _(UNCLOSED_QUOTATION))
 
 
 def _count_filled_cells(row: ListRow) -> int:

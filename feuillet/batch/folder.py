@@ -26,12 +26,14 @@ from feuillet.batch.list_matching import (
 from feuillet.batch.people import RefusedLine
 from feuillet.batch.stacks import ListResult, PersonalDocument, ReadyForm, Stack, hand_over_stacks
 from feuillet.findings import EngineError
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.publish.changed_files import SET_ASIDE_FOLDER, SetAside, set_file_aside
 from feuillet.publish.files import remove_file, sync_folder, write_atomically
 
 # Named by the number of the line.
 _DOCUMENT_GLOB = "[0-9][0-9][0-9][0-9][0-9]*-*.pdf"
-_OTHER_LIST_MESSAGE = (
+_OTHER_LIST_MESSAGE = N_(
     "{} holds documents of another list, which may be filled in by now: "
     "name another folder with --output, or add --force, which sets aside what was filled in"
 )
@@ -56,7 +58,7 @@ def plan_folder_update(
     """EngineError where the documents of another list stand; `said` is what each line says."""
     known, standing = read_list_digests(folder), list_folder_documents(folder)
     if standing and not known and not force:
-        raise EngineError(_OTHER_LIST_MESSAGE.format(folder))
+        raise EngineError(_(_OTHER_LIST_MESSAGE).format(folder))
     key = known.key if known else secrets.token_hex()
     words = digest_forms_by_word(forms)
     lines = {
@@ -67,7 +69,7 @@ def plan_folder_update(
     named = {_parse_line_number(name) for name in standing if name in old.documents}
     before = {line: each for line, each in old.lines.items() if line in named}
     if not (force or is_same_list(before, lines)):
-        raise EngineError(_OTHER_LIST_MESSAGE.format(folder))
+        raise EngineError(_(_OTHER_LIST_MESSAGE).format(folder))
     now = match_lists(before, lines)
     stays: dict[str, str] = {}
     for name in standing:
@@ -128,9 +130,9 @@ def update_folder(
     def take(found: Stack) -> int:
         missing = [each for each in found if not _is_kept_document(folder, each, kept)]
         new = [(each, *_write_list_document(folder, each, plan)) for each in missing]
-        aside.extend(moved for *_, moved in new if moved)
-        record_list_documents(folder, [(each.name, document) for each, document, _ in new])
-        kept.update({each.name: document for each, document, _ in new})
+        aside.extend(moved for *_unused, moved in new if moved)
+        record_list_documents(folder, [(each.name, document) for each, document, _unused in new])
+        kept.update({each.name: document for each, document, _unused in new})
         return len(found) - len(missing)
 
     try:
@@ -189,7 +191,9 @@ def describe_folder_changes(folder: Path, result: ListResult) -> Iterator[str]:
     """A line for each file that went, or was moved."""
     for each in result.aside:
         yield (
-            f"{folder / each.path}: changed by somebody, so it was set aside as {folder / each.now}"
+            _("{path}: changed by somebody, so it was set aside as {now}").format(
+                path=folder / each.path, now=folder / each.now
+            )
         )
     for name in result.removed:
-        yield f"{folder / name}: removed: its line is no longer as it was"
+        yield _("{path}: removed: its line is no longer as it was").format(path=folder / name)

@@ -13,6 +13,8 @@ from feuillet.findings import EngineError, Finding
 from feuillet.folders import PACKAGE_FOLDER, find_project_folders
 from feuillet.imprint import pack_blank
 from feuillet.layout import identify_engine
+from feuillet.messages import choose_language
+from feuillet.messages import gettext as _
 from feuillet.pipeline import press
 from feuillet.publish.last_build import digest_inputs
 from feuillet.select import Request
@@ -20,7 +22,6 @@ from feuillet.select import Request
 # What the record copy of a form is kept under.
 _COPY_PREFIX = "copy of "
 # How the message begins that tells a command that it asks for nothing.
-_NOTHING_TO_MAKE = "nothing to make: "
 
 
 class FormSet(NamedTuple):
@@ -72,7 +73,7 @@ def add_kinds(desk: FormSet, kinds: Iterable[str], ready: _FormProvider) -> _Ext
         try:
             more = ready(kind)
         except EngineError as trouble:
-            refused[kind] = str(trouble).removeprefix(_NOTHING_TO_MAKE)
+            refused[kind] = str(trouble).removeprefix(_("nothing to make: {why}").format(why=""))
             continue
         if isinstance(more, FormSet):
             forms = {**desk.forms, **more.forms}
@@ -81,7 +82,11 @@ def add_kinds(desk: FormSet, kinds: Iterable[str], ready: _FormProvider) -> _Ext
             refused[kind] = next(finding.message for finding in more)
     named = {kind: desk.known.titles.get(kind, kind) for kind in refused}
     return _ExtendedFormSet(
-        desk, {kind: f"“{named[kind]}”: {why}" for kind, why in refused.items()}
+        desk,
+        {
+            kind: _("“{name}”: {why}").format(name=named[kind], why=why)
+            for kind, why in refused.items()
+        },
     )
 
 
@@ -89,7 +94,9 @@ def digest_form_inputs(root: Path, request: Request, finish: Finish) -> str:
     """64 hex digits of all that the forms depend on."""
     folders = find_project_folders(root)
     found = digest_inputs((*folders.inputs, PACKAGE_FOLDER), request)
-    return derive_part_key(found, f"{root.resolve()} {identify_engine()} {finish}")
+    return derive_part_key(
+        found, f"{root.resolve()} {identify_engine()} {finish} {choose_language()}"
+    )
 
 
 def keep_form_set(cache: Path, key: str, desk: FormSet) -> None:

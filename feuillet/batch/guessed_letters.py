@@ -2,6 +2,8 @@
 
 import re
 
+from feuillet.messages import N_
+
 # Beside a to z: French, German, Spanish, Portuguese, Italian and Dutch.
 _USUAL_LETTERS = frozenset("àáâãäæçèéêëìíîïñòóôõöœùúûüÿß")
 # “Œuvrard”, “Lebœuf”, “Kœnig”; elsewhere it is the ś of Polish.
@@ -11,7 +13,7 @@ _UNUSUAL_PLACE = re.compile(
     r"õ(?!e)|ã(?![oe]|s?(?!\w))|ñ(?![aeiouyáéíóúü]|ch)|ì(?=\w)|è(?=[aeiouy])|aè(?!\w)|æ(?!\w)|\bú"
 )
 _ACCENTS_IN_A_ROW = re.compile(r"[^\W\d_a-z]{3}")
-GUESSED_LETTERS = "was perhaps read wrongly: save the list as CSV UTF-8, or check the letters"
+GUESSED_LETTERS = N_("was perhaps read wrongly: save the list as CSV UTF-8, or check the letters")
 
 
 def has_unusual_letter(text: str) -> bool:

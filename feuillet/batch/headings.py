@@ -11,10 +11,12 @@ from feuillet.batch.spelling import normalise_spelling, strip_brackets
 from feuillet.batch.table import ListRow
 from feuillet.batch.vocabulary import ListVocabulary
 from feuillet.findings import EngineError
+from feuillet.messages import N_, quote_words
+from feuillet.messages import gettext as _
 
 # Whom a form is for is known by these.
 REQUIRED_FIELDS = ("birth-name", "first-names", "birth-date")
-TEMPLATE_HINT = "`batch --template` writes a list to fill in"
+TEMPLATE_HINT = N_("`batch --template` writes a list to fill in")
 # How alike two words are, from 0 to 1, of which one is a slip for the other.
 _LEAST_WORD_LIKENESS = 0.7
 # What stands between the parts of a heading.
@@ -26,9 +28,18 @@ _MOST_TITLE_LINES = 10
 def find_heading(rows: Sequence[ListRow], known: ListVocabulary, notes: Sequence[str] = ()) -> int:
     """Where the heading stands: at the top, or below a title; `notes` tell what was read."""
     if not rows:
-        raise EngineError("; ".join((f"the list is empty: {TEMPLATE_HINT}", *notes)))
+        raise EngineError(
+            "; ".join(
+                (
+                    _("the list is empty: {remedy}").format(remedy=_(TEMPLATE_HINT)),
+                    *notes,
+                )
+            )
+        )
     if rows[0].trouble:
-        raise EngineError(f"line {rows[0].number}: {rows[0].trouble}")
+        raise EngineError(
+            _("line {number}: {trouble}").format(number=rows[0].number, trouble=rows[0].trouble)
+        )
     first = [collect_cell_texts(row) for row in rows[:_MOST_TITLE_LINES]]
     # A title may have a word that is the name of a column.
     whole = [
@@ -41,11 +52,11 @@ def find_heading(rows: Sequence[ListRow], known: ListVocabulary, notes: Sequence
         if is_heading(first[place], known):
             return place
     # What stands there is not said again: it may be a person's name.
-    wanted = ", ".join(f"“{known.labels.get(field, field)}”" for field in REQUIRED_FIELDS)
-    why = (
-        f"line {rows[0].number} names no column that is known, as the first line of a list has to: "
-        f"write {wanted}; {TEMPLATE_HINT}"
-    )
+    wanted = ", ".join(quote_words(known.labels.get(field, field)) for field in REQUIRED_FIELDS)
+    why = _(
+        "line {number} names no column that is known, as the first line of a list has "
+        "to: write {wanted}; {remedy}"
+    ).format(number=rows[0].number, wanted=wanted, remedy=_(TEMPLATE_HINT))
     raise EngineError("; ".join((why, *notes)))
 
 
@@ -98,7 +109,7 @@ def _find_name_field(names: tuple[str, str], known: ListVocabulary) -> str:
 
 def _strip_remarks(said: str, known: ListVocabulary) -> str:
     """The name of a heading without known remarks, and without the same said again."""
-    bare = normalise_spelling(strip_brackets(said, lambda _: True))
+    bare = normalise_spelling(strip_brackets(said, lambda _unused: True))
     field = _find_name_field((bare, bare), known)
 
     def is_idle(text: str) -> bool:
@@ -162,6 +173,6 @@ def has_both_names(said: str, known: ListVocabulary) -> bool:
 
 def has_name_of(said: str, field: str, known: ListVocabulary) -> bool:
     """Whether a part of a heading between signs names a field, as of “Patient - DDN”."""
-    whole = strip_brackets(said, lambda _: False)
+    whole = strip_brackets(said, lambda _unused: False)
     parts = {normalise_spelling(part) for part in _PART_SIGN.split(whole)}
     return any(_find_name_field((part, part), known) == field for part in parts if part)

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from feuillet.batch.cell_damage import TYPE_AGAIN
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 _APOSTROPHES, _HYPHENS, _INNER_SIGNS = "'’‘׳״", "-‐‑–", "·・"
 # Letters that look like signs: the okina and its kin, and the ending of “Mª”.
@@ -34,38 +35,44 @@ _ADDRESS = re.compile(r"\S*@\S*|www\.\S*")
 _CAPITAL_WITHIN = re.compile(r"(?<![^\W_])([^\W\d_]*)([^\W\d_a-zA-Z])(\w?)")
 # “Ó hÉigeartaigh”.
 _IRISH_LEADS = frozenset("hnt")
-DAMAGED_LETTERS = f"has letters or signs as a wrong encoding leaves them: {TYPE_AGAIN}"
-_WRITE_ALONE = "write the name alone"
+DAMAGED_LETTERS = N_("has letters or signs as a wrong encoding leaves them: type it again")
+_WRITE_ALONE = N_("write the name alone")
 
 
 def describe_family_name_signs(text: str) -> Iterator[str]:
     """What no family name has."""
     yield from _describe_name_signs(text, _NAME)
     if any(map(_is_initial, text.split())) and len(text) > 1:
-        yield f"has a letter by itself, as an initial or an abbreviation: {_WRITE_ALONE}"
+        yield _("has a letter by itself, as an initial or an abbreviation: {remedy}").format(
+            remedy=_(_WRITE_ALONE)
+        )
 
 
 def describe_first_name_signs(text: str) -> Iterator[str]:
     """What no first names have, with commas between them or not."""
     yield from _describe_name_signs(text, _NAMES)
     if _CEDILLA_COMMA.search(text) and text != text.lower():
-        yield DAMAGED_LETTERS
+        yield _(DAMAGED_LETTERS)
 
 
 def _describe_name_signs(text: str, pattern: re.Pattern[str]) -> Iterator[str]:
     if any(letter.isdecimal() for letter in text):
-        yield f"has a figure, as an age: {_WRITE_ALONE}"
+        yield _("has a figure, as an age: {remedy}").format(remedy=_(_WRITE_ALONE))
     yield from describe_damaged_letters(text)
     if not pattern.fullmatch(_outline_name(text)):
-        yield f"has brackets, or a sign that stands in no name: {_WRITE_ALONE}"
+        yield _("has brackets, or a sign that stands in no name: {remedy}").format(
+            remedy=_(_WRITE_ALONE)
+        )
     if _IDLE_LETTERS.search(text):
-        yield f"has letters that are typed for want of a name: {_WRITE_ALONE}"
+        yield _("has letters that are typed for want of a name: {remedy}").format(
+            remedy=_(_WRITE_ALONE)
+        )
 
 
 def describe_damaged_letters(text: str) -> Iterator[str]:
     """What a wrong encoding leaves, in any text with a name."""
     if _DEAD_ACCENT.search(_ADDRESS.sub("", text)):
-        yield DAMAGED_LETTERS
+        yield _(DAMAGED_LETTERS)
     if text.isascii():
         return
     outline = _outline_name(text)
@@ -77,7 +84,7 @@ def describe_damaged_letters(text: str) -> Iterator[str]:
         or "xa" in outline
         or any(map(_is_misplaced_capital, _CAPITAL_WITHIN.finditer(text)))
     ):
-        yield DAMAGED_LETTERS
+        yield _(DAMAGED_LETTERS)
 
 
 def _is_misplaced_capital(found: re.Match[str]) -> bool:

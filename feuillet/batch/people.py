@@ -30,6 +30,8 @@ from feuillet.batch.table import (
 from feuillet.batch.values import is_day_field, parse_field_value
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 from feuillet.batch.word_doubts import judge_words
+from feuillet.messages import gettext as _
+from feuillet.messages import ngettext, quote_words
 from feuillet.persons import USUAL_PERSON, PersonCategory
 
 _ACCEPT_OPTION = "--accept-doubtful"
@@ -102,10 +104,10 @@ def parse_people(
             refuse_date_style(heading, days, month_first)
     reading = _Reading(found, known, today, person, accept, table.guessed, _is_uneven(lines, found))
     read = [_parse_person(line, reading) for line in lines]
-    persons = [each for each, _ in read if isinstance(each, ListedPerson)]
-    troubles = [each for each, _ in read if isinstance(each, RefusedLine)]
+    persons = [each for each, _unused in read if isinstance(each, ListedPerson)]
+    troubles = [each for each, _unused in read if isinstance(each, RefusedLine)]
     twice = {} if accept else _find_repeated_people(persons)
-    dressed = [line.row.number for line, (_, was) in zip(lines, read, strict=True) if was]
+    dressed = [line.row.number for line, (_unused, was) in zip(lines, read, strict=True) if was]
     return ListOfPeople(
         tuple(each for each in persons if each.row not in twice),
         tuple(sorted((*troubles, *twice.values()))),
@@ -128,10 +130,11 @@ def find_requested_kinds(table: ListTable, known: ListVocabulary) -> tuple[str, 
 
 def _describe_removed_marks(lines: Sequence[int]) -> Iterator[str]:
     if lines:
-        marks = '\', ="…" or quotes'
+        marks = _('\', ="…" or quotes')
         yield (
-            f"a program’s mark of a text, {marks}, was taken off a value: "
-            f"{format_line_numbers(lines)}"
+            _("a program’s mark of a text, {marks}, was taken off a value: {line_numbers}").format(
+                marks=marks, line_numbers=format_line_numbers(lines)
+            )
         )
 
 
@@ -148,7 +151,9 @@ def _find_month_first_column(found: ListColumns) -> str:
         cells = [] if field else [row.cells[place : place + 1] for row in found.rows]
         days = [_text_from_cell(cell) for few in cells for cell in few if cell.sort != "day"]
         if is_month_first(days):
-            return f"column {place + 1} ({format_column_letters(place + 1)})"
+            return _("column {number} ({letters})").format(
+                number=place + 1, letters=format_column_letters(place + 1)
+            )
     return ""
 
 
@@ -195,9 +200,8 @@ def _parse_person(line: _FieldRow, reading: _Reading) -> tuple[ListedPerson | Re
         return RefusedLine(line.row.number, trouble), False
     documents = line.cells.get(DOCUMENTS_FIELD, ListCell(""))
     if documents.struck:
-        return RefusedLine(
-            line.row.number, f"“{found.headings[DOCUMENTS_FIELD]}” {STRUCK_CELL_MESSAGE}"
-        ), False
+        told = {"heading": found.headings[DOCUMENTS_FIELD], "trouble": _(STRUCK_CELL_MESSAGE)}
+        return RefusedLine(line.row.number, _("“{heading}” {trouble}").format(**told)), False
     kinds = parse_kinds(documents.text, known)
     if kinds is None:
         return RefusedLine(line.row.number, _describe_unknown_document(found, known)), False
@@ -213,10 +217,12 @@ def _describe_misshapen_line(line: _FieldRow, found: ListColumns) -> str:
     if row.trouble:
         return row.trouble
     if is_remark_line(row.cells):
-        return "begins with # or //, as remarks do: take the line out, or the mark off"
+        return _("begins with # or //, as remarks do: take the line out, or the mark off")
     beyond = not (found.loose or is_blank(row.cells[count:]))
     if beyond or _lacks_required_cell(line, found):
-        return f"{_count_cells(line, found)}: a separator is missing, or one too many"
+        return _("{cells}: a separator is missing, or one too many").format(
+            cells=_count_cells(line, found)
+        )
     return ""
 
 
@@ -227,8 +233,11 @@ def _lacks_required_cell(line: _FieldRow, found: ListColumns) -> bool:
 
 def _count_cells(line: _FieldRow, found: ListColumns) -> str:
     count = len(line.row.cells)
-    cells = f"{count} cell{'s' * (count != 1)}"
-    return f"has {cells} where the heading has {len(found.fields)}"
+    return ngettext(
+        "has {count} cell where the heading has {wanted}",
+        "has {count} cells where the heading has {wanted}",
+        count,
+    ).format(count=count, wanted=len(found.fields))
 
 
 def _is_uneven(lines: Sequence[_FieldRow], found: ListColumns) -> bool:
@@ -246,10 +255,10 @@ def _describe_short_line(line: _FieldRow, reading: _Reading) -> str:
     found = reading.found
     if not reading.uneven or reading.accept or len(line.row.cells) >= len(found.fields):
         return ""
-    return (
-        f"{_count_cells(line, found)}: a separator is missing, or cells at its end; write them all"
-        f", or add {_ACCEPT_OPTION}"
-    )
+    return _(
+        "{cells}: a separator is missing, or cells at its end; write them all, or add "
+        "{accept_option}"
+    ).format(cells=_count_cells(line, found), accept_option=_ACCEPT_OPTION)
 
 
 def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading) -> Iterator[str]:
@@ -260,17 +269,17 @@ def _describe_value_troubles(values: Mapping[str, FieldValue], reading: _Reading
         *iterate_name_faults(values),
     ):
         if value.trouble and not (reading.accept and value.doubtful):
-            let_pass = f", or add {_ACCEPT_OPTION}" if value.doubtful else ""
-            yield f"“{headings[field]}” {value.trouble}{let_pass}"
+            option = _(", or add {accept_option}").format(accept_option=_ACCEPT_OPTION)
+            told = value.trouble + (option if value.doubtful else "")
+            yield _("“{heading}” {trouble}").format(heading=headings[field], trouble=told)
         elif field in REQUIRED_FIELDS and not value.text:
-            yield f"“{headings[field]}” is empty"
+            yield _("“{heading}” is empty").format(heading=headings[field])
 
 
 def _describe_unknown_document(found: ListColumns, known: ListVocabulary) -> str:
-    choice = ", ".join(f"“{title}”" for title in known.titles.values())
-    return (
-        f"“{found.headings[DOCUMENTS_FIELD]}” names a document that there is not: choose "
-        f"from {choice}"
+    choice = ", ".join(quote_words(title) for title in known.titles.values())
+    return _("“{heading}” names a document that there is not: choose from {choice}").format(
+        heading=found.headings[DOCUMENTS_FIELD], choice=choice
     )
 
 
@@ -279,10 +288,12 @@ def _find_repeated_people(persons: Sequence[ListedPerson]) -> dict[int, RefusedL
     alike: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     for each in persons:
         alike[tuple(fold_name(each.values[field]) for field in REQUIRED_FIELDS)].append(each.row)
-    message = "is the same person on {}: leave one line of them, or add " + _ACCEPT_OPTION
+    message = _("is the same person on {lines}: leave one line of them, or add {option}")
     several = [rows for rows in alike.values() if len(rows) > 1]
     return {
-        row: RefusedLine(row, message.format(format_line_numbers(rows)))
+        row: RefusedLine(
+            row, message.format(lines=format_line_numbers(rows), option=_ACCEPT_OPTION)
+        )
         for rows in several
         for row in rows
     }

@@ -15,6 +15,7 @@ from feuillet.findings import EngineError, Finding
 from feuillet.imprint import Unsettable, prepare_issued_blank
 from feuillet.layout import identify_engine
 from feuillet.load import Folders
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.pipeline.layout_and_proof import DrawnLogo, MadeFile
 from feuillet.pipeline.order import Order, prepare_ordering, prepare_whole_ordering
@@ -99,7 +100,7 @@ def _refuse_incomplete_stack(
 ) -> tuple[Finding, ...]:
     """A stack that lacks a document nobody would miss in time is not begun."""
     why = explain_empty_plan(library, request._replace(kinds=(missing[0],)))
-    raise EngineError(f"no `{missing[0]}` can be made: {why}")
+    raise EngineError(_("no `{kind}` can be made: {why}").format(kind=missing[0], why=why))
 
 
 def _choose_profile(library: Library, kind: str, finish: Finish) -> ProfileName:
@@ -122,8 +123,10 @@ def _refuse_unmergeable_kinds(library: Library, kinds: Iterable[str]) -> None:
     """A merged file has no fields: what is typed into them would be gone."""
     for kind in kinds:
         if library.kinds[kind].value.fields and not _has_record(library, kind):
-            remedy = "write `record` under `profiles` of its kind.yaml"
-            raise EngineError(f"no `{kind}` can be merged: {remedy}")
+            remedy = _("write `record` under `profiles` of its kind.yaml")
+            raise EngineError(
+                _("no `{kind}` can be merged: {remedy}").format(kind=kind, remedy=remedy)
+            )
 
 
 def _lay_out_forms(
@@ -167,11 +170,11 @@ def prepare_form(
 
 def _describe_unsettable_form(order: Order) -> str:
     if PROFILES[order.job.profile].is_archived:
-        return (
+        return _(
             "the logo is transparent, which a record copy may not be: give one without, or "
             "make no record copies"
         )
-    return "the organisation's words have letters that no list can be made with: use `build`"
+    return _("the organisation's words have letters that no list can be made with: use `build`")
 
 
 def _build_form_set(

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from feuillet.batch.field_value import FieldValue
 from feuillet.batch.spelling import normalise_spelling
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 _FAMILY_FIELDS, _FIRST_FIELD = ("birth-name", "used-name"), "first-names"
 # What a family name has before a first name of its own: “SAN PEDRO”, “BEN ALI”, “DE JEAN”.
@@ -13,8 +15,8 @@ _PARTICLE = re.compile(
     "|du|el|fitz|hadj?|haj|ibn|la|le|les|lo|mac|mc|o|ould|saint|sainte|san|sankt|santa|santo|sao"
     "|sidi|ste?|van|von|y|e"
 )
-_REPEATED = "has the first names too: write the family name alone"
-_FAMILY_REPEATED = "has the family name too: write the first names alone"
+_REPEATED = N_("has the first names too: write the family name alone")
+_FAMILY_REPEATED = N_("has the family name too: write the first names alone")
 
 
 def iterate_name_faults(values: Mapping[str, FieldValue]) -> Iterator[tuple[str, FieldValue]]:
@@ -23,10 +25,10 @@ def iterate_name_faults(values: Mapping[str, FieldValue]) -> Iterator[tuple[str,
     for field in _FAMILY_FIELDS:
         value = values.get(field, FieldValue(""))
         if _has_first_name(value.text, first):
-            yield field, value._replace(trouble=_REPEATED, doubtful=True)
+            yield field, value._replace(trouble=_(_REPEATED), doubtful=True)
         if _has_capitals_among(value.text, first):
             again = values[_FIRST_FIELD]
-            yield _FIRST_FIELD, again._replace(trouble=_FAMILY_REPEATED, doubtful=True)
+            yield _FIRST_FIELD, again._replace(trouble=_(_FAMILY_REPEATED), doubtful=True)
 
 
 def _has_capitals_among(family: str, first: str) -> bool:

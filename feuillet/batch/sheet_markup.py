@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from feuillet.batch.table import format_column_letters, parse_column_letters
+from feuillet.messages import gettext as _
 
 _SHEET_ROW_TAG = re.compile(rb"<(?:\w+:)?row(?=[\s/>])([^>]*)>")
 _ROW_NUMBER = re.compile(rb"""\br=["'](\d+)["']""")
@@ -85,4 +86,8 @@ def find_struck_texts(*parts: bytes) -> frozenset[str]:
 def format_column_list(places: list[int]) -> str:
     """“column C”, “columns C and F”."""
     *before, last = [format_column_letters(place) for place in places]
-    return f"columns {', '.join(before)} and {last}" if before else f"column {last}"
+    return (
+        _("columns {before} and {last}").format(before=", ".join(before), last=last)
+        if before
+        else _("column {last}").format(last=last)
+    )

@@ -16,9 +16,11 @@ from feuillet.imprint import (
     imprint_person,
     imprint_record_copy,
 )
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.publish.changed_files import SetAside
 
-_ADD_KIND = "add its --kind"
+_ADD_KIND = N_("add its --kind")
 _NOTHING_REFUSED: Mapping[str, str] = MappingProxyType({})
 _PATIENT_FIELDS = ("patient", "patient-again", "patient-last")
 # Files with fields to go on with, record copies without any, or both of them.
@@ -88,8 +90,12 @@ def iterate_stacks(
             continue
         missing = [kind for kind in line.documents if kind not in forms]
         if missing:
-            why = refused.get(missing[0], f"`{missing[0]}`: {_ADD_KIND}")
-            yield RefusedLine(line.row, f"“{column}” asks for {why}")
+            why = refused.get(
+                missing[0], _("`{kind}`: {remedy}").format(kind=missing[0], remedy=_(_ADD_KIND))
+            )
+            yield RefusedLine(
+                line.row, _("“{column}” asks for {why}").format(column=column, why=why)
+            )
         else:
             yield _make_stack(line, forms, line.documents or kinds, finish, people.headings)
 
@@ -110,10 +116,12 @@ def _make_stack(
         ]
     except ValueTooLong as field:
         column = headings.get(str(field), str(field))
-        message = f"“{column}” is too long for its box: shorten it, or write it by hand"
+        message = _("“{column}” is too long for its box: shorten it, or write it by hand").format(
+            column=column
+        )
         return RefusedLine(person.row, message)
     except Unsettable:
-        message = (
+        message = _(
             "a letter is in none of our fonts, which have no Arabic, for one: write it by hand"
         )
         return RefusedLine(person.row, message)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from feuillet.messages import gettext as _
+
 # What a workbook says of a cell; what a text file holds is text.
 _CellSort = Literal["text", "number", "day", "early", "truth", "error"]
 # Of the numbers of lines that a message names.
@@ -80,6 +82,10 @@ def format_line_numbers(numbers: Sequence[int]) -> str:
         len(numbers) - _MOST_LINE_NUMBERS,
     )
     if more > 0:
-        return f"lines {', '.join(shown)} and {more} more"
+        return _("lines {shown} and {more} more").format(shown=", ".join(shown), more=more)
     *before, last = shown
-    return f"lines {', '.join(before)} and {last}" if before else f"line {last}"
+    return (
+        _("lines {before} and {last}").format(before=", ".join(before), last=last)
+        if before
+        else _("line {last}").format(last=last)
+    )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date
-from functools import lru_cache
+from functools import cache
 
 from feuillet.batch.cell_damage import (
     EMPTY_VALUE,
@@ -23,6 +23,8 @@ from feuillet.batch.day_values import (
 from feuillet.batch.days import is_hour, parse_day, strip_seconds
 from feuillet.batch.field_value import FieldValue
 from feuillet.batch.table import ListCell
+from feuillet.messages import N_, keep_by_language
+from feuillet.messages import gettext as _
 
 _WHOLE_NUMBER = re.compile(r"([0-9]+)[.,]0+")
 _MONTH_NAME = (
@@ -51,46 +53,47 @@ _LONG_FRACTION = re.compile(r"[0-9]+[.,][0-9]{5,}")
 _DIGIT_SEPARATOR = re.compile(r"[\s./-]")
 # What is typed where a number is not known.
 _PLACEHOLDER_NUMBERS = {"12345678901", "01234567890", "12345678910"}
-_PLACEHOLDER_MESSAGE = (
+_PLACEHOLDER_MESSAGE = N_(
     "is a number that people type for want of one: write the right one, or leave it empty"
 )
-_FRACTION_MESSAGE = (
+_FRACTION_MESSAGE = N_(
     "is a fraction, as a spreadsheet has for an hour: format the cell as text, and type it again"
 )
-_SHOWN_OTHERWISE_MESSAGE = (
+_SHOWN_OTHERWISE_MESSAGE = N_(
     "is shown otherwise than it stands in the cell: write it as text, as it is to be printed"
 )
-EMPTY_MESSAGE = "is what programs write for nothing: write what is meant, or leave it empty"
-_DAYLESS_MESSAGE = (
+EMPTY_MESSAGE = N_("is what programs write for nothing: write what is meant, or leave it empty")
+_DAYLESS_MESSAGE = N_(
     "is shown without its day, which a spreadsheet may have added: show the day, and check it"
 )
-_CUT_NUMBER_MESSAGE = (
-    "needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; "
-    + FORMAT_AS_TEXT
+_CUT_NUMBER_MESSAGE = N_(
+    "needs {count} digits and has {found}: a spreadsheet takes zeros from the beginning; {remedy}"
 )
-_DIGIT_COUNT_MESSAGE = "needs {count} digits and has {found}: check it, and write its digits alone"
+_DIGIT_COUNT_MESSAGE = N_(
+    "needs {count} digits and has {found}: check it, and write its digits alone"
+)
 
 _ValueParser = Callable[[ListCell, str, date], FieldValue]
 
 
 # Many on a list have one surgeon and one day.
-@lru_cache(maxsize=4096)
+@keep_by_language(4096)
 def parse_field_value(field: str, cell: ListCell, today: date) -> FieldValue:
     """A cell as the form of its field asks, by the field's name; an empty one is nothing."""
     text, dressed = strip_text_mark(cell.text)
     if not text:
         return FieldValue("")
     if cell.struck:
-        return FieldValue("", STRUCK_CELL_MESSAGE)
+        return FieldValue("", _(STRUCK_CELL_MESSAGE))
     if trouble := next(describe_damage(text, cell), ""):
         return FieldValue("", trouble)
     if EMPTY_VALUE.fullmatch(text):
-        return FieldValue(text, EMPTY_MESSAGE, doubtful=True)
+        return FieldValue(text, _(EMPTY_MESSAGE), doubtful=True)
     found = _find_parser(field)(cell, text, today)
     if cell.dayless and not found.trouble and is_day_field(field):
-        found = found._replace(trouble=_DAYLESS_MESSAGE, doubtful=True)
+        found = found._replace(trouble=_(_DAYLESS_MESSAGE), doubtful=True)
     if cell.reshaped and not found.trouble:
-        found = found._replace(trouble=_SHOWN_OTHERWISE_MESSAGE, doubtful=True)
+        found = found._replace(trouble=_(_SHOWN_OTHERWISE_MESSAGE), doubtful=True)
     return found._replace(dressed=True) if dressed else found
 
 
@@ -108,23 +111,25 @@ def _parse_birth_name(cell: ListCell, text: str, today: date) -> FieldValue:
     """The one name; of two with a word between, only whoever made the list knows which is meant."""
     found = _parse_person_name(cell, text, today)
     if not found.trouble and _MARRIED_AND_BIRTH_NAME.search(found.text):
-        message = "has two names: write the one at birth alone"
+        message = _("has two names: write the one at birth alone")
         return found._replace(trouble=message, doubtful=True)
     return found
 
 
 def _parse_bare_name(cell: ListCell, text: str, _today: date) -> FieldValue:
     if "\n" in text:
-        return FieldValue("", "has several lines: write it on one")
+        return FieldValue("", _("has several lines: write it on one"))
     if cell.sort == "day" or not any(letter.isalpha() for letter in text):
-        return FieldValue("", f"is no name, for it has no letter: {FORMAT_AS_TEXT}")
+        message = _("is no name, for it has no letter: {remedy}")
+        return FieldValue("", message.format(remedy=_(FORMAT_AS_TEXT)))
     if any(sign in text for sign in _DOUBT_SIGNS):
-        message = (
-            f"has a question mark, which programs put for a letter that they lack: {TYPE_AGAIN}"
-        )
+        message = _(
+            "has a question mark, which programs put for a letter that they lack: {remedy}"
+        ).format(remedy=_(TYPE_AGAIN))
         return FieldValue(normalise_cell_text(text), message, doubtful=True)
     if _has_unpaired_quote(text):
-        return FieldValue("", f"has a quotation mark without its other half: {TYPE_AGAIN}")
+        message = _("has a quotation mark without its other half: {remedy}")
+        return FieldValue("", message.format(remedy=_(TYPE_AGAIN)))
     return FieldValue(normalise_cell_text(text))
 
 
@@ -138,7 +143,8 @@ def _has_unpaired_quote(text: str) -> bool:
 def _parse_hour(_cell: ListCell, text: str, _today: date) -> FieldValue:
     said = normalise_cell_text(text)
     if not is_hour(said):
-        return FieldValue("", f"is no hour of the day: write it as 14:30, and {FORMAT_AS_TEXT}")
+        message = _("is no hour of the day: write it as 14:30, and {remedy}")
+        return FieldValue("", message.format(remedy=_(FORMAT_AS_TEXT)))
     return FieldValue(strip_seconds(said))
 
 
@@ -150,13 +156,17 @@ def _make_digits_parser(count: int) -> _ValueParser:
         bare = whole[1] if whole else _DIGIT_SEPARATOR.sub("", text)
         if not re.fullmatch("[0-9]*", bare):
             return FieldValue(
-                "", f"has a character that is no digit: write its {count} digits alone"
+                "",
+                _("has a character that is no digit: write its {count} digits alone").format(
+                    count=count
+                ),
             )
         if len(bare) != count:
-            told = _CUT_NUMBER_MESSAGE if len(bare) < count else _DIGIT_COUNT_MESSAGE
-            return FieldValue("", told.format(count=count, found=len(bare)))
+            told = _(_CUT_NUMBER_MESSAGE if len(bare) < count else _DIGIT_COUNT_MESSAGE)
+            remedy = _(FORMAT_AS_TEXT)
+            return FieldValue("", told.format(count=count, found=len(bare), remedy=remedy))
         if len(set(bare)) == 1 or bare in _PLACEHOLDER_NUMBERS:
-            return FieldValue(bare, _PLACEHOLDER_MESSAGE, doubtful=True)
+            return FieldValue(bare, _(_PLACEHOLDER_MESSAGE), doubtful=True)
         return FieldValue(bare)
 
     return read
@@ -166,10 +176,15 @@ def _parse_level_or_side(cell: ListCell, text: str, _today: date) -> FieldValue:
     """The level or the side: in words, since a figure or a letter is too easily misread."""
     said = normalise_cell_text(text)
     if cell.sort == "day" or _SPREADSHEET_DAY.fullmatch(said) or parse_day(said).day:
-        return FieldValue("", f"is a day: a spreadsheet takes 12-1 for one; {FORMAT_AS_TEXT}")
+        return FieldValue(
+            "",
+            _("is a day: a spreadsheet takes 12-1 for one; {remedy}").format(
+                remedy=_(FORMAT_AS_TEXT)
+            ),
+        )
     if _LETTER_OR_FIGURES.fullmatch(said):
         return FieldValue(
-            "", "has to be written in words: a figure or a letter is too easily misread"
+            "", _("has to be written in words: a figure or a letter is too easily misread")
         )
     return FieldValue(said)
 
@@ -178,7 +193,7 @@ def _parse_free_text(_cell: ListCell, text: str, _today: date) -> FieldValue:
     """Free text: a whole number without the decimal that programs add, an hour without seconds."""
     said = normalise_cell_text(text)
     if _LONG_FRACTION.fullmatch(said):
-        return FieldValue(said, _FRACTION_MESSAGE, doubtful=True)
+        return FieldValue(said, _(_FRACTION_MESSAGE), doubtful=True)
     whole = _WHOLE_NUMBER.fullmatch(said)
     return FieldValue(whole[1] if whole else strip_seconds(said))
 
@@ -204,7 +219,7 @@ _FIELD_PARSERS: tuple[tuple[re.Pattern[str], _ValueParser], ...] = (
 )
 
 
-@lru_cache
+@cache
 def _find_parser(field: str) -> _ValueParser:
     return next(reader for pattern, reader in _FIELD_PARSERS if pattern.fullmatch(field))
 

@@ -15,6 +15,8 @@ from feuillet.batch.name_signs import (
 from feuillet.batch.spelling import normalise_spelling
 from feuillet.batch.values import is_level_field, is_name_field
 from feuillet.batch.vocabulary import ListVocabulary
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 _BIRTH_NAME = "birth-name"
 _FAMILY_NAMES = (_BIRTH_NAME, "used-name")
@@ -32,9 +34,9 @@ _ONE_OR_OTHER = re.compile(r"\w.*[/|\\].*\w")
 _FORMER = re.compile(r"(?<!\w)ex-\w", re.IGNORECASE)
 # Words of one that a locale has.
 _LONGEST_PHRASE = 6
-_WRITE_ALONE = "write the name alone"
-_NO_NAME = "has a word that is written for want of a name: write the name, or nothing"
-_LEFT_OPEN = "leaves open which: write the one that is meant"
+_WRITE_ALONE = N_("write the name alone")
+_NO_NAME = N_("has a word that is written for want of a name: write the name, or nothing")
+_LEFT_OPEN = N_("leaves open which: write the one that is meant")
 
 
 def judge_words(
@@ -57,45 +59,48 @@ def _iterate_doubts(
         yield from _iterate_level_doubts(text, known)
     elif field == _LANGUAGE:
         if _is_no_language(text, known):
-            yield "names no language: write it, or leave it empty"
+            yield _("names no language: write it, or leave it empty")
     elif is_name_field(field):
         if field in _PATIENT_NAMES:
             yield from _iterate_patient_name_doubts(field, text, known)
         else:
             yield from _iterate_helper_name_doubts(text, known)
         if guessed and has_unusual_letter(text):
-            yield GUESSED_LETTERS
+            yield _(GUESSED_LETTERS)
 
 
 def _iterate_level_doubts(text: str, known: ListVocabulary) -> Iterator[str]:
     name = normalise_spelling(text)
     if _is_empty_word(name, known) or _is_reply(name, known):
-        yield "names none: write it in words, or leave it empty"
+        yield _("names none: write it in words, or leave it empty")
     if _OPEN_SIGN.search(text) or _has_word(
         name, known, "unknown", "status", "uncertain", "alternative"
     ):
-        yield _LEFT_OPEN
+        yield _(_LEFT_OPEN)
     if _has_first_word(name, known, "title", "title-first") or _has_word(name, known, "title"):
-        yield "has a title, as a name has: look for a missing separator, and write what is meant"
+        yield _("has a title, as a name has: look for a missing separator, and write what is meant")
 
 
 def _iterate_patient_name_doubts(field: str, text: str, known: ListVocabulary) -> Iterator[str]:
     name, joined = normalise_spelling(text), _normalise_joined(text)
     if _is_empty_word(name, known) or _has_word(name, known, "unknown"):
-        yield _NO_NAME
+        yield _(_NO_NAME)
     if _has_word(name, known, "status"):
-        yield f"has a note beside the name: {_WRITE_ALONE}"
+        yield _("has a note beside the name: {remedy}").format(remedy=_(_WRITE_ALONE))
     if _has_title(text, joined, known):
-        yield f"has a title: {_WRITE_ALONE}"
+        yield _("has a title: {remedy}").format(remedy=_(_WRITE_ALONE))
     two = _has_two_names(name, joined, known)
     if field in _FAMILY_NAMES:
         if two or _NAMES_APART.search(text) or _FORMER.search(text):
-            which = "at birth" if field == _BIRTH_NAME else "used"
-            yield f"has two names: write the one {which} alone"
+            yield (
+                _("has two names: write the one at birth alone")
+                if field == _BIRTH_NAME
+                else _("has two names: write the one used alone")
+            )
         yield from describe_family_name_signs(text)
     else:
         if two:
-            yield "has other names too: write the first names alone"
+            yield _("has other names too: write the first names alone")
         yield from describe_first_name_signs(text)
 
 
@@ -103,21 +108,21 @@ def _iterate_helper_name_doubts(text: str, known: ListVocabulary) -> Iterator[st
     """Of a doctor, or of whoever helps: a title, a town or a telephone may stand beside."""
     name = _strip_titles(_normalise_joined(text), known)
     if not name or _is_empty_word(name, known):
-        yield _NO_NAME
+        yield _(_NO_NAME)
     name = normalise_spelling(text)
     if (
         _is_role(_strip_titles(name, known), known)
         or _is_reply(name, known)
         or _has_word(name, known, "unknown", "status")
     ):
-        yield _NO_NAME
+        yield _(_NO_NAME)
     if (
         _ONE_OR_OTHER.search(_IN_BRACKETS.sub("", text))
         or _has_between(_strip_titles(name, known), known, "alternative")
         or _has_first_word(name, known, "uncertain")
         or _has_two_titles(name, known)
     ):
-        yield _LEFT_OPEN
+        yield _(_LEFT_OPEN)
     yield from describe_damaged_letters(text)
 
 

@@ -25,14 +25,18 @@ from feuillet.batch.sheet_markup import (
 )
 from feuillet.batch.table import ListCell, ListRow, ListTable, format_line_numbers
 from feuillet.findings import EngineError
+from feuillet.messages import N_, group_digits
+from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
     from openpyxl.cell.read_only import ReadOnlyCell
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
-SAVE_AS_CSV = "save it as “CSV UTF-8”"
-DAMAGED_WORKBOOK = f"the workbook is damaged: open it in a spreadsheet, and {SAVE_AS_CSV}"
+SAVE_AS_CSV = N_("save it as “CSV UTF-8”")
+DAMAGED_WORKBOOK = N_(
+    "the workbook is damaged: open it in a spreadsheet, and save it as “CSV UTF-8”"
+)
 # What a damaged zip, or one with a password, makes Python raise.
 DAMAGE_ERRORS = (
     zipfile.BadZipFile,
@@ -47,7 +51,7 @@ _MOST_CELLS, _MOST_ROWS = 500_000, 20_000
 # Excel has no row below this one; no list goes past the column ZZ.
 _LAST_ROW, _FAR_COLUMN = 1_048_576, re.compile(rb"""<(?:\w+:)?c\b[^>]*?\br=["'][A-Za-z]{3}""")
 _CELL_TAG = re.compile(rb"<(?:\w+:)?c[\s/>]")
-_FIRST_SHEET_READ = "the first that holds something was read; put first what is meant"
+_FIRST_SHEET_READ = N_("the first that holds something was read; put first what is meant")
 _SHARED_STRINGS_PART = "xl/sharedStrings.xml"
 # From here on all spreadsheets count days alike.
 _FIRST_CERTAIN_DAY = datetime(1900, 3, 1)  # noqa: DTZ001  (a cell has no zone)
@@ -67,7 +71,9 @@ def parse_workbook(data: bytes) -> ListTable:
         from feuillet.batch.workbook_reader import open_without_charts  # noqa: PLC0415
     except ImportError:
         raise EngineError(
-            f"the list is an Excel workbook, which needs openpyxl: {SAVE_AS_CSV}"
+            _("the list is an Excel workbook, which needs openpyxl: {remedy}").format(
+                remedy=_(SAVE_AS_CSV)
+            )
         ) from None
     with warnings.catch_warnings():
         # What it says of styles and drawings concerns nobody's name.
@@ -78,7 +84,7 @@ def parse_workbook(data: bytes) -> ListTable:
         except EngineError:
             raise
         except Exception as trouble:  # a damaged file makes it raise nearly anything
-            raise EngineError(DAMAGED_WORKBOOK) from trouble
+            raise EngineError(_(DAMAGED_WORKBOOK)) from trouble
 
 
 def _refuse_large_workbook(data: bytes) -> None:
@@ -88,15 +94,14 @@ def _refuse_large_workbook(data: bytes) -> None:
             names = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
             sheets = [archive.read(name) for name in names if name.endswith(".xml")]
     except DAMAGE_ERRORS:
-        raise EngineError(DAMAGED_WORKBOOK) from None
+        raise EngineError(_(DAMAGED_WORKBOOK)) from None
     if sum(len(_CELL_TAG.findall(sheet)) for sheet in sheets) > _MOST_CELLS:
-        raise EngineError(
-            f"the workbook has over {_MOST_CELLS:,} cells: {SAVE_AS_CSV}, the list alone"
-        )
+        message = _("the workbook has over {most_cells} cells: {remedy}, the list alone")
+        most_cells = group_digits(_MOST_CELLS)
+        raise EngineError(message.format(most_cells=most_cells, remedy=_(SAVE_AS_CSV)))
     if any(_FAR_COLUMN.search(sheet) for sheet in sheets):
-        raise EngineError(
-            f"the workbook has cells beyond the column ZZ: {SAVE_AS_CSV}, the list alone"
-        )
+        message = _("the workbook has cells beyond the column ZZ: {remedy}, the list alone")
+        raise EngineError(message.format(remedy=_(SAVE_AS_CSV)))
 
 
 def _read_shown_sheet(shown: "Workbook", typed: "Workbook", data: bytes) -> ListTable:
@@ -114,7 +119,9 @@ def _read_shown_sheet(shown: "Workbook", typed: "Workbook", data: bytes) -> List
         )
         if found:
             table = _keep_visible_cells(found, said)
-            more = f"the workbook shows {len(visible)} sheets: {_FIRST_SHEET_READ}"
+            more = _("the workbook shows {count} sheets: {remedy}").format(
+                count=len(visible), remedy=_(_FIRST_SHEET_READ)
+            )
             return table._replace(notes=(more, *table.notes)) if len(visible) > 1 else table
     return ListTable(())
 
@@ -161,15 +168,20 @@ def _blank_hidden_cells(row: ListRow, shut: Container[int]) -> Iterator[ListCell
 
 def _describe_unread_parts(gone: list[int], struck: list[int], columns: list[int]) -> Iterator[str]:
     if gone:
-        yield f"hidden in the sheet, and left out: {format_line_numbers(gone)}; show what is meant"
+        yield _("hidden in the sheet, and left out: {line_numbers}; show what is meant").format(
+            line_numbers=format_line_numbers(gone)
+        )
     if struck:
         yield (
-            f"struck through, and left out: {format_line_numbers(struck)}; take the stroke off "
-            "what is meant"
+            _(
+                "struck through, and left out: {line_numbers}; take the stroke off what is meant"
+            ).format(line_numbers=format_line_numbers(struck))
         )
     if columns:
         yield (
-            f"hidden in the sheet, and not read: {format_column_list(columns)}; show what is meant"
+            _("hidden in the sheet, and not read: {column_list}; show what is meant").format(
+                column_list=format_column_list(columns)
+            )
         )
 
 
@@ -184,13 +196,17 @@ def _describe_tall_cells(
         if place not in shut and first in said and _read_cell_text(said[first], place)
     ]
     covered = [
-        row.number for row in kept if any(first < row.number <= last for _, first, last in covering)
+        row.number
+        for row in kept
+        if any(first < row.number <= last for _unused, first, last in covering)
     ]
     if covered:
-        columns = format_column_list(sorted({place for place, *_ in covering}))
+        columns = format_column_list(sorted({place for place, *_unused in covering}))
         yield (
-            f"merged over several lines, and read on the first alone: {columns}; nothing was read "
-            f"there on {format_line_numbers(covered)}: write it on each"
+            _(
+                "merged over several lines, and read on the first alone: {columns}; nothing "
+                "was read there on {line_numbers}: write it on each"
+            ).format(columns=columns, line_numbers=format_line_numbers(covered))
         )
 
 
@@ -211,7 +227,8 @@ def _iterate_sheet_rows(
             found += 1
             yield ListRow(number, cells)
         if found > _MOST_ROWS or number > _LAST_ROW:
-            raise EngineError(f"the sheet has over {_MOST_ROWS:,} lines: split it")
+            message = _("the sheet has over {most_rows} lines: split it")
+            raise EngineError(message.format(most_rows=group_digits(_MOST_ROWS)))
 
 
 def _strip_trailing_cells(cells: Iterable[ListCell]) -> tuple[ListCell, ...]:

@@ -12,7 +12,8 @@ from feuillet.checks.figures import key_figure
 from feuillet.checks.kinds import file_words
 from feuillet.checks.support.protocol import Check
 from feuillet.checks.words import missing_wording
-from feuillet.findings import Finding, Severity, build_note, build_warning
+from feuillet.findings import SEVERITY_WORDS, Finding, Severity, build_note, build_warning
+from feuillet.messages import gettext as _
 from feuillet.model import Exemption, Library
 
 _WINGS = (law, figures, words, records, sender, kinds)
@@ -71,34 +72,44 @@ def _check_settings(library: Library, found: tuple[Finding, ...], today: date) -
         if rule not in known:
             yield build_warning(
                 settings.at("severities", rule),
-                f"no check is called `{rule}`: mend the name",
+                _("no check is called `{rule}`: mend the name").format(rule=rule),
                 _SETTINGS_RULE,
             )
         elif rule in FIXED_RULES:
             yield build_warning(
                 settings.at("severities", rule),
-                f"`{rule}` is always an error: take this line out",
+                _("`{rule}` is always an error: take this line out").format(rule=rule),
                 _SETTINGS_RULE,
             )
         elif severity != "error" and severity != known[rule]:
             yield build_note(
                 settings.at("severities", rule),
-                f"`{rule}` is {severity} here, not {known[rule]}",
+                _("`{rule}` is {severity} here, not {usual}").format(
+                    rule=rule,
+                    severity=_(SEVERITY_WORDS[severity]),
+                    usual=_(SEVERITY_WORDS[known[rule]]),
+                ),
                 _SETTINGS_RULE,
             )
     for index, exception in enumerate(settings.value.exceptions):
         place = settings.at("exceptions", index)
         if exception.until < today:
-            message = f"this exception ended on {exception.until}: mend the cause, or renew it"
+            message = _("this exception ended on {until}: mend the cause, or renew it").format(
+                until=exception.until
+            )
             yield build_warning(place, message, _SETTINGS_RULE)._replace(about=exception.path)
         elif count := sum(_covers_finding(exception, finding) for finding in found):
-            what = f"{count} × `{exception.rule}` in {exception.path}"
+            what = _("{count} × `{rule}` in {path}").format(
+                count=count, rule=exception.rule, path=exception.path
+            )
             yield build_note(
                 place,
-                f"let pass until {exception.until}: {what}; {exception.reason}",
+                _("let pass until {until}: {what}; {reason}").format(
+                    until=exception.until, what=what, reason=exception.reason
+                ),
                 _SETTINGS_RULE,
             )
         # A file that cannot be read is not looked at, so nobody knows.
         elif not library.unread & {*PurePosixPath(exception.path).parts, _find_stem(exception)}:
-            message = "this exception matches nothing: take it out"
+            message = _("this exception matches nothing: take it out")
             yield build_warning(place, message, _SETTINGS_RULE)._replace(about=exception.path)

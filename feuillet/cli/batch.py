@@ -19,16 +19,18 @@ from feuillet.cli.batch_options import (
     name_list_source,
     refuse_contradictions,
 )
+from feuillet.cli.help import TranslatedArgument, TranslatedCommand
 from feuillet.cli.list_outcome import ListOutcome, json_from_outcome
 from feuillet.cli.outputs import (
     declare_chosen_cache,
     describe_list_exposure,
     permit_list_template,
 )
-from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import show_findings, show_json
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError, ExitStatus
+from feuillet.messages import N_, explain_system_error
+from feuillet.messages import gettext as _
 from feuillet.persons import PERSONS, USUAL_PERSON
 from feuillet.publish.files import write_atomically
 
@@ -36,95 +38,103 @@ if TYPE_CHECKING:
     from feuillet.batch.form_set import FormSet
     from feuillet.batch.table import ListTable
 
-_EXAMPLE_CHOICE = "--procedure cimentoplastie --organisation clinique-des-tilleuls"
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} batch --template people.csv {_EXAMPLE_CHOICE}
-  {PROGRAM} batch people.xlsx {_EXAMPLE_CHOICE} --output today
-  {PROGRAM} batch people.csv --kind handout --kind consent --procedure … --organisation … \
+  {program} batch --template people.csv --procedure cimentoplastie \
+--organisation clinique-des-tilleuls
+  {program} batch people.xlsx --procedure cimentoplastie \
+--organisation clinique-des-tilleuls --output today
+  {program} batch people.csv --kind handout --kind consent --procedure … --organisation … \
 --merge today.pdf
-"""
+""")
 
 
-@click.command(epilog=_EXAMPLE)
-@click.argument("people", type=click.Path(path_type=Path, dir_okay=False))
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
+@click.argument(
+    "people",
+    cls=TranslatedArgument,
+    metavar=N_("PEOPLE"),
+    type=click.Path(path_type=Path, dir_okay=False),
+)
 @click.option(
     "--procedure",
     required=True,
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/procedures"),
 )
 @click.option(
     "--organisation",
     required=True,
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/organisations"),
 )
 @options.kinds_option
 @click.option(
     "--language",
     default="fr",
-    metavar="CODE",
+    metavar=N_("CODE"),
     shell_complete=completion.complete_languages,
-    help="fr unless told otherwise.",
+    help=N_("fr unless told otherwise."),
 )
 @click.option(
     "--edition",
     type=click.Choice(list(EDITIONS)),
     default=USUAL_EDITIONS[0],
-    help="standard unless told otherwise.",
+    help=N_("standard unless told otherwise."),
 )
 @click.option(
     "--site",
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_listed_ids("sites"),
-    help="For one site of the organisation.",
+    help=N_("For one site of the organisation."),
 )
 @click.option(
     "--practitioner",
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_listed_ids("practitioners"),
-    help="For one practitioner of the organisation.",
+    help=N_("For one practitioner of the organisation."),
 )
 @click.option(
     "--person",
     type=click.Choice(PERSONS),
     default=USUAL_PERSON,
-    help="Who decides and signs.",
+    help=N_("Who decides and signs."),
 )
 @click.option(
-    "--output", type=click.Path(path_type=Path, file_okay=False), help="A folder for the documents."
+    "--output",
+    type=click.Path(path_type=Path, file_okay=False),
+    help=N_("A folder for the documents."),
 )
 @click.option(
     "--template",
     is_flag=True,
-    help="Write an empty list with its headings and an example to PEOPLE.",
+    help=N_("Write an empty list with its headings and an example to PEOPLE."),
 )
 @click.option(
     "--merge",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="One file to print on both sides.",
+    help=N_("One file to print on both sides."),
 )
 @click.option(
     "--zip",
     "zipped",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="One zip of all documents.",
+    help=N_("One zip of all documents."),
 )
 @click.option(
-    "--finalise", is_flag=True, help="Write a record copy, without fields, beside each form."
+    "--finalise", is_flag=True, help=N_("Write a record copy, without fields, beside each form.")
 )
 # What every run does by now; whoever has typed it for long need not learn otherwise.
 @click.option("--resume", is_flag=True, hidden=True)
-@click.option("--dry-run", "dry", is_flag=True, help="Check every line and write nothing.")
+@click.option("--dry-run", "dry", is_flag=True, help=N_("Check every line and write nothing."))
 @click.option(
     "--accept-doubtful",
     "accept",
     is_flag=True,
-    help="Make also the same person twice, and what is told as doubtful.",
+    help=N_("Make also the same person twice, and what is told as doubtful."),
 )
 @click.option(
-    "--cache", type=click.Path(path_type=Path, file_okay=False), help="Where layouts are kept."
+    "--cache", type=click.Path(path_type=Path, file_okay=False), help=N_("Where layouts are kept.")
 )
 @options.force_option
 @options.json_option
@@ -192,7 +202,7 @@ def _write_list_template(path: Path, desk: "FormSet", *, as_json: bool) -> None:
         summary = {"output": str(path), "status": ExitStatus.DONE}
         show_json({"documents": [], "findings": [], "summary": summary})
     else:
-        click.echo(f"{path}: the headings, and a line to be replaced")
+        click.echo(_("{path}: the headings, and a line to be replaced").format(path=path))
 
 
 def _read_table(path: Path) -> "ListTable":
@@ -205,4 +215,8 @@ def _read_table(path: Path) -> "ListTable":
         with path.open("rb") as file:
             return parse_list(file.read(LARGEST_LIST + 1))
     except OSError as trouble:
-        raise EngineError(f"{path} cannot be read: {trouble.strerror}") from trouble
+        raise EngineError(
+            _("{path} cannot be read: {reason}").format(
+                path=path, reason=explain_system_error(trouble)
+            )
+        ) from trouble

@@ -8,6 +8,7 @@ import click
 from feuillet.batch.task import ListTask
 from feuillet.cli import options
 from feuillet.findings import EngineError
+from feuillet.messages import gettext as _
 from feuillet.project import locate_usual_cache
 from feuillet.select import ALL, CONSENT_KIND, Request
 
@@ -73,12 +74,12 @@ def build_task(typed: BatchOptions, root: Path) -> ListTask:
 
 
 def name_list_source(path: Path) -> str:
-    return "standard input" if path == STANDARD_INPUT else str(path)
+    return _("standard input") if path == STANDARD_INPUT else str(path)
 
 
 def describe_rehearsed_refusal(trouble: EngineError) -> str:
     """How a rehearsal tells what would stop a run: it writes nothing, so that nothing stops it."""
-    return f"a run would be refused: {trouble}"
+    return _("a run would be refused: {trouble}").format(trouble=trouble)
 
 
 # A merged file or a zip is one file, of documents that are finished; a template is no list yet.
@@ -92,10 +93,12 @@ _OPTION_NAMES = {"dry": "--dry-run", "zipped": "--zip"}
 
 def refuse_contradictions(typed: BatchOptions) -> None:
     if typed["template"] and typed["as_json"] and typed["people"] == STANDARD_INPUT:
-        raise click.UsageError("--template to standard output and --json exclude each other")
+        raise click.UsageError(_("--template to standard output and --json exclude each other"))
     for name in ("site", "practitioner"):
         if typed[name] == ALL:
             raise click.UsageError(
-                f"a list is for one {name}: give its id with --{name}, or leave it out"
+                _("a list is for one {what}: give its id with --{name}, or leave it out").format(
+                    what=_(name), name=name
+                )
             )
     options.refuse_pairs(typed, _EXCLUSIVE_OPTIONS, _OPTION_NAMES)

@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, TypedDict, Unpack
@@ -10,6 +11,7 @@ import click
 
 from feuillet.cli import completion, options
 from feuillet.cli.changes import show_changes
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.lines import show_text
 from feuillet.cli.made_documents import observe_progress, shorten_path, show_made_documents
 from feuillet.cli.opening import OPENER_KEY, open_documents, open_in_viewer
@@ -18,12 +20,13 @@ from feuillet.cli.progress import show_progress
 from feuillet.cli.show import (
     count_by_severity,
     format_finding_count,
-    format_tally,
     json_from_findings,
     show_findings,
     show_json,
 )
 from feuillet.findings import ExitStatus
+from feuillet.messages import N_, format_decimal, ngettext
+from feuillet.messages import gettext as _
 from feuillet.persons import PERSONS, USUAL_PERSON
 from feuillet.project import Project, RequestFilters, locate_usual_cache
 from feuillet.publish.report import Report, choose_exit_status, count_findings
@@ -31,12 +34,12 @@ from feuillet.publish.report import Report, choose_exit_status, count_findings
 if TYPE_CHECKING:
     from feuillet.persons import PersonCategory
 
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} build
-  {PROGRAM} build --organisation asso-sopk --language fr
-  {PROGRAM} build --kind consent --person minor
-"""
+  {program} build
+  {program} build --organisation asso-sopk --language fr
+  {program} build --kind consent --person minor
+""")
 
 
 class _BuildOptions(TypedDict):
@@ -62,26 +65,26 @@ class _BuildOptions(TypedDict):
     today: date
 
 
-@click.command(epilog=_EXAMPLE)
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @options.procedures_option
 @options.organisations_option
 @click.option(
     "--site",
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_listed_ids("sites"),
-    help="For one site of the organisation, or all; the only one needs no asking.",
+    help=N_("For one site of the organisation, or all; the only one needs no asking."),
 )
 @click.option(
     "--practitioner",
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_listed_ids("practitioners"),
-    help="For one practitioner of the organisation, at their site, or all.",
+    help=N_("For one practitioner of the organisation, at their site, or all."),
 )
 @click.option(
     "--person",
     type=click.Choice(PERSONS),
     default=USUAL_PERSON,
-    help="For whom consent and refusal sheets are made; adult unless told otherwise.",
+    help=N_("For whom consent and refusal sheets are made; adult unless told otherwise."),
 )
 @options.kinds_option
 @options.languages_option
@@ -90,25 +93,27 @@ class _BuildOptions(TypedDict):
 @click.option(
     "--output",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Where the documents go; build unless told otherwise.",
+    help=N_("Where the documents go; build unless told otherwise."),
 )
 @click.option(
     "--jobs",
     type=click.IntRange(1),
     default=os.cpu_count() or 1,
-    help="How many to lay out at a time.",
+    help=N_("How many to lay out at a time."),
 )
 @click.option(
     "--cluster",
-    metavar="ADDRESS",
-    help="Lay out on the Dask workers of a scheduler, as tcp://host:8786.",
+    metavar=N_("ADDRESS"),
+    help=N_("Lay out on the Dask workers of a scheduler, as tcp://host:8786."),
 )
 @click.option(
     "--cache",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Where layouts are kept; the user's cache folder unless told otherwise.",
+    help=N_("Where layouts are kept; the user's cache folder unless told otherwise."),
 )
-@click.option("--open", "opened", is_flag=True, help="Open the document, or the folder of several.")
+@click.option(
+    "--open", "opened", is_flag=True, help=N_("Open the document, or the folder of several.")
+)
 @options.force_option
 @options.json_option
 @options.strict_option
@@ -161,22 +166,47 @@ def _show_report(report: Report, output: Path, seconds: float, *, strict: bool) 
     """The findings of what was asked for, how many others there are, then one line."""
     show_findings(report.findings)
     if any(report.elsewhere):
-        show_text(f"{format_finding_count(report.elsewhere)} elsewhere: see {PROGRAM} check")
+        show_text(
+            _("{findings} elsewhere: see {program} check").format(
+                findings=format_finding_count(report.elsewhere), program=PROGRAM
+            )
+        )
     if report.reason:
         show_text(report.reason, err=True)
     show_changes(report, shorten_path(output))
-    counts = [f"{report.made} made", f"{report.unchanged} unchanged"]
-    counts += [f"{len(report.removed)} removed"] if report.removed else []
-    counts += [f"{report.failed} not made"] if report.failed else []
-    counts += [f"{len(report.outdated)} out of date"] if report.outdated else []
-    asked = format_tally(len(report.documents) + report.failed, "document")
+    asked = len(report.documents) + report.failed
     here = count_findings(report.findings)
     found = format_finding_count(here)
-    found += " (--strict: warnings count as errors)" if strict and here.warnings else ""
+    found += _(" (--strict: warnings count as errors)") if strict and here.warnings else ""
     show_text(
-        f"{asked} asked for: {', '.join(counts)}; {found}; "
-        f"in {shorten_path(output)}; {seconds:.1f} s"
+        _("{asked}: {counts}; {found}; in {path}; {seconds} s").format(
+            asked=ngettext(
+                "{count} document asked for", "{count} documents asked for", asked
+            ).format(count=asked),
+            counts=", ".join(_describe_counts(report)),
+            found=found,
+            path=shorten_path(output),
+            seconds=format_decimal(seconds),
+        )
     )
+
+
+def _describe_counts(report: Report) -> Iterator[str]:
+    """What became of the documents; of what did not happen, nothing."""
+    made, unchanged, removed = report.made, report.unchanged, len(report.removed)
+    outdated = len(report.outdated)
+    yield ngettext("{count} made", "{count} made", made).format(count=made)
+    yield ngettext("{count} unchanged", "{count} unchanged", unchanged).format(count=unchanged)
+    if removed:
+        yield ngettext("{count} removed", "{count} removed", removed).format(count=removed)
+    if report.failed:
+        yield ngettext("{count} not made", "{count} not made", report.failed).format(
+            count=report.failed
+        )
+    if outdated:
+        yield ngettext("{count} out of date", "{count} out of date", outdated).format(
+            count=outdated
+        )
 
 
 def _json_from_report(report: Report, result: ExitStatus) -> dict[str, object]:

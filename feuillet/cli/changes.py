@@ -7,11 +7,13 @@ from pathlib import Path
 
 from feuillet.cli.lines import show_text
 from feuillet.cli.program import PROGRAM
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.publish.report import FolderChange, Report
 
 # More than these are counted: nobody reads two hundred lines.
 _MOST_CHANGES = 10
-_UNLISTED = "no build keeps it true; remove it, or move it elsewhere"
+_UNLISTED = N_("no build keeps it true; remove it, or move it elsewhere")
 
 
 def show_changes(report: Report, folder: Path) -> None:
@@ -25,18 +27,22 @@ def _describe_changes(report: Report, folder: Path) -> Iterator[str]:
     moved = {each.path: each.now for each in report.set_aside}
     for path, now in moved.items():
         why = reasons.get(path, "")
-        place = f"so it was set aside as {folder / now}"
-        yield f"{folder / path}: changed by somebody, or not listed{why}, {place}"
+        place = _("so it was set aside as {now}").format(now=folder / now)
+        yield _("{path}: changed by somebody, or not listed{why}, {place}").format(
+            path=folder / path, why=why, place=place
+        )
     removed = [each for each in report.removed if each.path not in moved]
-    yield from _describe_each_change("removed", removed, folder)
-    yield from _describe_each_change("out of date", report.outdated, folder)
+    yield from _describe_each_change(_("removed"), removed, folder)
+    yield from _describe_each_change(_("out of date"), report.outdated, folder)
     if report.outdated:
         yield (
-            f"{PROGRAM} build makes again, or removes, what is out of date, once its content "
-            "has no error"
+            _(
+                "{program} build makes again, or removes, what is out of date, once its "
+                "content has no error"
+            ).format(program=PROGRAM)
         )
-    unlisted = [FolderChange(each, _UNLISTED) for each in report.unlisted]
-    yield from _describe_each_change("on no list", unlisted, folder)
+    unlisted = [FolderChange(each, _(_UNLISTED)) for each in report.unlisted]
+    yield from _describe_each_change(_("on no list"), unlisted, folder)
     yield from report.hints
 
 
@@ -49,9 +55,11 @@ def _describe_each_change(
         by_reason.setdefault(change.why, []).append(str(folder / change.path))
     for why, paths in by_reason.items():
         if len(paths) == 1:
-            yield f"{paths[0]}: {what}: {why}"
+            yield _("{path}: {what}: {why}").format(path=paths[0], what=what, why=why)
             continue
-        yield f"{len(paths)} {what}: {why}:"
+        yield _("{count} {what}: {why}:").format(count=len(paths), what=what, why=why)
         yield from (f"  {path}" for path in paths[:_MOST_CHANGES])
         if len(paths) > _MOST_CHANGES:
-            yield f"  … and {len(paths) - _MOST_CHANGES} more (--json names all)"
+            yield _("  … and {count} more (--json names all)").format(
+                count=len(paths) - _MOST_CHANGES
+            )

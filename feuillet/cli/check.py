@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, TypedDict, Unpack
 import click
 
 from feuillet.cli import options
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.lines import measure_terminal_width, show_text
-from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import (
     count_by_severity,
     format_finding_count,
@@ -21,8 +21,10 @@ from feuillet.cli.show import (
     show_json,
 )
 from feuillet.cli.table import show_table
-from feuillet.findings import ExitStatus, Place
+from feuillet.findings import SEVERITY_WORDS, ExitStatus, Place
 from feuillet.folders import find_project_folders
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.project import Project
 from feuillet.publish.report import count_findings, stops_documents
 
@@ -30,12 +32,12 @@ if TYPE_CHECKING:
     from feuillet.checks.words.readability import ReadabilityScore
     from feuillet.languages.rules import ReadabilityFormula, TextCounts
 
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} check
-  {PROGRAM} check --list
-  {PROGRAM} check --readability
-"""
+  {program} check
+  {program} check --list
+  {program} check --readability
+""")
 # Each is another answer than the findings.
 _APART = ("rules", "readability", "record")
 
@@ -51,19 +53,19 @@ class _CheckOptions(TypedDict):
     today: date
 
 
-@click.command(epilog=_EXAMPLE)
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @options.json_option
 @options.strict_option
 @click.option(
     "--record",
     is_flag=True,
-    help="Note what texts without an error say now, so that a later change shows; then check.",
+    help=N_("Note what texts without an error say now, so that a later change shows; then check."),
 )
-@click.option("--list", "rules", is_flag=True, help="List the rules, each with its source.")
+@click.option("--list", "rules", is_flag=True, help=N_("List the rules, each with its source."))
 @click.option(
     "--readability",
     is_flag=True,
-    help="Score every section of every text, and each text as a whole.",
+    help=N_("Score every section of every text, and each text as a whole."),
 )
 @options.today_option
 @click.pass_obj
@@ -110,19 +112,21 @@ def _record_texts(root: Path, today: date) -> None:
     for path in sorted(faulty & {each.path for each in list_record_files(library)}):
         show_text(
             (
-                f"not recorded in {path}: it has an error; mend that line, delete it, or "
-                "restore the file"
+                _(
+                    "not recorded in {path}: it has an error; mend that line, delete it, or "
+                    "restore the file"
+                ).format(path=path)
             ),
             err=True,
         )
     for path, data in new.items():
         write_atomically(root / path, data)
-        show_text(f"recorded in {path}", err=True)
+        show_text(_("recorded in {path}").format(path=path), err=True)
     if not new:
-        show_text("nothing new to record", err=True)
+        show_text(_("nothing new to record"), err=True)
 
 
-def _extract_first_paragraph(manual: str) -> str:
+def extract_first_paragraph(manual: str) -> str:
     """What a rule asks: its manual up to the first blank line or example."""
     return " ".join(re.split(r"\n\s*\n|\nPASS", manual.strip())[0].split())
 
@@ -131,14 +135,19 @@ def _show_rules(*, as_json: bool) -> ExitStatus:
     from feuillet.checks import CHECKS  # noqa: PLC0415
 
     rows = [
-        (each.ID, str(each.SEVERITY), _extract_first_paragraph(each.__doc__ or ""), each.SOURCE)
+        (
+            each.ID,
+            str(each.SEVERITY) if as_json else _(SEVERITY_WORDS[each.SEVERITY]),
+            _(extract_first_paragraph(each.__doc__ or "")),
+            _(each.SOURCE),
+        )
         for each in CHECKS
     ]
     if as_json:
         keys = ("id", "severity", "asks", "source")
         show_json({"rules": [dict(zip(keys, row, strict=True)) for row in rows]})
     else:
-        show_table(("rule", "severity", "what it asks", "source"), rows)
+        show_table((_("rule"), _("severity"), _("what it asks"), _("source")), rows)
     return ExitStatus.DONE
 
 
@@ -146,7 +155,7 @@ def _show_scores(root: Path, *, as_json: bool) -> ExitStatus:
     from feuillet.checks.words.readability import score_sections  # noqa: PLC0415
     from feuillet.load import load_library  # noqa: PLC0415
 
-    library, _ = load_library(find_project_folders(root))
+    library, _unused = load_library(find_project_folders(root))
     scored = [
         each for wording in library.wordings.values() for each in score_sections(library, wording)
     ]
@@ -159,7 +168,7 @@ def _show_scores(root: Path, *, as_json: bool) -> ExitStatus:
 
 def _show_scores_by_file(rows: list[tuple[str, ...]]) -> None:
     """A file's path once above its parts, where somebody reads; in a pipe on each line."""
-    headings = ("file", "part", "words", "sentences", "score", "asked")
+    headings = (_("file"), _("part"), _("words"), _("sentences"), _("score"), _("asked"))
     if measure_terminal_width(sys.stdout) is None:
         show_table(headings, rows)
         return
@@ -169,14 +178,14 @@ def _show_scores_by_file(rows: list[tuple[str, ...]]) -> None:
 
 
 def _build_score_row(
-    part: str, place: Place, formula: "ReadabilityFormula", counts: "TextCounts", _: object
+    part: str, place: Place, formula: "ReadabilityFormula", counts: "TextCounts", _unused: object
 ) -> tuple[str, ...]:
     score = f"{formula.name} {formula.score(counts):.0f}"
     return (place.path, part, str(counts.words), str(counts.sentences), score, formula.asked)
 
 
 def _json_from_score(scored: "ReadabilityScore") -> dict[str, object]:
-    part, place, formula, counts, _ = scored
+    part, place, formula, counts, _unused = scored
     return {
         **place._asdict(),
         "part": part,

@@ -18,31 +18,33 @@ from feuillet.cli.batch import batch_command
 from feuillet.cli.build import build_command
 from feuillet.cli.check import check_command
 from feuillet.cli.doctor import doctor_command
+from feuillet.cli.help import TranslatedGroup, build_language_option, find_typed_language
 from feuillet.cli.lines import show_text
 from feuillet.cli.listing import list_command
 from feuillet.cli.new import new_command
 from feuillet.cli.parity import parity_command
-from feuillet.cli.program import PROGRAM
 from feuillet.cli.review import review_command
 from feuillet.cli.schema import schema_command
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import find_project_root
+from feuillet.messages import N_, choose_language, explain_system_error, use_language
+from feuillet.messages import gettext as _
 from feuillet.version import VERSION
 
 # Nearly all that a command makes lives to its end: Python's 700 new objects a search take a tenth
 # of its time.
 COLLECTION_THRESHOLD = 100_000
 _INTERRUPTED_STATUS = 130
-_INTERRUPTED_MESSAGE = "interrupted; what was finished is kept"
+_INTERRUPTED_MESSAGE = N_("interrupted; what was finished is kept")
 BROKEN_PIPE_STATUS = 141
 # What a stream says that takes no more: its disk is full, its device or its other end has gone.
 _STREAM_ERRORS = {errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EBADF}
 
 
-_EPILOG = f"""\b
+_EPILOG = N_("""\b
 Example:
-  {PROGRAM} build --language fr
+  {program} build --language fr
 
 \b
 Installed as feuillet, the Tab key completes commands, options and names with this line in \
@@ -50,16 +52,22 @@ Installed as feuillet, the Tab key completes commands, options and names with th
   eval "$(_FEUILLET_COMPLETE=bash_source feuillet)"
 or, for zsh, with zsh_source in ~/.zshrc; for fish, in ~/.config/fish/completions/feuillet.fish:
   _FEUILLET_COMPLETE=fish_source feuillet | source
-"""
+""")
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=_EPILOG)
+@click.group(
+    cls=TranslatedGroup,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=_EPILOG,
+)
 @click.option(
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The folder that holds brochures, templates and styles of its own; else the one around.",
+    help=N_(
+        "The folder that holds brochures, templates and styles of its own; else the one around."
+    ),
 )
-@click.version_option(VERSION)
+@click.version_option(VERSION, help=N_("Show the version and exit."))
 @click.pass_context
 def command_group(context: click.Context, project: Path | None) -> None:
     """Branded, printable documents about medical procedures, from structured content."""
@@ -78,6 +86,7 @@ for command in (
     doctor_command,
 ):
     command_group.add_command(command)
+command_group.params.append(build_language_option(hidden=False))
 
 
 def main(project: Path | None = None) -> int:
@@ -104,6 +113,11 @@ def _handle_interrupt(_number: int, _frame: FrameType | None) -> None:
 
 def run_command(arguments: Sequence[str], project: Path | None = None) -> int:
     """Run a command; its exit status, every kind of trouble included."""
+    with use_language(find_typed_language(arguments) or choose_language()):
+        return _run_in_language(arguments, project)
+
+
+def _run_in_language(arguments: Sequence[str], project: Path | None) -> int:
     try:
         status, trouble = _run_group(arguments, project)
         if trouble and "--json" in arguments:
@@ -113,7 +127,12 @@ def run_command(arguments: Sequence[str], project: Path | None = None) -> int:
         return _silence_closing_streams(BROKEN_PIPE_STATUS)
     except OSError as trouble:
         status = _silence_closing_streams(ExitStatus.CANNOT_WRITE)
-        show_text(f"feuillet: the output cannot be written: {trouble.strerror}", err=True)
+        show_text(
+            _("feuillet: the output cannot be written: {reason}").format(
+                reason=explain_system_error(trouble)
+            ),
+            err=True,
+        )
         return status
     return status
 
@@ -130,11 +149,11 @@ def _run_group(arguments: Sequence[str], project: Path | None) -> tuple[int, str
         show_text(told.getvalue().rstrip("\n"), err=True)
         return trouble.exit_code, trouble.format_message()
     except EngineError as trouble:
-        show_text(f"feuillet: {trouble}", err=True)
+        show_text(_("feuillet: {trouble}").format(trouble=trouble), err=True)
         return trouble.status, str(trouble)
     except (click.Abort, KeyboardInterrupt):
-        show_text(f"feuillet: {_INTERRUPTED_MESSAGE}", err=True)
-        return _INTERRUPTED_STATUS, _INTERRUPTED_MESSAGE
+        show_text(_("feuillet: {trouble}").format(trouble=_(_INTERRUPTED_MESSAGE)), err=True)
+        return _INTERRUPTED_STATUS, _(_INTERRUPTED_MESSAGE)
     except SystemExit:
         if sys.stdout is stream:
             raise

@@ -5,14 +5,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from feuillet.cli.lines import show_text
-from feuillet.cli.show import count_by_severity, format_tally, json_from_findings
-from feuillet.findings import ExitStatus, Finding, Place, build_error, build_note, build_warning
+from feuillet.cli.show import count_by_severity, json_from_findings
+from feuillet.findings import (
+    ExitStatus,
+    Finding,
+    Place,
+    Severity,
+    build_error,
+    build_note,
+    build_warning,
+    format_severity,
+)
+from feuillet.messages import N_, ngettext
+from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
     from feuillet.batch.stacks import ListResult
 
 _LINE_RULE, _LIST_RULE = "list-line", "list"
-_OTHER_FONT_NOTE = (
+_OTHER_FONT_NOTE = N_(
     "letters that the form's font lacks are shown in another; "
     "to change them, change the list and make it again"
 )
@@ -48,9 +59,9 @@ class ListOutcome(NamedTuple):
 def show_list_notes(notes: Iterable[str], warned: Iterable[str] = ()) -> None:
     """What is to be told of the list as a whole, before its lines are made."""
     for message in warned:
-        show_text(f"warning: {message}", err=True)
+        show_text(f"{format_severity(Severity.WARNING)} {message}", err=True)
     for message in notes:
-        show_text(f"note: {message}", err=True)
+        show_text(f"{format_severity(Severity.NOTE)} {message}", err=True)
 
 
 def show_list_outcome(outcome: ListOutcome) -> None:
@@ -59,22 +70,53 @@ def show_list_outcome(outcome: ListOutcome) -> None:
     if not result:
         return
     for row in result.apart:
-        show_text(f"{outcome.name}:{row}: note: {_OTHER_FONT_NOTE}", err=True)
+        show_text(
+            f"{outcome.name}:{row}: {format_severity(Severity.NOTE)} {_(_OTHER_FONT_NOTE)}",
+            err=True,
+        )
     for trouble in result.troubles:
-        show_text(f"{outcome.name}:{trouble.row}: error: {trouble.message}", err=True)
+        show_text(
+            f"{outcome.name}:{trouble.row}: {format_severity(Severity.ERROR)} {trouble.message}",
+            err=True,
+        )
     for hint in outcome.hints:
         show_text(hint, err=True)
-    where = f"; in {outcome.output}" if outcome.output else "; nothing written"
-    said = f"{format_tally(outcome.total, 'line')}: {', '.join(_describe_counts(outcome, result))}"
+    where = (
+        _("; in {output}").format(output=outcome.output)
+        if outcome.output
+        else _("; nothing written")
+    )
+    said = ngettext("{count} line: {counts}", "{count} lines: {counts}", outcome.total).format(
+        count=outcome.total, counts=", ".join(_describe_counts(outcome, result))
+    )
     show_text(said + (where if result.documents else ""))
 
 
 def _describe_counts(outcome: ListOutcome, result: "ListResult") -> list[str]:
-    made = format_tally(outcome.made, "document")
-    could = "made" if outcome.output else "can be made"
-    parts = [f"{made} {could}" if result.documents else "nothing made"]
-    parts += [f"{result.standing} stood already"] if result.standing else []
-    parts += [f"{format_tally(len(result.troubles), 'line')} reported"] if result.troubles else []
+    made = (
+        ngettext("{count} document made", "{count} documents made", outcome.made)
+        if outcome.output
+        else ngettext("{count} document can be made", "{count} documents can be made", outcome.made)
+    ).format(count=outcome.made)
+    parts = [made if result.documents else _("nothing made")]
+    parts += (
+        [
+            ngettext("{count} stood already", "{count} stood already", result.standing).format(
+                count=result.standing
+            )
+        ]
+        if result.standing
+        else []
+    )
+    parts += (
+        [
+            ngettext(
+                "{count} line reported", "{count} lines reported", len(result.troubles)
+            ).format(count=len(result.troubles))
+        ]
+        if result.troubles
+        else []
+    )
     return parts
 
 
@@ -109,7 +151,7 @@ def _findings_from_outcome(outcome: ListOutcome, result: "ListResult") -> tuple[
         *(build_warning(Place(outcome.name), message, _LIST_RULE) for message in outcome.warned),
         *(build_note(Place(outcome.name), message, _LIST_RULE) for message in outcome.notes),
         *(
-            build_note(Place(outcome.name, row), _OTHER_FONT_NOTE, _LINE_RULE)
+            build_note(Place(outcome.name, row), _(_OTHER_FONT_NOTE), _LINE_RULE)
             for row in result.apart
         ),
         *(

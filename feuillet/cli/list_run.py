@@ -19,6 +19,7 @@ from feuillet.cli.list_outcome import (
 )
 from feuillet.cli.show import show_json
 from feuillet.findings import EngineError, ExitStatus
+from feuillet.messages import gettext as _
 
 
 def run_list(
@@ -31,7 +32,12 @@ def run_list(
         show_list_notes(ready.people.notes, warned)
 
     def waiting() -> None:
-        click.echo(f"waiting for another list that writes to {task.request.output}", err=True)
+        click.echo(
+            _("waiting for another list that writes to {output}").format(
+                output=task.request.output
+            ),
+            err=True,
+        )
 
     with _show_list_progress(ready.total, quiet=as_json) as notify:
         result = make_list_documents(ready, notify, waiting)
@@ -70,7 +76,7 @@ def _show_list_progress(total: int, *, quiet: bool) -> Iterator[Callable[[], Non
     begun, hidden = time.monotonic(), quiet or not sys.stderr.isatty()
     with click.progressbar(
         length=total,
-        label="lines",
+        label=_("lines"),
         hidden=hidden,
         file=sys.stderr,
         show_pos=True,
@@ -84,4 +90,4 @@ def _show_list_progress(total: int, *, quiet: bool) -> Iterator[Callable[[], Non
 
 
 def _format_speed(lines: float | None) -> str | None:
-    return f"{lines:.0f} a second" if lines else None
+    return _("{lines:.0f} a second").format(lines=lines) if lines else None

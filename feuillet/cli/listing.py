@@ -6,25 +6,28 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.lines import show_text
-from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import (
     UNREAD_FILES_MESSAGE,
     count_by_severity,
     derive_reading_status,
+    format_state,
     json_from_findings,
     show_json,
 )
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus
 from feuillet.folders import find_project_folders
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.select import is_lawful
 
 if TYPE_CHECKING:
     from feuillet.model import Library, Organisation
 
 
-@click.command(name="list", epilog=f"Example: {PROGRAM} list --json")
+@click.command(name="list", cls=TranslatedCommand, epilog=N_("Example: {program} list --json"))
 @options.json_option
 @click.pass_obj
 def list_command(root: Path, *, as_json: bool) -> ExitStatus:
@@ -40,7 +43,7 @@ def list_command(root: Path, *, as_json: bool) -> ExitStatus:
     else:
         _show_library(library)
     if troubles:
-        show_text(UNREAD_FILES_MESSAGE, err=True)
+        show_text(_(UNREAD_FILES_MESSAGE), err=True)
     return result
 
 
@@ -67,12 +70,12 @@ def _json_from_library(library: "Library") -> dict[str, object]:
             | {"issued_in": _find_offered_languages(library, loaded.value)}
             | {"sites": [site.id for site in loaded.value.sites]}
             | {"practitioners": [person.id for person in loaded.value.practitioners]}
-            for _, loaded in sorted(library.organisations.items())
+            for _unused, loaded in sorted(library.organisations.items())
         ],
         "kinds": [
             loaded.value.model_dump(mode="json", include={"id", "issuers", "profiles"})
             | {"editions": list(loaded.value.editions)}
-            for _, loaded in sorted(library.kinds.items())
+            for _unused, loaded in sorted(library.kinds.items())
         ],
         "languages": sorted(library.locales),
     }
@@ -84,22 +87,22 @@ def _list_wording_languages(library: "Library", procedure: str) -> list[str]:
 
 
 def _show_library(library: "Library") -> None:
-    click.echo("Procedures")
+    click.echo(_("Procedures"))
     show_table(
-        ("id", "version", "state", "languages"),
+        (_("id"), _("version"), _("state"), _("languages")),
         [
             (
                 name,
                 loaded.value.version,
-                loaded.value.status.state,
+                format_state(loaded.value.status.state),
                 " ".join(_list_wording_languages(library, name)),
             )
             for name, loaded in sorted(library.procedures.items())
         ],
     )
-    click.echo("\nOrganisations")
+    click.echo("\n" + _("Organisations"))
     show_table(
-        ("id", "type", "languages", "issues"),
+        (_("id"), _("type"), _("languages"), _("issues")),
         [
             (
                 name,
@@ -110,9 +113,9 @@ def _show_library(library: "Library") -> None:
             for name, loaded in sorted(library.organisations.items())
         ],
     )
-    click.echo("\nKinds")
+    click.echo("\n" + _("Kinds"))
     show_table(
-        ("id", "issued by", "editions", "profiles"),
+        (_("id"), _("issued by"), _("editions"), _("profiles")),
         [
             (
                 name,
@@ -151,7 +154,7 @@ def _format_issued_kinds(library: "Library", organisation: "Organisation") -> st
     organisation.
     """
     return ", ".join(
-        f"{procedure}: "
+        _("{procedure}: ").format(procedure=procedure)
         + " ".join(_format_kind(kind, spoken, organisation) for kind, spoken in issued.items())
         for procedure, issued in _find_offered_languages(library, organisation).items()
     )

@@ -9,6 +9,7 @@ import click
 
 from feuillet.cli.lines import show_text
 from feuillet.cli.progress import Notify
+from feuillet.messages import gettext as _
 from feuillet.publish.report import Progress
 
 # How many are named.
@@ -30,10 +31,14 @@ def show_made_documents(paths: Sequence[str], output: Path) -> None:
     if not sys.stderr.isatty():
         return
     for path in paths[:_MOST_PATHS]:
-        click.echo(f"made: {shorten_path(output / path)}")
+        click.echo(_("made: {path}").format(path=shorten_path(output / path)))
     if rest := paths[_MOST_PATHS:]:
         folder = os.path.commonpath([str(Path(path).parent) for path in rest])
-        show_text(f"and {len(rest)} more in {shorten_path(output / folder)}")
+        show_text(
+            _("and {count} more in {folder}").format(
+                count=len(rest), folder=shorten_path(output / folder)
+            )
+        )
 
 
 def shorten_path(folder: Path) -> Path:

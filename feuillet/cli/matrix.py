@@ -10,12 +10,14 @@ import click
 
 from feuillet.cli.lines import fold_text, measure_terminal_width, measure_text_width, style_text
 from feuillet.cli.table import align_columns
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
     from feuillet.parity.matrix import MatrixColumn, ParityMatrix
 
-_CELL_SIGNS = {"yes": "x", "named": "o", "-": "-", "gap": "!"}
-_SIGN_LEGEND = "x printed; o named, a risk without its number; - left out by design; ! missing"
+_CELL_SIGNS = {N_("yes"): "x", N_("named"): "o", "-": "-", N_("gap"): "!"}
+_SIGN_LEGEND = N_("x printed; o named, a risk without its number; - left out by design; ! missing")
 
 
 def show_matrix(matrix: "ParityMatrix", language: str) -> None:
@@ -35,7 +37,7 @@ def _build_matrix_rows(
     kinds = (language, *(column.kind for column in shown))
     editions = ("", *(column.edition for column in shown))
     rows = (
-        (f"{row.group} {row.id}", *(matrix.cells[row, column] for column in shown))
+        (f"{_(row.group)} {row.id}", *(_(matrix.cells[row, column]) for column in shown))
         for row in matrix.rows
     )
     return [kinds, editions, *rows]
@@ -45,19 +47,22 @@ def _iterate_sign_lines(
     matrix: "ParityMatrix", shown: Sequence["MatrixColumn"], language: str, width: int
 ) -> Iterator[str]:
     """Every document is a letter, explained above; those of a kind stand together."""
-    kinds = [list(found) for _, found in groupby(shown, key=lambda column: column.kind)]
+    kinds = [list(found) for _unused, found in groupby(shown, key=lambda column: column.kind)]
     letters = iter(ascii_letters)
     named = [[(next(letters, "?"), column.edition) for column in kind] for kind in kinds]
-    yield fold_text(f"{language}: {_SIGN_LEGEND}", width)
+    yield fold_text(_("{name}: {legend}").format(name=language, legend=_(_SIGN_LEGEND)), width)
     for kind, heads in zip(kinds, named, strict=True):
         yield fold_text(
-            f"  {kind[0].kind}: {', '.join(f'{head} {edition}' for head, edition in heads)}", width
+            _("  {kind}: {heads}").format(
+                kind=kind[0].kind, heads=", ".join(f"{head} {edition}" for head, edition in heads)
+            ),
+            width,
         )
     room = max(measure_text_width(row.id) for row in matrix.rows) + 2 if matrix.rows else 0
-    head = " ".join("".join(letter for letter, _ in heads) for heads in named)
+    head = " ".join("".join(letter for letter, _unused in heads) for heads in named)
     beside = room + 2 + measure_text_width(head) <= width
     for group, rows in groupby(matrix.rows, key=lambda row: row.group):
-        yield style_text(group.ljust(room + 2 if beside else 4) + head, sys.stdout, bold=True)
+        yield style_text(_(group).ljust(room + 2 if beside else 4) + head, sys.stdout, bold=True)
         for row in rows:
             found = " ".join(
                 "".join(_CELL_SIGNS[matrix.cells[row, each]] for each in kind) for kind in kinds

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Literal, TypedDict, Unpack
 import click
 
 from feuillet.cli import options
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.lines import show_text
 from feuillet.cli.program import PROGRAM
 from feuillet.findings import ExitStatus
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
     from feuillet.exports.starters import FileContents, StarterSort
@@ -26,29 +29,37 @@ class _NewOptions(TypedDict):
     today: date
 
 
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} new procedure hysteroscopy
-  {PROGRAM} new organisation clinique-du-lac --language fr
-  {PROGRAM} new kind checklist
-  {PROGRAM} new language pt --kind handout --kind summary --procedure fiv-icsi
-"""
+  {program} new procedure hysteroscopy
+  {program} new organisation clinique-du-lac --language fr
+  {program} new kind checklist
+  {program} new language pt --kind handout --kind summary --procedure fiv-icsi
+""")
 _NEXT_STEPS = {
-    "procedure": "write its texts and name it under `issues` in an organisation.yaml, then type:\n"
-    "  {program} build --procedure {name} --open",
-    "organisation": "write its texts, then type:\n  {program} build --organisation {name} --open",
-    "kind": "put its name into words in templates/locales, name it under `issues` in an "
-    "organisation.yaml, then type:\n"
-    "  {program} build --kind {name} --open",
-    "language": "translate what begins with “To write”, name `{name}` under `issues` in an "
-    "organisation.yaml, as\n"
-    "  {{handout: [fr, {name}]}}, then type:\n  {program} build --language {name} --open",
+    "procedure": N_(
+        "write its texts and name it under `issues` in an organisation.yaml, then type:\n"
+        "  {program} build --procedure {name} --open"
+    ),
+    "organisation": N_(
+        "write its texts, then type:\n  {program} build --organisation {name} --open"
+    ),
+    "kind": N_(
+        "put its name into words in templates/locales, name it under `issues` in an "
+        "organisation.yaml, then type:\n"
+        "  {program} build --kind {name} --open"
+    ),
+    "language": N_(
+        "translate what begins with “To write”, name `{name}` under `issues` in an "
+        "organisation.yaml, as\n"
+        "  {{handout: [fr, {name}]}}, then type:\n  {program} build --language {name} --open"
+    ),
 }
 
 
-@click.command(epilog=_EXAMPLE)
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @click.argument("what", type=click.Choice(list(_NEXT_STEPS)))
-@click.argument("name", metavar="ID")
+@click.argument("name", metavar=N_("ID"))
 @options.languages_option
 @options.kinds_option
 @options.procedures_option
@@ -67,7 +78,9 @@ def new_command(root: Path, **typed: Unpack[_NewOptions]) -> ExitStatus:
     for path, data in _build_new_files(root, typed).items():
         write_atomically(root / path, data)
         click.echo(path)
-    show_text(f"next: {_NEXT_STEPS[what].format(program=PROGRAM, name=name)}")
+    show_text(
+        _("next: {step}").format(step=_(_NEXT_STEPS[what]).format(program=PROGRAM, name=name))
+    )
     return ExitStatus.DONE
 
 
@@ -79,9 +92,12 @@ def _build_new_files(root: Path, typed: _NewOptions) -> "FileContents":
     if what == "language":
         if typed["languages"]:
             raise click.UsageError(
-                "--language is for a procedure or an organisation: a language is named after `new`"
+                _(
+                    "--language is for a procedure or an organisation: "
+                    "a language is named after `new`"
+                )
             )
         return build_language_files(typed["name"], typed["kinds"], typed["procedures"], root)
     if apart:
-        raise click.UsageError("--kind and --procedure are for a language: leave them out")
+        raise click.UsageError(_("--kind and --procedure are for a language: leave them out"))
     return build_starter_files(what, typed["name"], typed["languages"], root, typed["today"])

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from feuillet.messages import gettext as _
 from feuillet.publish.manifest import PublishedDocument
 
 # The key of a click context under which another opener may stand.
@@ -26,7 +27,9 @@ def open_documents(documents: Sequence[PublishedDocument], output: Path, opener:
         return
     path = output / documents[0].path if len(documents) == 1 else output
     if opener(str(path.resolve())):
-        click.echo(f"cannot open {path}: this system has no viewer for it", err=True)
+        click.echo(
+            _("cannot open {path}: this system has no viewer for it").format(path=path), err=True
+        )
 
 
 def open_in_viewer(path: str) -> int:
@@ -59,7 +62,7 @@ def silence_streams() -> Iterator[None]:
     kept = [(stream, os.dup(stream)) for stream in (1, 2)]
     nowhere = os.open(os.devnull, os.O_WRONLY)
     try:
-        for stream, _ in kept:
+        for stream, _unused in kept:
             os.dup2(nowhere, stream)
         yield
     finally:

@@ -8,6 +8,8 @@ from click import Context, Parameter
 
 from feuillet.cli import completion
 from feuillet.editions import EDITIONS
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.profiles import PROFILES
 from feuillet.project import find_local_date
 from feuillet.select import ALL
@@ -21,7 +23,7 @@ def _parse_day_option(_context: Context, _option: Parameter, typed: str | None) 
         return date.fromisoformat(typed)
     except ValueError:
         raise click.BadParameter(
-            f"“{typed}” is not a day: write year-month-day, as 2026-11-23"
+            _("“{typed}” is not a day: write year-month-day, as 2026-11-23").format(typed=typed)
         ) from None
 
 
@@ -34,67 +36,69 @@ def refuse_pairs(
     for pair in pairs:
         one, other = (names.get(name, f"--{name}") for name in pair)
         if all(typed.get(name) for name in pair):
-            raise click.UsageError(f"{one} and {other} exclude each other")
+            raise click.UsageError(
+                _("{one} and {other} exclude each other").format(one=one, other=other)
+            )
 
 
-json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+json_option = click.option("--json", "as_json", is_flag=True, help=N_("Print one JSON object."))
 force_option = click.option(
     "--force",
     is_flag=True,
-    help="Replace what stands there already; never what the command reads.",
+    help=N_("Replace what stands there already; never what the command reads."),
 )
-strict_option = click.option("--strict", is_flag=True, help="Count warnings as errors.")
+strict_option = click.option("--strict", is_flag=True, help=N_("Count warnings as errors."))
 today_option = click.option(
     "--today",
     callback=_parse_day_option,
-    metavar="DATE",
-    help="Work as on this day, as 2026-11-23.",
+    metavar=N_("DATE"),
+    help=N_("Work as on this day, as 2026-11-23."),
 )
 procedures_option = click.option(
     "--procedure",
     "procedures",
     multiple=True,
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/procedures"),
-    help="Only this procedure; may be repeated.",
+    help=N_("Only this procedure; may be repeated."),
 )
 organisations_option = click.option(
     "--organisation",
     "organisations",
     multiple=True,
-    metavar="ID",
+    metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/organisations"),
-    help="Only for this organisation; may be repeated.",
+    help=N_("Only for this organisation; may be repeated."),
 )
 kinds_option = click.option(
     "--kind",
     "kinds",
     multiple=True,
-    metavar="KIND",
+    metavar=N_("KIND"),
     shell_complete=completion.complete_folders("templates/kinds"),
-    help="Only this kind, as handout; may be repeated.",
+    help=N_("Only this kind, as handout; may be repeated."),
 )
 languages_option = click.option(
     "--language",
     "languages",
     multiple=True,
-    metavar="LANG",
+    metavar=N_("LANG"),
     shell_complete=completion.complete_languages,
-    help="Only this language, as fr; may be repeated.",
+    help=N_("Only this language, as fr; may be repeated."),
 )
 editions_option = click.option(
     "--edition",
     "editions",
     multiple=True,
-    metavar="EDITION",
+    metavar=N_("EDITION"),
     shell_complete=completion.complete_choice(*EDITIONS, ALL),
-    help="standard (without this option), large-print, or all.",
+    help=N_("standard (without this option), large-print, or all."),
 )
 profiles_option = click.option(
     "--profile",
     "profiles",
     multiple=True,
-    metavar="PROFILE",
+    metavar=N_("PROFILE"),
     shell_complete=completion.complete_choice(*PROFILES, ALL),
-    help="screen and print (without this option), web, record, or all.",
+    help=N_("screen and print (without this option), web, record, or all."),
 )

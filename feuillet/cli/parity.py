@@ -8,38 +8,39 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import completion, options
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.lines import show_text
 from feuillet.cli.matrix import show_matrix
-from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import (
     count_by_severity,
     derive_reading_status,
     format_finding_count,
-    format_tally,
     json_from_findings,
     show_findings,
     show_json,
 )
 from feuillet.findings import ExitStatus, Finding
 from feuillet.folders import find_project_folders
+from feuillet.messages import N_, ngettext
+from feuillet.messages import gettext as _
 from feuillet.publish.report import count_findings
 
 if TYPE_CHECKING:
     from feuillet.model import Library
     from feuillet.parity import Comparison, ParityMatrix
 
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} parity cimentoplastie
-  {PROGRAM} parity
+  {program} parity cimentoplastie
+  {program} parity
 
 \b
 In the matrix: yes, it is printed; named, a risk without its number; -, left out by design; \
 gap, it is missing.
-"""
+""")
 
 
-@click.command(epilog=_EXAMPLE)
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @click.argument(
     "names",
     nargs=-1,
@@ -105,12 +106,16 @@ def _show_proof(proof: "Comparison", *, whole: bool) -> None:
             show_matrix(matrix, language)
     show_findings(proof.findings)
     if matrix:
-        facts, documents = (
-            format_tally(len(matrix.rows), "row"),
-            format_tally(len(matrix.columns), "document"),
-        )
+        rows, columns, gaps = len(matrix.rows), len(matrix.columns), len(matrix.gaps)
         show_text(
-            f"{proof.procedure}: {facts} in {documents}, {format_tally(len(matrix.gaps), 'gap')}"
+            _("{procedure}: {rows} in {documents}, {gaps}").format(
+                procedure=proof.procedure,
+                rows=ngettext("{count} row", "{count} rows", rows).format(count=rows),
+                documents=ngettext("{count} document", "{count} documents", columns).format(
+                    count=columns
+                ),
+                gaps=ngettext("{count} gap", "{count} gaps", gaps).format(count=gaps),
+            )
         )
 
 

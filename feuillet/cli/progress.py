@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 import click
 
+from feuillet.messages import gettext as _
 from feuillet.publish.report import Progress
 
 Notify = Callable[[Progress], None]
@@ -17,7 +18,7 @@ _BAR_WIDTH = 20
 def show_progress(*, quiet: bool) -> Iterator[Notify]:
     """A function that shows how far a build has come."""
     if quiet:
-        yield lambda _: None
+        yield lambda _unused: None
     elif sys.stderr.isatty():
         with _show_progress_bar() as notify:
             yield notify
@@ -40,7 +41,7 @@ def _show_progress_bar() -> Iterator[Notify]:
     named = TextColumn("{task.description}", table_column=Column(no_wrap=True, overflow="ellipsis"))
     parts = (BarColumn(_BAR_WIDTH), MofNCompleteColumn(), named)
     with Bar(*parts, console=Console(stderr=True), transient=True) as shown:
-        task = shown.add_task("laying out", total=None, start=False)
+        task = shown.add_task(_("laying out"), total=None, start=False)
 
         def notify(step: Progress) -> None:
             if step.total:

@@ -8,36 +8,38 @@ from typing import TYPE_CHECKING
 import click
 
 from feuillet.cli import options
+from feuillet.cli.help import TranslatedCommand
 from feuillet.cli.lines import show_text
 from feuillet.cli.outputs import permit_review
-from feuillet.cli.program import PROGRAM
 from feuillet.cli.show import (
     UNREAD_FILES_MESSAGE,
     count_by_severity,
     derive_reading_status,
-    format_tally,
+    format_state,
     json_from_findings,
     show_json,
 )
 from feuillet.cli.table import show_table
 from feuillet.findings import ExitStatus, Finding
 from feuillet.folders import find_project_folders
+from feuillet.messages import N_, ngettext
+from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
     from feuillet.exports.agenda import DueItem
 
-_EXAMPLE = f"""\b
+_EXAMPLE = N_("""\b
 Examples:
-  {PROGRAM} review
-  {PROGRAM} review --ics reviews.ics
-"""
+  {program} review
+  {program} review --ics reviews.ics
+""")
 
 
-@click.command(epilog=_EXAMPLE)
+@click.command(cls=TranslatedCommand, epilog=_EXAMPLE)
 @click.option(
     "--ics",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Write a calendar file with a day for each.",
+    help=N_("Write a calendar file with a day for each."),
 )
 @options.force_option
 @options.json_option
@@ -68,25 +70,52 @@ def review_command(
         _show_agenda(items, today)
     if ics:
         # A calendar without a day in it is none.
-        written = f"written: {ics}" if items else f"nothing is due: {ics} is not written"
+        written = (
+            _("written: {ics}").format(ics=ics)
+            if items
+            else _("nothing is due: {ics} is not written").format(ics=ics)
+        )
         show_text(written, err=True)
     if troubles:
-        show_text(UNREAD_FILES_MESSAGE, err=True)
+        show_text(_(UNREAD_FILES_MESSAGE), err=True)
     return result
 
 
 def _show_agenda(items: "tuple[DueItem, ...]", today: date) -> None:
-    headings = ("due", "", "what", "of", "state", "owner", "deputy", "where")
+    headings = (
+        _("due"),
+        "",
+        _("what"),
+        _("of"),
+        _("state"),
+        _("owner"),
+        _("deputy"),
+        _("where"),
+    )
     if items:
         show_table(headings, [_build_due_row(item, today) for item in items])
     late = sum(_is_overdue(item, today) for item in items)
-    show_text(f"{format_tally(len(items), 'date')}, {late} overdue")
+    show_text(
+        _("{dates}, {late} overdue").format(
+            dates=ngettext("{count} date", "{count} dates", len(items)).format(count=len(items)),
+            late=late,
+        )
+    )
 
 
 def _build_due_row(item: "DueItem", today: date) -> tuple[str, ...]:
-    mark = "overdue" if _is_overdue(item, today) else ""
+    mark = _("overdue") if _is_overdue(item, today) else ""
     where = f"{item.place.path}:{item.place.line}"
-    return (str(item.on), mark, item.what, item.id, item.state, item.owner, item.deputy, where)
+    return (
+        str(item.on),
+        mark,
+        _(item.what),
+        item.id,
+        format_state(item.state),
+        item.owner,
+        item.deputy,
+        where,
+    )
 
 
 def _is_overdue(item: "DueItem", today: date) -> bool:

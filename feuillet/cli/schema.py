@@ -4,11 +4,13 @@ from pathlib import Path
 
 import click
 
-from feuillet.cli.program import PROGRAM
+from feuillet.cli.help import TranslatedCommand
 from feuillet.findings import ExitStatus
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 
-@click.command(epilog=f"Example: {PROGRAM} schema")
+@click.command(cls=TranslatedCommand, epilog=N_("Example: {program} schema"))
 @click.pass_obj
 def schema_command(root: Path) -> ExitStatus:
     """Write the JSON Schemas for editors into the folder schemas."""
@@ -21,5 +23,5 @@ def schema_command(root: Path) -> ExitStatus:
         same = path.is_file() and path.read_bytes() == data
         if not same:
             write_atomically(path, data)
-        click.echo(f"{name}: {'unchanged' if same else 'written'}")
+        click.echo((_("{name}: unchanged") if same else _("{name}: written")).format(name=name))
     return ExitStatus.DONE

@@ -7,11 +7,25 @@ from collections.abc import Iterable, Mapping, Sequence
 import click
 
 from feuillet.cli.lines import HANGING_INDENT, fold_words, measure_terminal_width, style_text
-from feuillet.findings import ExitStatus, Finding, Severity
+from feuillet.findings import ExitStatus, Finding, Severity, format_severity
+from feuillet.messages import N_, ngettext
+from feuillet.messages import gettext as _
 from feuillet.publish.report import FindingCount, count_findings, stops_documents
 
-UNREAD_FILES_MESSAGE = "some files could not be read: the command check says which and why"
+UNREAD_FILES_MESSAGE = N_("some files could not be read: the command check says which and why")
 _SEVERITY_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+# In which state a text may be.
+_STATE_WORDS = {
+    "draft": N_("draft"),
+    "in-review": N_("in-review"),
+    "reviewed": N_("reviewed"),
+    "withdrawn": N_("withdrawn"),
+}
+
+
+def format_state(state: str) -> str:
+    """The state of a text; what is told beside one is in words already."""
+    return _(_STATE_WORDS.get(state, "")) or state
 
 
 def show_findings(findings: Sequence[Finding]) -> None:
@@ -24,7 +38,7 @@ def show_findings(findings: Sequence[Finding]) -> None:
 def fold_finding(finding: Finding, width: int) -> str:
     """A finding as wide as the terminal."""
     path, line, column = finding.place
-    severity = f"{finding.severity}:"
+    severity = format_severity(finding.severity)
     told = (*finding.message.split(" "), f"[{finding.rule}]")
     lines = fold_words((f"{path}:{line}:{column}:", severity, *told), width)
     row, word = (0, 1) if len(lines[0]) > 1 else (1, 0)
@@ -60,9 +74,11 @@ def count_by_severity(findings: Sequence[Finding]) -> dict[str, int]:
     return count_findings(findings)._asdict()
 
 
-def format_tally(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"
-
-
 def format_finding_count(found: FindingCount) -> str:
-    return f"{format_tally(found.errors, 'error')}, {format_tally(found.warnings, 'warning')}"
+    errors, warnings = found.errors, found.warnings
+    return ", ".join(
+        (
+            ngettext("{count} error", "{count} errors", errors).format(count=errors),
+            ngettext("{count} warning", "{count} warnings", warnings).format(count=warnings),
+        )
+    )

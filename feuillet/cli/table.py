@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 import click
 
 from feuillet.cli.lines import fold_text, measure_terminal_width, measure_text_width, style_text
+from feuillet.messages import gettext as _
 
 _TableRow = tuple[str, ...]
 
@@ -45,6 +46,10 @@ def iterate_row_blocks(
             fold_text("  ".join(filter(None, row[:called])), width), sys.stdout, bold=True
         )
         for heading, cell in zip(headings[called:], row[called:], strict=True):
-            line = f"  {heading}: {cell}" if heading else f"  {cell}"
+            line = (
+                _("  {heading}: {cell}").format(heading=heading, cell=cell)
+                if heading
+                else f"  {cell}"
+            )
             if cell:
                 yield line if heading in whole else fold_text(line, width)

@@ -22,6 +22,7 @@ from feuillet.compose.view import DRAWING_PREFIX
 from feuillet.compose.words import LocaleWords, WordError
 from feuillet.findings import Finding, Place, build_error
 from feuillet.folders import Folders, find_first_file
+from feuillet.messages import gettext as _
 from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, find_drawings
 from feuillet.model.anatomy import PASSAGES, TOP, describe_section
 from feuillet.palette import STAND_IN_PALETTE
@@ -177,8 +178,10 @@ def _collect_drawings(library: Library, job: Job, kind: Kind) -> dict[str, bytes
 
 def _name_sheet(job: Job) -> str:
     """How findings call the document."""
-    return f"{job.kind} of {job.organisation}" + (
-        f" for `--person {job.person}`" if job.person != USUAL_PERSON else ""
+    return _("{kind} of {organisation}").format(kind=job.kind, organisation=job.organisation) + (
+        _(" for `--person {person}`").format(person=job.person)
+        if job.person != USUAL_PERSON
+        else ""
     )
 
 

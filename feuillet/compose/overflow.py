@@ -2,6 +2,7 @@
 
 from feuillet.compose.sheet import SlotLine
 from feuillet.findings import Finding, build_error
+from feuillet.messages import gettext as _
 
 OVERFLOW_RULE = "slot-overflow"
 # How much of a long text is shown.
@@ -17,11 +18,13 @@ def build_overflow_finding(
     """
     text = part or line.text
     remedy = (
-        "drop this line" if excess >= len(text) else f"drop {excess} of its {len(text)} characters"
+        _("drop this line")
+        if excess >= len(text)
+        else _("drop {excess} of its {count} characters").format(excess=excess, count=len(text))
     )
-    remedy += f", or {line.instead}" if line.instead else ""
-    message = (
-        f"“{shorten_slot_text(text)}” is too long for the slot `{line.slot}`: {remedy}{beside}"
+    remedy += _(", or {instead}").format(instead=line.instead) if line.instead else ""
+    message = _("“{text}” is too long for the slot `{slot}`: {remedy}{beside}").format(
+        text=shorten_slot_text(text), slot=line.slot, remedy=remedy, beside=beside
     )
     return build_error(line.place, message, OVERFLOW_RULE)._replace(excess=excess)
 

@@ -6,12 +6,14 @@ from feuillet.compose.record_lines import find_record_line
 from feuillet.compose.sheet import SlotLine
 from feuillet.compose.words import LocaleWords
 from feuillet.languages.typesetting import NO_BREAK_SPACE
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Loaded, Organisation, Step
 
 FieldSteps = tuple[Step, ...]
 # Of a name in the logo's place: what stands on one line, and what to do where two are too few.
 _LONGEST_WORDMARK_LINE = 18
-_WORDMARK_REMEDY = "write under `wordmark` what stands in the logo’s place"
+_WORDMARK_REMEDY = N_("write under `wordmark` what stands in the logo’s place")
 
 
 def fill_identity(
@@ -64,7 +66,7 @@ def fill_wordmark(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[Slo
             line for n in written for line in find_record_line(loaded, words, "logo", "wordmark", n)
         )
     return tuple(
-        line._replace(slot="logo", text=text, instead=_WORDMARK_REMEDY)
+        line._replace(slot="logo", text=text, instead=_(_WORDMARK_REMEDY))
         for line in _fill_organisation_name(loaded, words)
         for text in _split_in_halves(line.text)
     )

@@ -8,6 +8,8 @@ from feuillet.editions import EditionName
 from feuillet.families import choose_families, compute_family_fingerprint, find_installed_family
 from feuillet.findings import Finding, Place, build_error
 from feuillet.folders import Folders, find_first_file, list_files, list_layer_folders
+from feuillet.messages import explain_system_error
+from feuillet.messages import gettext as _
 from feuillet.model import SHIPPED_FAMILIES, Brand, Kind, Loaded, Slot
 from feuillet.palette import Palette, choose_palette
 from feuillet.profiles import PROFILES, ProfileName
@@ -44,7 +46,7 @@ def collect_stylesheets(  # noqa: PLR0913, PLR0917  (what decides a document's l
     is_paged = PROFILES[profile].is_paged
     names = _list_page_styles(folders, kind.value, edition, profile) if is_paged else WEB_STYLES
     read = [(name, _read_stylesheet(folders, kind, name)) for name in names]
-    findings = tuple(text for _, text in read if isinstance(text, Finding))
+    findings = tuple(text for _unused, text in read if isinstance(text, Finding))
     files = [(name, text) for name, text in read if isinstance(text, str)]
     computed = [("brand", build_brand_tokens(brand, colours))]
     if is_paged:
@@ -84,20 +86,25 @@ def _read_stylesheet(folders: Folders, kind: Loaded[Kind], name: str) -> str | F
     try:
         return file.read_text(encoding="utf-8")
     except FileNotFoundError:
-        group, _, form = name.removesuffix(".css").partition("/")
+        group, _unused, form = name.removesuffix(".css").partition("/")
         # What the kind offers it may offer no longer; the rest it cannot do without.
-        remedy = f", or take `{form}` out here" if group in ("editions", "profiles") else ""
-        message = f"there is no stylesheet {folders.path(file)}: add the file{remedy}"
+        remedy = (
+            _(", or take `{form}` out here").format(form=form)
+            if group in ("editions", "profiles")
+            else ""
+        )
+        message = _("there is no stylesheet {path}: add the file{remedy}").format(
+            path=folders.path(file), remedy=remedy
+        )
         return build_error(kind.at(group) if remedy else kind.at(), message, "missing-style")
     except UnicodeDecodeError:
         return build_error(
-            Place(folders.path(file)), "this stylesheet is not in UTF-8: save it so", "not-utf8"
+            Place(folders.path(file)), _("this stylesheet is not in UTF-8: save it so"), "not-utf8"
         )
     except OSError as trouble:
-        message = (
-            f"this stylesheet cannot be read ({trouble.strerror}): put a file that can be "
-            "in its place"
-        )
+        message = _(
+            "this stylesheet cannot be read ({reason}): put a file that can be in its place"
+        ).format(reason=explain_system_error(trouble))
         return build_error(Place(folders.path(file)), message, "unreadable-style")
 
 

@@ -22,6 +22,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.utils import missing
 
 from feuillet.folders import PACKAGE_FOLDER, Layers, find_first_file
+from feuillet.messages import gettext as _
 
 
 class _TemplateFault(NamedTuple):
@@ -53,14 +54,18 @@ class _UndefinedName(StrictUndefined):
 def require_printable(value: object) -> object:
     """Refuse what a template should never print: what is not text."""
     if isinstance(value, bool) or not isinstance(value, str | int):
-        raise TemplateRuntimeError(f"a template prints {value!r}, which is no text")
+        raise TemplateRuntimeError(
+            _("a template prints {value!r}, which is no text").format(value=value)
+        )
     return value
 
 
 def require_text(value: object) -> str:
     """Refuse what a template hands over in the place of text."""
     if not isinstance(value, str):
-        raise TemplateRuntimeError(f"{value!r} stands where a text is asked for")
+        raise TemplateRuntimeError(
+            _("{value!r} stands where a text is asked for").format(value=value)
+        )
     return value
 
 
@@ -79,7 +84,7 @@ class _TemplateLoader(FileSystemLoader):
         """A picture that says nothing is told at its own line, before anything is laid out."""
         source, path, is_current = super().get_source(environment, template)
         if found := _PICTURE_WITHOUT_TEXT.search(source):
-            message = (
+            message = _(
                 'a picture says nothing to who cannot see it: give it alt="…", or '
                 'aria-hidden="true" for decoration'
             )
@@ -125,23 +130,35 @@ def find_template_fault(trouble: Exception, layers: Layers) -> _TemplateFault | 
         return _TemplateFault(
             Path(trouble.filename),
             trouble.lineno,
-            f"the template cannot be used: {_describe_template_trouble(trouble)}",
+            _("the template cannot be used: {trouble}").format(
+                trouble=_describe_template_trouble(trouble)
+            ),
         )
     frames = [
         (Path(frame.filename), frame.lineno or 1)
         for frame in traceback.extract_tb(trouble.__traceback__)
     ]
-    inside = [n for n, (file, _) in enumerate(frames) if any(map(file.is_relative_to, layers))]
+    inside = [
+        n for n, (file, _unused) in enumerate(frames) if any(map(file.is_relative_to, layers))
+    ]
     file, line = frames[inside[-1]] if inside else (None, 1)
     if isinstance(trouble, TemplateNotFound):
         # Its own message is the bare name.
         return _TemplateFault(
-            file, line, f"there is no template `{trouble.name}`: mend the name, or add the file"
+            file,
+            line,
+            _("there is no template `{name}`: mend the name, or add the file").format(
+                name=trouble.name
+            ),
         )
     if not inside or _is_product_bug(trouble, frames, inside[-1]):
         return None
     return _TemplateFault(
-        file, line, f"the template cannot be used: {_describe_template_trouble(trouble)}"
+        file,
+        line,
+        _("the template cannot be used: {trouble}").format(
+            trouble=_describe_template_trouble(trouble)
+        ),
     )
 
 
@@ -153,7 +170,8 @@ def _is_product_bug(trouble: Exception, frames: list[tuple[Path, int]], last: in
         # The template goes round in a ring, and our code only happened to stand at its end.
         return False
     return not isinstance(trouble, TemplateError) and any(
-        file.is_relative_to(PACKAGE_FOLDER) and file.suffix == ".py" for file, _ in frames[last:]
+        file.is_relative_to(PACKAGE_FOLDER) and file.suffix == ".py"
+        for file, _unused in frames[last:]
     )
 
 
@@ -163,9 +181,9 @@ def _describe_template_trouble(trouble: Exception) -> str:
         case TemplateError():
             said = trouble.message or ""
         case UnicodeDecodeError():
-            said = "it is not in UTF-8; save it so"
+            said = _("it is not in UTF-8; save it so")
         case RecursionError():
-            said = "it is nested too deeply, or includes or calls itself without end"
+            said = _("it is nested too deeply, or includes or calls itself without end")
         case _:
             said = f"{type(trouble).__name__}: {trouble}"
     return " ".join(said.split())

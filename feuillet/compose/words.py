@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 
 from feuillet.compose.templates import require_printable, require_text
 from feuillet.compose.typography import build_typesetter
+from feuillet.messages import gettext as _
 from feuillet.model import Locale
 
 _PLACE_IN_BRACES = re.compile(r"\{([a-z_]+)\}")
@@ -44,10 +45,9 @@ class LocaleWords(NamedTuple):
             part not in values if n % 2 else set(part) & set("{}") for n, part in enumerate(parts)
         ):
             places = ", ".join(f"{{{name}}}" for name in values) or "nothing"
-            message = (
-                f"the word `{key}` cannot be filled in: write {places} in braces, and "
-                "no other brace"
-            )
+            message = _(
+                "the word `{key}` cannot be filled in: write {places} in braces, and no other brace"
+            ).format(key=key, places=places)
             raise WordError(key, message, "broken-word")
         return Markup("").join(
             set_values[part] if n % 2 else setter(part) for n, part in enumerate(parts)
@@ -55,10 +55,12 @@ class LocaleWords(NamedTuple):
 
     def bare(self, key: str) -> str:
         """The word as it stands in the file."""
-        group, _, name = require_text(key).partition(".")
+        group, _unused, name = require_text(key).partition(".")
         try:
             return self.locale.words[group][name]
         except KeyError:
             raise WordError(
-                key, f"the word `{key}` is missing: add it under `words`", "missing-word"
+                key,
+                _("the word `{key}` is missing: add it under `words`").format(key=key),
+                "missing-word",
             ) from None

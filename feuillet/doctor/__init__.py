@@ -22,6 +22,7 @@ from feuillet.doctor.packages import (
     list_requirements,
 )
 from feuillet.folders import PRODUCT_ROOT
+from feuillet.messages import gettext as _
 
 ROOT = Path(__file__).parent.parent.parent
 # The pages cannot do without these two families.
@@ -61,7 +62,7 @@ def run_doctor() -> int:
         sys.stdout.write(f"{mark:7}  {name:28}  {found:28}  {remedy}".rstrip() + "\n")
     for system, line in find_install_commands(lacking):
         sys.stdout.write(f"{system:20}  {line}\n")
-    sys.stdout.write("not ready: see above\n" if lacking else "ready\n")
+    sys.stdout.write((_("not ready: see above") if lacking else _("ready")) + "\n")
     return 1 if lacking else 0
 
 
@@ -80,25 +81,33 @@ def _check_shared_library(library: SharedLibrary, machine: Machine) -> Inspectio
     found = next(filter(machine.opens, library.files), None)
     remedy = "" if found else list_install_commands(machine.system, [library.package])[0].line
     return Inspection(
-        library.name, ok=bool(found), required=True, detail=found or "not found", remedy=remedy
+        library.name, ok=bool(found), required=True, detail=found or _("not found"), remedy=remedy
     )
 
 
 def check_own_files(folder: Path) -> Inspection:
     """Where to copy a template or a stylesheet from, to change it in a folder of one's own."""
     ok = all((folder / name).is_dir() for name in ("templates", "styles"))
-    remedy = "" if ok else "install feuillet again"
+    remedy = "" if ok else _("install feuillet again")
     return Inspection(
-        "feuillet's templates and styles", ok=ok, required=True, detail=str(folder), remedy=remedy
+        _("feuillet's templates and styles"),
+        ok=ok,
+        required=True,
+        detail=str(folder),
+        remedy=remedy,
     )
 
 
 def _check_font_family(family: str, fonts: Path | None, lock: Path) -> Inspection:
     ok = fonts is not None and (fonts / family).is_dir()
-    detail = "present" if ok else "not found"
+    detail = _("present") if ok else _("not found")
     remedy = MAKE_COMMAND if lock.is_file() else f"pip install {FONT_PACKAGE.replace('_', '-')}"
     return Inspection(
-        f"font {family}", ok=ok, required=True, detail=detail, remedy="" if ok else remedy
+        _("font {family}").format(family=family),
+        ok=ok,
+        required=True,
+        detail=detail,
+        remedy="" if ok else remedy,
     )
 
 
@@ -106,6 +115,16 @@ def check_folder(folder: Path) -> Inspection:
     """A folder that is not there yet is judged by the nearest one above it that is."""
     place = next(place for place in (folder, *folder.absolute().parents) if place.exists())
     ok = place.is_dir() and os.access(place, os.W_OK | os.X_OK)
-    detail = "can be written" if ok else f"{place} is not a folder that can be written to"
-    remedy = "" if ok else f"make {place} a folder that you may write to"
-    return Inspection(f"folder {folder}", ok=ok, required=True, detail=detail, remedy=remedy)
+    detail = (
+        _("can be written")
+        if ok
+        else _("{place} is not a folder that can be written to").format(place=place)
+    )
+    remedy = "" if ok else _("make {place} a folder that you may write to").format(place=place)
+    return Inspection(
+        _("folder {folder}").format(folder=folder),
+        ok=ok,
+        required=True,
+        detail=detail,
+        remedy=remedy,
+    )

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from feuillet.messages import gettext as _
+
 MAKE_COMMAND = "make"
 # The families that styles and brands may name come from one package.
 FONT_PACKAGE = "rendercv_fonts"
@@ -19,5 +21,5 @@ class Inspection(NamedTuple):
 
 def build_inspection_row(checked: Inspection) -> tuple[str, ...]:
     """What is said of one thing: mark, name, what was found, what to type."""
-    mark = "ok" if checked.ok else "missing" if checked.required else "differs"
+    mark = _("ok") if checked.ok else _("missing") if checked.required else _("differs")
     return (mark, checked.name, checked.detail, checked.remedy)

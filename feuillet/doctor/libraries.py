@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
+
 
 class SharedLibrary(NamedTuple):
     """A shared library that WeasyPrint opens, by the file names it tries, and the Debian package
@@ -66,7 +69,7 @@ SYSTEM_NAMES = {
     "debian": "Debian, Ubuntu",
     "fedora": "Fedora",
     "macos": "macOS",
-    "windows": "Windows, in MSYS2",
+    "windows": N_("Windows, in MSYS2"),
 }
 
 
@@ -77,7 +80,7 @@ def list_install_commands(system: str, packages: Iterable[str] = ()) -> tuple[In
     wanted = sorted(set(packages) or {library.package for library in SHARED_LIBRARIES})
     lines = {"debian": f"sudo apt-get install {' '.join(wanted)}", **_PANGO_COMMANDS}
     return tuple(
-        InstallCommand(SYSTEM_NAMES[key], lines[key])
+        InstallCommand(_(SYSTEM_NAMES[key]), lines[key])
         for key in sorted(lines, key=lambda key: key != system)
     )
 

@@ -7,6 +7,7 @@ from importlib import metadata
 from pathlib import Path
 
 from feuillet.doctor.inspection import MAKE_COMMAND, Inspection
+from feuillet.messages import gettext as _
 
 _OLDEST_PYTHON = (3, 11)
 
@@ -14,7 +15,7 @@ _OLDEST_PYTHON = (3, 11)
 def check_python(version: tuple[int, ...]) -> Inspection:
     written = ".".join(map(str, version))
     ok = version[:2] >= _OLDEST_PYTHON
-    remedy = "" if ok else "install Python 3.11 or newer, then: rm -r .venv && make"
+    remedy = "" if ok else _("install Python 3.11 or newer, then: rm -r .venv && make")
     return Inspection("Python", ok=ok, required=True, detail=written, remedy=remedy)
 
 
@@ -24,15 +25,17 @@ def check_packages(lock: Path, installed: Callable[[str], str | None]) -> tuple[
     strange = tuple(
         odd for name, pin in pinned if (odd := _check_package(name, pin, installed(name)))
     )
-    if pinned and not any(installed(name) for name, _ in pinned):
-        detail = f"none of {len(pinned)} is installed"
+    if pinned and not any(installed(name) for name, _unused in pinned):
+        detail = _("none of {total} is installed").format(total=len(pinned))
         return (
             Inspection(
-                "Python packages", ok=False, required=True, detail=detail, remedy=MAKE_COMMAND
+                _("Python packages"), ok=False, required=True, detail=detail, remedy=MAKE_COMMAND
             ),
         )
-    detail = f"{len(pinned) - len(strange)} of {len(pinned)} as pinned"
-    return (*strange, Inspection("Python packages", ok=True, required=True, detail=detail))
+    detail = _("{as_pinned} of {total} as pinned").format(
+        as_pinned=len(pinned) - len(strange), total=len(pinned)
+    )
+    return (*strange, Inspection(_("Python packages"), ok=True, required=True, detail=detail))
 
 
 def check_requirements(wanted: Sequence[str], installed: Callable[[str], str | None]) -> Inspection:
@@ -40,9 +43,13 @@ def check_requirements(wanted: Sequence[str], installed: Callable[[str], str | N
     in will do.
     """
     absent = [need for need in wanted if installed(re.split(r"[^A-Za-z0-9._-]", need)[0]) is None]
-    detail = f"{len(wanted) - len(absent)} of {len(wanted)} installed"
+    detail = _("{installed} of {total} installed").format(
+        installed=len(wanted) - len(absent), total=len(wanted)
+    )
     remedy = f"pip install {' '.join(map(shlex.quote, absent))}" if absent else ""
-    return Inspection("Python packages", ok=not absent, required=True, detail=detail, remedy=remedy)
+    return Inspection(
+        _("Python packages"), ok=not absent, required=True, detail=detail, remedy=remedy
+    )
 
 
 def list_requirements() -> tuple[str, ...]:
@@ -58,9 +65,13 @@ def _check_package(name: str, pin: str, version: str | None) -> Inspection | Non
     if version == pin:
         return None
     # Another version may well work, but its pages are not those that were looked at.
-    detail = f"{version}, but {pin} is pinned" if version else f"{pin} is not installed"
+    detail = (
+        _("{version}, but {pin} is pinned").format(version=version, pin=pin)
+        if version
+        else _("{pin} is not installed").format(pin=pin)
+    )
     return Inspection(
-        f"Python package {name}",
+        _("Python package {name}").format(name=name),
         ok=False,
         required=version is None,
         detail=detail,

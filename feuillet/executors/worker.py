@@ -11,6 +11,9 @@ from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import Any, NamedTuple, TypeVar
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
+
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
@@ -27,8 +30,8 @@ class ItemLimits(NamedTuple):
 USUAL_LIMITS = ItemLimits()
 # Who sends a signal, and why.
 _SIGNAL_HINTS = {
-    "SIGKILL": ": as the system does where memory runs out",
-    "SIGTRAP": ": as Pango does where memory runs out",
+    "SIGKILL": N_(": as the system does where memory runs out"),
+    "SIGTRAP": N_(": as Pango does where memory runs out"),
 }
 
 
@@ -57,7 +60,9 @@ def _attempt_item(function: Callable[[_Item], _Result], item: _Item, limits: Ite
     try:
         return Reply(function(item))
     except MemoryError:
-        return Reply(cause=f"it needed more than {limits.memory} MB of memory")
+        return Reply(
+            cause=_("it needed more than {memory} MB of memory").format(memory=limits.memory)
+        )
     except Exception as trouble:  # noqa: BLE001  (a bug: told where it can be shown)
         # A traceback does not cross a pipe, notes do.
         trouble.add_note(traceback.format_exc())
@@ -79,7 +84,7 @@ def _limit_resources(limits: ItemLimits) -> None:
         resource.RLIMIT_CPU: math.ceil(used.ru_utime + used.ru_stime) + limits.processor,
     }
     for kind, value in asked.items():
-        _, most = resource.getrlimit(kind)
+        _unused, most = resource.getrlimit(kind)
         resource.setrlimit(
             kind, (value if most == resource.RLIM_INFINITY else min(value, most), most)
         )
@@ -88,8 +93,10 @@ def _limit_resources(limits: ItemLimits) -> None:
 def describe_process_end(code: int | None, limits: ItemLimits) -> str:
     """Why a process ended that did not answer, for whoever waits for its document."""
     if code is None or code >= 0:
-        return "its process ended without a word"
+        return _("its process ended without a word")
     name = signal.Signals(-code).name if -code in set(signal.Signals) else "unknown"
     if name == "SIGXCPU":
-        return f"it took more than {limits.processor} s of processor"
-    return f"its process died by signal {-code} ({name}{_SIGNAL_HINTS.get(name, '')})"
+        return _("it took more than {processor} s of processor").format(processor=limits.processor)
+    return _("its process died by signal {number} ({name}{hint})").format(
+        number=-code, name=name, hint=_(_SIGNAL_HINTS.get(name, ""))
+    )

@@ -6,6 +6,8 @@ from typing import Literal, NamedTuple
 
 from feuillet.checks.sender.contact_age import VERIFICATION_PERIOD, list_contacts
 from feuillet.findings import Place
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.trust import find_review, find_text_state
 
@@ -49,7 +51,7 @@ def _find_due_reviews(library: Library) -> Iterator[DueItem]:
             place = procedure.at("status", "review_due")
             yield DueItem(
                 status.review_due,
-                "review",
+                N_("review"),
                 name,
                 _describe_state(library, name),
                 status.owner,
@@ -64,25 +66,25 @@ def _describe_state(library: Library, name: str) -> str:
     if written != "reviewed":
         return written
     if find_review(library, name) is None:
-        return "draft: the review is not recorded"
+        return _("draft: the review is not recorded")
     spoken = sorted(language for procedure, language in library.wordings if procedure == name)
     lapsed = [
         language for language in spoken if find_text_state(library, name, language) != "reviewed"
     ]
     if lapsed == spoken:
-        return "draft: changed since its review"
-    return f"reviewed, but for {', '.join(lapsed)}" if lapsed else "reviewed"
+        return _("draft: changed since its review")
+    return _("reviewed, but for {lapsed}").format(lapsed=", ".join(lapsed)) if lapsed else written
 
 
 def _find_due_contacts(library: Library) -> Iterator[DueItem]:
     for name, organisation in library.organisations.items():
         for steps, contact in list_contacts(organisation.value):
             site = organisation.value.sites[int(steps[1])].id if steps[0] == "sites" else ""
-            known = f"checked on {contact.verified_on}"
+            known = _("checked on {verified_on}").format(verified_on=contact.verified_on)
             place = organisation.at(*steps, "verified_on")
             yield DueItem(
                 contact.verified_on + VERIFICATION_PERIOD,
-                "contact",
+                N_("contact"),
                 "/".join(filter(None, (name, site))),
                 known,
                 "",
@@ -98,7 +100,7 @@ def _find_ending_exceptions(library: Library) -> Iterator[DueItem]:
         place = library.settings.at("exceptions", n)
         due = DueItem(
             exception.until,
-            "exception",
+            N_("exception"),
             f"{exception.rule} {exception.path}",
             exception.reason,
             "",

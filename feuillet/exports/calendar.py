@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from feuillet.exports.agenda import DueItem
+from feuillet.messages import gettext as _
 
 # Octets of a line, its end left out.
 LINE_OCTETS = 75
@@ -20,7 +21,9 @@ def format_calendar(items: Iterable[DueItem], today: date) -> bytes:
 
 
 def _iterate_event_lines(item: DueItem, today: date) -> Iterator[str]:
-    title = escape_calendar_text(f"{item.what.capitalize()}: {item.id}")
+    title = escape_calendar_text(
+        _("{what}: {id}").format(what=_(item.what).capitalize(), id=item.id)
+    )
     yield "BEGIN:VEVENT"
     yield f"UID:{item.key}@feuillet"
     yield f"DTSTAMP:{today:%Y%m%d}T000000Z"
@@ -36,9 +39,17 @@ def _iterate_event_lines(item: DueItem, today: date) -> Iterator[str]:
 def _describe_due_item(item: DueItem) -> str:
     """A line each: the state, who answers for it, and where it is changed."""
     people = (
-        f"{word}: {name}" for word, name in (("Owner", item.owner), ("Deputy", item.deputy)) if name
+        _("{what}: {id}").format(what=word, id=name)
+        for word, name in ((_("Owner"), item.owner), (_("Deputy"), item.deputy))
+        if name
     )
-    return "\n".join((item.state, *people, f"{item.place.path}, line {item.place.line}"))
+    return "\n".join(
+        (
+            item.state,
+            *people,
+            _("{path}, line {line}").format(path=item.place.path, line=item.place.line),
+        )
+    )
 
 
 def escape_calendar_text(text: str) -> str:

@@ -20,6 +20,7 @@ from feuillet.exports.starters import ORIGINAL_LANGUAGE, FileContents, build_mis
 from feuillet.exports.yaml_text import format_block
 from feuillet.findings import EngineError
 from feuillet.folders import Folders, find_project_folders
+from feuillet.messages import gettext as _
 from feuillet.model import Kind, Library, Loaded, Procedure, Wording
 from feuillet.model.reach import is_text_printed
 from feuillet.model.wording import list_passages
@@ -59,10 +60,12 @@ def build_language_files(
     nobody knows.
     """
     folders = find_project_folders(root)
-    library, _ = read_project(folders)
+    library, _unused = read_project(folders)
     if not (re.fullmatch("[a-z]{2}", code) and find_language_name(code)):
         raise EngineError(
-            f"“{code}” is no language that we know: write its two letters, as pt or de"
+            _("“{code}” is no language that we know: write its two letters, as pt or de").format(
+                code=code
+            )
         )
     refuse_unknown_id("kind", tuple(kinds), library.kinds)
     refuse_unknown_id("procedure", tuple(procedures), library.procedures)
@@ -71,7 +74,9 @@ def build_language_files(
     files |= dict(_iterate_wording_files(code, chosen, procedures, library, folders))
     if not files:
         raise EngineError(
-            f"nothing is missing in `{code}` for these documents: name other kinds or procedures"
+            _(
+                "nothing is missing in `{code}` for these documents: name other kinds or procedures"
+            ).format(code=code)
         )
     return files | build_missing_schemas(root, files)
 
@@ -114,7 +119,9 @@ def _choose_other_language(code: str, languages: Iterable[str]) -> str:
     """Another language to translate from; EngineError where there is none."""
     found = next((each for each in sorted(languages) if each != code), None)
     if found is None:
-        raise EngineError(f"there is no other language than `{code}` to translate from")
+        raise EngineError(
+            _("there is no other language than `{code}` to translate from").format(code=code)
+        )
     return found
 
 
@@ -136,7 +143,9 @@ def _iterate_wording_files(
         original = _find_original_wording(library, name)
         if original is None:
             raise EngineError(
-                f"`{name}` has no words to translate from: write them in one language first"
+                _(
+                    "`{name}` has no words to translate from: write them in one language first"
+                ).format(name=name)
             )
         path = folders.path(folders.brochures / "procedures" / name / f"{code}.yaml")
         if not (folders.root / path).exists():
@@ -148,7 +157,7 @@ def _iterate_wording_files(
 
 
 def _find_original_wording(library: Library, procedure: str) -> Loaded[Wording] | None:
-    found = (words for (name, _), words in library.wordings.items() if name == procedure)
+    found = (words for (name, _unused), words in library.wordings.items() if name == procedure)
     return next((words for words in found if not words.value.translated_from), None)
 
 

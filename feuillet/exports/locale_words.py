@@ -11,6 +11,7 @@ from feuillet.exports.schemas import format_schema_line
 from feuillet.exports.yaml_text import format_block, format_scalar, quote_text
 from feuillet.findings import EngineError
 from feuillet.folders import Folders, list_layer_folders, list_yaml_files
+from feuillet.messages import gettext as _
 from feuillet.model import Step
 
 _EMPTY_GROUPS = "words:\n  file:\n  kind:\n"
@@ -60,8 +61,10 @@ def _refuse_taken_word(text: str, path: str, name: str) -> None:
     files = _find_group(text.splitlines(keepends=True), "file", path)
     if name in files.entries or name in files.entries.values():
         raise EngineError(
-            f"{path} has the word “{name}” under `file` already: choose another id, or take "
-            "it out there"
+            _(
+                "{path} has the word “{name}” under `file` already: choose another id, or "
+                "take it out there"
+            ).format(path=path, name=name)
         )
 
 
@@ -87,7 +90,9 @@ def _add_groups(text: str, groups: str, path: str) -> str:
     written = text.splitlines(keepends=True)
     start = next((n for n, line in enumerate(written) if re.fullmatch(r"words:\s*", line)), None)
     if start is None:
-        raise EngineError(f"{path}: write `words:` on a line of its own, then try again")
+        raise EngineError(
+            _("{path}: write `words:` on a line of its own, then try again").format(path=path)
+        )
     after = (n for n, line in enumerate(written) if n > start and re.match(r"[^\s#]", line))
     end = next(after, len(written))
     while end < len(written) and re.match(r"#|\s*$", written[end - 1]):
@@ -132,7 +137,9 @@ def _find_group(lines: list[str], group: str, path: str) -> _WordGroup:
     start = next((n for n, line in enumerate(lines) if re.fullmatch(rf"  {group}:\s*", line)), None)
     if start is None:
         raise EngineError(
-            f"{path}: write `{group}:` on a line of its own under `words:`, then try again"
+            _(
+                "{path}: write `{group}:` on a line of its own under `words:`, then try again"
+            ).format(path=path, group=group)
         )
     entries: dict[str, str] = {}
     indent, end = "    ", start + 1

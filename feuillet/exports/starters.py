@@ -21,6 +21,7 @@ from feuillet.folders import (
     list_yaml_files,
 )
 from feuillet.languages import find_language_rules
+from feuillet.messages import gettext as _
 from feuillet.model.fields import DEVICE_NAMES, ID_PATTERN
 
 StarterSort = Literal["procedure", "organisation", "kind"]
@@ -79,12 +80,16 @@ def build_missing_schemas(root: Path, files: FileContents) -> FileContents:
 
 def _refuse_bad_id(name: str) -> None:
     if name in DEVICE_NAMES:
-        raise EngineError(f"“{name}” is a name that Windows reserves: choose another id")
+        raise EngineError(
+            _("“{name}” is a name that Windows reserves: choose another id").format(name=name)
+        )
     if not re.fullmatch(ID_PATTERN.strip("^$"), name):
         shown = name if name.isprintable() else repr(name)
         raise EngineError(
-            f"“{shown}” cannot be an id: use small letters without accents, digits and "
-            "hyphens, 64 at most"
+            _(
+                "“{shown}” cannot be an id: use small letters without accents, digits and "
+                "hyphens, 64 at most"
+            ).format(shown=shown)
         )
 
 
@@ -101,7 +106,9 @@ def _refuse_taken_id(folders: Folders, files: FileContents) -> None:
         )
         if taken:
             raise EngineError(
-                f"{folders.path(taken)} is there already: choose another id, or edit what is there"
+                _("{path} is there already: choose another id, or edit what is there").format(
+                    path=folders.path(taken)
+                )
             )
 
 
@@ -113,8 +120,10 @@ def _resolve_languages(folders: Folders, asked: Sequence[str]) -> tuple[str, ...
     for language in asked:
         if language not in known:
             raise EngineError(
-                f"there is no locale “{language}”; choose from: {', '.join(known)}; "
-                f"or begin it with the command new language {language}"
+                _(
+                    "there is no locale “{language}”; choose from: {known}; or begin it with "
+                    "the command new language {language}"
+                ).format(language=language, known=", ".join(known))
             )
     return tuple(dict.fromkeys(asked)) or known
 

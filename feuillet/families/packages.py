@@ -30,11 +30,11 @@ class PackagedFamily(NamedTuple):
     range: tuple[float, float] = (REGULAR_WEIGHT, REGULAR_WEIGHT)
 
     def has(self, weight: int) -> bool:
-        return any(known == weight for known, _ in self.files) or self.varies(weight)
+        return any(known == weight for known, _unused in self.files) or self.varies(weight)
 
     def varies(self, weight: int) -> bool:
         low, high = self.range
-        return low <= weight <= high and any(known is None for known, _ in self.files)
+        return low <= weight <= high and any(known is None for known, _unused in self.files)
 
     def clamped(self, weight: int) -> float:
         """As far as a file of every weight goes towards one."""
@@ -77,7 +77,7 @@ def find_installed_family(family: str) -> PackagedFamily | None:
     right = (
         said.get("license") in _FREE_LICENCES
         and packaged.files
-        and all(path.is_file() for _, path in packaged.files)
+        and all(path.is_file() for _unused, path in packaged.files)
         and normalise_family_name(packaged.family) == normalise_family_name(family)
     )
     return packaged if right else None
@@ -97,7 +97,7 @@ def _build_packaged_family(said: dict[str, Any], folder: Path) -> PackagedFamily
 def _compute_files_fingerprint(files: tuple[tuple[Path, int], ...]) -> str:
     """16 hex digits of what files hold, given with the time of their last change."""
     found = hashlib.sha256()
-    for path, _ in files:
+    for path, _unused in files:
         found.update(path.read_bytes())
     return found.hexdigest()[:16]
 

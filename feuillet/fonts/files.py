@@ -9,6 +9,7 @@ from typing import Literal
 from feuillet.families import find_installed_family, find_settable_family
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.fonts.instances import STYLE_NAMES, prepare_instances
+from feuillet.messages import gettext as _
 from feuillet.model import SHIPPED_FAMILIES
 
 FontWeight = Literal[400, 700]
@@ -19,7 +20,7 @@ _FAMILY_TOKENS = re.compile(r"(--font-text|--font-headings):([^;}]*)")
 def find_fonts_folder() -> Path:
     spec = find_spec("rendercv_fonts")
     if spec is None or spec.origin is None:
-        message = "the package rendercv-fonts is not installed: run make first"
+        message = _("the package rendercv-fonts is not installed: run make first")
         raise ModuleNotFoundError(message)
     return Path(spec.origin).parent
 
@@ -30,7 +31,9 @@ def find_family_folder(family: str) -> Path:
         return find_fonts_folder() / family
     packaged = find_installed_family(family)
     if packaged is None:
-        message = f"the font {family} is not on this machine: install it here too"
+        message = _("the font {family} is not on this machine: install it here too").format(
+            family=family
+        )
         raise EngineError(message, ExitStatus.NOTHING_MADE)
     return prepare_instances(packaged)
 
@@ -56,7 +59,7 @@ def name_font_file(family: str, file: bytes) -> str:
 @lru_cache(maxsize=32)
 def read_font_file(path: str) -> bytes:
     """What a font file holds, given as « family/name »."""
-    family, _, name = path.partition("/")
+    family, _unused, name = path.partition("/")
     return (find_family_folder(family) / name).read_bytes()
 
 

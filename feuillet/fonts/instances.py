@@ -19,6 +19,7 @@ from feuillet.families import (
 )
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import find_cache_folder
+from feuillet.messages import gettext as _
 
 if TYPE_CHECKING:
     from fontTools.ttLib import TTFont
@@ -67,7 +68,9 @@ def _cut_instances(packaged: PackagedFamily) -> list[tuple[str, bytes]]:
     try:
         return [cut_instance(packaged, weight) for weight in STYLE_NAMES]
     except (TTLibError, RuntimeError, LookupError, OSError):
-        message = f"the package of the font {packaged.family} is damaged: install it again"
+        message = _("the package of the font {family} is damaged: install it again").format(
+            family=packaged.family
+        )
         raise EngineError(message, ExitStatus.NOTHING_MADE) from None
 
 

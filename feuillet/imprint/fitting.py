@@ -23,6 +23,8 @@ from feuillet.imprint.trial_slot import (
 )
 from feuillet.imprint.typesetting import ImprintFonts, TypesetLine, identify_slot
 from feuillet.layout.base import SlotRow
+from feuillet.messages import gettext as _
+from feuillet.messages import quote_words
 
 # How much is shown of what stands in the same slot.
 _LONGEST_NEIGHBOUR_QUOTE = 24
@@ -42,7 +44,7 @@ def find_overlong_texts(
     """One finding a line of the file, though it may stand in several slots and on several pages."""
     by_key = {line.key: line for line in said}
     worst: dict[Place, Finding] = {}
-    for _, group in groupby(rows, key=identify_slot):
+    for _unused, group in groupby(rows, key=identify_slot):
         box = TrialSlot(tuple(group), face)
         cuts = {} if box.fits(texts) else _find_needed_cuts(box, texts)
         beside = _describe_shared_lines(box, texts, cuts)
@@ -57,7 +59,13 @@ def find_overlong_texts(
 def _describe_cut(line: Said, cut: _TextCut, beside: str) -> Finding:
     if cut.word and cut.excess == cut.of_word:
         return build_overflow_finding(line, cut.excess, beside, cut.word)
-    of_word = f", {cut.of_word} of them of “{shorten_slot_text(cut.word)}”" if cut.word else ""
+    of_word = (
+        _(", {of_word} of them of “{slot_text}”").format(
+            of_word=cut.of_word, slot_text=shorten_slot_text(cut.word)
+        )
+        if cut.word
+        else ""
+    )
     return build_overflow_finding(line, cut.excess, of_word + beside)
 
 
@@ -125,7 +133,9 @@ def _describe_shared_lines(box: TrialSlot, texts: TextsByKey, cuts: Mapping[str,
     if len(taken) < 2 or len(after) == len(before):
         return ""
     each = ", ".join(
-        f"“{shorten_slot_text(texts[key], _LONGEST_NEIGHBOUR_QUOTE)}” {count}"
+        f"{quote_words(shorten_slot_text(texts[key], _LONGEST_NEIGHBOUR_QUOTE))} {count}"
         for key, count in taken.items()
     )
-    return f" ({len(after)} of {len(before)} lines fit: {each})"
+    return _(" ({fitting} of {count} lines fit: {each})").format(
+        fitting=len(after), count=len(before), each=each
+    )

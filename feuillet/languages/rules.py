@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from feuillet.messages import gettext as _
+
 # What is found, and what is put in its place.
 Replacements = tuple[tuple[re.Pattern[str], str], ...]
 # What is found, and what its author is told.
@@ -62,7 +64,11 @@ class ReadabilityFormula(NamedTuple):
 
     @property
     def asked(self) -> str:
-        return f"{self.limit} at {'least' if self.easy_is_high else 'most'}"
+        return (
+            _("{limit} at least").format(limit=self.limit)
+            if self.easy_is_high
+            else _("{limit} at most").format(limit=self.limit)
+        )
 
     def hard(self, counts: TextCounts) -> float:
         """Greater, the harder a text is."""

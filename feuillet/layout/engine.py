@@ -3,7 +3,6 @@
 import logging
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -35,6 +34,8 @@ from weasyprint.urls import URLFetcher, URLFetcherResponse, URLFetchingError  # 
 from feuillet.layout.breaks import correct_line_breaks  # noqa: E402 - as above
 from feuillet.layout.hooks import draw_spaces, extend_tagging  # noqa: E402
 from feuillet.layout.slot_rows import SlotRows, add_run_forms  # noqa: E402 - as above
+from feuillet.messages import gettext as _  # noqa: E402
+from feuillet.messages import keep_by_language  # noqa: E402
 
 
 def _inspect_fontconfig() -> tuple[int, tuple[str, ...]]:
@@ -68,7 +69,7 @@ class _MemoryFetcher(URLFetcher):  # type: ignore[misc]  # WeasyPrint is untyped
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
         name = url.removeprefix(ASSET_SCHEME)
         if not url.startswith(ASSET_SCHEME) or name not in self.assets:
-            message = f"{url} is not an asset of this document"
+            message = _("{url} is not an asset of this document").format(url=url)
             raise ValueError(message)
         return URLFetcherResponse(url, self.assets[name], headers)
 
@@ -101,7 +102,7 @@ def collect_complaints() -> Iterator[list[str]]:
             logger.removeHandler(collector)
 
 
-@lru_cache(maxsize=64)
+@keep_by_language(64)
 def _parse_stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
     """A parsed stylesheet and the complaints about it; parsed once a process, since most documents
     share them.
@@ -118,16 +119,18 @@ def _parse_stylesheet(name: str, text: str) -> tuple[CSS, tuple[str, ...]]:
             messages.append(_describe_failure(failure))
             css = CSS(string="")
     if "@font-face" in text:
-        messages.append("@font-face has no effect here: name a family in a brand’s file")
-    return css, tuple(f"styles/{name}: {message}" for message in messages)
+        messages.append(_("@font-face has no effect here: name a family in a brand’s file"))
+    return css, tuple(
+        _("styles/{name}: {message}").format(name=name, message=message) for message in messages
+    )
 
 
 def _describe_failure(failure: Exception) -> str:
     """What is said of an exception inside WeasyPrint."""
     said = f"{type(failure).__name__}: {failure}".removesuffix(": ")
-    return (
-        f"WeasyPrint failed on it ({said}); take out what was changed last in styles or templates"
-    )
+    return _(
+        "WeasyPrint failed on it ({said}); take out what was changed last in styles or templates"
+    ).format(said=said)
 
 
 # WeasyPrint's, by name.
@@ -218,9 +221,9 @@ def build_base(sheet: Sheet) -> Base:
     the reason.
     """
     parsed = [_parse_stylesheet(name, text) for name, text in sheet.styles]
-    css = "".join(text for _, text in sheet.styles)
+    css = "".join(text for _unused, text in sheet.styles)
     with collect_complaints() as messages, use_package_fonts(parse_font_tokens(css).values()):
-        pdf, pages, rows, faces = _draw_document(sheet, [css for css, _ in parsed], messages)
+        pdf, pages, rows, faces = _draw_document(sheet, [css for css, _unused in parsed], messages)
     boxes = _list_page_boxes(pages)
     found = collect_placements(boxes)
     return Base(
@@ -235,7 +238,7 @@ def build_base(sheet: Sheet) -> Base:
         rows=rows,
         faces=faces,
         log=(
-            *(told for _, complaints in parsed for told in complaints),
+            *(told for _unused, complaints in parsed for told in complaints),
             *describe_changed_fonts(css),
             *messages,
         ),

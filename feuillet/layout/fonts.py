@@ -13,6 +13,8 @@ from feuillet.families import compute_family_fingerprint, find_installed_family
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import find_cache_folder
 from feuillet.fonts import find_family_folder, find_fonts_folder
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model.brand import SHIPPED_FAMILIES
 
 _FONT_CONFIGURATION = """<?xml version="1.0"?>
@@ -24,7 +26,7 @@ _FONT_CONFIGURATION = """<?xml version="1.0"?>
 """
 # As compose writes it into a brand's style.
 _FAMILY_FINGERPRINT = re.compile(r"/\* ([^*]+): ([0-9a-f]{16}) \*/")
-_REINSTALL_FONTS = (
+_REINSTALL_FONTS = N_(
     "install the package rendercv-fonts again (in a checkout, delete .venv and run make)"
 )
 
@@ -66,14 +68,18 @@ def describe_changed_fonts(css: str) -> Iterator[str]:
     for family, digest in _FAMILY_FINGERPRINT.findall(css):
         packaged = find_installed_family(family)
         if packaged is None or compute_family_fingerprint(packaged) != digest:
-            yield f"the font {family} is another here, or none: install the same on each machine"
+            yield _(
+                "the font {family} is another here, or none: install the same on each machine"
+            ).format(family=family)
 
 
 def refuse_missing_fonts(folder: Path) -> None:
     absent = [family for family in SHIPPED_FAMILIES if not any((folder / family).glob("*.[ot]tf"))]
     if absent:
         raise EngineError(
-            f"the fonts {', '.join(absent)} are not in {folder}: {_REINSTALL_FONTS}",
+            _("the fonts {absent} are not in {folder}: {remedy}").format(
+                absent=", ".join(absent), folder=folder, remedy=_(_REINSTALL_FONTS)
+            ),
             ExitStatus.NOTHING_MADE,
         )
 
@@ -84,7 +90,9 @@ def refuse_other_fonts(count: int, files: tuple[str, ...]) -> None:
     """
     ours = os.environ["FONTCONFIG_FILE"]
     if not count or ours not in files:
-        message = f"fontconfig did not find our fonts through {ours}: run the command again"
+        message = _(
+            "fontconfig did not find our fonts through {ours}: run the command again"
+        ).format(ours=ours)
         raise EngineError(message, ExitStatus.NOTHING_MADE)
 
 

@@ -5,6 +5,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from feuillet.folders import is_input_name
+from feuillet.messages import gettext as _
 
 BRAND_FILE = "_brand.yml"
 # What is left of a name without points, digits and spaces, as copies and browsers add them.
@@ -32,7 +33,11 @@ def describe_missing_brand(folder: Path) -> str:
     every = sorted(folder.iterdir()) if folder.is_dir() else []
     files = [each for each in every if each.is_file() and is_input_name(each.name)]
     if meant := next((each.name for each in files if is_mistaken_brand_name(each.name)), ""):
-        return f"the file is missing, and `{meant}` lies there: call that {BRAND_FILE}"
+        return _("the file is missing, and `{meant}` lies there: call that {brand_file}").format(
+            meant=meant, brand_file=BRAND_FILE
+        )
     if deeper := next((each for each in every if (each / BRAND_FILE).is_file()), None):
-        return f"the file is missing here: move `{deeper.name}/{BRAND_FILE}` up into this folder"
-    return "the file is missing: add it"
+        return _("the file is missing here: move `{name}/{brand_file}` up into this folder").format(
+            name=deeper.name, brand_file=BRAND_FILE
+        )
+    return _("the file is missing: add it")

@@ -11,6 +11,7 @@ from yaml.scanner import Scanner
 from yaml.tokens import ScalarToken
 
 from feuillet.findings import Finding, Place, build_error
+from feuillet.messages import gettext as _
 
 # Where the two parsers differ: a `#` that may be a comment after something, though a colour in
 # quotes is none; a tab; a question mark in a list or a mapping on one line, and one of these that
@@ -88,7 +89,7 @@ def find_cut_texts(parser: YamlEvents, path: str, *, comments_may_trail: bool) -
         text = parser.lines[line]
         place = Place(path, line + 1, column + 1)
         if not comments_may_trail:
-            message = (
+            message = _(
                 "text cut by `#`: put the value in quotes, or the comment on a line of its own"
             )
             yield build_error(place, message, "yaml-cut-text")
@@ -96,6 +97,8 @@ def find_cut_texts(parser: YamlEvents, path: str, *, comments_may_trail: bool) -
             value = text[column:].split()[0].rstrip(",]}")
             yield build_error(
                 place,
-                f'`#` starts a comment here: put the colour in quotes, as "{value}"',
+                _('`#` starts a comment here: put the colour in quotes, as "{value}"').format(
+                    value=value
+                ),
                 "yaml-cut-text",
             )

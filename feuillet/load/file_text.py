@@ -18,6 +18,8 @@ from feuillet.encoding import (
 from feuillet.findings import Finding, Place, build_error, build_warning
 from feuillet.load.foreign_files import describe_foreign_text
 from feuillet.load.line_slips import name_space
+from feuillet.messages import explain_system_error
+from feuillet.messages import gettext as _
 
 LARGEST_FILE = 1_000_000
 _BYTE_ORDER_MARK = "\ufeff"
@@ -45,9 +47,11 @@ def read_file_text(file: Path, path: str) -> _FileText:
         with file.open("rb") as stream:
             data = stream.read(LARGEST_FILE + 1)
     except OSError as trouble:
-        reason = trouble.strerror or "unknown reason"
+        reason = explain_system_error(trouble)
         return _reject_file(
-            Place(path), f"cannot read the file ({reason}): check its permissions", "cannot-read"
+            Place(path),
+            _("cannot read the file ({reason}): check its permissions").format(reason=reason),
+            "cannot-read",
         )
     return decode_file(data, path)
 
@@ -57,12 +61,12 @@ def decode_file(data: bytes, path: str) -> _FileText:
     if len(data) > LARGEST_FILE:
         return _reject_file(
             Place(path),
-            "the file is over 1 MB: split it, or take out what is not text",
+            _("the file is over 1 MB: split it, or take out what is not text"),
             "too-large",
         )
     foreign, wide = describe_foreign_text(data), find_wide_encoding(data)
     if foreign or wide:
-        message = foreign or f"the file is {wide}: save it again as UTF-8"
+        message = foreign or _("the file is {wide}: save it again as UTF-8").format(wide=wide)
         return _reject_file(Place(path), message, "not-text" if foreign else "not-utf8")
     # Windows editors put this mark in front of UTF-8; it is no part of the text.
     data = data.removeprefix(b"\xef\xbb\xbf")
@@ -76,7 +80,7 @@ def decode_file(data: bytes, path: str) -> _FileText:
         return _reject_file(place, message, "not-utf8")
     conflict = _GIT_CONFLICT.search(text)
     if conflict:
-        message = (
+        message = _(
             "git has put two versions here: keep one, and delete the lines <<<<<<<, "
             "======= and >>>>>>>"
         )
@@ -112,16 +116,24 @@ def _describe_wrong_encoding(data: bytes, offset: int) -> str:
     found = decode_bytes(data).encoding
     name = found if found in ONE_BYTE_CODECS else LIKELIEST_ENCODING
     shown = data[offset : offset + 1].decode(ONE_BYTE_CODECS[name], errors="ignore")
-    guess = f", perhaps “{shown}” saved as {name}" if shown.isprintable() and shown else ""
-    return f"byte {data[offset]:02X} is not UTF-8{guess}: save the file again as UTF-8"
+    guess = (
+        _(", perhaps “{shown}” saved as {name}").format(shown=shown, name=name)
+        if shown.isprintable() and shown
+        else ""
+    )
+    return _("byte {byte:02X} is not UTF-8{guess}: save the file again as UTF-8").format(
+        byte=data[offset], guess=guess
+    )
 
 
 def _describe_odd_indentation(text: str, sign: str) -> str:
     """The remedy for all lines of the file at once."""
     others = len(_ODD_INDENTATION.findall(text)) - 1
-    more = f", and of {others} more" if others else ""
-    stands = f"{name_space(sign)} stands at the beginning of this line{more}"
-    return f"{stands}: put plain spaces in its place"
+    more = _(", and of {others} more").format(others=others) if others else ""
+    stands = _("{space} stands at the beginning of this line{more}").format(
+        space=name_space(sign), more=more
+    )
+    return _("{stands}: put plain spaces in its place").format(stands=stands)
 
 
 def _find_forbidden_characters(text: str, path: str) -> tuple[Finding, ...]:
@@ -148,33 +160,35 @@ def describe_forbidden_character(found: re.Match[str]) -> str:
     character = found[0]
     code = ord(character)
     if character == _BYTE_ORDER_MARK:
-        return "U+FEFF, a mark that belongs at the beginning of a file, is not seen: delete it"
+        return _("U+FEFF, a mark that belongs at the beginning of a file, is not seen: delete it")
     if _HIDDEN_LINE_BREAK.match(character):
         return f"U+{code:04X} {_describe_line_break(found)}"
     if meant := _read_as_windows(code):
-        return (
-            f"U+{code:04X} is a control character and “{meant}” in {LIKELIEST_ENCODING}: "
-            f"write “{meant}” in its place"
-        )
+        return _(
+            "U+{code:04X} is a control character and “{meant}” in {encoding}: "
+            "write “{meant}” in its place"
+        ).format(code=code, meant=meant, encoding=LIKELIEST_ENCODING)
     match unicodedata.category(character):
         case "Cs":
-            what = "is half of a character pair and cannot be printed"
+            what = _("is half of a character pair and cannot be printed")
         case "Cf":
-            what = "turns the direction of the text, so that figures can print backwards"
+            what = _("turns the direction of the text, so that figures can print backwards")
         case _:
-            what = "is a control character and cannot be printed"
-    return f"U+{code:04X} {what}: delete it"
+            what = _("is a control character and cannot be printed")
+    return _("U+{code:04X} {what}: delete it").format(code=code, what=what)
 
 
 def _describe_line_break(found: re.Match[str]) -> str:
     """Between two words a space is lost with it."""
     text, (begin, end) = found.string, found.span()
-    what = "is a line break that most editors do not show"
+    what = _("is a line break that most editors do not show")
     between = text[:begin][-1:].strip() and text[end : end + 1].strip()
-    remedy = "put a space in its place" if between else "delete it"
+    remedy = _("put a space in its place") if between else _("delete it")
     if found[0] == "\x85":
-        return f"{what}, and “…” in {LIKELIEST_ENCODING}: {remedy}, or write “…”"
-    return f"{what}: {remedy}"
+        return _("{what}, and “…” in {encoding}: {remedy}, or write “…”").format(
+            what=what, encoding=LIKELIEST_ENCODING, remedy=remedy
+        )
+    return _("{what}: {remedy}").format(what=what, remedy=remedy)
 
 
 def _read_as_windows(code: int) -> str:
@@ -187,8 +201,10 @@ def _find_lost_characters(text: str, path: str) -> tuple[Finding, ...]:
     if LOST_CHARACTER not in text:
         return ()
     others = text.count(LOST_CHARACTER) - 1
-    more = f", and {others} more in this file" if others else ""
-    message = f"U+FFFD stands where a character was lost{more}: type what stood there"
+    more = _(", and {others} more in this file").format(others=others) if others else ""
+    message = _("U+FFFD stands where a character was lost{more}: type what stood there").format(
+        more=more
+    )
     place = _find_text_place(path, text, text.index(LOST_CHARACTER))
     return (build_error(place, message, "lost-character"),)
 
@@ -199,9 +215,11 @@ def _find_mojibake(text: str, path: str) -> tuple[Finding, ...]:
     if not found:
         return ()
     sample = text[found[0] : found[0] + 3].split("\n", maxsplit=1)[0]
-    more = f", and {len(found) - 1} more in this file" if len(found) > 1 else ""
-    message = (
-        f"“{sample}” looks like an accent saved in the wrong encoding{more}: type it again, "
-        "and save as UTF-8"
+    more = (
+        _(", and {count} more in this file").format(count=len(found) - 1) if len(found) > 1 else ""
     )
+    message = _(
+        "“{sample}” looks like an accent saved in the wrong encoding{more}: type it "
+        "again, and save as UTF-8"
+    ).format(sample=sample, more=more)
     return (build_warning(_find_text_place(path, text, found[0]), message, "mojibake"),)

@@ -20,6 +20,8 @@ from feuillet.folders import (
 from feuillet.load.brand_files import BRAND_FILE, describe_missing_brand, is_mistaken_brand_name
 from feuillet.load.pictures import read_drawings, read_logo
 from feuillet.load.records import read_record
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import (
     Approvals,
     Brand,
@@ -47,7 +49,7 @@ class _RecordReader(NamedTuple):
     findings: list[Finding]
 
     def read(
-        self, model: type[_Model], file: Path, missing: str = "the file is missing: add it"
+        self, model: type[_Model], file: Path, missing: str = N_("the file is missing: add it")
     ) -> Loaded[_Model] | None:
         """A valid record, or None and a finding; so too when the file is missing."""
         path = self.folders.path(file)
@@ -66,7 +68,9 @@ class _RecordReader(NamedTuple):
         written = getattr(record.value, key) if record else name
         if record is None or written == name:
             return record
-        message = f"`{key}` is “{written}” here and “{name}” in the file's path: make them the same"
+        message = _(
+            "`{key}` is “{written}” here and “{name}” in the file's path: make them the same"
+        ).format(key=key, written=written, name=name)
         self.findings.append(build_error(record.at(key), message, f"{key}-differs"))
         return None
 
@@ -222,7 +226,7 @@ def _read_by_language(
             place = Place(desk.folders.path(file))
             desk.findings.append(
                 build_error(
-                    place, "a file here is named by its language: call it fr.yaml", "wrong-name"
+                    place, _("a file here is named by its language: call it fr.yaml"), "wrong-name"
                 )
             )
             continue
@@ -239,10 +243,16 @@ def _report_wrong_names(desk: _RecordReader) -> None:
         if file.parent.parent == organisations and is_mistaken_brand_name(file.name):
             # Where there is no other, that one is said to be missing.
             if file.with_name(BRAND_FILE).is_file():
-                message = f"this file is not read, {BRAND_FILE} is: delete one of the two"
+                message = _("this file is not read, {brand_file} is: delete one of the two").format(
+                    brand_file=BRAND_FILE
+                )
                 _report_wrong_name(desk, file, message)
         elif file.suffix == ".yml" and file.name != BRAND_FILE:
-            _report_wrong_name(desk, file, f"call this file {file.stem}.yaml: it is not read so")
+            _report_wrong_name(
+                desk,
+                file,
+                _("call this file {stem}.yaml: it is not read so").format(stem=file.stem),
+            )
 
 
 def _report_wrong_name(desk: _RecordReader, file: Path, message: str) -> None:

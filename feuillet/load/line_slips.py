@@ -4,6 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
+
 _DASHES = "–—−‐‑‒―•·‣◦▪●■➢✓"
 # Indentation and dashes; a key; its colon, or a sign that looks like one; what follows.
 _KEY_LINE = re.compile(r"([ ]*(?:- +)*)([^\W\d][\w-]*)\s*([:：﹕︓꞉∶])(.?)")
@@ -11,9 +14,9 @@ _ENTRY_LINE = re.compile(
     rf"[ ]*(?:- +)*([{_DASHES}]\s*|\*[ \u00a0]|-(?=[^\W\d][\w-]*:\s)|-[^\S \n\t])"
 )
 _SPACE_NAMES = {
-    "\u00a0": "a no-break space",
-    "\u202f": "a narrow no-break space",
-    "\u3000": "a full-width space",
+    "\u00a0": N_("a no-break space"),
+    "\u202f": N_("a narrow no-break space"),
+    "\u3000": N_("a full-width space"),
 }
 
 
@@ -46,27 +49,35 @@ def find_line_slip(line: str) -> _LineSlip | None:
 
 def _describe_entry_slip(sign: str) -> str:
     if sign == "-":
-        return "no space follows the - of this entry: a plain space follows it"
+        return _("no space follows the - of this entry: a plain space follows it")
     if sign[0] == "-":
-        return f"{name_space(sign[1])} follows the - of this entry: put a plain space in its place"
-    return f"“{sign[0]}” begins no entry: write - for a list, and a plain space after it"
+        return _("{space} follows the - of this entry: put a plain space in its place").format(
+            space=name_space(sign[1])
+        )
+    return _("“{sign}” begins no entry: write - for a list, and a plain space after it").format(
+        sign=sign[0]
+    )
 
 
 def _describe_colon_slip(key: re.Match[str], line: str) -> str:
-    _, name, colon, after = key.groups()
+    _unused, name, colon, after = key.groups()
     if colon != ":":
         code = f"U+{ord(colon):04X}"
-        return (
-            f"“{colon}” ({code}) after `{name}` is no colon: type `:`; a plain space follows "
-            "the colon"
-        )
+        return _(
+            "“{colon}” ({code}) after `{name}` is no colon: type `:`; a plain space "
+            "follows the colon"
+        ).format(colon=colon, code=code, name=name)
     if after in {"", " ", "\t"} or line.startswith("//", key.end(3)):
         return ""
     if after.isspace():
-        return f"{name_space(after)} stands after `{name}:`: a plain space follows the colon"
-    return f"no space stands after `{name}:`: a plain space follows the colon"
+        return _("{space} stands after `{name}:`: a plain space follows the colon").format(
+            space=name_space(after), name=name
+        )
+    return _("no space stands after `{name}:`: a plain space follows the colon").format(name=name)
 
 
 def name_space(sign: str) -> str:
     """What a space is called that is not a plain one."""
-    return _SPACE_NAMES.get(sign, f"U+{ord(sign):04X}, which looks like a space,")
+    return _(_SPACE_NAMES.get(sign, "")) or _("U+{code:04X}, which looks like a space,").format(
+        code=ord(sign)
+    )

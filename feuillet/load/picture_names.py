@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from feuillet.folders import is_input_name
+from feuillet.messages import gettext as _
 
 _PICTURE_SUFFIXES = {".svg", ".png"}
 # Of a folder: who has more files finds theirs alone.
@@ -19,7 +20,7 @@ def suggest_picture(folder: Path, name: str, names: tuple[str, ...]) -> str:
     given, or a file; empty where nothing is like it.
     """
     if called := get_close_matches(name, names, 1, _LEAST_NAME_LIKENESS):
-        return f"; did you mean `{called[0]}`?"
+        return _("; did you mean `{called}`?").format(called=called[0])
     every = {_simplify(each): each for each in islice(_list_pictures(folder), _MOST_FILES)}
     wanted = _simplify(name)
     by_file = {PurePosixPath(simple).name: each for simple, each in every.items()}
@@ -27,7 +28,7 @@ def suggest_picture(folder: Path, name: str, names: tuple[str, ...]) -> str:
     if not meant:
         close = get_close_matches(wanted, every, 1, _LEAST_NAME_LIKENESS)
         meant = every[close[0]] if close else ""
-    return f"; did you mean `{meant}`?" if meant and meant != name else ""
+    return _("; did you mean `{meant}`?").format(meant=meant) if meant and meant != name else ""
 
 
 def find_from_project_root(folder: Path, name: str) -> str:

@@ -22,9 +22,11 @@ from feuillet.artwork import (
 from feuillet.findings import Finding, Place, build_error, build_warning
 from feuillet.folders import list_files
 from feuillet.load.picture_names import find_from_project_root, suggest_picture
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Brand, Loaded, Procedure, Step
 
-_DRAW_ANEW = "draw it with plain lines and areas, and save it as SVG: renaming is not enough"
+_DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renaming is not enough")
 _LARGEST_PICTURE = 2_000_000
 # The part of a remedy that only a logo has.
 _REMEDY_AS_PIXELS = re.compile(r", or (?:export it as PNG|as PNG|give a PNG)")
@@ -43,7 +45,7 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
     )
     if not isinstance(found, bytes):
         return None, (build_error(place, *found),)
-    made, called = reduce_artwork(found), f"the logo `{picture.path}`"
+    made, called = reduce_artwork(found), _("the logo `{path}`").format(path=picture.path)
     errors = tuple(
         build_error(place, f"{called} {trouble}", "logo-unfit") for trouble in made.troubles
     )
@@ -67,7 +69,8 @@ def read_drawings(
             findings.append(build_error(place, *found))
             continue
         troubles = tuple(
-            f"the drawing `{name}` {trouble}" for trouble in _find_drawing_faults(found)
+            _("the drawing `{name}` {trouble}").format(name=name, trouble=trouble)
+            for trouble in _find_drawing_faults(found)
         )
         findings += [build_error(place, trouble, "drawing-unfit") for trouble in troubles]
         files |= {} if troubles else {(procedure.value.id, drawing.id): found}
@@ -80,11 +83,12 @@ def _find_unused_drawings(procedure: Loaded[Procedure], folder: Path) -> Iterato
     for file in list_files(".svg", folder):
         if file.name not in named:
             place = Place(str(PurePosixPath(procedure.path).with_name(file.name)))
-            message = (
-                f"no document prints this drawing: name `{file.stem}` under `drawings` in "
-                "procedure.yaml"
+            message = _(
+                "no document prints this drawing: name `{stem}` under `drawings` in procedure.yaml"
+            ).format(stem=file.stem)
+            yield build_warning(
+                place, _("{message}, or delete the file").format(message=message), "drawing-unused"
             )
-            yield build_warning(place, f"{message}, or delete the file", "drawing-unused")
 
 
 def _find_drawing_faults(data: bytes) -> Iterator[str]:
@@ -92,22 +96,24 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
     out for it.
     """
     if data.startswith(PNG_SIGNATURE):
-        yield f"is a PNG and no SVG: {_DRAW_ANEW}"
+        yield _("is a PNG and no SVG: {remedy}").format(remedy=_(_DRAW_ANEW))
         return
-    if told := describe_foreign_file(data, _DRAW_ANEW):
+    if told := describe_foreign_file(data, _(_DRAW_ANEW)):
         yield told
         return
     made = reduce_svg(data)
     if made.words:
         yield (
-            "has words in it, which nobody translates: draw a letter or a digit as a line, and "
-            "say it in the caption"
+            _(
+                "has words in it, which nobody translates: draw a letter or a digit as a line, and "
+                "say it in the caption"
+            )
         )
         return
     for trouble in made.troubles:
         told = _REMEDY_AS_PIXELS.sub("", trouble)
-        for remedy in (EXPORT_AS_PNG, GIVE_THAT_PICTURE):
-            told = told.replace(remedy, "draw it with plain lines and areas")
+        for remedy in (_(EXPORT_AS_PNG), _(GIVE_THAT_PICTURE)):
+            told = told.replace(remedy, _("draw it with plain lines and areas"))
         yield told
 
 
@@ -117,14 +123,19 @@ def _read_picture(
     """The file's bytes, or message and rule; `names` are those that pictures have been given."""
     missing = (
         (
-            f"there is no {what} `{name}` in this folder: put the file there, or mend its name here"
-            f"{suggest_picture(folder, name, names)}"
+            _(
+                "there is no {what} `{name}` in this folder: put the file there, or mend its "
+                "name here{picture}"
+            ).format(what=_(what), name=name, picture=suggest_picture(folder, name, names))
         ),
         f"{what}-missing",
     )
     if "://" in name:
         return (
-            f"`{name}` is a web address: save the {what} in this folder, and give the file's name",
+            _(
+                "`{name}` is a web address: save the {what} in this folder, and give the file's "
+                "name"
+            ).format(name=name, what=_(what)),
             f"{what}-missing",
         )
     try:
@@ -139,9 +150,13 @@ def _read_picture(
     except (OSError, RuntimeError, ValueError):
         return missing
     if len(data) > _LARGEST_PICTURE:
-        return f"the {what} `{name}` is over 2 MB: save it smaller, or as SVG", f"{what}-too-large"
+        return _("the {what} `{name}` is over 2 MB: save it smaller, or as SVG").format(
+            what=_(what), name=name
+        ), f"{what}-too-large"
     return data or (
-        f"the {what} `{name}` is an empty file: put the picture there again",
+        _("the {what} `{name}` is an empty file: put the picture there again").format(
+            what=_(what), name=name
+        ),
         f"{what}-missing",
     )
 
@@ -149,10 +164,14 @@ def _read_picture(
 def _describe_outside(folder: Path, name: str, what: str) -> str:
     """What to do about a file elsewhere, or one that is named from the root of a project."""
     said, meant = (
-        f"the {what} `{name}` stands outside this folder",
+        _("the {what} `{name}` stands outside this folder").format(what=_(what), name=name),
         find_from_project_root(folder, name),
     )
-    return f"{said}: write `{meant}`" if meant else f"{said}: copy the file into it"
+    return (
+        _("{said}: write `{meant}`").format(said=said, meant=meant)
+        if meant
+        else _("{said}: copy the file into it").format(said=said)
+    )
 
 
 def _find_file(folder: Path, name: str) -> Path:

@@ -18,6 +18,7 @@ from feuillet.load.shapes import (
     is_required_key,
 )
 from feuillet.load.tree import EMPTY_FILE_MESSAGE, YamlTree, parse_yaml_tree
+from feuillet.messages import gettext as _
 from feuillet.model import Brand, Kind, Loaded, Organisation, Procedure, Step
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -53,11 +54,19 @@ def _complete_empty_file_remedy(finding: Finding, model: type[BaseModel]) -> Fin
     if finding.rule != "yaml-empty":
         return finding
     if model is Brand:
-        return finding._replace(message=f"{EMPTY_FILE_MESSAGE}, as `meta: the name` at least")
+        return finding._replace(
+            message=_("{empty_file_message}, as `meta: the name` at least").format(
+                empty_file_message=_(EMPTY_FILE_MESSAGE)
+            )
+        )
     return (
         finding
         if model in _REQUIRED_MODELS
-        else finding._replace(message=f"{EMPTY_FILE_MESSAGE}, or delete it")
+        else finding._replace(
+            message=_("{empty_file_message}, or delete it").format(
+                empty_file_message=_(EMPTY_FILE_MESSAGE)
+            )
+        )
     )
 
 
@@ -80,10 +89,10 @@ def _build_record(
 
 
 def _build_lost_line_finding(tree: YamlTree, path: str, fallen: LostLine) -> Finding:
-    message = (
-        f"from here on, nothing belongs under `{fallen.part}`: "
-        f"write the line that is missing above, `{fallen.key}:`"
-    )
+    message = _(
+        "from here on, nothing belongs under `{part}`: write the line that is missing "
+        "above, `{key}:`"
+    ).format(part=fallen.part, key=fallen.key)
     mark = tree.marks.get((fallen.part, fallen.first), tree.marks[()])
     return build_error(Place(path, *mark), message, "missing-line")
 

@@ -11,6 +11,8 @@ from pydantic_core import ErrorDetails
 
 from feuillet.load.line_slips import find_line_slip
 from feuillet.load.shapes import quote_as_yaml
+from feuillet.messages import N_, quote_words
+from feuillet.messages import gettext as _
 from feuillet.model import Step
 from feuillet.model.fields import ID_PATTERN
 
@@ -18,30 +20,32 @@ _LONGEST_INPUT_QUOTE = 60
 # Of an id that is proposed.
 _LONGEST_PROPOSED_ID = 30
 _PATTERN_DESCRIPTIONS: Mapping[str, str] = {
-    ID_PATTERN: "small letters without accents, digits and hyphens, 64 at most",
+    ID_PATTERN: N_("small letters without accents, digits and hyphens, 64 at most"),
     r"^[A-Z]{1,3}[0-9]{1,3}[a-z]?$": (
-        "the key of a source: capitals, digits and perhaps a letter, as V10a"
+        N_("the key of a source: capitals, digits and perhaps a letter, as V10a")
     ),
-    r"^[0-9]{1,3}\.[0-9]{1,3}$": "a version: two numbers and a point, as 1.0",
-    r"^[a-z]{2}$": "a language: two small letters, as fr",
-    r"^[A-Z]{2}$": "a country: two capitals, as GB",
-    r"^[A-Z]{4}[0-9]{3}$": "a code of CCAM: four capitals and three digits, as JJFJ001",
+    r"^[0-9]{1,3}\.[0-9]{1,3}$": N_("a version: two numbers and a point, as 1.0"),
+    r"^[a-z]{2}$": N_("a language: two small letters, as fr"),
+    r"^[A-Z]{2}$": N_("a country: two capitals, as GB"),
+    r"^[A-Z]{4}[0-9]{3}$": N_("a code of CCAM: four capitals and three digits, as JJFJ001"),
     r"^[A-Z][0-9]{2}(\.[0-9]{1,2})?$": (
-        "a code of CIM-10: a capital, two digits and perhaps a point and more, as N97.0"
+        N_("a code of CIM-10: a capital, two digits and perhaps a point and more, as N97.0")
     ),
-    r"^[0-9a-f]{8}$": "a fingerprint: 8 hexadecimal digits",
-    r"^[0-9a-f]{8} [0-9a-f]{8}$": "two fingerprints of 8 hexadecimal digits, with a space between",
+    r"^[0-9a-f]{8}$": N_("a fingerprint: 8 hexadecimal digits"),
+    r"^[0-9a-f]{8} [0-9a-f]{8}$": N_(
+        "two fingerprints of 8 hexadecimal digits, with a space between"
+    ),
 }
-_EXPECTED_TEXT = ("a text", "put the text in quotes")
-_EXPECTED_LIST = ("a list", "write [a, b], or a line that starts with `- ` for each entry")
-_EXPECTED_KEYS = ("keys with values", "write `key: value` lines under it")
+_EXPECTED_TEXT = (N_("a text"), N_("put the text in quotes"))
+_EXPECTED_LIST = (N_("a list"), N_("write [a, b], or a line that starts with `- ` for each entry"))
+_EXPECTED_KEYS = (N_("keys with values"), N_("write `key: value` lines under it"))
 _EXAMPLE_VALUES: Mapping[str, str] = {"source": "…"}
 _EXAMPLE_IDS: Mapping[str, str] = {
     "practitioners": "dr-lefevre",
     "sites": "main-site",
     "site": "main-site",
 }
-_EXPECTED_NUMBER = ("a number", "write digits and a point, as 0.7")
+_EXPECTED_NUMBER = (N_("a number"), N_("write digits and a point, as 0.7"))
 _EXPECTED_BY_ERROR: Mapping[str, tuple[str, str]] = {
     "string_type": _EXPECTED_TEXT,
     "tuple_type": _EXPECTED_LIST,
@@ -51,8 +55,8 @@ _EXPECTED_BY_ERROR: Mapping[str, tuple[str, str]] = {
     "model_attributes_type": _EXPECTED_KEYS,
     "decimal_type": _EXPECTED_NUMBER,
     "int_type": _EXPECTED_NUMBER,
-    "bool_type": ("yes or no", "write true or false"),
-    "date_type": ("a date", "write year-month-day, as 2026-11-23"),
+    "bool_type": (N_("yes or no"), N_("write true or false")),
+    "date_type": (N_("a date"), N_("write year-month-day, as 2026-11-23")),
 }
 # Where something of another shape is expected than a text.
 _SHAPE_ERRORS = frozenset(
@@ -90,21 +94,26 @@ def describe_refusal(detail: ErrorDetails, around: RefusalContext) -> tuple[str,
 
 def describe_unknown_key(key: str, around: RefusalContext) -> str:
     if key.isdecimal():
-        return f"a comma ends the value before `{key}`: write the number with a point, as 0.{key}"
+        return _(
+            "a comma ends the value before `{key}`: write the number with a point, as 0.{key}"
+        ).format(key=key)
     if slip := find_line_slip(key):
-        return f"`{key}` is not a key here: {slip.message}"
+        return _("`{key}` is not a key here: {message}").format(key=key, message=slip.message)
     near = get_close_matches(key, around.known, n=2)
     if unseen := [
         each for each in near if _strip_invisible_signs(each) == _strip_invisible_signs(key)
     ]:
-        do = f"delete this key and type `{unseen[0]}` again"
-        return f"`{key}` is not a key here: there is a sign in it that is not seen; {do}"
+        do = _("delete this key and type `{right}` again").format(right=unseen[0])
+        return _("`{key}` is not a key here: there is a sign in it that is not seen; {do}").format(
+            key=key, do=do
+        )
     if near:
-        return f"`{key}` is not a key here: did you mean {_join_alternatives(near)}?"
+        return _("`{key}` is not a key here: did you mean {alternatives}?").format(
+            key=key, alternatives=_join_alternatives(near)
+        )
     names = ", ".join(f"`{name}`" for name in around.known)
-    return (
-        f"`{key}` is not a key here: take it out, or use one of "
-        f"{names}{_describe_lost_header(around)}"
+    return _("`{key}` is not a key here: take it out, or use one of {names}{remedy}").format(
+        key=key, names=names, remedy=_describe_lost_header(around)
     )
 
 
@@ -116,19 +125,22 @@ def _strip_invisible_signs(key: str) -> str:
 
 def _describe_lost_header(around: RefusalContext) -> str:
     """A line deleted by mistake leaves what stood under it to the key above."""
-    return f", or write the line that is missing above, `{around.lost}:`" if around.lost else ""
+    return (
+        _(", or write the line that is missing above, `{lost}:`").format(lost=around.lost)
+        if around.lost
+        else ""
+    )
 
 
 def _describe_missing_key(key: Step, around: RefusalContext) -> str:
     if isinstance(key, int):
-        return f"entry {key + 1} of this list is missing: add it"
+        return _("entry {number} of this list is missing: add it").format(number=key + 1)
     value = f"{{{around.language}: …}}" if around.language else "…"
     if around.braced:
-        return (
-            f"`{key}` is missing: write `, {key}: {_EXAMPLE_VALUES.get(key, value)}` "
-            "before the `}`"
+        return _("`{key}` is missing: write `, {key}: {value}` before the `}}`").format(
+            key=key, value=_EXAMPLE_VALUES.get(key, value)
         )
-    return f"`{key}` is missing: add a line `{key}: {value}`"
+    return _("`{key}` is missing: add a line `{key}: {value}`").format(key=key, value=value)
 
 
 def _describe_bad_value(kind: str, detail: ErrorDetails, around: RefusalContext) -> str:
@@ -142,20 +154,32 @@ def _describe_bad_value(kind: str, detail: ErrorDetails, around: RefusalContext)
     if kind == "refused":
         return detail["msg"]
     if value is None or kind == "string_too_short":
-        written = f"`{around.language}: …` under it" if around.language else "the value"
-        other = "" if around.needed else ", or take the key out"
-        return f"nothing is written here: write {written}{other}"
+        written = (
+            _("`{language}: …` under it").format(language=around.language)
+            if around.language
+            else _("the value")
+        )
+        other = "" if around.needed else _(", or take the key out")
+        return _("nothing is written here: write {written}{other}").format(
+            written=written, other=other
+        )
     if kind in _DESCRIBERS_BY_ERROR:
         return _DESCRIBERS_BY_ERROR[kind](value, {**context, "steps": detail["loc"]})
     if kind in _EXPECTED_BY_ERROR:
-        expected, fix = (kind in _SHAPE_ERRORS and around.shape) or _EXPECTED_BY_ERROR[kind]
+        expected, fix = map(_, (kind in _SHAPE_ERRORS and around.shape) or _EXPECTED_BY_ERROR[kind])
         slip = kind in _SHAPE_ERRORS and find_line_slip(_find_first_words(value))
         return (
-            f"this should be {expected}: {slip.message}"
+            _("this should be {expected}: {message}").format(
+                expected=expected, message=slip.message
+            )
             if slip
-            else f"this should be {expected}, not {_quote_input(value)}: {fix}"
+            else _("this should be {expected}, not {typed}: {fix}").format(
+                expected=expected, typed=_quote_input(value), fix=fix
+            )
         )
-    return f"{_quote_input(value)} does not fit here: {detail['msg']}"
+    return _("{typed} does not fit here: {trouble}").format(
+        typed=_quote_input(value), trouble=detail["msg"]
+    )
 
 
 def _find_first_words(value: object) -> str:
@@ -169,20 +193,29 @@ def _describe_mapping_for_text(value: dict[str, Any], key: Step, around: Refusal
         re.fullmatch("[a-z]{2}", name) and isinstance(said, str) for name, said in value.items()
     ):
         said = quote_as_yaml(next(iter(value.values())))
-        return f"this should be one text, not words by language: write `{key}: {said}`"
+        return _("this should be one text, not words by language: write `{key}: {said}`").format(
+            key=key, said=said
+        )
     if around.braced:
         return ""
-    return (
-        "this should be a text, not keys with values: write one text "
-        f"here{_describe_lost_header(around)}"
+    return _("this should be a text, not keys with values: write one text here{remedy}").format(
+        remedy=_describe_lost_header(around)
     )
 
 
 def _describe_wrong_form(value: object, context: Mapping[str, Any]) -> str:
     pattern = context["pattern"]
-    form = _PATTERN_DESCRIPTIONS.get(pattern, f"it in the form {pattern}")
-    example = f", as {_propose_id(value, context['steps'])}" if pattern == ID_PATTERN else ""
-    return f"{_quote_input(value)} cannot stand here: write {form}{example}"
+    form = _(_PATTERN_DESCRIPTIONS.get(pattern, "")) or _("it in the form {pattern}").format(
+        pattern=pattern
+    )
+    example = (
+        _(", as {example}").format(example=_propose_id(value, context["steps"]))
+        if pattern == ID_PATTERN
+        else ""
+    )
+    return _("{typed} cannot stand here: write {form}{example}").format(
+        typed=_quote_input(value), form=form, example=example
+    )
 
 
 def _propose_id(value: object, steps: tuple[Step, ...]) -> str:
@@ -195,17 +228,17 @@ def _propose_id(value: object, steps: tuple[Step, ...]) -> str:
 
 
 def _describe_wrong_choice(value: object, context: Mapping[str, Any]) -> str:
-    return (
-        f"{_quote_input(value)} cannot stand here: write "
-        f"{context['expected'].replace(chr(39), '`')}"
+    return _("{typed} cannot stand here: write {choices}").format(
+        typed=_quote_input(value),
+        choices=context["expected"].replace(chr(39), "`").replace(" or ", _(" or ")),
     )
 
 
-def _describe_long_list(_: object, context: Mapping[str, Any]) -> str:
+def _describe_long_list(_unused: object, context: Mapping[str, Any]) -> str:
     most, actual = context["max_length"], context["actual_length"]
-    return (
-        f"the list has {actual} entries, and {most} at most are allowed: take out {actual - most}"
-    )
+    return _(
+        "the list has {actual} entries, and {most} at most are allowed: take out {excess}"
+    ).format(actual=actual, most=most, excess=actual - most)
 
 
 _DESCRIBERS_BY_ERROR: Mapping[str, Callable[[object, Mapping[str, Any]], str]] = {
@@ -218,20 +251,17 @@ _DESCRIBERS_BY_ERROR: Mapping[str, Callable[[object, Mapping[str, Any]], str]] =
 def _quote_input(value: object) -> str:
     match value:
         case dict():
-            return "keys with values"
+            return _("keys with values")
         case list():
-            return "a list"
+            return _("a list")
         case _:
             text = " ".join(str(value).split())
-            return (
-                f"“{text[:_LONGEST_INPUT_QUOTE]}…”"
-                if len(text) > _LONGEST_INPUT_QUOTE
-                else f"“{text}”"
-            )
+            more = "…" if len(text) > _LONGEST_INPUT_QUOTE else ""
+            return quote_words(text[:_LONGEST_INPUT_QUOTE] + more)
 
 
 def _join_alternatives(names: list[str]) -> str:
-    return " or ".join(f"`{name}`" for name in names)
+    return _(" or ").join(f"`{name}`" for name in names)
 
 
 def list_known_keys(model: type[BaseModel], steps: tuple[Step, ...]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
+from feuillet.messages import gettext as _
 from feuillet.model import Step
 from feuillet.model.fields import ID_PATTERN, Language
 
@@ -26,19 +27,27 @@ def describe_expected_shape(
     for shape in _find_types_at(model, steps):
         origin, inner = get_origin(shape), get_args(shape)
         if origin is dict and inner[0] == Language:
-            return "words by language", f"write `{language}: {quote_as_yaml(value)}` under `{key}`"
+            return _("words by language"), _("write `{language}: {value}` under `{key}`").format(
+                language=language, value=quote_as_yaml(value), key=key
+            )
         if origin is dict:
             rest = "[…]" if tuple in {get_origin(each) for each in unwrap_type(inner[1])} else "…"
-            return "keys with values", f"write `{_choose_example_key(value)}: {rest}` under `{key}`"
+            return _("keys with values"), _("write `{example_key}: {rest}` under `{key}`").format(
+                example_key=_choose_example_key(value), rest=rest, key=key
+            )
         if origin in {tuple, list}:
             return (
-                "a list",
-                f"write `[{quote_as_yaml(value)}]`, or a line that starts with `- ` for each entry",
+                _("a list"),
+                _("write `[{value}]`, or a line that starts with `- ` for each entry").format(
+                    value=quote_as_yaml(value)
+                ),
             )
         if isinstance(shape, type) and issubclass(shape, BaseModel):
             return (
-                "keys with values",
-                f"write {_describe_mapping_lines(shape, value)} under `{key}`",
+                _("keys with values"),
+                _("write {lines} under `{key}`").format(
+                    lines=_describe_mapping_lines(shape, value), key=key
+                ),
             )
     return None
 

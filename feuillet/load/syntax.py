@@ -8,6 +8,8 @@ from yaml import YAMLError
 from yaml.error import MarkedYAMLError
 
 from feuillet.load.line_slips import find_line_slip, find_slip_above
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 # Indentation, list dashes and a key; then the value.
 _KEY_AND_VALUE = re.compile(r"(\s*(?:-\s+)*(?:[^\s\"'#\[{][^:]*:\s+)?)(.*)")
@@ -34,28 +36,26 @@ class _SyntaxCase(NamedTuple):
 
 
 # A line deleted by mistake leaves what stood under it to the key above.
-MISSING_HEADER_REMEDY = ", or write the line that is missing above, such as `facts:` or `contact:`"
-_LEADING_SIGN = "a text cannot start with this sign: put it in quotes, as {fix}"
-_TEXT_AFTER_END = (
+MISSING_HEADER_REMEDY = N_(
+    ", or write the line that is missing above, such as `facts:` or `contact:`"
+)
+_LEADING_SIGN = N_("a text cannot start with this sign: put it in quotes, as {fix}")
+_TEXT_AFTER_END = N_(
     "the file's keys have ended above: delete what stands here, or write it as `key: value`"
 )
-_UNCLOSED_QUOTE = "the quote opened here is never closed: add the closing quote"
-_UNCLOSED_BRACKET = (
-    "opened here is not closed, or a comma is missing: close it, and put texts "
-    "that hold `,` `:` or `?` in quotes"
-)
-_BAD_ESCAPE = "a backslash has a meaning in double quotes: use single quotes, or write it twice"
-_FORBIDDEN_TAG = "tags (`!`) are not allowed: delete it; every value is read as it is written"
-_BROKEN_BLOCK = "`|` and `>` start a text on the next line: put this one in quotes, as {fix}"
-_MISPLACED_DASH = (
+_UNCLOSED_QUOTE = N_("the quote opened here is never closed: add the closing quote")
+_BAD_ESCAPE = N_("a backslash has a meaning in double quotes: use single quotes, or write it twice")
+_FORBIDDEN_TAG = N_("tags (`!`) are not allowed: delete it; every value is read as it is written")
+_BROKEN_BLOCK = N_("`|` and `>` start a text on the next line: put this one in quotes, as {fix}")
+_MISPLACED_DASH = N_(
     "a list starts on a line of its own; if this is a text, put it in quotes, as {fix}"
 )
-_LINE_WITHOUT_KEY = (
+_LINE_WITHOUT_KEY = N_(
     "this line is neither `key: value` nor indented under its key: write it as one of the two"
 )
-_WRONG_INDENTATION = (
-    "the indentation fits no line above: align this line with its "
-    f"neighbours{MISSING_HEADER_REMEDY}"
+_WRONG_INDENTATION = N_(
+    "the indentation fits no line above: align this line with its neighbours, or write "
+    "the line that is missing above, such as `facts:` or `contact:`"
 )
 
 # The first that fits is taken; `{fix}` is the line with its value in quotes.
@@ -71,14 +71,14 @@ _SYNTAX_CASES = (
     _SyntaxCase(
         "",
         "alias",
-        "a text cannot start with `*`: put it in quotes, as {fix}",
+        N_("a text cannot start with `*`: put it in quotes, as {fix}"),
         "yaml-quotes",
         opening=True,
     ),
     _SyntaxCase(
         "",
         "anchor",
-        "a text cannot start with `&`: put it in quotes, as {fix}",
+        N_("a text cannot start with `&`: put it in quotes, as {fix}"),
         "yaml-quotes",
         opening=True,
     ),
@@ -86,13 +86,29 @@ _SYNTAX_CASES = (
     _SyntaxCase(
         "mapping keys",
         "",
-        "a text cannot start with `? `: put it in quotes, as {fix}",
+        N_("a text cannot start with `? `: put it in quotes, as {fix}"),
         "yaml-quotes",
     ),
     _SyntaxCase("sequence entries", "", _MISPLACED_DASH),
     _SyntaxCase("could not find expected ':'", "", _LINE_WITHOUT_KEY, opening=True),
-    _SyntaxCase("", "flow sequence", f"the list {_UNCLOSED_BRACKET}", opening=True),
-    _SyntaxCase("", "flow mapping", f"the mapping {_UNCLOSED_BRACKET}", opening=True),
+    _SyntaxCase(
+        "",
+        "flow sequence",
+        N_(
+            "the list opened here is not closed, or a comma is missing: close it, and put texts "
+            "that hold `,` `:` or `?` in quotes"
+        ),
+        opening=True,
+    ),
+    _SyntaxCase(
+        "",
+        "flow mapping",
+        N_(
+            "the mapping opened here is not closed, or a comma is missing: close it, and put "
+            "texts that hold `,` `:` or `?` in quotes"
+        ),
+        opening=True,
+    ),
     _SyntaxCase("expected <block end>", "", _WRONG_INDENTATION),
 )
 
@@ -107,19 +123,19 @@ def explain_mistake(
         return _SyntaxMistake(
             1,
             1,
-            "this is not YAML that can be read: start again from a file that works",
+            _("this is not YAML that can be read: start again from a file that works"),
             "yaml-syntax",
         )
     row, column = trouble.problem_mark.line, trouble.problem_mark.column
     line = lines[row] if row < len(lines) else ""
     if long_quote and long_quote[2] == row:
-        message = (
-            f"the quote opened here closes only on line {row + 1}: add the closing quote "
+        message = _(
+            "the quote opened here closes only on line {line}: add the closing quote "
             "where the text ends"
-        )
+        ).format(line=row + 1)
         return _SyntaxMistake(long_quote[0] + 1, long_quote[1] + 1, message, "yaml-quotes")
     if line[column : column + 1] == "\t" and not find_line_slip(line):
-        return _SyntaxMistake(row + 1, column + 1, "a tab stands here: use spaces", "yaml-tab")
+        return _SyntaxMistake(row + 1, column + 1, _("a tab stands here: use spaces"), "yaml-tab")
     if slip := find_slip_above(lines, row):
         return _SyntaxMistake(slip.line, slip.column, slip.message, "yaml-syntax")
     for look in (_find_second_colon, _find_inner_quote):
@@ -132,7 +148,11 @@ def explain_mistake(
 def _match_syntax_case(trouble: MarkedYAMLError, lines: Sequence[str]) -> _SyntaxMistake:
     problem, context = trouble.problem or "", trouble.context or ""
     fallback = _SyntaxCase(
-        "", "", f"this line cannot be read ({problem}): check its quotes, colons and indentation"
+        "",
+        "",
+        _("this line cannot be read ({problem}): check its quotes, colons and indentation").format(
+            problem=problem
+        ),
     )
     case = next(
         (case for case in _SYNTAX_CASES if case.problem in problem and case.context in context),
@@ -145,7 +165,7 @@ def _match_syntax_case(trouble: MarkedYAMLError, lines: Sequence[str]) -> _Synta
     return _SyntaxMistake(
         mark.line + 1,
         mark.column + 1,
-        case.message.replace("{fix}", quote_line_value(line)),
+        _(case.message).replace("{fix}", quote_line_value(line)),
         case.rule,
     )
 
@@ -156,14 +176,16 @@ def _find_second_colon(problem: str, line: str, column: int) -> tuple[str, str] 
         return None
     if ": " in line[:column]:
         return (
-            f"the text holds a colon: put it in quotes, as {quote_line_value(line)}",
+            _("the text holds a colon: put it in quotes, as {fixed}").format(
+                fixed=quote_line_value(line)
+            ),
             "yaml-quotes",
         )
-    message = "this line is read as part of the text above: align it with the other keys, "
-    return (
-        message + f"check that the line above has a space after its colon{MISSING_HEADER_REMEDY}",
-        "yaml-syntax",
-    )
+    message = _(
+        "this line is read as part of the text above: align it with the other keys, check that "
+        "the line above has a space after its colon{remedy}"
+    ).format(remedy=_(MISSING_HEADER_REMEDY))
+    return message, "yaml-syntax"
 
 
 def _find_inner_quote(problem: str, line: str, column: int) -> tuple[str, str] | None:
@@ -175,11 +197,12 @@ def _find_inner_quote(problem: str, line: str, column: int) -> tuple[str, str] |
         or not line[:column].strip(" -")
     ):
         return None
-    sign = "quote" if value[0] in "'\"" else "bracket"
+    sign = _("quote") if value[0] in "'\"" else _("bracket")
     return (
         (
-            f"the text goes on after its closing {sign}: put all of it in quotes, as "
-            f"{quote_line_value(line)}"
+            _(
+                "the text goes on after its closing {sign}: put all of it in quotes, as {fixed}"
+            ).format(sign=sign, fixed=quote_line_value(line))
         ),
         "yaml-quotes",
     )

@@ -27,11 +27,13 @@ from feuillet.load.events import YamlEvents, find_cut_texts, locate_event, parse
 from feuillet.load.file_text import FORBIDDEN_CHARACTER, describe_forbidden_character
 from feuillet.load.line_slips import find_line_slip
 from feuillet.load.syntax import MISSING_HEADER_REMEDY, explain_mistake
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import PlaceMarks, Step
 
 _DEPTH_LIMIT = 32
 _NODE_LIMIT = 20_000
-EMPTY_FILE_MESSAGE = "the file says nothing: write its keys"
+EMPTY_FILE_MESSAGE = N_("the file says nothing: write its keys")
 # A fact in a text, or what was meant to be one.
 _FACT_IN_TEXT = re.compile(r"\{[^{}\s]+\}")
 
@@ -94,7 +96,7 @@ def parse_yaml_tree(text: str, path: str, *, comments_may_trail: bool = False) -
     except (ValueError, OverflowError):
         # PyYAML lets these through for an escape such as "\UFFFFFFFF", which is no character.
         place = Place(path, parser.line + 1, parser.column + 1)
-        message = "this escape is no character: write the text without it, or in single quotes"
+        message = _("this escape is no character: write the text without it, or in single quotes")
         notes.findings.append(build_error(place, message, "yaml-quotes"))
     cut = find_cut_texts(parser, path, comments_may_trail=comments_may_trail)
     found = sorted((*notes.findings, *cut), key=lambda finding: finding.place)
@@ -113,7 +115,7 @@ def parse_yaml_tree(text: str, path: str, *, comments_may_trail: bool = False) -
 def _report_syntax_mistake(notes: _ReadingNotes, parser: YamlEvents, trouble: YAMLError) -> None:
     mistake = explain_mistake(trouble, parser.lines, parser.long_quote)
     # Text that goes on below a comment breaks the file: the comment is the mistake.
-    if mistake.line - 2 not in {line for line, _ in parser.trailing}:
+    if mistake.line - 2 not in {line for line, _unused in parser.trailing}:
         place = Place(notes.path, mistake.line, mistake.column)
         notes.findings.append(build_error(place, mistake.message, mistake.rule))
 
@@ -122,17 +124,19 @@ def _parse_document(parser: Iterable[Event], notes: _ReadingNotes) -> _TreeValue
     events = _limit_events(parser, notes)
     root = next(events, None)
     if root is None:
-        notes.findings.append(build_error(Place(notes.path), EMPTY_FILE_MESSAGE, "yaml-empty"))
+        notes.findings.append(build_error(Place(notes.path), _(EMPTY_FILE_MESSAGE), "yaml-empty"))
         return None
     value = _parse_node(root, events, (), notes)
     # Nothing more comes, but what stands below may break the file or start a second document.
     next(events, None)
     if value is None and not notes.findings:
-        notes.report(root, EMPTY_FILE_MESSAGE, "yaml-empty")
+        notes.report(root, _(EMPTY_FILE_MESSAGE), "yaml-empty")
     elif isinstance(value, list | str):
-        what = "a list" if isinstance(value, list) else "a text"
+        what = _("a list") if isinstance(value, list) else _("a text")
         slip = find_line_slip(value) if isinstance(value, str) else None
-        message = f"the file is {what} and not keys with values: write `key: value` lines"
+        message = _("the file is {what} and not keys with values: write `key: value` lines").format(
+            what=what
+        )
         notes.report(root, slip.message if slip else message, "yaml-root")
     return value
 
@@ -145,11 +149,15 @@ def _limit_events(parser: Iterable[Event], notes: _ReadingNotes) -> Iterator[Eve
         nodes += isinstance(event, NodeEvent)
         if documents > 1:
             notes.report(
-                event, "a second document starts here: keep one, without `---`", "yaml-documents"
+                event, _("a second document starts here: keep one, without `---`"), "yaml-documents"
             )
             raise _ReadingStopped
         if nodes > _NODE_LIMIT:
-            notes.report(event, f"the file has over {_NODE_LIMIT} values: split it", "yaml-size")
+            notes.report(
+                event,
+                _("the file has over {node_limit} values: split it").format(node_limit=_NODE_LIMIT),
+                "yaml-size",
+            )
             raise _ReadingStopped
         if isinstance(event, NodeEvent | CollectionEndEvent):
             yield event
@@ -160,7 +168,7 @@ def _parse_node(
 ) -> _TreeValue:
     notes.marks.setdefault(steps, locate_event(event))
     if isinstance(event, AliasEvent):
-        message = (
+        message = _(
             "`*` refers to another value: write that value out here, or put the text in quotes"
         )
         notes.report(event, message, "yaml-anchor")
@@ -171,11 +179,8 @@ def _parse_node(
             notes.marks.setdefault(named, place)
         return _parse_scalar(event, notes)
     if len(steps) >= _DEPTH_LIMIT:
-        notes.report(
-            event,
-            f"more than {_DEPTH_LIMIT} levels, one inside the other: take some out",
-            "yaml-depth",
-        )
+        message = _("more than {depth_limit} levels, one inside the other: take some out")
+        notes.report(event, message.format(depth_limit=_DEPTH_LIMIT), "yaml-depth")
         raise _ReadingStopped
     if isinstance(event, MappingStartEvent):
         notes.braced.update({steps} if event.flow_style else ())
@@ -199,17 +204,14 @@ def _find_named_facts(
 def _report_node_properties(event: Event, notes: _ReadingNotes) -> None:
     anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if anchor is not None:
-        message = (
-            f"the anchor `&{anchor}` is not allowed: delete it, and write the value out "
+        message = _(
+            "the anchor `&{anchor}` is not allowed: delete it, and write the value out "
             "wherever it is meant"
-        )
+        ).format(anchor=anchor)
         notes.report(event, message, "yaml-anchor")
     if tag is not None:
-        notes.report(
-            event,
-            "tags (`!`) are not allowed: delete it; every value is read as it is written",
-            "yaml-tag",
-        )
+        message = _("tags (`!`) are not allowed: delete it; every value is read as it is written")
+        notes.report(event, message, "yaml-tag")
 
 
 def _parse_scalar(event: ScalarEvent, notes: _ReadingNotes) -> str | None:
@@ -223,7 +225,9 @@ def _parse_scalar(event: ScalarEvent, notes: _ReadingNotes) -> str | None:
     match = FORBIDDEN_CHARACTER.search(value)
     if match:
         notes.report(
-            event, f"in this text, {describe_forbidden_character(match)}", "forbidden-character"
+            event,
+            _("in this text, {trouble}").format(trouble=describe_forbidden_character(match)),
+            "forbidden-character",
         )
     return unicodedata.normalize("NFC", value)
 
@@ -251,11 +255,10 @@ def _parse_mapping(events: Iterator[Event], steps: _Steps, notes: _ReadingNotes)
             # above them.
             if not again:
                 line = notes.keys[*steps, key][0]
-                message = (
-                    f"`{key}` stands on line {line} already: keep one of the "
-                    f"two{MISSING_HEADER_REMEDY if steps else ''}"
-                )
-                notes.report(event, message, "yaml-duplicate-key")
+                message = _("`{key}` stands on line {line} already: keep one of the two{remedy}")
+                remedy = _(MISSING_HEADER_REMEDY) if steps else ""
+                told = message.format(key=key, line=line, remedy=remedy)
+                notes.report(event, told, "yaml-duplicate-key")
             again = True
             _parse_entry(event, events, (*steps, key), notes.apart())
         else:
@@ -279,14 +282,14 @@ def _parse_key(
 ) -> str | None:
     """The key as it is written; None when it cannot be one, and its value is then of no use."""
     if not isinstance(event, ScalarEvent):
-        notes.report(event, "a key is one word or text before a colon: write it so", "yaml-key")
+        notes.report(event, _("a key is one word or text before a colon: write it so"), "yaml-key")
         _parse_node(event, events, steps, notes.aside())
         return None
     if event.value == "<<" and not event.style:
-        notes.report(event, "`<<` merges another mapping: write its keys out here", "yaml-merge")
+        notes.report(event, _("`<<` merges another mapping: write its keys out here"), "yaml-merge")
         return None
     _report_node_properties(event, notes)
     if not event.value:
-        notes.report(event, "a key is missing before the colon: write one", "yaml-key")
+        notes.report(event, _("a key is missing before the colon: write one"), "yaml-key")
         return None
     return _parse_scalar(event, notes) or str(event.value)

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 from urllib.parse import quote
 
+from feuillet.messages import gettext as _
 from feuillet.model.fields import build_refusal
 from feuillet.model.host import encode_domain, is_host_name
 
@@ -29,20 +30,26 @@ class Email(NamedTuple):
 
 
 def parse_email(value: str) -> Email:
-    local, _, host = value.rpartition("@")
+    local, _unused, host = value.rpartition("@")
     if wrong := _describe_email_fault(value, local, host):
-        raise build_refusal(f"“{value}” is no e-mail address: {wrong}")
+        raise build_refusal(
+            _("“{value}” is no e-mail address: {wrong}").format(value=value, wrong=wrong)
+        )
     return Email(value, f"{local}@{encode_domain(host)}")
 
 
 def _describe_email_fault(value: str, local: str, host: str) -> str:
     """What is wrong and what to do; empty where nothing is."""
     if re.search(r"[\s<>,;:]", value):
-        return "write one address alone, without spaces, brackets or a name"
+        return _("write one address alone, without spaces, brackets or a name")
     if not local or not host:
-        return "write it as name@domain"
+        return _("write it as name@domain")
     if not _LOCAL_PART.fullmatch(local) or len(local) > _LONGEST_LOCAL_PART:
-        return f"“{local}” cannot stand before the @: write letters without accents"
+        return _("“{local}” cannot stand before the @: write letters without accents").format(
+            local=local
+        )
     if not is_host_name(host) or len(value) > _LONGEST_EMAIL:
-        return f"“{host}” is no domain: write what follows the @ whole, as asso.example"
+        return _("“{host}” is no domain: write what follows the @ whole, as asso.example").format(
+            host=host
+        )
     return ""

@@ -20,6 +20,9 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError, core_schema
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
+
 ID_PATTERN = r"^[a-z0-9][a-z0-9-]{0,63}$"
 # Names that Windows keeps for devices: a folder or a file called so cannot be copied there.
 DEVICE_NAMES = {
@@ -65,11 +68,15 @@ def _build_text_validator(
         if not isinstance(value, str):
             return value
         if not re.fullmatch(pattern, value):
-            raise build_refusal(f"“{value}” is not {expected}")
+            raise build_refusal(
+                _("“{value}” is not {expected}").format(value=value, expected=_(expected))
+            )
         try:
             return convert(value)
         except ValueError:
-            raise build_refusal(f"“{value}” is not {expected}") from None
+            raise build_refusal(
+                _("“{value}” is not {expected}").format(value=value, expected=_(expected))
+            ) from None
 
     return validate
 
@@ -80,19 +87,29 @@ def parse_iso_date(value: object) -> object:
         return value
     if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", value):
         french = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})", value)
-        written = f": {french[3]}-{french[2]:0>2}-{french[1]:0>2}" if french else ", as 2026-11-23"
-        raise build_refusal(f"“{value}”: write year-month-day{written}")
+        written = (
+            _(": {day}").format(day=f"{french[3]}-{french[2]:0>2}-{french[1]:0>2}")
+            if french
+            else _(", as 2026-11-23")
+        )
+        raise build_refusal(
+            _("“{value}”: write year-month-day{written}").format(value=value, written=written)
+        )
     try:
         return date.fromisoformat(value)
     except ValueError:
         raise build_refusal(
-            f"“{value}” is not a day of the calendar: write year-month-day, as 2026-11-23"
+            _("“{value}” is not a day of the calendar: write year-month-day, as 2026-11-23").format(
+                value=value
+            )
         ) from None
 
 
 def _refuse_device_name(value: str) -> str:
     if value in DEVICE_NAMES:
-        raise build_refusal(f"“{value}” is a name that Windows reserves; choose another id")
+        raise build_refusal(
+            _("“{value}” is a name that Windows reserves; choose another id").format(value=value)
+        )
     return value
 
 
@@ -100,7 +117,7 @@ def _refuse_invisible_text(value: str) -> str:
     """Refuse a text of separators and invisible characters alone, as U+200B."""
     if not any(unicodedata.category(char)[0] in "LNPS" for char in value):
         raise build_refusal(
-            "nothing that can be seen is written here: write the text, or take the key out"
+            _("nothing that can be seen is written here: write the text, or take the key out")
         )
     return value
 
@@ -113,7 +130,10 @@ def refuse_repeated_ids(values: tuple[object, ...]) -> tuple[object, ...]:
     """For a list of ids, or of records that have one."""
     names = [getattr(value, "id", value) for value in values]
     faults: list[FieldFault] = [
-        ((number, "id"), f"`{name}` is listed twice: take one out, or give it another id")
+        (
+            (number, "id"),
+            _("`{name}` is listed twice: take one out, or give it another id").format(name=name),
+        )
         for number, name in enumerate(names)
         if name in names[:number]
     ]
@@ -164,7 +184,9 @@ Number = Annotated[
     Decimal,
     BeforeValidator(
         _build_text_validator(
-            r"(0|[1-9]\d{0,8})(\.\d{1,6})?", Decimal, "a number: write digits and a point, as 0.7"
+            r"(0|[1-9]\d{0,8})(\.\d{1,6})?",
+            Decimal,
+            N_("a number: write digits and a point, as 0.7"),
         )
     ),
     WithJsonSchema(NUMBER_SCHEMA),
@@ -172,14 +194,16 @@ Number = Annotated[
 WholeNumber = Annotated[
     int,
     BeforeValidator(
-        _build_text_validator(r"0|[1-9]\d{0,8}", int, "a whole number: write digits only, as 3175")
+        _build_text_validator(
+            r"0|[1-9]\d{0,8}", int, N_("a whole number: write digits only, as 3175")
+        )
     ),
     WithJsonSchema(_COUNT_SCHEMA),
 ]
 Year = Annotated[
     int,
     BeforeValidator(
-        _build_text_validator(r"(?:19|20)\d{2}", int, "a year: write four digits, as 2023")
+        _build_text_validator(r"(?:19|20)\d{2}", int, N_("a year: write four digits, as 2023"))
     ),
     WithJsonSchema(_YEAR_SCHEMA),
 ]
@@ -189,7 +213,7 @@ YesNo = Annotated[
         _build_text_validator(
             r"yes|no|true|false|oui|non",
             _YES_NO_WORDS.__getitem__,
-            "yes or no: write true or false",
+            N_("yes or no: write true or false"),
         )
     ),
     WithJsonSchema(_YES_NO_SCHEMA),

@@ -4,6 +4,8 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import BeforeValidator, WithJsonSchema, model_validator
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model.fields import (
     NUMBER_SCHEMA,
     IsoDate,
@@ -25,7 +27,7 @@ class Span(Record):
     @model_validator(mode="after")
     def in_order(self) -> Self:
         if self.low > self.high:
-            raise build_refusal("the range runs backwards: write the smaller number first")
+            raise build_refusal(_("the range runs backwards: write the smaller number first"))
         return self
 
 
@@ -38,7 +40,7 @@ def _expand_span(value: object) -> object:
         return {"low": value, "high": value}
     if isinstance(value, list):
         if len(value) != _NUMBERS_IN_RANGE:
-            raise build_refusal("a range has two numbers, as [6, 8]")
+            raise build_refusal(_("a range has two numbers, as [6, 8]"))
         return {"low": value[0], "high": value[1]}
     return value
 
@@ -59,7 +61,7 @@ class Duration(Record):
     """A length of time, in one unit."""
 
     units: ClassVar[tuple[str, ...]] = _DURATION_UNITS
-    example: ClassVar[str] = "write its unit, as {months: 6}"
+    example: ClassVar[str] = N_("write its unit, as {months: 6}")
 
     minutes: Amount | None = None
     hours: Amount | None = None
@@ -73,14 +75,18 @@ class Duration(Record):
     def not_a_bare_number(cls, value: object) -> object:
         if isinstance(value, str):
             raise build_refusal(
-                f"“{value}” is no measure: {cls.example}; the units are {', '.join(cls.units)}"
+                _("“{value}” is no measure: {example}; the units are {units}").format(
+                    value=value, example=_(cls.example), units=", ".join(cls.units)
+                )
             )
         return value
 
     @model_validator(mode="after")
     def one_measure(self) -> Self:
         if sum(getattr(self, unit) is not None for unit in self.units) != 1:
-            raise build_refusal(f"give the measure exactly one of: {', '.join(self.units)}")
+            raise build_refusal(
+                _("give the measure exactly one of: {units}").format(units=", ".join(self.units))
+            )
         return self
 
     @property
@@ -98,7 +104,7 @@ class Quantity(Duration):
     """A fact: one measure, or a day, with its source. A score says what it is out of."""
 
     units: ClassVar[tuple[str, ...]] = _QUANTITY_UNITS
-    example: ClassVar[str] = "write its unit and its source, as {minutes: 60, source: …}"
+    example: ClassVar[str] = N_("write its unit and its source, as {minutes: 60, source: …}")
 
     millimetres: Amount | None = None
     millilitres: Amount | None = None
@@ -113,7 +119,7 @@ class Quantity(Duration):
     @model_validator(mode="after")
     def score_out_of_something(self) -> Self:
         if (self.score is None) != (self.out_of is None):
-            raise build_refusal("a score needs `out_of`, and nothing else takes it")
+            raise build_refusal(_("a score needs `out_of`, and nothing else takes it"))
         if self.out_of == 0:
-            raise build_refusal("`out_of` is the highest score: write 1 or more")
+            raise build_refusal(_("`out_of` is the highest score: write 1 or more"))
         return self

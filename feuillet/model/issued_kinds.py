@@ -7,13 +7,14 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Discriminator, Tag
 
+from feuillet.messages import gettext as _
 from feuillet.model.fields import Ident, Idents, Language, build_refusal, refuse_repeated_ids
 
 
 def _require_language(languages: tuple[str, ...]) -> tuple[str, ...]:
     if not languages:
         raise build_refusal(
-            "the kind is issued in no language: name one, as [fr], or take the kind out"
+            _("the kind is issued in no language: name one, as [fr], or take the kind out")
         )
     return languages
 

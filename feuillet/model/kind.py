@@ -5,6 +5,7 @@ from typing import Literal, Self
 from pydantic import model_validator
 
 from feuillet.editions import USUAL_EDITIONS, EditionName
+from feuillet.messages import gettext as _
 from feuillet.model.fields import Ident, Idents, Number, Record, WholeNumber, YesNo, build_refusal
 from feuillet.profiles import PROFILES, ProfileName
 
@@ -18,7 +19,7 @@ class Pages(Record):
     @model_validator(mode="after")
     def in_order(self) -> Self:
         if self.least > self.most or not self.most:
-            raise build_refusal("`least` cannot be more than `most`, and `most` is 1 or more")
+            raise build_refusal(_("`least` cannot be more than `most`, and `most` is 1 or more"))
         return self
 
 
@@ -39,8 +40,10 @@ class Slot(Record):
     def fits_a_page(self) -> Self:
         if not (0 < self.width <= _PAGE_WIDTH and 0 < self.height <= _PAGE_HEIGHT):
             raise build_refusal(
-                f"a slot stands on a page: write a width of {_PAGE_WIDTH} at most, a height of "
-                f"{_PAGE_HEIGHT}"
+                _(
+                    "a slot stands on a page: write a width of {page_width} at most, a "
+                    "height of {page_height}"
+                ).format(page_width=_PAGE_WIDTH, page_height=_PAGE_HEIGHT)
             )
         return self
 
@@ -98,8 +101,12 @@ class Kind(Record):
     def every_kind_has_a_standard(self) -> Self:
         for name in USUAL_EDITIONS:
             if name not in self.editions:
-                remedy = f"give `editions: {name}: pages:`"
-                raise build_refusal(f"every kind is made in the edition `{name}`: {remedy}")
+                remedy = _("give `editions: {name}: pages:`").format(name=name)
+                raise build_refusal(
+                    _("every kind is made in the edition `{name}`: {remedy}").format(
+                        name=name, remedy=remedy
+                    )
+                )
         return self
 
     @model_validator(mode="after")
@@ -112,8 +119,10 @@ class Kind(Record):
         ]
         if strangers:
             raise build_refusal(
-                f"an edition resizes the slot `{strangers[0]}`: give it under `slots` first, "
-                "or take it out"
+                _(
+                    "an edition resizes the slot `{name}`: give it under `slots` first, or "
+                    "take it out"
+                ).format(name=strangers[0])
             )
         return self
 
@@ -121,13 +130,19 @@ class Kind(Record):
     def words_are_of_sections(self) -> Self:
         strangers = [name for name in self.words if name not in (*self.sections, "cover")]
         if strangers:
-            raise build_refusal(f"`words` names `{strangers[0]}`: give a section or `cover`")
+            raise build_refusal(
+                _("`words` names `{name}`: give a section or `cover`").format(name=strangers[0])
+            )
         return self
 
     @model_validator(mode="after")
     def printed_sheets_are_imposed(self) -> Self:
         imposed = next((name for name in self.profiles if PROFILES[name].is_imposed), None)
         if imposed and not self.imposition:
-            remedy = f"give `imposition`, or take `{imposed}` out"
-            raise build_refusal(f"the profile `{imposed}` is for kinds that fold: {remedy}")
+            remedy = _("give `imposition`, or take `{imposed}` out").format(imposed=imposed)
+            raise build_refusal(
+                _("the profile `{imposed}` is for kinds that fold: {remedy}").format(
+                    imposed=imposed, remedy=remedy
+                )
+            )
         return self

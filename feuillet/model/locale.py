@@ -4,12 +4,13 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator
 
+from feuillet.messages import gettext as _
 from feuillet.model.fields import Language, NonEmptyText, Record, build_refusal
 
 
 def _require_plain_words(words: tuple[str, ...]) -> tuple[str, ...]:
     if not words:
-        raise build_refusal("the term has no plain words: write one at least, or take it out")
+        raise build_refusal(_("the term has no plain words: write one at least, or take it out"))
     return words
 
 

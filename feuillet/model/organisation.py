@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, ValidationInfo, field_validator, model_validator
 
+from feuillet.messages import gettext as _
 from feuillet.model.email import Email, parse_email
 from feuillet.model.fields import (
     FieldFault,
@@ -45,7 +46,9 @@ class Website(Record):
         url = known.data.get("url")
         if url and not is_beginning_of_address(printed, url):
             raise build_refusal(
-                f"“{printed}” is not the address under `url`: write {suggest_printed_address(url)}"
+                _("“{printed}” is not the address under `url`: write {right}").format(
+                    printed=printed, right=suggest_printed_address(url)
+                )
             )
         return printed
 
@@ -99,7 +102,7 @@ class Approval(Record):
     def approval_is_named(self) -> Self:
         if self.state == "approved" and not (self.by and self.on and self.version):
             raise build_refusal(
-                "an approval says who, when and for which version: give `by`, `on` and `version`"
+                _("an approval says who, when and for which version: give `by`, `on` and `version`")
             )
         return self
 
@@ -122,7 +125,7 @@ class Namesake(Record):
     def known_by_something(self) -> Self:
         if not (self.name or self.website):
             raise build_refusal(
-                "a namesake is known by its `name` or its `website`: give at least one"
+                _("a namesake is known by its `name` or its `website`: give at least one")
             )
         return self
 
@@ -150,8 +153,10 @@ _LONGEST_PRINTED_ADDRESS = 40
 def _require_short_address(value: str) -> str:
     if len(format_web_address(value)) > _LONGEST_PRINTED_ADDRESS:
         raise build_refusal(
-            f"documents print this address on one line: give one of {_LONGEST_PRINTED_ADDRESS} "
-            "characters at most"
+            _(
+                "documents print this address on one line: give one of "
+                "{longest_printed_address} characters at most"
+            ).format(longest_printed_address=_LONGEST_PRINTED_ADDRESS)
         )
     return value
 
@@ -168,7 +173,10 @@ class Published(Record):
     def some_form_is_published(self) -> Self:
         if not self.forms:
             raise build_refusal(
-                "no form is published: name `web`, `large-print` or both, or take `published` out"
+                _(
+                    "no form is published: name `web`, `large-print` or both, "
+                    "or take `published` out"
+                )
             )
         return self
 
@@ -180,7 +188,11 @@ class Published(Record):
 
 def _describe_site_remedy(sites: Sequence[str]) -> str:
     """What a practitioner without a site is given."""
-    return f"write {' or '.join(f'`{site}`' for site in sites)}" if sites else "add the site there"
+    return (
+        _("write {sites}").format(sites=_(" or ").join(f"`{site}`" for site in sites))
+        if sites
+        else _("add the site there")
+    )
 
 
 class Organisation(Record):
@@ -255,8 +267,11 @@ class Organisation(Record):
             (
                 (number, "site"),
                 (
-                    f"`{person.id}` works at `{person.site}`, which is not in `sites`: "
-                    f"{_describe_site_remedy(sites)}"
+                    _(
+                        "`{person}` works at `{site}`, which is not in `sites`: {site_remedy}"
+                    ).format(
+                        person=person.id, site=person.site, site_remedy=_describe_site_remedy(sites)
+                    )
                 ),
             )
             for number, person in enumerate(people)

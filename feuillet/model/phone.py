@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from feuillet.messages import N_, ngettext
+from feuillet.messages import gettext as _
 from feuillet.model.fields import build_refusal
 
 # Whoever groups a number with other signs means the same groups.
@@ -34,7 +36,7 @@ _NEIGHBOURS_GROUPS = (
 # The longest group that is still read at one glance.
 _LONGEST_GROUP = 4
 _DIGITS_OF_NUMBER = 10
-_PHONE_REMEDY = (
+_PHONE_REMEDY = N_(
     "write the 10 digits of a French number, as 01 40 00 00 00, "
     "or + and the code of its country or territory"
 )
@@ -59,38 +61,64 @@ def parse_phone(value: str) -> Phone:
     digits = _GROUPING_SIGNS.sub("", value)
     if extension := _EXTENSION.search(value):
         raise build_refusal(
-            f"“{value}” has an extension, which no telephone dials: write "
-            f"“{value[: extension.start()].strip()}” alone, and “{extension[1]}” in `hours`"
+            _(
+                "“{value}” has an extension, which no telephone dials: write “{number}” "
+                "alone, and “{extension}” in `hours`"
+            ).format(value=value, number=value[: extension.start()].strip(), extension=extension[1])
         )
     if not re.fullmatch(r"\+?[0-9]+", digits):
-        raise build_refusal(f"“{value}” is no phone number alone: {_PHONE_REMEDY}")
+        raise build_refusal(
+            _("“{value}” is no phone number alone: {remedy}").format(
+                value=value, remedy=_(_PHONE_REMEDY)
+            )
+        )
     if digits.startswith("+"):
         return _parse_international_phone(value, digits)
     if lead := _LEAD_ABROAD.match(value):
         called = f"+{value[lead.end() :]}"
         raise build_refusal(
-            f"“{value}” begins with {_GROUPING_SIGNS.sub('', lead[0])}, which not every country "
-            f"dials: write {_parse_international_phone(called, _GROUPING_SIGNS.sub('', called))}"
+            _("“{value}” begins with {lead}, which not every country dials: write {right}").format(
+                value=value,
+                lead=_GROUPING_SIGNS.sub("", lead[0]),
+                right=_parse_international_phone(called, _GROUPING_SIGNS.sub("", called)),
+            )
         )
     if _SHORT_NUMBER.fullmatch(digits):
         return Phone(_choose_groups(value, _group_short_number(digits)), digits)
     if _SHORT_NUMBER_ABROAD.fullmatch(digits):
         raise build_refusal(
-            f"“{value}” is no short number of France, and has no country’s code: write it in the "
-            "text of `hours`, with its country, and here a number that any telephone reaches"
+            _(
+                "“{value}” is no short number of France, and has no country’s code: write it "
+                "in the text of `hours`, with its country, and here a number that any "
+                "telephone reaches"
+            ).format(value=value)
         )
-    if len(digits) != _DIGITS_OF_NUMBER:
-        raise build_refusal(
-            f"“{value}” has {len(digits)} digit{'s' * (len(digits) > 1)}: {_PHONE_REMEDY}"
-        )
-    if not digits.startswith("0"):
-        raise build_refusal(f"“{value}” does not begin with 0: {_PHONE_REMEDY}")
-    if digits.startswith("00"):
-        raise build_refusal(
-            f"“{value}” is no phone number: none begins with 00. Write the real one"
-        )
+    _require_ten_digits(value, digits)
     _require_french_groups(value, digits)
     return Phone(_group_national_number(value, digits), digits)
+
+
+def _require_ten_digits(value: str, digits: str) -> None:
+    """As every number of France has them, the first of them 0."""
+    if len(digits) != _DIGITS_OF_NUMBER:
+        message = ngettext(
+            "“{value}” has {count} digit: {remedy}",
+            "“{value}” has {count} digits: {remedy}",
+            len(digits),
+        )
+        raise build_refusal(message.format(value=value, count=len(digits), remedy=_(_PHONE_REMEDY)))
+    if not digits.startswith("0"):
+        raise build_refusal(
+            _("“{value}” does not begin with 0: {remedy}").format(
+                value=value, remedy=_(_PHONE_REMEDY)
+            )
+        )
+    if digits.startswith("00"):
+        raise build_refusal(
+            _("“{value}” is no phone number: none begins with 00. Write the real one").format(
+                value=value
+            )
+        )
 
 
 def _require_french_groups(value: str, digits: str) -> None:
@@ -101,11 +129,18 @@ def _require_french_groups(value: str, digits: str) -> None:
         return
     found = ((code, name) for form, code, name in _NEIGHBOURS_GROUPS if form.fullmatch(typed))
     code, country = next(found, (0, ""))
-    abroad = f", as +{code} {typed[1:]} for {country}" if code else ""
+    abroad = (
+        _(", as +{code} {number} for {country}").format(
+            code=code, number=typed[1:], country=country
+        )
+        if code
+        else ""
+    )
     raise build_refusal(
-        f"“{value}” is not in the pairs of a French number: write it as "
-        f"{_group_national_number('', digits)} if it is one, else with + and the code of its "
-        f"country in place of the 0{abroad}"
+        _(
+            "“{value}” is not in the pairs of a French number: write it as {right} if it is "
+            "one, else with + and the code of its country in place of the 0{abroad}"
+        ).format(value=value, right=_group_national_number("", digits), abroad=abroad)
     )
 
 
@@ -118,7 +153,9 @@ def _parse_international_phone(value: str, digits: str) -> Phone:
         number = phonenumbers.parse(digits)
     except phonenumbers.NumberParseException:
         raise build_refusal(
-            f"“{value}” is no phone number: no country has this code, or too little follows it"
+            _(
+                "“{value}” is no phone number: no country has this code, or too little follows it"
+            ).format(value=value)
         ) from None
     code, dialled = (
         number.country_code or 0,
@@ -130,14 +167,17 @@ def _parse_international_phone(value: str, digits: str) -> Phone:
     ):
         count = len(dialled.removeprefix(f"+{code}"))
         raise build_refusal(
-            f"“{value}” has {count} digits after +{code}, where it has "
-            f"{_describe_number_lengths(code)}: mend it"
+            _("“{value}” has {count} digits after +{code}, where it has {usual}: mend it").format(
+                value=value, count=count, code=code, usual=_describe_number_lengths(code)
+            )
         )
     written = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
     groups = " ".join(_GROUPING_SIGNS.split(written))
     if dialled != digits:
         raise build_refusal(
-            f"“{value}”: a 0 for calls within the country falls after +{code}: write {groups}"
+            _(
+                "“{value}”: a 0 for calls within the country falls after +{code}: write {groups}"
+            ).format(value=value, code=code, groups=groups)
         )
     return Phone(groups if code in _FRENCH_CODES else _choose_groups(value, groups), dialled)
 
@@ -149,7 +189,11 @@ def _describe_number_lengths(code: int) -> str:
     region = phonenumbers.region_code_for_country_code(code)
     table = phonenumbers.PhoneMetadata.metadata_for_region_or_calling_code(code, region)
     found = table.general_desc.possible_length if table and table.general_desc else ()
-    return " or ".join(map(str, found)) if len(found) <= 2 else f"{min(found)} to {max(found)}"
+    return (
+        _(" or ").join(map(str, found))
+        if len(found) <= 2
+        else _("{least} to {most}").format(least=min(found), most=max(found))
+    )
 
 
 def _group_national_number(value: str, digits: str) -> str:

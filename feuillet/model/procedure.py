@@ -4,6 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, model_validator
 
+from feuillet.messages import gettext as _
 from feuillet.model.fields import (
     Ident,
     Idents,
@@ -53,7 +54,7 @@ class Benefit(Record):
     def is_stated_somewhere(self) -> Self:
         if not (self.frequency or self.source):
             raise build_refusal(
-                "the benefit has neither a figure nor a source: add `source:`, as source: …"
+                _("the benefit has neither a figure nor a source: add `source:`, as source: …")
             )
         return self
 
@@ -117,8 +118,10 @@ class Procedure(Record):
     def statutory_consent_names_its_law(self) -> Self:
         if self.consent == "statutory" and not self.law:
             raise build_refusal(
-                "the law sets the form of consent here: cite it under `law`, as `law: "
-                "CSP L.2141-10`"
+                _(
+                    "the law sets the form of consent here: cite it under `law`, as `law: "
+                    "CSP L.2141-10`"
+                )
             )
         return self
 
@@ -126,8 +129,9 @@ class Procedure(Record):
     def emergencies_are_signs(self) -> Self:
         if unknown := set(self.emergency_signs) - set(self.alert_signs):
             raise build_refusal(
-                f"`emergency_signs` has {', '.join(sorted(unknown))}, which `alert_signs` "
-                "does not have"
+                _("`emergency_signs` has {unknown}, which `alert_signs` does not have").format(
+                    unknown=", ".join(sorted(unknown))
+                )
             )
         return self
 

@@ -9,6 +9,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, Discriminator, GetJsonSchemaHandler, Tag, model_validator
 from pydantic_core import CoreSchema
 
+from feuillet.messages import gettext as _
 from feuillet.model.fields import (
     Country,
     Record,
@@ -95,11 +96,15 @@ class Rate(Record):
     @classmethod
     def not_a_bare_number(cls, value: object) -> object:
         for text, keys in _find_typed_shares(value):
-            raise build_refusal(f"“{text}” is written as {{{keys}, source: …}}")
+            raise build_refusal(
+                _("“{text}” is written as {{{keys}, source: …}}").format(text=text, keys=keys)
+            )
         if isinstance(value, str):
             raise build_refusal(
-                f"“{value}” is no rate: write the figure with its source, as {{percent: 0.7, "
-                "source: …}"
+                _(
+                    "“{value}” is no rate: write the figure with its source, as {{percent: "
+                    "0.7, source: …}}"
+                ).format(value=value)
             )
         return value
 
@@ -108,25 +113,32 @@ class Rate(Record):
         counts = (self.cases is not None) + (self.of is not None)
         if (self.percent is not None) + (counts > 0) != 1 or counts == 1:
             raise build_refusal(
-                "write the frequency as `percent`, or as `cases` and `of`, as the source prints it"
+                _(
+                    "write the frequency as `percent`, or as `cases` and `of`, "
+                    "as the source prints it"
+                )
             )
         if self.of == 0 or (self.cases or 0) > (self.of or 0):
-            raise build_refusal("`cases` cannot be more than `of`, and `of` cannot be 0")
+            raise build_refusal(_("`cases` cannot be more than `of`, and `of` cannot be 0"))
         if self.percent is not None and not self.percent.high:
             raise build_refusal(
-                "0 % is no frequency: write a range, as [0, 0.9], or `cases: 0` and `of`, or "
-                "leave the risk out"
+                _(
+                    "0 % is no frequency: write a range, as [0, 0.9], or `cases: 0` and `of`, or "
+                    "leave the risk out"
+                )
             )
         return self
 
     @model_validator(mode="after")
     def percentages_are_possible(self) -> Self:
         if any(share.high > Decimal(100) for share in (self.percent, self.interval) if share):
-            raise build_refusal("a percentage is 100 at most")
+            raise build_refusal(_("a percentage is 100 at most"))
         if self.interval and not _covers_shares(self.interval, self.shares):
             raise build_refusal(
-                "`interval`, in percent, does not hold the frequency: write both as the "
-                "source prints them"
+                _(
+                    "`interval`, in percent, does not hold the frequency: write both as the "
+                    "source prints them"
+                )
             )
         return self
 
@@ -161,10 +173,12 @@ def _choose_frequency_form(value: object) -> str:
 
 def _require_unknown(value: object) -> object:
     if keys := _keys_from_share(value):
-        raise build_refusal(f"“{value}” is written as {{{keys}, source: …}}")
+        raise build_refusal(
+            _("“{value}” is written as {{{keys}, source: …}}").format(value=value, keys=keys)
+        )
     if value != "unknown":
         raise build_refusal(
-            "write `unknown`, or the figure with its source, as {percent: 0.7, source: …}"
+            _("write `unknown`, or the figure with its source, as {percent: 0.7, source: …}")
         )
     return value
 
@@ -214,7 +228,7 @@ Fact = Annotated[
 
 def has_figure(figures: Mapping[str, Figure], reference: str) -> bool:
     """Whether there is what a text names: `duration`, or as a part of a rate `leak.year`."""
-    name, _, part = reference.partition(".")
+    name, _unused, part = reference.partition(".")
     return bool(find_figure_part(figures[name], part)) if name in figures else False
 
 

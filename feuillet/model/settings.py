@@ -8,6 +8,8 @@ from typing import Annotated, Literal, NamedTuple, Self
 
 from pydantic import AfterValidator, RootModel
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model.fields import (
     Ident,
     IsoDate,
@@ -20,7 +22,7 @@ from feuillet.model.fields import (
 )
 
 # The remedy of a line that nobody types: what it remembered is lost with it.
-_RESTORE_REMEDY = (
+_RESTORE_REMEDY = N_(
     "restore the line, or delete it and let `check --record` note the text as it is now"
 )
 
@@ -31,7 +33,9 @@ def _build_line_validator(pattern: str, example: str) -> AfterValidator:
     def validate(entry: str) -> str:
         if not re.fullmatch(pattern, entry):
             raise build_refusal(
-                f"“{entry}” is no line of `check --record`, as {example}: {_RESTORE_REMEDY}"
+                _("“{entry}” is no line of `check --record`, as {example}: {remedy}").format(
+                    entry=entry, example=example, remedy=_(_RESTORE_REMEDY)
+                )
             )
         return entry
 

@@ -4,6 +4,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, model_validator
 
+from feuillet.messages import gettext as _
 from feuillet.model.fields import (
     IsoDate,
     Language,
@@ -59,7 +60,9 @@ class Status(Record):
     def review_is_named(self) -> Self:
         if self.state == "reviewed" and not (self.reviewed_by and self.reviewed_on):
             raise build_refusal(
-                "a reviewed text names its reviewer: give `reviewed_by` (name and role) and "
-                "`reviewed_on`"
+                _(
+                    "a reviewed text names its reviewer: give `reviewed_by` (name and role) and "
+                    "`reviewed_on`"
+                )
             )
         return self

@@ -7,18 +7,20 @@ from urllib.parse import unquote
 
 from pydantic import AfterValidator, WithJsonSchema
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model.fields import LONGEST_URL, URL_SCHEMA, build_refusal
 from feuillet.model.host import encode_domain, is_host_name
 
 _WHOLE_WEB_ADDRESS = re.compile(r"https://([^/?#]*)([^?#]*)(?:\?[^#]*)?(?:#.*)?")
 _PORT_NUMBER = re.compile(r":[1-9]\d{0,4}$")
-_WEB_ADDRESS_REMEDY = "write it as the browser shows it, as https://asso.example"
+_WEB_ADDRESS_REMEDY = N_("write it as the browser shows it, as https://asso.example")
 _LARGEST_PORT = 65_535
 # What a program puts in place of what it cuts off; three dots inside a word may be the page's own.
 _CUT_SIGN = re.compile(
     r"[…‥⋯]|%E2%80%A6|(?:^|(?<=[/=\[(]))\.{3,}|\.{3,}(?=[/?#&\])]|$)|\.\.$", re.IGNORECASE
 )
-SHORTENED_ADDRESS = (
+SHORTENED_ADDRESS = N_(
     "it was shortened when it was copied: open the page, and copy the whole address "
     "from the browser"
 )
@@ -28,33 +30,46 @@ def _validate_web_address(value: str) -> str:
     """An address that opens the same page for every reader."""
     if len(value) > LONGEST_URL:
         raise build_refusal(
-            f"“{value[:40]}…” has {len(value)} characters: "
-            f"write a web address of {LONGEST_URL} at most"
+            _(
+                "“{value}…” has {count} characters: write a web address of {longest_url} at most"
+            ).format(value=value[:40], count=len(value), longest_url=LONGEST_URL)
         )
     if is_shortened_address(value):
-        raise build_refusal(f"“{value}” is no web address: {SHORTENED_ADDRESS}")
+        raise build_refusal(
+            _("“{value}” is no web address: {remedy}").format(
+                value=value, remedy=_(SHORTENED_ADDRESS)
+            )
+        )
     found = _WHOLE_WEB_ADDRESS.fullmatch(value)
     if not found:
-        raise build_refusal(f"“{value}” is not a web address that starts with https://")
+        raise build_refusal(
+            _("“{value}” is not a web address that starts with https://").format(value=value)
+        )
     if wrong := _describe_web_address_fault(value, found[1]):
-        raise build_refusal(f"“{value}” is no web address: {wrong}")
+        raise build_refusal(
+            _("“{value}” is no web address: {wrong}").format(value=value, wrong=wrong)
+        )
     return value
 
 
 def _describe_web_address_fault(value: str, host: str) -> str:
     """What is wrong and what to do; empty where nothing is."""
     if re.search(r"[\s<>\"\\^`{|}]", value) or any(map(_is_control_sign, value)):
-        return "a space or a sign in it has no place there: copy it anew from the browser"
+        return _("a space or a sign in it has no place there: copy it anew from the browser")
     if "@" in host:
-        return "what stands before the @ is a user’s name: take it out"
+        return _("what stands before the @ is a user’s name: take it out")
     port = _PORT_NUMBER.search(host)
     name = _PORT_NUMBER.sub("", host)
     if re.fullmatch(r"[\d.]+|\[.*\]", name):
-        return f"“{name}” is the number of a machine: write the name of the site"
+        return _("“{name}” is the number of a machine: write the name of the site").format(
+            name=name
+        )
     if not is_host_name(name) or (port and int(port[0][1:]) > _LARGEST_PORT):
-        return f"“{host}” is no name of a site: {_WEB_ADDRESS_REMEDY}"
+        return _("“{host}” is no name of a site: {remedy}").format(
+            host=host, remedy=_(_WEB_ADDRESS_REMEDY)
+        )
     if re.search(r"%(?![0-9A-Fa-f]{2})", value):
-        return "write %25 for a percent sign"
+        return _("write %25 for a percent sign")
     return ""
 
 
@@ -90,10 +105,16 @@ def normalise_printed_address(address: str) -> str:
     """The site of an address, without what a reader leaves out."""
     bare = re.sub(r"^(?:https?://)?(?:www\.)?", "", address, flags=re.IGNORECASE).rstrip("/")
     if is_shortened_address(bare):
-        raise build_refusal(f"“{address}” is no web address: {SHORTENED_ADDRESS}")
+        raise build_refusal(
+            _("“{address}” is no web address: {remedy}").format(
+                address=address, remedy=_(SHORTENED_ADDRESS)
+            )
+        )
     if not is_host_name(bare.partition("/")[0]):
         raise build_refusal(
-            f"“{address}” is no web address: write it as it is typed, as asso.example"
+            _("“{address}” is no web address: write it as it is typed, as asso.example").format(
+                address=address
+            )
         )
     return bare
 

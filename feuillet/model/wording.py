@@ -5,6 +5,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator
 
+from feuillet.messages import gettext as _
 from feuillet.model.fields import Ident, Language, NonEmptyText, Record, Step, build_refusal
 
 
@@ -25,7 +26,10 @@ CASES_REFERENCE = "cases"
 def _require_case_number(told: str) -> str:
     if f"{{{CASES_REFERENCE}}}" not in told:
         raise build_refusal(
-            f"the sentence has no number: write {{{CASES_REFERENCE}}} where it says how many people"
+            _(
+                "the sentence has no number: write {{{cases_reference}}} where it says how "
+                "many people"
+            ).format(cases_reference=CASES_REFERENCE)
         )
     return told
 
@@ -104,7 +108,7 @@ class Wording(Record):
     @property
     def texts(self) -> tuple[str, ...]:
         """Every text, in the order of the file."""
-        return tuple(text for _, text in list_passages(self))
+        return tuple(text for _unused, text in list_passages(self))
 
 
 def list_passages(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from feuillet.checks import CHECKS, FIXED_RULES, run_check
 from feuillet.findings import EngineError, Finding, Severity
 from feuillet.folders import Folders
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.parity.gaps import describe_gaps
 from feuillet.parity.matrix import ParityMatrix, build_parity_matrix
@@ -35,7 +36,9 @@ def compare_documents(
     documents = _list_issued_jobs(library, name, today)
     if not documents:
         raise EngineError(
-            f"no organisation issues {name}: add it to `issues` in an organisation.yaml"
+            _("no organisation issues {name}: add it to `issues` in an organisation.yaml").format(
+                name=name
+            )
         )
     drawn = build_parity_matrix(library, name, documents, folders, today)
     return Comparison(name, drawn, describe_gaps(library, folders, drawn))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from feuillet.findings import Finding, Place, Severity
 from feuillet.folders import Folders, find_first_file
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.parity.matrix import MatrixColumn, ParityMatrix
 from feuillet.parity.rows import MatrixRow, find_mentions_in_reach
@@ -24,8 +25,17 @@ def describe_gaps(library: Library, folders: Folders, found: ParityMatrix) -> tu
             place,
             Severity.ERROR,
             (
-                f"`{kind}` ({', '.join(forms)}) of {found.procedure} does not print the "
-                f"{row.group} `{row.id}`: {remedy}"
+                _(
+                    "`{kind}` ({forms}) of {procedure} does not print the {group} `{name}`: "
+                    "{remedy}"
+                ).format(
+                    kind=kind,
+                    forms=", ".join(forms),
+                    procedure=found.procedure,
+                    group=_(row.group),
+                    name=row.id,
+                    remedy=remedy,
+                )
             ),
             _PARITY_RULE,
             kind,
@@ -52,19 +62,23 @@ def _find_gap_remedy(
         place = library.wordings[name, column.language].at("key_figures", row.id)
         return (
             place,
-            f"name `{{{row.id}}}` in a text that every kind prints, as the `short` of a section",
+            _(
+                "name `{{{name}}}` in a text that every kind prints, as the `short` of a section"
+            ).format(name=row.id),
         )
     if section and section not in kind.value.sections:
-        return kind.at("sections"), f"add the section `{section}` here"
+        return kind.at("sections"), _("add the section `{section}` here").format(section=section)
     if (
         kind.value.panels
         and section
         and not any(section in panel.sections for panel in kind.value.panels)
     ):
-        return kind.at("panels"), f"put the section `{section}` on a panel"
-    return Place(
-        folders.path(_find_section_template(folders, column.kind, section))
-    ), "print it here"
+        return kind.at("panels"), _("put the section `{section}` on a panel").format(
+            section=section
+        )
+    return Place(folders.path(_find_section_template(folders, column.kind, section))), _(
+        "print it here"
+    )
 
 
 def _find_lacking_texts(
@@ -74,11 +88,16 @@ def _find_lacking_texts(
     here, reach = library.wordings[name, column.language], library.kinds[column.kind].value.text
     if any(find_mentions_in_reach(here.value, row.id, reach)):
         return
-    others = (each for (procedure, _), each in library.wordings.items() if procedure == name)
+    others = (each for (procedure, _unused), each in library.wordings.items() if procedure == name)
     for other in others:
         for steps in islice(find_mentions_in_reach(other.value, row.id, reach), 1):
-            there = f"{other.path}, line {other.at(*steps).line}"
-            yield here.at(*steps), f"name `{{{row.id}}}` in this text, as {there} does"
+            there = _("{path}, line {line}").format(path=other.path, line=other.at(*steps).line)
+            yield (
+                here.at(*steps),
+                _("name `{{{name}}}` in this text, as {there} does").format(
+                    name=row.id, there=there
+                ),
+            )
 
 
 def _find_section_template(folders: Folders, kind: str, section: str) -> Path:

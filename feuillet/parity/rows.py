@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from feuillet.checks.support.texts import ProcedureWording, pair_wordings
+from feuillet.messages import N_
 from feuillet.model import Library, Procedure, Step, Wording
 from feuillet.model.anatomy import REACHES, Reach
 from feuillet.model.reach import find_reach, find_text_section
@@ -40,21 +41,21 @@ def list_matrix_rows(library: Library, name: str) -> tuple[MatrixRow, ...]:
     """Signs, risks, benefits, figures, numbers to call, local rows."""
     procedure = library.procedures[name].value
     return (
-        *(MatrixRow("alert sign", sign, "names", ("alert",)) for sign in procedure.alert_signs),
+        *(MatrixRow(N_("alert sign"), sign, "names", ("alert",)) for sign in procedure.alert_signs),
         *(
-            MatrixRow("risk", item.id, find_risk_reach(item), ("risks",), item.separate)
+            MatrixRow(N_("risk"), item.id, find_risk_reach(item), ("risks",), item.separate)
             for item in procedure.risks
         ),
-        *(MatrixRow("benefit", item.id, "names", ("benefits",)) for item in procedure.benefits),
-        *(MatrixRow("key figure", figure, "names", ()) for figure in procedure.key_figures),
+        *(MatrixRow(N_("benefit"), item.id, "names", ("benefits",)) for item in procedure.benefits),
+        *(MatrixRow(N_("key figure"), figure, "names", ()) for figure in procedure.key_figures),
         *_list_figure_rows(
             procedure, [pair for pair in pair_wordings(library) if pair.procedure.value.id == name]
         ),
         *(
-            MatrixRow("number", number, "names", ("alert",))
+            MatrixRow(N_("number"), number, "names", ("alert",))
             for number in (*_EMERGENCY_NUMBERS, *_SERVICE_KEYS)
         ),
-        *(MatrixRow("local row", row, "short", ("before",)) for row in procedure.local),
+        *(MatrixRow(N_("local row"), row, "short", ("before",)) for row in procedure.local),
     )
 
 
@@ -75,7 +76,9 @@ def _list_figure_rows(procedure: Procedure, spoken: list[ProcedureWording]) -> I
             if name in procedure.key_figures
             else find_furthest_reach(map(find_reach, places))
         )
-        yield MatrixRow("figure", name, reach, tuple(dict.fromkeys(map(find_text_section, places))))
+        yield MatrixRow(
+            N_("figure"), name, reach, tuple(dict.fromkeys(map(find_text_section, places)))
+        )
 
 
 def collect_mentions(speech: WordingProse, document: DocumentText) -> Mapping[tuple[str, str], str]:

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.pipeline.earlier_documents import EarlierDocuments, job_from_document
 from feuillet.publish.changed_files import SetAside, discard_file
 from feuillet.publish.manifest import (
@@ -15,11 +17,11 @@ from feuillet.publish.manifest import (
 )
 from feuillet.publish.report import FolderChange
 
-_REPLACED_BY = "replaced by {}"
-NOT_MADE_AGAIN = "it could not be made again"
-SOURCE_CHANGED = "what it is made from has changed"
-FILE_RENAMED = "it is called otherwise now"
-FILE_EDITED = "somebody has changed the file"
+_REPLACED_BY = N_("replaced by {name}")
+NOT_MADE_AGAIN = N_("it could not be made again")
+SOURCE_CHANGED = N_("what it is made from has changed")
+FILE_RENAMED = N_("it is called otherwise now")
+FILE_EDITED = N_("somebody has changed the file")
 
 
 class BuildFolderState(NamedTuple):
@@ -55,7 +57,7 @@ def update_build_folder(
     ]
     gone = made.keys() | {each.path for each in removed}
     left = {
-        path: document._replace(current=not looked.get(path, NOT_MADE_AGAIN))
+        path: document._replace(current=not looked.get(path, _(NOT_MADE_AGAIN)))
         for path, document in old.items()
         if path not in gone
         # Whoever has deleted a file that was not asked for does not want it.
@@ -64,7 +66,7 @@ def update_build_folder(
     standing = {**left, **made}
     write_manifest(output, standing.values())
     outdated = tuple(
-        FolderChange(path, looked.get(path, NOT_MADE_AGAIN))
+        FolderChange(path, looked.get(path, _(NOT_MADE_AGAIN)))
         for path, document in sorted(left.items())
         if not document.current
     )
@@ -85,4 +87,4 @@ def _find_removed_documents(
         if path in listed.over:
             yield FolderChange(path, listed.over[path])
         elif new != path and path not in made:
-            yield FolderChange(path, _REPLACED_BY.format(new))
+            yield FolderChange(path, _(_REPLACED_BY).format(name=new))

@@ -5,6 +5,8 @@ of `build`.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.persons import USUAL_PERSON
 from feuillet.pipeline.plan import Plan, is_held_back
@@ -19,7 +21,7 @@ from feuillet.select import (
     is_offered,
 )
 
-NO_LONGER_ISSUED = "nobody issues it any more"
+NO_LONGER_ISSUED = N_("nobody issues it any more")
 
 
 class EarlierDocuments(NamedTuple):
@@ -80,13 +82,18 @@ def explain_end_of_issue(library: Library, document: PublishedDocument) -> str:
     """Why nobody issues a document any more; its site or its practitioner may have another id."""
     loaded = library.organisations.get(document.organisation)
     if loaded is None:
-        return NO_LONGER_ISSUED
-    records = (("site", loaded.value.sites), ("practitioner", loaded.value.practitioners))
+        return _(NO_LONGER_ISSUED)
+    records = (
+        (N_("site"), loaded.value.sites),
+        (N_("practitioner"), loaded.value.practitioners),
+    )
     for what, known in records:
         name = getattr(document, what)
         if name and name not in {each.id for each in known}:
-            return f"its {what} `{name}` is no longer in the organisation's file"
-    return NO_LONGER_ISSUED
+            return _("its {what} `{name}` is no longer in the organisation's file").format(
+                what=_(what), name=name
+            )
+    return _(NO_LONGER_ISSUED)
 
 
 def _has_file_name(library: Library, job: Job, path: str) -> bool:

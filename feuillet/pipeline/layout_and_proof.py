@@ -9,15 +9,17 @@ from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, build_error, build_warning
 from feuillet.imprint import Blank, PdfPicture
 from feuillet.layout.base import Base
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.pipeline.font_blame import explain_family_faults
 from feuillet.profiles import PROFILES
 
-_TRANSPARENT_RECORD = (
+_TRANSPARENT_RECORD = N_(
     "{name}: the record copy is PDF/A-2b and not PDF/A-1b, which has no transparency: "
     "give a logo without any where an archive asks for PDF/A-1b"
 )
 
-_SIMPLIFY_LOGO = "simplify it, or give it as PNG"
+_SIMPLIFY_LOGO = N_("simplify it, or give it as PNG")
 
 
 class MadeFile(NamedTuple):
@@ -75,7 +77,7 @@ def _finish_as_pdf(sheet: Sheet) -> MadeFile:
     if PROFILES[sheet.profile].is_archived and read_file_properties(base.pdf).archive != "1B":
         findings = (
             build_warning(
-                sheet.place, _TRANSPARENT_RECORD.format(name=sheet.name), "record-standard"
+                sheet.place, _(_TRANSPARENT_RECORD).format(name=sheet.name), "record-standard"
             ),
         )
     return MadeFile(base.pdf, base.pages, findings)
@@ -113,18 +115,25 @@ def draw_logo(logo: bytes) -> DrawnLogo:
 
     found = lay_out_picture(logo)
     if found is None:
-        return DrawnLogo(None, (f"cannot be drawn: {_SIMPLIFY_LOGO}",))
+        return DrawnLogo(None, (_("cannot be drawn: {remedy}").format(remedy=_(_SIMPLIFY_LOGO)),))
     return DrawnLogo(extract_picture(*found), *find_logo_faults(logo, found[0], found[1:]))
 
 
 def describe_lost_item(item: Sheet | bytes, cause: str) -> MadeFile | DrawnLogo:
     """What is said of a sheet or of a logo on which two processes died."""
     if isinstance(item, bytes):
-        return DrawnLogo(None, (f"cannot be drawn, tried twice ({cause}): {_SIMPLIFY_LOGO}",))
-    message = (
-        f"“{item.title}” could not be laid out, tried twice: {cause}; build it alone with "
-        "--jobs 1 to see why"
-    )
+        return DrawnLogo(
+            None,
+            (
+                _("cannot be drawn, tried twice ({cause}): {remedy}").format(
+                    cause=cause, remedy=_(_SIMPLIFY_LOGO)
+                ),
+            ),
+        )
+    message = _(
+        "“{title}” could not be laid out, tried twice: {cause}; build it alone with --jobs 1 to "
+        "see why"
+    ).format(title=item.title, cause=cause)
     return MadeFile(b"", 0, (build_error(item.place, message, "layout-died"),))
 
 

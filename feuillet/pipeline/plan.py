@@ -4,8 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from feuillet.checks.support.organisation_types import name_organisation_type
 from feuillet.editions import USUAL_EDITIONS
 from feuillet.findings import EngineError, Finding, Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Organisation, Procedure, Site, compute_content_fingerprint
 from feuillet.pipeline.subject import Subject, identify_subject
 from feuillet.profiles import PROFILES
@@ -71,7 +74,7 @@ def build_plan(library: Library, found: tuple[Finding, ...], request: Request) -
     why = (
         ""
         if jobs or withheld or unread
-        else f"nothing to make: {explain_empty_plan(library, request)}"
+        else _("nothing to make: {why}").format(why=explain_empty_plan(library, request))
     )
     return Plan(jobs, barred, withheld, len(unread), findings, why)
 
@@ -123,38 +126,51 @@ def explain_empty_plan(library: Library, request: Request) -> str:
         and all(each.consent == "statutory" for each in chosen)
     ):
         laws = "; ".join(dict.fromkeys(str(each.law) for each in chosen))
-        return f"the law itself sets the form of consent here ({laws}): use the form that it sets"
+        return _(
+            "the law itself sets the form of consent here ({laws}): use the form that it sets"
+        ).format(laws=laws)
     issuing = [
         loaded.value
         for name, loaded in library.organisations.items()
         if covers_name(request.organisations, name)
     ]
+    return (
+        _explain_unknown_form(library, issuing, request)
+        or _explain_other_service(chosen, issuing, request)
+        or _explain_missing_language(library, issuing, request)
+        or (
+            _(
+                "no organisation chosen issues this in the language and form asked for: add it to "
+                "`issues` in its file"
+            )
+        )
+    )
+
+
+def _explain_unknown_form(
+    library: Library, issuing: Sequence[Organisation], request: Request
+) -> str:
+    """That nobody asked may issue the kind, or that it is not made so; nothing where it is."""
     kinds = [library.kinds[name].value for name in request.kinds if name in library.kinds]
     for kind in kinds:
         if not any(each.type in kind.issuers for each in issuing):
-            return (
-                f"only a {' or a '.join(kind.issuers)} issues `{kind.id}`: choose one with "
-                "--organisation"
+            return _("only {issuers} issues `{kind}`: choose one with --organisation").format(
+                issuers=_(" or ").join(map(name_organisation_type, kind.issuers)), kind=kind.id
             )
-    for asked, what in ((request.editions, "editions"), (request.profiles, "profiles")):
+    for asked, what in ((request.editions, N_("editions")), (request.profiles, N_("profiles"))):
         offered = {form for kind in kinds for form in getattr(kind, what)}
         if offered and not any(covers_name(asked, form) for form in offered):
-            return f"the kinds asked for have other {what}: {', '.join(sorted(offered))}"
+            return _("the kinds asked for have other {what}: {offered}").format(
+                what=_(what), offered=", ".join(sorted(offered))
+            )
     unpaged = [name for name, each in PROFILES.items() if not each.is_paged]
     usual = any(covers_name(request.editions, name) for name in USUAL_EDITIONS)
     if set(unpaged) & set(request.profiles) and not usual:
-        return (
+        return _(
             "a web page has no large print of its own, since a browser enlarges it: "
             "leave --edition out"
         )
-    return (
-        _explain_other_service(chosen, issuing, request)
-        or _explain_missing_language(library, issuing, request)
-        or (
-            "no organisation chosen issues this in the language and form asked for: add it to "
-            "`issues` in its file"
-        )
-    )
+    return ""
 
 
 def _explain_missing_language(
@@ -178,18 +194,22 @@ def _explain_missing_language(
     )
     if wordless:
         procedure, language = wordless[0]
-        remedy = f"begin them with the command new language {language} --procedure {procedure}"
-        return f"`{procedure}` has no words in `{language}`: {remedy}"
-    known = sorted({language for _, language in issued})
+        remedy = _(
+            "begin them with the command new language {language} --procedure {procedure}"
+        ).format(language=language, procedure=procedure)
+        return _("`{procedure}` has no words in `{language}`: {remedy}").format(
+            procedure=procedure, language=language, remedy=remedy
+        )
+    known = sorted({language for _unused, language in issued})
     if not known or any(covers_name(request.languages, language) for language in known):
         return ""
     asked, there = (
         ", ".join(f"`{each}`" for each in languages) for languages in (request.languages, known)
     )
-    return (
-        f"no organisation chosen issues this in {asked}, but in {there}: add the language to "
-        "`languages` in its file, or under `issues` to a kind, as {handout: [fr, pt]}"
-    )
+    return _(
+        "no organisation chosen issues this in {asked}, but in {there}: add the language "
+        "to `languages` in its file, or under `issues` to a kind, as {{handout: [fr, pt]}}"
+    ).format(asked=asked, there=there)
 
 
 def _explain_other_service(
@@ -200,10 +220,10 @@ def _explain_other_service(
     if not sites or any(covers_name(site.procedures, each.id) for site in sites for each in chosen):
         return ""
     known = ", ".join(name for site in sites for name in site.procedures)
-    return (
-        f"the service of `{sites[0].id}` takes care of other procedures ({known}): add this "
-        "one to its `procedures`"
-    )
+    return _(
+        "the service of `{site}` takes care of other procedures ({known}): add this one "
+        "to its `procedures`"
+    ).format(site=sites[0].id, known=known)
 
 
 def _list_requested_sites(organisation: Organisation, request: Request) -> list[Site]:
@@ -269,8 +289,10 @@ def describe_omitted_sites(
     for document in documents:
         by_organisation.setdefault(document.organisation, set()).add(document.site)
     return tuple(
-        f"{name} has several sites, whose names and numbers these documents do not give: "
-        "name one with --site; `build` takes --site all as well"
+        _(
+            "{name} has several sites, whose names and numbers these documents do not give: "
+            "name one with --site; `build` takes --site all as well"
+        ).format(name=name)
         for name, sites in sorted(by_organisation.items())
         if sites == {None} and len(library.organisations[name].value.sites) > 1
     )

@@ -18,6 +18,7 @@ from feuillet.imprint import (
     pack_blank,
     unpack_blank,
 )
+from feuillet.messages import gettext as _
 from feuillet.pipeline.layout_and_proof import (
     DrawnLogo,
     MadeFile,
@@ -115,7 +116,11 @@ def find_logo_problems(order: Order, logos: Mapping[bytes, DrawnLogo]) -> tuple[
     """What is wrong with an organisation's logo as drawn: all its documents are wrong with it."""
     if order.logo is None:
         return ()
-    place, called, shown = order.logo.place, f"the logo `{order.logo.name}`", logos[order.logo.file]
+    place, called, shown = (
+        order.logo.place,
+        _("the logo `{name}`").format(name=order.logo.name),
+        logos[order.logo.file],
+    )
     return (
         *(build_error(place, f"{called} {fault}", "logo-unseen") for fault in shown.faults),
         *(build_warning(place, f"{called} {doubt}", "logo-unseen") for doubt in shown.doubts),

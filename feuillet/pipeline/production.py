@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.findings import Finding
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.pipeline.build_folder import (
     FILE_EDITED,
@@ -101,7 +102,9 @@ def produce_documents(
     }
     # Whatever has changed, it is the error that keeps it from being made.
     looked |= {
-        each.path: NOT_MADE_AGAIN for each in listed.withheld if looked[each.path] == SOURCE_CHANGED
+        each.path: _(NOT_MADE_AGAIN)
+        for each in listed.withheld
+        if looked[each.path] == SOURCE_CHANGED
     }
     made_or_not = {name: each.document for name, each in outcomes.items()}
     settled = update_build_folder(request.output, old, listed, made_or_not, looked)
@@ -151,11 +154,11 @@ def _work_through_jobs(
 def _make_changed_documents(
     bench: _BuildContext, changed: Sequence[tuple[PublishedDocument, Order]]
 ) -> Iterator[tuple[str, _Outcome]]:
-    files = bench.steps.render([order for _, order in changed])
-    for done, ((new, _), made) in enumerate(zip(changed, files, strict=True), 1):
+    files = bench.steps.render([order for _unused, order in changed])
+    for done, ((new, _unused), made) in enumerate(zip(changed, files, strict=True), 1):
         outcome = _publish_document(bench, new, made)
         yield new.path, outcome
-        text = new.path if outcome.document else f"{new.path}: not made"
+        text = new.path if outcome.document else _("{path}: not made").format(path=new.path)
         bench.steps.notify(Progress(done, len(changed), text))
 
 
@@ -178,7 +181,7 @@ def _explain_outdated(bench: _BuildContext, document: PublishedDocument) -> str:
     if (bench.request.output / document.path).exists() and not is_intact(
         bench.request.output, document
     ):
-        return FILE_EDITED
+        return _(FILE_EDITED)
     job = job_from_document(document)
     is_readable = has_all_records(bench.library, job)
     # That of the only site stands under the same name as one without a site.
@@ -186,16 +189,16 @@ def _explain_outdated(bench: _BuildContext, document: PublishedDocument) -> str:
     if now == job and _is_untouched(bench, document, job):
         return ""
     if not is_readable:
-        return NOT_MADE_AGAIN
+        return _(NOT_MADE_AGAIN)
     if now is None or build_file_name(bench.library, now) != document.path:
-        return FILE_RENAMED if now else explain_end_of_issue(bench.library, document)
+        return _(FILE_RENAMED) if now else explain_end_of_issue(bench.library, document)
     ordered = bench.steps.order(now)
     if not isinstance(ordered, Order):
-        return NOT_MADE_AGAIN
+        return _(NOT_MADE_AGAIN)
     content = prepare_content_fingerprints(bench.library)(now.procedure, now.language)
     new = draft_manifest_entry(bench.library, now, document.path, content)
     same = _is_same_document(bench, document, new._replace(fingerprint=ordered.fingerprint))
-    return "" if same else SOURCE_CHANGED
+    return "" if same else _(SOURCE_CHANGED)
 
 
 def _publish_document(bench: _BuildContext, new: PublishedDocument, made: MadeFile) -> _Outcome:

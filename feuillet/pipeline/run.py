@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from feuillet.findings import ExitStatus
 from feuillet.folders import PACKAGE_FOLDER, find_project_folders
+from feuillet.messages import gettext as _
 from feuillet.publish.files import claim_folder
 from feuillet.publish.last_build import digest_inputs, keep_report, recall_report
 from feuillet.publish.report import Progress, Report, choose_exit_status
@@ -48,7 +49,15 @@ def _rebuild_and_remember(  # noqa: PLR0913, PLR0917  (those of `build`, and the
     from feuillet.pipeline.full_build import build_from_sources  # noqa: PLC0415
 
     def waiting() -> None:
-        notify(Progress(0, 0, f"waiting for another build that writes to {request.output}"))
+        notify(
+            Progress(
+                0,
+                0,
+                _("waiting for another build that writes to {output}").format(
+                    output=request.output
+                ),
+            )
+        )
 
     with claim_folder(request.output, waiting):
         report = build_from_sources(request, root, executor, notify, cache)

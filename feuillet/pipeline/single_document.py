@@ -7,6 +7,7 @@ from typing import NamedTuple
 from feuillet.findings import EngineError, Finding, Severity
 from feuillet.folders import Folders
 from feuillet.layout import identify_engine
+from feuillet.messages import gettext as _
 from feuillet.pipeline.order import Order, prepare_ordering, prepare_whole_ordering
 from feuillet.pipeline.press import Press, print_orders
 from feuillet.pipeline.reading import ProjectReading
@@ -37,7 +38,9 @@ def make_single_document(
     library = reading.library
     if not is_offered(library, job):
         raise EngineError(
-            f"nobody issues {' '.join(filter(None, job))}: choose one of the jobs listed"
+            _("nobody issues {job}: choose one of the jobs listed").format(
+                job=" ".join(filter(None, job))
+            )
         )
     engine = identify_engine()
     ordered = prepare_ordering(library, folders, today, engine)(job)

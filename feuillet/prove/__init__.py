@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, build_error
 from feuillet.layout.base import Base
+from feuillet.messages import gettext as _
 from feuillet.pdf import read_file_properties
 from feuillet.profiles import PROFILES
 from feuillet.prove import page_breaks, pages
@@ -50,7 +51,12 @@ def prove_document(
         *((place, page_breaks.BROKEN_PAGE_RULE, message) for place, message in broken),
     )
     return (
-        *(build_error(place, f"{sheet.name}: {message}", rule) for place, rule, message in general),
+        *(
+            build_error(
+                place, _("{name}: {message}").format(name=sheet.name, message=message), rule
+            )
+            for place, rule, message in general
+        ),
         *describe_overflows(crowded),
     )
 
@@ -74,18 +80,24 @@ def _find_engine_faults(base: Base) -> Iterator[tuple[str, str]]:
         if missing := _MISSING_GLYPH.search(message):
             yield "missing-glyph", _describe_missing_glyph(base, missing[1])
             continue
-        yield "layout-log", f"the layout engine complains: {' '.join(message.split())}"
+        yield (
+            "layout-log",
+            _("the layout engine complains: {complaint}").format(
+                complaint=" ".join(message.split())
+            ),
+        )
 
 
 def _describe_missing_glyph(base: Base, character: str) -> str:
     """The words around the character, since the engine does not say where it stands."""
     run = next((run for run in base.placed if character in run.text), None)
     where = (
-        f", in “{' '.join(run.text.split())[:_LONGEST_GLYPH_CONTEXT]}” on page {run.page + 1}"
+        _(", in “{text}” on page {page}").format(
+            text=" ".join(run.text.split())[:_LONGEST_GLYPH_CONTEXT], page=run.page + 1
+        )
         if run
         else ""
     )
-    return (
-        f"no font of ours has the character “{character}” (U+{ord(character):04X}){where}: "
-        "write it in words"
-    )
+    return _(
+        "no font of ours has the character “{character}” (U+{code:04X}){where}: write it in words"
+    ).format(character=character, code=ord(character), where=where)

@@ -7,6 +7,7 @@ from html import unescape
 from urllib.parse import quote
 
 from feuillet.compose.sheet import Sheet
+from feuillet.messages import gettext as _
 from feuillet.pdf import FileProperties
 from feuillet.profiles import PROFILES
 
@@ -20,28 +21,43 @@ def find_record_faults(size: int) -> Iterator[tuple[str, str]]:
         most = _LARGEST_RECORD // 1000
         yield (
             "record-size",
-            f"the record copy takes {size // 1000} kB, and {most} is the most: give a smaller logo",
+            _(
+                "the record copy takes {size} kB, and {most} is the most: give a smaller logo"
+            ).format(size=size // 1000, most=most),
         )
 
 
 def find_file_faults(sheet: Sheet, facts: FileProperties) -> Iterator[tuple[str, str]]:
     if not facts.tagged and not PROFILES[sheet.profile].is_archived:
-        yield "untagged", "the file has no tags, so a screen reader cannot read it"
+        yield "untagged", _("the file has no tags, so a screen reader cannot read it")
     if facts.title != sheet.title:
-        yield "title", f"the file calls itself “{facts.title}” and not “{sheet.title}”"
+        yield (
+            "title",
+            _("the file calls itself “{title}” and not “{sheet_title}”").format(
+                title=facts.title, sheet_title=sheet.title
+            ),
+        )
     if facts.language != sheet.language:
         yield (
             "language",
-            f"the file says that its language is “{facts.language}” and not “{sheet.language}”",
+            _("the file says that its language is “{language}” and not “{sheet_language}”").format(
+                language=facts.language, sheet_language=sheet.language
+            ),
         )
     named = {_quote_address(address) for address in re.findall(r'href="([^"]*)"', sheet.html)}
     for link in facts.links:
         if not link.startswith(("https://", "mailto:", "tel:")) or link not in named:
-            yield "foreign-link", f"the file links to {link}, which the document does not name"
+            yield (
+                "foreign-link",
+                _("the file links to {link}, which the document does not name").format(link=link),
+            )
     for name in facts.unwanted:
-        yield "unwanted-content", f"the file carries {name}, which a document of ours never has"
+        yield (
+            "unwanted-content",
+            _("the file carries {name}, which a document of ours never has").format(name=name),
+        )
     for name in facts.unembedded_fonts:
-        yield "unembedded-font", f"the font {name} is not in the file"
+        yield "unembedded-font", _("the font {name} is not in the file").format(name=name)
 
 
 def _quote_address(address: str) -> str:

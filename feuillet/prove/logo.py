@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from feuillet.artwork import PaintBrightness, judge_brightness
 from feuillet.artwork.paper import FAINTEST_CONTRAST, SHOWS_NOTHING, UNSEEN_ON_PAPER, WHITE_IN_PARTS
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.palette import measure_contrast, measure_luminance
 from feuillet.pdf.raster import BLACK_GROUND, WHITE_GROUND, Raster, rasterise_corner
 
@@ -23,10 +25,10 @@ _BLACK_LUMINANCE = 0.01
 _TRACE_COVER, _TELLING_COVER, _HALF_COVER = 7, 32, 127
 # Of its picture's breadth and height, what a drawing with room around it takes at least.
 _LEAST_BREADTH_SHARE, _LEAST_HEIGHT_SHARE = 0.4, 0.3
-_DRAWN_IN_BLACK = (
+_DRAWN_IN_BLACK = N_(
     "is drawn in black all over, unlike in its file: export it as PNG with 8 bits a channel"
 )
-_PERHAPS_IN_BLACK = (
+_PERHAPS_IN_BLACK = N_(
     "is drawn in black all over, and its file has other colours too: where they should be seen, "
     "export it as PNG"
 )
@@ -78,9 +80,9 @@ def find_logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> Lo
     looked = _measure_pixels(on_white, on_black)
     seen = looked.seen
     if max(looked.covers) <= _TRACE_COVER:
-        return LogoFaults((SHOWS_NOTHING,))
+        return LogoFaults((_(SHOWS_NOTHING),))
     if len(seen) < looked.enough:
-        return LogoFaults((_describe_empty_margins(looked) or UNSEEN_ON_PAPER,))
+        return LogoFaults((_describe_empty_margins(looked) or _(UNSEEN_ON_PAPER),))
     if _is_all_black(on_black, looked) and judge_brightness(file) is not PaintBrightness.NONE:
         return _describe_lost_colours(file)
     missed = sum(
@@ -89,7 +91,7 @@ def find_logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> Lo
         if not _touches_seen_pixels(looked, part, seen)
     )
     if missed >= _MISSED_PARTS_FACTOR * looked.enough:
-        return LogoFaults((), (WHITE_IN_PARTS,))
+        return LogoFaults((), (_(WHITE_IN_PARTS),))
     margins = _describe_empty_margins(looked)
     return LogoFaults((), (margins,) if margins else ())
 
@@ -106,10 +108,10 @@ def _describe_empty_margins(looked: _LogoPixels) -> str:
         return ""
     narrow = breadth < _LEAST_BREADTH_SHARE
     what, share = ("breadth", breadth) if narrow else ("height", height)
-    return (
-        f"takes {max(1, round(100 * share))} % of the {what} of its own picture, so that it is "
-        "printed small: crop the picture (its artboard, `viewBox`) to the drawing"
-    )
+    return _(
+        "takes {percent} % of the {what} of its own picture, so that it is printed small: crop "
+        "the picture (its artboard, `viewBox`) to the drawing"
+    ).format(percent=max(1, round(100 * share)), what=what)
 
 
 def _measure_pixels(on_white: Raster, on_black: Raster) -> _LogoPixels:
@@ -136,8 +138,8 @@ def _is_all_black(on_black: Raster, looked: _LogoPixels) -> bool:
 def _describe_lost_colours(file: bytes) -> LogoFaults:
     """Of a logo drawn in black: a doubt where its other colours may be hidden by the black."""
     if judge_brightness(file) is PaintBrightness.SOME:
-        return LogoFaults((), (_PERHAPS_IN_BLACK,))
-    return LogoFaults((_DRAWN_IN_BLACK,))
+        return LogoFaults((), (_(_PERHAPS_IN_BLACK),))
+    return LogoFaults((_(_DRAWN_IN_BLACK),))
 
 
 def _find_unseen_parts(looked: _LogoPixels) -> Iterator[set[int]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
 from feuillet.layout.base import Base, Fragment
+from feuillet.messages import gettext as _
 from feuillet.prove.fragments import FragmentTree
 
 BROKEN_PAGE_RULE = "broken-page"
@@ -47,11 +48,10 @@ def _find_parted_headings(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]
         if piece.tag in _HEADING_TAGS or _BAND_HEADING_CLASS in piece.classes:
             behind = next(pieces.behind(place), None)
             if behind and _is_parted(piece, behind):
-                said = (
-                    f"the heading “{pieces.text(place)}” ends page {piece.page + 1}, "
-                    "without its text"
+                said = _("the heading “{text}” ends page {page}, without its text").format(
+                    text=pieces.text(place), page=piece.page + 1
                 )
-                yield piece, f"{said}: its style needs `break-after: avoid`"
+                yield piece, _("{said}: its style needs `break-after: avoid`").format(said=said)
 
 
 def _is_parted(first: Fragment, second: Fragment) -> bool:
@@ -65,13 +65,17 @@ def _find_parted_drawings(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]
         first, text = pieces.all[places[0]], pieces.text(places[-1])
         if first.tag != "figure":
             continue
-        said = f"the drawing “{text}” stands on page {first.page + 1}"
+        said = _("the drawing “{text}” stands on page {page}").format(
+            text=text, page=first.page + 1
+        )
         if len(places) > 1:
             yield (
                 first,
                 (
-                    f"{said}, its caption elsewhere: its style needs `break-inside: avoid`, or "
-                    "it is too high"
+                    _(
+                        "{said}, its caption elsewhere: its style needs `break-inside: "
+                        "avoid`, or it is too high"
+                    ).format(said=said)
                 ),
             )
         elif _DRAWING_CLASS in first.classes and first.page not in (
@@ -79,7 +83,9 @@ def _find_parted_drawings(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]
         ):
             yield (
                 first,
-                f"{said}, what it shows is told elsewhere: its style needs `break-after: avoid`",
+                _(
+                    "{said}, what it shows is told elsewhere: its style needs `break-after: avoid`"
+                ).format(said=said),
             )
 
 
@@ -89,10 +95,15 @@ def _find_parted_notes(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
             each.page for each in pieces.all if each.tag == "tr" and each.section == piece.section
         }
         if _TABLE_NOTES_CLASS in piece.classes and rows and piece.page not in rows:
-            said = (
-                f"what is noted under a table stands on page {piece.page + 1}, the table elsewhere"
+            said = _(
+                "what is noted under a table stands on page {page}, the table elsewhere"
+            ).format(page=piece.page + 1)
+            yield (
+                piece,
+                _("{said}: its style needs `break-before: avoid` and `break-inside: avoid`").format(
+                    said=said
+                ),
             )
-            yield piece, f"{said}: its style needs `break-before: avoid` and `break-inside: avoid`"
 
 
 def _find_broken_lists(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
@@ -102,19 +113,20 @@ def _find_broken_lists(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
         if first.tag not in _LIST_TAGS or _RULED_LIST_CLASS in first.classes or len(entries) < 2:
             continue
         if _is_lone_entry(pieces, entries[0]):
-            said = (
-                f"a list breaks behind its first entry, “{pieces.text(entries[0][0])}”, on "
-                f"page {first.page + 1}"
+            said = _("a list breaks behind its first entry, “{text}”, on page {page}").format(
+                text=pieces.text(entries[0][0]), page=first.page + 1
             )
-            yield first, f"{said}: that entry’s style needs `break-after: avoid`"
+            yield (
+                first,
+                _("{said}: that entry’s style needs `break-after: avoid`").format(said=said),
+            )
         # A table repeats its head above.
         if _is_lone_entry(pieces, entries[-1]) and first.tag != "tbody":
             last = entries[-1][0]
-            said = (
-                f"the last entry of a list, “{pieces.text(last)}”, stands alone on page "
-                f"{pieces.all[last].page + 1}"
+            said = _("the last entry of a list, “{text}”, stands alone on page {page}").format(
+                text=pieces.text(last), page=pieces.all[last].page + 1
             )
-            yield first, f"{said}: its style needs `break-before: avoid`"
+            yield first, _("{said}: its style needs `break-before: avoid`").format(said=said)
 
 
 def _is_lone_entry(pieces: FragmentTree, entries: Sequence[int]) -> bool:
@@ -127,8 +139,10 @@ def _find_lone_lines(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
         for place in parts if len(parts) > 1 else ():
             piece = pieces.all[place]
             if len(piece.strips) == 1:
-                said = (
-                    f"one line of a paragraph, “{pieces.text(place)}”, stands alone on page "
-                    f"{piece.page + 1}"
+                said = _("one line of a paragraph, “{text}”, stands alone on page {page}").format(
+                    text=pieces.text(place), page=piece.page + 1
                 )
-                yield piece, f"{said}: its style needs `orphans: 2` and `widows: 2`"
+                yield (
+                    piece,
+                    _("{said}: its style needs `orphans: 2` and `widows: 2`").format(said=said),
+                )

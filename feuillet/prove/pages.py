@@ -10,6 +10,8 @@ from typing import NamedTuple
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Place
 from feuillet.layout.base import MM_PER_POINT, Base, TextRun
+from feuillet.messages import N_, ngettext
+from feuillet.messages import gettext as _
 from feuillet.prove.excess import (
     COLUMN_TOLERANCE,
     LINE_LEADING,
@@ -20,7 +22,7 @@ from feuillet.prove.excess import (
 )
 from feuillet.prove.shortening import find_cut_by_trial
 
-_TEXTS_TOO_SHORT = "its texts are still too short for this kind"
+_TEXTS_TOO_SHORT = N_("its texts are still too short for this kind")
 PAGE_COUNT_RULE = "page-count"
 
 
@@ -62,22 +64,39 @@ def find_page_faults(
             yield (
                 sheet.place,
                 (
-                    f"the panel `{panel}` takes {_format_page_count(len(pages))} of its {allowed}: "
-                    f"{_TEXTS_TOO_SHORT}"
+                    _(
+                        "the panel `{panel}` takes {pages} of its {allowed}: {texts_too_short}"
+                    ).format(
+                        panel=panel,
+                        pages=_format_page_count(len(pages)),
+                        allowed=allowed,
+                        texts_too_short=_(_TEXTS_TOO_SHORT),
+                    )
                 ),
             )
+    if not wrong:
+        yield from _find_count_faults(sheet, base)
+
+
+def _find_count_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
+    """What is told of a document as a whole, where no part of it is too long or too short."""
     least, most = sheet.pages
-    if base.pages > most and not wrong:
+    if base.pages > most:
         yield (
             sheet.place,
-            f"takes {_format_page_count(base.pages)} where {most} at most are allowed",
+            _("takes {pages} where {most} at most are allowed").format(
+                pages=_format_page_count(base.pages), most=most
+            ),
         )
-    if base.pages < least and not wrong:
+    if base.pages < least:
         yield (
             sheet.place,
             (
-                f"takes {_format_page_count(base.pages)} where {least} at least are expected: "
-                f"{_TEXTS_TOO_SHORT}"
+                _("takes {pages} where {least} at least are expected: {texts_too_short}").format(
+                    pages=_format_page_count(base.pages),
+                    least=least,
+                    texts_too_short=_(_TEXTS_TOO_SHORT),
+                )
             ),
         )
 
@@ -95,7 +114,11 @@ def _find_needed_cut(
         fits = partial(_fits_with_html, sheet, flow.panel, flow.allowed, lay_out)
         sections = dict.fromkeys(run.section for run in flow.runs if run.section in sheet.sections)
         if cut := find_cut_by_trial(sheet.html, sections, going.words, fits):
-            much = f"{_format_words(cut.words)} must go, as of the longest text in `{cut.section}`"
+            much = ngettext(
+                "1 word must go, as of the longest text in `{section}`",
+                "{words} words must go, as of the longest text in `{section}`",
+                cut.words,
+            ).format(words=cut.words, section=cut.section)
             place = sheet.sections[cut.section]
     return place, _describe_overrun(sheet, flow.panel, flow.allowed, section, much)
 
@@ -110,11 +133,9 @@ def _fits_with_html(
 
 
 def _format_about(count: int) -> str:
-    return f"about {_format_words(count)} must go"
-
-
-def _format_words(count: int) -> str:
-    return "1 word" if count == 1 else f"{count} words"
+    return ngettext("about 1 word must go", "about {words} words must go", count).format(
+        words=count
+    )
 
 
 def _count_excess_words(runs: Sequence[TextRun], over: Sequence[TextRun], base: Base) -> int:
@@ -126,7 +147,9 @@ def _count_excess_words(runs: Sequence[TextRun], over: Sequence[TextRun], base: 
     free = base.frames[last][1] - max(
         (_measure_run_bottom(run) for run in fitting if run.page == last), default=0.0
     )
-    height = sum(_measure_height(list(page)) for _, page in groupby(over, key=lambda run: run.page))
+    height = sum(
+        _measure_height(list(page)) for _unused, page in groupby(over, key=lambda run: run.page)
+    )
     lines = max(1, math.ceil((height - free) / (over[0].size * MM_PER_POINT * LINE_LEADING)))
     words = [run for run in runs if not run.slot]
     beyond = count_run_words([run for run in over if not run.slot])
@@ -147,7 +170,7 @@ def _count_overhanging_words(runs: Sequence[TextRun], base: Base) -> int:
 
 
 def _format_page_count(pages: int) -> str:
-    return "1 page" if pages == 1 else f"{pages} pages"
+    return ngettext("1 page", "{pages} pages", pages).format(pages=pages)
 
 
 def _measure_run_bottom(run: TextRun) -> float:
@@ -160,12 +183,24 @@ def _measure_height(runs: Sequence[TextRun]) -> float:
 
 
 def _describe_overrun(sheet: Sheet, panel: str, allowed: int, section: str, much: str) -> str:
-    where = f"the panel `{panel}`" if panel else "the form" if sheet.form else "the document"
-    room = f"{_format_page_count(allowed)}, which {'is' if allowed == 1 else 'are'} full"
+    where = (
+        _("the panel `{panel}`").format(panel=panel)
+        if panel
+        else _("the form")
+        if sheet.form
+        else _("the document")
+    )
+    room = ngettext("1 page, which is full", "{pages} pages, which are full", allowed).format(
+        pages=allowed
+    )
     if sheet.form:
-        return (
-            f"{where} has {room}: {much} from what varies, the title, the risks or the "
+        return _(
+            "{where} has {room}: {much} from what varies, the title, the risks or the "
             "practitioner’s name"
-        )
-    at = f"section `{section}`" if section else "the title and what stands above the text"
-    return f"{where} has {room} at {at}: {much}"
+        ).format(where=where, room=room, much=much)
+    at = (
+        _("section `{section}`").format(section=section)
+        if section
+        else _("the title and what stands above the text")
+    )
+    return _("{where} has {room} at {at}: {much}").format(where=where, room=room, at=at, much=much)

@@ -4,14 +4,16 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from feuillet.layout.base import Area, Base, TextRun
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 # Office printers leave 5 mm white at the edges.
 _UNPRINTABLE_EDGE = 5.0
 # Runs that touch by less than this, in mm, are neighbours and not a collision.
 _TOUCHING_DISTANCE = 0.3
 _LONGEST_COLLISION_QUOTE = 40
-_REMEDY = "shorten what this page says, or give it room"
-_MARGIN_REMEDY = "shorten the title, or what `page` says in the locale of this language"
+_REMEDY = N_("shorten what this page says, or give it room")
+_MARGIN_REMEDY = N_("shorten the title, or what `page` says in the locale of this language")
 
 
 def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
@@ -27,25 +29,30 @@ def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
             yield (
                 "outside-page",
                 (
-                    f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” runs over the edge of page "
-                    f"{run.page + 1}: {_MARGIN_REMEDY if run.margin else _REMEDY}"
+                    _("“{text}” runs over the edge of page {page}: {remedy}").format(
+                        text=run.text[:_LONGEST_COLLISION_QUOTE],
+                        page=run.page + 1,
+                        remedy=_(_MARGIN_REMEDY) if run.margin else _(_REMEDY),
+                    )
                 ),
             )
     for page, on_page in groupby(runs, key=lambda run: run.page):
         for one, other in _find_collisions(list(on_page)):
-            message = (
-                f"“{one.text[:_LONGEST_COLLISION_QUOTE]}” and "
-                f"“{other.text[:_LONGEST_COLLISION_QUOTE]}” stand on each other on page "
-                f"{page + 1}: {_REMEDY}"
+            message = _(
+                "“{text}” and “{other}” stand on each other on page {page}: {remedy}"
+            ).format(
+                text=one.text[:_LONGEST_COLLISION_QUOTE],
+                other=other.text[:_LONGEST_COLLISION_QUOTE],
+                page=page + 1,
+                remedy=_(_REMEDY),
             )
             yield "covered-text", message
     for run, area in (
         (run, area) for area in base.areas for run in runs if _overlaps_area(run, area)
     ):
-        message = (
-            f"“{run.text[:_LONGEST_COLLISION_QUOTE]}” and a picture or a background stand "
-            f"on each other on page {area.page + 1}: {_REMEDY}"
-        )
+        message = _(
+            "“{text}” and a picture or a background stand on each other on page {page}: {remedy}"
+        ).format(text=run.text[:_LONGEST_COLLISION_QUOTE], page=area.page + 1, remedy=_(_REMEDY))
         yield "covered-text", message
 
 

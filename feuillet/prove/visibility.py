@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from feuillet.editions import EDITIONS, EditionName
 from feuillet.layout.base import Base, TextRun
+from feuillet.messages import format_decimal
+from feuillet.messages import gettext as _
 from feuillet.palette import convert_to_grey, measure_contrast
 
 # What WCAG 2 calls readable at all (AA); palettes promise more.
@@ -24,18 +26,27 @@ def find_visibility_faults(base: Base, edition: EditionName) -> Iterator[tuple[s
         for rule, trouble in (
             _find_run_faults(run, EDITIONS[edition].least) if run.text.strip() else ()
         ):
-            yield rule, f"“{run.text[:_LONGEST_RUN_QUOTE]}” on page {run.page + 1} {trouble}"
+            yield (
+                rule,
+                _("“{text}” on page {page} {trouble}").format(
+                    text=run.text[:_LONGEST_RUN_QUOTE], page=run.page + 1, trouble=trouble
+                ),
+            )
 
 
 def _find_run_faults(run: TextRun, least: float) -> Iterator[tuple[str, str]]:
     if not run.shown:
-        yield "hidden-text", "may not be seen: no visibility, opacity, clip or transform on text"
+        yield "hidden-text", _("may not be seen: no visibility, opacity, clip or transform on text")
     elif _recall_contrast(run.colour, run.ground) < _LEAST_TEXT_CONTRAST:
         yield (
             "faint-text",
             (
-                f"is {run.colour} on {run.ground}, too faint to read: {_LEAST_TEXT_CONTRAST} to 1 "
-                "is the least"
+                _(
+                    "is {colour} on {ground}, too faint to read: {least_text_contrast} to 1 "
+                    "is the least"
+                ).format(
+                    colour=run.colour, ground=run.ground, least_text_contrast=_LEAST_TEXT_CONTRAST
+                )
             ),
         )
     elif (
@@ -43,12 +54,19 @@ def _find_run_faults(run: TextRun, least: float) -> Iterator[tuple[str, str]]:
     ):
         yield (
             "faint-in-grey",
-            f"is {run.colour} on {run.ground}: in black and white too faint to read",
+            _("is {colour} on {ground}: in black and white too faint to read").format(
+                colour=run.colour, ground=run.ground
+            ),
         )
     if run.size < least - 0.01:
-        yield "small-text", f"is {run.size:.1f} pt high: {least:.0f} pt is the least"
+        yield (
+            "small-text",
+            _("is {size} pt high: {least:.0f} pt is the least").format(
+                size=format_decimal(run.size), least=least
+            ),
+        )
     if _is_clipped(run):
-        yield "clipped-text", "is cut off by the box around it: give the box room"
+        yield "clipped-text", _("is cut off by the box around it: give the box room")
 
 
 def _is_clipped(run: TextRun) -> bool:

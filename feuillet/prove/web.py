@@ -10,6 +10,7 @@ from html.parser import HTMLParser
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding, build_error
 from feuillet.fonts import list_font_characters
+from feuillet.messages import gettext as _
 from feuillet.prove.words import parse_text_blocks
 
 # Attributes by which a browser fetches or goes somewhere, and those that name an element by its id.
@@ -60,7 +61,7 @@ class _PageContent(HTMLParser):
     def values(self, names: set[str]) -> Iterator[str]:
         return (
             value
-            for _, attributes in self.elements
+            for _unused, attributes in self.elements
             for name, value in attributes.items()
             if name in names
         )
@@ -78,7 +79,10 @@ def prove_web_page(sheet: Sheet, data: bytes) -> tuple[Finding, ...]:
         *_find_undrawn_characters(page),
     )
     return tuple(
-        build_error(sheet.place, f"{sheet.name}: {message}", rule) for rule, message in faults
+        build_error(
+            sheet.place, _("{name}: {message}").format(name=sheet.name, message=message), rule
+        )
+        for rule, message in faults
     )
 
 
@@ -89,10 +93,12 @@ def _find_head_faults(sheet: Sheet, page: _PageContent) -> Iterator[_PageFault]:
     if language != sheet.language:
         yield (
             "language",
-            f"the page says that its language is “{language}” and not “{sheet.language}”",
+            _("the page says that its language is “{language}” and not “{sheet_language}”").format(
+                language=language, sheet_language=sheet.language
+            ),
         )
-    if not any(tag == "title" for tag, _ in page.elements) or sheet.title not in page.texts:
-        yield "title", f"the page does not call itself “{sheet.title}”"
+    if not any(tag == "title" for tag, _unused in page.elements) or sheet.title not in page.texts:
+        yield "title", _("the page does not call itself “{title}”").format(title=sheet.title)
 
 
 def _find_foreign_addresses(sheet: Sheet, page: _PageContent) -> Iterator[_PageFault]:
@@ -101,7 +107,9 @@ def _find_foreign_addresses(sheet: Sheet, page: _PageContent) -> Iterator[_PageF
         if tag in _RUNNING_ELEMENTS or any(name.startswith("on") for name in attributes):
             yield (
                 "unwanted-content",
-                f"the page holds <{tag}> that would run or load something: take it out",
+                _("the page holds <{tag}> that would run or load something: take it out").format(
+                    tag=tag
+                ),
             )
     named = set(map(unescape, re.findall(r'href="([^"]*)"', sheet.html)))
     for address in dict.fromkeys(page.values(_ADDRESS_ATTRIBUTES)):
@@ -111,13 +119,17 @@ def _find_foreign_addresses(sheet: Sheet, page: _PageContent) -> Iterator[_PageF
         ):
             yield (
                 "foreign-link",
-                f"the page leads to {address[:_LONGEST_PAGE_QUOTE]}, which is not written into it",
+                _("the page leads to {address}, which is not written into it").format(
+                    address=address[:_LONGEST_PAGE_QUOTE]
+                ),
             )
     css = "".join(page.styles)
     for address in re.findall(r"@import[^;]*|url\((?!\"data:)[^)]*\)?", css):
         yield (
             "foreign-link",
-            f"a stylesheet asks for {address[:_LONGEST_PAGE_QUOTE]}: a page carries all it needs",
+            _("a stylesheet asks for {address}: a page carries all it needs").format(
+                address=address[:_LONGEST_PAGE_QUOTE]
+            ),
         )
 
 
@@ -127,19 +139,29 @@ def _find_lost_texts(sheet: Sheet, html: str) -> Iterator[_PageFault]:
         if there[block] < times:
             yield (
                 "missing-text",
-                f"this text is not on the page: “{block.text[:_LONGEST_PAGE_QUOTE]}”",
+                _("this text is not on the page: “{text}”").format(
+                    text=block.text[:_LONGEST_PAGE_QUOTE]
+                ),
             )
 
 
 def _find_dangling_ids(page: _PageContent) -> Iterator[_PageFault]:
     ids = Counter(page.values({"id"}))
     for name in (name for name, times in ids.items() if times > 1):
-        yield "double-id", f"two elements have the id “{name}”: a label would name the wrong one"
+        yield (
+            "double-id",
+            _("two elements have the id “{name}”: a label would name the wrong one").format(
+                name=name
+            ),
+        )
     wanted = [name for value in page.values(_ID_ATTRIBUTES) for name in value.split()]
     wanted += [value[1:] for value in page.values({"href"}) if value.startswith("#")]
     for name in dict.fromkeys(wanted):
         if name not in ids:
-            yield "missing-id", f"the page refers to “{name}”, and no element has that id"
+            yield (
+                "missing-id",
+                _("the page refers to “{name}”, and no element has that id").format(name=name),
+            )
 
 
 def _find_undrawn_characters(page: _PageContent) -> Iterator[_PageFault]:
@@ -149,8 +171,7 @@ def _find_undrawn_characters(page: _PageContent) -> Iterator[_PageFault]:
     ]
     there = frozenset().union(*fonts)
     for character in sorted(set("".join(page.texts)) - there - set("\t\n\r")):
-        message = (
-            f"no font of ours has the character “{character}” (U+{ord(character):04X}): "
-            "write it in words"
-        )
+        message = _(
+            "no font of ours has the character “{character}” (U+{code:04X}): write it in words"
+        ).format(character=character, code=ord(character))
         yield "missing-glyph", message

@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from typing import NamedTuple
 
 from feuillet.layout.base import TextRun
+from feuillet.messages import gettext as _
 
 _INLINE_TAGS = {"a", "abbr", "b", "em", "i", "span", "strong", "sup"}
 _SILENT_TAGS = {"head", "style", "svg", "title", "script"}
@@ -99,4 +100,7 @@ def find_missing_texts(html: str, placed: Sequence[TextRun]) -> Iterator[tuple[s
                 if len(block.text) <= _LONGEST_TEXT_QUOTE
                 else block.text[:_LONGEST_TEXT_QUOTE] + "…"
             )
-            yield "missing-text", f"this text is on no page: “{shown}”; give it room"
+            yield (
+                "missing-text",
+                _("this text is on no page: “{shown}”; give it room").format(shown=shown),
+            )

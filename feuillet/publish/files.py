@@ -9,11 +9,15 @@ from glob import escape
 from pathlib import Path
 
 from feuillet.findings import EngineError, ExitStatus
+from feuillet.messages import explain_system_error
+from feuillet.messages import gettext as _
 
 
 def build_write_error(path: Path, trouble: OSError | str) -> EngineError:
-    reason = trouble if isinstance(trouble, str) else trouble.strerror or str(trouble)
-    return EngineError(f"cannot write {path}: {reason}", ExitStatus.CANNOT_WRITE)
+    reason = trouble if isinstance(trouble, str) else explain_system_error(trouble)
+    return EngineError(
+        _("cannot write {path}: {reason}").format(path=path, reason=reason), ExitStatus.CANNOT_WRITE
+    )
 
 
 def write_atomically(path: Path, data: bytes, *, lasting: bool = True) -> None:
@@ -26,7 +30,8 @@ def write_atomically(path: Path, data: bytes, *, lasting: bool = True) -> None:
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     if path.is_symlink():
         raise build_write_error(
-            path, "it is a symbolic link; remove the link, or choose another folder with --output"
+            path,
+            _("it is a symbolic link; remove the link, or choose another folder with --output"),
         )
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -79,7 +84,7 @@ def claim_folder(folder: Path, waiting: Callable[[], None]) -> Iterator[None]:
     folder.
     """
     if folder.is_file():
-        raise build_write_error(folder, "it is a file; name a folder with --output")
+        raise build_write_error(folder, _("it is a file; name a folder with --output"))
     try:
         folder.mkdir(parents=True, exist_ok=True)
         # A disk that takes nothing is told before an hour of work, not after.

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from feuillet.findings import Finding, Place, Severity
+from feuillet.messages import choose_language
 from feuillet.publish.files import write_atomically
 from feuillet.publish.manifest import MANIFEST_FILE as MANIFEST
 from feuillet.publish.manifest import read_manifest
@@ -24,12 +25,12 @@ _MISSING_STAMP = (-1, -1)
 
 def digest_inputs(roots: Iterable[Path], request: Request) -> str:
     """64 hex digits of all that a build depends on: size and time of every file, packages
-    installed, the request.
+    installed, the request; and the language of what it tells.
     """
     # Where the output stands decides nothing: what is remembered stands there too.
     asked = request._replace(output=Path())
     packages = sorted(set(list_installed_packages()))
-    around = json.dumps([sys.version, packages, asked._asdict()], default=str)
+    around = json.dumps([sys.version, packages, asked._asdict(), choose_language()], default=str)
     digest = hashlib.sha256(around.encode())
     for root in roots:
         for path in sorted(_iterate_files_below(root)):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from feuillet.findings import EngineError
+from feuillet.messages import gettext as _
 from feuillet.persons import USUAL_PERSON
 from feuillet.publish.files import build_write_error, remove_file, write_atomically
 
@@ -60,9 +61,15 @@ def read_manifest(folder: Path) -> Mapping[str, PublishedDocument]:
     except FileNotFoundError:
         documents = []
     except (OSError, ValueError, KeyError, TypeError) as trouble:
-        raise EngineError(f"{path} cannot be read; remove it and build again") from trouble
+        raise EngineError(
+            _("{path} cannot be read; remove it and build again").format(path=path)
+        ) from trouble
     if not all(_is_own_entry(each) for each in documents):
-        raise EngineError(f"{path} lists a file that is none of ours; remove it and build again")
+        raise EngineError(
+            _("{path} lists a file that is none of ours; remove it and build again").format(
+                path=path
+            )
+        )
     return {each.path: each for each in (*documents, *_iterate_journal(folder))}
 
 

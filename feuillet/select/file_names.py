@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from feuillet.editions import EDITIONS
 from feuillet.findings import EngineError
+from feuillet.messages import gettext as _
 from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES
 from feuillet.select.sites import find_sole_site
@@ -48,8 +49,10 @@ def find_file_word(library: Library, job: Job, key: str) -> str:
     word = locale.value.words.get("file", {}).get(key, "")
     if not FILE_WORD_PATTERN.fullmatch(word):
         raise EngineError(
-            f"{locale.path}: write under `words: file:` what a file of “{key}” is called: "
-            "lower-case letters without accents, digits and hyphens"
+            _(
+                "{path}: write under `words: file:` what a file of “{key}” is called: "
+                "lower-case letters without accents, digits and hyphens"
+            ).format(path=locale.path, key=key)
         )
     return word
 
@@ -61,8 +64,10 @@ def index_by_file_name(library: Library, chosen: tuple[Job, ...]) -> Mapping[str
         name = build_file_name(library, job)
         if name in found:
             raise EngineError(
-                f"two documents would be called {name}: give them different words in "
-                "the locale file"
+                _(
+                    "two documents would be called {name}: give them different words in the "
+                    "locale file"
+                ).format(name=name)
             )
         found[name] = job
     return found

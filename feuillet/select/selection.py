@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from feuillet.editions import EDITIONS, USUAL_EDITIONS
 from feuillet.findings import EngineError
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES, USUAL_PROFILES
 from feuillet.select.request import ALL, Job, Request, covers_name
@@ -93,17 +95,17 @@ def _list_filters(
 ) -> Iterator[tuple[str, tuple[str, ...], Collection[str]]]:
     """Each filter: what it is called, what was given, what is known."""
     kinds = [loaded.value for loaded in library.kinds.values()]
-    yield "procedure", request.procedures, library.procedures
-    yield "organisation", request.organisations, library.organisations
-    yield "kind", request.kinds, library.kinds
-    yield "language", request.languages, library.locales
+    yield N_("procedure"), request.procedures, library.procedures
+    yield N_("organisation"), request.organisations, library.organisations
+    yield N_("kind"), request.kinds, library.kinds
+    yield N_("language"), request.languages, library.locales
     yield (
-        "edition",
+        N_("edition"),
         request.editions,
         {ALL, *(edition for kind in kinds for edition in kind.editions)},
     )
     yield (
-        "profile",
+        N_("profile"),
         request.profiles,
         {ALL, *(profile for kind in kinds for profile in kind.profiles)},
     )
@@ -114,10 +116,14 @@ def refuse_unknown_id(word: str, given: tuple[str, ...], known: Collection[str])
         if name not in known:
             near = get_close_matches(name, known) or sorted(known)
             remedy = (
-                f"; or begin it with the command new language {name}" if word == "language" else ""
+                _("; or begin it with the command new language {name}").format(name=name)
+                if word == "language"
+                else ""
             )
             raise EngineError(
-                f"there is no {word} “{name}”; choose from: {', '.join(near) or 'none yet'}{remedy}"
+                _("there is no {word} “{name}”; choose from: {near}{remedy}").format(
+                    word=_(word), name=name, near=", ".join(near) or _("none yet"), remedy=remedy
+                )
             )
 
 
@@ -141,17 +147,20 @@ def _choose_issuers(library: Library, request: Request) -> tuple[Organisation, .
 def _describe_unknown_site(chosen: list[Organisation], request: Request) -> str:
     sites = ", ".join(sorted(site.id for each in chosen for site in each.sites))
     people = ", ".join(
-        sorted(f"{one.id} at {one.site}" for each in chosen for one in each.practitioners)
+        sorted(
+            _("{person} at {site}").format(person=one.id, site=one.site)
+            for each in chosen
+            for one in each.practitioners
+        )
     )
-    asked = " with a ".join(
-        f"{word} “{name}”"
-        for word, name in (("site", request.site), ("practitioner", request.practitioner))
+    asked = _(" with a ").join(
+        _("{word} “{name}”").format(word=_(word), name=name)
+        for word, name in ((N_("site"), request.site), (N_("practitioner"), request.practitioner))
         if name
     )
-    return (
-        f"no organisation chosen has a {asked}; sites: {sites or 'none'}; practitioners: "
-        f"{people or 'none'}"
-    )
+    return _(
+        "no organisation chosen has a {asked}; sites: {sites}; practitioners: {people}"
+    ).format(asked=asked, sites=sites or _("none"), people=people or _("none"))
 
 
 def _list_jobs_of_organisation(

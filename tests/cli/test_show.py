@@ -2,9 +2,9 @@
 
 import pytest
 
-from feuillet.cli.show import fold_finding, format_finding_count, format_tally, show_findings
+from feuillet.cli.show import fold_finding, format_finding_count, show_findings
 from feuillet.findings import Place, build_error, build_note, build_warning
-from feuillet.publish.report import count_findings
+from feuillet.publish.report import FindingCount, count_findings
 
 FOUND = (
     build_error(Place("a.yaml", 3, 5), "“x” is wrong: mend [it]", "demo"),
@@ -33,11 +33,11 @@ def test_a_terminal_gets_the_same_words(width: int) -> None:
 
 
 def test_counts_are_plain_english() -> None:
-    """One document, two documents."""
-    assert [format_tally(number, "document") for number in (0, 1, 2)] == [
-        "0 documents",
-        "1 document",
-        "2 documents",
+    """One error, two errors."""
+    assert [format_finding_count(FindingCount(n, n)) for n in (0, 1, 2)] == [
+        "0 errors, 0 warnings",
+        "1 error, 1 warning",
+        "2 errors, 2 warnings",
     ]
     assert count_findings((*FOUND, build_note(Place("a"), "let pass", "demo"))) == count_findings(
         FOUND

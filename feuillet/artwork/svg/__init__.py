@@ -7,7 +7,7 @@ from typing import NamedTuple
 from feuillet.artwork.paper import SHOWS_NOTHING, UNSEEN_ON_PAPER, is_faint
 from feuillet.artwork.svg.cascade import compute_style
 from feuillet.artwork.svg.clips import DrawnElement, PaintContext
-from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, EXPORT_STYLES_AS_ATTRIBUTES, prepare_drawing
+from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, prepare_drawing
 from feuillet.artwork.svg.edges import find_cut_sides, is_painted_within
 from feuillet.artwork.svg.elements import apply_clips_and_opacity, draw_element, draw_viewport
 from feuillet.artwork.svg.matrix import Matrix
@@ -29,12 +29,15 @@ from feuillet.artwork.svg.tree_size import refuse_endless_drawing
 from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
 from feuillet.artwork.svg.values import NUMBERS_TOO_LARGE
 from feuillet.artwork.svg.viewport import describe_missing_size, open_root_viewport
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.palette import parse_screen_colour
 
 __all__ = ["EXPORT_AS_PNG", "reduce_svg"]
 
-_DEEP_STYLE_MESSAGE = (
-    f"has a style with too many brackets in each other: {EXPORT_STYLES_AS_ATTRIBUTES}{OR_GIVE_PNG}"
+_DEEP_STYLE_MESSAGE = N_(
+    "has a style with too many brackets in each other: export it with its styles as attributes, "
+    "or give a PNG"
 )
 _TEXT_ELEMENTS = {"text", "foreignObject"}
 
@@ -56,10 +59,10 @@ def reduce_svg(data: bytes) -> _PlainSvg:
     except UnfitDrawing as trouble:
         return _PlainSvg(b"", (str(trouble),))
     except ArithmeticError:
-        return _PlainSvg(b"", (NUMBERS_TOO_LARGE,))
+        return _PlainSvg(b"", (_(NUMBERS_TOO_LARGE),))
     except RecursionError:
         # Elements are counted; brackets in a style are not.
-        return _PlainSvg(b"", (_DEEP_STYLE_MESSAGE,))
+        return _PlainSvg(b"", (_(_DEEP_STYLE_MESSAGE),))
 
 
 def _reduce_or_refuse(data: bytes) -> _PlainSvg:
@@ -70,7 +73,7 @@ def _reduce_or_refuse(data: bytes) -> _PlainSvg:
     style = compute_style(known, read.root, {})
     opening = open_root_viewport(read.root, style)
     if opening is None:
-        raise UnfitDrawing(f"{describe_missing_size(read.root)}{OR_GIVE_PNG}")
+        raise UnfitDrawing(f"{describe_missing_size(read.root)}{_(OR_GIVE_PNG)}")
     report_root_troubles(known, style)
     pen = PaintContext({**style, "clip-path": "none", "mask": "none"}, Matrix(), opening.view)
     inner = draw_viewport(known, read.root, pen, opening._replace(cuts=False))
@@ -90,10 +93,10 @@ def _reduce_or_refuse(data: bytes) -> _PlainSvg:
 
 def _describe_doubts(nodes: tuple[ShapeNode, ...], place: BoundingBox) -> Iterator[str]:
     """What may be meant so, or not."""
-    sides = " and the ".join(find_cut_sides(nodes, place))
+    sides = _(" and the ").join(find_cut_sides(nodes, place))
     if sides:
-        do = "make its artboard (`viewBox`) larger, unless that is meant"
-        yield f"is cut at the {sides} edge: {do}"
+        do = _("make its artboard (`viewBox`) larger, unless that is meant")
+        yield _("is cut at the {sides} edge: {do}").format(sides=sides, do=do)
 
 
 def _describe_unseen(nodes: tuple[ShapeNode, ...], place: BoundingBox) -> Iterator[str]:
@@ -101,9 +104,9 @@ def _describe_unseen(nodes: tuple[ShapeNode, ...], place: BoundingBox) -> Iterat
     shapes = (each for each in iterate_shapes(nodes) if is_painted_within(each, place))
     paints = [paint for each in shapes for paint in list_solid_colours(each)]
     if not paints:
-        yield SHOWS_NOTHING
+        yield _(SHOWS_NOTHING)
     elif all(is_faint(*paint) for paint in paints):
-        yield UNSEEN_ON_PAPER
+        yield _(UNSEEN_ON_PAPER)
 
 
 def _draw_ground(style: ComputedStyle, place: BoundingBox) -> tuple[ShapeNode, ...]:

@@ -21,6 +21,8 @@ from feuillet.artwork.svg.react import report_react_attributes
 from feuillet.artwork.svg.stylesheets import CssDeclaration, CssNotUnderstood, parse_declarations
 from feuillet.artwork.svg.unfit import EXPORT_AS_PLAIN_SVG
 from feuillet.artwork.svg.values import NUMBER_PATTERN
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 _INITIAL_STYLE: ComputedStyle = {name: known.initial for name, known in DRAWN_PROPERTIES.items()}
 _COLOUR_PROPERTIES = {"color", "fill", "stroke", "stop-color", "background-color"}
@@ -29,15 +31,15 @@ _SYSTEM_COLOUR = (
     "(?:accent|active|button|canvas|field|gray|highlight|link|mark|revert-|selected|visited"
     "|context-)[a-z]*"
 )
-_WRITE_AS_HEXADECIMAL = "write it as #rrggbb"
+_WRITE_AS_HEXADECIMAL = N_("write it as #rrggbb")
 # What designers' programs call it.
 _EFFECT_NAMES: Mapping[str, str] = {
-    "filter": "has a filter",
-    "marker": "has markers",
-    "marker-start": "has markers",
-    "marker-mid": "has markers",
-    "marker-end": "has markers",
-    "mix-blend-mode": "has colours that mix with those beneath (mix-blend-mode)",
+    "filter": N_("has a filter"),
+    "marker": N_("has markers"),
+    "marker-start": N_("has markers"),
+    "marker-mid": N_("has markers"),
+    "marker-end": N_("has markers"),
+    "mix-blend-mode": N_("has colours that mix with those beneath (mix-blend-mode)"),
     "animation": "moves",
     "animation-name": "moves",
 }
@@ -95,7 +97,9 @@ def collect_declarations(desk: SvgDrawing, element: Element) -> Iterator[CssDecl
         own = tuple(parse_declarations(element.get("style", "")))
     except CssNotUnderstood as trouble:
         desk.tell(
-            element, f"has a style that we cannot read, “{trouble}”", EXPORT_STYLES_AS_ATTRIBUTES
+            element,
+            _("has a style that we cannot read, “{trouble}”").format(trouble=trouble),
+            _(EXPORT_STYLES_AS_ATTRIBUTES),
         )
         own = ()
     both = [*chain.from_iterable(map(split_shorthand, (*desk.sheets.get(element, ()), *own)))]
@@ -144,12 +148,14 @@ def _choose_value(
 def _describe_unread(declared: CssDeclaration, shown: str) -> tuple[str, str]:
     """What is wrong with a value that we cannot read, and what to do."""
     if effect := _EFFECT_NAMES.get(declared.name):
-        return effect, EXPORT_AS_PNG
+        return effect, _(EXPORT_AS_PNG)
     if FOREIGN_ADDRESS.search(declared.value):
-        return f"has “{shown}”, which loads another file", EXPORT_AS_PLAIN_SVG
+        return _("has “{shown}”, which loads another file").format(shown=shown), _(
+            EXPORT_AS_PLAIN_SVG
+        )
     coloured = declared.name in _COLOUR_PROPERTIES
-    return f"has “{shown}”, which we cannot draw", (
-        _WRITE_AS_HEXADECIMAL if coloured else EXPORT_AS_PNG
+    return _("has “{shown}”, which we cannot draw").format(shown=shown), (
+        _(_WRITE_AS_HEXADECIMAL) if coloured else _(EXPORT_AS_PNG)
     )
 
 

@@ -19,6 +19,7 @@ from feuillet.artwork.svg.transforms import parse_transform
 from feuillet.artwork.svg.tree import find_referenced_id
 from feuillet.artwork.svg.unfit import UnfitDrawing
 from feuillet.artwork.svg.winding import merge_areas
+from feuillet.messages import gettext as _
 
 # How many clipping paths, or masks, may stand in each other: they may go round.
 _DEEPEST_CLIP = 10
@@ -77,7 +78,7 @@ def _outline_clip_path(seen: DrawnElement, value: str, depth: int) -> Iterator[O
     if path is None or path.tag != "clipPath":
         return
     if depth > _DEEPEST_CLIP:
-        raise UnfitDrawing("is clipped by a path that is clipped by itself: export it as PNG")
+        raise UnfitDrawing(_("is clipped by a path that is clipped by itself: export it as PNG"))
     own = compute_style_in_place(desk, path)
     yield from _outline_clip_path(seen, own["clip-path"], depth + 1)
     plane = seen.pen.matrix @ parse_style_transform(own)
@@ -90,7 +91,7 @@ def _outline_clip_path(seen: DrawnElement, value: str, depth: int) -> Iterator[O
     desk.spend(_OUTLINE_COST * sum(len(each.outline) for each in iterate_shapes(drawn)))
     outline = merge_areas(iterate_shapes(drawn))
     if outline is None:
-        desk.tell(path, "has a clipping path of parts that overlap", EXPORT_AS_PNG)
+        desk.tell(path, _("has a clipping path of parts that overlap"), _(EXPORT_AS_PNG))
     else:
         yield outline
 
@@ -98,13 +99,17 @@ def _outline_clip_path(seen: DrawnElement, value: str, depth: int) -> Iterator[O
 def _report_unmeasured_clip(seen: DrawnElement) -> None:
     """A size to clip by is that of lines of type, and of what is not painted, too."""
     inside = tuple(each for each in seen.element.iter() if each.tag in {*_CLIPPING_ELEMENTS, "use"})
-    drawn = sum(1 for _ in iterate_shapes(seen.nodes))
+    drawn = sum(1 for _unused in iterate_shapes(seen.nodes))
     if any(each.tag in {"text", "use"} for each in inside[1:]) or drawn < len(inside):
         seen.desk.tell(
-            seen.element, "is clipped by its own size, with words or unseen parts", EXPORT_AS_PNG
+            seen.element,
+            _("is clipped by its own size, with words or unseen parts"),
+            _(EXPORT_AS_PNG),
         )
     elif seen.element.tag == "text" or (drawn and not inside):
-        seen.desk.tell(seen.element, "has words that are clipped by their own size", EXPORT_AS_PNG)
+        seen.desk.tell(
+            seen.element, _("has words that are clipped by their own size"), _(EXPORT_AS_PNG)
+        )
 
 
 def _is_clipping_shape(desk: SvgDrawing, child: Element) -> bool:
@@ -121,7 +126,7 @@ def _outline_mask(seen: DrawnElement, mask: Element) -> Iterator[Outline]:
         seen.pen.masks + 1,
     )
     if depth > _DEEPEST_CLIP:
-        raise UnfitDrawing("is masked by what is masked by it: export it as PNG")
+        raise UnfitDrawing(_("is masked by what is masked by it: export it as PNG"))
     report_language_condition(desk, mask)
     by_box = mask.get("maskContentUnits") == "objectBoundingBox"
     plane = seen.pen.matrix @ (seen.boxed() if by_box else Matrix())
@@ -138,7 +143,7 @@ def _outline_mask(seen: DrawnElement, mask: Element) -> Iterator[Outline]:
     desk.spend(_OUTLINE_COST * sum(len(each.outline) for each in iterate_shapes(drawn)))
     outline = merge_areas(iterate_shapes(drawn)) if plain else None
     if outline is None:
-        desk.tell(seen.element, "has a mask", EXPORT_AS_PNG)
+        desk.tell(seen.element, _("has a mask"), _(EXPORT_AS_PNG))
         return
     yield _outline_mask_region(seen, mask)
     yield outline

@@ -3,6 +3,7 @@
 from xml.etree.ElementTree import Element
 
 from feuillet.artwork.svg.drawing import SvgDrawing
+from feuillet.messages import gettext as _
 
 ANIMATION_ELEMENTS = {
     "animate",
@@ -22,4 +23,4 @@ def fails_conditions(element: Element) -> bool:
 def report_language_condition(desk: SvgDrawing, element: Element) -> None:
     """Tell what is drawn in one way here, and in another there."""
     if element.get("systemLanguage"):
-        desk.tell(element, "differs from language to language", "export it for one language")
+        desk.tell(element, _("differs from language to language"), _("export it for one language"))

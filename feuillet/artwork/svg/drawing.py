@@ -13,6 +13,8 @@ from feuillet.artwork.svg.stylesheets import (
 )
 from feuillet.artwork.svg.tree import SvgTree
 from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 # Of lines and curves: what layout takes to draw them is time.
 _STEP_LIMIT = 100_000
@@ -21,8 +23,8 @@ _SELECTORS_PER_STEP = 20
 # How many troubles are told at once.
 _MOST_TROUBLES = 5
 EXPORT_AS_PNG, EXPORT_STYLES_AS_ATTRIBUTES = (
-    "export it as PNG",
-    "export it with its styles as attributes",
+    N_("export it as PNG"),
+    N_("export it with its styles as attributes"),
 )
 
 
@@ -53,7 +55,8 @@ class SvgDrawing(NamedTuple):
             return self
         if element not in self.repeated:
             self.spend(
-                sum(1 for _ in element.iter()) * (1 + self.rules.number // _SELECTORS_PER_STEP)
+                sum(1 for _unused in element.iter())
+                * (1 + self.rules.number // _SELECTORS_PER_STEP)
             )
             self.repeated[element] = collect_element_declarations(element, self.rules.repeated)
         return self._replace(sheets=self.repeated[element])
@@ -68,14 +71,16 @@ class SvgDrawing(NamedTuple):
 
     def where(self, element: Element) -> str:
         name = f"{element.tag} id=“{element.get('id')}”" if element.get("id") else element.tag
-        return f"<{name}>, line {self.tree.lines.get(element, 1)}"
+        return _("<{name}>, line {line}").format(name=name, line=self.tree.lines.get(element, 1))
 
     def spend(self, steps: int) -> None:
         """Raises UnfitDrawing where it is too much."""
         self.spent[0] += steps
         if self.spent[0] > _STEP_LIMIT:
             raise UnfitDrawing(
-                f"draws over {_STEP_LIMIT} lines and curves: simplify the drawing{OR_GIVE_PNG}"
+                _(
+                    "draws over {step_limit} lines and curves: simplify the drawing{or_give_png}"
+                ).format(step_limit=_STEP_LIMIT, or_give_png=_(OR_GIVE_PNG))
             )
 
     def told(self) -> tuple[str, ...]:
@@ -84,7 +89,11 @@ class SvgDrawing(NamedTuple):
         left = len(every) - _MOST_TROUBLES
         return (
             *every[:_MOST_TROUBLES],
-            *((f"has {left} more troubles: mend these first",) if left > 0 else ()),
+            *(
+                (_("has {left} more troubles: mend these first").format(left=left),)
+                if left > 0
+                else ()
+            ),
         )
 
 
@@ -95,6 +104,8 @@ def prepare_drawing(read: SvgTree) -> SvgDrawing:
     found = SvgDrawing(read, read.named(), around, rules, declared, declared, {}, {}, [0], {}, {})
     for element, what in rules.troubles:
         found.tell(
-            element, f"has a style that we cannot read, “{what}”", EXPORT_STYLES_AS_ATTRIBUTES
+            element,
+            _("has a style that we cannot read, “{what}”").format(what=what),
+            _(EXPORT_STYLES_AS_ATTRIBUTES),
         )
     return found

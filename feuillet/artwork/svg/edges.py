@@ -6,9 +6,11 @@ from feuillet.artwork.svg.areas import SVG_WIDTH, keep_areas
 from feuillet.artwork.svg.matrix import build_scaling
 from feuillet.artwork.svg.outline import BoundingBox, measure_bounding_box
 from feuillet.artwork.svg.painted_shapes import PaintedShape, ShapeNode
+from feuillet.messages import N_
 
 # What may stand over an edge: a share of the drawing, and of the figure itself.
 _LEAST_SHARE_OF_DRAWING, _LEAST_SHARE_OF_SHAPE = 0.01, 0.1
+_SIDES = (N_("left"), N_("upper"), N_("right"), N_("lower"))
 _OPPOSITE_SIDES = ({"left", "right"}, {"upper", "lower"})
 
 
@@ -17,7 +19,7 @@ def find_cut_sides(nodes: Iterable[ShapeNode], place: BoundingBox) -> tuple[str,
     found = {
         side for seen in _find_visible_boxes(nodes) for side in _find_crossed_edges(seen, place)
     }
-    return tuple(side for side in ("left", "upper", "right", "lower") if side in found)
+    return tuple(side for side in _SIDES if side in found)
 
 
 def is_painted_within(shape: PaintedShape, place: BoundingBox) -> bool:

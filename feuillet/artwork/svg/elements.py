@@ -24,6 +24,7 @@ from feuillet.artwork.svg.unfit import EXPORT_WITHOUT_PICTURES, GIVE_THAT_PICTUR
 from feuillet.artwork.svg.values import parse_share
 from feuillet.artwork.svg.viewport import Viewport, open_viewport
 from feuillet.artwork.svg.words import WORDS_AS_PATHS
+from feuillet.messages import gettext as _
 
 # What holds others; of those in a <switch>, one is shown.
 _CONTAINER_ELEMENTS = {"g", "a", "switch"}
@@ -104,7 +105,9 @@ def _draw_inside(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple
     if tag == "image":
         _report_picture(desk, element, style)
     elif tag not in _TEXT_FRAME_ELEMENTS or not _is_empty(element):
-        desk.tell(element, f"has a <{tag}>", "export it as plain SVG, or as PNG")
+        desk.tell(
+            element, _("has a <{tag}>").format(tag=tag), _("export it as plain SVG, or as PNG")
+        )
     return ()
 
 
@@ -121,11 +124,13 @@ def _report_picture(desk: SvgDrawing, element: Element, style: ComputedStyle) ->
     if not href or not seen:
         return
     if not href.startswith("data:"):
-        desk.tell(element, describe_address(href), EXPORT_WITHOUT_PICTURES)
+        desk.tell(element, describe_address(href), _(EXPORT_WITHOUT_PICTURES))
     elif href.startswith("data:image/svg"):
-        desk.tell(element, "holds another drawing as a picture", "give that drawing itself, as SVG")
+        desk.tell(
+            element, _("holds another drawing as a picture"), _("give that drawing itself, as SVG")
+        )
     else:
-        desk.tell(element, "holds a picture made of pixels", GIVE_THAT_PICTURE)
+        desk.tell(element, _("holds a picture made of pixels"), _(GIVE_THAT_PICTURE))
 
 
 def _list_drawn_children(element: Element) -> tuple[Element, ...]:
@@ -165,7 +170,7 @@ def _paint_words(desk: SvgDrawing, pen: PaintContext, piece: Lettering) -> tuple
     servers = [find_referent(desk, piece.style[name]) for name in ("fill", "stroke")]
     by_box = (each.get("gradientUnits") != "userSpaceOnUse" for each in servers if each is not None)
     if piece.outline and any(by_box):
-        desk.tell(piece.element, "has words in a gradient", WORDS_AS_PATHS)
+        desk.tell(piece.element, _("has words in a gradient"), _(WORDS_AS_PATHS))
     return paint_outline(desk, piece.element, pen._replace(style=piece.style), piece.outline)
 
 
@@ -179,7 +184,9 @@ def _draw_use(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[Sh
         return draw_element(within, target, there)
     # What <use> says of a size counts before what its target says.
     if compute_style_in_place(desk, target)["transform"] != "none":
-        desk.tell(target, "is turned or moved where it is repeated", "put its inside into a group")
+        desk.tell(
+            target, _("is turned or moved where it is repeated"), _("put its inside into a group")
+        )
     said = {name: pen.style[name] for name in ("width", "height") if pen.style[name] != "auto"}
     return _draw_with_style(within, target, there, said)
 
@@ -214,12 +221,12 @@ def apply_clips_and_opacity(seen: DrawnElement) -> tuple[ShapeNode, ...]:
     if seen.pen.bare:
         if style["clip-path"] != "none" or style["mask"] != "none":
             seen.desk.tell(
-                seen.element, "has a clipping path that is clipped in parts", EXPORT_AS_PNG
+                seen.element, _("has a clipping path that is clipped in parts"), _(EXPORT_AS_PNG)
             )
         # Browsers pass over that of a shape.
         if seen.element.tag not in SHAPE_ELEMENTS and parse_share(style["opacity"]) != 1:
             seen.desk.tell(
-                seen.element, "has a clipping path of words that are pale", EXPORT_AS_PNG
+                seen.element, _("has a clipping path of words that are pale"), _(EXPORT_AS_PNG)
             )
         return nodes
     opacity = parse_share(style["opacity"]) or 0

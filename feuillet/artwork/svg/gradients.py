@@ -17,6 +17,7 @@ from feuillet.artwork.svg.stops import GRADIENT_LENGTH, list_stops, repeat_gradi
 from feuillet.artwork.svg.transforms import parse_transform
 from feuillet.artwork.svg.tree import find_referenced_id
 from feuillet.artwork.svg.values import parse_url_reference
+from feuillet.messages import gettext as _
 
 # How many may take from each other.
 _LONGEST_REFERENCE_CHAIN = 20
@@ -57,7 +58,9 @@ def paint_from_gradient(
     plane, own = _find_gradient_plane(said, outline), _find_gradient_transform(desk, chain)
     if len(chain) == _LONGEST_REFERENCE_CHAIN:
         desk.tell(
-            element, "has a gradient that takes its colours from too many others", EXPORT_AS_PNG
+            element,
+            _("has a gradient that takes its colours from too many others"),
+            _(EXPORT_AS_PNG),
         )
     if plane is None or not stops or not (plane @ own).area:
         return None
@@ -68,7 +71,7 @@ def paint_from_gradient(
     if made is None or len(stops) == 1:
         return stops[-1].paint
     if hypot(*made.focus) + made.inside > GRADIENT_LENGTH * 0.999:
-        desk.tell(element, "has a gradient that begins outside its own circle", EXPORT_AS_PNG)
+        desk.tell(element, _("has a gradient that begins outside its own circle"), _(EXPORT_AS_PNG))
     made = made._replace(stops=stops, matrix=plane @ own @ made.matrix)
     return _spread_gradient(desk, element, made, outline, said.get("spreadMethod", "pad"))
 
@@ -80,7 +83,7 @@ def _spread_gradient(
         return once
     again = repeat_gradient(once, outline, reflected=way == "reflect")
     if again is None:
-        desk.tell(element, "has a gradient that repeats itself", EXPORT_AS_PNG)
+        desk.tell(element, _("has a gradient that repeats itself"), _(EXPORT_AS_PNG))
     return again
 
 

@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, SvgDrawing
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.values import parse_svg_length
+from feuillet.messages import gettext as _
 
 _LONGEST_LENGTH_QUOTE = 60
 
@@ -18,7 +19,9 @@ def resolve_attribute_length(
     if found is None:
         desk.tell(
             element,
-            f"has “{name}: {text.strip()[:_LONGEST_LENGTH_QUOTE]}”, which we cannot draw",
-            EXPORT_AS_PNG,
+            _("has “{name}: {text}”, which we cannot draw").format(
+                name=name, text=text.strip()[:_LONGEST_LENGTH_QUOTE]
+            ),
+            _(EXPORT_AS_PNG),
         )
     return found or 0.0

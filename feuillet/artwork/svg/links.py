@@ -9,6 +9,7 @@ from feuillet.artwork.svg.unfit import (
     OR_GIVE_PNG,
     UnfitDrawing,
 )
+from feuillet.messages import gettext as _
 
 _HTML_NAMESPACE = "http://www.w3.org/1999/xhtml"
 SVG_NAMESPACE = "http://www.w3.org/2000/svg"
@@ -27,22 +28,26 @@ def refuse_outside_links(name: str, attributes: Mapping[str, str]) -> None:
     linked = (value for key, value in attributes.items() if key.rpartition("}")[2] == "href")
     for href in map(str.strip, linked):
         if href and not href.startswith("#"):
-            raise UnfitDrawing(f"{describe_address(href)}: {EXPORT_WITHOUT_PICTURES}")
+            raise UnfitDrawing(f"{describe_address(href)}: {_(EXPORT_WITHOUT_PICTURES)}")
 
 
 def describe_address(href: str) -> str:
-    return f"leads to “{href.strip()[:_LONGEST_ADDRESS_QUOTE]}”"
+    return _("leads to “{href}”").format(href=href.strip()[:_LONGEST_ADDRESS_QUOTE])
 
 
 def refuse_foreign_style(space: str, name: str, attributes: Mapping[str, str]) -> None:
     """That of a web page counts in a browser, wherever it stands. Raises UnfitDrawing."""
     if name == "style" and space in {_HTML_NAMESPACE, SVG_NAMESPACE}:
-        what = "has a <style> inside another program's own data, or of a web page"
-        raise UnfitDrawing(f"{what}: export it with its styles as attributes{OR_GIVE_PNG}")
+        what = _("has a <style> inside another program's own data, or of a web page")
+        raise UnfitDrawing(
+            _("{what}: export it with its styles as attributes{or_give_png}").format(
+                what=what, or_give_png=_(OR_GIVE_PNG)
+            )
+        )
     kinds = attributes.get("rel", "").lower().split()
     linked = name == "link" and space == _HTML_NAMESPACE and attributes.get("href", "").strip()
     if linked and "stylesheet" in kinds and "alternate" not in kinds:
-        raise UnfitDrawing(LOADS_ANOTHER_FILE)
+        raise UnfitDrawing(_(LOADS_ANOTHER_FILE))
 
 
 def refuse_stylesheet_instruction(target: str, text: str) -> None:
@@ -51,4 +56,4 @@ def refuse_stylesheet_instruction(target: str, text: str) -> None:
     href = said.get("href", "").strip()
     styles = said.get("type", "").strip().lower() != "text/plain" and said.get("alternate") != "yes"
     if target == "xml-stylesheet" and styles and href and not href.startswith("#"):
-        raise UnfitDrawing(LOADS_ANOTHER_FILE)
+        raise UnfitDrawing(_(LOADS_ANOTHER_FILE))

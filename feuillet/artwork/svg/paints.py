@@ -14,8 +14,10 @@ from feuillet.artwork.svg.stops import resolve_colour
 from feuillet.artwork.svg.tree import find_referenced_id
 from feuillet.artwork.svg.unfit import GIVE_THAT_PICTURE
 from feuillet.artwork.svg.values import parse_share, parse_svg_length, parse_url_reference
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
-_LINE_AS_OUTLINE = "turn the line into an outline, or export it as PNG"
+_LINE_AS_OUTLINE = N_("turn the line into an outline, or export it as PNG")
 
 
 def paint_outline(
@@ -49,8 +51,8 @@ def _choose_paint(
         made = paint_from_gradient(desk, server, outline, pen.view)
         return made.paler(opacity) if made and opacity else None
     if server is not None:
-        do = GIVE_THAT_PICTURE if _has_picture(desk, server) else EXPORT_AS_PNG
-        desk.tell(element, f"is painted with a <{server.tag}>", do)
+        do = _(GIVE_THAT_PICTURE) if _has_picture(desk, server) else _(EXPORT_AS_PNG)
+        desk.tell(element, _("is painted with a <{tag}>").format(tag=server.tag), do)
         return None
     value = (found[1] or "none") if found else value
     colour = resolve_colour(value, pen.style).paler(opacity) if value != "none" else None
@@ -71,13 +73,15 @@ def _build_stroke(
     width = parse_size(style["stroke-width"], across)
     made = _choose_paint(desk, element, pen, outline, "stroke") if width else None
     if isinstance(made, Gradient):
-        desk.tell(element, "has a line painted with a gradient", _LINE_AS_OUTLINE)
+        desk.tell(element, _("has a line painted with a gradient"), _(_LINE_AS_OUTLINE))
     if not isinstance(made, SolidColour):
         return None
     order = style["paint-order"].split()
     dashes = _parse_dashes(style, across)
     if dashes and element.get("pathLength"):
-        desk.tell(element, "has a dashed line that is measured by `pathLength`", EXPORT_AS_PNG)
+        desk.tell(
+            element, _("has a dashed line that is measured by `pathLength`"), _(EXPORT_AS_PNG)
+        )
     return Stroke(
         made,
         width,

@@ -8,6 +8,7 @@ from feuillet.artwork.svg.neutral import NEUTRAL_TEXT_VALUES, NEUTRAL_VALUES
 from feuillet.artwork.svg.properties import DRAWN_PROPERTIES
 from feuillet.artwork.svg.property_values import ComputedStyle, resolve_value
 from feuillet.artwork.svg.stylesheets import CssDeclaration
+from feuillet.messages import gettext as _
 
 _CAPITAL = re.compile("[A-Z]")
 _REFERRING_ELEMENTS = {"use", "image", "linearGradient", "radialGradient", "pattern"}
@@ -41,8 +42,10 @@ def report_react_attributes(
             meant = CssDeclaration(called, value.strip(), css=False)
             counts = bool(called and meant.value) and _is_other_style(element, meant, style, around)
         if counts:
-            what = f"has `{name}`, as React calls it, which no program reads in a file"
-            desk.tell(element, what, f"write `{called}`")
+            what = _("has `{name}`, as React calls it, which no program reads in a file").format(
+                name=name
+            )
+            desk.tell(element, what, _("write `{called}`").format(called=called))
 
 
 def _find_file_name(name: str) -> str:

@@ -9,10 +9,12 @@ from feuillet.artwork.svg.conditions import ANIMATION_ELEMENTS
 from feuillet.artwork.svg.drawing import SvgDrawing
 from feuillet.artwork.svg.matrix import Matrix
 from feuillet.artwork.svg.property_values import ComputedStyle
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 # Room around a box, and what takes none; what shows no box.
 _BOX_SPACING_PROPERTY = re.compile(r"(?:margin|padding)(?:-.*)?")
-_REMOVE_STYLE = "export it without that style, or as PNG"
+_REMOVE_STYLE = N_("export it without that style, or as PNG")
 _ZERO_SPACING = re.compile(r"(?:(?:[+-]?0[a-z%]*|auto)\s*)+", re.IGNORECASE)
 
 
@@ -24,13 +26,20 @@ def report_root_troubles(desk: SvgDrawing, style: ComputedStyle) -> None:
         or not style["clip-path"] == style["mask"] == "none"
     ):
         # Browsers count its percentages, and its origin, as those of a web page.
-        what, do = "is moved, turned or clipped as a whole", "put all of it into a group that is"
+        what, do = (
+            _("is moved, turned or clipped as a whole"),
+            _("put all of it into a group that is"),
+        )
         desk.tell(root, what, do)
     for each in root.iter():
         if each.tag in ANIMATION_ELEMENTS:
-            desk.tell(desk.around.get(each, each), "moves", "export it without animation")
+            desk.tell(desk.around.get(each, each), _("moves"), _("export it without animation"))
     for what in _find_box_styles(desk):
-        desk.tell(root, f"has “{what}” for all of it, as a web page has", _REMOVE_STYLE)
+        desk.tell(
+            root,
+            _("has “{what}” for all of it, as a web page has").format(what=what),
+            _(_REMOVE_STYLE),
+        )
 
 
 def _find_box_styles(desk: SvgDrawing) -> Iterator[str]:

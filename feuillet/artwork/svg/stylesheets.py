@@ -10,6 +10,7 @@ import cssselect2
 import tinycss2
 
 from feuillet.artwork.svg.unfit import LOADS_ANOTHER_FILE, OR_GIVE_PNG, UnfitDrawing
+from feuillet.messages import gettext as _
 
 # Media of a screen with a light ground, and of one with a dark ground: that is never printed.
 _LIGHT_SCHEME, _DARK_SCHEME = (
@@ -78,7 +79,11 @@ def collect_style_rules(root: Element) -> StyleRules:
                 (style, _shorten_css_trouble(trouble)) for trouble in _add_stylesheet(style, found)
             ]
     if found.number > _SELECTOR_LIMIT:
-        raise UnfitDrawing(f"has over {_SELECTOR_LIMIT} styles: simplify the drawing{OR_GIVE_PNG}")
+        raise UnfitDrawing(
+            _("has over {selector_limit} styles: simplify the drawing{or_give_png}").format(
+                selector_limit=_SELECTOR_LIMIT, or_give_png=_(OR_GIVE_PNG)
+            )
+        )
     return found._replace(troubles=tuple(troubles))
 
 
@@ -91,7 +96,7 @@ def collect_element_declarations(root: Element, matcher: _CssRule) -> ElementDec
     """What the rules say of an element and of all that it holds, as if nothing were around it."""
     found: dict[Element, list[CssDeclaration]] = {}
     for wrapper in cssselect2.ElementWrapper.from_xml_root(root).iter_subtree():
-        matched = [declared for *_, declared in matcher.match(wrapper)]
+        matched = [declared for *_others, declared in matcher.match(wrapper)]
         if matched:
             found[wrapper.etree_element] = list(chain.from_iterable(matched))
     return found
@@ -143,7 +148,7 @@ def _add_rule(known: StyleRules, rule: _CssRule) -> None:
     if rule.type == "error":
         raise CssNotUnderstood(rule.message)
     if rule.type == "at-rule" and rule.lower_at_keyword == "import":
-        raise UnfitDrawing(LOADS_ANOTHER_FILE)
+        raise UnfitDrawing(_(LOADS_ANOTHER_FILE))
     if rule.type == "at-rule" and rule.lower_at_keyword == "font-face":
         known.families.update(_list_own_families(rule))
         return
@@ -188,7 +193,7 @@ def parse_declarations(content: _CssRule) -> Iterator[CssDeclaration]:
     """Those of a block, or of a `style` attribute; what browsers pass over is passed over."""
     for each in _parse_block(content):
         if each.type in {"qualified-rule", "at-rule"}:
-            raise CssNotUnderstood("a rule inside a rule")
+            raise CssNotUnderstood(_("a rule inside a rule"))
         if each.type == "declaration":
             name = each.name if each.name.startswith("--") else each.lower_name
             value = tinycss2.serialize([token for token in each.value if token.type != "comment"])

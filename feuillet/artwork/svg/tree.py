@@ -18,6 +18,7 @@ from feuillet.artwork.svg.unfit import (
     OR_GIVE_PNG,
     UnfitDrawing,
 )
+from feuillet.messages import gettext as _
 
 SVG_SIZE_LIMIT = 512_000
 ELEMENT_LIMIT = 5_000
@@ -49,18 +50,24 @@ def parse_svg(data: bytes) -> SvgTree:
     """The tree of a file; raises Unfit."""
     if len(data) > SVG_SIZE_LIMIT:
         if b"data:image/" in data:
-            what = "is over 512 kB, with a picture made of pixels in it"
-            raise UnfitDrawing(f"{what}: {GIVE_THAT_PICTURE}")
-        do = "export it without your program's own data, simplify the drawing"
-        raise UnfitDrawing(f"is over 512 kB: {do}{OR_GIVE_PNG}")
+            what = _("is over 512 kB, with a picture made of pixels in it")
+            raise UnfitDrawing(f"{what}: {_(GIVE_THAT_PICTURE)}")
+        do = _("export it without your program's own data, simplify the drawing")
+        raise UnfitDrawing(
+            _("is over 512 kB: {do}{or_give_png}").format(do=do, or_give_png=_(OR_GIVE_PNG))
+        )
     try:
         return _build_svg_tree(data)
     except expat.ExpatError as trouble:
-        what = f"is not well-formed SVG (line {trouble.lineno})"
-        raise UnfitDrawing(f"{what}: export it again{OR_GIVE_PNG}") from None
+        what = _("is not well-formed SVG (line {lineno})").format(lineno=trouble.lineno)
+        raise UnfitDrawing(
+            _("{what}: export it again{or_give_png}").format(what=what, or_give_png=_(OR_GIVE_PNG))
+        ) from None
     except (LookupError, ValueError):
-        what = "is written in an encoding that we cannot read"
-        raise UnfitDrawing(f"{what}: save it in UTF-8{OR_GIVE_PNG}") from None
+        what = _("is written in an encoding that we cannot read")
+        raise UnfitDrawing(
+            _("{what}: save it in UTF-8{or_give_png}").format(what=what, or_give_png=_(OR_GIVE_PNG))
+        ) from None
 
 
 def _build_svg_tree(data: bytes) -> SvgTree:
@@ -72,7 +79,7 @@ def _build_svg_tree(data: bytes) -> SvgTree:
     apart: list[str] = []
 
     def start(name: str, attributes: dict[str, str]) -> None:
-        space, _, local = name.rpartition("}")
+        space, _unused, local = name.rpartition("}")
         _refuse_scripts(local, attributes)
         if not spaces:
             _refuse_other_root(space, local)
@@ -87,7 +94,9 @@ def _build_svg_tree(data: bytes) -> SvgTree:
         lines[builder.start(local, _strip_namespaces(attributes))] = parser.CurrentLineNumber
         if len(lines) > ELEMENT_LIMIT:
             raise UnfitDrawing(
-                f"has over {ELEMENT_LIMIT} elements: simplify the drawing{OR_GIVE_PNG}"
+                _("has over {element_limit} elements: simplify the drawing{or_give_png}").format(
+                    element_limit=ELEMENT_LIMIT, or_give_png=_(OR_GIVE_PNG)
+                )
             )
 
     def end(name: str) -> None:
@@ -113,12 +122,16 @@ def _build_svg_tree(data: bytes) -> SvgTree:
 def _refuse_other_root(space: str, name: str) -> None:
     """The first element says what a file is."""
     if name != "svg":
-        what = f"is XML, but its first element is <{name}> and not <svg>"
-        raise UnfitDrawing(f"{what}: export it again as SVG")
+        what = _("is XML, but its first element is <{name}> and not <svg>").format(name=name)
+        raise UnfitDrawing(_("{what}: export it again as SVG").format(what=what))
     if space not in {"", SVG_NAMESPACE}:
-        what = f"has the namespace “{space[:60]}”, in which nothing is drawn"
+        what = _("has the namespace “{space}”, in which nothing is drawn").format(space=space[:60])
         raise UnfitDrawing(
-            f"{what}: write {_SVG_NAMESPACE_ATTRIBUTE} in its first element{OR_GIVE_PNG}"
+            _("{what}: write {svg_namespace_attribute} in its first element{or_give_png}").format(
+                what=what,
+                svg_namespace_attribute=_SVG_NAMESPACE_ATTRIBUTE,
+                or_give_png=_(OR_GIVE_PNG),
+            )
         )
 
 
@@ -139,7 +152,7 @@ def _strip_namespaces(attributes: Mapping[str, str]) -> dict[str, str]:
 def _refuse_scripts(name: str, attributes: Mapping[str, str]) -> None:
     acts = (key.lower().startswith("on") for key in attributes if "}" not in key)
     if name == "script" or any(acts):
-        raise UnfitDrawing("holds a script: take it out, or export it again as plain SVG")
+        raise UnfitDrawing(_("holds a script: take it out, or export it again as plain SVG"))
 
 
 def _prepare_instruction_check(spaces: Sequence[str]) -> Callable[[str, str], None]:
@@ -156,17 +169,24 @@ def _prepare_entity_check() -> Callable[..., None]:
     """What hears of each entity of a DOCTYPE: they are few, short, of plain text, in the file."""
     heard: list[str] = []
 
-    def declare(name: str, is_parameter: int, value: str | None, *_: object) -> None:
+    def declare(name: str, is_parameter: int, value: str | None, *_unused: object) -> None:
         heard.append(name)
         plain = value is not None and not is_parameter and not set("<&") & set(value)
         if not plain or len(value or "") > ENTITY_LENGTH or len(heard) > ENTITY_LIMIT:
-            what = "has entities in its <!DOCTYPE …> that are no short, plain text"
-            raise UnfitDrawing(f"{what}: export it as plain SVG{OR_GIVE_PNG}")
+            what = _("has entities in its <!DOCTYPE …> that are no short, plain text")
+            raise UnfitDrawing(
+                _("{what}: export it as plain SVG{or_give_png}").format(
+                    what=what, or_give_png=_(OR_GIVE_PNG)
+                )
+            )
 
     return declare
 
 
-def _refuse_unknown_entity(name: str, *_: object) -> None:
+def _refuse_unknown_entity(name: str, *_unused: object) -> None:
     raise UnfitDrawing(
-        f"uses the entity `{name}`, which it does not explain: {EXPORT_AS_PLAIN_SVG}{OR_GIVE_PNG}"
+        _(
+            "uses the entity `{name}`, which it does not explain: "
+            "{export_as_plain_svg}{or_give_png}"
+        ).format(name=name, export_as_plain_svg=_(EXPORT_AS_PLAIN_SVG), or_give_png=_(OR_GIVE_PNG))
     )

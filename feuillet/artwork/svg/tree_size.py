@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from feuillet.artwork.svg.tree import ELEMENT_LIMIT, SvgTree, find_referenced_id
 from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
+from feuillet.messages import gettext as _
 
 # How deep elements stand in each other.
 DEPTH_LIMIT = 100
@@ -22,7 +23,9 @@ def refuse_endless_drawing(read: SvgTree) -> None:
     """Raises UnfitDrawing where the tree draws too much, goes too deep, or in a ring."""
     if _measure_tree(read.root, read.named(), {}, 1).elements > ELEMENT_LIMIT:
         raise UnfitDrawing(
-            f"draws over {ELEMENT_LIMIT} elements: simplify the drawing{OR_GIVE_PNG}"
+            _("draws over {element_limit} elements: simplify the drawing{or_give_png}").format(
+                element_limit=ELEMENT_LIMIT, or_give_png=_(OR_GIVE_PNG)
+            )
         )
 
 
@@ -33,7 +36,9 @@ def _measure_tree(
     found = known.get(element)
     if depth + (found.depth if found else 1) > DEPTH_LIMIT + 1:
         raise UnfitDrawing(
-            f"has over {DEPTH_LIMIT} elements in each other: ungroup them{OR_GIVE_PNG}"
+            _("has over {depth_limit} elements in each other: ungroup them{or_give_png}").format(
+                depth_limit=DEPTH_LIMIT, or_give_png=_(OR_GIVE_PNG)
+            )
         )
     if found is None:
         again = find_referenced_id(element) if element.tag == "use" else ""

@@ -3,7 +3,9 @@
 import re
 from urllib.parse import unquote
 
-from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
+from feuillet.artwork.svg.unfit import UnfitDrawing
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 
 NUMBER_PATTERN = r"[+-]?(?:[0-9]*\.)?[0-9]+(?:[eE][+-]?[0-9]+)?"
 # CSS pixels in a unit (CSS Values 3, 6.2).
@@ -23,8 +25,8 @@ _URL_REFERENCE = re.compile(r"""url\(\s*(["']?)#(.*?)\1\s*\)\s*(.*)""", re.DOTAL
 _NUMBER_SEPARATOR = r"[ \t\r\n\f]*,?[ \t\r\n\f]*"
 _NUMBER_LIST = re.compile(rf"[ \t\r\n\f]*(?:(?>{NUMBER_PATTERN}){_NUMBER_SEPARATOR})*+", re.ASCII)
 _LARGEST_NUMBER = 1e9
-NUMBERS_TOO_LARGE = (
-    f"has numbers that are too large, or too small, to draw: export it again{OR_GIVE_PNG}"
+NUMBERS_TOO_LARGE = N_(
+    "has numbers that are too large, or too small, to draw: export it again, or give a PNG"
 )
 # The type of a document where nothing is said of it, in px.
 _DEFAULT_TYPE_SIZE = 16.0
@@ -34,7 +36,7 @@ def parse_svg_number(text: str) -> float:
     """Raises UnfitDrawing where it is so large that nothing can be reckoned with it."""
     value = float(text)
     if abs(value) > _LARGEST_NUMBER:
-        raise UnfitDrawing(NUMBERS_TOO_LARGE)
+        raise UnfitDrawing(_(NUMBERS_TOO_LARGE))
     return value
 
 

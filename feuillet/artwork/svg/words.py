@@ -15,9 +15,11 @@ from feuillet.artwork.svg.neutral import NEUTRAL_TEXT_VALUES
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.tree import FOREIGN_ELEMENT
 from feuillet.artwork.svg.values import parse_svg_length, parse_svg_numbers
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model.brand import SHIPPED_FAMILIES
 
-WORDS_AS_PATHS = "turn the words into outlines (paths)"
+WORDS_AS_PATHS = N_("turn the words into outlines (paths)")
 FAMILY_NAMES = {family.lower(): family for family in SHIPPED_FAMILIES}
 _FONT_WEIGHTS: Mapping[str, Literal[400, 700]] = {
     "normal": 400,
@@ -96,7 +98,7 @@ def _iterate_text_spans(
                 inner = StyledElement(child, own)
                 yield from _iterate_text_spans(desk, inner, pen, (*around, inner))
         elif child.tag not in {"title", "desc", "metadata", FOREIGN_ELEMENT}:
-            desk.tell(child, f"has words in a <{child.tag}>", WORDS_AS_PATHS)
+            desk.tell(child, _("has words in a <{tag}>").format(tag=child.tag), _(WORDS_AS_PATHS))
         yield TextSpan(element, style, child.tail or "", {}, around)
 
 
@@ -133,13 +135,17 @@ def _parse_moves(
         if value is not None:
             found[name] = value
         elif len(parse_svg_numbers(text) or ()) > 1:
-            desk.tell(element, "has words placed letter by letter", WORDS_AS_PATHS)
+            desk.tell(element, _("has words placed letter by letter"), _(WORDS_AS_PATHS))
         elif text.strip():
             desk.tell(
-                element, f"has words with “{name}: {text[:_LONGEST_WORDS_QUOTE]}”", WORDS_AS_PATHS
+                element,
+                _("has words with “{name}: {text}”").format(
+                    name=name, text=text[:_LONGEST_WORDS_QUOTE]
+                ),
+                _(WORDS_AS_PATHS),
             )
     if any(element.get(name, "").strip() not in {"", "0"} for name in _UNSET_ATTRIBUTES):
-        desk.tell(element, "has words that are turned or stretched", WORDS_AS_PATHS)
+        desk.tell(element, _("has words that are turned or stretched"), _(WORDS_AS_PATHS))
     return found
 
 
@@ -161,30 +167,52 @@ def _collapse_spaces(found: tuple[TextSpan, ...]) -> Iterator[TextSpan]:
 def _report_unsettable_words(desk: SvgDrawing, piece: TextSpan) -> None:
     """Tell what of a piece cannot be set as it is meant."""
     style, element, known = piece.style, piece.element, FAMILY_NAMES.get(piece.family.lower())
-    words = f"the words “{' '.join(piece.text.split())[:_LONGEST_WORDS_QUOTE]}”"
+    words = _("the words “{text}”").format(text=" ".join(piece.text.split())[:_LONGEST_WORDS_QUOTE])
     for name, pattern in NEUTRAL_TEXT_VALUES.items():
         value = style.get(name, "")
         if value and not pattern.fullmatch(value.strip().lower()):
             desk.tell(
                 element,
-                f"has {words} with “{name}: {value[:_LONGEST_WORDS_QUOTE]}”",
-                WORDS_AS_PATHS,
+                _("has {words} with “{name}: {value}”").format(
+                    words=words, name=name, value=value[:_LONGEST_WORDS_QUOTE]
+                ),
+                _(WORDS_AS_PATHS),
             )
     if piece.family.lower() in desk.rules.families:
-        of = f"in “{piece.family}”, from a font in the file that we do not read"
-        desk.tell(element, f"has {words} {of}", WORDS_AS_PATHS)
+        of = _("in “{family}”, from a font in the file that we do not read").format(
+            family=piece.family
+        )
+        desk.tell(element, _("has {words} {of}").format(words=words, of=of), _(WORDS_AS_PATHS))
     elif known is None:
-        of = f"in “{piece.family}”, which we do not have" if piece.family else "in no typeface"
-        desk.tell(element, f"has {words} {of}", WORDS_AS_PATHS)
+        of = (
+            _("in “{family}”, which we do not have").format(family=piece.family)
+            if piece.family
+            else _("in no typeface")
+        )
+        desk.tell(element, _("has {words} {of}").format(words=words, of=of), _(WORDS_AS_PATHS))
     elif style["font-weight"] not in _FONT_WEIGHTS or style["font-style"] != "normal":
-        of = f"“{known}” of weight {style['font-weight']}, {style['font-style']}"
-        desk.tell(element, f"has {words} in {of}, which we do not have", WORDS_AS_PATHS)
+        of = _("“{known}” of weight {font_weight}, {font_style}").format(
+            known=known, font_weight=style["font-weight"], font_style=style["font-style"]
+        )
+        desk.tell(
+            element,
+            _("has {words} in {of}, which we do not have").format(words=words, of=of),
+            _(WORDS_AS_PATHS),
+        )
     elif style["direction"] == "rtl" or {"R", "AL"} & set(map(bidirectional, piece.text)):
-        desk.tell(element, f"has {words}, which run from right to left", WORDS_AS_PATHS)
+        desk.tell(
+            element,
+            _("has {words}, which run from right to left").format(words=words),
+            _(WORDS_AS_PATHS),
+        )
     elif (letter := _find_missing_letter(piece, known)) is not None:
         which = f"“{letter}” (U+{ord(letter):04X})"
         desk.tell(
-            element, f"has {words} with {which}, which “{known}” does not have", WORDS_AS_PATHS
+            element,
+            _("has {words} with {which}, which “{known}” does not have").format(
+                words=words, which=which, known=known
+            ),
+            _(WORDS_AS_PATHS),
         )
 
 

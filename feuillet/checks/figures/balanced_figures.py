@@ -26,6 +26,8 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
@@ -33,7 +35,7 @@ from feuillet.text import find_figure_references
 ID = "balanced-figures"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "IPDAS: benefits and harms in equal detail; EQIP: both in figures"
+SOURCE = N_("IPDAS: benefits and harms in equal detail; EQIP: both in figures")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -43,15 +45,15 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             each.model_dump()
             for each in (*wording.value.benefits.values(), *((section,) if section else ()))
         ]
-        gains = any(find_figure_references(text) for _, text in iterate_strings(said))
+        gains = any(find_figure_references(text) for _unused, text in iterate_strings(said))
         harms = any(risk.frequency != "unknown" for risk in procedure.value.risks)
         if harms and not gains:
             yield (
                 wording.at("benefits"),
-                "harms have figures and benefits have none: name one, as {its-name}",
+                _("harms have figures and benefits have none: name one, as {its-name}"),
             )
         if gains and not harms:
             yield (
                 procedure.at("risks"),
-                "benefits have figures and harms have none: find how often one of them happens",
+                _("benefits have figures and harms have none: find how often one of them happens"),
             )

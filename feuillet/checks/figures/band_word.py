@@ -39,6 +39,8 @@ from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordin
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
 from feuillet.languages.rules import BandWords
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Rate, Step
 from feuillet.model.wording import list_passages
 from feuillet.text import find_figure_references, split_sentences
@@ -46,7 +48,7 @@ from feuillet.text import find_figure_references, split_sentences
 ID = "band-word"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "CIOMS III; EMA, frequency of side effects"
+SOURCE = N_("CIOMS III; EMA, frequency of side effects")
 RULES = ("band_words",)
 
 
@@ -70,7 +72,9 @@ def _find_contradictions(pair: ProcedureWording, known: BandWords) -> Iterator[P
                     right = rates[beside[0]].band.replace("-", " ")
                     yield (
                         pair.wording.at(*steps),
-                        f"“{word}” contradicts `{beside[0]}`, which is {right}: mend the word",
+                        _("“{word}” contradicts `{name}`, which is {right}: mend the word").format(
+                            word=word, name=beside[0], right=right
+                        ),
                     )
                 elif (
                     of_risk in uncounted
@@ -80,7 +84,9 @@ def _find_contradictions(pair: ProcedureWording, known: BandWords) -> Iterator[P
                 ):
                     yield (
                         pair.wording.at(*steps),
-                        f"“{word}” says how often, which nobody knows of `{of_risk}`: mend it",
+                        _(
+                            "“{word}” says how often, which nobody knows of `{of_risk}`: mend it"
+                        ).format(word=word, of_risk=of_risk),
                     )
 
 

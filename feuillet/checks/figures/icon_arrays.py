@@ -79,12 +79,14 @@ from feuillet.counting import (
     find_rarest_share,
 )
 from feuillet.findings import Severity
+from feuillet.messages import N_, group_digits
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Procedure, Rate
 
 ID = "icon-arrays"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 _MOST_ICON_ARRAYS = 2
 
 
@@ -98,12 +100,16 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if why := _describe_array_obstacle(item.frequency, total, rare):
                 yield (
                     procedure.at(*steps, "drawn"),
-                    f"`{item.id}` cannot be drawn: {why}; take `drawn` out",
+                    _("`{item}` cannot be drawn: {why}; take `drawn` out").format(
+                        item=item.id, why=why
+                    ),
                 )
         for steps, item in drawn[_MOST_ICON_ARRAYS:]:
             yield (
                 procedure.at(*steps, "drawn"),
-                f"`{item.id}` is one too many: draw {_MOST_ICON_ARRAYS} benefits or risks at most",
+                _(
+                    "`{item}` is one too many: draw {most_icon_arrays} benefits or risks at most"
+                ).format(item=item.id, most_icon_arrays=_MOST_ICON_ARRAYS),
             )
     yield from _find_nameless_benefits(library)
 
@@ -121,16 +127,18 @@ def _find_finest_denominator(library: Library, procedure: Loaded[Procedure]) -> 
 def _describe_array_obstacle(frequency: object, total: int, rare: str) -> str:
     """Why no squares can say what is printed of a frequency; nothing where they can."""
     if not isinstance(frequency, Rate):
-        return "its frequency is unknown"
+        return _("its frequency is unknown")
     if not frequency.shares[1]:
-        return "no case was seen, so that all squares would be empty"
+        return _("no case was seen, so that all squares would be empty")
     if count_black_squares(frequency, total):
         return ""
     if total > LARGEST_ICON_ARRAY:
-        return (
-            f"`{rare}` is so rare that all rates are printed out of {total:,}, too many for squares"
-        )
-    return f"it is printed as “fewer than” a number in {total:,}, which squares cannot show"
+        return _(
+            "`{rare}` is so rare that all rates are printed out of {total}, too many for squares"
+        ).format(rare=rare, total=group_digits(total))
+    return _("it is printed as “fewer than” a number in {total}, which squares cannot show").format(
+        total=group_digits(total)
+    )
 
 
 def _find_nameless_benefits(library: Library) -> Iterator[Problem]:
@@ -138,8 +146,7 @@ def _find_nameless_benefits(library: Library) -> Iterator[Problem]:
         for benefit in procedure.value.benefits:
             said = wording.value.benefits.get(benefit.id)
             if benefit.drawn and said and not said.name:
-                message = (
-                    f"`{benefit.id}` is drawn and has no name to stand beside the "
-                    "drawing: add `name:`"
-                )
+                message = _(
+                    "`{benefit}` is drawn and has no name to stand beside the drawing: add `name:`"
+                ).format(benefit=benefit.id)
                 yield wording.at("benefits", benefit.id), message

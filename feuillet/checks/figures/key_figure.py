@@ -20,12 +20,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "key-figure"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -33,8 +35,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         figures = tuple(procedure.value.figures)
         for index, name in enumerate(procedure.value.key_figures):
             if name not in figures:
-                message = (
-                    f"`{name}` is neither a fact nor a risk or benefit with a figure: "
+                message = _(
+                    "`{name}` is neither a fact nor a risk or benefit with a figure: "
                     "choose one that is"
-                )
+                ).format(name=name)
                 yield procedure.at("key_figures", index), message + suggest_names(name, figures)

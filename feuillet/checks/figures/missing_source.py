@@ -13,12 +13,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "missing-source"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "HAS 2008, link to the literature"
+SOURCE = N_("HAS 2008, link to the literature")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -27,5 +29,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if risk.frequency == "unknown" and risk.source is None:
                 yield (
                     procedure.at("risks", index),
-                    f"the risk `{risk.id}` names no source: add `source:`",
+                    _("the risk `{risk}` names no source: add `source:`").format(risk=risk.id),
                 )

@@ -26,12 +26,14 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, find_lexicon, locate_passages
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Lexicon, Library
 
 ID = "mixed-numbers"
 SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
-SOURCE = "NHS service manual, numbers; IPDAS, same denominator"
+SOURCE = N_("NHS service manual, numbers; IPDAS, same denominator")
 # Lists of the lexicon without which it sees nothing.
 LISTS = ("numbers", "units", "shares")
 _PERCENTAGE = re.compile(r"(?:[\d.,]+|\{\})? ?[%‰]")
@@ -46,8 +48,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"“{found}” is another way to write a number: make it a fact and write "
-                        f"{{its-name}}"
+                        _(
+                            "“{found}” is another way to write a number: make it a fact and "
+                            "write {{its-name}}"
+                        ).format(found=found)
                     ),
                 )
 

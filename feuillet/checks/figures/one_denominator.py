@@ -32,6 +32,8 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Figure, Library, Quantity, Rate
 from feuillet.model.wording import list_passages
 from feuillet.text import find_figure_references, split_sentences
@@ -39,7 +41,7 @@ from feuillet.text import find_figure_references, split_sentences
 ID = "one-denominator"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "Risk communication primer 2013; IPDAS: one denominator"
+SOURCE = N_("Risk communication primer 2013; IPDAS: one denominator")
 RULES = ("counted_base",)
 _SCORE_SCALES = (5, 10, 15, 20, 100)
 
@@ -48,10 +50,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for name, fact in procedure.value.facts.items():
             if isinstance(fact, Quantity) and fact.score and fact.out_of not in _SCORE_SCALES:
-                message = (
-                    f"“out of {fact.out_of}” is no scale but a share: write a rate, "
-                    "`percent` or `cases` and `of`"
-                )
+                message = _(
+                    "“out of {out_of}” is no scale but a share: write a rate, `percent` "
+                    "or `cases` and `of`"
+                ).format(out_of=fact.out_of)
                 yield procedure.at("facts", name, "out_of"), message
     for pair in pair_wordings(library):
         yield from _find_second_denominators(pair)
@@ -71,16 +73,16 @@ def _find_second_denominators(pair: ProcedureWording) -> Iterator[Problem]:
                 # A rate has a denominator already: what is meant is rather a count.
                 parts.sort(key=lambda name: not _is_count(figures.get(name)))
                 if parts and _counts_people(base, figures):
-                    message = (
-                        f"`{{{parts[0]}}}` is counted out of `{{{base}}}` here, and all else out "
-                        "of one number: make it a rate, and say of whom it is true"
-                    )
+                    message = _(
+                        "`{{{fact}}}` is counted out of `{{{base}}}` here, and all else "
+                        "out of one number: make it a rate, and say of whom it is true"
+                    ).format(fact=parts[0], base=base)
                     yield pair.wording.at(*steps), message
 
 
 def _counts_people(reference: str, figures: Mapping[str, Figure]) -> bool:
     """Whether a text that names it prints a number of people: a count, a rate or a population."""
-    name, _, part = reference.partition(".")
+    name, _unused, part = reference.partition(".")
     figure = figures.get(name)
     return part == "population" or (not part and (isinstance(figure, Rate) or _is_count(figure)))
 

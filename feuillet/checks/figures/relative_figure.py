@@ -39,13 +39,15 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Rate
 from feuillet.text import strip_markdown
 
 ID = "relative-figure"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "IPDAS; risk communication primer 2013: absolute and not relative"
+SOURCE = N_("IPDAS; risk communication primer 2013: absolute and not relative")
 RULES = ("relative_phrases",)
 
 
@@ -55,8 +57,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if relative and any(isinstance(risk.frequency, Rate) for risk in procedure.value.risks):
             for place, text in locate_passages(wording):
                 for match in relative.finditer(strip_markdown(text)):
-                    message = (
-                        f"“{match[0]}” is a proportion: say how many people with and how "
+                    message = _(
+                        "“{found}” is a proportion: say how many people with and how "
                         "many without, as rates"
-                    )
+                    ).format(found=match[0])
                     yield place, message

@@ -55,13 +55,15 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, list_organisation_texts, locate_passages
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules, join_patterns
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import FIGURE_REFERENCE, strip_markdown
 
 ID = "typed-figure"
 SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 RULES = ("worded_figures", "share_of_people")
 _LINK_MARKUP = re.compile(r"\[[^\]]*\]\([^)]*\)|https?://\S+")
 _UNIT_WORDS = rf"(?:[%‰€°]|(?:min|h|j|s|[mc]m|kg|m?g|ml|mL|{join_patterns('counted_nouns')})\b)"
@@ -85,7 +87,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             ):
                 yield (
                     place,
-                    f"“{figure}” is typed in the text: make it a fact and write {{its-name}}",
+                    _(
+                        "“{figure}” is typed in the text: make it a fact and write {{its-name}}"
+                    ).format(figure=figure),
                 )
     for organisation in library.organisations.values():
         for place, language, text in list_organisation_texts(
@@ -93,7 +97,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         ):
             share = find_language_rules(language).share_of_people
             for match in share.finditer(text) if share else ():
-                yield place, f"“{match[0]}” has no source: take it out"
+                yield place, _("“{found}” has no source: take it out").format(found=match[0])
 
 
 def _find_worded_figures(text: str, language: str) -> Iterator[str]:

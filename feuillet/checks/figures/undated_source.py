@@ -17,12 +17,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "undated-source"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "DISCERN 4 and 5: sources and their dates are clear"
+SOURCE = N_("DISCERN 4 and 5: sources and their dates are clear")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -32,8 +34,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         ]
         if undated:
             named = ", ".join(f"`{key}`" for key in undated)
-            message = (
-                f"no year is known of {named}: write `year:`, or `undated: true` where "
-                "none is found"
-            )
+            message = _(
+                "no year is known of {named}: write `year:`, or `undated: true` where none is found"
+            ).format(named=named)
             yield procedure.at("sources", undated[0]), message

@@ -33,6 +33,8 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings, suggest_names
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import CASES_REFERENCE, Library, Procedure, has_figure
 from feuillet.model.wording import list_passages
 from feuillet.text import FIGURE_REFERENCE, find_figure_references
@@ -40,7 +42,7 @@ from feuillet.text import FIGURE_REFERENCE, find_figure_references
 ID = "unknown-fact"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -57,7 +59,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                         _describe_unknown_fact(name, procedure.value),
                     )
             if set("{}") & set(FIGURE_REFERENCE.sub("", text)):
-                message = (
+                message = _(
                     "a brace would be printed as it is: a fact is written {its-name}, in "
                     "small letters, no spaces"
                 )
@@ -65,13 +67,17 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def _describe_unknown_fact(reference: str, procedure: Procedure) -> str:
-    name, _, part = reference.partition(".")
+    name, _unused, part = reference.partition(".")
     if part and name in procedure.figures:
-        return (
-            f"`{name}` has no `{part}` to print: add it to the rate if its source gives it, or "
-            "mend the reference"
-        )
+        return _(
+            "`{name}` has no `{part}` to print: add it to the rate if its source gives "
+            "it, or mend the reference"
+        ).format(name=name, part=part)
     if any(risk.id == name for risk in procedure.risks):
-        return f"`{{{reference}}}`: the frequency of this risk is unknown; take the reference out"
-    what = f"`{{{reference}}}` is not a fact: add it to `facts` of the procedure, or mend it"
+        return _(
+            "`{{{reference}}}`: the frequency of this risk is unknown; take the reference out"
+        ).format(reference=reference)
+    what = _(
+        "`{{{reference}}}` is not a fact: add it to `facts` of the procedure, or mend it"
+    ).format(reference=reference)
     return what + suggest_names(name, tuple(procedure.figures))

@@ -14,12 +14,14 @@ from feuillet.checks.support.figures import list_citations
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "unknown-source"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "HAS 2008, link to the literature"
+SOURCE = N_("HAS 2008, link to the literature")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -28,5 +30,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if key not in procedure.value.sources:
                 yield (
                     procedure.at(*steps),
-                    f"the source `{key}` is not under `sources`: describe it there",
+                    _("the source `{key}` is not under `sources`: describe it there").format(
+                        key=key
+                    ),
                 )

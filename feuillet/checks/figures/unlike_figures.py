@@ -22,6 +22,8 @@ from feuillet.checks.support.language_needs import list_printing_kinds
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import FIELDS_OF_FILE, Library, Loaded, Step, Wording
 from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
@@ -29,7 +31,7 @@ from feuillet.text import find_figure_references
 ID = "unlike-figures"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content: a translation is clinically accurate"
+SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 
 _PartSteps = tuple[Step, ...]
 
@@ -46,11 +48,11 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             left_out = part not in _collect_named_facts(wording) and procedure in library.procedures
             if left_out and not list_printing_kinds(library, procedure, language, part):
                 continue
-            there = f"{other.path}, line {other.at(*part).line}"
-            message = (
-                f"`{{{fact}}}` is missing: this text names it in {there}; name it here, or "
-                "take it out there"
-            )
+            there = _("{path}, line {line}").format(path=other.path, line=other.at(*part).line)
+            message = _(
+                "`{{{fact}}}` is missing: this text names it in {there}; name it here, "
+                "or take it out there"
+            ).format(fact=fact, there=there)
             yield wording.at(*part), message
 
 

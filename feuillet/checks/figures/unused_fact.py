@@ -14,13 +14,15 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import find_figure_references
 
 ID = "unused-fact"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -29,7 +31,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         told = (
             named
             for wording in wordings
-            for _, text in locate_passages(wording)
+            for _unused, text in locate_passages(wording)
             for named in find_figure_references(text)
         )
         used = {named.partition(".")[0] for named in told}
@@ -39,7 +41,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     procedure.at("facts", fact),
                     (
-                        f"no text uses the fact `{fact}`: write {{{fact}}} where it helps, "
-                        "or take it out"
+                        _(
+                            "no text uses the fact `{fact}`: write {{{fact}}} where it "
+                            "helps, or take it out"
+                        ).format(fact=fact)
                     ),
                 )

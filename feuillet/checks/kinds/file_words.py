@@ -26,6 +26,8 @@ from feuillet.checks.support.texts import Problem
 from feuillet.checks.words.placeholder_text import PLACEHOLDER_PATTERN
 from feuillet.editions import USUAL_EDITIONS
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Kind, Library, Loaded, Locale
 from feuillet.persons import USUAL_PERSON, PersonCategory
 from feuillet.profiles import PROFILES
@@ -34,7 +36,7 @@ from feuillet.select import FILE_WORD_PATTERN
 ID = "file-words"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 # What adds no word to a file's name.
 _NAMES_WITHOUT_WORD = (
     *USUAL_EDITIONS,
@@ -48,11 +50,15 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         written, wanted = locale.value.words.get("file", {}), _collect_name_parts(library, language)
         for name, kinds in wanted.items():
             if name not in written:
-                remedy = f"write under `file:` what its files are called, as `{name}: a-word`"
+                remedy = _(
+                    "write under `file:` what its files are called, as `{name}: a-word`"
+                ).format(name=name)
                 for kind in kinds:
                     yield (
                         locale.at("words", "file"),
-                        f"`{name}` has no word{quote_printing_kind(kind)}: {remedy}",
+                        _("`{name}` has no word{kind}: {remedy}").format(
+                            name=name, kind=quote_printing_kind(kind), remedy=remedy
+                        ),
                         kind,
                     )
         yield from _find_unusable_words(
@@ -69,7 +75,7 @@ def _collect_name_parts(library: Library, language: str) -> Mapping[str, tuple[s
     kinds = (
         set(library.kinds)
         if read
-        else {kind for _, kind in collect_issued_kinds(library, language)}
+        else {kind for _unused, kind in collect_issued_kinds(library, language)}
     )
     found: dict[str, set[str]] = {}
     for kind in sorted(kinds):
@@ -93,13 +99,15 @@ def _find_unusable_words(locale: Loaded[Locale], written: dict[str, str]) -> Ite
     first: dict[str, str] = {}
     for name, word in written.items():
         if not FILE_WORD_PATTERN.fullmatch(word):
-            message = (
-                f"no file can be called “{word}”: write small letters without accents, "
+            message = _(
+                "no file can be called “{word}”: write small letters without accents, "
                 "digits and hyphens"
-            )
+            ).format(word=word)
             yield locale.at("words", "file", name), message
         elif first.setdefault(word, name) != name:
             yield (
                 locale.at("words", "file", name),
-                f"“{word}” is the word for `{first[word]}` already: choose another",
+                _("“{word}” is the word for `{other}` already: choose another").format(
+                    word=word, other=first[word]
+                ),
             )

@@ -35,12 +35,14 @@ from feuillet.checks.support.language_needs import (
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "locale-keys"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 _BRACED_PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 
@@ -57,9 +59,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         ]
         for steps, kind in needed.only(missing):
             group = steps[0][0]
-            message = (
-                f"{describe_steps(steps)}{quote_printing_kind(kind)}: missing here; write "
-                f"each under `{group}:`"
+            message = _("{keys}{kind}: missing here; write each under `{group}:`").format(
+                keys=describe_steps(steps), kind=quote_printing_kind(kind), group=group
             )
             yield locale.at("words", group), message, kind
         unlike = dict(_find_unlike_placeholders(library, language))
@@ -67,7 +68,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             for each in steps:
                 yield (
                     locale.at("words", *each),
-                    f"{describe_steps((each,))} {unlike[each]}: make them alike",
+                    _("{keys} {difference}: make them alike").format(
+                        keys=describe_steps((each,)), difference=unlike[each]
+                    ),
                     kind,
                 )
 
@@ -89,13 +92,26 @@ def _find_unlike_placeholders(library: Library, language: str) -> Iterator[tuple
         if count * 2 > len(theirs):
             if lost := usual - here:
                 other = next(path for path, found in theirs.items() if found == usual)
-                yield steps, f"lacks {', '.join(sorted(lost))}, which {other} has"
+                yield (
+                    steps,
+                    _("lacks {lost}, which {other} has").format(
+                        lost=", ".join(sorted(lost)), other=other
+                    ),
+                )
             elif more := here - usual:
-                yield steps, f"has {', '.join(sorted(more))}, which no other locale has"
+                yield (
+                    steps,
+                    _("has {more}, which no other locale has").format(more=", ".join(sorted(more))),
+                )
             continue
         for other, found in theirs.items():
             if lost := found - here:
-                yield steps, f"lacks {', '.join(sorted(lost))}, which {other} has"
+                yield (
+                    steps,
+                    _("lacks {lost}, which {other} has").format(
+                        lost=", ".join(sorted(lost)), other=other
+                    ),
+                )
 
 
 def _find_placeholders(text: str) -> frozenset[str]:

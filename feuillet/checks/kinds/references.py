@@ -45,12 +45,14 @@ from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHO
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import OPENING_KEYS, Library, Loaded, Organisation, Step
 
 ID = "references"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 # Sections that are there without a text of the author's own.
 _WORDLESS_SECTIONS = ("sources", "authorship", "associations", *OPENING_KEYS)
 
@@ -65,7 +67,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 hint = suggest_names(name, list(library.organisations))
                 yield (
                     procedure.at("associations", index),
-                    f"there is no organisation `{name}`: mend the name{hint}",
+                    _("there is no organisation `{name}`: mend the name{hint}").format(
+                        name=name, hint=hint
+                    ),
                 )
     yield from _find_unknown_sections(library)
     yield from _find_unprinted_drawings(library)
@@ -83,17 +87,26 @@ def _find_unknown_languages(
     for procedure, language, steps in _list_kind_languages(organisation.value):
         named.setdefault(language, steps)
         if language in library.locales and _lacks_wording(library, procedure, language):
-            remedy = (
-                f"begin them with the command new language {language} --procedure "
-                f"{procedure}, or take it out"
-            )
+            remedy = _(
+                "begin them with the command new language {language} --procedure "
+                "{procedure}, or take it out"
+            ).format(language=language, procedure=procedure)
             # The documents in other languages are made all the same.
-            message = f"`{procedure}` has no words in `{language}`: {remedy}"
+            message = _("`{procedure}` has no words in `{language}`: {remedy}").format(
+                procedure=procedure, language=language, remedy=remedy
+            )
             yield organisation.at(*steps), message, "", Severity.WARNING
     for language, steps in named.items():
         if language not in library.locales and language not in library.unread:
-            remedy = f"begin one with the command new language {language}, or take it out"
-            yield organisation.at(*steps), f"there is no locale `{language}`: {remedy}"
+            remedy = _("begin one with the command new language {language}, or take it out").format(
+                language=language
+            )
+            yield (
+                organisation.at(*steps),
+                _("there is no locale `{language}`: {remedy}").format(
+                    language=language, remedy=remedy
+                ),
+            )
 
 
 def _list_kind_languages(organisation: Organisation) -> Iterator[tuple[str, str, tuple[Step, ...]]]:
@@ -122,7 +135,12 @@ def _find_unknown_issues(library: Library, organisation: Loaded[Organisation]) -
     for name, place in chain(named, of_sites):
         if name not in library.procedures and name not in library.unread:
             hint = suggest_names(name, list(library.procedures))
-            yield place, f"there is no procedure `{name}`: mend the name{hint}"
+            yield (
+                place,
+                _("there is no procedure `{name}`: mend the name{hint}").format(
+                    name=name, hint=hint
+                ),
+            )
     for procedure, kinds in organisation.value.issues.items():
         for name in kinds:
             kind, place = (
@@ -133,8 +151,9 @@ def _find_unknown_issues(library: Library, organisation: Loaded[Organisation]) -
                 yield (
                     place,
                     (
-                        f"there is no kind `{name}`: mend the "
-                        f"name{suggest_names(name, list(library.kinds))}"
+                        _("there is no kind `{name}`: mend the name{hint}").format(
+                            name=name, hint=suggest_names(name, list(library.kinds))
+                        )
                     ),
                 )
             if kind and organisation.value.type not in kind.value.issuers:
@@ -142,8 +161,9 @@ def _find_unknown_issues(library: Library, organisation: Loaded[Organisation]) -
                 yield (
                     place,
                     (
-                        f"`{name}` is not for {organisation.value.type} organisations, only: "
-                        f"{issuers}; take it out"
+                        _(
+                            "`{name}` is not for {type} organisations, only: {issuers}; take it out"
+                        ).format(name=name, type=organisation.value.type, issuers=issuers)
                     ),
                 )
 
@@ -156,9 +176,8 @@ def _find_unknown_sections(library: Library) -> Iterator[Problem]:
     for kind in library.kinds.values():
         for index, section in enumerate(kind.value.sections):
             if section not in known:
-                message = (
-                    f"no wording has a section `{section}`: mend the "
-                    f"name{suggest_names(section, known)}"
+                message = _("no wording has a section `{section}`: mend the name{hint}").format(
+                    section=section, hint=suggest_names(section, known)
                 )
                 yield kind.at("sections", index), message
 
@@ -175,9 +194,9 @@ def _find_unprinted_drawings(library: Library) -> Iterator[Problem]:
         for index, drawing in enumerate(procedure.value.drawings):
             # A kind that could not be read may be the one that prints it.
             if drawing.section not in known and not library.unread:
-                message = (
-                    f"no document prints a drawing in `{drawing.section}`: give another section"
-                )
+                message = _(
+                    "no document prints a drawing in `{section}`: give another section"
+                ).format(section=drawing.section)
                 yield (
                     procedure.at("drawings", index, "section"),
                     message + suggest_names(drawing.section, known),

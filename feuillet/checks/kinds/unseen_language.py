@@ -28,12 +28,14 @@ from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
 from feuillet.languages.rules import LanguageRules
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Lexicon, Library
 
 ID = "unseen-language"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.NOTE
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -45,10 +47,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             else []
         )
         if blind:
-            message = (
-                f"these checks see little or nothing in `{language}`, so that people look: "
-                f"{', '.join(blind)}"
-            )
+            message = _(
+                "these checks see little or nothing in `{language}`, so that people look: {blind}"
+            ).format(language=language, blind=", ".join(blind))
             yield locale.at("language"), message
 
 

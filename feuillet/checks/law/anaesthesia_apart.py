@@ -35,13 +35,15 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.model.wording import list_passages
 
 ID = "anaesthesia-apart"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "CSP D.6124-91, consultation before anaesthesia"
+SOURCE = N_("CSP D.6124-91, consultation before anaesthesia")
 RULES = ("anaesthesia_explained",)
 _SEPARATE_ANAESTHESIA = {"regional", "general"}
 
@@ -51,7 +53,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if _SEPARATE_ANAESTHESIA & set(procedure.value.traits.anaesthesia) and not any(
             risk.separate for risk in procedure.value.risks
         ):
-            message = "anaesthesia is explained apart: list its risk with `separate: true`"
+            message = _("anaesthesia is explained apart: list its risk with `separate: true`")
             yield procedure.at("traits", "anaesthesia"), message
     for pair in pair_wordings(library):
         if _SEPARATE_ANAESTHESIA & set(
@@ -59,7 +61,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         ) and not _is_anaesthesia_explained(pair):
             yield (
                 pair.wording.at("sections", "before"),
-                "say in a section that anaesthesia is explained apart",
+                _("say in a section that anaesthesia is explained apart"),
             )
 
 

@@ -17,13 +17,17 @@ from feuillet.checks.support.locale_gaps import find_missing_locale_words
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "audience"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "HAS 2008: audience, aim and limits are stated"
+SOURCE = N_("HAS 2008: audience, aim and limits are stated")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    yield from find_missing_locale_words(library, "authorship.audience", "whom it is written for")
+    yield from find_missing_locale_words(
+        library, "authorship.audience", _("whom it is written for")
+    )

@@ -19,12 +19,14 @@ from feuillet.checks.sender.contact_age import VERIFICATION_PERIOD
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "code-age"
 SCOPE = Scope.PROCEDURE | Scope.DAY
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, today: date) -> Iterator[Problem]:
@@ -34,7 +36,7 @@ def check(library: Library, today: date) -> Iterator[Problem]:
         checked += [("cim10", n, code.verified_on) for n, code in enumerate(codes.cim10)]
         for name, n, day in checked:
             if day < today - VERIFICATION_PERIOD:
-                message = (
-                    f"this code was last checked on {day}: check it again, then set `verified_on`"
-                )
+                message = _(
+                    "this code was last checked on {day}: check it again, then set `verified_on`"
+                ).format(day=day)
                 yield procedure.at("codes", name, n, "verified_on"), message

@@ -21,13 +21,15 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.select import CONSENT_KIND
 
 ID = "cosmetic-consent"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "CSP L.6322-2 and D.6322-30"
+SOURCE = N_("CSP L.6322-2 and D.6322-30")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -39,10 +41,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 and CONSENT_KIND in kinds
                 and organisation.value.signature != "cosmetic"
             ):
-                message = (
-                    f"`{name}` is a cosmetic act: write `signature: cosmetic`, or take "
-                    f"`{CONSENT_KIND}` out"
-                )
+                message = _(
+                    "`{name}` is a cosmetic act: write `signature: cosmetic`, or take "
+                    "`{consent_kind}` out"
+                ).format(name=name, consent_kind=CONSENT_KIND)
                 yield (
                     organisation.at(*organisation.value.at_kind(name, CONSENT_KIND)),
                     message,

@@ -13,12 +13,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "day-itself"
 SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
-SOURCE = "EQIP: precautions that the patient may take"
+SOURCE = N_("EQIP: precautions that the patient may take")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -26,5 +28,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if not wording.value.day:
             yield (
                 wording.at("day"),
-                "nothing says what to do on the day itself: write a line for each thing to do",
+                _("nothing says what to do on the day itself: write a line for each thing to do"),
             )

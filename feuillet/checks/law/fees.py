@@ -17,13 +17,15 @@ from feuillet.checks.support.locale_gaps import find_missing_locale_words
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "fees"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "CSP L.1111-3; EQIP, costs"
+SOURCE = N_("CSP L.1111-3; EQIP, costs")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    yield from find_missing_locale_words(library, "rights.price", "to ask what the act costs")
+    yield from find_missing_locale_words(library, "rights.price", _("to ask what the act costs"))

@@ -23,12 +23,14 @@ from fractions import Fraction
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Rate, Risk
 
 ID = "frequent-and-serious"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "CSP L.1111-2; case law on exceptional serious risks"
+SOURCE = N_("CSP L.1111-2; case law on exceptional serious risks")
 _FREQUENT_RISK_SHARE = Fraction(1, 100)
 
 
@@ -38,10 +40,16 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if not any(risk.severity == "serious" for risk in risks):
             yield (
                 place,
-                "no serious risk is listed: add those that are known, even if they are exceptional",
+                _(
+                    "no serious risk is listed: add those that are known, "
+                    "even if they are exceptional"
+                ),
             )
         if not any(_is_frequent_risk(risk) for risk in risks):
-            yield place, "no frequent risk is listed: add what often happens, even if it is minor"
+            yield (
+                place,
+                _("no frequent risk is listed: add what often happens, even if it is minor"),
+            )
 
 
 def _is_frequent_risk(risk: Risk) -> bool:

@@ -16,20 +16,21 @@ from feuillet.checks.sender.contact_age import VERIFICATION_PERIOD
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "law-age"
 SCOPE = Scope.PROCEDURE | Scope.DAY
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content: evidence is checked again at each review"
+SOURCE = N_("NHS standard for health content: evidence is checked again at each review")
 
 
 def check(library: Library, today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for index, law in enumerate(procedure.value.laws):
             if law.verified_on < today - VERIFICATION_PERIOD:
-                message = (
-                    f"“{law.name}” was last read on {law.verified_on}: read it again, then "
-                    "set `verified_on`"
-                )
+                message = _(
+                    "“{name}” was last read on {verified_on}: read it again, then set `verified_on`"
+                ).format(name=law.name, verified_on=law.verified_on)
                 yield procedure.at("laws", index, "verified_on"), message

@@ -20,6 +20,7 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "legal-sections"
@@ -50,13 +51,15 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if section not in {*wording.value.sections, *SECTIONS_WITHOUT_WORDING}:
                 yield (
                     wording.at("sections"),
-                    f"the section `{section}` is missing: write `{section}:` under `sections:`",
+                    _(
+                        "the section `{section}` is missing: write `{section}:` under `sections:`"
+                    ).format(section=section),
                 )
     for procedure in library.procedures.values():
         if "none" not in procedure.value.alternatives:
-            yield procedure.at("alternatives"), "doing nothing is an alternative too: add `none`"
+            yield procedure.at("alternatives"), _("doing nothing is an alternative too: add `none`")
         if not procedure.value.benefits:
             yield (
                 procedure.at("benefits"),
-                "nothing says what may be hoped for: list at least one benefit",
+                _("nothing says what may be hoped for: list at least one benefit"),
             )

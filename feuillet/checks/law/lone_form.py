@@ -24,13 +24,15 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Organisation
 from feuillet.select import CONSENT_KIND, is_lawful
 
 ID = "lone-form"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "CSP L.1111-2 and L.1111-4"
+SOURCE = N_("CSP L.1111-2 and L.1111-4")
 _REFUSAL = "refusal"
 
 
@@ -50,19 +52,25 @@ def _find_lone_forms(
     for form in forms[:1]:
         where = _describe_lone_languages(made[form], told)
         if where is not None:
-            message = (
-                f"`{form}` names the information document handed over, and none is "
-                f"issued{where}: add one"
+            message = _(
+                "`{form}` names the information document handed over, and none is "
+                "issued{where}: add one"
+            ).format(form=form, where=where)
+            yield (
+                organisation.at("issues", procedure),
+                _("{message}, as `handout`").format(message=message),
+                form,
             )
-            yield organisation.at("issues", procedure), f"{message}, as `handout`", form
     where = _describe_lone_languages(made.get(CONSENT_KIND, ()), set(made.get(_REFUSAL, ())))
     if where is not None:
         place = organisation.at(*organisation.value.at_kind(procedure, CONSENT_KIND))
         yield (
             place,
             (
-                f"the sheet `{CONSENT_KIND}` points to the sheet `{_REFUSAL}`: add it to what is "
-                f"issued{where}"
+                _(
+                    "the sheet `{consent_kind}` points to the sheet `{refusal}`: add it to "
+                    "what is issued{where}"
+                ).format(consent_kind=CONSENT_KIND, refusal=_REFUSAL, where=where)
             ),
             CONSENT_KIND,
         )
@@ -73,4 +81,4 @@ def _describe_lone_languages(spoken: tuple[str, ...], there: set[str]) -> str | 
     lacking = ", ".join(f"`{language}`" for language in spoken if language not in there)
     if not lacking:
         return None
-    return f" in {lacking}" if there else ""
+    return _(" in {lacking}").format(lacking=lacking) if there else ""

@@ -16,6 +16,7 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "no-signature"
@@ -29,4 +30,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, language, text in list_reader_texts(library):
         invitation = find_language_rules(language).signature_invitation
         if invitation and (found := invitation.search(" ".join(text.split()))):
-            yield place, f"“{found.group()}” invites a signature: leave it to the consent sheet"
+            yield (
+                place,
+                _("“{found}” invites a signature: leave it to the consent sheet").format(
+                    found=found.group()
+                ),
+            )

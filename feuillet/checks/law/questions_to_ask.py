@@ -13,12 +13,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "questions-to-ask"
 SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
-SOURCE = "DISCERN 15, shared decision; PIF TICK"
+SOURCE = N_("DISCERN 15, shared decision; PIF TICK")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -26,5 +28,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if not wording.value.to_ask:
             yield (
                 wording.at("to_ask"),
-                "no question helps the patient to decide: write some that help with this act",
+                _("no question helps the patient to decide: write some that help with this act"),
             )

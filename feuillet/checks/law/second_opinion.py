@@ -16,15 +16,17 @@ from feuillet.checks.support.locale_gaps import find_missing_locale_words
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "second-opinion"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "CSP R.4127-60; DISCERN 7, further support"
+SOURCE = N_("CSP R.4127-60; DISCERN 7, further support")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     yield from find_missing_locale_words(
-        library, "rights.opinion", "that one can ask for a second opinion"
+        library, "rights.opinion", _("that one can ask for a second opinion")
     )

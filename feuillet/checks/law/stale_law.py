@@ -31,6 +31,7 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_passages, pair_wordings
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Wording
 
 ID = "stale-law"
@@ -52,8 +53,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             yield (
                 procedure.at(*steps),
                 (
-                    f"no law since {_BIOETHICS_LAW_DATE} is named: read it, then write it "
-                    "under `laws:`"
+                    _(
+                        "no law since {bioethics_law_date} is named: read it, then write it "
+                        "under `laws:`"
+                    ).format(bioethics_law_date=_BIOETHICS_LAW_DATE)
                 ),
             )
     for pair in pair_wordings(library):
@@ -65,13 +68,15 @@ def _find_narrow_texts(wording: Loaded[Wording]) -> Iterator[Problem]:
     """Texts that speak of a man and a woman, where no text of the file speaks of anybody else."""
     known = find_language_rules(wording.value.language).parents
     said = [(place, " ".join(text.split())) for place, text in locate_passages(wording)]
-    if known and not any(known.others.search(text) for _, text in said):
+    if known and not any(known.others.search(text) for _unused, text in said):
         for place, text in said:
             if found := known.man_and_woman.search(text):
                 yield (
                     place,
                     (
-                        f"“{found[0]}” is the law before {_BIOETHICS_LAW_DATE}: speak of couples "
-                        "of women and women alone too"
+                        _(
+                            "“{found}” is the law before {bioethics_law_date}: speak of "
+                            "couples of women and women alone too"
+                        ).format(found=found[0], bioethics_law_date=_BIOETHICS_LAW_DATE)
                     ),
                 )

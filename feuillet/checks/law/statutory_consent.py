@@ -21,6 +21,8 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.select import CONSENT_KIND
 
@@ -29,7 +31,7 @@ ID = "statutory-consent"
 # else as well.
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "CSP L.2141-10 and R.2142-25, for one"
+SOURCE = N_("CSP L.2141-10 and R.2142-25, for one")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -39,9 +41,13 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 procedure.value.consent == "statutory"
                 and CONSENT_KIND in organisation.value.issues.get(name, ())
             ):
-                message = (
-                    "no consent sheet is made here, since the law sets the form of consent "
-                    f"({procedure.value.law}): take `{CONSENT_KIND}` out of what "
-                    f"`{organisation.value.id}` issues for it"
+                message = _(
+                    "no consent sheet is made here, since the law sets the form of "
+                    "consent ({law}): take `{consent_kind}` out of what `{organisation}` "
+                    "issues for it"
+                ).format(
+                    law=procedure.value.law,
+                    consent_kind=CONSENT_KIND,
+                    organisation=organisation.value.id,
                 )
                 yield procedure.at("consent"), message, CONSENT_KIND, organisation.path

@@ -19,16 +19,19 @@ from feuillet.checks.support.locale_gaps import find_missing_locale_words
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
 from feuillet.model import Library
 from feuillet.select import CONSENT_KIND
 
 ID = "two-dates"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "liability insurers (Branchet, Asspro): handed over at least 7 days before it is signed"
+SOURCE = N_(
+    "liability insurers (Branchet, Asspro): handed over at least 7 days before it is signed"
+)
 _DATE_KEYS = {
-    "talk.handed": "when the sheet was handed over",
-    "wait.sign-after": "from which day it may be signed",
+    "talk.handed": N_("when the sheet was handed over"),
+    "wait.sign-after": N_("from which day it may be signed"),
 }
 
 

@@ -16,18 +16,20 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "unread-law"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "NHS standard for health content: evidence is checked again at each review"
+SOURCE = N_("NHS standard for health content: evidence is checked again at each review")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         if procedure.value.consent == "statutory" and not procedure.value.laws:
-            message = (
+            message = _(
                 "nobody says which law was read, and when: write `laws:`, each with `name`, "
                 "`on`, `verified_on`"
             )

@@ -23,13 +23,15 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import find_figure_references
 
 ID = "untold-benefit"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "Risk communication primer 2013: benefit and harm in the same form"
+SOURCE = N_("Risk communication primer 2013: benefit and harm in the same form")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -37,8 +39,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for benefit in procedure.value.benefits:
             said = wording.value.benefits.get(benefit.id)
             if benefit.frequency and said and benefit.id not in find_figure_references(said.short):
-                message = (
-                    "`short` does not give the number of this benefit: write "
-                    f"{{{benefit.id}}} in it"
-                )
+                message = _(
+                    "`short` does not give the number of this benefit: write {{{benefit}}} in it"
+                ).format(benefit=benefit.id)
                 yield wording.at("benefits", benefit.id, "short"), message

@@ -31,12 +31,14 @@ from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import OPENING_KEYS, Library
 
 ID = "whole-document"
 SCOPE = Scope.TEMPLATE
 SEVERITY = Severity.ERROR
-SOURCE = "CSP L.1111-2; IPDAS, benefits and harms in equal detail"
+SOURCE = N_("CSP L.1111-2; IPDAS, benefits and harms in equal detail")
 # With our own words, and who wrote the text.
 WHOLE_DOCUMENT_SECTIONS = tuple(dict.fromkeys((*REQUIRED_SECTIONS, *OPENING_KEYS, "authorship")))
 
@@ -46,8 +48,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if "benefits" in kind.value.sections:
             for section in WHOLE_DOCUMENT_SECTIONS:
                 if section not in kind.value.sections:
-                    message = (
+                    message = _(
                         "who tells of benefits tells of all that the law asks for: add "
-                        f"`{section}` to `sections`"
-                    )
+                        "`{section}` to `sections`"
+                    ).format(section=section)
                     yield kind.at("sections"), message

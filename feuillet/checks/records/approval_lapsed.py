@@ -16,13 +16,15 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Approved, Library
 from feuillet.trust import find_approval, is_text_approved
 
 ID = "approval-lapsed"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -45,12 +47,14 @@ def _describe_approval_lapse(
 ) -> str:
     version = library.procedures[procedure].value.version
     if version != noted.version:
-        what = f"has version {version}, and version {noted.version} was approved"
+        what = _("has version {version}, and version {noted_version} was approved").format(
+            version=version, noted_version=noted.version
+        )
     elif language in noted.texts.get(procedure, {}):
-        what = f"has changed since {noted.by} approved it on {noted.on}"
+        what = _("has changed since {by} approved it on {on}").format(by=noted.by, on=noted.on)
     else:
-        what = f"was not there when {noted.by} approved on {noted.on}"
-    return (
-        f"`{procedure}` in `{language}` {what}: ask for approval again, then set `on` and "
+        what = _("was not there when {by} approved on {on}").format(by=noted.by, on=noted.on)
+    return _(
+        "`{procedure}` in `{language}` {what}: ask for approval again, then set `on` and "
         "check --record"
-    )
+    ).format(procedure=procedure, language=language, what=what)

@@ -17,20 +17,22 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "changed-since-review"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "NHS standard for health content: expert sign-off"
+SOURCE = N_("NHS standard for health content: expert sign-off")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         status, updated = procedure.value.status, procedure.value.updated_on
         if status.state == "reviewed" and status.reviewed_on and status.reviewed_on < updated:
-            message = (
-                f"the text has changed on {updated}, after this review: have it read again, "
-                "or say `in-review`"
-            )
+            message = _(
+                "the text has changed on {updated}, after this review: have it read "
+                "again, or say `in-review`"
+            ).format(updated=updated)
             yield procedure.at("status", "reviewed_on"), message

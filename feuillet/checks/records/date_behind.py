@@ -19,12 +19,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Release
 
 ID = "date-behind"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content, dates"
+SOURCE = N_("NHS standard for health content, dates")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -36,5 +38,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if changed > procedure.value.updated_on:
             yield (
                 procedure.at("updated_on"),
-                f"a change was noted on {changed}: write that day, or a later one",
+                _("a change was noted on {changed}: write that day, or a later one").format(
+                    changed=changed
+                ),
             )

@@ -18,12 +18,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Organisation, Procedure, Step
 
 ID = "future-date"
 SCOPE = Scope.PROCEDURE | Scope.ORGANISATION | Scope.DAY
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content: date last checked"
+SOURCE = N_("NHS standard for health content: date last checked")
 _PAST_DATE_KEYS = ("updated_on", "reviewed_on", "verified_on", "on")
 
 
@@ -38,7 +40,10 @@ def _find_future_dates(
 ) -> Iterator[Problem]:
     for steps, day in _find_dates(loaded.value.model_dump(exclude={"facts"})):
         if steps[-1] in _PAST_DATE_KEYS and day > today:
-            yield loaded.at(*steps), f"{day} is still to come: write the day on which it was done"
+            yield (
+                loaded.at(*steps),
+                _("{day} is still to come: write the day on which it was done").format(day=day),
+            )
 
 
 def _find_dates(

@@ -29,12 +29,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "ownership"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content: owner, conflicts of interest, sponsor"
+SOURCE = N_("NHS standard for health content: owner, conflicts of interest, sponsor")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -49,5 +51,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if status.state == "reviewed" and lacking:
             yield (
                 procedure.at("status"),
-                f"a reviewed text says more of itself: write {lacking} under `status`",
+                _("a reviewed text says more of itself: write {lacking} under `status`").format(
+                    lacking=lacking
+                ),
             )

@@ -18,12 +18,14 @@ from datetime import date, timedelta
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "review"
 SCOPE = Scope.PROCEDURE | Scope.DAY
 SEVERITY = Severity.WARNING
-SOURCE = "HAS 2008, planned update"
+SOURCE = N_("HAS 2008, planned update")
 _LONGEST_REVIEW_PERIOD = timedelta(days=3 * 365 + 1)
 
 
@@ -34,9 +36,16 @@ def check(library: Library, today: date) -> Iterator[Problem]:
             yield (
                 place,
                 (
-                    f"the text is expired since {due}: review it, then set `review_due` and "
-                    "`updated_on`"
+                    _(
+                        "the text is expired since {due}: review it, then set `review_due` "
+                        "and `updated_on`"
+                    ).format(due=due)
                 ),
             )
         if due > today + _LONGEST_REVIEW_PERIOD:
-            yield place, f"the review on {due} is more than 3 years ahead: choose an earlier date"
+            yield (
+                place,
+                _("the review on {due} is more than 3 years ahead: choose an earlier date").format(
+                    due=due
+                ),
+            )

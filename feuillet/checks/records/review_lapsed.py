@@ -30,19 +30,21 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Reviewed
 from feuillet.trust import find_review, find_review_changes
 
 ID = "review-lapsed"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content, expert sign-off"
+SOURCE = N_("NHS standard for health content, expert sign-off")
 _CHANGE_PHRASES = {
-    "changed": "has changed since",
-    "new": "is new since",
-    "gone": "was taken out since",
+    "changed": N_("has changed since"),
+    "new": N_("is new since"),
+    "gone": N_("was taken out since"),
 }
-_REVIEW_REMEDY = (
+_REVIEW_REMEDY = N_(
     "the documents are drafts again: have the text reviewed, then set `reviewed_on` "
     "and check --record"
 )
@@ -56,15 +58,23 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def _find_lapsed_parts(library: Library, name: str, noted: Reviewed) -> Iterator[Problem]:
-    review = f"the review by {noted.reviewed_by} on {noted.reviewed_on}"
+    review = _("the review by {reviewed_by} on {reviewed_on}").format(
+        reviewed_by=noted.reviewed_by, reviewed_on=noted.reviewed_on
+    )
     for place, part, why in find_review_changes(library, name, noted):
-        yield place, f"`{part}` {_CHANGE_PHRASES[why]} {review}: {_REVIEW_REMEDY}"
+        message = _("`{part}` {changed} {review}: {remedy}").format(
+            part=part,
+            changed=_(_CHANGE_PHRASES[why]),
+            review=review,
+            remedy=_(_REVIEW_REMEDY),
+        )
+        yield place, message
     # Where the languages that were read are named, the others are known to be drafts.
     named = library.procedures[name].value.status.reviewed_in
     for (procedure, language), wording in library.wordings.items():
         if procedure == name and language not in noted.words and not named:
-            message = (
-                f"`{language}` was not part of {review}: its documents are drafts until "
+            message = _(
+                "`{language}` was not part of {review}: its documents are drafts until "
                 "somebody reviews it"
-            )
+            ).format(language=language, review=review)
             yield wording.at("language"), message

@@ -30,19 +30,21 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.trust import find_review
 
 ID = "review-unrecorded"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content, expert sign-off"
+SOURCE = N_("NHS standard for health content, expert sign-off")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for name, procedure in library.procedures.items():
         if procedure.value.status.state == "reviewed" and find_review(library, name) is None:
-            message = (
+            message = _(
                 "this review is not recorded yet, and the documents are drafts: note it "
                 "with check --record"
             )

@@ -18,6 +18,8 @@ from feuillet.checks.support.language_needs import collect_issued_kinds
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_, quote_words
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import quote_opening
 from feuillet.trust import find_lags, find_original
@@ -25,15 +27,17 @@ from feuillet.trust import find_lags, find_original
 ID = "stale-translation"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content: a translation is clinically accurate"
+SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 _LAG_MESSAGES = {
     "changed": (
-        "`{passage}` has changed in {there} since it was translated{sentences}: translate it "
-        "anew; if its words still hold, take its line out of brochures/translations.yaml; then "
-        "check --record"
+        N_(
+            "`{passage}` has changed in {there} since it was translated{sentences}: translate it "
+            "anew; if its words still hold, take its line out of brochures/translations.yaml; then "
+            "check --record"
+        )
     ),
-    "missing": "`{passage}`, {there}, is not translated: translate it",
-    "extra": "`{passage}` does not stand in {file}: say it there first, or take it out here",
+    "missing": N_("`{passage}`, {there}, is not translated: translate it"),
+    "extra": N_("`{passage}` does not stand in {file}: say it there first, or take it out here"),
 }
 
 
@@ -42,14 +46,18 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         source = find_original(library, procedure, language)
         kinds = [
             library.kinds[kind].value
-            for _, kind in collect_issued_kinds(library, language, procedure)
+            for _unused, kind in collect_issued_kinds(library, language, procedure)
         ] or None
         for lag in find_lags(library, procedure, language, kinds) if source else ():
             file = source.path if source else ""
-            there = f"{file}, line {source.at(*lag.there).line}" if source else ""
-            new = ", ".join(f"“{quote_opening(each)}”" for each in lag.sentences)
-            named = f" (new: {new})" if new else ""
-            message = _LAG_MESSAGES[lag.why].format(
+            there = (
+                _("{file}, line {line}").format(file=file, line=source.at(*lag.there).line)
+                if source
+                else ""
+            )
+            new = ", ".join(quote_words(quote_opening(each)) for each in lag.sentences)
+            named = _(" (new: {new})").format(new=new) if new else ""
+            message = _(_LAG_MESSAGES[lag.why]).format(
                 passage=lag.passage, there=there, file=file, sentences=named
             )
             yield wording.at(*lag.here), message

@@ -21,19 +21,21 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "tested-with-patients"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "HAS 2008: tested with patients in a form that is nearly the last"
+SOURCE = N_("HAS 2008: tested with patients in a form that is nearly the last")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         status = procedure.value.status
         if status.state == "reviewed" and not (status.tested and status.tested.people):
-            message = (
+            message = _(
                 "no patient has read this text: read it with some, then write `tested: {on: "
                 "…, people: …}`"
             )

@@ -17,12 +17,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Wording
 
 ID = "translation-source"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content: a translation is clinically accurate"
+SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -39,7 +41,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             source = wording.value.translated_from
             if (name, source) in library.unread_wordings:
                 # Whoever reads the translation would not be told that it is behind.
-                message = f"its original, `{source}`, cannot be read: mend that file first"
+                message = _(
+                    "its original, `{source}`, cannot be read: mend that file first"
+                ).format(source=source)
                 yield wording.at("translated_from"), message, "", Severity.ERROR
             elif problem := _describe_source_mistake(language, wording, spoken, originals):
                 yield wording.at("translated_from"), problem
@@ -54,14 +58,17 @@ def _describe_source_mistake(
     source = wording.value.translated_from
     if source is None:
         others = ", ".join(f"`{other}`" for other in originals if other != language)
-        message = (
-            f"{others} is an original as well: name under `translated_from` which one "
-            "was translated"
-        )
+        message = _(
+            "{others} is an original as well: name under `translated_from` which one was translated"
+        ).format(others=others)
         return message if len(originals) > 1 else None
     if source not in spoken:
-        return (
-            f"there are no words in `{source}` that can be read: name the language that this "
-            "was translated from"
-        )
-    return None if source in originals else f"`{source}` is a translation itself: name the original"
+        return _(
+            "there are no words in `{source}` that can be read: name the language that "
+            "this was translated from"
+        ).format(source=source)
+    return (
+        None
+        if source in originals
+        else _("`{source}` is a translation itself: name the original").format(source=source)
+    )

@@ -13,24 +13,24 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_, ngettext
 from feuillet.model import Library
 from feuillet.trust import list_unrecorded_passages
 
 ID = "translation-unrecorded"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.WARNING
-SOURCE = "NHS standard for health content: a translation is clinically accurate"
+SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
         if count := len(list_unrecorded_passages(library, procedure, language)):
-            which = (
-                f"{count} passages of this translation are"
-                if count > 1
-                else "one passage of this translation is"
+            message = ngettext(
+                "one passage of this translation is not recorded yet: note what they say with "
+                "check --record",
+                "{count} passages of this translation are not recorded yet: note what they say "
+                "with check --record",
+                count,
             )
-            yield (
-                wording.at("translated_from"),
-                f"{which} not recorded yet: note what they say with check --record",
-            )
+            yield wording.at("translated_from"), message.format(count=count)

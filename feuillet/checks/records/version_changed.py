@@ -13,12 +13,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Release, compute_content_fingerprint
 
 ID = "version-changed"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "NHS standard for health content, version control"
+SOURCE = N_("NHS standard for health content, version control")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -32,12 +34,12 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if recorded and Release.read(recorded).fingerprint != compute_content_fingerprint(
             library, name, language
         ):
-            message = (
-                f"these words or the facts have changed since version {version} was recorded: "
-                "raise `version` in procedure.yaml"
-            )
+            message = _(
+                "these words or the facts have changed since version {version} was "
+                "recorded: raise `version` in procedure.yaml"
+            ).format(version=version)
             if procedure.value.status.state == "draft":
-                message += (
+                message += _(
                     "; or, as a draft may keep its version, record it again with check --record"
                 )
             # In the language's file: the other languages may well be as they were.

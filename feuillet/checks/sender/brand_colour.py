@@ -27,6 +27,8 @@ from feuillet.checks.support.brand_keys import is_left_blank
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import COLOUR_ROLES, PRINTED_ROLES, Brand, Library, Loaded, Step
 from feuillet.model.brand import Colours
 from feuillet.palette import parse_paper_colour
@@ -34,10 +36,10 @@ from feuillet.palette import parse_paper_colour
 ID = "brand-colour"
 SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
-_WRITE_COLOUR = 'write it as "#1a2b3c", in quotes'
+_WRITE_COLOUR = N_('write it as "#1a2b3c", in quotes')
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -58,7 +60,12 @@ def _find_colour_circles(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]
             if frozenset(circle) not in told:
                 told.add(frozenset(circle))
                 way = " → ".join(circle)
-                yield steps, f"these names lead in a circle, {way}: give one of them a colour"
+                yield (
+                    steps,
+                    _("these names lead in a circle, {way}: give one of them a colour").format(
+                        way=way
+                    ),
+                )
 
 
 def _extract_reference_loop(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -77,18 +84,22 @@ def _find_unknown_colours(brand: Loaded[Brand]) -> Iterator[tuple[tuple[Step, ..
         if word in (color.model_extra or {}):
             # Beside a palette that is left blank, `brand-unread` tells it.
             if not is_left_blank(brand, "color", "palette"):
-                message = f"`{word}` is not in the palette: indent it under `palette:`"
+                message = _("`{word}` is not in the palette: indent it under `palette:`").format(
+                    word=word
+                )
                 yield (word,), message
             continue
         if is_left_blank(brand, "color", word):
             yield (
                 (word,),
-                f"nothing is written for `{word}`, which is to be printed: {_WRITE_COLOUR}",
+                _("nothing is written for `{word}`, which is to be printed: {write_colour}").format(
+                    word=word, write_colour=_(_WRITE_COLOUR)
+                ),
             )
             continue
         names = (*color.palette, *_list_written_roles(color, role))
-        message = f"“{word}” is neither a name of the palette nor a colour: "
-        yield (role,), f"{message}{_WRITE_COLOUR}{suggest_names(word, names)}"
+        message = _("“{word}” is neither a name of the palette nor a colour: ").format(word=word)
+        yield (role,), f"{message}{_(_WRITE_COLOUR)}{suggest_names(word, names)}"
 
 
 def _list_written_roles(color: Colours, asking: str) -> Iterator[str]:

@@ -21,27 +21,37 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_, format_decimal
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.palette import DarkenedColour, choose_palette
 
 ID = "brand-contrast"
 SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
-SOURCE = "WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11"
+SOURCE = N_("WCAG 2.2, 1.4.3, 1.4.6 and 1.4.11")
 # Where the contrast stands that is wanted.
-_CONTRAST_GROUNDS = {"ink": ", on the tint too", "fill": " for the words on it"}
+_CONTRAST_GROUNDS = {"ink": N_(", on the tint too"), "fill": N_(" for the words on it")}
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        _, changes = choose_palette(brand.value)
+        _unused, changes = choose_palette(brand.value)
         if printed := [change for change in changes if not change.role.startswith("accent")]:
             used = "; ".join(map(_describe_darkening, printed))
-            message = f"{printed[0].wanted} has too little contrast, darker tones are used: {used}"
+            message = _("{wanted} has too little contrast, darker tones are used: {used}").format(
+                wanted=printed[0].wanted, used=used
+            )
             yield brand.at("color", "primary"), message
 
 
 def _describe_darkening(change: DarkenedColour) -> str:
-    ratios = f"{change.contrast_before:.1f}:1 to {change.contrast_after:.1f}:1"
-    wanted = f"{change.contrast_wanted:g}:1 is wanted{_CONTRAST_GROUNDS.get(change.role, '')}"
+    ratios = _("{contrast_before}:1 to {contrast_after}:1").format(
+        contrast_before=format_decimal(change.contrast_before),
+        contrast_after=format_decimal(change.contrast_after),
+    )
+    wanted = _("{contrast_wanted}:1 is wanted{ground}").format(
+        contrast_wanted=format_decimal(change.contrast_wanted, "g"),
+        ground=_(_CONTRAST_GROUNDS.get(change.role, "")),
+    )
     return f"{change.role} {change.used} ({ratios}, {wanted})"

@@ -28,13 +28,15 @@ from feuillet.families import (
     split_family_list,
 )
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import SHIPPED_FAMILIES, Brand, Library
 
 ID = "brand-font"
 SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
-_FONT_FILES_UNREAD = "its files under `fonts` are not read"
+SOURCE = N_("house rule")
+_FONT_FILES_UNREAD = N_("its files under `fonts` are not read")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -49,10 +51,14 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             # Headings that are set as the text is are told with it.
             if families and families not in said and not choose_settable_family(families, weights):
                 aside = (
-                    f" ({_FONT_FILES_UNREAD})" if _has_own_font_files(brand.value, families) else ""
+                    f" ({_(_FONT_FILES_UNREAD)})"
+                    if _has_own_font_files(brand.value, families)
+                    else ""
                 )
-                missing = _describe_missing_font(families, f"{instead} takes its place", aside)
-                message = f"the font {missing}"
+                missing = _describe_missing_font(
+                    families, _("{instead} takes its place").format(instead=instead), aside
+                )
+                message = _("the font {missing}").format(missing=missing)
                 yield brand.at("typography", part, "family"), message
             said.add(families)
 
@@ -72,10 +78,18 @@ def _describe_missing_font(families: str, instead: str, aside: str) -> str:
     """What is done about a list whose first choice cannot be had, and how it is."""
     name = next(iter(split_family_list(families)), families)
     if find_settable_family(name):
-        return f"“{name}” has no bold, which text asks for, and {instead}: keep it for headings"
+        return _(
+            "“{name}” has no bold, which text asks for, and {instead}: keep it for headings"
+        ).format(name=name, instead=instead)
     if line := find_install_command(name):
-        return f"“{name}” is not installed{aside}, and {instead}: to have it, type {line}"
+        return _("“{name}” is not installed{aside}, and {instead}: to have it, type {line}").format(
+            name=name, aside=aside, instead=instead, line=line
+        )
     ours = ", ".join(ROOMY_FAMILIES)
     close = suggest_names(name, (*SHIPPED_FAMILIES, *read_package_names().values()))
-    remedy = f"choose one of {ours}, or one that PyPI has as fontpkg-…{close}"
-    return f"“{name}” cannot be had{aside}, and {instead}: {remedy}"
+    remedy = _("choose one of {ours}, or one that PyPI has as fontpkg-…{close}").format(
+        ours=ours, close=close
+    )
+    return _("“{name}” cannot be had{aside}, and {instead}: {remedy}").format(
+        name=name, aside=aside, instead=instead, remedy=remedy
+    )

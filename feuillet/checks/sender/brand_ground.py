@@ -19,13 +19,15 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import PRINTED_ROLES, Library
 
 ID = "brand-ground"
 SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
-_GROUND_REMEDY = "write `light:` beside `dark:`"
+SOURCE = N_("house rule")
+_GROUND_REMEDY = N_("write `light:` beside `dark:`")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -33,16 +35,32 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for role in PRINTED_ROLES:
             shades = getattr(brand.value.color, role)
             if shades and shades.dark and not shades.light:
-                message = f"`{role}` has a colour for dark ground alone, and paper is light"
-                yield brand.at("color", role), f"{message}: ours is used; {_GROUND_REMEDY}"
+                message = _(
+                    "`{role}` has a colour for dark ground alone, and paper is light"
+                ).format(role=role)
+                yield (
+                    brand.at("color", role),
+                    _("{message}: ours is used; {remedy}").format(
+                        message=message, remedy=_(_GROUND_REMEDY)
+                    ),
+                )
             path = brand.value.color.path(shades.light if shades else None)
             entry = brand.value.color.palette.get(path[-1]) if path else None
             if entry and entry.dark and not entry.light:
-                message = f"`{path[-1]}` has a colour for dark ground alone, and paper is light"
+                message = _(
+                    "`{path}` has a colour for dark ground alone, and paper is light"
+                ).format(path=path[-1])
                 place = brand.at("color", "palette", path[-1])
-                yield place, f"{message}: ours is used; {_GROUND_REMEDY}"
+                yield (
+                    place,
+                    _("{message}: ours is used; {remedy}").format(
+                        message=message, remedy=_(_GROUND_REMEDY)
+                    ),
+                )
         logo = brand.value.logo
         pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
         if not logo.best() and any(each and each.dark for each in pictures):
-            message = "the logo is for dark ground alone, and paper is light: the wordmark is used"
-            yield brand.at("logo"), f"{message}; {_GROUND_REMEDY}"
+            message = _(
+                "the logo is for dark ground alone, and paper is light: the wordmark is used"
+            )
+            yield brand.at("logo"), f"{message}; {_(_GROUND_REMEDY)}"

@@ -39,6 +39,8 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.families import normalise_family_name
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import PRINTED_ROLES, Brand, Library, Loaded, Step
 from feuillet.palette import parse_paper_colour
 
@@ -60,8 +62,8 @@ _MISTAKEN_KEYS: Mapping[str, Mapping[str, str]] = {
 }
 _LEAST_KEY_LIKENESS = 0.8
 _PRINTED_FAMILY_KEYS = {"base", "headings"}
-_FILL_ROLE = 'write the name of a colour, or a colour as "#1a2b3c", in quotes'
-_COLOUR_REMEDY = 'write it as "#1a2b3c", in quotes'
+_FILL_ROLE = N_('write the name of a colour, or a colour as "#1a2b3c", in quotes')
+_COLOUR_REMEDY = N_('write it as "#1a2b3c", in quotes')
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -73,13 +75,13 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             *_find_nested_brand(brand.value),
         ]
         # Without a slip that explains it.
-        explained = any("color" in steps or len(steps) == 1 for steps, _ in slips)
+        explained = any("color" in steps or len(steps) == 1 for steps, _unused in slips)
         rules = (
             (_find_unreadable_colours, _find_unused_logo_and_fonts)
             if explained
             else (_find_missing_colour_roles, _find_unreadable_colours, _find_unused_logo_and_fonts)
         )
-        parts = {steps[0] for steps, _ in outdented}
+        parts = {steps[0] for steps, _unused in outdented}
         every = chain(*(rule(brand) for rule in rules))
         others = (each for each in every if each[0][0] not in parts)
         for steps, message in (*slips, *others):
@@ -101,7 +103,9 @@ def _find_mistyped_keys(brand: Brand) -> _KeyMessages:
         free = [name for name in type(part).model_fields if name not in part.model_fields_set]
         for key in part.model_extra or {}:
             if meant := _find_intended_key(key, free, str(steps[-1]) if steps else ""):
-                message = f"nothing is read under `{key}`: call it `{meant}`"
+                message = _("nothing is read under `{key}`: call it `{meant}`").format(
+                    key=key, meant=meant
+                )
                 yield (*steps, key), message
 
 
@@ -125,8 +129,10 @@ def _find_nested_brand(brand: Brand) -> _KeyMessages:
     for key, value in (brand.model_extra or {}).items():
         inside = [name for name in Brand.model_fields if isinstance(value, dict) and name in value]
         if inside and not {*inside} & brand.model_fields_set:
-            message = f"nothing is read under `{key}`: begin `{inside[0]}:` at the margin"
-            yield (key,), f"{message}, without the line above it"
+            message = _("nothing is read under `{key}`: begin `{inside}:` at the margin").format(
+                key=key, inside=inside[0]
+            )
+            yield (key,), _("{message}, without the line above it").format(message=message)
 
 
 def _find_missing_colour_roles(brand: Loaded[Brand]) -> _KeyMessages:
@@ -137,11 +143,18 @@ def _find_missing_colour_roles(brand: Loaded[Brand]) -> _KeyMessages:
         if is_left_blank(brand, "color", role):
             yield (
                 ("color", role),
-                f"nothing is written for `{role}`, and ours is used: {_FILL_ROLE}",
+                _("nothing is written for `{role}`, and ours is used: {fill_role}").format(
+                    role=role, fill_role=_(_FILL_ROLE)
+                ),
             )
         elif any(brand.value.color.written()):
-            message = f"no colour here is `{role}`, and ours is used"
-            yield ("color",), f"{message}: write `{role}:` with the name of one"
+            message = _("no colour here is `{role}`, and ours is used").format(role=role)
+            yield (
+                ("color",),
+                _("{message}: write `{role}:` with the name of one").format(
+                    message=message, role=role
+                ),
+            )
 
 
 def _find_unreadable_colours(brand: Loaded[Brand]) -> _KeyMessages:
@@ -149,7 +162,12 @@ def _find_unreadable_colours(brand: Loaded[Brand]) -> _KeyMessages:
     for role in PRINTED_ROLES:
         shades = getattr(brand.value.color, role)
         if shades and not (shades.light or shades.dark):
-            yield ("color", role), f"no colour can be read in `{role}`: {_COLOUR_REMEDY}"
+            yield (
+                ("color", role),
+                _("no colour can be read in `{role}`: {remedy}").format(
+                    role=role, remedy=_(_COLOUR_REMEDY)
+                ),
+            )
         elif shades and shades.light:
             yield from _find_broken_colour_names(brand, role)
 
@@ -161,18 +179,32 @@ def _find_broken_colour_names(brand: Loaded[Brand], role: str) -> _KeyMessages:
     last = path[-1] if path else ""
     entry = color.palette.get(last)
     if last in color.palette and entry is None:
-        message = f"nothing is written for `{last}`, which is to be printed, and ours is used"
-        yield ("color", "palette", last), f"{message}: {_COLOUR_REMEDY}"
+        message = _(
+            "nothing is written for `{last}`, which is to be printed, and ours is used"
+        ).format(last=last)
+        yield ("color", "palette", last), f"{message}: {_(_COLOUR_REMEDY)}"
     elif entry and not (entry.light or entry.dark):
-        yield ("color", "palette", last), f"no colour can be read in `{last}`: {_COLOUR_REMEDY}"
+        yield (
+            ("color", "palette", last),
+            _("no colour can be read in `{last}`: {remedy}").format(
+                last=last, remedy=_(_COLOUR_REMEDY)
+            ),
+        )
     like = [
         name
         for name in color.palette
         if normalise_family_name(name) == normalise_family_name(last) and name != last
     ]
     if like and last not in color.palette and parse_paper_colour(last):
-        message = f"“{last}” is a colour of CSS, and not `{like[0]}` of the palette"
-        yield ("color", role), f"{message}: write the name of one of them as it stands there"
+        message = _("“{last}” is a colour of CSS, and not `{names}` of the palette").format(
+            last=last, names=like[0]
+        )
+        yield (
+            ("color", role),
+            _("{message}: write the name of one of them as it stands there").format(
+                message=message
+            ),
+        )
 
 
 def _find_unused_logo_and_fonts(brand: Loaded[Brand]) -> _KeyMessages:
@@ -181,10 +213,13 @@ def _find_unused_logo_and_fonts(brand: Loaded[Brand]) -> _KeyMessages:
     pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
     said = logo.model_extra or logo.images or logo.model_fields_set
     if said and not any(each and (each.light or each.dark) for each in pictures):
-        message = "no file can be read under `logo`, and the wordmark is used"
-        yield ("logo",), f"{message}: write `logo: its-file.svg`"
+        message = _("no file can be read under `logo`, and the wordmark is used")
+        yield ("logo",), _("{message}: write `logo: its-file.svg`").format(message=message)
     if (typography.model_extra or {}).get(
         "fonts"
     ) and not _PRINTED_FAMILY_KEYS & typography.model_fields_set:
-        message = "nothing is set in the families under `fonts`"
-        yield ("typography", "fonts"), f"{message}: name that of text as `base`"
+        message = _("nothing is set in the families under `fonts`")
+        yield (
+            ("typography", "fonts"),
+            _("{message}: name that of text as `base`").format(message=message),
+        )

@@ -21,12 +21,14 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.load.pictures import find_logo_steps
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Slot
 
 ID = "coarse-logo"
 SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 _LEAST_LOGO_DPI = 300
 _MM_PER_INCH = 25.4
@@ -44,10 +46,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if width < most:
             brand = library.brands[name]
             wanted = f"{most} × {ceil(most * height / width)}"
-            message = (
-                f"the logo has {width} × {height} pixels, and paper asks for {wanted}: "
+            message = _(
+                "the logo has {width} × {height} pixels, and paper asks for {wanted}: "
                 "export it larger, or as SVG"
-            )
+            ).format(width=width, height=height, wanted=wanted)
             yield brand.at(*find_logo_steps(brand.value)), message
 
 

@@ -22,12 +22,14 @@ from datetime import date, timedelta
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Contact, Library, Organisation, Step
 
 ID = "contact-age"
 SCOPE = Scope.ORGANISATION | Scope.DAY
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 VERIFICATION_PERIOD = timedelta(days=365)
 
 
@@ -35,10 +37,9 @@ def check(library: Library, today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
         for steps, contact in list_contacts(organisation.value):
             if contact.verified_on < today - VERIFICATION_PERIOD:
-                message = (
-                    f"this was last checked on {contact.verified_on}: check it again, then "
-                    "set `verified_on`"
-                )
+                message = _(
+                    "this was last checked on {verified_on}: check it again, then set `verified_on`"
+                ).format(verified_on=contact.verified_on)
                 yield organisation.at(*steps, "verified_on"), message
 
 

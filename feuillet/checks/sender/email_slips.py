@@ -26,12 +26,14 @@ from feuillet.checks.support.mail_hosts import has_top_level_domain, suggest_mai
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Place, Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "email-slips"
 SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
-SOURCE = "IANA, Root Zone Database"
+SOURCE = N_("IANA, Root Zone Database")
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 
 
@@ -54,11 +56,19 @@ def _list_emails(library: Library) -> Iterator[tuple[Place, str]]:
 
 def _describe_slip(address: str) -> str:
     """What is wrong and what to do; empty where nothing is."""
-    local, _, host = address.rpartition("@")
+    local, _unused, host = address.rpartition("@")
     meant = suggest_mail_host(host)
-    remedy = f"write “{local}@{meant}” if it is meant" if meant else "write its right ending"
+    remedy = (
+        _("write “{local}@{meant}” if it is meant").format(local=local, meant=meant)
+        if meant
+        else _("write its right ending")
+    )
     if not has_top_level_domain(host):
-        return (
-            f"“{address}” reaches nobody: no address ends in “.{host.rpartition('.')[2]}”; {remedy}"
+        return _("“{address}” reaches nobody: no address ends in “.{ending}”; {remedy}").format(
+            address=address, ending=host.rpartition(".")[2], remedy=remedy
         )
-    return f"“{address}” looks misspelt: {remedy}" if meant else ""
+    return (
+        _("“{address}” looks misspelt: {remedy}").format(address=address, remedy=remedy)
+        if meant
+        else ""
+    )

@@ -23,13 +23,15 @@ from feuillet.checks.support.language_needs import LOCAL_ROWS_PREFIX
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Organisation, Site
 from feuillet.select import covers_name
 
 ID = "empty-local-row"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -48,11 +50,13 @@ def _find_unanswered_rows(
             row for row, spoken in asked.items() if not spoken <= set(site.local.get(row, {}))
         ]
         if lacking:
-            message = (
-                f"{', '.join(f'`{row}`' for row in lacking)}: no answer in every language, "
-                "so the row stays ruled"
+            message = _("{lacking}: no answer in every language, so the row stays ruled").format(
+                lacking=", ".join(f"`{row}`" for row in lacking)
             )
-            yield organisation.at("sites", index), f"{message}; write it under `local:`"
+            yield (
+                organisation.at("sites", index),
+                _("{message}; write it under `local:`").format(message=message),
+            )
 
 
 def _list_local_rows(

@@ -13,12 +13,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "local-rows"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -29,7 +31,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for index, row in enumerate(procedure.value.local):
             if row not in known and not library.unread:
-                message = (
-                    f"the local row `{row}` has no label: write `{row}:` under `local:` in {files}"
-                )
+                message = _(
+                    "the local row `{row}` has no label: write `{row}:` under `local:` in {files}"
+                ).format(row=row, files=files)
                 yield procedure.at("local", index), message

@@ -24,12 +24,14 @@ from itertools import chain
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Place, Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Organisation
 
 ID = "namesakes"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -49,8 +51,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                     yield (
                         place,
                         (
-                            f"“{mistaken}” is not `{organisation.value.id}`, which it is taken "
-                            "for: mend it"
+                            _(
+                                "“{mistaken}” is not `{organisation}`, which it is taken "
+                                "for: mend it"
+                            ).format(mistaken=mistaken, organisation=organisation.value.id)
                         ),
                     )
 

@@ -31,12 +31,14 @@ from feuillet.checks.support.figures import Steps
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Organisation
 
 ID = "organisation-words"
 SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -46,10 +48,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             lacking = [language for language in spoken if said and language not in said]
             if lacking:
                 named = ", ".join(f"`{language}`" for language in lacking)
-                message = (
-                    f"`{steps[-1]}` has no words in {named}, where documents leave it out: "
+                message = _(
+                    "`{key}` has no words in {named}, where documents leave it out: "
                     "write them under it"
-                )
+                ).format(key=steps[-1], named=named)
                 yield organisation.at(*steps), message
 
 

@@ -13,12 +13,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "unasked-local"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -30,8 +32,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             for row in site.local:
                 # What could not be read may be what asks for it.
                 if row not in asked and not library.unread:
-                    message = (
-                        f"no procedure asks for the local row `{row}`: take it "
-                        f"out{suggest_names(row, asked)}"
-                    )
+                    message = _(
+                        "no procedure asks for the local row `{row}`: take it out{hint}"
+                    ).format(row=row, hint=suggest_names(row, asked))
                     yield organisation.at("sites", index, "local", row), message

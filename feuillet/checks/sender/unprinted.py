@@ -40,16 +40,19 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from feuillet.checks.support.organisation_types import name_organisation_type
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Contact, Library, Loaded, Organisation, Step
 from feuillet.select import CARING_ORGANISATIONS, find_sole_site
 
 ID = "unprinted"
 SCOPE = Scope.ORGANISATION
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 # What stands in one slot alone, by the slot.
 _SLOT_OF_FIELD = {
@@ -71,9 +74,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
         ours = brand.value.defaults.feuillet
         for key in sorted(ours.model_fields_set & set(_PRINT_SHOP_KEYS)):
-            message = (
-                f"`{key}` is for files that a print shop takes, which are not made yet: take it out"
-            )
+            message = _(
+                "`{key}` is for files that a print shop takes, which are not made yet: take it out"
+            ).format(key=key)
             yield brand.at("defaults", "feuillet", key), message
 
 
@@ -86,10 +89,10 @@ def _find_unprinted_night_phones(organisation: Loaded[Organisation]) -> Iterator
         *_list_site_contacts(organisation.value),
     ):
         if contact and contact.night_phone:
-            message = (
-                f"no document of {_name_organisation_type(organisation.value)} prints a number "
-                "for the night: say in `hours` when somebody answers, and take this out"
-            )
+            message = _(
+                "no document of {organisation} prints a number for the night: say in "
+                "`hours` when somebody answers, and take this out"
+            ).format(organisation=name_organisation_type(organisation.value.type))
             yield organisation.at(*steps, "night_phone"), message
 
 
@@ -102,22 +105,15 @@ def _list_site_contacts(
     )
 
 
-def _name_organisation_type(organisation: Organisation) -> str:
-    return (
-        f"an {organisation.type}" if organisation.type[0] in "aeiou" else f"a {organisation.type}"
-    )
-
-
 def _find_unprinted_contacts(organisation: Loaded[Organisation]) -> Iterator[Problem]:
     """Documents for a site give its contact, and none of the organisation's."""
     issued = organisation.value.issues.keys()
     site = find_sole_site(organisation.value)
     serves_all = site and (not site.procedures or issued <= set(site.procedures))
     if organisation.value.contact and site and site.contact and serves_all:
-        message = (
-            f"every document gives the contact of `{site.id}`, the only site: take one "
-            "of the two out"
-        )
+        message = _(
+            "every document gives the contact of `{site}`, the only site: take one of the two out"
+        ).format(site=site.id)
         yield organisation.at("contact"), message
 
 
@@ -126,10 +122,10 @@ def _find_idle_sites(organisation: Loaded[Organisation]) -> Iterator[Problem]:
     issued = organisation.value.issues.keys()
     for number, site in enumerate(organisation.value.sites):
         if issued and site.procedures and not issued & set(site.procedures):
-            message = (
-                f"no document names `{site.id}`: put one of its procedures under `issues`, or one "
-                "that is issued under its `procedures`"
-            )
+            message = _(
+                "no document names `{site}`: put one of its procedures under `issues`, "
+                "or one that is issued under its `procedures`"
+            ).format(site=site.id)
             yield organisation.at("sites", number, "procedures"), message
 
 
@@ -158,12 +154,12 @@ def _find_fields_without_slot(
                 name for name, each in library.kinds.items() if slot in each.value.slots
             )
             where = (
-                f"only {', '.join(f'`{name}`' for name in having)}"
+                _("only {having}").format(having=", ".join(f"`{name}`" for name in having))
                 if having
-                else "no kind of document"
+                else _("no kind of document")
             )
-            message = (
-                f"{where} prints `{field}`, and none is under `issues`: add it there, or "
+            message = _(
+                "{where} prints `{field}`, and none is under `issues`: add it there, or "
                 "take this out"
-            )
+            ).format(where=where, field=field)
             yield organisation.at(*steps), message

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel
 
+from feuillet.messages import gettext as _
 from feuillet.model import Brand, Loaded, Step
 
 _Steps = tuple[Step, ...]
@@ -48,7 +49,7 @@ def find_outdented_keys(brand: Loaded[Brand]) -> Iterator[tuple[_Steps, str]]:
                 yield (*steps, below[0]), _describe_indent(below, name)
     known = [key for key in value.model_extra or {} if key in _TELLING_KEYS]
     if known and not is_left_blank(brand, "color"):
-        do = "" if "color" in value.model_fields_set else "write `color:` above, and "
+        do = "" if "color" in value.model_fields_set else _("write `color:` above, and ")
         yield (known[0],), _describe_indent(known, "color", do)
 
 
@@ -60,4 +61,6 @@ def _can_hold(part: object, key: str) -> bool:
 def _describe_indent(keys: list[str], part: str, before: str = "") -> str:
     names = ", ".join(f"`{key}`" for key in keys)
     them = "it" if len(keys) == 1 else "them"
-    return f"{names} should stand under `{part}`: {before}indent {them} under `{part}:`"
+    return _("{names} should stand under `{part}`: {before}indent {them} under `{part}:`").format(
+        names=names, part=part, before=before, them=them
+    )

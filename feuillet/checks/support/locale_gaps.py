@@ -12,6 +12,7 @@ from feuillet.checks.support.language_needs import (
     split_word_key,
 )
 from feuillet.checks.support.texts import Problem
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 
@@ -25,9 +26,8 @@ def find_missing_locale_words(library: Library, key: str, what: str) -> Iterator
             needed = find_needed_words(library, language)
             if library.vocabulary is None:
                 needed = LanguageNeeds(frozenset(), (PrintedText(steps, frozenset()),))
-            for _, kind in needed.only([steps]):
-                message = (
-                    f"no document says {what}{quote_printing_kind(kind)}: write `{name}:` "
-                    f"under `{group}:`"
-                )
+            for _unused, kind in needed.only([steps]):
+                message = _(
+                    "no document says {what}{kind}: write `{name}:` under `{group}:`"
+                ).format(what=_(what), kind=quote_printing_kind(kind), name=name, group=group)
                 yield locale.at("words", group), message, kind

@@ -4,6 +4,7 @@ import re
 
 from feuillet.languages.patterns import AMOUNT_START
 from feuillet.languages.rules import SlipPatterns
+from feuillet.messages import N_
 from feuillet.text import ADDRESS_PATTERN
 
 _PHONE_WORD = r"\b(?i:t[ée]l\.?|t[ée]l[ée]phone[rz]?|phone|appele[rz]|call|fax)(?: ?:| le| au)? "
@@ -16,14 +17,14 @@ NUMBER_SLIPS: SlipPatterns = (
             r"\w ?[(\[] ?(?:at|arobase|arobas) ?[)\]](?= ?[\w{])|\w \(@\) (?=[\w{])",
             re.IGNORECASE,
         ),
-        "no link opens it: write the e-mail address with its “@”",
+        N_("no link opens it: write the e-mail address with its “@”"),
     ),
-    (re.compile(r"(?<=\d) ?[º˚∘]|℃"), "write the sign “°”, as in “38 °C”"),
+    (re.compile(r"(?<=\d) ?[º˚∘]|℃"), N_("write the sign “°”, as in “38 °C”")),
     (
         re.compile(
             r"(?:\d[.,]\d+ ?|\d )G\b(?! ?/ ?[Ll]\b)|\d ?(?:MG|Mg|KG|Kg|ML|Ml|CM|Cm)\b",
         ),
-        "another sign of a unit, or of none: write “g”, “mg”, “kg”, “ml” or “cm”",
+        N_("another sign of a unit, or of none: write “g”, “mg”, “kg”, “ml” or “cm”"),
     ),
     (
         re.compile(
@@ -31,11 +32,11 @@ NUMBER_SLIPS: SlipPatterns = (
             r"|(?<=08)(?:4\d|78) \d{3} \d{3}|(?<=04)[789]\d (?:\d\d \d\d \d\d|\d{3} \d{3}))\b"
             r"(?![.,]\d)"
         ),
-        "write a telephone number in pairs, as 01 23 45 67 89, or with + and its country",
+        N_("write a telephone number in pairs, as 01 23 45 67 89, or with + and its country"),
     ),
     (
         re.compile(r"(?<!\w)(?:\+|00)[1-9]\d{8,13}\b"),
-        "write a telephone number in groups, as +33 1 23 45 67 89",
+        N_("write a telephone number in groups, as +33 1 23 45 67 89"),
     ),
     (
         re.compile(
@@ -47,7 +48,7 @@ NUMBER_SLIPS: SlipPatterns = (
             rf"|{_PHONE_WORD}0[1-9]{_NOT_EIGHT_MORE}"
             rf"|(?<![\w.-])(?<!\d )(?:\+|00 ?)33(?: ?\(0\))? ?[1-9]{_NOT_EIGHT_MORE}"
         ),
-        "write the ten digits of a French telephone number, or + and its country: +33 and nine",
+        N_("write the ten digits of a French telephone number, or + and its country: +33 and nine"),
     ),
     (
         re.compile(
@@ -56,7 +57,7 @@ NUMBER_SLIPS: SlipPatterns = (
             rf"{AMOUNT_START}(?<!:)(?=3\d-[0-2]))(?!3[01][.-](?:0[1-9]|1[0-2]))"
             r"3\d[.-]\d\d(?![\w-]|[.,]\d)"
         ),
-        "write a short number in one or in pairs, as 3624 or 36 24",
+        N_("write a short number in one or in pairs, as 3624 or 36 24"),
     ),
 )
 # What ends an address and has the length of a word.
@@ -77,7 +78,7 @@ def find_joined_sentences(text: str, small_words: re.Pattern[str]) -> tuple[str,
 
 
 def _is_joined(address: str, small_words: re.Pattern[str]) -> bool:
-    begin, _, end = address.rpartition(".")
+    begin, _unused, end = address.rpartition(".")
     if "." in begin or not begin or not re.fullmatch(r"[a-zà-ÿ]+", end):
         return False
     plain = re.fullmatch(r"[^\W\d_]+(?:-[^\W\d_]+)*", begin)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from feuillet.findings import Place, Severity
+from feuillet.messages import gettext as _
 from feuillet.model import (
     Lexicon,
     Library,
@@ -49,7 +50,7 @@ class ProcedureWording(NamedTuple):
 
 def pair_wordings(library: Library) -> Iterator[ProcedureWording]:
     """Every wording with its procedure; one whose procedure could not be read is left out."""
-    for (procedure, _), wording in library.wordings.items():
+    for (procedure, _unused), wording in library.wordings.items():
         if procedure in library.procedures:
             yield ProcedureWording(library.procedures[procedure], wording)
 
@@ -138,4 +139,4 @@ def suggest_names(name: str, names: Sequence[str]) -> str:
     """What the author may have meant, to put at the end of a message."""
     others = [each for each in names if each != name]
     close = [f"`{match}`" for match in get_close_matches(name, others, n=2)]
-    return f"; did you mean {' or '.join(close)}?" if close else ""
+    return _("; did you mean {names}?").format(names=_(" or ").join(close)) if close else ""

@@ -5,6 +5,7 @@ much.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from feuillet.messages import N_
 from feuillet.model import Procedure, Wording
 
 
@@ -20,21 +21,25 @@ class _WordingGroup(NamedTuple):
 def list_wording_groups(procedure: Procedure, wording: Wording) -> tuple[_WordingGroup, ...]:
     """Every group that mirrors a list of procedure.yaml."""
     return (
-        _WordingGroup("risks", "risk", tuple(risk.id for risk in procedure.risks), wording.risks),
+        _WordingGroup(
+            "risks", N_("risk"), tuple(risk.id for risk in procedure.risks), wording.risks
+        ),
         _WordingGroup(
             "benefits",
-            "benefit",
+            N_("benefit"),
             tuple(benefit.id for benefit in procedure.benefits),
             wording.benefits,
         ),
-        _WordingGroup("traits", "trait", procedure.traits.told, wording.traits),
-        _WordingGroup("alternatives", "alternative", procedure.alternatives, wording.alternatives),
-        _WordingGroup("alert_signs", "alert sign", procedure.alert_signs, wording.alert_signs),
+        _WordingGroup("traits", N_("trait"), procedure.traits.told, wording.traits),
+        _WordingGroup(
+            "alternatives", N_("alternative"), procedure.alternatives, wording.alternatives
+        ),
+        _WordingGroup("alert_signs", N_("alert sign"), procedure.alert_signs, wording.alert_signs),
         _WordingGroup(
             "drawings",
-            "drawing",
+            N_("drawing"),
             tuple(drawing.id for drawing in procedure.drawings),
             wording.drawings,
         ),
-        _WordingGroup("key_figures", "key figure", procedure.key_figures, wording.key_figures),
+        _WordingGroup("key_figures", N_("key figure"), procedure.key_figures, wording.key_figures),
     )

@@ -38,12 +38,14 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.reading_order import find_first_uses
 from feuillet.checks.support.texts import Problem, find_lexicon, list_reader_texts
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "abbreviations"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "NHS service manual, how we write; FALC"
+SOURCE = N_("NHS service manual, how we write; FALC")
 _ABBREVIATION = re.compile(r"(?<![\w.])([A-ZÀ-ÖØ-Þ]{2,}\d*)s?(?![\w.]\w)(?!\w)")
 
 
@@ -59,15 +61,17 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         }
         for use in find_first_uses(wording, _ABBREVIATION):
             if not use.in_brackets and use.word not in known:
-                message = (
-                    f"“{use.word}” is not spelt out where it is first used: write the "
-                    f"words, then ({use.word})"
-                )
+                message = _(
+                    "“{word}” is not spelt out where it is first used: write the words, "
+                    "then ({word})"
+                ).format(word=use.word)
                 yield (
                     use.place,
                     (
-                        f"{message}; for a word that matters, write it in small letters "
-                        "and in **bold**"
+                        _(
+                            "{message}; for a word that matters, write it in small letters "
+                            "and in **bold**"
+                        ).format(message=message)
                     ),
                 )
     for place, language, text in list_reader_texts(library):
@@ -82,4 +86,6 @@ def _find_shortened_words(text: str, in_full: Mapping[str, str]) -> Iterator[str
     for found in dict.fromkeys(
         match[1] for match in build_phrase_pattern(tuple(in_full)).finditer(normalise_words(text))
     ):
-        yield f"“{found}” is shortened: write “{words[found.casefold()]}”"
+        yield _("“{found}” is shortened: write “{words}”").format(
+            found=found, words=words[found.casefold()]
+        )

@@ -58,13 +58,15 @@ from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules, list_language_rules
 from feuillet.load.pictures import find_logo_steps
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import DrawingWording, Library
 from feuillet.text import split_words
 
 ID = "alternative-text"
 SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
-SOURCE = "WCAG 2.2, 1.1.1 and its failure F30"
+SOURCE = N_("WCAG 2.2, 1.1.1 and its failure F30")
 RULES = ("picture_phrase",)
 # How many words a description has that the caption has not.
 _LEAST_NEW_WORDS = 4
@@ -78,7 +80,12 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         logo = brand.value.logo and brand.value.logo.best()
         if logo and logo.alt and (reason := _describe_alt_fault(logo.alt, logo.path, any_phrase)):
             place = brand.at(*find_logo_steps(brand.value)[:-1], "alt")
-            yield place, f"“{logo.alt}” {reason}: write whose logo it is, or take `alt` out"
+            yield (
+                place,
+                _("“{alt}” {reason}: write whose logo it is, or take `alt` out").format(
+                    alt=logo.alt, reason=reason
+                ),
+            )
     for wording in library.wordings.values():
         phrase = find_language_rules(wording.value.language).picture_phrase
         for name, drawing in wording.value.drawings.items():
@@ -86,7 +93,12 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 drawing.description, f"{name}.svg", (phrase,)
             ) or _describe_caption_repetition(drawing):
                 place = wording.at("drawings", name, "description")
-                yield place, f"the description of `{name}` {reason}: write what is seen in it"
+                yield (
+                    place,
+                    _("the description of `{name}` {reason}: write what is seen in it").format(
+                        name=name, reason=reason
+                    ),
+                )
 
 
 def _describe_alt_fault(alt: str, path: str, phrases: tuple[re.Pattern[str] | None, ...]) -> str:
@@ -95,9 +107,9 @@ def _describe_alt_fault(alt: str, path: str, phrases: tuple[re.Pattern[str] | No
         _normalise_letters(PurePosixPath(path).stem),
         "logo",
     }:
-        return "is the name of a file"
+        return _("is the name of a file")
     if any(phrase and phrase.match(alt) for phrase in phrases):
-        return "says that it is a picture, which is heard anyway"
+        return _("says that it is a picture, which is heard anyway")
     return ""
 
 
@@ -107,7 +119,7 @@ def _describe_caption_repetition(drawing: DrawingWording) -> str:
         {word.casefold() for word in split_words(text)}
         for text in (drawing.description, drawing.title)
     )
-    return "repeats the caption" if len(said - caption) < _LEAST_NEW_WORDS else ""
+    return _("repeats the caption") if len(said - caption) < _LEAST_NEW_WORDS else ""
 
 
 def _normalise_letters(text: str) -> str:

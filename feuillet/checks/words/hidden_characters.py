@@ -25,12 +25,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "hidden-characters"
 SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 _HIDDEN_CHARACTER = re.compile(
     # Soft hyphen, zero-width spaces, invisible operators, fillers, variation selectors, tags.
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2064"
@@ -46,15 +48,21 @@ _LIGATURE = re.compile("[\ufb00-\ufb06]")
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, text in locate_all_texts(library):
         for character in dict.fromkeys(_HIDDEN_CHARACTER.findall(text)):
-            name = unicodedata.name(character, "a character without a name").lower()
+            name = unicodedata.name(character, _("a character without a name")).lower()
             yield (
                 place,
                 (
-                    f"U+{ord(character):04X} ({name}) cannot be seen: delete it, or type "
-                    "the word again"
+                    _(
+                        "U+{code:04X} ({name}) cannot be seen: delete it, or type the word again"
+                    ).format(code=ord(character), name=name)
                 ),
             )
         for ligature in dict.fromkeys(_LIGATURE.findall(text)):
             letters = unicodedata.normalize("NFKC", ligature)
             code = f"U+{ord(ligature):04X}"
-            yield place, f"“{ligature}” ({code}) is one character: type the letters “{letters}”"
+            yield (
+                place,
+                _("“{ligature}” ({code}) is one character: type the letters “{letters}”").format(
+                    ligature=ligature, code=code, letters=letters
+                ),
+            )

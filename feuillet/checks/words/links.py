@@ -17,6 +17,8 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.model.website import SHORTENED_ADDRESS, is_shortened_address
 from feuillet.text import find_link_addresses, strip_markdown
@@ -24,7 +26,7 @@ from feuillet.text import find_link_addresses, strip_markdown
 ID = "links"
 SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -34,12 +36,19 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"the link to “{address}” is not safe: "
-                        "give an address that starts with https://"
+                        _(
+                            "the link to “{address}” is not safe: give an address that "
+                            "starts with https://"
+                        ).format(address=address)
                     ),
                 )
             elif is_shortened_address(address):
-                yield place, f"the link to “{address}” leads nowhere: {SHORTENED_ADDRESS}"
+                yield (
+                    place,
+                    _("the link to “{address}” leads nowhere: {remedy}").format(
+                        address=address, remedy=_(SHORTENED_ADDRESS)
+                    ),
+                )
         # What Markdown refuses as a link would be printed with its brackets.
         if "](" in strip_markdown(text):
-            yield place, "a link cannot be read: write [words](https://address)"
+            yield place, _("a link cannot be read: write [words](https://address)")

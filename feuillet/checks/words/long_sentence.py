@@ -17,13 +17,15 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_reader_texts
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import quote_opening, split_sentences, split_words
 
 ID = "long-sentence"
 SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
-SOURCE = "NICE, rules of clear writing"
+SOURCE = N_("NICE, rules of clear writing")
 _MOST_SENTENCE_WORDS = 30
 
 
@@ -34,7 +36,13 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"the sentence “{quote_opening(sentence)}” has {count} words: make two "
-                        f"of it ({_MOST_SENTENCE_WORDS} at most)"
+                        _(
+                            "the sentence “{sentence}” has {count} words: make two of it "
+                            "({most_sentence_words} at most)"
+                        ).format(
+                            sentence=quote_opening(sentence),
+                            count=count,
+                            most_sentence_words=_MOST_SENTENCE_WORDS,
+                        )
                     ),
                 )

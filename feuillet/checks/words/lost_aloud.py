@@ -27,13 +27,15 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, list_locale_texts, list_reader_texts
 from feuillet.findings import Severity
 from feuillet.languages import join_patterns
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import ADDRESS_PATTERN, strip_markdown
 
 ID = "lost-aloud"
 SCOPE = Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 _HTML_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _SILENT_SIGN = re.compile(
     r"[≥≤<>≈~±≠→⇒]"
@@ -45,14 +47,21 @@ _SILENT_SIGN = re.compile(
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
-    for place, _, text in (*list_reader_texts(library), *list_locale_texts(library)):
+    for place, _unused, text in (*list_reader_texts(library), *list_locale_texts(library)):
         words = strip_markdown(text)
         if tag := _HTML_TAG.search(words):
             yield (
                 place,
-                f"HTML is printed as it is written: take “{tag[0]}” out; bold is written **bold**",
+                _(
+                    "HTML is printed as it is written: take “{tag}” out; bold is written **bold**"
+                ).format(tag=tag[0]),
             )
         for sign in dict.fromkeys(
             _SILENT_SIGN.findall(ADDRESS_PATTERN.sub("", _HTML_TAG.sub("", words)))
         ):
-            yield place, f"“{sign}” is lost when the text is read aloud: write it in words"
+            yield (
+                place,
+                _("“{sign}” is lost when the text is read aloud: write it in words").format(
+                    sign=sign
+                ),
+            )

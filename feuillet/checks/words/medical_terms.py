@@ -34,12 +34,14 @@ from feuillet.checks.support.reading_order import FirstUse, find_first_uses
 from feuillet.checks.support.texts import Problem, find_lexicon
 from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "medical-terms"
 SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
-SOURCE = "NHS service manual, how we write; PEMAT-P, medical terms defined"
+SOURCE = N_("NHS service manual, how we write; PEMAT-P, medical terms defined")
 # Lists of the lexicon without which it sees nothing.
 LISTS = ("terms",)
 
@@ -57,10 +59,14 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         for use in find_first_uses(wording, pattern):
             term = use.word.casefold()
             if term not in named and not _is_term_explained(use, terms[term], ending):
-                message = f"“{use.word}” has no plain word beside it where it is first used"
+                message = _("“{word}” has no plain word beside it where it is first used").format(
+                    word=use.word
+                )
                 yield (
                     use.place,
-                    f"{message}: write “{terms[term][0]} ({term})”, or words that say as much",
+                    _("{message}: write “{words} ({term})”, or words that say as much").format(
+                        message=message, words=terms[term][0], term=term
+                    ),
                 )
 
 

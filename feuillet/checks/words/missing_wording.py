@@ -25,6 +25,7 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.checks.support.wording_groups import list_wording_groups
 from feuillet.findings import Severity
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "missing-wording"
@@ -44,5 +45,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 if name not in worded:
                     yield (
                         wording.at(group),
-                        f"the {thing} `{name}` has no words: write `{name}:` under `{group}:`",
+                        _(
+                            "the {thing} `{name}` has no words: write `{name}:` under `{group}:`"
+                        ).format(thing=_(thing), name=name, group=group),
                     )

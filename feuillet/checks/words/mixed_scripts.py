@@ -19,12 +19,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "mixed-scripts"
 SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.WARNING
-SOURCE = "Unicode UTS 39, mixed-script detection"
+SOURCE = N_("Unicode UTS 39, mixed-script detection")
 # Greek and Cyrillic: what has none of their letters needs no closer look.
 _SUSPECT_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
 # Their letters that look like Latin ones: a slip, alone too, where all else is Latin.
@@ -44,7 +46,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                     name = unicodedata.name(odd).lower()
                     yield (
                         place,
-                        f"“{word}” has a letter of another alphabet ({name}): type the word again",
+                        _(
+                            "“{word}” has a letter of another alphabet ({name}): type the "
+                            "word again"
+                        ).format(word=word, name=name),
                     )
 
 

@@ -16,12 +16,14 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, locate_all_texts
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "no-glyph"
 SCOPE = Scope.PROCEDURE | Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.ERROR
-SOURCE = "ISO 14289-1, 7.21.7 and 7.21.8"
+SOURCE = N_("ISO 14289-1, 7.21.7 and 7.21.8")
 
 # The families that every document falls back to.
 _FALLBACK_FAMILIES = ("Source Sans 3", "Noto Sans")
@@ -40,16 +42,19 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"U+{ord(character):04X} is a drawing of an icon font: write a word, or "
-                        "give a picture"
+                        _(
+                            "U+{code:04X} is a drawing of an icon font: write a word, or "
+                            "give a picture"
+                        ).format(code=ord(character))
                     ),
                 )
             elif not _is_in_fallback_fonts(character):
                 yield (
                     place,
                     (
-                        f"no font of ours has “{character}” (U+{ord(character):04X}): "
-                        "write it in words"
+                        _(
+                            "no font of ours has “{character}” (U+{code:04X}): write it in words"
+                        ).format(character=character, code=ord(character))
                     ),
                 )
 

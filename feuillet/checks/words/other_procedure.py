@@ -38,13 +38,15 @@ from feuillet.checks.support.texts import (
     pair_wordings,
 )
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Wording
 from feuillet.text import strip_markdown
 
 ID = "other-procedure"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "EQIP: what is said concerns the subject"
+SOURCE = N_("EQIP: what is said concerns the subject")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -55,11 +57,18 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             for name in dict.fromkeys(pattern.findall(strip_markdown(text))):
                 other = foreign[name.lower()]
                 way_out = (
-                    f"mend the text, or add `{other}` to `related` in procedure.yaml"
+                    _("mend the text, or add `{other}` to `related` in procedure.yaml").format(
+                        other=other
+                    )
                     if other
-                    else "mend the text"
+                    else _("mend the text")
                 )
-                yield place, f"“{name}” is another procedure: {way_out}"
+                yield (
+                    place,
+                    _("“{name}” is another procedure: {way_out}").format(
+                        name=name, way_out=way_out
+                    ),
+                )
 
 
 def _collect_foreign_names(library: Library, pair: ProcedureWording) -> dict[str, str]:

@@ -33,6 +33,7 @@ from re import Match
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings
 from feuillet.findings import Severity
+from feuillet.messages import N_, ngettext
 from feuillet.model import (
     CASES_REFERENCE,
     Duration,
@@ -56,7 +57,7 @@ from feuillet.text import FIGURE_REFERENCE, split_words
 ID = "over-budget"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 # The budget of the cover is for what stands at the top.
 _COVER = "cover"
@@ -94,8 +95,11 @@ def _find_long_sections(kind: Kind, pair: ProcedureWording, library: Library) ->
 
 
 def _describe_excess(what: str, over: int, kind: Kind, most: int) -> str:
-    count = "1 word" if over == 1 else f"{over} words"
-    return f"`{what}` is {count} too long for `{kind.id}` ({most} at most): cut it"
+    return ngettext(
+        "`{what}` is 1 word too long for `{kind}` ({most} at most): cut it",
+        "`{what}` is {over} words too long for `{kind}` ({most} at most): cut it",
+        over,
+    ).format(what=what, over=over, kind=kind.id, most=most)
 
 
 def count_section_words(
@@ -141,7 +145,7 @@ def _has_uncounted_serious_risk(pair: ProcedureWording) -> bool:
 
 def _find_locale_word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
     """One of the product's own words, by `group.key`; one that is missing takes no room."""
-    group, _, name = key.partition(".")
+    group, _unused, name = key.partition(".")
     return own.get(group, {}).get(name, "")
 
 
@@ -159,7 +163,7 @@ def _list_section_texts(kind: Kind, pair: ProcedureWording, section: str) -> Ite
             yield text.replace(f"{{{CASES_REFERENCE}}}", _SAMPLE_RISK_NUMBER)
     if section == "benefits" and "sources" in kind.sections:
         # The number of its source ends each.
-        yield from ("1" for _ in wording.benefits)
+        yield from ("1" for _unused in wording.benefits)
     if section == "risks":
         counted = (risk for risk in procedure.risks if risk.frequency != "unknown")
         yield from (_SAMPLE_RISK_NUMBER for risk in counted if risk.id not in told)
@@ -183,7 +187,7 @@ def _find_budget(steps: tuple[Step, ...]) -> str:
 
 def _spell_figure(figures: Mapping[str, Figure], reference: str) -> str:
     """As many words as the figure takes in print."""
-    name, _, part = reference.partition(".")
+    name, _unused, part = reference.partition(".")
     match find_figure_part(figures[name], part):
         case Rate():
             return _SAMPLE_RATE

@@ -33,6 +33,8 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.languages import join_patterns
+from feuillet.messages import N_, ngettext
+from feuillet.messages import gettext as _
 from feuillet.model import Brand, Library, Loaded, Organisation, Procedure, Wording
 from feuillet.model.figures import Duration, Quantity
 from feuillet.model.wording import iterate_strings, list_passages
@@ -41,7 +43,7 @@ from feuillet.trust import find_original
 ID = "placeholder-text"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 PLACEHOLDER_PATTERN = re.compile(rf"(?:{join_patterns('to_write')})\s*:|to-write\Z", re.IGNORECASE)
 
 _AuthoredRecord = Loaded[Procedure] | Loaded[Wording] | Loaded[Organisation] | Loaded[Brand]
@@ -56,7 +58,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         yield from _find_unwritten_texts(wording, foreign)
         if foreign:
             needed = find_needed_texts(
-                library, procedure, language, (steps for steps, _ in list_passages(wording.value))
+                library,
+                procedure,
+                language,
+                (steps for steps, _unused in list_passages(wording.value)),
             )
             for steps, kind in needed.only(foreign):
                 yield (
@@ -81,9 +86,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 
 def _describe_placeholders(steps: tuple[Steps, ...], kind: str) -> str:
-    return (
-        f"{describe_steps(steps)}{quote_printing_kind(kind)}: still to write; put each into "
-        "words of this language"
+    return _("{keys}{kind}: still to write; put each into words of this language").format(
+        keys=describe_steps(steps), kind=quote_printing_kind(kind)
     )
 
 
@@ -121,12 +125,14 @@ def _find_unwritten_texts(loaded: _AuthoredRecord, told_apart: set[Steps]) -> It
     ]
     zeros = list(_find_zeros(loaded.value)) if isinstance(loaded.value, Procedure) else []
     if zeros and not texts:
-        names = ", ".join(f"`{name}`" for _, name in zeros)
+        names = ", ".join(f"`{name}`" for _unused, name in zeros)
         place = min(loaded.at(*steps) for steps in zeros)
-        yield place, f"{names}: 0, as `new` writes it; find the figure"
+        yield place, _("{names}: 0, as `new` writes it; find the figure").format(names=names)
     if texts:
-        count = "one text is" if len(texts) == 1 else f"{len(texts)} texts are"
-        yield (
-            min(loaded.at(*steps) for steps in texts),
-            f"{count} still to write in this file: each begins with “À écrire” or “To write”",
+        message = ngettext(
+            "one text is still to write in this file: each begins with “À écrire” or “To write”",
+            "{count} texts are still to write in this file: each begins with “À écrire” or "
+            "“To write”",
+            len(texts),
         )
+        yield min(loaded.at(*steps) for steps in texts), message.format(count=len(texts))

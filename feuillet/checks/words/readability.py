@@ -47,19 +47,21 @@ from feuillet.checks.support.texts import Problem
 from feuillet.findings import Place, Severity
 from feuillet.languages import find_language_rules
 from feuillet.languages.rules import ReadabilityFormula, TextCounts
+from feuillet.messages import N_, quote_words
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Wording
 from feuillet.text import FIGURE_REFERENCE, split_sentences, split_words
 
 ID = "readability"
 SCOPE = Scope.WORDING
 SEVERITY = Severity.WARNING
-SOURCE = "Kandel and Moles 1958 (French); SMOG, McLaughlin 1969, as the NHS uses it (English)"
+SOURCE = N_("Kandel and Moles 1958 (French); SMOG, McLaughlin 1969, as the NHS uses it (English)")
 RULES = ("readability",)
 _FEWEST_SCORED_WORDS = 30
 _LONG_WORD_SYLLABLES = 3
 _SENTENCES_TO_QUOTE = 2
 _WORDS_TO_QUOTE = 5
-_WHOLE_TEXT = "whole text"
+_WHOLE_TEXT = N_("whole text")
 # What stands for a fact: one word, and short.
 _FACT_STAND_IN = "8"
 
@@ -80,16 +82,20 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for wording in library.wordings.values():
         for part, place, formula, counts, hardest in score_sections(library, wording):
             if counts.words >= _FEWEST_SCORED_WORDS and not formula.passes(counts):
-                asked = f"{formula.name} {formula.score(counts):.0f}, and {formula.asked} is asked"
-                worst = " and ".join(
-                    f"“{' '.join(each.split()[:_WORDS_TO_QUOTE])} …”"
+                asked = _("{name} {score:.0f}, and {asked} is asked").format(
+                    name=formula.name, score=formula.score(counts), asked=formula.asked
+                )
+                worst = _(" and ").join(
+                    quote_words(f"{' '.join(each.split()[:_WORDS_TO_QUOTE])} …")
                     for each in hardest[:_SENTENCES_TO_QUOTE]
                 )
                 yield (
                     place,
                     (
-                        f"`{part}` is hard to read ({asked}): use shorter words and sentences, "
-                        f"first in {worst}"
+                        _(
+                            "`{part}` is hard to read ({asked}): use shorter words and "
+                            "sentences, first in {worst}"
+                        ).format(part=part, asked=asked, worst=worst)
                     ),
                 )
 
@@ -105,7 +111,7 @@ def score_sections(library: Library, wording: Loaded[Wording]) -> Iterator[Reada
     every: list[tuple[TextCounts, str]] = []
     for part, texts in split_into_parts(wording.value).items():
         if part != COVER_PART:
-            read = [headings.get(part, ""), *(text for _, text in texts)]
+            read = [headings.get(part, ""), *(text for _unused, text in texts)]
             spelled = (
                 sentence
                 for text in read
@@ -117,7 +123,7 @@ def score_sections(library: Library, wording: Loaded[Wording]) -> Iterator[Reada
             place = wording.at(*steps[: 2 if steps[0] == "sections" else 1])
             yield _build_score(part, place, formula, counted)
     if every:
-        yield _build_score(_WHOLE_TEXT, wording.at("language"), formula, every)
+        yield _build_score(_(_WHOLE_TEXT), wording.at("language"), formula, every)
 
 
 def _build_score(
@@ -125,9 +131,11 @@ def _build_score(
 ) -> ReadabilityScore:
     # A sentence of the title's words alone counts as none.
     full = [each for each in counted if each[0].words] or [(TextCounts(1, 1, 1), "")]
-    total = TextCounts(*map(sum, zip(*(counts for counts, _ in full), strict=True)))
+    total = TextCounts(*map(sum, zip(*(counts for counts, _unused in full), strict=True)))
     hardest = sorted(full, key=lambda each: formula.hard(each[0]), reverse=True)
-    return ReadabilityScore(part, place, formula, total, tuple(sentence for _, sentence in hardest))
+    return ReadabilityScore(
+        part, place, formula, total, tuple(sentence for _unused, sentence in hardest)
+    )
 
 
 def _measure_sentence(

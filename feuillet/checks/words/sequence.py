@@ -25,12 +25,14 @@ from feuillet.checks.support.language_needs import needs_longer_texts
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "sequence"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
-SOURCE = "EQIP: sequence of the procedure"
+SOURCE = N_("EQIP: sequence of the procedure")
 _NUMBERED_STEP = re.compile(r"(?m)^\s*\d+[.)]\s")
 _FEWEST_STEPS = 2
 
@@ -43,5 +45,5 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if how and len(_NUMBERED_STEP.findall(f"{how.short}\n{how.more or ''}")) < _FEWEST_STEPS:
             yield (
                 wording.at("sections", "how"),
-                "the steps are not told in order: number them in `more`, as `1. …`",
+                _("the steps are not told in order: number them in `more`, as `1. …`"),
             )

@@ -23,22 +23,23 @@ from feuillet.checks.support.figures import list_rates
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "shared-name"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         named = dict.fromkeys(procedure.value.facts, "facts")
-        for steps, name, _ in list_rates(procedure.value):
+        for steps, name, _unused in list_rates(procedure.value):
             if steps[0] != "facts" and name in named:
-                message = (
-                    f"`{{{name}}}` would mean this and one of `{named[name]}`: give one of "
-                    "them another id"
-                )
+                message = _(
+                    "`{{{name}}}` would mean this and one of `{group}`: give one of them another id"
+                ).format(name=name, group=named[name])
                 yield procedure.at(*steps[:-1], "id"), message
             named.setdefault(name, str(steps[0]))

@@ -44,6 +44,8 @@ from feuillet.findings import Severity
 from feuillet.languages import find_language_rules
 from feuillet.languages.patterns import ANY_LETTER
 from feuillet.languages.rules import SlipPatterns
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 from feuillet.text import ADDRESS_PATTERN
 
@@ -52,34 +54,37 @@ SCOPE = Scope.WORDING | Scope.ORGANISATION | Scope.TEMPLATE
 SEVERITY = Severity.WARNING
 # Of a longer slip, the end.
 LONGEST_SLIP = 40
-SOURCE = "Lexique des règles typographiques en usage à l’Imprimerie nationale"
+SOURCE = N_("Lexique des règles typographiques en usage à l’Imprimerie nationale")
 RULES = ("slips",)
 
 _CAPITAL_LETTER = "[A-ZÀ-Þ]"
 _COMMON_SLIPS: SlipPatterns = (
     (
         re.compile(r"&(?:#\d+|#x[\da-f]+|[a-z]+);", re.IGNORECASE),
-        "it is printed letter by letter: type the sign itself",
+        N_("it is printed letter by letter: type the sign itself"),
     ),
-    (re.compile(r"\.\.\."), "write the one sign “…”"),
-    (re.compile(r"(?<!\.)\.\.(?!\.)|…\.+"), "one such sign is enough"),
+    (re.compile(r"\.\.\."), N_("write the one sign “…”")),
+    (re.compile(r"(?<!\.)\.\.(?!\.)|…\.+"), N_("one such sign is enough")),
     (
         re.compile(r"(?<=\w) --?(?= \w)"),
-        "a hyphen is no dash, and silent aloud: write a comma or a colon",
+        N_("a hyphen is no dash, and silent aloud: write a comma or a colon"),
     ),
     (
         re.compile(rf"(?<={ANY_LETTER} )-(?={ANY_LETTER})"),
-        "a hyphen stands between two words, without a space",
+        N_("a hyphen stands between two words, without a space"),
     ),
     # Between digits, `lost-aloud` tells it.
     (
         re.compile(r"[–—―](?!\s?\d)|(?<!\d)(?<!\d\s)[–—―]"),
-        "a dash is silent aloud: write a comma, a colon or brackets",
+        N_("a dash is silent aloud: write a comma, a colon or brackets"),
     ),
-    (re.compile(r"[!?](?: ?[!?])+|[,;:](?: ?[,;:])+|[,;:] ?\.(?!\d)"), "one such sign is enough"),
+    (
+        re.compile(r"[!?](?: ?[!?])+|[,;:](?: ?[,;:])+|[,;:] ?\.(?!\d)"),
+        N_("one such sign is enough"),
+    ),
     (
         re.compile(rf" ,| \.(?![\w.])| \.(?={_CAPITAL_LETTER}[a-zà-ÿ])|\d \.(?=\d)"),
-        "no space stands before a comma or a full stop",
+        N_("no space stands before a comma or a full stop"),
     ),
     # Not in « 12:30 », « 1:1000 », « 2010;376 » and « 3,5 ».
     (
@@ -91,23 +96,23 @@ _COMMON_SLIPS: SlipPatterns = (
             rf"|(?:[»”\]}}…°%€]|(?<!\d)\)):(?=\d)|{ANY_LETTER}{{2}},(?=\d)"
             rf"| [;!?](?=\w)| :(?={ANY_LETTER})|(?<!\d) :(?=\d)|[,;:!?](?=[«“(\[])"
         ),
-        "a space follows this sign",
+        N_("a space follows this sign"),
     ),
-    (re.compile(rf"\d ?[%‰€](?={ANY_LETTER})"), "a space follows this sign"),
+    (re.compile(rf"\d ?[%‰€](?={ANY_LETTER})"), N_("a space follows this sign")),
     (
         re.compile(
             rf"(?<![\w,.])\d{{1,2}}(?: :|: )[0-5]\d(?!\w)(?! "
             rf"?(?:[%‰€]|{ANY_LETTER}{{2}}))|\d :(?=\d)"
         ),
-        "no space stands inside an hour or a ratio",
+        N_("no space stands inside an hour or a ratio"),
     ),
-    (re.compile(rf"{ANY_LETTER}…(?={ANY_LETTER})"), "a space follows “…”"),
-    (re.compile(r"[a-zà-ÿ]\.(?=[A-ZÀ-Þ][a-zà-ÿ’])"), "a space follows a full stop"),
-    (re.compile(rf"{ANY_LETTER}\((?={ANY_LETTER}{{4}})"), "a space stands before a bracket"),
-    (re.compile(rf"\([^()]{{3,}}\)(?={ANY_LETTER})"), "a space stands behind a bracket"),
-    (re.compile(r"[(\[] | [)\]]"), "no space stands inside brackets"),
-    (re.compile(r"(?:\d ?|/)[mcdk]?m[23]\b"), "write “²” or “³”"),
-    (re.compile(r"\d[’']\d{3}(?!\d)"), "no apostrophe stands inside a number"),
+    (re.compile(rf"{ANY_LETTER}…(?={ANY_LETTER})"), N_("a space follows “…”")),
+    (re.compile(r"[a-zà-ÿ]\.(?=[A-ZÀ-Þ][a-zà-ÿ’])"), N_("a space follows a full stop")),
+    (re.compile(rf"{ANY_LETTER}\((?={ANY_LETTER}{{4}})"), N_("a space stands before a bracket")),
+    (re.compile(rf"\([^()]{{3,}}\)(?={ANY_LETTER})"), N_("a space stands behind a bracket")),
+    (re.compile(r"[(\[] | [)\]]"), N_("no space stands inside brackets")),
+    (re.compile(r"(?:\d ?|/)[mcdk]?m[23]\b"), N_("write “²” or “³”")),
+    (re.compile(r"\d[’']\d{3}(?!\d)"), N_("no apostrophe stands inside a number")),
     # An angle has other numbers.
     (re.compile(r"\b(?:3[4-9]|4[0-3])(?:[.,]\d)? ?°(?! ?[CF])"), "write “°C”"),
 )
@@ -116,7 +121,7 @@ _COMMON_SLIPS: SlipPatterns = (
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for place, language, text in (*list_reader_texts(library), *list_locale_texts(library)):
         for found, remedy in find_slips(text, language):
-            yield place, f"“{found}”: {remedy}"
+            yield place, _("“{found}”: {remedy}").format(found=found, remedy=_(remedy))
 
 
 def find_slips(text: str, language: str) -> Iterator[tuple[str, str]]:
@@ -127,7 +132,7 @@ def find_slips(text: str, language: str) -> Iterator[tuple[str, str]]:
     words, own = normalise_words(text), find_language_rules(language).slips
     if own and own.small_words:
         joined = find_joined_sentences(words, own.small_words)
-        yield from ((each, "a space follows a full stop") for each in joined)
+        yield from ((each, _("a space follows a full stop")) for each in joined)
     written = ADDRESS_PATTERN.sub("{}", words)
     taken: set[int] = set()
     for slip, remedy in (

@@ -21,12 +21,14 @@ from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordings, suggest_names
 from feuillet.checks.support.wording_groups import list_wording_groups
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "unknown-wording"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
-SOURCE = "house rule"
+SOURCE = N_("house rule")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -40,14 +42,18 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if section in SECTIONS_WITHOUT_WORDING:
                 yield (
                     pair.wording.at("sections", section),
-                    f"the section `{section}` prints no text of its own: take these lines out",
+                    _(
+                        "the section `{section}` prints no text of its own: take these lines out"
+                    ).format(section=section),
                 )
             # A kind that could not be read may be the one that prints it.
             elif section not in printed and not library.unread:
                 hint = suggest_names(section, sorted(printed))
                 yield (
                     pair.wording.at("sections", section),
-                    f"no kind of document prints a section `{section}`{hint}",
+                    _("no kind of document prints a section `{section}`{hint}").format(
+                        section=section, hint=hint
+                    ),
                 )
 
 
@@ -57,8 +63,8 @@ def _find_surplus_words(pair: ProcedureWording) -> Iterator[Problem]:
     ):
         for name in worded:
             if name not in wanted:
-                message = (
-                    f"the procedure has no {thing} `{name}`: add it to procedure.yaml or "
+                message = _(
+                    "the procedure has no {thing} `{name}`: add it to procedure.yaml or "
                     "take these words out"
-                )
+                ).format(thing=_(thing), name=name)
                 yield pair.wording.at(group, name), message + suggest_names(name, wanted)

@@ -36,13 +36,15 @@ from feuillet.checks.support.language_needs import (
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library, Loaded, Locale, Wording
 from feuillet.model.wording import list_passages
 
 ID = "untranslated"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.ERROR
-SOURCE = "NHS standard for health content: a translation is clinically accurate"
+SOURCE = N_("NHS standard for health content: a translation is clinically accurate")
 # Figures that a sentence names, addresses and units say nothing of a language.
 _LANGUAGE_NEUTRAL_TEXT = re.compile(
     r"\{[^{}]*\}|\]\([^)]*\)|https?://\S+|\b(?:mm|cm|ml|cl|mg|kg)\b"
@@ -88,7 +90,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
 
 def _list_locale_candidates(library: Library, language: str) -> Iterator[_CopyCandidate]:
     """The other locales."""
-    for name, (other, path, _) in library.locales.items():
+    for name, (other, path, _unused) in library.locales.items():
         if name != language:
             sources = {
                 each: locale.value.translated_from for each, locale in library.locales.items()
@@ -105,7 +107,7 @@ def _list_wording_candidates(
         language: words for (name, language), words in library.wordings.items() if name == procedure
     }
     sources = {language: words.value.translated_from for language, words in spoken.items()}
-    for language, (other, path, _) in spoken.items():
+    for language, (other, path, _unused) in spoken.items():
         if language != wording.value.language:
             least = _find_copy_threshold(library, wording.value.language, language, sources)
             yield _CopyCandidate(dict(list_passages(other)), path, other.same, least)
@@ -125,7 +127,7 @@ def _find_copy_threshold(
     if sources[there] == here or here in sources.values():
         return 0
     recorded = (each for languages in library.versions.value.root.values() for each in languages)
-    weight = [*(each for _, each in library.wordings), *recorded].count
+    weight = [*(each for _unused, each in library.wordings), *recorded].count
     return 1 if weight(here) <= weight(there) else 0
 
 
@@ -150,10 +152,9 @@ def _find_untranslated_texts(
             steps for steps in alike if _join_steps(steps) not in allowed
         ):
             names = ", ".join(f"`{_join_steps(steps)}`" for steps in found)
-            message = (
-                f"{names}{quote_printing_kind(kind)}: as in {path}; translate each, or name "
-                "it under `same:`"
-            )
+            message = _(
+                "{names}{kind}: as in {path}; translate each, or name it under `same:`"
+            ).format(names=names, kind=quote_printing_kind(kind), path=path)
             yield min(loaded.at(*group, *steps) for steps in found), message, kind
 
 
@@ -175,7 +176,9 @@ def _find_idle_entries(
     own = sum(steps[0] == "same" and len(steps) > 1 for steps in loaded.marks if steps)
     for index, name in enumerate(loaded.value.same[len(loaded.value.same) - own :]):
         if name not in alike:
-            message = f"`{name}` is in no other language as it is here: take this entry out"
+            message = _(
+                "`{name}` is in no other language as it is here: take this entry out"
+            ).format(name=name)
             yield loaded.at("same", index), message, "", Severity.WARNING
 
 

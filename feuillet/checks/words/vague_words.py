@@ -25,12 +25,14 @@ from feuillet.checks.support.phrases import build_phrase_pattern, normalise_word
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, find_lexicon, list_reader_texts
 from feuillet.findings import Severity
+from feuillet.messages import N_
+from feuillet.messages import gettext as _
 from feuillet.model import Library
 
 ID = "vague-words"
 SCOPE = Scope.WORDING | Scope.ORGANISATION
 SEVERITY = Severity.WARNING
-SOURCE = "NHS service manual, numbers; HIV i-Base"
+SOURCE = N_("NHS service manual, numbers; HIV i-Base")
 # Lists of the lexicon without which it sees nothing.
 LISTS = ("vague",)
 
@@ -46,7 +48,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 yield (
                     place,
                     (
-                        f"“{found}” says neither how much nor how long: write the figure, as a "
-                        "fact {its-name}"
+                        _(
+                            "“{found}” says neither how much nor how long: write the figure, "
+                            "as a fact {{its-name}}"
+                        ).format(found=found)
                     ),
                 )

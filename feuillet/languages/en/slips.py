@@ -11,46 +11,47 @@ from feuillet.languages.patterns import (
     UNIT_SIGNS,
 )
 from feuillet.languages.rules import SlipPatterns, Slips
+from feuillet.messages import N_
 
 _TIME_UNITS = f"weeks?|months?|days?|years?|hours?|minutes?|seconds?|times|tablets?|{UNIT_SIGNS}"
 _ENGLISH_DAYS = r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*days?|[rs]{0,2}\.?)"
 _SLIPS_OF_NUMBERS: SlipPatterns = (
     (
         re.compile(rf"{AMOUNT_START}\d+(?:\.\d+)?{AMOUNT_UNIT} ?[xX×] ?\d+(?:\.\d+)?"),
-        "“x” is misread aloud: write “2 times 500 mg”, “5 cm by 3 cm”",
+        N_("“x” is misread aloud: write “2 times 500 mg”, “5 cm by 3 cm”"),
     ),
     (
         re.compile(rf"\b{_ENGLISH_DAYS} - (?={_ENGLISH_DAYS}(?!\w))"),
-        "a hyphen is silent aloud: write “Monday to Friday”",
+        N_("a hyphen is silent aloud: write “Monday to Friday”"),
     ),
     (
         re.compile(r"(?<![-:] )\b(?!0\d)\d+(?:\.\d+)?(?: - ?|- )(?=\d)"),
-        "a hyphen is silent aloud: write “2 to 3”, or a comma",
+        N_("a hyphen is silent aloud: write “2 to 3”, or a comma"),
     ),
     (
         re.compile(rf"{AFTER_NUMBER}(?: ?[′″]|’’|[’′](?=\d\d?\b)|’(?!\w)(?![^“”]*”))"),
-        "a prime is silent aloud: write “minutes” or “seconds”",
+        N_("a prime is silent aloud: write “minutes” or “seconds”"),
     ),
 )
 _SLIPS_OF_SIGNS: SlipPatterns = (
-    (re.compile(r"[\"«»„‹›]|<<|>>"), "write “ and ”"),
-    (re.compile(rf"(?<={ANY_LETTER})[’`´]{{2,}}(?={ANY_LETTER})"), "one such sign is enough"),
-    (re.compile(DOUBLED_APOSTROPHE), "write “ and ”"),
+    (re.compile(r"[\"«»„‹›]|<<|>>"), N_("write “ and ”")),
+    (re.compile(rf"(?<={ANY_LETTER})[’`´]{{2,}}(?={ANY_LETTER})"), N_("one such sign is enough")),
+    (re.compile(DOUBLED_APOSTROPHE), N_("write “ and ”")),
     # Inside “ and ” they are right.
-    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[\w.!?…][’](?!\w))(?![^“”]*”)"), "write “ and ”"),
-    (re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)+”"), "write ‘ and ’ between “ and ”"),
-    (re.compile(r"“(?=[^”]*(?:$|“))|^[^“”]*”|”(?=[^“]*”)"), "“ and ” go in pairs"),
-    (re.compile(rf"{ANY_LETTER} ’s\b"), "no space stands before an apostrophe"),
-    (re.compile(r"“ | ”"), "no space stands inside “ and ”"),
-    (re.compile(r" [;:!?]"), "no space stands before this sign"),
+    (re.compile(r"(?<![\w’])[’‘](?=\w[^’]*[\w.!?…][’](?!\w))(?![^“”]*”)"), N_("write “ and ”")),
+    (re.compile(r"“[^“”]*(?:“[^“”]*”[^“”]*)+”"), N_("write ‘ and ’ between “ and ”")),
+    (re.compile(r"“(?=[^”]*(?:$|“))|^[^“”]*”|”(?=[^“]*”)"), N_("“ and ” go in pairs")),
+    (re.compile(rf"{ANY_LETTER} ’s\b"), N_("no space stands before an apostrophe")),
+    (re.compile(r"“ | ”"), N_("no space stands inside “ and ”")),
+    (re.compile(r" [;:!?]"), N_("no space stands before this sign")),
     (
         re.compile(rf"\b\d+ ?-\d+(?= (?:{_TIME_UNITS})\b| ?%)"),
-        "a hyphen is silent aloud: write “6 to 8”",
+        N_("a hyphen is silent aloud: write “6 to 8”"),
     ),
     (
         re.compile(r"(?<!\d )(?<![\w,+])(?!11[68] \d{3}\b)[1-9]\d{0,2}(?: \d{3})+(?![ ,]?\d)"),
         "write “1,000”",
     ),
-    (re.compile(r"(?<![\d,])\d+,\d{1,2}(?!\d|,\d)"), "a decimal has a point"),
+    (re.compile(r"(?<![\d,])\d+,\d{1,2}(?!\d|,\d)"), N_("a decimal has a point")),
 )
 ENGLISH_SLIPS = Slips(_SLIPS_OF_NUMBERS, _SLIPS_OF_SIGNS)

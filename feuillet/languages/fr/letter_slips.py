@@ -3,6 +3,7 @@
 import re
 
 from feuillet.languages.rules import SlipPatterns
+from feuillet.messages import N_
 
 # What follows the first letter of words that begin with « é » or « ê », and of no name: « Eric »,
 # « Elise » and « Evin » are people, « Elevit » and « Epipen » remedies.
@@ -39,15 +40,15 @@ FRENCH_LETTER_SLIPS: SlipPatterns = (
             rf"{_OPENING}(?:A(?= (?:[a-zà-ÿœ\d{{]|[A-ZÀ-Þ][a-zà-ÿ’]|[A-ZÀ-Þ]{{3}})){_NO_LABEL}"
             r"|Ca(?= [a-zà-ÿœ]))"
         ),
-        "capitals keep their accents: write “À”, “Ça”",
+        N_("capitals keep their accents: write “À”, “Ça”"),
     ),
     (
         re.compile(rf"\bE(?:{_AFTER_ACUTE_E})|\bE(?=[A-Z]{{5}})(?i:{_AFTER_ACUTE_E})"),
-        "capitals keep their accents: write “É” or “Ê”",
+        N_("capitals keep their accents: write “É” or “Ê”"),
     ),
     (
         re.compile(r"\b(?:Ag(?:e|es|ée?s?)|Iles?|Ot(?:er?|ez))\b"),
-        "capitals keep their accents: write “Â”, “Î” or “Ô”",
+        N_("capitals keep their accents: write “Â”, “Î” or “Ô”"),
     ),
     # A name may be spelt so: « Lecoeur ».
     (
@@ -63,6 +64,6 @@ FRENCH_LETTER_SLIPS: SlipPatterns = (
             r"|\b[Ll]a-(?=(?:bas|haut|dessus|dedans|dessous)\b)|\b(?:[Aa]u|[Pp]ar)-dela\b"
             r"|\b[Dd]eja\b|\b[Vv]oila\b"
         ),
-        "write “à”, as in “c’est-à-dire”, “jusqu’à”, “déjà”",
+        N_("write “à”, as in “c’est-à-dire”, “jusqu’à”, “déjà”"),
     ),
 )

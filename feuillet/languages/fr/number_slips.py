@@ -4,6 +4,7 @@ import re
 
 from feuillet.languages.patterns import AFTER_NUMBER, AMOUNT_START, AMOUNT_UNIT, ANY_LETTER
 from feuillet.languages.rules import SlipPatterns
+from feuillet.messages import N_
 
 _HOUR = r"(?:[01]?\d|2[0-3])"
 _QUARTER = rf"{_HOUR},(?:00|15|30|45)"
@@ -28,45 +29,45 @@ _DAYS = "(?i:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?"
 FRENCH_NUMBER_SLIPS: SlipPatterns = (
     (
         re.compile(rf"{AMOUNT_START}\d+(?:,\d+)?{AMOUNT_UNIT} ?[xX×] ?\d+(?:,\d+)?"),
-        "“x” is misread aloud: write “2 fois 500 mg”, “5 cm sur 3 cm”",
+        N_("“x” is misread aloud: write “2 fois 500 mg”, “5 cm sur 3 cm”"),
     ),
-    (re.compile(r"\d ?/ ?(?:j|jr|jour)s?\b(?!/)"), "write “par jour”"),
-    (re.compile(r"\d ?[sS]ecs?\b"), "write “s” or “secondes”"),
-    (re.compile(r"\d ?(?:mn|mins)\b"), "write “min” or “minutes”"),
+    (re.compile(r"\d ?/ ?(?:j|jr|jour)s?\b(?!/)"), N_("write “par jour”")),
+    (re.compile(r"\d ?[sS]ecs?\b"), N_("write “s” or “secondes”")),
+    (re.compile(r"\d ?(?:mn|mins)\b"), N_("write “min” or “minutes”")),
     (re.compile(r"\d ?(?:EUR|Eur|EUROS?)\b"), "write “€”"),
     (
         re.compile(r"\d(?: ?[hH](?: ?\d\d)?|:[0-5]\d) ?- ?\d{1,2}(?: ?[hH](?: ?\d\d)?|:[0-5]\d)\b"),
-        "a hyphen is silent aloud: write “de 8 h à 18 h”",
+        N_("a hyphen is silent aloud: write “de 8 h à 18 h”"),
     ),
     (
         re.compile(rf"{_DAYS} - (?={_DAYS}\b)"),
-        "a hyphen is silent aloud: write “du lundi au vendredi”",
+        N_("a hyphen is silent aloud: write “du lundi au vendredi”"),
     ),
     (
         re.compile(r"(?<![-:] )\b(?!0\d)\d+(?:[.,]\d+)?(?: - ?|- )(?=\d)"),
-        "a hyphen is silent aloud: write “2 à 3”, or a comma",
+        N_("a hyphen is silent aloud: write “2 à 3”, or a comma"),
     ),
-    (re.compile(r"\b\d{1,2} ?H(?: ?\d{2})?\b"), "the sign of an hour is “h”"),
+    (re.compile(r"\b\d{1,2} ?H(?: ?\d{2})?\b"), N_("the sign of an hour is “h”")),
     (
         re.compile(
             rf"{_BEFORE_HOUR}{_HOUR} : [0-5]\d(?!\w){_NO_UNIT}(?! {ANY_LETTER}{{2}})"
             rf"|(?<![\w,.]){_HOUR} : [0-5]\d(?= ?[àa-] ?\d{{1,2}} ?(?:h|:))"
         ),
-        "no space stands inside an hour: write “8 h 30”",
+        N_("no space stands inside an hour: write “8 h 30”"),
     ),
     (
         re.compile(rf"(?<![\w.,/+]){_HOUR}\.[0-5]\d(?!\d|\.\d){_NO_UNIT}"),
-        "write “8 h 30” of an hour, and “8,30” of a decimal",
+        N_("write “8 h 30” of an hour, and “8,30” of a decimal"),
     ),
     (
         re.compile(
             rf"\b[Dd]e {_QUARTER} [àa] {_QUARTER}(?!\d|,\d){_NO_UNIT}|{AMOUNT_START}{_QUARTER} ?h\b"
         ),
-        "write “8 h 30” of an hour",
+        N_("write “8 h 30” of an hour"),
     ),
     (
         re.compile(rf"{AFTER_NUMBER} ?(?:[’′](?!\w)|[’′](?=\d\d?\b)|″|’’)"),
-        "a prime is silent aloud: write “minutes” or “secondes”",
+        N_("a prime is silent aloud: write “minutes” or “secondes”"),
     ),
     (
         re.compile(
@@ -76,15 +77,15 @@ FRENCH_NUMBER_SLIPS: SlipPatterns = (
             r" a (?=\d)(?!\d+ fois (?:plus|moins))"
             rf"|{_DAYS} a (?=\d|{_DAYS}\b)"
         ),
-        "write “à”, as in “2 à 3”",
+        N_("write “à”, as in “2 à 3”"),
     ),
     (
         re.compile(rf"(?<!\d )(?<![\w.,/+-])1 ?(?={_MONTHS}(?!\w))"),
-        "write “1er”, as in “le 1er mai”",
+        N_("write “1er”, as in “le 1er mai”"),
     ),
-    (re.compile(r"\b1es?\b(?!-)"), "write “1er” or “1re”"),
+    (re.compile(r"\b1es?\b(?!-)"), N_("write “1er” or “1re”")),
     (
         re.compile(rf"{AMOUNT_START}(?<!\d )\d\d \d{{3}}(?= [A-ZÀ-Þ][a-zà-ÿ])"),
-        "no space stands inside a postcode: write it in one, as 75013",
+        N_("no space stands inside a postcode: write it in one, as 75013"),
     ),
 )
