@@ -6,6 +6,7 @@ cube root of light, so that this is multiplying light, which takes a hundredth o
 converting there and back does.
 """
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
@@ -110,10 +111,14 @@ def _derive_palette(primary: str, second: str) -> tuple[Palette, tuple[DarkenedC
     return colours, tuple(changes)
 
 
+# No browser reads a colour with it.
+_TRAILING_COMMA = re.compile(r",\s*\)")
+
+
 @lru_cache(maxsize=4096)
 def parse_paper_colour(colour: str | None) -> str | None:
     """The #rrggbb of a colour of CSS, as white paper shows it; None for what shows none."""
-    if not colour or not Color.match(colour, fullmatch=True):
+    if not colour or _TRAILING_COMMA.search(colour) or not Color.match(colour, fullmatch=True):
         return None
     found = Color(colour)
     return (
@@ -128,7 +133,8 @@ def parse_screen_colour(css: str) -> tuple[str, float] | None:
     """Any colour of CSS as the #rrggbb that a screen shows, and how far it covers, 0 to 1; None
     where it is none.
     """
-    found = None if "--" in css else Color.match(css, fullmatch=True)
+    unread = "--" in css or _TRAILING_COMMA.search(css)
+    found = None if unread else Color.match(css, fullmatch=True)
     return (
         (_format_hexadecimal(found.color)[: len(WHITE)], found.color.alpha(nans=False))
         if found

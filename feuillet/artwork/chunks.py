@@ -8,6 +8,8 @@ PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PALETTE_TYPE = 3
 # What is said of colours, each as long as it must be, and before them.
 _COLOUR_CHUNK_LENGTHS = {b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"cICP": 4}
+# What else is said of the picture where a program need not know it.
+_TELLING_CHUNKS = {*_COLOUR_CHUNK_LENGTHS, b"iCCP", b"tRNS", b"eXIf", b"acTL", b"fcTL", b"fdAT"}
 # How long a colour that stands for nothing is, by the type of colour.
 _TRANSPARENT_COLOUR_LENGTHS = {0: 2, 2: 6}
 # Of a profile that is unpacked: no space of colours takes as much.
@@ -29,11 +31,19 @@ def split_chunks(data: bytes) -> Iterator[PngChunk]:
         length = int.from_bytes(data[at : at + 4], "big")
         name, rest = data[at + 4 : at + 8], data[at + 8 : at + 12 + length]
         body, check = rest[:length], rest[length:]
-        sound = len(rest) == length + 4 and zlib.crc32(name + body) == int.from_bytes(check, "big")
-        yield PngChunk(name, body, sound)
-        if not sound or name == b"IEND":
-            return
+        whole = len(rest) == length + 4
+        sound = whole and zlib.crc32(name + body) == int.from_bytes(check, "big")
+        # What is damaged and says nothing of the picture is passed over, as by browsers.
+        if sound or not (whole and _is_idle_chunk(name)):
+            yield PngChunk(name, body, sound)
+            if not sound or name == b"IEND":
+                return
         at += 12 + length
+
+
+def _is_idle_chunk(name: bytes) -> bool:
+    """Whether nothing of a picture hangs on it: a text, a time, a program's own."""
+    return name.isalpha() and name[:1].islower() and name not in _TELLING_CHUNKS
 
 
 def join_chunks(parts: Iterable[PngChunk]) -> bytes:

@@ -21,7 +21,20 @@ _SIGNATURES = tuple(
         (rb"II\*\x00|MM\x00\*", N_("a TIFF")),
         (rb"BM....\x00\x00\x00\x00", N_("a BMP")),
         (rb"8BPS", N_("a Photoshop file")),
-        (rb"\x00\x00[\x01\x02]\x00", N_("an icon (ICO)")),
+        (rb"\x00\x00[\x01\x02]\x00(?!\x00\x00).\x00", N_("an icon (ICO)")),
+        (
+            (
+                rb".\x00[\x02\x03\x0a\x0b]\x00{5}.{8}[\x08\x0f\x10\x18\x20]|"
+                rb".\x01[\x01\x09].{5}.{8}\x08|.*TRUEVISION-XFILE\.\x00\Z"
+            ),
+            N_("a TGA"),
+        ),
+        (rb"icns", N_("an icon of a Mac (ICNS)")),
+        (rb"P[1-7]\s", N_("a PNM")),
+        (rb"\x0a[\x00-\x05]\x01[\x01\x02\x04\x08]", N_("a PCX")),
+        (rb"qoif", N_("a QOI")),
+        (rb"DDS ", N_("a DDS")),
+        (rb"AC10\d\d", N_("a drawing of AutoCAD (DWG)")),
         (rb"\x00\x00\x00\x0cjP  |\xff\x4f\xff\x51", N_("a JPEG 2000")),
         (rb"\x00\x00\x00\x0cJXL |\xff\x0a", N_("a JPEG XL")),
         (rb"\xd7\xcd\xc6\x9a|\x01\x00\x00\x00.{36} EMF", N_("a drawing of Windows (WMF, EMF)")),

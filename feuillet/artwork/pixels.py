@@ -4,8 +4,16 @@ import io
 import warnings
 from typing import Any
 
+from feuillet.artwork.paper import is_clearly_bright
+
 # Of sRGB (IEC 61966-2-1): below the first, light is a straight line.
 _LINEAR_LIGHT_LIMIT = 0.0031308
+# Pixels of the longer side that is looked at, and the share of them that makes a part.
+_LOOKED_AT_SIDE, _LEAST_BRIGHT_SHARE = 128, 0.02
+# What a profile is tried on: greys, and red, green and blue by themselves; what it may change of
+# 255 and nobody sees.
+_TRIED_HUES = ((1, 1, 1), (1, 0, 0), (0, 1, 0), (0, 0, 1))
+_UNSEEN_DIFFERENCE = 3
 # Where the header of a file says how many bits a number has.
 _BIT_DEPTH_OFFSET = 24
 
@@ -140,7 +148,7 @@ def _convert_profile(picture: Any, profile: bytes) -> Any:  # noqa: ANN401  (as 
 
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-        if "sRGB" in ImageCms.getProfileDescription(source):
+        if _is_like_srgb(source):
             return picture
         bare = picture.convert(picture.mode.removesuffix("A"))
         target = ImageCms.createProfile("sRGB")
@@ -158,6 +166,24 @@ def _convert_profile(picture: Any, profile: bytes) -> Any:  # noqa: ANN401  (as 
     return made
 
 
+def _is_like_srgb(source: Any) -> bool:  # noqa: ANN401  (a profile of Pillow)
+    """Whether a profile leaves colours as they are, whatever it is called. Raises PyCMSError."""
+    from PIL import Image, ImageChops, ImageCms  # noqa: PLC0415  (as above)
+
+    if source.profile.xcolor_space.strip() != "RGB":
+        return False
+    levels = range(0, 256, 5)
+    tried = bytes(
+        level * part for part_levels in _TRIED_HUES for level in levels for part in part_levels
+    )
+    before = Image.frombytes("RGB", (len(levels), len(_TRIED_HUES)), tried)
+    target = ImageCms.createProfile("sRGB")
+    after: Any = ImageCms.profileToProfile(
+        before, source, target, renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC
+    )
+    return max(ImageChops.difference(before, after).tobytes()) <= _UNSEEN_DIFFERENCE
+
+
 def _correct_gamma(picture: Any, gamma: float) -> Any:  # noqa: ANN401  (as above)
     """Its numbers as those of sRGB, where they are light to the power of `gamma`."""
     levels = [round(255 * _encode_light((level / 255) ** (1 / gamma))) for level in range(256)]
@@ -171,11 +197,13 @@ def _encode_light(light: float) -> float:
 
 
 def has_bright_pixels(data: bytes) -> bool:
-    """Whether some of it is no black, where it covers what is beneath."""
+    """Whether a part that is seen is no black, of what covers what is beneath."""
     from PIL import Image  # noqa: PLC0415  (as above)
 
     with Image.open(io.BytesIO(data), formats=("PNG",)) as opened:
         picture = opened.convert("RGBA")
-    picture.thumbnail((64, 64))
-    data = picture.tobytes()
-    return any(max(data[at : at + 3]) > 64 and data[at + 3] > 128 for at in range(0, len(data), 4))
+    picture.thumbnail((_LOOKED_AT_SIDE, _LOOKED_AT_SIDE))
+    pixels = picture.tobytes()
+    shown = [pixels[at : at + 3] for at in range(0, len(pixels), 4) if pixels[at + 3] > 128]
+    bright = {pixel for pixel in set(shown) if is_clearly_bright(f"#{pixel.hex()}")}
+    return sum(pixel in bright for pixel in shown) > _LEAST_BRIGHT_SHARE * len(shown)

@@ -52,12 +52,17 @@ _SRGB_PRIMARIES, _PRIMARIES_SLACK = (
 )
 # Primaries and transfer of sRGB, full range (ITU-T H.273).
 _SRGB_CODES = (b"\x01\x0d\x00\x01",)
+_GIVE_UNPACKED = N_("give the picture that it was made from, or export it again")
 _EXPORT_AGAIN, _SAVE_IN_SRGB = N_("export it again"), N_("save it in sRGB")
 
 
 def reduce_png(data: bytes) -> tuple[bytes, str | None]:
     """A file that begins with the signature made plain, or what is wrong with it and what to do."""
     parts = list(split_chunks(data))
+    if parts[0].name == b"CgBI":
+        return b"", _(
+            "is a PNG packed for iPhones (CgBI), which only they read: {give_unpacked}"
+        ).format(give_unpacked=_(_GIVE_UNPACKED))
     if trouble := _find_png_fault(parts):
         return b"", trouble
     parts = list(drop_ignored_chunks(parts))

@@ -24,6 +24,7 @@ from feuillet.model import SHIPPED_FAMILIES, Brand
 __all__ = [
     "BOLD_WEIGHT",
     "REGULAR_WEIGHT",
+    "ROOMY_FAMILIES",
     "TEXT_WEIGHTS",
     "_STAND_IN_FAMILIES",
     "PackagedFamily",
@@ -43,6 +44,9 @@ __all__ = [
 TEXT_WEIGHTS = (REGULAR_WEIGHT, BOLD_WEIGHT)
 # What we set where a brand names nothing that can be had, by the sort of letter.
 _STAND_IN_FAMILIES = {SANS_SORT: "Source Sans 3", SERIF_SORT: "Gentium Book Plus"}
+# Of those that we ship, the ones in which our own pages have room: tests/test_family_room.py lays
+# them out. The others are wider or higher.
+ROOMY_FAMILIES = ("EB Garamond", "Source Sans 3")
 _SHIPPED_BY_SPELLING = {normalise_family_name(family): family for family in SHIPPED_FAMILIES}
 
 

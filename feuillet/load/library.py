@@ -17,8 +17,10 @@ from feuillet.folders import (
     list_layer_folders,
     list_yaml_files,
 )
+from feuillet.load.brand_files import BRAND_FILE, describe_missing_brand, is_mistaken_brand_name
 from feuillet.load.pictures import read_drawings, read_logo
 from feuillet.load.records import read_record
+from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import (
     Approvals,
@@ -38,7 +40,6 @@ from feuillet.model import (
 )
 
 _Model = TypeVar("_Model", bound=BaseModel)
-_BRAND_FILE = "_brand.yml"
 
 
 class _RecordReader(NamedTuple):
@@ -47,13 +48,13 @@ class _RecordReader(NamedTuple):
     folders: Folders
     findings: list[Finding]
 
-    def read(self, model: type[_Model], file: Path) -> Loaded[_Model] | None:
+    def read(
+        self, model: type[_Model], file: Path, missing: str = N_("the file is missing: add it")
+    ) -> Loaded[_Model] | None:
         """A valid record, or None and a finding; so too when the file is missing."""
         path = self.folders.path(file)
         if not file.is_file():
-            self.findings.append(
-                build_error(Place(path), _("the file is missing: add it"), "missing-file")
-            )
+            self.findings.append(build_error(Place(path), missing, "missing-file"))
             return None
         record, findings = read_record(model, file, path)
         self.findings.extend(findings)
@@ -102,7 +103,7 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
         reviews=desk.read_or(Reviews({}), folders.brochures / "reviews.yaml"),
         approvals=desk.read_or(Approvals({}), folders.brochures / "approvals.yaml"),
     )
-    _report_wrong_suffixes(desk)
+    _report_wrong_names(desk)
     library = library._replace(
         unread=_find_unread_names(folders, library),
         unread_wordings=_find_unread_wordings(folders, library),
@@ -172,7 +173,7 @@ def _read_organisations(
         organisation = desk.read_named(
             Organisation, folder / "organisation.yaml", "id", folder.name
         )
-        brand = desk.read(Brand, folder / _BRAND_FILE)
+        brand = desk.read(Brand, folder / BRAND_FILE, describe_missing_brand(folder))
         logo, trouble = read_logo(brand, folder) if brand else (None, ())
         desk.findings.extend(trouble)
         if brand and not any(each.severity is Severity.ERROR for each in trouble):
@@ -235,15 +236,25 @@ def _read_by_language(
     return records
 
 
-def _report_wrong_suffixes(desk: _RecordReader) -> None:
-    """A `.yml` would otherwise be left out without a word."""
+def _report_wrong_names(desk: _RecordReader) -> None:
+    """A `.yml` would otherwise be left out without a word, and so would a brand of another name."""
+    organisations = desk.folders.brochures / "organisations"
     for file in list_input_files(desk.folders):
-        if file.suffix == ".yml" and file.name != _BRAND_FILE:
-            place = Place(desk.folders.path(file))
-            desk.findings.append(
-                build_error(
-                    place,
-                    _("call this file {stem}.yaml: it is not read so").format(stem=file.stem),
-                    "wrong-name",
+        if file.parent.parent == organisations and is_mistaken_brand_name(file.name):
+            # Where there is no other, that one is said to be missing.
+            if file.with_name(BRAND_FILE).is_file():
+                message = _("this file is not read, {brand_file} is: delete one of the two").format(
+                    brand_file=BRAND_FILE
                 )
+                _report_wrong_name(desk, file, message)
+        elif file.suffix == ".yml" and file.name != BRAND_FILE:
+            _report_wrong_name(
+                desk,
+                file,
+                _("call this file {stem}.yaml: it is not read so").format(stem=file.stem),
             )
+
+
+def _report_wrong_name(desk: _RecordReader, file: Path, message: str) -> None:
+    place = Place(desk.folders.path(file))
+    desk.findings.append(build_error(place, message, "wrong-name"))

@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 from feuillet.artwork import (
     EXPORT_AS_PNG,
+    GIVE_THAT_PICTURE,
     OR_GIVE_PNG,
     PNG_SIGNATURE,
     describe_foreign_file,
@@ -20,6 +21,7 @@ from feuillet.artwork import (
 )
 from feuillet.findings import Finding, Place, build_error, build_warning
 from feuillet.folders import list_files
+from feuillet.load.picture_names import find_from_project_root, suggest_picture
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Brand, Loaded, Procedure, Step
@@ -39,7 +41,7 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
         return None, ()
     place, found = (
         brand.at(*find_logo_steps(brand.value)),
-        _read_picture(folder, picture.path, N_("logo")),
+        _read_picture(folder, picture.path, N_("logo"), tuple(brand.value.logo.images)),
     )
     if not isinstance(found, bytes):
         return None, (build_error(place, *found),)
@@ -115,17 +117,22 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
 def _drop_pixel_remedies(trouble: str) -> str:
     for remedy in _REMEDIES_AS_PIXELS:
         trouble = trouble.replace(_(remedy), "")
-    return trouble.replace(_(EXPORT_AS_PNG), _("draw it with plain lines and areas"))
+    for remedy in (EXPORT_AS_PNG, GIVE_THAT_PICTURE):
+        trouble = trouble.replace(_(remedy), _("draw it with plain lines and areas"))
+    return trouble
 
 
 def _read_picture(
-    folder: Path, name: str, what: Literal["logo", "drawing"]
+    folder: Path, name: str, what: Literal["logo", "drawing"], names: tuple[str, ...] = ()
 ) -> bytes | tuple[str, str]:
-    """The file's bytes, or message and rule."""
+    """The file's bytes, or message and rule; `names` are those that pictures have been given."""
     missing = (
-        _(
-            "there is no {what} `{name}` in this folder: put the file there, or mend its name here"
-        ).format(what=_(what), name=name),
+        (
+            _(
+                "there is no {what} `{name}` in this folder: put the file there, or mend its "
+                "name here{picture}"
+            ).format(what=_(what), name=name, picture=suggest_picture(folder, name, names))
+        ),
         f"{what}-missing",
     )
     if "://" in name:
@@ -139,12 +146,7 @@ def _read_picture(
     try:
         file = _find_file(folder, name).resolve()
         if not file.is_relative_to(folder.resolve()):
-            return (
-                _("the {what} `{name}` stands outside this folder: copy the file into it").format(
-                    what=_(what), name=name
-                ),
-                f"{what}-outside",
-            )
+            return _describe_outside(folder, name, what), f"{what}-outside"
         if not file.is_file():
             return missing
         with file.open("rb") as stream:
@@ -161,6 +163,19 @@ def _read_picture(
             what=_(what), name=name
         ),
         f"{what}-missing",
+    )
+
+
+def _describe_outside(folder: Path, name: str, what: str) -> str:
+    """What to do about a file elsewhere, or one that is named from the root of a project."""
+    said, meant = (
+        _("the {what} `{name}` stands outside this folder").format(what=_(what), name=name),
+        find_from_project_root(folder, name),
+    )
+    return (
+        _("{said}: write `{meant}`").format(said=said, meant=meant)
+        if meant
+        else _("{said}: copy the file into it").format(said=said)
     )
 
 

@@ -11,6 +11,7 @@ from feuillet.imprint import Blank, PdfPicture
 from feuillet.layout.base import Base
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
+from feuillet.pipeline.font_blame import explain_family_faults
 from feuillet.profiles import PROFILES
 
 _TRANSPARENT_RECORD = N_(
@@ -59,15 +60,14 @@ def _finish_as_pdf(sheet: Sheet) -> MadeFile:
     # check takes to run.
     from feuillet.layout import lay_out_sheet  # noqa: PLC0415
     from feuillet.pdf import ROLL_FOLD, impose_pages, read_file_properties  # noqa: PLC0415
-    from feuillet.prove import prove_document  # noqa: PLC0415
 
     base = lay_out_sheet(sheet)
-    findings = prove_document(sheet, base, lay_out_sheet)
-    for variant in sheet.variants:
-        # One mistake shows in all of them: the first that has it tells it.
-        findings = findings or prove_document(variant, lay_out_sheet(variant), lay_out_sheet)
+    findings = _prove_with_variants(sheet, base)
     if findings:
-        return MadeFile(base.pdf, base.pages, findings)
+        blamed = explain_family_faults(
+            sheet, findings, lambda other: _prove_with_variants(other, lay_out_sheet(other))
+        )
+        return MadeFile(base.pdf, base.pages, blamed)
     if PROFILES[sheet.profile].is_imposed:
         base = base._replace(
             pdf=impose_pages(base.pdf, ROLL_FOLD), sizes=base.sizes[-len(ROLL_FOLD) :]
@@ -81,6 +81,18 @@ def _finish_as_pdf(sheet: Sheet) -> MadeFile:
             ),
         )
     return MadeFile(base.pdf, base.pages, findings)
+
+
+def _prove_with_variants(sheet: Sheet, base: Base) -> tuple[Finding, ...]:
+    """What is wrong with a sheet, else with the first of its variants that has a fault."""
+    from feuillet.layout import lay_out_sheet  # noqa: PLC0415  (as above)
+    from feuillet.prove import prove_document  # noqa: PLC0415
+
+    findings = prove_document(sheet, base, lay_out_sheet)
+    for variant in sheet.variants:
+        # One mistake shows in all of them: the first that has it tells it.
+        findings = findings or prove_document(variant, lay_out_sheet(variant), lay_out_sheet)
+    return findings
 
 
 def blank_from_base(sheet: Sheet, base: Base) -> Blank:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from operator import sub
 from typing import NamedTuple
 
-from feuillet.artwork import has_colours
+from feuillet.artwork import PaintBrightness, judge_brightness
 from feuillet.artwork.paper import FAINTEST_CONTRAST, SHOWS_NOTHING, UNSEEN_ON_PAPER, WHITE_IN_PARTS
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
@@ -19,13 +19,18 @@ _LEAST_LINE_CONTRAST = 2.0
 _LEAST_SEEN_SHARE, _LEAST_SEEN_PIXELS = 0.0003, 6
 # How much larger the parts are that are missed.
 _MISSED_PARTS_FACTOR = 8
-# How bright black is at most; what covers paper a little, and what more than half, of 255.
+# How bright black is at most; what covers paper a trace, so that its colour is known, and more
+# than half, of 255.
 _BLACK_LUMINANCE = 0.01
-_TRACE_COVER, _HALF_COVER = 7, 127
+_TRACE_COVER, _TELLING_COVER, _HALF_COVER = 7, 32, 127
 # Of its picture's breadth and height, what a drawing with room around it takes at least.
 _LEAST_BREADTH_SHARE, _LEAST_HEIGHT_SHARE = 0.4, 0.3
 _DRAWN_IN_BLACK = N_(
     "is drawn in black all over, unlike in its file: export it as PNG with 8 bits a channel"
+)
+_PERHAPS_IN_BLACK = N_(
+    "is drawn in black all over, and its file has other colours too: where they should be seen, "
+    "export it as PNG"
 )
 
 
@@ -68,15 +73,18 @@ class _LogoPixels(NamedTuple):
 
 def find_logo_faults(file: bytes, drawn: bytes, size: tuple[float, float]) -> LogoFaults:
     """What is wrong with a logo as a page shows it in its corner, of a size in pt; what to do."""
-    on_white = rasterise_corner(drawn, size, _LONGER_SIDE, WHITE_GROUND)
-    looked = _measure_pixels(on_white, rasterise_corner(drawn, size, _LONGER_SIDE, BLACK_GROUND))
+    on_white, on_black = (
+        rasterise_corner(drawn, size, _LONGER_SIDE, ground)
+        for ground in (WHITE_GROUND, BLACK_GROUND)
+    )
+    looked = _measure_pixels(on_white, on_black)
     seen = looked.seen
     if max(looked.covers) <= _TRACE_COVER:
         return LogoFaults((_(SHOWS_NOTHING),))
     if len(seen) < looked.enough:
         return LogoFaults((_describe_empty_margins(looked) or _(UNSEEN_ON_PAPER),))
-    if _is_all_black(on_white, looked) and has_colours(file):
-        return LogoFaults((_(_DRAWN_IN_BLACK),))
+    if _is_all_black(on_black, looked) and judge_brightness(file) is not PaintBrightness.NONE:
+        return _describe_lost_colours(file)
     missed = sum(
         len(part)
         for part in _find_unseen_parts(looked)
@@ -114,12 +122,24 @@ def _measure_pixels(on_white: Raster, on_black: Raster) -> _LogoPixels:
     return _LogoPixels(tuple(map(contrasts.__getitem__, on_white.pixels)), covers, on_white.width)
 
 
-def _is_all_black(on_white: Raster, looked: _LogoPixels) -> bool:
-    """Whether nothing but black is drawn, as far as the edges are left aside."""
-    both = zip(on_white.pixels, looked.covers, strict=True)
-    shown = [pixel for pixel, cover in both if cover > _HALF_COVER]
-    dark = {pixel: measure_luminance(f"#{pixel.hex()}") <= _BLACK_LUMINANCE for pixel in set(shown)}
-    return sum(dark[pixel] for pixel in shown) > 0.98 * len(shown)
+def _is_all_black(on_black: Raster, looked: _LogoPixels) -> bool:
+    """Whether nothing but black is drawn: on black, an edge has the colour of its area."""
+    shown = {
+        (pixel, cover)
+        for pixel, cover in zip(on_black.pixels, looked.covers, strict=True)
+        if cover > _TELLING_COVER
+    }
+    own = (bytes(min(255, level * 255 // cover) for level in pixel) for pixel, cover in shown)
+    return bool(shown) and all(
+        measure_luminance(f"#{pixel.hex()}") <= _BLACK_LUMINANCE for pixel in own
+    )
+
+
+def _describe_lost_colours(file: bytes) -> LogoFaults:
+    """Of a logo drawn in black: a doubt where its other colours may be hidden by the black."""
+    if judge_brightness(file) is PaintBrightness.SOME:
+        return LogoFaults((), (_(_PERHAPS_IN_BLACK),))
+    return LogoFaults((_(_DRAWN_IN_BLACK),))
 
 
 def _find_unseen_parts(looked: _LogoPixels) -> Iterator[set[int]]:

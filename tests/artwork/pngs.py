@@ -16,8 +16,10 @@ NAMES = {0: "grey", 2: "RGB", 3: "palette", 4: "grey and alpha", 6: "RGBA"}
 PALETTE = bytes((255, 255, 255, 10, 92, 138, 192, 57, 43))
 WHOLE = ((0, 0, 1, 1),)
 SRGB = (31_270, 32_900, 64_000, 33_000, 30_000, 60_000, 15_000, 6_000)
-# White and primaries of Adobe RGB (1998), in XYZ under the light of a profile (ICC.1, D50).
+# Primaries of Adobe RGB (1998) and of sRGB, and white, in XYZ under the light of a profile (ICC.1,
+# D50).
 ADOBE = ((0.6097, 0.3111, 0.0195), (0.2053, 0.6257, 0.0609), (0.1492, 0.0632, 0.7446))
+SCREEN = ((0.4361, 0.2225, 0.0139), (0.3851, 0.7169, 0.0971), (0.1431, 0.0606, 0.7141))
 D50 = (0.9642, 1.0, 0.8249)
 Extra = tuple[bytes, bytes]
 
@@ -93,12 +95,17 @@ def fixed(values: tuple[float, ...]) -> bytes:
 
 
 def adobe_rgb() -> bytes:
-    """A profile of another space of colours: three primaries and a gamma of 2.2 (ICC.1:2001)."""
-    curve = b"curv\0\0\0\0" + struct.pack(">IHH", 1, round(2.2 * 256), 0)
-    text = b"desc\0\0\0\0" + struct.pack(">I", 6) + b"Adobe\0" + bytes(79)
+    """A profile of another space of colours."""
+    return space(ADOBE, 2.2, b"Adobe")
+
+
+def space(primaries: tuple[tuple[float, ...], ...], power: float, called: bytes) -> bytes:
+    """A profile of three primaries and a gamma (ICC.1:2001)."""
+    curve = b"curv\0\0\0\0" + struct.pack(">IHH", 1, round(power * 256), 0)
+    text = b"desc\0\0\0\0" + struct.pack(">I", len(called) + 1) + called + bytes(80)
     tags = {b"desc": text, b"wtpt": fixed(D50), b"cprt": b"text\0\0\0\0none\0"}
     tags |= {
-        name: fixed(each) for name, each in zip((b"rXYZ", b"gXYZ", b"bXYZ"), ADOBE, strict=True)
+        name: fixed(each) for name, each in zip((b"rXYZ", b"gXYZ", b"bXYZ"), primaries, strict=True)
     }
     tags |= dict.fromkeys((b"rTRC", b"gTRC", b"bTRC"), curve)
     table, body, at = struct.pack(">I", len(tags)), b"", 128 + 4 + 12 * len(tags)
@@ -159,6 +166,9 @@ PNGS = {
     "primaries of sRGB": png(2, 8, gamma(45_455), primaries(*SRGB)),
     "profile of Adobe RGB": png(2, 8, profile(adobe_rgb())),
     "profile of Adobe RGB, RGBA": png(6, 8, profile(adobe_rgb())),
+    "profile of light, called sRGB": png(2, 8, profile(space(SCREEN, 1.0, b"Linear sRGB"))),
+    "profile of dark, called sRGB, RGBA": png(6, 8, profile(space(SCREEN, 3.0, b"sRGB"))),
+    "profile like sRGB, called otherwise": png(2, 8, profile(space(SCREEN, 2.2, b"Screen"))),
     "profile that cannot be read": png(2, 8, profile(b"nonsense")),
     "gamma of no length": png(2, 8, (b"gAMA", b"\0")),
     "gamma of another length": png(2, 8, (b"gAMA", gamma(100_000)[1] + b"a")),

@@ -3,11 +3,20 @@
 import io
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from feuillet.artwork.pixels import has_bright_pixels
 from feuillet.artwork.png import reduce_png
-from tests.artwork.pngs import HEIGHT, PNGS, WIDTH, adobe_rgb, gamma, lying, png, profile
+from tests.artwork.pngs import (
+    HEIGHT,
+    PNGS,
+    WIDTH,
+    adobe_rgb,
+    gamma,
+    lying,
+    png,
+    profile,
+)
 
 # In the disc, in the field where it is densest, and beside both.
 DISC, FIELD, NOTHING = (16, 16), (59, 16), (1, 1)
@@ -74,6 +83,17 @@ def test_a_profile_is_left_for_srgb() -> None:
     assert cover == at(png(6, 8), FIELD)[3]
 
 
+def test_a_profile_counts_by_what_it_does() -> None:
+    """Not by its name: one of light makes numbers brighter, one like sRGB leaves them."""
+    linear, dark = (
+        PNGS[f"profile of {each}"] for each in ("light, called sRGB", "dark, called sRGB, RGBA")
+    )
+    assert at(linear, DISC)[:3] == pytest.approx((55, 162, 194), abs=2)
+    assert at(dark, DISC)[1] < BLUE[1] - 20
+    same = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    assert at(png(2, 8, profile(same)), DISC)[:3] == BLUE
+
+
 def test_a_picture_that_lies_on_its_side_stands_up() -> None:
     """As the camera that says so was held."""
     assert shown(png(2, 8, lying(6))).size == (HEIGHT, WIDTH)
@@ -88,3 +108,13 @@ def test_only_what_covers_is_bright() -> None:
     black.save(out, "PNG")
     assert not has_bright_pixels(out.getvalue())
     assert has_bright_pixels(png(2, 8))
+
+
+@pytest.mark.parametrize("colour", ["#111827", "#00005c", "#220033"])
+def test_a_dark_colour_and_a_speck_are_not_bright(colour: str) -> None:
+    """Nobody takes them for a logo in colours."""
+    dark = Image.new("RGB", (900, 300), colour)
+    dark.paste((226, 0, 26), (880, 280, 890, 290))
+    out = io.BytesIO()
+    dark.save(out, "PNG")
+    assert not has_bright_pixels(out.getvalue())

@@ -6,7 +6,7 @@ from gzip import compress
 
 import pytest
 
-from feuillet.artwork import has_colours, reduce_artwork
+from feuillet.artwork import PaintBrightness, judge_brightness, reduce_artwork
 from feuillet.artwork.paper import UNSEEN_ON_PAPER
 from tests.artwork.pngs import PNGS
 from tests.artwork.pngs import png as picture
@@ -93,7 +93,7 @@ def test_greys_of_16_bits() -> None:
     made = reduce_artwork(picture(0, 16))
     assert made.troubles == ()
     assert made.file[24] == 8
-    assert has_colours(made.file)
+    assert judge_brightness(made.file) is PaintBrightness.ALL
 
 
 def test_white_on_white() -> None:
@@ -130,12 +130,21 @@ def test_a_packed_svg_is_told() -> None:
     )
 
 
-def test_what_is_black_has_no_colours() -> None:
-    """In a file that was made plain."""
-    assert not has_colours(reduce_artwork(png(9, 9)).file)
-    assert has_colours(PNGS["RGB, 8 bits"])
-    assert not has_colours(reduce_artwork(svg('<path d="M0 0h9v9"/>')).file)
-    assert has_colours(reduce_artwork(svg(SQUARE)).file)
+@pytest.mark.parametrize(
+    ("file", "brightness"),
+    [
+        (png(9, 9), PaintBrightness.NONE),
+        (PNGS["RGB, 8 bits"], PaintBrightness.ALL),
+        (svg('<path d="M0 0h9v9"/>'), PaintBrightness.NONE),
+        (svg('<path d="M0 0h9v9" fill="#111827"/><path d="M9 9h9v9"/>'), PaintBrightness.NONE),
+        (svg(SQUARE), PaintBrightness.ALL),
+        (svg(SQUARE + '<path d="M0 0h9v9" fill="none" stroke="#001"/>'), PaintBrightness.SOME),
+        (svg(GRADIENT + FIELD.format("url(#g)")), PaintBrightness.SOME),
+    ],
+)
+def test_what_is_nearly_black_is_not_bright(file: bytes, brightness: PaintBrightness) -> None:
+    """In a file that was made plain, areas, lines and gradients count."""
+    assert judge_brightness(reduce_artwork(file).file) is brightness
 
 
 MENDED = {
@@ -163,7 +172,7 @@ MENDED = {
         GRADIENT + '<path d="M9 9L99 50" stroke="url(#g)"/>',
         GRADIENT + '<path d="M8 10L10 8L100 49L98 51Z" fill="url(#g)"/>',
     ),
-    "export it as plain SVG, or as PNG": ("<flowRoot/>", '<path d="M0 0h9v9"/>'),
+    "export it as plain SVG, or as PNG": ("<flowRoot>a</flowRoot>", '<path d="M0 0h9v9"/>'),
 }
 
 

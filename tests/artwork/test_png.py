@@ -46,6 +46,38 @@ def test_a_damaged_picture_is_told(data: bytes) -> None:
     assert "is damaged or not whole: copy it again, or export it again" in trouble(data)
 
 
+def damage(data: bytes, name: bytes) -> bytes:
+    """With a byte changed in a chunk, of which its check then tells."""
+    at = data.index(name) + 4
+    return data[:at] + bytes((data[at] ^ 1,)) + data[at + 1 :]
+
+
+@pytest.mark.parametrize("name", [b"tEXt", b"pHYs", b"tIME", b"bKGD"])
+def test_damage_beside_the_picture_is_no_matter(name: bytes) -> None:
+    """Browsers pass over a text or a time that has changed, and so do we."""
+    assert reduce_png(damage(picture(2, 8, *SAID), name)) == reduce_png(picture(2, 8))
+
+
+@pytest.mark.parametrize(
+    ("data", "name"),
+    [
+        (picture(2, 8, gamma(45_455)), b"gAMA"),
+        (picture(3, 8, transparent=b"\0"), b"tRNS"),
+        (picture(2, 8), b"IHDR"),
+        (picture(3, 8), b"PLTE"),
+    ],
+)
+def test_damage_to_what_the_picture_says_is_told(data: bytes, name: bytes) -> None:
+    """It would be drawn otherwise than it was meant."""
+    assert "is damaged or not whole" in trouble(damage(data, name))
+
+
+def test_a_png_packed_for_iphones_is_told() -> None:
+    """No browser draws it either."""
+    packed = PNG_SIGNATURE + chunk(b"CgBI", bytes(4)) + png()[8:]
+    assert "is a PNG packed for iPhones (CgBI)" in trouble(packed)
+
+
 def test_a_picture_of_too_many_pixels_is_told() -> None:
     """A small file may hold a picture that takes gigabytes to decode."""
     assert "60000 × 60000 pixels" in trouble(png(60_000, 60_000, data=b"\0"))
@@ -70,8 +102,6 @@ def test_what_only_begins_like_one_is_told() -> None:
         assert "of a kind that there is not" in trouble(data)
     for extra in ((b"ABCD", b"x"), (b"PLTE", bytes(7)), (b"PLTE", bytes(3 * 257))):
         assert "of a kind that there is not" in trouble(picture(3, 8, extra))
-    apple = PNG_SIGNATURE + chunk(b"CgBI", bytes(4)) + png()[8:]
-    assert "is no PNG, though it begins like one: export it again" in trouble(apple)
 
 
 def test_what_moves_and_begins_otherwise_is_told() -> None:

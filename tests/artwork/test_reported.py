@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.artwork import has_colours, reduce_artwork
+from feuillet.artwork import PaintBrightness, judge_brightness, reduce_artwork
 from feuillet.artwork.paper import UNSEEN_ON_PAPER, WHITE_IN_PARTS
 from feuillet.artwork.png import read_png_size
 from feuillet.layout import lay_out_picture
@@ -55,7 +55,7 @@ def test_a_reported_png_is_drawn(name: str) -> None:
     assert made.troubles == ()
     assert made.file[24] == 8
     assert read_png_size(made.file) == read_png_size(data)
-    assert has_colours(made.file)
+    assert judge_brightness(made.file) is PaintBrightness.ALL
     assert faults(made.file) == ()
 
 

@@ -165,7 +165,28 @@ def test_names_that_lead_in_a_circle_are_told_once(tmp_path: Path, color: str, w
         ('color: {Primary: "#112233"}', "under `Primary`: call it `primary`"),
         ('color: {main: "#112233"}', "under `main`: call it `primary`"),
         ('color: {pallete: {sea: "#112233"}}', "under `pallete`: call it `palette`"),
-        ('palette: {sea: "#112233"}', "under `palette`: call it `color`"),
+        ('palette: {sea: "#112233"}', "`palette` should stand under `color`: write `color:` above"),
+        (
+            'color:\npalette:\n  sea: "#112233"\nprimary: sea',
+            "`palette`, `primary` should stand under `color`: indent them under `color:`",
+        ),
+        ('primary: "#112233"\nmeta: A society', "`primary` should stand under `color`"),
+        (
+            'color:\n  palette:\n  sea: "#112233"\n  sky: "#445566"\n  primary: sea',
+            "`sea`, `sky` should stand under `palette`: indent them under `palette:`",
+        ),
+        ("logo:\nmedium: a.svg", "`medium` should stand under `logo`: indent it under `logo:`"),
+        ("logo:\n  images:\n  main: a.svg", "`main` should stand under `images`"),
+        ("typography:\nbase: Lato", "`base` should stand under `typography`"),
+        ("typography:\n  base:\n  family: Lato", "`family` should stand under `base`"),
+        ("meta:\nname: A society", "`name` should stand under `meta`"),
+        (
+            "defaults:\nfeuillet: {placeholder: true}",
+            "`feuillet` should stand under `defaults`: indent it under `defaults:`",
+        ),
+        ("color:\n  palette:\n    sea:\n  primary: sea", "nothing is written for `sea`"),
+        ('color:\n  secondary: "#112233"\n  primary:', "nothing is written for `primary`"),
+        ("color:\n  primary:", "nothing is written for `primary`, and ours is used"),
         ('color: {palette: {sea: "#112233"}}', "no colour here is `primary`, and ours is used"),
         ('color: {secondary: "#112233"}', "no colour here is `primary`, and ours is used"),
         ("color: {primary: {r: 1, g: 2, b: 3}}", "no colour can be read in `primary`"),
@@ -194,6 +215,38 @@ def test_what_nobody_reads_is_told_once(tmp_path: Path, text: str, said: str) ->
     (found,) = read(tmp_path, text)[1]
     assert (found.rule, found.severity) == ("brand-unread", Severity.WARNING)
     assert said in found.message
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("color:\n  palette:\n    ink: navy\n    sea:\n  primary: sea", 4),
+        ("color:\n  palette: {sea: navy}\n  primary:", 3),
+        ("color:\npalette:\n  sea: navy\nprimary: sea", 2),
+    ],
+)
+def test_a_blank_colour_is_told_at_its_line(tmp_path: Path, text: str, line: int) -> None:
+    """That is where the designer has to write."""
+    (found,) = read(tmp_path, text)[1]
+    assert found.place.line == line
+
+
+@pytest.mark.parametrize(
+    ("color", "said"),
+    [
+        ('{sea: "#112233", primary: sea}', "`sea` is not in the palette: indent it under"),
+        ("\n  secondary:\n  primary: secondary", "nothing is written for `secondary`"),
+        ("{primary: primary}", "“primary” is neither"),
+        ('{palette: {sea: "#112233"}, primary: see}', "did you mean `sea`?"),
+        ('{secondary: "#112233", primary: secondry}', "did you mean `secondary`?"),
+    ],
+)
+def test_a_primary_that_leads_nowhere_is_an_error(tmp_path: Path, color: str, said: str) -> None:
+    """With what is meant, as far as it is there."""
+    (found,) = read(tmp_path, f"color: {color}")[1]
+    assert (found.rule, found.severity) == ("brand-colour", Severity.ERROR)
+    assert said in found.message
+    assert "tertiary" not in found.message
 
 
 @pytest.mark.parametrize("text", ["", "# Nothing yet\n", "---\n"])

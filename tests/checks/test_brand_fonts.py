@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from feuillet.families import choose_families, find_install_command
+from feuillet.families import ROOMY_FAMILIES, choose_families, find_install_command
 from tests.checks.test_brand_files import read
 from tests.families.fake import FAMILY, installed_in, package, static
 
+OFFERED = ", ".join(ROOMY_FAMILIES)
 OURS = "Source Sans 3 takes its place"
 CASE_18 = {
     "case": ("{base: lato}", ("Lato", "Lato"), 0),
@@ -56,7 +57,7 @@ def told(folder: Path, typography: str) -> list[str]:
         ("{base: lato, headings: Inter}", "“Inter” is not installed, and Lato takes its place: "),
         (
             "{base: Helvetica Neue}",
-            f"“Helvetica Neue” cannot be had, and {OURS}: choose one of EB Garamond",
+            f"“Helvetica Neue” cannot be had, and {OURS}: choose one of {OFFERED}",
         ),
         ("{base: Calibri}", "or one that PyPI has as fontpkg-…"),
         ("{headings: Robotto}", "did you mean `Roboto`"),

@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from feuillet.artwork import reduce_artwork
 from feuillet.findings import Finding
 from feuillet.load import Folders, load_library
@@ -206,6 +208,32 @@ def test_files_are_named_by_language_and_end_in_yaml(folders: Folders) -> None:
         f"{GRAFT}/french.yaml",
     ]
     assert {finding.rule for finding in findings} == {"wrong-name"}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("brand.yml", "_Brand.yml", "_brand.yaml", "brand.yaml", "_brand.yml.txt", "_brand.txt"),
+        *("_brand (1).yml", "_brand - Copy.yml", "Brand.YML", "_bramd.yml", "brand/_brand.yml"),
+    ],
+)
+def test_a_brand_of_another_name_is_told_by_that(folders: Folders, name: str) -> None:
+    """Once, with the name that it must have: no other is read."""
+    file = folders.root / CLINIC / "_brand.yml"
+    (file.parent / name).parent.mkdir(exist_ok=True)
+    file.rename(file.parent / name)
+    (finding,) = load_library(folders)[1]
+    assert (finding.place.path, finding.rule) == (f"{CLINIC}/_brand.yml", "missing-file")
+    assert f"`{name}`" in finding.message
+    assert ("call that _brand.yml" in finding.message) == ("/" not in name)
+
+
+def test_a_second_brand_is_told(folders: Folders) -> None:
+    """Whoever changes the one that is not read would see no change."""
+    write(folders, f"{CLINIC}/brand.yml", "")
+    write(folders, f"{CLINIC}/brandy.svg", "")
+    (finding,) = load_library(folders)[1]
+    assert finding.message == "this file is not read, _brand.yml is: delete one of the two"
 
 
 def test_missing_files_are_named(folders: Folders) -> None:

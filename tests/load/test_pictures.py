@@ -166,3 +166,34 @@ def test_a_logo_that_is_cut_is_printed_and_told(folder: Path) -> None:
 def test_a_web_address_is_no_file() -> None:
     """Nothing is fetched: the message says where the file goes."""
     assert "save the logo in this folder" in message(Path(), "logo: https://example.org/logo.svg")
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("logo: LOGO.SVG", "logo.svg"),
+        ("logo: logos.svg", "logo.svg"),
+        ("logo: ./Logo.svg", "logo.svg"),
+        ("logo: 'img\\mark.svg'", "img/mark.svg"),
+        ("logo: mark.svg", "img/mark.svg"),
+        ("logo: images/mark.svg", "img/mark.svg"),
+        ("logo: {images: {main: logo.svg}, medium: mian}", "main"),
+        ("logo: {images: {Main: logo.svg}, medium: main}", "Main"),
+    ],
+)
+def test_a_name_that_is_nearly_one_is_told_with_it(folder: Path, text: str, meant: str) -> None:
+    """Other capitals, a backslash, another folder, two letters the wrong way round."""
+    (folder / "img").mkdir()
+    (folder / "img/mark.svg").write_bytes(SVG)
+    assert message(folder, text).endswith(f"; did you mean `{meant}`?")
+
+
+def test_a_name_from_the_root_of_a_project_is_told(folder: Path) -> None:
+    """As Quarto writes it: the file is there, and has to be named without the first sign."""
+    assert message(folder, "logo: /logo.svg").endswith("this folder: write `logo.svg`")
+    assert "copy the file into it" in message(folder, "logo: /none.svg")
+
+
+def test_a_name_like_no_other_is_told_without_a_guess(folder: Path) -> None:
+    """A guess that is far off leads astray."""
+    assert "did you mean" not in message(folder, "logo: emblem-2024.png")

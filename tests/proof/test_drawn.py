@@ -12,6 +12,7 @@ from tests.proof.alike import EDGE, FIELD, a_browsers, ours, unlike
 from tests.proof.browser import browser
 from tests.proof.exported import EXPORTED
 from tests.proof.features.clips import CLIPS, MASKS
+from tests.proof.features.hidden import HIDDEN
 from tests.proof.features.paints import PAINTS
 from tests.proof.features.shapes import SHAPES
 from tests.proof.features.styles import STYLES
@@ -19,7 +20,7 @@ from tests.proof.features.told import TOLD
 from tests.proof.features.views import VIEWS
 from tests.proof.features.words import WORDS
 
-DRAWN = SHAPES | PAINTS | VIEWS | CLIPS | MASKS | STYLES | WORDS | EXPORTED
+DRAWN = SHAPES | PAINTS | VIEWS | CLIPS | MASKS | STYLES | WORDS | HIDDEN | EXPORTED
 # The shares of points that may differ: at edges by more, in fields of colour by less.
 AT_EDGES, IN_FIELDS = 0.002, 0.01
 

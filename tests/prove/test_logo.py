@@ -112,6 +112,45 @@ def test_black_is_told_where_the_file_has_colours() -> None:
     assert find_logo_faults(ring(BLACK), drawn[0], drawn[1:]) == LogoFaults()
 
 
+SLAB = '<rect width="200" height="80" fill="{}"/>'
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        *map(
+            SLAB.format,
+            ("#111827", "#0f172a", "#001a33", "#00005c", "#111111", "#220033", "#0a1a0a"),
+        ),
+        SLAB.format("#000") + '<circle cx="250" cy="40" r="6" fill="#e2001a"/>',
+        SLAB.format("#000") + '<circle cx="250" cy="40" r="20" fill="#e2001a" opacity=".2"/>',
+        SLAB.format("#000") + '<path d="M10 40h180" stroke="#fff"/>',
+    ],
+)
+def test_a_logo_that_is_nearly_black_passes(inside: str) -> None:
+    """As it stands in its file, as SVG and as PNG; a small or pale part in colour is seen."""
+    logo = reduce_artwork(SVG.format(inside).encode()).file
+    assert faults(logo) == []
+
+
+@pytest.mark.parametrize("colour", ["#00005c", "#111827", "#000000"])
+@pytest.mark.parametrize("dot", [0, 6, 60])
+def test_a_picture_that_is_nearly_black_passes(colour: str, dot: int) -> None:
+    """With a dot in colour and without; else its remedy, a PNG, would be a dead end."""
+    made = Image.new("RGB", SIZE, WHITE)
+    ImageDraw.Draw(made).rectangle((20, 20, 1400, 460), fill=colour)
+    ImageDraw.Draw(made).ellipse((1600, 200, 1600 + dot, 200 + dot), fill=(226, 0, 26))
+    assert faults(reduce_artwork(png(made)).file) == []
+
+
+def test_colours_beneath_black_are_a_doubt() -> None:
+    """Nobody can say whether they should be seen: the logo is printed, and told."""
+    logo = reduce_artwork(SVG.format(SLAB.format("#0b5c8a") + SLAB.format("#000")).encode()).file
+    (doubt,) = looked_at(logo).doubts
+    assert not looked_at(logo).errors
+    assert "its file has other colours too" in doubt
+
+
 EMBLEM = '<circle cx="40" cy="40" r="30" fill="#0b5c8a"/>'
 RULE = '<path d="M90 60h200v4h-200z" fill="#0b5c8a"/>'
 WORD = '<path d="M100 20h180v12h-180z" fill="{}"/>'

@@ -23,15 +23,16 @@ from feuillet.artwork.svg.painted_shapes import (
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.root import report_root_troubles
 from feuillet.artwork.svg.shapes import outline_rectangle
-from feuillet.artwork.svg.tree import OR_GIVE_PNG, UnfitDrawing, parse_svg
+from feuillet.artwork.svg.tree import parse_svg
 from feuillet.artwork.svg.tree_size import refuse_endless_drawing
+from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
 from feuillet.artwork.svg.values import NUMBERS_TOO_LARGE
-from feuillet.artwork.svg.viewport import open_root_viewport
+from feuillet.artwork.svg.viewport import describe_missing_size, open_root_viewport
 from feuillet.messages import N_, keep_by_language
 from feuillet.messages import gettext as _
 from feuillet.palette import parse_screen_colour
 
-__all__ = ["EXPORT_AS_PNG", "OR_GIVE_PNG", "reduce_svg"]
+__all__ = ["EXPORT_AS_PNG", "reduce_svg"]
 
 _DEEP_STYLE_MESSAGE = N_(
     "has a style with too many brackets in each other: export it with its styles as "
@@ -71,9 +72,7 @@ def _reduce_or_refuse(data: bytes) -> _PlainSvg:
     style = compute_style(known, read.root, {})
     opening = open_root_viewport(read.root, style)
     if opening is None:
-        raise UnfitDrawing(
-            _("has no size: give it a `viewBox`{or_give_png}").format(or_give_png=_(OR_GIVE_PNG))
-        )
+        raise UnfitDrawing(describe_missing_size(read.root) + _(OR_GIVE_PNG))
     report_root_troubles(known, style)
     pen = PaintContext({**style, "clip-path": "none", "mask": "none"}, Matrix(), opening.view)
     inner = draw_viewport(known, read.root, pen, opening._replace(cuts=False))

@@ -7,6 +7,7 @@ from itertools import chain
 from xml.etree.ElementTree import Element
 
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, EXPORT_STYLES_AS_ATTRIBUTES, SvgDrawing
+from feuillet.artwork.svg.links import FOREIGN_ADDRESS
 from feuillet.artwork.svg.neutral import IDLE_PROPERTIES, NEUTRAL_TEXT_VALUES, NEUTRAL_VALUES
 from feuillet.artwork.svg.properties import DRAWN_PROPERTIES, STYLE_ATTRIBUTE_ELEMENTS
 from feuillet.artwork.svg.property_values import (
@@ -16,7 +17,9 @@ from feuillet.artwork.svg.property_values import (
     resolve_value,
     split_shorthand,
 )
+from feuillet.artwork.svg.react import report_react_attributes
 from feuillet.artwork.svg.stylesheets import CssDeclaration, CssNotUnderstood, parse_declarations
+from feuillet.artwork.svg.unfit import EXPORT_AS_PLAIN_SVG
 from feuillet.artwork.svg.values import NUMBER_PATTERN
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
@@ -47,6 +50,8 @@ _ATTRIBUTE_ONLY_PROPERTIES = {
     "svg": _PLACE_PROPERTIES,
     "use": {"width", "height"},
 }
+# Where `xml:space` counts, as what CSS calls `white-space`.
+_SPACED_ELEMENTS = {"text", "tspan", "textPath"}
 # A value that no browser reads either, or reads as nearly the colour that is said before it.
 _NEGLIGIBLE_VALUE = re.compile(
     rf"color\(.*|#\w*|{NUMBER_PATTERN}|(?!{_SYSTEM_COLOUR})[a-z-]+( [a-z-]+)?", re.IGNORECASE
@@ -70,6 +75,7 @@ def compute_style(desk: SvgDrawing, element: Element, around: ComputedStyle) -> 
         value = _choose_value(desk, element, every[name], style, around)
         if value is not None:
             style[name] = value
+    report_react_attributes(desk, element, style, around)
     return style
 
 
@@ -78,7 +84,10 @@ def collect_declarations(desk: SvgDrawing, element: Element) -> Iterator[CssDecl
     for written, value in element.attrib.items():
         name = _property_from_attribute(written, element)
         known = name in DRAWN_PROPERTIES or name in NEUTRAL_VALUES or name in NEUTRAL_TEXT_VALUES
-        if (
+        if written == "xml:space" and element.tag in _SPACED_ELEMENTS:
+            kept = "pre" if value == "preserve" else "nowrap"
+            yield CssDeclaration("white-space", kept, css=False)
+        elif (
             value.strip()
             and known
             and element.tag in STYLE_ATTRIBUTE_ELEMENTS.get(name, {element.tag})
@@ -132,15 +141,22 @@ def _choose_value(
         shown = " ".join(f"{strongest.name}: {strongest.value}".split())[
             :_LONGEST_DECLARATION_QUOTE
         ]
-        what = _(_EFFECT_NAMES.get(strongest.name, "")) or _(
-            "has “{shown}”, which we cannot draw"
-        ).format(shown=shown)
-        desk.tell(
-            element,
-            what,
-            _(_WRITE_AS_HEXADECIMAL) if strongest.name in _COLOUR_PROPERTIES else _(EXPORT_AS_PNG),
-        )
+        desk.tell(element, *_describe_unread(strongest, shown))
     return None
+
+
+def _describe_unread(declared: CssDeclaration, shown: str) -> tuple[str, str]:
+    """What is wrong with a value that we cannot read, and what to do."""
+    if effect := _EFFECT_NAMES.get(declared.name):
+        return _(effect), _(EXPORT_AS_PNG)
+    if FOREIGN_ADDRESS.search(declared.value):
+        return _("has “{shown}”, which loads another file").format(shown=shown), _(
+            EXPORT_AS_PLAIN_SVG
+        )
+    coloured = declared.name in _COLOUR_PROPERTIES
+    return _("has “{shown}”, which we cannot draw").format(shown=shown), (
+        _(_WRITE_AS_HEXADECIMAL) if coloured else _(EXPORT_AS_PNG)
+    )
 
 
 def _affects_drawing(declared: CssDeclaration) -> bool:

@@ -16,7 +16,8 @@ from feuillet.artwork.svg.painted_shapes import PaintedShape, ShapeNode, SolidCo
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.shapes import SHAPE_ELEMENTS, ViewSize, outline_rectangle
 from feuillet.artwork.svg.transforms import parse_transform
-from feuillet.artwork.svg.tree import UnfitDrawing, find_referenced_id
+from feuillet.artwork.svg.tree import find_referenced_id
+from feuillet.artwork.svg.unfit import UnfitDrawing
 from feuillet.artwork.svg.winding import merge_areas
 from feuillet.messages import gettext as _
 
@@ -105,7 +106,7 @@ def _report_unmeasured_clip(seen: DrawnElement) -> None:
             _("is clipped by its own size, with words or unseen parts"),
             _(EXPORT_AS_PNG),
         )
-    elif seen.element.tag == "text":
+    elif seen.element.tag == "text" or (drawn and not inside):
         seen.desk.tell(
             seen.element, _("has words that are clipped by their own size"), _(EXPORT_AS_PNG)
         )

@@ -11,7 +11,8 @@ from feuillet.artwork.svg.stylesheets import (
     collect_element_declarations,
     collect_style_rules,
 )
-from feuillet.artwork.svg.tree import OR_GIVE_PNG, SvgTree, UnfitDrawing
+from feuillet.artwork.svg.tree import SvgTree
+from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
 from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
 

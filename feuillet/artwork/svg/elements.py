@@ -1,5 +1,6 @@
 """From elements to figures, in the order in which they are drawn (SVG 2, 5)."""
 
+from itertools import groupby
 from xml.etree.ElementTree import Element
 
 from feuillet.artwork.svg.cascade import compute_style, compute_style_in_place
@@ -11,13 +12,15 @@ from feuillet.artwork.svg.conditions import (
 )
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, SvgDrawing
 from feuillet.artwork.svg.gradients import find_referent
-from feuillet.artwork.svg.lettering import outline_words
+from feuillet.artwork.svg.lettering import Lettering, outline_words
+from feuillet.artwork.svg.links import describe_address
 from feuillet.artwork.svg.matrix import build_translation
 from feuillet.artwork.svg.painted_shapes import PaintedShape, ShapeGroup, ShapeNode
 from feuillet.artwork.svg.paints import paint_outline
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.shapes import SHAPE_ELEMENTS, outline_shape, parse_size
 from feuillet.artwork.svg.tree import FOREIGN_ELEMENT, find_referenced_id
+from feuillet.artwork.svg.unfit import EXPORT_WITHOUT_PICTURES, GIVE_THAT_PICTURE
 from feuillet.artwork.svg.values import parse_share
 from feuillet.artwork.svg.viewport import Viewport, open_viewport
 from feuillet.artwork.svg.words import WORDS_AS_PATHS
@@ -25,6 +28,8 @@ from feuillet.messages import gettext as _
 
 # What holds others; of those in a <switch>, one is shown.
 _CONTAINER_ELEMENTS = {"g", "a", "switch"}
+# What holds lines of text in a frame.
+_TEXT_FRAME_ELEMENTS = {"flowRoot", "foreignObject"}
 # What draws nothing where it stands.
 _UNDRAWN_ELEMENTS = {
     "title",
@@ -97,11 +102,35 @@ def _draw_inside(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple
     known = _ELEMENT_DRAWERS.get(tag)
     if known:
         return known(desk, element, pen)
-    if tag != "image" or element.get("href"):
+    if tag == "image":
+        _report_picture(desk, element, style)
+    elif tag not in _TEXT_FRAME_ELEMENTS or not _is_empty(element):
         desk.tell(
             element, _("has a <{tag}>").format(tag=tag), _("export it as plain SVG, or as PNG")
         )
     return ()
+
+
+def _is_empty(element: Element) -> bool:
+    """Whether nothing is written in it, as programs leave frames of text behind."""
+    foreign = any(each.tag == FOREIGN_ELEMENT for each in element.iter())
+    return not foreign and not "".join(element.itertext()).strip()
+
+
+def _report_picture(desk: SvgDrawing, element: Element, style: ComputedStyle) -> None:
+    """Tell of pixels in a drawing, as far as they are seen."""
+    href = element.get("href", "").strip()
+    seen = style["visibility"] == "visible" and parse_share(style["opacity"]) != 0
+    if not href or not seen:
+        return
+    if not href.startswith("data:"):
+        desk.tell(element, describe_address(href), _(EXPORT_WITHOUT_PICTURES))
+    elif href.startswith("data:image/svg"):
+        desk.tell(
+            element, _("holds another drawing as a picture"), _("give that drawing itself, as SVG")
+        )
+    else:
+        desk.tell(element, _("holds a picture made of pixels"), _(GIVE_THAT_PICTURE))
 
 
 def _list_drawn_children(element: Element) -> tuple[Element, ...]:
@@ -115,17 +144,34 @@ def _list_drawn_children(element: Element) -> tuple[Element, ...]:
 
 
 def _draw_words(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
+    return _draw_lettering(desk, pen, tuple(outline_words(desk, element, pen)), 0)
+
+
+def _draw_lettering(
+    desk: SvgDrawing, pen: PaintContext, pieces: tuple[Lettering, ...], depth: int
+) -> tuple[ShapeNode, ...]:
+    """Words, those of an element so deep in their <text> together, as it may be pale or clipped."""
     found = list[ShapeNode]()
-    for piece in outline_words(desk, element, pen):
-        found += paint_outline(desk, piece.element, pen._replace(style=piece.style), piece.outline)
-        # Its height would be that of a line of type, and not that of these letters.
-        servers = [find_referent(desk, piece.style[name]) for name in ("fill", "stroke")]
-        by_box = (
-            each.get("gradientUnits") != "userSpaceOnUse" for each in servers if each is not None
+    for within, group in groupby(pieces, lambda piece: piece.around[depth : depth + 1]):
+        if not within:
+            found += (node for piece in group for node in _paint_words(desk, pen, piece))
+            continue
+        (inner,) = within
+        here = pen._replace(style=inner.style)
+        nodes = _draw_lettering(desk, pen, tuple(group), depth + 1)
+        found += apply_clips_and_opacity(
+            DrawnElement(desk, inner.element, here, nodes, draw_element)
         )
-        if piece.outline and any(by_box):
-            desk.tell(piece.element, _("has words in a gradient"), _(WORDS_AS_PATHS))
     return tuple(found)
+
+
+def _paint_words(desk: SvgDrawing, pen: PaintContext, piece: Lettering) -> tuple[ShapeNode, ...]:
+    # Its height would be that of a line of type, and not that of these letters.
+    servers = [find_referent(desk, piece.style[name]) for name in ("fill", "stroke")]
+    by_box = (each.get("gradientUnits") != "userSpaceOnUse" for each in servers if each is not None)
+    if piece.outline and any(by_box):
+        desk.tell(piece.element, _("has words in a gradient"), _(WORDS_AS_PATHS))
+    return paint_outline(desk, piece.element, pen._replace(style=piece.style), piece.outline)
 
 
 def _draw_use(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[ShapeNode, ...]:
@@ -176,6 +222,11 @@ def apply_clips_and_opacity(seen: DrawnElement) -> tuple[ShapeNode, ...]:
         if style["clip-path"] != "none" or style["mask"] != "none":
             seen.desk.tell(
                 seen.element, _("has a clipping path that is clipped in parts"), _(EXPORT_AS_PNG)
+            )
+        # Browsers pass over that of a shape.
+        if seen.element.tag not in SHAPE_ELEMENTS and parse_share(style["opacity"]) != 1:
+            seen.desk.tell(
+                seen.element, _("has a clipping path of words that are pale"), _(EXPORT_AS_PNG)
             )
         return nodes
     opacity = parse_share(style["opacity"]) or 0

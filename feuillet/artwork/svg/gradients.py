@@ -5,6 +5,7 @@ from math import hypot
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
+from feuillet.artwork.svg.availability import GRADIENT_ELEMENTS, is_available
 from feuillet.artwork.svg.cascade import compute_style_in_place
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, SvgDrawing
 from feuillet.artwork.svg.lengths import resolve_attribute_length
@@ -18,7 +19,6 @@ from feuillet.artwork.svg.tree import find_referenced_id
 from feuillet.artwork.svg.values import parse_url_reference
 from feuillet.messages import gettext as _
 
-GRADIENT_ELEMENTS = {"linearGradient", "radialGradient"}
 # How many may take from each other.
 _LONGEST_REFERENCE_CHAIN = 20
 _SHARED_ATTRIBUTES = ("gradientUnits", "spreadMethod")
@@ -110,7 +110,7 @@ def _follow_references(desk: SvgDrawing, element: Element) -> Iterator[Element]:
         seen.append(element)
         yield element
         again = desk.named.get(find_referenced_id(element))
-        if again is None or again.tag not in GRADIENT_ELEMENTS or _has_display_none(desk, again):
+        if again is None or again.tag not in GRADIENT_ELEMENTS or not is_available(desk, again):
             return
         element = again
 
@@ -163,8 +163,4 @@ def find_referent(desk: SvgDrawing, value: str) -> Element | None:
     """The element that a value points to, as “url(#a)” does; one that is not displayed is none."""
     found = parse_url_reference(value)
     element = desk.named.get(found[0]) if found else None
-    return None if element is None or _has_display_none(desk, element) else element
-
-
-def _has_display_none(desk: SvgDrawing, element: Element) -> bool:
-    return compute_style_in_place(desk, element)["display"] == "none"
+    return None if element is None or not is_available(desk, element) else element

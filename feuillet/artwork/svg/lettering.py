@@ -11,18 +11,20 @@ from feuillet.artwork.svg.outline import Outline, PathStep, transform_outline
 from feuillet.artwork.svg.path import cubic_handle_from_quadratic
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.values import parse_svg_length
-from feuillet.artwork.svg.words import FAMILY_NAMES, TextSpan, list_text_spans
+from feuillet.artwork.svg.words import FAMILY_NAMES, StyledElement, TextSpan, list_text_spans
 
 
-class _Lettering(NamedTuple):
+class Lettering(NamedTuple):
     """The outline of a piece, in the plane of the <text> that it stands in."""
 
     element: Element
     style: ComputedStyle
     outline: Outline
+    # What it stands in, inside the <text>, from the outermost.
+    around: tuple[StyledElement, ...] = ()
 
 
-def outline_words(desk: SvgDrawing, element: Element, pen: PaintContext) -> Iterator[_Lettering]:
+def outline_words(desk: SvgDrawing, element: Element, pen: PaintContext) -> Iterator[Lettering]:
     """All that an element writes; nothing where something of it cannot be set.
 
     Each stretch begins where an `x` or a `y` says so, and is aligned by itself.
@@ -35,11 +37,11 @@ def outline_words(desk: SvgDrawing, element: Element, pen: PaintContext) -> Iter
     x = y = 0.0
     for stretch in stretches:
         x, y = stretch[0].moves.get("x", x), stretch[0].moves.get("y", y)
-        start, placed = x, list[_Lettering]()
+        start, placed = x, list[Lettering]()
         for piece in stretch:
             x, y = x + piece.moves.get("dx", 0), y + piece.moves.get("dy", 0)
             outline, x = _outline_text_span(piece, x, y)
-            placed.append(_Lettering(piece.element, piece.style, outline))
+            placed.append(Lettering(piece.element, piece.style, outline, piece.around))
         back = {"middle": (start - x) / 2, "end": start - x}.get(stretch[0].style["text-anchor"], 0)
         x += back
         yield from (

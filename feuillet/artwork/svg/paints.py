@@ -2,14 +2,17 @@
 
 from xml.etree.ElementTree import Element
 
+from feuillet.artwork.svg.availability import GRADIENT_ELEMENTS
 from feuillet.artwork.svg.clips import PaintContext
 from feuillet.artwork.svg.drawing import EXPORT_AS_PNG, SvgDrawing
-from feuillet.artwork.svg.gradients import GRADIENT_ELEMENTS, find_referent, paint_from_gradient
+from feuillet.artwork.svg.gradients import find_referent, paint_from_gradient
 from feuillet.artwork.svg.outline import Outline
 from feuillet.artwork.svg.painted_shapes import Gradient, Paint, PaintedShape, SolidColour, Stroke
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.shapes import parse_size
 from feuillet.artwork.svg.stops import resolve_colour
+from feuillet.artwork.svg.tree import find_referenced_id
+from feuillet.artwork.svg.unfit import GIVE_THAT_PICTURE
 from feuillet.artwork.svg.values import parse_share, parse_svg_length, parse_url_reference
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
@@ -48,11 +51,19 @@ def _choose_paint(
         made = paint_from_gradient(desk, server, outline, pen.view)
         return made.paler(opacity) if made and opacity else None
     if server is not None:
-        desk.tell(element, _("is painted with a <{tag}>").format(tag=server.tag), _(EXPORT_AS_PNG))
+        do = _(GIVE_THAT_PICTURE) if _has_picture(desk, server) else _(EXPORT_AS_PNG)
+        desk.tell(element, _("is painted with a <{tag}>").format(tag=server.tag), do)
         return None
     value = (found[1] or "none") if found else value
     colour = resolve_colour(value, pen.style).paler(opacity) if value != "none" else None
     return colour if colour and colour.opacity else None
+
+
+def _has_picture(desk: SvgDrawing, server: Element) -> bool:
+    """Whether what paints an area is a picture made of pixels, by itself or repeated."""
+    repeated = (desk.named.get(find_referenced_id(each)) for each in server.iter("use"))
+    every = (server.find(".//image"), *repeated)
+    return any(each is not None and each.tag == "image" for each in every)
 
 
 def _build_stroke(

@@ -13,10 +13,11 @@ from feuillet.artwork.svg.values import NUMBER_PATTERN, parse_svg_number
 _OPERAND_KINDS = {"m": "nn", "l": "nn", "h": "n", "v": "n", "t": "nn", "a": "nnnffnn"}
 _OPERAND_KINDS |= {"c": "nnnnnn", "s": "nnnn", "q": "nnnn"}
 _OPERAND_PATTERNS = {
-    "n": re.compile(rf"[\s,]*({NUMBER_PATTERN})", re.ASCII),
-    "f": re.compile(r"[\s,]*([01])", re.ASCII),
+    "n": re.compile(rf"\s*,?\s*({NUMBER_PATTERN})", re.ASCII),
+    "f": re.compile(r"\s*,?\s*([01])", re.ASCII),
 }
-_COMMAND_LETTER = re.compile(r"[\s,]*([MmLlHhVvCcSsQqTtAaZz])", re.ASCII)
+_STRAY_COMMA = re.compile(r"\s*,", re.ASCII)
+_COMMAND_LETTER = re.compile(r"\s*,?\s*([MmLlHhVvCcSsQqTtAaZz])", re.ASCII)
 
 
 class _PathCommand(NamedTuple):
@@ -55,6 +56,8 @@ def _split_commands(text: str) -> Iterator[_PathCommand]:
         if name in "zZ":
             yield _PathCommand("Z")
             continue
+        if _STRAY_COMMA.match(text, at):
+            return
         first = True
         while group := _parse_operands(text, at, _OPERAND_KINDS[name.lower()]):
             found, at = group

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 import cssselect2
 import tinycss2
 
-from feuillet.artwork.svg.tree import OR_GIVE_PNG, UnfitDrawing
+from feuillet.artwork.svg.unfit import LOADS_ANOTHER_FILE, OR_GIVE_PNG, UnfitDrawing
 from feuillet.messages import gettext as _
 
 # Media of a screen with a light ground, and of one with a dark ground: that is never printed.
@@ -26,7 +26,7 @@ _ROOT_SELECTOR = re.compile(r":(?:root|scope)(?![\w-])")
 # Of what is told.
 _LONGEST_CSS_QUOTE = 60
 # At-rules that draw nothing by themselves.
-_IDLE_RULES = {"charset", "font-face", "keyframes", "-webkit-keyframes", "-moz-keyframes", "page"}
+_IDLE_RULES = {"charset", "keyframes", "-webkit-keyframes", "-moz-keyframes", "page"}
 # What tinycss2 and cssselect2 hand out has no public types.
 _CssRule = Any
 
@@ -54,6 +54,8 @@ class StyleRules(NamedTuple):
     document: _CssRule
     repeated: _CssRule
     troubles: tuple[tuple[Element, str], ...]
+    # The families that the file brings, or fetches, itself; in small letters.
+    families: set[str]
 
     @property
     def number(self) -> int:
@@ -68,7 +70,7 @@ class CssNotUnderstood(Exception):  # noqa: N818
 def collect_style_rules(root: Element) -> StyleRules:
     """Raises UnfitDrawing where there are too many."""
     found, troubles = (
-        StyleRules(cssselect2.Matcher(), cssselect2.Matcher(), ()),
+        StyleRules(cssselect2.Matcher(), cssselect2.Matcher(), (), set()),
         list[tuple[Element, str]](),
     )
     for style in root.iter("style"):
@@ -145,6 +147,11 @@ def _is_shown_media(media: str) -> bool:
 def _add_rule(known: StyleRules, rule: _CssRule) -> None:
     if rule.type == "error":
         raise CssNotUnderstood(rule.message)
+    if rule.type == "at-rule" and rule.lower_at_keyword == "import":
+        raise UnfitDrawing(_(LOADS_ANOTHER_FILE))
+    if rule.type == "at-rule" and rule.lower_at_keyword == "font-face":
+        known.families.update(_list_own_families(rule))
+        return
     if rule.type == "at-rule":
         raise CssNotUnderstood(f"@{rule.at_keyword}")
     written = tuple(_split_selectors(rule.prelude))
@@ -156,6 +163,13 @@ def _add_rule(known: StyleRules, rule: _CssRule) -> None:
             known.document.add_selector(each, declared)
             if not _ROOT_SELECTOR.search(text):
                 known.repeated.add_selector(each, declared)
+
+
+def _list_own_families(rule: _CssRule) -> Iterator[str]:
+    """The family of a font that the file brings; harmless where no words are set in it."""
+    said = {each.name: each.value for each in parse_declarations(rule.content or [])}
+    if "url(" in said.get("src", "").lower():
+        yield said.get("font-family", "").strip().strip("\"'").strip().lower()
 
 
 def _split_selectors(prelude: _CssRule) -> Iterator[str]:

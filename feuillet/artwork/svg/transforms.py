@@ -20,6 +20,8 @@ from feuillet.artwork.svg.values import (
 )
 
 _TRANSFORM_CALL = re.compile(r"\s*([A-Za-z]+)\s*\(([^()]*)\)\s*,?", re.ASCII)
+# CSS has no comma between two, attributes have none behind the last.
+_COMMA_BEHIND, _COMMA_AT_END = re.compile(r"\)\s*,"), re.compile(r",\s*$")
 _ARGUMENT_SEPARATOR = re.compile(r"\s*,\s*|\s+", re.ASCII)
 _CSS_ANGLE = re.compile(rf"({NUMBER_PATTERN})(deg|grad|rad|turn)?", re.IGNORECASE)
 _DEGREES_PER_UNIT = {"deg": 1.0, "grad": 0.9, "rad": 180 / pi, "turn": 360.0}
@@ -72,6 +74,8 @@ def parse_transform(text: str, *, css: bool) -> Matrix | None:
     """None where it cannot be read. Attributes have bare numbers; CSS has units."""
     if text.strip() in {"", "none"}:
         return Matrix()
+    if (_COMMA_BEHIND if css else _COMMA_AT_END).search(text):
+        return None
     whole, at = Matrix(), 0
     while at < len(text.rstrip()):
         found = _TRANSFORM_CALL.match(text, at)
@@ -86,6 +90,8 @@ def parse_transform(text: str, *, css: bool) -> Matrix | None:
 
 def _parse_transform_function(name: str, written: list[str], *, css: bool) -> Matrix | None:
     known = _TRANSFORM_FUNCTIONS.get(name)
+    if not css and not all(written):
+        return None
     if not css:
         written = [each for part in written for each in split_adjoining_numbers(part)]
     allowed = known and len(written) in known.counts and (css or not known.css)

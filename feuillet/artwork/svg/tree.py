@@ -1,22 +1,30 @@
 """The bytes of an SVG as a tree; what acts, leads out of them or grows is refused."""
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
-from feuillet.messages import N_
+from feuillet.artwork.svg.links import (
+    SVG_NAMESPACE,
+    refuse_foreign_style,
+    refuse_outside_links,
+    refuse_stylesheet_instruction,
+)
+from feuillet.artwork.svg.unfit import (
+    EXPORT_AS_PLAIN_SVG,
+    GIVE_THAT_PICTURE,
+    OR_GIVE_PNG,
+    UnfitDrawing,
+)
 from feuillet.messages import gettext as _
 
 SVG_SIZE_LIMIT = 512_000
 ELEMENT_LIMIT = 5_000
 # Of entities, which some programs write for addresses of namespaces: how many, and how long each.
 ENTITY_LIMIT, ENTITY_LENGTH = 200, 300
-_HTML_NAMESPACE = "http://www.w3.org/1999/xhtml"
-_SVG_NAMESPACE = "http://www.w3.org/2000/svg"
-_SVG_NAMESPACE_ATTRIBUTE = f'`xmlns="{_SVG_NAMESPACE}"`'
+_SVG_NAMESPACE_ATTRIBUTE = f'`xmlns="{SVG_NAMESPACE}"`'
 # An element of another namespace, which nobody draws, but which counts among the children.
 FOREIGN_ELEMENT = "foreign:element"
 # What attributes of other namespaces are called here; the rest of them are left out.
@@ -24,16 +32,6 @@ _KEPT_ATTRIBUTE_NAMES = {
     "http://www.w3.org/1999/xlink}href": "href",
     "http://www.w3.org/XML/1998/namespace}space": "xml:space",
 }
-# An address in CSS that is not a part of the same file.
-_FOREIGN_ADDRESS = re.compile(r"""url\(\s*["']?\s*(?!["'\s#])""", re.IGNORECASE)
-_IMPORT_RULE = re.compile("@import", re.IGNORECASE)
-# Another way for a logo, which may be made of pixels.
-OR_GIVE_PNG = N_(", or give a PNG")
-_EXPORT_AS_PLAIN_SVG = N_("export it again as plain SVG, without links")
-
-
-class UnfitDrawing(Exception):  # noqa: N818 - no error: reading ends here, and the message says why
-    """The drawing cannot be used; the message says why, and what to do."""
 
 
 class SvgTree(NamedTuple):
@@ -51,6 +49,9 @@ class SvgTree(NamedTuple):
 def parse_svg(data: bytes) -> SvgTree:
     """The tree of a file; raises Unfit."""
     if len(data) > SVG_SIZE_LIMIT:
+        if b"data:image/" in data:
+            what = _("is over 512 kB, with a picture made of pixels in it")
+            raise UnfitDrawing(_("{what}: {do}").format(what=what, do=_(GIVE_THAT_PICTURE)))
         do = _("export it without your program's own data, simplify the drawing")
         raise UnfitDrawing(
             _("is over 512 kB: {do}{or_give_png}").format(do=do, or_give_png=_(OR_GIVE_PNG))
@@ -72,7 +73,7 @@ def parse_svg(data: bytes) -> SvgTree:
 def _build_svg_tree(data: bytes) -> SvgTree:
     builder, lines = TreeBuilder(), dict[Element, int]()
     parser = expat.ParserCreate(namespace_separator="}")
-    # The namespace of each element; that of the first is the drawing's.
+    # The namespace of each open element; that of the first is the drawing's.
     spaces: list[str] = []
     # Elements of other namespaces that it is inside of: a program's own, which nobody draws.
     apart: list[str] = []
@@ -84,12 +85,12 @@ def _build_svg_tree(data: bytes) -> SvgTree:
             _refuse_other_root(space, local)
         spaces.append(space)
         if apart or space != spaces[0]:
-            _refuse_foreign_style(space, local)
+            refuse_foreign_style(space, local, attributes)
             if not apart:
                 builder.start(FOREIGN_ELEMENT, {})
             apart.append(local)
             return
-        _refuse_outside_links(attributes)
+        refuse_outside_links(local, attributes)
         lines[builder.start(local, _strip_namespaces(attributes))] = parser.CurrentLineNumber
         if len(lines) > ELEMENT_LIMIT:
             raise UnfitDrawing(
@@ -99,6 +100,7 @@ def _build_svg_tree(data: bytes) -> SvgTree:
             )
 
     def end(name: str) -> None:
+        spaces.pop()
         if apart:
             apart.pop()
             if not apart:
@@ -108,15 +110,13 @@ def _build_svg_tree(data: bytes) -> SvgTree:
 
     parser.StartElementHandler, parser.EndElementHandler = start, end
     parser.CharacterDataHandler = lambda text: None if apart else builder.data(text)
+    parser.ProcessingInstructionHandler = _prepare_instruction_check(spaces)
     parser.EntityDeclHandler = _prepare_entity_check()
     parser.SkippedEntityHandler = _refuse_unknown_entity
     # Text comes whole, not line by line.
     parser.buffer_text = True
     parser.Parse(data, True)  # noqa: FBT003  (expat has no name for it)
-    root = builder.close()
-    for style in root.iter("style"):
-        _refuse_foreign_addresses("".join(style.itertext()))
-    return SvgTree(root, lines)
+    return SvgTree(builder.close(), lines)
 
 
 def _refuse_other_root(space: str, name: str) -> None:
@@ -124,24 +124,13 @@ def _refuse_other_root(space: str, name: str) -> None:
     if name != "svg":
         what = _("is XML, but its first element is <{name}> and not <svg>").format(name=name)
         raise UnfitDrawing(_("{what}: export it again as SVG").format(what=what))
-    if space not in {"", _SVG_NAMESPACE}:
+    if space not in {"", SVG_NAMESPACE}:
         what = _("has the namespace “{space}”, in which nothing is drawn").format(space=space[:60])
         raise UnfitDrawing(
             _("{what}: write {svg_namespace_attribute} in its first element{or_give_png}").format(
                 what=what,
                 svg_namespace_attribute=_SVG_NAMESPACE_ATTRIBUTE,
                 or_give_png=_(OR_GIVE_PNG),
-            )
-        )
-
-
-def _refuse_foreign_style(space: str, name: str) -> None:
-    """That of a web page counts in a browser, wherever it stands."""
-    if name == "style" and space in {_HTML_NAMESPACE, _SVG_NAMESPACE}:
-        what = _("has a <style> inside another program's own data, or of a web page")
-        raise UnfitDrawing(
-            _("{what}: export it with its styles as attributes{or_give_png}").format(
-                what=what, or_give_png=_(OR_GIVE_PNG)
             )
         )
 
@@ -166,26 +155,14 @@ def _refuse_scripts(name: str, attributes: Mapping[str, str]) -> None:
         raise UnfitDrawing(_("holds a script: take it out, or export it again as plain SVG"))
 
 
-def _refuse_outside_links(attributes: Mapping[str, str]) -> None:
-    linked = (value for key, value in attributes.items() if key.rpartition("}")[2] == "href")
-    for href in map(str.strip, linked):
-        if href and not href.startswith("#"):
-            raise UnfitDrawing(
-                _("leads to “{href}”: {export_as_plain_svg} and without pictures in it").format(
-                    href=href[:60], export_as_plain_svg=_(_EXPORT_AS_PLAIN_SVG)
-                )
-            )
-    for value in attributes.values():
-        _refuse_foreign_addresses(value)
+def _prepare_instruction_check(spaces: Sequence[str]) -> Callable[[str, str], None]:
+    """What hears of each processing instruction: inside the first element, none brings styles."""
 
+    def instruct(target: str, text: str) -> None:
+        if not spaces:
+            refuse_stylesheet_instruction(target, text)
 
-def _refuse_foreign_addresses(css: str) -> None:
-    if _FOREIGN_ADDRESS.search(css) or _IMPORT_RULE.search(css):
-        raise UnfitDrawing(
-            _("has a style that loads another file: {export_as_plain_svg}").format(
-                export_as_plain_svg=_(_EXPORT_AS_PLAIN_SVG)
-            )
-        )
+    return instruct
 
 
 def _prepare_entity_check() -> Callable[..., None]:
@@ -211,5 +188,5 @@ def _refuse_unknown_entity(name: str, *_unused: object) -> None:
         _(
             "uses the entity `{name}`, which it does not explain: "
             "{export_as_plain_svg}{or_give_png}"
-        ).format(name=name, export_as_plain_svg=_(_EXPORT_AS_PLAIN_SVG), or_give_png=_(OR_GIVE_PNG))
+        ).format(name=name, export_as_plain_svg=_(EXPORT_AS_PLAIN_SVG), or_give_png=_(OR_GIVE_PNG))
     )

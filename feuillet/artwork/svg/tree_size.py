@@ -4,13 +4,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
-from feuillet.artwork.svg.tree import (
-    ELEMENT_LIMIT,
-    OR_GIVE_PNG,
-    SvgTree,
-    UnfitDrawing,
-    find_referenced_id,
-)
+from feuillet.artwork.svg.tree import ELEMENT_LIMIT, SvgTree, find_referenced_id
+from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
 from feuillet.messages import gettext as _
 
 # How deep elements stand in each other.

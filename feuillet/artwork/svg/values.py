@@ -3,7 +3,7 @@
 import re
 from urllib.parse import unquote
 
-from feuillet.artwork.svg.tree import UnfitDrawing
+from feuillet.artwork.svg.unfit import UnfitDrawing
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 
@@ -21,7 +21,9 @@ _PIXELS_PER_UNIT = {
 }
 _LENGTH_PATTERN = re.compile(rf"\s*({NUMBER_PATTERN})(%|[A-Za-z]*)\s*", re.ASCII)
 _URL_REFERENCE = re.compile(r"""url\(\s*(["']?)#(.*?)\1\s*\)\s*(.*)""", re.DOTALL | re.IGNORECASE)
-_NUMBER_SEPARATORS = " ,\t\r\n\f"
+# Between two numbers stand spaces with one comma at most, or nothing; behind the last may be one.
+_NUMBER_SEPARATOR = r"[ \t\r\n\f]*,?[ \t\r\n\f]*"
+_NUMBER_LIST = re.compile(rf"[ \t\r\n\f]*(?:(?>{NUMBER_PATTERN}){_NUMBER_SEPARATOR})*+", re.ASCII)
 _LARGEST_NUMBER = 1e9
 NUMBERS_TOO_LARGE = N_(
     "has numbers that are too large, or too small, to draw: export it again, or give a PNG"
@@ -54,8 +56,8 @@ def parse_svg_length(
 
 
 def parse_svg_numbers(text: str) -> list[float] | None:
-    """Numbers with spaces or commas between them; None where something else stands there."""
-    if re.sub(NUMBER_PATTERN, "", text).strip(_NUMBER_SEPARATORS):
+    """Numbers with spaces or a comma between them; None where something else stands there."""
+    if not _NUMBER_LIST.fullmatch(text):
         return None
     return [parse_svg_number(each) for each in re.findall(NUMBER_PATTERN, text)]
 

@@ -1,7 +1,8 @@
 """The words of a drawing (SVG 2, 11), in pieces of one style, and what of them cannot be set."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal, NamedTuple
 from unicodedata import bidirectional, normalize
 from xml.etree.ElementTree import Element
@@ -28,9 +29,17 @@ _FONT_WEIGHTS: Mapping[str, Literal[400, 700]] = {
 }
 # What moves words as a whole, and what moves each letter.
 _MOVE_ATTRIBUTES, _UNSET_ATTRIBUTES = ("x", "y", "dx", "dy"), ("rotate", "textLength")
+_MOVED_ELEMENTS = {"text", "tspan"}
 _LONGEST_WORDS_QUOTE = 30
 # What a letter takes, in lines and curves.
 _LETTER_COST = 30
+
+
+class StyledElement(NamedTuple):
+    """An element and its style."""
+
+    element: Element
+    style: ComputedStyle
 
 
 class TextSpan(NamedTuple):
@@ -40,6 +49,8 @@ class TextSpan(NamedTuple):
     style: ComputedStyle
     text: str
     moves: Mapping[str, float]
+    # The elements inside the <text> that it stands in, from the outermost, with their styles.
+    around: tuple["StyledElement", ...] = ()
 
     @property
     def family(self) -> str:
@@ -58,13 +69,13 @@ class TextSpan(NamedTuple):
 
     @property
     def keeps_spaces(self) -> bool:
-        preserved = self.element.get("xml:space") == "preserve"
-        return preserved or self.style.get("white-space") == "pre"
+        return self.style.get("white-space") == "pre"
 
 
 def list_text_spans(desk: SvgDrawing, element: Element, pen: PaintContext) -> tuple[TextSpan, ...]:
     """In the order of reading, with the spaces that are set; the pen is that of the inside."""
-    found = tuple(_collapse_spaces(tuple(_iterate_text_spans(desk, element, pen.style, pen))))
+    written = tuple(_iterate_text_spans(desk, StyledElement(element, pen.style), pen, ()))
+    found = tuple(_resolve_moves(desk, _collapse_spaces(written)))
     shown = [each for each in found if each.text.strip() and (pen.bare or each.is_seen)]
     before = len(desk.troubles)
     for each in shown:
@@ -74,18 +85,42 @@ def list_text_spans(desk: SvgDrawing, element: Element, pen: PaintContext) -> tu
 
 
 def _iterate_text_spans(
-    desk: SvgDrawing, element: Element, style: ComputedStyle, pen: PaintContext
+    desk: SvgDrawing, whole: StyledElement, pen: PaintContext, around: tuple[StyledElement, ...]
 ) -> Iterator[TextSpan]:
-    yield TextSpan(element, style, element.text or "", _parse_moves(desk, element, style, pen))
+    element, style = whole
+    moves = _parse_moves(desk, element, style, pen) if element.tag in _MOVED_ELEMENTS else {}
+    yield TextSpan(element, style, element.text or "", moves, around)
     for child in element:
         own = compute_style(desk, child, style)
         if child.tag in {"tspan", "a"}:
             if own["display"] != "none" and not fails_conditions(child):
                 report_language_condition(desk, child)
-                yield from _iterate_text_spans(desk, child, own, pen)
+                inner = StyledElement(child, own)
+                yield from _iterate_text_spans(desk, inner, pen, (*around, inner))
         elif child.tag not in {"title", "desc", "metadata", FOREIGN_ELEMENT}:
             desk.tell(child, _("has words in a <{tag}>").format(tag=child.tag), _(WORDS_AS_PATHS))
-        yield TextSpan(element, style, child.tail or "", {})
+        yield TextSpan(element, style, child.tail or "", {}, around)
+
+
+def _resolve_moves(desk: SvgDrawing, pieces: Iterable[TextSpan]) -> Iterator[TextSpan]:
+    """Each piece with letters, moved as the elements say that begin with it, the innermost first.
+
+    What an element without letters says moves nothing.
+    """
+    waiting: list[TextSpan] = []
+    for piece in pieces:
+        waiting = [each for each in waiting if _is_within(desk, piece.element, each.element)]
+        waiting.append(piece)
+        if piece.text:
+            yield piece._replace(moves=dict(ChainMap(*(dict(w.moves) for w in waiting[::-1]))))
+            waiting = []
+
+
+def _is_within(desk: SvgDrawing, element: Element | None, other: Element) -> bool:
+    """Whether an element is another, or stands in it."""
+    while element is not None and element is not other:
+        element = desk.around.get(element)
+    return element is not None
 
 
 def _parse_moves(
@@ -122,9 +157,10 @@ def _collapse_spaces(found: tuple[TextSpan, ...]) -> Iterator[TextSpan]:
         if not piece.keeps_spaces:
             text = re.sub(" +", " ", text)
             text = text.removeprefix(" ") if last == " " else text
-            if not any(each.text.strip() for each in found[n + 1 :]):
+            if not any(each.text.strip() or each.keeps_spaces for each in found[n + 1 :]):
                 text = text.rstrip(" ")
-        last = text[-1:] or last
+        # A space that is kept stands for itself: one behind it is set too.
+        last = ("." if text and piece.keeps_spaces else text[-1:]) or last
         yield piece._replace(text=text)
 
 
@@ -142,7 +178,12 @@ def _report_unsettable_words(desk: SvgDrawing, piece: TextSpan) -> None:
                 ),
                 _(WORDS_AS_PATHS),
             )
-    if known is None:
+    if piece.family.lower() in desk.rules.families:
+        of = _("in “{family}”, from a font in the file that we do not read").format(
+            family=piece.family
+        )
+        desk.tell(element, _("has {words} {of}").format(words=words, of=of), _(WORDS_AS_PATHS))
+    elif known is None:
         of = (
             _("in “{family}”, which we do not have").format(family=piece.family)
             if piece.family

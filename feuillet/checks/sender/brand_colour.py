@@ -23,12 +23,14 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import chain
 
+from feuillet.checks.support.brand_keys import is_left_blank
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.findings import Severity
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
-from feuillet.model import COLOUR_ROLES, PRINTED_ROLES, Brand, Library, Step
+from feuillet.model import COLOUR_ROLES, PRINTED_ROLES, Brand, Library, Loaded, Step
+from feuillet.model.brand import Colours
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-colour"
@@ -37,10 +39,13 @@ SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
 
 
+_WRITE_COLOUR = N_('write it as "#1a2b3c", in quotes')
+
+
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
         for steps, message in chain(
-            _find_colour_circles(brand.value), _find_unknown_colours(brand.value)
+            _find_colour_circles(brand.value), _find_unknown_colours(brand)
         ):
             yield brand.at("color", *steps), message
 
@@ -69,14 +74,35 @@ def _extract_reference_loop(names: tuple[str, ...]) -> tuple[str, ...]:
     return names[names.index(names[end]) : end + 1]
 
 
-def _find_unknown_colours(brand: Brand) -> Iterator[tuple[tuple[Step, ...], str]]:
-    names = (*brand.color.palette, *COLOUR_ROLES)
+def _find_unknown_colours(brand: Loaded[Brand]) -> Iterator[tuple[tuple[Step, ...], str]]:
+    color = brand.value.color
     for role in PRINTED_ROLES:
-        word = brand.color.role(role)
+        word = color.role(role)
         # An entry of the palette that holds none is told by `brand-unread`.
-        if word and word not in brand.color.palette and not parse_paper_colour(word):
-            message = _(
-                "“{word}” is neither a name of the palette nor a colour: write it as "
-                '"#1a2b3c", in quotes{hint}'
-            ).format(word=word, hint=suggest_names(word, names))
-            yield (role,), message
+        if not word or word in color.palette or parse_paper_colour(word):
+            continue
+        if word in (color.model_extra or {}):
+            # Beside a palette that is left blank, `brand-unread` tells it.
+            if not is_left_blank(brand, "color", "palette"):
+                message = _("`{word}` is not in the palette: indent it under `palette:`").format(
+                    word=word
+                )
+                yield (word,), message
+            continue
+        if is_left_blank(brand, "color", word):
+            yield (
+                (word,),
+                _("nothing is written for `{word}`, which is to be printed: {remedy}").format(
+                    word=word, remedy=_(_WRITE_COLOUR)
+                ),
+            )
+            continue
+        names = (*color.palette, *_list_written_roles(color, role))
+        message = _("“{word}” is neither a name of the palette nor a colour: {remedy}{hint}")
+        hint = suggest_names(word, names)
+        yield (role,), message.format(word=word, remedy=_(_WRITE_COLOUR), hint=hint)
+
+
+def _list_written_roles(color: Colours, asking: str) -> Iterator[str]:
+    """The roles that lead to a colour, but for the one that asks."""
+    yield from (name for name in COLOUR_ROLES if name != asking and color.named(name))

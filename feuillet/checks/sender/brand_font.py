@@ -17,6 +17,7 @@ from datetime import date
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, suggest_names
 from feuillet.families import (
+    ROOMY_FAMILIES,
     TEXT_WEIGHTS,
     choose_families,
     choose_settable_family,
@@ -84,7 +85,7 @@ def _describe_missing_font(families: str, instead: str, aside: str) -> str:
         return _("“{name}” is not installed{aside}, and {instead}: to have it, type {line}").format(
             name=name, aside=aside, instead=instead, line=line
         )
-    ours = ", ".join(SHIPPED_FAMILIES)
+    ours = ", ".join(ROOMY_FAMILIES)
     close = suggest_names(name, (*SHIPPED_FAMILIES, *read_package_names().values()))
     remedy = _("choose one of {ours}, or one that PyPI has as fontpkg-…{close}").format(
         ours=ours, close=close

@@ -8,6 +8,8 @@ PASS:
 FAIL:
     brand: {color: {primary: {dark: "#9fa8da"}}}
 FAIL:
+    brand: {color: {palette: {sea: {dark: "#9fa8da"}}, primary: sea}}
+FAIL:
     brand: {logo: {medium: {dark: white.svg}}}
 """
 
@@ -38,6 +40,19 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 ).format(role=role)
                 yield (
                     brand.at("color", role),
+                    _("{message}: ours is used; {remedy}").format(
+                        message=message, remedy=_(_GROUND_REMEDY)
+                    ),
+                )
+            path = brand.value.color.path(shades.light if shades else None)
+            entry = brand.value.color.palette.get(path[-1]) if path else None
+            if entry and entry.dark and not entry.light:
+                message = _(
+                    "`{path}` has a colour for dark ground alone, and paper is light"
+                ).format(path=path[-1])
+                place = brand.at("color", "palette", path[-1])
+                yield (
+                    place,
                     _("{message}: ours is used; {remedy}").format(
                         message=message, remedy=_(_GROUND_REMEDY)
                     ),

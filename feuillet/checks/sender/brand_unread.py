@@ -14,6 +14,8 @@ FAIL:
 FAIL:
     brand: {color: {primary: {r: "1", g: "2", b: "3"}}}
 FAIL:
+    brand: {primary: navy}
+FAIL:
     brand: {color: {palette: {Blue: "#112233"}, primary: blue}}
 FAIL:
     brand: {color: {primary: ~, palette: {sea: navy}}}
@@ -32,13 +34,14 @@ from itertools import chain
 
 from pydantic import BaseModel
 
+from feuillet.checks.support.brand_keys import find_outdented_keys, is_left_blank
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem
 from feuillet.families import normalise_family_name
 from feuillet.findings import Severity
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
-from feuillet.model import PRINTED_ROLES, Brand, Library, Step
+from feuillet.model import PRINTED_ROLES, Brand, Library, Loaded, Step
 from feuillet.palette import parse_paper_colour
 
 ID = "brand-unread"
@@ -51,7 +54,7 @@ _KeyMessages = Iterator[tuple[tuple[Step, ...], str]]
 # What a designer may call a key that brand.yml calls otherwise, by where it stands; as
 # `normalise_family_name` gives it.
 _MISTAKEN_KEYS: Mapping[str, Mapping[str, str]] = {
-    "": {"font": "typography", "fonts": "typography", "palette": "color"},
+    "": {"font": "typography", "fonts": "typography"},
     "color": {"main": "primary", "brand": "primary"},
     "typography": {"body": "base", "text": "base", "font": "base", "titles": "headings"},
     "base": {"font": "family", "name": "family"},
@@ -59,12 +62,18 @@ _MISTAKEN_KEYS: Mapping[str, Mapping[str, str]] = {
 }
 _LEAST_KEY_LIKENESS = 0.8
 _PRINTED_FAMILY_KEYS = {"base", "headings"}
+_FILL_ROLE = N_('write the name of a colour, or a colour as "#1a2b3c", in quotes')
 _COLOUR_REMEDY = N_('write it as "#1a2b3c", in quotes')
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
-        slips = [*_find_mistyped_keys(brand.value), *_find_nested_brand(brand.value)]
+        outdented = tuple(find_outdented_keys(brand))
+        slips = [
+            *outdented,
+            *_find_mistyped_keys(brand.value),
+            *_find_nested_brand(brand.value),
+        ]
         # Without a slip that explains it.
         explained = any("color" in steps or len(steps) == 1 for steps, _unused in slips)
         rules = (
@@ -72,7 +81,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             if explained
             else (_find_missing_colour_roles, _find_unreadable_colours, _find_unused_logo_and_fonts)
         )
-        others = chain(*(rule(brand.value) for rule in rules))
+        parts = {steps[0] for steps, _unused in outdented}
+        every = chain(*(rule(brand) for rule in rules))
+        others = (each for each in every if each[0][0] not in parts)
         for steps, message in (*slips, *others):
             yield brand.at(*steps), message
 
@@ -124,10 +135,19 @@ def _find_nested_brand(brand: Brand) -> _KeyMessages:
             yield (key,), _("{message}, without the line above it").format(message=message)
 
 
-def _find_missing_colour_roles(brand: Brand) -> _KeyMessages:
-    """Colours of which none is the one that is printed."""
+def _find_missing_colour_roles(brand: Loaded[Brand]) -> _KeyMessages:
+    """Colours of which none is the one that is printed, or a line for it that is left blank."""
     for role in PRINTED_ROLES:
-        if getattr(brand.color, role) is None and any(brand.color.written()):
+        if getattr(brand.value.color, role) is not None:
+            continue
+        if is_left_blank(brand, "color", role):
+            yield (
+                ("color", role),
+                _("nothing is written for `{role}`, and ours is used: {fill_role}").format(
+                    role=role, fill_role=_(_FILL_ROLE)
+                ),
+            )
+        elif any(brand.value.color.written()):
             message = _("no colour here is `{role}`, and ours is used").format(role=role)
             yield (
                 ("color",),
@@ -137,10 +157,10 @@ def _find_missing_colour_roles(brand: Brand) -> _KeyMessages:
             )
 
 
-def _find_unreadable_colours(brand: Brand) -> _KeyMessages:
+def _find_unreadable_colours(brand: Loaded[Brand]) -> _KeyMessages:
     """Colours that are printed, in no form that is read."""
     for role in PRINTED_ROLES:
-        shades = getattr(brand.color, role)
+        shades = getattr(brand.value.color, role)
         if shades and not (shades.light or shades.dark):
             yield (
                 ("color", role),
@@ -152,14 +172,21 @@ def _find_unreadable_colours(brand: Brand) -> _KeyMessages:
             yield from _find_broken_colour_names(brand, role)
 
 
-def _find_broken_colour_names(brand: Brand, role: str) -> _KeyMessages:
+def _find_broken_colour_names(brand: Loaded[Brand], role: str) -> _KeyMessages:
     """What the names lead to: an entry without a colour, or one that has other capitals."""
-    color = brand.color
-    shades = getattr(color, role)
-    path = color.path(shades.light)
+    color = brand.value.color
+    path = color.path(getattr(color, role).light)
     last = path[-1] if path else ""
     entry = color.palette.get(last)
-    if entry and not (entry.light or entry.dark):
+    if last in color.palette and entry is None:
+        message = _(
+            "nothing is written for `{last}`, which is to be printed, and ours is used"
+        ).format(last=last)
+        yield (
+            ("color", "palette", last),
+            _("{message}: {remedy}").format(message=message, remedy=_(_COLOUR_REMEDY)),
+        )
+    elif entry and not (entry.light or entry.dark):
         yield (
             ("color", "palette", last),
             _("no colour can be read in `{last}`: {remedy}").format(
@@ -183,9 +210,9 @@ def _find_broken_colour_names(brand: Brand, role: str) -> _KeyMessages:
         )
 
 
-def _find_unused_logo_and_fonts(brand: Brand) -> _KeyMessages:
+def _find_unused_logo_and_fonts(brand: Loaded[Brand]) -> _KeyMessages:
     """A logo without a file, and families that nothing is set in."""
-    logo, typography = brand.logo, brand.typography
+    logo, typography = brand.value.logo, brand.value.typography
     pictures = (*logo.images.values(), logo.small, logo.medium, logo.large)
     said = logo.model_extra or logo.images or logo.model_fields_set
     if said and not any(each and (each.light or each.dark) for each in pictures):

@@ -16,6 +16,9 @@ MASKED = (
 )
 CLIPPED = '<clipPath id="c" clip-path="url(#c)"/><path clip-path="url(#c)" d="M0 0h9v9"/>'
 SEEN = '<path d="M0 0h9v9z"/>'
+LINK = '<link xmlns="http://www.w3.org/1999/xhtml" rel="{}" href="{}"/>'
+OTHER = '<x:y xmlns:x="http://ns.example/">{}</x:y>'
+FONT = "@font-face {{ font-family: '{}'; src: url(data:font/woff2;base64,AAAA) }}"
 PUBLIC = 'PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"'
 
 
@@ -40,6 +43,20 @@ def bomb(levels: int) -> str:
         '<path id="a"/><use xlink:href="#a"/><use href="#nowhere"/>',
         "<style>.a { fill: #fff }</style><!-- url(http://x) -->",
         '<x:other xmlns:x="http://ns.example/"><x:inner/></x:other>',
+        LINK.format("icon", "a.png"),
+        LINK.format("alternate stylesheet", "a.css"),
+        OTHER.format(LINK.format("stylesheet", "")),
+        f"<style>{FONT.format('X')}</style>",
+        f'<style>{FONT.format("X")}</style><text font-family="X" display="none">a</text>',
+        "<style>/* @import 'a.css' */ path { cursor: url(a.cur), auto }</style>",
+        "<style>p { background: url(a.png) }</style>",
+        '<g id="url(a)" style="cursor:url(a.cur),auto"/>',
+        '<a href="https://clinic.example"><path d="M0 0h9v9"/></a>',
+        '<g display="none"><image href="data:image/png;base64,AAAA"/></g>',
+        '<defs><image href="a.png"/></defs><image visibility="hidden" href="a.png"/>',
+        '<flowRoot><flowRegion><rect width="9" height="9"/></flowRegion><flowPara/></flowRoot>',
+        "<foreignObject/>",
+        "<?xml-stylesheet href='a.css'?><metadata><?xpacket begin='x'?></metadata>",
         '<x:link xmlns:x="http://ns.example/" xlink:href="http://ns.example/"/>',
         bomb(3),
     ],
@@ -77,11 +94,32 @@ def test_encodings_and_namespaces() -> None:
         ('<image href="https://example.org/a.png"/>', "leads to “https://example.org/a.png”"),
         ('<image xlink:href="file:///etc/passwd"/>', "leads to “file:///etc/passwd”"),
         ('<use href="#a" xlink:href="other.svg#a"/>', "leads to “other.svg#a”"),
-        ('<image href="data:image/png;base64,AAAA"/>', "without pictures in it"),
+        ('<image href="data:image/png;base64,AAAA"/>', "give that picture itself, as PNG"),
+        ('<image href="data:image/svg+xml;base64,AAAA"/>', "give that drawing itself, as SVG"),
+        (
+            (
+                '<pattern id="p"><use href="#i"/></pattern><image id="i" visibility="hidden" '
+                'href="data:image/png;base64,AAAA"/><rect width="9" height="9" fill="url(#p)"/>'
+            ),
+            "give that picture itself, as PNG",
+        ),
+        (f'<image href="data:image/png;base64,{"A" * SVG_SIZE_LIMIT}"/>', "give that picture"),
+        ("<flowRoot><flowPara>a</flowPara></flowRoot>", "has a <flowRoot>"),
         ('<path fill="url(https://example.org/a#b)"/>', "loads another file"),
         ('<path style="fill: URL( &quot;a.svg#b&quot; )"/>', "loads another file"),
         ("<style>@import 'a.css';</style>", "loads another file"),
-        ("<style>p { background:\nurl(a.png) }</style>", "loads another file"),
+        ("<style>path { fill:\nurl(a.svg#b) }</style>", "loads another file"),
+        (f"{LINK.format('stylesheet', 'a.css')}", "loads another file"),
+        (f"<defs>{LINK.format('icon STYLESHEET', 'data:text/css,')}</defs>", "loads another file"),
+        (f"{OTHER.format(LINK.format('stylesheet', 'a.css'))}", "loads another file"),
+        (
+            f'<style>{FONT.format("X")}</style><text font-family="X">a</text>',
+            "“X”, from a font in the file that we do not read",
+        ),
+        (
+            f'<style>{FONT.format("Lato")}</style><text font-family="lato">a</text>',
+            "“lato”, from a font in the file that we do not read",
+        ),
         ("<g>", "not well-formed SVG (line 1)"),
         ("&eacute;", "not well-formed"),
         ("<b:g/>", "not well-formed"),
@@ -130,6 +168,26 @@ ENTITIES = "".join(f'<!ENTITY ns{n} "http://ns.example/{n}/">' for n in range(9)
 def test_a_doctype_is_passed_over(doctype: str, inside: str) -> None:
     """Illustrator, Affinity and CorelDRAW write one; nothing is fetched, short texts are put in."""
     assert trouble(inside, doctype) == ""
+
+
+@pytest.mark.parametrize(
+    ("said", "loads"),
+    [
+        ('xml-stylesheet href="logo.css" type="text/css"', True),
+        ("xml-stylesheet type='text/css' href='logo.css'", True),
+        ('xml-stylesheet href="logo.xsl" type="text/xsl"', True),
+        ('xml-stylesheet href="data:text/css,a%7B%7D"', True),
+        ('xml-stylesheet href="#style" type="text/css"', False),
+        ('xml-stylesheet type="text/css"', False),
+        ('xml-stylesheet href="a.css" type="text/css" alternate="yes" title="a"', False),
+        ('xml-stylesheet href="a.txt" type="text/plain"', False),
+        ("xml-model href='a.rng'", False),
+        ("php echo 'href=\"a.css\"'", False),
+    ],
+)
+def test_a_stylesheet_of_its_own_file_is_told(said: str, loads: bool) -> None:  # noqa: FBT001
+    """A browser draws with it; a processing instruction that styles nothing is harmless."""
+    assert ("loads another file" in trouble("", f"<?{said}?>")) == loads
 
 
 def test_an_entity_is_filled_in() -> None:

@@ -44,6 +44,10 @@ PATHS = (
     # Drawn up to the mistake.
     "M10 10h40v40 X 20 20",
     "M10 10h40v40 L 20",
+    "M10 10h40v40z L,20 20 90 20",
+    "M10 10h40v40,,10 50",
+    "M10 10h40v40,L,10 50",
+    "M10 10h40v40z,,M60 10h9v9",
 )
 LINES = (
     *(f'stroke-linecap="{cap}"' for cap in ("round", "square", "butt")),
@@ -142,6 +146,18 @@ SHAPES = {
     ),
     "polyline filled": drawing(f'<polyline points="10,10 50,50 90,10 110,50" fill="{BLUE}"/>'),
     "polygon": drawing(f'<polygon points="10,10 50,50 90,10 110,50" fill="{BLUE}"/>'),
+    # Told by nobody: a list of points with a mistake draws nothing.
+    **{
+        f"polygon of points {each}": drawing(f'<polygon points="{each}" fill="{BLUE}"/>{DISC}')
+        for each in (
+            "10 10 50 10,,50 50",
+            "10 10 50 10 50 50 , , 5 5",
+            ",10 10 50 10 50 50",
+            "10 10 50 10 50 50,",
+            "10 10 50 10 50 50 x",
+            "10 10 , 50 10 , 50 50 ",
+        )
+    },
     "polygon with half a point": drawing(
         f'<polygon points="10,10 50,50 90,10 110" fill="{BLUE}"/>'
     ),

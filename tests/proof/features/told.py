@@ -28,6 +28,8 @@ LOOKS = (
     ),
     *(
         "icc-color(x, 1)",
+        "rgb(255,0,0,)",
+        "hsl(0,100%,50%, )",
         "#c0392b icc-color(acme, 0.1)",
         "device-cmyk(0 1 0 0)",
         "rgb(from red r g b)",
@@ -78,6 +80,8 @@ MASKS = (
 )
 CLIPS = {
     '<circle r="9" clip-path="url(#d)"/>': "clipped in parts",
+    '<text font-family="Lato" y="30">A<tspan opacity=".3">b</tspan></text>': "words that are pale",
+    '<text font-family="Lato" y="30" opacity=".3">A</text>': "words that are pale",
     '<path clip-rule="evenodd" d="M60 2L78 58L30 22L90 22L42 58Z"/>': "parts that overlap",
     f'<path d="{RING} M0 0v60h99"/>{ROUND}': "parts that overlap",
 }
@@ -153,6 +157,10 @@ TOLD = VALUES | {
             "translate(20",
             "translateX(20)",
             "translate(20px,10px)",
+            "translate(20,,10)",
+            "translate(20,10,)",
+            "translate(,20,10)",
+            "translate(20,10),",
             "rotate(20deg)",
         )
     },
@@ -174,7 +182,32 @@ TOLD = VALUES | {
     ),
     "no size": (drawing(BOTH, ""), "give it a `viewBox`"),
     "a size in CSS": (drawing(BOTH, 'style="width:120px;height:60px"'), "give it a `viewBox`"),
-    "a viewBox of nothing": (drawing(BOTH, 'viewBox="0 0 0 0"'), "give it a `viewBox`"),
+    **{
+        f"a size of {each}": (drawing(BOTH, each), said)
+        for each, said in {
+            'viewBox="0 0 0 0"': "above 0",
+            'viewBox="0,0 0,0 200,0 60,0"': "write points in its numbers, “0.0 0.0 200.0 60.0”",
+            'viewBox="0 0 200,5 60"': "“0 0 200.5 60”",
+            'viewBox="0 0 200"': "write four numbers there",
+            'viewBox="0 0 200px 60px"': "write four numbers there",
+            'viewbox="0 0 200 60"': "call its `viewbox` by its name, `viewBox`",
+            'width="100%"': "give it a `viewBox`",
+        }.items()
+    },
+    **{
+        f"React {each}": (drawing(each + BOTH), said)
+        for each, said in {
+            '<path d="M9 9h50" stroke="#000" strokeWidth="4"/>': "write `stroke-width`",
+            '<g strokeLinecap="round"><path d="M9 9h50" stroke="#000"/></g>': "`stroke-linecap`",
+            '<rect width="9" height="9" fillOpacity=".3"/>': "`fillOpacity`, as React calls it",
+            f'<g clipPath="url(#a)">{BOTH}</g>': "write `clip-path`",
+            '<use xlinkHref="#a"/>': "write `xlink:href`",
+            '<style>.a{fill:red}</style><rect className="a" width="9" height="9"/>': "`class`",
+            f'<linearGradient id="g"><stop stopColor="red"/>{STOPS}</linearGradient>{BOX}': "stop-",
+            '<text textAnchor="end" font-family="Lato" x="50" y="20">a</text>': "`text-anchor`",
+            '<rect width="9" height="9" mixBlendMode="multiply"/>': "write `mix-blend-mode`",
+        }.items()
+    },
     "a length that is none": (drawing('<rect width="abc" height="9"/>'), "width: abc"),
     "nothing": (drawing(""), "shows nothing"),
     "a shape without a paint": (path("M0 0h9v9", 'fill="none"'), "shows nothing"),
@@ -214,6 +247,14 @@ TOLD = VALUES | {
     "words along a path": (
         words("", '<textPath href="#p">along</textPath>'),
         "words in a <textPath>",
+    ),
+    "words clipped by their own size": (
+        drawing(
+            '<clipPath id="c" clipPathUnits="objectBoundingBox"><rect width=".5" height="1"/>'
+            '</clipPath><text y="30" font-family="Lato">'
+            'A<tspan clip-path="url(#c)">b</tspan></text>'
+        ),
+        "clipped by their own size",
     ),
     "words in a gradient of their own size": (
         linear("", words("").replace(BLUE, "url(#g)")),

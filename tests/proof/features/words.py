@@ -22,7 +22,52 @@ SAID = (
         'a<tspan> b <tspan font-weight="bold">c</tspan> d</tspan> e',
         'A<a href="#x"><tspan>b</tspan></a>',
     ),
+    # As pale as their element is, and cut as it is.
+    *(
+        f"Ab{each}ef"
+        for each in (
+            '<tspan opacity=".3">cd</tspan>',
+            '<tspan style="opacity:0">cd</tspan>',
+            '<tspan opacity=".5">c<tspan opacity=".5">d</tspan></tspan>',
+            '<tspan opacity=".4">C<tspan dx="-9">D</tspan></tspan>',
+            '<tspan opacity=".4" stroke="#c0392b" stroke-width="3">cd</tspan>',
+            '<a opacity=".3">cd</a>',
+            '<tspan clip-path="url(#c)">cd</tspan>',
+            '<tspan mask="url(#m)">cd</tspan>',
+            '<a style="clip-path:url(#c)">cd</a>',
+            '<tspan transform="translate(0,10)">cd</tspan>',
+        )
+    ),
+    # What an element without letters says moves nothing; of two, the inner one moves.
+    *(
+        f"A{each}b"
+        for each in (
+            '<tspan dx="20"/>',
+            '<tspan x="80"/>',
+            '<tspan y="55"/>',
+            '<tspan dx="20"> </tspan>',
+            '<tspan dx="20"/><tspan>c</tspan>',
+            '<tspan dx="20"><tspan>c</tspan></tspan>',
+            '<tspan dx="10"><tspan dx="20">c</tspan></tspan>',
+            '<tspan x="60"><tspan dx="10">c</tspan></tspan>',
+            '<tspan display="none" dx="20">c</tspan>',
+            '<a dx="20" x="50">c</a>',
+        )
+    ),
+    'A <tspan dx="20"> </tspan>b',
 )
+KEPT = {
+    'xml:space="preserve"': (
+        "A<tspan>  b  </tspan>c",
+        'A<tspan xml:space="default">  b  </tspan>c',
+        "A<a>  b  </a>c",
+        "A\n  b\n\tc",
+    ),
+    'xml:space="preserve" style="white-space:normal"': ("A   b   c",),
+    'style="white-space:pre"': ("A\n  <tspan>  b</tspan>\nc",),
+    "": ('  A<tspan xml:space="preserve">   b   </tspan>   c',),
+    'xml:space="preserve" text-anchor="end"': ("Ab<tspan> c  </tspan>",),
+}
 MORE = (
     *(
         'font-weight="700"',
@@ -34,8 +79,20 @@ MORE = (
     *('transform="rotate(10) scale(.8)"', 'stroke="#c0392b" stroke-width="1"', 'fill-opacity=".4"'),
     'opacity=".5" stroke="#c0392b" stroke-width="2"',
 )
+CUTS = (
+    '<clipPath id="c"><rect width="50" height="60"/></clipPath>'
+    '<mask id="m"><rect width="50" height="60" fill="#fff"/></mask>'
+)
 WORDS = {
-    **{f"words {each}": words("", each) for each in SAID},
+    **{f"words {each}": words("", each).replace("<text", f"{CUTS}<text") for each in SAID},
+    **{
+        f"words {more} {each}": words(more, each, x=110 if "anchor" in more else 10)
+        for more, every in KEPT.items()
+        for each in every
+    },
+    "words in a group that keeps spaces": words("", "A  b").replace(
+        "<svg", '<svg xml:space="preserve"', 1
+    ),
     **{f"words {each}": words(each) for each in MORE},
     "words in the middle": words('text-anchor="middle"', x=60),
     "words at the end": words('text-anchor="end"', x=110),
