@@ -10,12 +10,13 @@ from feuillet.artwork.paper import is_clearly_bright
 from feuillet.artwork.pixels import has_bright_pixels
 from feuillet.artwork.png import read_png_size, reduce_png
 from feuillet.artwork.svg import EXPORT_AS_PNG, reduce_svg
-from feuillet.artwork.svg.unfit import GIVE_THAT_PICTURE
+from feuillet.artwork.svg.unfit import GIVE_THAT_PICTURE, OR_GIVE_PNG
 from feuillet.messages import gettext as _
 
 __all__ = [
     "EXPORT_AS_PNG",
     "GIVE_THAT_PICTURE",
+    "OR_GIVE_PNG",
     "PNG_SIGNATURE",
     "PaintBrightness",
     "_PlainArtwork",

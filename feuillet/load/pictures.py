@@ -14,6 +14,7 @@ from unicodedata import normalize
 from feuillet.artwork import (
     EXPORT_AS_PNG,
     GIVE_THAT_PICTURE,
+    OR_GIVE_PNG,
     PNG_SIGNATURE,
     describe_foreign_file,
     reduce_artwork,
@@ -41,7 +42,7 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
         return None, ()
     place, found = (
         brand.at(*find_logo_steps(brand.value)),
-        _read_picture(folder, picture.path, "logo", tuple(brand.value.logo.images)),
+        _read_picture(folder, picture.path, N_("logo"), tuple(brand.value.logo.images)),
     )
     if not isinstance(found, bytes):
         return None, (build_error(place, *found),)
@@ -111,10 +112,15 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
         )
         return
     for trouble in made.troubles:
-        told = _REMEDY_AS_PIXELS.sub("", trouble)
-        for remedy in (_(EXPORT_AS_PNG), _(GIVE_THAT_PICTURE)):
-            told = told.replace(remedy, _("draw it with plain lines and areas"))
-        yield told
+        yield _drop_pixel_remedies(trouble)
+
+
+def _drop_pixel_remedies(trouble: str) -> str:
+    for remedy in _REMEDIES_AS_PIXELS:
+        trouble = trouble.replace(_(remedy), "")
+    for remedy in (EXPORT_AS_PNG, GIVE_THAT_PICTURE):
+        trouble = trouble.replace(_(remedy), _("draw it with plain lines and areas"))
+    return trouble
 
 
 def _read_picture(

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from feuillet.compose.sheet import Sheet
 from feuillet.findings import Finding
 from feuillet.messages import gettext as _
+from feuillet.messages import quote_words
 
 # Where a brand says what it sets, and its families there.
 _BRAND_STYLE = "brand"
@@ -56,7 +57,7 @@ def _replace_family(sheet: Sheet) -> Sheet:
 
 
 def _name_family(finding: Finding, families: tuple[str, ...]) -> Finding:
-    names = " and ".join(f"“{each}”" for each in families)
+    names = " and ".join(quote_words(each) for each in families)
     do = _("to keep the words, choose another one than {names} in `_brand.yml`").format(names=names)
     return finding._replace(
         message=_("{message}; nothing is wrong with it in our own family: {do}").format(

@@ -29,7 +29,7 @@ from feuillet.artwork.svg.tree_size import refuse_endless_drawing
 from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
 from feuillet.artwork.svg.values import NUMBERS_TOO_LARGE
 from feuillet.artwork.svg.viewport import describe_missing_size, open_root_viewport
-from feuillet.messages import N_
+from feuillet.messages import N_, keep_by_language
 from feuillet.messages import gettext as _
 from feuillet.palette import parse_screen_colour
 
@@ -73,7 +73,7 @@ def _reduce_or_refuse(data: bytes) -> _PlainSvg:
     style = compute_style(known, read.root, {})
     opening = open_root_viewport(read.root, style)
     if opening is None:
-        raise UnfitDrawing(f"{describe_missing_size(read.root)}{_(OR_GIVE_PNG)}")
+        raise UnfitDrawing(describe_missing_size(read.root) + _(OR_GIVE_PNG))
     report_root_troubles(known, style)
     pen = PaintContext({**style, "clip-path": "none", "mask": "none"}, Matrix(), opening.view)
     inner = draw_viewport(known, read.root, pen, opening._replace(cuts=False))

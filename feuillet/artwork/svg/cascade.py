@@ -148,7 +148,7 @@ def _choose_value(
 def _describe_unread(declared: CssDeclaration, shown: str) -> tuple[str, str]:
     """What is wrong with a value that we cannot read, and what to do."""
     if effect := _EFFECT_NAMES.get(declared.name):
-        return effect, _(EXPORT_AS_PNG)
+        return _(effect), _(EXPORT_AS_PNG)
     if FOREIGN_ADDRESS.search(declared.value):
         return _("has “{shown}”, which loads another file").format(shown=shown), _(
             EXPORT_AS_PLAIN_SVG

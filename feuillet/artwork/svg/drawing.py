@@ -13,7 +13,7 @@ from feuillet.artwork.svg.stylesheets import (
 )
 from feuillet.artwork.svg.tree import SvgTree
 from feuillet.artwork.svg.unfit import OR_GIVE_PNG, UnfitDrawing
-from feuillet.messages import N_
+from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
 
 # Of lines and curves: what layout takes to draw them is time.

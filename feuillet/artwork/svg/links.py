@@ -28,7 +28,9 @@ def refuse_outside_links(name: str, attributes: Mapping[str, str]) -> None:
     linked = (value for key, value in attributes.items() if key.rpartition("}")[2] == "href")
     for href in map(str.strip, linked):
         if href and not href.startswith("#"):
-            raise UnfitDrawing(f"{describe_address(href)}: {_(EXPORT_WITHOUT_PICTURES)}")
+            raise UnfitDrawing(
+                _("{what}: {do}").format(what=describe_address(href), do=_(EXPORT_WITHOUT_PICTURES))
+            )
 
 
 def describe_address(href: str) -> str:

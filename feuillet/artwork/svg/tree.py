@@ -51,7 +51,7 @@ def parse_svg(data: bytes) -> SvgTree:
     if len(data) > SVG_SIZE_LIMIT:
         if b"data:image/" in data:
             what = _("is over 512 kB, with a picture made of pixels in it")
-            raise UnfitDrawing(f"{what}: {_(GIVE_THAT_PICTURE)}")
+            raise UnfitDrawing(_("{what}: {do}").format(what=what, do=_(GIVE_THAT_PICTURE)))
         do = _("export it without your program's own data, simplify the drawing")
         raise UnfitDrawing(
             _("is over 512 kB: {do}{or_give_png}").format(do=do, or_give_png=_(OR_GIVE_PNG))

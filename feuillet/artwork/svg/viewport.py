@@ -16,6 +16,7 @@ from feuillet.artwork.svg.painted_shapes import ShapeNode, iterate_shapes
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.shapes import ViewSize, outline_rectangle, parse_size
 from feuillet.artwork.svg.values import parse_svg_length, parse_svg_numbers
+from feuillet.messages import gettext as _
 
 _ASPECT_RATIO = re.compile(
     r"\s*(?:defer\s+)?(none|x(Min|Mid|Max)Y(Min|Mid|Max))(?:\s+(meet|slice))?\s*"
@@ -89,15 +90,21 @@ def describe_missing_size(root: Element) -> str:
     other = next((name for name in root.attrib if name.lower().replace("-", "") == "viewbox"), "")
     text = " ".join(root.get("viewBox", "").split())
     if "viewBox" not in root.attrib:
-        mend = f": call its `{other}` by its name, `viewBox`" if other else ": give it a `viewBox`"
-        return f"has no size{mend}"
-    what = f"has a `viewBox` that says no size, “{text[:_LONGEST_VIEW_BOX_QUOTE]}”"
+        if other:
+            return _("has no size: call its `{other}` by its name, `viewBox`").format(other=other)
+        return _("has no size: give it a `viewBox`")
+    what = _("has a `viewBox` that says no size, “{text}”").format(
+        text=text[:_LONGEST_VIEW_BOX_QUOTE]
+    )
     if "," in text and _DECIMAL_COMMAS.fullmatch(text):
-        return f"{what}: write points in its numbers, “{text.replace(',', '.')}”"
+        message = _("{what}: write points in its numbers, “{text}”")
+        return message.format(what=what, text=text.replace(",", "."))
     found = parse_svg_numbers(text) or []
     if len(found) == 4:
-        return f"{what}: write a breadth and a height above 0, its third and fourth number"
-    return f"{what}: write four numbers there, as “0 0 200 60”"
+        return _(
+            "{what}: write a breadth and a height above 0, its third and fourth number"
+        ).format(what=what)
+    return _("{what}: write four numbers there, as “0 0 200 60”").format(what=what)
 
 
 def _fit_viewport(element: Element, place: BoundingBox, overflow: str = "") -> Viewport | None:

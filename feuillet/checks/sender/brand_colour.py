@@ -92,14 +92,15 @@ def _find_unknown_colours(brand: Loaded[Brand]) -> Iterator[tuple[tuple[Step, ..
         if is_left_blank(brand, "color", word):
             yield (
                 (word,),
-                _("nothing is written for `{word}`, which is to be printed: {write_colour}").format(
-                    word=word, write_colour=_(_WRITE_COLOUR)
+                _("nothing is written for `{word}`, which is to be printed: {remedy}").format(
+                    word=word, remedy=_(_WRITE_COLOUR)
                 ),
             )
             continue
         names = (*color.palette, *_list_written_roles(color, role))
-        message = _("“{word}” is neither a name of the palette nor a colour: ").format(word=word)
-        yield (role,), f"{message}{_(_WRITE_COLOUR)}{suggest_names(word, names)}"
+        message = _("“{word}” is neither a name of the palette nor a colour: {remedy}{hint}")
+        hint = suggest_names(word, names)
+        yield (role,), message.format(word=word, remedy=_(_WRITE_COLOUR), hint=hint)
 
 
 def _list_written_roles(color: Colours, asking: str) -> Iterator[str]:

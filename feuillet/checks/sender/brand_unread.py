@@ -182,7 +182,10 @@ def _find_broken_colour_names(brand: Loaded[Brand], role: str) -> _KeyMessages:
         message = _(
             "nothing is written for `{last}`, which is to be printed, and ours is used"
         ).format(last=last)
-        yield ("color", "palette", last), f"{message}: {_(_COLOUR_REMEDY)}"
+        yield (
+            ("color", "palette", last),
+            _("{message}: {remedy}").format(message=message, remedy=_(_COLOUR_REMEDY)),
+        )
     elif entry and not (entry.light or entry.dark):
         yield (
             ("color", "palette", last),

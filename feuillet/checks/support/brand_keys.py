@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from feuillet.messages import gettext as _
+from feuillet.messages import ngettext
 from feuillet.model import Brand, Loaded, Step
 
 _Steps = tuple[Step, ...]
@@ -60,7 +61,8 @@ def _can_hold(part: object, key: str) -> bool:
 
 def _describe_indent(keys: list[str], part: str, before: str = "") -> str:
     names = ", ".join(f"`{key}`" for key in keys)
-    them = "it" if len(keys) == 1 else "them"
-    return _("{names} should stand under `{part}`: {before}indent {them} under `{part}:`").format(
-        names=names, part=part, before=before, them=them
-    )
+    return ngettext(
+        "{names} should stand under `{part}`: {before}indent it under `{part}:`",
+        "{names} should stand under `{part}`: {before}indent them under `{part}:`",
+        len(keys),
+    ).format(names=names, part=part, before=before)
