@@ -81,10 +81,10 @@ def describe_foreign_file(data: bytes, remedy: str = _EXPORT_ANEW) -> str:
     """What a file is in place of a PNG or an SVG, and what to do; empty where nobody can tell."""
     for pattern, told in _STAND_INS:
         if pattern.match(data):
-            return told
+            return _(told)
     name = next((name for pattern, name in _SIGNATURES if pattern.match(data)), "")
     return (
-        _("is {name} and neither a PNG nor an SVG: {remedy}").format(name=name, remedy=remedy)
+        _("is {name} and neither a PNG nor an SVG: {remedy}").format(name=_(name), remedy=_(remedy))
         if name
         else ""
     )

@@ -5,7 +5,6 @@ A logo is made plain at once. A drawing is kept as it is, since it belongs to th
 makes it plain.
 """
 
-import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -30,7 +29,7 @@ from feuillet.model import Brand, Loaded, Procedure, Step
 _DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renaming is not enough")
 _LARGEST_PICTURE = 2_000_000
 # The part of a remedy that only a logo has.
-_REMEDY_AS_PIXELS = re.compile(r", or (?:export it as PNG|as PNG|give a PNG)")
+_REMEDIES_AS_PIXELS = (N_(", or export it as PNG"), N_(", or as PNG"), OR_GIVE_PNG)
 
 
 def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[Finding, ...]]:
@@ -65,7 +64,7 @@ def read_drawings(
     findings: list[Finding] = []
     for n, drawing in enumerate(procedure.value.drawings):
         name = f"{drawing.id}.svg"
-        place, found = procedure.at("drawings", n), _read_picture(folder, name, "drawing")
+        place, found = procedure.at("drawings", n), _read_picture(folder, name, N_("drawing"))
         if not isinstance(found, bytes):
             findings.append(build_error(place, *found))
             continue
@@ -139,8 +138,8 @@ def _read_picture(
     if "://" in name:
         return (
             _(
-                "`{name}` is a web address: save the {what} in this folder, and give the file's "
-                "name"
+                "`{name}` is a web address: save the {what} in this folder, and give the "
+                "file's name"
             ).format(name=name, what=_(what)),
             f"{what}-missing",
         )

@@ -131,8 +131,8 @@ def describe_lost_item(item: Sheet | bytes, cause: str) -> MadeFile | DrawnLogo:
             ),
         )
     message = _(
-        "“{title}” could not be laid out, tried twice: {cause}; build it alone with --jobs 1 to "
-        "see why"
+        "“{title}” could not be laid out, tried twice: {cause}; build it alone with "
+        "--jobs 1 to see why"
     ).format(title=item.title, cause=cause)
     return MadeFile(b"", 0, (build_error(item.place, message, "layout-died"),))
 

@@ -107,10 +107,10 @@ def _describe_empty_margins(looked: _LogoPixels) -> str:
     if breadth >= _LEAST_BREADTH_SHARE and height >= _LEAST_HEIGHT_SHARE:
         return ""
     narrow = breadth < _LEAST_BREADTH_SHARE
-    what, share = ("breadth", breadth) if narrow else ("height", height)
+    what, share = (_("breadth"), breadth) if narrow else (_("height"), height)
     return _(
-        "takes {percent} % of the {what} of its own picture, so that it is printed small: crop "
-        "the picture (its artboard, `viewBox`) to the drawing"
+        "takes {percent} % of the {what} of its own picture, so that it is printed "
+        "small: crop the picture (its artboard, `viewBox`) to the drawing"
     ).format(percent=max(1, round(100 * share)), what=what)
 
 

@@ -1,7 +1,6 @@
 """An SVG made plain: paths on one page, with nothing left to look up; what cannot be so is told."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from feuillet.artwork.paper import SHOWS_NOTHING, UNSEEN_ON_PAPER, is_faint
@@ -36,8 +35,8 @@ from feuillet.palette import parse_screen_colour
 __all__ = ["EXPORT_AS_PNG", "reduce_svg"]
 
 _DEEP_STYLE_MESSAGE = N_(
-    "has a style with too many brackets in each other: export it with its styles as attributes, "
-    "or give a PNG"
+    "has a style with too many brackets in each other: export it with its styles as "
+    "attributes, or give a PNG"
 )
 _TEXT_ELEMENTS = {"text", "foreignObject"}
 
@@ -52,7 +51,7 @@ class _PlainSvg(NamedTuple):
     words: bool = False
 
 
-@lru_cache(maxsize=64)
+@keep_by_language(64)
 def reduce_svg(data: bytes) -> _PlainSvg:
     try:
         return _reduce_or_refuse(data)
@@ -93,7 +92,7 @@ def _reduce_or_refuse(data: bytes) -> _PlainSvg:
 
 def _describe_doubts(nodes: tuple[ShapeNode, ...], place: BoundingBox) -> Iterator[str]:
     """What may be meant so, or not."""
-    sides = _(" and the ").join(find_cut_sides(nodes, place))
+    sides = _(" and the ").join(map(_, find_cut_sides(nodes, place)))
     if sides:
         do = _("make its artboard (`viewBox`) larger, unless that is meant")
         yield _("is cut at the {sides} edge: {do}").format(sides=sides, do=do)

@@ -40,8 +40,8 @@ _EFFECT_NAMES: Mapping[str, str] = {
     "marker-mid": N_("has markers"),
     "marker-end": N_("has markers"),
     "mix-blend-mode": N_("has colours that mix with those beneath (mix-blend-mode)"),
-    "animation": "moves",
-    "animation-name": "moves",
+    "animation": N_("moves"),
+    "animation-name": N_("moves"),
 }
 # What CSS does not say of an element inside others, as browsers have it.
 _PLACE_PROPERTIES = {"x", "y", "width", "height"}

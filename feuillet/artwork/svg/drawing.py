@@ -70,7 +70,11 @@ class SvgDrawing(NamedTuple):
         self.troubles.setdefault((what, do), self.where(element))
 
     def where(self, element: Element) -> str:
-        name = f"{element.tag} id=“{element.get('id')}”" if element.get("id") else element.tag
+        name = (
+            f"{element.tag} id={quote_words(element.get('id', ''))}"
+            if element.get("id")
+            else element.tag
+        )
         return _("<{name}>, line {line}").format(name=name, line=self.tree.lines.get(element, 1))
 
     def spend(self, steps: int) -> None:
@@ -85,7 +89,10 @@ class SvgDrawing(NamedTuple):
 
     def told(self) -> tuple[str, ...]:
         """Each trouble once: what, where, and what to do."""
-        every = tuple(f"{what} ({where}): {do}" for (what, do), where in self.troubles.items())
+        every = tuple(
+            _("{what} ({where}): {do}").format(what=what, where=where, do=do)
+            for (what, do), where in self.troubles.items()
+        )
         left = len(every) - _MOST_TROUBLES
         return (
             *every[:_MOST_TROUBLES],

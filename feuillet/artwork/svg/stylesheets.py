@@ -96,7 +96,7 @@ def collect_element_declarations(root: Element, matcher: _CssRule) -> ElementDec
     """What the rules say of an element and of all that it holds, as if nothing were around it."""
     found: dict[Element, list[CssDeclaration]] = {}
     for wrapper in cssselect2.ElementWrapper.from_xml_root(root).iter_subtree():
-        matched = [declared for *_others, declared in matcher.match(wrapper)]
+        matched = [declared for *_unused, declared in matcher.match(wrapper)]
         if matched:
             found[wrapper.etree_element] = list(chain.from_iterable(matched))
     return found

@@ -15,7 +15,7 @@ from feuillet.artwork.svg.neutral import NEUTRAL_TEXT_VALUES
 from feuillet.artwork.svg.property_values import ComputedStyle
 from feuillet.artwork.svg.tree import FOREIGN_ELEMENT
 from feuillet.artwork.svg.values import parse_svg_length, parse_svg_numbers
-from feuillet.messages import N_
+from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
 from feuillet.model.brand import SHIPPED_FAMILIES
 
@@ -206,7 +206,7 @@ def _report_unsettable_words(desk: SvgDrawing, piece: TextSpan) -> None:
             _(WORDS_AS_PATHS),
         )
     elif (letter := _find_missing_letter(piece, known)) is not None:
-        which = f"“{letter}” (U+{ord(letter):04X})"
+        which = f"{quote_words(letter)} (U+{ord(letter):04X})"
         desk.tell(
             element,
             _("has {words} with {which}, which “{known}” does not have").format(

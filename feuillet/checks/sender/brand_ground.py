@@ -63,4 +63,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             message = _(
                 "the logo is for dark ground alone, and paper is light: the wordmark is used"
             )
-            yield brand.at("logo"), f"{message}; {_(_GROUND_REMEDY)}"
+            yield (
+                brand.at("logo"),
+                _("{message}; {remedy}").format(message=message, remedy=_(_GROUND_REMEDY)),
+            )
