@@ -92,7 +92,7 @@ class _BuildOptions(TypedDict):
 @options.profiles_option
 @click.option(
     "--output",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=click.Path(path_type=Path),
     help=N_("Where the documents go; build unless told otherwise."),
 )
 @click.option(
