@@ -47,9 +47,6 @@ OWNERS = {
 SPOKEN_THROUGHOUT = {"markupsafe", "pydantic", "pydantic_core"}
 
 
-PATH_IN_DOCS = re.compile(r"\b(?:tests|feuillet|templates|styles|bench|docs)/[\w./-]*\w")
-
-
 def test_layers_are_kept() -> None:
     """An upper layer imports lower ones, never the reverse."""
     assert (

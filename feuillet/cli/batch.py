@@ -61,12 +61,14 @@ Examples:
     required=True,
     metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/procedures"),
+    help=N_("The procedure that they are made for."),
 )
 @click.option(
     "--organisation",
     required=True,
     metavar=N_("ID"),
     shell_complete=completion.complete_folders("brochures/organisations"),
+    help=N_("The organisation that issues them."),
 )
 @options.kinds_option
 @click.option(

@@ -55,8 +55,8 @@ _OTHER_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "OurDefaults": {
         "placeholder": "true as long as the organisation has not sent its own identity.",
-        "cmyk": "Inks for a print shop, by role, from the brand's designer.",
-        "clear_space": "Free space to keep round the logo, in mm.",
+        "cmyk": "Inks for a print shop, by role, from the brand's designer; not used yet.",
+        "clear_space": "Free space to keep round the logo, in mm; not used yet.",
     },
 }
 KEY_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
