@@ -1,5 +1,5 @@
-"""After the work: files that are over go, and the manifest says what stands and whether it is
-current.
+"""Step 6, of the folder: files that are over go, and the manifest says what stands and whether it
+is current.
 """
 
 from collections.abc import Iterator, Mapping

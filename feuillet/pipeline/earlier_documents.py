@@ -1,5 +1,5 @@
-"""What becomes of the documents that a build folder lists and the request does not name: the policy
-of `build`.
+"""Step 2, of what stands already: what becomes of the documents that a build folder lists and the
+request does not name. It is the policy of `build`.
 """
 
 from collections.abc import Mapping

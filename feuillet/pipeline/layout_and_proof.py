@@ -1,4 +1,6 @@
-"""The work that may leave this process: one sheet laid out and proven, one logo drawn."""
+"""Steps 4 and 5, as far as they may leave this process: one sheet laid out and proven, one logo
+drawn.
+"""
 
 from collections.abc import Callable, Sequence
 from functools import partial

@@ -1,4 +1,6 @@
-"""What a job asks for: the sheet to lay out, which many jobs share, and what is imprinted on it."""
+"""Step 3: what a job asks for, as the sheet to lay out, which many jobs share, and what is put
+on it.
+"""
 
 import hashlib
 from collections.abc import Callable

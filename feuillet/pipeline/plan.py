@@ -1,4 +1,4 @@
-"""Which documents a build makes, and which of them a finding holds back."""
+"""Step 2: which documents a build makes, and which of them a finding holds back."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache

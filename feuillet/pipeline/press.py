@@ -1,4 +1,4 @@
-"""Making files of orders: sheets that orders share are laid out once, and imprinted for each."""
+"""Step 4: files of orders; sheets that orders share are laid out once, and imprinted for each."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Making the documents of a plan: compose all, lay out what changed, publish, clear away."""
+"""Steps 3 to 6 of a plan: compose all, lay out and prove what changed, publish, clear away."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager

@@ -1,4 +1,4 @@
-"""A project read and checked: the first two steps of every command that is about its content."""
+"""Step 1: a project read and checked, as every command does that is about its content."""
 
 from datetime import date
 from typing import NamedTuple
