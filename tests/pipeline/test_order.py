@@ -114,6 +114,42 @@ def test_a_further_organisation_needs_no_layout(kind: str) -> None:
     assert order(one, job(kind)).key == order(other, job(kind)).key
 
 
+FAMILIES = ("EB Garamond", "Lato", "Noto Sans", "Open Sans", "Source Sans 3")
+
+
+def crowd(count: int) -> Library:
+    """So many clinics, none called or dressed like another, in five families."""
+    library = project()
+    issuer, brand = library.organisations[CLINIC], library.brands[CLINIC]
+    organisations, brands = {}, {}
+    for number in range(count):
+        name = f"clinic-{number}"
+        changed = {
+            "id": name,
+            "name": f"Clinique {number}",
+            "wordmark": tuple(f"Ligne {line}" for line in range(1 + number % 2)),
+        }
+        organisations[name] = issuer._replace(value=issuer.value.model_copy(update=changed))
+        dress = brand.value.model_dump(mode="json", by_alias=True) | {
+            "color": {"primary": f"#{number % 256:02x}1030"},
+            "typography": {"base": FAMILIES[number % len(FAMILIES)]},
+        }
+        brands[name] = brand._replace(value=Brand.model_validate(dress))
+    return library._replace(organisations=organisations, brands=brands)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_five_hundred_organisations_need_a_sheet_a_family(kind: str) -> None:
+    """And no further one, whatever they are called, say and look like."""
+    library = crowd(500)
+    make = prepare_ordering(library, FOLDERS, TODAY, ENGINE)
+    orders = [make(Job(PROCEDURE, name, kind, "fr")) for name in library.organisations]
+    assert all(isinstance(each, Order) for each in orders)
+    keys = {each.key for each in orders if isinstance(each, Order)}
+    assert len(keys) == len(FAMILIES)
+    assert len({each.fingerprint for each in orders if isinstance(each, Order)}) == len(orders)
+
+
 def test_other_colours_share_the_sheet() -> None:
     """They are imprinted as well."""
     library = project()
