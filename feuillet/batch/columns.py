@@ -106,7 +106,7 @@ def _refuse_grouped_columns(
         for field in REQUIRED_FIELDS if starts else ():
             places = [place for place, text in enumerate(said) if find_field(text, known) == field]
             if len({sum(start <= place for start in starts) for place in places}) > 1:
-                both = " and ".join(_format_column(place, said[place]) for place in places)
+                both = _(" and ").join(_format_column(place, said[place]) for place in places)
                 raise EngineError(
                     _(
                         "{both} stand for “{label}” below line {number}, which puts columns "

@@ -104,11 +104,11 @@ def make_list_documents(
         return hand_over_stacks(made, lambda _: None, notify)
     mark = derive_list_mark(task.request)
     seal = append_people_mark(mark, format_people_mark(ready.people.said))
-    if task.merged:
+    if task.merged or task.zipped:
         refuse_other_people(ready)
+    if task.merged:
         return write_merged_pdf(task.merged, made, notify, seal, forms.known.line)
     if task.zipped:
-        refuse_other_people(ready)
         return write_zip(task.zipped, made, notify, seal)
     output = task.request.output
     with claim_folder(output, waiting):

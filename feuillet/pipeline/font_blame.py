@@ -57,7 +57,7 @@ def _replace_family(sheet: Sheet) -> Sheet:
 
 
 def _name_family(finding: Finding, families: tuple[str, ...]) -> Finding:
-    names = " and ".join(quote_words(each) for each in families)
+    names = _(" and ").join(quote_words(each) for each in families)
     do = _("to keep the words, choose another one than {names} in `_brand.yml`").format(names=names)
     return finding._replace(
         message=_("{message}; nothing is wrong with it in our own family: {do}").format(

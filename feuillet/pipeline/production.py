@@ -97,14 +97,10 @@ def produce_documents(
     made = [request.output / name for name, each in outcomes.items() if each.made]
     for folder in {path.parent for path in made}:
         settle_folder(folder)
-    looked = {
-        each.path: _explain_outdated(bench, each) for each in (*listed.apart, *listed.withheld)
-    }
+    looked = {each.path: _explain_outdated(bench, each, SOURCE_CHANGED) for each in listed.apart}
     # Whatever has changed, it is the error that keeps it from being made.
     looked |= {
-        each.path: _(NOT_MADE_AGAIN)
-        for each in listed.withheld
-        if looked[each.path] == SOURCE_CHANGED
+        each.path: _explain_outdated(bench, each, NOT_MADE_AGAIN) for each in listed.withheld
     }
     made_or_not = {name: each.document for name, each in outcomes.items()}
     settled = update_build_folder(request.output, old, listed, made_or_not, looked)
@@ -176,8 +172,11 @@ def _is_same_document(
     return same and is_intact(bench.request.output, before)
 
 
-def _explain_outdated(bench: _BuildContext, document: PublishedDocument) -> str:
-    """Why a document that is not asked for is not what its content says; nothing where it is."""
+def _explain_outdated(bench: _BuildContext, document: PublishedDocument, changed: str) -> str:
+    """Why a document that is not asked for is not what its content says; nothing where it is.
+
+    `changed` is what is told where anything that it is made from is not as it was.
+    """
     if (bench.request.output / document.path).exists() and not is_intact(
         bench.request.output, document
     ):
@@ -198,7 +197,7 @@ def _explain_outdated(bench: _BuildContext, document: PublishedDocument) -> str:
     content = prepare_content_fingerprints(bench.library)(now.procedure, now.language)
     new = draft_manifest_entry(bench.library, now, document.path, content)
     same = _is_same_document(bench, document, new._replace(fingerprint=ordered.fingerprint))
-    return "" if same else _(SOURCE_CHANGED)
+    return "" if same else _(changed)
 
 
 def _publish_document(bench: _BuildContext, new: PublishedDocument, made: MadeFile) -> _Outcome:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from feuillet.findings import EngineError, ExitStatus, Finding, Severity
+from feuillet.messages import use_language
 from feuillet.model import Library
 from feuillet.pipeline.layout_and_proof import MadeFile
 from feuillet.pipeline.order import Order, OrderOrFindings
@@ -199,19 +200,19 @@ def test_a_filtered_build_removes_only_within_its_filter(tmp_path: Path) -> None
 
 
 def test_a_document_held_back_stays_and_is_told(tmp_path: Path) -> None:
-    """A slip in the English words takes no good English file away; once they have changed it is out
-    of date.
-    """
+    """A slip in the English words takes no good file away; in each language it is told as such."""
     run(tmp_path)
     report = run(tmp_path, found=(ENGLISH,))
     assert (report.unchanged, report.failed, report.removed, report.outdated) == (4, 4, (), ())
     assert report.findings == (ENGLISH,)
-    changed = run(tmp_path, steps_with(partial(order, engine="engine 2")), found=(ENGLISH,))
-    assert {why for _, why in changed.outdated} == {"it could not be made again"}
-    assert {each.language for each in read_manifest(tmp_path).values() if not each.current} == {
-        "en"
-    }
-    assert len(read_manifest(tmp_path)) == 8
+    told = {"en": "it could not be made again", "fr": "il n’a pas pu être refait"}
+    for language, why in told.items():
+        with use_language(language):
+            changed = run(tmp_path, steps_with(partial(order, engine="engine 2")), found=(ENGLISH,))
+        assert {each.why for each in changed.outdated} == {why}
+    listed = read_manifest(tmp_path).values()
+    assert {each.language for each in listed if not each.current} == {"en"}
+    assert len(listed) == 8
 
 
 @pytest.mark.parametrize("where", ["compose", "proof"])
