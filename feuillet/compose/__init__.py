@@ -5,9 +5,15 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from feuillet.artwork import reduce_svg
 from feuillet.compose.blank import PIXEL_COLOURS, empty_slots
 from feuillet.compose.document import Colophon, build_colophon
+from feuillet.compose.drawings import (
+    draw_asset,
+    draw_icon,
+    list_printed_drawings,
+    list_printed_icons,
+    name_drawing_asset,
+)
 from feuillet.compose.form import list_form_variants
 from feuillet.compose.links import adapt_links_to_profile
 from feuillet.compose.margins import build_margin_styles
@@ -18,14 +24,13 @@ from feuillet.compose.slots import fill_slots
 from feuillet.compose.style import collect_stylesheets
 from feuillet.compose.template_values import build_template_values
 from feuillet.compose.templates import build_environment, find_template_fault
-from feuillet.compose.view import DRAWING_PREFIX
 from feuillet.compose.words import LocaleWords, WordError
 from feuillet.findings import Finding, Place, build_error
 from feuillet.folders import Folders, find_first_file
 from feuillet.messages import gettext as _
 from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, find_drawings
 from feuillet.model.anatomy import PASSAGES, TOP, describe_section
-from feuillet.palette import STAND_IN_PALETTE
+from feuillet.palette import STAND_IN_PALETTE, choose_palette
 from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES
 from feuillet.select import Job
@@ -123,13 +128,16 @@ def build_sheet(
     own = _prepare_sender_part(library, job, words, mark, blank=blank)
     values = build_template_values(library, job, words) | {"imprint": mark, "slots": own.slots}
     imposed = PROFILES[job.profile].is_imposed
+    html = _render_kind_template(folders, kind, values)
     return Sheet(
         name=_name_sheet(job),
         title=str(values["title"]),
         language=job.language,
-        html=_render_kind_template(folders, kind, values),
+        html=html,
         styles=(*styles, *own.styles),
-        assets=dict(own.assets) | _collect_drawings(library, job, kind),
+        assets=dict(own.assets)
+        | _collect_drawings(library, job, html, blank=blank)
+        | _collect_icons(library, job, folders, html, blank=blank),
         pages=_compute_page_limits(kind.pages(job.edition), imposed=imposed),
         flows=_count_flow_pages(kind, imposed=imposed),
         lines=() if blank else tuple(each for each in own.slots.lines if each.slot in kind.slots),
@@ -166,13 +174,32 @@ def _prepare_sender_part(
     return _SenderPart(empty_slots(filled, slots), (_BLANK_PICTURE_STYLE,), pixels)
 
 
-def _collect_drawings(library: Library, job: Job, kind: Kind) -> dict[str, bytes]:
-    """The drawings of a kind that prints the whole text, by the name of their asset."""
-    if kind.text != "full":
-        return {}
+def _collect_drawings(library: Library, job: Job, html: str, *, blank: bool) -> dict[str, bytes]:
+    """The drawings that a document shows, by the name of their asset, in the organisation's
+    tones.
+    """
+    brand = library.brands[job.organisation].value
+    palette = STAND_IN_PALETTE if blank else choose_palette(brand)[0]
+    files = find_drawings(library, job.procedure)
+    drawn = {each.id: each for each in library.procedures[job.procedure].value.drawings}
     return {
-        DRAWING_PREFIX + each: reduce_svg(data).file
-        for each, data in find_drawings(library, job.procedure).items()
+        name_drawing_asset(name, part): draw_asset(drawn[name], files[name], part, palette)
+        for name, part in list_printed_drawings(html)
+        if name in drawn
+    }
+
+
+def _collect_icons(
+    library: Library, job: Job, folders: Folders, html: str, *, blank: bool
+) -> dict[str, bytes]:
+    palette = (
+        STAND_IN_PALETTE if blank else choose_palette(library.brands[job.organisation].value)[0]
+    )
+    return {
+        f"icon.{name}": draw_icon(
+            find_first_file(folders.templates, f"icons/{name}.svg").read_bytes(), palette.ink
+        )
+        for name in list_printed_icons(html)
     }
 
 

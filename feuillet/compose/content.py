@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from feuillet.compose import risk
 from feuillet.compose.document import describe_authorship
+from feuillet.compose.drawings import PrintedDrawing, measure_drawing, render_drawing
 from feuillet.compose.icon_arrays import CaptionedArray, draw_icon_arrays
 from feuillet.compose.numbers import format_number
 from feuillet.compose.prose import Prose
@@ -19,21 +19,20 @@ from feuillet.compose.view import (
     Choice,
     Evidence,
     KeyFigure,
-    RiskRow,
+    PrintedStep,
+    RiskGroup,
     Section,
     format_counted_classes,
     format_enumeration,
-    format_risk_names,
-    list_uncounted_risks,
+    group_risks,
     render_alert_signs,
     render_benefits,
     render_key_figure,
     render_passage,
-    render_risk_row,
     render_section,
+    render_steps,
 )
 from feuillet.model import KEY_AFTER_LEAD, Procedure, Wording, join_sentences
-from feuillet.model.reach import has_risk_row
 
 
 class Content(NamedTuple):
@@ -46,6 +45,8 @@ class Content(NamedTuple):
     numbers: Mapping[str, int]
     title: Markup
     sections: dict[str, Section]
+    # By id.
+    drawings: Mapping[str, PrintedDrawing]
 
     @property
     def names(self) -> Markup:
@@ -68,39 +69,25 @@ class Content(NamedTuple):
         )
 
     @property
+    def steps(self) -> tuple[PrintedStep, ...]:
+        """How it is done, one after the other."""
+        return render_steps(self.procedure, self.wording, self.prose, self.drawings)
+
+    @property
+    def cover(self) -> PrintedDrawing | None:
+        """What a cover shows: the part that a drawing has for it."""
+        covers = (each.crops.get("cover") for each in self.drawings.values())
+        return next(filter(None, covers), None)
+
+    @property
     def benefits(self) -> tuple[Evidence, ...]:
         """Controlled evidence first."""
         return render_benefits(self.procedure, self.wording, self.prose, self.numbers)
 
     @property
-    def risks(self) -> tuple[RiskRow, ...]:
-        """Those whose frequency is known."""
-        known = (item for item in risk.sort_risks(self.procedure) if item.frequency != "unknown")
-        return tuple(
-            render_risk_row(item, self.wording, self.prose, self.numbers) for item in known
-        )
-
-    @property
-    def risk_rows(self) -> tuple[RiskRow, ...]:
-        """The same and the serious ones that nobody has counted, where there is room to say what is
-        done about them.
-        """
-        rows = (item for item in risk.sort_risks(self.procedure) if has_risk_row(item))
-        return tuple(render_risk_row(item, self.wording, self.prose, self.numbers) for item in rows)
-
-    @property
-    def unknown_serious(self) -> Markup:
-        """Names of the serious risks that nobody has counted."""
-        return format_risk_names(
-            list_uncounted_risks(self.procedure, self.wording, serious=True), self.prose
-        )
-
-    @property
-    def unknown_risks(self) -> Markup:
-        """Names of the others."""
-        return format_risk_names(
-            list_uncounted_risks(self.procedure, self.wording, serious=False), self.prose
-        )
+    def risk_groups(self) -> tuple[RiskGroup, ...]:
+        """All of them by severity, those that nobody has counted last in their group."""
+        return group_risks(self.procedure, self.wording, self.prose, self.numbers)
 
     @property
     def total(self) -> Markup:
@@ -166,13 +153,26 @@ class Content(NamedTuple):
         return tuple(describe_authorship(self.procedure.status, self.prose.words))
 
 
-def build_content(
+def build_content(  # noqa: PLR0913, PLR0917  (what decides what is printed)
     procedure: Procedure,
     wording: Wording,
     prose: Prose,
     section_ids: tuple[str, ...],
     numbers: Mapping[str, int],
+    files: Mapping[str, bytes],
 ) -> Content:
-    """A procedure for a kind with these sections; `numbers` are those of the sources."""
-    sections = {name: render_section(name, procedure, wording, prose) for name in section_ids}
-    return Content(procedure, wording, prose, numbers, prose.line(wording.title), sections)
+    """A procedure for a kind with these sections; `numbers` are those of the sources, `files` the
+    drawings by id.
+    """
+    drawings = {
+        each.id: render_drawing(
+            each, wording.drawings[each.id], measure_drawing(files[each.id]), prose
+        )
+        for each in procedure.drawings
+        if each.id in wording.drawings and each.id in files
+    }
+    sections = {
+        name: render_section(name, procedure, wording, prose, drawings) for name in section_ids
+    }
+    title = prose.line(wording.title)
+    return Content(procedure, wording, prose, numbers, title, sections, drawings)

@@ -7,7 +7,12 @@ from typing import Literal, NamedTuple
 from babel.lists import format_list
 from markupsafe import Markup
 
-from feuillet.compose.numbers import find_regional_locale, format_long_date, format_number
+from feuillet.compose.numbers import (
+    find_regional_locale,
+    format_long_date,
+    format_month,
+    format_number,
+)
 from feuillet.compose.words import LocaleWords
 from feuillet.editions import EDITIONS
 from feuillet.model import (
@@ -51,6 +56,8 @@ class Colophon(NamedTuple):
     id: str
     version: str
     date: Markup
+    # The month of it, as « novembre 2026 ».
+    month: Markup
     fingerprint: str
     owner: str
     # A key of the locale's `status` group, empty when reviewed, in date and up with its original.
@@ -70,6 +77,7 @@ def build_colophon(library: Library, job: Job, today: date) -> Colophon:
         id=procedure.id,
         version=procedure.version,
         date=format_long_date(procedure.updated_on, language),
+        month=format_month(procedure.updated_on, language),
         fingerprint=compute_content_fingerprint(library, job.procedure, language),
         owner=status.owner,
         warning=_choose_status_warning(status, standing, today, behind=bool(behind)),

@@ -6,7 +6,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 from babel.units import format_unit
 from markupsafe import Markup, escape
@@ -122,3 +122,9 @@ def format_long_date(value: date, language: str) -> Markup:
     ordinal = Markup("<sup>{}</sup>").format(raised) if raised else ""
     # Not every language has spaces in a date.
     return Markup("{}{}{}{}").format(first, ordinal, NO_BREAK_SPACE if rest else "", rest)
+
+
+def format_month(value: date, language: str) -> Markup:
+    """« novembre 2026 »: as much of a date as a reader needs."""
+    said = format_skeleton("yMMMM", value, locale=find_regional_locale(language))
+    return escape(said.replace(" ", NO_BREAK_SPACE))

@@ -72,6 +72,10 @@ def fill_wordmark(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[Slo
     )
 
 
+def fill_sender(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:
+    return tuple(line._replace(slot="sender") for line in _fill_organisation_name(loaded, words))
+
+
 def _split_in_halves(text: str) -> tuple[str, ...]:
     """A long text in two, at the space that is nearest to its middle."""
     spaces = [place for place, sign in enumerate(text) if sign == " "]

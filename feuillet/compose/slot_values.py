@@ -15,6 +15,8 @@ class SlotValues(NamedTuple):
     """
 
     wordmark: tuple[SlotLine, ...]
+    # The name alone, at the foot of each page.
+    sender: tuple[SlotLine, ...]
     # Beside the logo; a wordmark has said the name.
     identity: tuple[SlotLine, ...]
     # On the organisation's own panel, where the address stands under the code.

@@ -12,6 +12,7 @@ from feuillet.compose.sender_names import (
     FieldSteps,
     fill_identity,
     fill_panel,
+    fill_sender,
     fill_wordmark,
     tie_bracketed_words,
 )
@@ -39,6 +40,7 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
     logo = library.brands[job.organisation].value.logo.best()
     filled = SlotValues(
         wordmark=fill_wordmark(loaded, words),
+        sender=fill_sender(loaded, words),
         identity=fill_identity(
             loaded, words, at_site, reached, named=job.organisation in library.logos
         ),

@@ -1,6 +1,6 @@
 """What a template sees of a job, besides the slots and the colophon."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from markupsafe import Markup
 
@@ -12,7 +12,7 @@ from feuillet.compose.prose import Prose, build_prose
 from feuillet.compose.source_references import number_sources
 from feuillet.compose.words import LocaleWords
 from feuillet.editions import EDITIONS
-from feuillet.model import Kind, Library, Procedure, Wording, complete_wording
+from feuillet.model import Kind, Library, Procedure, Wording, complete_wording, find_drawings
 from feuillet.profiles import PROFILES
 from feuillet.select import Job
 
@@ -24,7 +24,8 @@ def build_template_values(library: Library, job: Job, words: LocaleWords) -> dic
     profile, edition = PROFILES[job.profile], EDITIONS[job.edition]
     prose = build_prose(procedure, wording, words)
     complete = complete_wording(wording, procedure, words.bare, kind.sections)
-    said = _tailor_content_to_kind(procedure, complete, prose, kind)
+    files = find_drawings(library, job.procedure)
+    said = _tailor_content_to_kind(procedure, complete, prose, kind, files)
     called = words(f"{edition.titles}.{kind.id}")
     return {
         "t": words,
@@ -49,19 +50,24 @@ def _link_numbers(prose: Prose) -> Callable[[str], Markup]:
 
 
 def _tailor_content_to_kind(
-    procedure: Procedure, wording: Wording, prose: Prose, kind: Kind
+    procedure: Procedure,
+    wording: Wording,
+    prose: Prose,
+    kind: Kind,
+    files: Mapping[str, bytes],
 ) -> Content:
     """What the kind prints; where it prints all, sentences refer to where figures were read."""
     numbers = number_sources(procedure, wording, kind.sections)
     if kind.text == "full":
         return build_content(
-            procedure, wording, prose._replace(numbers=numbers), kind.sections, numbers
+            procedure, wording, prose._replace(numbers=numbers), kind.sections, numbers, files
         )
-    return build_content(procedure, _shorten_wording(wording), prose, kind.sections, numbers)
+    short = _shorten_wording(wording)
+    return build_content(procedure, short, prose, kind.sections, numbers, files)
 
 
 def _shorten_wording(wording: Wording) -> Wording:
-    """The short texts alone, without drawings."""
+    """The short texts alone."""
     parts = ("sections", "benefits", "alternatives")
     short = {
         part: {
@@ -70,4 +76,4 @@ def _shorten_wording(wording: Wording) -> Wording:
         }
         for part in parts
     }
-    return wording.model_copy(update={**short, "drawings": {}})
+    return wording.model_copy(update=short)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Mapping
 from functools import reduce
 from itertools import groupby
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from babel.lists import format_list
 from markupsafe import Markup, escape
 
 from feuillet.compose import risk
+from feuillet.compose.drawings import PrintedDrawing
 from feuillet.compose.numbers import find_regional_locale, format_quantity
 from feuillet.compose.prose import Prose
 from feuillet.compose.source_references import (
@@ -19,7 +20,6 @@ from feuillet.compose.source_references import (
     sort_by_evidence,
 )
 from feuillet.compose.sources import format_reference
-from feuillet.languages.typesetting import NO_BREAK_SPACE
 from feuillet.model import (
     CASES_REFERENCE,
     Benefit,
@@ -31,22 +31,15 @@ from feuillet.model import (
     Wording,
 )
 
+Icon = Literal["alert", "calendar", "clock", "heart"]
+
 
 class KeyFigure(NamedTuple):
-    """One of the three figures of the first page."""
+    """One of the three figures of the first page, and the name of its sign."""
 
+    icon: Icon
     value: Markup
     caption: Markup
-
-
-class _PrintedDrawing(NamedTuple):
-    """A drawing: the name of its file among the document's assets, what is seen in it, and the
-    caption.
-    """
-
-    asset: str
-    description: Markup
-    title: Markup
 
 
 class Section(NamedTuple):
@@ -58,12 +51,21 @@ class Section(NamedTuple):
     title: Markup
     short: Markup
     more: Markup
-    drawings: tuple[_PrintedDrawing, ...] = ()
+    drawings: tuple[PrintedDrawing, ...] = ()
+
+
+class PrintedStep(NamedTuple):
+    """One step of how it is done, counted from 1, and its drawing where it has one."""
+
+    number: int
+    text: Markup
+    drawing: PrintedDrawing | None
 
 
 class RiskRow(NamedTuple):
-    """A row of the risk table; without a band where nobody knows the frequency."""
+    """A row of the risks; without a band where nobody knows the frequency."""
 
+    id: str
     name: Markup
     short: Markup
     severity: Markup
@@ -77,6 +79,18 @@ class RiskRow(NamedTuple):
     action: Markup
     # How many it happens to, as one sentence; empty where the author has written none.
     told: Markup
+
+    @property
+    def is_counted(self) -> bool:
+        return bool(self.band)
+
+
+class RiskGroup(NamedTuple):
+    """The risks of one severity, the most frequent first; the names of those nobody has counted."""
+
+    severity: str
+    rows: tuple[RiskRow, ...]
+    uncounted: Markup
 
 
 class Choice(NamedTuple):
@@ -94,11 +108,10 @@ class Evidence(NamedTuple):
     findings: tuple[Markup, ...]
 
 
+_UNITS_OF_A_DAY = ("seconds", "minutes", "hours")
 _LIST_ITEM = re.compile(r"(?m)^\s*(?:[-*]|\d+[.)])\s")
 # What a rate is of where nothing else is said.
 _COUNTED_AS_PEOPLE = (None, "patients", "women")
-# How the name of a drawing begins among the assets.
-DRAWING_PREFIX = "drawing."
 
 
 def render_alert_signs(
@@ -146,39 +159,37 @@ def format_risk_names(items: tuple[str, ...], prose: Prose) -> Markup:
     )
 
 
-def render_section(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> Section:
+def render_section(
+    name: str,
+    procedure: Procedure,
+    wording: Wording,
+    prose: Prose,
+    drawings: Mapping[str, PrintedDrawing],
+) -> Section:
+    """With the drawings that stand in it, but for those of its steps."""
     said = wording.sections.get(name)
     title = prose.words(f"section.{name}")
-    if said is None:
-        return Section(name, title, Markup(""), Markup(""))
-    return Section(
-        name, title, *render_passage(said, prose), _render_drawings(name, procedure, wording, prose)
-    )
-
-
-def _render_drawings(
-    name: str, procedure: Procedure, wording: Wording, prose: Prose
-) -> tuple[_PrintedDrawing, ...]:
-    """Those of a section; none in a document that leaves their words out."""
-    here = (
-        each.id
+    here = tuple(
+        drawings[each.id]
         for each in procedure.drawings
-        if each.section == name and each.id in wording.drawings
+        if each.section == name and each.step is None and each.id in drawings
     )
-    worded = ((each, wording.drawings[each]) for each in here)
+    if said is None:
+        return Section(name, title, Markup(""), Markup(""), here)
+    return Section(name, title, *render_passage(said, prose), here)
+
+
+def render_steps(
+    procedure: Procedure,
+    wording: Wording,
+    prose: Prose,
+    drawings: Mapping[str, PrintedDrawing],
+) -> tuple[PrintedStep, ...]:
+    shown = {each.step: drawings.get(each.id) for each in procedure.drawings if each.step}
     return tuple(
-        _PrintedDrawing(
-            DRAWING_PREFIX + each,
-            escape(prose.line(said.description).striptags()),
-            prose.line(_tie_key_letters(said.title)),
-        )
-        for each, said in worded
+        PrintedStep(number, prose.line(text), shown.get(number))
+        for number, text in enumerate(wording.steps, 1)
     )
-
-
-def _tie_key_letters(caption: str) -> str:
-    """A letter of the drawing on the line of what it stands for: « ciment (D) »."""
-    return caption.replace(" (", f"{NO_BREAK_SPACE}(")
 
 
 def render_passage(
@@ -198,11 +209,43 @@ def render_key_figure(name: str, procedure: Procedure, wording: Wording, prose: 
     caption = prose.line(wording.key_figures[name])
     match procedure.figures.get(name):
         case Rate() as rate:
-            return KeyFigure(risk.format_rate(rate, prose.total, prose.words), caption)
+            number = risk.format_rate(rate, prose.total, prose.words)
+            return KeyFigure(_choose_rate_icon(name, procedure), number, caption)
         case Quantity() as fact:
-            return KeyFigure(format_quantity(fact, prose.words), caption)
+            return KeyFigure(_choose_time_icon(fact), format_quantity(fact, prose.words), caption)
         case _:
-            return KeyFigure(Markup(""), caption)
+            return KeyFigure("calendar", Markup(""), caption)
+
+
+def _choose_rate_icon(name: str, procedure: Procedure) -> Icon:
+    return "alert" if name in {each.id for each in procedure.risks} else "heart"
+
+
+def _choose_time_icon(fact: Quantity) -> Icon:
+    """A clock for what is over the same day."""
+    return "clock" if fact.unit in _UNITS_OF_A_DAY else "calendar"
+
+
+def group_risks(
+    procedure: Procedure, wording: Wording, prose: Prose, numbers: Mapping[str, int]
+) -> tuple[RiskGroup, ...]:
+    """The gravest group first; none without a risk."""
+    return tuple(
+        _build_risk_group(severity, tuple(items), wording, prose, numbers)
+        for severity, items in groupby(risk.sort_risks(procedure), lambda item: item.severity)
+    )
+
+
+def _build_risk_group(
+    severity: str,
+    items: tuple[Risk, ...],
+    wording: Wording,
+    prose: Prose,
+    numbers: Mapping[str, int],
+) -> RiskGroup:
+    unknown = tuple(wording.risks[item.id].name for item in items if item.frequency == "unknown")
+    rows = tuple(render_risk_row(item, wording, prose, numbers) for item in items)
+    return RiskGroup(severity, rows, format_risk_names(unknown, prose))
 
 
 def render_benefits(
@@ -246,6 +289,7 @@ def render_risk_row(
 ) -> RiskRow:
     said, rate = wording.risks[item.id], item.frequency
     row = RiskRow(
+        id=item.id,
         # Where nobody knows the frequency, the author has written the name for a sentence.
         name=capitalise_sentence(prose.line(said.name)),
         short=prose.line(said.short),

@@ -35,6 +35,8 @@ class TextRun(NamedTuple):
     # The ids of the panel and of the section around it, empty outside.
     panel: str = ""
     section: str = ""
+    # The number of the group of layers that it belongs to, or 0.
+    layers: int = 0
 
     @property
     def letters(self) -> tuple[float, float]:
@@ -46,7 +48,11 @@ class TextRun(NamedTuple):
 
 
 class Area(NamedTuple):
-    """A picture or a background where it was laid out: it hides text under it not its own."""
+    """A picture or a background where it was laid out: it hides text under it not its own.
+
+    `layers` is the number of the group that it belongs to, or 0: what says `data-layers` is meant
+    to have words over its picture.
+    """
 
     number: int
     page: int
@@ -54,6 +60,8 @@ class Area(NamedTuple):
     y: float
     width: float
     height: float
+    layers: int = 0
+    picture: bool = False
 
 
 class SlotBox(NamedTuple):

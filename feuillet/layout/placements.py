@@ -33,6 +33,7 @@ class _BoxContext(NamedTuple):
     shown: bool = True
     panel: str = ""
     section: str = ""
+    layers: int = 0
 
 
 class _Placements(NamedTuple):
@@ -70,9 +71,12 @@ def _iterate_placements(
     if name := _find_slot_name(box, around.element):
         around = around._replace(slot=next(slots))
         yield SlotBox(around.slot, around.page, name, *_measure_content(box))
+    if _begins_layers(box, around):
+        around = around._replace(layers=next(areas))
     if _has_paint(box):
         around = around._replace(areas=(*around.areas, next(areas)))
-        yield Area(around.areas[-1], around.page, *_measure_border(box))
+        number, picture = around.areas[-1], hasattr(box, "replacement")
+        yield Area(number, around.page, *_measure_border(box), around.layers, picture)
     if box.element is not around.element and _is_section_box(box):
         around = _enter_panel_or_section(around, box)
         left, top, _, height = _measure_border(box)
@@ -83,6 +87,12 @@ def _iterate_placements(
         yield _build_text_run(text, box, around)
     for child in getattr(box, "children", ()):
         yield from _iterate_placements(child, around, slots, areas)
+
+
+def _begins_layers(box: _Box, around: _BoxContext) -> bool:
+    """Whether words are meant to stand over the picture that is in the box."""
+    is_new = box.element is not None and box.element is not around.element
+    return is_new and box.element.get("data-layers") is not None
 
 
 def _enter_panel_or_section(around: _BoxContext, box: _Box) -> _BoxContext:
@@ -132,6 +142,7 @@ def _build_text_run(text: str, box: _Box, around: _BoxContext) -> TextRun:
         shown=around.shown and box.style["visibility"] == "visible",
         panel=around.panel,
         section=around.section,
+        layers=around.layers,
     )
 
 

@@ -154,7 +154,8 @@ def _read_procedures(
     for folder in list_folders(desk.folders.brochures / "procedures"):
         procedure = desk.read_named(Procedure, folder / "procedure.yaml", "id", folder.name)
         words = _read_by_language(desk, Wording, folder, apart=("procedure",))
-        files, trouble = read_drawings(procedure, folder) if procedure else ({}, ())
+        layers = desk.folders.templates
+        files, trouble = read_drawings(procedure, folder, layers) if procedure else ({}, ())
         desk.findings.extend(trouble)
         if procedure and len(files) == len(procedure.value.drawings):
             procedures[folder.name] = procedure

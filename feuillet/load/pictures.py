@@ -20,13 +20,16 @@ from feuillet.artwork import (
     reduce_svg,
 )
 from feuillet.findings import Finding, Place, build_error, build_warning
-from feuillet.folders import list_files
+from feuillet.folders import Layers, list_files
+from feuillet.load.atlas import inline_atlas
 from feuillet.load.picture_names import find_from_project_root, suggest_picture
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import Brand, Loaded, Procedure, Step
 
 _DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renaming is not enough")
+# Where a procedure's drawings stand.
+DRAWINGS_FOLDER = "figures"
 _LARGEST_PICTURE = 2_000_000
 # The part of a remedy that only a logo has.
 _REMEDIES_AS_PIXELS = (N_(", or export it as PNG"), N_(", or as PNG"), OR_GIVE_PNG)
@@ -55,34 +58,36 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
 
 
 def read_drawings(
-    procedure: Loaded[Procedure], folder: Path
+    procedure: Loaded[Procedure], folder: Path, layers: Layers
 ) -> tuple[dict[tuple[str, str], bytes], tuple[Finding, ...]]:
-    """The file of each drawing by procedure and id; a finding for one that cannot be had, and for
-    one too many.
+    """The file of each drawing by procedure and id, with its parts of the atlas in it; a finding
+    for one that cannot be had, and for one too many.
     """
     files: dict[tuple[str, str], bytes] = {}
     findings: list[Finding] = []
     for n, drawing in enumerate(procedure.value.drawings):
-        name = f"{drawing.id}.svg"
+        name = f"{DRAWINGS_FOLDER}/{drawing.id}.svg"
         place, found = procedure.at("drawings", n), _read_picture(folder, name, N_("drawing"))
         if not isinstance(found, bytes):
             findings.append(build_error(place, *found))
             continue
+        whole = inline_atlas(found, layers)
         troubles = tuple(
             _("the drawing `{name}` {trouble}").format(name=name, trouble=trouble)
-            for trouble in _find_drawing_faults(found)
+            for trouble in whole.troubles or _find_drawing_faults(whole.file)
         )
         findings += [build_error(place, trouble, "drawing-unfit") for trouble in troubles]
-        files |= {} if troubles else {(procedure.value.id, drawing.id): found}
+        files |= {} if troubles else {(procedure.value.id, drawing.id): whole.file}
     return files, (*findings, *_find_unused_drawings(procedure, folder))
 
 
 def _find_unused_drawings(procedure: Loaded[Procedure], folder: Path) -> Iterator[Finding]:
     """Drawings of the folder that no document prints."""
     named = {f"{drawing.id}.svg" for drawing in procedure.value.drawings}
-    for file in list_files(".svg", folder):
-        if file.name not in named:
-            place = Place(str(PurePosixPath(procedure.path).with_name(file.name)))
+    for file in (*list_files(".svg", folder), *list_files(".svg", folder / DRAWINGS_FOLDER)):
+        if file.parent == folder or file.name not in named:
+            path = PurePosixPath(procedure.path).parent / file.relative_to(folder).as_posix()
+            place = Place(str(path))
             message = _(
                 "no document prints this drawing: name `{stem}` under `drawings` in procedure.yaml"
             ).format(stem=file.stem)

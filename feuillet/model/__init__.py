@@ -9,6 +9,7 @@ from feuillet.model.brand import (
     ColourRole,
     Picture,
 )
+from feuillet.model.drawing import Crop, Drawing, Label, holds_point
 from feuillet.model.email import Email
 from feuillet.model.fields import Step
 from feuillet.model.figures import Duration, Quantity, Span
@@ -42,7 +43,7 @@ from feuillet.model.organisation import (
     Website,
 )
 from feuillet.model.phone import Phone
-from feuillet.model.procedure import Benefit, Drawing, Procedure, Risk, Source
+from feuillet.model.procedure import Benefit, Procedure, Risk, Source
 from feuillet.model.rates import (
     BAND_LOWER_BOUNDS,
     Fact,
@@ -98,6 +99,7 @@ __all__ = [
     "CheckSettings",
     "ColourRole",
     "Contact",
+    "Crop",
     "Drawing",
     "DrawingWording",
     "Duration",
@@ -107,6 +109,7 @@ __all__ = [
     "Figure",
     "Frequency",
     "Kind",
+    "Label",
     "Lexicon",
     "Library",
     "Loaded",
@@ -147,6 +150,7 @@ __all__ = [
     "find_drawings",
     "find_figure_part",
     "has_figure",
+    "holds_point",
     "join_sentences",
     "merge_locales",
 ]

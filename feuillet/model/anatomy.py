@@ -53,6 +53,7 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
         own_words=("status.draft", KEY_AFTER_LEAD),
         key="title",
     ),
+    "how": SectionAnatomy(groups=(TextGroup("steps"),)),
     "benefits": SectionAnatomy(
         # Its name stands beside its drawing.
         groups=(TextGroup("benefits", {"short": "names", "name": "short"}),),

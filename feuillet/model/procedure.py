@@ -5,6 +5,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, model_validator
 
 from feuillet.messages import gettext as _
+from feuillet.model.drawing import Drawing
 from feuillet.model.fields import (
     Ident,
     Idents,
@@ -59,13 +60,6 @@ class Benefit(Record):
         return self
 
 
-class Drawing(Record):
-    """A line drawing, `<id>.svg` in the procedure's folder, and the section that it stands in."""
-
-    id: Ident
-    section: Ident
-
-
 class Source(Record):
     """A publication: who, when, what, where."""
 
@@ -110,7 +104,6 @@ class Procedure(Record):
     # What only the place can say: printed from the site's file, else as a ruled line.
     local: Idents
     associations: Idents = ()
-    # Printed where the longer texts are, at the head of their section.
     drawings: Annotated[tuple[Drawing, ...], AfterValidator(refuse_repeated_ids)] = ()
     sources: dict[SourceKey, Source]
 

@@ -59,10 +59,13 @@ class Named(Passage):
 
 
 class DrawingWording(Record):
-    """A drawing in words: the caption under it, and what is seen, for who cannot see it."""
+    """A drawing in words: the caption under it, what is seen, for who cannot see it, and the words
+    set over it.
+    """
 
     title: NonEmptyText
     description: NonEmptyText
+    labels: dict[Ident, NonEmptyText] = {}
 
 
 class Asked(Record):
@@ -93,6 +96,8 @@ class Wording(Record):
     # Captions of the first page's figures, by the id of the fact or risk.
     key_figures: dict[Ident, NonEmptyText]
     sections: dict[Ident, Passage]
+    # How it is done, one after the other: as many as there are drawings of steps.
+    steps: tuple[NonEmptyText, ...] = ()
     # What the law asks to say of the act, by trait; each ends a section.
     traits: dict[Ident, NonEmptyText]
     benefits: dict[Ident, BenefitWording]

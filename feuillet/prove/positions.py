@@ -47,6 +47,7 @@ def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
                 remedy=_(_REMEDY),
             )
             yield "covered-text", message
+    yield from _find_stray_labels(runs, base.areas)
     for run, area in (
         (run, area) for area in base.areas for run in runs if _overlaps_area(run, area)
     ):
@@ -60,7 +61,7 @@ def _overlaps_area(run: TextRun, area: Area) -> bool:
     """Whether they overlap; the order of painting does not matter, since it changes with every
     rule.
     """
-    if run.page != area.page or area.number in run.areas:
+    if run.page != area.page or area.number in run.areas or _lies_over(run, area):
         return False
     top, bottom = run.letters
     return (
@@ -68,6 +69,34 @@ def _overlaps_area(run: TextRun, area: Area) -> bool:
         and area.x < run.x + run.width - _TOUCHING_DISTANCE
         and top < area.y + area.height - _TOUCHING_DISTANCE
         and area.y < bottom - _TOUCHING_DISTANCE
+    )
+
+
+def _lies_over(run: TextRun, area: Area) -> bool:
+    """Whether the text is a layer of its own, on a ground of its own over this one."""
+    is_layer = bool(run.layers) and run.layers == area.layers
+    return is_layer and max(run.areas, default=0) > area.number
+
+
+def _find_stray_labels(runs: list[TextRun], areas: tuple[Area, ...]) -> Iterator[tuple[str, str]]:
+    """Words over a picture that leave it."""
+    pictures = {(each.page, each.layers): each for each in areas if each.picture and each.layers}
+    for run in runs:
+        picture = pictures.get((run.page, run.layers))
+        if picture and not _stands_within(run, picture):
+            message = _("“{text}” leaves its drawing on page {page}: move the label").format(
+                text=run.text[:_LONGEST_COLLISION_QUOTE], page=run.page + 1
+            )
+            yield "stray-label", message
+
+
+def _stands_within(run: TextRun, area: Area) -> bool:
+    top, bottom = run.letters
+    return (
+        run.x >= area.x - _TOUCHING_DISTANCE
+        and run.x + run.width <= area.x + area.width + _TOUCHING_DISTANCE
+        and top >= area.y - _TOUCHING_DISTANCE
+        and bottom <= area.y + area.height + _TOUCHING_DISTANCE
     )
 
 

@@ -193,7 +193,7 @@ def _find_unprinted_drawings(library: Library) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         for index, drawing in enumerate(procedure.value.drawings):
             # A kind that could not be read may be the one that prints it.
-            if drawing.section not in known and not library.unread:
+            if drawing.section and drawing.section not in known and not library.unread:
                 message = _(
                     "no document prints a drawing in `{section}`: give another section"
                 ).format(section=drawing.section)

@@ -1,0 +1,162 @@
+"""A procedure's drawings on a page: in the organisation's tones, whole or in part, with words set
+over them.
+
+What a drawing says stands in the text's language and type, so that it is translated, grows with
+large print and is found; a line leads from each word to what it names.
+"""
+
+import re
+from collections.abc import Mapping
+from decimal import Decimal
+from functools import lru_cache
+from typing import NamedTuple
+
+from markupsafe import Markup, escape
+
+from feuillet.artwork import reduce_svg
+from feuillet.compose.prose import Prose
+from feuillet.model import Crop, Drawing, DrawingWording, Label, holds_point
+from feuillet.palette import BLACK, WHITE, Palette
+
+# How the name of a drawing begins among the assets; the name of a part follows a second point.
+DRAWING_PREFIX = "drawing."
+_ASSET_NAME = re.compile(r'"asset:drawing\.([\w-]+)(?:\.([a-z]+))?"')
+_ICON_NAME = re.compile(r'"asset:icon\.([a-z]+)"')
+_VIEW_BOX = re.compile(r'(<svg\b[^>]*?\bviewBox=)"([^"]*)"')
+# The two greys that a drawing is made with, and the tone of the organisation that each becomes.
+SOFT_GREY, MID_GREY = "#cccccc", "#8c8c8c"
+# Of a leading line, its white edge and its dot: widths in a drawing's own units.
+_LEAD, _LEAD_EDGE, _DOT = 0.3, 1.1, 0.75
+
+
+class PrintedLabel(NamedTuple):
+    """A word over a drawing: per cent from its left or right edge, and from its top."""
+
+    text: Markup
+    side: str
+    across: str
+    down: str
+
+
+class PrintedDrawing(NamedTuple):
+    """A drawing: its file among the document's assets, what is seen in it, its caption and its
+    labels; and its parts, for small places.
+    """
+
+    asset: str
+    description: Markup
+    title: Markup
+    labels: tuple[PrintedLabel, ...]
+    # Width divided by height.
+    ratio: str
+    crops: Mapping[str, "PrintedDrawing"]
+
+
+def render_drawing(
+    drawing: Drawing, said: DrawingWording, size: Crop, prose: Prose
+) -> PrintedDrawing:
+    """`size` is the whole of it: 0, 0, width and height."""
+    whole = _render_part(drawing, said, size, prose, DRAWING_PREFIX + drawing.id)
+    parts = ((name, getattr(drawing.crops, name)) for name in type(drawing.crops).model_fields)
+    return whole._replace(
+        crops={
+            name: _render_part(drawing, said, crop, prose, f"{whole.asset}.{name}")
+            for name, crop in parts
+            if crop
+        }
+    )
+
+
+def _render_part(
+    drawing: Drawing, said: DrawingWording, crop: Crop, prose: Prose, asset: str
+) -> PrintedDrawing:
+    worded = ((label, said.labels.get(name)) for name, label in drawing.labels.items())
+    return PrintedDrawing(
+        asset,
+        escape(prose.line(said.description).striptags()),
+        prose.line(said.title),
+        tuple(
+            _place_label(label, crop, prose.line(text))
+            for label, text in worded
+            if text and holds_point(crop, label.at)
+        ),
+        f"{crop[2] / crop[3]:.4f}",
+        {},
+    )
+
+
+def _place_label(label: Label, crop: Crop, text: Markup) -> PrintedLabel:
+    left, top, width, height = crop
+    across = (label.at[0] - left) / width
+    if label.side == "left":
+        across = 1 - across
+    return PrintedLabel(text, label.side, f"{across:.2%}", f"{(label.at[1] - top) / height:.2%}")
+
+
+def list_printed_drawings(html: str) -> tuple[tuple[str, str], ...]:
+    """Each drawing that a document shows, with the name of its part; empty for the whole."""
+    return tuple(dict.fromkeys((found[1], found[2] or "") for found in _ASSET_NAME.finditer(html)))
+
+
+def name_drawing_asset(name: str, part: str) -> str:
+    return DRAWING_PREFIX + name + (f".{part}" if part else "")
+
+
+def measure_drawing(file: bytes) -> Crop:
+    """The whole of a drawing, in its own units."""
+    found = _VIEW_BOX.search(file.decode("utf-8", "replace"))
+    values = found[2].replace(",", " ").split() if found else ()
+    left, top, width, height = map(Decimal, values or ("0", "0", "100", "100"))
+    return left, top, width, height
+
+
+def list_printed_icons(html: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_ICON_NAME.findall(html)))
+
+
+@lru_cache(maxsize=64)
+def draw_icon(file: bytes, colour: str) -> bytes:
+    """A sign, which is black in its file, in an organisation's dark tone."""
+    return reduce_svg(file.replace(BLACK.encode(), colour.encode())).file
+
+
+@lru_cache(maxsize=1024)
+def draw_in_tones(
+    file: bytes, crop: Crop | None, leads: tuple[Label, ...], soft: str, mid: str
+) -> bytes:
+    """The picture of a drawing, or of a part of it, in an organisation's tones, as plain paths."""
+    text = file.decode("utf-8", "replace")
+    if crop:
+        text = _VIEW_BOX.sub(lambda found: f'{found[1]}"{" ".join(map(str, crop))}"', text, count=1)
+    lines = "".join(_draw_lead(each) for each in leads)
+    text = text.replace("</svg>", f"{lines}</svg>")
+    text = text.replace(SOFT_GREY, soft).replace(MID_GREY, mid)
+    return reduce_svg(text.encode()).file
+
+
+def draw_asset(drawing: Drawing, file: bytes, part: str, palette: Palette) -> bytes:
+    """The asset of a drawing; of a cover, without the lines of labels that it does not have."""
+    crop: Crop | None = getattr(drawing.crops, part) if part else None
+    place = crop or measure_drawing(file)
+    leads = tuple(
+        label
+        for label in drawing.labels.values()
+        if label.to and part != "cover" and holds_point(place, label.at)
+    )
+    return draw_in_tones(file, crop, leads, palette.soft, palette.mid)
+
+
+def _draw_lead(label: Label) -> str:
+    """From where the word stands to a dot on what it names, with a white edge over what it
+    crosses.
+    """
+    if label.to is None:
+        return ""
+    (x, y), (end_x, end_y) = label.at, label.to
+    path = f'<path d="M{x} {y}L{end_x} {end_y}" fill="none" stroke-linecap="round" '
+    return (
+        f'{path}stroke="{WHITE}" stroke-width="{_LEAD_EDGE}"/>'
+        f'{path}stroke="{BLACK}" stroke-width="{_LEAD}"/>'
+        f'<circle cx="{end_x}" cy="{end_y}" r="{_DOT}" fill="{BLACK}" stroke="{WHITE}" '
+        f'stroke-width="{_LEAD}"/>'
+    )
