@@ -27,13 +27,18 @@ _DARKENING_STEPS = 200
 _CHANNEL_BRIGHTNESS = (0.212639, 0.715169, 0.072192)
 # A tint has to pass for paper on a photocopier.
 _TINT_LIGHTNESS, _TINT_CHROMA = 0.96, 0.02
+# The level of grey, of 1 for white, that art and figures print in, whatever the brand: all brands
+# have the same steps from white paper to black.
+_DEEP_LEVEL, _MID_LEVEL, _SOFT_LEVEL = 0.28, 0.55, 0.8
+# How colourful they are at most: a large area is quieter than a mark.
+_DEEP_CHROMA, _MID_CHROMA, _SOFT_CHROMA = 0.13, 0.12, 0.06
+# What a black and white printer makes of red, green and blue (ITU-R BT.601, the rule of
+# PostScript and PDF).
+_CHANNEL_GREYS = (0.3, 0.59, 0.11)
 
 
 class Palette(NamedTuple):
-    """Colours by use, each "#rrggbb"; the promises are against white unless said otherwise.
-
-    Accent and accent_ink are for kinds of document to come: no stylesheet uses them yet.
-    """
+    """Colours by use, each "#rrggbb"; the promises are against white unless said otherwise."""
 
     # The brand colour as text, 7:1.
     ink: str
@@ -46,15 +51,25 @@ class Palette(NamedTuple):
     tint: str
     # Lines, 3:1.
     rule: str
-    # The second colour: as a shape, 3:1, and as text, 7:1.
-    accent: str
-    accent_ink: str
+    # Areas of art and figures, by how dark they print: a solid one with white text on it at 7:1;
+    # one of 45 % grey, and no text on it; one of 20 % grey, and black text on it at 7:1.
+    deep: str
+    mid: str
+    soft: str
 
 
 # Stand-ins of a base that is imprinted: as dark and as light as any brand's, and like no other
 # colour that is used.
 STAND_IN_PALETTE = Palette(
-    "#010203", "#010302", "#020103", "#fefdfc", "#f8f7f6", "#020301", "#030102", "#030201"
+    "#010203",
+    "#010302",
+    "#020103",
+    "#fefdfc",
+    "#f8f7f6",
+    "#020301",
+    "#595857",
+    "#8d8c8b",
+    "#cdcccb",
 )
 
 
@@ -79,6 +94,7 @@ def choose_palette(brand: Brand) -> tuple[Palette, tuple[DarkenedColour, ...]]:
 def _derive_palette(primary: str, second: str) -> tuple[Palette, tuple[DarkenedColour, ...]]:
     """Computed once a brand: its check and each of its documents ask for them."""
     fill, on_fill = _choose_fill(primary)
+    deep = _darken_to_contrast(_derive_tone(primary, _DEEP_LEVEL, _DEEP_CHROMA), _TEXT_CONTRAST)
     colours = Palette(
         ink=_darken_to_contrast(primary, _INK_CONTRAST),
         heading=_darken_to_contrast(primary, _HEADING_CONTRAST),
@@ -86,24 +102,18 @@ def _derive_palette(primary: str, second: str) -> tuple[Palette, tuple[DarkenedC
         on_fill=on_fill,
         tint=_derive_tint(primary),
         rule=_darken_to_contrast(primary, _LINE_CONTRAST),
-        accent=_darken_to_contrast(second, _LINE_CONTRAST),
-        accent_ink=_darken_to_contrast(second, _TEXT_CONTRAST),
+        # A brand that has a darker colour of its own has chosen its solid area.
+        deep=min(deep, second, key=_measure_grey) if measure_contrast(second) >= 7 else deep,
+        mid=_derive_tone(primary, _MID_LEVEL, _MID_CHROMA),
+        soft=_derive_tone(primary, _SOFT_LEVEL, _SOFT_CHROMA),
     )
-    wanted = dict.fromkeys(("ink", "heading", "rule"), primary) | dict.fromkeys(
-        ("accent", "accent_ink"), second
-    )
-    asked = {"rule": _LINE_CONTRAST, "accent": _LINE_CONTRAST}
+    asked = {"ink": _TEXT_CONTRAST, "heading": _TEXT_CONTRAST, "rule": _LINE_CONTRAST}
     changes = [
         DarkenedColour(
-            role,
-            colour,
-            used,
-            measure_contrast(colour),
-            measure_contrast(used),
-            asked.get(role, _TEXT_CONTRAST),
+            role, primary, used, measure_contrast(primary), measure_contrast(used), ratio
         )
-        for role, colour in wanted.items()
-        if (used := getattr(colours, role)) != colour
+        for role, ratio in asked.items()
+        if (used := getattr(colours, role)) != primary
     ]
     if fill != primary:
         ratios = _measure_best_contrast(primary), measure_contrast(fill, on_fill), _TEXT_CONTRAST
@@ -164,10 +174,14 @@ def _measure_channel_light(colour: str) -> tuple[float, ...]:
 
 
 def convert_to_grey(colour: str) -> str:
-    """What a black and white printer makes of it (ITU-R BT.601, the rule of PostScript and PDF)."""
-    red, green, blue = Color(colour).convert("srgb").coords()
-    level = 0.3 * red + 0.59 * green + 0.11 * blue
-    return Color("srgb", [level] * 3).to_string(hex=True)
+    """What a black and white printer makes of it."""
+    return "#" + f"{round(255 * _measure_grey(colour)):02x}" * 3
+
+
+def _measure_grey(colour: str) -> float:
+    """The level of grey that it prints in, 0 for black to 1 for white."""
+    levels = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return sum(part * level for part, level in zip(_CHANNEL_GREYS, levels, strict=True))
 
 
 def _measure_best_contrast(fill: str) -> float:
@@ -213,6 +227,22 @@ def _choose_fill(primary: str) -> tuple[str, str]:
     if measure_contrast(primary) < _TEXT_CONTRAST <= measure_contrast(BLACK, primary):
         return primary, _darken_to_contrast(primary, _TEXT_CONTRAST, primary)
     return _darken_to_contrast(primary, _TEXT_CONTRAST), WHITE
+
+
+def _derive_tone(primary: str, level: float, most_chroma: float) -> str:
+    """The hue of a brand in a level of grey: as colourful as it is there, then mixed with white or
+    black, which changes grey in proportion.
+    """
+    lch = Color(primary).convert("oklch")
+    lch["lightness"], lch["chroma"] = (
+        Color("srgb", [level] * 3).convert("oklch")["lightness"],
+        min(lch["chroma"], most_chroma),
+    )
+    near = _format_hexadecimal(lch)
+    grey = _measure_grey(near)
+    ends, share = (0.0, level / grey) if grey > level else (1.0, (1 - level) / (1 - grey))
+    mixed = (ends + share * (int(near[at : at + 2], 16) / 255 - ends) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(255 * each):02x}" for each in mixed)
 
 
 def _derive_tint(primary: str) -> str:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from feuillet.art import format_art_svg
 from feuillet.artwork import reduce_svg
+from feuillet.artwork.photo import GreyPhoto
 from feuillet.compose.blank import PIXEL_COLOURS, empty_slots
 from feuillet.compose.document import Colophon, build_colophon
 from feuillet.compose.form import list_form_variants
@@ -19,6 +21,7 @@ from feuillet.compose.style import collect_stylesheets
 from feuillet.compose.template_values import build_template_values
 from feuillet.compose.templates import build_environment, find_template_fault
 from feuillet.compose.view import DRAWING_PREFIX
+from feuillet.compose.voice import draw_slot_pictures
 from feuillet.compose.words import LocaleWords, WordError
 from feuillet.findings import Finding, Place, build_error
 from feuillet.folders import Folders, find_first_file
@@ -158,12 +161,21 @@ def _prepare_sender_part(
     profile, slots = PROFILES[job.profile], library.kinds[job.kind].value.slots_in(job.edition)
     filled = adapt_links_to_profile(fill_slots(library, job, words), profile)
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
+    assets |= {} if blank else _format_slot_pictures(library, job)
     if not profile.is_paged:
         return _SenderPart(filled, (("margins", build_margin_styles(words, mark, filled)),), assets)
     if not blank:
         return _SenderPart(filled, (), assets)
     pixels = {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()}
     return _SenderPart(empty_slots(filled, slots), (_BLANK_PICTURE_STYLE,), pixels)
+
+
+def _format_slot_pictures(library: Library, job: Job) -> dict[str, bytes]:
+    """The files of the art, by the name of their slot."""
+    return {
+        name: picture.file if isinstance(picture, GreyPhoto) else format_art_svg(picture)
+        for name, picture in draw_slot_pictures(library, job).items()
+    }
 
 
 def _collect_drawings(library: Library, job: Job, kind: Kind) -> dict[str, bytes]:

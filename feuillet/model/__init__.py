@@ -65,6 +65,7 @@ from feuillet.model.settings import (
     Versions,
 )
 from feuillet.model.status import Reviewer, ReviewState, Status
+from feuillet.model.voice import DrawnMotif, Ground, Photo, Voice
 from feuillet.model.wording import (
     CASES_REFERENCE,
     FIELDS_OF_FILE,
@@ -100,12 +101,14 @@ __all__ = [
     "Contact",
     "Drawing",
     "DrawingWording",
+    "DrawnMotif",
     "Duration",
     "Email",
     "Exemption",
     "Fact",
     "Figure",
     "Frequency",
+    "Ground",
     "Kind",
     "Lexicon",
     "Library",
@@ -116,6 +119,7 @@ __all__ = [
     "Pages",
     "Passage",
     "Phone",
+    "Photo",
     "Picture",
     "PlaceMarks",
     "Practitioner",
@@ -140,6 +144,7 @@ __all__ = [
     "Traits",
     "Translations",
     "Versions",
+    "Voice",
     "Website",
     "Wording",
     "complete_wording",
