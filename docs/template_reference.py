@@ -14,6 +14,7 @@ PAGE = ROOT / "docs" / "templates.md"
 VALUES = (
     ("content", "compose/content.py", "Content"),
     ("slots", "compose/slot_values.py", "SlotValues"),
+    ("voice", "compose/voice.py", "PrintedVoice"),
     ("form", "compose/form.py", "Form"),
     ("imprint", "compose/document.py", "Colophon"),
     ("others", "compose/document.py", "OtherForms"),

@@ -44,13 +44,14 @@ def test_contrast_holds_for_any_brand_colour(primary: str, secondary: str | None
     assert (
         min(
             measure_contrast(colours.ink),
-            measure_contrast(colours.accent_ink),
+            measure_contrast(colours.deep),
+            measure_contrast(BLACK, colours.soft),
             measure_contrast(colours.on_fill, colours.fill),
         )
         >= 7
     )
     assert measure_contrast(colours.heading) >= 4.5
-    assert min(measure_contrast(colours.rule), measure_contrast(colours.accent)) >= 3
+    assert measure_contrast(colours.rule) >= 3
     assert luminance(colours.tint) >= 0.85
     assert measure_contrast(BLACK, colours.tint) >= 7
 
@@ -75,7 +76,7 @@ def test_changes_tell_what_was_darkened_and_nothing_else(primary: str) -> None:
     """
     colours, changes = choose_palette(brand(primary=primary))
     told = {change.role: change for change in changes}
-    for role in ("ink", "heading", "fill", "rule", "accent", "accent_ink"):
+    for role in ("ink", "heading", "fill", "rule"):
         assert (getattr(colours, role) != primary) == (role in told)
     for change in changes:
         assert (change.wanted, change.used) == (primary, getattr(colours, change.role))
@@ -119,19 +120,46 @@ def channels(colour: str) -> tuple[int, ...]:
 def test_a_brand_without_colours_gets_ours() -> None:
     """A brand file that names no colour still gives a readable document, and no complaint."""
     colours, changes = choose_palette(Brand())
-    assert (colours.ink, colours.accent, changes) == (DEFAULT_PRIMARY, DEFAULT_PRIMARY, ())
+    assert (colours.ink, colours.deep, changes) == (DEFAULT_PRIMARY, DEFAULT_PRIMARY, ())
 
 
-def test_the_second_colour_makes_the_accent() -> None:
-    """Accents come from the secondary colour, not from the primary one."""
-    colours, _ = choose_palette(brand(primary="#1a237e", secondary="#7f0000"))
-    assert colours.accent_ink == "#7f0000"
+@given(primary=COLOURS, secondary=st.none() | COLOURS)
+def test_all_brands_print_the_same_greys(primary: str, secondary: str | None) -> None:
+    """Art and figures of any brand have the same steps in grey, far enough apart to be told."""
+    colours, _ = choose_palette(brand(primary=primary, secondary=secondary))
+    deep, mid, soft = (
+        int(convert_to_grey(each)[1:3], 16) / 255
+        for each in (colours.deep, colours.mid, colours.soft)
+    )
+    assert deep <= 0.29
+    assert 0.54 <= mid <= 0.56
+    assert 0.79 <= soft <= 0.81
+
+
+def test_a_darker_second_colour_makes_the_solid_areas() -> None:
+    """A brand that has a dark colour of its own has chosen its solid area; a pale one changes
+    nothing.
+    """
+    dark, _ = choose_palette(brand(primary="#4fc3c7", secondary="#17505c"))
+    pale, _ = choose_palette(brand(primary="#4fc3c7", secondary="#ffe0e0"))
+    alone, _ = choose_palette(brand(primary="#4fc3c7"))
+    assert dark.deep == "#17505c"
+    assert pale.deep == alone.deep
+    assert dark[-2:] == pale[-2:] == alone[-2:]
 
 
 def test_the_same_brand_gives_the_same_palette() -> None:
     """Colours are part of the reproducible bytes."""
     expected = Palette(
-        "#6e4627", "#7a4f2d", "#f4a261", "#3b2411", "#fdefe5", "#c9854f", "#c9854f", "#7a4f2d"
+        "#6e4627",
+        "#7a4f2d",
+        "#f4a261",
+        "#3b2411",
+        "#fdefe5",
+        "#c9854f",
+        "#7d380b",
+        "#c47d43",
+        "#ebc3a6",
     )
     assert choose_palette(brand(primary="#f4a261"))[0] == expected
 

@@ -5,30 +5,27 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
+from feuillet.art import format_art_svg
+from feuillet.artwork.photo import GreyPhoto
 from feuillet.compose.blank import PIXEL_COLOURS, empty_slots
 from feuillet.compose.document import Colophon, build_colophon
-from feuillet.compose.drawings import (
-    draw_asset,
-    draw_icon,
-    list_printed_drawings,
-    list_printed_icons,
-    name_drawing_asset,
-)
 from feuillet.compose.form import list_form_variants
 from feuillet.compose.links import adapt_links_to_profile
 from feuillet.compose.margins import build_margin_styles
 from feuillet.compose.pictures import build_pixel_png
 from feuillet.compose.sheet import Sheet, SlotLine, TextIdentity
+from feuillet.compose.shown_pictures import collect_shown_pictures
 from feuillet.compose.slot_values import SlotValues
 from feuillet.compose.slots import fill_slots
 from feuillet.compose.style import collect_stylesheets
 from feuillet.compose.template_values import build_template_values
 from feuillet.compose.templates import build_environment, find_template_fault
+from feuillet.compose.voice import draw_slot_pictures
 from feuillet.compose.words import LocaleWords, WordError
 from feuillet.findings import Finding, Place, build_error
 from feuillet.folders import Folders, find_first_file
 from feuillet.messages import gettext as _
-from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording, find_drawings
+from feuillet.model import Kind, Library, Loaded, Pages, Procedure, Wording
 from feuillet.model.anatomy import PASSAGES, TOP, describe_section
 from feuillet.palette import STAND_IN_PALETTE, choose_palette
 from feuillet.persons import USUAL_PERSON
@@ -112,13 +109,15 @@ def _build_with_variants(
 def build_sheet(
     library: Library, job: Job, folders: Folders, today: date, *, blank: bool = False
 ) -> SheetOrFindings:
+    brand = library.brands[job.organisation].value
+    palette = STAND_IN_PALETTE if blank else choose_palette(brand)[0]
     styles, findings = collect_stylesheets(
         folders,
         library.kinds[job.kind],
-        library.brands[job.organisation].value,
+        brand,
         job.edition,
         job.profile,
-        STAND_IN_PALETTE if blank else None,
+        palette,
     )
     if findings:
         return findings
@@ -135,9 +134,7 @@ def build_sheet(
         language=job.language,
         html=html,
         styles=(*styles, *own.styles),
-        assets=dict(own.assets)
-        | _collect_drawings(library, job, html, blank=blank)
-        | _collect_icons(library, job, folders, html, blank=blank),
+        assets=dict(own.assets) | collect_shown_pictures(library, job, folders, palette, html),
         pages=_compute_page_limits(kind.pages(job.edition), imposed=imposed),
         flows=_count_flow_pages(kind, imposed=imposed),
         lines=() if blank else tuple(each for each in own.slots.lines if each.slot in kind.slots),
@@ -166,6 +163,7 @@ def _prepare_sender_part(
     profile, slots = PROFILES[job.profile], library.kinds[job.kind].value.slots_in(job.edition)
     filled = adapt_links_to_profile(fill_slots(library, job, words), profile)
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
+    assets |= {} if blank else _format_slot_pictures(library, job)
     if not profile.is_paged:
         return _SenderPart(filled, (("margins", build_margin_styles(words, mark, filled)),), assets)
     if not blank:
@@ -174,32 +172,11 @@ def _prepare_sender_part(
     return _SenderPart(empty_slots(filled, slots), (_BLANK_PICTURE_STYLE,), pixels)
 
 
-def _collect_drawings(library: Library, job: Job, html: str, *, blank: bool) -> dict[str, bytes]:
-    """The drawings that a document shows, by the name of their asset, in the organisation's
-    tones.
-    """
-    brand = library.brands[job.organisation].value
-    palette = STAND_IN_PALETTE if blank else choose_palette(brand)[0]
-    files = find_drawings(library, job.procedure)
-    drawn = {each.id: each for each in library.procedures[job.procedure].value.drawings}
+def _format_slot_pictures(library: Library, job: Job) -> dict[str, bytes]:
+    """The files of the art, by the name of their slot."""
     return {
-        name_drawing_asset(name, part): draw_asset(drawn[name], files[name], part, palette)
-        for name, part in list_printed_drawings(html)
-        if name in drawn
-    }
-
-
-def _collect_icons(
-    library: Library, job: Job, folders: Folders, html: str, *, blank: bool
-) -> dict[str, bytes]:
-    palette = (
-        STAND_IN_PALETTE if blank else choose_palette(library.brands[job.organisation].value)[0]
-    )
-    return {
-        f"icon.{name}": draw_icon(
-            find_first_file(folders.templates, f"icons/{name}.svg").read_bytes(), palette.ink
-        )
-        for name in list_printed_icons(html)
+        name: picture.file if isinstance(picture, GreyPhoto) else format_art_svg(picture)
+        for name, picture in draw_slot_pictures(library, job).items()
     }
 
 

@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from feuillet.compose.sheet import SlotLine
 from feuillet.compose.slot_values import SlotValues
+from feuillet.compose.voice import ART_SLOTS, SlotPicture
 from feuillet.findings import Place
 from feuillet.model import Slot
 from feuillet.palette import Palette
@@ -27,7 +28,10 @@ _SLOTS_OF_LINES = {
 }
 # The pictures of a blank, by the name of what takes their place: one pixel each, of its own colour.
 LOGO_PICTURE, CODE_PICTURE = "logo", "code"
-PIXEL_COLOURS = {LOGO_PICTURE: (200, 100, 1), CODE_PICTURE: (200, 100, 2)}
+PIXEL_COLOURS = {
+    name: (200, 100, number)
+    for number, name in enumerate((LOGO_PICTURE, CODE_PICTURE, *ART_SLOTS), 1)
+}
 
 
 class _BlankSlotValues(SlotValues):
@@ -54,6 +58,8 @@ class Particulars(NamedTuple):
     alts: Mapping[str, str]
     # The address that the code leads to.
     code: str
+    # By the name of the art slot.
+    art: Mapping[str, SlotPicture]
     lines: tuple[SlotLine, ...]
 
 
@@ -71,6 +77,7 @@ def empty_slots(filled: SlotValues, slots: Mapping[str, Slot]) -> _BlankSlotValu
         "logo_alt": LOGO_PICTURE,
         "code": filled.code and CODE_PICTURE,
         "code_alt": CODE_PICTURE,
+        "art_alts": {name: seen and name for name, seen in filled.art_alts.items()},
     }
     return _BlankSlotValues(**{**blank._asdict(), **kept})
 
@@ -78,7 +85,8 @@ def empty_slots(filled: SlotValues, slots: Mapping[str, Slot]) -> _BlankSlotValu
 def list_blank_slots(blank: SlotValues) -> tuple[str, ...]:
     """Which lines and pictures there are, each with its placeholder."""
     lines = tuple(f"{line.key} {line.text}" for line in blank.lines)
-    return (*lines, f"logo {blank.logo}", f"code {blank.code}")
+    art = (f"{name} {seen}" for name, seen in blank.art_alts.items())
+    return (*lines, f"logo {blank.logo}", f"code {blank.code}", *art)
 
 
 def _fill_up_lines(filled: SlotValues, slots: Mapping[str, Slot]) -> SlotValues:
@@ -100,9 +108,11 @@ def _build_placeholder(name: str, line: SlotLine) -> str:
     return " ".join(PLACEHOLDER_LETTER for _ in range(groups))
 
 
-def collect_particulars(filled: SlotValues, palette: Palette, logo: bytes) -> Particulars:
+def collect_particulars(
+    filled: SlotValues, palette: Palette, logo: bytes, art: Mapping[str, SlotPicture]
+) -> Particulars:
     parts = [part for line in filled.lines for part in (line, *line.groups)]
-    alts = {LOGO_PICTURE: filled.logo_alt, CODE_PICTURE: filled.code_alt}
+    alts = {LOGO_PICTURE: filled.logo_alt, CODE_PICTURE: filled.code_alt, **filled.art_alts}
     return Particulars(
-        {part.key: part.text for part in parts}, palette, logo, alts, filled.code, filled.lines
+        {part.key: part.text for part in parts}, palette, logo, alts, filled.code, art, filled.lines
     )

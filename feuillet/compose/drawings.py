@@ -20,8 +20,6 @@ from feuillet.palette import BLACK, WHITE, Palette
 
 # How the name of a drawing begins among the assets; the name of a part follows a second point.
 DRAWING_PREFIX = "drawing."
-_ASSET_NAME = re.compile(r'"asset:drawing\.([\w-]+)(?:\.([a-z]+))?"')
-_ICON_NAME = re.compile(r'"asset:icon\.([a-z]+)"')
 _VIEW_BOX = re.compile(r'(<svg\b[^>]*?\bviewBox=)"([^"]*)"')
 # The two greys that a drawing is made with, and the tone of the organisation that each becomes.
 SOFT_GREY, MID_GREY = "#cccccc", "#8c8c8c"
@@ -93,11 +91,6 @@ def _place_label(label: Label, crop: Crop, text: Markup) -> PrintedLabel:
     return PrintedLabel(text, label.side, f"{across:.2%}", f"{(label.at[1] - top) / height:.2%}")
 
 
-def list_printed_drawings(html: str) -> tuple[tuple[str, str], ...]:
-    """Each drawing that a document shows, with the name of its part; empty for the whole."""
-    return tuple(dict.fromkeys((found[1], found[2] or "") for found in _ASSET_NAME.finditer(html)))
-
-
 def name_drawing_asset(name: str, part: str) -> str:
     return DRAWING_PREFIX + name + (f".{part}" if part else "")
 
@@ -108,10 +101,6 @@ def measure_drawing(file: bytes) -> Crop:
     values = found[2].replace(",", " ").split() if found else ()
     left, top, width, height = map(Decimal, values or ("0", "0", "100", "100"))
     return left, top, width, height
-
-
-def list_printed_icons(html: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_ICON_NAME.findall(html)))
 
 
 @lru_cache(maxsize=64)

@@ -1,6 +1,7 @@
 """One line from an organisation's record, typeset, with its place and where it leads."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from markupsafe import Markup
 
@@ -8,14 +9,14 @@ from feuillet.compose.sheet import SlotLine
 from feuillet.compose.typography import build_typesetter
 from feuillet.compose.words import LocaleWords
 from feuillet.languages.typesetting import NO_BREAK_SPACE
-from feuillet.model import Email, Loaded, Organisation, Phone, Step, Website
+from feuillet.model import Email, Loaded, Phone, Step, Website
 
 
 def find_record_line(
-    loaded: Loaded[Organisation], words: LocaleWords, slot: str, *steps: Step
+    loaded: Loaded[Any], words: LocaleWords, slot: str, *steps: Step
 ) -> tuple[SlotLine, ...]:
-    """The text at `steps` of the organisation's record as one line, or no line where nothing stands
-    there.
+    """The text at `steps` of an organisation's record or brand as one line, or no line where
+    nothing stands there.
     """
     owner: object = None
     value: object = loaded.value

@@ -31,6 +31,9 @@ class SlotValues(NamedTuple):
     printed: tuple[SlotLine, ...]
     # Name, then role.
     practitioner: tuple[SlotLine, ...]
+    # One sentence of the organisation's own, and whose the photograph on the cover is.
+    welcome: tuple[SlotLine, ...]
+    credit: tuple[SlotLine, ...]
     # By the id of the local row.
     local: Mapping[str, tuple[SlotLine, ...]]
     # The asset's name and its alternative text; an empty name where the wordmark stands in.
@@ -39,6 +42,16 @@ class SlotValues(NamedTuple):
     # The address that the QR code leads to, and its alternative text.
     code: str
     code_alt: str
+    # What is told of the picture of each art slot; empty for decoration.
+    art_alts: Mapping[str, str]
+
+    @property
+    def art(self) -> Mapping[str, Markup]:
+        """The picture of each art slot that the kind has, by its name: `slots.art["art-strip"]`."""
+        return {
+            name: Markup('<img src="asset:{}" alt="{}">').format(name, seen)
+            for name, seen in self.art_alts.items()
+        }
 
     @property
     def qr(self) -> Markup:

@@ -19,8 +19,9 @@ from feuillet.compose.sender_names import (
 from feuillet.compose.sheet import SlotLine
 from feuillet.compose.slot_values import SlotValues
 from feuillet.compose.typography import build_typesetter
+from feuillet.compose.voice import describe_art, describe_voice
 from feuillet.compose.words import LocaleWords
-from feuillet.model import Library, Loaded, Organisation, Practitioner, Site, Step
+from feuillet.model import Brand, Library, Loaded, Organisation, Practitioner, Site, Step
 from feuillet.select import CARING_ORGANISATIONS, Job
 from feuillet.trust import is_text_approved
 
@@ -37,7 +38,8 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
     # Whoever else hands a document out is not to be called for what happens after an operation.
     called = reached if organisation.type in CARING_ORGANISATIONS else _NO_CONTACT_STEPS
     website = organisation.website
-    logo = library.brands[job.organisation].value.logo.best()
+    brand = library.brands[job.organisation]
+    logo = brand.value.logo.best()
     filled = SlotValues(
         wordmark=fill_wordmark(loaded, words),
         sender=fill_sender(loaded, words),
@@ -67,8 +69,19 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
         or unescape_markup(words("organisation.logo-alt", name=organisation.name)),
         code=website.url if website else "",
         code_alt=_describe_code(organisation, words) if "qr-organisation" in slots else "",
+        welcome=_find_voice_line(brand, words, "welcome", "welcome", words.language),
+        credit=_find_voice_line(brand, words, "credit", "photo", "credit")
+        if describe_voice(library, job).picture == "photo"
+        else (),
+        art_alts=describe_art(library, job),
     )
     return filled.each(lambda name, line: line._replace(key=name))
+
+
+def _find_voice_line(
+    brand: Loaded[Brand], words: LocaleWords, slot: str, *steps: Step
+) -> tuple[SlotLine, ...]:
+    return find_record_line(brand, words, slot, "defaults", "feuillet", *steps)
 
 
 def _find_record_index(records: Sequence[Site | Practitioner], name: str | None) -> int:

@@ -116,6 +116,7 @@ def build_brand_tokens(brand: Brand, colours: Palette | None = None) -> str:
     }
     families = dict(zip(("--font-text", "--font-headings"), choose_families(brand), strict=True))
     tokens |= {name: f'"{family}", "Noto Sans"' for name, family in families.items() if family}
+    tokens["--corner"] = f"{brand.defaults.feuillet.corner}mm"
     return _format_css_rule(":root", tokens) + "".join(
         map(_format_font_fingerprint, sorted(set(families.values())))
     )

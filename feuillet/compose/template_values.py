@@ -10,6 +10,7 @@ from feuillet.compose.form import build_form
 from feuillet.compose.links import link_emergency_numbers
 from feuillet.compose.prose import Prose, build_prose
 from feuillet.compose.source_references import number_sources
+from feuillet.compose.voice import describe_voice
 from feuillet.compose.words import LocaleWords
 from feuillet.editions import EDITIONS
 from feuillet.model import Kind, Library, Procedure, Wording, complete_wording, find_drawings
@@ -40,6 +41,7 @@ def build_template_values(library: Library, job: Job, words: LocaleWords) -> dic
         "edition": edition,
         "profile": profile,
         "form": build_form(library, job, prose),
+        "voice": describe_voice(library, job),
         "others": find_other_forms(library.organisations[job.organisation].value, kind, job),
     }
 

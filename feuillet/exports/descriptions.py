@@ -8,6 +8,24 @@ from feuillet.exports.organisation_descriptions import ORGANISATION_DESCRIPTIONS
 from feuillet.exports.procedure_descriptions import PROCEDURE_DESCRIPTIONS
 from feuillet.exports.wording_descriptions import LOCALE_DESCRIPTIONS, WORDING_DESCRIPTIONS
 
+_VOICE_DESCRIPTIONS: Mapping[str, str] = {
+    "motif": (
+        "What covers and strips are drawn with; own for a tile of yours. Left out, one is chosen "
+        "by the name of the organisation's folder."
+    ),
+    "tile": "For the motif own: an SVG of plain shapes beside this file, laid side by side.",
+    "ground": "How dark the art's field prints; left out, it is chosen as the motif is.",
+    "panel": "The panel that a title stands on.",
+    "window": "The shape in which a cover shows the procedure's drawing.",
+    "corner": "How round corners of boxes and panels are: 0 to 6, in mm.",
+    "rule": "How lines between parts look.",
+    "numerals": "How the numbers of steps look.",
+    "picture": (
+        "What a cover shows: the procedure's drawing on the art, the art alone, or your photograph."
+    ),
+    "photo": "For the picture photo: printed in grey, never under words.",
+    "welcome": "One sentence to the patient, by language, of 25 words at most: who speaks.",
+}
 _OTHER_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Kind": {
         "id": "The name of this folder: small letters without accents, digits and hyphens.",
@@ -55,9 +73,15 @@ _OTHER_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     },
     "OurDefaults": {
         "placeholder": "true as long as the organisation has not sent its own identity.",
-        "cmyk": "Inks for a print shop, by role, from the brand's designer; not used yet.",
-        "clear_space": "Free space to keep round the logo, in mm; not used yet.",
+        **_VOICE_DESCRIPTIONS,
     },
+    "Photo": {
+        "path": "A PNG or a JPEG beside this file, 2 MB at most, at least 1040 pixels wide.",
+        "credit": "Whose it is, as it is printed: Photo Marie Durand.",
+        "consent": "Of everybody who is seen, or of who owns the place.",
+        "alt": "What is seen, by language, for who cannot see it; left out where it only adorns.",
+    },
+    "PhotoConsent": {"by": "Who agreed.", "on": "The day, as 2026-11-23."},
 }
 KEY_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     **PROCEDURE_DESCRIPTIONS,

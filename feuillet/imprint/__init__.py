@@ -4,8 +4,10 @@ many.
 
 from collections.abc import Mapping
 
+from feuillet.artwork.photo import GreyPhoto
 from feuillet.compose.blank import CODE_PICTURE, LOGO_PICTURE, Particulars
 from feuillet.compose.pictures import build_qr_rows
+from feuillet.compose.voice import SlotPicture
 from feuillet.findings import Finding
 from feuillet.imprint.blank import Blank, pack_blank, unpack_blank
 from feuillet.imprint.fitting import find_overlong_texts
@@ -30,6 +32,8 @@ from feuillet.pdf.imprint import (
 from feuillet.pdf.pdf_objects import XREF_ROW
 from feuillet.pdf.pictures import (
     PdfPicture,
+    build_grey_image,
+    draw_art_in_square,
     draw_code_in_square,
     fit_picture_in_square,
     number_picture_objects,
@@ -140,6 +144,11 @@ def _build_picture_objects(
         number: draw_code_in_square(build_qr_rows(said.code))
         for number in plate.numbers.get(CODE_PICTURE, ())
     }
+    objects |= {
+        number: _draw_slot_picture(picture)
+        for name, picture in said.art.items()
+        for number in plate.numbers.get(name, ())
+    }
     if logo:
         first = len(plate.where) // XREF_ROW.size
         objects |= number_picture_objects(first, logo)
@@ -148,6 +157,12 @@ def _build_picture_objects(
             for number in plate.numbers.get(LOGO_PICTURE, ())
         }
     return objects
+
+
+def _draw_slot_picture(picture: SlotPicture) -> bytes:
+    return (
+        build_grey_image(picture) if isinstance(picture, GreyPhoto) else draw_art_in_square(picture)
+    )
 
 
 def _build_alternative_texts(plate: Plate, said: Particulars) -> dict[int, bytes]:

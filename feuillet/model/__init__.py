@@ -66,6 +66,7 @@ from feuillet.model.settings import (
     Versions,
 )
 from feuillet.model.status import Reviewer, ReviewState, Status
+from feuillet.model.voice import DrawnMotif, Ground, Photo, Voice
 from feuillet.model.wording import (
     CASES_REFERENCE,
     FIELDS_OF_FILE,
@@ -102,12 +103,14 @@ __all__ = [
     "Crop",
     "Drawing",
     "DrawingWording",
+    "DrawnMotif",
     "Duration",
     "Email",
     "Exemption",
     "Fact",
     "Figure",
     "Frequency",
+    "Ground",
     "Kind",
     "Label",
     "Lexicon",
@@ -119,6 +122,7 @@ __all__ = [
     "Pages",
     "Passage",
     "Phone",
+    "Photo",
     "Picture",
     "PlaceMarks",
     "Practitioner",
@@ -143,6 +147,7 @@ __all__ = [
     "Traits",
     "Translations",
     "Versions",
+    "Voice",
     "Website",
     "Wording",
     "complete_wording",

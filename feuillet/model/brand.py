@@ -9,7 +9,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
-from feuillet.model.fields import NonEmptyText, Record, YesNo
+from feuillet.model.fields import NonEmptyText, YesNo
+from feuillet.model.voice import Voice
 
 ColourRole = Literal["foreground", "background", "primary", "secondary", "tertiary"]
 # The families of the package rendercv-fonts that set text; its icon font is left out on purpose.
@@ -221,16 +222,12 @@ class Typography(Lenient):
     headings: Annotated[Face, _build_mapping_validator("family", Face)] = Face()
 
 
-class OurDefaults(Record):
+class OurDefaults(Voice):
     """What brand.yml has no word for; `placeholder` says that the organisation has not sent its
     identity.
     """
 
     placeholder: YesNo = False
-    # Press inks by role, four percentages each, given by the brand's designer and never computed.
-    cmyk: dict[ColourRole, tuple[NonEmptyText, NonEmptyText, NonEmptyText, NonEmptyText]] = {}
-    # Free space to keep round the logo, in mm.
-    clear_space: NonEmptyText | None = None
 
 
 class Defaults(Lenient):

@@ -4,6 +4,7 @@ of one pixel.
 
 import io
 import re
+import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,10 +12,16 @@ from typing import NamedTuple
 import pikepdf
 from pikepdf import Array, Dictionary, Object, Stream
 
+from feuillet.art import ArtPicture, Shape
+from feuillet.artwork.photo import GreyPhoto
+from feuillet.pdf.brand_colours import format_channels
 from feuillet.pdf.pdf_objects import build_stream
 from feuillet.pdf.properties import lets_ground_through
 
 _OBJECT_REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
+_PATH_COMMAND = re.compile("([MLCZ])([^MLCZ]*)")
+# The operation of each command of a path, and how many numbers it takes.
+_PATH_OPERATIONS = {"M": ("m", 2), "L": ("l", 2), "C": ("c", 6), "Z": ("h", 1)}
 _SQUARE_ENTRIES = b"/Type/XObject/Subtype/Form/BBox[0 0 1 1]"
 
 
@@ -106,6 +113,37 @@ def fit_picture_in_square(picture: PdfPicture, number: int, width: float, height
     return build_stream(
         _SQUARE_ENTRIES + b"/Resources<</XObject<</Drawing %d 0 R>>>>" % number, operations
     )
+
+
+@lru_cache(maxsize=1024)
+def draw_art_in_square(picture: ArtPicture) -> bytes:
+    """A form that shows art in its place; packed, since it may be long."""
+    scale = b"%.8f 0 0 %.8f 0 1 cm\n" % (1 / picture.width, -1 / picture.height)
+    shapes = b"\n".join(map(_draw_shape, picture.shapes))
+    operations = zlib.compress(b"q " + scale + b"1 J 1 j\n" + shapes + b" Q", 9)
+    return build_stream(_SQUARE_ENTRIES + b"/Resources<<>>/Filter/FlateDecode", operations)
+
+
+def _draw_shape(shape: Shape) -> bytes:
+    drawn = _PATH_COMMAND.sub(_translate_path_command, shape.path).encode()
+    colour = format_channels(shape.colour)
+    if shape.width:
+        return b"%s RG %.2f w %s S" % (colour, shape.width, drawn)
+    return b"%s rg %s f" % (colour, drawn)
+
+
+def _translate_path_command(found: re.Match[str]) -> str:
+    """A command of SVG with its points as operations of PDF, which take their points before."""
+    points = found[2].split()
+    name, count = _PATH_OPERATIONS[found[1]]
+    groups = (points[at : at + count] for at in range(0, max(len(points), 1), count))
+    return "".join(f"{' '.join((*group, name))} " for group in groups)
+
+
+def build_grey_image(photo: GreyPhoto) -> bytes:
+    """A photograph as the picture itself."""
+    head = b"/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray" % photo[1:]
+    return build_stream(head + b"/BitsPerComponent 8/Filter/DCTDecode", photo.file)
 
 
 @lru_cache(maxsize=64)

@@ -18,6 +18,7 @@ from feuillet.compose.form import list_form_variants
 from feuillet.compose.sheet import Sheet
 from feuillet.compose.slot_values import SlotValues
 from feuillet.compose.slots import fill_slots
+from feuillet.compose.voice import PrintedVoice, describe_voice, draw_slot_pictures
 from feuillet.compose.words import LocaleWords, WordError
 from feuillet.findings import Finding, Place
 from feuillet.folders import Folders
@@ -65,6 +66,7 @@ class SharedComposition(NamedTuple):
     published: str
     signature: str
     risk_boxes: bool
+    voice: PrintedVoice
     # For each person that the form is proven for: the person, and what is filled.
     slots: tuple[tuple[str, ...], ...]
 
@@ -102,7 +104,13 @@ def prepare_ordering(
         colours, _ = choose_palette(library.brands[job.organisation].value)
         logo = _find_logo_artwork(library, job.organisation)
         return Order(
-            job, sheet, key, collect_particulars(filled, colours, logo.file if logo else b""), logo
+            job,
+            sheet,
+            key,
+            collect_particulars(
+                filled, colours, logo.file if logo else b"", draw_slot_pictures(seen, job)
+            ),
+            logo,
         )
 
     return order
@@ -159,5 +167,6 @@ def identify_composition(library: Library, job: Job, filled: SlotValues) -> Shar
         published=published.model_dump_json() if published else "",
         signature=organisation.signature,
         risk_boxes=organisation.risk_boxes,
+        voice=describe_voice(library, job),
         slots=tuple((each.person, *list_blank_slots(found)) for each, found in blanks.items()),
     )

@@ -91,7 +91,7 @@ PROCEDURE_FILE = "brochures/procedures/demo/procedure.yaml"
         ),
         (
             "brochures/organisations/demo/_brand.yml",
-            "defaults: {feuillet: {cmyk: {primary: [1, 2]}}}",
+            "defaults: {feuillet: {ground: grey}}",
             "$.defaults",
         ),
     ],

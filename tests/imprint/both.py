@@ -8,6 +8,7 @@ from feuillet.compose import compose_blank, compose_sheet
 from feuillet.compose.blank import Particulars, collect_particulars
 from feuillet.compose.sheet import Sheet
 from feuillet.compose.slots import fill_slots
+from feuillet.compose.voice import draw_slot_pictures
 from feuillet.compose.words import LocaleWords
 from feuillet.findings import Finding
 from feuillet.imprint import Blank, imprint_document
@@ -55,9 +56,8 @@ def said(library: Library, job: Job) -> Particulars:
     words = LocaleWords(library.locales[job.language].value)
     colours, _ = choose_palette(library.brands[job.organisation].value)
     filled = fill_slots(library, job, words)
-    return collect_particulars(
-        filled, colours, library.logos[job.organisation] if filled.logo else b""
-    )
+    logo = library.logos[job.organisation] if filled.logo else b""
+    return collect_particulars(filled, colours, logo, draw_slot_pictures(library, job))
 
 
 def imprinted(library: Library, job: Job) -> tuple[bytes, tuple[Finding, ...]]:

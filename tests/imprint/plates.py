@@ -68,7 +68,7 @@ def said(**texts: str) -> Particulars:
     )
     colours = Palette(*("#123456",) * len(STAND_IN_PALETTE))
     alts = {"code": "Code for a page"}
-    return Particulars(lines, colours, b"", alts, "https://example.org", told)
+    return Particulars(lines, colours, b"", alts, "https://example.org", {}, told)
 
 
 @cache

@@ -37,10 +37,10 @@ _CONTRAST_GROUNDS = {"ink": N_(", on the tint too"), "fill": N_(" for the words 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for brand in library.brands.values():
         _unused, changes = choose_palette(brand.value)
-        if printed := [change for change in changes if not change.role.startswith("accent")]:
-            used = "; ".join(map(_describe_darkening, printed))
+        if changes:
+            used = "; ".join(map(_describe_darkening, changes))
             message = _("{wanted} has too little contrast, darker tones are used: {used}").format(
-                wanted=printed[0].wanted, used=used
+                wanted=changes[0].wanted, used=used
             )
             yield brand.at("color", "primary"), message
 

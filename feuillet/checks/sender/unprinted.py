@@ -32,8 +32,6 @@ FAIL:
     organisation: {sites: [{id: nord, name: Nord, procedures: [other]}]}
 FAIL:
     organisation: {sites: [{id: nord, name: Nord, local: {meal: {fr: "8 h", en: "8 am"}}}]}
-FAIL:
-    brand: {defaults: {feuillet: {clear_space: "5"}}}
 """
 
 from collections.abc import Iterator
@@ -61,8 +59,6 @@ _SLOT_OF_FIELD = {
     "printed": "printed",
     "practitioners": "practitioner",
 }
-# What is kept for a print shop.
-_PRINT_SHOP_KEYS = ("cmyk", "clear_space")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
@@ -71,13 +67,6 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         yield from _find_unprinted_contacts(organisation)
         yield from _find_idle_sites(organisation)
         yield from _find_fields_without_slot(library, organisation)
-    for brand in library.brands.values():
-        ours = brand.value.defaults.feuillet
-        for key in sorted(ours.model_fields_set & set(_PRINT_SHOP_KEYS)):
-            message = _(
-                "`{key}` is for files that a print shop takes, which are not made yet: take it out"
-            ).format(key=key)
-            yield brand.at("defaults", "feuillet", key), message
 
 
 def _find_unprinted_night_phones(organisation: Loaded[Organisation]) -> Iterator[Problem]:
