@@ -51,7 +51,7 @@ class Area(NamedTuple):
     """A picture or a background where it was laid out: it hides text under it not its own.
 
     `layers` is the number of the group that it belongs to, or 0: what says `data-layers` is meant
-    to have words over its picture.
+    to have words over its picture, and with `within` no word that leaves it.
     """
 
     number: int
@@ -61,7 +61,7 @@ class Area(NamedTuple):
     width: float
     height: float
     layers: int = 0
-    picture: bool = False
+    holds_words: bool = False
 
 
 class SlotBox(NamedTuple):

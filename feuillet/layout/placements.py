@@ -34,6 +34,7 @@ class _BoxContext(NamedTuple):
     panel: str = ""
     section: str = ""
     layers: int = 0
+    holds_words: bool = False
 
 
 class _Placements(NamedTuple):
@@ -72,11 +73,12 @@ def _iterate_placements(
         around = around._replace(slot=next(slots))
         yield SlotBox(around.slot, around.page, name, *_measure_content(box))
     if _begins_layers(box, around):
-        around = around._replace(layers=next(areas))
+        around = _enter_layers(around, box, next(areas))
     if _has_paint(box):
         around = around._replace(areas=(*around.areas, next(areas)))
-        number, picture = around.areas[-1], hasattr(box, "replacement")
-        yield Area(number, around.page, *_measure_border(box), around.layers, picture)
+        number, is_picture = around.areas[-1], hasattr(box, "replacement")
+        holds = is_picture and around.holds_words
+        yield Area(number, around.page, *_measure_border(box), around.layers, holds)
     if box.element is not around.element and _is_section_box(box):
         around = _enter_panel_or_section(around, box)
         left, top, _, height = _measure_border(box)
@@ -93,6 +95,11 @@ def _begins_layers(box: _Box, around: _BoxContext) -> bool:
     """Whether words are meant to stand over the picture that is in the box."""
     is_new = box.element is not None and box.element is not around.element
     return is_new and box.element.get("data-layers") is not None
+
+
+def _enter_layers(around: _BoxContext, box: _Box, number: int) -> _BoxContext:
+    within = box.element.get("data-layers") == "within"
+    return around._replace(layers=number, holds_words=within)
 
 
 def _enter_panel_or_section(around: _BoxContext, box: _Box) -> _BoxContext:

@@ -80,7 +80,7 @@ def _lies_over(run: TextRun, area: Area) -> bool:
 
 def _find_stray_labels(runs: list[TextRun], areas: tuple[Area, ...]) -> Iterator[tuple[str, str]]:
     """Words over a picture that leave it."""
-    pictures = {(each.page, each.layers): each for each in areas if each.picture and each.layers}
+    pictures = {(each.page, each.layers): each for each in areas if each.holds_words}
     for run in runs:
         picture = pictures.get((run.page, run.layers))
         if picture and not _stands_within(run, picture):
