@@ -16,14 +16,8 @@ BROKEN_PAGE_RULE = "broken-page"
 # Not a title: it begins a page, and on a form the patient's label stands beside it.
 _HEADING_TAGS = ("h2", "h3", "h4", "h5", "h6")
 _LIST_TAGS = ("ul", "ol", "dl", "tbody")
-# What templates call the lines that head a list, a drawing, what is noted under a table, and a list
-# whose entries are ruled off: each says all of one risk, and may stand alone.
-_BAND_HEADING_CLASS, _DRAWING_CLASS, _TABLE_NOTES_CLASS, _RULED_LIST_CLASS = (
-    "risk-band",
-    "drawing",
-    "table-notes",
-    "risk-list",
-)
+# What templates call a step under its picture, and what is noted under a table.
+_STEP_CLASS, _TABLE_NOTES_CLASS = "step", "risk-reading"
 # A column begins higher than what stands before it, in mm.
 _COLUMN_RISE = 3.0
 # An entry of more lines is as long as a section, and may stand alone.
@@ -45,7 +39,7 @@ def find_break_faults(sheet: Sheet, base: Base) -> Iterator[tuple[Place, str]]:
 
 def _find_parted_headings(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
     for place, piece in enumerate(pieces.all):
-        if piece.tag in _HEADING_TAGS or _BAND_HEADING_CLASS in piece.classes:
+        if piece.tag in _HEADING_TAGS:
             behind = next(pieces.behind(place), None)
             if behind and _is_parted(piece, behind):
                 said = _("the heading “{text}” ends page {page}, without its text").format(
@@ -60,33 +54,19 @@ def _is_parted(first: Fragment, second: Fragment) -> bool:
 
 
 def _find_parted_drawings(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
-    """A drawing, its caption, and the beginning of what it shows."""
+    """A drawing with its caption, a step with its picture."""
     for places in pieces.of.values():
-        first, text = pieces.all[places[0]], pieces.text(places[-1])
-        if first.tag != "figure":
-            continue
-        said = _("the drawing “{text}” stands on page {page}").format(
-            text=text, page=first.page + 1
-        )
-        if len(places) > 1:
-            yield (
-                first,
-                (
-                    _(
-                        "{said}, its caption elsewhere: its style needs `break-inside: "
-                        "avoid`, or it is too high"
-                    ).format(said=said)
-                ),
+        first = pieces.all[places[0]]
+        is_whole = first.tag == "figure" or _STEP_CLASS in first.classes
+        if is_whole and len(places) > 1:
+            said = _("the drawing “{text}” stands on page {page}").format(
+                text=pieces.text(places[-1]), page=first.page + 1
             )
-        elif _DRAWING_CLASS in first.classes and first.page not in (
-            pieces.pages_behind(places[0]) or {first.page}
-        ):
-            yield (
-                first,
-                _(
-                    "{said}, what it shows is told elsewhere: its style needs `break-after: avoid`"
-                ).format(said=said),
-            )
+            message = _(
+                "{said}, its caption elsewhere: its style needs `break-inside: avoid`, or it is "
+                "too high"
+            ).format(said=said)
+            yield first, message
 
 
 def _find_parted_notes(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
@@ -110,7 +90,7 @@ def _find_broken_lists(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
     for places in pieces.of.values():
         first = pieces.all[places[0]]
         entries = [pieces.kids[place] for place in places if pieces.kids[place]]
-        if first.tag not in _LIST_TAGS or _RULED_LIST_CLASS in first.classes or len(entries) < 2:
+        if first.tag not in _LIST_TAGS or len(entries) < 2:
             continue
         if _is_lone_entry(pieces, entries[0]):
             said = _("a list breaks behind its first entry, “{text}”, on page {page}").format(
