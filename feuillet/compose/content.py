@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from feuillet.compose.document import describe_authorship
 from feuillet.compose.drawings import PrintedDrawing, measure_drawing, render_drawing
-from feuillet.compose.icon_arrays import CaptionedArray, draw_icon_arrays
+from feuillet.compose.icon_arrays import FactBox, build_fact_box
 from feuillet.compose.numbers import format_number
 from feuillet.compose.prose import Prose
 from feuillet.compose.sources import format_citation
@@ -100,9 +100,9 @@ class Content(NamedTuple):
         return format_counted_classes(self.procedure, self.prose)
 
     @property
-    def arrays(self) -> tuple[CaptionedArray, ...]:
-        """The icon arrays, two at most."""
-        return draw_icon_arrays(self.procedure, self.wording, self.prose)
+    def facts(self) -> FactBox:
+        """What may be hoped for beside what may be feared."""
+        return build_fact_box(self.procedure, self.wording, self.prose)
 
     @property
     def alternatives(self) -> tuple[Choice, ...]:

@@ -1,5 +1,5 @@
-"""The icon arrays of a document: what may be hoped for before what may be feared, on grids of one
-size.
+"""The fact box: what may be hoped for beside what may be feared, each counted on a grid of one
+size, with and without the procedure where a study compares.
 """
 
 from collections.abc import Iterator
@@ -11,62 +11,76 @@ from feuillet.compose import risk
 from feuillet.compose.pictures import draw_icon_array
 from feuillet.compose.prose import Prose
 from feuillet.counting import count_black_squares
-from feuillet.model import Procedure, Rate, Wording
+from feuillet.model import Benefit, Procedure, Rate, Wording
 
 
-class CaptionedArray(NamedTuple):
-    """An icon array with its caption."""
+class CountedShare(NamedTuple):
+    """A share of people as a picture and as a number; whether it is a range, of which the squares
+    show the most.
+    """
 
     picture: Markup
-    caption: Markup
-    # Whether the rate is a range, of which the squares show the most.
+    number: Markup
     is_range: bool
+    # With the procedure or without it; empty where no study compares.
+    group: Markup
 
 
-def draw_icon_arrays(
-    procedure: Procedure, wording: Wording, prose: Prose
-) -> tuple[CaptionedArray, ...]:
-    return (
-        *_draw_benefit_arrays(procedure, wording, prose),
-        *_draw_risk_arrays(procedure, wording, prose),
+class CountedFact(NamedTuple):
+    """What is counted, and its shares: one, or two where a study compares."""
+
+    name: Markup
+    shares: tuple[CountedShare, ...]
+
+    @property
+    def is_compared(self) -> bool:
+        return len(self.shares) > 1
+
+
+class FactBox(NamedTuple):
+    """One effect hoped for and one feared; either may have no figure."""
+
+    hoped: CountedFact | None
+    feared: CountedFact | None
+
+
+def build_fact_box(procedure: Procedure, wording: Wording, prose: Prose) -> FactBox:
+    return FactBox(
+        next(_count_benefits(procedure, wording, prose), None),
+        next(_count_risks(procedure, wording, prose), None),
     )
 
 
-def _draw_benefit_arrays(
-    procedure: Procedure, wording: Wording, prose: Prose
-) -> Iterator[CaptionedArray]:
+def _count_benefits(procedure: Procedure, wording: Wording, prose: Prose) -> Iterator[CountedFact]:
     for benefit in procedure.benefits:
-        name, rate = wording.benefits[benefit.id].name, benefit.frequency
-        if benefit.drawn and name and rate and (picture := _draw_rate(rate, prose)):
-            caption = prose.words(
-                "risk.hoped-caption", name=prose.line(name), cases=_format_caption_rate(rate, prose)
-            )
-            yield CaptionedArray(picture, caption, _is_range(rate))
+        said = wording.benefits[benefit.id]
+        shares = tuple(_count_groups(benefit, prose)) if benefit.drawn else ()
+        if said.name and shares:
+            yield CountedFact(prose.line(said.name), shares)
 
 
-def _draw_risk_arrays(
-    procedure: Procedure, wording: Wording, prose: Prose
-) -> Iterator[CaptionedArray]:
+def _count_groups(benefit: Benefit, prose: Prose) -> Iterator[CountedShare]:
+    """With the procedure, and without it where that was counted too."""
+    groups = {"with": benefit.frequency, "without": benefit.without}
+    for group, rate in groups.items():
+        if rate and (share := _count_share(rate, prose)):
+            compared = prose.words(f"facts.{group}") if benefit.without else Markup("")
+            yield share._replace(group=compared)
+
+
+def _count_risks(procedure: Procedure, wording: Wording, prose: Prose) -> Iterator[CountedFact]:
     for item in risk.sort_risks(procedure):
         rate = item.frequency
-        if item.drawn and isinstance(rate, Rate) and (picture := _draw_rate(rate, prose)):
-            name = prose.line(wording.risks[item.id].name)
-            caption = prose.words(
-                "risk.array-caption", name=name, cases=_format_caption_rate(rate, prose)
-            )
-            yield CaptionedArray(picture, caption, _is_range(rate))
+        share = _count_share(rate, prose) if item.drawn and isinstance(rate, Rate) else None
+        if share:
+            yield CountedFact(prose.line(wording.risks[item.id].name), (share,))
 
 
-def _draw_rate(rate: Rate, prose: Prose) -> Markup:
+def _count_share(rate: Rate, prose: Prose) -> CountedShare | None:
     """The picture of a rate; nothing where squares cannot show what the figures say."""
     black = count_black_squares(rate, prose.total)
-    return draw_icon_array(black, prose.total) if black else Markup()
-
-
-def _format_caption_rate(rate: Rate, prose: Prose) -> Markup:
-    return risk.format_rate(rate, prose.total, prose.words)
-
-
-def _is_range(rate: Rate) -> bool:
+    if not black:
+        return None
     low, high = rate.shares
-    return low < high
+    number = risk.format_rate(rate, prose.total, prose.words)
+    return CountedShare(draw_icon_array(black, prose.total), number, low < high, Markup(""))

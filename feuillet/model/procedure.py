@@ -47,6 +47,8 @@ class Benefit(Record):
     id: Ident
     evidence: Literal["controlled", "uncontrolled"]
     frequency: Rate | None = None
+    # The same in those who went without, where a study compares.
+    without: Rate | None = None
     drawn: YesNo = False
     # Where it is stated; a rate carries its own source.
     source: SourceKey | None = None
@@ -56,6 +58,10 @@ class Benefit(Record):
         if not (self.frequency or self.source):
             raise build_refusal(
                 _("the benefit has neither a figure nor a source: add `source:`, as source: …")
+            )
+        if self.without and not self.frequency:
+            raise build_refusal(
+                _("`without` compares with `frequency`, which is not here: add it, or take it out")
             )
         return self
 
