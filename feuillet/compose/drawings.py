@@ -21,6 +21,8 @@ from feuillet.palette import BLACK, WHITE, Palette
 # How the name of a drawing begins among the assets; the name of a part follows a second point.
 DRAWING_PREFIX = "drawing."
 _VIEW_BOX = re.compile(r'(<svg\b[^>]*?\bviewBox=)"([^"]*)"')
+# A cover has a picture and no words over it.
+_COVER, _COVER_SUFFIX = "cover", ".cover"
 # The two greys that a drawing is made with, and the tone of the organisation that each becomes.
 SOFT_GREY, MID_GREY = "#cccccc", "#8c8c8c"
 # Of a leading line, its white edge and its dot: widths in a drawing's own units.
@@ -68,6 +70,7 @@ def render_drawing(
 def _render_part(
     drawing: Drawing, said: DrawingWording, crop: Crop, prose: Prose, asset: str
 ) -> PrintedDrawing:
+    is_labelled = not asset.endswith(_COVER_SUFFIX)
     worded = ((label, said.labels.get(name)) for name, label in drawing.labels.items())
     return PrintedDrawing(
         asset,
@@ -76,7 +79,7 @@ def _render_part(
         tuple(
             _place_label(label, crop, prose.line(text))
             for label, text in worded
-            if text and holds_point(crop, label.at)
+            if text and is_labelled and holds_point(crop, label.at)
         ),
         f"{crop[2] / crop[3]:.4f}",
         {},
@@ -130,7 +133,7 @@ def draw_asset(drawing: Drawing, file: bytes, part: str, palette: Palette) -> by
     leads = tuple(
         label
         for label in drawing.labels.values()
-        if label.to and part != "cover" and holds_point(place, label.at)
+        if label.to and part != _COVER and holds_point(place, label.at)
     )
     return draw_in_tones(file, crop, leads, palette.soft, palette.mid)
 
