@@ -118,7 +118,8 @@ def fit_picture_in_square(picture: PdfPicture, number: int, width: float, height
 @lru_cache(maxsize=1024)
 def draw_art_in_square(picture: ArtPicture) -> bytes:
     """A form that shows art in its place; packed, since it may be long."""
-    scale = b"%.8f 0 0 %.8f 0 1 cm\n" % (1 / picture.width, -1 / picture.height)
+    across, down = 1 / picture.width, -1 / picture.height
+    scale = b"%.8f 0 0 %.8f 0 %.8f cm\n" % (across, down, 1 - picture.top * down)
     shapes = b"\n".join(map(_draw_shape, picture.shapes))
     operations = zlib.compress(b"q " + scale + b"1 J 1 j\n" + shapes + b" Q", 9)
     return build_stream(_SQUARE_ENTRIES + b"/Resources<<>>/Filter/FlateDecode", operations)
