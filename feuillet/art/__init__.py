@@ -2,37 +2,21 @@
 and for an imprint.
 """
 
-from functools import lru_cache
-
 from feuillet.art.choice import ArtStyle, choose_art_style
-from feuillet.art.grounds import choose_tones
-from feuillet.art.motifs import MOTIFS
-from feuillet.art.shapes import ArtPicture, Shape, write_box
-from feuillet.palette import Palette
+from feuillet.art.drawing import draw_art
+from feuillet.art.likeness import GreyLook, measure_difference
+from feuillet.art.output import format_art_svg
+from feuillet.art.shapes import ArtPicture, Shape
+from feuillet.art.tile import parse_tile
 
-__all__ = ["ArtPicture", "ArtStyle", "Shape", "choose_art_style", "draw_art", "format_art_svg"]
-
-
-@lru_cache(maxsize=1024)
-def draw_art(style: ArtStyle, palette: Palette, width: float, height: float) -> ArtPicture:
-    """Drawn once for an organisation and a place: its documents share it."""
-    tones = choose_tones(style.ground, palette)
-    field = Shape(tones.field, write_box(0, 0, width, height))
-    shapes = MOTIFS[style.motif](width, height, tones) if style.motif != "own" else ()
-    return ArtPicture(width, height, (field, *shapes))
-
-
-@lru_cache(maxsize=1024)
-def format_art_svg(picture: ArtPicture) -> bytes:
-    parts = "".join(
-        f'<path d="{each.path}" fill="none" stroke="{each.colour}" stroke-width="{each.width:g}" '
-        'stroke-linecap="round" stroke-linejoin="round"/>'
-        if each.width
-        else f'<path d="{each.path}" fill="{each.colour}"/>'
-        for each in picture.shapes
-    )
-    width, height = f"{picture.width:g}", f"{picture.height:g}"
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}mm" height="{height}mm" '
-        f'viewBox="0 0 {width} {height}">{parts}</svg>\n'
-    ).encode()
+__all__ = [
+    "ArtPicture",
+    "ArtStyle",
+    "GreyLook",
+    "Shape",
+    "choose_art_style",
+    "draw_art",
+    "format_art_svg",
+    "measure_difference",
+    "parse_tile",
+]

@@ -9,22 +9,24 @@ from feuillet.palette import WHITE, Palette
 
 
 class GroundTones(NamedTuple):
-    """Colours of a picture: the field, what stands out most, less, and least."""
+    """Colours of a picture: the field; what a photocopy still shows on it; what stands beside that,
+    and a third.
+    """
 
     field: str
-    strong: str
-    middle: str
-    faint: str
+    first: str
+    second: str
+    third: str
 
 
 def choose_tones(ground: Ground, palette: Palette) -> GroundTones:
     deep, mid, soft = palette.deep, palette.mid, palette.soft
     match ground:
         case "dark":
-            return GroundTones(deep, WHITE, soft, mid)
+            return GroundTones(deep, soft, mid, WHITE)
         case "mid":
-            return GroundTones(mid, deep, WHITE, soft)
+            return GroundTones(mid, deep, soft, WHITE)
         case "light":
-            return GroundTones(soft, deep, mid, WHITE)
+            return GroundTones(soft, deep, WHITE, mid)
         case "white":
             return GroundTones(WHITE, deep, mid, soft)

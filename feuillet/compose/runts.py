@@ -23,8 +23,8 @@ _SPACE_OUTSIDE_TAGS = re.compile(r" (?![^<>]*>)")
 _MARKUP_TAG = re.compile(r"<[^>]*>")
 # What is as short as this, in characters, looks lost; with the word before, it fits any column.
 LONGEST_RUNT, LONGEST_PAIR = 10, 18
-# A heading is larger, and in the standard edition it may hang in a column of its own.
-LONGEST_HANGING_PAIR = 12
+# A heading is larger.
+LONGEST_HEADING_PAIR = 14
 
 
 def join_last_words(html: str, edition: EditionName) -> str:
@@ -37,7 +37,7 @@ def join_last_words(html: str, edition: EditionName) -> str:
         return (
             found[0]
             if "data-line" in found[0]
-            else _join_paragraph_end(found[0], LONGEST_HANGING_PAIR if narrow else LONGEST_PAIR)
+            else _join_paragraph_end(found[0], LONGEST_HEADING_PAIR if narrow else LONGEST_PAIR)
         )
 
     return _PARAGRAPH_ELEMENT.sub(whole, _FORM_NAME_ELEMENT.sub(whole, html))

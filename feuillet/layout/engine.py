@@ -12,6 +12,7 @@ from feuillet.compose.runts import join_last_words
 from feuillet.compose.sheet import Sheet, TextIdentity
 from feuillet.fonts import FIELD_FONT, parse_font_tokens
 from feuillet.layout.base import Base, SlotRow
+from feuillet.layout.filling import fill_pages
 from feuillet.layout.fonts import (
     describe_changed_fonts,
     refuse_other_fonts,
@@ -158,6 +159,7 @@ def _draw_document(sheet: Sheet, styles: list[CSS], messages: list[str]) -> _Eng
                 base_url=ASSET_SCHEME,
                 url_fetcher=_MemoryFetcher(sheet.assets),
             ).render(stylesheets=styles, **options)
+        fill_pages(_list_page_boxes(document.pages))
         rows = SlotRows(_list_page_boxes(document.pages) if sheet.blank else [])
         write = _draw_record_pdf if is_archived else _draw_accessible_pdf
         file = write(document, rows, options, sheet.identity)

@@ -31,6 +31,7 @@ _DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renamin
 # Where a procedure's drawings stand.
 DRAWINGS_FOLDER = "figures"
 _LARGEST_PICTURE = 2_000_000
+PictureSort = Literal["logo", "drawing", "tile", "photo"]
 # The part of a remedy that only a logo has.
 _REMEDIES_AS_PIXELS = (N_(", or export it as PNG"), N_(", or as PNG"), OR_GIVE_PNG)
 
@@ -44,7 +45,7 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
         return None, ()
     place, found = (
         brand.at(*find_logo_steps(brand.value)),
-        _read_picture(folder, picture.path, N_("logo"), tuple(brand.value.logo.images)),
+        read_picture_file(folder, picture.path, N_("logo"), tuple(brand.value.logo.images)),
     )
     if not isinstance(found, bytes):
         return None, (build_error(place, *found),)
@@ -66,8 +67,8 @@ def read_drawings(
     files: dict[tuple[str, str], bytes] = {}
     findings: list[Finding] = []
     for n, drawing in enumerate(procedure.value.drawings):
-        name = f"{DRAWINGS_FOLDER}/{drawing.id}.svg"
-        place, found = procedure.at("drawings", n), _read_picture(folder, name, N_("drawing"))
+        name, place = f"{DRAWINGS_FOLDER}/{drawing.id}.svg", procedure.at("drawings", n)
+        found = read_picture_file(folder, name, N_("drawing"))
         if not isinstance(found, bytes):
             findings.append(build_error(place, *found))
             continue
@@ -127,8 +128,8 @@ def _drop_pixel_remedies(trouble: str) -> str:
     return trouble
 
 
-def _read_picture(
-    folder: Path, name: str, what: Literal["logo", "drawing"], names: tuple[str, ...] = ()
+def read_picture_file(
+    folder: Path, name: str, what: PictureSort, names: tuple[str, ...] = ()
 ) -> bytes | tuple[str, str]:
     """The file's bytes, or message and rule; `names` are those that pictures have been given."""
     missing = (
@@ -160,9 +161,12 @@ def _read_picture(
     except (OSError, RuntimeError, ValueError):
         return missing
     if len(data) > _LARGEST_PICTURE:
-        return _("the {what} `{name}` is over 2 MB: save it smaller, or as SVG").format(
-            what=_(what), name=name
-        ), f"{what}-too-large"
+        smaller = (
+            _("the {what} `{name}` is over 2 MB: save it smaller")
+            if what == "photo"
+            else _("the {what} `{name}` is over 2 MB: save it smaller, or as SVG")
+        )
+        return smaller.format(what=_(what), name=name), f"{what}-too-large"
     return data or (
         _("the {what} `{name}` is an empty file: put the picture there again").format(
             what=_(what), name=name

@@ -118,7 +118,8 @@ def fit_picture_in_square(picture: PdfPicture, number: int, width: float, height
 @lru_cache(maxsize=1024)
 def draw_art_in_square(picture: ArtPicture) -> bytes:
     """A form that shows art in its place; packed, since it may be long."""
-    scale = b"%.8f 0 0 %.8f 0 1 cm\n" % (1 / picture.width, -1 / picture.height)
+    across, down = 1 / picture.width, -1 / picture.height
+    scale = b"%.8f 0 0 %.8f 0 %.8f cm\n" % (across, down, 1 - picture.top * down)
     shapes = b"\n".join(map(_draw_shape, picture.shapes))
     operations = zlib.compress(b"q " + scale + b"1 J 1 j\n" + shapes + b" Q", 9)
     return build_stream(_SQUARE_ENTRIES + b"/Resources<<>>/Filter/FlateDecode", operations)
@@ -128,8 +129,15 @@ def _draw_shape(shape: Shape) -> bytes:
     drawn = _PATH_COMMAND.sub(_translate_path_command, shape.path).encode()
     colour = format_channels(shape.colour)
     if shape.width:
-        return b"%s RG %.2f w %s S" % (colour, shape.width, drawn)
-    return b"%s rg %s f" % (colour, drawn)
+        before, painted = b"%s RG %.2f w" % (colour, shape.width), drawn + b"S"
+    else:
+        before, painted = colour + b" rg", drawn + (b"f*" if shape.even_odd else b"f")
+    copies = (_move_drawing(painted, *place) for place in shape.places)
+    return b"\n".join((before, *copies))
+
+
+def _move_drawing(painted: bytes, x: float, y: float) -> bytes:
+    return b"q 1 0 0 1 %.2f %.2f cm %s Q" % (x, y, painted) if x or y else painted
 
 
 def _translate_path_command(found: re.Match[str]) -> str:

@@ -2,6 +2,7 @@
 a fragment.
 """
 
+import io
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -10,6 +11,7 @@ from typing import TypeVar
 from zlib import crc32
 
 import yaml
+from PIL import Image
 from pydantic import BaseModel
 
 from feuillet.artwork import PNG_SIGNATURE
@@ -241,7 +243,11 @@ def assembled(tree: Tree) -> Library:
                 Organisation, tree["organisation"], "brochures/organisations/asso/organisation.yaml"
             )
         },
-        brands={"asso": loaded(Brand, tree["brand"], "brochures/organisations/asso/_brand.yml")},
+        brands={
+            name: loaded(Brand, tree[key], f"brochures/organisations/{name}/_brand.yml")
+            for key, name in (("brand", "asso"), ("brand-club", "club"))
+            if key in tree
+        },
         kinds={"handout": loaded(Kind, tree["kind"], "templates/kinds/handout/kind.yaml")},
         locales=locales,
         settings=loaded(CheckSettings, tree["settings"], "brochures/checks.yaml"),
@@ -251,6 +257,7 @@ def assembled(tree: Tree) -> Library:
         approvals=loaded(Approvals, tree["approvals"], "brochures/approvals.yaml"),
         vocabulary=vocabulary(tree.get("vocabulary")),
         logos=drawn_logo(tree["logo"]) if "logo" in tree else {},
+        photos=taken_photo(tree["photo"]) if "photo" in tree else {},
     )
 
 
@@ -265,6 +272,14 @@ def drawn_logo(size: object) -> Mapping[str, bytes]:
     """The logo of the one organisation there is, of that many pixels each way."""
     assert isinstance(size, list)
     return {"asso": png(*map(int, size))}
+
+
+def taken_photo(size: object) -> Mapping[str, bytes]:
+    """The photograph of the one organisation there is, of that many pixels each way."""
+    assert isinstance(size, list)
+    out = io.BytesIO()
+    Image.new("1", (int(size[0]), int(size[1]))).save(out, "PNG")
+    return {"asso": out.getvalue()}
 
 
 def png(width: int, height: int) -> bytes:
