@@ -80,6 +80,12 @@ class Content(NamedTuple):
         return next(filter(None, covers), None)
 
     @property
+    def to_mark(self) -> PrintedDrawing | None:
+        """What the doctor marks on a form."""
+        marked = (each.id for each in self.procedure.drawings if each.is_to_mark)
+        return next((self.drawings[name] for name in marked if name in self.drawings), None)
+
+    @property
     def benefits(self) -> tuple[Evidence, ...]:
         """Controlled evidence first."""
         return render_benefits(self.procedure, self.wording, self.prose, self.numbers)

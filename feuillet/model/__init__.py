@@ -13,7 +13,17 @@ from feuillet.model.drawing import Crop, Drawing, Label, holds_point
 from feuillet.model.email import Email
 from feuillet.model.fields import Step
 from feuillet.model.figures import Duration, Quantity, Span
+from feuillet.model.form_fields import (
+    FORM_FIELDS,
+    REQUIRED_FIELDS,
+    FieldType,
+    SigningPractice,
+    TreatedSite,
+    find_field_type,
+    list_signatories,
+)
 from feuillet.model.kind import (
+    FormSide,
     Kind,
     Pages,
     Slot,
@@ -85,9 +95,11 @@ __all__ = [
     "COLOUR_ROLES",
     "FIELDS_BESIDE_TEXT",
     "FIELDS_OF_FILE",
+    "FORM_FIELDS",
     "KEY_AFTER_LEAD",
     "OPENING_KEYS",
     "PRINTED_ROLES",
+    "REQUIRED_FIELDS",
     "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
     "Approval",
@@ -108,7 +120,9 @@ __all__ = [
     "Email",
     "Exemption",
     "Fact",
+    "FieldType",
     "Figure",
+    "FormSide",
     "Frequency",
     "Ground",
     "Kind",
@@ -138,6 +152,7 @@ __all__ = [
     "Reviews",
     "Risk",
     "RiskWording",
+    "SigningPractice",
     "Site",
     "Slot",
     "Source",
@@ -146,6 +161,7 @@ __all__ = [
     "Step",
     "Traits",
     "Translations",
+    "TreatedSite",
     "Versions",
     "Voice",
     "Website",
@@ -153,9 +169,11 @@ __all__ = [
     "complete_wording",
     "compute_content_fingerprint",
     "find_drawings",
+    "find_field_type",
     "find_figure_part",
     "has_figure",
     "holds_point",
     "join_sentences",
+    "list_signatories",
     "merge_locales",
 ]

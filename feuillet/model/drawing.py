@@ -33,11 +33,18 @@ def _refuse_empty_crop(value: Crop) -> Crop:
     return value
 
 
-class Crops(Record):
-    """Parts of a drawing: what a place half as wide shows, and the square of a cover."""
+_Part = Annotated[Crop, AfterValidator(_refuse_empty_crop)] | None
 
-    zoom: Annotated[Crop, AfterValidator(_refuse_empty_crop)] | None = None
-    cover: Annotated[Crop, AfterValidator(_refuse_empty_crop)] | None = None
+
+class Crops(Record):
+    """Parts of a drawing: what a place half as wide shows, the square of a cover, and the two that
+    large print shows of a drawing to mark, one under the other.
+    """
+
+    zoom: _Part = None
+    cover: _Part = None
+    first: _Part = None
+    second: _Part = None
 
 
 class Drawing(Record):
