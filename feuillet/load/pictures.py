@@ -31,7 +31,7 @@ _DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renamin
 # Where a procedure's drawings stand.
 DRAWINGS_FOLDER = "figures"
 _LARGEST_PICTURE = 2_000_000
-PictureSort = Literal["logo", "drawing", "tile", "photo"]
+_PictureSort = Literal["logo", "drawing", "tile", "photo"]
 # The part of a remedy that only a logo has.
 _REMEDIES_AS_PIXELS = (N_(", or export it as PNG"), N_(", or as PNG"), OR_GIVE_PNG)
 
@@ -129,7 +129,7 @@ def _drop_pixel_remedies(trouble: str) -> str:
 
 
 def read_picture_file(
-    folder: Path, name: str, what: PictureSort, names: tuple[str, ...] = ()
+    folder: Path, name: str, what: _PictureSort, names: tuple[str, ...] = ()
 ) -> bytes | tuple[str, str]:
     """The file's bytes, or message and rule; `names` are those that pictures have been given."""
     missing = (

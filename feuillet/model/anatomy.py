@@ -69,7 +69,7 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
     "declining": SectionAnatomy(opening=("rights.refuse",)),
     "during": SectionAnatomy(groups=(TextGroup("day", {"": "short"}),)),
     "questions": SectionAnatomy(
-        groups=(TextGroup("asked"), TextGroup("to_ask", {"": "short"})),
+        groups=(TextGroup("asked"), TextGroup("to_ask")),
         opening=("rights.opinion", "rights.silence", "rights.price"),
     ),
     "alert": SectionAnatomy(
