@@ -65,7 +65,7 @@ from feuillet.model.settings import (
     Versions,
 )
 from feuillet.model.status import Reviewer, ReviewState, Status
-from feuillet.model.voice import DrawnMotif, Ground, Photo, Voice
+from feuillet.model.voice import DrawnMotif, Ground, Motif, Photo, Voice
 from feuillet.model.wording import (
     CASES_REFERENCE,
     FIELDS_OF_FILE,
@@ -114,6 +114,7 @@ __all__ = [
     "Library",
     "Loaded",
     "Locale",
+    "Motif",
     "Named",
     "Organisation",
     "Pages",
