@@ -2,10 +2,10 @@
 
 import hashlib
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from feuillet.art.motifs import MOTIFS
-from feuillet.model import DrawnMotif, Ground, Voice
+from feuillet.model import Ground, Motif, Voice
 
 # A white ground is a wish: so much paper is left.
 _GIVEN_GROUNDS: tuple[Ground, ...] = ("dark", "mid", "light")
@@ -14,7 +14,7 @@ _GIVEN_GROUNDS: tuple[Ground, ...] = ("dark", "mid", "light")
 class ArtStyle(NamedTuple):
     """What tells the art of one organisation from that of another in grey."""
 
-    motif: DrawnMotif | Literal["own"]
+    motif: Motif
     ground: Ground
 
 

@@ -1,14 +1,13 @@
 """Art drawn for a place of any size: a motif on its ground, in a brand's tones."""
 
 from functools import lru_cache
-from typing import Literal
 
 from feuillet.art.choice import ArtStyle
 from feuillet.art.grounds import GroundTones, choose_tones
 from feuillet.art.motifs import MOTIFS
 from feuillet.art.shapes import ArtPicture, Shape, write_box
 from feuillet.art.tile import lay_tiles, parse_tile
-from feuillet.model import DrawnMotif
+from feuillet.model import Motif
 from feuillet.palette import Palette
 
 # In mm: what is lower shows a part of this, since a motif that is smaller is a mere grain.
@@ -30,9 +29,7 @@ def draw_art(
 
 
 @lru_cache(maxsize=256)
-def _draw_motif(
-    motif: DrawnMotif | Literal["own"], width: float, height: float, tile: bytes
-) -> tuple[Shape, ...]:
+def _draw_motif(motif: Motif, width: float, height: float, tile: bytes) -> tuple[Shape, ...]:
     """The field and what is on it; the field alone where a tile cannot be read."""
     field = Shape(_TONE_NAMES.field, write_box(0, 0, width, height))
     if motif == "own":

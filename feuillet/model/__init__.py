@@ -76,7 +76,7 @@ from feuillet.model.settings import (
     Versions,
 )
 from feuillet.model.status import Reviewer, ReviewState, Status
-from feuillet.model.voice import DrawnMotif, Ground, Photo, Voice
+from feuillet.model.voice import DrawnMotif, Ground, Motif, Photo, Voice
 from feuillet.model.wording import (
     FIELDS_OF_FILE,
     Asked,
@@ -131,6 +131,7 @@ __all__ = [
     "Library",
     "Loaded",
     "Locale",
+    "Motif",
     "Named",
     "Organisation",
     "Pages",
