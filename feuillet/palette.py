@@ -90,6 +90,11 @@ def choose_palette(brand: Brand) -> tuple[Palette, tuple[DarkenedColour, ...]]:
     return _derive_palette(primary, parse_paper_colour(brand.color.role("secondary")) or primary)
 
 
+def choose_brandless_palette() -> Palette:
+    """For a brand that gives no colour."""
+    return _derive_palette(DEFAULT_PRIMARY, DEFAULT_PRIMARY)[0]
+
+
 @lru_cache(maxsize=4096)
 def _derive_palette(primary: str, second: str) -> tuple[Palette, tuple[DarkenedColour, ...]]:
     """Computed once a brand: its check and each of its documents ask for them."""

@@ -25,7 +25,7 @@ def choose_tones(ground: Ground, palette: Palette) -> GroundTones:
         case "dark":
             return GroundTones(deep, soft, mid, WHITE)
         case "mid":
-            return GroundTones(mid, deep, WHITE, soft)
+            return GroundTones(mid, deep, soft, WHITE)
         case "light":
             return GroundTones(soft, deep, WHITE, mid)
         case "white":

@@ -22,6 +22,9 @@ class Shape(NamedTuple):
     colour: str
     path: str
     width: float = 0
+    even_odd: bool = False
+    # Where it is drawn: a path that comes again is written once.
+    places: tuple[Coordinates, ...] = ((0, 0),)
 
 
 class ArtPicture(NamedTuple):

@@ -45,7 +45,7 @@ def grey_photo(data: bytes, width: float, height: float) -> GreyPhoto:
     """
     from PIL import Image, ImageOps  # noqa: PLC0415  (as above)
 
-    size = _count_pixels(width), _count_pixels(height)
+    size = count_pixels(width), count_pixels(height)
     with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as opened:
         upright = ImageOps.exif_transpose(opened).convert("RGBA")
     paper = Image.new("RGBA", upright.size, "white")
@@ -55,6 +55,6 @@ def grey_photo(data: bytes, width: float, height: float) -> GreyPhoto:
     return GreyPhoto(out.getvalue(), *size)
 
 
-def _count_pixels(length: float) -> int:
+def count_pixels(length: float) -> int:
     """Of so many mm on paper."""
     return round(length / _MM_PER_INCH * _PRINTED_DPI)

@@ -9,6 +9,12 @@ from feuillet.palette import Palette
 from feuillet.select import Job
 
 _DRAWING = re.compile(r'"asset:drawing\.([\w-]+)(?:\.([a-z]+))?"')
+_ROOM_TO_WRITE = "data-fill"
+# One line at the foot of its own room, repeated as far as the room goes.
+_WRITING_LINE = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 40" width="600" height="40" '
+    b'preserveAspectRatio="none"><path d="M0 37H600V38H0Z" fill="#000000"/></svg>'
+)
 _ICON = re.compile(r'"asset:icon\.([a-z-]+)"')
 
 
@@ -16,9 +22,9 @@ def collect_shown_pictures(
     library: Library, job: Job, folders: Folders, palette: Palette, html: str
 ) -> dict[str, bytes]:
     """Each in the organisation's tones, by the name of its asset."""
-    return _draw_shown_drawings(library, job, palette, html) | _draw_shown_icons(
-        folders, palette, html
-    )
+    drawings = _draw_shown_drawings(library, job, palette, html)
+    lines = {"writing-line": _WRITING_LINE} if _ROOM_TO_WRITE in html else {}
+    return drawings | _draw_shown_icons(folders, palette, html) | lines
 
 
 def _draw_shown_drawings(

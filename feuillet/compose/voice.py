@@ -80,7 +80,7 @@ def draw_slot_pictures(library: Library, job: Job) -> Mapping[str, SlotPicture]:
     return {
         name: grey_photo(library.photos[job.organisation], width, height)
         if name == _COVER_SLOT and has_photo
-        else draw_art(style, palette, width, height)
+        else draw_art(style, palette, width, height, library.tiles.get(job.organisation, b""))
         for name in ART_SLOTS
         if name in slots
         for width, height in ((float(slots[name].width), float(slots[name].height)),)

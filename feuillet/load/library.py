@@ -20,6 +20,7 @@ from feuillet.folders import (
 from feuillet.load.brand_files import BRAND_FILE, describe_missing_brand, is_mistaken_brand_name
 from feuillet.load.pictures import read_drawings, read_logo
 from feuillet.load.records import read_record
+from feuillet.load.voice_pictures import VoicePictures, read_voice_pictures
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
 from feuillet.model import (
@@ -87,7 +88,7 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
     """
     desk = _RecordReader(folders, [])
     procedures, wordings, drawings = _read_procedures(desk)
-    organisations, brands, logos = _read_organisations(desk)
+    organisations, brands, pictures = _read_organisations(desk)
     library = Library(
         procedures=procedures,
         wordings=wordings,
@@ -97,7 +98,9 @@ def load_library(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
         locales=_read_locales(desk),
         settings=desk.read_or(CheckSettings(), folders.brochures / "checks.yaml"),
         versions=desk.read_or(Versions({}), folders.brochures / "versions.yaml"),
-        logos=logos,
+        logos=pictures.logos,
+        tiles=pictures.tiles,
+        photos=pictures.photos,
         drawings=drawings,
         translations=desk.read_or(Translations({}), folders.brochures / "translations.yaml"),
         reviews=desk.read_or(Reviews({}), folders.brochures / "reviews.yaml"),
@@ -164,25 +167,42 @@ def _read_procedures(
     return procedures, wordings, drawings
 
 
+class _BrandPictures(NamedTuple):
+    """Files by organisation."""
+
+    logos: dict[str, bytes]
+    tiles: dict[str, bytes]
+    photos: dict[str, bytes]
+
+    def keep(self, name: str, logo: bytes | None, others: VoicePictures) -> None:
+        """Those that there are."""
+        for shelf, file in zip(self, (logo, others.tile, others.photo), strict=True):
+            if file:
+                shelf[name] = file
+
+
 def _read_organisations(
     desk: _RecordReader,
-) -> tuple[dict[str, Loaded[Organisation]], dict[str, Loaded[Brand]], dict[str, bytes]]:
+) -> tuple[dict[str, Loaded[Organisation]], dict[str, Loaded[Brand]], _BrandPictures]:
     organisations: dict[str, Loaded[Organisation]] = {}
     brands: dict[str, Loaded[Brand]] = {}
-    logos: dict[str, bytes] = {}
+    pictures = _BrandPictures({}, {}, {})
     for folder in list_folders(desk.folders.brochures / "organisations"):
         organisation = desk.read_named(
             Organisation, folder / "organisation.yaml", "id", folder.name
         )
         brand = desk.read(Brand, folder / BRAND_FILE, describe_missing_brand(folder))
         logo, trouble = read_logo(brand, folder) if brand else (None, ())
-        desk.findings.extend(trouble)
-        if brand and not any(each.severity is Severity.ERROR for each in trouble):
+        others = read_voice_pictures(brand, folder) if brand else VoicePictures()
+        desk.findings.extend((*trouble, *others.findings))
+        if brand and not any(
+            each.severity is Severity.ERROR for each in (*trouble, *others.findings)
+        ):
             # Of an organisation that cannot be read too: what is wrong with its logo is told now.
             brands[folder.name] = brand
-            logos |= {folder.name: logo} if logo else {}
+            pictures.keep(folder.name, logo, others)
             organisations |= {folder.name: organisation} if organisation else {}
-    return organisations, brands, logos
+    return organisations, brands, pictures
 
 
 def _read_kinds(desk: _RecordReader) -> dict[str, Loaded[Kind]]:

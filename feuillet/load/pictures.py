@@ -5,6 +5,7 @@ A logo is made plain at once. A drawing is kept as it is, since it belongs to th
 makes it plain.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -25,12 +26,18 @@ from feuillet.load.atlas import inline_atlas
 from feuillet.load.picture_names import find_from_project_root, suggest_picture
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
-from feuillet.model import Brand, Loaded, Procedure, Step
+from feuillet.model import MID_GREY, SOFT_GREY, Brand, Loaded, Procedure, Step
+from feuillet.palette import BLACK, WHITE
 
 _DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renaming is not enough")
 # Where a procedure's drawings stand.
 DRAWINGS_FOLDER = "figures"
+# What a drawing is made with, so that it holds in grey: an organisation's tones take the place of
+# the two greys.
+_DRAWING_TONES = (BLACK, WHITE, SOFT_GREY, MID_GREY)
+_COLOUR = re.compile(r'(?:fill|stroke)="(#[0-9a-f]{6})"')
 _LARGEST_PICTURE = 2_000_000
+_PictureSort = Literal["logo", "drawing", "tile", "photo"]
 # The part of a remedy that only a logo has.
 _REMEDIES_AS_PIXELS = (N_(", or export it as PNG"), N_(", or as PNG"), OR_GIVE_PNG)
 
@@ -44,7 +51,7 @@ def read_logo(brand: Loaded[Brand], folder: Path) -> tuple[bytes | None, tuple[F
         return None, ()
     place, found = (
         brand.at(*find_logo_steps(brand.value)),
-        _read_picture(folder, picture.path, N_("logo"), tuple(brand.value.logo.images)),
+        read_picture_file(folder, picture.path, N_("logo"), tuple(brand.value.logo.images)),
     )
     if not isinstance(found, bytes):
         return None, (build_error(place, *found),)
@@ -66,8 +73,8 @@ def read_drawings(
     files: dict[tuple[str, str], bytes] = {}
     findings: list[Finding] = []
     for n, drawing in enumerate(procedure.value.drawings):
-        name = f"{DRAWINGS_FOLDER}/{drawing.id}.svg"
-        place, found = procedure.at("drawings", n), _read_picture(folder, name, N_("drawing"))
+        name, place = f"{DRAWINGS_FOLDER}/{drawing.id}.svg", procedure.at("drawings", n)
+        found = read_picture_file(folder, name, N_("drawing"))
         if not isinstance(found, bytes):
             findings.append(build_error(place, *found))
             continue
@@ -117,6 +124,11 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
         return
     for trouble in made.troubles:
         yield _drop_pixel_remedies(trouble)
+    if strange := sorted(set(_COLOUR.findall(made.file.decode())) - set(_DRAWING_TONES)):
+        yield _(
+            "has the colour {colour}: draw in black, white, {soft} and {mid}, which print in the "
+            "organisation’s tones"
+        ).format(colour=strange[0], soft=SOFT_GREY, mid=MID_GREY)
 
 
 def _drop_pixel_remedies(trouble: str) -> str:
@@ -127,8 +139,8 @@ def _drop_pixel_remedies(trouble: str) -> str:
     return trouble
 
 
-def _read_picture(
-    folder: Path, name: str, what: Literal["logo", "drawing"], names: tuple[str, ...] = ()
+def read_picture_file(
+    folder: Path, name: str, what: _PictureSort, names: tuple[str, ...] = ()
 ) -> bytes | tuple[str, str]:
     """The file's bytes, or message and rule; `names` are those that pictures have been given."""
     missing = (
@@ -160,9 +172,12 @@ def _read_picture(
     except (OSError, RuntimeError, ValueError):
         return missing
     if len(data) > _LARGEST_PICTURE:
-        return _("the {what} `{name}` is over 2 MB: save it smaller, or as SVG").format(
-            what=_(what), name=name
-        ), f"{what}-too-large"
+        smaller = (
+            _("the {what} `{name}` is over 2 MB: save it smaller")
+            if what == "photo"
+            else _("the {what} `{name}` is over 2 MB: save it smaller, or as SVG")
+        )
+        return smaller.format(what=_(what), name=name), f"{what}-too-large"
     return data or (
         _("the {what} `{name}` is an empty file: put the picture there again").format(
             what=_(what), name=name

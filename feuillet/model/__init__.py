@@ -9,7 +9,7 @@ from feuillet.model.brand import (
     ColourRole,
     Picture,
 )
-from feuillet.model.drawing import Crop, Drawing, Label, holds_point
+from feuillet.model.drawing import MID_GREY, SOFT_GREY, Crop, Drawing, Label, holds_point
 from feuillet.model.email import Email
 from feuillet.model.fields import Step
 from feuillet.model.figures import Duration, Quantity, Span
@@ -76,9 +76,8 @@ from feuillet.model.settings import (
     Versions,
 )
 from feuillet.model.status import Reviewer, ReviewState, Status
-from feuillet.model.voice import DrawnMotif, Ground, Photo, Voice
+from feuillet.model.voice import DrawnMotif, Ground, Motif, Photo, Voice
 from feuillet.model.wording import (
-    CASES_REFERENCE,
     FIELDS_OF_FILE,
     Asked,
     BenefitWording,
@@ -91,17 +90,18 @@ from feuillet.model.wording import (
 
 __all__ = [
     "BAND_LOWER_BOUNDS",
-    "CASES_REFERENCE",
     "COLOUR_ROLES",
     "FIELDS_BESIDE_TEXT",
     "FIELDS_OF_FILE",
     "FORM_FIELDS",
     "KEY_AFTER_LEAD",
+    "MID_GREY",
     "OPENING_KEYS",
     "PRINTED_ROLES",
     "REQUIRED_FIELDS",
     "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
+    "SOFT_GREY",
     "Approval",
     "Approvals",
     "Approved",
@@ -131,6 +131,7 @@ __all__ = [
     "Library",
     "Loaded",
     "Locale",
+    "Motif",
     "Named",
     "Organisation",
     "Pages",

@@ -61,7 +61,7 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
     ),
     "risks": SectionAnatomy(
         groups=(TextGroup("risks", {"name": "names", "action": "short"}),),
-        own_words=("risk.among", "risk.unknown"),
+        own_words=("risk.share", "risk.unknown"),
     ),
     "alternatives": SectionAnatomy(
         groups=(TextGroup("alternatives", {"name": "names", "short": "short"}),)
@@ -69,7 +69,7 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
     "declining": SectionAnatomy(opening=("rights.refuse",)),
     "during": SectionAnatomy(groups=(TextGroup("day", {"": "short"}),)),
     "questions": SectionAnatomy(
-        groups=(TextGroup("asked"), TextGroup("to_ask", {"": "short"})),
+        groups=(TextGroup("asked"), TextGroup("to_ask")),
         opening=("rights.opinion", "rights.silence", "rights.price"),
     ),
     "alert": SectionAnatomy(

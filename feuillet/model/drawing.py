@@ -10,6 +10,9 @@ from pydantic import AfterValidator, model_validator
 from feuillet.messages import gettext as _
 from feuillet.model.fields import Ident, Number, Record, WholeNumber, build_refusal
 
+# The two greys that a drawing is made with besides black and white: an organisation's light and
+# middle tone take their place.
+SOFT_GREY, MID_GREY = "#cccccc", "#8c8c8c"
 Point = tuple[Number, Number]
 # x, y, width, height.
 Crop = tuple[Number, Number, Number, Number]

@@ -64,8 +64,9 @@ class Library(NamedTuple):
     approvals: Loaded[Approvals] = Loaded(Approvals({}), "brochures/approvals.yaml", {})
     # Files of drawings by procedure and id.
     drawings: Mapping[tuple[str, str], bytes] = MappingProxyType({})
-    # Files of photographs by organisation, as they are on disk.
+    # By organisation: files of photographs, as they are on disk, and tiles of motifs, made plain.
     photos: Mapping[str, bytes] = MappingProxyType({})
+    tiles: Mapping[str, bytes] = MappingProxyType({})
     # By kind, the keys of our own words that its documents print; None where nobody has looked:
     # then all count.
     vocabulary: Mapping[str, frozenset[str]] | None = None

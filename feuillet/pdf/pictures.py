@@ -126,11 +126,24 @@ def draw_art_in_square(picture: ArtPicture) -> bytes:
 
 
 def _draw_shape(shape: Shape) -> bytes:
-    drawn = _PATH_COMMAND.sub(_translate_path_command, shape.path).encode()
+    drawn = _translate_path(shape.path)
     colour = format_channels(shape.colour)
     if shape.width:
-        return b"%s RG %.2f w %s S" % (colour, shape.width, drawn)
-    return b"%s rg %s f" % (colour, drawn)
+        before, painted = b"%s RG %.2f w" % (colour, shape.width), drawn + b"S"
+    else:
+        before, painted = colour + b" rg", drawn + (b"f*" if shape.even_odd else b"f")
+    copies = (_move_drawing(painted, *place) for place in shape.places)
+    return b"\n".join((before, *copies))
+
+
+def _move_drawing(painted: bytes, x: float, y: float) -> bytes:
+    return b"q 1 0 0 1 %.2f %.2f cm %s Q" % (x, y, painted) if x or y else painted
+
+
+@lru_cache(maxsize=4096)
+def _translate_path(path: str) -> bytes:
+    """Many brands have the same motif in other colours."""
+    return _PATH_COMMAND.sub(_translate_path_command, path).encode()
 
 
 def _translate_path_command(found: re.Match[str]) -> str:

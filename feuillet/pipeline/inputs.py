@@ -40,6 +40,7 @@ def narrow_library(library: Library, job: Job) -> Library:
         locales=_select_records(library.locales, {job.language}),
         logos=_select_records(library.logos, {job.organisation}),
         photos=_select_records(library.photos, {job.organisation}),
+        tiles=_select_records(library.tiles, {job.organisation}),
         drawings={key: each for key, each in library.drawings.items() if key[0] == job.procedure},
         settings=_NO_SETTINGS,
         versions=_NO_VERSIONS,
@@ -77,7 +78,7 @@ def prepare_input_digest(
             parts += [f"{name} {digest_record(each)}" for name, each in sorted(group.items())]
         for noted in (seen.translations, seen.reviews, seen.approvals):
             parts.append(_fingerprint_record(noted))
-        files = (seen.logos, seen.photos, seen.drawings)
+        files = (seen.logos, seen.photos, seen.tiles, seen.drawings)
         for name, data in (each for group in files for each in sorted(group.items())):
             parts.append(f"{name} {hashlib.sha256(data).hexdigest()}")
         return hashlib.sha256("\0".join(parts).encode()).hexdigest()

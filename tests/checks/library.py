@@ -7,12 +7,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import TypeVar
-from zlib import crc32
 
 import yaml
 from pydantic import BaseModel
 
-from feuillet.artwork import PNG_SIGNATURE
 from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
 from feuillet.checks.support.releases import record_releases
 from feuillet.model import (
@@ -32,6 +30,7 @@ from feuillet.model import (
     Wording,
 )
 from feuillet.trust import record_approvals, record_reviews, record_translations
+from tests.checks.pictures import drawn_logo, taken_photo
 
 Model = TypeVar("Model", bound=BaseModel)
 # What `check --record` notes of a library, by the part of it that it becomes.
@@ -241,7 +240,11 @@ def assembled(tree: Tree) -> Library:
                 Organisation, tree["organisation"], "brochures/organisations/asso/organisation.yaml"
             )
         },
-        brands={"asso": loaded(Brand, tree["brand"], "brochures/organisations/asso/_brand.yml")},
+        brands={
+            name: loaded(Brand, tree[key], f"brochures/organisations/{name}/_brand.yml")
+            for key, name in (("brand", "asso"), ("brand-club", "club"))
+            if key in tree
+        },
         kinds={"handout": loaded(Kind, tree["kind"], "templates/kinds/handout/kind.yaml")},
         locales=locales,
         settings=loaded(CheckSettings, tree["settings"], "brochures/checks.yaml"),
@@ -251,6 +254,7 @@ def assembled(tree: Tree) -> Library:
         approvals=loaded(Approvals, tree["approvals"], "brochures/approvals.yaml"),
         vocabulary=vocabulary(tree.get("vocabulary")),
         logos=drawn_logo(tree["logo"]) if "logo" in tree else {},
+        photos=taken_photo(tree["photo"]) if "photo" in tree else {},
     )
 
 
@@ -259,18 +263,6 @@ def vocabulary(tree: object) -> Mapping[str, frozenset[str]] | None:
     return (
         {kind: frozenset(keys) for kind, keys in tree.items()} if isinstance(tree, dict) else None
     )
-
-
-def drawn_logo(size: object) -> Mapping[str, bytes]:
-    """The logo of the one organisation there is, of that many pixels each way."""
-    assert isinstance(size, list)
-    return {"asso": png(*map(int, size))}
-
-
-def png(width: int, height: int) -> bytes:
-    """As much of a PNG as says its size."""
-    head = b"IHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes(5)
-    return PNG_SIGNATURE + (13).to_bytes(4, "big") + head + crc32(head).to_bytes(4, "big")
 
 
 def loaded(model: type[Model], tree: object, path: str) -> Loaded[Model]:

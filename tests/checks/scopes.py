@@ -80,6 +80,8 @@ def reduced(  # noqa: PLR0913  (a shelf each)
         organisations=kept(made.organisations, organisations),
         brands=kept(made.brands, organisations),
         logos=kept(made.logos, organisations),
+        photos=kept(made.photos, organisations),
+        tiles=kept(made.tiles, organisations),
         kinds=kept(made.kinds, kinds),
         locales=kept(made.locales, locales),
         versions=noted(made.versions, procedures),

@@ -3,10 +3,12 @@
 from feuillet.checks.sender import (
     brand_colour,
     brand_contrast,
+    brand_distance,
     brand_font,
     brand_ground,
     brand_unread,
     coarse_logo,
+    coarse_photo,
     contact_age,
     email_slips,
     empty_local_row,
@@ -15,16 +17,19 @@ from feuillet.checks.sender import (
     organisation_words,
     unasked_local,
     unprinted,
+    welcome,
 )
 from feuillet.checks.support.protocol import Check
 
 CHECKS: tuple[Check, ...] = (
     brand_colour,
     brand_contrast,
+    brand_distance,
     brand_font,
     brand_ground,
     brand_unread,
     coarse_logo,
+    coarse_photo,
     contact_age,
     email_slips,
     empty_local_row,
@@ -33,4 +38,5 @@ CHECKS: tuple[Check, ...] = (
     organisation_words,
     unasked_local,
     unprinted,
+    welcome,
 )

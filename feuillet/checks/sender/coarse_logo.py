@@ -13,11 +13,11 @@ FAIL:
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain
 from math import ceil
 
 from feuillet.artwork import PNG_SIGNATURE, read_png_size
 from feuillet.checks.support.protocol import Scope
+from feuillet.checks.support.slots import list_issued_slots
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.load.pictures import find_logo_steps
@@ -40,7 +40,8 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
             continue
         width, height = read_png_size(data)
         for_print = {
-            _count_needed_pixels(slot, width, height) for slot in _find_logo_slots(library, name)
+            _count_needed_pixels(slot, width, height)
+            for slot in list_issued_slots(library, name, "logo")
         }
         most = max(for_print, default=0)
         if width < most:
@@ -51,18 +52,6 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                 "export it larger, or as SVG"
             ).format(width=width, height=height, wanted=wanted)
             yield brand.at(*find_logo_steps(brand.value)), message
-
-
-def _find_logo_slots(library: Library, name: str) -> Iterator[Slot]:
-    """The logo's slot in each kind that the organisation issues, in each edition; of one that is
-    unread, in all.
-    """
-    organisation = library.organisations.get(name)
-    issued = chain(*organisation.value.issues.values()) if organisation else library.kinds
-    kinds = (library.kinds[each].value for each in set(issued) if each in library.kinds)
-    for kind in kinds:
-        slots = (kind.slots_in(edition) for edition in kind.editions)
-        yield from (each["logo"] for each in slots if "logo" in each)
 
 
 def _count_needed_pixels(slot: Slot, width: int, height: int) -> int:

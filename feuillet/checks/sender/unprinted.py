@@ -32,6 +32,10 @@ FAIL:
     organisation: {sites: [{id: nord, name: Nord, procedures: [other]}]}
 FAIL:
     organisation: {sites: [{id: nord, name: Nord, local: {meal: {fr: "8 h", en: "8 am"}}}]}
+FAIL:
+    organisation: {issues: {}}
+    kind: {slots: {welcome: {width: "80", height: "20"}}}
+    brand: {defaults: {feuillet: {welcome: {fr: Bonjour., en: Hello.}}}}
 """
 
 from collections.abc import Iterator
@@ -40,11 +44,12 @@ from itertools import chain
 
 from feuillet.checks.support.organisation_types import name_organisation_type
 from feuillet.checks.support.protocol import Scope
+from feuillet.checks.support.slots import list_issued_slots
 from feuillet.checks.support.texts import Problem
 from feuillet.findings import Severity
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
-from feuillet.model import Contact, Library, Loaded, Organisation, Step
+from feuillet.model import Brand, Contact, Library, Loaded, Organisation, Step
 from feuillet.select import CARING_ORGANISATIONS, find_sole_site
 
 ID = "unprinted"
@@ -60,6 +65,8 @@ _SLOT_OF_FIELD = {
     "practitioners": "practitioner",
 }
 
+_SLOT_OF_VOICE = {"welcome": "welcome", "photo": "art-cover"}
+
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for organisation in library.organisations.values():
@@ -67,6 +74,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         yield from _find_unprinted_contacts(organisation)
         yield from _find_idle_sites(organisation)
         yield from _find_fields_without_slot(library, organisation)
+    for name, brand in library.brands.items():
+        for key, slot in _SLOT_OF_VOICE.items():
+            yield from _find_voice_without_slot(library, name, brand, key, slot)
 
 
 def _find_unprinted_night_phones(organisation: Loaded[Organisation]) -> Iterator[Problem]:
@@ -152,3 +162,18 @@ def _find_fields_without_slot(
                 "take this out"
             ).format(where=where, field=field)
             yield organisation.at(*steps), message
+
+
+def _find_voice_without_slot(
+    library: Library, name: str, brand: Loaded[Brand], key: str, slot: str
+) -> Iterator[Problem]:
+    """What a brand says for kinds that the organisation does not issue."""
+    having = sorted(kind for kind, each in library.kinds.items() if slot in each.value.slots)
+    if not having or not getattr(brand.value.defaults.feuillet, key):
+        return
+    if not any(list_issued_slots(library, name, slot)):
+        message = _(
+            "only {having} prints `{field}`, and none is under `issues`: add it there, or take "
+            "this out"
+        ).format(having=", ".join(f"`{each}`" for each in having), field=key)
+        yield brand.at("defaults", "feuillet", key), message
