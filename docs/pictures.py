@@ -3,9 +3,16 @@
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import get_args
 
 from PIL import Image, ImageOps
 from pypdfium2 import PdfDocument
+
+from feuillet.art import ArtStyle, draw_art, format_art_svg
+from feuillet.art.motifs import MOTIFS
+from feuillet.layout import lay_out_picture
+from feuillet.model import Brand, Ground
+from feuillet.palette import choose_palette
 
 ROOT = Path(__file__).parent.parent
 CLINIC = ROOT / "build" / "clinique-des-tilleuls"
@@ -15,6 +22,12 @@ GAP = 14
 TABLE = "#d7d7d3"
 # The documents of a picture, a row each.
 KINDS = ("depliant-fr-v1.0-a-plier", "essentiel-fr-v1.0")
+# Of a cover: mm, and pixels in the picture of motifs; a colour for each of these.
+COVER, COVER_WIDTH = (88, 120), 66
+HUES = (
+    *("#43611b", "#7a2e6e", "#17505c", "#1f4e8c"),
+    *("#8f3a24", "#6b4f9a", "#0b6e99", "#a8431f"),
+)
 FORMS = ("consentement-fr-v1.0", "refus-fr-v1.0")
 
 
@@ -50,6 +63,33 @@ def stacked(rows: Sequence[Image.Image]) -> Image.Image:
     return table
 
 
+def motifs() -> Image.Image:
+    """Each motif on each ground as a cover has it, in a colour and in grey."""
+    rows = [
+        side_by_side(
+            [
+                cover(ArtStyle(motif, ground), colour)
+                for motif, colour in zip(MOTIFS, HUES, strict=True)
+            ]
+        )
+        for ground in get_args(Ground)
+    ]
+    coloured = stacked(rows)
+    return side_by_side([coloured, ImageOps.grayscale(coloured).convert("RGB")])
+
+
+def cover(style: ArtStyle, colour: str) -> Image.Image:
+    palette, _ = choose_palette(Brand.model_validate({"color": {"primary": colour}}))
+    drawn = lay_out_picture(format_art_svg(draw_art(style, palette, *COVER)))
+    if drawn is None:
+        raise ValueError(style)
+    file, *size = drawn
+    scale = COVER_WIDTH / size[0]
+    picture: Image.Image = PdfDocument(file)[0].render(scale=scale).to_pil().convert("RGB")
+    corner = picture.crop((0, 0, COVER_WIDTH, round(scale * size[1])))
+    return ImageOps.expand(corner, 1, "#8c8c88")
+
+
 def save(picture: Image.Image, name: str) -> None:
     # Few colours and no date: the same pages give the same, small file.
     picture.quantize(64, dither=Image.Dither.NONE).save(ROOT / "docs" / name, optimize=True)
@@ -57,6 +97,7 @@ def save(picture: Image.Image, name: str) -> None:
 
 
 def main() -> int:
+    save(motifs(), "motifs.png")
     documents = sorted((ROOT / "build").glob(f"*/{NAME}"))
     if not documents:
         print("nothing is built yet: run make first", file=sys.stderr)

@@ -30,7 +30,7 @@ NO_MESSAGES = re.compile(
     # The head of a record says in the file what the file is.
     r"|trust/\w+\.py|checks/support/releases\.py"
     # SVG, CSS, HTML, PDF and the configuration of fontconfig.
-    r"|artwork/svg/(output|neutral|properties|property_values)\.py"
+    r"|art/output\.py|artwork/svg/(output|neutral|properties|property_values)\.py"
     r"|compose/(addresses|blank|icon_arrays|links|margins|numbers|pictures|runts|sources|style)\.py"
     r"|pdf/\w+\.py|web/\w+\.py|layout/(fonts|standalone|roles)\.py|imprint/\w+\.py"
     # Names of fonts, and the commands of package managers.

@@ -2,7 +2,7 @@
 and for an imprint.
 """
 
-from feuillet.art.choice import ArtStyle, choose_art_style
+from feuillet.art.choice import ArtStyle, choose_art_style, iterate_given_styles
 from feuillet.art.drawing import draw_art
 from feuillet.art.likeness import GreyLook, measure_difference
 from feuillet.art.output import format_art_svg
@@ -17,6 +17,7 @@ __all__ = [
     "choose_art_style",
     "draw_art",
     "format_art_svg",
+    "iterate_given_styles",
     "measure_difference",
     "parse_tile",
 ]

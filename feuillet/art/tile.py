@@ -26,7 +26,7 @@ _KNOWN_ATTRIBUTES = {
 }
 
 
-class Tile(NamedTuple):
+class _Tile(NamedTuple):
     """The shapes in their own colours, in units of which the tile is so broad and so high."""
 
     width: float
@@ -35,7 +35,7 @@ class Tile(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def parse_tile(svg: bytes) -> Tile | None:
+def parse_tile(svg: bytes) -> _Tile | None:
     """A tile out of an SVG that was made plain; None where it has more than areas and lines of one
     colour each.
     """
@@ -45,7 +45,7 @@ def parse_tile(svg: bytes) -> Tile | None:
     drawn = [dict(_ATTRIBUTE.findall(each)) for each in _PATH.findall(found[4])]
     if not drawn or any(each.keys() - _KNOWN_ATTRIBUTES or b"(" in each[b"fill"] for each in drawn):
         return None
-    return Tile(float(found[1]), float(found[2]), tuple(map(_build_shape, drawn)))
+    return _Tile(float(found[1]), float(found[2]), tuple(map(_build_shape, drawn)))
 
 
 def _build_shape(said: dict[bytes, bytes]) -> Shape:
@@ -58,7 +58,7 @@ def _build_shape(said: dict[bytes, bytes]) -> Shape:
     )
 
 
-def lay_tiles(tile: Tile, width: float, height: float, tones: GroundTones) -> tuple[Shape, ...]:
+def lay_tiles(tile: _Tile, width: float, height: float, tones: GroundTones) -> tuple[Shape, ...]:
     """Its darkest colour takes the first tone of the ground, the next the second, all others the
     third.
     """

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from feuillet.batch.cell_damage import find_unprintable, normalise_cell_text
 from feuillet.batch.headings import (
-    REQUIRED_FIELDS,
     TEMPLATE_HINT,
     collect_cell_texts,
     find_field,
@@ -23,6 +22,7 @@ from feuillet.batch.vocabulary import ListVocabulary
 from feuillet.findings import EngineError
 from feuillet.messages import N_, group_digits, ngettext
 from feuillet.messages import gettext as _
+from feuillet.model import REQUIRED_FIELDS
 
 # How alike two spellings are, from 0 to 1, when one may be meant by the other.
 LEAST_LIKENESS = 0.8

@@ -13,9 +13,8 @@ from feuillet.batch.vocabulary import ListVocabulary
 from feuillet.findings import EngineError
 from feuillet.messages import N_, quote_words
 from feuillet.messages import gettext as _
+from feuillet.model import REQUIRED_FIELDS
 
-# Whom a form is for is known by these.
-REQUIRED_FIELDS = ("birth-name", "first-names", "birth-date")
 TEMPLATE_HINT = N_("`batch --template` writes a list to fill in")
 # How alike two words are, from 0 to 1, of which one is a slip for the other.
 _LEAST_WORD_LIKENESS = 0.7

@@ -13,7 +13,6 @@ from feuillet.batch.cell_damage import STRUCK_CELL_MESSAGE, normalise_cell_text,
 from feuillet.batch.columns import ListColumns, resolve_columns
 from feuillet.batch.date_style import is_month_first, refuse_asked_order, refuse_date_style
 from feuillet.batch.field_value import FieldValue
-from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.list_matching import LineContent
 from feuillet.batch.repeated_names import iterate_name_faults
 from feuillet.batch.requested_kinds import parse_kinds
@@ -32,6 +31,7 @@ from feuillet.batch.vocabulary import DOCUMENTS_FIELD, ListVocabulary
 from feuillet.batch.word_doubts import judge_words
 from feuillet.messages import gettext as _
 from feuillet.messages import ngettext, quote_words
+from feuillet.model import REQUIRED_FIELDS
 from feuillet.persons import USUAL_PERSON, PersonCategory
 
 _ACCEPT_OPTION = "--accept-doubtful"

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from feuillet.batch.form_set import FormSet
-from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.labels import FieldLabel, parse_labels
 from feuillet.batch.stacks import Finish, ReadyForm
 from feuillet.batch.vocabulary import DOCUMENTS_FIELD, build_list_vocabulary
@@ -16,7 +15,7 @@ from feuillet.imprint import Unsettable, prepare_issued_blank
 from feuillet.layout import identify_engine
 from feuillet.load import Folders
 from feuillet.messages import gettext as _
-from feuillet.model import Library
+from feuillet.model import REQUIRED_FIELDS, Library
 from feuillet.pipeline.layout_and_proof import DrawnLogo, MadeFile
 from feuillet.pipeline.order import Order, prepare_ordering, prepare_whole_ordering
 from feuillet.pipeline.plan import Plan, describe_omitted_sites, explain_empty_plan, plan_request

@@ -1,9 +1,8 @@
-"""The form of each value of a list, by the name of its field: doubt is told, never guessed."""
+"""Each value of a list, by the type of its field: doubt is told, never guessed."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from functools import cache
 
 from feuillet.batch.cell_damage import (
     EMPTY_VALUE,
@@ -25,6 +24,7 @@ from feuillet.batch.field_value import FieldValue
 from feuillet.batch.table import ListCell
 from feuillet.messages import N_, keep_by_language
 from feuillet.messages import gettext as _
+from feuillet.model import FieldType, find_field_type
 
 _WHOLE_NUMBER = re.compile(r"([0-9]+)[.,]0+")
 _MONTH_NAME = (
@@ -79,7 +79,7 @@ _ValueParser = Callable[[ListCell, str, date], FieldValue]
 # Many on a list have one surgeon and one day.
 @keep_by_language(4096)
 def parse_field_value(field: str, cell: ListCell, today: date) -> FieldValue:
-    """A cell as the form of its field asks, by the field's name; an empty one is nothing."""
+    """A cell as the type of its field asks; an empty one is nothing."""
     text, dressed = strip_text_mark(cell.text)
     if not text:
         return FieldValue("")
@@ -89,7 +89,7 @@ def parse_field_value(field: str, cell: ListCell, today: date) -> FieldValue:
         return FieldValue("", trouble)
     if EMPTY_VALUE.fullmatch(text):
         return FieldValue(text, _(EMPTY_MESSAGE), doubtful=True)
-    found = _find_parser(field)(cell, text, today)
+    found = _PARSERS.get(find_field_type(field), _parse_free_text)(cell, text, today)
     if cell.dayless and not found.trouble and is_day_field(field):
         found = found._replace(trouble=_(_DAYLESS_MESSAGE), doubtful=True)
     if cell.reshaped and not found.trouble:
@@ -198,45 +198,32 @@ def _parse_free_text(_cell: ListCell, text: str, _today: date) -> FieldValue:
     return FieldValue(whole[1] if whole else strip_seconds(said))
 
 
-# The form of each field, by its name: the first that fits. Other kinds have names like these.
-_FIELD_PARSERS: tuple[tuple[re.Pattern[str], _ValueParser], ...] = (
-    (re.compile("birth-date"), parse_birth_date),
-    (re.compile("birth-name"), _parse_birth_name),
-    (re.compile("interview-date|new-date"), parse_day_and_hour),
-    (re.compile("handed-on"), parse_past_day),
-    (re.compile("date-.+|.+-date|sign-after|operate-after|quote"), parse_planned_day),
-    (re.compile(".+-hour"), _parse_hour),
-    (re.compile("rpps"), _make_digits_parser(11)),
-    (re.compile("level|side"), _parse_level_or_side),
-    (
-        re.compile(
-            "(?:.+-)?names?(?:-.+)?|patient(?:-.+)?|representative-[0-9]+|protector|informs"
-            "|operates|helper|trusted-person|interpreter|reader"
-        ),
-        _parse_person_name,
-    ),
-    (re.compile(".*"), _parse_free_text),
-)
-
-
-@cache
-def _find_parser(field: str) -> _ValueParser:
-    return next(reader for pattern, reader in _FIELD_PARSERS if pattern.fullmatch(field))
-
-
-_DAY_PARSERS = frozenset({parse_birth_date, parse_past_day, parse_planned_day, parse_day_and_hour})
+_PARSERS: Mapping[FieldType, _ValueParser] = {
+    "name": _parse_person_name,
+    "birth-name": _parse_birth_name,
+    "birth-date": parse_birth_date,
+    "date": parse_planned_day,
+    "past-date": parse_past_day,
+    "date-and-hour": parse_day_and_hour,
+    "hour": _parse_hour,
+    "rpps": _make_digits_parser(11),
+    "level": _parse_level_or_side,
+    "side": _parse_level_or_side,
+}
+# Anything else is free text.
+_DAY_TYPES: frozenset[FieldType] = frozenset({"birth-date", "date", "past-date", "date-and-hour"})
 
 
 def is_day_field(field: str) -> bool:
     """Whether the field's values are days, which are judged together."""
-    return _find_parser(field) in _DAY_PARSERS
+    return find_field_type(field) in _DAY_TYPES
 
 
 def is_name_field(field: str) -> bool:
     """Whether the field's values are names of persons."""
-    return _find_parser(field) in {_parse_person_name, _parse_birth_name}
+    return find_field_type(field) in {"name", "birth-name"}
 
 
 def is_level_field(field: str) -> bool:
     """Whether the field's values are a level or a side."""
-    return _find_parser(field) is _parse_level_or_side
+    return find_field_type(field) in {"level", "side"}

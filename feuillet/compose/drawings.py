@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from feuillet.artwork import reduce_svg
 from feuillet.compose.prose import Prose
-from feuillet.model import Crop, Drawing, DrawingWording, Label, holds_point
+from feuillet.model import MID_GREY, SOFT_GREY, Crop, Drawing, DrawingWording, Label, holds_point
 from feuillet.palette import BLACK, WHITE, Palette
 
 # How the name of a drawing begins among the assets; the name of a part follows a second point.
@@ -23,8 +23,6 @@ DRAWING_PREFIX = "drawing."
 _VIEW_BOX = re.compile(r'(<svg\b[^>]*?\bviewBox=)"([^"]*)"')
 # A cover has a picture and no words over it.
 _COVER, _COVER_SUFFIX = "cover", ".cover"
-# The two greys that a drawing is made with, and the tone of the organisation that each becomes.
-SOFT_GREY, MID_GREY = "#cccccc", "#8c8c8c"
 # Of a leading line, its white edge and its dot: widths in a drawing's own units.
 _LEAD, _LEAD_EDGE, _DOT = 0.3, 1.1, 0.75
 
@@ -75,7 +73,7 @@ def _render_part(
     return PrintedDrawing(
         asset,
         escape(prose.line(said.description).striptags()),
-        prose.line(said.title),
+        prose.line(said.title) if said.title else Markup(""),
         tuple(
             _place_label(label, crop, prose.line(text))
             for label, text in worded

@@ -2,17 +2,31 @@
 person who decides.
 """
 
-from collections.abc import Iterator, Mapping
-from itertools import product
-from typing import Literal, NamedTuple, get_args
+from collections.abc import Collection, Iterator, Mapping
+from itertools import count, product
+from typing import NamedTuple, get_args
 
 from markupsafe import Markup
 
 from feuillet.compose import risk as frequency
 from feuillet.compose.prose import Prose
-from feuillet.model import Library, Organisation, Procedure, Risk
+from feuillet.model import (
+    FORM_FIELDS,
+    FormSide,
+    Kind,
+    Library,
+    Organisation,
+    Procedure,
+    Risk,
+    SigningPractice,
+    TreatedSite,
+    list_signatories,
+)
 from feuillet.persons import PersonCategory
 from feuillet.select import Job
+
+# The part with the drawing to mark, which stands whether or not the place is written as well.
+_PLACE = "place"
 
 
 class _FormItem(NamedTuple):
@@ -22,37 +36,61 @@ class _FormItem(NamedTuple):
     name: Markup
 
 
+class PrintedField(NamedTuple):
+    """A field, what it is called, and how much of a row it takes."""
+
+    id: str
+    label: Markup
+    share: int
+
+
+class FormPart(NamedTuple):
+    """A part of the form, by the name of its template, and its number on the page."""
+
+    id: str
+    number: int
+
+
+class PrintedSide(NamedTuple):
+    """A side of the paper: parts from its top, those that share the room left, those at its
+    foot.
+    """
+
+    top: tuple[FormPart, ...]
+    room: tuple[FormPart, ...]
+    foot: tuple[FormPart, ...]
+
+
 class Form(NamedTuple):
     """The ways in which one form differs from another of its kind."""
 
     person: PersonCategory
-    signature: Literal["has", "insurer", "cosmetic"]
+    signature: SigningPractice
     # Boxes to tick beside each risk; without them, the risks are a list.
     boxes: bool
-    site: Literal["vertebra-level", "side", "none"]
+    site: TreatedSite
     # Those that this interview is about, by `serious` and `other`; others are signed for apart.
     risks: Mapping[str, tuple[_FormItem, ...]]
     choices: tuple[_FormItem, ...]
-    # Those who sign beside the doctor, by the keys of the locale's words.
+    # Those who sign beside the doctor, and those of them who decide, by the keys of our words.
     signatories: tuple[str, ...]
-
-    @property
-    def deciders(self) -> tuple[str, ...]:
-        """Those whose decision it is: a minor may sign, but the representatives decide."""
-        return tuple(who for who in self.signatories if who != "minor")
-
-
-SIGNATORIES_BY_PERSON = {
-    "adult": ("patient",),
-    "minor": ("representative-1", "representative-2", "minor"),
-    "protected": ("patient", "protector"),
-}
+    deciders: tuple[str, ...]
+    # By their ids, those that this form asks for.
+    fields: Mapping[str, PrintedField]
+    sides: tuple[PrintedSide, ...]
 
 
 def build_form(library: Library, job: Job, prose: Prose) -> Form:
     organisation = library.organisations[job.organisation].value
     procedure = library.procedures[job.procedure].value
     wording = library.wordings[job.procedure, job.language].value
+    asked = [
+        each
+        for each in FORM_FIELDS.values()
+        if each.is_asked(job.person, procedure.site, organisation.signature)
+    ]
+    sides = _choose_sides(library.kinds[job.kind].value, job, organisation)
+    signing = list_signatories(job.person)
     return Form(
         person=job.person,
         signature=organisation.signature,
@@ -70,8 +108,42 @@ def build_form(library: Library, job: Job, prose: Prose) -> Form:
             _FormItem(name, prose.line(wording.alternatives[name].name))
             for name in procedure.alternatives
         ),
-        signatories=SIGNATORIES_BY_PERSON[job.person],
+        signatories=tuple(who.id for who in signing),
+        deciders=tuple(who.id for who in signing if who.decides),
+        fields={
+            each.id: PrintedField(each.id, prose.words(each.label), each.share)
+            for each in asked
+            if sides
+        },
+        sides=tuple(_number_parts(sides, {each.part for each in asked}, procedure)),
     )
+
+
+def _choose_sides(kind: Kind, job: Job, organisation: Organisation) -> tuple[FormSide, ...]:
+    """What stands where on this form; nothing for a kind that lays its fields out by itself."""
+    suiting = (
+        layout.sides
+        for layout in kind.editions[job.edition].layouts
+        if layout.fits(job.person, organisation.signature, boxes=organisation.risk_boxes)
+    )
+    return next(suiting, ())
+
+
+def _number_parts(
+    sides: tuple[FormSide, ...], asked: Collection[str], procedure: Procedure
+) -> Iterator[PrintedSide]:
+    """The parts in the order of reading; without those of whose fields none is asked for."""
+    with_fields = {each.part for each in FORM_FIELDS.values()}
+    to_mark = any(drawing.is_to_mark for drawing in procedure.drawings)
+    left_out = with_fields - set(asked) - ({_PLACE} if to_mark else set())
+    numbers = count(1)
+    for side in sides:
+        yield PrintedSide(
+            *(
+                tuple(FormPart(part, next(numbers)) for part in parts if part not in left_out)
+                for parts in (side.top, side.room, side.foot)
+            )
+        )
 
 
 def group_risks_by_severity(procedure: Procedure) -> Iterator[tuple[str, list[Risk]]]:

@@ -9,7 +9,6 @@ from feuillet.compose import risk
 from feuillet.languages.typesetting import NO_BREAK_SPACE
 from feuillet.model import Benefit, Figure, Procedure, Rate, Risk, Wording
 from feuillet.model.anatomy import describe_section
-from feuillet.model.reach import has_risk_row
 from feuillet.model.wording import iterate_strings
 from feuillet.text import find_figure_references
 
@@ -100,12 +99,10 @@ def find_item_sources(item: Risk | Benefit) -> tuple[str, ...]:
 def find_row_sources(
     item: Risk, wording: Wording, figures: Mapping[str, Figure]
 ) -> tuple[str, ...]:
-    """Of all that a row of the table says; of a risk without a row none: there is nowhere for it to
-    stand.
-    """
+    """Of all that a row of the risks says."""
     said = wording.risks[item.id]
     keys = (*find_item_sources(item), *_find_figure_sources(f"{said.short} {said.action}", figures))
-    return tuple(dict.fromkeys(keys)) if has_risk_row(item) else ()
+    return tuple(dict.fromkeys(keys))
 
 
 def list_source_numbers(keys: Iterable[str], numbers: Mapping[str, int]) -> tuple[int, ...]:

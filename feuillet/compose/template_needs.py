@@ -152,7 +152,7 @@ def _find_included_templates(
         if isinstance(node.template, nodes.List | nodes.Tuple)
         else [node.template]
     )
-    for section in kind.sections or ("",):
+    for section in (*kind.sections, *kind.form_parts) or ("",):
         known = {"kind.id": (kind.id,), "id": (section,)}
         names = chain.from_iterable(_list_possible_texts(name, known) for name in named)
         there = next(

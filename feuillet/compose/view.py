@@ -21,7 +21,6 @@ from feuillet.compose.source_references import (
 )
 from feuillet.compose.sources import format_reference
 from feuillet.model import (
-    CASES_REFERENCE,
     Benefit,
     Passage,
     Procedure,
@@ -77,8 +76,6 @@ class RiskRow(NamedTuple):
     # document without a list.
     source: Markup
     action: Markup
-    # How many it happens to, as one sentence; empty where the author has written none.
-    told: Markup
 
     @property
     def is_counted(self) -> bool:
@@ -301,7 +298,6 @@ def render_risk_row(
             list_source_numbers(find_row_sources(item, wording, prose.figures), numbers)
         ),
         action=prose.line(said.action),
-        told=Markup(""),
     )
     if not isinstance(rate, Rate):
         return row._replace(number=prose.words("risk.uncounted"))
@@ -310,9 +306,6 @@ def render_risk_row(
         band=prose.words(f"band.{rate.band}"),
         number=risk.format_rate(rate, prose.total, prose.words),
         cases=cases,
-        told=capitalise_sentence(prose._replace(own={CASES_REFERENCE: cases}).line(said.told))
-        if said.told
-        else Markup(""),
     )
 
 

@@ -16,7 +16,7 @@ from feuillet.editions import EDITIONS
 from feuillet.findings import Finding
 from feuillet.folders import Folders
 from feuillet.load import load_library
-from feuillet.model import OPENING_KEYS, Kind, Library
+from feuillet.model import FORM_FIELDS, OPENING_KEYS, Kind, Library
 
 
 def read_project(folders: Folders) -> tuple[Library, tuple[Finding, ...]]:
@@ -51,6 +51,7 @@ def _find_kind_words(
     yield from (key for section in kind.sections for key in OPENING_KEYS.get(section, ()))
     yield from (f"{EDITIONS[edition].titles}.{kind.id}" for edition in kind.editions)
     yield from (f"file.{name}" for name in list_name_parts(kind))
+    yield from (each.label for each in FORM_FIELDS.values() if kind.form_parts)
 
 
 def _find_value_words(names: Iterable[str]) -> Iterator[str]:

@@ -46,8 +46,8 @@ language: {language}
 translated_from: {original}
 """
 # Texts that a file may do without, by their first key and by their last.
-_OPTIONAL_GROUPS = {"names", "drawings", "asked"}
-_OPTIONAL_PARTS = {"more", "told"}
+_OPTIONAL_GROUPS = {"names", "drawings", "steps", "asked"}
+_OPTIONAL_PARTS = {"more"}
 
 
 def build_language_files(

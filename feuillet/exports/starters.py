@@ -10,6 +10,7 @@ from typing import Literal
 from feuillet.exports.locale_words import add_kind_words
 from feuillet.exports.schemas import build_schemas, format_schema_line
 from feuillet.exports.text_limits import TEXT_LIMITS, describe_text_limit
+from feuillet.exports.voices import choose_free_style
 from feuillet.exports.yaml_text import format_scalar
 from feuillet.findings import EngineError
 from feuillet.folders import (
@@ -164,7 +165,9 @@ def _iterate_organisation_files(
         **{f"{model}_{key}": describe_text_limit(model, key) for model, key in TEXT_LIMITS},
     }
     yield _fill_starter(f"{folder}/organisation.yaml", "organisation.yaml", values)
-    yield _fill_starter(f"{folder}/_brand.yml", "_brand.yml", {})
+    style = choose_free_style(folders, name)
+    chosen = {"motif": style.motif, "ground": style.ground, "today": str(today)}
+    yield _fill_starter(f"{folder}/_brand.yml", "_brand.yml", chosen)
 
 
 def _find_about_text(language: str) -> str:

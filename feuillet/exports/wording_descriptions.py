@@ -57,9 +57,6 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "name": "What a patient would call it; with a small letter when its frequency is unknown.",
         "short": "What it means for the patient.",
         "action": "What is done about it.",
-        "told": (
-            "For the leaflet: one sentence out of all those treated, with {cases} for the number."
-        ),
     },
     "Asked": {"question": "As a patient would ask it.", "answer": "The answer, short one first."},
 }

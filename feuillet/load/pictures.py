@@ -5,6 +5,7 @@ A logo is made plain at once. A drawing is kept as it is, since it belongs to th
 makes it plain.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -25,13 +26,18 @@ from feuillet.load.atlas import inline_atlas
 from feuillet.load.picture_names import find_from_project_root, suggest_picture
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
-from feuillet.model import Brand, Loaded, Procedure, Step
+from feuillet.model import MID_GREY, SOFT_GREY, Brand, Loaded, Procedure, Step
+from feuillet.palette import BLACK, WHITE
 
 _DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renaming is not enough")
 # Where a procedure's drawings stand.
 DRAWINGS_FOLDER = "figures"
+# What a drawing is made with, so that it holds in grey: an organisation's tones take the place of
+# the two greys.
+_DRAWING_TONES = (BLACK, WHITE, SOFT_GREY, MID_GREY)
+_COLOUR = re.compile(r'(?:fill|stroke)="(#[0-9a-f]{6})"')
 _LARGEST_PICTURE = 2_000_000
-PictureSort = Literal["logo", "drawing", "tile", "photo"]
+_PictureSort = Literal["logo", "drawing", "tile", "photo"]
 # The part of a remedy that only a logo has.
 _REMEDIES_AS_PIXELS = (N_(", or export it as PNG"), N_(", or as PNG"), OR_GIVE_PNG)
 
@@ -118,6 +124,11 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
         return
     for trouble in made.troubles:
         yield _drop_pixel_remedies(trouble)
+    if strange := sorted(set(_COLOUR.findall(made.file.decode())) - set(_DRAWING_TONES)):
+        yield _(
+            "has the colour {colour}: draw in black, white, {soft} and {mid}, which print in the "
+            "organisation’s tones"
+        ).format(colour=strange[0], soft=SOFT_GREY, mid=MID_GREY)
 
 
 def _drop_pixel_remedies(trouble: str) -> str:
@@ -129,7 +140,7 @@ def _drop_pixel_remedies(trouble: str) -> str:
 
 
 def read_picture_file(
-    folder: Path, name: str, what: PictureSort, names: tuple[str, ...] = ()
+    folder: Path, name: str, what: _PictureSort, names: tuple[str, ...] = ()
 ) -> bytes | tuple[str, str]:
     """The file's bytes, or message and rule; `names` are those that pictures have been given."""
     missing = (

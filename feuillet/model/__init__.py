@@ -9,11 +9,21 @@ from feuillet.model.brand import (
     ColourRole,
     Picture,
 )
-from feuillet.model.drawing import Crop, Drawing, Label, holds_point
+from feuillet.model.drawing import MID_GREY, SOFT_GREY, Crop, Drawing, Label, holds_point
 from feuillet.model.email import Email
 from feuillet.model.fields import Step
 from feuillet.model.figures import Duration, Quantity, Span
+from feuillet.model.form_fields import (
+    FORM_FIELDS,
+    REQUIRED_FIELDS,
+    FieldType,
+    SigningPractice,
+    TreatedSite,
+    find_field_type,
+    list_signatories,
+)
 from feuillet.model.kind import (
+    FormSide,
     Kind,
     Pages,
     Slot,
@@ -66,9 +76,8 @@ from feuillet.model.settings import (
     Versions,
 )
 from feuillet.model.status import Reviewer, ReviewState, Status
-from feuillet.model.voice import DrawnMotif, Ground, Photo, Voice
+from feuillet.model.voice import DrawnMotif, Ground, Motif, Photo, Voice
 from feuillet.model.wording import (
-    CASES_REFERENCE,
     FIELDS_OF_FILE,
     Asked,
     BenefitWording,
@@ -81,15 +90,18 @@ from feuillet.model.wording import (
 
 __all__ = [
     "BAND_LOWER_BOUNDS",
-    "CASES_REFERENCE",
     "COLOUR_ROLES",
     "FIELDS_BESIDE_TEXT",
     "FIELDS_OF_FILE",
+    "FORM_FIELDS",
     "KEY_AFTER_LEAD",
+    "MID_GREY",
     "OPENING_KEYS",
     "PRINTED_ROLES",
+    "REQUIRED_FIELDS",
     "SECTION_OF_TRAIT",
     "SHIPPED_FAMILIES",
+    "SOFT_GREY",
     "Approval",
     "Approvals",
     "Approved",
@@ -108,7 +120,9 @@ __all__ = [
     "Email",
     "Exemption",
     "Fact",
+    "FieldType",
     "Figure",
+    "FormSide",
     "Frequency",
     "Ground",
     "Kind",
@@ -117,6 +131,7 @@ __all__ = [
     "Library",
     "Loaded",
     "Locale",
+    "Motif",
     "Named",
     "Organisation",
     "Pages",
@@ -138,6 +153,7 @@ __all__ = [
     "Reviews",
     "Risk",
     "RiskWording",
+    "SigningPractice",
     "Site",
     "Slot",
     "Source",
@@ -146,6 +162,7 @@ __all__ = [
     "Step",
     "Traits",
     "Translations",
+    "TreatedSite",
     "Versions",
     "Voice",
     "Website",
@@ -153,9 +170,11 @@ __all__ = [
     "complete_wording",
     "compute_content_fingerprint",
     "find_drawings",
+    "find_field_type",
     "find_figure_part",
     "has_figure",
     "holds_point",
     "join_sentences",
+    "list_signatories",
     "merge_locales",
 ]

@@ -61,7 +61,7 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
     ),
     "risks": SectionAnatomy(
         groups=(TextGroup("risks", {"name": "names", "action": "short"}),),
-        own_words=("risk.among", "risk.unknown"),
+        own_words=("risk.share", "risk.unknown"),
     ),
     "alternatives": SectionAnatomy(
         groups=(TextGroup("alternatives", {"name": "names", "short": "short"}),)

@@ -10,6 +10,9 @@ from pydantic import AfterValidator, model_validator
 from feuillet.messages import gettext as _
 from feuillet.model.fields import Ident, Number, Record, WholeNumber, build_refusal
 
+# The two greys that a drawing is made with besides black and white: an organisation's light and
+# middle tone take their place.
+SOFT_GREY, MID_GREY = "#cccccc", "#8c8c8c"
 Point = tuple[Number, Number]
 # x, y, width, height.
 Crop = tuple[Number, Number, Number, Number]
@@ -33,11 +36,18 @@ def _refuse_empty_crop(value: Crop) -> Crop:
     return value
 
 
-class Crops(Record):
-    """Parts of a drawing: what a place half as wide shows, and the square of a cover."""
+_Part = Annotated[Crop, AfterValidator(_refuse_empty_crop)] | None
 
-    zoom: Annotated[Crop, AfterValidator(_refuse_empty_crop)] | None = None
-    cover: Annotated[Crop, AfterValidator(_refuse_empty_crop)] | None = None
+
+class Crops(Record):
+    """Parts of a drawing: what a place half as wide shows, the square of a cover, and the two that
+    large print shows of a drawing to mark, one under the other.
+    """
+
+    zoom: _Part = None
+    cover: _Part = None
+    first: _Part = None
+    second: _Part = None
 
 
 class Drawing(Record):

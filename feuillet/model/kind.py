@@ -1,12 +1,14 @@
 """`kind.yaml`: what a kind of document is made of."""
 
-from typing import Literal, Self
+from typing import Literal, Self, get_args
 
 from pydantic import model_validator
 
 from feuillet.editions import USUAL_EDITIONS, EditionName
 from feuillet.messages import gettext as _
 from feuillet.model.fields import Ident, Idents, Number, Record, WholeNumber, YesNo, build_refusal
+from feuillet.model.form_fields import SigningPractice
+from feuillet.persons import PERSONS, PersonCategory
 from feuillet.profiles import PROFILES, ProfileName
 
 
@@ -48,11 +50,43 @@ class Slot(Record):
         return self
 
 
+class FormSide(Record):
+    """A side of a form's paper: parts from its top down, those that share the room which is left,
+    and parts that stand at its foot.
+    """
+
+    top: Idents = ()
+    room: Idents = ()
+    foot: Idents = ()
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """All of them, as they are read."""
+        return (*self.top, *self.room, *self.foot)
+
+
+class FormLayout(Record):
+    """What stands on which side of a form, for these persons and practices."""
+
+    persons: tuple[PersonCategory, ...] = PERSONS
+    practices: tuple[SigningPractice, ...] = get_args(SigningPractice)
+    # With boxes beside each risk, or without; both where nothing is said.
+    boxes: YesNo | None = None
+    sides: tuple[FormSide, ...]
+
+    def fits(self, person: PersonCategory, practice: SigningPractice, *, boxes: bool) -> bool:
+        """Whether it is for such a form."""
+        of_practice = practice in self.practices and self.boxes in {None, boxes}
+        return of_practice and person in self.persons
+
+
 class KindEdition(Record):
     """How many pages the kind takes in an edition, and the slots that must be larger there."""
 
     pages: Pages
     slots: dict[Ident, Slot] = {}
+    # Of a form: the first that suits is taken.
+    layouts: tuple[FormLayout, ...] = ()
 
 
 class Panel(Record):
@@ -96,6 +130,13 @@ class Kind(Record):
     def slots_in(self, edition: EditionName) -> dict[Ident, Slot]:
         """Every slot, in the size that it has in an edition."""
         return {**self.slots, **self.editions[edition].slots}
+
+    @property
+    def form_parts(self) -> tuple[str, ...]:
+        """The parts of a form, in whatever layout, each once."""
+        layouts = (each for edition in self.editions.values() for each in edition.layouts)
+        sides = (side for layout in layouts for side in layout.sides)
+        return tuple(dict.fromkeys(part for side in sides for part in side.parts))
 
     @model_validator(mode="after")
     def every_kind_has_a_standard(self) -> Self:

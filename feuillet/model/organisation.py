@@ -22,6 +22,7 @@ from feuillet.model.fields import (
     build_text_schema,
     refuse_repeated_ids,
 )
+from feuillet.model.form_fields import SigningPractice
 from feuillet.model.issued_kinds import IssuedKinds, find_languages_by_kind
 from feuillet.model.phone import Phone, parse_phone
 from feuillet.model.website import (
@@ -220,9 +221,7 @@ class Organisation(Record):
     # Not to be confused with these: their names and addresses stand nowhere.
     namesakes: tuple[Namesake, ...] = ()
     printed: Printed = Printed()
-    # How consent is signed: after HAS 2012, as liability insurers ask, or as the law on cosmetic
-    # surgery does.
-    signature: Literal["has", "insurer", "cosmetic"] = "has"
+    signature: SigningPractice = "has"
     # Boxes to tick beside each risk on the consent sheet.
     risk_boxes: YesNo = False
     sites: Annotated[tuple[Site, ...], AfterValidator(refuse_repeated_ids)] = ()

@@ -19,6 +19,7 @@ from feuillet.model.fields import (
     build_refusal,
     refuse_repeated_ids,
 )
+from feuillet.model.form_fields import TreatedSite
 from feuillet.model.law import Codes, Law, Traits
 from feuillet.model.rates import Fact, Figure, Frequency, Rate
 from feuillet.model.status import Status
@@ -94,7 +95,7 @@ class Procedure(Record):
     law: NonEmptyText | None = None
     # Those that the texts speak of.
     laws: tuple[Law, ...] = ()
-    site: Literal["vertebra-level", "side", "none"]
+    site: TreatedSite
     traits: Traits
     facts: dict[Ident, Fact]
     # Exactly three, by the id of a fact, a risk or a benefit: the figures of the first page.

@@ -5,10 +5,11 @@ least `text` that prints it, and a section that it stands in.
 """
 
 from feuillet.model.anatomy import ANATOMY, PASSAGES, REACHES, TOP, Reach
+from feuillet.model.drawing import holds_point
 from feuillet.model.fields import Step
 from feuillet.model.kind import Kind
 from feuillet.model.law import SECTION_OF_TRAIT
-from feuillet.model.procedure import Procedure, Risk
+from feuillet.model.procedure import Procedure
 
 # The texts of traits end the short text of a section.
 TRAITS, _TRAIT_REACH = "traits", REACHES[0]
@@ -45,11 +46,13 @@ def find_text_section(steps: tuple[Step, ...]) -> str:
 def is_text_printed(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -> bool:
     """Whether a document of the kind prints the text at these steps of the procedure's words."""
     group, last, section = str(steps[0]), steps[-1], find_text_section(steps)
-    if kind.fields and section not in kind.sections:
+    if kind.fields and section not in kind.sections and group != "drawings":
         return group == "title" or (last == "name" and _is_named_in_form(kind, procedure, steps))
     within = section in kind.sections or not section
     if group == "risks":
-        return within and _has_risk_place(kind, procedure, steps)
+        return within and _has_risk_place(kind, steps)
+    if group == "drawings":
+        return _has_drawing_place(kind, procedure, steps)
     return within and REACHES.index(find_reach(steps)) <= REACHES.index(kind.text)
 
 
@@ -63,23 +66,27 @@ def _is_named_in_form(kind: Kind, procedure: Procedure, steps: tuple[Step, ...])
     )
 
 
-def _has_risk_place(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -> bool:
-    """Whether there is room for a text of a risk: its sentence where there is no table, else its
-    row.
-    """
-    risk = next((each for each in procedure.risks if each.id == steps[1]), None)
-    counted = risk is not None and risk.frequency != "unknown"
+def _has_risk_place(kind: Kind, steps: tuple[Step, ...]) -> bool:
+    """Whether there is room for a text of a risk: where there is no more, it is named alone."""
     match steps[-1]:
-        case "told":
-            return kind.text == "names" and counted
         case "action":
-            return counted if kind.text == "short" else kind.text == "full" and has_risk_row(risk)
+            return kind.text != "names"
         case "short":
-            return kind.text == "full" and has_risk_row(risk)
+            return kind.text == "full"
         case _:
             return True
 
 
-def has_risk_row(risk: Risk | None) -> bool:
-    """Nobody may have counted a serious risk: what is done about it is said all the same."""
-    return risk is not None and (risk.frequency != "unknown" or risk.severity == "serious")
+def _has_drawing_place(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -> bool:
+    """Whether a drawing stands in the kind: one to be marked on a form, one with a part for small
+    places in all that informs, the others where the longer texts are.
+    """
+    drawing = next((each for each in procedure.drawings if each.id == steps[1]), None)
+    if drawing is None or drawing.is_to_mark or kind.fields:
+        return drawing is not None and drawing.is_to_mark and kind.fields
+    if kind.text != "full" and not drawing.crops.zoom:
+        return False
+    label, zoom = drawing.labels.get(str(steps[-1])), drawing.crops.zoom
+    if kind.text == "full" or "labels" not in steps or label is None:
+        return True
+    return zoom is not None and holds_point(zoom, label.at)

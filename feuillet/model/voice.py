@@ -17,6 +17,7 @@ from feuillet.model.fields import (
 )
 
 DrawnMotif = Literal["leaf", "follicle", "arcs", "blocks", "feather", "weave", "waves", "dots"]
+Motif = Literal[DrawnMotif, "own"]
 Ground = Literal["dark", "mid", "light", "white"]
 # In mm.
 _LARGEST_CORNER = 6
@@ -56,7 +57,7 @@ class Voice(Record):
     """Each value has a default, so that a name and a colour make a good page."""
 
     # Without one, it and the ground are chosen by the organisation's name.
-    motif: DrawnMotif | Literal["own"] | None = None
+    motif: Motif | None = None
     # The motif `own`: an SVG that is laid side by side.
     tile: NonEmptyText | None = None
     ground: Ground | None = None

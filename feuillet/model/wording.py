@@ -1,12 +1,8 @@
 """`<lang>.yaml`: the words of a procedure in one language, keyed to its facts."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Annotated
 
-from pydantic import AfterValidator
-
-from feuillet.messages import gettext as _
-from feuillet.model.fields import Ident, Language, NonEmptyText, Record, Step, build_refusal
+from feuillet.model.fields import Ident, Language, NonEmptyText, Record, Step
 
 
 class Passage(Record):
@@ -18,32 +14,12 @@ class Passage(Record):
     more: NonEmptyText | None = None
 
 
-# The reference to the number of people in a risk's own sentence: no fact, since it follows from the
-# frequency.
-CASES_REFERENCE = "cases"
-
-
-def _require_case_number(told: str) -> str:
-    if f"{{{CASES_REFERENCE}}}" not in told:
-        raise build_refusal(
-            _(
-                "the sentence has no number: write {{{cases_reference}}} where it says how "
-                "many people"
-            ).format(cases_reference=CASES_REFERENCE)
-        )
-    return told
-
-
 class RiskWording(Record):
-    """A risk in words: its name, what it is for the patient, what is done about it.
-
-    `told` says in one sentence to how many it happens, for a page without room for a table.
-    """
+    """A risk in words: its name, what it is for the patient, what is done about it."""
 
     name: NonEmptyText
     short: NonEmptyText
     action: NonEmptyText
-    told: Annotated[NonEmptyText, AfterValidator(_require_case_number)] | None = None
 
 
 class BenefitWording(Passage):
@@ -61,9 +37,11 @@ class Named(Passage):
 class DrawingWording(Record):
     """A drawing in words: the caption under it, what is seen, for who cannot see it, and the words
     set over it.
+
+    A step is the caption of its own drawing.
     """
 
-    title: NonEmptyText
+    title: NonEmptyText | None = None
     description: NonEmptyText
     labels: dict[Ident, NonEmptyText] = {}
 

@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from feuillet.compose import risk
 from feuillet.compose.prose import Prose, build_prose
-from feuillet.compose.view import capitalise_sentence
 from feuillet.compose.words import LocaleWords
-from feuillet.model import CASES_REFERENCE, Library, Procedure, Rate, Risk, Step, Wording
+from feuillet.model import Library, Procedure, Rate, Step, Wording
 from feuillet.model.wording import list_passages
 from feuillet.parity.document_text import DocumentText, contains_words, strip_html_tags
 from feuillet.text import find_figure_references, split_sentences
@@ -38,11 +37,8 @@ def build_wording_prose(library: Library, procedure: str, language: str) -> Word
 
 
 def list_comparable_passages(wording: Wording) -> Iterator[tuple[tuple[Step, ...], str]]:
-    """Every text of a language file with the steps to it, but for the sentences that are told with
-    their own number.
-    """
-    found = list_passages(wording)
-    return ((steps, text) for steps, text in found if steps[-1:] != ("told",))
+    """Every text of a language file with the steps to it."""
+    return list_passages(wording)
 
 
 def find_figure_mentions(wording: Wording, figure: str) -> Iterator[tuple[Step, ...]]:
@@ -100,11 +96,7 @@ def find_risk_mentions(speech: WordingProse, document: DocumentText) -> Mapping[
                 contains_words(number, after) for number in numbers[name]
             )
             told[name] = "yes" if complete else told.get(name, "named")
-    return told | {
-        item.id: "yes"
-        for item in speech.procedure.risks
-        if _has_risk_sentence(item, speech, document)
-    }
+    return told
 
 
 def _remove_other_names(speech: WordingProse, called: Mapping[str, str], row: str) -> str:
@@ -124,19 +116,6 @@ def _build_names_pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     """One of the names as a whole, the longest first: a name may begin with another."""
     pattern = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE)
-
-
-def _has_risk_sentence(item: Risk, speech: WordingProse, document: DocumentText) -> bool:
-    """Whether a risk is told with its number in a sentence of its own."""
-    said, rate = speech.wording.risks[item.id].told, item.frequency
-    if not (said and isinstance(rate, Rate)):
-        return False
-    cases = risk.format_cases(rate, speech.prose.total, speech.words)
-    return document.says(
-        strip_html_tags(
-            capitalise_sentence(speech.prose._replace(own={CASES_REFERENCE: cases}).line(said))
-        ).rstrip(_SENTENCE_ENDINGS)
-    )
 
 
 def _list_number_forms(frequency: object, speech: WordingProse) -> tuple[str, ...]:

@@ -126,7 +126,7 @@ def draw_art_in_square(picture: ArtPicture) -> bytes:
 
 
 def _draw_shape(shape: Shape) -> bytes:
-    drawn = _PATH_COMMAND.sub(_translate_path_command, shape.path).encode()
+    drawn = _translate_path(shape.path)
     colour = format_channels(shape.colour)
     if shape.width:
         before, painted = b"%s RG %.2f w" % (colour, shape.width), drawn + b"S"
@@ -138,6 +138,12 @@ def _draw_shape(shape: Shape) -> bytes:
 
 def _move_drawing(painted: bytes, x: float, y: float) -> bytes:
     return b"q 1 0 0 1 %.2f %.2f cm %s Q" % (x, y, painted) if x or y else painted
+
+
+@lru_cache(maxsize=4096)
+def _translate_path(path: str) -> bytes:
+    """Many brands have the same motif in other colours."""
+    return _PATH_COMMAND.sub(_translate_path_command, path).encode()
 
 
 def _translate_path_command(found: re.Match[str]) -> str:

@@ -18,6 +18,8 @@ _HEADING_TAGS = ("h2", "h3", "h4", "h5", "h6")
 _LIST_TAGS = ("ul", "ol", "dl", "tbody")
 # What templates call a step under its picture, and what is noted under a table.
 _STEP_CLASS, _TABLE_NOTES_CLASS = "step", "risk-reading"
+# An entry with a picture is seen for itself, and may stand alone.
+_PICTURE_CLASS = "picture"
 # A column begins higher than what stands before it, in mm.
 _COLUMN_RISE = 3.0
 # An entry of more lines is as long as a section, and may stand alone.
@@ -110,7 +112,11 @@ def _find_broken_lists(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:
 
 
 def _is_lone_entry(pieces: FragmentTree, entries: Sequence[int]) -> bool:
-    return len(entries) == 1 and pieces.lines(entries[0]) <= _LONGEST_LONE_ENTRY
+    return (
+        len(entries) == 1
+        and pieces.lines(entries[0]) <= _LONGEST_LONE_ENTRY
+        and not any(_PICTURE_CLASS in pieces.all[kid].classes for kid in pieces.kids[entries[0]])
+    )
 
 
 def _find_lone_lines(pieces: FragmentTree) -> Iterator[tuple[Fragment, str]]:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from feuillet.batch.formats import parse_list
-from feuillet.batch.headings import REQUIRED_FIELDS
 from feuillet.batch.labels import LABEL_SEPARATOR, FieldLabel, name_fields, parse_labels
 from feuillet.batch.people import parse_people
 from feuillet.batch.spelling import normalise_spelling
@@ -20,7 +19,7 @@ from feuillet.batch.vocabulary import (
 from feuillet.compose import compose_sheet
 from feuillet.compose.sheet import Sheet
 from feuillet.load import Folders, load_library
-from feuillet.model import Library
+from feuillet.model import REQUIRED_FIELDS, Library
 from feuillet.select import Job
 from tests.batch.lists import FIELDS, FRENCH, TODAY
 from tests.sample import CLINIC, PROCEDURE

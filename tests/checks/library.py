@@ -2,19 +2,15 @@
 a fragment.
 """
 
-import io
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
 from typing import TypeVar
-from zlib import crc32
 
 import yaml
-from PIL import Image
 from pydantic import BaseModel
 
-from feuillet.artwork import PNG_SIGNATURE
 from feuillet.checks.law.legal_sections import REQUIRED_SECTIONS, SECTIONS_WITHOUT_WORDING
 from feuillet.checks.support.releases import record_releases
 from feuillet.model import (
@@ -34,6 +30,7 @@ from feuillet.model import (
     Wording,
 )
 from feuillet.trust import record_approvals, record_reviews, record_translations
+from tests.checks.pictures import drawn_logo, taken_photo
 
 Model = TypeVar("Model", bound=BaseModel)
 # What `check --record` notes of a library, by the part of it that it becomes.
@@ -266,26 +263,6 @@ def vocabulary(tree: object) -> Mapping[str, frozenset[str]] | None:
     return (
         {kind: frozenset(keys) for kind, keys in tree.items()} if isinstance(tree, dict) else None
     )
-
-
-def drawn_logo(size: object) -> Mapping[str, bytes]:
-    """The logo of the one organisation there is, of that many pixels each way."""
-    assert isinstance(size, list)
-    return {"asso": png(*map(int, size))}
-
-
-def taken_photo(size: object) -> Mapping[str, bytes]:
-    """The photograph of the one organisation there is, of that many pixels each way."""
-    assert isinstance(size, list)
-    out = io.BytesIO()
-    Image.new("1", (int(size[0]), int(size[1]))).save(out, "PNG")
-    return {"asso": out.getvalue()}
-
-
-def png(width: int, height: int) -> bytes:
-    """As much of a PNG as says its size."""
-    head = b"IHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big") + bytes(5)
-    return PNG_SIGNATURE + (13).to_bytes(4, "big") + head + crc32(head).to_bytes(4, "big")
 
 
 def loaded(model: type[Model], tree: object, path: str) -> Loaded[Model]:

@@ -1,14 +1,16 @@
 """Art that an imprint puts in its slot looks as the same art laid out whole, and is kept small."""
 
 import io
+from collections.abc import Mapping
 
 import pikepdf
 import pypdfium2
 import pytest
 from PIL import Image, ImageChops
 
-from feuillet.art import ArtStyle, draw_art, format_art_svg
+from feuillet.art import ArtPicture, ArtStyle, draw_art, format_art_svg
 from feuillet.art.motifs import MOTIFS
+from feuillet.artwork import reduce_svg
 from feuillet.artwork.photo import grey_photo
 from feuillet.compose.blank import PIXEL_COLOURS, Particulars
 from feuillet.compose.pictures import build_pixel_png
@@ -25,6 +27,11 @@ from tests.layout.pages import sheet
 
 COLOURS = Palette(*("#123456",) * 6, "#17505c", "#3fadb0", "#a6dcde")
 SIZES = {"art-cover": (88, 120), "art-strip": (160, 11), "art-edge": (160, 5)}
+TILE = (
+    b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 30"><circle cx="10" cy="12" r="8" '
+    b'fill="#225"/><path d="M4 4h12v16h-12zm3 3v10h6v-10z" fill="#aab" fill-rule="evenodd"/>'
+    b'<path d="M2 26h16" stroke="#cca" stroke-width="2"/></svg>'
+)
 CSS = "img { display: block } " + "".join(
     f".{name} {{ width: {width}mm; height: {height}mm; margin-bottom: 5mm }}"
     f".{name} img {{ width: 100%; height: 100% }}"
@@ -43,7 +50,9 @@ def page(assets: dict[str, bytes], alt: str, profile: ProfileName, *, blank: boo
     return made._replace(blank=blank, profile=profile)
 
 
-def imprinted(art: dict[str, SlotPicture], alt: str = "", profile: ProfileName = "screen") -> bytes:
+def imprinted(
+    art: Mapping[str, SlotPicture], alt: str = "", profile: ProfileName = "screen"
+) -> bytes:
     pixels = {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()}
     asked = page(pixels, alt and "art-cover", profile, blank=True)
     blank = blank_from_base(asked, lay_out_sheet(asked))
@@ -57,7 +66,7 @@ def whole(assets: dict[str, bytes]) -> bytes:
     return lay_out_sheet(page(assets, "", "screen", blank=False)).pdf
 
 
-def drawn(motif: DrawnMotif) -> dict[str, SlotPicture]:
+def drawn(motif: DrawnMotif) -> dict[str, ArtPicture]:
     return {name: draw_art(ArtStyle(motif, "light"), COLOURS, *SIZES[name]) for name in ART_SLOTS}
 
 
@@ -67,13 +76,16 @@ def shown(file: bytes) -> Image.Image:
     return picture.convert("L")
 
 
-@pytest.mark.parametrize("motif", MOTIFS)
-def test_imprinted_art_looks_as_art_that_was_laid_out(motif: DrawnMotif) -> None:
+def with_tile() -> dict[str, ArtPicture]:
+    tile = reduce_svg(TILE).file
+    style = ArtStyle("own", "dark")
+    return {name: draw_art(style, COLOURS, *SIZES[name], tile) for name in ART_SLOTS}
+
+
+@pytest.mark.parametrize("art", [*map(drawn, MOTIFS), with_tile()], ids=[*MOTIFS, "own"])
+def test_imprinted_art_looks_as_art_that_was_laid_out(art: dict[str, ArtPicture]) -> None:
     """Point by point, but for the smoothing of edges."""
-    art = drawn(motif)
-    files = {
-        name: format_art_svg(each) for name, each in art.items() if not isinstance(each, bytes)
-    }
+    files = {name: format_art_svg(each) for name, each in art.items()}
     one, other = shown(imprinted(art)), shown(whole(files))
     histogram = ImageChops.difference(one, other).histogram()
     assert sum(histogram[90:]) / sum(histogram) < 0.0005

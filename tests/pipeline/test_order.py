@@ -11,7 +11,7 @@ from feuillet.compose import Sheet, compose_blank
 from feuillet.compose.blank import PLACEHOLDER_LETTER
 from feuillet.compose.slots import fill_slots
 from feuillet.compose.words import LocaleWords
-from feuillet.model import Brand, Kind, Library
+from feuillet.model import Brand, Kind, Library, Slot
 from feuillet.pipeline.order import (
     Order,
     SharedComposition,
@@ -133,15 +133,47 @@ def crowd(count: int) -> Library:
         dress = brand.value.model_dump(mode="json", by_alias=True) | {
             "color": {"primary": f"#{number % 256:02x}1030"},
             "typography": {"base": FAMILIES[number % len(FAMILIES)]},
+            "defaults": {"feuillet": {"motif": None, "ground": None}},
         }
         brands[name] = brand._replace(value=Brand.model_validate(dress))
     return library._replace(organisations=organisations, brands=brands)
 
 
+def with_art_slot(library: Library, kind: str) -> Library:
+    found = library.kinds[kind]
+    cover = Slot.model_validate({"width": "88", "height": "120"})
+    slots = {**found.value.slots, "art-cover": cover}
+    changed = found._replace(value=found.value.model_copy(update={"slots": slots}))
+    return library._replace(kinds={**library.kinds, kind: changed})
+
+
+def voiced(**voice: str) -> Library:
+    """The real content, the clinic's brand with another voice."""
+    library = project()
+    brand = library.brands[CLINIC]
+    dress = {**brand.value.model_dump(mode="json"), "defaults": {"feuillet": voice}}
+    changed = brand._replace(value=Brand.model_validate(dress))
+    return with_art_slot(library._replace(brands={**library.brands, CLINIC: changed}), "handout")
+
+
+def test_another_motif_or_ground_is_another_document_on_the_same_sheet() -> None:
+    """Art is put in behind the layout; only what changes the layout asks for another."""
+    asked = job("handout")
+    leaf = order(voiced(motif="leaf", ground="dark"), asked)
+    arcs, light = (
+        order(voiced(motif="arcs", ground="dark"), asked),
+        order(voiced(motif="leaf", ground="light"), asked),
+    )
+    assert leaf.key == arcs.key == light.key
+    assert len({leaf.fingerprint, arcs.fingerprint, light.fingerprint}) == 3
+    round_corners = order(voiced(motif="leaf", ground="dark", corner="6"), asked)
+    assert round_corners.key != leaf.key
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_five_hundred_organisations_need_a_sheet_a_family(kind: str) -> None:
     """And no further one, whatever they are called, say and look like."""
-    library = crowd(500)
+    library = with_art_slot(crowd(500), kind)
     make = prepare_ordering(library, FOLDERS, TODAY, ENGINE)
     orders = [make(Job(PROCEDURE, name, kind, "fr")) for name in library.organisations]
     assert all(isinstance(each, Order) for each in orders)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from tests.imprint.test_art import drawn, imprinted
 from tests.sample import CLINIC, PROCEDURE
 
 pytestmark = pytest.mark.needs("java")
@@ -47,6 +48,14 @@ def test_every_document_meets_what_it_claims(documents: Path) -> None:
 def test_every_document_of_every_organisation_does(every_document: Path) -> None:
     """A brand's own logo, fonts and contacts break no rule either."""
     assert wrong(every_document) == []
+
+
+def test_art_breaks_no_rule(tmp_path: Path) -> None:
+    """Neither in what is read aloud nor in a record."""
+    files = {profile: tmp_path / f"{profile}.pdf" for profile in ("screen", "record")}
+    files["screen"].write_bytes(imprinted(drawn("leaf")))
+    files["record"].write_bytes(imprinted(drawn("leaf"), profile="record"))
+    assert broken([files["record"]], "1b") + broken([files["screen"]]) == []
 
 
 def test_the_documents_of_a_person_do(tmp_path: Path) -> None:

@@ -40,7 +40,9 @@ def test_the_same_sheet_gives_the_same_bytes() -> None:
 
 def test_pictures_are_written_into_the_page() -> None:
     """As what they are, told by their bytes."""
-    html = build_web_page(small('<img src="asset:a"><img src="asset:b">', a=PNG, b=SVG)).decode()
+    pictures = "".join(f'<img src="asset:{name}">' for name in "abc")
+    html = build_web_page(small(pictures, a=PNG, b=SVG, c=b"\xff\xd8\xff\xe0")).decode()
+    assert 'src="data:image/jpeg;base64,' in html
     assert f'src="data:image/png;base64,{base64.b64encode(PNG).decode()}"' in html
     assert 'src="data:image/svg+xml;base64,' in html
     assert "asset:" not in html

@@ -4,7 +4,6 @@ discs and dots.
 
 import math
 from collections.abc import Iterator
-from functools import lru_cache
 from random import Random
 from typing import NamedTuple
 
@@ -71,7 +70,6 @@ def _list_beads(middle: Coordinates, radius: float) -> Iterator[Coordinates]:
         yield middle[0] + reach * math.cos(angle), middle[1] + reach * math.sin(angle)
 
 
-@lru_cache(maxsize=64)
 def _place_follicles(width: float, height: float) -> tuple[_Follicle, ...]:
     """Each where it touches no other; by chance that is always the same."""
     # A composition, and no secret.

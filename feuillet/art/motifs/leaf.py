@@ -29,8 +29,8 @@ class _Leaf(NamedTuple):
 
 
 def draw_leaf(width: float, height: float, tones: GroundTones) -> tuple[Shape, ...]:
-    grow = _grow_along_strip if height < LOWEST_COVER else _grow_on_cover
-    leaves, stems = grow(width, height)
+    lay = _lay_along_strip if height < LOWEST_COVER else _lay_on_cover
+    leaves, stems = lay(width, height)
     stalks = (
         write_line(each.foot, *turn_points(((0, -_STALK * each.length),), each.angle, each.foot))
         for each in leaves
@@ -55,7 +55,7 @@ def _write_half(leaf: _Leaf, side: int) -> str:
     return write_curve(*turn_points(points, leaf.angle, leaf.foot)) + "Z"
 
 
-def _grow_on_cover(width: float, height: float) -> tuple[list[_Leaf], list[str]]:
+def _lay_on_cover(width: float, height: float) -> tuple[list[_Leaf], list[str]]:
     """On upright stems, first on one side and then on the other, so that neighbours interlock."""
     count = round(width / _STEM_PITCH)
     columns = [(number + 0.5) * width / count for number in range(count)]
@@ -73,7 +73,7 @@ def _list_feet(height: float, start: float) -> Iterator[float]:
     return ((number + start) * _LEAF_PITCH for number in range(count))
 
 
-def _grow_along_strip(width: float, height: float) -> tuple[list[_Leaf], list[str]]:
+def _lay_along_strip(width: float, height: float) -> tuple[list[_Leaf], list[str]]:
     """On a stem that lies."""
     length, middle = 0.66 * height, height / 2
     pitch = 0.68 * length

@@ -34,10 +34,10 @@ def _write_bands(width: float, height: float, pitch: float, *, rising: bool) -> 
             half = (long / 2, broad / 2) if rising else (broad / 2, long / 2)
             box = ((x + a * half[0], y + b * half[1]) for a, b in _CORNERS)
             points = turn_points(box, _ANGLE, (width / 2, height / 2))
-            if _reaches_into(points, width, height):
+            if _touches_picture(points, width, height):
                 yield write_polygon(points)
 
 
-def _reaches_into(points: tuple[Coordinates, ...], width: float, height: float) -> bool:
+def _touches_picture(points: tuple[Coordinates, ...], width: float, height: float) -> bool:
     across, down = [x for x, _ in points], [y for _, y in points]
     return max(across) > 0 and min(across) < width and max(down) > 0 and min(down) < height

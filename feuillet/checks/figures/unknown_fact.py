@@ -35,7 +35,7 @@ from feuillet.checks.support.texts import Problem, pair_wordings, suggest_names
 from feuillet.findings import Severity
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
-from feuillet.model import CASES_REFERENCE, Library, Procedure, has_figure
+from feuillet.model import Library, Procedure, has_figure
 from feuillet.model.wording import list_passages
 from feuillet.text import FIGURE_REFERENCE, find_figure_references
 
@@ -50,10 +50,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         figures = procedure.value.figures
         for steps, text in list_passages(wording.value):
             for name in dict.fromkeys(find_figure_references(text)):
-                if not has_figure(figures, name) and (name, *steps[-1:]) != (
-                    CASES_REFERENCE,
-                    "told",
-                ):
+                if not has_figure(figures, name):
                     yield (
                         wording.at(*steps, f"{{{name}}}"),
                         _describe_unknown_fact(name, procedure.value),

@@ -4,6 +4,7 @@ from feuillet.checks.support.protocol import Check
 from feuillet.checks.words import (
     abbreviations,
     alternative_text,
+    drawing_labels,
     emphasis,
     hidden_characters,
     links,
@@ -28,6 +29,7 @@ from feuillet.checks.words import (
 CHECKS: tuple[Check, ...] = (
     abbreviations,
     alternative_text,
+    drawing_labels,
     emphasis,
     hidden_characters,
     links,

@@ -117,7 +117,7 @@ def _describe_caption_repetition(drawing: DrawingWording) -> str:
     """Whether what is seen is the caption again, with hardly a word of its own."""
     said, caption = (
         {word.casefold() for word in split_words(text)}
-        for text in (drawing.description, drawing.title)
+        for text in (drawing.description, drawing.title or "")
     )
     return _("repeats the caption") if len(said - caption) < _LEAST_NEW_WORDS else ""
 

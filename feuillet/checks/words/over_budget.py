@@ -35,15 +35,12 @@ from feuillet.checks.support.texts import Problem, ProcedureWording, pair_wordin
 from feuillet.findings import Severity
 from feuillet.messages import N_, ngettext
 from feuillet.model import (
-    CASES_REFERENCE,
     Duration,
     Figure,
     Kind,
     Library,
-    Procedure,
     Quantity,
     Rate,
-    Wording,
     complete_wording,
     find_figure_part,
     has_figure,
@@ -110,11 +107,6 @@ def count_section_words(
     keys = (
         heading,
         *describe_section(TOP if section == _COVER else section).own_words,
-        *(
-            ("risk.unknown-serious",)
-            if section == "risks" and _has_uncounted_serious_risk(pair)
-            else ()
-        ),
     )
     heads = [_find_locale_word(own, key) for key in keys]
     said = complete_wording(
@@ -135,14 +127,6 @@ def count_section_words(
     )
 
 
-def _has_uncounted_serious_risk(pair: ProcedureWording) -> bool:
-    """Whether a serious risk has no number: a sentence of its own names it."""
-    return any(
-        risk.severity == "serious" and risk.frequency == "unknown"
-        for risk in pair.procedure.value.risks
-    )
-
-
 def _find_locale_word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
     """One of the product's own words, by `group.key`; one that is missing takes no room."""
     group, _unused, name = key.partition(".")
@@ -152,33 +136,17 @@ def _find_locale_word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
 def _list_section_texts(kind: Kind, pair: ProcedureWording, section: str) -> Iterator[str]:
     """The texts that stand in a section under its heading, and the numbers beside them."""
     procedure, wording = pair.procedure.value, pair.wording.value
-    told = _find_told_risks(kind, procedure, wording)
     for steps, text in list_passages(wording):
-        # A sentence says what the risk is called.
-        is_name_told = steps[0] == "risks" and steps[-1] == "name" and steps[1] in told
         # Those of traits have been put into the sections.
-        is_counted = is_name_told or steps[0] == TRAITS
-        is_printed = is_text_printed(kind, procedure, steps) and not is_counted
+        is_printed = is_text_printed(kind, procedure, steps) and steps[0] != TRAITS
         if is_printed and _find_budget(steps) == section:
-            yield text.replace(f"{{{CASES_REFERENCE}}}", _SAMPLE_RISK_NUMBER)
+            yield text
     if section == "benefits" and "sources" in kind.sections:
         # The number of its source ends each.
         yield from ("1" for _unused in wording.benefits)
     if section == "risks":
         counted = (risk for risk in procedure.risks if risk.frequency != "unknown")
-        yield from (_SAMPLE_RISK_NUMBER for risk in counted if risk.id not in told)
-
-
-def _find_told_risks(kind: Kind, procedure: Procedure, wording: Wording) -> set[Step]:
-    """The risks whose number a sentence of their own says."""
-    return {
-        risk.id
-        for risk in procedure.risks
-        if kind.text == "names"
-        and risk.frequency != "unknown"
-        and risk.id in wording.risks
-        and wording.risks[risk.id].told
-    }
+        yield from (_SAMPLE_RISK_NUMBER for _unused in counted)
 
 
 def _find_budget(steps: tuple[Step, ...]) -> str:

@@ -1,23 +1,31 @@
-"""
-How the act is done is told step by step: `more` of `how` is a numbered list.
+"""How the act is done is told step by step, under `steps`; where there are drawings of steps, each
+has its own.
 
 A language in which nobody issues a document with the longer texts needs none.
 
 PASS:
+    fr: {steps: [La peau dort., Le médecin pique.]}
+FAIL:
+    fr: {steps: [La peau dort.]}
+PASS:
+    procedure:
+      drawings: [{id: one, section: how, step: 1}, {id: two, section: how, step: 2}]
     fr:
-      sections:
-        how:
-          short: Une aiguille.
-          more: |
-            1. La peau dort.
-            2. Le médecin pique.
+      steps: [La peau dort., Le médecin pique.]
+      drawings: {one: {description: Une peau.}, two: {description: Une aiguille.}}
+    en:
+      steps: [The skin is numbed., The doctor puts the needle in.]
+      drawings: {one: {description: A skin.}, two: {description: A needle.}}
 FAIL:
-    fr: {sections: {how: {short: Une aiguille., more: La peau dort et le médecin pique.}}}
-FAIL:
-    fr: {sections: {how: {more: ~}}}
+    procedure: {drawings: [{id: one, section: how, step: 1}]}
+    fr:
+      steps: [La peau dort., Le médecin pique.]
+      drawings: {one: {description: Une peau.}}
+    en:
+      steps: [The skin is numbed., The doctor puts the needle in.]
+      drawings: {one: {description: A skin.}}
 """
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -33,17 +41,25 @@ ID = "sequence"
 SCOPE = Scope.LIBRARY
 SEVERITY = Severity.WARNING
 SOURCE = N_("EQIP: sequence of the procedure")
-_NUMBERED_STEP = re.compile(r"(?m)^\s*\d+[.)]\s")
 _FEWEST_STEPS = 2
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for (procedure, language), wording in library.wordings.items():
-        how = wording.value.sections.get("how")
         if not needs_longer_texts(library, procedure, language):
             continue
-        if how and len(_NUMBERED_STEP.findall(f"{how.short}\n{how.more or ''}")) < _FEWEST_STEPS:
+        told = len(wording.value.steps)
+        if told < _FEWEST_STEPS:
             yield (
-                wording.at("sections", "how"),
-                _("the steps are not told in order: number them in `more`, as `1. …`"),
+                wording.at("steps"),
+                _("how it is done is not told step by step: write two steps or more"),
             )
+            continue
+        drawings = library.procedures[procedure].value.drawings
+        drawn = sorted(each.step for each in drawings if each.step is not None)
+        if drawn and drawn != list(range(1, told + 1)):
+            message = _(
+                "there are {told} steps, and drawings of the steps {drawn}: give each step one, or "
+                "none of them"
+            ).format(told=told, drawn=", ".join(map(str, drawn)))
+            yield wording.at("steps"), message
