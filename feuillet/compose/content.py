@@ -4,6 +4,7 @@ else.
 So no document asks the locale for a word that it does not print.
 """
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -34,6 +35,13 @@ from feuillet.compose.view import (
 )
 from feuillet.model import KEY_AFTER_LEAD, Procedure, Wording, join_sentences
 
+# Of text, and not of a tag.
+_HYPHENATED_WORD = re.compile(r"\w+(?:-\w+)+(?![^<>]*>)")
+
+
+def _keep_whole(word: re.Match[str]) -> Markup:
+    return Markup('<span class="whole">{}</span>').format(word[0])
+
 
 class Content(NamedTuple):
     """Everything that a template may print of a procedure; sections in the order of the kind."""
@@ -47,6 +55,11 @@ class Content(NamedTuple):
     sections: dict[str, Section]
     # By id.
     drawings: Mapping[str, PrintedDrawing]
+
+    @property
+    def heading(self) -> Markup:
+        """The title at its largest: no line ends within a word that has a hyphen."""
+        return Markup(_HYPHENATED_WORD.sub(_keep_whole, self.title))  # noqa: S704  (markup already)
 
     @property
     def names(self) -> Markup:
