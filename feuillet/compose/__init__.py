@@ -165,7 +165,9 @@ def _prepare_sender_part(
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     assets |= {} if blank else _format_slot_pictures(library, job)
     if not profile.is_paged:
-        return _SenderPart(filled, (("margins", build_margin_styles(words, mark, filled)),), assets)
+        title = library.wordings[job.procedure, job.language].value.title
+        margins = build_margin_styles(words, title, mark, filled)
+        return _SenderPart(filled, (("margins", margins),), assets)
     if not blank:
         return _SenderPart(filled, (), assets)
     pixels = {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()}
