@@ -13,6 +13,7 @@ from feuillet.compose.prose import Prose
 from feuillet.editions import EDITIONS
 from feuillet.model import (
     FORM_FIELDS,
+    PLACE_PART,
     FormSide,
     Kind,
     Library,
@@ -26,8 +27,6 @@ from feuillet.model import (
 from feuillet.persons import PersonCategory
 from feuillet.select import Job
 
-# The part with the drawing to mark, which stands whether or not the place is written as well.
-_PLACE = "place"
 _ACROSS, _ACROSS_LARGE = 4, 2
 
 
@@ -146,7 +145,7 @@ def _number_parts(
     """The parts in the order of reading; without those of whose fields none is asked for."""
     with_fields = {each.part for each in FORM_FIELDS.values()}
     to_mark = any(drawing.is_to_mark for drawing in procedure.drawings)
-    left_out = with_fields - set(asked) - ({_PLACE} if to_mark else set())
+    left_out = with_fields - set(asked) - ({PLACE_PART} if to_mark else set())
     numbers = count(1)
     for side in sides:
         yield PrintedSide(
