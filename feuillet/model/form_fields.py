@@ -32,6 +32,10 @@ TreatedSite = Literal["vertebra-level", "side", "none"]
 SigningPractice = Literal["has", "insurer", "cosmetic"]
 
 
+# The part with the drawing to mark, which stands whether or not the place is written as well.
+PLACE_PART = "place"
+
+
 class FormField(NamedTuple):
     """A field, or a group of boxes of which one is marked."""
 
@@ -105,8 +109,8 @@ _FIELDS = (
     FormField("interview-date", "talk", "date-and-hour", "talk.date-hour", 5),
     FormField("interview-duration", "talk", "text", "talk.duration", 2),
     FormField("handed-on", "talk", "past-date", "talk.handed", 5),
-    FormField("level", "place", "level", "place.level", site="vertebra-level"),
-    FormField("side", "place", "side", "place.in-words", site="side"),
+    FormField("level", PLACE_PART, "level", "place.level", site="vertebra-level"),
+    FormField("side", PLACE_PART, "side", "place.in-words", site="side"),
     FormField("particular-to-you", "particular", "long", "particular.title"),
     FormField("questions", "questions", "long", "particular.questions"),
     FormField("trusted-person", "help", "name", "help.trusted", 3, persons=_OWN),
@@ -123,9 +127,13 @@ _FIELDS = (
     FormField("dangers-told", "dangers", "long", "refused.dangers"),
     FormField("reasons-given", "reasons", "long", "refused.reasons"),
     FormField("instead", "instead", "long", "refused.instead"),
+    # Of several who sign, each is named in the part above: nothing is written twice.
+    FormField(
+        "name-patient", "signing", "name", "form.name", persons=("adult",), signatory="patient"
+    ),
     FormField("name-doctor", "signing", "name", "form.name", signatory="doctor"),
-    FormField("rpps", "signing", "rpps", "signing.rpps", signatory="doctor"),
-    FormField("date-doctor", "signing", "date", "form.date", signatory="doctor"),
+    FormField("rpps", "signing", "rpps", "signing.rpps", 3, signatory="doctor"),
+    FormField("date-doctor", "signing", "date", "form.date", 4, signatory="doctor"),
     FormField("day-date", "day", "date", "form.date"),
     FormField("day-hour", "day", "hour", "form.hour"),
     FormField("again-date", "again", "date", "form.date"),
@@ -134,14 +142,12 @@ _FIELDS = (
 
 
 def _build_signature_fields() -> Iterator[FormField]:
-    """Of each who signs, name and date; of each who may decide for a protected adult, a box that
-    says who refuses.
+    """Of each who signs, the date; of each who may decide for a protected adult, a box that says
+    who refuses.
     """
     for who in SIGNATORIES:
-        signed = FormField("", "signing", "name", "form.name", 3, persons=who.persons)
-        signed = signed._replace(signatory=who.id)
-        yield signed._replace(id=f"name-{who.id}")
-        yield signed._replace(id=f"date-{who.id}", type="date", label="form.date", share=2)
+        signed = FormField("", "signing", "date", "form.date", persons=who.persons)
+        yield signed._replace(id=f"date-{who.id}", signatory=who.id)
         if "protected" in who.persons:
             box = FormField("", "decision", "tick", f"signing.{who.id}", persons=_PROTECTED)
             yield box._replace(id=f"refused-by-{who.id}", signatory=who.id)
