@@ -24,6 +24,8 @@ class CountedShare(NamedTuple):
     is_range: bool
     # With the procedure or without it; empty where no study compares.
     group: Markup
+    # Per cent, as a length has it: the highest that the source says.
+    portion: str
 
 
 class CountedFact(NamedTuple):
@@ -82,4 +84,5 @@ def _count_share(rate: Rate, prose: Prose) -> CountedShare:
     black = count_black_squares(rate, prose.total)
     picture = draw_icon_array(black, prose.total) if black else Markup("")
     number = risk.format_rate(rate, prose.total, prose.words)
-    return CountedShare(picture, number, low < high, Markup(""))
+    portion = f"{float(100 * high):.4g}%"
+    return CountedShare(picture, number, low < high, Markup(""), portion)
