@@ -59,8 +59,13 @@ def _find_printed_shares(procedure: Procedure, wording: Wording | None) -> Itera
 def _find_printed_rates(
     procedure: Procedure, wording: Wording | None
 ) -> Iterator[tuple[str, Rate]]:
-    """The rates of facts, risks and benefits, and the ends of their intervals that a text names."""
+    """The rates of facts, risks and benefits, and the ends of their intervals that a text names; of
+    a benefit that is drawn, the rate without it too.
+    """
     figures = procedure.figures
+    for benefit in procedure.benefits:
+        if benefit.drawn and benefit.without:
+            yield benefit.id, benefit.without
     named = chain.from_iterable(map(find_figure_references, wording.texts)) if wording else ()
     for reference in (*figures, *named):
         name, _, part = reference.partition(".")

@@ -93,6 +93,11 @@ class Content(NamedTuple):
         return next(filter(None, covers), None)
 
     @property
+    def in_brief(self) -> PrintedDrawing | None:
+        """The drawing that has a part, `zoom`, for a small place."""
+        return next((each for each in self.drawings.values() if "zoom" in each.crops), None)
+
+    @property
     def to_mark(self) -> PrintedDrawing | None:
         """What the doctor marks on a form."""
         marked = (each.id for each in self.procedure.drawings if each.is_to_mark)

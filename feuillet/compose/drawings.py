@@ -5,22 +5,20 @@ What a drawing says stands in the text's language and type, so that it is transl
 large print and is found; a line leads from each word to what it names.
 """
 
-import re
 from collections.abc import Mapping
-from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
 from markupsafe import Markup, escape
 
 from feuillet.artwork import reduce_svg
+from feuillet.artwork.view_box import read_view_box, replace_view_box
 from feuillet.compose.prose import Prose
 from feuillet.model import MID_GREY, SOFT_GREY, Crop, Drawing, DrawingWording, Label, holds_point
 from feuillet.palette import BLACK, WHITE, Palette
 
 # How the name of a drawing begins among the assets; the name of a part follows a second point.
 DRAWING_PREFIX = "drawing."
-_VIEW_BOX = re.compile(r'(<svg\b[^>]*?\bviewBox=)"([^"]*)"')
 # A cover has a picture and no words over it.
 _COVER, _COVER_SUFFIX = "cover", ".cover"
 # Of a leading line, its white edge and its dot: widths in a drawing's own units.
@@ -45,8 +43,6 @@ class PrintedDrawing(NamedTuple):
     description: Markup
     title: Markup
     labels: tuple[PrintedLabel, ...]
-    # Width divided by height.
-    ratio: str
     crops: Mapping[str, "PrintedDrawing"]
 
 
@@ -79,7 +75,6 @@ def _render_part(
             for label, text in worded
             if text and is_labelled and holds_point(crop, label.at)
         ),
-        f"{crop[2] / crop[3]:.4f}",
         {},
     )
 
@@ -98,30 +93,25 @@ def name_drawing_asset(name: str, part: str) -> str:
 
 def measure_drawing(file: bytes) -> Crop:
     """The whole of a drawing, in its own units."""
-    found = _VIEW_BOX.search(file.decode("utf-8", "replace"))
-    values = found[2].replace(",", " ").split() if found else ()
-    left, top, width, height = map(Decimal, values or ("0", "0", "100", "100"))
-    return left, top, width, height
+    place = read_view_box(file)
+    assert place is not None  # noqa: S101  (read only with one: see `load.pictures`)
+    return place
 
 
 @lru_cache(maxsize=64)
 def draw_icon(file: bytes, colour: str) -> bytes:
     """A sign, which is black in its file, in an organisation's dark tone."""
-    return reduce_svg(file.replace(BLACK.encode(), colour.encode())).file
+    return reduce_svg(file).file.replace(BLACK.encode(), colour.encode())
 
 
 @lru_cache(maxsize=1024)
-def draw_in_tones(
-    file: bytes, crop: Crop | None, leads: tuple[Label, ...], soft: str, mid: str
-) -> bytes:
+def draw_in_tones(file: bytes, place: Crop, leads: tuple[Label, ...], soft: str, mid: str) -> bytes:
     """The picture of a drawing, or of a part of it, in an organisation's tones, as plain paths."""
-    text = file.decode("utf-8", "replace")
-    if crop:
-        text = _VIEW_BOX.sub(lambda found: f'{found[1]}"{" ".join(map(str, crop))}"', text, count=1)
+    text = replace_view_box(file.decode("utf-8", "replace"), place)
+    before, end, after = text.rpartition("</svg>")
     lines = "".join(_draw_lead(each) for each in leads)
-    text = text.replace("</svg>", f"{lines}</svg>")
-    text = text.replace(SOFT_GREY, soft).replace(MID_GREY, mid)
-    return reduce_svg(text.encode()).file
+    made = reduce_svg(f"{before}{lines}{end}{after}".encode()).file
+    return made.replace(SOFT_GREY.encode(), soft.encode()).replace(MID_GREY.encode(), mid.encode())
 
 
 def draw_asset(drawing: Drawing, file: bytes, part: str, palette: Palette) -> bytes:
@@ -133,7 +123,7 @@ def draw_asset(drawing: Drawing, file: bytes, part: str, palette: Palette) -> by
         for label in drawing.labels.values()
         if label.to and part != _COVER and holds_point(place, label.at)
     )
-    return draw_in_tones(file, crop, leads, palette.soft, palette.mid)
+    return draw_in_tones(file, place, leads, palette.soft, palette.mid)
 
 
 def _draw_lead(label: Label) -> str:

@@ -10,8 +10,10 @@ from markupsafe import Markup
 
 from feuillet.compose import risk as frequency
 from feuillet.compose.prose import Prose
+from feuillet.editions import EDITIONS
 from feuillet.model import (
     FORM_FIELDS,
+    PLACE_PART,
     FormSide,
     Kind,
     Library,
@@ -25,8 +27,7 @@ from feuillet.model import (
 from feuillet.persons import PersonCategory
 from feuillet.select import Job
 
-# The part with the drawing to mark, which stands whether or not the place is written as well.
-_PLACE = "place"
+_ACROSS, _ACROSS_LARGE = 4, 2
 
 
 class _FormItem(NamedTuple):
@@ -77,7 +78,15 @@ class Form(NamedTuple):
     deciders: tuple[str, ...]
     # By their ids, those that this form asks for.
     fields: Mapping[str, PrintedField]
+    # As many of them stand side by side at most.
+    across: int
     sides: tuple[PrintedSide, ...]
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of all parts, in the order of reading."""
+        groups = (group for side in self.sides for group in side)
+        return tuple(part.id for group in groups for part in group)
 
 
 def build_form(library: Library, job: Job, prose: Prose) -> Form:
@@ -115,6 +124,7 @@ def build_form(library: Library, job: Job, prose: Prose) -> Form:
             for each in asked
             if sides
         },
+        across=_ACROSS_LARGE if EDITIONS[job.edition].is_large else _ACROSS,
         sides=tuple(_number_parts(sides, {each.part for each in asked}, procedure)),
     )
 
@@ -135,7 +145,7 @@ def _number_parts(
     """The parts in the order of reading; without those of whose fields none is asked for."""
     with_fields = {each.part for each in FORM_FIELDS.values()}
     to_mark = any(drawing.is_to_mark for drawing in procedure.drawings)
-    left_out = with_fields - set(asked) - ({_PLACE} if to_mark else set())
+    left_out = with_fields - set(asked) - ({PLACE_PART} if to_mark else set())
     numbers = count(1)
     for side in sides:
         yield PrintedSide(

@@ -24,6 +24,8 @@ class CountedShare(NamedTuple):
     is_range: bool
     # With the procedure or without it; empty where no study compares.
     group: Markup
+    # Per cent, as a length has it: the highest that the source says.
+    portion: str
 
 
 class CountedFact(NamedTuple):
@@ -53,34 +55,34 @@ def build_fact_box(procedure: Procedure, wording: Wording, prose: Prose) -> Fact
 
 def _count_benefits(procedure: Procedure, wording: Wording, prose: Prose) -> Iterator[CountedFact]:
     for benefit in procedure.benefits:
-        said = wording.benefits[benefit.id]
-        shares = tuple(_count_groups(benefit, prose)) if benefit.drawn else ()
-        if said.name and shares:
-            yield CountedFact(prose.line(said.name), shares)
+        said, rate = wording.benefits[benefit.id], benefit.frequency
+        if benefit.drawn and said.name and rate and count_black_squares(rate, prose.total):
+            yield CountedFact(prose.line(said.name), tuple(_count_groups(benefit, rate, prose)))
 
 
-def _count_groups(benefit: Benefit, prose: Prose) -> Iterator[CountedShare]:
+def _count_groups(benefit: Benefit, rate: Rate, prose: Prose) -> Iterator[CountedShare]:
     """With the procedure, and without it where that was counted too."""
-    groups = {"with": benefit.frequency, "without": benefit.without}
-    for group, rate in groups.items():
-        if rate and (share := _count_share(rate, prose)):
-            compared = prose.words(f"facts.{group}") if benefit.without else Markup("")
-            yield share._replace(group=compared)
+    share = _count_share(rate, prose)
+    if benefit.without is None:
+        yield share
+        return
+    yield share._replace(group=prose.words("facts.with"))
+    yield _count_share(benefit.without, prose)._replace(group=prose.words("facts.without"))
 
 
 def _count_risks(procedure: Procedure, wording: Wording, prose: Prose) -> Iterator[CountedFact]:
     for item in risk.sort_risks(procedure):
         rate = item.frequency
-        share = _count_share(rate, prose) if item.drawn and isinstance(rate, Rate) else None
-        if share:
+        if item.drawn and isinstance(rate, Rate) and count_black_squares(rate, prose.total):
+            share = _count_share(rate, prose)
             yield CountedFact(prose.line(wording.risks[item.id].name), (share,))
 
 
-def _count_share(rate: Rate, prose: Prose) -> CountedShare | None:
-    """The picture of a rate; nothing where squares cannot show what the figures say."""
-    black = count_black_squares(rate, prose.total)
-    if not black:
-        return None
+def _count_share(rate: Rate, prose: Prose) -> CountedShare:
+    """Without a picture where squares cannot show what the figures say."""
     low, high = rate.shares
+    black = count_black_squares(rate, prose.total)
+    picture = draw_icon_array(black, prose.total) if black else Markup("")
     number = risk.format_rate(rate, prose.total, prose.words)
-    return CountedShare(draw_icon_array(black, prose.total), number, low < high, Markup(""))
+    portion = f"{float(100 * high):.4g}%"
+    return CountedShare(picture, number, low < high, Markup(""), portion)

@@ -9,17 +9,11 @@ from feuillet.compose.slot_values import SlotValues
 from feuillet.compose.words import LocaleWords
 
 
-def build_margin_styles(words: LocaleWords, mark: Colophon, filled: SlotValues) -> str:
+def build_margin_styles(words: LocaleWords, mark: Colophon, filled: SlotValues, title: str) -> str:
     """A stylesheet; on the first page the text itself has the warning."""
     warnings = [words(f"status.{mark.warning}").unescape()] if mark.warning else []
     top = " – ".join((*warnings, *(line.text for line in filled.approval)))
-    foot = words(
-        "page.footer",
-        id=mark.id,
-        version=mark.version,
-        date=mark.date,
-        fingerprint=mark.fingerprint,
-    )
+    foot = words("page.footer", title=title, version=mark.version, month=mark.month)
     return (
         f"@page {{ @top-left {{ content: {_quote_css_string(top)}; }} @bottom-left {{ content: "
         f"{_quote_css_string(foot.unescape())}; }} }}\n"

@@ -91,8 +91,9 @@ def sort_by_evidence(procedure: Procedure) -> tuple[Benefit, ...]:
 
 
 def find_item_sources(item: Risk | Benefit) -> tuple[str, ...]:
-    """Of the figure, then of the rest."""
-    keys = (item.frequency.source if isinstance(item.frequency, Rate) else None, item.source)
+    """Of the figure, of what it is compared with, then of the rest."""
+    figures = (item.frequency, item.without if isinstance(item, Benefit) else None)
+    keys = (*(each.source for each in figures if isinstance(each, Rate)), item.source)
     return tuple(dict.fromkeys(key for key in keys if key))
 
 

@@ -58,18 +58,21 @@ def _tailor_content_to_kind(
     kind: Kind,
     files: Mapping[str, bytes],
 ) -> Content:
-    """What the kind prints; where it prints all, sentences refer to where figures were read."""
+    """What the kind prints: where it prints all, sentences refer to where figures were read, and
+    drawings stand in their sections.
+    """
     numbers = number_sources(procedure, wording, kind.sections)
     if kind.text == "full":
         return build_content(
             procedure, wording, prose._replace(numbers=numbers), kind.sections, numbers, files
         )
     short = _shorten_wording(wording)
-    return build_content(procedure, short, prose, kind.sections, numbers, files)
+    said = build_content(procedure, short, prose, kind.sections, numbers, files)
+    return said._replace(sections={k: v._replace(drawings=()) for k, v in said.sections.items()})
 
 
 def _shorten_wording(wording: Wording) -> Wording:
-    """The short texts alone."""
+    """The short texts."""
     parts = ("sections", "benefits", "alternatives")
     short = {
         part: {

@@ -67,10 +67,8 @@ class RiskRow(NamedTuple):
     id: str
     name: Markup
     short: Markup
-    severity: Markup
     band: Markup
-    number: Markup
-    # The number without its « sur 1 000 », for a column that says it once.
+    # The number without its « sur 1 000 »: the head of its column says it once.
     cases: Markup
     # Where the figure was read; where the rest of the row was read elsewhere, both. Empty in a
     # document without a list.
@@ -271,16 +269,6 @@ def _render_benefit(
     )
 
 
-def list_uncounted_risks(
-    procedure: Procedure, wording: Wording, *, serious: bool
-) -> tuple[str, ...]:
-    """The names of the risks of unknown frequency: the serious ones, or the others."""
-    unknown = (item for item in risk.sort_risks(procedure) if item.frequency == "unknown")
-    return tuple(
-        wording.risks[item.id].name for item in unknown if (item.severity == "serious") == serious
-    )
-
-
 def render_risk_row(
     item: Risk, wording: Wording, prose: Prose, numbers: Mapping[str, int]
 ) -> RiskRow:
@@ -290,9 +278,7 @@ def render_risk_row(
         # Where nobody knows the frequency, the author has written the name for a sentence.
         name=capitalise_sentence(prose.line(said.name)),
         short=prose.line(said.short),
-        severity=prose.words(f"severity.{item.severity}"),
         band=Markup(""),
-        number=Markup(""),
         cases=Markup(""),
         source=format_reference(
             list_source_numbers(find_row_sources(item, wording, prose.figures), numbers)
@@ -300,12 +286,10 @@ def render_risk_row(
         action=prose.line(said.action),
     )
     if not isinstance(rate, Rate):
-        return row._replace(number=prose.words("risk.uncounted"))
-    cases = risk.format_cases(rate, prose.total, prose.words)
+        return row
     return row._replace(
         band=prose.words(f"band.{rate.band}"),
-        number=risk.format_rate(rate, prose.total, prose.words),
-        cases=cases,
+        cases=risk.format_cases(rate, prose.total, prose.words),
     )
 
 

@@ -120,7 +120,7 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
             "unknown, or the figure with its source, as {percent: 0.7, source: V2}; "
             "never converted by hand."
         ),
-        "drawn": "true draws it as an icon array: two at most, with that of a benefit.",
+        "drawn": "true draws it as an icon array, beside that of a benefit: one risk at most.",
         "separate": (
             "true where somebody else informs of it, as of anaesthesia: the consent sheet "
             "does not list it."
@@ -179,7 +179,11 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
             "How many people had it, as {percent: 62, source: D5}; its text names the "
             "figure by its id."
         ),
-        "drawn": "true draws it as an icon array, beside that of a risk: two at most in all.",
+        "without": (
+            "How many had it without the procedure, where the study compares, as "
+            "{percent: 40, source: D5}."
+        ),
+        "drawn": "true draws it as an icon array, beside that of a risk: one benefit at most.",
         "source": "Where it is stated, as V2; a benefit with a figure has its source there.",
     },
     "Source": {

@@ -20,6 +20,7 @@ from feuillet.artwork import (
     reduce_artwork,
     reduce_svg,
 )
+from feuillet.artwork.view_box import read_view_box
 from feuillet.findings import Finding, Place, build_error, build_warning
 from feuillet.folders import Layers, list_files
 from feuillet.load.atlas import inline_atlas
@@ -36,6 +37,8 @@ DRAWINGS_FOLDER = "figures"
 # the two greys.
 _DRAWING_TONES = (BLACK, WHITE, SOFT_GREY, MID_GREY)
 _COLOUR = re.compile(r'(?:fill|stroke)="(#[0-9a-f]{6})"')
+# What makes other greys of them.
+_SHADE = re.compile(r'opacity="|<(?:linear|radial)Gradient')
 _LARGEST_PICTURE = 2_000_000
 _PictureSort = Literal["logo", "drawing", "tile", "photo"]
 # The part of a remedy that only a logo has.
@@ -92,15 +95,22 @@ def _find_unused_drawings(procedure: Loaded[Procedure], folder: Path) -> Iterato
     """Drawings of the folder that no document prints."""
     named = {f"{drawing.id}.svg" for drawing in procedure.value.drawings}
     for file in (*list_files(".svg", folder), *list_files(".svg", folder / DRAWINGS_FOLDER)):
-        if file.parent == folder or file.name not in named:
-            path = PurePosixPath(procedure.path).parent / file.relative_to(folder).as_posix()
-            place = Place(str(path))
+        if file.parent == folder:
+            message = _("no document prints this drawing: move it to `{folder}/`").format(
+                folder=DRAWINGS_FOLDER
+            )
+        elif file.name not in named:
             message = _(
                 "no document prints this drawing: name `{stem}` under `drawings` in procedure.yaml"
             ).format(stem=file.stem)
-            yield build_warning(
-                place, _("{message}, or delete the file").format(message=message), "drawing-unused"
-            )
+        else:
+            continue
+        path = PurePosixPath(procedure.path).parent / file.relative_to(folder).as_posix()
+        yield build_warning(
+            Place(str(path)),
+            _("{message}, or delete the file").format(message=message),
+            "drawing-unused",
+        )
 
 
 def _find_drawing_faults(data: bytes) -> Iterator[str]:
@@ -117,14 +127,22 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
     if made.words:
         yield (
             _(
-                "has words in it, which nobody translates: draw a letter or a digit as a line, and "
-                "say it in the caption"
+                "has words in it, which nobody translates: take them out, and name their places "
+                "under `labels` in procedure.yaml"
             )
         )
         return
-    for trouble in made.troubles:
-        yield _drop_pixel_remedies(trouble)
-    if strange := sorted(set(_COLOUR.findall(made.file.decode())) - set(_DRAWING_TONES)):
+    if made.troubles:
+        yield from map(_drop_pixel_remedies, made.troubles)
+        return
+    if read_view_box(data) is None:
+        yield _(
+            "has no `viewBox` of four numbers, from which labels and parts are measured: give it "
+            "one"
+        )
+    if _SHADE.search(made.file.decode()):
+        yield _("fades from one tone into another, or shows through: give each area one tone")
+    elif strange := sorted(set(_COLOUR.findall(made.file.decode())) - set(_DRAWING_TONES)):
         yield _(
             "has the colour {colour}: draw in black, white, {soft} and {mid}, which print in the "
             "organisation’s tones"

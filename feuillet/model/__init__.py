@@ -15,6 +15,7 @@ from feuillet.model.fields import Step
 from feuillet.model.figures import Duration, Quantity, Span
 from feuillet.model.form_fields import (
     FORM_FIELDS,
+    PLACE_PART,
     REQUIRED_FIELDS,
     FieldType,
     SigningPractice,
@@ -97,6 +98,7 @@ __all__ = [
     "KEY_AFTER_LEAD",
     "MID_GREY",
     "OPENING_KEYS",
+    "PLACE_PART",
     "PRINTED_ROLES",
     "REQUIRED_FIELDS",
     "SECTION_OF_TRAIT",

@@ -32,6 +32,10 @@ TreatedSite = Literal["vertebra-level", "side", "none"]
 SigningPractice = Literal["has", "insurer", "cosmetic"]
 
 
+# The part with the drawing to mark, which stands whether or not the place is written as well.
+PLACE_PART = "place"
+
+
 class FormField(NamedTuple):
     """A field, or a group of boxes of which one is marked."""
 
@@ -105,8 +109,8 @@ _FIELDS = (
     FormField("interview-date", "talk", "date-and-hour", "talk.date-hour", 5),
     FormField("interview-duration", "talk", "text", "talk.duration", 2),
     FormField("handed-on", "talk", "past-date", "talk.handed", 5),
-    FormField("level", "place", "level", "place.level", site="vertebra-level"),
-    FormField("side", "place", "side", "place.in-words", site="side"),
+    FormField("level", PLACE_PART, "level", "place.level", site="vertebra-level"),
+    FormField("side", PLACE_PART, "side", "place.in-words", site="side"),
     FormField("particular-to-you", "particular", "long", "particular.title"),
     FormField("questions", "questions", "long", "particular.questions"),
     FormField("trusted-person", "help", "name", "help.trusted", 3, persons=_OWN),

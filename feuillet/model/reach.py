@@ -5,8 +5,8 @@ least `text` that prints it, and a section that it stands in.
 """
 
 from feuillet.model.anatomy import ANATOMY, PASSAGES, REACHES, TOP, Reach
-from feuillet.model.drawing import holds_point
 from feuillet.model.fields import Step
+from feuillet.model.form_fields import PLACE_PART
 from feuillet.model.kind import Kind
 from feuillet.model.law import SECTION_OF_TRAIT
 from feuillet.model.procedure import Procedure
@@ -78,15 +78,13 @@ def _has_risk_place(kind: Kind, steps: tuple[Step, ...]) -> bool:
 
 
 def _has_drawing_place(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -> bool:
-    """Whether a drawing stands in the kind: one to be marked on a form, one with a part for small
-    places in all that informs, the others where the longer texts are.
+    """Whether a drawing stands in the kind: one to be marked on a form that asks for the place, the
+    one with a part for small places in all that informs, the others where the longer texts are.
     """
     drawing = next((each for each in procedure.drawings if each.id == steps[1]), None)
-    if drawing is None or drawing.is_to_mark or kind.fields:
-        return drawing is not None and drawing.is_to_mark and kind.fields
-    if kind.text != "full" and not drawing.crops.zoom:
+    if drawing is None:
         return False
-    label, zoom = drawing.labels.get(str(steps[-1])), drawing.crops.zoom
-    if kind.text == "full" or "labels" not in steps or label is None:
-        return True
-    return zoom is not None and holds_point(zoom, label.at)
+    if drawing.is_to_mark or kind.fields:
+        return drawing.is_to_mark and PLACE_PART in kind.form_parts
+    in_brief = next((each for each in procedure.drawings if each.crops.zoom), None)
+    return kind.text == "full" or drawing is in_brief

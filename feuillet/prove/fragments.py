@@ -7,7 +7,6 @@ from feuillet.layout.base import Fragment
 
 # What is seen though it has no words.
 _DRAWN_TAGS = ("img", "{http://www.w3.org/2000/svg}svg", "input", "textarea")
-_WRITING_LINE_CLASS = "writing-line"
 _LONGEST_FRAGMENT_QUOTE = 40
 
 
@@ -32,9 +31,7 @@ class FragmentTree:
     def is_seen(self, place: int) -> bool:
         """Whether something of its own is seen, and not only of what it holds."""
         piece = self.all[place]
-        return (
-            bool(piece.strips) or piece.tag in _DRAWN_TAGS or _WRITING_LINE_CLASS in piece.classes
-        )
+        return bool(piece.strips) or piece.tag in _DRAWN_TAGS
 
     def behind(self, place: int) -> Iterator[Fragment]:
         """What is seen behind a piece in its section."""
@@ -46,9 +43,6 @@ class FragmentTree:
                 and self.is_seen(other)
             ):
                 yield self.all[other]
-
-    def pages_behind(self, place: int) -> set[int]:
-        return {piece.page for piece in self.behind(place)}
 
     def lines(self, place: int) -> int:
         return sum(len(self.all[each].strips) for each in (place, *self.within(place)))

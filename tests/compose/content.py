@@ -32,14 +32,10 @@ fr:
     out-of: "{cases} sur {total}"
     none: "aucun cas sur {total}"
   band: {common: fréquent, rare: rare, very-rare: très rare}
-  severity: {serious: grave, minor: sans gravité}
   evidence: {controlled: Études avec comparaison, uncontrolled: Études sans comparaison}
   counted: {people: personnes, births: naissances}
-  risk:
-    array-caption: "{name} : {cases}"
-    hoped-caption: "Espéré, {name} : {cases}"
-    uncounted: Non compté
-    between: "{before} ; {name}"
+  facts: {with: Avec, without: Sans}
+  risk: {between: "{before} ; {name}"}
   section:
     what: "Qu’est-ce que c’est ?"
     why: Pourquoi
@@ -64,9 +60,7 @@ en:
     out-of: "{cases} in {total}"
     none: "no case in {total}"
   band: {common: common}
-  severity: {serious: serious}
   counted: {people: people}
-  risk: {uncounted: Not counted}
   evidence: {controlled: Studies with a comparison group}
   section: {what: "What is it?"}
   status: {unapproved: "Mock-up, not approved by {name}"}

@@ -2,6 +2,7 @@
 
 from feuillet.compose.content import Content, build_content
 from feuillet.compose.source_references import number_sources
+from feuillet.compose.view import RiskRow
 from tests.compose.content import records
 
 KNOWN = "{percent: '2', source: A1}"
@@ -14,5 +15,10 @@ def seen(
 ) -> Content:
     procedure, wording, prose = records(fragment, language)
     return build_content(
-        procedure, wording, prose, sections, number_sources(procedure, wording, sections)
+        procedure, wording, prose, sections, number_sources(procedure, wording, sections), {}
     )
+
+
+def rows(view: Content) -> tuple[RiskRow, ...]:
+    """Those of all groups."""
+    return tuple(row for group in view.risk_groups for row in group.rows)

@@ -7,7 +7,7 @@ from feuillet.compose.sources import format_citation
 from feuillet.compose.words import LocaleWords
 from feuillet.model import Locale, Source
 from tests.compose.content import records, shown, spoken, words
-from tests.compose.seen import LISTED, ONE, seen
+from tests.compose.seen import LISTED, ONE, rows, seen
 
 
 def test_controlled_evidence_comes_first() -> None:
@@ -60,17 +60,14 @@ fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}} v
     (group,) = view.benefits
     assert shown(spoken(group.findings[0])) == "environ 62~sur~1000 vont mieux~[1] [2]."
     assert "<strong>" in group.findings[0]
-    assert (
-        spoken(view.risks[0].number)
-        == spoken(view.figures[0].value)
-        == "environ 62\u00a0sur\u00a01000"
-    )
+    assert spoken(view.figures[0].value) == "environ 62\u00a0sur\u00a01000"
+    assert spoken(rows(view)[0].cases) == "environ 62"
 
 
 def test_a_document_without_a_list_refers_to_no_source() -> None:
     """A number that leads nowhere is noise."""
     view = seen(sections=("benefits", "risks"))
-    assert (view.sources, view.risks[0].source) == ((), "")
+    assert (view.sources, rows(view)[0].source) == ((), "")
 
 
 @pytest.mark.parametrize(
@@ -123,6 +120,40 @@ def test_key_figures_are_facts_or_risks() -> None:
         ("3\u00a0sur\u00a010", "Douleur"),
         ("1\u00a0heure", "Durée"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("fact", "icon"),
+    [
+        ("minutes: '90'", "clock"),
+        ("hours: ['2', '3']", "clock"),
+        ("days: '2'", "calendar"),
+        ("months: '2'", "calendar"),
+    ],
+)
+def test_a_time_has_a_clock_or_a_calendar(fact: str, icon: str) -> None:
+    """What is over the same day is told by the clock."""
+    facts = f"procedure: {{facts: {{duration: {{minutes: ~, source: A1, {fact}}}}}}}"
+    assert seen(facts).figures[0].icon == icon
+
+
+def test_a_harm_and_a_benefit_have_each_their_sign() -> None:
+    """Nobody is to take one for the other."""
+    rate = "{percent: '62', source: A1}"
+    fragment = f"""
+procedure:
+  benefits: [{{id: relief, evidence: controlled, frequency: {rate}}}]
+  key_figures: [relief, leak, duration]
+fr: {{key_figures: {{relief: Mieux}}, benefits: {{relief: {{short: "{{relief}}"}}}}}}
+"""
+    assert [each.icon for each in seen(fragment).figures] == ["heart", "alert", "clock"]
+
+
+def test_a_heading_breaks_between_words() -> None:
+    """At its size, half a word at the end of a line would be read as a word."""
+    view = seen("fr: {title: La micro-injection}")
+    assert view.title == "La micro-injection"
+    assert view.heading == 'La <span class="whole">micro-injection</span>'
 
 
 def test_names_are_listed_as_the_language_does() -> None:
@@ -180,4 +211,4 @@ def test_our_own_words_follow_the_lead() -> None:
     made = records("fr: {lead: Une phrase.}")
     locale = Locale(language="fr", name="fr", words={"rights": {"interview": "À dire."}})
     prose = made[2]._replace(words=LocaleWords(locale))
-    assert build_content(made[0], made[1], prose, (), {}).lead == "Une phrase. À dire."
+    assert build_content(made[0], made[1], prose, (), {}, {}).lead == "Une phrase. À dire."

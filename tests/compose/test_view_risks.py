@@ -1,28 +1,7 @@
 """What the templates see of risks."""
 
-import pytest
-
 from tests.compose.content import spoken
-from tests.compose.seen import KNOWN, LISTED, ONE, seen
-
-
-@pytest.mark.parametrize(
-    ("frequency", "said"),
-    [
-        (KNOWN, "<strong>20</strong> ont une fuite."),
-        ("{percent: '2.02', source: A1}", "Environ <strong>20</strong> ont une fuite."),
-    ],
-)
-def test_a_risk_is_told_in_a_sentence(frequency: str, said: str) -> None:
-    """The number of people stands where the author wrote `{cases}`, and a sentence begins with a
-    capital.
-    """
-    fragment = f"""
-procedure: {{risks: [{{id: leak, severity: minor, frequency: {frequency}}}]}}
-fr: {{risks: {{leak: {{told: "{{cases}} ont une fuite."}}}}}}
-"""
-    assert seen(fragment).risks[0].told == said
-    assert seen().risks[0].told == ""
+from tests.compose.seen import KNOWN, LISTED, ONE, rows, seen
 
 
 def test_a_row_refers_to_all_that_it_says() -> None:
@@ -34,7 +13,7 @@ procedure:
   risks: [{id: leak, severity: minor, frequency: {percent: '2', source: A1}}]
 fr: {risks: {leak: {action: "On en donne {doses}."}}}
 """
-    assert seen(fragment, sections=LISTED).risks[0].source == '<span class="source">[1] [2]</span>'
+    assert rows(seen(fragment, sections=LISTED))[0].source == '<span class="source">[1] [2]</span>'
 
 
 def test_what_is_counted_is_named() -> None:
@@ -53,62 +32,76 @@ def test_what_is_counted_is_named() -> None:
     )
 
 
-def test_unknown_risks_share_one_sentence() -> None:
-    """They are named together, in the order of the file; those that are not serious have no row in
-    the table.
+def test_risks_stand_in_groups_by_severity() -> None:
+    """The gravest first; in each the most frequent first, and those that nobody has counted last,
+    in the order of the file. A group without a risk is not there.
     """
+    fragment = f"""
+procedure:
+  risks:
+    - {{id: a, severity: minor, frequency: unknown}}
+    - {{id: b, severity: serious, frequency: unknown}}
+    - {{id: leak, severity: minor, frequency: {KNOWN}}}
+    - {{id: allergy, severity: minor, frequency: unknown}}
+    - {{id: c, severity: serious, frequency: {{percent: '1', source: A1}}}}
+    - {{id: d, severity: serious, frequency: {{percent: '5', source: A1}}}}
+fr: {{risks: {{{", ".join(f"{each}: {{name: {each}, short: X, action: X}}" for each in "abcd")}}}}}
+"""
+    groups = [(each.severity, [row.id for row in each.rows]) for each in seen(fragment).risk_groups]
+    assert groups == [("serious", ["d", "c", "b"]), ("minor", ["leak", "a", "allergy"])]
+
+
+def test_risks_that_nobody_has_counted_share_one_sentence() -> None:
+    """Where there is no room for rows they are named together, each severity for itself."""
     fragment = """
 procedure:
   risks:
     - {id: b, severity: minor, frequency: unknown}
-    - {id: leak, severity: minor, frequency: unknown}
+    - {id: leak, severity: serious, frequency: unknown}
     - {id: allergy, severity: minor, frequency: unknown}
 fr: {risks: {b: {name: un bleu, short: X, action: X}}}
 """
-    view = seen(fragment)
-    assert view.unknown_risks == "un bleu\u202f; Une fuite\u202f; Une allergie"
-    assert (view.risks, view.risk_rows, view.unknown_serious) == ((), (), "")
+    groups = {each.severity: each.uncounted for each in seen(fragment).risk_groups}
+    assert groups == {"serious": "Une fuite", "minor": "un bleu\u202f; Une allergie"}
 
 
-def test_a_serious_risk_that_nobody_has_counted_has_a_row() -> None:
-    """How grave it is, where it is named and what is done about it; it is not among those named
-    without.
-    """
-    view = seen(sections=LISTED)
-    leak, allergy = view.risk_rows
-    assert view.risks == (leak,)
-    assert [spoken(part) for part in allergy[:6]] == [
-        "Une allergie",
-        "La peau gratte.",
-        "grave",
-        "",
-        "Non compté",
-        "",
-    ]
-    assert (allergy.source, spoken(allergy.action)) == (ONE, "On soigne.")
-    assert (view.unknown_serious, view.unknown_risks) == ("Une allergie", "")
-
-
-def test_a_document_without_unknown_risks_has_no_sentence() -> None:
-    """The template asks whether there are any."""
+def test_a_group_whose_risks_are_counted_has_no_sentence() -> None:
+    """The template asks whether there is one."""
     risks = f"[{{id: leak, severity: minor, frequency: {KNOWN}}}]"
-    assert seen(f"procedure: {{risks: {risks}}}").unknown_risks == ""
+    (group,) = seen(f"procedure: {{risks: {risks}}}").risk_groups
+    assert group.uncounted == ""
+
+
+def test_a_risk_that_nobody_has_counted_has_a_row() -> None:
+    """What it is, where that was read and what is done about it; in the place of a number, nothing
+    that could be taken for one.
+    """
+    leak, allergy = rows(seen(sections=LISTED))
+    assert (leak.is_counted, allergy.is_counted) == (True, False)
+    assert (spoken(allergy.name), spoken(allergy.short)) == ("Une allergie", "La peau gratte.")
+    assert (allergy.band, allergy.cases, allergy.source) == ("", "", ONE)
+    assert spoken(allergy.action) == "On soigne."
+
+
+def test_a_name_begins_a_row_as_a_sentence() -> None:
+    """Of a risk that nobody has counted, the author has written it for a list."""
+    fragment = """
+procedure: {risks: [{id: allergy, severity: minor, frequency: unknown}]}
+fr: {risks: {allergy: {name: une allergie}}}
+"""
+    (group,) = seen(fragment).risk_groups
+    assert (group.rows[0].name, group.uncounted) == ("Une allergie", "une allergie")
 
 
 def test_a_risk_in_a_row() -> None:
-    """Name, what it is, band, number, source and what is done about it."""
-    (row,) = seen(sections=LISTED).risks
+    """Name, what it is, band, number of people, source and what is done about it."""
+    (row, _) = rows(seen(sections=LISTED))
     assert [spoken(row.name), spoken(row.short), spoken(row.action)] == [
         "Une fuite",
         "Du ciment sort.",
         "On surveille.",
     ]
-    assert (row.band, row.severity, spoken(row.number), row.source) == (
-        "fréquent",
-        "grave",
-        "20\u00a0sur\u00a01000",
-        ONE,
-    )
+    assert (row.band, spoken(row.cases), row.source) == ("fréquent", "20", ONE)
 
 
 def test_a_risk_with_a_source_of_its_own_names_both() -> None:
@@ -116,7 +109,7 @@ def test_a_risk_with_a_source_of_its_own_names_both() -> None:
     fragment = """procedure: {{sources: {{B2: {{authors: B}}}},
   risks: [{{id: leak, severity: minor, frequency: {0}, source: {1}}}]}}"""
     numbers = [
-        spoken(seen(fragment.format(KNOWN, key), sections=LISTED).risks[0].source)
+        spoken(rows(seen(fragment.format(KNOWN, key), sections=LISTED))[0].source)
         for key in ("A1", "B2")
     ]
     assert numbers == ["[1]", "[1] [2]"]
@@ -127,11 +120,8 @@ def test_the_rarest_risk_sets_the_denominator_of_all() -> None:
     risks = f"""[{{id: leak, severity: minor, frequency: {KNOWN}, drawn: 'yes'}},
   {{id: allergy, severity: minor, frequency: {{cases: '1', of: '10000', source: A1}}}}]"""
     view = seen(f"procedure: {{risks: {risks}, key_figures: [leak, pain, duration]}}")
-    texts = [*(row.number for row in view.risks), view.figures[0].value, view.arrays[0].caption]
-    assert [spoken(text) for text in texts] == [
-        "200\u00a0sur\u00a010000",
-        "1\u00a0sur\u00a010000",
-        "200\u00a0sur\u00a010000",
-        "Une fuite\u00a0: 200\u00a0sur\u00a010000",
-    ]
+    assert [spoken(row.cases) for row in rows(view)] == ["200", "1"]
+    assert view.facts.feared is not None
+    (share,) = view.facts.feared.shares
+    assert spoken(view.figures[0].value) == spoken(share.number) == "200\u00a0sur\u00a010000"
     assert spoken(view.total) == "10000"

@@ -1,9 +1,10 @@
-"""A drawing is a file in the procedure's folder, or a finding at the line that names it."""
+"""A drawing is a file among the procedure's figures, or a finding at the line that names it."""
 
 from pathlib import Path
 
 import pytest
 
+from feuillet.findings import Finding
 from feuillet.load.pictures import read_drawings
 from feuillet.model import Drawing, Loaded, PlaceMarks
 from tests.load.pictures import SVG, png
@@ -12,22 +13,61 @@ from tests.small import procedure
 Outcome = dict[tuple[str, str], bytes] | tuple[tuple[str, str, int], ...]
 
 
-def drawings(folder: Path, *names: str) -> Outcome:
-    """The files, or rule, path and line of each finding; the first drawing stands on line 1."""
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A procedure's, with room for its figures."""
+    (tmp_path / "figures").mkdir()
+    return tmp_path
+
+
+def put(folder: Path, name: str, data: bytes = SVG) -> Path:
+    file = folder / "figures" / f"{name}.svg"
+    file.write_bytes(data)
+    return file
+
+
+def read(folder: Path, *names: str) -> tuple[dict[tuple[str, str], bytes], tuple[Finding, ...]]:
+    """What is made of drawings with these names; the first stands on line 1."""
     named = procedure().model_copy(
         update={"drawings": tuple(Drawing(id=name, section="how") for name in names)}
     )
     marks: PlaceMarks = {("drawings", n): (n + 1, 1) for n in range(len(names))}
-    files, findings = read_drawings(Loaded(named, "demo/procedure.yaml", marks), folder)
+    return read_drawings(Loaded(named, "demo/procedure.yaml", marks), folder, (folder,))
+
+
+def drawings(folder: Path, *names: str) -> Outcome:
+    """The files, or rule, path and line of each finding."""
+    files, findings = read(folder, *names)
     return tuple((each.rule, each.place.path, each.place.line) for each in findings) or files
 
 
-def test_drawings_are_read(tmp_path: Path) -> None:
+def messages(folder: Path, data: bytes) -> list[str]:
+    """What is said of one drawing."""
+    put(folder, "needle", data)
+    return [each.message for each in read(folder, "needle")[1]]
+
+
+def test_drawings_are_read(folder: Path) -> None:
     """By procedure and id, as they are on disk."""
-    (tmp_path / "needle.svg").write_bytes(SVG)
-    assert drawings(tmp_path, "needle") == {("demo", "needle"): SVG}
-    (tmp_path / "needle.svg").unlink()
-    assert drawings(tmp_path) == {}
+    file = put(folder, "needle")
+    assert drawings(folder, "needle") == {("demo", "needle"): SVG}
+    file.unlink()
+    assert drawings(folder) == {}
+
+
+def test_parts_of_the_atlas_are_in_what_is_read(folder: Path) -> None:
+    """So that a drawing depends on nothing else, and is another one when its part is."""
+    (folder / "atlas").mkdir()
+    part = folder / "atlas" / "body.svg"
+    part.write_bytes(SVG.replace(b"<path", b'<g id="skin"><path').replace(b"</svg>", b"</g></svg>"))
+    drawn = SVG.replace(b"<path", b'<use href="atlas:body#skin"/><path')
+    put(folder, "needle", drawn)
+    files, findings = read(folder, "needle")
+    assert not findings
+    assert b"atlas" not in files["demo", "needle"]
+    assert files["demo", "needle"].count(b"M0 0h1v1z") == 2
+    part.write_bytes(part.read_bytes().replace(b'id="skin"', b'id="hide"'))
+    assert drawings(folder, "needle") == (("drawing-unfit", "demo/procedure.yaml", 1),)
 
 
 @pytest.mark.parametrize(
@@ -43,50 +83,83 @@ def test_drawings_are_read(tmp_path: Path) -> None:
     ],
 )
 def test_a_drawing_that_cannot_be_printed_is_a_finding(
-    tmp_path: Path, data: bytes | None, rule: str
+    folder: Path, data: bytes | None, rule: str
 ) -> None:
     """A missing file, one that is no drawing by itself, one with words: they need translating."""
-    (tmp_path / "a.svg").write_bytes(SVG)
+    put(folder, "a")
     if data is not None:
-        (tmp_path / "needle.svg").write_bytes(data)
-    assert drawings(tmp_path, "a", "needle") == ((rule, "demo/procedure.yaml", 2),)
+        put(folder, "needle", data)
+    assert drawings(folder, "a", "needle") == ((rule, "demo/procedure.yaml", 2),)
 
 
-def test_a_drawing_that_nobody_names_is_found(tmp_path: Path) -> None:
-    """It would be kept, and never printed."""
-    for name in ("needle", "old"):
-        (tmp_path / f"{name}.svg").write_bytes(SVG)
-    assert drawings(tmp_path, "needle") == (("drawing-unused", "demo/old.svg", 1),)
+@pytest.mark.parametrize("name", ["figures/old.svg", "old.svg", "needle.svg"])
+def test_a_drawing_that_nobody_prints_is_found(folder: Path, name: str) -> None:
+    """One without a name, and one beside the folder of figures: it would be kept for nothing."""
+    put(folder, "needle")
+    (folder / name).write_bytes(SVG)
+    assert drawings(folder, "needle") == (("drawing-unused", f"demo/{name}", 1),)
 
 
-def test_what_is_wrong_with_a_drawing_is_told_without_pixels(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("there", "told"), [("figures", "name `old`"), (".", "`figures/`")])
+def test_where_an_unused_drawing_belongs_is_told(folder: Path, there: str, told: str) -> None:
+    """It lacks its name, or it lies in the wrong folder."""
+    (folder / there / "old.svg").write_bytes(SVG)
+    _, (finding,) = read(folder)
+    assert told in finding.message
+
+
+@pytest.mark.parametrize("tone", ["black", "#fff", "rgb(204, 204, 204)", "#8C8C8C"])
+def test_a_drawing_is_black_white_and_two_greys(folder: Path, tone: str) -> None:
+    """However they are written: an organisation's tones take the place of the greys."""
+    area = f'<path d="M0 0h1v1z" fill="{tone}"/></svg>'
+    put(folder, "needle", SVG.replace(b"</svg>", area.encode()))
+    assert isinstance(drawings(folder, "needle"), dict)
+
+
+@pytest.mark.parametrize(
+    ("paint", "told"),
+    [
+        ('fill="#123456"', "has the colour #123456"),
+        ('stroke="#808080"', "has the colour #808080"),
+        ('opacity=".5"', "fades from one tone into another, or shows through"),
+    ],
+)
+def test_other_tones_are_told(folder: Path, paint: str, told: str) -> None:
+    """They would not print in the organisation's, and may be lost in grey."""
+    (message,) = messages(folder, SVG.replace(b"<path", f"<path {paint}".encode()))
+    assert told in message
+
+
+@pytest.mark.parametrize("place", [b"", b'viewBox="0 0 1"', b'viewBox="0 0 a b"'])
+def test_a_drawing_says_its_plane(folder: Path, place: bytes) -> None:
+    """Labels and parts are measured on it."""
+    said = b'width="9" height="9" ' + place
+    (message,) = messages(folder, SVG.replace(b'viewBox="0 0 1 1"', said))
+    assert "`viewBox` of four numbers" in message
+
+
+def test_what_is_wrong_with_a_drawing_is_told_without_pixels(folder: Path) -> None:
     """Each trouble, with a way out that a drawing has: it may not be a PNG."""
     line = (
         b'<linearGradient id="g"><stop/><stop offset="1"/></linearGradient><path stroke="url(#g)"'
     )
-    (tmp_path / "needle.svg").write_bytes(
-        SVG.replace(b"<path", b'<path filter="url(#f)" d="M0 0h9"/>' + line)
-    )
-    named = procedure().model_copy(update={"drawings": (Drawing(id="needle", section="how"),)})
-    _, findings = read_drawings(Loaded(named, "demo/procedure.yaml", {}), tmp_path)
-    assert [each.message for each in findings] == [
+    data = SVG.replace(b"<path", b'<path filter="url(#f)" d="M0 0h9"/>' + line)
+    assert messages(folder, data) == [
         (
-            "the drawing `needle.svg` has a filter (<path>, line 1): draw it with plain "
+            "the drawing `figures/needle.svg` has a filter (<path>, line 1): draw it with plain "
             "lines and areas"
         ),
         (
-            "the drawing `needle.svg` has a line painted with a gradient (<path>, line 1): "
+            "the drawing `figures/needle.svg` has a line painted with a gradient (<path>, line 1): "
             "turn the line into an outline"
         ),
     ]
 
 
-def test_a_drawing_that_is_another_file_is_told_as_what_it_is(tmp_path: Path) -> None:
+def test_a_drawing_that_is_another_file_is_told_as_what_it_is(folder: Path) -> None:
     """A new name makes no drawing of it; neither do pixels."""
-    named = procedure().model_copy(update={"drawings": (Drawing(id="needle", section="how"),)})
     for data, name in ((png(), "a PNG"), (b"\xff\xd8\xff\xe0", "a JPEG"), (b"%PDF-1", "a PDF")):
-        (tmp_path / "needle.svg").write_bytes(data)
-        _, (told,) = read_drawings(Loaded(named, "demo/procedure.yaml", {}), tmp_path)
-        assert f"`needle.svg` is {name}" in told.message
-        assert "save it as SVG: renaming is not enough" in told.message
-        assert "export" not in told.message
+        (told,) = messages(folder, data)
+        assert f"`figures/needle.svg` is {name}" in told
+        assert "save it as SVG: renaming is not enough" in told
+        assert "export" not in told

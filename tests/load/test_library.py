@@ -22,6 +22,7 @@ def change(folders: Folders, path: str, old: str, new: str) -> None:
 
 
 def write(folders: Folders, path: str, text: str) -> None:
+    (folders.root / path).parent.mkdir(exist_ok=True)
     (folders.root / path).write_text(text, encoding="utf-8")
 
 
@@ -268,7 +269,7 @@ def test_the_logo_of_an_organisation_that_cannot_be_read_is_read(folders: Folder
 
 def test_a_procedure_without_its_drawing_is_not_made(folders: Folders) -> None:
     """A document that speaks of a drawing is not made without it."""
-    write(folders, f"{GRAFT}/cut.svg", SVG.decode())
+    write(folders, f"{GRAFT}/figures/cut.svg", SVG.decode())
     assert only(folders).rule == "drawing-unused"
     change(
         folders,
@@ -278,7 +279,7 @@ def test_a_procedure_without_its_drawing_is_not_made(folders: Folders) -> None:
     )
     library, findings = load_library(folders)
     assert (library.drawings, findings) == ({("graft", "cut"): SVG}, ())
-    (folders.root / GRAFT / "cut.svg").unlink()
+    (folders.root / GRAFT / "figures/cut.svg").unlink()
     library, (finding,) = load_library(folders)
     assert finding.rule == "drawing-missing"
     assert not library.procedures

@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from feuillet.compose import Sheet, compose_sheet
-from feuillet.model import CASES_REFERENCE, Library, Step, Wording
+from feuillet.model import Library, Step, Wording
 from feuillet.model.anatomy import Reach
 from feuillet.model.reach import find_reach, find_text_section, is_text_printed
 from feuillet.model.wording import list_passages
@@ -54,8 +54,7 @@ def marked() -> tuple[Library, list[tuple[Step, ...]]]:
             return {key: mark(item, (*at, key)) for key, item in value.items()}
         if isinstance(value, (list, tuple)):
             return [mark(item, (*at, index)) for index, item in enumerate(value)]
-        more = f" {{{CASES_REFERENCE}}}" if at[-1:] == ("told",) else ""
-        return f"qz{steps.index(at)}zq{more}" if at in steps else value
+        return f"qz{steps.index(at)}zq" if at in steps else value
 
     words = Wording.model_validate(mark(loaded.value.model_dump(exclude_none=True)))
     wordings = {**library.wordings, (PROCEDURE, "fr"): loaded._replace(value=words)}
@@ -91,8 +90,5 @@ def is_spared(kind: str, at: tuple[Step, ...], steps: list[tuple[Step, ...]]) ->
         # Consent lists no other choices, refusal not the one that is made.
         case ("alternatives", name, "name"):
             return kind == "consent" or (kind == "refusal" and name == "none")
-        # It has a sentence of its own there.
-        case ("risks", name, "name"):
-            return kind == "leaflet" and ("risks", name, "told") in steps
         case _:
             return False

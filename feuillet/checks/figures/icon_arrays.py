@@ -1,5 +1,5 @@
-"""At most two rates are drawn as icon arrays, of benefits or risks; their squares say what their
-words say.
+"""At most one benefit and one risk are drawn as icon arrays, beside each other; their squares say
+what their words say.
 
 So neither an unknown frequency can be drawn, nor one that is printed as “no case” or as “fewer than
 10 in 1,000”. A document that counts out of 100,000 people, since a rate is that rare, has no room
@@ -59,11 +59,6 @@ FAIL:
       risks:
         - {id: a, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}
         - {id: b, severity: serious, frequency: {percent: "2", source: A1}, drawn: "yes"}
-      benefits:
-        - id: relief
-          evidence: controlled
-          frequency: {percent: "62", source: A1}
-          drawn: "yes"
 """
 
 from collections.abc import Iterator
@@ -87,14 +82,12 @@ ID = "icon-arrays"
 SCOPE = Scope.PROCEDURE
 SEVERITY = Severity.ERROR
 SOURCE = N_("house rule")
-_MOST_ICON_ARRAYS = 2
+_GROUPS = ("benefits", "risks")
 
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         drawn = [(steps, item) for steps, item in list_outcomes(procedure.value) if item.drawn]
-        # A benefit is drawn before the risks.
-        drawn.sort(key=lambda each: each[0][0] == "risks")
         total, rare = _find_finest_denominator(library, procedure)
         for steps, item in drawn:
             if why := _describe_array_obstacle(item.frequency, total, rare):
@@ -104,13 +97,10 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                         item=item.id, why=why
                     ),
                 )
-        for steps, item in drawn[_MOST_ICON_ARRAYS:]:
-            yield (
-                procedure.at(*steps, "drawn"),
-                _(
-                    "`{item}` is one too many: draw {most_icon_arrays} benefits or risks at most"
-                ).format(item=item.id, most_icon_arrays=_MOST_ICON_ARRAYS),
-            )
+        for group in _GROUPS:
+            for steps, item in [each for each in drawn if each[0][0] == group][1:]:
+                message = _("`{item}` is one too many: draw one benefit and one risk at most")
+                yield procedure.at(*steps, "drawn"), message.format(item=item.id)
     yield from _find_nameless_benefits(library)
 
 

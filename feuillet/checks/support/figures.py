@@ -14,13 +14,15 @@ def list_outcomes(procedure: Procedure) -> Iterator[tuple[Steps, Risk | Benefit]
 
 
 def list_rates(procedure: Procedure) -> Iterator[tuple[Steps, str, Rate]]:
-    """Each rate, with the steps to it and the id by which a text names it."""
+    """Each rate, with the steps to it and the id of what it counts, by which a text names it."""
     for name, fact in procedure.facts.items():
         if isinstance(fact, Rate):
             yield ("facts", name), name, fact
     for steps, item in list_outcomes(procedure):
         if isinstance(item.frequency, Rate):
             yield (*steps, "frequency"), item.id, item.frequency
+        if isinstance(item, Benefit) and item.without:
+            yield (*steps, "without"), item.id, item.without
 
 
 def list_citations(procedure: Procedure) -> Iterator[tuple[Steps, str]]:
@@ -30,5 +32,7 @@ def list_citations(procedure: Procedure) -> Iterator[tuple[Steps, str]]:
     for steps, item in list_outcomes(procedure):
         if isinstance(item.frequency, Rate):
             yield (*steps, "frequency", "source"), item.frequency.source
+        if isinstance(item, Benefit) and item.without:
+            yield (*steps, "without", "source"), item.without.source
         if item.source:
             yield (*steps, "source"), item.source

@@ -37,6 +37,9 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure in library.procedures.values():
         named = dict.fromkeys(procedure.value.facts, "facts")
         for steps, name, _unused in list_rates(procedure.value):
+            if steps[-1] == "without":
+                # Of the same benefit, which a text names by its other rate.
+                continue
             if steps[0] != "facts" and name in named:
                 message = _(
                     "`{{{name}}}` would mean this and one of `{group}`: give one of them another id"
