@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.compose.source_references import insert_references, number_sources
-from tests.compose.content import NO_BREAK, project, records, shown, spoken
+from tests.compose.content import NO_BREAK, records, shown, spoken
 
 FACTS = """
 procedure:
