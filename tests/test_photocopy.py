@@ -42,9 +42,11 @@ def copied(file: bytes) -> Image.Image:
 def names_something(copy: Image.Image, x: int, y: int) -> bool:
     """Whether a dot stands on a line or beside one, or between lines on two opposite sides."""
     near = NEAR * SCALE
-    if 0 in copy.crop((x - near, y - near, x + near, y + near)).getdata():
+    left, top = max(x - near, 0), max(y - near, 0)
+    right, bottom = min(x + near, copy.width), min(y + near, copy.height)
+    if copy.crop((left, top, right, bottom)).histogram()[0]:
         return True
-    left, right, above, below = (
+    west, east, north, south = (
         any(
             copy.getpixel((x + step * across, y + step * down)) == 0
             for step in range(AROUND * SCALE)
@@ -52,7 +54,7 @@ def names_something(copy: Image.Image, x: int, y: int) -> bool:
         )
         for across, down in ((-1, 0), (1, 0), (0, -1), (0, 1))
     )
-    return (left and right) or (above and below)
+    return (west and east) or (north and south)
 
 
 @pytest.mark.parametrize(("drawing", "file"), list(shipped()))
