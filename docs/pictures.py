@@ -23,12 +23,15 @@ TABLE = "#d7d7d3"
 # The documents of a picture, a row each.
 KINDS = ("depliant-fr-v1.0-a-plier", "essentiel-fr-v1.0")
 # Of a cover: mm, and pixels in the picture of motifs; a colour for each of these.
-COVER, COVER_WIDTH = (88, 120), 66
+COVER, COVER_WIDTH = (88, 112), 66
 HUES = (
     *("#43611b", "#7a2e6e", "#17505c", "#1f4e8c"),
     *("#8f3a24", "#6b4f9a", "#0b6e99", "#a8431f"),
 )
 FORMS = ("consentement-fr-v1.0", "refus-fr-v1.0")
+# What each of the five organisations issues.
+SHARED = "hysteroscopie-operatoire"
+LARGE = ("fiche-information-fr-v1.0-gros-caracteres", "essentiel-fr-v1.0-gros-caracteres")
 
 
 def pages(path: Path, numbers: Iterable[int] | None = None) -> list[Image.Image]:
@@ -90,6 +93,12 @@ def cover(style: ArtStyle, colour: str) -> Image.Image:
     return ImageOps.expand(corner, 1, "#8c8c88")
 
 
+def in_both(pictures: Sequence[Image.Image]) -> Image.Image:
+    """A row in colour, and the same in grey, as most are printed."""
+    row = side_by_side(pictures)
+    return stacked([row, ImageOps.grayscale(row).convert("RGB")])
+
+
 def save(picture: Image.Image, name: str) -> None:
     # Few colours and no date: the same pages give the same, small file.
     picture.quantize(64, dither=Image.Dither.NONE).save(ROOT / "docs" / name, optimize=True)
@@ -98,17 +107,22 @@ def save(picture: Image.Image, name: str) -> None:
 
 def main() -> int:
     save(motifs(), "motifs.png")
-    documents = sorted((ROOT / "build").glob(f"*/{NAME}"))
-    if not documents:
+    first_pages = sorted((ROOT / "build").glob(f"*/{SHARED}-fiche-information-fr-v1.0.pdf"))
+    covers = sorted((ROOT / "build").glob(f"*/{SHARED}-depliant-fr-v1.0.pdf"))
+    if not (first_pages and covers):
         print("nothing is built yet: run make first", file=sys.stderr)
         return 1
     save(side_by_side(pages(CLINIC / NAME)), "handout.png")
+    save(in_both([page for path in first_pages for page in pages(path, [0])]), "brands.png")
+    save(in_both([page for path in covers for page in pages(path, [0])]), "covers.png")
     kinds, forms = (
         [pages(CLINIC / f"cimentoplastie-{name}.pdf") for name in names] for names in (KINDS, FORMS)
     )
     save(stacked([side_by_side(sides) for sides in kinds]), "kinds.png")
     save(side_by_side([page for sides in forms for page in sides]), "forms.png")
-    save(side_by_side([page for path in documents for page in pages(path, [0])]), "brands.png")
+    large = [CLINIC / f"cimentoplastie-{name}.pdf" for name in LARGE]
+    if all(path.exists() for path in large):
+        save(stacked([side_by_side(pages(path)[:6]) for path in large]), "large-print.png")
     return 0
 
 

@@ -36,7 +36,7 @@ EVERY_KIND = tuple(
     for kind, language in product((*TEXTS, *FORMS), LANGUAGES)
 )
 CASES = tuple(case._replace(edition="large-print") for case in forms.CASES)
-PAGES = {"handout": range(8, 13), "summary": range(5, 7)}
+PAGES = {"handout": range(12, 15), "summary": range(7, 9)}
 # A line that the eye still follows.
 LONGEST = 70
 
@@ -59,7 +59,7 @@ def job(kind: str, language: str) -> Job:
 
 @pytest.mark.parametrize("made", DOCUMENTS, ids=lambda job: "-".join(job[1:4]))
 def test_nothing_keeps_a_text_from_being_published(made: Job) -> None:
-    """A4, six pages at most for the essentials, and no run of text under 18 pt, which the proof
+    """A4, eight pages at most for the essentials, and no run of text under 18 pt, which the proof
     asks.
     """
     assert prove_document(sheet(made), base(made)) == ()
@@ -88,24 +88,21 @@ def test_lines_are_short(kind: str, language: str) -> None:
 
 @pytest.mark.parametrize(("kind", "language"), EVERY_KIND)
 def test_all_is_heard_in_the_order_of_the_standard_edition(kind: str, language: str) -> None:
-    """A screen reader meets the same words and fields, but for the risks, which are a list."""
+    """A screen reader meets the same words and fields, but for the heads of tables: they stand on
+    as many pages as the table does.
+    """
     assert words(kind, language, "large-print") == words(kind, language, "standard")
 
 
 def words(kind: str, language: str, edition: EditionName) -> list[str]:
-    """What is heard of a document without its risks; a field says its name."""
+    """What is heard of a document; a field says its name."""
     text = " ".join(read(base(job(kind, language)._replace(edition=edition)).pdf).split())
     usual_name = f"title.{kind}" if kind in FORMS else f"kind.{kind}"
     text = text.replace(
         plain(printed(f"large-print.{kind}", language)), plain(printed(usual_name, language))
     )
-    if kind in TEXTS:
-        start, end = (
-            plain(printed(f"section.{name}", language)) for name in ("risks", "alternatives")
-        )
-        unknown = plain(printed("risk.unknown", language, names="")).removesuffix(".").strip()
-        text = text[: text.index(start)] + text[text.index(unknown) :]
-        assert end in text
+    for head in heads(language):
+        text = text.replace(head, "")
     if kind in FORMS:
         # The name is asked for on every sheet of paper, and large print takes more of them.
         first, *others = text.split(plain(printed("identity.patient", language)))
@@ -113,43 +110,61 @@ def words(kind: str, language: str, edition: EditionName) -> list[str]:
     return text.split()
 
 
+def heads(language: str) -> tuple[str, str, str]:
+    """Of the risks in three columns and in two, and of the choices."""
+    total = "1000" if language == "fr" else "1,000"
+    risks = f"{printed('risk.risk', language)} {printed('risk.share', language, total=total)}"
+    asked = " ".join(printed(f"options.{name}", language) for name in ("choice", "what", "talk"))
+    return plain(f"{risks} {printed('risk.action', language)}"), plain(risks), plain(asked)
+
+
 def plain(text: str) -> str:
     return " ".join(text.replace("~", " ").replace("‿", " ").split())
 
 
 @pytest.mark.parametrize(("kind", "language"), tuple(product(TEXTS, LANGUAGES)))
-def test_the_list_of_risks_says_what_the_table_says(kind: str, language: str) -> None:
-    """Each risk in the order of the file: its name, its number, its band, how bad it is, what is
-    done.
+def test_the_risks_say_what_those_of_the_standard_edition_say(kind: str, language: str) -> None:
+    """Each risk by its severity: its name, its number, its band, what is done; the head of the
+    table on each page of it.
     """
     procedure = project().procedures[PROCEDURE].value
     wording = project().wordings[PROCEDURE, language].value
     prose = build_prose(procedure, wording, LocaleWords(project().locales[language].value))
-    rows = build_content(procedure, wording, prose, (), {}).risks
-    text = "".join(read(base(job(kind, language)).pdf).split())
-    assert rows
+    groups = build_content(procedure, wording, prose, (), {}, {}).risk_groups
+    runs = [run for run in base(job(kind, language)).placed if run.section == "risks"]
+    text = "".join("".join(run.text for run in runs).split())
+    assert groups
     end = 0
-    for row in rows:
-        short = (row.short,) if kind == "handout" else ()
-        for part in (row.name, *short, row.number, row.band, row.severity, row.action):
+    for row in (row for group in groups for row in group.rows):
+        full = (row.short, row.cases, row.band) if kind == "handout" else (row.cases,)
+        for part in (row.name, *full, row.action):
             wanted = "".join(spoken(part).split())
             assert wanted in text[end:], part
             end = text.index(wanted, end) + len(wanted)
+    head = "".join(printed("risk.risk", language).split())
+    pages = {run.page for run in runs}
+    assert text.count(head) >= len(pages) - 1 > 0
 
 
 @pytest.mark.parametrize("made", DOCUMENTS, ids=lambda job: "-".join(job[1:4]))
-def test_the_last_page_is_the_alert_box(made: Job) -> None:
-    """It is whole there and ends the document: every sign, and the numbers to call larger than all
-    else in it.
-    """
+def test_the_last_page_is_the_alert_card(made: Job) -> None:
+    """It is whole there and ends the document: every sign, under its title."""
     runs = [run for run in base(made).placed if run.section == "alert"]
     text = "".join("".join(run.text for run in runs).split())
     for sign in project().wordings[PROCEDURE, made.language].value.alert_signs.values():
         assert "".join(sign.split()) in text, sign
     assert {run.page for run in runs} == {base(made).pages - 1}
-    assert [run for run in base(made).placed if not run.margin][-1] == runs[-1]
-    largest = max(run.size for run in runs)
-    assert [run.text.strip() for run in runs if run.size == largest] == ["15", "112", "114"]
+    shown = [run for run in base(made).placed if not run.margin]
+    assert [run for run in shown if run.page == base(made).pages - 1] == runs
+
+
+@pytest.mark.parametrize("made", DOCUMENTS, ids=lambda job: "-".join(job[1:4]))
+def test_no_page_is_two_thirds_empty(made: Job) -> None:
+    """What does not fit goes on over the page; room to write fills the one before the card."""
+    ends: dict[int, float] = defaultdict(float)
+    for piece in base(made).pieces:
+        ends[piece.page] = max(ends[piece.page], piece.y + piece.height)
+    assert min(ends.values()) > A4_HEIGHT / 2
 
 
 @pytest.mark.parametrize(("kind", "language"), EVERY_KIND)

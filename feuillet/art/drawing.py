@@ -5,7 +5,7 @@ from functools import lru_cache
 from feuillet.art.choice import ArtStyle
 from feuillet.art.grounds import GroundTones, choose_tones
 from feuillet.art.motifs import MOTIFS
-from feuillet.art.shapes import ArtPicture, Shape, write_box
+from feuillet.art.shapes import LOWEST_COVER, ArtPicture, Shape, turn_upright, write_box
 from feuillet.art.tile import lay_tiles, parse_tile
 from feuillet.model import Motif
 from feuillet.palette import Palette
@@ -20,7 +20,9 @@ _TONE_NAMES = GroundTones(*GroundTones._fields)
 def draw_art(
     style: ArtStyle, palette: Palette, width: float, height: float, tile: bytes = b""
 ) -> ArtPicture:
-    """Drawn once for an organisation and a place: its documents share it."""
+    """Drawn once for an organisation and a place: its documents share it. A strip may stand."""
+    if width < LOWEST_COVER <= height:
+        return turn_upright(draw_art(style, palette, height, width, tile))
     tones = choose_tones(style.ground, palette)._asdict()
     drawn = max(height, _LOWEST_DRAWN)
     shapes = _draw_motif(style.motif, width, drawn, tile)

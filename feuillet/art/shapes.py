@@ -1,6 +1,7 @@
 """The plain parts of a picture: flat paths in one colour each, in mm from the upper left corner."""
 
 import math
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
@@ -12,6 +13,7 @@ LOWEST_COVER = 40
 _QUARTER_HANDLE = 0.5523
 # A dot is a line of hardly any length with round ends: it takes a tenth of what a circle takes.
 _DOT_LENGTH = 0.01
+_PAIR = re.compile(r"(-?[\d.]+) (-?[\d.]+)")
 
 
 class Shape(NamedTuple):
@@ -91,3 +93,18 @@ def turn_points(
     sine, cosine = math.sin(math.radians(angle)), math.cos(math.radians(angle))
     x, y = origin
     return tuple((x + a * cosine - b * sine, y + a * sine + b * cosine) for a, b in points)
+
+
+def turn_upright(lying: ArtPicture) -> ArtPicture:
+    """A strip that lies, turned to stand on its left end."""
+
+    def turned(pair: re.Match[str]) -> str:
+        return write_points((float(pair[2]) - lying.top, lying.width - float(pair[1])))
+
+    shapes = (
+        each._replace(
+            path=_PAIR.sub(turned, each.path), places=tuple((y, -x) for x, y in each.places)
+        )
+        for each in lying.shapes
+    )
+    return ArtPicture(lying.height, lying.width, tuple(shapes))

@@ -26,6 +26,7 @@ from feuillet.cli.parity import parity_command
 from feuillet.cli.review import review_command
 from feuillet.cli.schema import schema_command
 from feuillet.cli.show import show_json
+from feuillet.cli.specimen import specimen_command
 from feuillet.findings import EngineError, ExitStatus
 from feuillet.folders import find_project_root
 from feuillet.messages import N_, choose_language, explain_system_error, use_language
@@ -83,6 +84,7 @@ for command in (
     list_command,
     new_command,
     schema_command,
+    specimen_command,
     doctor_command,
 ):
     command_group.add_command(command)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from feuillet.art import format_art_svg
 from feuillet.artwork.photo import GreyPhoto
 from feuillet.compose.blank import PIXEL_COLOURS, empty_slots
-from feuillet.compose.document import Colophon, build_colophon
+from feuillet.compose.document import build_colophon
 from feuillet.compose.form import list_form_variants
 from feuillet.compose.links import adapt_links_to_profile
 from feuillet.compose.margins import build_margin_styles
@@ -124,16 +124,19 @@ def build_sheet(
     loaded, kind = library.wordings[job.procedure, job.language], library.kinds[job.kind].value
     words = LocaleWords(library.locales[job.language].value)
     mark = build_colophon(library, job, today)
-    own = _prepare_sender_part(library, job, words, mark, blank=blank)
+    own = _prepare_sender_part(library, job, words, blank=blank)
     values = build_template_values(library, job, words) | {"imprint": mark, "slots": own.slots}
-    imposed = PROFILES[job.profile].is_imposed
+    profile, title = PROFILES[job.profile], str(values["title"])
+    imposed = profile.is_imposed
+    # A web page has the words of its margins in its styles.
+    margins = "" if profile.is_paged else build_margin_styles(words, mark, own.slots, title)
     html = _render_kind_template(folders, kind, values)
     return Sheet(
         name=_name_sheet(job),
-        title=str(values["title"]),
+        title=title,
         language=job.language,
         html=html,
-        styles=(*styles, *own.styles),
+        styles=(*styles, *own.styles, *((("margins", margins),) if margins else ())),
         assets=dict(own.assets) | collect_shown_pictures(library, job, folders, palette, html),
         pages=_compute_page_limits(kind.pages(job.edition), imposed=imposed),
         flows=_count_flow_pages(kind, imposed=imposed),
@@ -157,17 +160,13 @@ class _SenderPart(NamedTuple):
 
 
 def _prepare_sender_part(
-    library: Library, job: Job, words: LocaleWords, mark: Colophon, *, blank: bool
+    library: Library, job: Job, words: LocaleWords, *, blank: bool
 ) -> _SenderPart:
-    """A web page has its margins' words in its styles; a blank has stand-ins."""
+    """A blank has stand-ins."""
     profile, slots = PROFILES[job.profile], library.kinds[job.kind].value.slots_in(job.edition)
     filled = adapt_links_to_profile(fill_slots(library, job, words), profile)
     assets = {filled.logo: library.logos[job.organisation]} if filled.logo else {}
     assets |= {} if blank else _format_slot_pictures(library, job)
-    if not profile.is_paged:
-        title = library.wordings[job.procedure, job.language].value.title
-        margins = build_margin_styles(words, title, mark, filled)
-        return _SenderPart(filled, (("margins", margins),), assets)
     if not blank:
         return _SenderPart(filled, (), assets)
     pixels = {name: build_pixel_png(*colour) for name, colour in PIXEL_COLOURS.items()}

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from feuillet.compose import risk as frequency
 from feuillet.compose.prose import Prose
+from feuillet.editions import EDITIONS
 from feuillet.model import (
     FORM_FIELDS,
     PLACE_PART,
@@ -25,6 +26,8 @@ from feuillet.model import (
 )
 from feuillet.persons import PersonCategory
 from feuillet.select import Job
+
+_ACROSS, _ACROSS_LARGE = 4, 2
 
 
 class _FormItem(NamedTuple):
@@ -75,7 +78,15 @@ class Form(NamedTuple):
     deciders: tuple[str, ...]
     # By their ids, those that this form asks for.
     fields: Mapping[str, PrintedField]
+    # As many of them stand side by side at most.
+    across: int
     sides: tuple[PrintedSide, ...]
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The names of all parts, in the order of reading."""
+        groups = (group for side in self.sides for group in side)
+        return tuple(part.id for group in groups for part in group)
 
 
 def build_form(library: Library, job: Job, prose: Prose) -> Form:
@@ -113,6 +124,7 @@ def build_form(library: Library, job: Job, prose: Prose) -> Form:
             for each in asked
             if sides
         },
+        across=_ACROSS_LARGE if EDITIONS[job.edition].is_large else _ACROSS,
         sides=tuple(_number_parts(sides, {each.part for each in asked}, procedure)),
     )
 

@@ -9,7 +9,7 @@ from feuillet.compose.slot_values import SlotValues
 from feuillet.compose.words import LocaleWords
 
 
-def build_margin_styles(words: LocaleWords, title: str, mark: Colophon, filled: SlotValues) -> str:
+def build_margin_styles(words: LocaleWords, mark: Colophon, filled: SlotValues, title: str) -> str:
     """A stylesheet; on the first page the text itself has the warning."""
     warnings = [words(f"status.{mark.warning}").unescape()] if mark.warning else []
     top = " – ".join((*warnings, *(line.text for line in filled.approval)))

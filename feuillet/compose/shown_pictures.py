@@ -13,7 +13,7 @@ _ROOM_TO_WRITE = "data-fill"
 # One line at the foot of its own room, repeated as far as the room goes.
 _WRITING_LINE = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 40" width="600" height="40" '
-    b'preserveAspectRatio="none"><path d="M0 39H600V40H0Z" fill="#000000"/></svg>'
+    b'preserveAspectRatio="none"><path d="M0 37H600V38H0Z" fill="#000000"/></svg>'
 )
 _ICON = re.compile(r'"asset:icon\.([a-z-]+)"')
 

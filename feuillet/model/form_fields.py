@@ -127,9 +127,13 @@ _FIELDS = (
     FormField("dangers-told", "dangers", "long", "refused.dangers"),
     FormField("reasons-given", "reasons", "long", "refused.reasons"),
     FormField("instead", "instead", "long", "refused.instead"),
+    # Of several who sign, each is named in the part above: nothing is written twice.
+    FormField(
+        "name-patient", "signing", "name", "form.name", persons=("adult",), signatory="patient"
+    ),
     FormField("name-doctor", "signing", "name", "form.name", signatory="doctor"),
-    FormField("rpps", "signing", "rpps", "signing.rpps", signatory="doctor"),
-    FormField("date-doctor", "signing", "date", "form.date", signatory="doctor"),
+    FormField("rpps", "signing", "rpps", "signing.rpps", 3, signatory="doctor"),
+    FormField("date-doctor", "signing", "date", "form.date", 4, signatory="doctor"),
     FormField("day-date", "day", "date", "form.date"),
     FormField("day-hour", "day", "hour", "form.hour"),
     FormField("again-date", "again", "date", "form.date"),
@@ -138,14 +142,12 @@ _FIELDS = (
 
 
 def _build_signature_fields() -> Iterator[FormField]:
-    """Of each who signs, name and date; of each who may decide for a protected adult, a box that
-    says who refuses.
+    """Of each who signs, the date; of each who may decide for a protected adult, a box that says
+    who refuses.
     """
     for who in SIGNATORIES:
-        signed = FormField("", "signing", "name", "form.name", 3, persons=who.persons)
-        signed = signed._replace(signatory=who.id)
-        yield signed._replace(id=f"name-{who.id}")
-        yield signed._replace(id=f"date-{who.id}", type="date", label="form.date", share=2)
+        signed = FormField("", "signing", "date", "form.date", persons=who.persons)
+        yield signed._replace(id=f"date-{who.id}", signatory=who.id)
         if "protected" in who.persons:
             box = FormField("", "decision", "tick", f"signing.{who.id}", persons=_PROTECTED)
             yield box._replace(id=f"refused-by-{who.id}", signatory=who.id)

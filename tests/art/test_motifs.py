@@ -54,6 +54,20 @@ def test_art_is_flat(style: ArtStyle, size: tuple[float, float]) -> None:
 
 
 @pytest.mark.parametrize("motif", MOTIFS)
+@pytest.mark.parametrize("low", [10.0, 5.0])
+def test_a_strip_may_stand(motif: DrawnMotif, low: float) -> None:
+    """It is the strip that lies, turned."""
+    lying, standing = (
+        rasterise_grey(draw_art(ArtStyle(motif, "light"), PALETTE, *size))
+        for size in ((100.0, low), (low, 100.0))
+    )
+    rows = len(lying) // 40
+    turned = bytes(lying[40 * row + 39 - column] for column in range(40) for row in range(rows))
+    differ = sum(one != other for one, other in zip(turned, standing, strict=True))
+    assert differ / len(turned) < 0.03
+
+
+@pytest.mark.parametrize("motif", MOTIFS)
 def test_the_same_art_each_time(motif: DrawnMotif) -> None:
     """What is placed by chance is always placed alike."""
     style = ArtStyle(motif, "dark")

@@ -242,7 +242,7 @@ def assembled(tree: Tree) -> Library:
         },
         brands={
             name: loaded(Brand, tree[key], f"brochures/organisations/{name}/_brand.yml")
-            for key, name in (("brand", "asso"), ("brand-club", "club"))
+            for key, name in (("brand", "asso"), ("brand-acme", "acme"))
             if key in tree
         },
         kinds={"handout": loaded(Kind, tree["kind"], "templates/kinds/handout/kind.yaml")},

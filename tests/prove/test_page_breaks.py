@@ -25,7 +25,8 @@ DECLARED = re.compile(r"`([a-z-]+: [a-z0-9]+)`")
 DRAWING = (
     "<figure class='drawing'><div class='figure'></div><figcaption>A is bone</figcaption></figure>"
 )
-WHOLE = DRAWING.replace("<figure ", "<figure style='break-inside: avoid' ")
+STEP = "<li class='step'><div class='picture figure'></div><p>The needle.</p></li>"
+KEPT_STEP = STEP.replace("<li ", "<li style='break-inside: avoid' ")
 ROW = "<tr><td>Leak<td>7"
 ENTRY = "<li>entry"
 
@@ -37,17 +38,12 @@ def lines(count: int) -> str:
 # What stands on the pages, what is said of it, and what the style that is asked for belongs to.
 TORN = {
     "heading": (lines(11) + "<h2>How</h2><p>Like this.", "ends page 1, without its text", "h2"),
-    "band": (
-        lines(11) + "<p class='risk-band'>Rare</p><p>Leak.",
-        "ends page 1, without its text",
-        ".risk-band",
-    ),
     "caption": (lines(8) + DRAWING + "<p>Step", "page 1, its caption elsewhere", ".drawing"),
-    "steps": (lines(7) + WHOLE + "<p>Step", "page 1, what it shows is told elsewhere", ".drawing"),
+    "step": (lines(8) + STEP, "page 1, its caption elsewhere", ".step"),
     "note": (
-        lines(9) + f"<table>{ROW}{ROW}{ROW}</table><div class='table-notes'>Rounded.",
+        lines(9) + f"<table>{ROW}{ROW}{ROW}</table><p class='risk-reading'>Rounded.",
         "noted under a table stands on page 2",
-        ".table-notes",
+        ".risk-reading",
     ),
     "first entry": (
         lines(11) + f"<ul>{ENTRY} one{ENTRY} two{ENTRY}",
@@ -99,9 +95,9 @@ def test_what_is_torn_apart_is_told_and_mended_as_it_says(torn: str) -> None:
         lines(9) + "<h2>How</h2><p>Like this.",
         lines(6) + DRAWING + "<p>Step",
         lines(9) + f"<ul>{ENTRY}{ENTRY}{ENTRY}{ENTRY}{ENTRY}",
-        # As long as a section, and of risks that are ruled off.
+        # As long as a section, and with a picture.
         lines(8) + "<ul><li>a<br>b<br>c<br>d<li>e<br>f<br>g<br>h",
-        lines(11) + f"<ul class='risk-list'>{ENTRY}{ENTRY}{ENTRY}",
+        lines(7) + f"<ol>{KEPT_STEP * 3}</ol>",
         # The last row has the head above it.
         lines(8) + f"<table><thead><tr><th>Risk</thead><tbody>{ROW}{ROW}{ROW}</table>",
         lines(11) + "<h2>The last words</h2>",

@@ -5,13 +5,13 @@ Colours do not count there: motif and ground do. What is compared is the art its
 
 PASS:
     brand: {defaults: {feuillet: {motif: leaf, ground: dark}}}
-    brand-club: {defaults: {feuillet: {motif: leaf, ground: light}}}
+    brand-acme: {defaults: {feuillet: {motif: leaf, ground: light}}}
 PASS:
     brand: {defaults: {feuillet: {motif: leaf, ground: dark}}}
-    brand-club: {defaults: {feuillet: {motif: waves, ground: dark}}}
+    brand-acme: {defaults: {feuillet: {motif: waves, ground: dark}}}
 FAIL:
     brand: {color: {primary: green}, defaults: {feuillet: {motif: leaf, ground: dark}}}
-    brand-club: {color: {primary: red}, defaults: {feuillet: {motif: leaf, ground: dark}}}
+    brand-acme: {color: {primary: red}, defaults: {feuillet: {motif: leaf, ground: dark}}}
 """
 
 from collections.abc import Collection, Iterator

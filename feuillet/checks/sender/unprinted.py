@@ -33,7 +33,7 @@ FAIL:
 FAIL:
     organisation: {sites: [{id: nord, name: Nord, local: {meal: {fr: "8 h", en: "8 am"}}}]}
 FAIL:
-    organisation: {issues: {}}
+    organisation: {issues: {demo: ~}}
     kind: {slots: {welcome: {width: "80", height: "20"}}}
     brand: {defaults: {feuillet: {welcome: {fr: Bonjour., en: Hello.}}}}
 """
