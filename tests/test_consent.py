@@ -215,13 +215,13 @@ def test_the_place_on_the_body_is_written_in_words(site: str, name: set[str]) ->
 @pytest.mark.parametrize("kind", ["consent", "refusal"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_names_the_document_handed_over(kind: str, language: str) -> None:
-    """Id, version and date in the text; who informs, where the form is made for one; on both sides
+    """Title, version and date in the text; who informs, where the form is made for one; on both sides
     the organisation, the procedure and the page.
     """
     case = Case(kind, language, named=True)
     year = "2026"
     inside = " ".join(run.text for run in base(case).placed if not run.margin)
-    assert "cimentoplastie" in inside
+    assert f"{case_title(language)}, version" in " ".join(inside.split())
     assert "1.0" in inside
     assert year in inside
     assert LONG in " ".join(inside.split()).replace("\u00a0", " ")
