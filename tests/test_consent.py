@@ -215,8 +215,8 @@ def test_the_place_on_the_body_is_written_in_words(site: str, name: set[str]) ->
 @pytest.mark.parametrize("kind", ["consent", "refusal"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_names_the_document_handed_over(kind: str, language: str) -> None:
-    """Title, version and date in the text; who informs, where the form is made for one; on both sides
-    the organisation, the procedure and the page.
+    """Title, version and date in the text; who informs, where the form is made for one; on both
+    sides the organisation, the procedure and the page.
     """
     case = Case(kind, language, named=True)
     year = "2026"
