@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from feuillet.compose.runts import LONGEST_HANGING_PAIR, LONGEST_PAIR, LONGEST_RUNT
+from feuillet.compose.runts import LONGEST_HEADING_PAIR, LONGEST_PAIR, LONGEST_RUNT
 from feuillet.editions import EditionName
 from feuillet.layout import Base
 from feuillet.layout.base import Fragment, PrintLine
@@ -45,7 +45,7 @@ def lone_words(base: Base, edition: EditionName) -> Iterator[str]:
         if lines and "\n" not in lines[-1][0].text:
             before, last = lines[-1][0].text.split(" "), lines[-1][1].text.strip()
             most = (
-                LONGEST_HANGING_PAIR
+                LONGEST_HEADING_PAIR
                 if piece.tag.startswith("h") and edition == "standard"
                 else LONGEST_PAIR
             )

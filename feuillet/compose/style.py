@@ -22,6 +22,7 @@ WEB_STYLES = (
     "tokens.css",
     "web/tokens.css",
     "web/base.css",
+    "web/frame.css",
     "web/components.css",
     "web/forms.css",
     "web/paper.css",

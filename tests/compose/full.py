@@ -50,9 +50,16 @@ procedure:
       drawn: yes
       source: A1
       frequency: {cases: "30", of: "100", source: A1}
+      without: {percent: "10", source: A1}
   related: []
   associations: [asso]
-  drawings: [{id: figure, section: how}]
+  drawings:
+    - id: figure
+      section: what
+      crops: {zoom: ["0", "0", "2", "1"], cover: ["1", "0", "1", "1"]}
+      labels: {skin: {at: ["1", "1"], to: ["1", "0"], side: left}}
+    - {id: first, section: how, step: "1"}
+    - {id: to-mark, crops: {first: ["0", "0", "2", "1"], second: ["1", "1", "1", "1"]}}
   sources:
     A1:
       authors: Martin
@@ -102,9 +109,12 @@ fr:
       short: Une phrase.
       more: "Le {day}, {leak.year}, {leak.horizon}, {leak.population}, {leak.low}, {leak.high}."
   benefits: {relief: {name: Moins mal, short: Moins de douleur., more: Vraiment moins.}}
-  risks: {leak: {told: "{cases} ont une fuite."}}
   alternatives: {none: {more: Et vous revenez.}}
-  drawings: {figure: {title: Un dessin, description: Ce que l’on voit}}
+  steps: [On pique., On attend.]
+  drawings:
+    figure: {title: Un dessin, description: Ce que l’on voit, labels: {skin: peau}}
+    first: {description: Une peau}
+    to-mark: {description: Un dos}
   asked: [{question: Est-ce long, answer: Non.}]
 """
 # What is not printed, and why.

@@ -1,5 +1,6 @@
 """What a document says of itself."""
 
+import re
 from datetime import date
 
 import pytest
@@ -75,7 +76,7 @@ def test_a_translation_behind_its_original_says_so(status: str, today: date, war
 def test_a_translation_behind_its_original_says_so_on_the_page() -> None:
     """On the first page and in the margins, as a draft does."""
     html = sheet(f"procedure: {{status: {{state: draft}}}}\n{BEHIND}", ENGLISH).html
-    assert html.count(f'<div class="band-draft">{printed("status.draft-behind", "en")}</div>') == 2
+    assert html.count(f'<p class="state">{printed("status.draft-behind", "en")}</p>') == 2
 
 
 def test_a_review_of_another_text_is_none() -> None:
@@ -97,7 +98,7 @@ REVIEW = {"name": "Dr A", "role": "radiologue", "date": Markup("1<sup>er</sup>\u
 
 
 @pytest.mark.parametrize(
-    ("status", "band", "line"),
+    ("status", "state", "line"),
     [
         ("state: draft", printed("status.draft"), printed("authorship.draft")),
         ("state: in-review", printed("status.in-review"), printed("authorship.in-review")),
@@ -111,28 +112,32 @@ REVIEW = {"name": "Dr A", "role": "radiologue", "date": Markup("1<sup>er</sup>\u
     ],
     ids=["draft", "in review", "withdrawn", "expired", "reviewed"],
 )
-def test_the_state_is_printed(status: str, band: str, line: str) -> None:
-    """The band stands in the margin and on the first page; a sentence at the end says it to
+def test_the_state_is_printed(status: str, state: str, line: str) -> None:
+    """A line stands in the margin and on the first page; a sentence at the end says it to
     everybody.
     """
     html = shown(sheet(f"procedure: {{status: {{{status}}}}}").html)
-    assert html.count(f'<div class="band-draft">{band}</div>') == 2
+    assert re.findall('<p class="state">(.*?)</p>', html) == [state] * 2 * bool(state)
     assert line in html
 
 
 def test_what_tells_one_version_from_another() -> None:
-    """Id, version, date and fingerprint of the content are printed together."""
+    """Id, version, date and fingerprint of the content are printed together, so that a sheet of
+    paper can be traced to its text.
+    """
     said = made()
     assert (said.id, said.version, shown(said.date)) == ("demo", "1.0", "23~novembre 2026")
     assert said.fingerprint == compute_content_fingerprint(small(), "demo", "fr")
-    footer = printed(
-        "page.footer",
-        id="demo",
-        version="1.0",
-        date="23~novembre 2026",
-        fingerprint=said.fingerprint,
-    )
-    assert f'<p class="running-id">{footer}</p>' in shown(sheet().html)
+    marked = {"id": "demo", "version": "1.0", "fingerprint": said.fingerprint}
+    traced = printed("authorship.document", **marked, date=said.date)
+    assert traced in shown(sheet().html)
+
+
+def test_each_page_says_which_document_it_is() -> None:
+    """In the margin and in people's words: the title, the version and its month."""
+    foot = printed("page.footer", title="Titre", version="1.0", month=made().month)
+    assert f"<p>{foot}</p>" in shown(sheet().html)
+    assert shown(made().month) == "novembre~2026"
 
 
 def test_no_reviewer_is_invented() -> None:

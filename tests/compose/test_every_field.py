@@ -21,6 +21,7 @@ from tests.compose.content import FOLDERS, TODAY, small
 from tests.compose.full import FULL, UNPRINTED
 
 Path = tuple[str | int, ...]
+SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><path d="M0 0h4v3z"/></svg>'
 
 # Another value where more letters would not be one.
 OTHER = {
@@ -40,6 +41,7 @@ OTHER = {
     "clinic": "practice",
     "has": "insurer",
     "visit": "overnight",
+    "left": "right",
     "en": "fr",
     "A1": "A2",
     "ABCD123": "ABCD124",
@@ -54,6 +56,7 @@ JOBS = (
     Job("demo", "asso", "handout", "fr"),
     Job("demo", "asso", "leaflet", "fr", site="a"),
     Job("demo", "asso", "consent", "fr", site="a", practitioner="dr-a"),
+    Job("demo", "asso", "consent", "fr", edition="large-print", site="a"),
 )
 
 
@@ -62,6 +65,11 @@ def full() -> Tree:
     tree = merged(base(), parse(FULL))
     assert isinstance(tree, dict)
     return tree
+
+
+def drawings(tree: Any) -> list[dict[str, str]]:  # noqa: ANN401  (as YAML has it)
+    found: list[dict[str, str]] = tree["procedure"]["drawings"]
+    return found
 
 
 def made(tree: Tree) -> Library:
@@ -75,7 +83,7 @@ def made(tree: Tree) -> Library:
         },
         wordings={("demo", "fr"): loaded(Wording, tree["fr"], "brochures/procedures/demo/fr.yaml")},
         organisations={"asso": organisation},
-        drawings={("demo", "figure"): b"<svg/>"},
+        drawings={("demo", each["id"]): SVG for each in drawings(tree)},
     )
     return found._replace(
         reviews=loaded(Reviews, parse(record_reviews(found)), "brochures/reviews.yaml")
@@ -86,9 +94,8 @@ def printed(library: Library, job: Job) -> str:
     """All that a document says and shows, and what it is called."""
     sheet = compose_sheet(library, job, FOLDERS, TODAY, alone=True)
     assert isinstance(sheet, Sheet), sheet
-    return (
-        f"{build_file_name(library, job)} {sheet.title} {sheet.html} {dict(sheet.styles)['slots']}"
-    )
+    slots, shown = dict(sheet.styles)["slots"], sorted(sheet.assets.items())
+    return f"{build_file_name(library, job)} {sheet.title} {sheet.html} {slots} {shown}"
 
 
 @cache
@@ -111,7 +118,7 @@ def named(path: Path) -> str:
     """« risks.*.frequency.percent »: what stands at a number, or under an id of the author's own,
     is a star.
     """
-    own = {"facts", "sources", "sections", "key_figures", "traits", "local", "issues"}
+    own = {"facts", "sources", "sections", "key_figures", "traits", "local", "issues", "labels"}
     worded = {"benefits", "risks", "alternatives", "alert_signs", "drawings"}
     steps = [
         "*" if isinstance(step, int) or (number and path[number - 1] in own | worded) else step

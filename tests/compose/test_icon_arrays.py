@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.compose.icon_arrays import CountedFact, CountedShare, FactBox, build_fact_box
-from tests.compose.content import records, shown, sheet, spoken
+from tests.compose.content import records, sheet, shown, spoken
 
 KNOWN = "{percent: '2', source: A1}"
 

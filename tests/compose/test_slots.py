@@ -51,6 +51,8 @@ def test_without_a_site_the_organisation_is_called() -> None:
     """Only what is the organisation's own is printed; what it does not say is ruled."""
     assert written(filled(kind="leaflet")) == {
         "logo": ["Asso", "Nord"],
+        # At the foot of each page.
+        "sender": ["Asso «‿Nord‿»"],
         "identity": [
             *("nord.example, a@nord.example", "01~02~03~04~05, De 9~h à 17~h"),
             # On its own panel.

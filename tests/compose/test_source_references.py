@@ -3,7 +3,7 @@
 import pytest
 
 from feuillet.compose.source_references import insert_references, number_sources
-from tests.compose.content import NO_BREAK, project, records, shown, spoken
+from tests.compose.content import NO_BREAK, records, shown, spoken
 
 FACTS = """
 procedure:
@@ -81,19 +81,6 @@ fr: {sections: {what: {short: Un geste., more: "On en donne {doses}."}}}
         "D4",
     )
     assert number_sources(procedure, wording, ("what", "benefits")) == {}
-
-
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_document_with_a_list_has_the_same_numbers(language: str) -> None:
-    """The essentials send a reader to the list of the information sheet."""
-    kinds = [kind.value for kind in project().kinds.values() if "sources" in kind.value.sections]
-    assert len(kinds) > 1
-    for name, procedure in project().procedures.items():
-        wording = project().wordings[name, language].value
-        numbers = {
-            tuple(number_sources(procedure.value, wording, kind.sections).items()) for kind in kinds
-        }
-        assert len(numbers) == 1, name
 
 
 def test_a_fact_may_be_called_like_a_reference() -> None:

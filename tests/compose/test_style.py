@@ -174,5 +174,7 @@ def test_a_slot_has_the_size_of_its_kind() -> None:
     """Millimetres as kind.yaml has them, for each slot."""
     slots = KIND.value.slots
     css = build_slot_styles(slots)
-    assert ".slot-qr-organisation { width: 30mm; height: 30mm; }\n" in css
+    size = slots["qr-organisation"]
+    rule = f"width: {size.width}mm; height: {size.height}mm;"
+    assert f".slot-qr-organisation {{ {rule} }}\n" in css
     assert css.count("\n") == len(slots)

@@ -167,8 +167,8 @@ def test_a_template_that_cannot_be_read_is_left_to_who_composes_with_it(tmp_path
     broken.parent.mkdir(parents=True)
     broken.write_text("{% if %}", "utf-8")
     found = find_printed_words(project(), Folders.at(tmp_path))
-    assert "call.title" not in found["handout"]
-    assert "call.title" in found["summary"]
+    assert "call.night" not in found["handout"]
+    assert "call.night" in found["summary"]
 
 
 def test_a_word_of_a_project_s_own_template_is_known(tmp_path: Path) -> None:
@@ -181,7 +181,7 @@ def test_a_word_of_a_project_s_own_template_is_known(tmp_path: Path) -> None:
     )
     found = find_printed_words(project(), Folders.at(tmp_path))["handout"]
     assert {"mine.new", "signing.doctor", "section.what", "file.handout"} <= found
-    assert "call.title" not in found
+    assert "call.night" not in found
 
 
 def test_a_project_is_read_with_its_vocabulary() -> None:

@@ -2,6 +2,8 @@
 addresses.
 """
 
+import re
+
 from tests.compose.content import JOB, sheet
 
 WEB = JOB._replace(profile="web")
@@ -30,8 +32,17 @@ def test_a_browser_is_told_what_it_needs_and_what_it_may_not() -> None:
 def test_only_a_page_has_links_to_dial() -> None:
     """Paper has the words alone."""
     assert 'href="tel:0123456789"' in sheet(CALLED, WEB).html
-    assert 'href="tel:15"' in sheet(CALLED, WEB).html
     assert "tel:" not in sheet(CALLED).html
+
+
+def test_the_numbers_for_what_cannot_wait_are_dialled() -> None:
+    """Wherever a page tells to call them at once; of two numbers each for itself."""
+    html = sheet(job=WEB).html
+    for part in ("call-bar", "alert-card"):
+        begins = html.index(f'class="{part}"')
+        dialled = re.findall(r'href="(\w+:\d+)"', html[begins:])
+        # Who is deaf sends a message.
+        assert dialled[:3] == ["tel:15", "tel:112", "sms:114"]
 
 
 def test_each_printed_page_says_what_it_is() -> None:
@@ -40,5 +51,5 @@ def test_each_printed_page_says_what_it_is() -> None:
     """
     margins = dict(sheet("organisation: {name: 'A \"B\" \\C'}", WEB).styles)["margins"]
     assert r"A \"B\" \\C" in margins
-    assert '@bottom-left { content: "demo' in margins
+    assert '@bottom-left { content: "Titre, version 1.0, novembre\u00a02026"; }' in margins
     assert "@page :first { @top-left { content: none; } }" in margins
