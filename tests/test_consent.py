@@ -8,12 +8,14 @@ import re
 import pikepdf
 import pytest
 
-from feuillet.compose.form import SIGNATORIES_BY_PERSON
+from feuillet.model import list_signatories
+from feuillet.persons import PersonCategory
 from feuillet.prove import prove_document
 from tests.compose.content import printed, project
 from tests.forms import (
     A4_HEIGHT,
     CASES,
+    CLINIC,
     DECISIONS,
     LANGUAGES,
     LONG,
@@ -21,6 +23,7 @@ from tests.forms import (
     Case,
     base,
     fields,
+    library,
     says,
     sheet,
     slow_or_not,
@@ -104,30 +107,26 @@ def test_a_variant_prints_its_own_people_alone(kind: str) -> None:
     )
     who_refuses = {"refused-by-patient", "refused-by-protector"} if kind == "refusal" else set()
     parents = {f"{part}-{n}" for part in ("representative", "kinship") for n in (1, 2)}
-    signed = {
-        f"{part}-{who}" for part in ("name", "date") for who in SIGNATORIES_BY_PERSON["minor"]
-    }
+    signed = {f"date-{who.id}" for who in list_signatories("minor")}
     assert minor - adult == parents | signed
     assert adult - minor == {"name-patient", "date-patient", "trusted-person"}
-    assert (
-        protected - adult
-        == {"protector", "protection", "name-protector", "date-protector"} | who_refuses
-    )
-    assert adult - protected == set()
+    assert protected - adult == {"protector", "protection", "date-protector"} | who_refuses
+    # Where several sign, each is named in the first part, and nothing is written twice.
+    assert adult - protected == {"name-patient"}
 
 
 @pytest.mark.parametrize("kind", ["consent", "refusal"])
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("person", PERSONS)
 def test_what_is_said_again_is_signed_by_those_who_decide(
-    kind: str, language: str, person: str
+    kind: str, language: str, person: PersonCategory
 ) -> None:
     """On the day, or after a reasonable time, room for a signature names its owner; the child
     decides nothing alone.
     """
     case = Case(kind, language, person, named=True)
-    deciders = [who for who in SIGNATORIES_BY_PERSON[person] if who != "minor"]
-    everybody = sorted({who for names in SIGNATORIES_BY_PERSON.values() for who in names})
+    deciders = [who.id for who in list_signatories(person) if who.decides]
+    everybody = sorted({who.id for each in PERSONS for who in list_signatories(each)})
     signed = [who for who in everybody if signed_by(who, language) in "".join(text(case).split())]
     assert signed == sorted(deciders)
 
@@ -216,8 +215,8 @@ def test_the_place_on_the_body_is_written_in_words(site: str, name: set[str]) ->
 @pytest.mark.parametrize("kind", ["consent", "refusal"])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_names_the_document_handed_over(kind: str, language: str) -> None:
-    """Id, version and date in the text; id and page on both sides; who informs, where the form is
-    made for one.
+    """Id, version and date in the text; who informs, where the form is made for one; on both sides
+    the organisation, the procedure and the page.
     """
     case = Case(kind, language, named=True)
     year = "2026"
@@ -230,8 +229,29 @@ def test_it_names_the_document_handed_over(kind: str, language: str) -> None:
         foot = "".join(
             run.text for run in base(case).placed if run.page == page and run.margin and run.y > 280
         )
-        assert "cimentoplastie" in foot
+        named = (case_title(language), library(case).organisations[CLINIC].value.name)
+        assert all("".join(each.split()) in "".join(foot.split()) for each in named)
         assert f"{page + 1}{printed('page.of', language)}2" in "".join(foot.split())
+
+
+@pytest.mark.parametrize("kind", ["consent", "refusal"])
+@pytest.mark.parametrize("person", PERSONS)
+def test_the_back_says_what_it_is_and_whose(kind: str, person: str) -> None:
+    """Sides are copied one by one: kind, procedure and patient stand at the top of each."""
+    case = Case(kind, "fr", person, named=True)
+    (whose,) = (field for field in fields(case) if field.name.startswith("patient-"))
+    beside = [
+        run.text
+        for run in base(case).placed
+        if run.page == 1 and not run.margin and run.y < whose.bottom
+    ]
+    said = " ".join(" ".join(beside).split())
+    assert said.startswith(f"{printed(f'title.{kind}', 'fr')} {case_title('fr')}")
+    assert whose.page == 1
+
+
+def case_title(language: str) -> str:
+    return project().wordings["cimentoplastie", language].value.title
 
 
 def test_who_informs_is_asked_for_where_nobody_is_named() -> None:

@@ -16,21 +16,27 @@ from tests.forms import CLINIC
 from tests.layouts import recall_layout
 
 
-def entitled(count: int, person: PersonCategory = "minor") -> Sheet:
-    """A consent sheet whose title has words added: of a clinic that names nobody, and where no
-    level is drawn.
+def wordy(count: int, person: PersonCategory = "minor") -> Sheet:
+    """A consent sheet of which a risk has words added, of a clinic that names nobody.
 
     An adult's then has the most room.
     """
     whole, key = project(), ("cimentoplastie", "fr")
-    wording, procedure = whole.wordings[key], whole.procedures["cimentoplastie"]
-    longer = wording.value.model_copy(update={"title": wording.value.title + " mot" * count})
-    plain = procedure.value.model_copy(update={"site": "none"})
+    wording = whole.wordings[key]
+    first, *_ = wording.value.risks
+    risk = wording.value.risks[first]
+    longer = wording.value.model_copy(
+        update={
+            "risks": {
+                **wording.value.risks,
+                first: risk.model_copy(update={"name": risk.name + " mot" * count}),
+            }
+        }
+    )
     clinic = whole.organisations[CLINIC]
     nobody = clinic.value.model_copy(update={"practitioners": ()})
     library = whole._replace(
         wordings={**whole.wordings, key: wording._replace(value=longer)},
-        procedures={**whole.procedures, "cimentoplastie": procedure._replace(value=plain)},
         organisations={**whole.organisations, CLINIC: clinic._replace(value=nobody)},
     )
     made = compose_sheet(
@@ -45,12 +51,12 @@ def said_of(made: Sheet) -> list[Finding]:
 
 
 @pytest.mark.all_brands
-def test_a_title_too_long_is_told_as_what_an_author_can_cut() -> None:
+def test_words_too_many_are_told_as_what_an_author_can_cut() -> None:
     """The parts of a form are the product's own: only title, risks and names vary; and about a line
     is to go.
     """
     (finding,) = said_of(
-        entitled(bisect_left(range(100), 1, key=lambda count: len(said_of(entitled(count)))))
+        wordy(bisect_left(range(200), 1, key=lambda count: len(said_of(wordy(count)))))
     )
     told = re.search(r"about (\d+) words? must go from what varies, the title", finding.message)
     assert told, finding.message
@@ -61,7 +67,7 @@ def test_a_title_too_long_is_told_as_what_an_author_can_cut() -> None:
 
 def test_a_form_that_fails_for_a_minor_is_told_when_it_is_built_for_all() -> None:
     """Nobody learns at the desk that the form for this patient cannot be made."""
-    adult = entitled(78, "adult")
+    adult = wordy(110, "adult")
     assert said_of(adult) == []
     (finding,) = lay_out_and_prove(adult).findings
     assert (

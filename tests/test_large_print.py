@@ -69,9 +69,10 @@ def test_nothing_keeps_a_text_from_being_published(made: Job) -> None:
 
 @pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_nothing_keeps_a_form_from_being_published(case: Case) -> None:
-    """Three sheets of paper, four where several people sign and risks are ticked off."""
+    """Three sheets of paper, four where risks are ticked off or there is a time to think."""
     assert prove_document(forms.sheet(case), forms.base(case)) == ()
-    assert forms.base(case).pages == (8 if case.boxes and case.person != "adult" else 6)
+    more = case.kind == "consent" and (case.boxes or case.signature != "has")
+    assert forms.base(case).pages == (7 if more else 6)
 
 
 @pytest.mark.parametrize(("kind", "language"), EVERY_KIND)
@@ -86,27 +87,32 @@ def test_lines_are_short(kind: str, language: str) -> None:
     assert [line for line in map("".join, lines.values()) if len(line) > LONGEST] == []
 
 
-@pytest.mark.parametrize(("kind", "language"), EVERY_KIND)
+@pytest.mark.parametrize(("kind", "language"), tuple(product(TEXTS, LANGUAGES)))
 def test_all_is_heard_in_the_order_of_the_standard_edition(kind: str, language: str) -> None:
-    """A screen reader meets the same words and fields, but for the heads of tables: they stand on
-    as many pages as the table does.
+    """A screen reader meets the same words, but for the heads of tables: they stand on as many
+    pages as the table does.
     """
     assert words(kind, language, "large-print") == words(kind, language, "standard")
+
+
+@pytest.mark.parametrize("case", forms.slow_or_not(CASES))
+def test_a_form_asks_for_the_same_as_the_standard_edition(case: Case) -> None:
+    """Every field, in whatever order; whose the paper is, on more sides of it."""
+    large, usual = (
+        {(each.name, each.heard) for each in fields(one) if not each.name.startswith("patient-")}
+        for one in (case, case._replace(edition="standard"))
+    )
+    assert large == usual
 
 
 def words(kind: str, language: str, edition: EditionName) -> list[str]:
     """What is heard of a document; a field says its name."""
     text = " ".join(read(base(job(kind, language)._replace(edition=edition)).pdf).split())
-    usual_name = f"title.{kind}" if kind in FORMS else f"kind.{kind}"
     text = text.replace(
-        plain(printed(f"large-print.{kind}", language)), plain(printed(usual_name, language))
+        plain(printed(f"large-print.{kind}", language)), plain(printed(f"kind.{kind}", language))
     )
     for head in heads(language):
         text = text.replace(head, "")
-    if kind in FORMS:
-        # The name is asked for on every sheet of paper, and large print takes more of them.
-        first, *others = text.split(plain(printed("identity.patient", language)))
-        text = " ".join((first, *others))
     return text.split()
 
 
@@ -169,27 +175,27 @@ def test_no_page_is_two_thirds_empty(made: Job) -> None:
 
 @pytest.mark.parametrize(("kind", "language"), EVERY_KIND)
 def test_what_is_measured_keeps_its_size(kind: str, language: str) -> None:
-    """A code of 30 mm, a sticker of 75 × 42, a stamp of 60 × 27 do not grow with the type."""
-    sizes = {"qr-organisation": (30, 30), "patient-label": (75, 42), "stamp": (60, 27)}
+    """A code of 26 mm, a sticker of 75 × 42, a stamp of 60 × 25 have their room in any type."""
+    sizes = {"qr-organisation": (26, 26), "patient-label": (75, 42), "stamp": (60, 25)}
     found = [slot for slot in base(job(kind, language)).slots if slot.name in sizes]
     assert len(found) == (2 if kind in FORMS else 1)
     for slot in found:
-        assert (slot.width, slot.height) == pytest.approx(sizes[slot.name]), slot
+        width, height = sizes[slot.name]
+        # Within a border.
+        assert (slot.width > width - 1.5, slot.height > height - 1.5) == (True, True), slot
 
 
 @pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_every_sheet_of_paper_says_whose_it_is(case: Case) -> None:
-    """Two sides are one sheet: the sticker on the first, a line for the name on one side of each of
-    the others.
-    """
-    named = {field.page // 2 for field in fields(case) if field.name.startswith("patient")}
-    assert named == set(range(1, forms.base(case).pages // 2))
+    """The sticker on the first side, a line for the name on each of the others."""
+    named = [field.page for field in fields(case) if field.name.startswith("patient")]
+    assert named == list(range(1, forms.base(case).pages))
 
 
 @pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_there_is_room_for_large_handwriting(case: Case) -> None:
-    """14 mm for each line and 65 for a name, boxes of 7 mm; the Tab key follows the reading; no
-    field on another.
+    """10 mm for each line, below its label, and 65 for a name, boxes of 7 mm; the Tab key follows
+    the reading; no field on another.
     """
     found = fields(case)
     assert [field.name for field in found] == re.findall(
@@ -197,7 +203,7 @@ def test_there_is_room_for_large_handwriting(case: Case) -> None:
     )
     for field in found:
         box = field.right - field.left < 7
-        assert (field.bottom - field.top > 5.5) if box else (field.bottom - field.top > 13.9), field
+        assert (field.bottom - field.top > 5.5) if box else (field.bottom - field.top > 10), field
         assert field.left >= 20 - 0.1, field
         assert field.right <= 190.1, field
         assert field.bottom <= A4_HEIGHT - 24 + 0.1, field

@@ -73,7 +73,8 @@ def in_compose() -> Iterator[Asked]:
                     if isinstance(node.args[0], ast.JoinedStr)
                     else node.args[0]
                 )
-                if ast.unparse(first).strip("f'{}") == "edition.titles":
+                # The titles of an edition, the labels of fields: records name their keys.
+                if ast.unparse(first).strip("f'{}") in {"edition.titles", "each.label"}:
                     continue
                 assert isinstance(first, ast.Constant), (
                     f"{file.name}:{node.lineno}: begin the key with its group"

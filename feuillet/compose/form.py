@@ -37,7 +37,7 @@ class _FormItem(NamedTuple):
     name: Markup
 
 
-class PrintedField(NamedTuple):
+class _PrintedField(NamedTuple):
     """A field, what it is called, and how much of a row it takes."""
 
     id: str
@@ -45,21 +45,21 @@ class PrintedField(NamedTuple):
     share: int
 
 
-class FormPart(NamedTuple):
+class _FormPart(NamedTuple):
     """A part of the form, by the name of its template, and its number on the page."""
 
     id: str
     number: int
 
 
-class PrintedSide(NamedTuple):
+class _PrintedSide(NamedTuple):
     """A side of the paper: parts from its top, those that share the room left, those at its
     foot.
     """
 
-    top: tuple[FormPart, ...]
-    room: tuple[FormPart, ...]
-    foot: tuple[FormPart, ...]
+    top: tuple[_FormPart, ...]
+    room: tuple[_FormPart, ...]
+    foot: tuple[_FormPart, ...]
 
 
 class Form(NamedTuple):
@@ -77,10 +77,10 @@ class Form(NamedTuple):
     signatories: tuple[str, ...]
     deciders: tuple[str, ...]
     # By their ids, those that this form asks for.
-    fields: Mapping[str, PrintedField]
+    fields: Mapping[str, _PrintedField]
     # As many of them stand side by side at most.
     across: int
-    sides: tuple[PrintedSide, ...]
+    sides: tuple[_PrintedSide, ...]
 
     @property
     def parts(self) -> tuple[str, ...]:
@@ -120,7 +120,7 @@ def build_form(library: Library, job: Job, prose: Prose) -> Form:
         signatories=tuple(who.id for who in signing),
         deciders=tuple(who.id for who in signing if who.decides),
         fields={
-            each.id: PrintedField(each.id, prose.words(each.label), each.share)
+            each.id: _PrintedField(each.id, prose.words(each.label), each.share)
             for each in asked
             if sides
         },
@@ -141,16 +141,16 @@ def _choose_sides(kind: Kind, job: Job, organisation: Organisation) -> tuple[For
 
 def _number_parts(
     sides: tuple[FormSide, ...], asked: Collection[str], procedure: Procedure
-) -> Iterator[PrintedSide]:
+) -> Iterator[_PrintedSide]:
     """The parts in the order of reading; without those of whose fields none is asked for."""
     with_fields = {each.part for each in FORM_FIELDS.values()}
     to_mark = any(drawing.is_to_mark for drawing in procedure.drawings)
     left_out = with_fields - set(asked) - ({PLACE_PART} if to_mark else set())
     numbers = count(1)
     for side in sides:
-        yield PrintedSide(
+        yield _PrintedSide(
             *(
-                tuple(FormPart(part, next(numbers)) for part in parts if part not in left_out)
+                tuple(_FormPart(part, next(numbers)) for part in parts if part not in left_out)
                 for parts in (side.top, side.room, side.foot)
             )
         )

@@ -52,18 +52,18 @@ _OTHER_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "KindEdition": {
         "pages": "How many pages the document may take.",
         "slots": "Those that have another size in this edition.",
-        "layouts": "Of a form: what stands on which side, for whom; the first that suits is taken.",
+        "layouts": "Of a form: what stands on which side of the paper; the first that suits.",
     },
     "FormLayout": {
-        "persons": "For whose forms: adult, minor, protected; all where nothing is said.",
-        "practices": "For which way of signing: has, insurer, cosmetic; all where nothing is said.",
-        "boxes": "true with boxes beside each risk, false without; both where nothing is said.",
-        "sides": "The sides of the paper, in the order of reading.",
+        "persons": "For whose forms: adult, minor, protected; all where it is left out.",
+        "practices": "For how consent is signed: has, insurer, cosmetic.",
+        "boxes": "Whether for forms with boxes beside each risk, or for those without.",
+        "sides": "The sides of the paper, in order; on each, parts by the name of their template.",
     },
     "FormSide": {
-        "top": "Parts from the top down, each a file of templates/forms.",
-        "room": "Parts that share the room that is left.",
-        "foot": "Parts that stand at the foot.",
+        "top": "Parts from the top of the side down.",
+        "room": "Boxes to write in, side by side: they have the room that is left.",
+        "foot": "Parts at the foot of the side.",
     },
     "Slot": {"width": "In mm.", "height": "In mm.", "lines": "How many lines of text fit."},
     "CheckSettings": {

@@ -73,7 +73,7 @@ class Signatory(NamedTuple):
 _MINOR: tuple[PersonCategory, ...] = ("minor",)
 _PROTECTED: tuple[PersonCategory, ...] = ("protected",)
 _OWN: tuple[PersonCategory, ...] = ("adult", "protected")
-SIGNATORIES = (
+_SIGNATORIES = (
     Signatory("patient", _OWN),
     Signatory("representative-1", _MINOR),
     Signatory("representative-2", _MINOR),
@@ -84,7 +84,7 @@ SIGNATORIES = (
 
 def list_signatories(person: PersonCategory) -> tuple[Signatory, ...]:
     """Those who sign a person's form, in order."""
-    return tuple(each for each in SIGNATORIES if person in each.persons)
+    return tuple(each for each in _SIGNATORIES if person in each.persons)
 
 
 _FIELDS = (
@@ -114,10 +114,10 @@ _FIELDS = (
     FormField("particular-to-you", "particular", "long", "particular.title"),
     FormField("questions", "questions", "long", "particular.questions"),
     FormField("trusted-person", "help", "name", "help.trusted", 3, persons=_OWN),
-    FormField("helper", "help", "name", "help.helper", 3),
-    FormField("interpreter", "help", "name", "help.interpreter", 3),
-    FormField("interpreted-into", "help", "text", "help.language", 2),
-    FormField("reader", "help", "name", "help.reader", 3),
+    FormField("helper", "help", "name", "help.helper", 2),
+    FormField("interpreter", "help", "name", "help.interpreter", 2),
+    FormField("interpreted-into", "help", "text", "help.language", 1),
+    FormField("reader", "help", "name", "help.reader", 2),
     FormField("decision", "decision", "choice", "decision.name"),
     FormField("new-date", "decision", "date-and-hour", "decision.new-date"),
     FormField("other-choice", "decision", "text", "decision.which"),
@@ -132,8 +132,8 @@ _FIELDS = (
         "name-patient", "signing", "name", "form.name", persons=("adult",), signatory="patient"
     ),
     FormField("name-doctor", "signing", "name", "form.name", signatory="doctor"),
-    FormField("rpps", "signing", "rpps", "signing.rpps", 3, signatory="doctor"),
-    FormField("date-doctor", "signing", "date", "form.date", 4, signatory="doctor"),
+    FormField("rpps", "signing", "rpps", "signing.rpps", 2, signatory="doctor"),
+    FormField("date-doctor", "signing", "date", "form.date", 3, signatory="doctor"),
     FormField("day-date", "day", "date", "form.date"),
     FormField("day-hour", "day", "hour", "form.hour"),
     FormField("again-date", "again", "date", "form.date"),
@@ -145,7 +145,7 @@ def _build_signature_fields() -> Iterator[FormField]:
     """Of each who signs, the date; of each who may decide for a protected adult, a box that says
     who refuses.
     """
-    for who in SIGNATORIES:
+    for who in _SIGNATORIES:
         signed = FormField("", "signing", "date", "form.date", persons=who.persons)
         yield signed._replace(id=f"date-{who.id}", signatory=who.id)
         if "protected" in who.persons:

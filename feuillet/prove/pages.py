@@ -24,6 +24,8 @@ from feuillet.prove.shortening import find_cut_by_trial
 
 _TEXTS_TOO_SHORT = N_("its texts are still too short for this kind")
 PAGE_COUNT_RULE = "page-count"
+# What a form has for the pen takes the room that words leave: a line by hand, in mm.
+_WRITING_ROOM_CLASS, _LEAST_WRITING_ROOM = "area-box", 7.5
 
 
 class _Flow(NamedTuple):
@@ -160,10 +162,16 @@ def _count_excess_words(runs: Sequence[TextRun], over: Sequence[TextRun], base: 
 
 def _count_overhanging_words(runs: Sequence[TextRun], base: Base) -> int:
     """About how many words must go where a side of fixed height, which has no next page, reaches
-    below its own.
+    below its own, or leaves no line to write on.
     """
     low = max(
-        (block.y + block.height - base.frames[block.page][1] for block in base.blocks), default=0.0
+        0.0,
+        *(block.y + block.height - base.frames[block.page][1] for block in base.blocks),
+        *(
+            _LEAST_WRITING_ROOM - each.height
+            for each in base.pieces
+            if _WRITING_ROOM_CLASS in each.classes
+        ),
     )
     lines = low / (median(run.size for run in runs) * MM_PER_POINT * LINE_LEADING)
     return math.ceil(math.ceil(lines) * count_words_per_line(runs)) if low > COLUMN_TOLERANCE else 0
