@@ -74,6 +74,23 @@ class FormLayout(Record):
     boxes: YesNo | None = None
     sides: tuple[FormSide, ...]
 
+    @model_validator(mode="after")
+    def names_a_part_once(self) -> Self:
+        seen: set[str] = set()
+        for part in (part for side in self.sides for part in side.parts):
+            if part in seen:
+                raise build_refusal(
+                    _("`{part}` stands on a form twice: take one out").format(part=part)
+                )
+            seen.add(part)
+        return self
+
+    @property
+    def is_general(self) -> bool:
+        """Whether it is for every form."""
+        everybody = set(self.persons) == set(PERSONS) and self.boxes is None
+        return everybody and set(self.practices) == set(get_args(SigningPractice))
+
     def fits(self, person: PersonCategory, practice: SigningPractice, *, boxes: bool) -> bool:
         """Whether it is for such a form."""
         of_practice = practice in self.practices and self.boxes in {None, boxes}
@@ -87,6 +104,14 @@ class KindEdition(Record):
     slots: dict[Ident, Slot] = {}
     # Of a form: the first that suits is taken.
     layouts: tuple[FormLayout, ...] = ()
+
+    @model_validator(mode="after")
+    def the_last_layout_is_for_all_others(self) -> Self:
+        if self.layouts and not self.layouts[-1].is_general:
+            raise build_refusal(
+                _("the last of `layouts` is for all other forms: write its `sides` alone")
+            )
+        return self
 
 
 class Panel(Record):

@@ -1,6 +1,5 @@
 """What the form prints is what a list may call its columns."""
 
-import re
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from feuillet.batch.vocabulary import (
 from feuillet.compose import compose_sheet
 from feuillet.compose.sheet import Sheet
 from feuillet.load import Folders, load_library
-from feuillet.model import REQUIRED_FIELDS, Library
+from feuillet.model import FORM_FIELDS, REQUIRED_FIELDS, Library
 from feuillet.select import Job
 from tests.batch.lists import FIELDS, FRENCH, TODAY
 from tests.sample import CLINIC, PROCEDURE
@@ -81,16 +80,13 @@ LIST_WORDS = {
     *("unknown", "answer", "title", "title-first", "name-joint", "alternative"),
     *("reply", "reply-alone", "status", "uncertain", "role"),
 }
-FIELD = re.compile(r"""(?:field|area)\(t, (?:section, )?"([a-z0-9-]+)\"""")
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_no_word_for_a_column_is_left_over(library: Library, language: str) -> None:
     """Each is for a field that a form may have, or for the documents; none stands for two."""
-    templates = (ROOT / "templates").rglob("*.j2")
-    fields = {name for file in templates for name in FIELD.findall(file.read_text("utf-8"))}
     words = library.locales[language].value.words
-    assert words[COLUMN_GROUP].keys() - {DOCUMENTS_FIELD} <= fields
+    assert words[COLUMN_GROUP].keys() - {DOCUMENTS_FIELD} <= FORM_FIELDS.keys()
     assert words[COLUMN_GROUP].keys() >= {*REQUIRED_FIELDS, DOCUMENTS_FIELD}
     assert words[LIST_GROUP].keys() == {"line", "and", *LIST_WORDS}
     names = [

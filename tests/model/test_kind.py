@@ -16,6 +16,10 @@ KIND = {
 }
 
 
+def laid_out(*layouts: dict[str, object]) -> dict[str, object]:
+    return {"editions": {"standard": {**PAGES, "layouts": list(layouts)}}}
+
+
 @pytest.mark.parametrize(
     "content",
     [
@@ -56,6 +60,9 @@ def test_accepted(content: dict[str, object]) -> None:
         ({"slots": {"a": {"width": "20", "height": "0"}}}, "stands on a page"),
         ({"sections": ["what", "why", "what"]}, "`what` is listed twice"),
         ({"profiles": ["screen", "print"]}, "give `imposition`, or take `print` out"),
+        (laid_out({"sides": [{"top": ["a"]}, {"foot": ["a"]}]}), "`a` stands on a form twice"),
+        (laid_out({"persons": ["minor"], "sides": []}), "the last of `layouts` is for all other"),
+        (laid_out({"boxes": "true", "sides": []}), "the last of `layouts` is for all other"),
     ],
 )
 def test_refused(content: dict[str, object], reason: str) -> None:
@@ -81,3 +88,21 @@ def test_an_edition_has_its_own_pages_and_sizes() -> None:
         "a": 20,
         "b": 40,
     }
+
+
+def test_the_first_layout_that_suits_is_taken() -> None:
+    """By who decides, how consent is signed, and whether risks are ticked off."""
+    layouts = (
+        {"persons": ["minor"], "boxes": "true", "sides": [{"room": ["a"]}]},
+        {"practices": ["insurer"], "sides": [{"top": ["b"], "foot": ["a"]}]},
+        {"sides": [{"top": ["c"]}]},
+    )
+    kind = Kind.model_validate({**KIND, **laid_out(*layouts)})
+    first, second, last = kind.editions["standard"].layouts
+    assert first.fits("minor", "has", boxes=True)
+    assert not first.fits("adult", "has", boxes=True)
+    assert not first.fits("minor", "has", boxes=False)
+    assert second.fits("adult", "insurer", boxes=False)
+    assert not second.fits("adult", "has", boxes=False)
+    assert last.fits("protected", "cosmetic", boxes=True)
+    assert kind.form_parts == ("a", "b", "c")
