@@ -102,9 +102,7 @@ def test_another_risk_s_number_is_not_its_own(tmp_path: Path) -> None:
     procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}},
       {id: allergy, severity: serious, frequency: {percent: "3", source: A1}}]}
     """
-    risks = (
-        f"<p>{ROWS}{{{{ row.name }}}} {ENDS} {{{{ content.risk_groups[0].rows[1].cases }}}}</p>"
-    )
+    risks = f"<p>{ROWS}{{{{ row.name }}}} {ENDS} {{{{ content.risk_groups[0].rows[1].cases }}}}</p>"
     made = proven(tmp_path, fragment, risks=risks)
     assert (cells(made, "risk", "allergy"), cells(made, "risk", "leak")) == ({"gap"}, {"yes"})
 
