@@ -239,7 +239,7 @@ def test_it_names_the_document_handed_over(kind: str, language: str) -> None:
 def test_the_back_says_what_it_is_and_whose(kind: str, person: str) -> None:
     """Sides are copied one by one: kind, procedure and patient stand at the top of each."""
     case = Case(kind, "fr", person, named=True)
-    (whose,) = (field for field in fields(case) if field.name.startswith("patient-"))
+    (whose,) = (field for field in fields(case) if field.name == "patient")
     beside = [
         run.text
         for run in base(case).placed

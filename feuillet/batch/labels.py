@@ -59,7 +59,7 @@ def parse_labels(html: str) -> dict[str, FieldLabel]:
 def name_fields(fields: Mapping[str, FieldLabel], locale: Locale) -> Iterator[tuple[str, str]]:
     """A name for each field: its label, or more where the form has that several times.
 
-    What is asked for again on another page, as `patient-again`, has the same; it comes after.
+    What is asked for again on another page, as `patient-2`, has the same; it comes after.
     """
     vague = LABEL_SEPARATOR.join(locale.words.get(VAGUE_LABEL_GROUP, {}).values()).split(
         LABEL_SEPARATOR

@@ -18,11 +18,12 @@ from feuillet.imprint import (
 )
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
+from feuillet.model import find_asked_field
 from feuillet.publish.changed_files import SetAside
 
 _ADD_KIND = N_("add its --kind")
 _NOTHING_REFUSED: Mapping[str, str] = MappingProxyType({})
-_PATIENT_FIELDS = ("patient", "patient-again", "patient-last")
+_PATIENT_FIELD = "patient"
 # Files with fields to go on with, record copies without any, or both of them.
 Finish = Literal["screen", "flat", "both"]
 
@@ -107,7 +108,8 @@ def _make_stack(
     finish: Finish,
     headings: Mapping[str, str],
 ) -> Stack | RefusedLine:
-    values = _fill_patient_fields(person.values)
+    fields = {name for kind in kinds for name in forms[kind].blank.plate.fields}
+    values = _fill_patient_fields(person.values, fields)
     try:
         return [
             made
@@ -152,11 +154,12 @@ def _observe_setter(set_apart: ValueDrawer) -> tuple[ValueDrawer, list[PdfPictur
     return counted, found
 
 
-def _fill_patient_fields(values: Mapping[str, str]) -> dict[str, str]:
+def _fill_patient_fields(values: Mapping[str, str], fields: Iterable[str]) -> dict[str, str]:
     """Whose the sheet is stands on each of its sides."""
     name = " ".join(filter(None, (values.get("birth-name"), values.get("first-names"))))
-    name = values.get("patient", name)
-    return {**values, **{field: values.get(field, name) for field in _PATIENT_FIELDS}}
+    name = values.get(_PATIENT_FIELD, name)
+    again = (field for field in fields if find_asked_field(field) == _PATIENT_FIELD)
+    return {**values, **{field: values.get(field, name) for field in again}}
 
 
 def hand_over_stacks(

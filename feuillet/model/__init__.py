@@ -20,6 +20,7 @@ from feuillet.model.form_fields import (
     FieldType,
     SigningPractice,
     TreatedSite,
+    find_asked_field,
     find_field_type,
     list_signatories,
 )
@@ -171,6 +172,7 @@ __all__ = [
     "Wording",
     "complete_wording",
     "compute_content_fingerprint",
+    "find_asked_field",
     "find_drawings",
     "find_field_type",
     "find_figure_part",

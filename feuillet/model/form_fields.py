@@ -161,7 +161,12 @@ REQUIRED_FIELDS = tuple(each.id for each in FORM_FIELDS.values() if each.is_requ
 _AGAIN = re.compile(r"-[0-9]+$")
 
 
+def find_asked_field(name: str) -> str:
+    """The field itself, of one that may be asked for again: « patient » of « patient-3 »."""
+    return name if name in FORM_FIELDS else _AGAIN.sub("", name)
+
+
 def find_field_type(name: str) -> FieldType:
     """What is written in a field, whatever page it is asked for on."""
-    found = FORM_FIELDS.get(name) or FORM_FIELDS.get(_AGAIN.sub("", name))
+    found = FORM_FIELDS.get(find_asked_field(name))
     return found.type if found else "text"

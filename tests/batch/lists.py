@@ -26,7 +26,7 @@ FIELDS = {
     "kinship-1": FieldLabel("Lien", "Identité : Lien"),
     "kinship-2": FieldLabel("Lien", "Identité : Lien"),
     "patient": FieldLabel("Patient : nom, prénoms", "Identité : Patient : nom, prénoms"),
-    "patient-again": FieldLabel("Patient : nom, prénoms", "Identité : Patient : nom, prénoms"),
+    "patient-2": FieldLabel("Patient : nom, prénoms", "Identité : Patient : nom, prénoms"),
     "level": FieldLabel(
         "Niveau (vertèbre), en toutes lettres", "Geste : Niveau (vertèbre), en toutes lettres"
     ),
