@@ -53,14 +53,28 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         ),
         "associations": "Ids of the patient associations that this procedure concerns.",
         "drawings": (
-            "Line drawings, each a file <id>.svg in this folder; documents with the "
-            "longer texts print them."
+            "Line drawings, each a file figures/<id>.svg; with neither section nor step, it is "
+            "marked on a form."
         ),
         "sources": "The publications that figures come from, by key, as V2. No source, no figure.",
     },
     "Drawing": {
         "id": "The file's name without .svg, under which each language words it.",
-        "section": "The section that it stands in, as how.",
+        "section": "The section that it stands in, as how; none for one to be marked on a form.",
+        "step": "The step that it stands over, counted from 1: then section is how.",
+        "crops": "Parts of it for other places, each [x, y, width, height] in its own units.",
+        "labels": "Where words are set over it, by an id that each language has a word for.",
+    },
+    "Label": {
+        "at": "Where the word stands, as [x, y] in the drawing's own units.",
+        "to": "The dot on what it names, as [x, y]; a line leads there.",
+        "side": "Where the word grows to from its place: right, left, or centre for both.",
+    },
+    "Crops": {
+        "zoom": "What a place half as wide shows, as the leaflet.",
+        "cover": "The square that a cover shows, without words.",
+        "first": "Of a drawing to be marked: what large print shows first.",
+        "second": "What it shows below.",
     },
     "Codes": {"ccam": "Codes of the act in CCAM.", "cim10": "Codes of the illnesses in CIM-10."},
     "ActCode": {"code": "As JJFJ001.", **_CODE_DESCRIPTIONS},

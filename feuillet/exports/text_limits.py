@@ -54,13 +54,15 @@ TEXT_LIMITS: Mapping[tuple[str, str], _TextLimit] = {
         "message", "{} characters where there is no message", whole=True
     ),
     ("Organisation", "message"): _TextLimit("message", "{} characters", whole=True),
-    ("Website", "printed"): _TextLimit("address", "{} characters", bold=True, before=11),
+    ("Website", "printed"): _TextLimit(
+        "address", "{} characters", bold=True, before=13, sample=_ADDRESS_SAMPLE
+    ),
     ("Contact", "email"): _TextLimit(
         "identity", "{} characters, the website among them", sample=_ADDRESS_SAMPLE
     ),
     ("Contact", "hours"): _TextLimit("identity", "{} characters, the phone among them"),
-    ("Site", "name"): _TextLimit("site", "{} characters", before=22),
-    ("Site", "service"): _TextLimit("site", "{} characters", before=22),
+    ("Site", "name"): _TextLimit("site", "{} characters", bold=True, before=32),
+    ("Site", "service"): _TextLimit("site", "{} characters", bold=True, before=32),
     ("Site", "local"): _TextLimit("local", "{} characters each", bold=True),
     ("Practitioner", "name"): _TextLimit("practitioner", "{} characters", bold=True),
     ("Practitioner", "role"): _TextLimit("practitioner", "{} characters"),

@@ -25,6 +25,10 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "risks": "Each risk in words, by its id in procedure.yaml.",
         "alternatives": "Each other choice in words, by its id in procedure.yaml.",
         "alert_signs": "Each alert sign in words, by its id in procedure.yaml.",
+        "steps": (
+            "How it is done, one sentence a step; as many as there are drawings of steps, where "
+            "there are any."
+        ),
         "drawings": "Each drawing in words, by its id in procedure.yaml.",
         "day": "The day itself as a checklist: a line to tick each.",
         "asked": "Questions that patients often ask, with the answers.",
@@ -35,10 +39,9 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "more": "Detail for documents that have room.",
     },
     "DrawingWording": {
-        "title": (
-            "The short caption printed under it; it says what the letters in the drawing stand for."
-        ),
+        "title": "The short caption printed under it; a step has its own sentence there.",
         "description": "What is seen, for who cannot see it: more than the caption says.",
+        "labels": "The words set over it, by the id of their place in procedure.yaml.",
     },
     "BenefitWording": {
         "name": (

@@ -27,7 +27,16 @@ from feuillet.load.atlas import inline_atlas
 from feuillet.load.picture_names import find_from_project_root, suggest_picture
 from feuillet.messages import N_
 from feuillet.messages import gettext as _
-from feuillet.model import MID_GREY, SOFT_GREY, Brand, Loaded, Procedure, Step
+from feuillet.model import (
+    MID_GREY,
+    SOFT_GREY,
+    Brand,
+    Drawing,
+    Loaded,
+    Procedure,
+    Step,
+    holds_point,
+)
 from feuillet.palette import BLACK, WHITE
 
 _DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renaming is not enough")
@@ -84,7 +93,8 @@ def read_drawings(
         whole = inline_atlas(found, layers)
         troubles = tuple(
             _("the drawing `{name}` {trouble}").format(name=name, trouble=trouble)
-            for trouble in whole.troubles or _find_drawing_faults(whole.file)
+            for trouble in whole.troubles
+            or (*_find_drawing_faults(whole.file), *_find_strays(drawing, whole.file))
         )
         findings += [build_error(place, trouble, "drawing-unfit") for trouble in troubles]
         files |= {} if troubles else {(procedure.value.id, drawing.id): whole.file}
@@ -147,6 +157,21 @@ def _find_drawing_faults(data: bytes) -> Iterator[str]:
             "has the colour {colour}: draw in black, white, {soft} and {mid}, which print in the "
             "organisation’s tones"
         ).format(colour=strange[0], soft=SOFT_GREY, mid=MID_GREY)
+
+
+def _find_strays(drawing: Drawing, data: bytes) -> Iterator[str]:
+    """Words and parts that lie outside of it: they would not be seen."""
+    place = read_view_box(data)
+    if place is None:
+        return
+    corners = [(name, label.at) for name, label in drawing.labels.items()]
+    for name in type(drawing.crops).model_fields:
+        left, top, width, height = getattr(drawing.crops, name) or place
+        corners += [(name, (left, top)), (name, (left + width, top + height))]
+    for name in dict.fromkeys(name for name, corner in corners if not holds_point(place, corner)):
+        yield _("does not reach as far as its `{name}`: its `viewBox` is {place}").format(
+            name=name, place=" ".join(map(str, place))
+        )
 
 
 def _drop_pixel_remedies(trouble: str) -> str:

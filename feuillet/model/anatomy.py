@@ -46,7 +46,7 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
         groups=(
             TextGroup("title", {"": "names"}),
             TextGroup("names"),
-            TextGroup("lead", {"": "names"}),
+            TextGroup("lead"),
             # What a key figure counts; the figure itself is a fact of every kind.
             TextGroup("key_figures", {"": "short"}),
         ),

@@ -86,5 +86,7 @@ def _has_drawing_place(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]
         return False
     if drawing.is_to_mark or kind.fields:
         return drawing.is_to_mark and PLACE_PART in kind.form_parts
+    if steps[-1] == "title" and kind.text == "short":
+        return False
     in_brief = next((each for each in procedure.drawings if each.crops.zoom), None)
     return kind.text == "full" or drawing is in_brief

@@ -124,6 +124,7 @@ fr:
   language: fr
   title: Titre
   lead: Une phrase.
+  steps: [On pique., On attend.]
   key_figures: {duration: Durée, pain: Douleur, leak: Fuite}
   traits: {setting: Vous rentrez ensuite.}
   benefits: {relief: {short: Moins de douleur.}}
@@ -162,10 +163,7 @@ def base() -> Tree:
         for name in REQUIRED_SECTIONS
         if name not in SECTIONS_WITHOUT_WORDING
     }
-    sections |= {
-        "how": {"short": "Une phrase.", "more": "1. Un.\n2. Deux."},
-        "benefits": {"short": "Donc {pain}."},
-    }
+    sections |= {"benefits": {"short": "Donc {pain}."}}
     french = {**parse(BASE)["fr"], "sections": sections}  # type: ignore[dict-item]
     own = {"language": "en", "translated_from": "fr"}
     english = {**in_english(french), **own}  # type: ignore[dict-item]

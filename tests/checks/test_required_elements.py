@@ -82,7 +82,7 @@ def words_cases(procedure: Procedure) -> Iterator[Case]:
         # How a complication is handled.
         for risk in procedure.risks:
             yield Case(file, ("risks", risk.id, "action"), "missing-key", ("risks", risk.id))
-        yield Case(file, ("sections", "how", "more"), "sequence", ("sections", "how"))
+        yield Case(file, ("steps",), "sequence", ())
         yield from (
             Case(file, (key,), "missing-key", ()) for key in ("title", "lead", "day", "to_ask")
         )

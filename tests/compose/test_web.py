@@ -51,5 +51,5 @@ def test_each_printed_page_says_what_it_is() -> None:
     """
     margins = dict(sheet("organisation: {name: 'A \"B\" \\C'}", WEB).styles)["margins"]
     assert r"A \"B\" \\C" in margins
-    assert '@bottom-left { content: "Titre, version 1.0, novembre\u00a02026"; }' in margins
+    assert '@bottom-left { content: "Titre – Fiche d’information, version 1.0,' in margins
     assert "@page :first { @top-left { content: none; } }" in margins

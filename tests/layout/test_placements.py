@@ -161,3 +161,28 @@ def test_pictures_and_backgrounds_are_areas() -> None:
     assert [area.number for area in base.areas] == [1, 2]
     assert base.areas[0][2:5] == pytest.approx((20, 20, 170))
     assert [run(base, text).areas for text in ("on", "off")] == [(1,), ()]
+
+
+def test_a_group_of_layers_is_known() -> None:
+    """Its picture, its words and their own grounds have its number, and nothing else has it; what
+    is within its picture is told apart.
+    """
+    picture = "<svg width='20' height='20' viewBox='0 0 1 1'><title>s</title></svg>"
+    base = laid(
+        f"<p>out</p><div data-layers>{picture}<p style='background: white'>over</p></div>"
+        f"<div data-layers='within'>{picture}<p>label</p></div>"
+    )
+    assert run(base, "out").layers == 0
+    first, second = run(base, "over").layers, run(base, "label").layers
+    assert len({0, first, second}) == 3
+    assert [(area.layers, area.holds_words) for area in base.areas] == [
+        (first, False),
+        (first, False),
+        (second, True),
+    ]
+
+
+def test_layers_in_layers_are_a_group_of_their_own() -> None:
+    """A drawing in the window of a cover has its own words."""
+    base = laid("<div data-layers><p>title</p><div data-layers='within'><p>label</p></div></div>")
+    assert 0 < run(base, "title").layers != run(base, "label").layers > 0

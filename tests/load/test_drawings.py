@@ -138,6 +138,25 @@ def test_a_drawing_says_its_plane(folder: Path, place: bytes) -> None:
     assert "`viewBox` of four numbers" in message
 
 
+@pytest.mark.parametrize(
+    ("more", "lost"),
+    [
+        ({"labels": {"skin": {"at": ["1", "0.5"]}, "bone": {"at": ["2", "0"]}}}, ["bone"]),
+        ({"crops": {"zoom": ["0", "0", "1", "1"], "cover": ["0.5", "0", "1", "1"]}}, ["cover"]),
+    ],
+)
+def test_what_lies_outside_of_a_drawing_is_told(
+    folder: Path, more: dict[str, object], lost: list[str]
+) -> None:
+    """A word there would never be seen; a part would be half of nothing."""
+    put(folder, "needle")
+    drawing = Drawing.model_validate({"id": "needle", "section": "how", **more})
+    named = procedure().model_copy(update={"drawings": (drawing,)})
+    _, findings = read_drawings(Loaded(named, "demo/procedure.yaml", {}), folder, (folder,))
+    told = [each.message.partition("as far as its ")[2] for each in findings]
+    assert told == [f"`{name}`: its `viewBox` is 0 0 1 1" for name in lost]
+
+
 def test_what_is_wrong_with_a_drawing_is_told_without_pixels(folder: Path) -> None:
     """Each trouble, with a way out that a drawing has: it may not be a PNG."""
     line = (

@@ -19,7 +19,8 @@ from tests.sample import PROCEDURE, sampled
 @pytest.mark.parametrize(
     ("steps", "reach", "section"),
     [
-        (("lead",), "names", ""),
+        (("lead",), "full", ""),
+        (("steps", 0), "full", "how"),
         (("sections", "how", "short"), "names", "how"),
         (("sections", "how", "more"), "full", "how"),
         (("benefits", "relief", "short"), "names", "benefits"),

@@ -10,6 +10,9 @@ from feuillet.parity.comparison import list_issued_procedures
 from tests.compose.content import TODAY, small
 from tests.parity.content import ALL_KINDS, ISSUES, ONE, TOLD, cells, folders, proven
 
+# Of a template, round what it says of a risk.
+ROWS = "{% for group in content.risk_groups %}{% for row in group.rows %}"
+ENDS = "{% endfor %}{% endfor %}"
 NOBODY = "organisation: {issues: {demo: ~}}"
 
 
@@ -72,7 +75,8 @@ def test_what_a_template_forgets_is_told_at_the_template(
     tmp_path: Path, section: str, lost: str
 ) -> None:
     """Once for all the documents that it makes, with what to do."""
-    made = proven(tmp_path, **{section: "<p>Rien.</p>"})
+    # The signs for 15 and 112 stand on the first page too.
+    made = proven(tmp_path, f"{ONE}procedure: {{emergency_signs: []}}", **{section: "<p>Rien.</p>"})
     place = Place(f"templates/kinds/handout/{section}.html.j2")
     message = (
         "`handout` (standard fr, web fr, large-print fr) of demo does not print the "
@@ -82,11 +86,13 @@ def test_what_a_template_forgets_is_told_at_the_template(
 
 
 def test_a_risk_without_its_number_is_a_gap(tmp_path: Path) -> None:
-    """In an information document its name alone does not tell how often it happens."""
-    risks = "<ul>{% for row in content.risks %}<li>{{ row.name }}</li>{% endfor %}</ul>"
+    """In an information document its name alone does not tell how often it happens, unless nobody
+    knows.
+    """
+    risks = f"<ul>{ROWS}<li>{{{{ row.name }}}}</li>{ENDS}</ul>"
     made = proven(tmp_path, risks=risks)
     assert cells(made, "risk", "leak") == {"gap"}
-    assert cells(made, "risk", "allergy") == {"gap"}
+    assert cells(made, "risk", "allergy") == {"yes"}
 
 
 def test_another_risk_s_number_is_not_its_own(tmp_path: Path) -> None:
@@ -96,10 +102,7 @@ def test_another_risk_s_number_is_not_its_own(tmp_path: Path) -> None:
     procedure: {risks: [{id: leak, severity: serious, frequency: {percent: "2", source: A1}},
       {id: allergy, severity: serious, frequency: {percent: "3", source: A1}}]}
     """
-    risks = (
-        "<p>{% for row in content.risks %}{{ row.name }} {% endfor %} {{ "
-        "content.risks[1].number }}</p>"
-    )
+    risks = f"<p>{ROWS}{{{{ row.name }}}} {ENDS} {{{{ content.risk_groups[0].rows[1].cases }}}}</p>"
     made = proven(tmp_path, fragment, risks=risks)
     assert (cells(made, "risk", "allergy"), cells(made, "risk", "leak")) == ({"gap"}, {"yes"})
 

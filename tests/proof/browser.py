@@ -72,14 +72,16 @@ def violations(page: Page) -> list[str]:
     ]
 
 
-def told(page: Page) -> list[tuple[str, str]]:
-    """Role and name of each node that a screen reader meets, in its order; needs no JavaScript in
-    the page.
+def told(page: Page, skipped: str = "") -> list[tuple[str, str]]:
+    """Role and name of each node that a screen reader meets, in its order, but for those of one
+    role with all in them; needs no JavaScript in the page.
     """
     nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
     by_id = {node["nodeId"]: node for node in nodes}
 
     def walk(node: dict[str, Any]) -> Iterator[tuple[str, str]]:
+        if not node["ignored"] and node["role"]["value"] == skipped:
+            return
         if not node["ignored"]:
             yield node["role"]["value"], node.get("name", {}).get("value", "")
         for child in node.get("childIds", ()):

@@ -71,3 +71,65 @@ def test_text_on_its_own_background() -> None:
     )
     assert len(laid(body).areas) == 3
     assert rules(body) == set()
+
+
+# A picture of 50 by 50 mm with a word over it.
+LAYERS = (
+    "<div style='position: relative; height: 90mm' data-layers{0}><svg style='display: block; "
+    "width: 50mm; height: 50mm' viewBox='0 0 9 9'><title>s</title></svg><p style='position: "
+    "absolute; {1}'>{2}</p></div>"
+)
+WITHIN = "='within'"
+GROUND = "<span style='background: white'>word</span>"
+
+
+def test_words_may_stand_over_the_picture_of_their_group() -> None:
+    """On a ground of their own, as labels and titles do."""
+    assert rules(LAYERS.format(WITHIN, "left: 5mm; top: 5mm", GROUND)) == set()
+    assert rules(LAYERS.format("", "left: 5mm; top: 5mm", GROUND)) == set()
+
+
+def test_words_without_a_ground_are_covered() -> None:
+    """Black on the black of a drawing would not be read."""
+    assert rules(LAYERS.format("", "left: 5mm; top: 5mm", "word")) == {"covered-text"}
+
+
+def test_the_ground_of_words_hides_no_other_words() -> None:
+    """Two labels of one drawing stand beside each other."""
+    two = f"<p style='position: absolute; left: 8mm; top: 5mm'>{GROUND}</p></div>"
+    body = LAYERS.format(WITHIN, "left: 5mm; top: 5mm", GROUND).removesuffix("</div>") + two
+    assert rules(body) == {"covered-text"}
+
+
+def test_words_may_not_stand_over_the_picture_of_another_group() -> None:
+    """What slides over it from elsewhere is a mistake, on whatever ground."""
+    other = LAYERS.format(WITHIN, "left: 5mm; top: -20mm", GROUND)
+    body = LAYERS.format(WITHIN, "left: 5mm; top: 5mm", GROUND) + other
+    assert "covered-text" in rules(body.replace("height: 90mm", "height: 55mm"))
+
+
+@pytest.mark.parametrize(
+    ("style", "broken"),
+    [
+        ("left: 0; top: 0", set()),
+        ("left: 30mm; top: 20mm", set()),
+        ("left: 48mm; top: 20mm", {"stray-label"}),
+        ("left: -5mm; top: 20mm", {"stray-label"}),
+        ("left: 5mm; top: 48mm", {"stray-label"}),
+        ("left: 5mm; top: 70mm", {"stray-label"}),
+    ],
+)
+def test_a_label_stands_within_its_drawing(style: str, broken: set[str]) -> None:
+    """Half outside, it would run into what stands beside; quite outside, it names nothing."""
+    assert rules(LAYERS.format(WITHIN, style, GROUND)) == broken
+
+
+def test_a_title_may_leave_the_art_that_it_begins_on() -> None:
+    """Only a drawing holds its words."""
+    assert rules(LAYERS.format("", "left: 48mm; top: 20mm", GROUND)) == set()
+
+
+def test_a_stray_label_is_told_with_its_words() -> None:
+    """So that it is found among many."""
+    (finding,) = proof(LAYERS.format(WITHIN, "left: 48mm; top: 20mm", GROUND))
+    assert "“word” leaves its drawing on page 1: move the label" in finding.message

@@ -1,8 +1,7 @@
 """
 What a text writes in braces is a fact of the procedure, or the rate of a risk or of a benefit.
 
-`{leak.year}`, `{leak.population}` and `{leak.horizon}` are parts of a rate, where it has them;
-`{cases}`, the number of people, stands in `told` of a risk.
+`{leak.year}`, `{leak.population}` and `{leak.horizon}` are parts of a rate, where it has them.
 
 PASS:
     fr: {lead: "Le geste dure {duration}."}
@@ -21,10 +20,6 @@ FAIL:
     fr: {lead: "En {leak.year}, {leak} ont une fuite."}
 FAIL:
     fr: {lead: "Le geste dure {Duration}."}
-PASS:
-    fr: {risks: {leak: {told: "{cases} ont une fuite."}}}
-FAIL:
-    fr: {risks: {leak: {short: "{cases} ont une fuite."}}}
 """
 
 from collections.abc import Iterator
