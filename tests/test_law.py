@@ -72,16 +72,9 @@ def test_what_the_act_is_like_is_said(kind: str, edition: EditionName, language:
 
 
 def test_no_serious_risk_is_dropped(kind: str, edition: EditionName, language: str) -> None:
-    """Nor an alert sign, nor doing nothing; a leaflet tells a risk in a sentence, where there is
-    one.
-    """
+    """Nor an alert sign, nor doing nothing."""
     wording = project().wordings[PROCEDURE, language].value
-    risks = [wording.risks[risk.id] for risk in ACT.risks if risk.severity == "serious"]
-    sentences = [
-        risk.told.partition("{cases} ")[2] if kind == "leaflet" and risk.told else ""
-        for risk in risks
-    ]
-    serious = [sentence or risk.name for sentence, risk in zip(sentences, risks, strict=True)]
+    serious = [wording.risks[risk.id].name for risk in ACT.risks if risk.severity == "serious"]
     for text in (*serious, *wording.alert_signs.values(), wording.alternatives["none"].name):
         assert written(text, language) in said(kind, edition, language)
 

@@ -5,8 +5,6 @@ from functools import cache
 import pytest
 
 from feuillet.compose import Sheet, compose_sheet
-from feuillet.compose.content import Content, build_content
-from feuillet.compose.view import RiskRow
 from feuillet.editions import EditionName
 from feuillet.model import Risk
 from feuillet.parity.document_text import DocumentText, parse_document_text, strip_html_tags
@@ -28,8 +26,9 @@ CASES = tuple(
     if "benefits" in kind.value.sections
     for edition in kind.value.editions
 )
-# A short kind names the risks.
+# A short kind says what is done, and a leaflet names the risks.
 FULL = tuple(case for case in CASES if project().kinds[str(case.values[1])].value.text == "full")
+DONE = tuple(case for case in CASES if project().kinds[str(case.values[1])].value.text != "names")
 NAMES = ("procedure", "kind", "edition", "language")
 
 
@@ -42,68 +41,56 @@ def document(procedure: str, kind: str, edition: EditionName, language: str) -> 
     return parse_document_text(made.html)
 
 
-def seen(procedure: str, kind: str, language: str) -> tuple[WordingProse, Content]:
-    """What the templates of a kind see, and what writes it."""
-    voice = build_wording_prose(project(), procedure, language)
-    return voice, build_content(
-        voice.procedure, voice.wording, voice.prose, project().kinds[kind].value.sections, {}
-    )
-
-
-def serious(voice: WordingProse) -> tuple[Risk, ...]:
-    return tuple(risk for risk in voice.procedure.risks if risk.severity == "serious")
-
-
-def grouped(row: RiskRow, voice: WordingProse, read: DocumentText) -> bool:
-    """Whether the last heading before the risk, of those that say how often and how grave, is the
-    right one.
-    """
-    words = voice.words
+def group_of(risk: Risk, voice: WordingProse, read: DocumentText) -> str:
+    """The last heading of a group of risks before the row of the risk."""
     heads = {
-        strip_html_tags(
-            words("risk.what", band=words(f"band.{band}"), severity=words(f"severity.{severity}"))
-        ).capitalize()
-        for band in ("very-common", "common", "uncommon", "rare", "very-rare")
+        strip_html_tags(voice.words(f"severity.{severity}")): severity
         for severity in ("serious", "moderate", "minor")
     }
-    wanted = strip_html_tags(words("risk.what", band=row.band, severity=row.severity)).capitalize()
-    begins = (strip_html_tags(row.told or row.name), strip_html_tags(row.name))
-    places = [at for at, block in enumerate(read.blocks) if block.startswith(begins)]
-    last = ([block for block in read.blocks[:at] if block in heads][-1:] for at in places)
-    return [wanted] in last
+    name = voice.line(voice.wording.risks[risk.id].name).casefold()
+    last = ""
+    for row in read.rows:
+        last = heads.get(row.strip(), last)
+        if last and name in row.casefold():
+            return last
+    return ""
 
 
 @pytest.mark.parametrize(NAMES, CASES)
-def test_every_serious_risk_is_said_to_be_serious(
-    procedure: str, kind: str, edition: str, language: str
+def test_every_risk_stands_under_how_serious_it_is(
+    procedure: str, kind: str, edition: EditionName, language: str
 ) -> None:
-    """Beside it, as the heading of its group, or in the sentence of those nobody has counted."""
-    voice, view = seen(procedure, kind, language)
+    """Those that nobody has counted too."""
+    voice = build_wording_prose(project(), procedure, language)
     read = document(procedure, kind, edition, language)
-    grave = strip_html_tags(voice.words("severity.serious"))
-    rows = {strip_html_tags(row.name): row for row in view.risks}
-    together = strip_html_tags(voice.words("risk.unknown-serious", names=view.unknown_serious))
-    for risk in serious(voice):
-        name = voice.line(voice.wording.risks[risk.id].name)
-        beside = any(
-            name.casefold() in row.casefold() and grave in row.split() for row in read.rows
-        )
-        if risk.frequency == "unknown":
-            assert beside or (name in together and read.says(together.rstrip("."))), risk.id
-        else:
-            assert beside or grouped(rows[name], voice, read), risk.id
+    found = {risk.id: group_of(risk, voice, read) for risk in voice.procedure.risks}
+    assert found == {risk.id: risk.severity for risk in voice.procedure.risks}
 
 
 @pytest.mark.parametrize(NAMES, FULL)
-def test_what_is_done_about_a_serious_risk_is_said(
-    procedure: str, kind: str, edition: str, language: str
+def test_what_a_risk_is_and_what_is_done_stand_on_its_row(
+    procedure: str, kind: str, edition: EditionName, language: str
 ) -> None:
-    """In the information sheet, though nobody has counted the risk, on one row with its name."""
-    voice, _ = seen(procedure, kind, language)
+    """In the information sheet, though nobody may have counted it; in large print on two rows."""
+    voice = build_wording_prose(project(), procedure, language)
     rows = document(procedure, kind, edition, language).rows
-    for risk in serious(voice):
+    told = [f"{one} {two}".casefold() for one, two in zip(rows, [*rows[1:], ""], strict=True)]
+    for risk in voice.procedure.risks:
         said = voice.wording.risks[risk.id]
         parts = [
             voice.line(text).rstrip(".").casefold() for text in (said.name, said.short, said.action)
         ]
-        assert any(all(part in row.casefold() for part in parts) for row in rows), risk.id
+        assert any(all(part in row for part in parts) for row in told), risk.id
+
+
+@pytest.mark.parametrize(NAMES, DONE)
+def test_what_is_done_about_a_serious_risk_is_said(
+    procedure: str, kind: str, edition: EditionName, language: str
+) -> None:
+    """Wherever there is more room than for its name."""
+    voice = build_wording_prose(project(), procedure, language)
+    read = document(procedure, kind, edition, language)
+    for risk in voice.procedure.risks:
+        if risk.severity == "serious":
+            done = voice.line(voice.wording.risks[risk.id].action).rstrip(".").casefold()
+            assert any(done in row.casefold() for row in read.rows), risk.id

@@ -10,10 +10,10 @@ _VIEW_BOX = re.compile(
 _ROOT = re.compile(r"<svg\b[^>]*>")
 _SIZE = re.compile(r"""\s(?:width|height|preserveAspectRatio)\s*=\s*(?:"[^"]*"|'[^']*')""")
 # Left, top, width, height.
-ViewBox = tuple[Decimal, Decimal, Decimal, Decimal]
+_ViewBox = tuple[Decimal, Decimal, Decimal, Decimal]
 
 
-def read_view_box(file: bytes) -> ViewBox | None:
+def read_view_box(file: bytes) -> _ViewBox | None:
     """That of the whole; None where it says none."""
     found = _VIEW_BOX.search(file.decode("utf-8", "replace"))
     if not found:
@@ -22,7 +22,7 @@ def read_view_box(file: bytes) -> ViewBox | None:
     return left, top, width, height
 
 
-def replace_view_box(text: str, place: ViewBox) -> str:
+def replace_view_box(text: str, place: _ViewBox) -> str:
     """The same drawing, of which a part is seen, in the proportions of that part."""
     written = " ".join(map(str, place))
     return _ROOT.sub(

@@ -14,18 +14,18 @@ from markupsafe import Markup, escape
 from feuillet.artwork import reduce_svg
 from feuillet.artwork.view_box import read_view_box, replace_view_box
 from feuillet.compose.prose import Prose
-from feuillet.model import MID_GREY, SOFT_GREY, Crop, Drawing, DrawingWording, Label, holds_point
+from feuillet.model import MID_GREY, SOFT_GREY, Crop, Drawing, DrawingWording, Label, contains_point
 from feuillet.palette import BLACK, WHITE, Palette
 
 # How the name of a drawing begins among the assets; the name of a part follows a second point.
-DRAWING_PREFIX = "drawing."
+_DRAWING_PREFIX = "drawing."
 # A cover has a picture and no words over it.
 _COVER, _COVER_SUFFIX = "cover", ".cover"
 # Of a leading line, its white edge and its dot: widths in a drawing's own units.
 _LEAD, _LEAD_EDGE, _DOT = 0.3, 1.1, 0.75
 
 
-class PrintedLabel(NamedTuple):
+class _PrintedLabel(NamedTuple):
     """A word over a drawing: per cent from its left or right edge, and from its top."""
 
     text: Markup
@@ -42,7 +42,7 @@ class PrintedDrawing(NamedTuple):
     asset: str
     description: Markup
     title: Markup
-    labels: tuple[PrintedLabel, ...]
+    labels: tuple[_PrintedLabel, ...]
     crops: Mapping[str, "PrintedDrawing"]
 
 
@@ -50,7 +50,7 @@ def render_drawing(
     drawing: Drawing, said: DrawingWording, size: Crop, prose: Prose
 ) -> PrintedDrawing:
     """`size` is the whole of it: 0, 0, width and height."""
-    whole = _render_part(drawing, said, size, prose, DRAWING_PREFIX + drawing.id)
+    whole = _render_part(drawing, said, size, prose, _DRAWING_PREFIX + drawing.id)
     parts = ((name, getattr(drawing.crops, name)) for name in type(drawing.crops).model_fields)
     return whole._replace(
         crops={
@@ -73,22 +73,22 @@ def _render_part(
         tuple(
             _place_label(label, crop, prose.line(text))
             for label, text in worded
-            if text and is_labelled and holds_point(crop, label.at)
+            if text and is_labelled and contains_point(crop, label.at)
         ),
         {},
     )
 
 
-def _place_label(label: Label, crop: Crop, text: Markup) -> PrintedLabel:
+def _place_label(label: Label, crop: Crop, text: Markup) -> _PrintedLabel:
     left, top, width, height = crop
     across = (label.at[0] - left) / width
     if label.side == "left":
         across = 1 - across
-    return PrintedLabel(text, label.side, f"{across:.2%}", f"{(label.at[1] - top) / height:.2%}")
+    return _PrintedLabel(text, label.side, f"{across:.2%}", f"{(label.at[1] - top) / height:.2%}")
 
 
 def name_drawing_asset(name: str, part: str) -> str:
-    return DRAWING_PREFIX + name + (f".{part}" if part else "")
+    return _DRAWING_PREFIX + name + (f".{part}" if part else "")
 
 
 def measure_drawing(file: bytes) -> Crop:
@@ -121,7 +121,7 @@ def draw_asset(drawing: Drawing, file: bytes, part: str, palette: Palette) -> by
     leads = tuple(
         label
         for label in drawing.labels.values()
-        if label.to and part != _COVER and holds_point(place, label.at)
+        if label.to and part != _COVER and contains_point(place, label.at)
     )
     return draw_in_tones(file, place, leads, palette.soft, palette.mid)
 

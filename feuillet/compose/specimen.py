@@ -29,7 +29,7 @@ _SAMPLE_WIDTH, _SAMPLE_HEIGHT = 40.0, 24.0
 _MOST_PAGES = 12
 
 
-class PaletteRow(NamedTuple):
+class _PaletteRow(NamedTuple):
     """A role of the palette: the colour that the brand gives for it, and the one that is used."""
 
     role: str
@@ -37,7 +37,7 @@ class PaletteRow(NamedTuple):
     used: str
 
 
-class MotifSample(NamedTuple):
+class _MotifSample(NamedTuple):
     """A motif on a ground, and whether it is the organisation's own."""
 
     motif: str
@@ -77,21 +77,22 @@ def compose_specimen(library: Library, job: Job, folders: Folders, today: date) 
     )
 
 
-def _list_palette_rows(library: Library, job: Job) -> tuple[PaletteRow, ...]:
+def _list_palette_rows(library: Library, job: Job) -> tuple[_PaletteRow, ...]:
     palette, changes = choose_palette(library.brands[job.organisation].value)
     wanted = {change.role: change.wanted for change in changes}
     return tuple(
-        PaletteRow(role, wanted.get(role) or used, used) for role, used in palette._asdict().items()
+        _PaletteRow(role, wanted.get(role) or used, used)
+        for role, used in palette._asdict().items()
     )
 
 
-def _draw_samples(library: Library, job: Job, palette: Palette) -> Mapping[MotifSample, bytes]:
+def _draw_samples(library: Library, job: Job, palette: Palette) -> Mapping[_MotifSample, bytes]:
     """Each motif on each ground, in the organisation's tones."""
     voice = library.brands[job.organisation].value.defaults.feuillet
     chosen = choose_art_style(voice, job.organisation)
     styles = (ArtStyle(motif, ground) for motif in MOTIFS for ground in _GROUNDS)
     return {
-        MotifSample(
+        _MotifSample(
             style.motif, style.ground, f"sample.{style.motif}.{style.ground}", style == chosen
         ): format_art_svg(draw_art(style, palette, _SAMPLE_WIDTH, _SAMPLE_HEIGHT))
         for style in styles

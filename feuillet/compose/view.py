@@ -30,13 +30,13 @@ from feuillet.model import (
     Wording,
 )
 
-Icon = Literal["alert", "calendar", "clock", "heart"]
+_Icon = Literal["alert", "calendar", "clock", "heart"]
 
 
 class KeyFigure(NamedTuple):
     """One of the three figures of the first page, and the name of its sign."""
 
-    icon: Icon
+    icon: _Icon
     value: Markup
     caption: Markup
 
@@ -212,11 +212,11 @@ def render_key_figure(name: str, procedure: Procedure, wording: Wording, prose: 
             return KeyFigure("calendar", Markup(""), caption)
 
 
-def _choose_rate_icon(name: str, procedure: Procedure) -> Icon:
+def _choose_rate_icon(name: str, procedure: Procedure) -> _Icon:
     return "alert" if name in {each.id for each in procedure.risks} else "heart"
 
 
-def _choose_time_icon(fact: Quantity) -> Icon:
+def _choose_time_icon(fact: Quantity) -> _Icon:
     """A clock for what is over the same day."""
     return "clock" if fact.unit in _UNITS_OF_A_DAY else "calendar"
 
@@ -239,7 +239,7 @@ def _build_risk_group(
     numbers: Mapping[str, int],
 ) -> RiskGroup:
     unknown = tuple(wording.risks[item.id].name for item in items if item.frequency == "unknown")
-    rows = tuple(render_risk_row(item, wording, prose, numbers) for item in items)
+    rows = tuple(_render_risk_row(item, wording, prose, numbers) for item in items)
     return RiskGroup(severity, rows, format_risk_names(unknown, prose))
 
 
@@ -269,14 +269,14 @@ def _render_benefit(
     )
 
 
-def render_risk_row(
+def _render_risk_row(
     item: Risk, wording: Wording, prose: Prose, numbers: Mapping[str, int]
 ) -> RiskRow:
     said, rate = wording.risks[item.id], item.frequency
     row = RiskRow(
         id=item.id,
         # Where nobody knows the frequency, the author has written the name for a sentence.
-        name=capitalise_sentence(prose.line(said.name)),
+        name=_capitalise_sentence(prose.line(said.name)),
         short=prose.line(said.short),
         band=Markup(""),
         cases=Markup(""),
@@ -293,6 +293,6 @@ def render_risk_row(
     )
 
 
-def capitalise_sentence(sentence: Markup) -> Markup:
+def _capitalise_sentence(sentence: Markup) -> Markup:
     """A sentence may begin with a number, and that with a word: « environ 3 »."""
     return sentence[:1].upper() + sentence[1:]

@@ -24,7 +24,7 @@ def fill_pages(page_boxes: list[_Box]) -> None:
         for box in _find_fills(page):
             missing = foot - box.position_y - box.margin_height()
             if missing > 0:
-                _heighten(box, missing)
+                _extend_box(box, missing)
 
 
 def _find_foot(page: _Box) -> float:
@@ -42,7 +42,7 @@ def _find_fills(box: _Box) -> Iterator[_Box]:
             yield from _find_fills(child)
 
 
-def _heighten(box: _Box, missing: float) -> None:
+def _extend_box(box: _Box, missing: float) -> None:
     """The box with its background, which was measured when it was laid out."""
     box.height += missing
     if box.background is None:

@@ -72,7 +72,7 @@ def _iterate_placements(
     if name := _find_slot_name(box, around.element):
         around = around._replace(slot=next(slots))
         yield SlotBox(around.slot, around.page, name, *_measure_content(box))
-    if _begins_layers(box, around):
+    if _is_layered(box, around):
         around = _enter_layers(around, box, next(areas))
     if _has_paint(box):
         around = around._replace(areas=(*around.areas, next(areas)))
@@ -91,7 +91,7 @@ def _iterate_placements(
         yield from _iterate_placements(child, around, slots, areas)
 
 
-def _begins_layers(box: _Box, around: _BoxContext) -> bool:
+def _is_layered(box: _Box, around: _BoxContext) -> bool:
     """Whether words are meant to stand over the picture that is in the box."""
     is_new = box.element is not None and box.element is not around.element
     return is_new and box.element.get("data-layers") is not None

@@ -35,13 +35,13 @@ from feuillet.model import (
     Loaded,
     Procedure,
     Step,
-    holds_point,
+    contains_point,
 )
 from feuillet.palette import BLACK, WHITE
 
 _DRAW_ANEW = N_("draw it with plain lines and areas, and save it as SVG: renaming is not enough")
 # Where a procedure's drawings stand.
-DRAWINGS_FOLDER = "figures"
+_DRAWINGS_FOLDER = "figures"
 # What a drawing is made with, so that it holds in grey: an organisation's tones take the place of
 # the two greys.
 _DRAWING_TONES = (BLACK, WHITE, SOFT_GREY, MID_GREY)
@@ -85,7 +85,7 @@ def read_drawings(
     files: dict[tuple[str, str], bytes] = {}
     findings: list[Finding] = []
     for n, drawing in enumerate(procedure.value.drawings):
-        name, place = f"{DRAWINGS_FOLDER}/{drawing.id}.svg", procedure.at("drawings", n)
+        name, place = f"{_DRAWINGS_FOLDER}/{drawing.id}.svg", procedure.at("drawings", n)
         found = read_picture_file(folder, name, N_("drawing"))
         if not isinstance(found, bytes):
             findings.append(build_error(place, *found))
@@ -104,10 +104,10 @@ def read_drawings(
 def _find_unused_drawings(procedure: Loaded[Procedure], folder: Path) -> Iterator[Finding]:
     """Drawings of the folder that no document prints."""
     named = {f"{drawing.id}.svg" for drawing in procedure.value.drawings}
-    for file in (*list_files(".svg", folder), *list_files(".svg", folder / DRAWINGS_FOLDER)):
+    for file in (*list_files(".svg", folder), *list_files(".svg", folder / _DRAWINGS_FOLDER)):
         if file.parent == folder:
             message = _("no document prints this drawing: move it to `{folder}/`").format(
-                folder=DRAWINGS_FOLDER
+                folder=_DRAWINGS_FOLDER
             )
         elif file.name not in named:
             message = _(
@@ -168,7 +168,9 @@ def _find_strays(drawing: Drawing, data: bytes) -> Iterator[str]:
     for name in type(drawing.crops).model_fields:
         left, top, width, height = getattr(drawing.crops, name) or place
         corners += [(name, (left, top)), (name, (left + width, top + height))]
-    for name in dict.fromkeys(name for name, corner in corners if not holds_point(place, corner)):
+    for name in dict.fromkeys(
+        name for name, corner in corners if not contains_point(place, corner)
+    ):
         yield _("does not reach as far as its `{name}`: its `viewBox` is {place}").format(
             name=name, place=" ".join(map(str, place))
         )

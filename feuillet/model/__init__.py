@@ -9,7 +9,7 @@ from feuillet.model.brand import (
     ColourRole,
     Picture,
 )
-from feuillet.model.drawing import MID_GREY, SOFT_GREY, Crop, Drawing, Label, holds_point
+from feuillet.model.drawing import MID_GREY, SOFT_GREY, Crop, Drawing, Label, contains_point
 from feuillet.model.email import Email
 from feuillet.model.fields import Step
 from feuillet.model.figures import Duration, Quantity, Span
@@ -172,12 +172,12 @@ __all__ = [
     "Wording",
     "complete_wording",
     "compute_content_fingerprint",
+    "contains_point",
     "find_asked_field",
     "find_drawings",
     "find_field_type",
     "find_figure_part",
     "has_figure",
-    "holds_point",
     "join_sentences",
     "list_signatories",
     "merge_locales",

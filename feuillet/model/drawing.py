@@ -13,7 +13,7 @@ from feuillet.model.fields import Ident, Number, Record, WholeNumber, build_refu
 # The two greys that a drawing is made with besides black and white: an organisation's light and
 # middle tone take their place.
 SOFT_GREY, MID_GREY = "#cccccc", "#8c8c8c"
-Point = tuple[Number, Number]
+_Point = tuple[Number, Number]
 # x, y, width, height.
 Crop = tuple[Number, Number, Number, Number]
 
@@ -23,8 +23,8 @@ class Label(Record):
     (`left`) or has its middle (`centre`), and the dot on what it names.
     """
 
-    at: Point
-    to: Point | None = None
+    at: _Point
+    to: _Point | None = None
     side: Literal["left", "right", "centre"] = "right"
 
 
@@ -75,7 +75,7 @@ class Drawing(Record):
         return self.section is None
 
 
-def holds_point(crop: tuple[Decimal, ...], point: Point) -> bool:
+def contains_point(crop: tuple[Decimal, ...], point: _Point) -> bool:
     """Whether a point of a drawing stands in a part of it."""
     left, top, width, height = crop
     return left <= point[0] <= left + width and top <= point[1] <= top + height

@@ -15,19 +15,19 @@ from feuillet.model import Library
 from feuillet.select import Job, refuse_unknown_id
 
 
-class Specimen(NamedTuple):
+class _Specimen(NamedTuple):
     """The file; or what stands in its way."""
 
     file: bytes
     findings: tuple[Finding, ...] = ()
 
 
-def make_specimen(root: Path, organisation: str, language: str | None, today: date) -> Specimen:
+def make_specimen(root: Path, organisation: str, language: str | None, today: date) -> _Specimen:
     """EngineError for an organisation that nobody knows, or one that issues nothing to show."""
     folders = find_project_folders(root)
     library, _unused = load_library(folders)
     made = compose_specimen(library, _choose_job(library, organisation, language), folders, today)
-    return Specimen(lay_out_sheet(made).pdf) if isinstance(made, Sheet) else Specimen(b"", made)
+    return _Specimen(lay_out_sheet(made).pdf) if isinstance(made, Sheet) else _Specimen(b"", made)
 
 
 def _choose_job(library: Library, organisation: str, language: str | None) -> Job:

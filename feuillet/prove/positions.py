@@ -61,7 +61,7 @@ def _overlaps_area(run: TextRun, area: Area) -> bool:
     """Whether they overlap; the order of painting does not matter, since it changes with every
     rule.
     """
-    if run.page != area.page or area.number in run.areas or _lies_over(run, area):
+    if run.page != area.page or area.number in run.areas or _is_layer_over(run, area):
         return False
     top, bottom = run.letters
     return (
@@ -72,7 +72,7 @@ def _overlaps_area(run: TextRun, area: Area) -> bool:
     )
 
 
-def _lies_over(run: TextRun, area: Area) -> bool:
+def _is_layer_over(run: TextRun, area: Area) -> bool:
     """Whether the text is a layer of its own, on a ground of its own over this one."""
     is_layer = bool(run.layers) and run.layers == area.layers
     return is_layer and max(run.areas, default=0) > area.number
@@ -83,14 +83,14 @@ def _find_stray_labels(runs: list[TextRun], areas: tuple[Area, ...]) -> Iterator
     pictures = {(each.page, each.layers): each for each in areas if each.holds_words}
     for run in runs:
         picture = pictures.get((run.page, run.layers))
-        if picture and not _stands_within(run, picture):
+        if picture and not _is_within(run, picture):
             message = _("“{text}” leaves its drawing on page {page}: move the label").format(
                 text=run.text[:_LONGEST_COLLISION_QUOTE], page=run.page + 1
             )
             yield "stray-label", message
 
 
-def _stands_within(run: TextRun, area: Area) -> bool:
+def _is_within(run: TextRun, area: Area) -> bool:
     top, bottom = run.letters
     return (
         run.x >= area.x - _TOUCHING_DISTANCE

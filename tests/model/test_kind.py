@@ -92,7 +92,7 @@ def test_an_edition_has_its_own_pages_and_sizes() -> None:
 
 def test_the_first_layout_that_suits_is_taken() -> None:
     """By who decides, how consent is signed, and whether risks are ticked off."""
-    layouts = (
+    layouts: tuple[dict[str, object], ...] = (
         {"persons": ["minor"], "boxes": "true", "sides": [{"room": ["a"]}]},
         {"practices": ["insurer"], "sides": [{"top": ["b"], "foot": ["a"]}]},
         {"sides": [{"top": ["c"]}]},
