@@ -16,6 +16,7 @@ from feuillet.compose.template_values import build_template_values
 from feuillet.compose.templates import build_environment
 from feuillet.compose.words import LocaleWords
 from feuillet.folders import Folders, find_first_file
+from feuillet.messages import gettext as _
 from feuillet.model import Ground, Library
 from feuillet.palette import Palette, choose_palette
 from feuillet.select import Job
@@ -66,7 +67,7 @@ def compose_specimen(library: Library, job: Job, folders: Folders, today: date) 
     html = build_environment(folders.templates).get_template(_TEMPLATE).render(values)
     style = find_first_file(folders.styles, _STYLE).read_text(encoding="utf-8")
     return borrowed._replace(
-        name=f"specimen of {job.organisation}",
+        name=_("specimen of {organisation}").format(organisation=job.organisation),
         html=html,
         styles=(*borrowed.styles, ("specimen", style)),
         assets=dict(borrowed.assets)
