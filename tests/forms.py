@@ -12,13 +12,14 @@ import pytest
 from feuillet.compose import Sheet, compose_sheet
 from feuillet.layout import Base
 from feuillet.model import Library
+from feuillet.persons import PERSONS
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, printed, project
 from tests.layouts import recall_layout
 
 CLINIC, DOCTOR = "clinique-des-tilleuls", "dr-camille-exemple"
 LONG = "Dr Marie-Antoinette Rochefoucauld-Montmorency"
-LANGUAGES, PERSONS = ("fr", "en"), ("adult", "minor", "protected")
+LANGUAGES = ("fr", "en")
 A4_HEIGHT, MM = 297, 25.4 / 72
 
 

@@ -10,7 +10,7 @@ import pikepdf
 import pytest
 
 from feuillet.model import list_signatories
-from feuillet.persons import PersonCategory
+from feuillet.persons import PERSONS, PersonCategory
 from feuillet.prove import prove_document
 from tests.compose.content import printed, project
 from tests.forms import (
@@ -20,7 +20,6 @@ from tests.forms import (
     DECISIONS,
     LANGUAGES,
     LONG,
-    PERSONS,
     Case,
     base,
     fields,
