@@ -12,4 +12,4 @@ def test_every_value_and_component_is_in_it() -> None:
     """With what it is for."""
     text = write_reference()
     assert "| `total` |" in text
-    assert "- `risk_table(t, rows)`: What may happen" in text
+    assert "- `risks(t, content, density)`: The risks" in text
