@@ -19,23 +19,17 @@ class _SpecimenOptions(TypedDict):
 
     organisation: str
     language: str | None
-    output: Path | None
     today: date
 
 
 @click.command(cls=TranslatedCommand, epilog=N_("Example: {program} specimen asso-sopk"))
 @click.argument("organisation", metavar=N_("ORGANISATION"))
 @click.option("--language", help=N_("The language of its words; else the organisation's first."))
-@click.option(
-    "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help=N_("The file; else specimen-ORGANISATION.pdf where you are."),
-)
 @options.today_option
 @click.pass_obj
 def specimen_command(root: Path, **typed: Unpack[_SpecimenOptions]) -> ExitStatus:
-    """Show what can be chosen: colours as given and as printed, motifs, windows, numerals, and each
-    component once.
+    """Write specimen-ORGANISATION.pdf, which shows what can be chosen: colours as given and as
+    printed, motifs, windows, numerals, and each component once.
     """
     # The models take longer to import than --help takes to answer.
     from feuillet.pipeline.specimen import make_specimen  # noqa: PLC0415
@@ -46,7 +40,7 @@ def specimen_command(root: Path, **typed: Unpack[_SpecimenOptions]) -> ExitStatu
     if made.findings:
         show_findings(made.findings)
         return ExitStatus.NOTHING_MADE
-    path = typed["output"] or Path(f"specimen-{name}.pdf")
+    path = Path(f"specimen-{name}.pdf")
     write_atomically(path, made.file)
     click.echo(_("{path}: written").format(path=path))
     return ExitStatus.DONE

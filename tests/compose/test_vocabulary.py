@@ -153,7 +153,7 @@ def test_a_kind_is_asked_for_no_words_of_another(known: dict[str, frozenset[str]
     for kind in ("handout", "summary", "leaflet"):
         assert not groups[kind] & FORMS, kind
     for kind in ("consent", "refusal"):
-        assert not groups[kind] & TEXTS - {"number", "organisation", "rights"}, kind
+        assert not groups[kind] & TEXTS - {"call", "number", "organisation", "rights"}, kind
     rights = {
         kind: {key for key in keys if key.startswith("rights.")} for kind, keys in known.items()
     }
