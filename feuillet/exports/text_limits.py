@@ -61,8 +61,8 @@ TEXT_LIMITS: Mapping[tuple[str, str], _TextLimit] = {
         "identity", "{} characters, the website among them", sample=_ADDRESS_SAMPLE
     ),
     ("Contact", "hours"): _TextLimit("identity", "{} characters, the phone among them"),
-    ("Site", "name"): _TextLimit("site", "{} characters", bold=True, before=32),
-    ("Site", "service"): _TextLimit("site", "{} characters", bold=True, before=32),
+    ("Site", "name"): _TextLimit("site", "{} characters", before=17),
+    ("Site", "service"): _TextLimit("site", "{} characters", before=17),
     ("Site", "local"): _TextLimit("local", "{} characters each", bold=True),
     ("Practitioner", "name"): _TextLimit("practitioner", "{} characters", bold=True),
     ("Practitioner", "role"): _TextLimit("practitioner", "{} characters"),
