@@ -1,13 +1,18 @@
-"""Documents as `build` makes them: one of each form, or every one of every organisation."""
+"""Documents as `build` makes them, one of each form or every one of every organisation, and the
+browser that opens them.
+"""
 
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from feuillet.publish.files import claim_folder
+from tests.proof.browser import browser
 from tests.sample import CLINIC, PROCEDURE
 
 ROOT = Path(__file__).parents[2]
@@ -60,3 +65,26 @@ def every_document(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for person in PERSONS:
         built(folder, "--organisation", CLINIC, *FORMS, *ALL_FORMS, "--person", person)
     return folder
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    with browser() as one:
+        yield one
+
+
+@pytest.fixture(scope="session")
+def pages(documents: Path) -> list[Path]:
+    found = sorted(documents.rglob("*.html"))
+    assert len(found) >= 10
+    return found
+
+
+@pytest.fixture(scope="session")
+def consent(pages: list[Path]) -> Path:
+    return next(path for path in pages if "consentement" in path.name and "mineur" not in path.name)
+
+
+@pytest.fixture(scope="session")
+def handout(pages: list[Path]) -> Path:
+    return next(path for path in pages if "fiche-information" in path.name)

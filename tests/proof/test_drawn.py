@@ -1,6 +1,6 @@
 """What a picture holds is drawn as a browser draws it, or told: tried feature by feature."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import pytest
 from PIL import ImageFilter
@@ -9,7 +9,6 @@ from playwright.sync_api import Browser
 from feuillet.artwork import reduce_artwork
 from tests.artwork.pngs import PNGS
 from tests.proof.alike import EDGE, FIELD, a_browsers, ours, unlike
-from tests.proof.browser import browser
 from tests.proof.exported import EXPORTED
 from tests.proof.features.clips import CLIPS, MASKS
 from tests.proof.features.hidden import HIDDEN
@@ -23,12 +22,6 @@ from tests.proof.features.words import WORDS
 DRAWN = SHAPES | PAINTS | VIEWS | CLIPS | MASKS | STYLES | WORDS | HIDDEN | EXPORTED
 # The shares of points that may differ: at edges by more, in fields of colour by less.
 AT_EDGES, IN_FIELDS = 0.002, 0.01
-
-
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with browser() as opened:
-        yield opened
 
 
 def made_plain(files: Mapping[str, bytes]) -> dict[str, bytes]:

@@ -16,7 +16,7 @@ from feuillet.compose.style import WEB_STYLES
 from feuillet.folders import PRODUCT_ROOT
 from tests.compose.content import printed
 from tests.heard import read
-from tests.proof.browser import browser, carried, enlarge_text, opened, told, violations
+from tests.proof.browser import carried, enlarge_text, opened, told, violations
 
 pytestmark = pytest.mark.needs("chromium")
 # Where a browser tells words: the label of a button is its name.
@@ -34,33 +34,14 @@ OWN_WORDS = (
 )
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with browser() as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def pages(documents: Path) -> list[Path]:
-    found = sorted(documents.rglob("*.html"))
-    assert len(found) >= 10
-    return found
-
-
-def consent(pages: list[Path]) -> Path:
-    return next(path for path in pages if "consentement" in path.name and "mineur" not in path.name)
-
-
-def handout(pages: list[Path]) -> Path:
-    return next(path for path in pages if "fiche-information" in path.name)
-
-
-def test_axe_finds_nothing(chromium: Browser, pages: list[Path]) -> None:
+def test_axe_finds_nothing(
+    chromium: Browser, pages: list[Path], handout: Path, consent: Path
+) -> None:
     """WCAG 2.2 AA, as far as a program sees: on a small phone, where most is rearranged; one of
     each sort on a desk.
     """
     found = []
-    desk = {consent(pages), handout(pages)}
+    desk = {consent, handout}
     for path in pages:
         # What axe-core adds to the page is forbidden there.
         with opened(chromium, path, bypass_csp=True) as page:
@@ -188,9 +169,9 @@ def solid(text: str) -> str:
     return re.sub(r"[\s•\u200b]", "", text)
 
 
-def test_rows_stay_rows_on_a_phone(chromium: Browser, pages: list[Path]) -> None:
+def test_rows_stay_rows_on_a_phone(chromium: Browser, handout: Path) -> None:
     """Where the table of risks is set as cards, its cells still belong to their headers."""
-    path = handout(pages)
+    path = handout
     with opened(chromium, path, 320) as narrow, opened(chromium, path, 1280) as wide:
         table = [[role for role, _ in told(page) if role in ROLES] for page in (narrow, wide)]
         tops = narrow.evaluate(

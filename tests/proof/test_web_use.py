@@ -1,40 +1,18 @@
 """What one does on a web page: type, go on by keyboard, find whom to call, in a real browser."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.proof.browser import browser, enlarge_text, opened, told
+from tests.proof.browser import enlarge_text, opened, told
 
 pytestmark = pytest.mark.needs("chromium")
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with browser() as one:
-        yield one
-
-
-@pytest.fixture(scope="module")
-def pages(documents: Path) -> list[Path]:
-    found = sorted(documents.rglob("*.html"))
-    assert len(found) >= 10
-    return found
-
-
-def consent(pages: list[Path]) -> Path:
-    return next(path for path in pages if "consentement" in path.name and "mineur" not in path.name)
-
-
-def handout(pages: list[Path]) -> Path:
-    return next(path for path in pages if "fiche-information" in path.name)
-
-
-def test_the_consent_is_filled_by_keyboard_alone(chromium: Browser, pages: list[Path]) -> None:
+def test_the_consent_is_filled_by_keyboard_alone(chromium: Browser, consent: Path) -> None:
     """The Tab key goes from field to field in the order of reading, and each takes typing."""
-    with opened(chromium, consent(pages)) as page:
+    with opened(chromium, consent) as page:
         fields = page.evaluate(
             "[...document.querySelectorAll('input, textarea')].map(e => [e.id, e.type, e.name])"
         )
@@ -65,11 +43,11 @@ def visited(page: Page) -> list[str]:
             page.keyboard.type("x" if kind in ("text", "textarea") else " ")
 
 
-def test_what_one_writes_on_paper_is_typed(chromium: Browser, pages: list[Path]) -> None:
+def test_what_one_writes_on_paper_is_typed(chromium: Browser, handout: Path) -> None:
     """Each line and box of the sheet is a field with a name, and what is typed is kept by the page
     alone: no form, no script, nothing that a browser would fill in by itself.
     """
-    with opened(chromium, handout(pages)) as page:
+    with opened(chromium, handout) as page:
         fields = [name for role, name in told(page) if role in ("textbox", "checkbox")]
         assert len(fields) > 10
         assert all(fields)
@@ -81,9 +59,9 @@ def test_what_one_writes_on_paper_is_typed(chromium: Browser, pages: list[Path])
         assert page.locator("textarea").is_visible()
 
 
-def test_whom_to_call_stays_in_sight(chromium: Browser, pages: list[Path]) -> None:
+def test_whom_to_call_stays_in_sight(chromium: Browser, handout: Path) -> None:
     """Wherever one reads, and on a phone; the link leads to the signs, which are not under it."""
-    with opened(chromium, handout(pages), 320) as page:
+    with opened(chromium, handout, 320) as page:
         page.evaluate("scrollTo(0, 3000)")
         bar = page.locator(".at-hand")
         assert bar.bounding_box() == {
@@ -102,9 +80,9 @@ def test_whom_to_call_stays_in_sight(chromium: Browser, pages: list[Path]) -> No
         assert 50 <= top < 400
 
 
-def test_the_list_of_contents_names_each_section(chromium: Browser, pages: list[Path]) -> None:
+def test_the_list_of_contents_names_each_section(chromium: Browser, handout: Path) -> None:
     """In the order in which they stand, each where its link leads."""
-    with opened(chromium, handout(pages)) as page:
+    with opened(chromium, handout) as page:
         asked = "[...document.querySelectorAll('.contents a')].map(e => e.getAttribute('href'))"
         listed = page.evaluate(asked)
         there = page.evaluate(
@@ -128,9 +106,9 @@ def test_no_word_on_a_drawing_is_parted_from_it(chromium: Browser, pages: list[P
                 assert page.evaluate(outside) == [], (path.name, width, size)
 
 
-def test_the_focus_is_seen(chromium: Browser, pages: list[Path]) -> None:
+def test_the_focus_is_seen(chromium: Browser, consent: Path) -> None:
     """Whoever goes by keyboard sees where they are."""
-    with opened(chromium, consent(pages)) as page:
+    with opened(chromium, consent) as page:
         page.keyboard.press("Tab")
         assert (
             page.evaluate("parseFloat(getComputedStyle(document.activeElement).outlineWidth)") >= 2
