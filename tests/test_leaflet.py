@@ -104,16 +104,24 @@ def test_the_back_says_until_when_the_text_holds(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_risks_are_told_in_sentences(language: str) -> None:
-    """No table and no picture: each risk that somebody has counted is a sentence with a number."""
+def test_each_counted_risk_has_its_number(language: str) -> None:
+    """One row of the table each, with a name and a number; those that nobody has counted are named
+    under theirs. No picture.
+    """
     html = sheet("asso-sopk", language).html
-    risks = html[html.index('id="risks"') : html.index('id="declining"')]
-    told = re.findall(r"<li>(.*?)</li>", risks)
-    counted = [risk for risk in LIBRARY.procedures[ID].value.risks if risk.frequency != "unknown"]
-    assert len(told) == len(counted)
-    assert all(re.search(r"<strong>\d+</strong>.* [\w’]+\.$", each) for each in told), told
-    assert "<table" not in html
-    assert "<figure" not in html
+    section = html[html.index('id="risks"') : html.index('id="alternatives"')]
+    rows = re.findall(r'<th scope="row"[^>]* id="risk-([^"]+)">(.*?)</tr>', section)
+    known = LIBRARY.procedures[ID].value.risks
+    counted, uncounted = (
+        sorted(risk.id for risk in known if (risk.frequency != "unknown") == is_counted)
+        for is_counted in (True, False)
+    )
+    assert sorted(name for name, _ in rows) == counted
+    assert all(re.search(r"<td[^>]*><p>[^<]*<strong>\d+</strong>", row) for _, row in rows), rows
+    names = LIBRARY.wordings[ID, language].value.risks
+    text = re.sub(r"<[^>]+>", "", section).lower()
+    assert [each for each in uncounted if names[each].name.lower() not in text] == []
+    assert "<figure" not in section
 
 
 def printed(laid: Base, **where: object) -> int:
@@ -146,7 +154,7 @@ def test_the_budgets_add_up_to_what_the_paper_holds() -> None:
     """
     kind = LIBRARY.kinds["leaflet"].value
     inner = sum(kind.words[section] for panel in kind.panels[1:-1] for section in panel.sections)
-    assert kind.words["cover"] <= 40
+    assert sum(kind.words[section] for section in ("cover", *kind.panels[0].sections)) <= 40
     assert inner <= 455
     assert sum(kind.words.values()) <= 487
 
@@ -159,35 +167,48 @@ def test_the_words_counted_are_the_words_printed(language: str) -> None:
         ProcedureWording(LIBRARY.procedures[ID], LIBRARY.wordings[ID, language]),
     )
     own = LIBRARY.locales[language].value.words
-    for section in (section for panel in kind.panels[1:-1] for section in panel.sections):
+    for section in kind.words.keys() - {"cover"}:
         laid = printed(base("asso-sopk", language), section=section)
         assert abs(count_section_words(kind, pair, section, own) - laid) <= 3, section
-    laid = printed(base("asso-sopk", language), panel="cover")
+    laid = printed(base("asso-sopk", language), panel="cover", section="")
     assert abs(count_section_words(kind, pair, "cover", own) - laid) <= 3
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("organisation", ISSUERS)
 def test_panels_begin_on_one_line(organisation: str, language: str) -> None:
-    """The first headings of inside panels and flap stand at one height, whatever broke before."""
+    """The first headings of flap and inside panels stand at one height, whatever broke before; the
+    drawing that opens the inside stands at the top too.
+    """
     laid = base(organisation, language)
+    opens, *others = INSIDE
     tops = [
         min(run.y for run in laid.placed if run.page == page and not run.margin)
-        for page in range(1, 5)
+        for page in (FLAP, *others)
     ]
     assert max(tops) - min(tops) < 0.01, tops
+    drawing = min(area.y for area in laid.areas if area.page == opens)
+    assert drawing == pytest.approx(laid.frames[opens][0], abs=0.01)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("organisation", ISSUERS)
-def test_the_flap_begins_with_what(organisation: str, language: str) -> None:
-    """Who opens the cover meets on the flap what, why, whether it is urgent, and when to call."""
-    flap = dict.fromkeys(
-        run.section
-        for run in base(organisation, language).placed
-        if run.page == FLAP and run.section
+def test_the_cover_answers_what_and_the_flap_goes_on(organisation: str, language: str) -> None:
+    """Who opens the cover, which says what it is, meets on the flap why, whether it is urgent, and
+    when to call.
+    """
+    cover, flap = (
+        tuple(
+            dict.fromkeys(
+                run.section
+                for run in base(organisation, language).placed
+                if run.page == page and run.section
+            )
+        )
+        for page in (0, FLAP)
     )
-    assert tuple(flap) == ("what", "why", "urgent", "alert")
+    assert cover == ("what",)
+    assert flap == ("why", "urgent", "alert")
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -216,11 +237,9 @@ def test_a_number_stands_with_what_it_counts(language: str) -> None:
 def lengthened(count: int) -> Library:
     """The library with words added to the section that begins the flap."""
     loaded = LIBRARY.wordings["cimentoplastie", "fr"]
-    after = loaded.value.sections["what"]
-    longer = after.model_copy(update={"short": after.short + " mot" * count})
-    wording = loaded.value.model_copy(
-        update={"sections": {**loaded.value.sections, "what": longer}}
-    )
+    first = loaded.value.sections["why"]
+    longer = first.model_copy(update={"short": first.short + " mot" * count})
+    wording = loaded.value.model_copy(update={"sections": {**loaded.value.sections, "why": longer}})
     key = ("cimentoplastie", "fr")
     return LIBRARY._replace(wordings={**LIBRARY.wordings, key: loaded._replace(value=wording)})
 

@@ -28,7 +28,7 @@ class SectionAnatomy(NamedTuple):
 
     groups: tuple[TextGroup, ...] = ()
     # Our own words, by `group.key`: those that open its text, because the law asks for them, and
-    # those that stand in it besides.
+    # those that stand in it besides in a kind that counts words.
     opening: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
     # The key that findings about it point at, and whether it stands in `procedure.yaml`; else its
@@ -50,14 +50,13 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
             # What a key figure counts; the figure itself is a fact of every kind.
             TextGroup("key_figures", {"": "short"}),
         ),
-        own_words=("status.draft", KEY_AFTER_LEAD),
+        own_words=("status.draft",),
         key="title",
     ),
     "how": SectionAnatomy(groups=(TextGroup("steps"),)),
     "benefits": SectionAnatomy(
         # Its name stands beside its drawing.
         groups=(TextGroup("benefits", {"short": "names", "name": "short"}),),
-        own_words=("evidence.controlled", "evidence.uncontrolled"),
     ),
     "risks": SectionAnatomy(
         groups=(TextGroup("risks", {"name": "names", "action": "short"}),),
@@ -74,7 +73,7 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
     ),
     "alert": SectionAnatomy(
         groups=(TextGroup("alert_signs", {"": "names"}),),
-        own_words=("alert.emergency", "alert.service"),
+        own_words=("alert.emergency", "alert.service", "call.deaf"),
         key="alert_signs",
     ),
     "sources": SectionAnatomy(key="sources", is_fact=True),

@@ -103,9 +103,8 @@ def count_section_words(
     kind: Kind, pair: ProcedureWording, section: str, own: Mapping[str, Mapping[str, str]]
 ) -> int:
     """How many words a section prints, within two or three."""
-    heading = f"kind.{kind.id}" if section == _COVER else f"section.{section}"
     keys = (
-        heading,
+        *_list_headings(kind, section),
         *describe_section(TOP if section == _COVER else section).own_words,
     )
     heads = [_find_locale_word(own, key) for key in keys]
@@ -125,6 +124,14 @@ def count_section_words(
         len(split_words(FIGURE_REFERENCE.sub(written, text)))
         for text in (*heads, *_list_section_texts(kind, pair, section))
     )
+
+
+def _list_headings(kind: Kind, section: str) -> Iterator[str]:
+    """The key of its heading; what stands on a cover, the first panel, has the title above it."""
+    if section == _COVER:
+        yield f"kind.{kind.id}"
+    elif not (kind.panels and section in kind.panels[0].sections):
+        yield f"section.{section}"
 
 
 def _find_locale_word(own: Mapping[str, Mapping[str, str]], key: str) -> str:
