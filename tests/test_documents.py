@@ -5,7 +5,6 @@ A sample: a build proves them all.
 
 import os
 import re
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -24,7 +23,7 @@ from feuillet.pipeline.layout_and_proof import choose_rehearsal
 from feuillet.prove import prove_document
 from feuillet.select import Job, Request, list_jobs
 from tests.layouts import recall_layout
-from tests.sample import PROCEDURE, sampled
+from tests.sample import CLINIC, PROCEDURE, sampled
 
 FOLDERS = Folders.at(Path(__file__).parents[1])
 LIBRARY, _ = load_library(FOLDERS)
@@ -35,7 +34,6 @@ ISSUED = list_jobs(LIBRARY, Request(output=Path("build"), today=TODAY, kinds=("h
 JOBS = tuple(dict.fromkeys((*DRESSED, *sampled(ISSUED, ("procedure",)))))
 LAST_THIRD = 198
 FURNITURE = ("sources", "authorship")
-OURS = "Source Sans 3"
 
 
 class Document(NamedTuple):
@@ -60,10 +58,7 @@ class Document(NamedTuple):
         return LIBRARY.locales[self.job.language].value.words[group]
 
     def matters_most(self) -> list[str]:
-        """What, why, urgent or not, three figures, whom to call; of captions, the words around
-        {its-name}.
-        """
-        titles = [self.word("section", name) for name in ("what", "why", "urgent")]
+        """What it is, three figures, whom to call; of captions, the words around {its-name}."""
         captions = [
             part
             for each in self.wording.key_figures.values()
@@ -71,9 +66,8 @@ class Document(NamedTuple):
         ]
         return [
             self.wording.title,
-            *titles,
+            self.wording.sections["what"].short,
             *captions,
-            self.word("call", "title"),
             "15",
             "112",
             "114",
@@ -125,9 +119,9 @@ def test_nothing_keeps_it_from_being_published(document: Document) -> None:
     assert prove_document(document.sheet, document.base) == ()
 
 
-def test_four_pages_of_a4(document: Document) -> None:
-    """Two sheets of paper, printed on both sides."""
-    assert document.base.pages == 4
+def test_six_pages_of_a4(document: Document) -> None:
+    """Three sheets of paper, printed on both sides."""
+    assert document.base.pages == 6
     assert all(size == pytest.approx((210, 297)) for size in document.base.sizes)
 
 
@@ -141,15 +135,21 @@ def test_the_edges_are_free(document: Document) -> None:
 
 
 def test_text_is_large_enough(document: Document) -> None:
-    """12 pt in the text; 10 pt in the margins, the warning band, references, where figures come
-    from, who wrote it.
+    """12 pt in the text; 10 pt in the margins, the line of the state, references, where figures
+    come from, who wrote it, beside the title of the card.
     """
-    (band,) = (slot for slot in document.base.slots if slot.name == "approval" and slot.page == 0)
+    small_words = squeezed(document.word("alert", "keep"))
     for run in document.base.placed:
-        in_band = run.page == 0 and band.y - 1 <= run.y <= band.y + band.height
-        small = run.margin or in_band or run.section in FURNITURE or is_reference(run)
+        small = is_small(document, run) or squeezed(run.text) in small_words
         # The end of an ordinal is raised.
         assert run.size > (8.99 if run.text == "er" else 9.99 if small else 11.99), run
+
+
+def is_small(document: Document, run: TextRun) -> bool:
+    """Whether it is of what may be set small: margins, the line of the state, small print."""
+    (line,) = (slot for slot in document.base.slots if slot.name == "approval" and slot.page == 0)
+    in_state = run.page == 0 and line.y - 1 <= run.y <= line.y + line.height
+    return run.margin or in_state or run.section in FURNITURE or is_reference(run)
 
 
 def is_reference(run: TextRun) -> bool:
@@ -167,7 +167,7 @@ def test_text_stands_out_from_the_paper(document: Document) -> None:
 
 
 def test_the_first_page_says_what_matters_most(document: Document) -> None:
-    """What, why, urgent or not, three figures, whom to call."""
+    """What it is, three figures, whom to call, and for which signs."""
     page = solid(document.runs(0))
     assert len(document.wording.key_figures) == 3
     for text in document.matters_most():
@@ -199,34 +199,36 @@ def test_every_page_says_that_it_is_a_draft_and_unapproved(document: Document) -
 
 
 def test_every_page_says_which_document_it_is(document: Document) -> None:
-    """Id, version and page number: a sheet that falls out finds its place again."""
+    """Title, version and page number: a sheet that falls out finds its place again."""
     for page in range(document.base.pages):
         foot = solid(run for run in document.runs(page) if run.margin and run.y > 280)
         version = LIBRARY.procedures[document.job.procedure].value.version
         number = f"{page + 1}{document.word('page', 'of')}{document.base.pages}"
-        for text in (document.job.procedure, version, number):
+        for text in (document.wording.title, version, number):
             assert squeezed(text) in foot, (page, text)
 
 
-def test_slots_do_not_move_the_text(documents: dict[Job, Document]) -> None:
-    """Organisations that set text in the same fonts and fill the same slots share one layout to a
-    hundredth of a mm.
+def test_slots_do_not_move_the_text() -> None:
+    """Organisations that set text in the same fonts and voice and fill the same slots share one
+    layout to a hundredth of a mm: names, addresses and colours stand in slots or are ink.
     """
-    asked = [documents[job] for job in DRESSED]
-    same = Counter(map(frame, asked)).most_common(1)[0][0]
-    first, *others = [outside_slots(each.base) for each in asked if frame(each) == same]
-    assert others
+    first, *others = sorted(LIBRARY.organisations.keys() - {CLINIC})
+    places = outside_slots(laid_out_as(first, first))
     for other in others:
-        assert [place[:2] for place in other] == [place[:2] for place in first]
-        for here, there in zip(other, first, strict=True):
+        for here, there in zip(outside_slots(laid_out_as(other, first)), places, strict=True):
+            assert here[:2] == there[:2]
             assert here[2:] == pytest.approx(there[2:], abs=0.01), (here, there)
 
 
-def frame(document: Document) -> tuple[object, ...]:
-    """What may move text: the brand's families, and which slots there are."""
-    typography = LIBRARY.brands[document.job.organisation].value.typography
-    families = (typography.base.family or OURS, typography.headings.family or OURS)
-    return (*families, *(slot.name for slot in document.base.slots))
+def laid_out_as(organisation: str, other: str) -> Base:
+    """A handout of an organisation with the fonts and the voice of another one."""
+    brand, like = LIBRARY.brands[organisation], LIBRARY.brands[other].value
+    dressed = brand.value.model_copy(
+        update={"typography": like.typography, "defaults": like.defaults}
+    )
+    brands = {**LIBRARY.brands, organisation: brand._replace(value=dressed)}
+    job = Job(PROCEDURE, organisation, "handout", "fr")
+    return recall_layout(composed(LIBRARY._replace(brands=brands), job))
 
 
 def outside_slots(base: Base) -> list[tuple[int, str, float, float, float]]:
