@@ -5,8 +5,6 @@ must go.
 import re
 from bisect import bisect_left
 
-import pytest
-
 from feuillet.findings import Finding
 from feuillet.prove import prove_document
 from tests.layouts import recall_layout
@@ -27,31 +25,28 @@ def overlong(panel: str, count: int) -> list[Finding]:
     long = sheet(
         "asso-sopk", library=LIBRARY._replace(wordings={**LIBRARY.wordings, (ID, "fr"): wording})
     )
-    return [
-        finding
-        for finding in prove_document(long, recall_layout(long))
-        if finding.rule == "page-count"
-    ]
+    return list(prove_document(long, recall_layout(long)))
 
 
-@pytest.mark.parametrize(
-    ("panel", "where", "steps"),
-    [
-        ("cover", "1 page, which is full at the title and what stands above the text", ("title",)),
-        ("inside", "3 pages, which are full at section `before`", ("sections", "before")),
-    ],
-)
-def test_the_first_word_too_many_is_told_as_about_a_line(
-    panel: str, where: str, steps: tuple[str, ...]
-) -> None:
+def test_the_first_word_too_many_is_told_as_about_a_line() -> None:
     """Sections go to the next panel whole, and some begin one: only what makes them fit must go."""
-    first = bisect_left(range(60), 1, key=lambda count: len(overlong(panel, count)))
-    assert 0 < first < 60
-    (finding,) = overlong(panel, first)
-    assert finding.place == LIBRARY.wordings[ID, "fr"].at(*steps)
+    first = bisect_left(range(120), 1, key=lambda count: len(overlong("inside", count)))
+    assert 0 < first < 120
+    (finding,) = overlong("inside", first)
+    assert finding.rule == "page-count"
     told = re.search(
-        rf"the panel `{panel}` has {where}: about (\d+) words? must go", finding.message
+        r"the panel `inside` has 3 pages, which are full at section `(\w+)`: "
+        r"about (\d+) words? must go",
+        finding.message,
     )
     assert told, finding.message
-    assert 1 <= int(told[1]) <= 12
-    assert overlong(panel, max(0, first - int(told[1]))) == []
+    assert finding.place == LIBRARY.wordings[ID, "fr"].at("sections", told[1])
+    assert 1 <= int(told[2]) <= 12
+    assert overlong("inside", max(0, first - int(told[2]))) == []
+
+
+def test_a_title_too_long_for_the_cover_is_told_in_one_line() -> None:
+    """The title grows upwards over the organisation's art, and each of its lines is on it."""
+    (finding,) = overlong("cover", 25)
+    assert finding.rule == "covered-text"
+    assert "on page 1, and" in finding.message

@@ -233,7 +233,7 @@ def test_a_paragraph_too_many_is_an_error() -> None:
     """It names the section at which the sheet is full, and how many words must go; the alert box is
     not among them.
     """
-    sheet = composed(longer_by(85, LENGTHENED[0]), LENGTHENED[0])
+    sheet = composed(longer_by(100, LENGTHENED[0]), LENGTHENED[0])
     (finding,) = prove_document(sheet, recall_layout(sheet))
     told = re.search(
         r"has 2 pages, which are full at section `(\w+)`: about (\d+) words must go",

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from feuillet.layout.base import Area, Base, TextRun
-from feuillet.messages import N_
+from feuillet.messages import N_, ngettext
 from feuillet.messages import gettext as _
 
 # Office printers leave 5 mm white at the edges.
@@ -37,24 +37,39 @@ def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
                 ),
             )
     for page, on_page in groupby(runs, key=lambda run: run.page):
-        for one, other in _find_collisions(list(on_page)):
-            message = _(
-                "“{text}” and “{other}” stand on each other on page {page}: {remedy}"
-            ).format(
+        covered = [
+            _("“{text}” and “{other}” stand on each other on page {page}").format(
                 text=one.text[:_LONGEST_COLLISION_QUOTE],
                 other=other.text[:_LONGEST_COLLISION_QUOTE],
                 page=page + 1,
-                remedy=_(_REMEDY),
             )
-            yield "covered-text", message
+            for one, other in _find_collisions(list(on_page))
+        ]
+        yield from _describe_covered(covered)
     yield from _find_stray_labels(runs, base.areas)
-    for run, area in (
-        (run, area) for area in base.areas for run in runs if _overlaps_area(run, area)
-    ):
-        message = _(
-            "“{text}” and a picture or a background stand on each other on page {page}: {remedy}"
-        ).format(text=run.text[:_LONGEST_COLLISION_QUOTE], page=area.page + 1, remedy=_(_REMEDY))
-        yield "covered-text", message
+    for page, on_page in groupby(runs, key=lambda run: run.page):
+        areas = [area for area in base.areas if area.page == page]
+        covered = [
+            _("“{text}” and a picture or a background stand on each other on page {page}").format(
+                text=run.text[:_LONGEST_COLLISION_QUOTE], page=page + 1
+            )
+            for run in on_page
+            if any(_overlaps_area(run, area) for area in areas)
+        ]
+        yield from _describe_covered(covered)
+
+
+def _describe_covered(covered: list[str]) -> Iterator[tuple[str, str]]:
+    """The first of a page, and how many more: what pushes one text onto another pushes all."""
+    if not covered:
+        return
+    first, more = covered[0], len(covered) - 1
+    if more:
+        first = ngettext(
+            "{first}, and {count} more place", "{first}, and {count} more places", more
+        ).format(first=first, count=more)
+    message = _("{what}: {remedy}").format(what=first, remedy=_(_REMEDY))
+    yield "covered-text", message
 
 
 def _overlaps_area(run: TextRun, area: Area) -> bool:

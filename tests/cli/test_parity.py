@@ -50,9 +50,10 @@ def test_json_has_the_cells_in_the_order_of_the_columns(
     status, printed = answer_json(project, "parity", PROCEDURE)
     assert status == 1
     (matrix,) = printed["matrices"]
-    row = next(each for each in matrix["rows"] if each["group"] == "alert sign")
     lacking = {
         column["kind"]
+        for row in matrix["rows"]
+        if row["group"] == "alert sign"
         for column, cell in zip(matrix["columns"], row["cells"], strict=True)
         if cell == "gap"
     }

@@ -175,10 +175,10 @@ def test_a_word_that_is_missing_or_foreign_holds_its_documents_back(
 ) -> None:
     """Those of the kinds that print it, no others; what is named under `same` is right as it is."""
     fill(begun)
-    assert made_with(begun, answer_json, r'    reading: ".*\n', "") == 1
-    assert made_with(begun, answer_json, r"(\n  call:\n    title:) .*", r'\1 "Qui appeler ?"') == 0
-    named = r'same: [call.title]\n\1\2 "Qui appeler ?"'
-    assert made_with(begun, answer_json, r"(words:(?:.*\n)+?  call:\n)(    title:) .*", named) == 2
+    assert made_with(begun, answer_json, r'    brackets: ".*\n', "") == 1
+    assert made_with(begun, answer_json, r"(\n  alert:\n    keep:) .*", r'\1 "À garder"') == 0
+    named = r'same: [alert.keep]\n\1\2 "À garder"'
+    assert made_with(begun, answer_json, r"(words:(?:.*\n)+?  alert:\n)(    keep:) .*", named) == 2
 
 
 def test_a_language_that_nobody_issues_is_told(project: Path, answer: Answer) -> None:

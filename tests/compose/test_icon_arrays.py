@@ -154,4 +154,4 @@ def test_what_nobody_has_counted_is_said() -> None:
     """An empty half would look as if there were nothing to hope for, or to fear."""
     fragment = "procedure: {risks: [{id: leak, severity: minor, frequency: unknown}]}"
     html = shown(sheet(fragment).html)
-    assert html.count("<p>Aucune étude n’a compté cela.</p>") == 2
+    assert html.count("<p>Nous n’avons pas trouvé de chiffre pour cela.</p>") == 2

@@ -13,7 +13,9 @@ ISSUES = (
 # In one language, which is enough to see what is found.
 ONE = "organisation: {languages: [fr]}\n"
 # Both figures in texts that every kind prints: a leaflet has no row of key figures.
-TOLD = 'lead: "Cela dure {duration}.", sections: {why: {short: "La douleur est de {pain}."}}'
+TOLD = (
+    'sections: {what: {short: "Cela dure {duration}."}, why: {short: "La douleur est de {pain}."}}'
+)
 ALL_KINDS = f"{ISSUES}fr: {{{TOLD}}}\n"
 
 
