@@ -51,7 +51,7 @@ def test_a_mistake_is_told_and_nothing_is_rendered(project: Project) -> None:
     words.write_text(words.read_text("utf-8").replace("title:", "titel:", 1), "utf-8")
     document = project.render(job, DAY)
     assert document.file == b""
-    assert {each.severity for each in document.findings} == {Severity.ERROR}
+    assert Severity.ERROR in {each.severity for each in document.findings}
     assert project.render(other, DAY).file
 
 

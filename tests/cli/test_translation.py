@@ -176,9 +176,10 @@ def test_a_word_that_is_missing_or_foreign_holds_its_documents_back(
     """Those of the kinds that print it, no others; what is named under `same` is right as it is."""
     fill(begun)
     assert made_with(begun, answer_json, r'    brackets: ".*\n', "") == 1
-    assert made_with(begun, answer_json, r"(\n  alert:\n    keep:) .*", r'\1 "À garder"') == 0
-    named = r'same: [alert.keep]\n\1\2 "À garder"'
-    assert made_with(begun, answer_json, r"(words:(?:.*\n)+?  alert:\n)(    keep:) .*", named) == 2
+    french = '"À garder : photographiez ce cadre"'
+    assert made_with(begun, answer_json, "(\n    keep:) .*", rf"\1 {french}") == 0
+    named = rf"same: [alert.keep]\n\1\2 {french}"
+    assert made_with(begun, answer_json, r"(words:(?:.*\n)+?)(    keep:) .*", named) == 2
 
 
 def test_a_language_that_nobody_issues_is_told(project: Path, answer: Answer) -> None:

@@ -20,13 +20,13 @@ FAIL:
 from collections.abc import Iterator
 from datetime import date
 
-from feuillet.checks.support.language_needs import list_printing_kinds
+from feuillet.checks.support.language_needs import collect_issued_kinds, list_printing_kinds
 from feuillet.checks.support.protocol import Scope
 from feuillet.checks.support.texts import Problem, pair_wordings
 from feuillet.checks.support.wording_groups import list_wording_groups
 from feuillet.findings import Severity
 from feuillet.messages import gettext as _
-from feuillet.model import Library, Loaded, Wording
+from feuillet.model import Library, Procedure
 
 ID = "missing-wording"
 SCOPE = Scope.LIBRARY
@@ -36,11 +36,10 @@ SOURCE = "CSP L.1111-2"
 
 def check(library: Library, _today: date) -> Iterator[Problem]:
     for procedure, wording in pair_wordings(library):
+        unseen = set(_find_unseen_drawings(library, procedure.value, wording.value.language))
         for group, thing, wanted, worded in list_wording_groups(procedure.value, wording.value):
             for name in wanted:
-                if name not in worded and (
-                    group != "drawings" or _shows_drawing(library, procedure.value.id, wording, name)
-                ):
+                if name not in worded and (group, name) not in unseen:
                     yield (
                         wording.at(group),
                         _(
@@ -49,6 +48,13 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
                     )
 
 
-def _shows_drawing(library: Library, procedure: str, wording: Loaded[Wording], name: str) -> bool:
-    steps = ("drawings", name, "description")
-    return bool(list_printing_kinds(library, procedure, wording.value.language, steps))
+def _find_unseen_drawings(
+    library: Library, procedure: Procedure, language: str
+) -> Iterator[tuple[str, str]]:
+    """Those that no issued document shows; where nothing is issued yet, those of forms."""
+    is_issued = bool(collect_issued_kinds(library, language, procedure.id))
+    for drawing in procedure.drawings:
+        steps = ("drawings", drawing.id, "description")
+        shown = list_printing_kinds(library, procedure.id, language, steps)
+        if not shown or (drawing.is_to_mark and not is_issued):
+            yield "drawings", drawing.id
