@@ -11,7 +11,7 @@ from pypdfium2 import PdfDocument, PdfPage
 from tests.compose.content import project
 
 PT_AN_INCH = 72
-A4, PANEL = 30, 20
+A4, PANEL = 26, 20
 DPI = (96, 150, 300)
 
 
@@ -60,7 +60,7 @@ def informs_nobody(path: Path) -> bool:
 
 
 def test_codes_are_large_enough_to_be_found() -> None:
-    """30 mm on A4 and 20 mm on a panel, with the quiet zone of four modules, in every edition."""
+    """26 mm on A4 and 20 mm on a panel, with the quiet zone of four modules, in every edition."""
     for loaded in project().kinds.values():
         kind = loaded.value
         slots = [kind.slots_in(edition).get("qr-organisation") for edition in kind.editions]
