@@ -37,26 +37,28 @@ def find_position_faults(base: Base) -> Iterator[tuple[str, str]]:
                 ),
             )
     for page, on_page in groupby(runs, key=lambda run: run.page):
-        covered = [
-            _("“{text}” and “{other}” stand on each other on page {page}").format(
-                text=one.text[:_LONGEST_COLLISION_QUOTE],
-                other=other.text[:_LONGEST_COLLISION_QUOTE],
-                page=page + 1,
-            )
-            for one, other in _find_collisions(list(on_page))
-        ]
-        yield from _describe_covered(covered)
-    yield from _find_stray_labels(runs, base.areas)
-    for page, on_page in groupby(runs, key=lambda run: run.page):
+        placed = list(on_page)
+        yield from _describe_covered(list(_find_covered_runs(placed, page)))
         areas = [area for area in base.areas if area.page == page]
-        covered = [
-            _("“{text}” and a picture or a background stand on each other on page {page}").format(
-                text=run.text[:_LONGEST_COLLISION_QUOTE], page=page + 1
-            )
-            for run in on_page
-            if any(_overlaps_area(run, area) for area in areas)
-        ]
-        yield from _describe_covered(covered)
+        yield from _describe_covered(list(_find_runs_on_areas(placed, areas, page)))
+    yield from _find_stray_labels(runs, base.areas)
+
+
+def _find_covered_runs(runs: list[TextRun], page: int) -> Iterator[str]:
+    for one, other in _find_collisions(runs):
+        yield _("“{text}” and “{other}” stand on each other on page {page}").format(
+            text=one.text[:_LONGEST_COLLISION_QUOTE],
+            other=other.text[:_LONGEST_COLLISION_QUOTE],
+            page=page + 1,
+        )
+
+
+def _find_runs_on_areas(runs: list[TextRun], areas: list[Area], page: int) -> Iterator[str]:
+    for run in runs:
+        if any(_overlaps_area(run, area) for area in areas):
+            yield _(
+                "“{text}” and a picture or a background stand on each other on page {page}"
+            ).format(text=run.text[:_LONGEST_COLLISION_QUOTE], page=page + 1)
 
 
 def _describe_covered(covered: list[str]) -> Iterator[tuple[str, str]]:
