@@ -29,10 +29,11 @@ class ValueTooLong(Exception):  # noqa: N818  (no error: told with the number of
 
 
 class _TypedLine(NamedTuple):
-    """A line of a value: operations from the font to the glyphs, and where it stands in its field,
-    in pt.
+    """A line of a value: the operations that choose its font and show its glyphs, and where it
+    stands in its field, in pt.
     """
 
+    font: bytes
     glyphs: bytes
     left: float
     bottom: float
@@ -179,7 +180,10 @@ def _draw_value(value: _ValueContent, number: int) -> bytes:
     """The operations that show a value; `number` is that of its own form, where it has one."""
     if isinstance(value, _DrawnValue):
         return b"q 1 0 0 1 %.3f %.3f cm /Value%d Do Q" % (value.left, value.bottom, number)
-    return b" ".join(b"BT %s %.3f %.3f Td %s ET" % _split_typed_line(line) for line in value)
+    return b" ".join(
+        b"BT %s %.3f %.3f Td %s ET" % (line.font, line.left, line.bottom, line.glyphs)
+        for line in value
+    )
 
 
 def _move_to_page(value: _ValueContent, place: TextField) -> _ValueContent:
@@ -190,11 +194,6 @@ def _move_to_page(value: _ValueContent, place: TextField) -> _ValueContent:
         line._replace(left=place.left + line.left, bottom=place.bottom + line.bottom)
         for line in value
     )
-
-
-def _split_typed_line(line: _TypedLine) -> tuple[bytes, float, float, bytes]:
-    font, _, glyphs = line.glyphs.partition(b"\n")
-    return font, line.left, line.bottom, glyphs
 
 
 def _typeset_value_lines(
@@ -215,10 +214,10 @@ def _typeset_value_lines(
         if place.several
         else (place.height - _VALUE_CAPITAL_HEIGHT * place.size) / 2
     )
+    font = f"/{pen.font} {place.size:g} Tf".encode()
     for number, line in enumerate(lines):
-        yield _TypedLine(
-            _encode_value_line(pen, line, place.size), _VALUE_MARGIN, top - number * leading
-        )
+        glyphs = _encode_value_line(pen, line)
+        yield _TypedLine(font, glyphs, _VALUE_MARGIN, top - number * leading)
 
 
 def _break_lines(value: str, place: TextField, pen: _ValueFont) -> Iterator[str]:
@@ -238,8 +237,6 @@ def _measure_excess_width(text: str, place: TextField, pen: _ValueFont) -> float
 
 
 @lru_cache(maxsize=4096)
-def _encode_value_line(pen: _ValueFont, text: str, size: float) -> bytes:
-    """The font, and on a second line the glyphs with their kerning. Many on a list have one surgeon
-    and one day.
-    """
-    return f"/{pen.font} {size:g} Tf\n[<{encode_glyphs(pen.file, text, pen.language)}>] TJ".encode()
+def _encode_value_line(pen: _ValueFont, text: str) -> bytes:
+    """The glyphs with their kerning. Many on a list have one surgeon and one day."""
+    return f"[<{encode_glyphs(pen.file, text, pen.language)}>] TJ".encode()
