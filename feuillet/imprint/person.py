@@ -1,7 +1,6 @@
 """What is one person's: the values of a form's fields, typed, or written on a record copy."""
 
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from typing import NamedTuple
 
 from feuillet.fonts import read_font_file, shape_text
@@ -216,7 +215,7 @@ def _typeset_value_lines(
     )
     font = f"/{pen.font} {place.size:g} Tf".encode()
     for number, line in enumerate(lines):
-        glyphs = _encode_value_line(pen, line)
+        glyphs = f"[<{encode_glyphs(pen.file, line, pen.language)}>] TJ".encode()
         yield _TypedLine(font, glyphs, _VALUE_MARGIN, top - number * leading)
 
 
@@ -234,9 +233,3 @@ def _break_lines(value: str, place: TextField, pen: _ValueFont) -> Iterator[str]
 def _measure_excess_width(text: str, place: TextField, pen: _ValueFont) -> float:
     """How much wider than its field a line is, in pt."""
     return pen.width(text) * place.size / 1000 - (place.width - 2 * _VALUE_MARGIN)
-
-
-@lru_cache(maxsize=4096)
-def _encode_value_line(pen: _ValueFont, text: str) -> bytes:
-    """The glyphs with their kerning. Many on a list have one surgeon and one day."""
-    return f"[<{encode_glyphs(pen.file, text, pen.language)}>] TJ".encode()

@@ -168,7 +168,7 @@ def _draw_run_text(run: SlotRun, text: str, x: float, y: float, face: ImprintFon
     )
 
 
-# An organisation says the same on all that it issues.
+# An organisation says the same on all that it issues; many on a list have one surgeon and one day.
 @lru_cache(maxsize=4096)
 def encode_glyphs(file: bytes, text: str, language: str) -> str:
     """The glyphs of a text, the kerning as layout writes it. Raises Unsettable."""
