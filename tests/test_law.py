@@ -11,7 +11,7 @@ from feuillet.compose import Sheet, compose_sheet
 from feuillet.compose.prose import build_prose
 from feuillet.compose.words import LocaleWords
 from feuillet.editions import EditionName
-from feuillet.model import KEY_AFTER_LEAD, OPENING_KEYS
+from feuillet.model import OPENING_KEYS
 from feuillet.select import Job
 from tests.compose.content import FOLDERS, TODAY, project
 from tests.sample import ASSOCIATION, LANGUAGES, PROCEDURE
@@ -58,7 +58,7 @@ def test_the_rights_of_every_patient_are_said(
 ) -> None:
     """The talk comes first; one may refuse, ask another doctor, not want to know, ask the price."""
     own = project().locales[language].value.words
-    for keys in ((KEY_AFTER_LEAD,), *OPENING_KEYS.values()):
+    for keys in (("rights.interview",), *OPENING_KEYS.values()):
         for group, _, name in (key.partition(".") for key in keys):
             assert written(own[group][name], language) in said(kind, edition, language)
 

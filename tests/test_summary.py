@@ -198,7 +198,7 @@ def test_what_the_law_asks_is_there(summary: Document) -> None:
 def test_nothing_but_the_short_texts(summary: Document) -> None:
     """What a text adds under `more` is for the handout."""
     text, wording = solid(run for page in (0, 1) for run in summary.runs(page)), summary.wording
-    parts = (*wording.sections.values(), *wording.benefits.values(), *wording.alternatives.values())
+    parts = (*wording.sections.values(), *wording.benefits.values())
     longer = [
         said for part in parts for said in split_sentences(part.more or "") if "{" not in said
     ]

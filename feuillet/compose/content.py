@@ -28,12 +28,12 @@ from feuillet.compose.view import (
     group_risks,
     render_alert_signs,
     render_benefits,
+    render_choice,
     render_key_figure,
-    render_passage,
     render_section,
     render_steps,
 )
-from feuillet.model import KEY_AFTER_LEAD, Procedure, Wording, join_sentences
+from feuillet.model import Procedure, Wording
 
 # Of text, and not of a tag.
 _HYPHENATED_WORD = re.compile(r"\w+(?:-\w+)+(?![^<>]*>)")
@@ -67,11 +67,9 @@ class Content(NamedTuple):
         return format_enumeration(self.wording.names, self.prose)
 
     @property
-    def lead(self) -> Markup:
-        """The author's sentence, and ours: the document does not replace the talk."""
-        return self.prose.line(
-            join_sentences(self.wording.lead, self.prose.words.bare(KEY_AFTER_LEAD))
-        )
+    def message(self) -> Markup:
+        """What a reader should keep in mind, whatever else."""
+        return self.prose.told(self.wording.lead)
 
     @property
     def figures(self) -> tuple[KeyFigure, ...]:
@@ -132,9 +130,12 @@ class Content(NamedTuple):
     def alternatives(self) -> tuple[Choice, ...]:
         """Doing nothing is one of them."""
         worded = (self.wording.alternatives[name] for name in self.procedure.alternatives)
-        return tuple(
-            Choice(self.prose.line(said.name), *render_passage(said, self.prose)) for said in worded
-        )
+        return tuple(render_choice(said, said.name, said.short, self.prose) for said in worded)
+
+    @property
+    def proposed(self) -> Choice:
+        """The procedure itself, by its title, beside them."""
+        return render_choice(self.wording.proposed, self.wording.title, "", self.prose)
 
     @property
     def emergency_signs(self) -> tuple[Markup, ...]:

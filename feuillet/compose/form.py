@@ -12,6 +12,7 @@ from feuillet.compose import risk as frequency
 from feuillet.compose.prose import Prose
 from feuillet.editions import EDITIONS
 from feuillet.model import (
+    CONVERSION,
     FORM_FIELDS,
     PLACE_PART,
     FormSide,
@@ -73,6 +74,9 @@ class Form(NamedTuple):
     # Those that this interview is about, by `serious` and `other`; others are signed for apart.
     risks: Mapping[str, tuple[_FormItem, ...]]
     choices: tuple[_FormItem, ...]
+    # What is hoped for, and what the act may turn into; empty where the text does not say it.
+    gain: Markup
+    conversion: Markup
     # Those who sign beside the doctor, and those of them who decide, by the keys of our words.
     signatories: tuple[str, ...]
     deciders: tuple[str, ...]
@@ -117,6 +121,10 @@ def build_form(library: Library, job: Job, prose: Prose) -> Form:
             _FormItem(name, prose.line(wording.alternatives[name].name))
             for name in procedure.alternatives
         ),
+        gain=prose.line(wording.proposed.gain or ""),
+        conversion=prose.line(wording.sections[CONVERSION].short)
+        if CONVERSION in wording.sections
+        else Markup(""),
         signatories=tuple(who.id for who in signing),
         deciders=tuple(who.id for who in signing if who.decides),
         fields={

@@ -73,7 +73,7 @@ def _tailor_content_to_kind(
 
 def _shorten_wording(wording: Wording) -> Wording:
     """The short texts."""
-    parts = ("sections", "benefits", "alternatives")
+    parts = ("sections", "benefits")
     short = {
         part: {
             name: passage.model_copy(update={"more": None})

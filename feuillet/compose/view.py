@@ -22,6 +22,7 @@ from feuillet.compose.source_references import (
 from feuillet.compose.sources import format_reference
 from feuillet.model import (
     Benefit,
+    Comparison,
     Passage,
     Procedure,
     Quantity,
@@ -89,11 +90,13 @@ class RiskGroup(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """An alternative, doing nothing included; its text as in a section."""
+    """One that the patient has, doing nothing included: what it is, and what is asked of each."""
 
     name: Markup
     short: Markup
-    more: Markup
+    when: Markup
+    gain: Markup
+    limit: Markup
 
 
 class Evidence(NamedTuple):
@@ -198,6 +201,11 @@ def render_passage(
     if said.more and _LIST_ITEM.search(f"{said.short}\n{said.more}"):
         return prose.blocks(said.short), prose.blocks(said.more, last)
     return prose.blocks(" ".join(filter(None, (said.short, said.more))), last), Markup("")
+
+
+def render_choice(said: Comparison, name: str, short: str, prose: Prose) -> Choice:
+    cells = (said.when or "", said.gain or "", said.limit or "")
+    return Choice(prose.line(name), prose.told(short), *map(prose.told, cells))
 
 
 def render_key_figure(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> KeyFigure:

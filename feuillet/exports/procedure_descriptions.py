@@ -21,6 +21,10 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
             "free, or statutory where the law sets the form: then no consent sheet of ours is made."
         ),
         "law": "Where consent is statutory: the articles that set its form, as CSP L.2141-10.",
+        "told": (
+            "Before assisted reproduction: which passages tell what the law asks to tell, as "
+            "chances: [sections.benefits.short]."
+        ),
         "laws": "Laws that the texts speak of, each with the day on which somebody read it again.",
         "traits": "What the act is like, as far as the law asks that its documents speak of it.",
         "site": (
@@ -140,6 +144,7 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
             "does not list it."
         ),
         "source": "Where a risk of unknown frequency is named.",
+        "searched": "Where its frequency was looked for and not found, and when.",
     },
     "Rate": {
         "percent": "A percentage, or a range of it, as [0, 0.9].",
@@ -156,6 +161,7 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "interval": "The 95 % confidence interval in per cent, as [30.8, 40.4].",
         "grade": "mild, moderate or severe, where the source counts only these.",
         "onset": "When it shows, as {days: 7}.",
+        "why_old": "Why it stands among the key figures although it is over ten years old.",
         "certainty": "How sure the source is: high, moderate, low or very-low.",
         "source": "The key of a source, as V2.",
     },
@@ -208,5 +214,6 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "language": "Of the title, as en: it is read aloud in that language.",
         "reference": "Journal, volume and pages, or a number that finds it.",
         "url": "Its address, starting with https://.",
+        "read": "How far it was read: whole, abstract, opening, or quoted by another source.",
     },
 }

@@ -2,6 +2,11 @@
 
 from collections.abc import Mapping
 
+_COMPARISON: Mapping[str, str] = {
+    "when": "For whom it is: a clause of a dozen words at most.",
+    "gain": "What it brings: a clause of a dozen words at most.",
+    "limit": "What it cannot do, or what it may do harm to: a clause of a dozen words at most.",
+}
 WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
     "Wording": {
         "language": "The language of this file, which bears its name: fr in fr.yaml.",
@@ -15,7 +20,7 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         ),
         "title": "The procedure's name for a patient.",
         "names": "Other names that a patient may meet.",
-        "lead": "One sentence under the title.",
+        "lead": "The main message: one or two sentences, large at the top of every document.",
         "key_figures": "What each of the three figures counts, by the id of the fact or risk.",
         "sections": "The text of each section, by its id.",
         "traits": (
@@ -23,6 +28,7 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         ),
         "benefits": "Each benefit in words, by its id in procedure.yaml.",
         "risks": "Each risk in words, by its id in procedure.yaml.",
+        "proposed": "The procedure itself, asked what the other choices are asked.",
         "alternatives": "Each other choice in words, by its id in procedure.yaml.",
         "alert_signs": "Each alert sign in words, by its id in procedure.yaml.",
         "steps": (
@@ -51,10 +57,11 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "short": "One to three sentences, in every document.",
         "more": "Detail for documents that have room.",
     },
-    "Named": {
+    "Comparison": _COMPARISON,
+    "ChoiceWording": {
         "name": "What a patient would call it.",
-        "short": "One to three sentences, in every document.",
-        "more": "Detail for documents that have room.",
+        "short": "What it is, in one sentence.",
+        **_COMPARISON,
     },
     "RiskWording": {
         "name": "What a patient would call it; with a small letter when its frequency is unknown.",

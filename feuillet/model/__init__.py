@@ -1,6 +1,6 @@
 """What the content files may say, as frozen, strict records."""
 
-from feuillet.model.anatomy import KEY_AFTER_LEAD
+from feuillet.model.anatomy import CONVERSION
 from feuillet.model.brand import (
     COLOUR_ROLES,
     PRINTED_ROLES,
@@ -83,8 +83,9 @@ from feuillet.model.wording import (
     FIELDS_OF_FILE,
     Asked,
     BenefitWording,
+    ChoiceWording,
+    Comparison,
     DrawingWording,
-    Named,
     Passage,
     RiskWording,
     Wording,
@@ -93,10 +94,10 @@ from feuillet.model.wording import (
 __all__ = [
     "BAND_LOWER_BOUNDS",
     "COLOUR_ROLES",
+    "CONVERSION",
     "FIELDS_BESIDE_TEXT",
     "FIELDS_OF_FILE",
     "FORM_FIELDS",
-    "KEY_AFTER_LEAD",
     "MID_GREY",
     "OPENING_KEYS",
     "PLACE_PART",
@@ -113,7 +114,9 @@ __all__ = [
     "BenefitWording",
     "Brand",
     "CheckSettings",
+    "ChoiceWording",
     "ColourRole",
+    "Comparison",
     "Contact",
     "Crop",
     "Drawing",
@@ -135,7 +138,6 @@ __all__ = [
     "Loaded",
     "Locale",
     "Motif",
-    "Named",
     "Organisation",
     "Pages",
     "Passage",

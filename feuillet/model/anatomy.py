@@ -39,14 +39,15 @@ class SectionAnatomy(NamedTuple):
 
 # What stands above the first section.
 TOP = ""
-KEY_AFTER_LEAD = "rights.interview"
+# What the act may turn into on the day: a form for consent says it.
+CONVERSION = "conversion"
 PASSAGES = TextGroup("sections", {"short": "names"})
 ANATOMY: Mapping[str, SectionAnatomy] = {
     TOP: SectionAnatomy(
         groups=(
             TextGroup("title", {"": "names"}),
             TextGroup("names"),
-            TextGroup("lead"),
+            TextGroup("lead", {"": "names"}),
             # What a key figure counts; the figure itself is a fact of every kind.
             TextGroup("key_figures", {"": "short"}),
         ),
@@ -63,7 +64,10 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
         own_words=("risk.share", "risk.unknown"),
     ),
     "alternatives": SectionAnatomy(
-        groups=(TextGroup("alternatives", {"name": "names", "short": "short"}),)
+        groups=(
+            TextGroup("proposed"),
+            TextGroup("alternatives", {"name": "names", "short": "short"}),
+        )
     ),
     "declining": SectionAnatomy(opening=("rights.refuse",)),
     "during": SectionAnatomy(groups=(TextGroup("day", {"": "short"}),)),

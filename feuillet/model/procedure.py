@@ -38,6 +38,8 @@ class Risk(Record):
     separate: YesNo = False
     # Where the risk is named when its frequency is unknown; a rate carries its own source.
     source: SourceKey | None = None
+    # Where a frequency was looked for and not found, and when.
+    searched: NonEmptyText | None = None
 
 
 class Benefit(Record):
@@ -79,6 +81,8 @@ class Source(Record):
     language: Language | None = None
     reference: NonEmptyText | None = None
     url: WebAddress | None = None
+    # How far it was read; `quoted` by another publication, which a comment names.
+    read: Literal["whole", "abstract", "opening", "quoted"] | None = None
 
 
 class Procedure(Record):
@@ -95,6 +99,8 @@ class Procedure(Record):
     law: NonEmptyText | None = None
     # Those that the texts speak of.
     laws: tuple[Law, ...] = ()
+    # Which passages tell what the law asks to tell before assisted reproduction.
+    told: dict[Ident, tuple[NonEmptyText, ...]] = {}
     site: TreatedSite
     traits: Traits
     facts: dict[Ident, Fact]

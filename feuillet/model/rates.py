@@ -12,6 +12,7 @@ from pydantic_core import CoreSchema
 from feuillet.messages import gettext as _
 from feuillet.model.fields import (
     Country,
+    NonEmptyText,
     Record,
     SourceKey,
     WholeNumber,
@@ -90,6 +91,8 @@ class Rate(Record):
     grade: Literal["mild", "moderate", "severe"] | None = None
     onset: Duration | None = None
     certainty: Literal["high", "moderate", "low", "very-low"] | None = None
+    # Why it stands among the key figures although it is old.
+    why_old: NonEmptyText | None = None
     source: SourceKey
 
     @model_validator(mode="before")

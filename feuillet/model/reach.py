@@ -47,7 +47,11 @@ def is_text_printed(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -
     """Whether a document of the kind prints the text at these steps of the procedure's words."""
     group, last, section = str(steps[0]), steps[-1], find_text_section(steps)
     if kind.fields and section not in kind.sections and group != "drawings":
-        return group == "title" or (last == "name" and _is_named_in_form(kind, procedure, steps))
+        return (
+            group == "title"
+            or (last == "name" and _is_named_in_form(kind, procedure, steps))
+            or (kind.names_risks and steps == ("proposed", "gain"))
+        )
     within = section in kind.sections or not section
     if group == "risks":
         return within and _has_risk_place(kind, steps)
@@ -57,8 +61,8 @@ def is_text_printed(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -
 
 
 def _is_named_in_form(kind: Kind, procedure: Procedure, steps: tuple[Step, ...]) -> bool:
-    """Whether a form names it: what may be chosen, and where it asks for that each risk of the
-    interview.
+    """Whether a form names it: what may be chosen, and where it lists what the interview was about
+    what is hoped for and each risk.
     """
     told_apart = {risk.id for risk in procedure.risks if risk.separate}
     return steps[0] == "alternatives" or (

@@ -28,10 +28,21 @@ class BenefitWording(Passage):
     name: NonEmptyText | None = None
 
 
-class Named(Passage):
-    """A passage with a name of its own, as an alternative has."""
+class Comparison(Record):
+    """What is asked of every choice, so that they can be compared: for whom, what for, at what
+    price.
+    """
+
+    when: NonEmptyText | None = None
+    gain: NonEmptyText | None = None
+    limit: NonEmptyText | None = None
+
+
+class ChoiceWording(Comparison):
+    """Another choice in words; `short` says what it is, in every document that has room for it."""
 
     name: NonEmptyText
+    short: NonEmptyText
 
 
 class DrawingWording(Record):
@@ -69,7 +80,7 @@ class Wording(Record):
     same: tuple[NonEmptyText, ...] = ()
     title: NonEmptyText
     names: tuple[NonEmptyText, ...] = ()
-    # One sentence under the title.
+    # The main message, large at the top of every document that informs.
     lead: NonEmptyText
     # Captions of the first page's figures, by the id of the fact or risk.
     key_figures: dict[Ident, NonEmptyText]
@@ -80,7 +91,9 @@ class Wording(Record):
     traits: dict[Ident, NonEmptyText]
     benefits: dict[Ident, BenefitWording]
     risks: dict[Ident, RiskWording]
-    alternatives: dict[Ident, Named]
+    # The procedure itself, asked what the other choices are asked.
+    proposed: Comparison = Comparison()
+    alternatives: dict[Ident, ChoiceWording]
     alert_signs: dict[Ident, NonEmptyText]
     drawings: dict[Ident, DrawingWording] = {}
     # The day itself, a line to tick each.

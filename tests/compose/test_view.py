@@ -2,11 +2,9 @@
 
 import pytest
 
-from feuillet.compose.content import build_content
 from feuillet.compose.sources import format_citation
-from feuillet.compose.words import LocaleWords
-from feuillet.model import Locale, Source
-from tests.compose.content import records, shown, spoken, words
+from feuillet.model import Source
+from tests.compose.content import shown, spoken, words
 from tests.compose.seen import LISTED, ONE, rows, seen
 
 
@@ -204,11 +202,3 @@ fr: {alert_signs: {a: A, b: B, c: C}}
 def test_a_source_says_what_is_known_of_it(source: Source, text: str) -> None:
     """Nothing stands in the place of what is not known; what is in another language says so."""
     assert format_citation(source, words()) == text
-
-
-def test_our_own_words_follow_the_lead() -> None:
-    """Each document that informs says that it does not replace the talk."""
-    made = records("fr: {lead: Une phrase.}")
-    locale = Locale(language="fr", name="fr", words={"rights": {"interview": "À dire."}})
-    prose = made[2]._replace(words=LocaleWords(locale))
-    assert build_content(made[0], made[1], prose, (), {}, {}).lead == "Une phrase. À dire."
