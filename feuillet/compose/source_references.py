@@ -68,13 +68,12 @@ def _find_section_sources(section: str, procedure: Procedure, wording: Wording) 
 
 def _list_group_texts(section: str, procedure: Procedure, wording: Wording) -> Iterator[str]:
     """The texts of the groups of a section; alternatives as the facts have them in order."""
+    said = wording.model_dump()
     for group in describe_section(section).groups:
-        texts = getattr(wording, group.key)
-        ids = procedure.alternatives if group.key == "alternatives" else texts
-        ordered = [texts[each] for each in ids] if isinstance(texts, Mapping) else texts
-        for each in ordered:
-            texts_of_one = [each] if isinstance(each, str) else each.model_dump()
-            yield " ".join(text for _, text in iterate_strings(texts_of_one))
+        texts = said[group.key]
+        if group.key == "alternatives":
+            texts = {each: texts[each] for each in procedure.alternatives}
+        yield from (text for _, text in iterate_strings(texts))
 
 
 def _find_figure_sources(text: str, figures: Mapping[str, Figure]) -> tuple[str, ...]:

@@ -14,7 +14,9 @@ from feuillet.layout.marks import list_child_boxes
 # WeasyPrint publishes no types.
 _Box: TypeAlias = Any
 
-_FILL_ATTRIBUTE = "data-fill"
+_FILL_ATTRIBUTE, _HOLE = "data-fill", "hole"
+# In px, as WeasyPrint counts: 25 mm is three lines to write on. Less is no hole.
+_LEAST_HOLE = 25 / 25.4 * 96
 
 
 def fill_pages(page_boxes: list[_Box]) -> None:
@@ -23,8 +25,30 @@ def fill_pages(page_boxes: list[_Box]) -> None:
         foot = _find_foot(page)
         for box in _find_fills(page):
             missing = foot - box.position_y - box.margin_height()
-            if missing > 0:
+            if missing > 0 and (not _is_for_hole(box) or _is_hole(page, box, missing)):
                 _extend_box(box, missing)
+
+
+def _is_for_hole(box: _Box) -> bool:
+    """Whether the box is there for the case that what comes next goes over the page."""
+    return bool(box.element.get(_FILL_ATTRIBUTE) == _HOLE)
+
+
+def _is_hole(page: _Box, box: _Box, missing: float) -> bool:
+    """Whether enough is left of the page, and nothing of the text stands there."""
+    return missing > _LEAST_HOLE and not _has_text_below(page, box.position_y)
+
+
+def _has_text_below(box: _Box, top: float) -> bool:
+    """Whether a line or a picture of the flow begins below a place; what stands in a margin, or
+    apart from the flow, does not count.
+    """
+    if type(box).__name__ in ("MarginBox", "FootnoteAreaBox") or not box.is_in_normal_flow():
+        return False
+    children = list_child_boxes(box)
+    if type(box).__name__ == "LineBox" or not children:
+        return bool(box.position_y >= top and box.height)
+    return any(_has_text_below(child, top) for child in children)
 
 
 def _find_foot(page: _Box) -> float:
