@@ -44,6 +44,10 @@ class SlotValues(NamedTuple):
     code_alt: str
     # What is told of the picture of each art slot; empty for decoration.
     art_alts: Mapping[str, str]
+    # Whether the sender is called after the act, and the key of our words for what it gains by
+    # what the texts advise; empty where it gains nothing.
+    cares: bool
+    interest: str
 
     @property
     def art(self) -> Mapping[str, Markup]:

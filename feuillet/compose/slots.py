@@ -25,6 +25,8 @@ from feuillet.model import Brand, Library, Loaded, Organisation, Practitioner, S
 from feuillet.select import CARING_ORGANISATIONS, Job
 from feuillet.trust import is_text_approved
 
+# Who sells second opinions says so where the text advises them.
+_INTERESTS = {"platform": "authorship.interest-platform"}
 _NO_CONTACT_STEPS: FieldSteps = ("sites", -1, "contact")
 
 
@@ -36,7 +38,8 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
     at_site = ("sites", _find_record_index(organisation.sites, job.site))
     reached = _find_contact_steps(organisation, at_site)
     # Whoever else hands a document out is not to be called for what happens after an operation.
-    called = reached if organisation.type in CARING_ORGANISATIONS else _NO_CONTACT_STEPS
+    cares = organisation.type in CARING_ORGANISATIONS
+    called = reached if cares else _NO_CONTACT_STEPS
     website = organisation.website
     brand = library.brands[job.organisation]
     logo = brand.value.logo.best()
@@ -74,6 +77,8 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
         if describe_voice(library, job).picture == "photo"
         else (),
         art_alts=describe_art(library, job),
+        cares=cares,
+        interest=_INTERESTS.get(organisation.type, ""),
     )
     return filled.each(lambda name, line: line._replace(key=name))
 
@@ -100,18 +105,14 @@ def _find_contact_steps(organisation: Organisation, at_site: FieldSteps) -> Fiel
 def _fill_approval(
     loaded: Loaded[Organisation], words: LocaleWords, *, given: bool
 ) -> tuple[SlotLine, ...]:
-    """Nobody's name goes on a text unasked: without approval of this text every page says so."""
+    """Nobody's name goes on a text unasked: without approval of this text every page says so; of
+    who is made up, that it is.
+    """
     if given:
         return ()
-    return (
-        SlotLine(
-            "approval",
-            tie_bracketed_words(
-                unescape_markup(words("status.unapproved", name=loaded.value.name))
-            ),
-            loaded.at("name"),
-        ),
-    )
+    key = "status.fictitious" if loaded.value.fictitious else "status.unapproved"
+    said = tie_bracketed_words(unescape_markup(words(key, name=loaded.value.name)))
+    return (SlotLine("approval", said, loaded.at("name")),)
 
 
 def _fill_partners(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:

@@ -10,6 +10,7 @@ ORGANISATION_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
             "it may issue."
         ),
         "name": "The name in full, as the organisation writes it.",
+        "fictitious": "true for one that is made up: its pages say so.",
         "wordmark": (
             "What stands in the logo's place while there is none; the name unless it is given."
         ),

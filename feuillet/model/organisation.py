@@ -204,6 +204,8 @@ class Organisation(Record):
     id: Ident
     type: Literal["association", "clinic", "practice", "platform"]
     name: NonEmptyText
+    # Made up for an example: it has nothing to approve.
+    fictitious: YesNo = False
     # What stands in the logo's place while there is no logo; its name unless it says otherwise.
     wordmark: tuple[NonEmptyText, ...] = ()
     about: dict[Language, NonEmptyText]

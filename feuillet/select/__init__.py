@@ -2,6 +2,7 @@
 
 from feuillet.select.file_names import (
     FILE_WORD_PATTERN,
+    MOCK_UP,
     build_file_name,
     find_file_word,
     index_by_file_name,
@@ -28,6 +29,7 @@ __all__ = [
     "CARING_ORGANISATIONS",
     "CONSENT_KIND",
     "FILE_WORD_PATTERN",
+    "MOCK_UP",
     "Job",
     "Request",
     "build_file_name",

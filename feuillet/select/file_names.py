@@ -11,6 +11,7 @@ from feuillet.messages import gettext as _
 from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES
 from feuillet.select.sites import find_sole_site
+from feuillet.trust import is_text_approved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from feuillet.model import Library
     from feuillet.select.request import Job
 
+# The key of the word for a document without the approval of whose name it bears.
+MOCK_UP = "unapproved"
 # A word of a file's name.
 FILE_WORD_PATTERN = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -31,6 +34,8 @@ def build_file_name(library: Library, job: Job) -> str:
         job.language,
         f"v{library.procedures[job.procedure].value.version}",
     ]
+    if _is_mock_up(library, job):
+        words.append(find_file_word(library, job, MOCK_UP))
     if not EDITIONS[job.edition].is_usual:
         words.append(find_file_word(library, job, job.edition))
     if PROFILES[job.profile].is_named:
@@ -41,6 +46,16 @@ def build_file_name(library: Library, job: Job) -> str:
     # The only site needs no name: its documents are simply the organisation's.
     words += [name for name in (job.site if not sole else None, job.practitioner) if name]
     return f"{job.organisation}/{'-'.join((job.procedure, *words))}.{PROFILES[job.profile].suffix}"
+
+
+def _is_mock_up(library: Library, job: Job) -> bool:
+    """Whether it bears the name of somebody who has not approved it: a file travels without the
+    page that says so.
+    """
+    organisation = library.organisations[job.organisation].value
+    return not organisation.fictitious and not is_text_approved(
+        library, job.organisation, job.procedure, job.language
+    )
 
 
 def find_file_word(library: Library, job: Job, key: str) -> str:

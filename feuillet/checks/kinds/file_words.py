@@ -31,7 +31,7 @@ from feuillet.messages import gettext as _
 from feuillet.model import Kind, Library, Loaded, Locale
 from feuillet.persons import USUAL_PERSON, PersonCategory
 from feuillet.profiles import PROFILES
-from feuillet.select import FILE_WORD_PATTERN
+from feuillet.select import FILE_WORD_PATTERN, MOCK_UP
 
 ID = "file-words"
 SCOPE = Scope.LIBRARY
@@ -89,7 +89,7 @@ def list_name_parts(kind: Kind) -> Iterator[str]:
     persons = get_args(PersonCategory) if kind.fields else ()
     yield from (
         name
-        for name in (kind.id, *kind.editions, *kind.profiles, *persons)
+        for name in (kind.id, *kind.editions, *kind.profiles, *persons, MOCK_UP)
         if name not in _NAMES_WITHOUT_WORD
     )
 
