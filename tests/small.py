@@ -94,6 +94,7 @@ def organisation(name: str, *, clinic: bool = False) -> Loaded[Organisation]:
             "id": name,
             "type": "clinic" if clinic else "association",
             "name": name.title(),
+            "fictitious": True,
             "wordmark": [name],
             "about": {},
             "languages": ["fr", "en"],

@@ -44,10 +44,9 @@ class SlotValues(NamedTuple):
     code_alt: str
     # What is told of the picture of each art slot; empty for decoration.
     art_alts: Mapping[str, str]
-    # Whether the sender is called after the act, and the key of our words for what it gains by
-    # what the texts advise; empty where it gains nothing.
+    # Whether the sender is called after the act, and whether it sells what the texts advise.
     cares: bool
-    interest: str
+    has_interest: bool
 
     @property
     def art(self) -> Mapping[str, Markup]:

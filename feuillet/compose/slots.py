@@ -25,8 +25,8 @@ from feuillet.model import Brand, Library, Loaded, Organisation, Practitioner, S
 from feuillet.select import CARING_ORGANISATIONS, Job
 from feuillet.trust import is_text_approved
 
-# Who sells second opinions says so where the text advises them.
-_INTERESTS = {"platform": "authorship.interest-platform"}
+# Of these types who sells second opinions, which every text advises.
+_OPINION_SELLERS = frozenset({"platform"})
 _NO_CONTACT_STEPS: FieldSteps = ("sites", -1, "contact")
 
 
@@ -78,7 +78,7 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
         else (),
         art_alts=describe_art(library, job),
         cares=cares,
-        interest=_INTERESTS.get(organisation.type, ""),
+        has_interest=organisation.type in _OPINION_SELLERS,
     )
     return filled.each(lambda name, line: line._replace(key=name))
 

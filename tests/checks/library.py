@@ -92,7 +92,7 @@ locale-fr:
     units: [siècle]
     shares: [sur quatorze]
   words:
-    file: {handout: fiche}
+    file: {handout: fiche, unapproved: maquette}
     local: {fasting: À jeun}
     rights:
       interview: À lire.
@@ -111,7 +111,7 @@ locale-en:
     units: [century]
     shares: [in fourteen]
   words:
-    file: {handout: sheet}
+    file: {handout: sheet, unapproved: mock-up}
     local: {fasting: Fasting}
     rights:
       interview: To read.

@@ -19,7 +19,8 @@ from tests.sample import PROCEDURE, sampled
 @pytest.mark.parametrize(
     ("steps", "reach", "section"),
     [
-        (("lead",), "full", ""),
+        (("lead",), "names", ""),
+        (("proposed", "gain"), "full", "alternatives"),
         (("steps", 0), "full", "how"),
         (("sections", "how", "short"), "names", "how"),
         (("sections", "how", "more"), "full", "how"),
