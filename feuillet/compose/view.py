@@ -22,7 +22,7 @@ from feuillet.compose.source_references import (
 from feuillet.compose.sources import format_reference
 from feuillet.model import (
     Benefit,
-    Comparison,
+    ChoiceAnswers,
     Passage,
     Procedure,
     Quantity,
@@ -174,7 +174,7 @@ def render_section(
     )
     if said is None:
         return Section(name, title, Markup(""), Markup(""), here)
-    return Section(name, title, *render_passage(said, prose), here)
+    return Section(name, title, *_render_passage(said, prose), here)
 
 
 def render_steps(
@@ -190,7 +190,7 @@ def render_steps(
     )
 
 
-def render_passage(
+def _render_passage(
     said: Passage, prose: Prose, last: tuple[int, ...] = ()
 ) -> tuple[Markup, Markup]:
     """The short text, and the longer one where it begins with a list; else that runs on in the same
@@ -203,7 +203,7 @@ def render_passage(
     return prose.blocks(" ".join(filter(None, (said.short, said.more))), last), Markup("")
 
 
-def render_choice(said: Comparison, name: str, short: str, prose: Prose) -> Choice:
+def render_choice(said: ChoiceAnswers, name: str, short: str, prose: Prose) -> Choice:
     cells = (said.when or "", said.gain or "", said.limit or "")
     return Choice(prose.line(name), prose.told(short), *map(prose.told, cells))
 
@@ -273,7 +273,7 @@ def _render_benefit(
     """
     last = list_source_numbers(find_item_sources(benefit), numbers)
     return Markup("").join(
-        render_passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id), last)
+        _render_passage(wording.benefits[benefit.id], prose._replace(bold=benefit.id), last)
     )
 
 

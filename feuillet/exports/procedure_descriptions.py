@@ -22,8 +22,8 @@ PROCEDURE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         ),
         "law": "Where consent is statutory: the articles that set its form, as CSP L.2141-10.",
         "told": (
-            "Before assisted reproduction: which passages tell what the law asks to tell, as "
-            "chances: [sections.benefits.short]."
+            "Which passages tell what the law asks before assisted reproduction, as "
+            "burden: [sections.how.short]."
         ),
         "laws": "Laws that the texts speak of, each with the day on which somebody read it again.",
         "traits": "What the act is like, as far as the law asks that its documents speak of it.",

@@ -57,7 +57,7 @@ WORDING_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "short": "One to three sentences, in every document.",
         "more": "Detail for documents that have room.",
     },
-    "Comparison": _COMPARISON,
+    "ChoiceAnswers": _COMPARISON,
     "ChoiceWording": {
         "name": "What a patient would call it.",
         "short": "What it is, in one sentence.",

@@ -28,7 +28,7 @@ class BenefitWording(Passage):
     name: NonEmptyText | None = None
 
 
-class Comparison(Record):
+class ChoiceAnswers(Record):
     """What is asked of every choice, so that they can be compared: for whom, what for, at what
     price.
     """
@@ -38,7 +38,7 @@ class Comparison(Record):
     limit: NonEmptyText | None = None
 
 
-class ChoiceWording(Comparison):
+class ChoiceWording(ChoiceAnswers):
     """Another choice in words; `short` says what it is, in every document that has room for it."""
 
     name: NonEmptyText
@@ -92,7 +92,7 @@ class Wording(Record):
     benefits: dict[Ident, BenefitWording]
     risks: dict[Ident, RiskWording]
     # The procedure itself, asked what the other choices are asked.
-    proposed: Comparison = Comparison()
+    proposed: ChoiceAnswers = ChoiceAnswers()
     alternatives: dict[Ident, ChoiceWording]
     alert_signs: dict[Ident, NonEmptyText]
     drawings: dict[Ident, DrawingWording] = {}

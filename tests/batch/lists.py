@@ -52,7 +52,12 @@ FRENCH: Mapping[str, dict[str, str]] = {
         "handout": "Fiche d’information",
         "refusal": "Feuille de refus",
     },
-    "file": {"unapproved": "maquette", "consent": "consentement", "handout": "fiche-information", "refusal": "refus"},
+    "file": {
+        "unapproved": "maquette",
+        "consent": "consentement",
+        "handout": "fiche-information",
+        "refusal": "refus",
+    },
     "column": {
         "documents": "Documents; à remettre",
         "birth-name": "nom; nom de famille; patient nom",

@@ -17,6 +17,7 @@ procedure:
     ccam: [{code: ABCD123, read_in: a list, verified_on: 2026-11-01}]
     cim10: [{code: M80, read_in: a list, verified_on: 2026-11-01}]
   law: CSP L.1111-2
+  told: {burden: [sections.how.short]}
   traits: {anaesthesia: [local]}
   laws: [{name: CSP, on: 2026-01-01, verified_on: 2026-11-01}]
   site: side
@@ -42,8 +43,9 @@ procedure:
         grade: mild
         onset: {days: "3"}
         certainty: low
+        why_old: nothing newer
         source: A1
-    - {id: allergy, severity: serious, frequency: unknown, source: A1}
+    - {id: allergy, severity: serious, frequency: unknown, source: A1, searched: two databases}
   benefits:
     - id: relief
       evidence: controlled
@@ -69,8 +71,10 @@ procedure:
       language: en
       reference: "J 1:2"
       url: "https://a.example"
+      read: whole
 organisation:
   type: clinic
+  fictitious: no
   name: Clinique
   website: {url: "https://clinique.example/patients", printed: clinique.example}
   contact:
@@ -109,7 +113,8 @@ fr:
       short: Une phrase.
       more: "Le {day}, {leak.year}, {leak.horizon}, {leak.population}, {leak.low}, {leak.high}."
   benefits: {relief: {name: Moins mal, short: Moins de douleur., more: Vraiment moins.}}
-  alternatives: {none: {more: Et vous revenez.}}
+  proposed: {when: Si vous avez mal., gain: Moins mal., limit: Une cicatrice.}
+  alternatives: {none: {when: Toujours., gain: Pas de risque., limit: Vous avez mal.}}
   steps: [On pique., On attend.]
   drawings:
     figure: {title: Un dessin, description: Ce que l’on voit, labels: {skin: peau}}
@@ -133,9 +138,13 @@ UNPRINTED = {
         "risks.*.frequency.onset": "for whoever checks the figure",
         "risks.*.frequency.certainty": "for whoever checks the figure",
         "risks.*.frequency.country": "for whoever checks the figure",
+        "risks.*.frequency.why_old": "for whoever checks the figure",
+        "risks.*.searched": "for whoever looks for the figure again",
+        "told": "for whoever checks that the law is kept",
         "risks.*.source": "a rate has its own",
         "benefits.*.source": "a rate has its own",
         "facts.*.source": "is referred to where the text names the fact",
+        "sources.*.read": "for whoever checks the source",
         "sources.*.undated": "only where no year is given",
     },
     "organisation": {
@@ -143,6 +152,7 @@ UNPRINTED = {
         "languages": "decide which documents are made",
         "sites.*.procedures": "decide which documents give its numbers",
         "practitioners.*.site": "decides whose numbers their documents give",
+        "fictitious": "takes a line away, as the tests of slots show",
         "approval.state": "takes a line away once the text is noted, as the tests of slots show",
         "about": "where no message is given",
         "contact.verified_on": "a date that the checks look at",
