@@ -80,7 +80,7 @@ def test_the_tab_key_follows_the_reading(case: Case) -> None:
     assert [field.name for field in fields(case)] == written
     assert sorted(re.findall(r'<label for="([^"]+)"', sheet(case).html)) == sorted(written)
     with pikepdf.open(io.BytesIO(base(case).pdf)) as pdf:
-        assert [str(page.Tabs) for page in pdf.pages] == ["/S", "/S"]
+        assert [str(page.Tabs) for page in pdf.pages] == ["/S"] * len(pdf.pages)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

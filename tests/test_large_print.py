@@ -69,10 +69,13 @@ def test_nothing_keeps_a_text_from_being_published(made: Job) -> None:
 
 @pytest.mark.parametrize("case", forms.slow_or_not(CASES))
 def test_nothing_keeps_a_form_from_being_published(case: Case) -> None:
-    """Three sheets of paper, four where risks are ticked off or there is a time to think."""
+    """Three sheets of paper, four where risks are ticked off, where there is a time to think or
+    where a person is protected.
+    """
     assert prove_document(forms.sheet(case), forms.base(case)) == ()
-    more = case.kind == "consent" and (case.boxes or case.signature != "has")
-    assert forms.base(case).pages == (7 if more else 6)
+    more = case.boxes or case.signature != "has"
+    consents = 8 if more else 7 if case.person == "protected" else 6
+    assert forms.base(case).pages == (consents if case.kind == "consent" else 6)
 
 
 @pytest.mark.parametrize(("kind", "language"), EVERY_KIND)

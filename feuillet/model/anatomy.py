@@ -49,7 +49,7 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
             TextGroup("names"),
             TextGroup("lead", {"": "names"}),
             # What a key figure counts; the figure itself is a fact of every kind.
-            TextGroup("key_figures", {"": "short"}),
+            TextGroup("key_figures"),
         ),
         own_words=("status.draft",),
         key="title",
@@ -70,7 +70,7 @@ ANATOMY: Mapping[str, SectionAnatomy] = {
         )
     ),
     "declining": SectionAnatomy(opening=("rights.refuse",)),
-    "during": SectionAnatomy(groups=(TextGroup("day", {"": "short"}),)),
+    "during": SectionAnatomy(groups=(TextGroup("day"),)),
     "questions": SectionAnatomy(
         groups=(TextGroup("asked"), TextGroup("to_ask")),
         opening=("rights.opinion", "rights.silence", "rights.price"),
