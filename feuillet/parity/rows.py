@@ -23,7 +23,9 @@ from feuillet.text import find_figure_references, split_sentences
 
 # Whom to call in France; a text that names one names a telephone, no figure.
 _EMERGENCY_NUMBERS = ("15", "112", "114")
-_SERVICE_KEYS = ("service", "day", "night")
+# The lines of whom else to call, by the keys of our words: the sender's own service, or the centre
+# where the sender takes care of nobody.
+_SERVICE, _SERVICE_LINES = "service", (("service", "day", "night"), ("centre", "phone"))
 
 
 class MatrixRow(NamedTuple):
@@ -53,7 +55,7 @@ def list_matrix_rows(library: Library, name: str) -> tuple[MatrixRow, ...]:
         ),
         *(
             MatrixRow(N_("number"), number, "names", ("alert",))
-            for number in (*_EMERGENCY_NUMBERS, *_SERVICE_KEYS)
+            for number in (*_EMERGENCY_NUMBERS, _SERVICE)
         ),
         *(MatrixRow(N_("local row"), row, "short", ("before",)) for row in procedure.local),
     )
@@ -100,7 +102,7 @@ def collect_mentions(speech: WordingProse, document: DocumentText) -> Mapping[tu
         "figure": figures,
         "number": (
             *_find_emergency_numbers(speech, document),
-            *_find_labelled_lines(speech, "call", _SERVICE_KEYS, document),
+            *((_SERVICE,) if _has_service_lines(speech, document) else ()),
         ),
         "local row": _find_labelled_lines(speech, "local", speech.procedure.local, document),
     }
@@ -123,6 +125,13 @@ def _find_emergency_numbers(speech: WordingProse, document: DocumentText) -> Ite
         number
         for number in _EMERGENCY_NUMBERS
         if any(contains_words(number, line) for line in said)
+    )
+
+
+def _has_service_lines(speech: WordingProse, document: DocumentText) -> bool:
+    return any(
+        set(keys) == set(_find_labelled_lines(speech, "call", keys, document))
+        for keys in _SERVICE_LINES
     )
 
 
