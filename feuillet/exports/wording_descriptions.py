@@ -98,6 +98,7 @@ LOCALE_DESCRIPTIONS: Mapping[str, Mapping[str, str]] = {
         "numbers": "Numbers in words, from two on: before a unit they are facts.",
         "units": "What is measured, in the singular, as hour and day.",
         "shares": "Shares in words, such as half of: they are figures too.",
+        "asking": "Words that send a reader to ask, as Ask: twice in a text at most.",
         "procedures": "Procedures that no text names unless its own names do, as gastrostomy.",
     },
 }

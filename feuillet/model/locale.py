@@ -36,6 +36,8 @@ class Lexicon(Record):
     numbers: tuple[NonEmptyText, ...] = ()
     units: tuple[NonEmptyText, ...] = ()
     shares: tuple[NonEmptyText, ...] = ()
+    # They send a reader to ask.
+    asking: tuple[NonEmptyText, ...] = ()
     # Procedures of other fields, which betray a passage that was copied from another sheet.
     procedures: tuple[NonEmptyText, ...] = ()
 
@@ -46,7 +48,7 @@ class Lexicon(Record):
         return Lexicon(shortened=shortened, terms=terms, **lists)
 
 
-_LEXICON_LISTS = ("vague", "clear", "known", "numbers", "units", "shares", "procedures")
+_LEXICON_LISTS = ("vague", "clear", "known", "numbers", "units", "shares", "asking", "procedures")
 
 
 class Locale(Record):

@@ -94,7 +94,7 @@ def test_what_is_there_stays_as_it_is(own: Path) -> None:
     ] == before.splitlines()
     assert after.count("\n") == after.count("\r\n")
     assert after.endswith("\r\n\r\n# Words.\r\nlexicon: {}\r\n")
-    assert after.count("    title: ") == 2
+    assert after.count("    title: ") == 3
     library = put(own, {LOCALE: after.encode()})
     assert library.locales["pt"].value.words["call"]["title"] == "Quem?"
     assert library.locales["pt"].value.words["number"]["range"].startswith("To write: {low}")

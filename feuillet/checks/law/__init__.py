@@ -3,6 +3,7 @@
 from feuillet.checks.law import (
     alert_signs,
     anaesthesia_apart,
+    assisted_reproduction,
     audience,
     code_age,
     cosmetic_consent,
@@ -29,6 +30,7 @@ from feuillet.checks.support.protocol import Check
 CHECKS: tuple[Check, ...] = (
     alert_signs,
     anaesthesia_apart,
+    assisted_reproduction,
     audience,
     code_age,
     cosmetic_consent,
