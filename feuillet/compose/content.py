@@ -15,17 +15,16 @@ from feuillet.compose.drawings import PrintedDrawing, measure_drawing, render_dr
 from feuillet.compose.icon_arrays import FactBox, build_fact_box
 from feuillet.compose.numbers import format_number
 from feuillet.compose.prose import Prose
+from feuillet.compose.risk_rows import RiskGroup, group_risks
 from feuillet.compose.sources import format_citation
 from feuillet.compose.view import (
     Choice,
     Evidence,
     KeyFigure,
     PrintedStep,
-    RiskGroup,
     Section,
     format_counted_classes,
     format_enumeration,
-    group_risks,
     render_alert_signs,
     render_benefits,
     render_choice,

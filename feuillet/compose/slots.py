@@ -40,7 +40,6 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
     # Whoever else hands a document out is not to be called for what happens after an operation.
     cares = organisation.type in CARING_ORGANISATIONS
     called = reached if cares else _NO_CONTACT_STEPS
-    website = organisation.website
     brand = library.brands[job.organisation]
     logo = brand.value.logo.best()
     filled = SlotValues(
@@ -70,7 +69,7 @@ def fill_slots(library: Library, job: Job, words: LocaleWords) -> SlotValues:
         logo=f"logo/{job.organisation}" if job.organisation in library.logos else "",
         logo_alt=(logo and logo.alt)
         or unescape_markup(words("organisation.logo-alt", name=organisation.name)),
-        code=website.url if website else "",
+        code=organisation.website.url if organisation.website else "",
         code_alt=_describe_code(organisation, words) if "qr-organisation" in slots else "",
         welcome=_find_voice_line(brand, words, "welcome", "welcome", words.language),
         credit=_find_voice_line(brand, words, "credit", "photo", "credit")
@@ -110,9 +109,12 @@ def _fill_approval(
     """
     if given:
         return ()
-    key = "status.fictitious" if loaded.value.fictitious else "status.unapproved"
-    said = tie_bracketed_words(unescape_markup(words(key, name=loaded.value.name)))
-    return (SlotLine("approval", said, loaded.at("name")),)
+    said = (
+        words("status.fictitious")
+        if loaded.value.fictitious
+        else words("status.unapproved", name=loaded.value.name)
+    )
+    return (SlotLine("approval", tie_bracketed_words(unescape_markup(said)), loaded.at("name")),)
 
 
 def _fill_partners(loaded: Loaded[Organisation], words: LocaleWords) -> tuple[SlotLine, ...]:

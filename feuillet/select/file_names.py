@@ -11,7 +11,6 @@ from feuillet.messages import gettext as _
 from feuillet.persons import USUAL_PERSON
 from feuillet.profiles import PROFILES
 from feuillet.select.sites import find_sole_site
-from feuillet.trust import is_text_approved
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -52,6 +51,8 @@ def _is_mock_up(library: Library, job: Job) -> bool:
     """Whether it bears the name of somebody who has not approved it: a file travels without the
     page that says so.
     """
+    from feuillet.trust import is_text_approved  # noqa: PLC0415  (the models: not for --help)
+
     organisation = library.organisations[job.organisation].value
     return not organisation.fictitious and not is_text_approved(
         library, job.organisation, job.procedure, job.language

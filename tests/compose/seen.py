@@ -2,7 +2,7 @@
 
 from feuillet.compose.content import Content, build_content
 from feuillet.compose.source_references import number_sources
-from feuillet.compose.view import RiskRow
+from feuillet.compose.risk_rows import RiskRow
 from tests.compose.content import records
 
 KNOWN = "{percent: '2', source: A1}"

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from feuillet.compose import code_keys, risk
 from feuillet.compose.code_keys import find_keys_in_code
 from feuillet.compose.content import Content
-from feuillet.compose.view import format_risk_names
+from feuillet.compose.risk_rows import format_risk_names
 
 GIVEN = "rights.price"
 

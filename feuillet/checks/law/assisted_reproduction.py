@@ -46,7 +46,7 @@ def check(library: Library, _today: date) -> Iterator[Problem]:
         if procedure.value.traits.assisted_reproduction and missing:
             message = _(
                 "the law asks to tell this too: write under `told:` which passages tell "
-                "{missing}, as burden: [sections.how.short]"
+                "{missing}, as `burden: [sections.how.short]`"
             ).format(missing=", ".join(missing))
             yield procedure.at("told"), message
     yield from _find_untold_passages(library)
