@@ -119,12 +119,16 @@ def words(kind: str, language: str, edition: EditionName) -> list[str]:
     return text.split()
 
 
-def heads(language: str) -> tuple[str, str, str]:
-    """Of the risks in three columns and in two, and of the choices."""
+def heads(language: str) -> tuple[str, ...]:
+    """Of the risks in three columns and in two, and of the choices; what is asked of each choice
+    stands in large print in its card.
+    """
     total = "1000" if language == "fr" else "1,000"
     risks = f"{printed('risk.risk', language)} {printed('risk.share', language, total=total)}"
-    asked = " ".join(printed(f"options.{name}", language) for name in ("choice", "what", "talk"))
-    return plain(f"{risks} {printed('risk.action', language)}"), plain(risks), plain(asked)
+    asked = [printed(f"options.{name}", language) for name in ("when", "gain", "limit")]
+    choices = " ".join((printed("options.choice", language), *asked))
+    full = f"{risks} {printed('risk.action', language)}"
+    return tuple(map(plain, (full, risks, choices, *asked)))
 
 
 def plain(text: str) -> str:

@@ -9,7 +9,7 @@ from feuillet.art import format_art_svg
 from feuillet.artwork.photo import GreyPhoto
 from feuillet.compose.blank import PIXEL_COLOURS, empty_slots
 from feuillet.compose.document import build_colophon
-from feuillet.compose.form import list_form_variants
+from feuillet.compose.form import Form, list_form_variants
 from feuillet.compose.links import adapt_links_to_profile
 from feuillet.compose.margins import build_margin_styles
 from feuillet.compose.pictures import build_pixel_png
@@ -138,7 +138,9 @@ def build_sheet(
         html=html,
         styles=(*styles, *own.styles, *((("margins", margins),) if margins else ())),
         assets=dict(own.assets) | collect_shown_pictures(library, job, folders, palette, html),
-        pages=_compute_page_limits(kind.pages(job.edition), imposed=imposed),
+        pages=_compute_page_limits(
+            _choose_pages(kind.pages(job.edition), values["form"]), imposed=imposed
+        ),
         flows=_count_flow_pages(kind, imposed=imposed),
         lines=() if blank else tuple(each for each in own.slots.lines if each.slot in kind.slots),
         place=loaded.at(),
@@ -209,6 +211,12 @@ def _locate_sections(
         record: Loaded[Procedure] | Loaded[Wording] = procedure if row.is_fact else wording
         places[section] = record.at(*((row.key,) if row.key else (PASSAGES.key, section)))
     return places
+
+
+def _choose_pages(pages: Pages, form: object) -> Pages:
+    """Those of the edition; a form has as many as sides."""
+    sides = len(form.sides) if isinstance(form, Form) else 0
+    return pages.model_copy(update={"least": sides, "most": sides}) if sides else pages
 
 
 def _compute_page_limits(pages: Pages, *, imposed: bool) -> tuple[int, int]:

@@ -93,14 +93,14 @@ def test_a_narrowed_build_names_what_it_leaves_behind(built: Path, answer: Answe
     """
     answer(built, *OF_ASSOCIATION, "--edition", "large-print")
     words = built / "brochures" / "procedures" / PROCEDURE / "fr.yaml"
-    replaced(words, "décider avec votre médecin", "décider avec votre docteur")
+    replaced(words, "Cette intervention peut aider", "Cette intervention peut servir")
     status, printed, told = answer(built, *OF_ASSOCIATION, "--edition", "standard")
     assert status == 0
     assert "out of date" in printed
     assert re.search(r"gros-caracteres\.pdf: out of date: what it is made from has changed", told)
     assert answer(built, *OF_ASSOCIATION)[0] == 0
     assert all(
-        "votredocteur" in text for name, text in pages(built, ASSOCIATION).items() if "-fr-" in name
+        "peutservir" in text for name, text in pages(built, ASSOCIATION).items() if "-fr-" in name
     )
     assert all(
         each.current for each in read_manifest(built / "build").values() if each.language == "fr"
@@ -147,7 +147,10 @@ def test_a_new_version_takes_every_form_along(built: Path, answer: Answer) -> No
     status, _, told = answer(built, *OF_ASSOCIATION)
     assert status == 0
     french = sorted(name for name in pages(built, ASSOCIATION) if "-fr-" in name)
-    assert [re.sub(r".*-v", "", name) for name in french] == ["1.1-gros-caracteres.pdf", "1.1.pdf"]
+    assert [re.sub(r".*-v", "", name) for name in french] == [
+        "1.1-maquette-gros-caracteres.pdf",
+        "1.1-maquette.pdf",
+    ]
     assert len(re.findall(r"v1\.0\S*\.pdf: removed: replaced by ", told)) == 2
 
 

@@ -82,7 +82,10 @@ def test_a_translation_behind_its_original_is_named(project: Path, answer: Answe
     answer(project, "check", "--record")
     words = project / "brochures" / "procedures" / PROCEDURE
     french = words / "fr.yaml"
-    french.write_text(french.read_text("utf-8").replace("\nlead: ", "\nlead: Oui. ", 1), "utf-8")
+    words_before = french.read_text("utf-8")
+    french.write_text(
+        words_before.replace("  Cette intervention", "  Notre intervention", 1), "utf-8"
+    )
     answer(project, "check", "--record")
     printed = answer(project, "check")[1]
     (line,) = (line for line in printed.splitlines() if "stale-translation" in line)

@@ -11,7 +11,7 @@ from tests.cli.shop import Shop
 LINES = (
     (
         "Nom de naissance;Prénoms;Date de naissance;Niveau (vertèbre), en toutes lettres;"
-        "Entretien, date et heure;Fiche d’information remise le;Qui fait le geste;Documents"
+        "Entretien, date et heure;Fiche d’information remise le;Qui fait l’intervention;Documents"
     ),
     (
         "Modèle;Zoé, Anne;01/02/1951;première vertèbre lombaire;"

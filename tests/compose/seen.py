@@ -1,8 +1,8 @@
 """A content as the templates see it, for the tests of what they see."""
 
 from feuillet.compose.content import Content, build_content
-from feuillet.compose.source_references import number_sources
 from feuillet.compose.risk_rows import RiskRow
+from feuillet.compose.source_references import number_sources
 from tests.compose.content import records
 
 KNOWN = "{percent: '2', source: A1}"

@@ -238,8 +238,8 @@ def test_a_name_is_text() -> None:
     html = sheet("organisation: {name: '<b>A & B</b>'}").html
     assert "<b>A" not in html
     assert (
-        '<p class="slot-line" data-line="approval.0">Maquette, sans accord de &lt;b&gt;A &amp; '
-        "B&lt;/b&gt;</p>"
+        '<p class="slot-line" data-line="approval.0">Maquette, sans l’accord de\u00a0: '
+        "&lt;b&gt;A &amp; B&lt;/b&gt;</p>"
     ) in html
 
 

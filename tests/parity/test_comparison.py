@@ -160,9 +160,13 @@ def test_a_figure_that_one_language_lacks_is_told_in_its_words(tmp_path: Path) -
     """English says in `more` what French says in `short`: a short document in English lacks it."""
     facts = "procedure: {key_figures: [pain, leak, stay], facts: {stay: {days: '2', source: A1}}}\n"
     captions = (
-        "fr: {key_figures: {stay: Séjour}, sections: {how: {short: 'Cela dure {duration}.'}}}\n"
+        "fr: {key_figures: {stay: Séjour}, sections: {how: {short: 'Cela dure {duration}.'}, "
+        "after: {short: 'Vous restez {stay}.'}}}\n"
     )
-    other = "en: {key_figures: {stay: Stay}, sections: {how: {more: 'It takes {duration}.'}}}\n"
+    other = (
+        "en: {key_figures: {stay: Stay}, sections: {how: {more: 'It takes {duration}.'}, "
+        "after: {short: 'You stay {stay}.'}}}\n"
+    )
     made = proven(
         tmp_path, f"organisation: {{issues: {{demo: [summary]}}}}\n{facts}{captions}{other}"
     )
