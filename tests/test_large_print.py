@@ -36,7 +36,7 @@ EVERY_KIND = tuple(
     for kind, language in product((*TEXTS, *FORMS), LANGUAGES)
 )
 CASES = tuple(case._replace(edition="large-print") for case in forms.CASES)
-PAGES = {"handout": range(12, 15), "summary": range(7, 9)}
+PAGES = {"handout": range(12, 19), "summary": range(5, 9)}
 # A line that the eye still follows.
 LONGEST = 70
 

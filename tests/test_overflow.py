@@ -47,6 +47,6 @@ def test_the_first_word_too_many_is_told_as_about_a_line() -> None:
 
 def test_a_title_too_long_for_the_cover_is_told_in_one_line() -> None:
     """The title grows upwards over the organisation's art, and each of its lines is on it."""
-    (finding,) = overlong("cover", 25)
+    (finding,) = overlong("cover", 20)
     assert finding.rule == "covered-text"
     assert "on page 1, and" in finding.message

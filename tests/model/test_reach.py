@@ -28,7 +28,7 @@ from tests.sample import PROCEDURE, sampled
         (("risks", "leak", "action"), "short", "risks"),
         (("risks", "leak", "short"), "full", "risks"),
         (("alternatives", "none", "short"), "short", "alternatives"),
-        (("day", 0), "short", "during"),
+        (("day", 0), "full", "during"),
         (("asked", 0, "answer"), "full", "questions"),
         (("traits", "implant"), "names", "after"),
         (("names", 0), "full", ""),
