@@ -245,7 +245,7 @@ def test_a_paragraph_too_many_is_an_error() -> None:
     assert told, finding.message
     section, words = told.groups()
     assert section in ("after", "questions", "authorship")
-    assert 12 < int(words) < 100
+    assert 8 < int(words) < 100
 
 
 def test_the_first_word_too_many_is_told_as_about_a_line() -> None:
