@@ -81,6 +81,7 @@ def wording(language: str) -> Loaded[Wording]:
         "language": language,
         "title": "Demo",
         "lead": "A demo.",
+        "proposed": {"when": "A.", "gain": "B.", "limit": "C."},
         "day": (),
         "to_ask": (),
     }

@@ -74,7 +74,7 @@ class Form(NamedTuple):
     # Those that this interview is about, by `serious` and `other`; others are signed for apart.
     risks: Mapping[str, tuple[_FormItem, ...]]
     choices: tuple[_FormItem, ...]
-    # What is hoped for, and what the act may turn into; empty where the text does not say it.
+    # What is hoped for, and what the act may turn into; that is empty where the text does not say it.
     gain: Markup
     conversion: Markup
     # Those who sign beside the doctor, and those of them who decide, by the keys of our words.
@@ -121,7 +121,7 @@ def build_form(library: Library, job: Job, prose: Prose) -> Form:
             _FormItem(name, prose.line(wording.alternatives[name].name))
             for name in procedure.alternatives
         ),
-        gain=prose.line(wording.proposed.gain or ""),
+        gain=prose.line(wording.proposed.gain),
         conversion=prose.line(wording.sections[CONVERSION].short)
         if CONVERSION in wording.sections
         else Markup(""),

@@ -164,8 +164,8 @@ def _render_passage(
 
 
 def render_choice(said: ChoiceAnswers, name: str, short: str, prose: Prose) -> Choice:
-    cells = (said.when or "", said.gain or "", said.limit or "")
-    return Choice(prose.line(name), prose.told(short), *map(prose.told, cells))
+    answers = (said.when, said.gain, said.limit)
+    return Choice(prose.line(name), prose.told(short), *map(prose.told, answers))
 
 
 def render_key_figure(name: str, procedure: Procedure, wording: Wording, prose: Prose) -> KeyFigure:

@@ -33,9 +33,9 @@ class ChoiceAnswers(Record):
     price.
     """
 
-    when: NonEmptyText | None = None
-    gain: NonEmptyText | None = None
-    limit: NonEmptyText | None = None
+    when: NonEmptyText
+    gain: NonEmptyText
+    limit: NonEmptyText
 
 
 class ChoiceWording(ChoiceAnswers):
@@ -92,7 +92,7 @@ class Wording(Record):
     benefits: dict[Ident, BenefitWording]
     risks: dict[Ident, RiskWording]
     # The procedure itself, asked what the other choices are asked.
-    proposed: ChoiceAnswers = ChoiceAnswers()
+    proposed: ChoiceAnswers
     alternatives: dict[Ident, ChoiceWording]
     alert_signs: dict[Ident, NonEmptyText]
     drawings: dict[Ident, DrawingWording] = {}

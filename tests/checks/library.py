@@ -131,7 +131,9 @@ fr:
   risks:
     leak: {name: Une fuite, short: Du ciment sort., action: On surveille.}
     allergy: {name: Une allergie, short: La peau gratte., action: On soigne.}
-  alternatives: {none: {name: Ne rien faire, short: Vous attendez.}}
+  proposed: {when: Souvent., gain: Moins mal., limit: Une trace.}
+  alternatives:
+    none: {name: Ne rien faire, short: Vous attendez., when: Toujours., gain: Du repos., limit: Le mal.}
   alert_signs: {fever: De la fièvre}
   day: [Venez.]
   to_ask: [Que me conseillez-vous]

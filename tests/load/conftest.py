@@ -39,6 +39,7 @@ sections:
   what: {{short: A graft., more: Of skin.}}
 benefits: {{}}
 risks: {{}}
+proposed: {{when: Often., gain: Better., limit: Little.}}
 alternatives: {{}}
 alert_signs: {{}}
 day: [Come]

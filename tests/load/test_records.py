@@ -94,6 +94,7 @@ sections:
 traits: {}
 benefits: {}
 risks: {}
+proposed: {when: Souvent., gain: Mieux., limit: Peu.}
 alternatives: {}
 alert_signs: {}
 day: [Venez.]

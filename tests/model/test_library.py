@@ -33,6 +33,7 @@ WORDING: dict[str, Any] = {
     "language": "en",
     "title": "Graft",
     "lead": "A graft.",
+    "proposed": {"when": "Often.", "gain": "Better.", "limit": "Little."},
     "day": [],
     "to_ask": [],
 }
