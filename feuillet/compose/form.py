@@ -74,7 +74,7 @@ class Form(NamedTuple):
     # Those that this interview is about, by `serious` and `other`; others are signed for apart.
     risks: Mapping[str, tuple[_FormItem, ...]]
     choices: tuple[_FormItem, ...]
-    # What is hoped for, and what the act may turn into; that is empty where the text does not say it.
+    # What is hoped for, and what the act may turn into, which not every text says.
     gain: Markup
     conversion: Markup
     # Those who sign beside the doctor, and those of them who decide, by the keys of our words.

@@ -133,7 +133,8 @@ fr:
     allergy: {name: Une allergie, short: La peau gratte., action: On soigne.}
   proposed: {when: Souvent., gain: Moins mal., limit: Une trace.}
   alternatives:
-    none: {name: Ne rien faire, short: Vous attendez., when: Toujours., gain: Du repos., limit: Le mal.}
+    none:
+      {name: Ne rien faire, short: Vous attendez., when: Toujours., gain: Du repos, limit: Le mal}
   alert_signs: {fever: De la fièvre}
   day: [Venez.]
   to_ask: [Que me conseillez-vous]
