@@ -62,11 +62,11 @@ def test_a_box_is_not_taken_for_its_neighbour(case: Case) -> None:
 @pytest.mark.parametrize("case", slow_or_not(CASES))
 def test_there_is_room_to_write(case: Case) -> None:
     """Two lines for what is particular and four in all with questions, five for the risks of a
-    refusal; a line each on the fullest form.
+    refusal, four where a person is protected; a line each on the fullest form.
     """
     heights = {field.name: field.bottom - field.top for field in fields(case)}
     if case.kind == "refusal":
-        assert heights["dangers-told"] > 5 * LINE
+        assert heights["dangers-told"] > (4 if case.person == "protected" else 5) * LINE
         assert min(heights["reasons-given"], heights["instead"]) > 2 * LINE
     else:
         plain = case.signature == "has" and not case.boxes

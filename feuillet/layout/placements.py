@@ -154,8 +154,11 @@ def _build_text_run(text: str, box: _Box, around: _BoxContext) -> TextRun:
 
 
 def _has_paint(box: _Box) -> bool:
-    # Every page has a background, most often an empty one, and nothing lies under it.
-    return hasattr(box, "replacement") or bool(box.background and type(box).__name__ != "PageBox")
+    # Every page has a background, most often an empty one, and nothing lies under it; a box without
+    # height paints nothing.
+    return hasattr(box, "replacement") or bool(
+        box.background and type(box).__name__ != "PageBox" and box.border_height()
+    )
 
 
 def _find_slot_name(box: _Box, parent: object) -> str:

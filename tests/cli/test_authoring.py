@@ -42,7 +42,9 @@ def write(project: Path) -> None:
     """What an author writes into the two files."""
     path = project / FOLDER / "fr.yaml"
     text = re.sub(
-        r'À écrire : [^"\n]*', "Le médecin vous explique ce point.", path.read_text("utf-8")
+        r'À écrire : [^"\n]*',
+        "Le médecin vous explique ce point et répond à vos questions.",
+        path.read_text("utf-8"),
     )
     text = re.sub(r'à écrire : [^"\n]*', "gêne passagère", text)
     path.write_text(text, "utf-8")

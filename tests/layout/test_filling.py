@@ -78,3 +78,23 @@ def test_its_own_margin_and_border_stand_on_the_page() -> None:
 def test_room_without_lines_is_no_mistake() -> None:
     """A box that paints nothing has nothing to be painted anew."""
     assert laid(f"<p>words</p>{FILL}", ".room { height: 20mm }").areas == ()
+
+
+HOLE = "<div class='room' style='height: 0' data-fill='hole'></div>"
+
+
+def test_a_hole_before_what_goes_over_the_page_is_filled() -> None:
+    """What comes next has no room on the page: its foot is for writing."""
+    base = laid(f"<p>words</p>{HOLE}<p style='break-before: page'>next</p>", CSS)
+    assert bottom(room(base)) == pytest.approx(FOOT, abs=0.1)
+
+
+def test_no_hole_is_seen_where_text_follows() -> None:
+    """The box takes no room, and nothing is painted over what stands there."""
+    assert laid(f"<p>words</p>{HOLE}<p>more</p>", CSS).areas == ()
+
+
+def test_a_small_hole_stays_as_it_is() -> None:
+    """Less than 25 mm is no room to write."""
+    body = f"<div style='height: 237mm'></div>{HOLE}<p style='break-before: page'>next</p>"
+    assert laid(body, CSS).areas == ()

@@ -51,7 +51,9 @@ def test_codes_are_read_from_a_screen_and_from_paper(documents: Path, dpi: int) 
 
 def to_read(path: Path) -> bool:
     """Screen files, in either edition: a sheet to fold has its code turned, a record is kept."""
-    return path.stem.endswith(("-v1.0", "-gros-caracteres", "-large-print"))
+    return path.stem.endswith(
+        ("-v1.0", "-maquette", "-mock-up", "-gros-caracteres", "-large-print")
+    )
 
 
 def informs_nobody(path: Path) -> bool:

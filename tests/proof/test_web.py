@@ -30,7 +30,7 @@ OWN_WORDS = (
     "web.other-signs",
     "questions.yours",
     *(f"risk.{name}" for name in ("risk", "share", "action")),
-    *(f"options.{name}" for name in ("choice", "what", "talk")),
+    *(f"options.{name}" for name in ("choice", "when", "gain", "limit", "talk")),
 )
 
 
