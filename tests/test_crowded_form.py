@@ -16,10 +16,10 @@ from tests.forms import CLINIC
 from tests.layouts import recall_layout
 
 
-def wordy(count: int, person: PersonCategory = "minor") -> Sheet:
+def wordy(count: int, person: PersonCategory = "minor", *, boxes: bool = False) -> Sheet:
     """A consent sheet of which a risk has words added, of a clinic that names nobody.
 
-    An adult's then has the most room.
+    Where risks have boxes to tick, an adult’s has the most room.
     """
     whole, key = project(), ("cimentoplastie", "fr")
     wording = whole.wordings[key]
@@ -34,7 +34,7 @@ def wordy(count: int, person: PersonCategory = "minor") -> Sheet:
         }
     )
     clinic = whole.organisations[CLINIC]
-    nobody = clinic.value.model_copy(update={"practitioners": ()})
+    nobody = clinic.value.model_copy(update={"practitioners": (), "risk_boxes": boxes})
     library = whole._replace(
         wordings={**whole.wordings, key: wording._replace(value=longer)},
         organisations={**whole.organisations, CLINIC: clinic._replace(value=nobody)},
@@ -67,8 +67,8 @@ def test_words_too_many_are_told_as_what_an_author_can_cut() -> None:
 
 def test_a_form_that_fails_for_a_minor_is_told_when_it_is_built_for_all() -> None:
     """Nobody learns at the desk that the form for this patient cannot be made."""
-    first = bisect_left(range(200), 1, key=lambda count: len(said_of(wordy(count, "minor"))))
-    adult = wordy(first, "adult")
+    first = bisect_left(range(200), 1, key=lambda count: len(said_of(wordy(count, boxes=True))))
+    adult = wordy(first, "adult", boxes=True)
     assert said_of(adult) == []
     (finding,) = lay_out_and_prove(adult).findings
     assert (
